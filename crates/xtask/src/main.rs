@@ -1,0 +1,3 @@
+//! The tool chain: serve, build, test.
+
+fn main() {}
