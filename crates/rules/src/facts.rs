@@ -1,0 +1,84 @@
+//! The identifier-free half of the evidence: all that the rules and the link may see.
+
+use crate::parse::{Evidence, Product, Role};
+use crate::vocabulary::{Channel, Edition, KeyClass, Status, VolumeProof, Windows};
+
+/// What is known of the installed licence. It has no field that could hold a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Facts {
+    /// Whether the input is about a Windows licence at all.
+    pub subject: Subject,
+    /// The release of Windows.
+    pub windows: Option<Windows>,
+    /// The EditionID.
+    pub edition: Option<Edition>,
+    /// The channel of the installed key.
+    pub channel: Option<Channel>,
+    /// The class of the installed key.
+    pub key: Option<KeyClass>,
+    /// The licence state.
+    pub status: Option<Status>,
+    /// The reason of the state.
+    pub reason: Option<u32>,
+    /// How a volume client says it was activated.
+    pub volume: Option<VolumeProof>,
+    /// Whether a subscription lifts this Windows.
+    pub subscription: bool,
+    /// Whether facts of the block contradict each other.
+    pub conflict: bool,
+}
+
+/// What the input is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Subject {
+    /// An installed Windows.
+    #[default]
+    Windows,
+    /// An add-on without the Windows under it.
+    AddOn,
+    /// Office or another product.
+    NotWindows,
+    /// Nothing that could be recognised.
+    Nothing,
+}
+
+impl Facts {
+    /// Reduces the evidence to what the rules may see.
+    pub fn of(evidence: &Evidence) -> Self {
+        if let Some(product) = evidence.primary() {
+            return Self::of_product(product);
+        }
+        let roles = || evidence.products.iter().map(|product| product.role);
+        let subject = if roles().any(|role| role == Role::AddOn) {
+            Subject::AddOn
+        } else if roles().next().is_some() {
+            Subject::NotWindows
+        } else {
+            Subject::Nothing
+        };
+        Self {
+            subject,
+            ..Self::default()
+        }
+    }
+
+    fn of_product(product: &Product) -> Self {
+        Self {
+            subject: Subject::Windows,
+            windows: product.windows.as_ref().map(|seen| seen.value),
+            edition: product.edition_id.as_ref().map(|seen| seen.value),
+            channel: product.channel.as_ref().map(|seen| seen.value),
+            key: product.key.as_ref().map(|seen| seen.value),
+            status: product.status.as_ref().map(|seen| seen.value),
+            reason: product.reason.as_ref().map(|seen| seen.value),
+            volume: product.volume.as_ref().map(|seen| seen.value),
+            subscription: product.subscription.as_ref().is_some_and(|seen| seen.value),
+            conflict: !product.conflicts.is_empty(),
+        }
+    }
+
+    /// Whether the licence state is known to be something else than licensed.
+    pub fn is_not_licensed(&self) -> bool {
+        self.status.is_some_and(|status| status != Status::Licensed)
+    }
+}

@@ -1,0 +1,228 @@
+//! What was read, and where it stood.
+
+use std::ops::Range;
+
+use serde::{Serialize, Serializer};
+
+use crate::closed_set::closed_set;
+use crate::vocabulary::{Channel, Edition, KeyClass, Status, VolumeProof, Windows};
+
+/// A value together with the place it was read from.
+///
+/// It serialises as the value alone: the place is for marking the line on the screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Observed<T> {
+    /// What was read.
+    pub value: T,
+    /// The line of the input, counted from 1.
+    pub line: usize,
+    /// The bytes of the input that say so.
+    pub span: Range<usize>,
+}
+
+impl<T: Serialize> Serialize for Observed<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.value.serialize(serializer)
+    }
+}
+
+closed_set! {
+    /// The kind of text that was recognised.
+    pub enum Dialect {
+        Slmgr = "slmgr",
+        Cim = "cim",
+        Helper = "helper",
+        StatusChecker = "status-checker",
+        MgaDiag = "mgadiag",
+        Settings = "settings",
+        OsLicense = "oslicense",
+        RegQuery = "reg-query",
+        Wmic = "wmic",
+        Ospp = "ospp",
+        VbscriptMissing = "vbscript-missing",
+        Unknown = "unknown",
+    }
+}
+
+closed_set! {
+    /// The slmgr command whose output this is.
+    pub enum Command {
+        Dlv = "dlv",
+        Dli = "dli",
+        Xpr = "xpr",
+        Dti = "dti",
+        Ato = "ato",
+    }
+}
+
+/// What the input as a whole looks like.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Detection {
+    /// The kind of text.
+    pub dialect: Dialect,
+    /// The command that printed it, where the text shows it.
+    pub command: Option<Command>,
+    /// BCP 47 of the labels; `None` when the shapes alone were read.
+    pub language: Option<&'static str>,
+}
+
+closed_set! {
+    /// What a block describes.
+    pub enum Role {
+        Windows = "windows",
+        AddOn = "addon",
+        Office = "office",
+        Other = "other",
+    }
+}
+
+closed_set! {
+    /// Two facts of one block that cannot both be right.
+    pub enum Conflict {
+        /// The channel line and the Description name different channels.
+        ChannelDescription = "channel-description",
+        /// The group in the Extended PID belongs to another channel or edition.
+        ChannelPid = "channel-pid",
+        /// The platform segment of the Extended PID does not fit the build in it.
+        PidPlatform = "pid-platform",
+        /// The Activation ID belongs to another channel or edition.
+        ActivationId = "activation-id",
+    }
+}
+
+/// One licence block. No identifier has a place in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Product {
+    /// What the block describes.
+    pub role: Role,
+    /// Whether this is the installed Windows; true for at most one block.
+    pub primary: bool,
+    /// The release of Windows.
+    pub windows: Option<Observed<Windows>>,
+    /// Microsoft's EditionID.
+    pub edition_id: Option<Observed<Edition>>,
+    /// The channel of the installed key.
+    pub channel: Option<Observed<Channel>>,
+    /// The class of the installed key; `None` when no key is shown.
+    pub key: Option<Observed<KeyClass>>,
+    /// The last five characters, kept only when a public table has them.
+    #[serde(skip)]
+    pub public_key: Option<String>,
+    /// The licence state.
+    pub status: Option<Observed<Status>>,
+    /// LicenseStatusReason or Notification Reason.
+    #[serde(serialize_with = "hexadecimal")]
+    pub reason: Option<Observed<u32>>,
+    /// Minutes until the grace, volume or time-based period ends.
+    pub minutes_left: Option<Observed<u32>>,
+    /// The build number at the time when the key was installed.
+    pub key_build: Option<Observed<u32>>,
+    /// The day on which the key was installed.
+    #[serde(serialize_with = "iso_date")]
+    pub key_date: Option<Observed<time::Date>>,
+    /// How a volume client says it was activated.
+    pub volume: Option<Observed<VolumeProof>>,
+    /// Whether a Microsoft 365 subscription lifts this Windows to Enterprise or Education.
+    pub subscription: Option<Observed<bool>>,
+    /// Facts that contradict each other inside this block.
+    pub conflicts: Vec<Conflict>,
+}
+
+impl Product {
+    /// A block of which nothing is known but its role.
+    pub fn new(role: Role) -> Self {
+        Self {
+            role,
+            primary: false,
+            windows: None,
+            edition_id: None,
+            channel: None,
+            key: None,
+            public_key: None,
+            status: None,
+            reason: None,
+            minutes_left: None,
+            key_build: None,
+            key_date: None,
+            volume: None,
+            subscription: None,
+            conflicts: Vec::new(),
+        }
+    }
+}
+
+closed_set! {
+    /// What the reader should know about the input itself.
+    pub enum NoticeCode {
+        /// A line between understood lines that says nothing we know.
+        UnknownLine = "unknown-line",
+        /// The input is empty.
+        Empty = "empty",
+        /// Nothing in the input looks like the licence of a Windows.
+        NothingRecognised = "nothing-recognised",
+        /// Only Office, or another product, is described.
+        NotWindows = "not-windows",
+        /// Only an add-on (ESU) is described; the Windows under it is missing.
+        AddOnOnly = "addon-only",
+        /// The status line is there, in words that no table has.
+        StatusUnknown = "status-unknown",
+        /// No status line: `/dli` or `/dlv` was cut off.
+        StatusMissing = "status-missing",
+        /// A whole product key stands in the input.
+        FullKey = "full-key",
+        /// Several blocks claim to be the installed Windows.
+        SeveralWindows = "several-windows",
+        /// The input was longer than what is read.
+        TooLong = "too-long",
+    }
+}
+
+/// One notice about the input.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Notice {
+    /// What it is about.
+    pub code: NoticeCode,
+    /// The line it is about, counted from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<usize>,
+}
+
+/// All that was read from one input.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Evidence {
+    /// What the input looks like.
+    pub detection: Detection,
+    /// Every block, in the order of the input.
+    pub products: Vec<Product>,
+    /// What the reader should know about the input.
+    pub notices: Vec<Notice>,
+}
+
+impl Evidence {
+    /// The installed Windows among the blocks.
+    pub fn primary(&self) -> Option<&Product> {
+        self.products.iter().find(|product| product.primary)
+    }
+}
+
+#[expect(clippy::ref_option, reason = "the signature is serde's")]
+fn hexadecimal<S: Serializer>(
+    code: &Option<Observed<u32>>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match code {
+        Some(code) => serializer.collect_str(&format_args!("0x{:08X}", code.value)),
+        None => serializer.serialize_none(),
+    }
+}
+
+#[expect(clippy::ref_option, reason = "the signature is serde's")]
+fn iso_date<S: Serializer>(
+    date: &Option<Observed<time::Date>>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match date {
+        Some(date) => serializer.collect_str(&date.value),
+        None => serializer.serialize_none(),
+    }
+}

@@ -1,0 +1,241 @@
+//! EditionID: Microsoft's own name of an edition, as one byte.
+
+/// An EditionID out of the closed set of known editions.
+///
+/// It is a number, not a text, so that nothing a user typed can travel in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Edition(u8);
+
+impl Edition {
+    /// The edition with this EditionID, whatever the case of its letters.
+    pub fn from_id(id: &str) -> Option<Self> {
+        let at = EDITIONS
+            .iter()
+            .position(|known| known.eq_ignore_ascii_case(id))?;
+        u8::try_from(at).ok().map(Self)
+    }
+
+    /// The edition of a table row, looked up while compiling: an unknown EditionID does not build.
+    pub(crate) const fn of(id: &str) -> Self {
+        let (mut low, mut high) = (0, EDITIONS.len());
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            if is_before(EDITIONS[middle].as_bytes(), id.as_bytes()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        assert!(
+            low < EDITIONS.len() && !is_before(id.as_bytes(), EDITIONS[low].as_bytes()),
+            "this EditionID is not in EDITIONS"
+        );
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "the table has fewer than 256 rows"
+        )]
+        Self(low as u8)
+    }
+
+    /// Every known edition.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..EDITIONS.len()).filter_map(|at| u8::try_from(at).ok().map(Self))
+    }
+
+    /// The EditionID, e.g. `CoreSingleLanguage`.
+    pub fn id(self) -> &'static str {
+        EDITIONS.get(usize::from(self.0)).copied().unwrap_or("")
+    }
+
+    /// Whether this is an edition of Windows Server.
+    pub fn is_server(self) -> bool {
+        // ServerRdsh is Enterprise multi-session, a client in spite of its name.
+        self.id().starts_with("Server") && self.id() != "ServerRdsh"
+    }
+
+    /// Whether this is a Home edition of Windows 8 or later (`Core…`).
+    pub fn is_home(self) -> bool {
+        self.id().starts_with("Core") && self.id() != "CoreSystemServer"
+    }
+
+    /// Whether this is a long-term or IoT edition, which reaches private PCs through device makers.
+    pub fn is_long_term(self) -> bool {
+        self.id().starts_with("EnterpriseS") && !self.id().starts_with("EnterpriseSub")
+            || self.id().starts_with("IoTEnterprise")
+    }
+
+    /// Whether the edition is a time-limited evaluation.
+    pub fn is_evaluation(self) -> bool {
+        self.id().ends_with("Eval") || self.id().ends_with("EvalCor")
+    }
+}
+
+/// Whether `a` sorts before `b`, byte by byte; `str`'s own order is not `const`.
+const fn is_before(a: &[u8], b: &[u8]) -> bool {
+    let mut at = 0;
+    while at < a.len() && at < b.len() {
+        if a[at] != b[at] {
+            return a[at] < b[at];
+        }
+        at += 1;
+    }
+    a.len() < b.len()
+}
+
+impl serde::Serialize for Edition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
+    }
+}
+
+/// Every EditionID of the key configuration files (source R43) and the key tables (M03, R44), sorted.
+///
+/// A new one goes where byte order puts it: `Edition::of` searches by halves.
+pub(crate) const EDITIONS: &[&str] = &[
+    "AnalogOneCore",
+    "AnalogOneCoreEnterprise",
+    "Andromeda",
+    "Business",
+    "BusinessN",
+    "Cloud",
+    "CloudE",
+    "CloudEdition",
+    "CloudEditionL",
+    "CloudEditionLN",
+    "CloudEditionN",
+    "CloudN",
+    "Core",
+    "CoreARM",
+    "CoreConnected",
+    "CoreConnectedCountrySpecific",
+    "CoreConnectedN",
+    "CoreConnectedSingleLanguage",
+    "CoreCountrySpecific",
+    "CoreN",
+    "CoreSingleLanguage",
+    "CoreSystemServer",
+    "Education",
+    "EducationN",
+    "Embedded",
+    "EmbeddedA",
+    "EmbeddedE",
+    "EmbeddedIndustry",
+    "EmbeddedIndustryA",
+    "EmbeddedIndustryE",
+    "EmbeddedIndustryEEval",
+    "EmbeddedIndustryEval",
+    "Embedded_POSReady",
+    "Embedded_ThinPC",
+    "Enterprise",
+    "EnterpriseE",
+    "EnterpriseEval",
+    "EnterpriseG",
+    "EnterpriseGN",
+    "EnterpriseN",
+    "EnterpriseNEval",
+    "EnterpriseS",
+    "EnterpriseSEval",
+    "EnterpriseSN",
+    "EnterpriseSNEval",
+    "EnterpriseSubscription",
+    "EnterpriseSubscriptionN",
+    "Holographic",
+    "HomeBasic",
+    "HomeBasicE",
+    "HomeBasicN",
+    "HomePremium",
+    "HomePremiumE",
+    "HomePremiumN",
+    "HubOS",
+    "IoTEnterprise",
+    "IoTEnterpriseK",
+    "IoTEnterpriseS",
+    "IoTEnterpriseSEval",
+    "IoTEnterpriseSK",
+    "IoTUAP",
+    "IoTUAPCommercial",
+    "MobileCore",
+    "MobileEnterprise",
+    "ModernPC",
+    "OCUR",
+    "OneCoreUpdateOS",
+    "PPIPro",
+    "Professional",
+    "ProfessionalCountrySpecific",
+    "ProfessionalE",
+    "ProfessionalEducation",
+    "ProfessionalEducationN",
+    "ProfessionalN",
+    "ProfessionalS",
+    "ProfessionalSN",
+    "ProfessionalStudent",
+    "ProfessionalStudentN",
+    "ProfessionalWMC",
+    "ProfessionalWorkstation",
+    "ProfessionalWorkstationN",
+    "ServerARM64",
+    "ServerAzureCor",
+    "ServerAzureNano",
+    "ServerAzureStackHCICor",
+    "ServerCloudStorage",
+    "ServerComputeCluster",
+    "ServerDatacenter",
+    "ServerDatacenterACor",
+    "ServerDatacenterCor",
+    "ServerDatacenterCore",
+    "ServerDatacenterEval",
+    "ServerDatacenterEvalCor",
+    "ServerDatacenterNano",
+    "ServerDatacenterV",
+    "ServerEmbeddedSolution",
+    "ServerEnterprise",
+    "ServerEnterpriseCore",
+    "ServerEnterpriseIA64",
+    "ServerEnterpriseV",
+    "ServerEssentialAdditional",
+    "ServerEssentialAdditionalSvc",
+    "ServerEssentialManagement",
+    "ServerEssentialManagementSvc",
+    "ServerForSBSolutions",
+    "ServerForSBSolutionsEM",
+    "ServerHI",
+    "ServerHPC",
+    "ServerHomePremium",
+    "ServerHomeStandard",
+    "ServerHyper",
+    "ServerMediumBusinessMessaging",
+    "ServerMediumBusinessSecurity",
+    "ServerMultiPointPremium",
+    "ServerMultiPointStandard",
+    "ServerRdsh",
+    "ServerSBSPremium",
+    "ServerSBSStandard",
+    "ServerSolution",
+    "ServerSolutionEM",
+    "ServerSolutionsPremium",
+    "ServerStandard",
+    "ServerStandardACor",
+    "ServerStandardCor",
+    "ServerStandardCore",
+    "ServerStandardEval",
+    "ServerStandardEvalCor",
+    "ServerStandardNano",
+    "ServerStandardV",
+    "ServerStorageStandard",
+    "ServerStorageStandardEval",
+    "ServerStorageWorkgroup",
+    "ServerStorageWorkgroupEval",
+    "ServerTurbine",
+    "ServerWeb",
+    "ServerWebCore",
+    "ServerWinFoundation",
+    "ServerWinSB",
+    "ServerWinSBV",
+    "Starter",
+    "StarterE",
+    "StarterN",
+    "Ultimate",
+    "UltimateE",
+    "UltimateN",
+    "WNC",
+];
