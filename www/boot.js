@@ -1,0 +1,88 @@
+// All the JavaScript of this page that nobody generated. It has two jobs:
+// choose language and colours before the first paint, and start the app.
+// Everything else is Rust.
+//
+// What the shell (index.html) gives:
+//   <title data-ja="…" data-en="…">   the title in both languages
+//   [lang="ja"], [lang="en"]          texts; the style sheet hides the other one
+//   <button data-set-lang="ja">       switches; gets aria-pressed
+// What the shell gets, on <html>:
+//   lang="ja|en"                      the language shown
+//   data-scheme="light|dark"          only if the visitor chose one
+//   data-app="loading|ready|failed"   how far the app is
+// What the app gets: the event "ninsho:lang" on document, detail "ja" or "en".
+"use strict";
+(() => {
+  const root = document.documentElement;
+
+  // Storage throws where it is blocked, and on some browsers from file://.
+  // The page then works all the same; it just forgets.
+  const recall = (key, allowed) => {
+    try {
+      const value = localStorage.getItem(key);
+      return allowed.includes(value) ? value : null;
+    } catch {
+      return null;
+    }
+  };
+  const remember = (key, value) => {
+    try {
+      localStorage.setItem(key, value);
+    } catch {
+      // Nothing to do: see above.
+    }
+  };
+
+  const LANGS = ["ja", "en"];
+  const preferred = () =>
+    (navigator.languages || [navigator.language || ""])
+      .map((tag) => tag.toLowerCase().split("-")[0])
+      .find((tag) => LANGS.includes(tag)) || "en";
+
+  const showLang = (lang) => {
+    root.lang = lang;
+    const title = document.querySelector("title");
+    document.title = (title && title.getAttribute(`data-${lang}`)) || document.title;
+    for (const button of document.querySelectorAll("[data-set-lang]")) {
+      button.setAttribute("aria-pressed", String(button.dataset.setLang === lang));
+    }
+  };
+
+  // Before the first paint: the body does not exist yet.
+  root.dataset.app = "loading";
+  const scheme = recall("ninsho.scheme", ["light", "dark"]);
+  if (scheme) root.dataset.scheme = scheme;
+  showLang(recall("ninsho.lang", LANGS) || preferred());
+
+  document.addEventListener("click", (event) => {
+    const button = event.target instanceof Element && event.target.closest("[data-set-lang]");
+    const lang = button && button.dataset.setLang;
+    if (!LANGS.includes(lang)) return;
+    event.preventDefault();
+    remember("ninsho.lang", lang);
+    showLang(lang);
+    document.dispatchEvent(new CustomEvent("ninsho:lang", { detail: lang }));
+  });
+
+  // The WASM stands in the page as text, one character a byte: a printable byte
+  // as itself, any other as U+0100 plus its value. A Uint8Array keeps the low
+  // eight bits of what is stored in it, so one rule reads both.
+  const embedded = () => {
+    const text = document.getElementById("ninsho-wasm").textContent;
+    const bytes = new Uint8Array(text.length);
+    for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+    return bytes;
+  };
+
+  document.addEventListener("DOMContentLoaded", async () => {
+    showLang(root.lang); // now with the buttons
+    try {
+      // The glue, a script at the end of the body, defines wasm_bindgen.
+      await wasm_bindgen({ module_or_path: embedded() });
+      root.dataset.app = "ready";
+    } catch (error) {
+      root.dataset.app = "failed";
+      console.error(error);
+    }
+  });
+})();
