@@ -1,3 +1,89 @@
-//! The tool chain: serve, build, test.
+//! The tool chain as one program: serve, build, test, shots.
+//!
+//! `cargo xtask serve` runs the page, `cargo xtask test` proves it. No other
+//! tool has to be installed by hand: what is missing is installed, or named.
 
-fn main() {}
+mod app;
+mod browser;
+mod document;
+mod embedding;
+mod policy;
+mod process;
+mod reproduction;
+mod server;
+mod shots;
+mod site;
+mod sizes;
+mod steps;
+mod tests;
+mod toolchain;
+mod watch;
+mod workspace;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Args, Parser, Subcommand};
+
+use app::Quality;
+use workspace::Workspace;
+
+/// Ninsho's tool chain.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Build the page, serve it on this computer, and rebuild when a source file changes
+    Serve(server::Options),
+    /// Build the whole site into one file, dist/index.html
+    Build(BuildOptions),
+    /// Check format, lints and tests, then the built page in a real Chromium
+    Test(tests::Options),
+    /// Take screenshots of every state of the page into shots/
+    Shots,
+}
+
+#[derive(Args)]
+struct BuildOptions {
+    /// Build quickly, for trying out; larger and slower than what is released
+    #[arg(long)]
+    dev: bool,
+    /// Build once more from a copy in another folder, and compare byte by byte
+    #[arg(long, conflicts_with = "dev")]
+    check_reproducible: bool,
+}
+
+fn main() -> ExitCode {
+    match run(&Cli::parse().task) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: &Task) -> Result<()> {
+    let workspace = Workspace::locate()?;
+    match task {
+        Task::Serve(options) => server::serve(&workspace, options),
+        Task::Build(options) => build(&workspace, options),
+        Task::Test(options) => tests::run(&workspace, options),
+        Task::Shots => shots::take(&workspace),
+    }
+}
+
+fn build(workspace: &Workspace, options: &BuildOptions) -> Result<()> {
+    let document = site::build(workspace, Quality::from_dev(options.dev))?;
+    site::write(workspace, &document)?;
+    sizes::print(&document)?;
+    if options.check_reproducible {
+        reproduction::check(workspace, &document)?;
+    }
+    Ok(())
+}

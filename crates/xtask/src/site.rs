@@ -1,0 +1,34 @@
+//! The site from its sources to `dist/`.
+
+use anyhow::{Context, Result};
+
+use crate::app::{self, App, Quality};
+use crate::document::{self, Document, Sources};
+use crate::workspace::Workspace;
+
+/// Builds the whole site.
+pub(crate) fn build(workspace: &Workspace, quality: Quality) -> Result<Document> {
+    assemble(workspace, app::build(workspace, quality)?)
+}
+
+/// Puts the site together once more from the WASM that is there.
+pub(crate) fn rebind(workspace: &Workspace, quality: Quality) -> Result<Document> {
+    assemble(workspace, app::bind(workspace, quality)?)
+}
+
+fn assemble(workspace: &Workspace, app: App) -> Result<Document> {
+    document::assemble(&Sources {
+        shell: workspace.read("index.html")?,
+        style: workspace.read("www/style.css")?,
+        boot: workspace.read("www/boot.js")?,
+        app,
+    })
+}
+
+/// Writes the site to `dist/index.html`.
+pub(crate) fn write(workspace: &Workspace, document: &Document) -> Result<()> {
+    let dist = workspace.dist();
+    std::fs::create_dir_all(&dist)
+        .and_then(|()| std::fs::write(dist.join("index.html"), &document.html))
+        .with_context(|| format!("{} cannot be written; may you write there?", dist.display()))
+}

@@ -1,0 +1,65 @@
+//! How large the site is, part by part, and the checksum it is known by.
+
+use std::io::Write as _;
+
+use anyhow::Result;
+use brotli::enc::BrotliEncoderParams;
+use flate2::{Compression, write::GzEncoder};
+use sha2::{Digest as _, Sha256};
+
+use crate::document::Document;
+
+/// Prints the account of sizes. Compressed alone, the parts add up to more
+/// than the whole.
+pub(crate) fn print(document: &Document) -> Result<()> {
+    println!(
+        "\n  {:<18}{:>10}{:>10}{:>10}",
+        "bytes", "raw", "gzip", "brotli"
+    );
+    for (name, text) in &document.parts {
+        row(name, text)?;
+    }
+    row("dist/index.html", &document.html)?;
+    println!("  SHA-256 {}\n", checksum(&document.html));
+    Ok(())
+}
+
+/// The SHA-256 of the page in hexadecimal digits.
+pub(crate) fn checksum(html: &str) -> String {
+    let digest = Sha256::digest(html);
+    digest
+        .iter()
+        .flat_map(|byte| [byte >> 4, byte & 0xF])
+        .map(digit)
+        .collect()
+}
+
+fn digit(value: u8) -> char {
+    char::from_digit(value.into(), 16).unwrap_or_default()
+}
+
+fn row(name: &str, text: &str) -> Result<()> {
+    let (raw, gzip, brotli) = (text.len(), gzip(text)?, brotli(text)?);
+    println!("  {name:<18}{raw:>10}{gzip:>10}{brotli:>10}");
+    Ok(())
+}
+
+fn gzip(text: &str) -> Result<usize> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(text.as_bytes())?;
+    Ok(encoder.finish()?.len())
+}
+
+fn brotli(text: &str) -> Result<usize> {
+    let params = BrotliEncoderParams {
+        quality: 11,
+        size_hint: text.len(),
+        ..Default::default()
+    };
+    let mut packed = Vec::new();
+    Ok(brotli::BrotliCompress(
+        &mut text.as_bytes(),
+        &mut packed,
+        &params,
+    )?)
+}

@@ -1,0 +1,117 @@
+//! `cargo xtask test`: everything that must be true before a commit is sent.
+
+use anyhow::{Result, ensure};
+use clap::Args;
+
+use crate::app::Quality;
+use crate::browser::Browser;
+use crate::document::Document;
+use crate::process;
+use crate::site;
+use crate::sizes;
+use crate::steps::Steps;
+use crate::toolchain::{self, WASM};
+use crate::workspace::Workspace;
+
+/// How much to test.
+#[derive(Args)]
+pub(crate) struct Options {
+    /// Leave out the release build and the browser
+    #[arg(long)]
+    fast: bool,
+}
+
+/// Runs every step and sums up.
+pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
+    let mut steps = Steps::begin();
+    let cargo = |arguments: &[&str]| process::run(workspace.cargo().args(arguments));
+
+    steps.step("Format", "Run `cargo fmt --all`.", || {
+        cargo(&["fmt", "--all", "--check"])
+    });
+    steps.step("Lints", "Mend what clippy names above.", || {
+        // All features, so that the browser tests are read even with --fast.
+        cargo(&[
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--all-features",
+            "--",
+            "-Dwarnings",
+        ])
+    });
+    steps.step(
+        "Lints of the page as WASM",
+        "Mend what clippy names above.",
+        || {
+            toolchain::ensure_wasm_target(workspace)?;
+            let packages = ["--package", "ninsho-page", "--package", "ninsho-rules"];
+            cargo(
+                &[
+                    &["clippy", "--target", WASM],
+                    &packages[..],
+                    &["--", "-Dwarnings"],
+                ]
+                .concat(),
+            )
+        },
+    );
+    steps.step(
+        "Tests",
+        "Run the test named above alone: `cargo test NAME`.",
+        || cargo(&["test", "--workspace"]),
+    );
+    if !options.fast {
+        let browser = steps.step(
+            "Browser is there",
+            "Install the packages named above, or set CHROME and CHROMEDRIVER to their paths.",
+            Browser::ensure,
+        );
+        let built = steps.step(
+            "Site",
+            "Run `cargo xtask build` and mend what it names.",
+            || build_twice(workspace),
+        );
+        // Without a browser or a site these could only fail for want of it.
+        if let (Some(browser), Some(_)) = (browser, built) {
+            steps.step(
+                "Browser tests",
+                "Run `cargo xtask serve` and do by hand what the failed test does.",
+                || browser_tests(workspace, &browser),
+            );
+        }
+    }
+    steps.finish()
+}
+
+/// Builds the site into `dist`, and checks that the part of the build that is
+/// ours gives the same bytes again. The compiler's part takes a second compile
+/// in another folder: `cargo xtask build --check-reproducible`.
+fn build_twice(workspace: &Workspace) -> Result<Document> {
+    let document = site::build(workspace, Quality::Release)?;
+    let again = site::rebind(workspace, Quality::Release)?;
+    ensure!(
+        document.html == again.html,
+        "the same WASM gave two different pages; look for a map without order in crates/xtask"
+    );
+    site::write(workspace, &document)?;
+    sizes::print(&document)?;
+    Ok(document)
+}
+
+fn browser_tests(workspace: &Workspace, browser: &Browser) -> Result<()> {
+    let mut command = workspace.cargo();
+    command
+        .args([
+            "test",
+            "--package",
+            "ninsho-tests",
+            "--features",
+            "browser",
+            "--test",
+            "browser",
+        ])
+        .env("NINSHO_DIST", workspace.dist());
+    browser.name_in(&mut command);
+    process::run(&mut command)
+}
