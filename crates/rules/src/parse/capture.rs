@@ -1,0 +1,214 @@
+//! From a text as pasted to lines as printed.
+//!
+//! People paste through chats, forums, HTML, Markdown and transcripts. A line here is
+//! what slmgr printed as one line: cut at line ends, at `<br>` and block tags, and at
+//! `\r\n` escapes; freed of quote marks, list marks, frames, entities, full-width
+//! forms and invisible characters. Each keeps its bytes in the original.
+
+use std::ops::Range;
+
+use super::fold;
+
+/// One line of the output.
+#[derive(Debug, Clone)]
+pub(crate) struct Line {
+    /// The line of the input, counted from 1; several lines of output may share it.
+    pub(crate) number: usize,
+    /// The bytes of the input, without surrounding white space.
+    pub(crate) span: Range<usize>,
+    /// The text in its normal form, never empty of meaning: frames and marks are gone.
+    pub(crate) text: String,
+}
+
+/// Cuts the input into lines; empty ones are left out.
+pub(crate) fn lines(source: &str) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let mut physical = Physical::new(source);
+    while let Some((number, range)) = physical.next() {
+        cut(source, number, range, &mut lines);
+    }
+    lines
+}
+
+fn push(source: &str, number: usize, range: Range<usize>, lines: &mut Vec<Line>) {
+    let Some(raw) = source.get(range.clone()) else {
+        return;
+    };
+    let text = fold::normal(raw);
+    if text.is_empty() {
+        return;
+    }
+    let start = range.start + (raw.len() - raw.trim_start().len());
+    let end = start + raw.trim().len();
+    lines.push(Line {
+        number,
+        span: start..end,
+        text,
+    });
+}
+
+/// Cuts one physical line at block tags and escaped line ends.
+fn cut(source: &str, number: usize, range: Range<usize>, lines: &mut Vec<Line>) {
+    let Some(raw) = source.get(range.clone()) else {
+        return;
+    };
+    let escapes = has_escaped_line_ends(raw);
+    let mut start = 0;
+    let mut at = 0;
+    let bytes = raw.as_bytes();
+    while let Some(byte) = bytes.get(at) {
+        let skip = match byte {
+            b'<' => fold::tag(raw.get(at..).unwrap_or(""))
+                .filter(|tag| tag.is_block)
+                .map(|tag| tag.length),
+            b'\\' if escapes => escaped_line_end(bytes.get(at..).unwrap_or(&[])),
+            _ => None,
+        };
+        match skip {
+            Some(length) => {
+                push(source, number, range.start + start..range.start + at, lines);
+                at += length;
+                start = at;
+            }
+            None => at += 1,
+        }
+    }
+    push(source, number, range.start + start..range.end, lines);
+}
+
+/// A path may hold `\n` and `\r`; a text with escaped line ends has several, or the pair.
+fn has_escaped_line_ends(raw: &str) -> bool {
+    raw.contains("\\r\\n") || raw.matches("\\n").take(3).count() == 3
+}
+
+fn escaped_line_end(bytes: &[u8]) -> Option<usize> {
+    [&b"\\r\\n"[..], b"\\n", b"\\r"]
+        .into_iter()
+        .find(|end| bytes.starts_with(end))
+        .map(<[u8]>::len)
+}
+
+/// The lines of the input, with their numbers, without their ends.
+struct Physical<'a> {
+    source: &'a str,
+    at: usize,
+    number: usize,
+}
+
+impl<'a> Physical<'a> {
+    fn new(source: &'a str) -> Self {
+        Self {
+            source,
+            at: 0,
+            number: 0,
+        }
+    }
+
+    fn next(&mut self) -> Option<(usize, Range<usize>)> {
+        let rest = self.source.get(self.at..)?;
+        if rest.is_empty() {
+            return None;
+        }
+        self.number += 1;
+        let start = self.at;
+        let end = rest.find(is_line_end).unwrap_or(rest.len());
+        let after = rest.get(end..).unwrap_or("");
+        let length = if after.starts_with("\r\n") {
+            2
+        } else {
+            after.chars().next().map_or(0, char::len_utf8)
+        };
+        self.at += end + length;
+        Some((self.number, start..start + end))
+    }
+}
+
+fn is_line_end(letter: char) -> bool {
+    matches!(
+        letter,
+        '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(source: &str, expected: &[(usize, &str)]) {
+        let lines = lines(source);
+        let found: Vec<_> = lines
+            .iter()
+            .map(|line| (line.number, line.text.as_str()))
+            .collect();
+        assert_eq!(found, expected, "{source:?}");
+        for line in lines {
+            assert!(
+                source
+                    .get(line.span.clone())
+                    .is_some_and(|span| !span.is_empty())
+            );
+        }
+    }
+
+    #[test]
+    fn every_kind_of_line_end() {
+        check(
+            "a\r\nb\rc\nd\u{2028}e",
+            &[(1, "a"), (2, "b"), (3, "c"), (4, "d"), (5, "e")],
+        );
+        check("\n\n a \n", &[(3, "a")]);
+        check("", &[]);
+    }
+
+    #[test]
+    fn quote_and_list_marks() {
+        check("> > Name: x", &[(1, "Name: x")]);
+        check(
+            ">Name: x\n# Name: y\n- Name: z\n* w",
+            &[(1, "Name: x"), (2, "Name: y"), (3, "Name: z"), (4, "w")],
+        );
+        check("  7. Name: x", &[(1, "Name: x")]);
+        check("| Name: x |", &[(1, "Name: x")]);
+        check("```\n`a`\n```", &[(2, "a")]);
+        check("**Name:** x", &[(1, "Name: x")]);
+    }
+
+    #[test]
+    fn frames_vanish_and_masks_stay() {
+        check("---------------------------\n=====\n*****\n______", &[]);
+        check("Key: *****", &[(1, "Key: *****")]);
+    }
+
+    #[test]
+    fn html_and_entities() {
+        check(
+            "a<br/>b<BR>c<p class=\"x\">d</p>",
+            &[(1, "a"), (1, "b"), (1, "c"), (1, "d")],
+        );
+        check(
+            "<b>Name:</b>&nbsp;Windows&#40;R&#x29; &lt;removed&gt; <removed>",
+            &[(1, "Name: Windows(R) <removed> <removed>")],
+        );
+        check("<td>Name</td><td>x</td>", &[(1, "Name\tx")]);
+    }
+
+    #[test]
+    fn escapes_of_transcripts_and_markdown() {
+        check(r"a\r\nb\r\nc", &[(1, "a"), (1, "b"), (1, "c")]);
+        check(r"C:\new\report", &[(1, r"C:\new\report")]);
+        check(
+            r"VOLUME\_KMSCLIENT channel",
+            &[(1, "VOLUME_KMSCLIENT channel")],
+        );
+    }
+
+    #[test]
+    fn full_width_and_invisible_characters() {
+        check(
+            "Ｎａｍｅ：\u{3000}Ｗｉｎｄｏｗｓ（Ｒ）",
+            &[(1, "Name: Windows(R)")],
+        );
+        check("\u{feff}Na\u{200b}me:\u{a0}x", &[(1, "Name: x")]);
+        check("Windows®, Windows™", &[(1, "Windows(R), Windows(TM)")]);
+    }
+}

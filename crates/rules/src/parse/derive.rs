@@ -1,0 +1,284 @@
+//! From a block as read to a product: edition, channel, key class, release, conflicts.
+//!
+//! Several lines of a block tell the same thing. The most direct one decides, the others
+//! stand in for it where it is missing, and where two disagree both are named.
+
+use super::draft::Draft;
+use super::evidence::{Conflict, Observed, Product, Role};
+use super::shape::{Family, Tail};
+use crate::tables::configuration::{self, Configuration};
+use crate::tables::keys;
+use crate::vocabulary::{Channel, Edition, KeyClass, Windows};
+
+/// The product that this block describes.
+pub(crate) fn product(draft: &Draft) -> Product {
+    let role = role(draft);
+    let mut product = Product::new(role);
+    let sources = Sources::of(draft, role);
+    product.edition_id = edition(draft, &sources);
+    product.channel = channel(draft, &sources);
+    product.status.clone_from(&draft.status);
+    product.reason.clone_from(&draft.reason);
+    product.minutes_left.clone_from(&draft.minutes);
+    product.volume.clone_from(&draft.volume);
+    product.subscription.clone_from(&draft.subscription);
+    if let Some(pid) = &draft.pid {
+        product.key_build = pid.value.build.map(|build| observed(pid, build));
+        product.key_date = pid.value.date.map(|date| observed(pid, date));
+    }
+    if role == Role::Windows {
+        product.windows = release(draft, &product);
+    }
+    product.key = key_class(draft, &product, &sources);
+    product.public_key = public_key(draft, &product);
+    product.conflicts = conflicts(draft, role, &sources);
+    product
+}
+
+/// The same place with another value.
+fn observed<T, U>(place: &Observed<T>, value: U) -> Observed<U> {
+    Observed {
+        value,
+        line: place.line,
+        span: place.span.clone(),
+    }
+}
+
+fn role(draft: &Draft) -> Role {
+    let has_add_on_id = draft
+        .activation_id
+        .as_ref()
+        .is_some_and(|id| configuration::is_add_on(id.value.first));
+    let is_named_add_on = draft.name.as_ref().is_some_and(|name| name.value.is_add_on);
+    match draft.family() {
+        Some(Family::Office) => Role::Office,
+        _ if draft.is_add_on || is_named_add_on || has_add_on_id => Role::AddOn,
+        Some(Family::Windows) => Role::Windows,
+        // Without a name: a Windows unless its Description names another product.
+        None if draft.has_description && draft.description.is_some() && draft.name.is_none() => {
+            Role::Other
+        }
+        None => Role::Windows,
+    }
+}
+
+/// The rows of the key configuration that the block's ids lead to.
+struct Sources {
+    by_id: Option<Observed<&'static Configuration>>,
+    by_pid: Option<Observed<&'static Configuration>>,
+    serial: Option<Observed<u32>>,
+}
+
+impl Sources {
+    fn of(draft: &Draft, role: Role) -> Self {
+        // The tables hold the configurations of Windows; other products count their groups anew.
+        let is_windows = role == Role::Windows;
+        let by_id = draft.activation_id.as_ref().filter(|_| is_windows);
+        let by_id = by_id.and_then(|id| {
+            configuration::by_activation_id(id.value.first).map(|row| observed(id, row))
+        });
+        let group = draft
+            .pid
+            .as_ref()
+            .and_then(|pid| pid.value.group.map(|group| observed(pid, group)))
+            .or_else(|| {
+                let id = draft.product_id.as_ref()?;
+                Some(observed(id, id.value.group))
+            });
+        let by_pid = group.filter(|_| is_windows).and_then(|group| {
+            configuration::by_group(group.value).map(|row| observed(&group, row))
+        });
+        let serial = draft
+            .pid
+            .as_ref()
+            .and_then(|pid| pid.value.serial.map(|serial| observed(pid, serial)))
+            .or_else(|| {
+                let id = draft.product_id.as_ref()?;
+                id.value.serial.map(|serial| observed(id, serial))
+            });
+        Self {
+            by_id,
+            by_pid,
+            serial,
+        }
+    }
+}
+
+fn edition(draft: &Draft, sources: &Sources) -> Option<Observed<Edition>> {
+    let named = draft
+        .name
+        .as_ref()
+        .and_then(|name| name.value.edition.map(|edition| observed(name, edition)));
+    let from = |row: &Option<Observed<&'static Configuration>>| {
+        row.as_ref()
+            .and_then(|row| row.value.edition.map(|edition| observed(row, edition)))
+    };
+    named
+        .or_else(|| draft.edition.clone())
+        .or_else(|| from(&sources.by_id))
+        .or_else(|| from(&sources.by_pid))
+}
+
+fn channel(draft: &Draft, sources: &Sources) -> Option<Observed<Channel>> {
+    let from = |row: &Option<Observed<&'static Configuration>>| {
+        row.as_ref().map(|row| observed(row, row.value.channel))
+    };
+    draft
+        .key_channel
+        .clone()
+        .or_else(|| draft.description.clone())
+        .or_else(|| from(&sources.by_id))
+        .or_else(|| from(&sources.by_pid))
+}
+
+/// The release that runs now.
+///
+/// The build in the Extended PID is that of the day when the key was installed, and the
+/// service version may lag behind an enablement package (10.0.26100 on a 26200). Neither
+/// is ever newer than what runs, so the newer of the two is nearer to it.
+fn release(draft: &Draft, product: &Product) -> Option<Observed<Windows>> {
+    let name = draft.name.as_ref();
+    let is_server = name.is_some_and(|name| name.value.is_server)
+        || product
+            .edition_id
+            .as_ref()
+            .is_some_and(|edition| edition.value.is_server())
+        || draft
+            .release
+            .as_ref()
+            .is_some_and(|release| release.value.is_server());
+    let builds = [draft.build.as_ref(), product.key_build.as_ref()];
+    let newest = builds.into_iter().flatten().max_by_key(|build| build.value);
+    newest
+        .and_then(|build| {
+            Windows::from_build(build.value, is_server).map(|release| observed(build, release))
+        })
+        .or_else(|| name.and_then(|name| name.value.release.map(|value| observed(name, value))))
+        .or_else(|| draft.release.clone())
+}
+
+fn key_class(draft: &Draft, product: &Product, sources: &Sources) -> Option<Observed<KeyClass>> {
+    let row = draft.tail.as_ref();
+    // A group and a serial number exist only where a key is installed.
+    let place = row.map(|row| observed(row, ())).or_else(|| {
+        let serial = sources.serial.as_ref()?;
+        Some(observed(serial, ()))
+    })?;
+    if let Some(channel) = &product.channel {
+        let by_channel = match channel.value {
+            Channel::VolumeGvlk => Some(KeyClass::KmsClient),
+            Channel::RetailEval => Some(KeyClass::Evaluation),
+            Channel::VirtualMachine => Some(KeyClass::Avma),
+            _ => None,
+        };
+        if let Some(class) = by_channel {
+            return Some(observed(&place, class));
+        }
+    }
+    let edition = product.edition_id.as_ref().map(|edition| edition.value);
+    let is_windows = product.role == Role::Windows;
+    let shown = row.and_then(|row| match &row.value {
+        Tail::Shown(five) => Some(five.as_str()),
+        Tail::Masked => None,
+    });
+    if let Some(five) = shown
+        && is_windows
+        && let Some(class) = keys::public_class(five, edition).or_else(|| stepped_up(five, product))
+    {
+        return Some(observed(&place, class));
+    }
+    if is_windows && has_default_serial(product, sources) {
+        return Some(observed(&place, KeyClass::Default));
+    }
+    if shown.is_some() {
+        return Some(observed(&place, KeyClass::Own));
+    }
+    row.map(|row| observed(row, KeyClass::Unknown))
+}
+
+/// A subscription shows Enterprise or Education over the default key of Pro.
+fn stepped_up(five: &str, product: &Product) -> Option<KeyClass> {
+    let is_retail = product
+        .channel
+        .as_ref()
+        .is_some_and(|channel| channel.value == Channel::Retail);
+    keys::public_class(five, None).filter(|class| is_retail && *class == KeyClass::Default)
+}
+
+/// Serial numbers 0 and 1 are those of the keys that Windows installs by itself.
+fn has_default_serial(product: &Product, sources: &Sources) -> bool {
+    let is_first = sources
+        .serial
+        .as_ref()
+        .is_some_and(|serial| serial.value <= 1);
+    let has_defaults = |channel: Channel| channel == Channel::Retail || channel.is_oem();
+    is_first
+        && product
+            .channel
+            .as_ref()
+            .is_some_and(|channel| has_defaults(channel.value))
+}
+
+fn public_key(draft: &Draft, product: &Product) -> Option<String> {
+    let Tail::Shown(five) = &draft.tail.as_ref()?.value else {
+        return None;
+    };
+    let edition = product.edition_id.as_ref().map(|edition| edition.value);
+    let is_public = product.role == Role::Windows && keys::public_class(five, edition).is_some();
+    is_public.then(|| five.clone())
+}
+
+fn conflicts(draft: &Draft, role: Role, sources: &Sources) -> Vec<Conflict> {
+    let mut conflicts = Vec::new();
+    if role != Role::Windows {
+        return conflicts;
+    }
+    let told = draft.key_channel.as_ref().or(draft.description.as_ref());
+    let named = draft.name.as_ref().and_then(|name| name.value.edition);
+    let contradicts = |row: &Option<Observed<&'static Configuration>>| {
+        row.as_ref().is_some_and(|row| {
+            let channel = told.is_some_and(|told| told.value != row.value.channel);
+            let edition = match (named, row.value.edition) {
+                (Some(named), Some(row)) => !is_same_family(named, row),
+                _ => false,
+            };
+            channel || edition
+        })
+    };
+    if let (Some(line), Some(description)) = (&draft.key_channel, &draft.description)
+        && line.value != description.value
+    {
+        conflicts.push(Conflict::ChannelDescription);
+    }
+    if contradicts(&sources.by_pid) {
+        conflicts.push(Conflict::ChannelPid);
+    }
+    if let Some(pid) = &draft.pid
+        && let (Some(platform), Some(build)) = (pid.value.platform, pid.value.build)
+        && !platform_fits(platform, build)
+    {
+        conflicts.push(Conflict::PidPlatform);
+    }
+    if contradicts(&sources.by_id) {
+        conflicts.push(Conflict::ActivationId);
+    }
+    conflicts
+}
+
+/// Server editions share keys and ids across their suffixes (`Core`, `ACor`, `Eval`).
+fn is_same_family(one: Edition, other: Edition) -> bool {
+    let (one, other) = (one.id(), other.id());
+    one == other
+        || (one.starts_with("Server") && (one.starts_with(other) || other.starts_with(one)))
+}
+
+/// Whether the first segment of an Extended PID belongs to the release of its build.
+fn platform_fits(platform: u32, build: u32) -> bool {
+    match platform {
+        55041 => build < 8000,
+        5426 => (8000..9400).contains(&build),
+        6401 => (9400..9800).contains(&build),
+        3612 => build >= 9800,
+        _ => true,
+    }
+}

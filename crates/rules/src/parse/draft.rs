@@ -1,0 +1,108 @@
+//! One block as it was read, before anything is derived from it.
+
+use super::evidence::Observed;
+use super::shape::{Family, Guid, Name, Pid, ProductId, Tail};
+use crate::vocabulary::{Channel, Edition, Status, VolumeProof, Windows};
+
+/// The raw facts of one block, each from the line that shows it.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Draft {
+    pub(crate) name: Option<Observed<Name>>,
+    /// Whose product it is, where something else than the name tells.
+    pub(crate) family: Option<Family>,
+    /// The edition, where something else than the name tells.
+    pub(crate) edition: Option<Observed<Edition>>,
+    /// Whether a line says outright that this is an add-on.
+    pub(crate) is_add_on: bool,
+    /// A Description was read, whether or not it decides a channel.
+    pub(crate) has_description: bool,
+    pub(crate) description: Option<Observed<Channel>>,
+    pub(crate) key_channel: Option<Observed<Channel>>,
+    pub(crate) activation_id: Option<Observed<Guid>>,
+    pub(crate) pid: Option<Observed<Pid>>,
+    pub(crate) product_id: Option<Observed<ProductId>>,
+    pub(crate) tail: Option<Observed<Tail>>,
+    /// The block says that its licence is not in use.
+    pub(crate) is_unused: bool,
+    pub(crate) status: Option<Observed<Status>>,
+    /// The line of a status row whose words no table has.
+    pub(crate) unread_status: Option<usize>,
+    pub(crate) reason: Option<Observed<u32>>,
+    pub(crate) minutes: Option<Observed<u32>>,
+    pub(crate) volume: Option<Observed<VolumeProof>>,
+    pub(crate) subscription: Option<Observed<bool>>,
+    /// The build that runs now.
+    pub(crate) build: Option<Observed<u32>>,
+    /// The release that a title names.
+    pub(crate) release: Option<Observed<Windows>>,
+    /// Whether this tells only of an attempt, not of what is installed.
+    pub(crate) is_attempt: bool,
+    /// Whether this tells of a key and not of an installed Windows.
+    pub(crate) is_key_report: bool,
+}
+
+/// Keeps the first value: a later line of the same block is an echo.
+pub(crate) fn keep<T>(slot: &mut Option<T>, value: T) {
+    if slot.is_none() {
+        *slot = Some(value);
+    }
+}
+
+/// Takes the other's value where there is none.
+fn fill<T>(slot: &mut Option<T>, other: Option<T>) {
+    if slot.is_none() {
+        *slot = other;
+    }
+}
+
+impl Draft {
+    /// Whether nothing of a licence was read.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.name.is_none()
+            && !self.has_description
+            && self.edition.is_none()
+            && self.key_channel.is_none()
+            && self.activation_id.is_none()
+            && self.pid.is_none()
+            && self.product_id.is_none()
+            && self.tail.is_none()
+            && self.status.is_none()
+            && self.unread_status.is_none()
+            && self.release.is_none()
+    }
+
+    /// Whose product the block describes.
+    pub(crate) fn family(&self) -> Option<Family> {
+        self.name
+            .as_ref()
+            .map(|name| name.value.family)
+            .or(self.family)
+    }
+
+    /// Takes over what another account of the same product adds.
+    pub(crate) fn join(&mut self, other: Self) {
+        fill(&mut self.name, other.name);
+        fill(&mut self.family, other.family);
+        fill(&mut self.edition, other.edition);
+        self.has_description |= other.has_description;
+        fill(&mut self.description, other.description);
+        fill(&mut self.key_channel, other.key_channel);
+        fill(&mut self.activation_id, other.activation_id);
+        fill(&mut self.pid, other.pid);
+        fill(&mut self.product_id, other.product_id);
+        fill(&mut self.tail, other.tail);
+        if self.unread_status.is_some() && other.status.is_some() {
+            self.unread_status = None;
+        }
+        fill(&mut self.status, other.status);
+        fill(&mut self.reason, other.reason);
+        fill(&mut self.minutes, other.minutes);
+        fill(&mut self.volume, other.volume);
+        fill(&mut self.subscription, other.subscription);
+        fill(&mut self.build, other.build);
+        fill(&mut self.release, other.release);
+        self.is_add_on |= other.is_add_on;
+        self.is_attempt &= other.is_attempt;
+        self.is_key_report &= other.is_key_report;
+    }
+}

@@ -1,0 +1,418 @@
+//! The words around the shapes: labels and status phrases, one table per language.
+//!
+//! Two texts are compared with all white space removed, case ignored and final
+//! punctuation dropped, because pastes lose and gain all three. slmgr prints English
+//! for every text that a language lacks, so English is always among the tables.
+
+mod cs;
+mod da;
+mod de;
+mod el;
+mod en;
+mod es;
+mod es_mx;
+mod fi;
+mod fr;
+mod fr_ca;
+mod hu;
+mod it;
+mod ja;
+mod ko;
+mod nb;
+mod nl;
+mod pl;
+mod pt_br;
+mod pt_pt;
+mod ru;
+mod sv;
+mod tally;
+mod tr;
+mod zh_cn;
+mod zh_tw;
+
+use std::sync::OnceLock;
+
+pub(crate) use tally::Tally;
+
+use crate::vocabulary::Status;
+
+/// How well it is known that slmgr prints a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Grade {
+    /// Microsoft's own resource.
+    A,
+    /// A real output, or a script that compares with one.
+    B,
+    /// Somebody quotes it.
+    C,
+    /// Microsoft's documentation names the field so.
+    D,
+    /// A third party's translation.
+    E,
+    /// Microsoft's translation of the same English phrase elsewhere in Windows.
+    Predicted,
+}
+
+/// One language of slmgr.
+pub(crate) struct Language {
+    /// BCP 47.
+    pub(crate) tag: &'static str,
+    /// What stands in front of a value, or alone on a line.
+    pub(crate) labels: &'static [(Field, &'static str, Grade)],
+    /// What stands behind the status label.
+    pub(crate) statuses: &'static [(Status, &'static str, Grade)],
+    /// What `/xpr` says; `{date}` stands for the date.
+    pub(crate) sentences: &'static [(Status, &'static str, Grade)],
+    /// Fixed parts of what cscript and wscript print around it.
+    pub(crate) shell: &'static [&'static str],
+}
+
+/// Every language, English first: the others fall back to it.
+pub(crate) static LANGUAGES: &[&Language] = &[
+    &en::LANGUAGE,
+    &ja::LANGUAGE,
+    &zh_cn::LANGUAGE,
+    &zh_tw::LANGUAGE,
+    &ko::LANGUAGE,
+    &de::LANGUAGE,
+    &es::LANGUAGE,
+    &fr::LANGUAGE,
+    &it::LANGUAGE,
+    &pt_br::LANGUAGE,
+    &ru::LANGUAGE,
+    &tr::LANGUAGE,
+    &cs::LANGUAGE,
+    &da::LANGUAGE,
+    &el::LANGUAGE,
+    &es_mx::LANGUAGE,
+    &fi::LANGUAGE,
+    &fr_ca::LANGUAGE,
+    &hu::LANGUAGE,
+    &nb::LANGUAGE,
+    &nl::LANGUAGE,
+    &pl::LANGUAGE,
+    &pt_pt::LANGUAGE,
+    &sv::LANGUAGE,
+];
+
+/// A row of slmgr, by the name of its resource.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Field {
+    ServiceVersion,
+    Name,
+    Description,
+    AdditionalInfo,
+    ActivationId,
+    ApplicationId,
+    ExtendedPid,
+    ProductKeyChannel,
+    InstallationId,
+    ProcessorCertUrl,
+    MachineCertUrl,
+    UseLicenseUrl,
+    ProductKeyCertUrl,
+    ValidationUrl,
+    PartialProductKey,
+    LicenseNotInUse,
+    LicenseStatus,
+    /// `licensed: True`, as scripts around slmgr print it.
+    LicensedFlag,
+    NotificationReason,
+    TimeRemaining,
+    VlExpiration,
+    TblExpiration,
+    AvmaExpiration,
+    EvaluationEndDate,
+    RemainingWindowsRearm,
+    RemainingSkuRearm,
+    RemainingAppRearm,
+    TrustedTime,
+    ConfiguredActivationType,
+    MostRecentActivationInfo,
+    PleaseActivateKms,
+    KmsClientInfo,
+    KmsCmid,
+    KmsLookupDomain,
+    KmsRegisteredName,
+    KmsFromDns,
+    KmsDnsUnavailable,
+    KmsIp,
+    KmsPid,
+    KmsActivationInterval,
+    KmsRenewalInterval,
+    KmsHostCachingEnabled,
+    KmsHostCachingDisabled,
+    KmsHostEnabled,
+    KmsHostCurrentCount,
+    KmsHostPort,
+    KmsHostDnsEnabled,
+    KmsHostDnsDisabled,
+    KmsHostPriorityNormal,
+    KmsHostPriorityLow,
+    KmsHostCumulative,
+    KmsHostTotalRequests,
+    KmsHostFailedRequests,
+    AdInfo,
+    AdObjectName,
+    AdObjectDn,
+    AdPid,
+    AdActivationId,
+    TkaInfo,
+    TkaIlid,
+    TkaIlvid,
+    TkaGrantNumber,
+    TkaThumbprint,
+    AvmaInfo,
+    AvmaGuestIaid,
+    AvmaHostName,
+    AvmaActivationTime,
+    AvmaHostPid2,
+    NotAvailable,
+    SubscriptionEdition,
+    SubscriptionType,
+    SubscriptionStatus,
+    SubscriptionExpiry,
+    ErrorPrefix,
+    ErrorProductNotFound,
+    ErrorProductKeyNotFound,
+    ActivatingPrefix,
+    ActivatedOk,
+    ActivationFailed,
+}
+
+/// The languages, as bits in the order of `LANGUAGES`, in which a text is found.
+pub(crate) type Tongues = u32;
+
+/// A text as it is compared: without white space, in lower case, without final punctuation.
+pub(crate) fn squeeze(text: &str) -> String {
+    let mut squeezed: String = text
+        .chars()
+        .filter(|letter| !letter.is_whitespace() && *letter != '_')
+        .flat_map(char::to_lowercase)
+        .collect();
+    while squeezed.ends_with(['.', ':', '。', '"', ',', ';']) {
+        squeezed.pop();
+    }
+    squeezed
+}
+
+/// The longest label that is looked for, in bytes; nothing longer is squeezed.
+const LONGEST: usize = 400;
+
+/// The field whose label is exactly this text.
+pub(crate) fn field(text: &str) -> Option<(Field, Tongues)> {
+    if text.len() > LONGEST {
+        return None;
+    }
+    exact(&index().labels, &squeeze(text))
+}
+
+/// The state that is named by exactly this text, or by the beginning of it up to a word's end.
+pub(crate) fn status(text: &str) -> Option<(Status, Tongues)> {
+    phrase(&index().statuses, text)
+}
+
+/// The state that an `/xpr` sentence tells.
+pub(crate) fn sentence(text: &str) -> Option<(Status, Tongues)> {
+    if text.len() > LONGEST {
+        return None;
+    }
+    let said = squeeze(text);
+    index()
+        .sentences
+        .iter()
+        .find(|row| {
+            said.strip_prefix(row.before.as_str())
+                .is_some_and(|rest| match &row.after {
+                    Some(after) => !rest.is_empty() && rest.ends_with(after.as_str()),
+                    None => rest.is_empty(),
+                })
+        })
+        .map(|row| (row.status, row.tongues))
+}
+
+/// Whether this line is one that the script host prints around the output.
+pub(crate) fn is_shell(text: &str) -> bool {
+    if text.len() > LONGEST {
+        return false;
+    }
+    let said = squeeze(text);
+    said.len() > 8
+        && index()
+            .shell
+            .iter()
+            .any(|part| said.contains(part.as_str()))
+}
+
+struct Sentence {
+    before: String,
+    /// What follows the date; `None` when the sentence has none.
+    after: Option<String>,
+    status: Status,
+    tongues: Tongues,
+}
+
+type Rows<T> = Vec<(String, T, Tongues)>;
+
+struct Index {
+    labels: Rows<Field>,
+    /// Sorted, so that a longer phrase comes after a shorter one that begins it.
+    statuses: Rows<Status>,
+    sentences: Vec<Sentence>,
+    shell: Vec<String>,
+}
+
+fn index() -> &'static Index {
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    INDEX.get_or_init(|| Index {
+        labels: collect(|language| language.labels),
+        statuses: collect(|language| language.statuses),
+        sentences: sentences(),
+        shell: LANGUAGES
+            .iter()
+            .flat_map(|language| language.shell)
+            .map(|part| squeeze(part))
+            .filter(|part| part.chars().count() > 6)
+            .collect(),
+    })
+}
+
+/// One row per text; where two languages or two fields share it, the first field and all languages.
+fn collect<T: Copy + 'static>(
+    rows: impl Fn(&'static Language) -> &'static [(T, &'static str, Grade)],
+) -> Rows<T> {
+    let mut all: Rows<T> = Vec::new();
+    for (at, language) in LANGUAGES.iter().enumerate() {
+        for (value, text, _) in rows(language) {
+            all.push((squeeze(text), *value, 1 << at));
+        }
+    }
+    all.sort_by(|a, b| a.0.cmp(&b.0));
+    all.dedup_by(|later, kept| {
+        let same = later.0 == kept.0;
+        if same {
+            kept.2 |= later.2;
+        }
+        same
+    });
+    all
+}
+
+fn sentences() -> Vec<Sentence> {
+    let mut all = Vec::new();
+    for (at, language) in LANGUAGES.iter().enumerate() {
+        for (status, text, _) in language.sentences {
+            let (before, after) = match text.split_once("{date}") {
+                Some((before, after)) => (before, Some(squeeze(after))),
+                None => (*text, None),
+            };
+            all.push(Sentence {
+                before: squeeze(before),
+                after,
+                status: *status,
+                tongues: 1 << at,
+            });
+        }
+    }
+    all
+}
+
+fn exact<T: Copy>(rows: &Rows<T>, squeezed: &str) -> Option<(T, Tongues)> {
+    let at = rows
+        .binary_search_by(|row| row.0.as_str().cmp(squeezed))
+        .ok()?;
+    rows.get(at).map(|row| (row.1, row.2))
+}
+
+/// Tries the whole text, then ever shorter beginnings of it that end where a word ends.
+///
+/// A phrase is never looked for in the middle: `Unlicensed` has `Licensed` there.
+fn phrase<T: Copy>(rows: &Rows<T>, text: &str) -> Option<(T, Tongues)> {
+    /// No phrase of the tables has more words.
+    const WORDS: usize = 12;
+    let text = text.get(..LONGEST).unwrap_or(text);
+    if text.len() > LONGEST {
+        return None;
+    }
+    let mut ends: Vec<usize> = text
+        .char_indices()
+        .filter(|(_, letter)| !letter.is_alphanumeric() && *letter != '_')
+        .map(|(at, _)| at)
+        .take(WORDS)
+        .collect();
+    ends.push(text.len());
+    ends.iter()
+        .rev()
+        .filter_map(|end| text.get(..*end))
+        .filter(|part| !part.is_empty())
+        .find_map(|part| exact(rows, &squeeze(part)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn state(text: &str) -> Option<Status> {
+        status(text).map(|(status, _)| status)
+    }
+
+    #[test]
+    fn a_label_is_compared_without_blanks_and_case() {
+        let found = |text| field(text).map(|(field, _)| field);
+        assert_eq!(found("Partial Product Key"), Some(Field::PartialProductKey));
+        assert_eq!(found("partialproductkey "), Some(Field::PartialProductKey));
+        assert_eq!(found("ライセンスの 状態"), Some(Field::LicenseStatus));
+        assert_eq!(found("激活时间"), Some(Field::AvmaActivationTime));
+        assert_eq!(found("激活时间间隔"), Some(Field::KmsActivationInterval));
+        assert_eq!(found("Key"), None);
+    }
+
+    #[test]
+    fn unlicensed_never_matches_licensed() {
+        assert_eq!(state("Licensed"), Some(Status::Licensed));
+        assert_eq!(state("Unlicensed"), Some(Status::Unlicensed));
+        assert_eq!(state("Nicht lizenziert"), Some(Status::Unlicensed));
+        assert_eq!(state("Lizenziert"), Some(Status::Licensed));
+        assert_eq!(state("ライセンスされていません"), Some(Status::Unlicensed));
+        assert_eq!(state("не имеет лицензии"), Some(Status::Unlicensed));
+        assert_eq!(state("имеет лицензию"), Some(Status::Licensed));
+        assert_eq!(state("未经授权"), Some(Status::Unlicensed));
+        assert_eq!(state("not Licensed"), None);
+        assert_eq!(state("Semi-Licensed"), None);
+    }
+
+    #[test]
+    fn a_status_may_be_followed_by_other_words() {
+        assert_eq!(state("Licensed (as of today)"), Some(Status::Licensed));
+        assert_eq!(
+            state("Additional grace period (KMS license expired or hardware out of tolerance)"),
+            Some(Status::OotGrace)
+        );
+        assert_eq!(state("Notification mode"), Some(Status::Notification));
+        assert_eq!(state("Licensedish"), None);
+    }
+
+    #[test]
+    fn an_expiry_sentence_has_a_date_inside() {
+        let said = |text| sentence(text).map(|(status, _)| status);
+        assert_eq!(
+            said("The machine is permanently activated."),
+            Some(Status::Licensed)
+        );
+        assert_eq!(
+            said("Initial grace period ends 1/2/2027 3:04:05 AM"),
+            Some(Status::OobGrace)
+        );
+        assert_eq!(said("批量激活将于 2027/1/2 过期"), Some(Status::Licensed));
+        assert_eq!(said("Volume activation will expire"), None);
+    }
+
+    #[test]
+    fn every_language_has_its_own_tag() {
+        let mut tags: Vec<_> = LANGUAGES.iter().map(|language| language.tag).collect();
+        tags.sort_unstable();
+        tags.dedup();
+        assert_eq!(tags.len(), LANGUAGES.len());
+        assert!(LANGUAGES.len() <= 32, "Tongues has 32 bits");
+    }
+}

@@ -1,0 +1,60 @@
+//! Which language the labels of a paste are in.
+
+use super::{LANGUAGES, Tongues};
+
+/// Counts, per language, the texts that were found in its table.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Tally {
+    /// Texts that English does not have, per language.
+    exclusive: [usize; 32],
+    english: usize,
+}
+
+impl Tally {
+    /// Counts one text that stands in the tables of these languages.
+    pub(crate) fn add(&mut self, tongues: Tongues) {
+        if tongues & 1 != 0 {
+            // Shared with English, or English: it tells nothing about another language.
+            self.english += 1;
+            return;
+        }
+        for (at, count) in self.exclusive.iter_mut().enumerate() {
+            *count += usize::from(tongues & (1 << at) != 0);
+        }
+    }
+
+    /// Adds the counts of another part of the input.
+    pub(crate) fn join(&mut self, other: &Self) {
+        self.english += other.english;
+        for (count, more) in self.exclusive.iter_mut().zip(other.exclusive) {
+            *count += more;
+        }
+    }
+
+    /// The language that explains most texts; English only where no other explains any.
+    pub(crate) fn language(&self) -> Option<&'static str> {
+        let mut best = (0, None);
+        for (language, count) in LANGUAGES.iter().zip(self.exclusive) {
+            if count > best.0 {
+                best = (count, Some(language.tag));
+            }
+        }
+        best.1.or((self.english > 0).then_some("en"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn mixed_output_is_named_after_the_other_language() {
+        let mut tally = Tally::default();
+        assert_eq!(tally.language(), None);
+        tally.add(1);
+        tally.add(1);
+        assert_eq!(tally.language(), Some("en"));
+        tally.add(1 << 1);
+        assert_eq!(tally.language(), Some("ja"));
+    }
+}

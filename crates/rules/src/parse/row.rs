@@ -1,0 +1,251 @@
+//! A line as label and value, and lines that were glued together taken apart again.
+
+use std::ops::Range;
+
+use super::capture::Line;
+use super::evidence::Observed;
+use super::labels::{self, Field, Tongues};
+use super::shape;
+
+/// One row of the output.
+#[derive(Debug, Clone)]
+pub(crate) struct Row {
+    pub(crate) number: usize,
+    pub(crate) span: Range<usize>,
+    /// The whole row.
+    pub(crate) text: String,
+    /// What its label, or the row as a whole, is known as.
+    pub(crate) field: Option<Field>,
+    pub(crate) tongues: Tongues,
+    /// Where the value begins in the text.
+    value_at: usize,
+}
+
+impl Row {
+    fn new(number: usize, span: Range<usize>, text: &str) -> Self {
+        let text = text.trim().to_owned();
+        let (field, tongues, value_at) = split(&text);
+        Self {
+            number,
+            span,
+            text,
+            field,
+            tongues,
+            value_at,
+        }
+    }
+
+    /// What stands behind the label; the whole row where there is none.
+    pub(crate) fn value(&self) -> &str {
+        self.text
+            .get(self.value_at..)
+            .unwrap_or("")
+            .trim_matches([' ', '\t', '"', '\'', ',', '[', ']', '='])
+    }
+
+    /// Whether something stands in front of the value, known or not.
+    pub(crate) fn has_label(&self) -> bool {
+        self.value_at > 0
+    }
+
+    /// A value that stands in this row.
+    pub(crate) fn saw<T>(&self, value: T) -> Observed<T> {
+        Observed {
+            value,
+            line: self.number,
+            span: self.span.clone(),
+        }
+    }
+}
+
+/// The rows of these lines.
+pub(crate) fn rows(lines: &[Line]) -> Vec<Row> {
+    let mut rows = Vec::with_capacity(lines.len());
+    for line in lines {
+        let joints = joints(&line.text);
+        if joints.is_empty() {
+            rows.push(Row::new(line.number, line.span.clone(), &line.text));
+            continue;
+        }
+        let mut start = 0;
+        for end in joints.into_iter().chain([line.text.len()]) {
+            if let Some(part) = line.text.get(start..end)
+                && !part.trim().is_empty()
+            {
+                rows.push(Row::new(line.number, line.span.clone(), part));
+            }
+            start = end;
+        }
+    }
+    rows
+}
+
+/// The field, its languages, and where the value begins.
+fn split(text: &str) -> (Option<Field>, Tongues, usize) {
+    if let Some((field, tongues)) = labels::field(text)
+        // Alone on its line this word is a status, not the label of one.
+        && (field != Field::LicensedFlag || text.ends_with(':'))
+    {
+        return (Some(field), tongues, text.len());
+    }
+    let mut unknown = None;
+    for (at, mark) in text
+        .char_indices()
+        .filter(|(_, letter)| matches!(letter, ':' | '\t' | '=' | '|'))
+        .take(3)
+    {
+        let after = at + mark.len_utf8();
+        let label = text
+            .get(..at)
+            .unwrap_or("")
+            .trim_matches([' ', '\t', '"', '\'', ',', '*', '=', '|']);
+        if let Some((field, tongues)) = labels::field(label) {
+            return (Some(field), tongues, after);
+        }
+        if mark == ':' && unknown.is_none() {
+            unknown = Some(after);
+        }
+    }
+    // Columns that a page laid out with blanks.
+    if let Some(at) = text.find("  ")
+        && let Some((field, tongues)) = text.get(..at).and_then(labels::field)
+    {
+        return (Some(field), tongues, at);
+    }
+    (None, 0, unknown.unwrap_or(0))
+}
+
+/// Where rows begin inside a line into which several were glued; empty for an ordinary line.
+fn joints(text: &str) -> Vec<usize> {
+    /// A label and its value are longer together.
+    const SHORTEST: usize = 24;
+    if text.len() < SHORTEST {
+        return Vec::new();
+    }
+    let mut joints = Vec::new();
+    let mut found = 0;
+    let mut last = 0;
+    for (colon, _) in text.match_indices(':') {
+        let Some(start) = label_before(text, last, colon) else {
+            continue;
+        };
+        found += 1;
+        if start > 0 {
+            joints.push(start);
+        }
+        last = colon + 1;
+    }
+    // One label is an ordinary row; a label after a time stamp or a speaker's name is one too.
+    if found >= 2 || (found == 1 && shape::name(text.get(..last).unwrap_or("")).is_some()) {
+        joints
+    } else {
+        Vec::new()
+    }
+}
+
+/// Where the longest known label begins that ends at this colon.
+fn label_before(text: &str, from: usize, colon: usize) -> Option<usize> {
+    /// Labels have at most nine words and this many bytes.
+    const LONGEST: usize = 90;
+    const WORDS: usize = 10;
+    let mut floor = from.max(colon.saturating_sub(LONGEST));
+    while !text.is_char_boundary(floor) {
+        floor += 1;
+    }
+    let before = text.get(floor..colon)?.trim_end();
+    let mut starts: Vec<usize> = before
+        .char_indices()
+        .rev()
+        .filter(|(_, letter)| letter.is_whitespace() || matches!(letter, ',' | ';' | '.' | ')'))
+        .map(|(at, letter)| at + letter.len_utf8())
+        .take(WORDS)
+        .collect();
+    starts.push(0);
+    starts.into_iter().rev().find_map(|start| {
+        let label = before.get(start..)?;
+        let (field, _) = labels::field(label.trim())?;
+        let value = text.get(colon + 1..)?;
+        let blanks = label.len() - label.trim_start().len();
+        fits(field, value).then_some(floor + start + blanks)
+    })
+}
+
+/// Whether a value may follow this label; short labels are everyday words as well.
+fn fits(field: Field, value: &str) -> bool {
+    match field {
+        Field::Name | Field::Description => begins_with(value, &["windows", "office", "microsoft"]),
+        Field::ErrorPrefix | Field::NotAvailable | Field::ActivatingPrefix => false,
+        _ => true,
+    }
+}
+
+fn begins_with(value: &str, words: &[&str]) -> bool {
+    let value = value.trim_start();
+    words.iter().any(|word| {
+        value
+            .get(..word.len())
+            .is_some_and(|head| head.eq_ignore_ascii_case(word))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::capture;
+    use super::*;
+
+    fn check(text: &str, expected: &[(Option<Field>, &str)]) {
+        let rows = rows(&capture::lines(text));
+        let found: Vec<_> = rows.iter().map(|row| (row.field, row.value())).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn labels_and_values() {
+        check(
+            "Partial Product Key: 3V66T",
+            &[(Some(Field::PartialProductKey), "3V66T")],
+        );
+        check(
+            "Partial Product Key           : 3V66T",
+            &[(Some(Field::PartialProductKey), "3V66T")],
+        );
+        check(
+            "ライセンスの状態: ライセンスされています",
+            &[(Some(Field::LicenseStatus), "ライセンスされています")],
+        );
+        check(
+            "Partial Product Key\t3V66T",
+            &[(Some(Field::PartialProductKey), "3V66T")],
+        );
+        check(
+            "\"partial_product_key\": \"3V66T\",",
+            &[(Some(Field::PartialProductKey), "3V66T")],
+        );
+        check(
+            "DNS auto-discovery: KMS name not available",
+            &[(Some(Field::KmsDnsUnavailable), "")],
+        );
+        check("Zorgle: fnord", &[(None, "fnord")]);
+        check("fnord", &[(None, "fnord")]);
+    }
+
+    #[test]
+    fn glued_rows_come_apart() {
+        check(
+            "Name: Windows(R), Core edition Description: Windows(R) Operating System, RETAIL channel Partial Product Key: 8HVX7 License Status: Licensed",
+            &[
+                (Some(Field::Name), "Windows(R), Core edition"),
+                (
+                    Some(Field::Description),
+                    "Windows(R) Operating System, RETAIL channel",
+                ),
+                (Some(Field::PartialProductKey), "8HVX7"),
+                (Some(Field::LicenseStatus), "Licensed"),
+            ],
+        );
+        check(
+            "Computer Name: x, User Name: y",
+            &[(None, "x, User Name: y")],
+        );
+    }
+}

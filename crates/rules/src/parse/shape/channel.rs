@@ -1,0 +1,165 @@
+//! The channel: a Description that ends in `…, RETAIL channel`, and the token of the channel line.
+
+use crate::vocabulary::Channel;
+
+/// What a Description tells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Description<'a> {
+    /// The channel, where its token decides one.
+    pub(crate) channel: Option<Channel>,
+    /// What stands before the token: the product.
+    pub(crate) product: &'a str,
+}
+
+/// The longest text before the word `channel` that is looked at, in bytes.
+const LONGEST: usize = 120;
+
+/// Where the last `length` bytes of the text begin, moved up to a character's beginning.
+fn floor(text: &str, length: usize) -> usize {
+    let mut at = text.len().saturating_sub(length);
+    while !text.is_char_boundary(at) {
+        at += 1;
+    }
+    at
+}
+
+/// The Description in the text: `Windows(R) Operating System, VOLUME_KMSCLIENT channel`.
+pub(crate) fn description(text: &str) -> Option<Description<'_>> {
+    let lower = text.to_ascii_lowercase();
+    lower.match_indices("chan").find_map(|(at, _)| {
+        let rest = lower.get(at..)?;
+        let cut_off = "channel".starts_with(rest);
+        let whole = rest
+            .strip_prefix("channel")
+            .is_some_and(|after| !after.starts_with(|next: char| next.is_alphanumeric()));
+        if !whole && !cut_off {
+            return None;
+        }
+        let before = text.get(..at)?.trim_end();
+        let before = before.get(floor(before, LONGEST)..)?;
+        let segment = before.rsplit(',').next().unwrap_or(before).trim();
+        let word = before.rsplit([' ', ',', '\t']).next().unwrap_or(before);
+        let token = [segment, word].into_iter().find(|token| is_token(token))?;
+        let product = before.get(..before.len() - token.len())?;
+        Some(Description {
+            channel: Channel::from_description_token(&normal(token)),
+            product: product.trim_end_matches([',', ' ', '-']),
+        })
+    })
+}
+
+/// The channel that this value of a channel line names: `OEM:DM`, `Volume:GVLK`.
+pub(crate) fn key_channel(value: &str) -> Option<Channel> {
+    let value = value.trim_matches(|letter: char| !letter.is_ascii_alphanumeric());
+    if value.len() > 16 {
+        return None;
+    }
+    let token = value.replace(['-', '_', ' ', '.'], ":");
+    match token.to_ascii_uppercase().as_str() {
+        "PGS:TB:EVAL" => Some(Channel::PgsTimeBased),
+        "OEM:NSLP" | "OEM:COA:NSLP" => Some(Channel::OemNonslp),
+        "OEM:COA:SLP" => Some(Channel::OemCoa),
+        "VOLUME:KMSCLIENT" => Some(Channel::VolumeGvlk),
+        _ => Channel::from_name(&token),
+    }
+}
+
+fn normal(token: &str) -> String {
+    token.to_ascii_uppercase().replace(['-', ' ', ':'], "_")
+}
+
+/// Whether a token is of one of the families that Descriptions use.
+fn is_token(token: &str) -> bool {
+    let token = normal(token);
+    let known = [
+        "RETAIL",
+        "OEM_",
+        "VOLUME",
+        "TIMEBASED_",
+        "VIRTUAL_MACHINE",
+        "FPP",
+        "PGS",
+    ]
+    .iter()
+    .any(|family| token.starts_with(family));
+    known
+        && token.len() <= 48
+        && token
+            .chars()
+            .all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '(' | ')'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, channel: Option<Channel>, product: &str) {
+        assert_eq!(
+            description(text),
+            Some(Description { channel, product }),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn descriptions() {
+        check(
+            "Windows(R) Operating System, RETAIL channel",
+            Some(Channel::Retail),
+            "Windows(R) Operating System",
+        );
+        check(
+            "Windows(R) Operating System, VOLUME-KMSCLIENT channel",
+            Some(Channel::VolumeGvlk),
+            "Windows(R) Operating System",
+        );
+        check(
+            "Office 16, VOLUME_KMS_R2_C channel",
+            Some(Channel::VolumeCsvlk),
+            "Office 16",
+        );
+        check("Office 16, RETAIL(Grace) channel", None, "Office 16");
+        check(
+            "Windows(R), CoreSingleLanguage edition - OEM_DM channel - Licensed",
+            Some(Channel::OemDm),
+            "Windows(R), CoreSingleLanguage edition",
+        );
+        check(
+            "Windows(R) Operating System, OEM COA NSLP channel",
+            Some(Channel::OemNonslp),
+            "Windows(R) Operating System",
+        );
+        check(
+            "Windows(R) Operating System, VIRTUAL_MACHINE_ACTIVATION channel",
+            Some(Channel::VirtualMachine),
+            "Windows(R) Operating System",
+        );
+        check(
+            "Windows(R) Operating System, VOLUME channel",
+            None,
+            "Windows(R) Operating System",
+        );
+    }
+
+    #[test]
+    fn other_channels_are_not_descriptions() {
+        for text in [
+            "Product Key Channel: Retail",
+            "the insider channel",
+            "channel",
+            "",
+            "a, channels",
+        ] {
+            assert_eq!(description(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn channel_lines() {
+        assert_eq!(key_channel("OEM:DM"), Some(Channel::OemDm));
+        assert_eq!(key_channel(" OEM-DM."), Some(Channel::OemDm));
+        assert_eq!(key_channel("Retail:TB:Eval"), Some(Channel::RetailEval));
+        assert_eq!(key_channel("Volume"), None);
+        assert_eq!(key_channel("Retail store"), None);
+    }
+}

@@ -1,0 +1,90 @@
+//! Product keys: the last five characters that are shown, and a whole key that should not be.
+
+/// What stands behind a key label.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Tail {
+    /// The last five characters, in upper case.
+    Shown(String),
+    /// A mask, or nothing that could be a key.
+    Masked,
+}
+
+/// The letters and digits that product keys are made of.
+const ALPHABET: &str = "BCDFGHJKMNPQRTVWXY2346789";
+
+/// What this value shows of a key: five characters, or a key of which they are the end.
+pub(crate) fn tail(value: &str) -> Tail {
+    let word = value
+        .split_whitespace()
+        .next()
+        .unwrap_or("")
+        .trim_matches(['"', '\'', '[', ']', '(', ')', '.', ',', ';', '`', '*']);
+    let last = word.rsplit('-').next().unwrap_or("");
+    if is_group(last) && !is_mask(last) {
+        Tail::Shown(last.to_ascii_uppercase())
+    } else {
+        Tail::Masked
+    }
+}
+
+/// Whether a whole product key stands in the text, not a masked one.
+pub(crate) fn has_full_key(text: &str) -> bool {
+    text.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-')
+        .filter(|word| word.len() >= 29)
+        .any(|word| {
+            let groups: Vec<&str> = word.trim_matches('-').split('-').collect();
+            groups.windows(5).any(|five| {
+                five.iter().all(|group| is_group(group))
+                    && five.iter().filter(|group| is_mask(group)).count() < 2
+            })
+        })
+}
+
+fn is_group(text: &str) -> bool {
+    text.len() == 5
+        && text
+            .chars()
+            .all(|letter| ALPHABET.contains(letter.to_ascii_uppercase()))
+}
+
+/// `XXXXX` fits the alphabet of keys; five equal characters are a redaction.
+fn is_mask(group: &str) -> bool {
+    let mut letters = group.chars();
+    let first = letters.next();
+    letters.all(|letter| Some(letter) == first)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn five_characters() {
+        let shown = |text: &str| Tail::Shown(text.to_owned());
+        assert_eq!(tail("3V66T"), shown("3V66T"));
+        assert_eq!(tail(" 8kp5r."), Tail::Masked);
+        assert_eq!(tail(" 8kp4r."), shown("8KP4R"));
+        assert_eq!(tail("[*****-*****-*****-*****-6VM33]"), shown("6VM33"));
+        assert_eq!(tail("XXXXX-XXXXX-XXXXX-XXXXX-CPR8F"), shown("CPR8F"));
+        for masked in [
+            "XXXXX",
+            "*****",
+            "removed",
+            "<removed>",
+            "",
+            "V****-9****-6****-B****-P****",
+            "xxxxx",
+        ] {
+            assert_eq!(tail(masked), Tail::Masked, "{masked}");
+        }
+    }
+
+    #[test]
+    fn whole_keys() {
+        // Not a key: five groups of letters that keys are made of.
+        assert!(has_full_key("key BCDFG-HJKMP-QRTVW-XY234-6789B."));
+        assert!(!has_full_key("XXXXX-XXXXX-XXXXX-XXXXX-3V66T"));
+        assert!(!has_full_key("BCDFG-HJKMP-QRTVW-XY234"));
+        assert!(!has_full_key("4de7cb65-cdf1-4de9-8ae8-e3cce27b9f2c"));
+    }
+}

@@ -1,0 +1,18 @@
+//! What a value looks like, whatever its label says: shapes do not change with the language.
+//!
+//! Every matcher takes a normalised text, finds its shape anywhere in it, and looks at
+//! each byte a bounded number of times.
+
+mod channel;
+mod guid;
+mod key;
+mod name;
+mod number;
+mod pid;
+
+pub(crate) use channel::{Description, description, key_channel};
+pub(crate) use guid::{Guid, guid};
+pub(crate) use key::{Tail, has_full_key, tail};
+pub(crate) use name::{Family, Name, name, release_in};
+pub(crate) use number::{build, code, is_installation_id, minutes};
+pub(crate) use pid::{Pid, ProductId, pid, product_id};

@@ -1,0 +1,280 @@
+//! Names of products: `Windows(R), Professional edition`, `Office 16, Office16X edition`.
+
+use std::ops::Range;
+
+use crate::vocabulary::{Edition, Windows};
+
+/// Whose product it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Family {
+    Windows,
+    Office,
+}
+
+/// A product name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Name {
+    pub(crate) family: Family,
+    /// The edition, where its name is an EditionID.
+    pub(crate) edition: Option<Edition>,
+    /// Whether the name is that of an add-on, not of the operating system.
+    pub(crate) is_add_on: bool,
+    /// The release, where the name says it: only up to Windows 7.
+    pub(crate) release: Option<Windows>,
+    /// Whether the name says that this is a server.
+    pub(crate) is_server: bool,
+    /// Its bytes in the text.
+    pub(crate) range: Range<usize>,
+}
+
+/// The first product name in the text.
+pub(crate) fn name(text: &str) -> Option<Name> {
+    let lower = text.to_ascii_lowercase();
+    [("windows", Family::Windows), ("office", Family::Office)]
+        .into_iter()
+        .filter_map(|(word, family)| {
+            // The names are short; what lies farther on belongs to another sentence.
+            lower
+                .match_indices(word)
+                .find_map(|(at, _)| starting_at(text, &lower, at, family))
+        })
+        .min_by_key(|name| name.range.start)
+}
+
+fn starting_at(text: &str, lower: &str, start: usize, family: Family) -> Option<Name> {
+    /// The longest text between the family and the comma, as in `Windows Server(R) 2008`.
+    const HEAD: usize = 32;
+    let rest = lower.get(start..)?;
+    let head_end = rest
+        .bytes()
+        .take(HEAD)
+        .position(|byte| byte == b',' || byte == b':')
+        .filter(|at| rest.as_bytes().get(*at) == Some(&b','));
+    let (head, edition_start) = match head_end {
+        Some(end) => (rest.get(..end)?, end + 1),
+        // Retyped from memory: `windows professional edition`.
+        None => ("windows", "windows ".len()),
+    };
+    let after = rest.get(edition_start..)?;
+    let blanks = after.len() - after.trim_start().len();
+    let word_start = edition_start + blanks;
+    let word = rest.get(word_start..)?;
+    let word_length = word
+        .bytes()
+        .take(80)
+        .position(|byte| !byte.is_ascii_alphanumeric() && !matches!(byte, b'_' | b'-'))
+        .unwrap_or(word.len().min(80));
+    let id = text.get(start + word_start..start + word_start + word_length)?;
+    let tail = word.get(word_length..)?;
+    let tail_blanks = tail.len() - tail.trim_start().len();
+    let tail = tail.trim_start();
+    let edition = Edition::from_id(id);
+    let is_marked = head.contains("(r)") || head.contains("(tm)");
+    let is_add_on = tail.starts_with("add-on")
+        || tail.starts_with("addon")
+        || id.contains("-ESU-")
+        // The KMS service of Server 2003 is a product of its own beside the system.
+        || (family == Family::Windows && head.ends_with(" kms"));
+    let kind_length = if tail.starts_with("edition") {
+        "edition".len()
+    } else if tail.starts_with("add-on") {
+        "add-on".len()
+    } else if edition.is_some() && head_end.is_some() && is_marked {
+        // Cut off in the word `edition`.
+        tail.bytes()
+            .take_while(u8::is_ascii_alphabetic)
+            .count()
+            .min(7)
+    } else if is_add_on {
+        0
+    } else {
+        return None;
+    };
+    if head_end.is_none() && edition.is_none() {
+        return None;
+    }
+    let end = start + word_start + word_length + tail_blanks + kind_length;
+    Some(Name {
+        family,
+        edition: edition.filter(|_| family == Family::Windows),
+        is_add_on,
+        release: release(head, edition.is_some_and(Edition::is_server)),
+        is_server: head.contains("server") || edition.is_some_and(Edition::is_server),
+        range: start..end.min(text.len()),
+    })
+}
+
+/// The release in the head of a name, in lower case.
+fn release(head: &str, is_server: bool) -> Option<Windows> {
+    if head.contains("vista") {
+        return Some(Windows::Vista);
+    }
+    if head.contains("2008 r2") {
+        return Some(Windows::Server2008R2);
+    }
+    if head.contains("2008") {
+        return Some(Windows::Server2008);
+    }
+    let is_seven = head.ends_with(" 7") || head.contains(") 7");
+    is_seven.then_some(if is_server {
+        Windows::Server2008R2
+    } else {
+        Windows::Seven
+    })
+}
+
+/// The release that a product title names: `Microsoft Windows 11 Pro`, `Windows Server 2019 Datacenter`.
+pub(crate) fn release_in(text: &str) -> Option<Windows> {
+    let lower = text.to_ascii_lowercase();
+    lower.match_indices("win").find_map(|(at, _)| {
+        let rest = lower.get(at..)?;
+        let rest = rest
+            .strip_prefix("windows")
+            .or_else(|| rest.strip_prefix("win"))?;
+        let rest = rest.trim_start_matches(['(', 'r', 't', 'm', ')', ' ']);
+        let (rest, server) = match rest.strip_prefix("server") {
+            Some(after) => (after.trim_start_matches(['(', 'r', ')', ' ', '®']), true),
+            None => (rest, false),
+        };
+        let word = rest
+            .split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '.')
+            .next()
+            .unwrap_or("");
+        let second_release = rest.get(word.len()..)?.trim_start().starts_with("r2");
+        Some(match (server, word.trim_end_matches('.')) {
+            (false, "vista") => Windows::Vista,
+            (false, "7") => Windows::Seven,
+            (false, "8") => Windows::Eight,
+            (false, "8.1") => Windows::EightOne,
+            (false, "10") => Windows::Ten,
+            (false, "11") => Windows::Eleven,
+            (true, "2008") if second_release => Windows::Server2008R2,
+            (true, "2008") => Windows::Server2008,
+            (true, "2012") if second_release => Windows::Server2012R2,
+            (true, "2012") => Windows::Server2012,
+            (true, "2016") => Windows::Server2016,
+            (true, "2019") => Windows::Server2019,
+            (true, "2022") => Windows::Server2022,
+            (true, "2025") => Windows::Server2025,
+            _ => return None,
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, family: Family, edition: Option<&str>, is_add_on: bool) {
+        let found = name(text);
+        let found = found.map(|name| (name.family, name.edition.map(Edition::id), name.is_add_on));
+        assert_eq!(found, Some((family, edition, is_add_on)), "{text}");
+    }
+
+    #[test]
+    fn names() {
+        check(
+            "Name: Windows(R), Professional edition",
+            Family::Windows,
+            Some("Professional"),
+            false,
+        );
+        check(
+            "Windows(R) 7, Enterprise edition",
+            Family::Windows,
+            Some("Enterprise"),
+            false,
+        );
+        check(
+            "Windows(TM) Vista, HomePremium edition",
+            Family::Windows,
+            Some("HomePremium"),
+            false,
+        );
+        check(
+            "Windows Server(R), ServerStandard edition",
+            Family::Windows,
+            Some("ServerStandard"),
+            false,
+        );
+        check(
+            "Windows(R), ServerDatacenterEval edition",
+            Family::Windows,
+            Some("ServerDatacenterEval"),
+            false,
+        );
+        check(
+            "Windows(R), Client-ESU-Year1 add-on for Education,EducationN",
+            Family::Windows,
+            None,
+            true,
+        );
+        check(
+            "Windows(TM) Server 2003 KMS, KmsW2k3Prs edition",
+            Family::Windows,
+            None,
+            true,
+        );
+        check(
+            "Name: Office 16, Office16ProPlusVL_KMS_Client edition",
+            Family::Office,
+            None,
+            false,
+        );
+        check(
+            "Microsoft Office 2010, KMSHost edition",
+            Family::Office,
+            None,
+            false,
+        );
+        check(
+            "Windows(R), Professional edi",
+            Family::Windows,
+            Some("Professional"),
+            false,
+        );
+        check(
+            "it says \"windows professional edition: x",
+            Family::Windows,
+            Some("Professional"),
+            false,
+        );
+    }
+
+    #[test]
+    fn what_is_not_a_name() {
+        for text in [
+            "Windows(R) Operating System, RETAIL channel",
+            "Windows Script Host",
+            "remaining Windows rearm count: 1001, and edition",
+            "a Windows edition",
+            "",
+        ] {
+            assert_eq!(name(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn releases() {
+        let release = |text| name(text).and_then(|name| name.release);
+        assert_eq!(
+            release("Windows(R) 7, Enterprise edition"),
+            Some(Windows::Seven)
+        );
+        assert_eq!(
+            release("Windows(TM) Vista, Business edition"),
+            Some(Windows::Vista)
+        );
+        assert_eq!(release("Windows(R), Professional edition"), None);
+        assert_eq!(
+            release_in("Microsoft Windows 11 Home"),
+            Some(Windows::Eleven)
+        );
+        assert_eq!(
+            release_in("Windows Server 2012 R2 Standard"),
+            Some(Windows::Server2012R2)
+        );
+        assert_eq!(release_in("Windows 8.1 Pro"), Some(Windows::EightOne));
+        assert_eq!(release_in("Windows XP"), None);
+    }
+}
