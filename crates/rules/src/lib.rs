@@ -1,12 +1,22 @@
 //! What a Windows licence is, and what happens to it: text in, report out.
 //!
 //! The crate is pure and total: it has no clock, does no IO, and never panics on any input.
+//! The way of a text through it: `parse` (evidence) → [`Facts`] → `judge` (licence and
+//! outlooks) → [`Report`]; `share` writes and opens links; `text` holds every sentence.
 
 mod closed_set;
 mod facts;
+pub mod judge;
 pub mod parse;
+mod report;
+pub mod share;
 mod tables;
+pub mod text;
 mod vocabulary;
 
 pub use facts::{Facts, Subject};
+pub use report::{Report, Verdict, inspect, is_stale};
+pub use tables::rule::{Rule, RuleId, Stance, Weight};
+pub use tables::source::{KNOWLEDGE_DATE, Reliability, Source, SourceId, SourceKind};
+pub use time;
 pub use vocabulary::{Channel, Edition, KeyClass, Status, VolumeProof, Windows};

@@ -90,6 +90,20 @@ closed_set! {
     }
 }
 
+closed_set! {
+    /// What Settings › Activation says this Windows is activated with.
+    pub enum Entitlement {
+        /// A digital licence; the sentence names no account.
+        Digital = "digital",
+        /// A digital licence that is linked to a Microsoft account.
+        DigitalLinked = "digital-linked",
+        /// A product key.
+        ProductKey = "product-key",
+        /// The activation service of an organisation.
+        Organisation = "organisation",
+    }
+}
+
 /// One licence block. No identifier has a place in it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Product {
@@ -124,6 +138,15 @@ pub struct Product {
     pub volume: Option<Observed<VolumeProof>>,
     /// Whether a Microsoft 365 subscription lifts this Windows to Enterprise or Education.
     pub subscription: Option<Observed<bool>>,
+    /// What Settings says it is activated with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub entitlement: Option<Observed<Entitlement>>,
+    /// An older Windows that the upgrade history names.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upgraded_from: Option<Observed<Windows>>,
+    /// Whether the firmware holds a key.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub firmware_key: Option<Observed<bool>>,
     /// Facts that contradict each other inside this block.
     pub conflicts: Vec<Conflict>,
 }
@@ -146,6 +169,9 @@ impl Product {
             key_date: None,
             volume: None,
             subscription: None,
+            entitlement: None,
+            upgraded_from: None,
+            firmware_key: None,
             conflicts: Vec::new(),
         }
     }
@@ -172,6 +198,12 @@ closed_set! {
         FullKey = "full-key",
         /// Several blocks claim to be the installed Windows.
         SeveralWindows = "several-windows",
+        /// A command failed: what is printed is an error, not a licence.
+        CommandFailed = "command-failed",
+        /// VBScript or the script host is missing, so slmgr cannot run.
+        VbscriptMissing = "vbscript-missing",
+        /// The text was decoded with the wrong code page.
+        Mojibake = "mojibake",
         /// The input was longer than what is read.
         TooLong = "too-long",
     }

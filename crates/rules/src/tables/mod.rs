@@ -1,4 +1,8 @@
-//! The tables: facts as rows, each list with its sources.
+//! The tables: facts as rows, each with its sources.
 
+pub(crate) mod code;
 pub(crate) mod configuration;
 pub(crate) mod keys;
+pub(crate) mod outlook;
+pub(crate) mod rule;
+pub(crate) mod source;

@@ -1,0 +1,161 @@
+//! What to do today, for this licence, in the order in which it helps.
+
+use super::answer::{Answers, LinkedAnswer, PlanAnswer};
+use super::licence::{Kind, Licence};
+use crate::closed_set::closed_set;
+use crate::facts::Facts;
+use crate::tables::source::SourceId;
+use crate::vocabulary::{KeyClass, Status, Windows};
+
+closed_set! {
+    /// One thing to do.
+    pub enum Advice {
+        /// Paste the whole output of `slmgr /dlv`.
+        PasteWholeOutput = "paste-whole-output",
+        /// Find out why it is not activated.
+        RunTroubleshooter = "run-troubleshooter",
+        /// Link the digital licence to a Microsoft account.
+        LinkAccount = "link-account",
+        /// Make a system image and test the restore medium.
+        ImageBackup = "image-backup",
+        /// Keep the key, the box and the receipt.
+        KeepKey = "keep-key",
+        /// Ask who manages the PC.
+        AskOrganisation = "ask-organisation",
+        /// Look for the PC's own licence under the volume key.
+        FindOwnLicence = "find-own-licence",
+        /// Note channel, edition and screens as evidence.
+        NoteEvidence = "note-evidence",
+        /// Ask the maker first when the board fails.
+        AskMaker = "ask-maker",
+        /// Keep the old board until the new state is activated.
+        KeepOldBoard = "keep-old-board",
+        /// Change one part at a time.
+        OnePartAtATime = "one-part-at-a-time",
+        /// Remove the key from the old PC before the move.
+        RemoveFromOldPc = "remove-from-old-pc",
+        /// Use the portal when an Installation ID is asked for.
+        UsePortal = "use-portal",
+        /// Stay on Windows 10 with ESU when the hardware cannot take 11.
+        StayOnTen = "stay-on-ten",
+        /// Plan money for a new licence.
+        BudgetLicence = "budget-licence",
+    }
+}
+
+impl Advice {
+    /// Who recommends it, or where its facts stand.
+    pub const fn sources(self) -> &'static [SourceId] {
+        match self {
+            Self::PasteWholeOutput => &[SourceId::M25],
+            Self::RunTroubleshooter => &[SourceId::M07, SourceId::M09],
+            Self::LinkAccount => &[SourceId::M07, SourceId::S02, SourceId::R15, SourceId::R03],
+            Self::ImageBackup => &[SourceId::S01, SourceId::R30],
+            Self::KeepKey | Self::RemoveFromOldPc => &[SourceId::M14, SourceId::M25],
+            Self::AskOrganisation => &[SourceId::M16],
+            Self::FindOwnLicence => &[SourceId::M09, SourceId::M16],
+            Self::NoteEvidence => &[SourceId::M07],
+            Self::AskMaker => &[SourceId::M13],
+            Self::KeepOldBoard => &[SourceId::R03],
+            Self::OnePartAtATime => &[SourceId::R01, SourceId::R42],
+            Self::UsePortal => &[SourceId::M01],
+            Self::StayOnTen => &[SourceId::M21],
+            Self::BudgetLicence => &[SourceId::S01, SourceId::S04, SourceId::R31],
+        }
+    }
+}
+
+/// What to do today. Nothing that does not apply to this licence is in it.
+pub fn advise(licence: &Licence, facts: &Facts, answers: &Answers) -> Vec<Advice> {
+    let kind = licence.kind;
+    let mut list = Vec::new();
+    let licensed = facts.status == Some(Status::Licensed);
+    match kind {
+        Kind::NotWindows => return list,
+        Kind::Unknown => list.push(Advice::PasteWholeOutput),
+        Kind::NotActivated => {
+            list.push(Advice::RunTroubleshooter);
+            if facts.key == Some(KeyClass::KmsClient) {
+                list.push(Advice::AskOrganisation);
+            }
+            list.push(Advice::NoteEvidence);
+        }
+        Kind::Mak | Kind::KmsOrg | Kind::KmsHost | Kind::Subscription | Kind::Avma => {
+            list.push(Advice::AskOrganisation);
+            list.push(Advice::ImageBackup);
+        }
+        Kind::MakPrivate | Kind::KmsPrivate => {
+            list.push(Advice::FindOwnLicence);
+            list.push(Advice::ImageBackup);
+        }
+        Kind::Eval => list.push(Advice::BudgetLicence),
+        _ => {
+            if licensed && is_linkable(kind, facts) && answers.linked != Some(LinkedAnswer::Linked)
+            {
+                list.push(Advice::LinkAccount);
+            }
+            if kind == Kind::RetailKey {
+                list.push(Advice::KeepKey);
+            }
+            list.push(Advice::ImageBackup);
+            list.push(Advice::NoteEvidence);
+        }
+    }
+    planned(kind, answers, &mut list);
+    if facts.windows == Some(Windows::Ten) && !matches!(kind, Kind::Eval | Kind::LtscOem) {
+        list.push(Advice::StayOnTen);
+    }
+    list
+}
+
+/// Whether this licence can be linked to a Microsoft account (Windows 10 and 11 only).
+fn is_linkable(kind: Kind, facts: &Facts) -> bool {
+    facts
+        .windows
+        .is_none_or(|windows| matches!(windows, Windows::Ten | Windows::Eleven))
+        && matches!(
+            kind,
+            Kind::FreeupOem
+                | Kind::FreeupDsp
+                | Kind::FreeupRetail
+                | Kind::UnknownDl
+                | Kind::Win10To11
+                | Kind::OemNonslp
+                | Kind::RetailKey
+                | Kind::Store
+                | Kind::Insider
+        )
+}
+
+/// What a planned change asks for.
+fn planned(kind: Kind, answers: &Answers, list: &mut Vec<Advice>) {
+    let oem = matches!(
+        kind,
+        Kind::OemDm | Kind::OemSlp | Kind::OemCoa | Kind::LtscOem | Kind::FreeupOem
+    );
+    let contested = matches!(
+        kind,
+        Kind::FreeupOem | Kind::FreeupDsp | Kind::FreeupRetail | Kind::UnknownDl | Kind::OemNonslp
+    );
+    if oem {
+        list.push(Advice::AskMaker);
+    } else if contested {
+        list.push(Advice::KeepOldBoard);
+    }
+    match answers.plan {
+        Some(PlanAnswer::Board | PlanAnswer::Cpu) if contested || kind == Kind::Win10To11 => {
+            list.push(Advice::OnePartAtATime);
+            list.push(Advice::BudgetLicence);
+        }
+        Some(PlanAnswer::Board | PlanAnswer::OtherPc | PlanAnswer::Virtual) if contested || oem => {
+            list.push(Advice::BudgetLicence);
+        }
+        Some(PlanAnswer::OtherPc | PlanAnswer::Board | PlanAnswer::Virtual)
+            if kind == Kind::RetailKey =>
+        {
+            list.push(Advice::RemoveFromOldPc);
+            list.push(Advice::UsePortal);
+        }
+        _ => {}
+    }
+}

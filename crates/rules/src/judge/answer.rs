@@ -1,0 +1,156 @@
+//! The nine questions and what may be answered to them.
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use crate::closed_set::closed_set;
+
+macro_rules! questions {
+    ($(
+        $(#[$meta:meta])*
+        $field:ident: $answer:ident, $question:ident = $name:literal, $key:literal
+            { $( $(#[$variant_meta:meta])* $variant:ident = $value:literal ),+ $(,)? }
+    )+) => {
+        closed_set! {
+            /// A question whose answer can change a verdict.
+            pub enum Question {
+                $( $(#[$meta])* $question = $name, )+
+            }
+        }
+
+        $(
+            closed_set! {
+                $(#[$meta])*
+                pub enum $answer {
+                    $( $(#[$variant_meta])* $variant = $value, )+
+                }
+            }
+        )+
+
+        /// What the owner answered so far.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+        pub struct Answers {
+            $( $(#[$meta])* pub $field: Option<$answer>, )+
+        }
+
+        impl Question {
+            /// The question's key in a link.
+            pub const fn key(self) -> &'static str {
+                match self { $( Self::$question => $key ),+ }
+            }
+
+            /// The names of the answers it takes, in the order in which they are offered.
+            pub fn options(self) -> Vec<&'static str> {
+                match self {
+                    $( Self::$question => $answer::ALL.iter().map(|value| value.name()).collect() ),+
+                }
+            }
+        }
+
+        impl Answers {
+            /// The name of the answer to this question.
+            pub fn get(&self, question: Question) -> Option<&'static str> {
+                match question {
+                    $( Question::$question => self.$field.map($answer::name) ),+
+                }
+            }
+
+            /// These answers with one more (or one taken back); `None` when the question
+            /// has no answer of this name.
+            pub fn with(mut self, question: Question, name: Option<&str>) -> Option<Self> {
+                match question {
+                    $( Question::$question => {
+                        self.$field = match name {
+                            Some(name) => Some($answer::from_name(name)?),
+                            None => None,
+                        };
+                    } )+
+                }
+                Some(self)
+            }
+        }
+    };
+}
+
+questions! {
+    /// Which Windows was on the PC at first.
+    first_windows: FirstWindowsAnswer, FirstWindows = "first-windows", "q1" {
+        Old = "7",
+        Ten = "10",
+        Eleven = "11",
+        Nothing = "none",
+    }
+    /// Whether Windows 10 or 11 was ever bought for it.
+    bought: BoughtAnswer, Bought = "bought", "q2" {
+        Key = "key",
+        Store = "store",
+        HomeToPro = "up",
+        No = "no",
+    }
+    /// Who made the PC.
+    maker: MakerAnswer, Maker = "maker", "q3" {
+        Maker = "maker",
+        Shop = "shop",
+        Own = "own",
+        Used = "used",
+        Virtual = "vm",
+    }
+    /// Whether the motherboard is the one that was activated.
+    board: BoardAnswer, Board = "board", "q4" {
+        Same = "same",
+        ByMaker = "maker",
+        ByOwner = "own",
+    }
+    /// What the page Settings, Activation says.
+    linked: LinkedAnswer, Linked = "linked-account", "q5" {
+        Linked = "msa",
+        Digital = "dl",
+        Key = "key",
+        Organisation = "org",
+        NotActivated = "off",
+    }
+    /// Whether a company or school manages the PC.
+    managed: ManagedAnswer, Managed = "managed", "q6" {
+        Yes = "yes",
+        Formerly = "was",
+        No = "no",
+    }
+    /// Whether there is a sticker or a box with a key.
+    sticker: StickerAnswer, Sticker = "sticker", "q7" {
+        Seven = "7",
+        Eight = "8",
+        Box = "box",
+        None = "none",
+    }
+    /// When Windows 10 or 11 was first installed.
+    installed: InstalledAnswer, Installed = "first-installed", "q8" {
+        /// 2015-07 to 2016-07: the free offer.
+        Offer = "2015",
+        /// 2016-08 to 2023-09: old keys still worked.
+        Tolerated = "2016",
+        /// After 2023-09.
+        Blocked = "2023",
+    }
+    /// Which change the owner plans.
+    plan: PlanAnswer, Plan = "plan", "q9" {
+        None = "none",
+        Reinstall = "os",
+        Disk = "disk",
+        Board = "board",
+        Cpu = "cpu",
+        OtherPc = "pc",
+        Virtual = "vm",
+        Eleven = "11",
+    }
+}
+
+impl Serialize for Answers {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for question in Question::ALL {
+            if let Some(answer) = self.get(*question) {
+                map.serialize_entry(question.name(), answer)?;
+            }
+        }
+        map.end()
+    }
+}

@@ -1,0 +1,403 @@
+//! Which kind of licence the facts and the answers describe.
+
+use super::answer::{
+    Answers, BoughtAnswer, FirstWindowsAnswer, InstalledAnswer, LinkedAnswer, MakerAnswer,
+    ManagedAnswer, StickerAnswer,
+};
+use super::licence::{Certainty, Kind, Licence, Likelihood};
+use crate::facts::{Facts, Subject};
+use crate::tables::rule::RuleId;
+use crate::vocabulary::{Channel, Edition, KeyClass, Status, VolumeProof, Windows};
+
+/// The licence behind these facts and answers.
+///
+/// An answer refines what the output leaves open; it never overrides what the output shows.
+pub fn classify(facts: &Facts, answers: &Answers) -> Licence {
+    let mut draft = draft(facts, answers);
+    let free_upgrade = free_upgrade(facts, answers, &mut draft);
+    if facts.conflict {
+        draft.against.push(RuleId::FactsDisagree);
+        draft.certainty = lower(draft.certainty);
+    }
+    if contradicts(facts, answers) {
+        draft.against.push(RuleId::AnswerAgainstOutput);
+        draft.certainty = lower(draft.certainty);
+    }
+    if facts.subject == Subject::Windows && facts.status.is_none() && draft.kind != Kind::Unknown {
+        draft.against.push(RuleId::StatusNotShown);
+        draft.certainty = draft.certainty.min(Certainty::Possible);
+    }
+    Licence {
+        kind: draft.kind,
+        free_upgrade,
+        certainty: draft.certainty,
+        because: draft.because,
+        against: draft.against,
+    }
+}
+
+struct Draft {
+    kind: Kind,
+    certainty: Certainty,
+    because: Vec<RuleId>,
+    against: Vec<RuleId>,
+}
+
+fn found(kind: Kind, certainty: Certainty, because: &[RuleId]) -> Draft {
+    Draft {
+        kind,
+        certainty,
+        because: because.to_vec(),
+        against: Vec::new(),
+    }
+}
+
+const fn lower(certainty: Certainty) -> Certainty {
+    match certainty {
+        Certainty::Certain => Certainty::Likely,
+        Certainty::Likely | Certainty::Possible => Certainty::Possible,
+        Certainty::CannotTell => Certainty::CannotTell,
+    }
+}
+
+fn draft(facts: &Facts, answers: &Answers) -> Draft {
+    match facts.subject {
+        Subject::NotWindows => {
+            return found(
+                Kind::NotWindows,
+                Certainty::Certain,
+                &[RuleId::NoLicenceInText],
+            );
+        }
+        Subject::AddOn | Subject::Nothing => {
+            return found(
+                Kind::Unknown,
+                Certainty::CannotTell,
+                &[RuleId::NoLicenceInText],
+            );
+        }
+        Subject::Windows => {}
+    }
+    let evaluation = facts.edition.is_some_and(Edition::is_evaluation);
+    match facts.channel {
+        Some(Channel::VolumeCsvlk) => {
+            found(Kind::KmsHost, Certainty::Certain, &[RuleId::ChannelKmsHost])
+        }
+        Some(Channel::RetailEval) => found(Kind::Eval, Certainty::Certain, &[RuleId::ChannelEval]),
+        None if evaluation => found(Kind::Eval, Certainty::Likely, &[RuleId::ChannelEval]),
+        Some(Channel::VolumeGvlk) => volume_client(facts, answers),
+        _ if facts.is_not_licensed() || said_not_activated(facts, answers) => {
+            let mut draft = found(
+                Kind::NotActivated,
+                Certainty::Certain,
+                &[RuleId::NotLicensedNow],
+            );
+            if facts.status.is_none() {
+                draft.because = vec![RuleId::SaidNotActivated];
+                draft.certainty = Certainty::Likely;
+            }
+            draft
+        }
+        Some(Channel::VolumeMak) => multiple_activation_key(answers),
+        Some(Channel::VirtualMachine) => {
+            found(Kind::Avma, Certainty::Likely, &[RuleId::ChannelAvma])
+        }
+        _ if facts.subscription => found(
+            Kind::Subscription,
+            Certainty::Likely,
+            &[RuleId::SubscriptionShown],
+        ),
+        Some(Channel::RetailSub) => found(
+            Kind::Subscription,
+            Certainty::Possible,
+            &[RuleId::SubscriptionShown],
+        ),
+        Some(channel) if is_server(facts) => {
+            let mut draft = found(Kind::Server, Certainty::Likely, &[RuleId::ServerEdition]);
+            if channel == Channel::OemSlp {
+                draft.because.push(RuleId::ChannelOemSlp);
+            }
+            draft
+        }
+        Some(Channel::OemSlp) => found(Kind::OemSlp, Certainty::Likely, &[RuleId::ChannelOemSlp]),
+        Some(Channel::OemCoa) => found(Kind::OemCoa, Certainty::Likely, &[RuleId::ChannelOemCoa]),
+        _ if facts.windows.is_some_and(Windows::is_before_ten) => found(
+            Kind::OlderWindows,
+            Certainty::Likely,
+            &[RuleId::ReleaseBeforeTen],
+        ),
+        Some(channel @ (Channel::OemDm | Channel::OemNonslp)) => maker_key(facts, channel),
+        Some(Channel::Retail) => retail(facts, answers),
+        Some(Channel::PgsTimeBased) | None => {
+            if facts.key == Some(KeyClass::Default) {
+                return retail(facts, answers);
+            }
+            found(
+                Kind::Unknown,
+                Certainty::CannotTell,
+                &[RuleId::ChannelNotShown],
+            )
+        }
+    }
+}
+
+fn is_server(facts: &Facts) -> bool {
+    facts.edition.is_some_and(Edition::is_server) || facts.windows.is_some_and(Windows::is_server)
+}
+
+fn said_not_activated(facts: &Facts, answers: &Answers) -> bool {
+    facts.status.is_none() && answers.linked == Some(LinkedAnswer::NotActivated)
+}
+
+/// A KMS client: an organisation's, unless something says that there is none.
+fn volume_client(facts: &Facts, answers: &Answers) -> Draft {
+    let is_private = matches!(
+        answers.managed,
+        Some(ManagedAnswer::No | ManagedAnswer::Formerly)
+    );
+    let home = facts.edition.is_some_and(Edition::is_home);
+    let mut draft = found(Kind::KmsOrg, Certainty::Possible, &[RuleId::ChannelGvlk]);
+    match facts.volume {
+        Some(VolumeProof::Kms | VolumeProof::Token) => {
+            draft.certainty = Certainty::Likely;
+            draft.because.push(RuleId::KmsServerNamed);
+        }
+        Some(VolumeProof::Directory) => {
+            draft.certainty = Certainty::Likely;
+            draft.because.push(RuleId::DirectoryActivated);
+        }
+        Some(VolumeProof::Loopback) => {
+            draft.kind = Kind::KmsPrivate;
+            draft.because.push(RuleId::KmsServerIsThisPc);
+        }
+        None => draft.against.push(RuleId::KmsServerNotShown),
+    }
+    if home {
+        draft.kind = Kind::KmsPrivate;
+        draft.because.push(RuleId::HomeHasNoKms);
+    }
+    match answers.managed {
+        Some(ManagedAnswer::Yes) if draft.kind == Kind::KmsOrg => {
+            draft.because.push(RuleId::SaidOrganisation);
+            draft.certainty = Certainty::Likely;
+        }
+        Some(ManagedAnswer::Yes) => draft.against.push(RuleId::SaidOrganisation),
+        Some(_) => {
+            draft.kind = Kind::KmsPrivate;
+            draft.certainty = Certainty::Likely;
+            draft.because.push(RuleId::SaidPrivate);
+        }
+        None => {}
+    }
+    // A client that no server has activated yet, and of which nobody says whose it is.
+    if facts.is_not_licensed() && facts.volume.is_none() && answers.managed.is_none() && !home {
+        draft.kind = Kind::NotActivated;
+        draft.certainty = Certainty::Certain;
+        draft.because = vec![RuleId::NotLicensedNow, RuleId::ChannelGvlk];
+        draft.against = Vec::new();
+    }
+    if is_private && draft.kind == Kind::KmsOrg {
+        draft.certainty = Certainty::Possible;
+    }
+    draft
+}
+
+fn multiple_activation_key(answers: &Answers) -> Draft {
+    let mut draft = found(Kind::Mak, Certainty::Possible, &[RuleId::ChannelMak]);
+    match answers.managed {
+        Some(ManagedAnswer::Yes) => {
+            draft.certainty = Certainty::Likely;
+            draft.because.push(RuleId::SaidOrganisation);
+        }
+        Some(_) => {
+            draft.kind = Kind::MakPrivate;
+            draft.certainty = Certainty::Likely;
+            draft.because.push(RuleId::SaidPrivate);
+        }
+        None => {}
+    }
+    draft
+}
+
+/// A key that a maker or builder installed.
+fn maker_key(facts: &Facts, channel: Channel) -> Draft {
+    let shown = if channel == Channel::OemDm {
+        RuleId::ChannelOemDm
+    } else {
+        RuleId::ChannelOemNonslp
+    };
+    let has_own_key = facts.key == Some(KeyClass::Own);
+    let certainty = if has_own_key {
+        Certainty::Likely
+    } else {
+        Certainty::Possible
+    };
+    if facts.edition.is_some_and(Edition::is_long_term) {
+        return found(Kind::LtscOem, certainty, &[RuleId::LongTermEdition, shown]);
+    }
+    if channel == Channel::OemDm {
+        let mut draft = found(Kind::OemDm, certainty, &[shown]);
+        if has_own_key {
+            draft.because.push(RuleId::KeyIsOwn);
+        } else if facts.key == Some(KeyClass::Default) {
+            draft.because.push(RuleId::OemDmDefaultKey);
+        }
+        return draft;
+    }
+    if facts.key == Some(KeyClass::Default) {
+        // Enterprise's default key is of this channel; it says no more than Pro's does.
+        return found(
+            Kind::UnknownDl,
+            Certainty::Possible,
+            &[RuleId::KeyIsDefault, RuleId::DefaultKeyManyOrigins],
+        );
+    }
+    let mut draft = found(Kind::OemNonslp, certainty, &[shown]);
+    if has_own_key {
+        draft.because.push(RuleId::KeyIsOwn);
+    }
+    draft
+}
+
+/// A key of the retail family: a licence of its own, or the key that Windows sets by itself.
+fn retail(facts: &Facts, answers: &Answers) -> Draft {
+    match facts.key {
+        Some(KeyClass::Own) => {
+            let mut draft = found(
+                Kind::RetailKey,
+                Certainty::Likely,
+                &[RuleId::KeyIsOwn, RuleId::RetailIsNotTransferable],
+            );
+            if answers.bought == Some(BoughtAnswer::HomeToPro) {
+                draft.kind = Kind::Store;
+                draft.certainty = Certainty::Possible;
+                draft.because.push(RuleId::SaidBoughtInStore);
+            }
+            draft
+        }
+        Some(KeyClass::Default) => digital_licence(facts, answers),
+        _ => found(
+            Kind::Unknown,
+            Certainty::CannotTell,
+            &[RuleId::ChannelNotShown, RuleId::RetailIsNotTransferable],
+        ),
+    }
+}
+
+/// A default key: the output stops here, and only the owner knows more.
+fn digital_licence(facts: &Facts, answers: &Answers) -> Draft {
+    let mut draft = found(Kind::UnknownDl, Certainty::Likely, &[RuleId::KeyIsDefault]);
+    if facts.reason == Some(0x4004_F401) {
+        draft.because.push(RuleId::StoreLicenceReason);
+    }
+    draft.because.push(RuleId::DefaultKeyManyOrigins);
+    let refined = match (answers.bought, answers.first_windows) {
+        (Some(BoughtAnswer::Key), _) => Some((Kind::RetailKey, RuleId::SaidBoughtKey)),
+        (Some(BoughtAnswer::Store | BoughtAnswer::HomeToPro), _) => {
+            Some((Kind::Store, RuleId::SaidBoughtInStore))
+        }
+        _ if answers.sticker == Some(StickerAnswer::Box) => {
+            Some((Kind::RetailKey, RuleId::SaidBoughtKey))
+        }
+        (_, Some(FirstWindowsAnswer::Old)) if is_offered(facts) => {
+            Some((free_upgrade_kind(answers), RuleId::SaidOldWindows))
+        }
+        (_, Some(FirstWindowsAnswer::Ten | FirstWindowsAnswer::Eleven))
+            if answers.maker == Some(MakerAnswer::Maker) =>
+        {
+            draft.because.push(RuleId::DefaultKeyOnMakerPc);
+            Some((Kind::OemDm, RuleId::SaidTenOrEleven))
+        }
+        (_, Some(FirstWindowsAnswer::Ten)) if facts.windows == Some(Windows::Eleven) => {
+            Some((Kind::Win10To11, RuleId::SaidTenOrEleven))
+        }
+        _ => None,
+    };
+    if let Some((kind, said)) = refined {
+        draft.kind = kind;
+        draft.certainty = Certainty::Possible;
+        draft.because.insert(0, said);
+    }
+    draft
+}
+
+/// Which base a free upgrade had, by who made the PC and what is stuck on it.
+fn free_upgrade_kind(answers: &Answers) -> Kind {
+    match (answers.maker, answers.sticker) {
+        (Some(MakerAnswer::Maker | MakerAnswer::Used), _) => Kind::FreeupOem,
+        (Some(MakerAnswer::Shop), _)
+        | (Some(MakerAnswer::Own), Some(StickerAnswer::Seven | StickerAnswer::Eight)) => {
+            Kind::FreeupDsp
+        }
+        (Some(MakerAnswer::Own | MakerAnswer::Virtual), _) => Kind::FreeupRetail,
+        // With the maker unknown the least favourable base is not assumed, nor the best one.
+        (None, _) => Kind::FreeupDsp,
+    }
+}
+
+/// Whether the free offer reached this edition: Home and Pro and their variants.
+fn is_offered(facts: &Facts) -> bool {
+    !is_server(facts)
+        && !facts.windows.is_some_and(Windows::is_before_ten)
+        && facts.edition.is_none_or(|edition| {
+            let id = edition.id();
+            edition.is_home() || id == "Professional" || id == "ProfessionalN"
+        })
+}
+
+/// How likely it is that the licence began as a free upgrade; adds the rules that say so.
+fn free_upgrade(facts: &Facts, answers: &Answers, draft: &mut Draft) -> Likelihood {
+    if draft.kind == Kind::NotWindows || !is_offered(facts) {
+        return Likelihood::NotApplicable;
+    }
+    match draft.kind {
+        Kind::FreeupOem | Kind::FreeupDsp | Kind::FreeupRetail => {
+            if answers.installed == Some(InstalledAnswer::Blocked) {
+                draft.against.push(RuleId::SaidAfterTheBlock);
+                return Likelihood::Unlikely;
+            }
+            if answers.bought == Some(BoughtAnswer::No) {
+                draft.because.push(RuleId::SaidNeverBought);
+                draft.certainty = Certainty::Likely;
+                return Likelihood::Strong;
+            }
+            Likelihood::Possible
+        }
+        Kind::UnknownDl => match (answers.first_windows, answers.installed) {
+            (Some(FirstWindowsAnswer::Ten | FirstWindowsAnswer::Eleven), _) => {
+                draft.because.push(RuleId::SaidTenOrEleven);
+                Likelihood::Unlikely
+            }
+            (_, Some(InstalledAnswer::Blocked)) => {
+                draft.because.push(RuleId::SaidAfterTheBlock);
+                Likelihood::Unlikely
+            }
+            _ if facts.status == Some(Status::Licensed) => Likelihood::Possible,
+            _ => Likelihood::CannotTell,
+        },
+        Kind::OemDm
+        | Kind::OemNonslp
+        | Kind::RetailKey
+        | Kind::Store
+        | Kind::Win10To11
+        | Kind::Insider => Likelihood::Unlikely,
+        Kind::Unknown | Kind::NotActivated => Likelihood::CannotTell,
+        _ => Likelihood::NotApplicable,
+    }
+}
+
+/// Whether an answer says something that the output shows to be otherwise.
+fn contradicts(facts: &Facts, answers: &Answers) -> bool {
+    let licensed = facts.status == Some(Status::Licensed);
+    let says_off = answers.linked == Some(LinkedAnswer::NotActivated);
+    let says_on = matches!(
+        answers.linked,
+        Some(
+            LinkedAnswer::Linked
+                | LinkedAnswer::Digital
+                | LinkedAnswer::Key
+                | LinkedAnswer::Organisation
+        )
+    );
+    (licensed && says_off) || (facts.is_not_licensed() && says_on)
+}

@@ -1,0 +1,20 @@
+//! The judge: from facts and answers to a licence, its outlooks, and what would change them.
+
+mod advice;
+mod answer;
+mod classify;
+mod licence;
+mod mark;
+mod outlook;
+mod question;
+
+pub use advice::{Advice, advise};
+pub use answer::{
+    Answers, BoardAnswer, BoughtAnswer, FirstWindowsAnswer, InstalledAnswer, LinkedAnswer,
+    MakerAnswer, ManagedAnswer, PlanAnswer, Question, StickerAnswer,
+};
+pub use classify::classify;
+pub use licence::{Certainty, Kind, Licence, Likelihood};
+pub use mark::{Mark, NextTime, Now};
+pub use outlook::{Confidence, Outcome, Outlook, Scenario, ScenarioGroup, judge};
+pub use question::open_questions;

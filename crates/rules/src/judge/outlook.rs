@@ -1,0 +1,239 @@
+//! What happens in each scenario.
+
+use serde::Serialize;
+use time::Date;
+
+use super::answer::{Answers, BoardAnswer, LinkedAnswer};
+use super::licence::{Certainty, Kind, Licence};
+use crate::closed_set::closed_set;
+use crate::facts::Facts;
+use crate::tables::outlook::cell;
+use crate::tables::rule::{RuleId, Stance};
+use crate::tables::source::SourceId;
+use crate::vocabulary::Windows;
+
+closed_set! {
+    /// The twelve things that can happen to a PC.
+    pub enum Scenario {
+        KeepUsing = "keep-using",
+        ReinstallSameHw = "reinstall-same-hw",
+        OsDiskSwap = "os-disk-swap",
+        GpuRamNicChange = "gpu-ram-nic-change",
+        CpuOrBiosChange = "cpu-or-bios-change",
+        MbSwap = "mb-swap",
+        OtherPc = "other-pc",
+        NewVm = "new-vm",
+        ReuseVhd = "reuse-vhd",
+        ImageRestoreSameHw = "image-restore-same-hw",
+        ImageRestoreOtherHw = "image-restore-other-hw",
+        Inplace10To11 = "inplace-10-to-11",
+    }
+}
+
+closed_set! {
+    /// Where the scenarios stand together on the sheet.
+    pub enum ScenarioGroup {
+        /// The same PC.
+        SamePc = "same-pc",
+        /// Parts of it.
+        Parts = "parts",
+        /// Another PC.
+        OtherPc = "other-pc",
+    }
+}
+
+impl ScenarioGroup {
+    /// The scenarios of this group, in the order of the sheet.
+    pub const fn scenarios(self) -> &'static [Scenario] {
+        match self {
+            Self::SamePc => &[
+                Scenario::KeepUsing,
+                Scenario::ReinstallSameHw,
+                Scenario::ImageRestoreSameHw,
+                Scenario::Inplace10To11,
+            ],
+            Self::Parts => &[
+                Scenario::OsDiskSwap,
+                Scenario::GpuRamNicChange,
+                Scenario::CpuOrBiosChange,
+                Scenario::MbSwap,
+            ],
+            Self::OtherPc => &[
+                Scenario::OtherPc,
+                Scenario::ImageRestoreOtherHw,
+                Scenario::NewVm,
+                Scenario::ReuseVhd,
+            ],
+        }
+    }
+}
+
+closed_set! {
+    /// What becomes of the activation.
+    pub enum Outcome {
+        /// It stays, or comes back by itself.
+        Ok = "ok",
+        /// Normally by itself; if not, there is no sure second way.
+        OkNoFallback = "ok-no-fallback",
+        /// It works with something the owner does.
+        Action = "action",
+        /// Contested, or it depends on what is not known.
+        Chance = "chance",
+        /// Not expected to work.
+        Unlikely = "unlikely",
+        /// The licence does not allow it.
+        NoRight = "no-right",
+        /// It needs a licence of its own.
+        Separate = "separate",
+        /// The organisation activates again.
+        Org = "org",
+        /// It ends anyway.
+        Ends = "ends",
+        /// Nobody knows.
+        Unknown = "unknown",
+        /// It does not apply.
+        Na = "na",
+    }
+}
+
+closed_set! {
+    /// How firm an outlook is, from least to most.
+    pub enum Confidence {
+        Low = "low",
+        Medium = "medium",
+        High = "high",
+    }
+}
+
+/// The outlook for one scenario.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Outlook {
+    /// The scenario.
+    pub scenario: Scenario,
+    /// What becomes of the activation.
+    pub outcome: Outcome,
+    /// How firm that is.
+    pub certainty: Confidence,
+    /// The rules that lead to it, the leading one first.
+    pub because: Vec<RuleId>,
+    /// The rules that speak against it.
+    pub against: Vec<RuleId>,
+    /// The sources of all these rules, each once.
+    pub sources: Vec<SourceId>,
+}
+
+impl Outlook {
+    /// The rules of this outlook that take this stance, in their order.
+    pub fn with_stance(&self, stance: Stance) -> impl Iterator<Item = RuleId> + '_ {
+        self.because
+            .iter()
+            .chain(&self.against)
+            .copied()
+            .filter(move |rule| rule.row().stance == stance)
+    }
+
+    /// Whether some of its rules say that it passes and others that it does not.
+    pub fn is_disputed(&self) -> bool {
+        self.with_stance(Stance::Works).next().is_some()
+            && self.with_stance(Stance::Fails).next().is_some()
+    }
+}
+
+/// The outlook of this licence in every scenario, as the rules stand on this day.
+pub fn judge(licence: &Licence, facts: &Facts, answers: &Answers, day: Date) -> Vec<Outlook> {
+    Scenario::ALL
+        .iter()
+        .map(|scenario| one(*scenario, licence, facts, answers, day))
+        .collect()
+}
+
+fn one(
+    scenario: Scenario,
+    licence: &Licence,
+    facts: &Facts,
+    answers: &Answers,
+    day: Date,
+) -> Outlook {
+    let cell = cell(licence.kind, scenario);
+    let holds = |rules: &[RuleId]| -> Vec<RuleId> {
+        rules
+            .iter()
+            .copied()
+            .filter(|rule| rule.row().holds_on(day))
+            .collect()
+    };
+    let mut outlook = Outlook {
+        scenario,
+        outcome: cell.outcome,
+        certainty: cell.certainty.min(cap(licence.certainty)),
+        because: holds(cell.because),
+        against: holds(cell.against),
+        sources: Vec::new(),
+    };
+    adjust(&mut outlook, licence.kind, facts, answers);
+    for rule in outlook.because.iter().chain(&outlook.against) {
+        for source in rule.row().sources {
+            if !outlook.sources.contains(source) {
+                outlook.sources.push(*source);
+            }
+        }
+    }
+    outlook
+}
+
+/// An outlook is never firmer than the licence it rests on.
+const fn cap(certainty: Certainty) -> Confidence {
+    match certainty {
+        Certainty::Certain | Certainty::Likely => Confidence::High,
+        Certainty::Possible => Confidence::Medium,
+        Certainty::CannotTell => Confidence::Low,
+    }
+}
+
+/// What the table of kinds cannot know: the release, the link and the board of this PC.
+fn adjust(outlook: &mut Outlook, kind: Kind, facts: &Facts, answers: &Answers) {
+    match outlook.scenario {
+        Scenario::Inplace10To11 if facts.windows == Some(Windows::Eleven) => {
+            replace(
+                outlook,
+                Outcome::Na,
+                Confidence::High,
+                RuleId::AlreadyEleven,
+            );
+        }
+        Scenario::Inplace10To11 if facts.windows.is_some_and(Windows::is_server) => {
+            replace(
+                outlook,
+                Outcome::Na,
+                Confidence::High,
+                RuleId::NotForServers,
+            );
+        }
+        Scenario::MbSwap | Scenario::CpuOrBiosChange
+            if answers.linked == Some(LinkedAnswer::Linked)
+                && outlook.against.contains(&RuleId::TroubleshooterWhenLinked) =>
+        {
+            outlook.against.insert(0, RuleId::SaidLinked);
+            outlook.certainty = Confidence::Medium;
+        }
+        Scenario::ReinstallSameHw | Scenario::OsDiskSwap
+            if kind == Kind::NotActivated && answers.board == Some(BoardAnswer::ByOwner) =>
+        {
+            replace(
+                outlook,
+                Outcome::Unlikely,
+                Confidence::Medium,
+                RuleId::SaidBoardReplaced,
+            );
+            outlook.because.push(RuleId::LinkNeedsActivation);
+        }
+        _ => {}
+    }
+}
+
+fn replace(outlook: &mut Outlook, outcome: Outcome, certainty: Confidence, rule: RuleId) {
+    outlook.outcome = outcome;
+    outlook.certainty = certainty;
+    outlook.because = vec![rule];
+    outlook.against.clear();
+}

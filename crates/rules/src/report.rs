@@ -1,0 +1,106 @@
+//! The report: everything the page, the terminal and a script may want to know of one input.
+
+use serde::Serialize;
+use time::Date;
+
+use crate::facts::Facts;
+use crate::judge::{
+    Advice, Answers, Licence, Outlook, Question, advise, classify, judge, open_questions,
+};
+use crate::parse::{Detection, Evidence, Notice, Product, read};
+use crate::share;
+use crate::tables::source::KNOWLEDGE_DATE;
+
+/// A licence with its outlooks; the same whether it was pasted here or came by link.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Verdict {
+    /// The facts it rests on.
+    #[serde(skip)]
+    pub facts: Facts,
+    /// The licence.
+    pub licence: Licence,
+    /// One outlook a scenario, always all of them.
+    pub outlooks: Vec<Outlook>,
+    /// The questions that would change something, the most decisive first.
+    pub questions: Vec<Question>,
+    /// What was answered.
+    pub answers: Answers,
+    /// What to do, the most useful first.
+    pub advice: Vec<Advice>,
+    /// The fragment that shares this verdict; `None` when there is none to share.
+    pub link: Option<String>,
+}
+
+impl Verdict {
+    /// Judges these facts and answers by the rules of this day.
+    pub fn of(facts: Facts, answers: &Answers, day: Date) -> Self {
+        let licence = classify(&facts, answers);
+        Self {
+            outlooks: judge(&licence, &facts, answers, day),
+            questions: open_questions(&facts, answers, day),
+            answers: *answers,
+            advice: advise(&licence, &facts, answers),
+            link: share::link(&facts, answers),
+            licence,
+            facts,
+        }
+    }
+}
+
+/// The report on one input.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Report {
+    /// The version of this shape.
+    pub schema: u32,
+    /// The newest check date in the tables.
+    #[serde(serialize_with = "iso")]
+    pub knowledge_date: Date,
+    /// What the input looked like.
+    pub detection: Detection,
+    /// Every block, in the order of the input.
+    pub products: Vec<Product>,
+    /// What it means.
+    #[serde(flatten)]
+    pub verdict: Verdict,
+    /// What the reader should know about the input itself.
+    pub notices: Vec<Notice>,
+}
+
+impl Report {
+    /// The report on what was read.
+    ///
+    /// A day before the knowledge date is a wrong clock: the rules are then taken as of
+    /// the knowledge date.
+    pub fn of(evidence: Evidence, answers: &Answers, today: Date) -> Self {
+        let facts = Facts::of(&evidence);
+        Self {
+            schema: 1,
+            knowledge_date: KNOWLEDGE_DATE,
+            verdict: Verdict::of(facts, answers, today.max(KNOWLEDGE_DATE)),
+            detection: evidence.detection,
+            products: evidence.products,
+            notices: evidence.notices,
+        }
+    }
+}
+
+/// Reads a text and reports on it. It never fails and never panics.
+///
+/// `answers` are what the owner said to the questions; `today` is the day by which the
+/// rules are taken.
+pub fn inspect(text: &str, answers: &Answers, today: Date) -> Report {
+    Report::of(read(text), answers, today)
+}
+
+/// Whether the tables were last checked more than 180 days before this day.
+pub fn is_stale(today: Date) -> bool {
+    (today - KNOWLEDGE_DATE).whole_days() > 180
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "the signature is serde's"
+)]
+fn iso<S: serde::Serializer>(date: &Date, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(date)
+}

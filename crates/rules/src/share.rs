@@ -1,0 +1,181 @@
+//! The link: facts and answers as a fragment that a person can read.
+//!
+//! Grammar of version 1: `#v=1` and then `&key=value` in any order, each key at most once:
+//! `w` Windows, `ed` EditionID, `ch` channel, `key` class of the key, `st` LicenseStatus,
+//! `rs` reason (eight hex digits of a known code), `vol` proof of a volume client,
+//! `sub=1` subscription, `x=1` contradicting facts, `q1` to `q9` answers, `d` knowledge
+//! date of the sender (`YYYYMMDD`). Every value comes from a closed set, so there is no
+//! place in which an identifier could travel.
+
+use std::fmt::Write as _;
+
+use time::{Date, Month};
+
+use crate::closed_set::closed_set;
+use crate::facts::{Facts, Subject};
+use crate::judge::{Answers, Question};
+use crate::tables::code;
+use crate::tables::source::KNOWLEDGE_DATE;
+use crate::vocabulary::{Channel, Edition, KeyClass, Status, VolumeProof, Windows};
+
+/// What a link says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shared {
+    /// The facts the sender's page had read.
+    pub facts: Facts,
+    /// What the sender had answered.
+    pub answers: Answers,
+    /// The knowledge date of the sender's page.
+    pub knowledge: Option<Date>,
+}
+
+closed_set! {
+    /// Why a link cannot be read.
+    pub enum LinkError {
+        /// The fragment is not a link of ours.
+        NotALink = "not-a-link",
+        /// A later version of the page made it.
+        NewerVersion = "newer-version",
+        /// A key or a value is not known: cut off, mistyped, or from a later version.
+        Damaged = "damaged",
+    }
+}
+
+/// The fragment for these facts and answers, `#` included; `None` when there is no licence to share.
+pub fn link(facts: &Facts, answers: &Answers) -> Option<String> {
+    if facts.subject != Subject::Windows {
+        return None;
+    }
+    let mut link = String::from("#v=1");
+    let mut put = |key: &str, value: Option<&str>| {
+        if let Some(value) = value {
+            let _ = write!(link, "&{key}={value}");
+        }
+    };
+    put("w", facts.windows.map(Windows::name));
+    put("ed", facts.edition.map(Edition::id));
+    put("ch", facts.channel.map(Channel::name));
+    put("key", facts.key.map(KeyClass::name));
+    put("st", facts.status.map(Status::name));
+    let reason = facts
+        .reason
+        .filter(|reason| code::is_known(*reason))
+        .map(|reason| format!("{reason:08X}"));
+    put("rs", reason.as_deref());
+    put("vol", facts.volume.map(VolumeProof::name));
+    put("sub", facts.subscription.then_some("1"));
+    put("x", facts.conflict.then_some("1"));
+    for question in Question::ALL {
+        put(question.key(), answers.get(*question));
+    }
+    let date = format!(
+        "{:04}{:02}{:02}",
+        KNOWLEDGE_DATE.year(),
+        u8::from(KNOWLEDGE_DATE.month()),
+        KNOWLEDGE_DATE.day()
+    );
+    put("d", Some(&date));
+    Some(link)
+}
+
+/// What this fragment says, with or without its `#`.
+///
+/// # Errors
+///
+/// [`LinkError`] when it is not a link, from a later version, or damaged.
+pub fn open(fragment: &str) -> Result<Shared, LinkError> {
+    let fragment = decode(fragment.trim().trim_start_matches('#'));
+    let mut pairs = fragment.split('&').map(|pair| pair.split_once('='));
+    match pairs.next().flatten() {
+        Some(("v", "1")) => {}
+        Some(("v", version)) if version.parse::<u32>().is_ok_and(|version| version > 1) => {
+            return Err(LinkError::NewerVersion);
+        }
+        Some(("v", _)) => return Err(LinkError::Damaged),
+        _ => return Err(LinkError::NotALink),
+    }
+    let mut shared = Shared {
+        facts: Facts::default(),
+        answers: Answers::default(),
+        knowledge: None,
+    };
+    let mut seen: Vec<&str> = Vec::new();
+    for pair in pairs {
+        let (key, value) = pair.ok_or(LinkError::Damaged)?;
+        if seen.contains(&key) {
+            return Err(LinkError::Damaged);
+        }
+        seen.push(key);
+        take(&mut shared, key, value).ok_or(LinkError::Damaged)?;
+    }
+    Ok(shared)
+}
+
+fn take(shared: &mut Shared, key: &str, value: &str) -> Option<()> {
+    let facts = &mut shared.facts;
+    match key {
+        "w" => facts.windows = Some(Windows::from_name(value)?),
+        "ed" => facts.edition = Some(Edition::from_id(value)?),
+        "ch" => facts.channel = Some(Channel::from_name(value)?),
+        "key" => facts.key = Some(KeyClass::from_name(value)?),
+        "st" => facts.status = Some(Status::from_name(value)?),
+        "rs" => facts.reason = Some(reason(value)?),
+        "vol" => facts.volume = Some(VolumeProof::from_name(value)?),
+        "sub" => facts.subscription = flag(value)?,
+        "x" => facts.conflict = flag(value)?,
+        "d" => shared.knowledge = Some(date(value)?),
+        _ => {
+            let question = Question::ALL
+                .iter()
+                .find(|question| question.key() == key)?;
+            shared.answers = shared.answers.with(*question, Some(value))?;
+        }
+    }
+    Some(())
+}
+
+fn flag(value: &str) -> Option<bool> {
+    (value == "1").then_some(true)
+}
+
+fn reason(value: &str) -> Option<u32> {
+    if value.len() != 8 {
+        return None;
+    }
+    u32::from_str_radix(value, 16)
+        .ok()
+        .filter(|reason| code::is_known(*reason))
+}
+
+fn date(value: &str) -> Option<Date> {
+    if value.len() != 8 || !value.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let number: u32 = value.parse().ok()?;
+    let month = Month::try_from(u8::try_from(number / 100 % 100).ok()?).ok()?;
+    let year = i32::try_from(number / 10_000).ok()?;
+    Date::from_calendar_date(year, month, u8::try_from(number % 100).ok()?).ok()
+}
+
+/// Undoes the percent signs that chat programs put into links (`%3A`, `%26` …).
+fn decode(fragment: &str) -> String {
+    let mut out = String::with_capacity(fragment.len());
+    let mut rest = fragment;
+    while let Some(at) = rest.find('%') {
+        let (before, tail) = rest.split_at(at);
+        out.push_str(before);
+        let byte = tail
+            .get(1..3)
+            .and_then(|hex| u8::from_str_radix(hex, 16).ok())
+            .filter(u8::is_ascii);
+        if let (Some(byte), Some(after)) = (byte, tail.get(3..)) {
+            out.push(char::from(byte));
+            rest = after;
+        } else {
+            out.push('%');
+            rest = tail.get(1..).unwrap_or("");
+        }
+    }
+    out.push_str(rest);
+    out
+}

@@ -1,0 +1,36 @@
+//! Codes: the licence state reasons and error codes that are known by name.
+//!
+//! Names and meanings stand in the SDK header and in Microsoft's troubleshooting pages
+//! (sources M23, M04, M09, M10). Only a code of this list can travel in a link.
+
+/// Whether this code is one of the known ones.
+pub(crate) fn is_known(code: u32) -> bool {
+    CODES.binary_search(&code).is_ok()
+}
+
+#[rustfmt::skip]
+static CODES: &[u32] = &[
+    0x4004_F00C, 0x4004_F00D, 0x4004_F040, 0x4004_F401, 0x4004_FC04, 0x4004_FC05, 0x4004_FC06, 0x8004_FE21,
+    0x8007_007B, 0x8007_0490, 0x8007_06BA, 0x8007_232B, 0x8007_2EE2, 0x8007_2EE7, 0x803F_7001, 0x803F_A065,
+    0x803F_A066, 0x803F_A067, 0x803F_A068, 0x803F_A06C, 0x803F_A071, 0x803F_A07F, 0x803F_A080, 0x803F_A083,
+    0x803F_A0C8, 0x803F_A0CB, 0x803F_A0D5, 0x803F_A0D6, 0x803F_A400, 0x803F_ABB8, 0x803F_ABB9, 0x803F_ABBA,
+    0x803F_ABBB, 0x803F_ABBC, 0x803F_ABBD, 0x803F_ABBE, 0x803F_ABBF, 0x803F_ABC0, 0x803F_ABC1, 0x803F_ABC2,
+    0x803F_ABC3, 0xC004_B100, 0xC004_C001, 0xC004_C003, 0xC004_C004, 0xC004_C008, 0xC004_C016, 0xC004_C017,
+    0xC004_C020, 0xC004_C021, 0xC004_C022, 0xC004_C04F, 0xC004_C060, 0xC004_C4AE, 0xC004_C770, 0xC004_D302,
+    0xC004_D307, 0xC004_D309, 0xC004_E003, 0xC004_E016, 0xC004_E028, 0xC004_E029, 0xC004_F009, 0xC004_F00F,
+    0xC004_F012, 0xC004_F014, 0xC004_F015, 0xC004_F02C, 0xC004_F034, 0xC004_F035, 0xC004_F038, 0xC004_F039,
+    0xC004_F041, 0xC004_F042, 0xC004_F050, 0xC004_F051, 0xC004_F056, 0xC004_F057, 0xC004_F061, 0xC004_F063,
+    0xC004_F064, 0xC004_F065, 0xC004_F069, 0xC004_F06C, 0xC004_F074, 0xC004_F200, 0xC004_F210, 0xC004_F211,
+    0xC004_F212, 0xC004_F213, 0xC004_F214, 0xC004_F215, 0xC004_FC03, 0xC004_FC07, 0xC004_FD00, 0xC004_FD01,
+    0xC004_FD02, 0xC004_FD03, 0xC004_FD04,
+];
+
+#[cfg(test)]
+mod tests {
+    use super::CODES;
+
+    #[test]
+    fn codes_are_sorted_and_single() {
+        assert!(CODES.is_sorted_by(|a, b| a < b));
+    }
+}

@@ -1,0 +1,192 @@
+//! Every sentence, in every language of the product.
+//!
+//! A text that is missing does not compile: each table is an exhaustive match.
+
+mod en;
+mod ja;
+mod phrase;
+
+pub use phrase::Phrase;
+
+use crate::closed_set::closed_set;
+use crate::judge::{
+    Advice, Certainty, Confidence, Kind, Likelihood, NextTime, Now, Outcome, Outlook, Question,
+    Scenario, ScenarioGroup,
+};
+use crate::parse::NoticeCode;
+use crate::share::LinkError;
+use crate::tables::rule::{RuleId, Weight};
+use crate::tables::source::{SourceId, SourceKind};
+use crate::vocabulary::{Edition, KeyClass, Windows};
+
+closed_set! {
+    /// A language of the product, by its BCP 47 name.
+    pub enum Lang {
+        Ja = "ja",
+        En = "en",
+    }
+}
+
+macro_rules! texts {
+    ($( $(#[$meta:meta])* $name:ident($argument:ty); )+) => {
+        impl Lang {
+            $(
+                $(#[$meta])*
+                pub fn $name(self, of: $argument) -> &'static str {
+                    match self {
+                        Self::Ja => ja::$name(of),
+                        Self::En => en::$name(of),
+                    }
+                }
+            )+
+        }
+    };
+}
+
+texts! {
+    /// The name of the kind, as a layman would say it.
+    kind(Kind);
+    /// One or two sentences: what was shown, and what it may mean.
+    explanation(Kind);
+    /// How sure the kind is.
+    certainty(Certainty);
+    /// How likely a free upgrade is.
+    likelihood(Likelihood);
+    /// The name of the event.
+    scenario(Scenario);
+    /// The heading over a group of events.
+    group(ScenarioGroup);
+    /// The word beside the mark.
+    outcome(Outcome);
+    /// How firm an outlook is.
+    confidence(Confidence);
+    /// The state today, in a few words.
+    now(Now);
+    /// What to expect next time, in a few words.
+    next_time(NextTime);
+    /// How much stands behind a rule.
+    weight(Weight);
+    /// The kind of a source.
+    source_kind(SourceKind);
+    /// The question.
+    question(Question);
+    /// What its answer would decide.
+    question_decides(Question);
+    /// What to do.
+    advice(Advice);
+    /// Why, and how.
+    advice_detail(Advice);
+    /// A notice about the input.
+    notice(NoticeCode);
+    /// Why a link could not be opened.
+    link_error(LinkError);
+    /// A phrase.
+    phrase(Phrase);
+    /// The sentence of a rule.
+    rule(RuleId);
+    /// The name of a source: who says so.
+    source(SourceId);
+}
+
+impl Lang {
+    /// An answer as it is offered; empty when the question has no answer of this name.
+    pub fn option(self, question: Question, answer: &str) -> &'static str {
+        match self {
+            Self::Ja => ja::option(question, answer),
+            Self::En => en::option(question, answer),
+        }
+    }
+
+    /// The one line of reason beside an outlook.
+    pub fn reason(self, outlook: &Outlook) -> &'static str {
+        if outlook.outcome == Outcome::Chance && outlook.is_disputed() {
+            return match self {
+                Self::Ja => "断られた例と、通った例があります。",
+                Self::En => "Some were refused, some were activated.",
+            };
+        }
+        outlook.because.first().map_or("", |rule| self.rule(*rule))
+    }
+
+    /// Windows as people call it, with its edition: `Windows 11 Pro`.
+    pub fn product_name(self, windows: Option<Windows>, edition: Option<Edition>) -> String {
+        let release = match windows {
+            None => "Windows".to_owned(),
+            Some(windows) if windows.is_server() => format!(
+                "Windows Server {}",
+                windows
+                    .name()
+                    .trim_start_matches("server-")
+                    .replace("-r2", " R2")
+            ),
+            Some(Windows::Vista) => "Windows Vista".to_owned(),
+            Some(windows) => format!("Windows {}", windows.name()),
+        };
+        match edition.map(edition_name) {
+            Some(name) if !name.is_empty() => format!("{release} {name}"),
+            _ => release,
+        }
+    }
+
+    /// The class of the key in a few words.
+    pub fn key(self, of: KeyClass) -> &'static str {
+        match (self, of) {
+            (Self::Ja, KeyClass::Default) => "共通のキー",
+            (Self::Ja, KeyClass::KmsClient) => "組織用の共通キー",
+            (Self::Ja, KeyClass::Avma) => "仮想マシン用の共通キー",
+            (Self::Ja, KeyClass::Evaluation) => "評価版のキー",
+            (Self::Ja, KeyClass::Own) => "固有のキー",
+            (Self::Ja, KeyClass::Unknown) => "キーは不明",
+            (Self::En, KeyClass::Default) => "public default key",
+            (Self::En, KeyClass::KmsClient) => "public KMS client key",
+            (Self::En, KeyClass::Avma) => "public key for virtual machines",
+            (Self::En, KeyClass::Evaluation) => "evaluation key",
+            (Self::En, KeyClass::Own) => "key of its own",
+            (Self::En, KeyClass::Unknown) => "key not readable",
+        }
+    }
+
+    /// When a source was published, from its EDTF form.
+    pub fn published(self, edtf: &str) -> String {
+        match (self, edtf.split_once('/')) {
+            (Self::Ja, None) if edtf.is_empty() => "日付なし".to_owned(),
+            (Self::En, None) if edtf.is_empty() => "undated".to_owned(),
+            (_, None) => edtf.to_owned(),
+            (Self::Ja, Some((from, ".."))) => format!("{from} 以降"),
+            (Self::En, Some((from, ".."))) => format!("since {from}"),
+            (Self::Ja, Some((from, to))) => format!("{from} 〜 {to}"),
+            (Self::En, Some((from, to))) => format!("{from} to {to}"),
+        }
+    }
+}
+
+/// An edition as Windows shows it, e.g. `Home Single Language`; otherwise its EditionID.
+fn edition_name(edition: Edition) -> &'static str {
+    match edition.id() {
+        "Core" => "Home",
+        "CoreN" => "Home N",
+        "CoreSingleLanguage" => "Home Single Language",
+        "CoreCountrySpecific" => "Home China",
+        "Professional" => "Pro",
+        "ProfessionalN" => "Pro N",
+        "ProfessionalWorkstation" => "Pro for Workstations",
+        "ProfessionalEducation" => "Pro Education",
+        "EnterpriseN" => "Enterprise N",
+        "EnterpriseS" => "Enterprise LTSC",
+        "EnterpriseSN" => "Enterprise N LTSC",
+        "EnterpriseEval" => "Enterprise Evaluation",
+        "EnterpriseSEval" => "Enterprise LTSC Evaluation",
+        "IoTEnterprise" => "IoT Enterprise",
+        "IoTEnterpriseS" => "IoT Enterprise LTSC",
+        "HomeBasic" => "Home Basic",
+        "HomePremium" => "Home Premium",
+        "ServerRdsh" => "Enterprise multi-session",
+        "ServerStandard" => "Standard",
+        "ServerDatacenter" => "Datacenter",
+        "ServerEnterprise" => "Enterprise",
+        "ServerStandardEval" => "Standard Evaluation",
+        "ServerDatacenterEval" => "Datacenter Evaluation",
+        "ServerSolution" => "Essentials",
+        id => id,
+    }
+}

@@ -1,0 +1,100 @@
+//! The short phrases of the page and the terminal: headings, buttons, names of rows.
+
+/// A phrase that is not bound to any row of a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Phrase {
+    /// “Kind of licence”
+    KindOfLicence,
+    /// “Chance that it began as a free upgrade”
+    FreeUpgradeChance,
+    /// “How sure this is”
+    HowSure,
+    /// “The questions below narrow it down.”
+    QuestionsSharpen,
+    /// “Why we say so”
+    WhyThisKind,
+    /// “Now”
+    Now,
+    /// “Next time”
+    NextTime,
+    /// “If something happens”
+    Events,
+    /// “What says no”
+    SpeaksAgainst,
+    /// “What says yes”
+    SpeaksFor,
+    /// “Good to know”
+    GoodToKnow,
+    /// “Evidence”
+    Firmness,
+    /// “Answers sharpen the verdict”
+    QuestionsTitle,
+    /// “Answers stay in this page. You can take them back at any time.”
+    QuestionsNote,
+    /// “No question is left that would change the verdict.”
+    QuestionsDone,
+    /// “More questions”
+    MoreQuestions,
+    /// “I do not know”
+    DoNotKnow,
+    /// “What to do today”
+    AdviceTitle,
+    /// “The most useful first, for this PC.”
+    AdviceNote,
+    /// “What we read”
+    ReadTitle,
+    /// “Channel”
+    ReadChannel,
+    /// “Key”
+    ReadKey,
+    /// “Status”
+    ReadStatus,
+    /// “Reason code”
+    ReadReason,
+    /// “Key installed on”
+    ReadKeyDate,
+    /// “Time left”
+    ReadMinutes,
+    /// “Contradiction”
+    ReadConflict,
+    /// “not shown”
+    NotShown,
+    /// “ends in”
+    EndsIn,
+    /// “Copy the link to this result”
+    CopyLink,
+    /// “Copied.”
+    LinkCopied,
+    /// “Copying failed. Select the text below and copy it.”
+    LinkNotCopied,
+    /// “The link holds only what this verdict rests on, and your answers. No ID and no name.”
+    LinkNote,
+    /// “This page runs from a file and has no address. Put this after the address of a published copy.”
+    LinkFromFile,
+    /// “This result came by link. The sender reported it; nobody checked it.”
+    SharedNotice,
+    /// “As known to the sender’s page on”
+    SharedKnowledge,
+    /// “The link could not be opened”
+    LinkTitle,
+    /// “This could not be read”
+    NothingTitle,
+    /// “checked”
+    Checked,
+    /// “Facts checked on”
+    KnowledgeDate,
+    /// “These facts were checked more than 180 days ago. The rules may have changed.”
+    Stale,
+    /// “Bring back what was pasted before”
+    RestoreText,
+    /// “line”
+    Line,
+    /// “minutes”
+    Minutes,
+    /// “days”
+    Days,
+    /// “Sources”
+    Sources,
+    /// “Against this”
+    ContestedBy,
+}
