@@ -1,18 +1,29 @@
 //! The page's result. The shell owns the textarea; this crate reads it and draws the verdict.
+//!
+//! It holds no rule and no sentence: both come from the rules crate.
+
+mod advice;
+mod app;
+mod cite;
+mod events;
+mod head;
+mod message;
+mod questions;
+mod reading;
+mod sample;
+mod share;
+mod shell;
+mod sign;
 
 use wasm_bindgen::prelude::wasm_bindgen;
-use yew::prelude::{Html, component, html};
-
-#[component]
-fn Result() -> Html {
-    html! { <p>{ "…" }</p> }
-}
 
 /// Mounts the result into the shell's `#result`.
 #[wasm_bindgen(start)]
 pub fn start() {
-    let root = gloo::utils::document().get_element_by_id("result");
-    if let Some(root) = root {
-        yew::Renderer::<Result>::with_root(root).render();
+    // A panic would leave the last verdict standing over a new paste: hide it and say so.
+    yew::set_custom_panic_hook(Box::new(|_| shell::mark("data-app", "stopped")));
+    shell::show_knowledge_date();
+    if let Some(root) = shell::element("result") {
+        yew::Renderer::<app::App>::with_root(root).render();
     }
 }
