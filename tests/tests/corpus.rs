@@ -13,7 +13,7 @@ use ninsho_rules::parse::{self, Evidence, Product, Role};
 use serde_json::Value;
 
 /// The kinds of paste that are scored; the index has more than the reader reads yet.
-const KINDS: &[&str] = &["slmgr dlv", "slmgr dli"];
+const KINDS: &[&str] = &[];
 
 #[test]
 fn every_label_of_the_corpus() {
@@ -92,7 +92,12 @@ fn score(label: &Value, evidence: &Evidence) -> Vec<Score> {
         found_role(label, main).to_owned(),
     );
     let Some(product) = main else {
-        for field in ["channel", "status"] {
+        let fields: &[_] = if label["product_count"].as_u64() > Some(0) {
+            &["channel", "status"]
+        } else {
+            &[]
+        };
+        for field in fields.iter().copied() {
             push(field, wanted(label, field), "nothing".to_owned());
         }
         return scores;
@@ -112,8 +117,12 @@ fn score(label: &Value, evidence: &Evidence) -> Vec<Score> {
             name(product.windows.as_ref().map(|seen| seen.value.name())),
         );
     }
-    scores.extend(of_product(label, label, product));
-    if let Some(blocks) = label["products"].as_array() {
+    let blocks = label["products"].as_array();
+    // With several blocks the whole stands for one of them, which the block itself repeats.
+    if blocks.is_none() {
+        scores.extend(of_product(label, label, product));
+    }
+    if let Some(blocks) = blocks {
         for (block, product) in blocks.iter().zip(&evidence.products) {
             scores.extend(of_product(label, block, product));
         }
@@ -142,7 +151,8 @@ fn of_product(label: &Value, block: &Value, product: &Product) -> Vec<Score> {
         scores.push(("reason", name(wanted.as_deref()), name(found.as_deref())));
     }
     let found = product.key.as_ref().map(|seen| seen.value);
-    let is_tried = text(label, "kind").is_some_and(|kind| kind.ends_with("log"));
+    let is_tried =
+        text(label, "kind").is_some_and(|kind| kind.ends_with("log") || kind.ends_with("error"));
     match text(block, "partial_key") {
         Some(five) if !is_tried && role(label) != "not-windows" => {
             let wanted = key_class(five, text(block, "channel"));
@@ -182,7 +192,7 @@ fn role(label: &Value) -> &'static str {
 fn found_role(label: &Value, main: Option<&Product>) -> &'static str {
     match main.map(|product| product.role) {
         // A failed command has no product, and the index gives it none.
-        None if label["product_count"].is_null() => role(label),
+        None if label["product_count"].as_u64().unwrap_or(0) == 0 => role(label),
         None => "nothing",
         Some(Role::Windows) => "windows",
         Some(Role::AddOn) => "addon",
@@ -243,6 +253,7 @@ fn key_class(five: &str, channel: Option<&str>) -> &'static str {
 /// The EditionID behind the index's words, the longer words first.
 fn edition(label: &Value) -> Option<String> {
     const WORDS: &[(&str, &str)] = &[
+        ("(EnterpriseS)", "EnterpriseS"),
         ("Server Datacenter Evaluation", "ServerDatacenterEval"),
         ("Datacenter Evaluation", "ServerDatacenterEval"),
         ("Standard Evaluation", "ServerStandardEval"),

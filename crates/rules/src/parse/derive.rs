@@ -22,7 +22,12 @@ pub(crate) fn product(draft: &Draft) -> Product {
     product.minutes_left.clone_from(&draft.minutes);
     product.volume.clone_from(&draft.volume);
     product.subscription.clone_from(&draft.subscription);
-    if let Some(pid) = &draft.pid {
+    product.entitlement.clone_from(&draft.entitlement);
+    product.upgraded_from.clone_from(&draft.upgraded_from);
+    product.firmware_key.clone_from(&draft.firmware_key);
+    if let Some(pid) = &draft.pid
+        && !draft.is_key_report
+    {
         product.key_build = pid.value.build.map(|build| observed(pid, build));
         product.key_date = pid.value.date.map(|date| observed(pid, date));
     }
@@ -53,12 +58,9 @@ fn role(draft: &Draft) -> Role {
     match draft.family() {
         Some(Family::Office) => Role::Office,
         _ if draft.is_add_on || is_named_add_on || has_add_on_id => Role::AddOn,
-        Some(Family::Windows) => Role::Windows,
-        // Without a name: a Windows unless its Description names another product.
-        None if draft.has_description && draft.description.is_some() && draft.name.is_none() => {
-            Role::Other
-        }
-        None => Role::Windows,
+        // A Description that names neither Windows nor Office is another product's.
+        None if draft.has_description || draft.is_other => Role::Other,
+        Some(Family::Windows) | None => Role::Windows,
     }
 }
 
@@ -119,15 +121,29 @@ fn edition(draft: &Draft, sources: &Sources) -> Option<Observed<Edition>> {
         .or_else(|| from(&sources.by_pid))
 }
 
+/// The channel that the block names in words.
+fn told(draft: &Draft) -> Option<&Observed<Channel>> {
+    let line = draft.key_channel.as_ref();
+    let description = draft.description.as_ref();
+    match (line, description) {
+        // `Retail` where the Description says evaluation: the line was cut off before `:TB:Eval`.
+        (Some(line), Some(whole)) if whole.value.name().starts_with(line.value.name()) => {
+            Some(whole)
+        }
+        (line, description) => line.or(description),
+    }
+}
+
 fn channel(draft: &Draft, sources: &Sources) -> Option<Observed<Channel>> {
     let from = |row: &Option<Observed<&'static Configuration>>| {
         row.as_ref().map(|row| observed(row, row.value.channel))
     };
-    draft
-        .key_channel
-        .clone()
-        .or_else(|| draft.description.clone())
-        .or_else(|| from(&sources.by_id))
+    let told = told(draft).cloned();
+    if draft.is_attempt {
+        // What a command tries to activate is not yet what is installed.
+        return told;
+    }
+    told.or_else(|| from(&sources.by_id))
         .or_else(|| from(&sources.by_pid))
 }
 
@@ -149,6 +165,10 @@ fn release(draft: &Draft, product: &Product) -> Option<Observed<Windows>> {
             .is_some_and(|release| release.value.is_server());
     let builds = [draft.build.as_ref(), product.key_build.as_ref()];
     let newest = builds.into_iter().flatten().max_by_key(|build| build.value);
+    if draft.is_key_report {
+        // A key checker prints the build of its own key configuration.
+        return draft.release.clone();
+    }
     newest
         .and_then(|build| {
             Windows::from_build(build.value, is_server).map(|release| observed(build, release))
@@ -191,7 +211,18 @@ fn key_class(draft: &Draft, product: &Product, sources: &Sources) -> Option<Obse
         return Some(observed(&place, KeyClass::Default));
     }
     if shown.is_some() {
-        return Some(observed(&place, KeyClass::Own));
+        // Every KMS client key is published; a first serial number that is not among them,
+        // with no channel to tell more, is a default key.
+        let is_first = sources
+            .serial
+            .as_ref()
+            .is_some_and(|serial| serial.value <= 1);
+        let class = if is_windows && is_first && product.channel.is_none() {
+            KeyClass::Default
+        } else {
+            KeyClass::Own
+        };
+        return Some(observed(&place, class));
     }
     row.map(|row| observed(row, KeyClass::Unknown))
 }
@@ -233,7 +264,7 @@ fn conflicts(draft: &Draft, role: Role, sources: &Sources) -> Vec<Conflict> {
     if role != Role::Windows {
         return conflicts;
     }
-    let told = draft.key_channel.as_ref().or(draft.description.as_ref());
+    let told = told(draft);
     let named = draft.name.as_ref().and_then(|name| name.value.edition);
     let contradicts = |row: &Option<Observed<&'static Configuration>>| {
         row.as_ref().is_some_and(|row| {
@@ -246,7 +277,7 @@ fn conflicts(draft: &Draft, role: Role, sources: &Sources) -> Vec<Conflict> {
         })
     };
     if let (Some(line), Some(description)) = (&draft.key_channel, &draft.description)
-        && line.value != description.value
+        && !description.value.name().starts_with(line.value.name())
     {
         conflicts.push(Conflict::ChannelDescription);
     }

@@ -1,19 +1,27 @@
 //! One block as it was read, before anything is derived from it.
 
-use super::evidence::Observed;
+use super::evidence::{Entitlement, Observed};
 use super::shape::{Family, Guid, Name, Pid, ProductId, Tail};
 use crate::vocabulary::{Channel, Edition, Status, VolumeProof, Windows};
 
 /// The raw facts of one block, each from the line that shows it.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a plain remark about the block, none a state of it"
+)]
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Draft {
     pub(crate) name: Option<Observed<Name>>,
+    /// The line where the block begins, where no fact tells.
+    pub(crate) begins: Option<usize>,
     /// Whose product it is, where something else than the name tells.
     pub(crate) family: Option<Family>,
     /// The edition, where something else than the name tells.
     pub(crate) edition: Option<Observed<Edition>>,
     /// Whether a line says outright that this is an add-on.
     pub(crate) is_add_on: bool,
+    /// Whether the block is that of a product which is neither Windows nor Office.
+    pub(crate) is_other: bool,
     /// A Description was read, whether or not it decides a channel.
     pub(crate) has_description: bool,
     pub(crate) description: Option<Observed<Channel>>,
@@ -31,12 +39,17 @@ pub(crate) struct Draft {
     pub(crate) minutes: Option<Observed<u32>>,
     pub(crate) volume: Option<Observed<VolumeProof>>,
     pub(crate) subscription: Option<Observed<bool>>,
+    pub(crate) entitlement: Option<Observed<Entitlement>>,
+    pub(crate) upgraded_from: Option<Observed<Windows>>,
+    pub(crate) firmware_key: Option<Observed<bool>>,
     /// The build that runs now.
     pub(crate) build: Option<Observed<u32>>,
     /// The release that a title names.
     pub(crate) release: Option<Observed<Windows>>,
     /// Whether this tells only of an attempt, not of what is installed.
     pub(crate) is_attempt: bool,
+    /// Whether this tells of the system only: it adds to a licence and is none by itself.
+    pub(crate) is_context: bool,
     /// Whether this tells of a key and not of an installed Windows.
     pub(crate) is_key_report: bool,
 }
@@ -69,6 +82,9 @@ impl Draft {
             && self.status.is_none()
             && self.unread_status.is_none()
             && self.release.is_none()
+            && self.entitlement.is_none()
+            && self.upgraded_from.is_none()
+            && self.firmware_key.is_none()
     }
 
     /// Whose product the block describes.
@@ -77,6 +93,31 @@ impl Draft {
             .as_ref()
             .map(|name| name.value.family)
             .or(self.family)
+    }
+
+    /// Whether this tells of a Windows without describing its licence: a title, a sentence.
+    pub(crate) fn is_partial(&self) -> bool {
+        !self.has_description && self.tail.is_none() && self.pid.is_none()
+    }
+
+    /// The line of the earliest fact.
+    pub(crate) fn line(&self) -> usize {
+        let lines = [
+            self.name.as_ref().map(|seen| seen.line),
+            self.description.as_ref().map(|seen| seen.line),
+            self.edition.as_ref().map(|seen| seen.line),
+            self.activation_id.as_ref().map(|seen| seen.line),
+            self.pid.as_ref().map(|seen| seen.line),
+            self.tail.as_ref().map(|seen| seen.line),
+            self.status.as_ref().map(|seen| seen.line),
+            self.release.as_ref().map(|seen| seen.line),
+        ];
+        lines
+            .into_iter()
+            .flatten()
+            .chain(self.begins)
+            .min()
+            .unwrap_or(usize::MAX)
     }
 
     /// Takes over what another account of the same product adds.
@@ -99,10 +140,16 @@ impl Draft {
         fill(&mut self.minutes, other.minutes);
         fill(&mut self.volume, other.volume);
         fill(&mut self.subscription, other.subscription);
+        fill(&mut self.entitlement, other.entitlement);
+        fill(&mut self.upgraded_from, other.upgraded_from);
+        fill(&mut self.firmware_key, other.firmware_key);
         fill(&mut self.build, other.build);
         fill(&mut self.release, other.release);
         self.is_add_on |= other.is_add_on;
-        self.is_attempt &= other.is_attempt;
-        self.is_key_report &= other.is_key_report;
+        if !other.is_context {
+            self.is_attempt &= other.is_attempt;
+            self.is_key_report &= other.is_key_report;
+        }
+        self.is_context &= other.is_context;
     }
 }

@@ -6,56 +6,70 @@ mod dialect;
 mod draft;
 mod evidence;
 mod fold;
+mod join;
 mod labels;
 mod pick;
 mod row;
 mod shape;
+mod title;
 
 pub use evidence::{
-    Command, Conflict, Detection, Dialect, Evidence, Notice, NoticeCode, Observed, Product, Role,
+    Command, Conflict, Detection, Dialect, Entitlement, Evidence, Notice, NoticeCode, Observed,
+    Product, Role,
 };
 
 use dialect::{Paste, Reading};
+use draft::Draft;
+
+/// A paste of nothing but noise gets this many notices about its lines, not a million.
+const MOST_NOTICES: usize = 100;
 
 /// Reads a text that a user pasted.
 pub fn read(text: &str) -> Evidence {
-    let paste = Paste {
-        source: text,
-        lines: capture::lines(text),
-    };
+    let lines = capture::lines(text);
     let mut notices = Vec::new();
-    if paste.lines.is_empty() {
+    if lines.is_empty() {
         notices.push(notice(NoticeCode::Empty, None));
     }
-    for line in &paste.lines {
-        if shape::has_full_key(&line.text) {
-            notices.push(notice(NoticeCode::FullKey, Some(line.number)));
-        }
+    let full_keys = lines.iter().filter(|line| shape::has_full_key(&line.text));
+    notices.extend(
+        full_keys
+            .take(MOST_NOTICES)
+            .map(|line| notice(NoticeCode::FullKey, Some(line.number))),
+    );
+    if let Some(line) = lines.iter().find(|line| fold::is_mojibake(&line.text)) {
+        notices.push(notice(NoticeCode::Mojibake, Some(line.number)));
     }
-    let mut all = Reading::default();
-    let mut found = Dialect::Unknown;
-    for (dialect, reading) in dialect::read_all(&paste) {
-        if found == Dialect::Unknown && (!reading.drafts.is_empty() || reading.command.is_some()) {
-            found = dialect;
-        }
-        all.join(reading);
+    let is_empty = lines.is_empty();
+    let readings = dialect::read_all(Paste::new(text, lines));
+    let detection = detect(&readings);
+    let mut drafts = Vec::new();
+    let mut unknown = Vec::new();
+    for reading in readings {
+        drafts.extend(reading.drafts);
+        unknown.extend(reading.unknown);
+        notices.extend(
+            reading
+                .notices
+                .into_iter()
+                .take(MOST_NOTICES)
+                .map(|(code, line)| notice(code, Some(line))),
+        );
     }
-    let mut products: Vec<Product> = all.drafts.iter().map(derive::product).collect();
-    if pick::primary(&all.drafts, &mut products) {
+    let drafts = join::joined(drafts);
+    let mut products: Vec<Product> = drafts.iter().map(derive::product).collect();
+    if pick::primary(&drafts, &mut products) {
         notices.push(notice(NoticeCode::SeveralWindows, None));
     }
-    about_products(&all, &products, paste.lines.is_empty(), &mut notices);
+    about_products(&drafts, &products, is_empty, &mut notices);
     notices.extend(
-        all.unknown
-            .iter()
-            .map(|line| notice(NoticeCode::UnknownLine, Some(*line))),
+        unknown
+            .into_iter()
+            .take(MOST_NOTICES)
+            .map(|line| notice(NoticeCode::UnknownLine, Some(line))),
     );
     Evidence {
-        detection: Detection {
-            dialect: found,
-            command: all.command,
-            language: all.tally.language(),
-        },
+        detection,
         products,
         notices,
     }
@@ -65,11 +79,33 @@ fn notice(code: NoticeCode, line: Option<usize>) -> Notice {
     Notice { code, line }
 }
 
+/// The kind of text: that of the first reader that knows it.
+fn detect(readings: &[Reading]) -> Detection {
+    let strong = readings.iter().filter(|reading| !reading.is_weak);
+    let weak = readings.iter().filter(|reading| reading.is_weak);
+    let dialect = strong.chain(weak).find_map(|reading| reading.dialect);
+    let mut tally = labels::Tally::default();
+    for reading in readings {
+        tally.join(&reading.tally);
+    }
+    Detection {
+        dialect: dialect.unwrap_or(Dialect::Unknown),
+        command: readings.iter().find_map(|reading| reading.command),
+        language: tally
+            .language()
+            .or_else(|| readings.iter().find_map(|reading| reading.language)),
+    }
+}
+
 /// What is to be said of the products as a whole.
-fn about_products(all: &Reading, products: &[Product], is_empty: bool, notices: &mut Vec<Notice>) {
+fn about_products(
+    drafts: &[Draft],
+    products: &[Product],
+    is_empty: bool,
+    notices: &mut Vec<Notice>,
+) {
     let primary = products.iter().position(|product| product.primary);
-    let draft = primary.and_then(|at| all.drafts.get(at));
-    let Some(draft) = draft else {
+    let Some(draft) = primary.and_then(|at| drafts.get(at)) else {
         let has = |role| products.iter().any(|product| product.role == role);
         if has(Role::AddOn) {
             notices.push(notice(NoticeCode::AddOnOnly, None));
@@ -87,14 +123,5 @@ fn about_products(all: &Reading, products: &[Product], is_empty: bool, notices: 
         notices.push(notice(NoticeCode::StatusUnknown, Some(line)));
     } else {
         notices.push(notice(NoticeCode::StatusMissing, None));
-    }
-}
-
-impl Reading {
-    fn join(&mut self, other: Self) {
-        self.drafts.extend(other.drafts);
-        self.command = self.command.or(other.command);
-        self.tally.join(&other.tally);
-        self.unknown.extend(other.unknown);
     }
 }

@@ -34,5 +34,10 @@ pub(crate) fn primary(drafts: &[Draft], products: &mut [Product]) -> bool {
     if let Some(product) = products.get_mut(at) {
         product.primary = true;
     }
-    most > 1 && weights.iter().filter(|weight| **weight == most).count() > 1
+    most > 1
+        && weights
+            .into_iter()
+            .filter(|weight| *weight == most)
+            .nth(1)
+            .is_some()
 }

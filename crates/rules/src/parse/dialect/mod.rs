@@ -1,31 +1,105 @@
-//! The kinds of text that are read. Each is one file and one row of the list in `read_all`.
+//! The kinds of text that are read. Each is one file and one row of the list `READERS`.
 
+mod failure;
+mod json;
+mod list;
+mod mgadiag;
+mod ospp;
+mod property;
+mod registry;
+mod report;
+mod settings;
 mod slmgr;
+mod table;
 
 use super::capture::Line;
 use super::draft::Draft;
-use super::evidence::{Command, Dialect};
+use super::evidence::{Command, Dialect, NoticeCode};
 use super::labels::Tally;
 
 /// The input, in the two forms that dialects read.
 pub(crate) struct Paste<'a> {
     /// As it came.
     pub(crate) source: &'a str,
-    /// As lines of output.
+    /// As lines of output that no dialect has claimed yet.
     pub(crate) lines: Vec<Line>,
+    /// Where the lines of the source begin.
+    starts: Vec<usize>,
+}
+
+impl<'a> Paste<'a> {
+    pub(crate) fn new(source: &'a str, lines: Vec<Line>) -> Self {
+        let starts = source
+            .bytes()
+            .enumerate()
+            .filter(|(_, byte)| *byte == b'\n')
+            .map(|(at, _)| at + 1)
+            .collect();
+        Self {
+            source,
+            lines,
+            starts,
+        }
+    }
+
+    /// The line of the source, from 1, in which this byte stands.
+    fn line_at(&self, byte: usize) -> usize {
+        self.starts.partition_point(|start| *start <= byte) + 1
+    }
 }
 
 /// What one dialect read.
 #[derive(Debug, Default)]
 pub(crate) struct Reading {
+    /// The kind of text, where this reader knows it for certain.
+    pub(crate) dialect: Option<Dialect>,
+    /// Only facts about the system: another dialect names the kind.
+    pub(crate) is_weak: bool,
     pub(crate) drafts: Vec<Draft>,
     pub(crate) command: Option<Command>,
+    pub(crate) language: Option<&'static str>,
     pub(crate) tally: Tally,
     /// The numbers of lines inside a block that say nothing known.
     pub(crate) unknown: Vec<usize>,
+    pub(crate) notices: Vec<(NoticeCode, usize)>,
+    /// The lines, by index, that no other dialect is to read.
+    claimed: Vec<usize>,
+    claims_all: bool,
 }
 
-/// Every dialect that read something, in the order of the list.
-pub(crate) fn read_all(paste: &Paste<'_>) -> Vec<(Dialect, Reading)> {
-    vec![(Dialect::Slmgr, slmgr::read(paste))]
+type Reader = fn(&Paste<'_>) -> Reading;
+
+/// The dialects, the most particular first: each reads what those before it left.
+static READERS: &[Reader] = &[
+    failure::read,
+    json::read,
+    list::read,
+    table::read,
+    registry::read,
+    report::read,
+    mgadiag::read,
+    ospp::read,
+    slmgr::read,
+    settings::read,
+];
+
+/// What every dialect read.
+pub(crate) fn read_all(mut paste: Paste<'_>) -> Vec<Reading> {
+    let mut readings = Vec::with_capacity(READERS.len());
+    for reader in READERS {
+        let mut reading = reader(&paste);
+        if reading.claims_all {
+            paste.lines.clear();
+        } else if !reading.claimed.is_empty() {
+            let mut claimed = std::mem::take(&mut reading.claimed).into_iter().peekable();
+            let mut at = 0;
+            paste.lines.retain(|_| {
+                let is_claimed = claimed.next_if_eq(&at).is_some();
+                at += 1;
+                !is_claimed
+            });
+        }
+        readings.push(reading);
+    }
+    readings
 }

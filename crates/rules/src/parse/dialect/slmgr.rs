@@ -5,9 +5,10 @@
 //! key, a code), by label second, by order last: the row after the key tells the state.
 //! Rows that this does not know are passed over; none is ever required.
 
+use super::property::is_loopback;
 use super::{Paste, Reading};
 use crate::parse::draft::{Draft, keep};
-use crate::parse::evidence::{Command, Observed};
+use crate::parse::evidence::{Command, Dialect, Observed};
 use crate::parse::labels::{self, Field, Tally};
 use crate::parse::row::{Row, rows};
 use crate::parse::shape::{self, Family, Tail};
@@ -70,8 +71,19 @@ impl Reader {
             return;
         }
         let Some(block) = &mut self.block else {
+            if let Some((status, tongues)) = labels::sentence(&row.text)
+                && row.text.chars().count() >= 16
+            {
+                // `/xpr` without its first line.
+                self.reading.tally.add(tongues);
+                self.reading.command = strongest(self.reading.command, Some(Command::Xpr));
+                self.reading.drafts.push(Draft {
+                    status: Some(row.saw(status)),
+                    ..Draft::default()
+                });
+            }
             if let Some(build) = shape::build(&row.text)
-                && row.has_label()
+                && (row.has_label() || row.text.contains("[Version "))
                 && self.service_version.is_none()
                 && !row.text.contains("Script Host")
             {
@@ -93,7 +105,7 @@ impl Reader {
     /// Whether a new block begins with this row.
     fn opens(&self, row: &Row, next: Option<&Row>) -> bool {
         let block = self.block.as_ref().map(|block| &block.draft);
-        if let Some(name) = shape::name(&row.text) {
+        if shape::name(&row.text).is_some() {
             // An edition list inside an add-on's name may hold further names.
             let is_awaited = self
                 .block
@@ -103,7 +115,7 @@ impl Reader {
                 draft.name.is_some()
                     || !is_awaited && (draft.status.is_some() || draft.tail.is_some())
             });
-            return is_new && (shape::description(&row.text).is_none() || name.range.start < 12);
+            return is_new;
         }
         let describes =
             shape::description(&row.text).is_some() && row.field != Some(Field::ProductKeyChannel);
@@ -150,6 +162,9 @@ impl Reader {
     fn finish(mut self) -> Reading {
         self.close();
         self.reading.drafts = merged(std::mem::take(&mut self.reading.drafts));
+        if !self.reading.drafts.is_empty() || self.reading.command.is_some() {
+            self.reading.dialect = Some(Dialect::Slmgr);
+        }
         self.reading
     }
 }
@@ -254,6 +269,14 @@ impl Block {
         if let Some(channel) = description.channel {
             keep(&mut self.draft.description, row.saw(channel));
         }
+        // One row for all: `name - OEM_DM channel - Licensed`.
+        let said = description
+            .rest
+            .trim_matches([' ', '-', ',', ';', '|', '[', ']', '(', ')']);
+        if let Some((status, tongues)) = labels::status(said) {
+            self.tally.add(tongues);
+            keep(&mut self.draft.status, row.saw(status));
+        }
         let product = description.product.to_ascii_lowercase();
         if product.contains("office") {
             keep(&mut self.draft.family, Family::Office);
@@ -278,7 +301,12 @@ impl Block {
                 }
                 _ => (sentence.trim_matches([' ', '"', '`']), row),
             };
-            match labels::sentence(said.trim_end_matches(['"', '.', ','])) {
+            // In prose the sentence ends with its quotation mark.
+            let said = said
+                .split('"')
+                .find(|part| !part.trim().is_empty())
+                .unwrap_or(said);
+            match labels::sentence(said) {
                 Some((status, tongues)) => {
                     self.tally.add(tongues);
                     keep(&mut self.draft.status, place.saw(status));
@@ -457,12 +485,13 @@ impl Block {
     }
 
     fn minutes(&mut self, row: &Row, field: Field) {
+        // Days may be missing; digits at the very end may be cut off.
         let first = || {
-            row.value()
-                .split(|letter: char| !letter.is_ascii_digit())
-                .find(|digits| !digits.is_empty())?
-                .parse()
-                .ok()
+            let value = row.value();
+            let start = value.find(|letter: char| letter.is_ascii_digit())?;
+            let digits = value.get(start..)?;
+            let end = digits.find(|letter: char| !letter.is_ascii_digit())?;
+            digits.get(..end)?.parse().ok()
         };
         if let Some(minutes) = shape::minutes(row.value()).or_else(first) {
             keep(&mut self.draft.minutes, row.saw(minutes));
@@ -508,16 +537,6 @@ impl Block {
         };
         Some((self.draft, Some(command)))
     }
-}
-
-/// Whether the named KMS host is this PC itself.
-fn is_loopback(host: &str) -> bool {
-    let host = host.trim_start_matches(['[', ' ']);
-    host.starts_with("127.")
-        || host.starts_with("::1")
-        || host
-            .get(..9)
-            .is_some_and(|head| head.eq_ignore_ascii_case("localhost"))
 }
 
 /// Whether the subscription is active; slmgr of 26H2 and status checkers word it alike.

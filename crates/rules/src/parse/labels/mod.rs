@@ -172,6 +172,7 @@ pub(crate) enum Field {
     SubscriptionType,
     SubscriptionStatus,
     SubscriptionExpiry,
+    ErrorCode,
     ErrorPrefix,
     ErrorProductNotFound,
     ErrorProductKeyNotFound,
@@ -242,6 +243,18 @@ pub(crate) fn is_shell(text: &str) -> bool {
             .shell
             .iter()
             .any(|part| said.contains(part.as_str()))
+}
+
+/// Whether this line says that the script host is switched off.
+pub(crate) fn is_host_disabled(text: &str) -> bool {
+    if text.len() > LONGEST {
+        return false;
+    }
+    let said = squeeze(text);
+    LANGUAGES
+        .iter()
+        .filter_map(|language| language.shell.get(3))
+        .any(|part| said.contains(&squeeze(part)))
 }
 
 struct Sentence {

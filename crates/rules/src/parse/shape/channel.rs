@@ -9,6 +9,8 @@ pub(crate) struct Description<'a> {
     pub(crate) channel: Option<Channel>,
     /// What stands before the token: the product.
     pub(crate) product: &'a str,
+    /// What follows the word `channel`.
+    pub(crate) rest: &'a str,
 }
 
 /// The longest text before the word `channel` that is looked at, in bytes.
@@ -26,7 +28,7 @@ fn floor(text: &str, length: usize) -> usize {
 /// The Description in the text: `Windows(R) Operating System, VOLUME_KMSCLIENT channel`.
 pub(crate) fn description(text: &str) -> Option<Description<'_>> {
     let lower = text.to_ascii_lowercase();
-    lower.match_indices("chan").find_map(|(at, _)| {
+    let found = lower.match_indices("chan").find_map(|(at, _)| {
         let rest = lower.get(at..)?;
         let cut_off = "channel".starts_with(rest);
         let whole = rest
@@ -44,7 +46,28 @@ pub(crate) fn description(text: &str) -> Option<Description<'_>> {
         Some(Description {
             channel: Channel::from_description_token(&normal(token)),
             product: product.trim_end_matches([',', ' ', '-']),
+            rest: text.get(at + "channel".len()..).unwrap_or(""),
         })
+    });
+    found.or_else(|| cut_off(text))
+}
+
+/// A Description that ends before its last word: `Windows(R) Operating System, VOLUME_KMS`.
+fn cut_off(text: &str) -> Option<Description<'_>> {
+    let (product, token) = text.rsplit_once(", ")?;
+    let mut words = token.split_whitespace();
+    let token = words.next()?;
+    let rest = words.next().unwrap_or("");
+    let is_end = words.next().is_none() && "channel".starts_with(&rest.to_ascii_lowercase());
+    let is_product = product.contains("Windows") || product.contains("Office");
+    let channel = Channel::from_description_token(&normal(token))?;
+    // Without any of the last word, a token may be cut off itself: VOLUME_KMS|CLIENT.
+    let is_whole = !rest.is_empty()
+        || !matches!(channel, Channel::VolumeCsvlk | Channel::OemCoa) && !token.ends_with("OEM_N");
+    (is_end && is_product && is_whole && is_token(token)).then_some(Description {
+        channel: Some(channel),
+        product,
+        rest: "",
     })
 }
 
@@ -94,11 +117,8 @@ mod tests {
     use super::*;
 
     fn check(text: &str, channel: Option<Channel>, product: &str) {
-        assert_eq!(
-            description(text),
-            Some(Description { channel, product }),
-            "{text}"
-        );
+        let found = description(text).map(|found| (found.channel, found.product));
+        assert_eq!(found, Some((channel, product)), "{text}");
     }
 
     #[test]

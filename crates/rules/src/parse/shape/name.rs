@@ -52,8 +52,14 @@ fn starting_at(text: &str, lower: &str, start: usize, family: Family) -> Option<
         .filter(|at| rest.as_bytes().get(*at) == Some(&b','));
     let (head, edition_start) = match head_end {
         Some(end) => (rest.get(..end)?, end + 1),
-        // Retyped from memory: `windows professional edition`.
-        None => ("windows", "windows ".len()),
+        // Without its comma: retyped from memory, or as Ansible prints it.
+        None => {
+            let marked = rest.get(..64).unwrap_or(rest);
+            let head = ["windows(r)", "windows(tm)", "windows"]
+                .into_iter()
+                .find(|head| marked.starts_with(head))?;
+            (head, head.len())
+        }
     };
     let after = rest.get(edition_start..)?;
     let blanks = after.len() - after.trim_start().len();
@@ -79,8 +85,13 @@ fn starting_at(text: &str, lower: &str, start: usize, family: Family) -> Option<
         "edition".len()
     } else if tail.starts_with("add-on") {
         "add-on".len()
-    } else if edition.is_some() && head_end.is_some() && is_marked {
-        // Cut off in the word `edition`.
+    } else if edition.is_some()
+        && head_end.is_some()
+        && is_marked
+        && !tail.is_empty()
+        && "edition".starts_with(tail)
+    {
+        // Cut off in the word `edition`. Without any of it the id may be cut off itself.
         tail.bytes()
             .take_while(u8::is_ascii_alphabetic)
             .count()

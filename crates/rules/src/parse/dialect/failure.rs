@@ -1,0 +1,41 @@
+//! slmgr could not run: VBScript is gone, the script host is switched off, a command failed.
+
+use super::{Paste, Reading};
+use crate::parse::evidence::{Dialect, NoticeCode};
+use crate::parse::labels;
+use crate::parse::shape;
+
+/// Finds what the script host says when it cannot run slmgr.
+pub(super) fn read(paste: &Paste<'_>) -> Reading {
+    let mut reading = Reading::default();
+    for (at, line) in paste.lines.iter().enumerate() {
+        let lower = line.text.to_ascii_lowercase();
+        // Language-free: no other sentence has both names.
+        let engine = lower.contains("vbscript") && lower.contains("slmgr.vbs");
+        if engine || labels::is_host_disabled(&line.text) {
+            reading.dialect = Some(Dialect::VbscriptMissing);
+            reading.claimed.push(at);
+            reading
+                .notices
+                .push((NoticeCode::VbscriptMissing, line.number));
+        } else if is_command_error(&line.text) {
+            reading
+                .notices
+                .push((NoticeCode::CommandFailed, line.number));
+        }
+    }
+    reading
+}
+
+/// `Error: 0xC004F050 …` in any language: a short word, a colon, a code, a sentence.
+fn is_command_error(text: &str) -> bool {
+    let Some((word, rest)) = text.split_once(':') else {
+        return false;
+    };
+    let rest = rest.trim_start();
+    word.chars().count() <= 12
+        && labels::field(word) == labels::field("Error").filter(|_| true)
+        && rest
+            .get(..10)
+            .is_some_and(|head| shape::code(head).is_some())
+}

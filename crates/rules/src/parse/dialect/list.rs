@@ -1,0 +1,81 @@
+//! Lists of properties: `Name : value` of PowerShell, `Name=value` of wmic.
+
+use super::{Paste, Reading, property};
+use crate::parse::capture::Line;
+use crate::parse::draft::Draft;
+use crate::parse::evidence::{Dialect, Observed};
+
+/// Reads every list in the input.
+pub(super) fn read(paste: &Paste<'_>) -> Reading {
+    let mut reading = Reading::default();
+    let mut region: Vec<(usize, &Line, &str, &str)> = Vec::new();
+    for (at, line) in paste.lines.iter().enumerate() {
+        match pair(&line.text) {
+            Some((name, value)) => region.push((at, line, name, value)),
+            // A wrapped value, or `...` where somebody cut.
+            None if line.text.starts_with("...") || !line.text.contains(':') => {}
+            None => records(&mut region, &mut reading),
+        }
+    }
+    records(&mut region, &mut reading);
+    reading
+}
+
+/// A name without blanks, and its value.
+fn pair(text: &str) -> Option<(&str, &str)> {
+    let (name, value) = text.split_once([':', '='])?;
+    let name = name.trim_end();
+    let is_name = name.len() <= 64
+        && name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name
+            .chars()
+            .all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
+    is_name.then(|| (name, value.trim()))
+}
+
+fn records(region: &mut Vec<(usize, &Line, &str, &str)>, reading: &mut Reading) {
+    let region = std::mem::take(region);
+    if !region.iter().any(|(_, _, name, _)| property::is_own(name)) {
+        return;
+    }
+    let is_wmic = region.iter().all(|(_, line, name, _)| {
+        line.text
+            .get(name.len()..)
+            .is_some_and(|rest| rest.starts_with('='))
+    });
+    let has = |wanted: &str| {
+        region
+            .iter()
+            .any(|(_, _, name, _)| name.eq_ignore_ascii_case(wanted))
+    };
+    reading.dialect = Some(if is_wmic {
+        Dialect::Wmic
+    } else if has("ActivationID") {
+        Dialect::OsLicense
+    } else {
+        Dialect::Cim
+    });
+    let mut draft = Draft::default();
+    let mut seen: Vec<String> = Vec::new();
+    for (at, line, name, value) in region {
+        let lower = name.to_ascii_lowercase();
+        // A record has each name once.
+        if seen.contains(&lower) {
+            seen.clear();
+            reading
+                .drafts
+                .extend(property::finish(std::mem::take(&mut draft)));
+        }
+        if seen.len() < 128 {
+            seen.push(lower);
+        }
+        let place = Observed {
+            value: (),
+            line: line.number,
+            span: line.span.clone(),
+        };
+        property::set(&mut draft, name, value, &place);
+        reading.claimed.push(at);
+    }
+    reading.drafts.extend(property::finish(draft));
+}

@@ -1,0 +1,97 @@
+//! MGADiag, the genuine advantage report of Vista and 7.
+//!
+//! Its own rows tell key, licence type and product; its Licensing Data section is a `/dlv`
+//! that the slmgr reader takes. Its validation codes are no licence state.
+
+use super::{Paste, Reading};
+use crate::parse::draft::{Draft, keep};
+use crate::parse::evidence::Dialect;
+use crate::parse::labels::squeeze;
+use crate::parse::row::Row;
+use crate::parse::row::rows;
+use crate::parse::shape::{self, Family};
+use crate::parse::title;
+use crate::vocabulary::Channel;
+
+/// Reads one report.
+pub(super) fn read(paste: &Paste<'_>) -> Reading {
+    let mut reading = Reading::default();
+    let is_report = paste.lines.iter().any(|line| {
+        line.text.starts_with("Diagnostic Report (")
+            || line.text.contains("WGA Data-->")
+            || line.text.contains("Windows Validation Data-->")
+            || line.text.starts_with("Windows License Type:")
+    });
+    if !is_report {
+        return reading;
+    }
+    reading.dialect = Some(Dialect::MgaDiag);
+    let mut draft = Draft {
+        family: Some(Family::Windows),
+        ..Draft::default()
+    };
+    let mut inside = true;
+    for (at, line) in paste.lines.iter().enumerate() {
+        if line.text.contains("-->") {
+            inside = !line.text.contains("Licensing Data-->");
+        }
+        if !inside {
+            continue;
+        }
+        reading.claimed.push(at);
+        for row in rows(std::slice::from_ref(line)) {
+            take(&mut draft, &row);
+        }
+    }
+    if !draft.is_empty() {
+        reading.drafts.push(draft);
+    }
+    reading
+}
+
+fn take(draft: &mut Draft, row: &Row) {
+    let Some((label, value)) = row.text.split_once(':') else {
+        return;
+    };
+    let value = value.trim();
+    match squeeze(label).as_str() {
+        "windowsproductkey" => keep(&mut draft.tail, row.saw(shape::tail(value))),
+        "windowslicensetype" => {
+            if let Some(channel) = licence_type(value) {
+                keep(&mut draft.key_channel, row.saw(channel));
+            }
+        }
+        "windowsosversion" => {
+            if let Some(build) = shape::build(value) {
+                keep(&mut draft.build, row.saw(build));
+            }
+        }
+        "productname" => {
+            if let Some(title) = title::title(value) {
+                if let Some(release) = title.release {
+                    keep(&mut draft.release, row.saw(release));
+                }
+                if let Some(edition) = title.edition {
+                    keep(&mut draft.edition, row.saw(edition));
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The channel behind MGADiag's own words.
+fn licence_type(words: &str) -> Option<Channel> {
+    Some(match squeeze(words).replace(['/', '-'], "").as_str() {
+        "retail" => Channel::Retail,
+        "oemslp" | "oem:slp" => Channel::OemSlp,
+        "coaslp" | "oemcoaslp" => Channel::OemCoa,
+        "coanslp" | "oemcoanslp" | "oemnslp" | "oemnonslp" => Channel::OemNonslp,
+        "oemdm" => Channel::OemDm,
+        "volumemak" | "mak" => Channel::VolumeMak,
+        "kmsclient" | "volumekmsclient" | "volumegvlk" => Channel::VolumeGvlk,
+        "volumekms" | "kmshost" => Channel::VolumeCsvlk,
+        "timebasedeval" | "evaluation" => Channel::RetailEval,
+        _ => return None,
+    })
+}

@@ -1,0 +1,250 @@
+//! The properties of SoftwareLicensingProduct, whatever prints them.
+//!
+//! Their names are never translated. The same words come from CIM and WMI, from wmic,
+//! from the OSLicense module, from inventories and from Ansible's facts.
+
+use crate::parse::draft::{Draft, keep};
+use crate::parse::evidence::Observed;
+use crate::parse::labels;
+use crate::parse::shape::{self, Family, Tail};
+use crate::parse::title;
+use crate::vocabulary::{Channel, Edition, Status, VolumeProof};
+
+/// Names that only these lists have; one of them makes a list of properties.
+const OWN_NAMES: &[&str] = &[
+    "applicationid",
+    "graceperiodremaining",
+    "licensefamily",
+    "licenseisaddon",
+    "licensedependson",
+    "licensestatus",
+    "licensestatusreason",
+    "offlineinstallationid",
+    "partialproductkey",
+    "productkeychannel",
+    "productkeyid",
+    "productkeyid2",
+    "keymanagementservicemachine",
+    "oa3xoriginalproductkeydescription",
+    "oa3xoriginalproductkey",
+    "remainingwindowsrearmcount",
+    "ansible_os_license_status",
+    "ansible_os_license_edition",
+    "ansible_os_license_channel",
+    "os_license_status",
+    "os_license_edition",
+    "os_license_channel",
+];
+
+/// Whether this word, as it stands, is such a name.
+pub(super) fn is_own(name: &str) -> bool {
+    OWN_NAMES.iter().any(|own| own.eq_ignore_ascii_case(name))
+}
+
+/// Takes what one property tells; says whether its name is known.
+pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<()>) -> bool {
+    let name = name.to_ascii_lowercase();
+    let value = value.trim();
+    if value.is_empty() || value == "null" {
+        return is_own(&name);
+    }
+    match name.strip_prefix("ansible_").unwrap_or(&name) {
+        "name" | "licensename" | "os_license_edition" | "productname" | "caption" | "osname" => {
+            named(draft, value, place);
+        }
+        "description" | "licensedescription" => described(draft, value, place),
+        "id" | "activationid" | "skuid" | "applicationid" => {
+            if let Some(guid) = shape::guid(value) {
+                if guid.is_windows_application() {
+                    keep(&mut draft.family, Family::Windows);
+                } else if guid.is_office_application() {
+                    draft.family = Some(Family::Office);
+                } else if name != "applicationid" {
+                    keep(&mut draft.activation_id, at(place, guid));
+                }
+            }
+        }
+        "licensefamily" | "editionid" => {
+            if let Some(edition) = Edition::from_id(value) {
+                keep(&mut draft.edition, at(place, edition));
+            }
+        }
+        "licensestatus" | "os_license_status" => match status(value) {
+            Some(status) => keep(&mut draft.status, at(place, status)),
+            None => keep(&mut draft.unread_status, place.line),
+        },
+        "licensestatusreason" => {
+            if let Some(code) = code(value) {
+                keep(&mut draft.reason, at(place, code));
+            }
+        }
+        "partialproductkey" => keep(&mut draft.tail, at(place, shape::tail(value))),
+        "productkeychannel" | "os_license_channel" | "channel" => {
+            if let Some(channel) = shape::key_channel(value) {
+                keep(&mut draft.key_channel, at(place, channel));
+            }
+        }
+        "productkeyid" | "productkeyid2" | "os_product_id" | "productid" => {
+            if let Some(pid) = shape::pid(value) {
+                keep(&mut draft.pid, at(place, pid));
+            } else if let Some(id) = shape::product_id(value) {
+                keep(&mut draft.product_id, at(place, id));
+            }
+        }
+        "graceperiodremaining" => {
+            if let Some(minutes) = value.parse().ok().filter(|minutes| *minutes > 0) {
+                keep(&mut draft.minutes, at(place, minutes));
+            }
+        }
+        "licenseisaddon" => draft.is_add_on |= value.eq_ignore_ascii_case("true"),
+        "keymanagementservicemachine"
+        | "discoveredkeymanagementservicemachinename"
+        | "discoveredkeymanagementservicemachineipaddress" => {
+            let proof = if is_loopback(value) {
+                VolumeProof::Loopback
+            } else {
+                VolumeProof::Kms
+            };
+            if draft.volume.is_none() || proof == VolumeProof::Loopback {
+                draft.volume = Some(at(place, proof));
+            }
+        }
+        "vlactivationtype" => match value {
+            "1" => draft.volume = Some(at(place, VolumeProof::Directory)),
+            "3" => draft.volume = Some(at(place, VolumeProof::Token)),
+            _ => {}
+        },
+        "adactivationobjectname" | "adactivationobjectdn" => {
+            draft.volume = Some(at(place, VolumeProof::Directory));
+        }
+        "tokenactivationilid" => draft.volume = Some(at(place, VolumeProof::Token)),
+        "subscriptionstatus" => {
+            let active = match labels::squeeze(value).as_str() {
+                "1" | "active" => true,
+                "100" | "120" | "disabled" | "expired" | "notactive" => false,
+                _ => return true,
+            };
+            draft.subscription = Some(at(place, active));
+        }
+        "oa3xoriginalproductkeydescription" => {
+            draft.firmware_key = Some(at(place, true));
+        }
+        "version" | "osversion" => {
+            if let Some(build) = shape::build(value) {
+                keep(&mut draft.build, at(place, build));
+            }
+        }
+        "currentbuild" | "currentbuildnumber" | "buildnumber" | "osbuild" => {
+            let digits = value.split(['.', ' ']).next().unwrap_or("");
+            let build: Option<u32> = digits.parse().ok();
+            if let Some(build) = build.filter(|build| (6000..40_000).contains(build)) {
+                keep(&mut draft.build, at(place, build));
+            }
+        }
+        _ => return is_own(&name),
+    }
+    true
+}
+
+/// The same place with a value.
+fn at<T>(place: &Observed<()>, value: T) -> Observed<T> {
+    Observed {
+        value,
+        line: place.line,
+        span: place.span.clone(),
+    }
+}
+
+fn named(draft: &mut Draft, value: &str, place: &Observed<()>) {
+    if let Some(name) = shape::name(value) {
+        keep(&mut draft.name, at(place, name));
+    } else if let Some(title) = title::title(value) {
+        keep(&mut draft.family, Family::Windows);
+        if let Some(release) = title.release {
+            keep(&mut draft.release, at(place, release));
+        }
+        if let Some(edition) = title.edition {
+            keep(&mut draft.edition, at(place, edition));
+        }
+    }
+}
+
+fn described(draft: &mut Draft, value: &str, place: &Observed<()>) {
+    let Some(description) = shape::description(value) else {
+        return;
+    };
+    draft.has_description = true;
+    if let Some(channel) = description.channel {
+        keep(&mut draft.description, at(place, channel));
+    }
+    let product = description.product.to_ascii_lowercase();
+    if product.contains("office") {
+        keep(&mut draft.family, Family::Office);
+    } else if product.contains("windows") {
+        keep(&mut draft.family, Family::Windows);
+    }
+}
+
+/// A state as number or word: `1`, `1 (Licensed)`, `Licensed`.
+pub(super) fn status(value: &str) -> Option<Status> {
+    let word = value
+        .split([' ', '(', ','])
+        .next()
+        .unwrap_or("")
+        .trim_matches(['"', '[', ']', '{', '}']);
+    match word.parse::<u32>() {
+        Ok(number) => Status::from_number(number),
+        Err(_) => {
+            labels::status(value.trim_matches(['"', '[', ']', '-', ' '])).map(|(status, _)| status)
+        }
+    }
+}
+
+/// A code as PowerShell prints it: unsigned or signed decimal, or hexadecimal. Zero is none.
+pub(super) fn code(value: &str) -> Option<u32> {
+    if let Some(code) = shape::code(value) {
+        return (code != 0).then_some(code);
+    }
+    let number: i64 = value.trim().parse().ok()?;
+    let code = u32::try_from(number)
+        .ok()
+        .or_else(|| i32::try_from(number).ok().map(i32::cast_unsigned))?;
+    (code != 0).then_some(code)
+}
+
+/// Whether the named KMS host is this PC itself.
+pub(super) fn is_loopback(host: &str) -> bool {
+    let host = host.trim_start_matches(['[', ' ']);
+    host.starts_with("127.")
+        || host.starts_with("::1")
+        || host
+            .get(..9)
+            .is_some_and(|head| head.eq_ignore_ascii_case("localhost"))
+}
+
+/// What can be said only of the whole record.
+pub(super) fn finish(mut draft: Draft) -> Option<Draft> {
+    let is_client = [draft.key_channel.as_ref(), draft.description.as_ref()]
+        .into_iter()
+        .flatten()
+        .any(|seen| seen.value == Channel::VolumeGvlk);
+    // The host is set for the whole PC; it says something only of a product that uses it.
+    let is_proof = is_client
+        && draft
+            .status
+            .as_ref()
+            .is_some_and(|status| status.value == Status::Licensed);
+    if !is_proof {
+        draft.volume = None;
+    }
+    if draft
+        .tail
+        .as_ref()
+        .is_some_and(|tail| tail.value == Tail::Masked)
+        && draft.status.is_none()
+        && draft.name.is_none()
+    {
+        draft.tail = None;
+    }
+    (!draft.is_empty()).then_some(draft)
+}

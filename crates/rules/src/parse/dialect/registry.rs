@@ -1,0 +1,117 @@
+//! `reg query`: the upgrade history under `Setup\Source OS (…)`, `CurrentVersion`, and the
+//! backup of the last key.
+
+use super::{Paste, Reading, property};
+use crate::parse::draft::{Draft, keep};
+use crate::parse::evidence::{Dialect, Observed};
+use crate::parse::shape::{self, Family, Tail};
+use crate::parse::title;
+use crate::vocabulary::Windows;
+
+/// What the values under the present key are about.
+#[derive(Clone, Copy, PartialEq)]
+enum Place {
+    History,
+    Current,
+    Protection,
+    Elsewhere,
+}
+
+/// Reads every registry key in the input.
+pub(super) fn read(paste: &Paste<'_>) -> Reading {
+    let mut reading = Reading::default();
+    let mut place: Option<Place> = None;
+    let mut draft = Draft {
+        family: Some(Family::Windows),
+        ..Draft::default()
+    };
+    let mut history: Option<(Windows, Observed<Windows>)> = None;
+    for (at, line) in paste.lines.iter().enumerate() {
+        let upper = line.text.to_ascii_uppercase();
+        if let Some(start) = upper
+            .find("HKEY_LOCAL_MACHINE\\")
+            .or_else(|| upper.find("HKLM\\"))
+        {
+            // A prompt with the command names the key as well.
+            place = Some(place_of(upper.get(start..).unwrap_or("")));
+            reading.claimed.push(at);
+            continue;
+        }
+        let Some(present) = place else {
+            continue;
+        };
+        let Some((name, value)) = value(&line.text) else {
+            continue;
+        };
+        reading.claimed.push(at);
+        let here = Observed {
+            value: (),
+            line: line.number,
+            span: line.span.clone(),
+        };
+        match present {
+            Place::History => {
+                if name.eq_ignore_ascii_case("ProductName")
+                    && let Some(release) = title::title(value).and_then(|title| title.release)
+                    && history.as_ref().is_none_or(|(oldest, _)| release < *oldest)
+                {
+                    history = Some((release, with(&here, release)));
+                }
+            }
+            Place::Current => {
+                // ProductName still says Windows 10 on 11; the build tells.
+                if !name.eq_ignore_ascii_case("ProductName") {
+                    property::set(&mut draft, name, value, &here);
+                } else if let Some(edition) = title::title(value).and_then(|title| title.edition) {
+                    keep(&mut draft.edition, with(&here, edition));
+                }
+            }
+            Place::Protection => {
+                if name.eq_ignore_ascii_case("BackupProductKeyDefault")
+                    && let Tail::Shown(five) = shape::tail(value)
+                {
+                    draft.is_key_report = true;
+                    keep(&mut draft.tail, with(&here, Tail::Shown(five)));
+                }
+            }
+            Place::Elsewhere => {}
+        }
+    }
+    draft.upgraded_from = history.map(|(_, seen)| seen);
+    if !reading.claimed.is_empty() && place.is_some() {
+        reading.dialect = Some(Dialect::RegQuery);
+    }
+    if !draft.is_empty() {
+        reading.drafts.push(draft);
+    }
+    reading
+}
+
+fn place_of(key: &str) -> Place {
+    if key.contains("\\SETUP\\SOURCE OS") {
+        Place::History
+    } else if key.contains("SOFTWAREPROTECTIONPLATFORM") {
+        Place::Protection
+    } else if key.contains("\\WINDOWS NT\\CURRENTVERSION") {
+        Place::Current
+    } else {
+        Place::Elsewhere
+    }
+}
+
+/// `Name    REG_SZ    value`.
+fn value(text: &str) -> Option<(&str, &str)> {
+    let at = text.find("REG_")?;
+    let name = text.get(..at)?.trim();
+    let rest = text.get(at..)?;
+    let kind = rest.find([' ', '\t']).unwrap_or(rest.len());
+    Some((name, rest.get(kind..)?.trim()))
+}
+
+fn with<T>(place: &Observed<()>, value: T) -> Observed<T> {
+    Observed {
+        value,
+        line: place.line,
+        span: place.span.clone(),
+    }
+}

@@ -1,0 +1,238 @@
+//! One sentence of Settings › Activation, in the languages whose wording is known.
+//!
+//! It alone tells whether a digital licence is linked to a Microsoft account. The words are
+//! compared without white space; each row needs its whole phrase, so that prose about
+//! activation does not match.
+
+use super::{Paste, Reading};
+use crate::parse::draft::{Draft, keep};
+use crate::parse::evidence::{Dialect, Entitlement};
+use crate::parse::labels::squeeze;
+use crate::parse::row::{Row, rows};
+use crate::parse::shape::{self, Family, Tail};
+use crate::parse::title;
+use crate::vocabulary::Status;
+
+/// What Settings says, in one language.
+struct Wording {
+    tag: &'static str,
+    /// Parts of the sentence about a digital licence, all of which it has.
+    digital: &'static [&'static str],
+    /// The part about the account.
+    account: &'static str,
+    /// Parts of the sentence about an organisation.
+    organisation: &'static [&'static str],
+    /// The sentence that says no.
+    not_activated: &'static str,
+}
+
+/// The product's own sentences, from its user interface; general knowledge, no grade better than C.
+static WORDINGS: &[Wording] = &[
+    Wording {
+        tag: "en",
+        digital: &["windows is activated with a digital licen"],
+        account: "microsoft account",
+        organisation: &[
+            "windows is activated using your organi",
+            "activation service",
+        ],
+        not_activated: "windows is not activated",
+    },
+    Wording {
+        tag: "ja",
+        digital: &[
+            "windowsは",
+            "デジタルライセンス",
+            "ライセンス認証されています",
+        ],
+        account: "microsoftアカウントにリンク",
+        organisation: &["windowsは", "組織のライセンス認証サービス"],
+        not_activated: "windowsはライセンス認証されていません",
+    },
+    Wording {
+        tag: "de",
+        digital: &["windows", "mit einer", "digitalen lizenz aktiviert"],
+        account: "microsoft-konto",
+        organisation: &["windows", "aktivierungsdienst", "organisation"],
+        not_activated: "windows ist nicht aktiviert",
+    },
+    Wording {
+        tag: "fr",
+        digital: &["windows est activé", "licence numérique"],
+        account: "compte microsoft",
+        organisation: &["windows est activé", "service d'activation"],
+        not_activated: "windows n'est pas activé",
+    },
+    Wording {
+        tag: "es",
+        digital: &["windows", "activado", "licencia digital"],
+        account: "cuenta de microsoft",
+        organisation: &["windows", "activado", "servicio de activación"],
+        not_activated: "windows no está activado",
+    },
+    Wording {
+        tag: "it",
+        digital: &["windows", "attivato", "licenza digitale"],
+        account: "account microsoft",
+        organisation: &["windows", "attivato", "servizio di attivazione"],
+        not_activated: "windows non è attivato",
+    },
+    Wording {
+        tag: "pt-BR",
+        digital: &["windows", "ativado", "licença digital"],
+        account: "conta da microsoft",
+        organisation: &["windows", "ativado", "serviço de ativação"],
+        not_activated: "o windows não está ativado",
+    },
+    Wording {
+        tag: "ru",
+        digital: &["windows", "активирована", "цифровой лицензии"],
+        account: "учетной записью",
+        organisation: &["windows", "службы активации", "организации"],
+        not_activated: "windows не активирована",
+    },
+    Wording {
+        tag: "zh-CN",
+        digital: &["windows", "数字许可证激活"],
+        account: "microsoft帐户",
+        organisation: &["windows", "组织的激活服务"],
+        not_activated: "windows未激活",
+    },
+    Wording {
+        tag: "zh-TW",
+        digital: &["windows", "數位授權", "啟用"],
+        account: "microsoft帳戶",
+        organisation: &["windows", "組織的啟用服務"],
+        not_activated: "windows尚未啟用",
+    },
+    Wording {
+        tag: "ko",
+        digital: &["windows", "디지털 라이선스", "정품 인증"],
+        account: "microsoft 계정",
+        organisation: &["windows", "조직", "정품 인증 서비스"],
+        not_activated: "windows 정품 인증을 받지 않았습니다",
+    },
+];
+
+/// Reads the sentence and the rows that stand around it on the page.
+pub(super) fn read(paste: &Paste<'_>) -> Reading {
+    let mut reading = Reading::default();
+    let mut draft = Draft {
+        family: Some(Family::Windows),
+        ..Draft::default()
+    };
+    let mut has_sentence = false;
+    let rows = rows(&paste.lines);
+    for row in &rows {
+        if let Some((status, entitlement, tag)) = sentence(&row.text) {
+            has_sentence = true;
+            reading.language = reading.language.or(Some(tag));
+            if let Some(status) = status {
+                keep(&mut draft.status, row.saw(status));
+            }
+            if let Some(entitlement) = entitlement {
+                keep(&mut draft.entitlement, row.saw(entitlement));
+            }
+        }
+    }
+    for row in &rows {
+        about_system(&mut draft, row, has_sentence);
+    }
+    draft.is_context = !has_sentence && draft.product_id.is_none();
+    if has_sentence {
+        reading.dialect = Some(Dialect::Settings);
+    } else if !draft.is_empty() {
+        // Rows about the system without a sentence: winver, systeminfo, Settings › About.
+        reading.dialect = Some(Dialect::Settings);
+        reading.is_weak = true;
+    }
+    if !draft.is_empty() || has_sentence {
+        reading.drafts.push(draft);
+    }
+    reading
+}
+
+type Said = (Option<Status>, Option<Entitlement>, &'static str);
+
+fn sentence(text: &str) -> Option<Said> {
+    // No sentence is longer; prose that quotes one is cut at its end.
+    if text.len() > 600 {
+        return None;
+    }
+    let said = squeeze(text);
+    WORDINGS.iter().find_map(|row| {
+        let has = |part: &&str| said.contains(&squeeze(part));
+        if row.digital.iter().all(|part| has(part)) {
+            let linked = has(&row.account);
+            let entitlement = if linked {
+                Entitlement::DigitalLinked
+            } else {
+                Entitlement::Digital
+            };
+            return Some((Some(Status::Licensed), Some(entitlement), row.tag));
+        }
+        if row.organisation.iter().all(|part| has(part)) {
+            return Some((
+                Some(Status::Licensed),
+                Some(Entitlement::Organisation),
+                row.tag,
+            ));
+        }
+        // Not activated can be any state but licensed.
+        has(&row.not_activated).then_some((None, None, row.tag))
+    })
+}
+
+fn about_system(draft: &mut Draft, row: &Row, has_sentence: bool) {
+    let value = row.value();
+    let is_row =
+        row.has_label() || row.text.len() <= 60 || row.text.starts_with("You are running Windows");
+    if !is_row {
+        return;
+    }
+    let titled = title::title(value).or_else(|| {
+        let columns = row
+            .text
+            .split(['\t', '|'])
+            .nth(1)
+            .or_else(|| row.text.split_once("  ").map(|parts| parts.1));
+        columns
+            .or_else(|| row.text.strip_prefix("You are running "))
+            .and_then(|value| title::title(value.trim()))
+    });
+    if let Some(title) = titled
+        && !row.text.contains("edition")
+    {
+        if let Some(release) = title.release {
+            keep(&mut draft.release, row.saw(release));
+        }
+        if let Some(edition) = title.edition {
+            keep(&mut draft.edition, row.saw(edition));
+        }
+    }
+    if let Some(id) = shape::product_id(&row.text) {
+        keep(&mut draft.product_id, row.saw(id));
+    }
+    if has_sentence
+        && crate::parse::labels::squeeze(row.text.split(':').next().unwrap_or("")) == "productkey"
+        && let Tail::Shown(five) = shape::tail(value)
+    {
+        keep(&mut draft.tail, row.saw(Tail::Shown(five)));
+    }
+    if row.text.contains("[Version ")
+        || row.text.contains("OS Build")
+        || row.text.contains("OS ビルド")
+        || row.text.contains("OS Version")
+    {
+        if let Some(build) = shape::build(&row.text).or_else(|| os_build(&row.text)) {
+            keep(&mut draft.build, row.saw(build));
+        }
+    }
+}
+
+/// The build in `22H2 (OS Build 22621.900)` or `OS build   22621.900`.
+fn os_build(text: &str) -> Option<u32> {
+    text.split(|letter: char| !letter.is_ascii_digit())
+        .filter_map(|digits| digits.parse().ok())
+        .find(|build| (6000..40_000).contains(build))
+}

@@ -1,0 +1,166 @@
+//! Product titles in words: `Microsoft Windows 11 Pro`, `Windows Server 2019 Datacenter`.
+
+use super::shape;
+use crate::vocabulary::{Edition, Windows};
+
+/// What a title tells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Title {
+    pub(crate) release: Option<Windows>,
+    pub(crate) edition: Option<Edition>,
+}
+
+/// The title with which this text begins.
+pub(crate) fn title(text: &str) -> Option<Title> {
+    let text = text.trim_start_matches(['[', '"', '\'', ' ']);
+    // No title is longer; what follows on a line is another column.
+    let head: String = text.chars().take(80).flat_map(char::to_lowercase).collect();
+    let head = head.strip_prefix("microsoft").unwrap_or(&head).trim_start();
+    let rest = head
+        .strip_prefix("windows")
+        .or_else(|| head.strip_prefix("win "))?;
+    // `Windows 10/11` is a family of two.
+    let release = shape::release_in(head).filter(|_| !head.contains("10/11"));
+    let rest = rest
+        .split(['|', '\t', '(', ']', '"', ';'])
+        .filter(|part| !matches!(part.trim_end(), "r)" | "tm)" | ""))
+        .collect::<Vec<_>>()
+        .join(" ");
+    let rest = rest.replace("r) ", "").replace("tm) ", "");
+    let words: Vec<&str> = rest
+        .split([' ', ',', ':'])
+        .filter(|word| !word.is_empty())
+        .collect();
+    let is_server = words.contains(&"server");
+    let edition = edition(&words, is_server);
+    (release.is_some() || edition.is_some() && words.len() <= 8)
+        .then_some(Title { release, edition })
+}
+
+/// The edition in the words of a title; the row that matches most words wins.
+fn edition(words: &[&str], is_server: bool) -> Option<Edition> {
+    let rows = if is_server { SERVER } else { CLIENT };
+    rows.iter()
+        .filter(|(name, _)| {
+            let name: Vec<&str> = name.split(' ').collect();
+            words
+                .windows(name.len())
+                .any(|part| part == name.as_slice())
+        })
+        .max_by_key(|(name, _)| name.split(' ').count())
+        .and_then(|(_, id)| Edition::from_id(id))
+}
+
+/// Titles of client editions; source R44 (the names that Windows itself shows).
+static CLIENT: &[(&str, &str)] = &[
+    ("pro", "Professional"),
+    ("professional", "Professional"),
+    ("pro n", "ProfessionalN"),
+    ("professional n", "ProfessionalN"),
+    ("pro education", "ProfessionalEducation"),
+    ("pro education n", "ProfessionalEducationN"),
+    ("pro for workstations", "ProfessionalWorkstation"),
+    ("pro n for workstations", "ProfessionalWorkstationN"),
+    ("pro single language", "ProfessionalSingleLanguage"),
+    ("home", "Core"),
+    ("home n", "CoreN"),
+    ("home single language", "CoreSingleLanguage"),
+    ("home china", "CoreCountrySpecific"),
+    ("home basic", "HomeBasic"),
+    ("home premium", "HomePremium"),
+    ("starter", "Starter"),
+    ("ultimate", "Ultimate"),
+    ("business", "Business"),
+    ("education", "Education"),
+    ("education n", "EducationN"),
+    ("enterprise", "Enterprise"),
+    ("enterprise n", "EnterpriseN"),
+    ("enterprise evaluation", "EnterpriseEval"),
+    ("enterprise ltsc", "EnterpriseS"),
+    ("enterprise ltsb", "EnterpriseS"),
+    ("enterprise 2016 ltsb", "EnterpriseS"),
+    ("enterprise 2015 ltsb", "EnterpriseS"),
+    ("enterprise n ltsc", "EnterpriseSN"),
+    ("enterprise ltsc evaluation", "EnterpriseSEval"),
+    ("enterprise multi-session", "ServerRdsh"),
+    ("enterprise for virtual desktops", "ServerRdsh"),
+    ("iot enterprise", "IoTEnterprise"),
+    ("iot enterprise ltsc", "IoTEnterpriseS"),
+    ("iot enterprise subscription ltsc", "IoTEnterpriseSK"),
+    ("se", "CloudEdition"),
+];
+
+/// Titles of server editions.
+static SERVER: &[(&str, &str)] = &[
+    ("standard", "ServerStandard"),
+    ("standard evaluation", "ServerStandardEval"),
+    ("datacenter", "ServerDatacenter"),
+    ("datacenter evaluation", "ServerDatacenterEval"),
+    ("datacenter azure edition", "ServerTurbine"),
+    ("enterprise", "ServerEnterprise"),
+    ("essentials", "ServerSolution"),
+    ("foundation", "ServerWinFoundation"),
+    ("web", "ServerWeb"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, release: Option<Windows>, edition: Option<&str>) {
+        let found = title(text).map(|title| (title.release, title.edition.map(Edition::id)));
+        assert_eq!(found, Some((release, edition)), "{text}");
+    }
+
+    #[test]
+    fn titles() {
+        check(
+            "Microsoft Windows 11 Home Single Language",
+            Some(Windows::Eleven),
+            Some("CoreSingleLanguage"),
+        );
+        check(
+            "[Windows Server 2008 R2 Enterprise | 7601.24499 | AMD64]",
+            Some(Windows::Server2008R2),
+            Some("ServerEnterprise"),
+        );
+        check(
+            "Windows Vista (TM) Business",
+            Some(Windows::Vista),
+            Some("Business"),
+        );
+        check(
+            "Win 10 RTM Professional Volume:MAK",
+            Some(Windows::Ten),
+            Some("Professional"),
+        );
+        check(
+            "Windows 7 Home Premium Retail",
+            Some(Windows::Seven),
+            Some("HomePremium"),
+        );
+        check("Windows 10/11 Professional", None, Some("Professional"));
+        check(
+            "Windows 10 Enterprise LTSC 2021",
+            Some(Windows::Ten),
+            Some("EnterpriseS"),
+        );
+        check(
+            "Windows Server 2019 Datacenter",
+            Some(Windows::Server2019),
+            Some("ServerDatacenter"),
+        );
+    }
+
+    #[test]
+    fn what_is_not_a_title() {
+        for text in [
+            "Windows Script Host",
+            "my Windows 11 Pro",
+            "Windows is activated",
+            "",
+        ] {
+            assert_eq!(title(text), None, "{text}");
+        }
+    }
+}
