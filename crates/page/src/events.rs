@@ -8,6 +8,9 @@ use yew::prelude::{Html, classes, html};
 use crate::cite;
 use crate::sign::sign;
 
+/// How many rules of a side stand open at once; the tables list the weightiest first.
+const SHOWN: usize = 3;
+
 /// All events, grouped, always in the same order.
 pub(crate) fn events(verdict: &Verdict, lang: Lang) -> Html {
     html! {
@@ -34,7 +37,7 @@ fn event(outlook: &Outlook, lang: Lang) -> Html {
             <summary>
                 <span class="name">{ lang.scenario(outlook.scenario) }</span>
                 { sign(outlook.outcome.mark()) }
-                <span class="word">{ lang.outcome(outlook.outcome) }</span>
+                <span class="word">{ lang.word(outlook) }</span>
                 <span class="reason">{ lang.reason(outlook) }</span>
                 <span class="chevron"></span>
             </summary>
@@ -66,10 +69,17 @@ fn side(title: Phrase, rules: &[RuleId], wide: bool, lang: Lang) -> Html {
     if rules.is_empty() {
         return Html::default();
     }
+    let (first, rest) = rules.split_at(rules.len().min(SHOWN));
     html! {
         <div class={classes!("side", wide.then_some("wide"))}>
             <h4>{ lang.phrase(title) }</h4>
-            <ul>{ for rules.iter().map(|id| cite::rule(*id, lang)) }</ul>
+            <ul>{ for first.iter().map(|id| cite::rule(*id, lang)) }</ul>
+            if !rest.is_empty() {
+                <details class="more">
+                    <summary>{ lang.phrase(Phrase::MoreEvidence) }<span class="chevron"></span></summary>
+                    <ul>{ for rest.iter().map(|id| cite::rule(*id, lang)) }</ul>
+                </details>
+            }
         </div>
     }
 }

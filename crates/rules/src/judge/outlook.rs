@@ -8,7 +8,7 @@ use super::licence::{Certainty, Kind, Licence};
 use crate::closed_set::closed_set;
 use crate::facts::Facts;
 use crate::tables::outlook::cell;
-use crate::tables::rule::{RuleId, Stance};
+use crate::tables::rule::{RuleId, Stance, Weight};
 use crate::tables::source::SourceId;
 use crate::vocabulary::Windows;
 
@@ -130,6 +130,19 @@ impl Outlook {
             .chain(&self.against)
             .copied()
             .filter(move |rule| rule.row().stance == stance)
+    }
+
+    /// Whether people have reported both: that it passed, and that it did not.
+    pub fn has_opposing_reports(&self) -> bool {
+        let mut reported = [Stance::Works, Stance::Fails].into_iter().map(|stance| {
+            self.with_stance(stance).any(|rule| {
+                matches!(
+                    rule.row().weight,
+                    Weight::Reports | Weight::OneReport | Weight::OneTelephoneAnswer
+                )
+            })
+        });
+        reported.all(|found| found)
     }
 
     /// Whether some of its rules say that it passes and others that it does not.

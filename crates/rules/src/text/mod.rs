@@ -97,9 +97,20 @@ impl Lang {
         }
     }
 
+    /// The word beside the mark of this outlook.
+    pub fn word(self, outlook: &Outlook) -> &'static str {
+        if outlook.outcome == Outcome::Chance && outlook.has_opposing_reports() {
+            return match self {
+                Self::Ja => "報告が分かれる",
+                Self::En => "Reports differ",
+            };
+        }
+        self.outcome(outlook.outcome)
+    }
+
     /// The one line of reason beside an outlook.
     pub fn reason(self, outlook: &Outlook) -> &'static str {
-        if outlook.outcome == Outcome::Chance && outlook.is_disputed() {
+        if outlook.outcome == Outcome::Chance && outlook.has_opposing_reports() {
             return match self {
                 Self::Ja => "断られた例と、通った例があります。",
                 Self::En => "Some were refused, some were activated.",

@@ -33,6 +33,8 @@ pub enum Phrase {
     QuestionsNote,
     /// “No question is left that would change the verdict.”
     QuestionsDone,
+    /// “More evidence”
+    MoreEvidence,
     /// “More questions”
     MoreQuestions,
     /// “I do not know”

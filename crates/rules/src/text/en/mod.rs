@@ -394,6 +394,7 @@ pub(super) fn phrase(of: Phrase) -> &'static str {
         Phrase::QuestionsTitle => "Answers sharpen the verdict",
         Phrase::QuestionsNote => "Answers stay in this page. You can take them back at any time.",
         Phrase::QuestionsDone => "No question is left that would change the verdict.",
+        Phrase::MoreEvidence => "More evidence",
         Phrase::MoreQuestions => "More questions",
         Phrase::DoNotKnow => "I do not know",
         Phrase::AdviceTitle => "What to do today",

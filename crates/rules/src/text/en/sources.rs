@@ -4,9 +4,9 @@ use crate::tables::source::SourceId;
 
 pub(crate) fn source(of: SourceId) -> &'static str {
     match of {
-        SourceId::S01 => "Win PC Trouble Guide, Japan (an answer on the phone)",
-        SourceId::S02 => "The same site, earlier article",
-        SourceId::S04 => "The same site, “Moving to a new PC, 2026”",
+        SourceId::S01 => "Win PC Trouble Guide, Japan",
+        SourceId::S02 => "Win PC Trouble Guide, Japan (earlier article)",
+        SourceId::S04 => "Win PC Trouble Guide, Japan (moving to a new PC)",
         SourceId::M01 => "Microsoft Japan, Windows support team",
         SourceId::M03 => "Microsoft, KMS client activation keys",
         SourceId::M04 => "Microsoft, Troubleshoot activation error codes",

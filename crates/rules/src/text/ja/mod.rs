@@ -388,6 +388,7 @@ pub(super) fn phrase(of: Phrase) -> &'static str {
         Phrase::QuestionsTitle => "質問に答えると、判定が変わります",
         Phrase::QuestionsNote => "答えはこの画面の中だけで使います。いつでも取り消せます。",
         Phrase::QuestionsDone => "判定を変える質問は、もうありません。",
+        Phrase::MoreEvidence => "ほかの根拠",
         Phrase::MoreQuestions => "ほかの質問",
         Phrase::DoNotKnow => "分からない",
         Phrase::AdviceTitle => "今日しておくこと",

@@ -4,9 +4,9 @@ use crate::tables::source::SourceId;
 
 pub(crate) fn source(of: SourceId) -> &'static str {
     match of {
-        SourceId::S01 => "Win PCトラブル解決ガイド(電話窓口の回答)",
-        SourceId::S02 => "同サイトの前の記事",
-        SourceId::S04 => "同サイト「PC引っ越し 2026年版」",
+        SourceId::S01 => "Win PCトラブル解決ガイド",
+        SourceId::S02 => "Win PCトラブル解決ガイド(前の記事)",
+        SourceId::S04 => "Win PCトラブル解決ガイド(PC 引っ越し)",
         SourceId::M01 => "Microsoft 日本 Windows サポートチーム",
         SourceId::M03 => "Microsoft「KMS クライアントのキー」",
         SourceId::M04 => "Microsoft「ライセンス認証のエラー コード」",
