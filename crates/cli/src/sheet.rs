@@ -1,0 +1,289 @@
+//! The report as plain text, for a terminal or a forum post.
+
+use std::io::{self, Write};
+
+use ninsho_rules::judge::{Mark, NextTime, Now, Outcome, Outlook, Question, ScenarioGroup};
+use ninsho_rules::parse::Notice;
+use ninsho_rules::text::Lang;
+use ninsho_rules::{
+    Channel, KNOWLEDGE_DATE, Report, RuleId, Stance, Status, Subject, Verdict, Weight, is_stale,
+};
+use time::Date;
+
+use crate::words::{Word, word};
+
+/// A verdict laid out for reading.
+pub(crate) struct Sheet<'a> {
+    verdict: &'a Verdict,
+    notices: &'a [Notice],
+    sender: Option<Date>,
+    lang: Lang,
+    today: Date,
+}
+
+impl<'a> Sheet<'a> {
+    /// The sheet of an input.
+    pub(crate) fn of(report: &'a Report, lang: Lang, today: Date) -> Self {
+        Self {
+            verdict: &report.verdict,
+            notices: &report.notices,
+            sender: None,
+            lang,
+            today,
+        }
+    }
+
+    /// The sheet of a link; `sender` is the knowledge date of the page that made it.
+    pub(crate) fn of_link(
+        verdict: &'a Verdict,
+        sender: Option<Date>,
+        lang: Lang,
+        today: Date,
+    ) -> Self {
+        Self {
+            verdict,
+            notices: &[],
+            sender,
+            lang,
+            today,
+        }
+    }
+
+    pub(crate) fn print(&self, out: &mut impl Write) -> io::Result<()> {
+        if self.verdict.facts.subject == Subject::Windows {
+            self.licence(out)?;
+            self.outlooks(out)?;
+            self.questions(out)?;
+        } else if self.notices.is_empty() {
+            writeln!(out, "{}", self.lang.kind(self.verdict.licence.kind))?;
+        }
+        self.advice(out)?;
+        self.notices(out)?;
+        self.dates(out)
+    }
+
+    fn word(&self, of: Word) -> &'static str {
+        word(self.lang, of)
+    }
+
+    fn heading(&self, out: &mut impl Write, of: Word) -> io::Result<()> {
+        writeln!(out, "\n{}", self.word(of))
+    }
+
+    fn licence(&self, out: &mut impl Write) -> io::Result<()> {
+        let (lang, facts, licence) = (self.lang, &self.verdict.facts, &self.verdict.licence);
+        let name = lang.product_name(facts.windows, facts.edition);
+        writeln!(out, "{name}: {}", lang.kind(licence.kind))?;
+        let shown = [
+            facts.channel.map(Channel::name),
+            facts.key.map(|key| lang.key(key)),
+            facts.status.map(Status::name),
+        ];
+        let shown: Vec<&str> = shown.into_iter().flatten().collect();
+        if !shown.is_empty() {
+            writeln!(out, "({})", shown.join(", "))?;
+        }
+        writeln!(out, "{}", lang.explanation(licence.kind))?;
+        let now = Now::of(facts.status);
+        let next = NextTime::of(&self.verdict.outlooks);
+        let marked = |mark: Mark, text| format!("{} {text}", mark.sign());
+        writeln!(out)?;
+        for (label, value) in [
+            (
+                Word::Certainty,
+                lang.certainty(licence.certainty).to_owned(),
+            ),
+            (
+                Word::FreeUpgrade,
+                lang.likelihood(licence.free_upgrade).to_owned(),
+            ),
+            (Word::Now, marked(now.mark(), lang.now(now))),
+            (Word::Next, marked(next.mark(), lang.next_time(next))),
+        ] {
+            writeln!(out, "{}: {value}", self.word(label))?;
+        }
+        self.rules(out, Word::Why, &licence.because)?;
+        self.rules(out, Word::Against, &licence.against)
+    }
+
+    fn rules(&self, out: &mut impl Write, heading: Word, rules: &[RuleId]) -> io::Result<()> {
+        if rules.is_empty() {
+            return Ok(());
+        }
+        self.heading(out, heading)?;
+        for rule in rules {
+            writeln!(out, "  - {}", self.lang.rule(*rule))?;
+        }
+        Ok(())
+    }
+
+    fn outlooks(&self, out: &mut impl Write) -> io::Result<()> {
+        for group in ScenarioGroup::ALL {
+            writeln!(out, "\n{}", self.lang.group(*group))?;
+            for scenario in group.scenarios() {
+                let outlook = self
+                    .verdict
+                    .outlooks
+                    .iter()
+                    .find(|one| one.scenario == *scenario);
+                if let Some(outlook) = outlook {
+                    self.outlook(out, outlook)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn outlook(&self, out: &mut impl Write, outlook: &Outlook) -> io::Result<()> {
+        write!(
+            out,
+            "  {} {}: {}",
+            outlook.outcome.mark().sign(),
+            self.lang.scenario(outlook.scenario),
+            self.lang.outcome(outlook.outcome),
+        )?;
+        // How firmly nobody knows is no news.
+        if matches!(outlook.outcome, Outcome::Unknown | Outcome::Na) {
+            writeln!(out)?;
+        } else {
+            writeln!(out, " ({})", self.lang.confidence(outlook.certainty))?;
+        }
+        let Some(leading) = outlook.because.first() else {
+            return Ok(());
+        };
+        if outlook.outcome == Outcome::Chance && outlook.is_disputed() {
+            // The leading report of each side, so that nobody takes one of them for the whole.
+            writeln!(out, "      {}", self.lang.reason(outlook))?;
+            for stance in [Stance::Fails, Stance::Works] {
+                if let Some(rule) = outlook.with_stance(stance).next() {
+                    self.cited(out, "      - ", rule)?;
+                }
+            }
+            return Ok(());
+        }
+        self.cited(out, "      ", *leading)?;
+        let other_side = match leading.row().stance {
+            Stance::Works => Stance::Fails,
+            Stance::Fails => Stance::Works,
+            Stance::Context => return Ok(()),
+        };
+        match outlook.with_stance(other_side).next() {
+            Some(rule) => self.cited(out, &format!("      {} ", self.word(Word::ButAlso)), rule),
+            None => Ok(()),
+        }
+    }
+
+    /// A rule with who says so and when; a thin basis is named as such.
+    fn cited(&self, out: &mut impl Write, lead: &str, rule: RuleId) -> io::Result<()> {
+        let (lang, row) = (self.lang, rule.row());
+        write!(out, "{lead}{} [", lang.rule(rule))?;
+        if is_thin(row.weight) {
+            write!(out, "{}: ", lang.weight(row.weight))?;
+        }
+        let mut sources = row.sources.iter();
+        if let Some(source) = sources.next() {
+            let published = lang.published(source.row().published);
+            write!(out, "{}, {published}", lang.source(*source))?;
+        }
+        let more: Vec<&str> = sources.map(|source| source.name()).collect();
+        if more.is_empty() {
+            writeln!(out, "]")
+        } else {
+            writeln!(out, "; {}]", more.join(", "))
+        }
+    }
+
+    fn questions(&self, out: &mut impl Write) -> io::Result<()> {
+        let lang = self.lang;
+        let given = |question: &Question| self.verdict.answers.get(*question);
+        let answered: Vec<_> = Question::ALL
+            .iter()
+            .filter_map(|question| given(question).map(|answer| (*question, answer)))
+            .collect();
+        if !answered.is_empty() {
+            self.heading(out, Word::Answers)?;
+        }
+        for (question, answer) in answered {
+            writeln!(
+                out,
+                "  {} {}",
+                lang.question(question),
+                lang.option(question, answer)
+            )?;
+        }
+        let Some(first) = self.verdict.questions.first() else {
+            return Ok(());
+        };
+        self.heading(out, Word::Questions)?;
+        for question in &self.verdict.questions {
+            writeln!(
+                out,
+                "  {} {}",
+                lang.question(*question),
+                lang.question_decides(*question)
+            )?;
+            let options: Vec<String> = question
+                .options()
+                .into_iter()
+                .map(|option| format!("{option} ({})", lang.option(*question, option)))
+                .collect();
+            writeln!(out, "      {}: {}", question.name(), options.join(" | "))?;
+        }
+        let example = first.options().first().copied().unwrap_or_default();
+        writeln!(
+            out,
+            "  {} ninsho inspect --answer {}={example}",
+            self.word(Word::AnswerLike),
+            first.name()
+        )
+    }
+
+    fn advice(&self, out: &mut impl Write) -> io::Result<()> {
+        if self.verdict.advice.is_empty() {
+            return Ok(());
+        }
+        self.heading(out, Word::ToDo)?;
+        for (at, advice) in self.verdict.advice.iter().enumerate() {
+            writeln!(out, "  {}. {}", at + 1, self.lang.advice(*advice))?;
+            writeln!(out, "     {}", self.lang.advice_detail(*advice))?;
+        }
+        Ok(())
+    }
+
+    fn notices(&self, out: &mut impl Write) -> io::Result<()> {
+        if self.notices.is_empty() {
+            return Ok(());
+        }
+        self.heading(out, Word::Notices)?;
+        for notice in self.notices {
+            let text = self.lang.notice(notice.code);
+            match notice.line {
+                Some(line) => writeln!(out, "  - {text} ({} {line})", self.word(Word::Line))?,
+                None => writeln!(out, "  - {text}")?,
+            }
+        }
+        Ok(())
+    }
+
+    fn dates(&self, out: &mut impl Write) -> io::Result<()> {
+        writeln!(out, "\n{}: {KNOWLEDGE_DATE}", self.word(Word::RulesAsOf))?;
+        if let Some(sender) = self.sender {
+            writeln!(out, "{}: {sender}", self.word(Word::SenderRules))?;
+        }
+        if is_stale(self.today) {
+            writeln!(out, "{}", self.word(Word::Stale))?;
+        }
+        match &self.verdict.link {
+            Some(link) => writeln!(out, "{}: {link}", self.word(Word::Link)),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Whether so little stands behind a rule that its reader must be told.
+const fn is_thin(weight: Weight) -> bool {
+    match weight {
+        Weight::OneReport | Weight::OneTelephoneAnswer | Weight::Inference => true,
+        Weight::Official | Weight::Code | Weight::Reports => false,
+    }
+}

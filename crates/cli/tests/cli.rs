@@ -1,0 +1,320 @@
+//! The terminal as a user and a script meet it.
+//!
+//! These tests stand with the binary, because only here does cargo build it for them.
+
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+use ninsho_rules::KNOWLEDGE_DATE;
+use serde_json::Value;
+
+/// The link of the first sample, by the rules of this build.
+fn free_upgrade() -> String {
+    let day = KNOWLEDGE_DATE.to_string().replace('-', "");
+    format!("#v=1&w=11&ed=Professional&ch=Retail&key=default&st=Licensed&d={day}")
+}
+
+fn sample(name: &str) -> String {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("../../www/samples")
+        .join(name)
+        .to_string_lossy()
+        .into_owned()
+}
+
+/// The command in surroundings that ask for no language.
+fn ninsho(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ninsho"));
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+        command.env_remove(name);
+    }
+    command.args(arguments).stdin(Stdio::null());
+    command
+}
+
+fn run(arguments: &[&str]) -> Output {
+    ninsho(arguments).output().expect("ninsho runs")
+}
+
+fn fed(arguments: &[&str], bytes: &[u8]) -> Output {
+    let mut child = ninsho(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("ninsho runs");
+    let mut stdin = child.stdin.take().expect("stdin is a pipe");
+    stdin.write_all(bytes).expect("ninsho reads its input");
+    drop(stdin);
+    child.wait_with_output().expect("ninsho ends")
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).expect("the report is UTF-8")
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).expect("complaints are UTF-8")
+}
+
+fn json(output: &Output) -> Vec<Value> {
+    out(output)
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("every line is one object"))
+        .collect()
+}
+
+#[test]
+fn a_paste_becomes_a_report() {
+    let output = run(&["inspect", &sample("free-upgrade.en.txt")]);
+    assert_eq!(output.status.code(), Some(0));
+    let text = out(&output);
+    for part in [
+        "Windows 11 Pro: Digital licence of unknown origin",
+        "△ New motherboard",
+        "one telephone answer: Win PC Trouble Guide, Japan",
+        "2024-11-28",
+        "one report: An owner’s report (stakasaki, Japan), 2024-11",
+        "first-windows: 7",
+        "Link the licence to a Microsoft account",
+        &free_upgrade(),
+    ] {
+        assert!(text.contains(part), "{part} in\n{text}");
+    }
+    assert!(err(&output).is_empty(), "{}", err(&output));
+}
+
+#[test]
+fn every_event_stands_in_the_report_once() {
+    for file in ["firmware-oem.en.txt", "company-kms.en.txt"] {
+        let text = out(&run(&["inspect", &sample(file)]));
+        let marked = text
+            .lines()
+            .filter(|line| {
+                ["◎", "○", "△", "×", "?", "–"].iter().any(|mark| {
+                    line.strip_prefix("  ")
+                        .is_some_and(|line| line.starts_with(mark))
+                })
+            })
+            .count();
+        assert_eq!(marked, 12, "{text}");
+    }
+}
+
+#[test]
+fn the_language_is_the_one_asked_for_else_that_of_the_surroundings() {
+    let file = sample("free-upgrade.en.txt");
+    let first = |command: &mut Command| {
+        let output = command.output().expect("ninsho runs");
+        out(&output).lines().next().unwrap_or_default().to_owned()
+    };
+    let (en, ja) = ("Digital licence", "デジタル ライセンス");
+    assert!(first(&mut ninsho(&["inspect", &file])).contains(en));
+    assert!(first(&mut ninsho(&["inspect", "--lang", "ja", &file])).contains(ja));
+    assert!(first(ninsho(&["inspect", &file]).env("LANG", "ja_JP.UTF-8")).contains(ja));
+    // LC_ALL goes before LANG; an empty one says nothing.
+    let mut both = ninsho(&["inspect", &file]);
+    assert!(first(both.env("LANG", "ja_JP.UTF-8").env("LC_ALL", "C")).contains(en));
+    let mut empty = ninsho(&["inspect", &file]);
+    assert!(first(empty.env("LANG", "ja_JP.UTF-8").env("LC_ALL", "")).contains(ja));
+    assert!(
+        first(ninsho(&["inspect", "--lang", "en", &file]).env("LANG", "ja_JP.UTF-8")).contains(en)
+    );
+}
+
+#[test]
+fn json_is_one_object_an_input() {
+    let output = run(&[
+        "inspect",
+        "--json",
+        &sample("free-upgrade.ja.txt"),
+        &sample("firmware-oem.en.txt"),
+    ]);
+    assert_eq!(output.status.code(), Some(0));
+    let reports = json(&output);
+    assert_eq!(reports.len(), 2);
+    let report = &reports[0];
+    for key in [
+        "schema",
+        "knowledge_date",
+        "detection",
+        "products",
+        "licence",
+        "outlooks",
+        "questions",
+        "answers",
+        "advice",
+        "notices",
+        "link",
+    ] {
+        assert!(!report[key].is_null(), "{key}");
+    }
+    assert_eq!(report["schema"], 1);
+    assert_eq!(report["detection"]["language"], "ja");
+    assert_eq!(report["licence"]["kind"], "unknown-dl");
+    assert_eq!(report["outlooks"].as_array().map(Vec::len), Some(12));
+    assert_eq!(report["outlooks"][5]["scenario"], "mb-swap");
+    assert_eq!(report["link"], free_upgrade());
+    assert_eq!(reports[1]["licence"]["kind"], "oem-dm");
+}
+
+#[test]
+fn answers_are_heard() {
+    let file = sample("free-upgrade.en.txt");
+    let arguments = [
+        "inspect",
+        "--json",
+        "--answer",
+        "first-windows=7",
+        "--answer",
+        "q2=no",
+        &file,
+    ];
+    let report = &json(&run(&arguments))[0];
+    assert_eq!(report["licence"]["free_upgrade"], "strong");
+    assert_eq!(report["answers"]["bought"], "no");
+}
+
+#[test]
+fn wrong_answers_name_what_would_be_right() {
+    let file = sample("free-upgrade.en.txt");
+    for (answer, hint) in [
+        ("nonsense", "QUESTION=ANSWER"),
+        ("colour=blue", "first-windows, bought"),
+        ("bought=maybe", "key, store, up, no"),
+    ] {
+        let output = run(&["inspect", "--answer", answer, &file]);
+        assert_eq!(output.status.code(), Some(2), "{answer}");
+        assert!(err(&output).contains(hint), "{}", err(&output));
+        assert!(out(&output).is_empty());
+    }
+}
+
+#[test]
+fn exit_codes_tell_a_script_what_was_recognised() {
+    let file = sample("free-upgrade.en.txt");
+    assert_eq!(fed(&["inspect"], b"hello").status.code(), Some(3));
+    assert_eq!(fed(&["inspect"], b"").status.code(), Some(3));
+    assert_eq!(
+        fed(&["inspect", &file, "-"], b"hello").status.code(),
+        Some(3)
+    );
+    assert_eq!(run(&[]).status.code(), Some(2));
+    assert_eq!(
+        run(&["inspect", "--lang", "fr", &file]).status.code(),
+        Some(2)
+    );
+    assert_eq!(run(&["--help"]).status.code(), Some(0));
+}
+
+#[test]
+fn an_unreadable_file_is_named_and_stops_nothing_else() {
+    let output = run(&[
+        "inspect",
+        "--json",
+        "no-such-file",
+        &sample("free-upgrade.en.txt"),
+    ]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(json(&output).len(), 1);
+    let complaint = err(&output);
+    assert!(complaint.contains("no-such-file"), "{complaint}");
+    assert!(complaint.contains("Check the path"), "{complaint}");
+    // A folder opens on Unix, and fails only when it is read.
+    assert_eq!(
+        run(&["inspect", env!("CARGO_MANIFEST_DIR")]).status.code(),
+        Some(2)
+    );
+}
+
+#[test]
+fn standard_input_is_read_where_no_file_is_named() {
+    let paste = std::fs::read(sample("free-upgrade.ja.txt")).expect("the sample is there");
+    let by_file = out(&run(&["inspect", &sample("free-upgrade.ja.txt")]));
+    assert_eq!(out(&fed(&["inspect"], &paste)), by_file);
+    assert_eq!(out(&fed(&["inspect", "-"], &paste)), by_file);
+}
+
+#[test]
+fn utf_16_is_read_by_its_mark_and_other_bytes_are_owned_up_to() {
+    let paste =
+        std::fs::read_to_string(sample("free-upgrade.ja.txt")).expect("the sample is there");
+    let plain = out(&fed(&["inspect", "--json"], paste.as_bytes()));
+    let mut little = vec![0xFF, 0xFE];
+    little.extend(paste.encode_utf16().flat_map(u16::to_le_bytes));
+    let output = fed(&["inspect", "--json"], &little);
+    assert_eq!(out(&output), plain);
+    assert!(err(&output).is_empty());
+    let mut other = paste.into_bytes();
+    other[0] = 0xFF;
+    let output = fed(&["inspect"], &other);
+    assert!(
+        err(&output).contains("neither UTF-8 nor UTF-16"),
+        "{}",
+        err(&output)
+    );
+    assert!(out(&output).contains("Digital licence of unknown origin"));
+}
+
+#[test]
+fn a_link_is_judged_like_the_paste_it_came_from() {
+    let opened = &json(&run(&["open", "--json", &free_upgrade()]))[0];
+    let pasted = &json(&run(&["inspect", "--json", &sample("free-upgrade.en.txt")]))[0];
+    for key in [
+        "schema",
+        "knowledge_date",
+        "licence",
+        "outlooks",
+        "questions",
+        "answers",
+        "advice",
+        "link",
+    ] {
+        assert_eq!(opened[key], pasted[key], "{key}");
+    }
+    let whole = format!("https://example.org/page?x=1{}", free_upgrade());
+    assert_eq!(json(&run(&["open", "--json", &whole]))[0], *opened);
+    let answered = free_upgrade().replace("&d=", "&q1=7&q2=no&d=");
+    let opened = &json(&run(&["open", "--json", &answered]))[0];
+    assert_eq!(opened["licence"]["free_upgrade"], "strong");
+    let text = out(&run(&["open", &free_upgrade()]));
+    assert!(
+        text.contains(&format!("The sender’s rules as of: {KNOWLEDGE_DATE}")),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_damaged_link_is_a_sentence_and_a_usage_error() {
+    for (link, hint) in [
+        ("#v=1&w=12", "damaged"),
+        ("#v=2&w=11", "newer version"),
+        ("https://example.org/", "no verdict"),
+    ] {
+        let output = run(&["open", link]);
+        assert_eq!(output.status.code(), Some(2), "{link}");
+        assert!(err(&output).contains(hint), "{}", err(&output));
+        assert!(out(&output).is_empty());
+    }
+    let output = run(&["open", "--lang", "ja", "#v=1&w=12"]);
+    assert!(err(&output).contains("壊れています"), "{}", err(&output));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_closed_pipe_is_no_panic() {
+    let file = sample("free-upgrade.en.txt");
+    let mut arguments = vec!["inspect"];
+    // More than a pipe holds, so that the write meets the closed end.
+    arguments.extend(std::iter::repeat_n(file.as_str(), 64));
+    let mut child = ninsho(&arguments)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("ninsho runs");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("ninsho ends");
+    assert!(err(&output).is_empty(), "{}", err(&output));
+    assert_eq!(output.status.code(), Some(0));
+}
