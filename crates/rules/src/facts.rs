@@ -77,6 +77,11 @@ impl Facts {
         }
     }
 
+    /// Whether release or edition is one of Windows Server.
+    pub fn is_server(&self) -> bool {
+        self.edition.is_some_and(Edition::is_server) || self.windows.is_some_and(Windows::is_server)
+    }
+
     /// Whether the licence state is known to be something else than licensed.
     pub fn is_not_licensed(&self) -> bool {
         self.status.is_some_and(|status| status != Status::Licensed)

@@ -112,7 +112,7 @@ fn draft(facts: &Facts, answers: &Answers) -> Draft {
             Certainty::Possible,
             &[RuleId::SubscriptionShown],
         ),
-        Some(channel) if is_server(facts) => {
+        Some(channel) if facts.is_server() => {
             let mut draft = found(Kind::Server, Certainty::Likely, &[RuleId::ServerEdition]);
             if channel == Channel::OemSlp {
                 draft.because.push(RuleId::ChannelOemSlp);
@@ -337,7 +337,7 @@ fn free_upgrade_kind(answers: &Answers) -> Kind {
 
 /// Whether the free offer reached this edition: Home and Pro and their variants.
 fn is_offered(facts: &Facts) -> bool {
-    !is_server(facts)
+    !facts.is_server()
         && !facts.windows.is_some_and(Windows::is_before_ten)
         && facts.edition.is_none_or(|edition| {
             let id = edition.id();

@@ -205,6 +205,9 @@ const fn cap(certainty: Certainty) -> Confidence {
 
 /// What the table of kinds cannot know: the release, the link and the board of this PC.
 fn adjust(outlook: &mut Outlook, kind: Kind, facts: &Facts, answers: &Answers) {
+    if facts.is_not_licensed() {
+        not_activated(outlook, kind, facts);
+    }
     match outlook.scenario {
         Scenario::Inplace10To11 if facts.windows == Some(Windows::Eleven) => {
             replace(
@@ -214,12 +217,24 @@ fn adjust(outlook: &mut Outlook, kind: Kind, facts: &Facts, answers: &Answers) {
                 RuleId::AlreadyEleven,
             );
         }
-        Scenario::Inplace10To11 if facts.windows.is_some_and(Windows::is_server) => {
+        Scenario::Inplace10To11 if facts.is_server() => {
             replace(
                 outlook,
                 Outcome::Na,
                 Confidence::High,
                 RuleId::NotForServers,
+            );
+        }
+        // The kinds of the older releases say themselves what became of the step to 10 or 11.
+        Scenario::Inplace10To11
+            if facts.windows.is_some_and(Windows::is_before_ten)
+                && !matches!(kind, Kind::OlderWindows | Kind::OemSlp | Kind::OemCoa) =>
+        {
+            replace(
+                outlook,
+                Outcome::Na,
+                Confidence::High,
+                RuleId::ReleaseBeforeTen,
             );
         }
         Scenario::MbSwap | Scenario::CpuOrBiosChange
@@ -230,7 +245,9 @@ fn adjust(outlook: &mut Outlook, kind: Kind, facts: &Facts, answers: &Answers) {
             outlook.certainty = Confidence::Medium;
         }
         Scenario::ReinstallSameHw | Scenario::OsDiskSwap
-            if kind == Kind::NotActivated && answers.board == Some(BoardAnswer::ByOwner) =>
+            if kind == Kind::NotActivated
+                && outlook.outcome == Outcome::Chance
+                && answers.board == Some(BoardAnswer::ByOwner) =>
         {
             replace(
                 outlook,
@@ -241,6 +258,41 @@ fn adjust(outlook: &mut Outlook, kind: Kind, facts: &Facts, answers: &Answers) {
             outlook.because.push(RuleId::LinkNeedsActivation);
         }
         _ => {}
+    }
+}
+
+/// What the tables say of an activated Windows does not hold while this one is not activated.
+fn not_activated(outlook: &mut Outlook, kind: Kind, facts: &Facts) {
+    if kind == Kind::NotActivated {
+        // Only Windows 10 and 11 have a digital licence that may come back, and only they can be linked.
+        let unknown = if facts.is_server() {
+            RuleId::ServerUnknown
+        } else if facts.windows.is_some_and(Windows::is_before_ten) {
+            RuleId::OldReleaseUnknown
+        } else {
+            return;
+        };
+        let promised = outlook
+            .because
+            .iter()
+            .any(|rule| matches!(rule, RuleId::ReturnsIfKnown | RuleId::LinkNeedsActivation));
+        if promised {
+            replace(outlook, Outcome::Unknown, Confidence::Low, unknown);
+        }
+    } else if outlook.outcome == Outcome::Ok {
+        // A volume client or a KMS host: its organisation has to activate it first.
+        let certainty = outlook.certainty.min(Confidence::Medium);
+        if outlook.scenario == Scenario::ImageRestoreSameHw {
+            let rule = RuleId::ImageFromActivatedTime;
+            replace(outlook, Outcome::Chance, Confidence::Low, rule);
+            outlook.against.push(RuleId::ImageBringsBack);
+        } else if kind == Kind::KmsHost {
+            replace(outlook, Outcome::Org, certainty, RuleId::KmsHostCounts);
+            outlook.because.push(RuleId::NotLicensedNow);
+        } else {
+            replace(outlook, Outcome::Org, certainty, RuleId::KmsAgainOnNetwork);
+            outlook.because.push(RuleId::NotLicensedNow);
+        }
     }
 }
 
