@@ -7,6 +7,7 @@ use super::answer::{Answers, Question};
 use super::classify::classify;
 use super::outlook::judge;
 use crate::facts::{Facts, Subject};
+use crate::tables::rule::RuleId;
 
 /// The unanswered questions of which at least one answer would change a verdict or the
 /// advice, the most decisive first.
@@ -26,7 +27,10 @@ pub fn open_questions(facts: &Facts, answers: &Answers, day: Date) -> Vec<Questi
                 .options()
                 .into_iter()
                 .filter_map(|option| answers.with(question, Some(option)))
-                .map(|tried| now.distance(&Verdict::of(facts, &tried, day)))
+                .map(|tried| Verdict::of(facts, &tried, day))
+                // That an answer would contradict the output is no reason to ask for it.
+                .filter(|tried| tried.is_contradicted() == now.is_contradicted())
+                .map(|tried| now.distance(&tried))
                 .sum();
             (weight, question)
         })
@@ -53,6 +57,10 @@ impl Verdict {
             outlooks,
             advice,
         }
+    }
+
+    fn is_contradicted(&self) -> bool {
+        self.licence.against.contains(&RuleId::AnswerAgainstOutput)
     }
 
     /// How much differs: an outcome weighs more than its certainty, advice least.
