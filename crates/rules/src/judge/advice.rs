@@ -5,7 +5,7 @@ use super::licence::{Kind, Licence};
 use crate::closed_set::closed_set;
 use crate::facts::Facts;
 use crate::tables::source::SourceId;
-use crate::vocabulary::{KeyClass, Status, Windows};
+use crate::vocabulary::{Channel, KeyClass, Status, Windows};
 
 closed_set! {
     /// One thing to do.
@@ -75,7 +75,8 @@ pub fn advise(licence: &Licence, facts: &Facts, answers: &Answers) -> Vec<Advice
         Kind::Unknown => list.push(Advice::PasteWholeOutput),
         Kind::NotActivated => {
             list.push(Advice::RunTroubleshooter);
-            if facts.key == Some(KeyClass::KmsClient) {
+            let volume = Some(Channel::VolumeMak) == facts.channel;
+            if volume || facts.key == Some(KeyClass::KmsClient) {
                 list.push(Advice::AskOrganisation);
             }
             list.push(Advice::NoteEvidence);
