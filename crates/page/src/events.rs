@@ -37,7 +37,7 @@ fn event(outlook: &Outlook, lang: Lang) -> Html {
             <summary>
                 <span class="name">{ lang.scenario(outlook.scenario) }</span>
                 { sign(outlook.outcome.mark()) }
-                <span class="word">{ lang.word(outlook) }</span>
+                <span class={classes!("word", outlook.outcome.mark().name())}>{ lang.word(outlook) }</span>
                 <span class="reason">{ lang.reason(outlook) }</span>
                 <span class="chevron"></span>
             </summary>

@@ -60,8 +60,13 @@ impl Row {
 
 /// The rows of these lines.
 pub(crate) fn rows(lines: &[Line]) -> Vec<Row> {
-    let mut rows = Vec::with_capacity(lines.len());
+    let mut rows: Vec<Row> = Vec::with_capacity(lines.len());
     for line in lines {
+        if let Some(row) = rows.last().and_then(|last| wrapped(last, line)) {
+            rows.pop();
+            rows.push(row);
+            continue;
+        }
         let joints = joints(&line.text);
         if joints.is_empty() {
             rows.push(Row::new(line.number, line.span.clone(), &line.text));
@@ -78,6 +83,41 @@ pub(crate) fn rows(lines: &[Line]) -> Vec<Row> {
         }
     }
     rows
+}
+
+/// The row that a console broke at its right edge, made whole with the line after it.
+///
+/// Only a line that completes a shape belongs to the row before; all others stand alone.
+fn wrapped(row: &Row, line: &Line) -> Option<Row> {
+    /// No console is narrower, and no row that matters is longer.
+    const NARROWEST: usize = 40;
+    const LONGEST: usize = 240;
+    let is_candidate = (NARROWEST..LONGEST).contains(&row.text.len())
+        && line.text.len() < LONGEST
+        && !line.text.contains(':');
+    if !is_candidate {
+        return None;
+    }
+    let wanted = |text: &str| {
+        let pid = shape::pid(text);
+        (
+            shape::description(text).map(|found| found.channel),
+            shape::name(text).is_some(),
+            pid.as_ref().is_some_and(|pid| pid.date.is_some()),
+            shape::guid(text).is_some_and(|guid| guid.range.len() >= 36),
+        )
+    };
+    let before = wanted(&row.text);
+    let alone = wanted(&line.text);
+    ["", " "].into_iter().find_map(|blank| {
+        let text = format!("{}{blank}{}", row.text, line.text);
+        let after = wanted(&text);
+        let completes = (before.0.is_none() && alone.0.is_none() && after.0.is_some())
+            || (!before.1 && !alone.1 && after.1 && row.field == Some(Field::Name))
+            || (!before.2 && !alone.2 && after.2)
+            || (!before.3 && !alone.3 && after.3);
+        completes.then(|| Row::new(row.number, row.span.start..line.span.end, &text))
+    })
 }
 
 /// The field, its languages, and where the value begins.

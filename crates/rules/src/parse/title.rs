@@ -32,7 +32,10 @@ pub(crate) fn title(text: &str) -> Option<Title> {
         .filter(|word| !word.is_empty())
         .collect();
     let is_server = words.contains(&"server");
-    let edition = edition(&words, is_server);
+    // Vista and 7 have a Home Basic and a Home Premium, but no Home.
+    let is_cut_off = matches!(release, Some(Windows::Vista | Windows::Seven));
+    let edition =
+        edition(&words, is_server).filter(|edition| !is_cut_off || edition.id() != "Core");
     (release.is_some() || edition.is_some() && words.len() <= 8)
         .then_some(Title { release, edition })
 }
