@@ -98,7 +98,7 @@ fn draft(facts: &Facts, answers: &Answers) -> Draft {
             }
             draft
         }
-        Some(Channel::VolumeMak) => multiple_activation_key(answers),
+        Some(Channel::VolumeMak) => multiple_activation_key(facts, answers),
         Some(Channel::VirtualMachine) => {
             found(Kind::Avma, Certainty::Likely, &[RuleId::ChannelAvma])
         }
@@ -112,10 +112,13 @@ fn draft(facts: &Facts, answers: &Answers) -> Draft {
             Certainty::Possible,
             &[RuleId::SubscriptionShown],
         ),
-        Some(channel) if facts.is_server() => {
+        channel if facts.is_server() => {
             let mut draft = found(Kind::Server, Certainty::Likely, &[RuleId::ServerEdition]);
-            if channel == Channel::OemSlp {
-                draft.because.push(RuleId::ChannelOemSlp);
+            match channel {
+                Some(Channel::OemSlp) => draft.because.push(RuleId::ChannelOemSlp),
+                Some(_) => {}
+                // An evaluation or a volume licence would be a server, too.
+                None => draft.certainty = Certainty::Possible,
             }
             draft
         }
@@ -128,15 +131,15 @@ fn draft(facts: &Facts, answers: &Answers) -> Draft {
         ),
         Some(channel @ (Channel::OemDm | Channel::OemNonslp)) => maker_key(facts, channel),
         Some(Channel::Retail) => retail(facts, answers),
-        Some(Channel::PgsTimeBased) | None => {
-            if facts.key == Some(KeyClass::Default) {
-                return retail(facts, answers);
-            }
-            found(
-                Kind::Unknown,
-                Certainty::CannotTell,
-                &[RuleId::ChannelNotShown],
-            )
+        None if facts.key == Some(KeyClass::Default) => retail(facts, answers),
+        None => found(
+            Kind::Unknown,
+            Certainty::CannotTell,
+            &[RuleId::ChannelNotShown],
+        ),
+        // No source says what its keys are; that they run out is in the name alone.
+        Some(Channel::PgsTimeBased) => {
+            found(Kind::Unknown, Certainty::CannotTell, &[RuleId::CannotTell])
         }
     }
 }
@@ -145,17 +148,17 @@ fn is_server(facts: &Facts) -> bool {
     facts.edition.is_some_and(Edition::is_server) || facts.windows.is_some_and(Windows::is_server)
 }
 
+fn is_home(facts: &Facts) -> bool {
+    facts.edition.is_some_and(Edition::is_home)
+}
+
 fn said_not_activated(facts: &Facts, answers: &Answers) -> bool {
     facts.status.is_none() && answers.linked == Some(LinkedAnswer::NotActivated)
 }
 
 /// A KMS client: an organisation's, unless something says that there is none.
 fn volume_client(facts: &Facts, answers: &Answers) -> Draft {
-    let is_private = matches!(
-        answers.managed,
-        Some(ManagedAnswer::No | ManagedAnswer::Formerly)
-    );
-    let home = facts.edition.is_some_and(Edition::is_home);
+    let home = is_home(facts);
     let mut draft = found(Kind::KmsOrg, Certainty::Possible, &[RuleId::ChannelGvlk]);
     match facts.volume {
         Some(VolumeProof::Kms | VolumeProof::Token) => {
@@ -182,7 +185,9 @@ fn volume_client(facts: &Facts, answers: &Answers) -> Draft {
             draft.certainty = Certainty::Likely;
         }
         Some(ManagedAnswer::Yes) => draft.against.push(RuleId::SaidOrganisation),
-        Some(_) => {
+        // A domain that activates it is there, whatever is remembered: see `contradicts`.
+        Some(ManagedAnswer::No) if facts.volume == Some(VolumeProof::Directory) => {}
+        Some(ManagedAnswer::No | ManagedAnswer::Formerly) => {
             draft.kind = Kind::KmsPrivate;
             draft.certainty = Certainty::Likely;
             draft.because.push(RuleId::SaidPrivate);
@@ -196,14 +201,15 @@ fn volume_client(facts: &Facts, answers: &Answers) -> Draft {
         draft.because = vec![RuleId::NotLicensedNow, RuleId::ChannelGvlk];
         draft.against = Vec::new();
     }
-    if is_private && draft.kind == Kind::KmsOrg {
-        draft.certainty = Certainty::Possible;
-    }
     draft
 }
 
-fn multiple_activation_key(answers: &Answers) -> Draft {
+fn multiple_activation_key(facts: &Facts, answers: &Answers) -> Draft {
     let mut draft = found(Kind::Mak, Certainty::Possible, &[RuleId::ChannelMak]);
+    if facts.key == Some(KeyClass::Default) {
+        // Some long-term editions have a public default key of this channel, with no contract behind it.
+        draft.against.push(RuleId::KeyIsDefault);
+    }
     match answers.managed {
         Some(ManagedAnswer::Yes) => {
             draft.certainty = Certainty::Likely;
@@ -268,10 +274,10 @@ fn retail(facts: &Facts, answers: &Answers) -> Draft {
                 Certainty::Likely,
                 &[RuleId::KeyIsOwn, RuleId::RetailIsNotTransferable],
             );
-            if answers.bought == Some(BoughtAnswer::HomeToPro) {
+            if answers.bought == Some(BoughtAnswer::HomeToPro) && !is_home(facts) {
                 draft.kind = Kind::Store;
                 draft.certainty = Certainty::Possible;
-                draft.because.push(RuleId::SaidBoughtInStore);
+                draft.because.push(RuleId::SaidHomeToPro);
             }
             draft
         }
@@ -293,13 +299,16 @@ fn digital_licence(facts: &Facts, answers: &Answers) -> Draft {
     draft.because.push(RuleId::DefaultKeyManyOrigins);
     let refined = match (answers.bought, answers.first_windows) {
         (Some(BoughtAnswer::Key), _) => Some((Kind::RetailKey, RuleId::SaidBoughtKey)),
-        (Some(BoughtAnswer::Store | BoughtAnswer::HomeToPro), _) => {
-            Some((Kind::Store, RuleId::SaidBoughtInStore))
+        (Some(BoughtAnswer::Store), _) => Some((Kind::Store, RuleId::SaidBoughtInStore)),
+        (Some(BoughtAnswer::HomeToPro), _) if !is_home(facts) => {
+            Some((Kind::Store, RuleId::SaidHomeToPro))
         }
-        _ if answers.sticker == Some(StickerAnswer::Box) => {
-            Some((Kind::RetailKey, RuleId::SaidBoughtKey))
+        (None, _) if answers.sticker == Some(StickerAnswer::Box) => {
+            Some((Kind::RetailKey, RuleId::SaidBox))
         }
-        (_, Some(FirstWindowsAnswer::Old)) if is_offered(facts) => {
+        (_, Some(FirstWindowsAnswer::Old))
+            if is_offered(facts) && answers.installed != Some(InstalledAnswer::Blocked) =>
+        {
             Some((free_upgrade_kind(answers), RuleId::SaidOldWindows))
         }
         (_, Some(FirstWindowsAnswer::Ten | FirstWindowsAnswer::Eleven))
@@ -352,16 +361,19 @@ fn free_upgrade(facts: &Facts, answers: &Answers, draft: &mut Draft) -> Likeliho
     }
     match draft.kind {
         Kind::FreeupOem | Kind::FreeupDsp | Kind::FreeupRetail => {
-            if answers.installed == Some(InstalledAnswer::Blocked) {
-                draft.against.push(RuleId::SaidAfterTheBlock);
-                return Likelihood::Unlikely;
+            if answers.bought != Some(BoughtAnswer::No) {
+                return Likelihood::Possible;
             }
-            if answers.bought == Some(BoughtAnswer::No) {
-                draft.because.push(RuleId::SaidNeverBought);
+            draft.because.push(RuleId::SaidNeverBought);
+            // Without its status line it is not known to be activated, let alone by an upgrade.
+            if facts.status.is_none() {
+                return Likelihood::Possible;
+            }
+            if answers.maker.is_some() {
+                // Otherwise that it was an upgrade is likely, but not of what.
                 draft.certainty = Certainty::Likely;
-                return Likelihood::Strong;
             }
-            Likelihood::Possible
+            Likelihood::Strong
         }
         Kind::UnknownDl => match (answers.first_windows, answers.installed) {
             (Some(FirstWindowsAnswer::Ten | FirstWindowsAnswer::Eleven), _) => {
@@ -399,5 +411,9 @@ fn contradicts(facts: &Facts, answers: &Answers) -> bool {
                 | LinkedAnswer::Organisation
         )
     );
-    (licensed && says_off) || (facts.is_not_licensed() && says_on)
+    (licensed && says_off)
+        || (facts.is_not_licensed() && says_on)
+        || (facts.volume == Some(VolumeProof::Directory)
+            && answers.managed == Some(ManagedAnswer::No))
+        || (is_home(facts) && answers.bought == Some(BoughtAnswer::HomeToPro))
 }

@@ -134,6 +134,8 @@ rules! {
     SaidOldWindows = "said-old-windows", Context, Official, date!(2015 - 07 - 29), None, [M12, R21], [];
     SaidTenOrEleven = "said-ten-or-eleven", Context, Code, date!(2015 - 07 - 29), None, [R47, M12], [];
     SaidBoughtKey = "said-bought-key", Context, Official, date!(2015 - 07 - 29), None, [M14, M08], [];
+    SaidBox = "said-box", Context, Official, date!(2015 - 07 - 29), None, [M14, M08], [];
+    SaidHomeToPro = "said-home-to-pro", Context, Official, date!(2015 - 07 - 29), None, [M14, M07], [];
     SaidBoughtInStore = "said-bought-in-store", Context, Official, date!(2015 - 07 - 29), None, [M08], [];
     SaidNeverBought = "said-never-bought", Context, Official, date!(2015 - 07 - 29), None, [M08, M12], [];
     SaidAfterTheBlock = "said-after-the-block", Context, Official, date!(2023 - 09 - 20), None, [M12], [];

@@ -60,6 +60,8 @@ pub(crate) fn rule(of: RuleId) -> &'static str {
         RuleId::SaidOldWindows => "You say that the first Windows was 7, 8 or 8.1.",
         RuleId::SaidTenOrEleven => "You say that it came with Windows 10 or 11.",
         RuleId::SaidBoughtKey => "You say that you bought Windows 10 or 11 and have the key.",
+        RuleId::SaidBox => "You say that there is a box or card of Windows 10 or 11.",
+        RuleId::SaidHomeToPro => "You say that you bought only the step from Home to Pro.",
         RuleId::SaidBoughtInStore => "You say that you bought it in the Microsoft Store.",
         RuleId::SaidNeverBought => "You say that you never bought Windows 10 or 11.",
         RuleId::SaidAfterTheBlock => "You say that it was installed after old keys had stopped.",

@@ -50,6 +50,8 @@ pub(crate) fn rule(of: RuleId) -> &'static str {
         RuleId::SaidOldWindows => "最初の Windows は 7 / 8 / 8.1 だった、という回答です。",
         RuleId::SaidTenOrEleven => "最初から Windows 10 / 11 だった、という回答です。",
         RuleId::SaidBoughtKey => "Windows 10 / 11 を買い、キーがある、という回答です。",
+        RuleId::SaidBox => "Windows 10 / 11 の箱やカードがある、という回答です。",
+        RuleId::SaidHomeToPro => "買ったのは Home から Pro への分だけ、という回答です。",
         RuleId::SaidBoughtInStore => "Microsoft Store で買った、という回答です。",
         RuleId::SaidNeverBought => "Windows 10 / 11 を買ったことはない、という回答です。",
         RuleId::SaidAfterTheBlock => "入れたのは旧キーが止まったあと、という回答です。",
