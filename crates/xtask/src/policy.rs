@@ -9,6 +9,8 @@ use sha2::{Digest as _, Sha256};
 /// Nothing may be loaded or sent, from anywhere: `default-src 'none'`. There is
 /// no `'self'` and no `'unsafe-inline'`; what may run is named by its hash.
 /// `'wasm-unsafe-eval'` lets WASM be compiled, and JavaScript's `eval` not.
+/// A `data:` image, the icon, is part of the page and asks nobody; without an icon of its
+/// own a browser would ask the server for `/favicon.ico` after the page has loaded.
 /// With Trusted Types and no policy, no text can become markup or script.
 /// `frame-ancestors` means something only as a header: see www/headers.
 pub(crate) fn policy(scripts: &[&str], styles: &[&str]) -> String {
@@ -16,6 +18,7 @@ pub(crate) fn policy(scripts: &[&str], styles: &[&str]) -> String {
         "default-src 'none'".to_owned(),
         format!("script-src {} 'wasm-unsafe-eval'", sources(scripts)),
         format!("style-src {}", sources(styles)),
+        "img-src data:".to_owned(),
         "base-uri 'none'".to_owned(),
         "form-action 'none'".to_owned(),
         "require-trusted-types-for 'script'".to_owned(),
