@@ -103,10 +103,25 @@ pub fn advise(licence: &Licence, facts: &Facts, answers: &Answers) -> Vec<Advice
         }
     }
     planned(kind, answers, &mut list);
-    if facts.windows == Some(Windows::Ten) && !matches!(kind, Kind::Eval | Kind::LtscOem) {
+    if facts.windows == Some(Windows::Ten) && !is_elsewhere(kind) {
         list.push(Advice::StayOnTen);
     }
     list
+}
+
+/// Whether the private extended updates do not reach this kind: an organisation, a device maker
+/// or an end date decides.
+fn is_elsewhere(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Eval
+            | Kind::LtscOem
+            | Kind::Mak
+            | Kind::KmsOrg
+            | Kind::KmsHost
+            | Kind::Subscription
+            | Kind::Avma
+    )
 }
 
 /// Whether this licence can be linked to a Microsoft account (Windows 10 and 11 only).
