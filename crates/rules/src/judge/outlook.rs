@@ -4,7 +4,7 @@ use serde::Serialize;
 use time::Date;
 
 use super::answer::{Answers, BoardAnswer, LinkedAnswer};
-use super::licence::{Certainty, Kind, Licence};
+use super::licence::{Certainty, Kind, Licence, Likelihood};
 use crate::closed_set::closed_set;
 use crate::facts::Facts;
 use crate::tables::outlook::cell;
@@ -168,11 +168,15 @@ fn one(
     day: Date,
 ) -> Outlook {
     let cell = cell(licence.kind, scenario);
+    // The free offer never reached some editions; then nothing of it belongs here.
+    let never_offered =
+        licence.kind == Kind::UnknownDl && licence.free_upgrade == Likelihood::NotApplicable;
     let holds = |rules: &[RuleId]| -> Vec<RuleId> {
         rules
             .iter()
             .copied()
             .filter(|rule| rule.row().holds_on(day))
+            .filter(|rule| !(never_offered && is_about_free_upgrades(*rule)))
             .collect()
     };
     let mut outlook = Outlook {
@@ -192,6 +196,27 @@ fn one(
         }
     }
     outlook
+}
+
+/// Whether the rule speaks of free upgrades and of nothing else.
+const fn is_about_free_upgrades(rule: RuleId) -> bool {
+    matches!(
+        rule,
+        RuleId::ArticleA1
+            | RuleId::ArticleA2
+            | RuleId::ArticleA3
+            | RuleId::ArticleA4
+            | RuleId::ArticleA7
+            | RuleId::ArticleA8
+            | RuleId::ArticleA9
+            | RuleId::BoardSwapSucceeded2024
+            | RuleId::BoardSwapRefused2023
+            | RuleId::LinkedStillWorked
+            | RuleId::AccountWorked2016
+            | RuleId::AgentsHelpedUntil2025
+            | RuleId::ShopSaidBuyNew2016
+            | RuleId::OldKeysStopped
+    )
 }
 
 /// An outlook is never firmer than the licence it rests on.
