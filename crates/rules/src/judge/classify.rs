@@ -144,10 +144,6 @@ fn draft(facts: &Facts, answers: &Answers) -> Draft {
     }
 }
 
-fn is_server(facts: &Facts) -> bool {
-    facts.edition.is_some_and(Edition::is_server) || facts.windows.is_some_and(Windows::is_server)
-}
-
 fn is_home(facts: &Facts) -> bool {
     facts.edition.is_some_and(Edition::is_home)
 }
