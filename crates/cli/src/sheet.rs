@@ -284,6 +284,6 @@ impl<'a> Sheet<'a> {
 const fn is_thin(weight: Weight) -> bool {
     match weight {
         Weight::OneReport | Weight::OneTelephoneAnswer | Weight::Inference => true,
-        Weight::Official | Weight::Code | Weight::Reports => false,
+        Weight::Official | Weight::Code | Weight::Reports | Weight::Answer => false,
     }
 }

@@ -18,9 +18,9 @@ use crate::text::Phrase;
 
 pub(super) fn kind(of: Kind) -> &'static str {
     match of {
-        Kind::FreeupOem => "Free upgrade of a preinstalled Windows",
-        Kind::FreeupDsp => "Free upgrade of a system-builder Windows",
-        Kind::FreeupRetail => "Free upgrade of a boxed Windows",
+        Kind::FreeupOem => "Free upgrade (from a preinstalled Windows)",
+        Kind::FreeupDsp => "Free upgrade (from a DSP Windows or the like)",
+        Kind::FreeupRetail => "Free upgrade (from a boxed Windows)",
         Kind::Win10To11 => "Windows 11 over your Windows 10 licence",
         Kind::OemDm => "Preinstalled, with its key in the PC",
         Kind::OemNonslp => "System-builder (DSP) licence",
@@ -70,14 +70,14 @@ pub(super) fn explanation(of: Kind) -> &'static str {
         }
         Kind::Store => "The purchase is on record in your Microsoft account.",
         Kind::UnknownDl => {
-            "It is activated with a public default key. A free upgrade from 7 or 8.1 and a bought licence look exactly the same."
+            "It runs on a public default key. A free upgrade from 7 or 8.1 and a bought licence look exactly the same."
         }
         Kind::Insider => "The licence of the Windows under it decides.",
         Kind::Mak => {
             "A company or school holds this key by contract. Its administrator activates again."
         }
         Kind::MakPrivate => {
-            "Outside its contract this key may stop working. That is nobody’s accusation, but be prepared."
+            "Outside its contract this key may stop working one day. Be prepared for that."
         }
         Kind::KmsOrg => {
             "A company’s or school’s server activates it for a limited time. Away from the organisation it lapses."
@@ -198,6 +198,7 @@ pub(super) fn weight(of: Weight) -> &'static str {
         Weight::Reports => "several reports",
         Weight::OneReport => "one report",
         Weight::OneTelephoneAnswer => "one telephone answer",
+        Weight::Answer => "your answer",
         Weight::Inference => "our inference",
     }
 }
@@ -280,7 +281,7 @@ pub(super) fn advice_detail(of: Advice) -> &'static str {
         Advice::OnePartAtATime => "You will see which change lost it, and can go back.",
         Advice::RemoveFromOldPc => "It may serve only one PC at a time.",
         Advice::UsePortal => {
-            "It replaced the phone in December 2025 and asks for a Microsoft account."
+            "It replaced the phone in December 2025 and asks for a Microsoft or work account."
         }
         Advice::StayOnTen => "Extended updates for private PCs run to 2027-10-12.",
         Advice::BudgetLicence => "In Japan about 12,000 to 23,000 yen (articles of 2024 to 2026).",

@@ -9,7 +9,7 @@ pub(crate) fn rule(of: RuleId) -> &'static str {
             "The installed key is a public default key. If Windows is activated with it, a digital licence on Microsoft’s side does the work."
         }
         RuleId::DefaultKeyManyOrigins => {
-            "A free upgrade, a Store purchase and a bought key after a reinstall all look like this."
+            "A free upgrade, a Store purchase, a bought key after a reinstall and the base of a subscription all look like this."
         }
         RuleId::KeyIsOwn => "The installed key is not a public one: it is a key of its own.",
         RuleId::RetailIsNotTransferable => {
@@ -129,7 +129,9 @@ pub(crate) fn rule(of: RuleId) -> &'static str {
         RuleId::AccountWorked2016 => {
             "A free upgrade of a DSP 8.1 was reactivated by account on changed hardware."
         }
-        RuleId::ShopSaidBuyNew2016 => "A shop said that a new board means buying Windows again.",
+        RuleId::ShopSaidBuyNew2016 => {
+            "A shop and an answer on Microsoft’s forum said that a free upgrade does not survive a new board."
+        }
         RuleId::OldKeysStopped => "Keys of 7, 8 and 8.1 activate nothing new since September 2023.",
         RuleId::VoiceLineEnded => {
             "The voice line became a web portal. Whether it serves a licence without a key of its own is unknown."
@@ -144,16 +146,18 @@ pub(crate) fn rule(of: RuleId) -> &'static str {
             "In Japan agents did activate self-built PCs after a new board, and some texts say it may move."
         }
         RuleId::OemStaysWithPc => "A preinstalled licence may not move to another PC.",
-        RuleId::RetailMayMove => "A bought licence may move once it is removed from the old PC.",
+        RuleId::RetailMayMove => "A retail licence may move once it is removed from the old PC.",
         RuleId::LicenceFollowsBase => "By its terms a licence that began as a retail box may move.",
         RuleId::UpgradeStaysWithBase => {
             "A Home to Pro upgrade stays with the Home licence under it."
         }
-        RuleId::OnlyPaidMoves => "Only a licence that was bought and may be transferred can move.",
+        RuleId::OnlyPaidMoves => {
+            "Only a licence that was bought with the right to transfer it can move."
+        }
         RuleId::BaseDecides => "The Windows 10 licence under it decides.",
         RuleId::VmIsADevice => "A virtual machine is a PC of its own and needs its own licence.",
         RuleId::VmRefused2026 => "A virtual machine on the same PC was refused.",
-        RuleId::VmAsTheOneDevice => "A bought licence may serve a virtual machine as its one PC.",
+        RuleId::VmAsTheOneDevice => "A retail licence may serve a virtual machine as its one PC.",
         RuleId::DiskFileUnknown => "When a reused virtual disk stays activated is not published.",
         RuleId::ImageElsewhereIsAMove => {
             "Restoring on other hardware counts as a move to another PC."
@@ -196,7 +200,7 @@ pub(crate) fn rule(of: RuleId) -> &'static str {
         RuleId::AvmaHostFirst => "Its host must be activated first: ask its administrator.",
         RuleId::AvmaHasNoDisk => "A virtual machine has no disk of its own to replace.",
         RuleId::KmsHostCounts => "A KMS host key works on up to six hosts, ten times each.",
-        RuleId::NothingToLose => "It is not activated now and runs with limits.",
+        RuleId::NothingToLose => "It is not activated now, and may run with limits.",
         RuleId::ReturnsIfKnown => {
             "It comes back only if Microsoft knows a licence for this hardware."
         }
@@ -220,7 +224,9 @@ pub(crate) fn rule(of: RuleId) -> &'static str {
         RuleId::ArticleA4 => "A link to an account does not help either.",
         RuleId::ArticleA5 => "Activated and unchanged, it may be used on.",
         RuleId::ArticleA6 => "For all other licences the rules of moving are unchanged.",
-        RuleId::ArticleA7 => "It cannot move to a new PC, even if it began as a retail box.",
+        RuleId::ArticleA7 => {
+            "A free upgrade cannot move to a new PC, even if it began as a retail box."
+        }
         RuleId::ArticleA8 => {
             "A reinstall on the same hardware is fine only if automatic; otherwise only an image helps."
         }

@@ -70,12 +70,12 @@ pub(super) fn explanation(of: Kind) -> &'static str {
         }
         Kind::Store => "購入の記録は Microsoft アカウントにあります。",
         Kind::UnknownDl => {
-            "この Windows に共通のキーで認証されています。7 や 8.1 からの無償アップグレードでも、購入したライセンスでも、同じ表示になります。"
+            "共通のキーで動いています。7 や 8.1 からの無償アップグレードでも、購入したライセンスでも、同じ表示になります。"
         }
         Kind::Insider => "元の Windows のライセンスで決まります。",
         Kind::Mak => "会社や学校が契約で持つキーです。再認証は組織の管理者が行います。",
         Kind::MakPrivate => {
-            "契約の持ち主でない PC では、あとから止まることがあります。責められることではありませんが、備えが要ります。"
+            "契約の持ち主でない PC では、あとから止まることがあります。備えておくと安心です。"
         }
         Kind::KmsOrg => "会社や学校のサーバーが期限つきで認証しています。組織を離れると切れます。",
         Kind::KmsPrivate => {
@@ -149,7 +149,7 @@ pub(super) fn outcome(of: Outcome) -> &'static str {
         Outcome::Action => "操作すれば通る",
         Outcome::Chance => "場合による",
         Outcome::Unlikely => "見込み薄",
-        Outcome::NoRight => "移せない",
+        Outcome::NoRight => "引き継げない",
         Outcome::Separate => "別に必要",
         Outcome::Org => "組織が対応",
         Outcome::Ends => "終わる",
@@ -179,7 +179,7 @@ pub(super) fn next_time(of: NextTime) -> &'static str {
     match of {
         NextTime::Automatic => "自動で通ります",
         NextTime::WithAction => "操作すれば通ります",
-        NextTime::ThisPcOnly => "この本体の中だけ",
+        NextTime::ThisPcOnly => "この本体でだけ通ります",
         NextTime::Depends => "できごとによります",
         NextTime::Organisation => "組織が対応します",
         NextTime::Ends => "見込みがありません",
@@ -194,6 +194,7 @@ pub(super) fn weight(of: Weight) -> &'static str {
         Weight::Reports => "複数の報告",
         Weight::OneReport => "1 件の報告",
         Weight::OneTelephoneAnswer => "電話 1 回の回答",
+        Weight::Answer => "あなたの回答",
         Weight::Inference => "このサイトの推定",
     }
 }
@@ -274,7 +275,7 @@ pub(super) fn advice_detail(of: Advice) -> &'static str {
         Advice::OnePartAtATime => "どの変更で外れたのかが分かり、戻せます。",
         Advice::RemoveFromOldPc => "同時に使えるのは 1 台だけです。",
         Advice::UsePortal => {
-            "2025 年 12 月に電話から Web に変わりました。Microsoft アカウントでのサインインが要ります。"
+            "2025 年 12 月に電話から Web に変わりました。Microsoft アカウントか職場のアカウントでのサインインが要ります。"
         }
         Advice::StayOnTen => "個人向けの延長更新は 2027-10-12 までです。",
         Advice::BudgetLicence => "日本では 12,000〜23,000 円ほど(2024〜2026 年の記事)。",

@@ -9,7 +9,7 @@ pub(crate) fn rule(of: RuleId) -> &'static str {
             "入っているのは、Windows に最初から付く共通のキーです。これで認証されているなら、Microsoft 側のデジタル ライセンスが効いています。"
         }
         RuleId::DefaultKeyManyOrigins => {
-            "無償アップグレードでも、Store での購入でも、買ったキーでの再インストールでも、同じ表示になります。"
+            "無償アップグレードでも、Store での購入でも、買ったキーでの再インストールでも、サブスクリプションの土台でも、同じ表示になります。"
         }
         RuleId::KeyIsOwn => "共通のキーではなく、固有のキーが入っています。",
         RuleId::RetailIsNotTransferable => {
@@ -115,7 +115,9 @@ pub(crate) fn rule(of: RuleId) -> &'static str {
         RuleId::AccountWorked2016 => {
             "DSP 版 8.1 からの無償アップグレードが、機材の変更後にアカウントで通りました。"
         }
-        RuleId::ShopSaidBuyNew2016 => "基板の交換は買い直しになる、と店が案内しました。",
+        RuleId::ShopSaidBuyNew2016 => {
+            "無償アップグレードは基板の交換で使えなくなる、という店の案内と Microsoft フォーラムの回答がありました。"
+        }
         RuleId::OldKeysStopped => "7 / 8 / 8.1 のキーは、2023 年 9 月から新しい認証に使えません。",
         RuleId::VoiceLineEnded => {
             "電話の音声窓口は Web のポータルに変わりました。固有のキーがないライセンスを扱うかは分かっていません。"
@@ -130,7 +132,9 @@ pub(crate) fn rule(of: RuleId) -> &'static str {
             "日本では、自作 PC の基板交換を窓口が通した例や、移せるとする説明があります。"
         }
         RuleId::OemStaysWithPc => "プリインストール版のライセンスは、別の PC に移せません。",
-        RuleId::RetailMayMove => "買ったライセンスは、元の PC から外せば別の PC で使えます。",
+        RuleId::RetailMayMove => {
+            "パッケージ版などのリテールのライセンスは、元の PC から外せば別の PC で使えます。"
+        }
         RuleId::LicenceFollowsBase => "条項では、元がパッケージ版なら別の PC に移せます。",
         RuleId::UpgradeStaysWithBase => "Home から Pro への購入分は、土台の Home と離せません。",
         RuleId::OnlyPaidMoves => "移せるのは、移転できる形で買ったライセンスだけです。",
@@ -138,7 +142,7 @@ pub(crate) fn rule(of: RuleId) -> &'static str {
         RuleId::VmIsADevice => "仮想マシンも 1 台の PC です。それぞれにライセンスが要ります。",
         RuleId::VmRefused2026 => "同じ PC の上の仮想マシンで断られた報告があります。",
         RuleId::VmAsTheOneDevice => {
-            "買ったライセンスは、ほかで使わなければ仮想マシンにも使えます。"
+            "リテールのライセンスは、ほかで使わなければ仮想マシンにも使えます。"
         }
         RuleId::DiskFileUnknown => {
             "仮想ディスクの使い回しがどんなときに通るかは、公表されていません。"
@@ -174,7 +178,7 @@ pub(crate) fn rule(of: RuleId) -> &'static str {
         RuleId::AvmaHostFirst => "先にホストの認証が要ります。管理者に頼みます。",
         RuleId::AvmaHasNoDisk => "仮想マシンに、替える実物のディスクはありません。",
         RuleId::KmsHostCounts => "KMS ホストのキーは、6 台までのホストで 10 回ずつ認証できます。",
-        RuleId::NothingToLose => "いまは認証されていません。制限つきで動いています。",
+        RuleId::NothingToLose => "いまは認証されていません。制限つきで動くことがあります。",
         RuleId::ReturnsIfKnown => {
             "この機材のライセンスが Microsoft に残っていれば、自動で戻ります。"
         }
@@ -194,7 +198,7 @@ pub(crate) fn rule(of: RuleId) -> &'static str {
         RuleId::ArticleA4 => "アカウントに紐付けてあっても、自動で通らなければ同じ。",
         RuleId::ArticleA5 => "認証済みで変えなければ、そのまま使ってよい。",
         RuleId::ArticleA6 => "無償アップグレードでなければ、移すときの決まりは以前のまま。",
-        RuleId::ArticleA7 => "新しい PC へは、元がパッケージ版でも移せない。",
+        RuleId::ArticleA7 => "無償アップグレードは、元がパッケージ版でも新しい PC に移せない。",
         RuleId::ArticleA8 => {
             "同じ機材への再インストールは、自動で通れば問題ない。通らなければ、イメージの復元だけ。"
         }
