@@ -11,6 +11,7 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::{Component, Context, Html, html};
 
+use crate::method::Method;
 use crate::share::Share;
 use crate::{advice, events, head, message, questions, reading, sample, shell};
 
@@ -111,6 +112,7 @@ impl Component for App {
                     </p>
                 }
                 { self.view_origin(context) }
+                <Method lang={self.lang} />
                 <p class="hush" role="status">{ self.announcement() }</p>
             </>
         }

@@ -8,6 +8,7 @@ mod cite;
 mod events;
 mod head;
 mod message;
+mod method;
 mod questions;
 mod reading;
 mod sample;

@@ -99,4 +99,14 @@ pub enum Phrase {
     Sources,
     /// “Against this”
     ContestedBy,
+    /// “How we judge: every rule and its sources”
+    MethodTitle,
+    /// “Every verdict is a set of the rules below”
+    MethodIntro,
+    /// “The thirteen rules of the article this began with”
+    ArticleTitle,
+    /// “One PC builder in Japan heard them in one telephone call on 2024-11-28 and says himself that they may be mistaken”
+    ArticleIntro,
+    /// “All other rules”
+    AllRules,
 }

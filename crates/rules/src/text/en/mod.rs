@@ -436,5 +436,14 @@ pub(super) fn phrase(of: Phrase) -> &'static str {
         Phrase::Days => "days",
         Phrase::Sources => "Sources",
         Phrase::ContestedBy => "Against this",
+        Phrase::MethodTitle => "How we judge: every rule and its sources",
+        Phrase::MethodIntro => {
+            "Every verdict is a set of the rules below. Each says who stated it, when and in what form. Where they disagree, the certainty falls and both sides are shown."
+        }
+        Phrase::ArticleTitle => "The thirteen rules of the article this began with",
+        Phrase::ArticleIntro => {
+            "One PC builder in Japan heard them in one telephone call on 2024-11-28 and says himself that they may be mistaken."
+        }
+        Phrase::AllRules => "All other rules",
     }
 }

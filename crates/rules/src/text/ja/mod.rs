@@ -430,5 +430,14 @@ pub(super) fn phrase(of: Phrase) -> &'static str {
         Phrase::Days => "日",
         Phrase::Sources => "出典",
         Phrase::ContestedBy => "これに反する根拠",
+        Phrase::MethodTitle => "判定の根拠(すべての規則と出典)",
+        Phrase::MethodIntro => {
+            "判定は、下の規則を組み合わせたものです。規則ごとに、だれが、いつ、どんな形で述べたかを示します。食い違うときは確かさを下げ、両方を見せます。"
+        }
+        Phrase::ArticleTitle => "はじまりとなった記事の 13 の規則",
+        Phrase::ArticleIntro => {
+            "2024-11-28 に、ある PC 店主が電話窓口で 1 回聞いた内容です。記事の著者自身が、誤りがありうると断っています。"
+        }
+        Phrase::AllRules => "そのほかの規則",
     }
 }
