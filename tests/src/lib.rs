@@ -1,1 +1,44 @@
 //! Tests across the crates.
+//!
+//! This library is what the browser tests stand on: the built site behind a
+//! server that writes down every request, and a Chromium of its own for every
+//! page that is opened.
+//!
+//! ```no_run
+//! # #[cfg(feature = "browser")]
+//! # async fn example() -> anyhow::Result<()> {
+//! use ninsho_tests::{Options, Site};
+//!
+//! let site = Site::start()?;
+//! let page = site.open(Options { lang: "ja", ..Options::default() }).await?;
+//! page.paste("Name: Windows(R), Professional edition").await?;
+//! assert!(!page.text("#result").await?.is_empty());
+//! page.assert_clean().await?;
+//! assert_eq!(site.requests(), ["GET /"]);
+//! # Ok(())
+//! # }
+//! ```
+
+#![cfg_attr(
+    feature = "browser",
+    expect(
+        clippy::missing_errors_doc,
+        reason = "every error here says by itself what failed, and ends a test"
+    )
+)]
+
+#[cfg(feature = "browser")]
+mod browser;
+#[cfg(feature = "browser")]
+mod page;
+#[cfg(feature = "browser")]
+mod server;
+#[cfg(feature = "browser")]
+mod site;
+
+#[cfg(feature = "browser")]
+pub use browser::Options;
+#[cfg(feature = "browser")]
+pub use page::Page;
+#[cfg(feature = "browser")]
+pub use site::Site;

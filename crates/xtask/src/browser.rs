@@ -62,15 +62,18 @@ impl Browser {
     }
 }
 
-/// The program that a variable names, else the first of the list that is there.
+/// The program that a variable names, else the first of the list that is there
+/// and runs. Its whole path: ChromeDriver does not look for a browser by name.
 fn first(variable: &str, programs: &[&str]) -> Option<PathBuf> {
     if let Some(path) = std::env::var_os(variable) {
         return Some(path.into());
     }
+    let folders = std::env::var_os("PATH").unwrap_or_default();
     programs
         .iter()
-        .find(|program| process::answers(program))
-        .map(PathBuf::from)
+        // A program that is a whole path already stays what it is in `join`.
+        .flat_map(|program| std::env::split_paths(&folders).map(move |dir| dir.join(program)))
+        .find(|path| path.is_file() && process::answers(path))
 }
 
 fn install() -> Result<()> {

@@ -12,7 +12,7 @@ use sha2::{Digest as _, Sha256};
 /// A `data:` image, the icon, is part of the page and asks nobody; without an icon of its
 /// own a browser would ask the server for `/favicon.ico` after the page has loaded.
 /// With Trusted Types and no policy, no text can become markup or script.
-/// `frame-ancestors` means something only as a header: see www/headers.
+/// `frame-ancestors` means something only as a header: see www/_headers.
 pub(crate) fn policy(scripts: &[&str], styles: &[&str]) -> String {
     [
         "default-src 'none'".to_owned(),

@@ -1,5 +1,6 @@
 //! Other programs: started with their output in sight, judged by their exit code.
 
+use std::ffi::OsStr;
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
@@ -29,7 +30,7 @@ pub(crate) fn output(command: &mut Command) -> Result<String> {
 }
 
 /// Whether a program is there and answers to `--version`.
-pub(crate) fn answers(program: &str) -> bool {
+pub(crate) fn answers(program: impl AsRef<OsStr>) -> bool {
     Command::new(program)
         .arg("--version")
         .stdin(Stdio::null())

@@ -1,0 +1,246 @@
+//! An open page, and what a visitor does with it.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result, bail, ensure};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Value, json};
+use thirtyfour::By;
+
+use crate::browser::Browser;
+
+/// How long the page may take for what a visitor waits for.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// How often it is looked at meanwhile.
+const EVERY: Duration = Duration::from_millis(50);
+
+/// An open page in a browser of its own, which ends when this is dropped.
+///
+/// Elements are named by CSS selectors, and must be there exactly as asked for:
+/// what is missing is an error.
+pub struct Page {
+    browser: Browser,
+}
+
+impl Page {
+    pub(crate) async fn open(browser: Browser, address: &str, wait: bool) -> Result<Self> {
+        let page = Self { browser };
+        page.go(address).await?;
+        if wait {
+            page.ready().await?;
+        }
+        Ok(page)
+    }
+
+    /// Goes to an address in the same browser, and does not wait for the app.
+    pub async fn go(&self, address: &str) -> Result<()> {
+        // A change of the fragment alone would not load anything.
+        self.browser.driver().goto("about:blank").await?;
+        self.browser.driver().goto(address).await?;
+        Ok(())
+    }
+
+    /// Loads the page again and waits for the app.
+    pub async fn reload(&self) -> Result<()> {
+        self.browser.driver().refresh().await?;
+        self.ready().await
+    }
+
+    /// Waits until the app has started.
+    pub async fn ready(&self) -> Result<()> {
+        self.wait_for("document.documentElement.dataset.app === 'ready'")
+            .await
+    }
+
+    /// Lets an app start that was opened with `hold_app`, and waits for it.
+    pub async fn release_app(&self) -> Result<()> {
+        self.eval("window.__releaseApp()").await?;
+        self.ready().await
+    }
+
+    /// The value of a JavaScript expression, awaited if it is a promise.
+    pub async fn eval(&self, expression: &str) -> Result<Value> {
+        // Not WebDriver's own script command: that builds functions from text,
+        // which the page's policy is there to forbid.
+        let asked = json!({
+            "expression": expression,
+            "awaitPromise": true,
+            "returnByValue": true,
+            "userGesture": true,
+        });
+        let answer = self
+            .browser
+            .driver()
+            .cdp()
+            .send_raw("Runtime.evaluate", asked)
+            .await?;
+        if let Some(exception) = answer.get("exceptionDetails") {
+            let text = exception
+                .pointer("/exception/description")
+                .unwrap_or(exception);
+            bail!("`{expression}` threw {text}");
+        }
+        Ok(answer.pointer("/result/value").cloned().unwrap_or_default())
+    }
+
+    /// Waits until a JavaScript expression is true.
+    pub async fn wait_for(&self, expression: &str) -> Result<()> {
+        let began = Instant::now();
+        while self.eval(expression).await? != json!(true) {
+            ensure!(
+                began.elapsed() < PATIENCE,
+                "this never became true: {expression}"
+            );
+            tokio::time::sleep(EVERY).await;
+        }
+        Ok(())
+    }
+
+    /// Waits until the page's text has stayed the same for a moment.
+    pub async fn settle(&self) -> Result<()> {
+        let began = Instant::now();
+        let mut last = Value::Null;
+        loop {
+            let now = self.eval("document.body.innerText").await?;
+            if now == last {
+                return Ok(());
+            }
+            ensure!(began.elapsed() < PATIENCE, "the page's text keeps changing");
+            last = now;
+            tokio::time::sleep(4 * EVERY).await;
+        }
+    }
+
+    /// Pastes a text over what the textarea has, through the clipboard, as Ctrl+V does.
+    pub async fn paste(&self, text: &str) -> Result<()> {
+        self.set_clipboard(text).await?;
+        self.eval("document.querySelector('#paste').select()").await?;
+        let key = json!({ "type": "rawKeyDown", "key": "v", "code": "KeyV", "modifiers": 2,
+            "windowsVirtualKeyCode": 86, "commands": ["paste"] });
+        let cdp = self.browser.driver().cdp();
+        cdp.send_raw("Input.dispatchKeyEvent", key).await?;
+        let key = json!({ "type": "keyUp", "key": "v", "code": "KeyV", "modifiers": 2 });
+        cdp.send_raw("Input.dispatchKeyEvent", key).await?;
+        self.settle().await
+    }
+
+    /// Types a text into an element, key by key.
+    pub async fn type_into(&self, selector: &str, text: &str) -> Result<()> {
+        self.element(selector).await?.send_keys(text).await?;
+        Ok(())
+    }
+
+    /// Clicks on an element as a visitor can: it must be visible and uncovered.
+    pub async fn click(&self, selector: &str) -> Result<()> {
+        self.element(selector).await?.click().await?;
+        self.settle().await
+    }
+
+    /// The text of an element as a visitor sees it.
+    pub async fn text(&self, selector: &str) -> Result<String> {
+        self.string(&format!("{}.innerText", query(selector))).await
+    }
+
+    /// What a form field holds.
+    pub async fn value(&self, selector: &str) -> Result<String> {
+        self.string(&format!("{}.value", query(selector))).await
+    }
+
+    /// An attribute of an element, if it has it.
+    pub async fn attribute(&self, selector: &str, name: &str) -> Result<Option<String>> {
+        let value = self
+            .eval(&format!(
+                "{}.getAttribute({})",
+                query(selector),
+                json!(name)
+            ))
+            .await?;
+        Ok(value.as_str().map(ToOwned::to_owned))
+    }
+
+    /// How many elements there are.
+    pub async fn count(&self, selector: &str) -> Result<u64> {
+        let expression = format!("document.querySelectorAll({}).length", json!(selector));
+        self.eval(&expression)
+            .await?
+            .as_u64()
+            .context("a length is a number")
+    }
+
+    /// The address bar.
+    pub async fn address(&self) -> Result<String> {
+        self.string("location.href").await
+    }
+
+    /// What stands in the clipboard.
+    pub async fn clipboard(&self) -> Result<String> {
+        self.string("navigator.clipboard.readText()").await
+    }
+
+    /// Puts a text into the clipboard.
+    pub async fn set_clipboard(&self, text: &str) -> Result<()> {
+        self.eval(&format!("navigator.clipboard.writeText({})", json!(text)))
+            .await?;
+        Ok(())
+    }
+
+    /// Everything the browser had to say against the page since it was asked
+    /// last: blocked by the policy, and errors and warnings in the console.
+    pub async fn complaints(&self) -> Result<Vec<String>> {
+        let violations = self.eval("window.__violations.splice(0)").await?;
+        let mut complaints: Vec<String> =
+            serde_json::from_value(violations).context("the listener for violations is gone")?;
+        for entry in self.browser.driver().browser_log().await? {
+            if matches!(entry.level.as_str(), "SEVERE" | "WARNING") {
+                complaints.push(entry.message);
+            }
+        }
+        Ok(complaints)
+    }
+
+    /// An error if the browser had anything to say against the page.
+    pub async fn assert_clean(&self) -> Result<()> {
+        let complaints = self.complaints().await?;
+        ensure!(
+            complaints.is_empty(),
+            "the browser complains:\n{}",
+            complaints.join("\n")
+        );
+        Ok(())
+    }
+
+    /// Writes a picture of the whole page, as far as it scrolls.
+    pub async fn screenshot(&self, file: &Path) -> Result<()> {
+        let cdp = self.browser.driver().cdp();
+        let metrics = cdp.send_raw("Page.getLayoutMetrics", json!({})).await?;
+        let size = &metrics["cssContentSize"];
+        let clip = json!({
+            "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1,
+        });
+        let asked = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
+        let answer = cdp.send_raw("Page.captureScreenshot", asked).await?;
+        let picture = STANDARD.decode(answer["data"].as_str().context("no picture was taken")?)?;
+        std::fs::write(file, picture)
+            .with_context(|| format!("{} cannot be written", file.display()))
+    }
+
+    async fn element(&self, selector: &str) -> Result<thirtyfour::WebElement> {
+        let found = self.browser.driver().find(By::Css(selector)).await;
+        found.with_context(|| format!("the page has no `{selector}`"))
+    }
+
+    async fn string(&self, expression: &str) -> Result<String> {
+        let value = self.eval(expression).await?;
+        let text = value
+            .as_str()
+            .with_context(|| format!("`{expression}` is {value}, no text"))?;
+        Ok(text.to_owned())
+    }
+}
+
+fn query(selector: &str) -> String {
+    format!("document.querySelector({})", json!(selector))
+}
