@@ -30,6 +30,16 @@ pub(crate) fn lines(source: &str) -> Vec<Line> {
     lines
 }
 
+/// Where each line of the input begins, in bytes.
+pub(crate) fn line_starts(source: &str) -> Vec<usize> {
+    let mut starts = Vec::new();
+    let mut physical = Physical::new(source);
+    while let Some((_, range)) = physical.next() {
+        starts.push(range.start);
+    }
+    starts
+}
+
 fn push(source: &str, number: usize, range: Range<usize>, lines: &mut Vec<Line>) {
     let Some(raw) = source.get(range.clone()) else {
         return;

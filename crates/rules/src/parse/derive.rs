@@ -87,7 +87,7 @@ impl Sources {
                 let id = draft.product_id.as_ref()?;
                 Some(observed(id, id.value.group))
             });
-        let by_pid = group.filter(|_| is_windows).and_then(|group| {
+        let by_group = group.filter(|_| is_windows).and_then(|group| {
             configuration::by_group(group.value).map(|row| observed(&group, row))
         });
         let serial = draft
@@ -100,7 +100,7 @@ impl Sources {
             });
         Self {
             by_id,
-            by_pid,
+            by_pid: by_group,
             serial,
         }
     }

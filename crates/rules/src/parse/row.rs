@@ -35,6 +35,18 @@ impl Row {
         }
     }
 
+    /// A line whose label nobody needs to know.
+    pub(crate) fn plain(line: &Line) -> Self {
+        Self {
+            number: line.number,
+            span: line.span.clone(),
+            text: line.text.clone(),
+            field: None,
+            tongues: 0,
+            value_at: line.text.find(':').map_or(0, |colon| colon + 1),
+        }
+    }
+
     /// What stands behind the label; the whole row where there is none.
     pub(crate) fn value(&self) -> &str {
         self.text
@@ -185,29 +197,17 @@ fn joints(text: &str) -> Vec<usize> {
 
 /// Where the longest known label begins that ends at this colon.
 fn label_before(text: &str, from: usize, colon: usize) -> Option<usize> {
-    /// Labels have at most nine words and this many bytes.
+    /// Labels have at most this many bytes.
     const LONGEST: usize = 90;
-    const WORDS: usize = 10;
     let mut floor = from.max(colon.saturating_sub(LONGEST));
     while !text.is_char_boundary(floor) {
         floor += 1;
     }
     let before = text.get(floor..colon)?.trim_end();
-    let mut starts: Vec<usize> = before
-        .char_indices()
-        .rev()
-        .filter(|(_, letter)| letter.is_whitespace() || matches!(letter, ',' | ';' | '.' | ')'))
-        .map(|(at, letter)| at + letter.len_utf8())
-        .take(WORDS)
-        .collect();
-    starts.push(0);
-    starts.into_iter().rev().find_map(|start| {
-        let label = before.get(start..)?;
-        let (field, _) = labels::field(label.trim())?;
-        let value = text.get(colon + 1..)?;
-        let blanks = label.len() - label.trim_start().len();
-        fits(field, value).then_some(floor + start + blanks)
-    })
+    let (field, at) = labels::field_at_end(before)?;
+    let label = before.get(at..)?;
+    let blanks = label.len() - label.trim_start().len();
+    fits(field, text.get(colon + 1..)?).then_some(floor + at + blanks)
 }
 
 /// Whether a value may follow this label; short labels are everyday words as well.

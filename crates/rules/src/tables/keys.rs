@@ -15,17 +15,6 @@ pub(crate) fn public_class(last_five: &str, edition: Option<Edition>) -> Option<
         .map(|(class, _)| class)
 }
 
-/// The only edition that the public tables give to this key.
-pub(crate) fn public_edition(last_five: &str) -> Option<Edition> {
-    let mut ids = rows(last_five).map(|(_, id)| id);
-    let first = ids.next()?;
-    if ids.all(|id| id == first) {
-        Edition::from_id(first)
-    } else {
-        None
-    }
-}
-
 fn rows(last_five: &str) -> impl Iterator<Item = (KeyClass, &'static str)> {
     TABLES.iter().flat_map(move |(class, table)| {
         table

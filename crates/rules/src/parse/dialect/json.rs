@@ -135,11 +135,7 @@ impl Scanner<'_, '_> {
     }
 
     fn blanks(&mut self) {
-        while self
-            .bytes
-            .get(self.at)
-            .is_some_and(|byte| byte.is_ascii_whitespace())
-        {
+        while self.bytes.get(self.at).is_some_and(u8::is_ascii_whitespace) {
             self.at += 1;
         }
     }

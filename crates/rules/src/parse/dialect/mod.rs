@@ -12,7 +12,7 @@ mod settings;
 mod slmgr;
 mod table;
 
-use super::capture::Line;
+use super::capture::{self, Line};
 use super::draft::Draft;
 use super::evidence::{Command, Dialect, NoticeCode};
 use super::labels::Tally;
@@ -29,12 +29,7 @@ pub(crate) struct Paste<'a> {
 
 impl<'a> Paste<'a> {
     pub(crate) fn new(source: &'a str, lines: Vec<Line>) -> Self {
-        let starts = source
-            .bytes()
-            .enumerate()
-            .filter(|(_, byte)| *byte == b'\n')
-            .map(|(at, _)| at + 1)
-            .collect();
+        let starts = capture::line_starts(source);
         Self {
             source,
             lines,
@@ -44,7 +39,7 @@ impl<'a> Paste<'a> {
 
     /// The line of the source, from 1, in which this byte stands.
     fn line_at(&self, byte: usize) -> usize {
-        self.starts.partition_point(|start| *start <= byte) + 1
+        self.starts.partition_point(|start| *start <= byte)
     }
 }
 

@@ -53,17 +53,7 @@ pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<(
             named(draft, value, place);
         }
         "description" | "licensedescription" => described(draft, value, place),
-        "id" | "activationid" | "skuid" | "applicationid" => {
-            if let Some(guid) = shape::guid(value) {
-                if guid.is_windows_application() {
-                    keep(&mut draft.family, Family::Windows);
-                } else if guid.is_office_application() {
-                    draft.family = Some(Family::Office);
-                } else if name != "applicationid" {
-                    keep(&mut draft.activation_id, at(place, guid));
-                }
-            }
-        }
+        "id" | "activationid" | "skuid" | "applicationid" => identified(draft, &name, value, place),
         "licensefamily" | "editionid" => {
             if let Some(edition) = Edition::from_id(value) {
                 keep(&mut draft.edition, at(place, edition));
@@ -109,15 +99,17 @@ pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<(
                 draft.volume = Some(at(place, proof));
             }
         }
-        "vlactivationtype" => match value {
-            "1" => draft.volume = Some(at(place, VolumeProof::Directory)),
-            "3" => draft.volume = Some(at(place, VolumeProof::Token)),
-            _ => {}
-        },
-        "adactivationobjectname" | "adactivationobjectdn" => {
-            draft.volume = Some(at(place, VolumeProof::Directory));
+        "vlactivationtype"
+        | "adactivationobjectname"
+        | "adactivationobjectdn"
+        | "tokenactivationilid" => {
+            let proof = match (name.as_str(), value) {
+                ("vlactivationtype", "3") | ("tokenactivationilid", _) => VolumeProof::Token,
+                ("vlactivationtype", "0" | "2") => return true,
+                _ => VolumeProof::Directory,
+            };
+            draft.volume = Some(at(place, proof));
         }
-        "tokenactivationilid" => draft.volume = Some(at(place, VolumeProof::Token)),
         "subscriptionstatus" => {
             let active = match labels::squeeze(value).as_str() {
                 "1" | "active" => true,
@@ -166,6 +158,19 @@ fn named(draft: &mut Draft, value: &str, place: &Observed<()>) {
         if let Some(edition) = title.edition {
             keep(&mut draft.edition, at(place, edition));
         }
+    }
+}
+
+fn identified(draft: &mut Draft, name: &str, value: &str, place: &Observed<()>) {
+    let Some(guid) = shape::guid(value) else {
+        return;
+    };
+    if guid.is_windows_application() {
+        keep(&mut draft.family, Family::Windows);
+    } else if guid.is_office_application() {
+        draft.family = Some(Family::Office);
+    } else if name != "applicationid" {
+        keep(&mut draft.activation_id, at(place, guid));
     }
 }
 

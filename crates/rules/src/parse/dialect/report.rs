@@ -7,7 +7,7 @@ use crate::parse::capture::Line;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::{Dialect, Observed};
 use crate::parse::labels::squeeze;
-use crate::parse::row::{Row, rows};
+use crate::parse::row::Row;
 use crate::parse::shape::{self, Family, Tail};
 use crate::parse::title;
 use crate::vocabulary::Edition;
@@ -17,7 +17,7 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
     let mut reading = Reading::default();
     banners(paste, &mut reading);
     inventory(paste, &mut reading);
-    let rows = rows(&paste.lines);
+    let rows: Vec<Row> = paste.lines.iter().map(Row::plain).collect();
     if rows.iter().any(|row| {
         matches!(
             label(row).as_str(),
@@ -197,7 +197,7 @@ fn keys(paste: &Paste<'_>, reading: &mut Reading) {
     let mut records: Vec<Draft> = Vec::new();
     let mut is_office_config = false;
     for (at, line) in paste.lines.iter().enumerate() {
-        for row in rows(std::slice::from_ref(line)) {
+        for row in [Row::plain(line)] {
             if is_key_table_row(&row.text) {
                 records.extend(table_row(&row));
                 reading.claimed.push(at);

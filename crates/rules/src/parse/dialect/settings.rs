@@ -4,11 +4,13 @@
 //! compared without white space; each row needs its whole phrase, so that prose about
 //! activation does not match.
 
+use std::sync::OnceLock;
+
 use super::{Paste, Reading};
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::{Dialect, Entitlement};
 use crate::parse::labels::squeeze;
-use crate::parse::row::{Row, rows};
+use crate::parse::row::Row;
 use crate::parse::shape::{self, Family, Tail};
 use crate::parse::title;
 use crate::vocabulary::Status;
@@ -122,7 +124,7 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         ..Draft::default()
     };
     let mut has_sentence = false;
-    let rows = rows(&paste.lines);
+    let rows: Vec<Row> = paste.lines.iter().map(Row::plain).collect();
     for row in &rows {
         if let Some((status, entitlement, tag)) = sentence(&row.text) {
             has_sentence = true;
@@ -155,31 +157,56 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
 type Said = (Option<Status>, Option<Entitlement>, &'static str);
 
 fn sentence(text: &str) -> Option<Said> {
-    // No sentence is longer; prose that quotes one is cut at its end.
-    if text.len() > 600 {
+    // No sentence is longer, and each names Windows.
+    let names_windows = text
+        .as_bytes()
+        .windows(7)
+        .any(|word| word.eq_ignore_ascii_case(b"windows"));
+    if text.len() > 600 || !names_windows {
         return None;
     }
     let said = squeeze(text);
-    WORDINGS.iter().find_map(|row| {
-        let has = |part: &&str| said.contains(&squeeze(part));
-        if row.digital.iter().all(|part| has(part)) {
-            let linked = has(&row.account);
-            let entitlement = if linked {
+    sentences().iter().find_map(|row| {
+        let has = |part: &String| said.contains(part.as_str());
+        if row.digital.iter().all(has) {
+            let entitlement = if has(&row.account) {
                 Entitlement::DigitalLinked
             } else {
                 Entitlement::Digital
             };
             return Some((Some(Status::Licensed), Some(entitlement), row.tag));
         }
-        if row.organisation.iter().all(|part| has(part)) {
-            return Some((
-                Some(Status::Licensed),
-                Some(Entitlement::Organisation),
-                row.tag,
-            ));
+        if row.organisation.iter().all(has) {
+            let entitlement = Some(Entitlement::Organisation);
+            return Some((Some(Status::Licensed), entitlement, row.tag));
         }
         // Not activated can be any state but licensed.
         has(&row.not_activated).then_some((None, None, row.tag))
+    })
+}
+
+/// A wording in the form in which it is compared.
+struct Sentence {
+    tag: &'static str,
+    digital: Vec<String>,
+    account: String,
+    organisation: Vec<String>,
+    not_activated: String,
+}
+
+fn sentences() -> &'static [Sentence] {
+    static SENTENCES: OnceLock<Vec<Sentence>> = OnceLock::new();
+    SENTENCES.get_or_init(|| {
+        WORDINGS
+            .iter()
+            .map(|row| Sentence {
+                tag: row.tag,
+                digital: row.digital.iter().map(|part| squeeze(part)).collect(),
+                account: squeeze(row.account),
+                organisation: row.organisation.iter().map(|part| squeeze(part)).collect(),
+                not_activated: squeeze(row.not_activated),
+            })
+            .collect()
     })
 }
 
@@ -214,19 +241,16 @@ fn about_system(draft: &mut Draft, row: &Row, has_sentence: bool) {
         keep(&mut draft.product_id, row.saw(id));
     }
     if has_sentence
-        && crate::parse::labels::squeeze(row.text.split(':').next().unwrap_or("")) == "productkey"
+        && squeeze(row.text.split(':').next().unwrap_or("")) == "productkey"
         && let Tail::Shown(five) = shape::tail(value)
     {
         keep(&mut draft.tail, row.saw(Tail::Shown(five)));
     }
-    if row.text.contains("[Version ")
-        || row.text.contains("OS Build")
-        || row.text.contains("OS ビルド")
-        || row.text.contains("OS Version")
-    {
-        if let Some(build) = shape::build(&row.text).or_else(|| os_build(&row.text)) {
-            keep(&mut draft.build, row.saw(build));
-        }
+    let tells_build = ["[Version ", "OS Build", "OS ビルド", "OS Version"]
+        .into_iter()
+        .any(|words| row.text.contains(words));
+    if tells_build && let Some(build) = shape::build(&row.text).or_else(|| os_build(&row.text)) {
+        keep(&mut draft.build, row.saw(build));
     }
 }
 

@@ -186,15 +186,25 @@ pub(crate) type Tongues = u32;
 
 /// A text as it is compared: without white space, in lower case, without final punctuation.
 pub(crate) fn squeeze(text: &str) -> String {
-    let mut squeezed: String = text
-        .chars()
-        .filter(|letter| !letter.is_whitespace() && *letter != '_')
-        .flat_map(char::to_lowercase)
-        .collect();
-    while squeezed.ends_with(['.', ':', '。', '"', ',', ';']) {
-        squeezed.pop();
-    }
+    let mut squeezed = String::with_capacity(text.len());
+    push_squeezed(text, &mut squeezed);
+    squeezed.truncate(squeezed.trim_end_matches(PUNCTUATION).len());
     squeezed
+}
+
+/// What may end a label or a phrase without being part of it.
+const PUNCTUATION: [char; 6] = ['.', ':', '。', '"', ',', ';'];
+
+fn push_squeezed(text: &str, squeezed: &mut String) {
+    for letter in text.chars() {
+        if letter.is_ascii() {
+            if !letter.is_ascii_whitespace() && letter != '_' {
+                squeezed.push(letter.to_ascii_lowercase());
+            }
+        } else if !letter.is_whitespace() {
+            squeezed.extend(letter.to_lowercase());
+        }
+    }
 }
 
 /// The longest label that is looked for, in bytes; nothing longer is squeezed.
@@ -206,6 +216,33 @@ pub(crate) fn field(text: &str) -> Option<(Field, Tongues)> {
         return None;
     }
     exact(&index().labels, &squeeze(text))
+}
+
+/// The longest label with which this text ends, beginning where a word begins: its field, and
+/// where it begins in the text.
+pub(crate) fn field_at_end(text: &str) -> Option<(Field, usize)> {
+    /// No label has more words.
+    const WORDS: usize = 10;
+    if text.is_empty() || text.len() > LONGEST {
+        return None;
+    }
+    let mut squeezed = String::with_capacity(text.len());
+    // Where each word begins: in the text, and in its squeezed form.
+    let mut starts: Vec<(usize, usize)> = Vec::new();
+    let mut at = 0;
+    for word in text.split_inclusive(|letter: char| {
+        letter.is_whitespace() || matches!(letter, ',' | ';' | '.' | ')')
+    }) {
+        starts.push((at, squeezed.len()));
+        push_squeezed(word, &mut squeezed);
+        at += word.len();
+    }
+    let first = starts.len().saturating_sub(WORDS);
+    let whole = squeezed.trim_end_matches(PUNCTUATION);
+    starts.iter().skip(first).find_map(|(at, from)| {
+        let label = whole.get(*from..).filter(|label| !label.is_empty())?;
+        exact(&index().labels, label).map(|(field, _)| (field, *at))
+    })
 }
 
 /// The state that is named by exactly this text, or by the beginning of it up to a word's end.

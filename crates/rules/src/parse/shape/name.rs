@@ -50,16 +50,14 @@ fn starting_at(text: &str, lower: &str, start: usize, family: Family) -> Option<
         .take(HEAD)
         .position(|byte| byte == b',' || byte == b':')
         .filter(|at| rest.as_bytes().get(*at) == Some(&b','));
-    let (head, edition_start) = match head_end {
-        Some(end) => (rest.get(..end)?, end + 1),
+    let (head, edition_start) = if let Some(end) = head_end {
+        (rest.get(..end)?, end + 1)
+    } else {
         // Without its comma: retyped from memory, or as Ansible prints it.
-        None => {
-            let marked = rest.get(..64).unwrap_or(rest);
-            let head = ["windows(r)", "windows(tm)", "windows"]
-                .into_iter()
-                .find(|head| marked.starts_with(head))?;
-            (head, head.len())
-        }
+        let head = ["windows(r)", "windows(tm)", "windows"]
+            .into_iter()
+            .find(|head| rest.starts_with(head))?;
+        (head, head.len())
     };
     let after = rest.get(edition_start..)?;
     let blanks = after.len() - after.trim_start().len();

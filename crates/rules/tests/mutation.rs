@@ -1,0 +1,357 @@
+//! Properties that hold whatever happens to a paste on its way: no panic, and no fact changes
+//! that the mutation left visible.
+//!
+//! The seeds are our own fixtures, and the corpus where it exists.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use ninsho_rules::parse::{self, NoticeCode, Product};
+use proptest::prelude::*;
+
+fn texts(folder: &Path) -> Vec<(String, String)> {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    let mut texts: Vec<_> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|end| end == "txt"))
+        .filter_map(|path| {
+            let name = path.file_stem()?.to_string_lossy().into_owned();
+            Some((name, fs::read_to_string(&path).ok()?))
+        })
+        .collect();
+    texts.sort();
+    texts
+}
+
+fn fixtures() -> Vec<(String, String)> {
+    texts(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures"))
+}
+
+fn corpus() -> Vec<(String, String)> {
+    texts(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/corpus/real"))
+}
+
+/// What a paste says, without where it says it.
+fn products(text: &str) -> Vec<String> {
+    parse::read(text)
+        .products
+        .iter()
+        .map(|product| serde_json::to_string(product).expect("a product serialises"))
+        .collect()
+}
+
+/// The facts of a product, each as `field value`; the class of a key may become unknown.
+fn facts(product: &Product) -> Vec<String> {
+    let json = serde_json::to_value(product).expect("a product serialises");
+    [
+        "edition_id",
+        "channel",
+        "status",
+        "reason",
+        "minutes_left",
+        "key_build",
+        "key_date",
+    ]
+    .into_iter()
+    .filter(|field| !json[field].is_null())
+    .map(|field| format!("{field} {}", json[field]))
+    .collect()
+}
+
+/// Cuts a text short at these places and compares each fact that is left with those of the whole.
+fn check_cuts(name: &str, text: &str, ends: impl Iterator<Item = usize>) {
+    let whole: BTreeSet<String> = parse::read(text).products.iter().flat_map(facts).collect();
+    for end in ends {
+        let part = text.get(..end).unwrap_or("");
+        for fact in parse::read(part).products.iter().flat_map(facts) {
+            let tail = part.lines().next_back().unwrap_or("");
+            assert!(
+                whole.contains(&fact),
+                "{name} cut at {end}: {fact}\n…{tail}"
+            );
+        }
+    }
+}
+
+#[test]
+fn truncation_at_every_character_changes_no_fact() {
+    for (name, text) in fixtures() {
+        // Where lines contradict each other, the first tells something else than both.
+        if name.contains("contradict") || name.contains("all") {
+            continue;
+        }
+        // The main samples are cut at every character, their variants at every seventh.
+        let is_main = [
+            "dlv-default-key",
+            "dlv-kms-client",
+            "dlv-japanese-mixed",
+            "cim-list",
+        ]
+        .contains(&name.as_str());
+        let step = if is_main { 1 } else { 7 };
+        check_cuts(
+            &name,
+            &text,
+            text.char_indices().map(|(end, _)| end).step_by(step),
+        );
+    }
+}
+
+#[test]
+fn truncation_at_every_line_changes_no_fact() {
+    // Inside a line a real text may be cut in the middle of a number that nothing closes.
+    for (name, text) in corpus() {
+        let text: String = text.chars().take(6000).collect();
+        check_cuts(&name, &text, text.match_indices('\n').map(|(end, _)| end));
+    }
+}
+
+type Mutation = (&'static str, fn(&str) -> String);
+
+/// What happens to the layout of a paste.
+const LAYOUTS: &[Mutation] = &[
+    ("CRLF", |text| text.replace('\n', "\r\n")),
+    ("CR", |text| text.replace('\n', "\r")),
+    ("quoted", |text| prefix(text, "> ")),
+    ("quoted twice", |text| prefix(text, "> > ")),
+    ("commented", |text| prefix(text, "# ")),
+    ("a list", |text| prefix(text, "- ")),
+    ("indented", |text| prefix(text, "        ")),
+    ("every second line blank", |text| text.replace('\n', "\n\n")),
+    ("indents lost", |text| {
+        text.lines().map(str::trim).collect::<Vec<_>>().join("\n")
+    }),
+    ("trailing blanks", |text| text.replace('\n', "  \n")),
+    ("full-width colons", |text| text.replace(": ", "：")),
+    ("no-break spaces", |text| text.replace(": ", ":\u{a0}")),
+    ("byte order mark", |text| format!("\u{feff}{text}")),
+    ("code fence", |text| format!("```\n{text}\n```")),
+    ("message box", |text| {
+        let dashes = "---------------------------";
+        format!("{dashes}\nWindows Script Host\n{dashes}\n{text}\n{dashes}\nOK   \n{dashes}\n")
+    }),
+    ("banner", |text| {
+        format!(
+            "Microsoft (R) Windows Script Host Version 5.812\nCopyright (C) Microsoft Corporation. All rights reserved.\n\n{text}"
+        )
+    }),
+    ("prose around", |text| {
+        format!("Hello, my PC says this, can you help?\n\n{text}\n\nThank you!")
+    }),
+];
+
+fn prefix(text: &str, mark: &str) -> String {
+    text.lines()
+        .map(|line| format!("{mark}{line}"))
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// Fixtures whose lines are lines of output: no HTML, no single line.
+fn plain() -> impl Iterator<Item = (String, String)> {
+    fixtures().into_iter().filter(|(name, text)| {
+        text.lines().count() > 2
+            && !name.contains("html")
+            && !name.contains("json")
+            && !name.contains("flattened")
+    })
+}
+
+#[test]
+fn layout_changes_nothing() {
+    for (name, text) in plain() {
+        let expected = products(&text);
+        for (layout, mutate) in LAYOUTS {
+            if name.contains("table") && layout.contains("full-width") {
+                continue;
+            }
+            assert_eq!(products(&mutate(&text)), expected, "{name}: {layout}");
+        }
+    }
+}
+
+#[test]
+fn html_and_escapes_change_nothing() {
+    for (name, text) in plain().filter(|(name, _)| name.starts_with("dl")) {
+        let expected = products(&text);
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(products(&lines.join("<br/>")), expected, "{name}: <br/>");
+        assert_eq!(products(&lines.join("\\r\\n")), expected, "{name}: escapes");
+        let paragraphs = format!("<p>{}</p>", lines.join("</p><p>"));
+        assert_eq!(products(&paragraphs), expected, "{name}: <p>");
+        let underscores = text.replace('_', "\\_");
+        assert_eq!(products(&underscores), expected, "{name}: Markdown");
+    }
+}
+
+#[test]
+fn wrapping_changes_nothing() {
+    for (name, text) in plain().filter(|(name, _)| name.starts_with("dl")) {
+        let expected = products(&text);
+        for width in [62, 72, 80, 100, 120] {
+            let wrapped: Vec<String> = text.lines().flat_map(|line| wrap(line, width)).collect();
+            assert_eq!(products(&wrapped.join("\n")), expected, "{name} at {width}");
+        }
+    }
+}
+
+/// A line as a console of this width breaks it.
+fn wrap(line: &str, width: usize) -> Vec<String> {
+    let letters: Vec<char> = line.chars().collect();
+    if letters.is_empty() {
+        return vec![String::new()];
+    }
+    letters
+        .chunks(width)
+        .map(|part| part.iter().collect())
+        .collect()
+}
+
+#[test]
+fn the_same_paste_twice_is_one() {
+    for (name, text) in plain() {
+        assert_eq!(
+            products(&format!("{text}\n\n{text}")),
+            products(&text),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn two_different_computers_are_two() {
+    let read = |name: &str| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures");
+        fs::read_to_string(folder.join(name)).expect("the fixture exists")
+    };
+    let evidence = parse::read(&format!(
+        "{}\n{}",
+        read("dlv-default-key.txt"),
+        read("dlv-oem-dm.txt")
+    ));
+    assert_eq!(evidence.products.len(), 2);
+    let has = |code| evidence.notices.iter().any(|notice| notice.code == code);
+    assert!(has(NoticeCode::SeveralWindows));
+}
+
+#[test]
+fn the_order_of_blocks_changes_nothing() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures");
+    let read = |name: &str| {
+        let text = fs::read_to_string(folder.join(name)).expect("the fixture exists");
+        let mut found = products(&text);
+        found.sort();
+        found
+    };
+    assert_eq!(read("dlv-esu-first.txt"), read("dlv-esu-second.txt"));
+}
+
+/// Whether every span is one of the text and begins in the line that it names.
+fn spans_are_honest(text: &str) {
+    for product in parse::read(text).products {
+        let places = [
+            product.edition_id.map(|seen| (seen.line, seen.span)),
+            product.channel.map(|seen| (seen.line, seen.span)),
+            product.status.map(|seen| (seen.line, seen.span)),
+            product.key.map(|seen| (seen.line, seen.span)),
+        ];
+        for (line, span) in places.into_iter().flatten() {
+            assert!(text.get(span.clone()).is_some_and(|part| !part.is_empty()));
+            let before = text.get(..span.start).unwrap_or("");
+            let ends = before
+                .replace("\r\n", "\n")
+                .matches([
+                    '\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}',
+                ])
+                .count();
+            assert_eq!(ends + 1, line);
+        }
+    }
+}
+
+#[test]
+fn spans_of_real_texts_are_honest() {
+    for (_, text) in fixtures().into_iter().chain(corpus()) {
+        spans_are_honest(&text);
+    }
+}
+
+/// Pieces that the reader knows, in any order and number.
+fn pieces() -> impl Strategy<Value = String> {
+    let known = prop::sample::select(vec![
+        "Name: Windows(R), Professional edition",
+        "Windows(R), Core edition:",
+        "Description: Windows(R) Operating System, RETAIL channel",
+        "Partial Product Key: 3V66T",
+        "License Status: Licensed",
+        "License Status: ",
+        "0xC004F034",
+        "Activation ID: 4de7cb65-cdf1-4de9-8ae8-e3cce27b9f2c",
+        "03612-03308-000-000001-00-1041-19045.0000-0452024",
+        "LicenseStatus : 1",
+        "PartialProductKey=3V66T",
+        "{\"LicenseStatus\":5,\"Name\":\"Windows(R), Core edition\"",
+        "}",
+        "LICENSE NAME: Office 16, Office16X edition",
+        "SKU ID: ",
+        "HKEY_LOCAL_MACHINE\\SYSTEM\\Setup\\Source OS",
+        "ProductName    REG_SZ    Windows 7 Professional",
+        "Windows is activated with a digital license",
+        "Name LicenseStatus PartialProductKey",
+        "\n",
+        "\r\n",
+        "<br>",
+        "&#x41;",
+        "\\r\\n",
+        "ライセンスの状態: ",
+        "\u{ff1a}",
+        "> ",
+        "\t",
+        "<",
+        "&",
+        "\\",
+        "\"",
+    ]);
+    let any = prop_oneof![
+        8 => known.prop_map(str::to_owned),
+        1 => any::<String>(),
+        1 => "\\PC{0,12}",
+    ];
+    prop::collection::vec(any, 0..24).prop_map(|pieces| pieces.join(" ").replace(" \n ", "\n"))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_is_read(text in any::<String>()) {
+        spans_are_honest(&text);
+    }
+
+    #[test]
+    fn any_mixture_is_read(text in pieces()) {
+        spans_are_honest(&text);
+        let evidence = parse::read(&text);
+        prop_assert!(evidence.products.iter().filter(|product| product.primary).count() <= 1);
+    }
+
+    #[test]
+    fn any_damage_is_survived(
+        seed in 0_usize..1000,
+        cuts in prop::collection::vec((0_usize..4000, 0_usize..30, any::<char>()), 1..8),
+    ) {
+        let seeds = fixtures();
+        let (_, text) = &seeds[seed % seeds.len()];
+        let mut letters: Vec<char> = text.chars().collect();
+        for (at, length, letter) in cuts {
+            let at = at % (letters.len() + 1);
+            let end = (at + length).min(letters.len());
+            letters.splice(at..end, [letter]);
+        }
+        let text: String = letters.into_iter().collect();
+        spans_are_honest(&text);
+    }
+}
