@@ -275,7 +275,7 @@ fn a_link_is_judged_like_the_paste_it_came_from() {
     }
     let whole = format!("https://example.org/page?x=1{}", free_upgrade());
     assert_eq!(json(&run(&["open", "--json", &whole]))[0], *opened);
-    let answered = free_upgrade().replace("&d=", "&q1=7&q2=no&d=");
+    let answered = free_upgrade().replace("&d=", "&q=7.no&d=");
     let opened = &json(&run(&["open", "--json", &answered]))[0];
     assert_eq!(opened["licence"]["free_upgrade"], "strong");
     let text = out(&run(&["open", &free_upgrade()]));

@@ -3,9 +3,14 @@
 //! Grammar of version 1: `#v=1` and then `&key=value` in any order, each key at most once:
 //! `w` Windows, `ed` EditionID, `ch` channel, `key` class of the key, `st` LicenseStatus,
 //! `rs` reason (eight hex digits of a known code), `vol` proof of a volume client,
-//! `sub=1` subscription, `x=1` contradicting facts, `q1` to `q9` answers, `d` knowledge
-//! date of the sender (`YYYYMMDD`). Every value comes from a closed set, so there is no
-//! place in which an identifier could travel.
+//! `s=1` subscription, `x=1` contradicting facts, `q` answers, `d` knowledge date of the
+//! sender (`YYYYMMDD`). The answers stand in the order of the questions with a `.` between
+//! two and a `0` where there is none, up to the last one given (`q=7.no.0.0.msa`): a key
+//! for each would make the longest link longer than 200 characters. Every value comes from a closed set, so there is no
+//! place in which an identifier could travel. The case of letters says nothing.
+//!
+//! `d` is written last and must be there: without it a link that lost its end would open as
+//! another verdict.
 
 use std::fmt::Write as _;
 
@@ -17,6 +22,9 @@ use crate::judge::{Answers, Question};
 use crate::tables::code;
 use crate::tables::source::KNOWLEDGE_DATE;
 use crate::vocabulary::{Channel, Edition, KeyClass, Status, VolumeProof, Windows};
+
+/// What stands in a link for a question that was not answered. No answer has this name.
+const NO_ANSWER: &str = "0";
 
 /// What a link says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,11 +71,9 @@ pub fn link(facts: &Facts, answers: &Answers) -> Option<String> {
         .map(|reason| format!("{reason:08X}"));
     put("rs", reason.as_deref());
     put("vol", facts.volume.map(VolumeProof::name));
-    put("sub", facts.subscription.then_some("1"));
+    put("s", facts.subscription.then_some("1"));
     put("x", facts.conflict.then_some("1"));
-    for question in Question::ALL {
-        put(question.key(), answers.get(*question));
-    }
+    put("q", said(answers).as_deref());
     let date = format!(
         "{:04}{:02}{:02}",
         KNOWLEDGE_DATE.year(),
@@ -76,6 +82,30 @@ pub fn link(facts: &Facts, answers: &Answers) -> Option<String> {
     );
     put("d", Some(&date));
     Some(link)
+}
+
+/// The answers up to the last one given; `None` when there is none.
+fn said(answers: &Answers) -> Option<String> {
+    let given = |question: &Question| answers.get(*question);
+    let last = Question::ALL
+        .iter()
+        .rposition(|question| given(question).is_some())?;
+    let said = Question::ALL.iter().take(last + 1);
+    let said: Vec<&str> = said
+        .map(|question| given(question).unwrap_or(NO_ANSWER))
+        .collect();
+    Some(said.join("."))
+}
+
+/// The answers that [`said`] wrote.
+fn heard(value: &str) -> Option<Answers> {
+    let mut questions = Question::ALL.iter();
+    value
+        .split('.')
+        .try_fold(Answers::default(), |answers, said| {
+            let question = questions.next()?;
+            answers.with(*question, (said != NO_ANSWER).then_some(said))
+        })
 }
 
 /// What this fragment says, with or without its `#`.
@@ -87,11 +117,11 @@ pub fn open(fragment: &str) -> Result<Shared, LinkError> {
     let fragment = decode(fragment.trim().trim_start_matches('#'));
     let mut pairs = fragment.split('&').map(|pair| pair.split_once('='));
     match pairs.next().flatten() {
-        Some(("v", "1")) => {}
-        Some(("v", version)) if version.parse::<u32>().is_ok_and(|version| version > 1) => {
+        Some(("v" | "V", "1")) => {}
+        Some(("v" | "V", version)) if version.parse::<u32>().is_ok_and(|version| version > 1) => {
             return Err(LinkError::NewerVersion);
         }
-        Some(("v", _)) => return Err(LinkError::Damaged),
+        Some(("v" | "V", _)) => return Err(LinkError::Damaged),
         _ => return Err(LinkError::NotALink),
     }
     let mut shared = Shared {
@@ -99,14 +129,18 @@ pub fn open(fragment: &str) -> Result<Shared, LinkError> {
         answers: Answers::default(),
         knowledge: None,
     };
-    let mut seen: Vec<&str> = Vec::new();
+    let mut seen: Vec<String> = Vec::new();
     for pair in pairs {
         let (key, value) = pair.ok_or(LinkError::Damaged)?;
+        let key = key.to_ascii_lowercase();
         if seen.contains(&key) {
             return Err(LinkError::Damaged);
         }
+        take(&mut shared, &key, value).ok_or(LinkError::Damaged)?;
         seen.push(key);
-        take(&mut shared, key, value).ok_or(LinkError::Damaged)?;
+    }
+    if shared.knowledge.is_none() {
+        return Err(LinkError::Damaged);
     }
     Ok(shared)
 }
@@ -121,15 +155,11 @@ fn take(shared: &mut Shared, key: &str, value: &str) -> Option<()> {
         "st" => facts.status = Some(Status::from_name(value)?),
         "rs" => facts.reason = Some(reason(value)?),
         "vol" => facts.volume = Some(VolumeProof::from_name(value)?),
-        "sub" => facts.subscription = flag(value)?,
+        "s" => facts.subscription = flag(value)?,
         "x" => facts.conflict = flag(value)?,
+        "q" => shared.answers = heard(value)?,
         "d" => shared.knowledge = Some(date(value)?),
-        _ => {
-            let question = Question::ALL
-                .iter()
-                .find(|question| question.key() == key)?;
-            shared.answers = shared.answers.with(*question, Some(value))?;
-        }
+        _ => return None,
     }
     Some(())
 }
