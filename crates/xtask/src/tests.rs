@@ -110,6 +110,8 @@ fn browser_tests(workspace: &Workspace, browser: &Browser) -> Result<()> {
             "browser",
             "--test",
             "browser",
+            "--test",
+            "visit",
         ])
         .env("NINSHO_DIST", workspace.dist());
     browser.name_in(&mut command);

@@ -1,0 +1,247 @@
+//! The main job in a real browser: paste, read, answer, share, open the link elsewhere.
+
+use std::time::Duration;
+
+use anyhow::Result;
+use ninsho_tests::{Options, Page, Site};
+use serde_json::Value;
+
+/// What a sample must come to: its name, the kind, and the outcome of a new motherboard.
+const SAMPLES: [(&str, &str, &str); 3] = [
+    ("free-upgrade", "unknown-dl", "chance"),
+    ("firmware-oem", "oem-dm", "no-right"),
+    ("company-kms", "kms-org", "org"),
+];
+
+fn sample(name: &str, lang: &str) -> Result<String> {
+    let file = format!(
+        "{}/../www/samples/{name}.{lang}.txt",
+        env!("CARGO_MANIFEST_DIR")
+    );
+    Ok(std::fs::read_to_string(file)?)
+}
+
+/// The verdict as the page shows it, in terms that no language changes.
+async fn verdict(page: &Page) -> Result<Value> {
+    page.eval(
+        "(() => {
+            const data = (selector, name) => document.querySelector(selector)?.dataset[name] ?? null;
+            return {
+                kind: data('[data-kind]', 'kind'),
+                certainty: data('[data-certainty]', 'certainty'),
+                freeUpgrade: data('[data-free-upgrade]', 'freeUpgrade'),
+                events: [...document.querySelectorAll('.event')].map((event) => [
+                    event.dataset.scenario,
+                    event.dataset.outcome,
+                    [...event.querySelectorAll('[data-rule]')].map((rule) => rule.dataset.rule),
+                    [...event.querySelectorAll('[data-source]')].map((source) => source.dataset.source),
+                ]),
+                advice: [...document.querySelectorAll('[data-advice]')].map((item) => item.dataset.advice),
+            };
+        })()",
+    )
+    .await
+}
+
+fn outcome<'a>(verdict: &'a Value, scenario: &str) -> Option<&'a str> {
+    verdict["events"]
+        .as_array()?
+        .iter()
+        .find(|event| event[0] == scenario)?[1]
+        .as_str()
+}
+
+#[tokio::test]
+async fn each_sample_is_pasted_shared_and_opened_in_a_fresh_profile() -> Result<()> {
+    let site = Site::start()?;
+    for (name, kind, board) in SAMPLES {
+        for lang in ["ja", "en"] {
+            let options = || Options {
+                lang,
+                ..Options::default()
+            };
+            let page = site.open(options()).await?;
+            let loaded = site.requests().len();
+            page.paste(&sample(name, lang)?).await?;
+            let shown = verdict(&page).await?;
+            assert_eq!(shown["kind"], kind, "{name} {lang}");
+            assert_eq!(outcome(&shown, "mb-swap"), Some(board), "{name} {lang}");
+            assert_eq!(shown["events"].as_array().map(Vec::len), Some(12));
+
+            let other = if lang == "ja" { "en" } else { "ja" };
+            let headline = page.text(".verdict h2").await?;
+            page.click(&format!("[data-set-lang={other}]")).await?;
+            assert_ne!(page.text(".verdict h2").await?, headline);
+            assert_eq!(verdict(&page).await?, shown, "only the words change");
+
+            let before = page.address().await?;
+            assert!(!before.contains('#'), "the address changes only on Share");
+            page.click("[data-action=share]").await?;
+            page.wait_for("document.querySelector('.share [role=status]').textContent !== ''")
+                .await?;
+            let link = page.clipboard().await?;
+            assert_eq!(page.address().await?, link);
+            tokio::time::sleep(Duration::from_millis(300)).await;
+            page.assert_clean().await?;
+            assert_eq!(site.requests().len(), loaded, "{:?}", site.requests());
+            drop(page);
+
+            let elsewhere = site.open(options()).await?;
+            elsewhere.go(&link).await?;
+            elsewhere.ready().await?;
+            elsewhere.settle().await?;
+            assert_eq!(verdict(&elsewhere).await?, shown, "{link}");
+            assert_eq!(elsewhere.value("#paste").await?, "");
+            elsewhere.assert_clean().await?;
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_sample_buttons_show_their_verdict_and_keep_the_visitors_text() -> Result<()> {
+    let site = Site::start()?;
+    let page = site.open(Options::default()).await?;
+    let own = "Description: Windows(R) Operating System, VOLUME_MAK channel\nmy own notes";
+    page.paste(own).await?;
+    for (name, kind, _) in SAMPLES {
+        page.click(&format!("[data-sample={name}]")).await?;
+        assert_eq!(verdict(&page).await?["kind"], kind);
+    }
+    page.click("[data-action=restore]").await?;
+    assert_eq!(page.value("#paste").await?, own);
+    assert_eq!(page.count("[data-action=restore]").await?, 0);
+    page.assert_clean().await
+}
+
+#[tokio::test]
+async fn the_board_of_a_free_upgrade_suspect_shows_both_sides() -> Result<()> {
+    let site = Site::start()?;
+    let page = site.open(Options::default()).await?;
+    page.click("[data-sample=free-upgrade]").await?;
+    assert_eq!(verdict(&page).await?["freeUpgrade"], "possible");
+    let board = "[data-scenario=mb-swap]";
+    assert!(page.attribute(board, "open").await?.is_some());
+    for rule in ["article-a1", "board-swap-succeeded-2024"] {
+        let text = page.text(&format!("{board} [data-rule={rule}]")).await?;
+        assert!(text.contains("2024-11"), "{rule} bears its date: {text}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_answer_changes_the_verdict_and_can_be_taken_back() -> Result<()> {
+    let site = Site::start()?;
+    let page = site.open(Options::default()).await?;
+    page.click("[data-sample=free-upgrade]").await?;
+    let before = verdict(&page).await?;
+    for answer in ["first-windows'] [value='7", "bought'] [value='no"] {
+        page.eval(&format!(
+            "document.querySelector(\"[data-question='{answer}']\").click()"
+        ))
+        .await?;
+        page.settle().await?;
+    }
+    let sharpened = verdict(&page).await?;
+    assert_eq!(sharpened["freeUpgrade"], "strong");
+    assert!(
+        sharpened["kind"]
+            .as_str()
+            .is_some_and(|kind| kind.starts_with("freeup-"))
+    );
+    for question in ["first-windows", "bought"] {
+        page.eval(&format!(
+            "document.querySelector(\"[data-question='{question}'] [value='']\").click()"
+        ))
+        .await?;
+        page.settle().await?;
+    }
+    assert_eq!(verdict(&page).await?, before);
+    page.assert_clean().await
+}
+
+#[tokio::test]
+async fn answers_travel_in_the_link() -> Result<()> {
+    let site = Site::start()?;
+    let page = site
+        .open(Options {
+            fragment: "#v=1&w=11&ed=Professional&ch=Retail&key=default&st=Licensed&q1=7&q2=no&q3=own",
+            ..Options::default()
+        })
+        .await?;
+    page.settle().await?;
+    assert_eq!(verdict(&page).await?["kind"], "freeup-retail");
+    assert_eq!(
+        page.eval("document.querySelector(\"[data-question='maker'] :checked\").value")
+            .await?,
+        "own"
+    );
+    page.assert_clean().await
+}
+
+#[tokio::test]
+async fn a_link_that_cannot_be_read_says_so() -> Result<()> {
+    let site = Site::start()?;
+    for (fragment, message) in [
+        ("#v=2&ch=Retail", "newer-version"),
+        ("#v=1&ch=Retale", "damaged"),
+        ("#v=1&ch=Retail&ed=Profess", "damaged"),
+        ("#w=11&ed=Professional", "not-a-link"),
+    ] {
+        let page = site
+            .open(Options {
+                fragment,
+                ..Options::default()
+            })
+            .await?;
+        page.settle().await?;
+        let shown = page.attribute("[data-message]", "data-message").await?;
+        assert_eq!(shown.as_deref(), Some(message), "{fragment}");
+        assert!(page.text("[data-message] p").await?.chars().count() > 20);
+        assert_eq!(page.count(".report").await?, 0);
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_text_that_is_no_licence_is_answered_and_kept() -> Result<()> {
+    let site = Site::start()?;
+    let page = site.open(Options::default()).await?;
+    for (text, message) in [
+        ("The quick brown fox", "nothing-recognised"),
+        (
+            "Name: Office 16, Office16ProPlusVL_KMS_Client edition\n\
+             Description: Office 16, VOLUME_KMSCLIENT channel\n\
+             Partial Product Key: XXXXX\nLicense Status: Licensed",
+            "not-windows",
+        ),
+    ] {
+        page.paste(text).await?;
+        let shown = page.attribute("[data-message]", "data-message").await?;
+        assert_eq!(shown.as_deref(), Some(message));
+        assert_eq!(page.value("#paste").await?, text);
+    }
+    page.paste(&sample("company-kms", "en")?).await?;
+    assert_eq!(page.count("[data-message]").await?, 0);
+    assert_eq!(verdict(&page).await?["kind"], "kms-org");
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_same_product_runs_from_a_file() -> Result<()> {
+    let site = Site::start()?;
+    let page = site
+        .open(Options {
+            from_file: true,
+            ..Options::default()
+        })
+        .await?;
+    page.paste(&sample("firmware-oem", "ja")?).await?;
+    assert_eq!(verdict(&page).await?["kind"], "oem-dm");
+    // The address would be a path on this disk, with a user's name in it.
+    let link = page.value(".share input").await?;
+    assert!(link.starts_with("#v=1&"), "{link}");
+    page.assert_clean().await?;
+    assert!(site.requests().is_empty());
+    Ok(())
+}
