@@ -116,6 +116,13 @@ impl Lang {
                 Self::En => "Some were refused, some were activated.",
             };
         }
+        // A ○ with a catch says so in the same line, or it would read as a green light.
+        if outlook.outcome == Outcome::OkNoFallback {
+            return match self {
+                Self::Ja => "自動で通ります。通らないと、ほかに確実な手段がありません。",
+                Self::En => "It activates by itself. If it does not, there is no sure second way.",
+            };
+        }
         outlook.because.first().map_or("", |rule| self.rule(*rule))
     }
 

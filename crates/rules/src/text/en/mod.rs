@@ -155,10 +155,10 @@ pub(super) fn outcome(of: Outcome) -> &'static str {
         Outcome::Unlikely => "Not expected",
         Outcome::NoRight => "Not allowed",
         Outcome::Separate => "Needs its own",
-        Outcome::Org => "Ask the organisation",
+        Outcome::Org => "The organisation",
         Outcome::Ends => "Ends",
         Outcome::Unknown => "Nobody knows",
-        Outcome::Na => "Does not apply",
+        Outcome::Na => "Not applicable",
     }
 }
 
