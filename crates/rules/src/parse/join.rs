@@ -1,7 +1,7 @@
 //! Several accounts of one PC made one.
 
 use super::draft::Draft;
-use super::shape::Family;
+use super::shape::{Family, Tail};
 
 /// The drafts in the order of the input, with echoes and partial accounts taken into the block
 /// that they belong to.
@@ -15,7 +15,7 @@ pub(crate) fn joined(mut drafts: Vec<Draft>) -> Vec<Draft> {
         let echo = kept
             .iter_mut()
             .skip(recent)
-            .find(|other| is_echo(other, &draft));
+            .find(|other| is_echo(other, &draft) || is_same_key(other, &draft));
         match echo {
             Some(other) => other.join(draft),
             None => kept.push(draft),
@@ -66,13 +66,49 @@ fn belongs(block: &Draft, partial: &Draft) -> bool {
                 == partial.status.as_ref().map(|seen| seen.value))
 }
 
-/// Whether two blocks show the same values, as when a paste is doubled.
+/// Whether two accounts are of one installed key, as MGADiag gives beside its `/dlv`.
+fn is_same_key(one: &Draft, other: &Draft) -> bool {
+    fn agree<T: PartialEq + Copy>(one: Option<T>, other: Option<T>) -> bool {
+        one.is_none() || other.is_none() || one == other
+    }
+    let five = |draft: &Draft| match &draft.tail.as_ref()?.value {
+        Tail::Shown(five) => Some(five.clone()),
+        Tail::Masked => None,
+    };
+    let edition = |draft: &Draft| {
+        let named = draft.name.as_ref().and_then(|name| name.value.edition);
+        named.or(draft.edition.as_ref().map(|edition| edition.value))
+    };
+    let channel = |draft: &Draft| {
+        let told = draft.key_channel.as_ref().or(draft.description.as_ref());
+        told.map(|told| told.value)
+    };
+    let is_half = |draft: &Draft| draft.name.is_none() && !draft.has_description;
+    five(one).is_some()
+        && five(one) == five(other)
+        && (is_half(one) || is_half(other))
+        && !(one.is_key_report && other.is_key_report)
+        && agree(edition(one), edition(other))
+        && agree(channel(one), channel(other))
+        && one.family() != Some(Family::Office)
+        && other.family() != Some(Family::Office)
+        && !one.is_other
+        && !other.is_other
+}
+
+/// Whether two blocks tell the same, as when a paste is doubled or has `/dli` and `/dlv`.
 fn is_echo(one: &Draft, other: &Draft) -> bool {
     fn same<T: PartialEq>(
         one: Option<&super::evidence::Observed<T>>,
         other: Option<&super::evidence::Observed<T>>,
     ) -> bool {
         one.map(|seen| &seen.value) == other.map(|seen| &seen.value)
+    }
+    fn agree<T: PartialEq>(
+        one: Option<&super::evidence::Observed<T>>,
+        other: Option<&super::evidence::Observed<T>>,
+    ) -> bool {
+        one.is_none() || other.is_none() || same(one, other)
     }
     let names = |draft: &Draft| {
         draft
@@ -81,17 +117,19 @@ fn is_echo(one: &Draft, other: &Draft) -> bool {
             .map(|name| (name.value.family, name.value.edition, name.value.is_add_on))
     };
     let ids = |draft: &Draft| draft.activation_id.as_ref().map(|id| id.value.first);
+    let same_ids = ids(one).is_none() || ids(other).is_none() || ids(one) == ids(other);
+    // `/dli` and `/dlv` of one PC differ only in what the shorter leaves out.
     names(one) == names(other)
+        && same_ids
         && one.family() == other.family()
         && one.is_other == other.is_other
-        && same(one.edition.as_ref(), other.edition.as_ref())
-        && same(one.release.as_ref(), other.release.as_ref())
-        && ids(one) == ids(other)
+        && agree(one.edition.as_ref(), other.edition.as_ref())
+        && agree(one.release.as_ref(), other.release.as_ref())
         && same(one.description.as_ref(), other.description.as_ref())
-        && same(one.key_channel.as_ref(), other.key_channel.as_ref())
-        && same(one.pid.as_ref(), other.pid.as_ref())
+        && agree(one.key_channel.as_ref(), other.key_channel.as_ref())
+        && agree(one.pid.as_ref(), other.pid.as_ref())
         && same(one.tail.as_ref(), other.tail.as_ref())
         && same(one.status.as_ref(), other.status.as_ref())
-        && same(one.reason.as_ref(), other.reason.as_ref())
+        && agree(one.reason.as_ref(), other.reason.as_ref())
         && (one.tail.is_some() || one.pid.is_some() || one.status.is_some())
 }

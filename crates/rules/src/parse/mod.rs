@@ -1,6 +1,7 @@
 //! From text to evidence. Nothing here fails: what is not understood becomes a notice.
 
 mod capture;
+mod coverage;
 mod derive;
 mod dialect;
 mod draft;
@@ -8,6 +9,8 @@ mod evidence;
 mod fold;
 mod join;
 mod labels;
+#[cfg(test)]
+mod languages;
 mod pick;
 mod row;
 mod shape;
@@ -17,6 +20,8 @@ pub use evidence::{
     Command, Conflict, Detection, Dialect, Entitlement, Evidence, Notice, NoticeCode, Observed,
     Product, Role,
 };
+
+pub use coverage::table as coverage;
 
 use dialect::{Paste, Reading};
 use draft::Draft;

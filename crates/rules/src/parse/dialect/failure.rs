@@ -2,7 +2,7 @@
 
 use super::{Paste, Reading};
 use crate::parse::evidence::{Dialect, NoticeCode};
-use crate::parse::labels;
+use crate::parse::labels::{self, Field};
 use crate::parse::shape;
 
 /// Finds what the script host says when it cannot run slmgr.
@@ -14,11 +14,17 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         let engine = lower.contains("vbscript") && lower.contains("slmgr.vbs");
         if engine || labels::is_host_disabled(&line.text) {
             reading.dialect = Some(Dialect::VbscriptMissing);
+            reading.is_weak = false;
             reading.claimed.push(at);
             reading
                 .notices
                 .push((NoticeCode::VbscriptMissing, line.number));
         } else if is_command_error(&line.text) {
+            // Other readers may know better what printed it.
+            if reading.dialect.is_none() {
+                reading.dialect = Some(Dialect::Slmgr);
+                reading.is_weak = true;
+            }
             reading
                 .notices
                 .push((NoticeCode::CommandFailed, line.number));
@@ -34,7 +40,7 @@ fn is_command_error(text: &str) -> bool {
     };
     let rest = rest.trim_start();
     word.chars().count() <= 12
-        && labels::field(word) == labels::field("Error").filter(|_| true)
+        && labels::field(word).is_some_and(|(field, _)| field == Field::ErrorPrefix)
         && rest
             .get(..10)
             .is_some_and(|head| shape::code(head).is_some())

@@ -214,7 +214,8 @@ pub(super) fn code(value: &str) -> Option<u32> {
     let code = u32::try_from(number)
         .ok()
         .or_else(|| i32::try_from(number).ok().map(i32::cast_unsigned))?;
-    (code != 0).then_some(code)
+    // Every licensing code has its severity bits; a smaller number was cut off.
+    (code >= 0x4000_0000).then_some(code)
 }
 
 /// Whether the named KMS host is this PC itself.

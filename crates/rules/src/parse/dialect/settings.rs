@@ -125,8 +125,15 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
     };
     let mut has_sentence = false;
     let rows: Vec<Row> = paste.lines.iter().map(Row::plain).collect();
-    for row in &rows {
-        if let Some((status, entitlement, tag)) = sentence(&row.text) {
+    for (at, row) in rows.iter().enumerate() {
+        // A narrow page breaks the sentence before it names the account.
+        let broken = rows
+            .get(at + 1)
+            .filter(|next| !next.has_label() && row.text.len() + next.text.len() < 300)
+            .and_then(|next| sentence(&format!("{} {}", row.text, next.text)))
+            .filter(|(_, entitlement, _)| *entitlement == Some(Entitlement::DigitalLinked));
+        let said = sentence(&row.text).map(|alone| broken.unwrap_or(alone));
+        if let Some((status, entitlement, tag)) = said {
             has_sentence = true;
             reading.language = reading.language.or(Some(tag));
             if let Some(status) = status {

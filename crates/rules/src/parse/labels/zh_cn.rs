@@ -7,9 +7,6 @@ use crate::vocabulary::Status;
 pub(super) static LANGUAGE: Language = Language {
     tag: "zh-CN",
     labels: &[
-        (Field::PartialProductKey, "产品密钥的最后五个字符", Grade::B),
-        (Field::Description, "许可证说明", Grade::B),
-        (Field::ErrorCode, "错误代码", Grade::B),
         (Field::ServiceVersion, "软件授权服务版本", Grade::A),
         (Field::Name, "名称", Grade::A),
         (Field::Description, "描述", Grade::A),
@@ -93,10 +90,11 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::Name, "名", Grade::Predicted),
         (Field::Description, "说明", Grade::Predicted),
         (Field::NotAvailable, "没有资料", Grade::Predicted),
+        (Field::PartialProductKey, "产品密钥的最后五个字符", Grade::B),
+        (Field::Description, "许可证说明", Grade::B),
+        (Field::ErrorCode, "错误代码", Grade::B),
     ],
     statuses: &[
-        (Status::Unlicensed, "未许可", Grade::B),
-        (Status::Licensed, "已许可", Grade::E),
         (Status::Unlicensed, "未经授权", Grade::A),
         (Status::Licensed, "已授权", Grade::A),
         (Status::OobGrace, "初始宽限期", Grade::A),
@@ -104,6 +102,8 @@ pub(super) static LANGUAGE: Language = Language {
         (Status::NonGenuineGrace, "非正版宽限期。", Grade::A),
         (Status::Notification, "通知", Grade::A),
         (Status::ExtendedGrace, "延长的宽限期", Grade::A),
+        (Status::Unlicensed, "未许可", Grade::B),
+        (Status::Licensed, "已许可", Grade::E),
     ],
     sentences: &[
         (Status::Unlicensed, "未经授权", Grade::A),
