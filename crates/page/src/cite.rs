@@ -18,6 +18,11 @@ pub(crate) fn rule(id: RuleId, lang: Lang) -> Html {
     }
 }
 
+/// Sources alone, for a sentence that is no rule.
+pub(crate) fn sources(ids: &[SourceId], lang: Lang) -> Html {
+    html! { <span class="cite">{ for ids.iter().map(|id| source(*id, lang)) }</span> }
+}
+
 fn source(id: SourceId, lang: Lang) -> Html {
     let row = id.row();
     let name = lang.source(id);

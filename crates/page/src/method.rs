@@ -1,7 +1,7 @@
 //! How we judge: every rule with its sources and dates, the article's rules first.
 
 use ninsho_rules::text::{Lang, Phrase};
-use ninsho_rules::{RuleId, Weight};
+use ninsho_rules::{Event, Open, RuleId, Weight};
 use yew::prelude::{Callback, Html, Properties, component, html, use_state};
 
 use crate::cite;
@@ -43,6 +43,21 @@ fn contents(lang: Lang) -> Html {
             <h3>{ lang.phrase(Phrase::ArticleTitle) }</h3>
             <p>{ lang.phrase(Phrase::ArticleIntro) }</p>
             <ol class="rules">{ for article.iter().map(|id| contested(*id, lang)) }</ol>
+            <h3>{ lang.phrase(Phrase::TimelineTitle) }</h3>
+            <ol class="timeline">
+                { for Event::ALL.iter().map(|event| html! {
+                    <li data-event={event.name()}>
+                        <b>{ event.when() }</b>
+                        <span>{ lang.event(*event) }{ cite::sources(event.sources(), lang) }</span>
+                    </li>
+                }) }
+            </ol>
+            <h3>{ lang.phrase(Phrase::OpenTitle) }</h3>
+            <ul class="rules">
+                { for Open::ALL.iter().map(|open| html! {
+                    <li data-open={open.name()}>{ lang.open(*open) }{ cite::sources(open.sources(), lang) }</li>
+                }) }
+            </ul>
             <h3>{ lang.phrase(Phrase::AllRules) }</h3>
             <ul class="rules">{ for others.iter().map(|id| cite::rule(*id, lang)) }</ul>
         </>

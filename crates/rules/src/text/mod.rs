@@ -15,6 +15,7 @@ use crate::judge::{
 };
 use crate::parse::NoticeCode;
 use crate::share::LinkError;
+use crate::tables::history::{Event, Open};
 use crate::tables::rule::{RuleId, Weight};
 use crate::tables::source::{SourceId, SourceKind};
 use crate::vocabulary::{Edition, KeyClass, Windows};
@@ -82,6 +83,10 @@ texts! {
     link_error(LinkError);
     /// A phrase.
     phrase(Phrase);
+    /// What happened on that day.
+    event(Event);
+    /// What is not known.
+    open(Open);
     /// The sentence of a rule.
     rule(RuleId);
     /// The name of a source: who says so.

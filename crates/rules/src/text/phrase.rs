@@ -109,4 +109,8 @@ pub enum Phrase {
     ArticleIntro,
     /// “All other rules”
     AllRules,
+    /// “What changed when”
+    TimelineTitle,
+    /// “What nobody knows”
+    OpenTitle,
 }

@@ -1,8 +1,10 @@
 //! Every sentence the product says in English.
 
+mod history;
 mod rules;
 mod sources;
 
+pub(super) use history::{event, open};
 pub(super) use rules::rule;
 pub(super) use sources::source;
 
@@ -436,6 +438,8 @@ pub(super) fn phrase(of: Phrase) -> &'static str {
         Phrase::Days => "days",
         Phrase::Sources => "Sources",
         Phrase::ContestedBy => "Against this",
+        Phrase::TimelineTitle => "What changed when",
+        Phrase::OpenTitle => "What nobody knows",
         Phrase::MethodTitle => "How we judge: every rule and its sources",
         Phrase::MethodIntro => {
             "Every verdict is a set of the rules below. Each says who stated it, when and in what form. Where they disagree, the certainty falls and both sides are shown."

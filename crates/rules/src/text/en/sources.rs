@@ -22,6 +22,8 @@ pub(crate) fn source(of: SourceId) -> &'static str {
         SourceId::M16 => "Microsoft, Plan for volume activation",
         SourceId::M17 => "Microsoft, Automatic virtual machine activation",
         SourceId::M18 => "Microsoft, Windows 11 requirements",
+        SourceId::M19 => "Microsoft, OSLicense module",
+        SourceId::M20 => "Microsoft, VBScript deprecation",
         SourceId::M21 => "Microsoft, Windows 10 ESU (read in agreeing reports)",
         SourceId::M22 => "endoflife.date, Windows releases and dates",
         SourceId::M23 => "Microsoft, Windows SDK slerror.h",

@@ -1,8 +1,10 @@
 //! 日本語の文。Every sentence the product says in Japanese.
 
+mod history;
 mod rules;
 mod sources;
 
+pub(super) use history::{event, open};
 pub(super) use rules::rule;
 pub(super) use sources::source;
 
@@ -430,6 +432,8 @@ pub(super) fn phrase(of: Phrase) -> &'static str {
         Phrase::Days => "日",
         Phrase::Sources => "出典",
         Phrase::ContestedBy => "これに反する根拠",
+        Phrase::TimelineTitle => "年表",
+        Phrase::OpenTitle => "分かっていないこと",
         Phrase::MethodTitle => "判定の根拠(すべての規則と出典)",
         Phrase::MethodIntro => {
             "判定は、下の規則を組み合わせたものです。規則ごとに、だれが、いつ、どんな形で述べたかを示します。食い違うときは確かさを下げ、両方を見せます。"

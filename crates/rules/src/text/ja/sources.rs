@@ -22,6 +22,8 @@ pub(crate) fn source(of: SourceId) -> &'static str {
         SourceId::M16 => "Microsoft「ボリューム ライセンス認証の計画」",
         SourceId::M17 => "Microsoft「仮想マシンの自動認証」",
         SourceId::M18 => "Microsoft「Windows 11 の要件」",
+        SourceId::M19 => "Microsoft「OSLicense モジュール」",
+        SourceId::M20 => "Microsoft「VBScript の廃止予定」",
         SourceId::M21 => "Microsoft「Windows 10 の ESU」(報道で確認)",
         SourceId::M22 => "endoflife.date「Windows の版と期限」",
         SourceId::M23 => "Microsoft「Windows SDK slerror.h」",
