@@ -31,7 +31,7 @@ async fn language(page: &Page) -> Result<String> {
 async fn the_page_starts_over_http_and_asks_for_nothing_more() -> Result<()> {
     let site = Site::start()?;
     let page = site.open(Options::default()).await?;
-    assert_eq!(page.count("#result > *").await?, 1);
+    assert!(page.count("#result > *").await? > 0);
     // The app is ready; a request that is still to come gets time to come.
     tokio::time::sleep(std::time::Duration::from_millis(500)).await;
     page.assert_clean().await?;
@@ -49,7 +49,7 @@ async fn the_page_starts_from_a_file_on_disk() -> Result<()> {
         })
         .await?;
     assert!(page.address().await?.starts_with("file:///"));
-    assert_eq!(page.count("#result > *").await?, 1);
+    assert!(page.count("#result > *").await? > 0);
     page.assert_clean().await?;
     assert!(site.requests().is_empty());
     Ok(())

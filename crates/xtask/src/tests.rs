@@ -7,6 +7,7 @@ use crate::app::Quality;
 use crate::browser::Browser;
 use crate::document::Document;
 use crate::process;
+use crate::reproduction;
 use crate::site;
 use crate::sizes;
 use crate::steps::Steps;
@@ -72,7 +73,14 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
             "Run `cargo xtask build` and mend what it names.",
             || build_twice(workspace),
         );
-        // Without a browser or a site these could only fail for want of it.
+        // Without a browser or a site the rest could only fail for want of it.
+        if let Some(document) = &built {
+            steps.step(
+                "Same bytes from another folder",
+                "Run `cargo xtask build --check-reproducible` on the last commits one by one.",
+                || reproduction::check(workspace, document),
+            );
+        }
         if let (Some(browser), Some(_)) = (browser, built) {
             steps.step(
                 "Browser tests",
@@ -85,8 +93,8 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
 }
 
 /// Builds the site into `dist`, and checks that the part of the build that is
-/// ours gives the same bytes again. The compiler's part takes a second compile
-/// in another folder: `cargo xtask build --check-reproducible`.
+/// ours gives the same bytes again; it costs a second, and tells a fault of
+/// ours from one of the compiler's.
 fn build_twice(workspace: &Workspace) -> Result<Document> {
     let document = site::build(workspace, Quality::Release)?;
     let again = site::rebind(workspace, Quality::Release)?;
@@ -113,7 +121,9 @@ fn browser_tests(workspace: &Workspace, browser: &Browser) -> Result<()> {
             "--test",
             "visit",
         ])
-        .env("NINSHO_DIST", workspace.dist());
+        .env("NINSHO_DIST", workspace.dist())
+        // A failed test says what it saw; the way there through the runtime says nothing.
+        .env("RUST_LIB_BACKTRACE", "0");
     browser.name_in(&mut command);
     process::run(&mut command)
 }
