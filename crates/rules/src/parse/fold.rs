@@ -175,6 +175,8 @@ fn strip_marks(text: &str) -> &str {
         let before = text;
         text = text
             .trim_start_matches(['>', '|', '#', '`', '•', '·', '‣', '▪', '"', '│', '┃', '║'])
+            // Ticks, keys and arrows that people and scripts put in front.
+            .trim_start_matches(|mark: char| !mark.is_ascii() && !mark.is_alphanumeric())
             .trim_start();
         for mark in ["- ", "* ", "+ ", "// ", "; ", "-- "] {
             text = text.strip_prefix(mark).unwrap_or(text).trim_start();

@@ -3,6 +3,9 @@
 use super::draft::Draft;
 use super::shape::{Family, Tail};
 
+/// No `/dlv all` prints more blocks.
+const MOST_BLOCKS: usize = 800;
+
 /// The drafts in the order of the input, with echoes and partial accounts taken into the block
 /// that they belong to.
 pub(crate) fn joined(mut drafts: Vec<Draft>) -> Vec<Draft> {
@@ -25,7 +28,11 @@ pub(crate) fn joined(mut drafts: Vec<Draft>) -> Vec<Draft> {
     let (context, partial): (Vec<_>, Vec<_>) =
         partial.into_iter().partition(|draft| draft.is_context);
     for draft in partial.into_iter().chain(context) {
-        match kept.iter_mut().find(|other| belongs(other, &draft)) {
+        match kept
+            .iter_mut()
+            .take(MOST_BLOCKS)
+            .find(|other| belongs(other, &draft))
+        {
             Some(other) => other.join(draft),
             None => kept.push(draft),
         }

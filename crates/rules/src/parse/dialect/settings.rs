@@ -164,6 +164,14 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
 type Said = (Option<Status>, Option<Entitlement>, &'static str);
 
 fn sentence(text: &str) -> Option<Said> {
+    // The row above the sentence, where only that was copied.
+    if text.len() < 80
+        && let said = squeeze(text).replace([':', '\t'], "")
+        && (said == "activationstateactive" || said == "ライセンス認証の状態アクティブ")
+    {
+        let tag = if said.is_ascii() { "en" } else { "ja" };
+        return Some((Some(Status::Licensed), None, tag));
+    }
     // No sentence is longer, and each names Windows.
     let names_windows = text
         .as_bytes()

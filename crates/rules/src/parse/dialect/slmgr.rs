@@ -177,6 +177,9 @@ fn strongest(one: Option<Command>, other: Option<Command>) -> Option<Command> {
     }
 }
 
+/// No `/dlv all` prints more blocks; among more than these an echo is not looked for.
+const MOST_BLOCKS: usize = 800;
+
 /// Joins what `/xpr` and `/ato` say of a product with its own block.
 fn merged(drafts: Vec<Draft>) -> Vec<Draft> {
     let mut merged: Vec<Draft> = Vec::with_capacity(drafts.len());
@@ -192,7 +195,7 @@ fn merged(drafts: Vec<Draft>) -> Vec<Draft> {
                 && one.value.is_add_on == two.value.is_add_on
                 && (is_partial(&draft) || is_partial(other))
         };
-        match merged.iter_mut().find(same) {
+        match merged.iter_mut().take(MOST_BLOCKS).find(same) {
             Some(other) => {
                 if other.is_attempt && !draft.is_attempt {
                     let attempt = std::mem::replace(other, draft);

@@ -193,12 +193,14 @@ pub(crate) fn squeeze(text: &str) -> String {
 }
 
 /// What may end a label or a phrase without being part of it.
-const PUNCTUATION: [char; 6] = ['.', ':', '。', '"', ',', ';'];
+const PUNCTUATION: [char; 5] = ['.', ':', '。', ',', ';'];
 
 fn push_squeezed(text: &str, squeezed: &mut String) {
     for letter in text.chars() {
         if letter.is_ascii() {
-            if !letter.is_ascii_whitespace() && letter != '_' {
+            // Quotes and brackets come from the program that printed the list.
+            let is_mark = matches!(letter, '_' | '\'' | '"' | '[' | ']' | '`');
+            if !letter.is_ascii_whitespace() && !is_mark {
                 squeezed.push(letter.to_ascii_lowercase());
             }
         } else if !letter.is_whitespace() {
@@ -284,14 +286,13 @@ pub(crate) fn is_shell(text: &str) -> bool {
 
 /// Whether this line says that the script host is switched off.
 pub(crate) fn is_host_disabled(text: &str) -> bool {
-    if text.len() > LONGEST {
+    // The shortest of these sentences is longer; most rows are shorter.
+    if !(24..=LONGEST).contains(&text.len()) {
         return false;
     }
     let said = squeeze(text);
-    LANGUAGES
-        .iter()
-        .filter_map(|language| language.shell.get(3))
-        .any(|part| said.contains(&squeeze(part)))
+    let mut sentences = index().host_disabled.iter();
+    sentences.any(|part| said.contains(part.as_str()))
 }
 
 struct Sentence {
@@ -310,6 +311,7 @@ struct Index {
     statuses: Rows<Status>,
     sentences: Vec<Sentence>,
     shell: Vec<String>,
+    host_disabled: Vec<String>,
 }
 
 fn index() -> &'static Index {
@@ -318,6 +320,11 @@ fn index() -> &'static Index {
         labels: collect(|language| language.labels),
         statuses: collect(|language| language.statuses),
         sentences: sentences(),
+        host_disabled: LANGUAGES
+            .iter()
+            .filter_map(|language| language.shell.get(3))
+            .map(|part| squeeze(part))
+            .collect(),
         shell: LANGUAGES
             .iter()
             .flat_map(|language| language.shell)
