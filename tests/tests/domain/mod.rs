@@ -1,0 +1,200 @@
+//! The finite domain of the rules: the facts and answers that tests walk through.
+#![allow(dead_code, reason = "each test takes what it needs")]
+
+use ninsho_rules::judge::{Answers, Question};
+use ninsho_rules::{Channel, Edition, Facts, KeyClass, Status, Subject, VolumeProof, Windows};
+
+/// The store licence: the one reason that the judge itself looks at.
+pub(crate) const STORE_LICENCE: u32 = 0x4004_F401;
+
+/// Editions that the judge treats differently, one of each sort.
+const EDITIONS: [&str; 8] = [
+    "Core",
+    "Professional",
+    "Enterprise",
+    "Education",
+    "EnterpriseS",
+    "EnterpriseEval",
+    "HomePremium",
+    "ServerStandard",
+];
+
+const RELEASES: [Windows; 4] = [
+    Windows::Seven,
+    Windows::Ten,
+    Windows::Eleven,
+    Windows::Server2022,
+];
+
+const STATES: [Status; 3] = [Status::Licensed, Status::OotGrace, Status::Notification];
+
+/// Every combination of facts that differs for the judge, contradictions left out.
+pub(crate) fn facts() -> Vec<Facts> {
+    let mut all = Vec::new();
+    for subject in [Subject::AddOn, Subject::NotWindows, Subject::Nothing] {
+        all.push(Facts {
+            subject,
+            ..Facts::default()
+        });
+    }
+    for windows in or_none(RELEASES) {
+        for edition in or_none(EDITIONS.map(edition)) {
+            for channel in or_none(Channel::ALL.iter().copied()) {
+                for key in or_none(KeyClass::ALL.iter().copied()) {
+                    for status in or_none(STATES) {
+                        let facts = Facts {
+                            windows,
+                            edition,
+                            channel,
+                            key,
+                            status,
+                            ..Facts::default()
+                        };
+                        all.push(facts);
+                        push_details(&mut all, facts);
+                    }
+                }
+            }
+        }
+    }
+    all
+}
+
+/// Reason, proof and subscription, where they can stand at all.
+fn push_details(all: &mut Vec<Facts>, facts: Facts) {
+    if facts.channel == Some(Channel::VolumeGvlk) {
+        all.extend(VolumeProof::ALL.iter().map(|proof| Facts {
+            volume: Some(*proof),
+            ..facts
+        }));
+    }
+    if facts.channel == Some(Channel::Retail) && facts.key == Some(KeyClass::Default) {
+        all.push(Facts {
+            reason: Some(STORE_LICENCE),
+            ..facts
+        });
+        all.push(Facts {
+            subscription: true,
+            ..facts
+        });
+    }
+}
+
+/// Digital licences: activated, not activated, and with the status cut off.
+pub(crate) fn digital_licences() -> Vec<Facts> {
+    [Some(Status::Licensed), Some(Status::Notification), None]
+        .into_iter()
+        .map(|status| Facts {
+            windows: Some(Windows::Eleven),
+            edition: Some(edition("Professional")),
+            channel: Some(Channel::Retail),
+            key: Some(KeyClass::Default),
+            status,
+            ..Facts::default()
+        })
+        .collect()
+}
+
+/// Every combination of the answers that tell where a digital licence came from.
+pub(crate) fn stories() -> Vec<Answers> {
+    let mut all = vec![Answers::default()];
+    for question in [
+        Question::FirstWindows,
+        Question::Bought,
+        Question::Maker,
+        Question::Sticker,
+        Question::Installed,
+    ] {
+        let before = all.clone();
+        for option in question.options() {
+            all.extend(
+                before
+                    .iter()
+                    .map(|answers| with(*answers, question, Some(option))),
+            );
+        }
+    }
+    all
+}
+
+pub(crate) fn edition(id: &str) -> Edition {
+    Edition::from_id(id).expect("the edition is known")
+}
+
+/// No answer at all, and then every single answer alone.
+pub(crate) fn single_answers() -> Vec<Answers> {
+    let none = Answers::default();
+    let mut all = vec![none];
+    for question in Question::ALL {
+        for option in question.options() {
+            all.push(with(none, *question, Some(option)));
+        }
+    }
+    all
+}
+
+/// These answers with one more, or with one taken back.
+pub(crate) fn with(answers: Answers, question: Question, option: Option<&str>) -> Answers {
+    answers
+        .with(question, option)
+        .expect("the option is one of the question's own")
+}
+
+/// A small generator of the same numbers on every run (xorshift64*).
+pub(crate) struct Dice(u64);
+
+impl Dice {
+    pub(crate) fn new(seed: u64) -> Self {
+        Self(seed | 1)
+    }
+
+    pub(crate) fn below(&mut self, end: usize) -> usize {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        let high = self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33;
+        usize::try_from(high).expect("31 bits fit") % end
+    }
+
+    pub(crate) fn pick<T: Copy>(&mut self, from: &[T]) -> T {
+        from[self.below(from.len())]
+    }
+
+    fn maybe<T: Copy>(&mut self, from: &[T]) -> Option<T> {
+        let at = self.below(from.len() + 1);
+        from.get(at).copied()
+    }
+
+    /// Any facts of an installed Windows, likely or not.
+    pub(crate) fn facts(&mut self) -> Facts {
+        let editions: Vec<Edition> = Edition::all().collect();
+        Facts {
+            subject: Subject::Windows,
+            windows: self.maybe(Windows::ALL),
+            edition: self.maybe(&editions),
+            channel: self.maybe(Channel::ALL),
+            key: self.maybe(KeyClass::ALL),
+            status: self.maybe(Status::ALL),
+            reason: self.maybe(&[STORE_LICENCE, 0xC004_F034, 0xC004_F056, 0x803F_7001]),
+            volume: self.maybe(VolumeProof::ALL),
+            subscription: self.below(8) == 0,
+            conflict: self.below(4) == 0,
+        }
+    }
+
+    /// Any answers, about half of the questions left open.
+    pub(crate) fn answers(&mut self) -> Answers {
+        let mut answers = Answers::default();
+        for question in Question::ALL {
+            if self.below(2) == 0 {
+                let option = self.pick(&question.options());
+                answers = with(answers, *question, Some(option));
+            }
+        }
+        answers
+    }
+}
+
+fn or_none<T>(values: impl IntoIterator<Item = T>) -> impl Iterator<Item = Option<T>> {
+    std::iter::once(None).chain(values.into_iter().map(Some))
+}

@@ -1,0 +1,392 @@
+//! The link: it carries a verdict and nothing else, and it comes back whole or not at all.
+
+mod domain;
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use domain::{Dice, digital_licences, facts, single_answers, stories, with};
+use ninsho_rules::judge::{Answers, Question};
+use ninsho_rules::share::{self, LinkError};
+use ninsho_rules::{
+    Channel, Edition, Facts, KNOWLEDGE_DATE, KeyClass, Report, Status, Subject, Verdict,
+    VolumeProof, Windows, inspect,
+};
+
+/// The end that every link has.
+fn tail() -> String {
+    format!("&d={}", KNOWLEDGE_DATE.to_string().replace('-', ""))
+}
+
+fn link(facts: &Facts, answers: &Answers) -> String {
+    share::link(facts, answers).expect("a Windows licence can be shared")
+}
+
+fn comes_back(facts: &Facts, answers: &Answers) {
+    let link = link(facts, answers);
+    let shared = share::open(&link).expect(&link);
+    assert_eq!(shared.facts, *facts, "{link}");
+    assert_eq!(shared.answers, *answers, "{link}");
+    assert_eq!(shared.knowledge, Some(KNOWLEDGE_DATE), "{link}");
+    assert!(link.len() < 200, "{} characters: {link}", link.len());
+}
+
+#[test]
+fn every_facts_and_answers_come_back() {
+    let singles = single_answers();
+    for (at, facts) in facts().iter().enumerate() {
+        if facts.subject != Subject::Windows {
+            assert_eq!(share::link(facts, &Answers::default()), None);
+            continue;
+        }
+        comes_back(facts, &singles[at % singles.len()]);
+    }
+    for answers in stories() {
+        comes_back(&digital_licences()[0], &answers);
+    }
+    let mut dice = Dice::new(1);
+    for _ in 0..20_000 {
+        comes_back(&dice.facts(), &dice.answers());
+    }
+}
+
+#[test]
+fn every_value_of_every_field_comes_back() {
+    let none = Answers::default();
+    let mut all = vec![Facts::default()];
+    let push = |change: &dyn Fn(&mut Facts)| {
+        let mut facts = Facts::default();
+        change(&mut facts);
+        facts
+    };
+    all.extend(
+        Windows::ALL
+            .iter()
+            .map(|value| push(&|facts| facts.windows = Some(*value))),
+    );
+    all.extend(Edition::all().map(|value| push(&|facts| facts.edition = Some(value))));
+    all.extend(
+        Channel::ALL
+            .iter()
+            .map(|value| push(&|facts| facts.channel = Some(*value))),
+    );
+    all.extend(
+        KeyClass::ALL
+            .iter()
+            .map(|value| push(&|facts| facts.key = Some(*value))),
+    );
+    all.extend(
+        Status::ALL
+            .iter()
+            .map(|value| push(&|facts| facts.status = Some(*value))),
+    );
+    all.extend(
+        VolumeProof::ALL
+            .iter()
+            .map(|value| push(&|facts| facts.volume = Some(*value))),
+    );
+    all.push(push(&|facts| facts.reason = Some(0xC004_F034)));
+    all.push(push(&|facts| facts.subscription = true));
+    all.push(push(&|facts| facts.conflict = true));
+    for facts in &all {
+        comes_back(facts, &none);
+    }
+    for answers in single_answers() {
+        comes_back(&Facts::default(), &answers);
+    }
+}
+
+#[test]
+fn a_shared_verdict_is_the_local_one() {
+    let all = facts();
+    let mut dice = Dice::new(3);
+    for _ in 0..300 {
+        let facts = dice.pick(&all);
+        let answers = dice.answers();
+        let local = Verdict::of(facts, &answers, KNOWLEDGE_DATE);
+        let Some(link) = &local.link else { continue };
+        let shared = share::open(link).expect("our own link opens");
+        let there = Verdict::of(shared.facts, &shared.answers, KNOWLEDGE_DATE);
+        assert_eq!(there, local, "{link}");
+    }
+}
+
+#[test]
+fn the_longest_link_is_under_two_hundred_characters() {
+    fn longest<T: Copy>(values: &[T], name: impl Fn(T) -> &'static str) -> Option<T> {
+        values
+            .iter()
+            .copied()
+            .max_by_key(|value| name(*value).len())
+    }
+    let editions: Vec<Edition> = Edition::all().collect();
+    let facts = Facts {
+        subject: Subject::Windows,
+        windows: longest(Windows::ALL, Windows::name),
+        edition: longest(&editions, Edition::id),
+        channel: longest(Channel::ALL, Channel::name),
+        key: longest(KeyClass::ALL, KeyClass::name),
+        status: longest(Status::ALL, Status::name),
+        reason: Some(0xC004_F034),
+        volume: longest(VolumeProof::ALL, VolumeProof::name),
+        subscription: true,
+        conflict: true,
+    };
+    let mut answers = Answers::default();
+    for question in Question::ALL {
+        let option = question
+            .options()
+            .into_iter()
+            .max_by_key(|option| option.len());
+        answers = with(answers, *question, option);
+    }
+    let link = link(&facts, &answers);
+    assert!(link.len() < 200, "{} characters: {link}", link.len());
+    assert!(link.bytes().all(|byte| byte.is_ascii_graphic()), "{link}");
+}
+
+#[test]
+fn a_reason_that_no_table_has_stays_at_home() {
+    let facts = Facts {
+        reason: Some(0x1234_5678),
+        ..Facts::default()
+    };
+    assert_eq!(link(&facts, &Answers::default()), format!("#v=1{}", tail()));
+    assert_eq!(opened("#v=1&rs=12345678"), Err(LinkError::Damaged));
+}
+
+/// What becomes of a fragment that ends as it must.
+fn opened(start: &str) -> Result<Facts, LinkError> {
+    share::open(&format!("{start}{}", tail())).map(|shared| shared.facts)
+}
+
+#[test]
+fn a_fragment_that_is_no_link_says_so() {
+    for text in [
+        "",
+        "#",
+        "#top",
+        "#w=11",
+        "#about&v=1",
+        "https://example.org/",
+        "#=1",
+        "v",
+    ] {
+        assert_eq!(share::open(text).err(), Some(LinkError::NotALink), "{text}");
+    }
+    assert_eq!(opened("#w=11&v=1"), Err(LinkError::NotALink));
+}
+
+#[test]
+fn a_later_version_is_told_from_damage() {
+    assert_eq!(opened("#v=2&w=11"), Err(LinkError::NewerVersion));
+    assert_eq!(opened("#v=10&new=thing"), Err(LinkError::NewerVersion));
+    for version in ["", "0", "-1", "1.0", "x", "99999999999999999999", "01"] {
+        let fragment = format!("#v={version}&w=11");
+        assert_eq!(opened(&fragment), Err(LinkError::Damaged), "{fragment}");
+    }
+}
+
+#[test]
+fn what_no_closed_set_has_is_damage() {
+    for fragment in [
+        "#v=1&w=12",
+        "#v=1&w=",
+        "#v=1&w",
+        "#v=1&",
+        "#v=1&&w=11",
+        "#v=1&w=11=11",
+        "#v=1&host=kms.example.com",
+        "#v=1&ed=Profesional",
+        "#v=1&ch=RETAIL ",
+        "#v=1&s=0",
+        "#v=1&x=yes",
+        "#v=1&rs=C004F03",
+        "#v=1&rs=+004F034",
+        "#v=1&q=8",
+        "#v=1&q=",
+        "#v=1&q=7.",
+        "#v=1&q=7..no",
+        "#v=1&q=0.0.0.0.0.0.0.0.0.0",
+        "#v=1&q=7&q=10",
+        "#v=1&q1=7",
+        "#v=1&w=11&w=11",
+        "#v=1&w=11&W=10",
+        "#v=1&v=1",
+        "#v=1&w=\u{FF11}\u{FF11}",
+    ] {
+        assert_eq!(opened(fragment), Err(LinkError::Damaged), "{fragment}");
+    }
+    for key in ["w", "ed", "ch", "key", "st", "rs", "vol", "s", "x", "q"] {
+        for value in ["", "nonsense", "own key", "2"] {
+            let fragment = format!("#v=1&{key}={value}");
+            assert_eq!(opened(&fragment), Err(LinkError::Damaged), "{fragment}");
+        }
+    }
+    for date in [
+        "",
+        "2026112",
+        "202611222",
+        "20261322",
+        "20260230",
+        "2026-11-22",
+        "+2026112",
+    ] {
+        let fragment = format!("#v=1&w=11&d={date}");
+        assert_eq!(
+            share::open(&fragment).err(),
+            Some(LinkError::Damaged),
+            "{fragment}"
+        );
+    }
+}
+
+#[test]
+fn a_link_that_lost_its_end_never_opens_as_another() {
+    let mut dice = Dice::new(5);
+    for _ in 0..200 {
+        let whole = link(&dice.facts(), &dice.answers());
+        for end in 0..whole.len() {
+            let cut = &whole[..end];
+            assert!(share::open(cut).is_err(), "{cut}");
+        }
+    }
+}
+
+#[test]
+fn chat_programs_may_do_what_they_do_to_links() {
+    let facts = Facts {
+        windows: Some(Windows::Eleven),
+        channel: Some(Channel::OemDm),
+        status: Some(Status::Licensed),
+        ..Facts::default()
+    };
+    let plain = link(&facts, &Answers::default());
+    let bare = plain.trim_start_matches('#');
+    let every = bare.bytes().fold(String::new(), |mut every, byte| {
+        let _ = write!(every, "%{byte:02X}");
+        every
+    });
+    for changed in [
+        bare.to_owned(),
+        format!(" {plain}\n"),
+        plain.replace(':', "%3A"),
+        plain.replace(':', "%3a"),
+        plain.replace('&', "%26").replace('=', "%3D"),
+        plain.to_uppercase(),
+        plain.to_lowercase(),
+        every,
+    ] {
+        let shared = share::open(&changed).expect(&changed);
+        assert_eq!(shared.facts, facts, "{changed}");
+    }
+    for broken in ["%", "%3", "%ZZ", "%認", "%C3%A9", "%00", "%+1"] {
+        assert_eq!(
+            opened(&format!("#v=1&w=11{broken}")),
+            Err(LinkError::Damaged),
+            "{broken}"
+        );
+    }
+}
+
+#[test]
+fn nothing_that_may_stand_behind_a_hash_panics() {
+    let mut dice = Dice::new(11);
+    let letters: Vec<char> = "#&=%vwedchkqrs123 :認🙂\0\u{301}".chars().collect();
+    let mut valid = 0;
+    for round in 0..30_000 {
+        let mut text: Vec<char> = if round % 3 == 0 {
+            (0..dice.below(40)).map(|_| dice.pick(&letters)).collect()
+        } else {
+            link(&dice.facts(), &dice.answers()).chars().collect()
+        };
+        for _ in 0..dice.below(3) {
+            let at = dice.below(text.len() + 1);
+            match dice.below(3) {
+                0 => text.insert(at, dice.pick(&letters)),
+                1 if at < text.len() => drop(text.remove(at)),
+                _ if at < text.len() => text[at] = dice.pick(&letters),
+                _ => {}
+            }
+        }
+        let text: String = text.into_iter().collect();
+        if let Ok(shared) = share::open(&text) {
+            // What opens is of the closed sets again: it makes a link that says the same.
+            valid += 1;
+            comes_back(&shared.facts, &shared.answers);
+        }
+    }
+    assert!(valid > 1_000, "{valid}");
+}
+
+/// Links that were given out: `link kind`, one a line. Lines may be added, never changed.
+#[test]
+fn links_of_version_1_keep_opening() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots/links-v1.txt");
+    let pinned = fs::read_to_string(file).expect("the pinned links are there");
+    let mut count = 0;
+    for line in pinned.lines() {
+        let (link, kind) = line.split_once(' ').expect("a line is `link kind`");
+        let shared = share::open(link).expect(link);
+        let verdict = Verdict::of(shared.facts, &shared.answers, KNOWLEDGE_DATE);
+        assert_eq!(verdict.licence.kind.name(), kind, "{link}");
+        count += 1;
+    }
+    assert!(count >= 20, "{count}");
+}
+
+// --- Identifiers ---
+
+/// A paste in which every identifier is made of this letter and this digit.
+fn paste(letter: char, digit: char) -> String {
+    let run = |length: usize| digit.to_string().repeat(length);
+    let guid = format!("{}-{}-{}-{}-{}", run(8), run(4), run(4), run(4), run(12));
+    let name = letter.to_string().repeat(6);
+    format!(
+        "Software licensing service version: 10.0.26100.4652\n\n\
+         Name: Windows(R), Professional edition\n\
+         Description: Windows(R) Operating System, RETAIL channel\n\
+         Activation ID: 4de7cb65-cdf1-4de9-8ae8-e3cce27b9f2c\n\
+         Application ID: 55c92734-d682-4d71-983e-d6ec3f16059f\n\
+         Extended PID: 03612-03308-{}-{}-00-1033-26100.0000-0602025\n\
+         Product Key Channel: Retail\n\
+         Installation ID: {}\n\
+         Partial Product Key: BCD{digit}{letter}\n\
+         License Status: Licensed\n\
+         Computer: {name}\n\
+         User: {name}@{name}.example\n\
+         Client Machine ID (CMID): {guid}\n\
+         Registered KMS machine name: {name}.example.com:1688\n\
+         KMS machine IP address: 10.{digit}.{digit}.{digit}\n",
+        run(3),
+        run(6),
+        run(63),
+    )
+}
+
+#[test]
+fn two_pcs_that_differ_only_in_identifiers_give_one_report() {
+    let report = |letter, digit| -> Report {
+        inspect(&paste(letter, digit), &Answers::default(), KNOWLEDGE_DATE)
+    };
+    let json = |report: &Report| serde_json::to_string(report).expect("a report is JSON");
+    let (one, other) = (report('F', '2'), report('G', '3'));
+    assert_eq!(one.verdict.licence.kind.name(), "retail-key");
+    assert_eq!(one.verdict.link, other.verdict.link);
+    assert_eq!(json(&one), json(&other));
+    let all = json(&one);
+    // Not even the public keys are repeated: their class says as much.
+    let default = json(&inspect(
+        &paste('F', '2').replace("BCD2F", "3V66T"),
+        &Answers::default(),
+        KNOWLEDGE_DATE,
+    ));
+    assert!(
+        default.contains("\"default\"") && !default.contains("3V66T"),
+        "{default}"
+    );
+    for identifier in ["FFFFFF", "222222", "BCD2F", "10.2.2.2", "2222-2222"] {
+        assert!(!all.contains(identifier), "{identifier} in {all}");
+    }
+}

@@ -1,0 +1,478 @@
+//! The tables as a whole: complete, dated, sourced, worded as they must be.
+//!
+//! What was published under a name keeps it, so the names stand in snapshots. After a
+//! change that is meant, `NINSHO_BLESS=1 cargo test -p ninsho-tests --test tidy` writes
+//! them anew, and the commit shows what became of them.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use ninsho_rules::judge::{
+    Advice, Answers, Certainty, Confidence, Kind, Licence, Likelihood, NextTime, Now, Outcome,
+    Question, Scenario, ScenarioGroup, judge,
+};
+use ninsho_rules::parse::NoticeCode;
+use ninsho_rules::share::LinkError;
+use ninsho_rules::text::Lang;
+use ninsho_rules::{
+    Event, Facts, KNOWLEDGE_DATE, Open, RuleId, SourceId, SourceKind, Stance, Weight,
+};
+use time::macros::date;
+
+// --- Snapshots ---
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// Compares a generated file with the one in the tree, or writes it when that is asked for.
+fn snapshot(path: &str, now: &str) {
+    let file = root().join(path);
+    if env::var_os("NINSHO_BLESS").is_some() {
+        fs::write(&file, now).expect("the snapshot can be written");
+    }
+    let kept = fs::read_to_string(&file).unwrap_or_default();
+    assert!(
+        kept == now,
+        "{path} is not what the tables say now. If that is meant, run\n  \
+         NINSHO_BLESS=1 cargo test -p ninsho-tests --test tidy\nand commit the difference."
+    );
+}
+
+fn is_kebab(name: &str) -> bool {
+    name.split('-').all(|word| {
+        !word.is_empty()
+            && word
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    })
+}
+
+#[test]
+fn rule_ids_are_kebab_case_unique_and_stable() {
+    let names: Vec<&str> = RuleId::ALL.iter().map(|rule| rule.name()).collect();
+    for name in &names {
+        assert!(is_kebab(name), "{name}");
+    }
+    assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), names.len());
+    for rule in RuleId::ALL {
+        assert_eq!(rule.row().id, *rule);
+    }
+    snapshot("tests/snapshots/rule-ids.txt", &(names.join("\n") + "\n"));
+}
+
+#[test]
+fn the_table_of_outlooks_is_up_to_date() {
+    snapshot("docs/outlooks.md", &outlooks());
+}
+
+/// Kinds × scenarios as a table for people.
+fn outlooks() -> String {
+    let mut page = String::from(
+        "# Outlooks\n\n\
+         What each kind of licence has to expect in each event, before the answers of an owner \
+         and the state of a PC are weighed.\n\
+         This page is generated from the tables in `crates/rules/src/tables/outlook`; \
+         `NINSHO_BLESS=1 cargo test -p ninsho-tests --test tidy` writes it.\n\n",
+    );
+    for outcome in Outcome::ALL {
+        let _ = writeln!(
+            page,
+            "- {} `{}`: {}",
+            outcome.mark().sign(),
+            outcome.name(),
+            Lang::En.outcome(*outcome)
+        );
+    }
+    page.push_str("\nHow firm: **h**igh, **m**edium, **l**ow.\n\n| kind |");
+    for scenario in Scenario::ALL {
+        let _ = write!(page, " {} |", scenario.name());
+    }
+    page.push_str("\n|---|");
+    page.push_str(&"---|".repeat(Scenario::ALL.len()));
+    page.push('\n');
+    for kind in Kind::ALL {
+        let _ = write!(page, "| **{}** {} |", kind.name(), Lang::En.kind(*kind));
+        let licence = Licence {
+            kind: *kind,
+            free_upgrade: Likelihood::CannotTell,
+            certainty: Certainty::Certain,
+            because: Vec::new(),
+            against: Vec::new(),
+        };
+        for outlook in judge(
+            &licence,
+            &Facts::default(),
+            &Answers::default(),
+            KNOWLEDGE_DATE,
+        ) {
+            let firm = outlook.certainty.name().get(..1).unwrap_or_default();
+            let (sign, name) = (outlook.outcome.mark().sign(), outlook.outcome.name());
+            let _ = write!(page, " {sign} {name} {firm} |");
+        }
+        page.push('\n');
+    }
+    page
+}
+
+// --- Texts ---
+
+/// Every text of the product, by where it stands; `true` for those that are whole sentences.
+fn texts(lang: Lang) -> Vec<(String, &'static str, bool)> {
+    let mut all = Vec::new();
+    macro_rules! every {
+        ($($set:ident: $($name:ident $sentence:literal),+;)+) => {
+            $($(
+                for value in $set::ALL {
+                    let place = format!("{} {value:?}", stringify!($name));
+                    all.push((place, lang.$name(*value), $sentence));
+                }
+            )+)+
+        };
+    }
+    every! {
+        RuleId: rule true;
+        Kind: kind false, explanation true;
+        Certainty: certainty false;
+        Likelihood: likelihood false;
+        Scenario: scenario false;
+        ScenarioGroup: group false;
+        Outcome: outcome false;
+        Confidence: confidence false;
+        Now: now false;
+        NextTime: next_time false;
+        Weight: weight false;
+        SourceKind: source_kind false;
+        SourceId: source false;
+        Question: question false, question_decides true;
+        Advice: advice false, advice_detail true;
+        NoticeCode: notice false;
+        LinkError: link_error true;
+        Event: event false;
+        Open: open false;
+    }
+    for question in Question::ALL {
+        for option in question.options() {
+            let place = format!("{question:?} {option}");
+            all.push((place, lang.option(*question, option), false));
+        }
+    }
+    all
+}
+
+#[test]
+fn every_text_is_there_in_both_languages_and_differs() {
+    for ((place, ja, _), (_, en, _)) in texts(Lang::Ja).iter().zip(texts(Lang::En)) {
+        assert!(!ja.trim().is_empty() && !en.trim().is_empty(), "{place}");
+        assert_eq!(ja.trim(), *ja, "{place}");
+        assert_eq!(en.trim(), en, "{place}");
+        // Proper names are the same everywhere; a sentence never is.
+        let is_name = en.is_ascii() && en.split_whitespace().count() < 3;
+        assert!(*ja != en || is_name, "{place}: {ja}");
+    }
+}
+
+#[test]
+fn sentences_end_like_sentences_and_nobody_shouts() {
+    for lang in Lang::ALL {
+        let end = match lang {
+            Lang::Ja => '。',
+            Lang::En => '.',
+        };
+        for (place, text, is_sentence) in texts(*lang) {
+            assert!(!is_sentence || text.ends_with(end), "{place}: {text}");
+            assert!(!text.contains(['!', '!']), "{place}: {text}");
+            assert!(
+                !text.contains("  ") && !text.contains("。。"),
+                "{place}: {text}"
+            );
+        }
+    }
+}
+
+/// Words that accuse. What the output shows, and what may follow, is said without them.
+const ACCUSING: &[&str] = &[
+    "pirat",
+    "illegal",
+    "crack",
+    "stolen",
+    "counterfeit",
+    "thief",
+    "cheat",
+    "genuine",
+    "違法",
+    "不正",
+    "海賊",
+    "割れ",
+    "盗",
+    "偽",
+];
+
+#[test]
+fn nobody_is_accused_and_nobody_is_told_to_mislead() {
+    for lang in Lang::ALL {
+        for (place, text, _) in texts(*lang) {
+            let lower = text.to_lowercase();
+            for word in ACCUSING {
+                assert!(!lower.contains(word), "{place}: {text}");
+            }
+            for word in [
+                "pretend",
+                "claim that you",
+                "tell them that",
+                "嘘",
+                "偽って",
+            ] {
+                assert!(!lower.contains(word), "{place}: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn english_is_british_and_japanese_is_not_half_translated() {
+    for (place, text, _) in texts(Lang::En) {
+        // A page is cited by its own title.
+        let is_title = place.starts_with("source ");
+        let mut words = text.split(|letter: char| !letter.is_alphanumeric());
+        let american = words.any(|word| word.eq_ignore_ascii_case("license"));
+        assert!(is_title || !american, "{place}: {text}");
+        assert!(
+            text.is_ascii() || !text.chars().any(is_japanese),
+            "{place}: {text}"
+        );
+        for word in ["color", "center", "organization", "authorize", "recognize"] {
+            let found = text.to_lowercase().contains(word);
+            assert!(is_title || !found, "{place}: {text}");
+        }
+    }
+    for (place, text, is_sentence) in texts(Lang::Ja) {
+        assert!(
+            !is_sentence || text.chars().any(is_japanese),
+            "{place}: {text}"
+        );
+        assert!(
+            !text.contains(['、', '。']) || !text.contains(", "),
+            "{place}: {text}"
+        );
+    }
+}
+
+fn is_japanese(letter: char) -> bool {
+    matches!(letter, '\u{3041}'..='\u{30FF}' | '\u{4E00}'..='\u{9FFF}')
+}
+
+// --- Rules ---
+
+#[test]
+fn rules_hold_between_dates_that_make_sense() {
+    for rule in RuleId::ALL {
+        let row = rule.row();
+        assert!(row.from <= KNOWLEDGE_DATE, "{rule:?} begins in the future");
+        assert!(
+            row.until.is_none_or(|until| until > row.from),
+            "{rule:?} never held"
+        );
+        assert!(!row.sources.is_empty(), "{rule:?} has no source");
+        let sources: BTreeSet<_> = row.sources.iter().collect();
+        assert_eq!(
+            sources.len(),
+            row.sources.len(),
+            "{rule:?} cites one source twice"
+        );
+    }
+}
+
+#[test]
+fn the_weight_of_a_rule_is_that_of_its_sources() {
+    let mut wrong = String::new();
+    for rule in RuleId::ALL {
+        let row = rule.row();
+        let first = row.sources[0].row().kind;
+        let fits = match row.weight {
+            // The source that is named first must be the one that says so.
+            Weight::Official => first == SourceKind::Official,
+            Weight::Reports => first != SourceKind::Official,
+            Weight::OneReport => row.sources.len() == 1 && first == SourceKind::Report,
+            Weight::OneTelephoneAnswer => row.sources == [SourceId::S01],
+            Weight::Code | Weight::Answer | Weight::Inference => true,
+        };
+        if !fits {
+            let _ = writeln!(wrong, "{rule:?} {:?} {:?}", row.weight, row.sources);
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+#[test]
+fn what_contests_a_rule_is_another_rule_that_does_not_lean_on_it() {
+    for rule in RuleId::ALL {
+        let mut reached = BTreeSet::new();
+        let mut open: Vec<RuleId> = rule.row().contested_by.to_vec();
+        while let Some(next) = open.pop() {
+            if reached.insert(next) {
+                open.extend(next.row().contested_by);
+            }
+        }
+        assert!(!reached.contains(rule), "{rule:?} contests itself");
+        for against in rule.row().contested_by {
+            let (ours, theirs) = (rule.row().stance, against.row().stance);
+            // Of the backup only the word “only” is contested.
+            let only = *rule == RuleId::ArticleA13;
+            assert!(
+                ours != theirs || ours == Stance::Context || only,
+                "{rule:?}, {against:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_article_stands_with_all_thirteen_rules() {
+    for number in 1..=13 {
+        let name = format!("article-a{number}");
+        let rule = RuleId::from_name(&name)
+            .expect("the article's rule is there")
+            .row();
+        assert_eq!(rule.weight, Weight::OneTelephoneAnswer, "{name}");
+        assert_eq!(rule.sources, [SourceId::S01], "{name}");
+        assert_eq!(rule.from, date!(2024 - 11 - 28), "{name}");
+    }
+    let article = RuleId::ALL
+        .iter()
+        .filter(|rule| rule.name().starts_with("article-"));
+    assert_eq!(article.count(), 13);
+}
+
+// --- Sources, questions ---
+
+#[test]
+fn every_source_is_used() {
+    let mut used: BTreeSet<SourceId> = BTreeSet::new();
+    for rule in RuleId::ALL {
+        used.extend(rule.row().sources);
+    }
+    for advice in Advice::ALL {
+        assert!(!advice.sources().is_empty(), "{advice:?}");
+        used.extend(advice.sources());
+    }
+    used.extend(Event::ALL.iter().flat_map(|event| event.sources()));
+    used.extend(Open::ALL.iter().flat_map(|open| open.sources()));
+    let idle: Vec<_> = SourceId::ALL
+        .iter()
+        .filter(|source| !used.contains(source))
+        .collect();
+    assert!(idle.is_empty(), "{idle:?}");
+}
+
+#[test]
+fn sources_bear_dates_that_can_be_read() {
+    for source in SourceId::ALL {
+        let row = source.row();
+        assert!(row.checked <= KNOWLEDGE_DATE, "{source:?}");
+        assert!(is_edtf(row.published), "{source:?}: {}", row.published);
+        for lang in Lang::ALL {
+            assert!(!lang.published(row.published).is_empty(), "{source:?}");
+        }
+    }
+}
+
+#[test]
+fn events_stand_in_the_order_of_their_dates() {
+    let dates: Vec<&str> = Event::ALL.iter().map(|event| event.when()).collect();
+    // An event may lie ahead, but it has a date.
+    assert!(dates.iter().all(|date| is_date(date)), "{dates:?}");
+    for (one, next) in dates.iter().zip(dates.iter().skip(1)) {
+        // A month and a day of it may stand in either order.
+        let length = one.len().min(next.len());
+        assert!(one.get(..length) <= next.get(..length), "{dates:?}");
+    }
+}
+
+/// A date or part of one, an interval of two, an open interval, or nothing at all.
+fn is_edtf(text: &str) -> bool {
+    let today = KNOWLEDGE_DATE.to_string();
+    let is_past = |date: &str| is_date(date) && date <= today.as_str();
+    match text.split_once('/') {
+        None => text.is_empty() || is_past(text),
+        Some((from, "..")) => is_past(from),
+        Some((from, to)) => is_past(from) && is_past(to) && from < to,
+    }
+}
+
+fn is_date(text: &str) -> bool {
+    let number = |part: &str, digits: usize| -> Option<u8> {
+        (part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit()))
+            .then(|| part.get(digits - 2..)?.parse().ok())
+            .flatten()
+    };
+    let mut parts = text.split('-');
+    parts.next().is_some_and(|year| number(year, 4).is_some())
+        && parts
+            .next()
+            .is_none_or(|month| number(month, 2).is_some_and(|m| (1..=12).contains(&m)))
+        && parts
+            .next()
+            .is_none_or(|day| number(day, 2).is_some_and(|d| (1..=31).contains(&d)))
+        && parts.next().is_none()
+}
+
+#[test]
+fn dates_are_told_from_what_is_none() {
+    for good in [
+        "",
+        "2015",
+        "2023-11",
+        "2024-11-28",
+        "2015/2018",
+        "2016-08/..",
+        "2025-12-12/2025-12-25",
+    ] {
+        assert!(is_edtf(good), "{good}");
+    }
+    for bad in [
+        "2015..2018",
+        "2023-13",
+        "2024-11-32",
+        "2018/2015",
+        "Nov 2023",
+        "2099",
+        "2024-1",
+        "/..",
+    ] {
+        assert!(!is_edtf(bad), "{bad}");
+    }
+}
+
+#[test]
+fn every_option_of_every_question_is_told_apart() {
+    for lang in Lang::ALL {
+        for question in Question::ALL {
+            let options = question.options();
+            let told: BTreeSet<_> = options
+                .iter()
+                .map(|name| lang.option(*question, name))
+                .collect();
+            assert_eq!(told.len(), options.len(), "{question:?}");
+            assert_eq!(lang.option(*question, "no-such-option"), "");
+        }
+    }
+    let keys: Vec<_> = Question::ALL
+        .iter()
+        .map(|question| question.key())
+        .collect();
+    assert_eq!(keys, ["q1", "q2", "q3", "q4", "q5", "q6", "q7", "q8", "q9"]);
+}
+
+#[test]
+fn every_event_stands_in_one_group() {
+    let grouped: Vec<_> = ScenarioGroup::ALL
+        .iter()
+        .flat_map(|group| group.scenarios())
+        .collect();
+    let once: BTreeSet<_> = grouped.iter().collect();
+    assert_eq!(grouped.len(), Scenario::ALL.len());
+    assert_eq!(once.len(), Scenario::ALL.len());
+}
