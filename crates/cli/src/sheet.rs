@@ -140,7 +140,7 @@ impl<'a> Sheet<'a> {
             "  {} {}: {}",
             outlook.outcome.mark().sign(),
             self.lang.scenario(outlook.scenario),
-            self.lang.outcome(outlook.outcome),
+            self.lang.word(outlook),
         )?;
         // How firmly nobody knows is no news.
         if matches!(outlook.outcome, Outcome::Unknown | Outcome::Na) {
@@ -148,35 +148,32 @@ impl<'a> Sheet<'a> {
         } else {
             writeln!(out, " ({})", self.lang.confidence(outlook.certainty))?;
         }
-        let Some(leading) = outlook.because.first() else {
-            return Ok(());
-        };
-        if outlook.outcome == Outcome::Chance && outlook.is_disputed() {
-            // The leading report of each side, so that nobody takes one of them for the whole.
+        let mut told = outlook.because.iter().copied().take(1).collect::<Vec<_>>();
+        if outlook.has_opposing_reports() && outlook.outcome == Outcome::Chance {
+            // The reports speak for themselves; a rule that leads to them need not.
             writeln!(out, "      {}", self.lang.reason(outlook))?;
-            for stance in [Stance::Fails, Stance::Works] {
-                if let Some(rule) = outlook.with_stance(stance).next() {
-                    self.cited(out, "      - ", rule)?;
-                }
+            told.clear();
+        }
+        // The leading rule, and the first of each side: nobody shall take one for the whole.
+        let sides = [Stance::Fails, Stance::Works].map(|side| outlook.with_stance(side).next());
+        for rule in sides.into_iter().flatten() {
+            let is_heard = told
+                .iter()
+                .any(|heard| heard.row().stance == rule.row().stance);
+            if !is_heard {
+                told.push(rule);
             }
-            return Ok(());
         }
-        self.cited(out, "      ", *leading)?;
-        let other_side = match leading.row().stance {
-            Stance::Works => Stance::Fails,
-            Stance::Fails => Stance::Works,
-            Stance::Context => return Ok(()),
-        };
-        match outlook.with_stance(other_side).next() {
-            Some(rule) => self.cited(out, &format!("      {} ", self.word(Word::ButAlso)), rule),
-            None => Ok(()),
+        for rule in told {
+            self.cited(out, rule)?;
         }
+        Ok(())
     }
 
     /// A rule with who says so and when; a thin basis is named as such.
-    fn cited(&self, out: &mut impl Write, lead: &str, rule: RuleId) -> io::Result<()> {
+    fn cited(&self, out: &mut impl Write, rule: RuleId) -> io::Result<()> {
         let (lang, row) = (self.lang, rule.row());
-        write!(out, "{lead}{} [", lang.rule(rule))?;
+        write!(out, "      - {} [", lang.rule(rule))?;
         if is_thin(row.weight) {
             write!(out, "{}: ", lang.weight(row.weight))?;
         }
