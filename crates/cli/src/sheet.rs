@@ -177,17 +177,12 @@ impl<'a> Sheet<'a> {
         if is_thin(row.weight) {
             write!(out, "{}: ", lang.weight(row.weight))?;
         }
-        let mut sources = row.sources.iter();
-        if let Some(source) = sources.next() {
+        // The first source is the one that says so; the report in JSON names them all.
+        if let Some(source) = row.sources.first() {
             let published = lang.published(source.row().published);
             write!(out, "{}, {published}", lang.source(*source))?;
         }
-        let more: Vec<&str> = sources.map(|source| source.name()).collect();
-        if more.is_empty() {
-            writeln!(out, "]")
-        } else {
-            writeln!(out, "; {}]", more.join(", "))
-        }
+        writeln!(out, "]")
     }
 
     fn questions(&self, out: &mut impl Write) -> io::Result<()> {
