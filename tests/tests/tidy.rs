@@ -11,13 +11,13 @@ use std::{env, fs};
 
 use ninsho_rules::judge::{
     Advice, Answers, Certainty, Confidence, Kind, Licence, Likelihood, NextTime, Now, Outcome,
-    Question, Scenario, ScenarioGroup, judge,
+    Question, Scenario, ScenarioGroup, Why, judge,
 };
 use ninsho_rules::parse::NoticeCode;
 use ninsho_rules::share::LinkError;
 use ninsho_rules::text::Lang;
 use ninsho_rules::{
-    Event, Facts, KNOWLEDGE_DATE, Open, RuleId, SourceId, SourceKind, Stance, Weight,
+    Code, Event, Facts, KNOWLEDGE_DATE, Open, RuleId, SourceId, SourceKind, Stance, Weight,
 };
 use time::macros::date;
 
@@ -360,6 +360,8 @@ fn every_source_is_used() {
     }
     used.extend(Event::ALL.iter().flat_map(|event| event.sources()));
     used.extend(Open::ALL.iter().flat_map(|open| open.sources()));
+    used.extend(Code::ALL.iter().flat_map(|code| code.row().sources));
+    used.extend(Why::ALL.iter().flat_map(|why| why.sources()));
     let idle: Vec<_> = SourceId::ALL
         .iter()
         .filter(|source| !used.contains(source))

@@ -3,6 +3,7 @@
 mod advice;
 mod answer;
 mod classify;
+mod code;
 mod licence;
 mod mark;
 mod outlook;
@@ -14,6 +15,7 @@ pub use answer::{
     MakerAnswer, ManagedAnswer, PlanAnswer, Question, StickerAnswer,
 };
 pub use classify::classify;
+pub use code::{LicenceGroup, NextStep, Reason, Why};
 pub use licence::{Certainty, Kind, Licence, Likelihood};
 pub use mark::{Mark, NextTime, Now};
 pub use outlook::{Confidence, Outcome, Outlook, Scenario, ScenarioGroup, judge};

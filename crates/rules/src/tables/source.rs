@@ -42,6 +42,7 @@ closed_set! {
         M07 = "M07",
         M08 = "M08",
         M09 = "M09",
+        M10 = "M10",
         M12 = "M12",
         M13 = "M13",
         M14 = "M14",
@@ -94,6 +95,7 @@ closed_set! {
         R44 = "R44",
         R46 = "R46",
         R47 = "R47",
+        R51 = "R51",
     }
 }
 
@@ -152,6 +154,7 @@ static SOURCES: &[Source] = &[
     row!(M07, Official, High, "2016-08/..", "https://support.microsoft.com/help/20530"),
     row!(M08, Official, High, "2015/..", "https://support.microsoft.com/help/12440"),
     row!(M09, Official, High, "", "https://support.microsoft.com/ja-jp/help/4339791"),
+    row!(M10, Official, Medium, "", "https://support.microsoft.com/help/10738"),
     row!(M12, Official, High, "2023-09-20", "https://devicepartner.microsoft.com/communications/comm-windows-ends-installation-path-for-free-windows-7-8-upgrade"),
     row!(M13, Official, Medium, "2007-10-12/2013", ""),
     row!(M14, Official, Medium, "2015-07/2018-06", "https://open.windriver.com/info/uni-license-list/licenses/ms-windows-os-2018.html"),
@@ -204,6 +207,7 @@ static SOURCES: &[Source] = &[
     row!(R44, Code, High, "2026-05-07", ""),
     row!(R46, Code, Medium, "2025-07/2026-09", ""),
     row!(R47, Code, Medium, "2021/2026", ""),
+    row!(R51, Official, High, "2019-01", ""),
 ];
 
 #[cfg(test)]

@@ -10,11 +10,12 @@ pub use phrase::Phrase;
 
 use crate::closed_set::closed_set;
 use crate::judge::{
-    Advice, Certainty, Confidence, Kind, Likelihood, NextTime, Now, Outcome, Outlook, Question,
-    Scenario, ScenarioGroup,
+    Advice, Certainty, Confidence, Kind, Likelihood, NextStep, NextTime, Now, Outcome, Outlook,
+    Question, Scenario, ScenarioGroup, Why,
 };
 use crate::parse::NoticeCode;
 use crate::share::LinkError;
+use crate::tables::code::{Code, LimitCandidate};
 use crate::tables::history::{Event, Open};
 use crate::tables::rule::{RuleId, Weight};
 use crate::tables::source::{SourceId, SourceKind};
@@ -83,6 +84,14 @@ texts! {
     link_error(LinkError);
     /// A phrase.
     phrase(Phrase);
+    /// What a code means.
+    code(Code);
+    /// Why a code matters for this licence.
+    code_why(Why);
+    /// What to do about a code.
+    code_step(NextStep);
+    /// What the article's screen on the number of activations can have been.
+    limit_candidate(LimitCandidate);
     /// What happened on that day.
     event(Event);
     /// What is not known.

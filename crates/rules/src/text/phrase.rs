@@ -113,4 +113,14 @@ pub enum Phrase {
     TimelineTitle,
     /// “What nobody knows”
     OpenTitle,
+    /// “What next”
+    CodeNext,
+    /// “This number is in none of our tables”
+    CodeUnknown,
+    /// “The article's screen on the number of activations”
+    LimitTitle,
+    /// “Which screen it was cannot be proven”
+    LimitIntro,
+    /// “A limit is at least as plausible as a right that ended”
+    LimitDoubt,
 }

@@ -1,9 +1,11 @@
 //! Every sentence the product says in English.
 
+mod codes;
 mod history;
 mod rules;
 mod sources;
 
+pub(super) use codes::{code, code_step, code_why, limit_candidate};
 pub(super) use history::{event, open};
 pub(super) use rules::rule;
 pub(super) use sources::source;
@@ -440,6 +442,17 @@ pub(super) fn phrase(of: Phrase) -> &'static str {
         Phrase::ContestedBy => "Against this",
         Phrase::TimelineTitle => "What changed when",
         Phrase::OpenTitle => "What nobody knows",
+        Phrase::CodeNext => "What next",
+        Phrase::CodeUnknown => {
+            "This number is in none of our tables. We do not know what it means, and the verdict does not rest on it."
+        }
+        Phrase::LimitTitle => "The article’s screen on the number of activations",
+        Phrase::LimitIntro => {
+            "The article’s text gives no code, so which screen it was cannot be proven. There are three candidates, the likeliest first."
+        }
+        Phrase::LimitDoubt => {
+            "There is another code whose name says that the free offer has ended (0x803FA400). Nothing in the list of codes supports the reading that a right had ended and a screen on counts hid it. That a limit was really reached is at least as plausible. An organisation’s key (MAK) that is used up may look alike."
+        }
         Phrase::MethodTitle => "How we judge: every rule and its sources",
         Phrase::MethodIntro => {
             "Every verdict is a set of the rules below. Each says who stated it, when and in what form. Where they disagree, the certainty falls and both sides are shown."

@@ -15,6 +15,7 @@ pub(crate) fn source(of: SourceId) -> &'static str {
         SourceId::M07 => "Microsoft, Reactivating Windows after a hardware change",
         SourceId::M08 => "Microsoft, Activate Windows",
         SourceId::M09 => "Microsoft, Error 0x803F7001",
+        SourceId::M10 => "Microsoft, Get help with Windows activation errors",
         SourceId::M12 => "Microsoft Device Partner Center (read in quotations)",
         SourceId::M13 => "Microsoft, OEM licence FAQ",
         SourceId::M14 => "Microsoft licence terms (read in copies)",
@@ -67,5 +68,6 @@ pub(crate) fn source(of: SourceId) -> &'static str {
         SourceId::R44 => "Key tables in public scripts",
         SourceId::R46 => "Real outputs",
         SourceId::R47 => "Samples of product IDs",
+        SourceId::R51 => "Microsoft, KB4487271 (a mistake of its activation servers)",
     }
 }

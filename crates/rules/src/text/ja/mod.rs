@@ -1,9 +1,11 @@
 //! 日本語の文。Every sentence the product says in Japanese.
 
+mod codes;
 mod history;
 mod rules;
 mod sources;
 
+pub(super) use codes::{code, code_step, code_why, limit_candidate};
 pub(super) use history::{event, open};
 pub(super) use rules::rule;
 pub(super) use sources::source;
@@ -434,6 +436,17 @@ pub(super) fn phrase(of: Phrase) -> &'static str {
         Phrase::ContestedBy => "これに反する根拠",
         Phrase::TimelineTitle => "年表",
         Phrase::OpenTitle => "分かっていないこと",
+        Phrase::CodeNext => "次にすること",
+        Phrase::CodeUnknown => {
+            "この番号は、このページの表にありません。意味は分からないので、判定にも使っていません。"
+        }
+        Phrase::LimitTitle => "記事にある「認証回数の上限」の画面",
+        Phrase::LimitIntro => {
+            "記事の文には画面のコードがないので、どの画面だったかは証明できません。候補は、近い順に 3 つです。"
+        }
+        Phrase::LimitDoubt => {
+            "無償提供の終了を指す名前のコードは、別にあります(0x803FA400)。「権利が終わったことを、回数の画面で伝えている」という読み方を裏付けるものは、コードの一覧にありません。本当に回数の上限だった見込みも、少なくとも同じくらいあります。組織のキー(MAK)の回数切れでも、似た画面になるかもしれません。"
+        }
         Phrase::MethodTitle => "判定の根拠(すべての規則と出典)",
         Phrase::MethodIntro => {
             "判定は、下の規則を組み合わせたものです。規則ごとに、だれが、いつ、どんな形で述べたかを示します。食い違うときは確かさを下げ、両方を見せます。"

@@ -15,6 +15,7 @@ pub(crate) fn source(of: SourceId) -> &'static str {
         SourceId::M07 => "Microsoft「ハードウェア変更後の再認証」",
         SourceId::M08 => "Microsoft「Windows のライセンス認証」",
         SourceId::M09 => "Microsoft「エラー 0x803F7001」",
+        SourceId::M10 => "Microsoft「ライセンス認証エラーのヘルプ」",
         SourceId::M12 => "Microsoft Device Partner Center(引用で確認)",
         SourceId::M13 => "Microsoft「OEM ライセンス FAQ」",
         SourceId::M14 => "Microsoft「ライセンス条項」(写しで確認)",
@@ -67,5 +68,6 @@ pub(crate) fn source(of: SourceId) -> &'static str {
         SourceId::R44 => "公開スクリプトのキー表",
         SourceId::R46 => "実際の表示例",
         SourceId::R47 => "Product ID の実例",
+        SourceId::R51 => "Microsoft「KB4487271」(認証サーバーの誤り)",
     }
 }

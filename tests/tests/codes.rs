@@ -1,0 +1,443 @@
+//! The codes: all there, each with what, why and what next, in words that accuse nobody.
+
+mod domain;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use domain::STORE_LICENCE;
+use ninsho_rules::judge::{
+    Answers, Kind, LicenceGroup, ManagedAnswer, NextStep, Reason, Why, classify,
+};
+use ninsho_rules::text::{Lang, Phrase};
+use ninsho_rules::{
+    Cause, Channel, Code, Facts, KeyClass, LimitCandidate, SourceId, Status, Verdict, Windows,
+    inspect,
+};
+use serde_json::Value;
+use time::macros::date;
+
+// --- The table ---
+
+/// The tables of the knowledge base beside the checkout; `None` where they are missing.
+fn knowledge() -> Option<Value> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/knowledge/tables.json");
+    let Ok(text) = fs::read_to_string(&path) else {
+        println!("skipped: no {}", path.display());
+        return None;
+    };
+    Some(serde_json::from_str(&text).expect("the knowledge tables are JSON"))
+}
+
+#[test]
+fn every_code_of_the_knowledge_base_is_there() {
+    let Some(tables) = knowledge() else { return };
+    let rows = tables["error_codes"].as_array().expect("a list of codes");
+    let mut found = BTreeSet::new();
+    for row in rows {
+        let shown = row["code"].as_str().expect("a code");
+        let number = shown
+            .strip_prefix("0x")
+            .map(|hex| u32::from_str_radix(hex, 16));
+        let Some(Ok(number)) = number else {
+            // The troubleshooter's sentence without a code: see the table's own words on it.
+            assert_eq!(&shown[..9], "(no code)", "{shown}");
+            continue;
+        };
+        let code = Code::from_number(number)
+            .ok_or(shown)
+            .expect("the code is there");
+        let ours = code.row();
+        assert_eq!(
+            ours.may_be_the_limit_screen,
+            row["limit_candidate"].as_bool().expect("a flag"),
+            "{shown}"
+        );
+        let theirs = row["name"].as_str().expect("a name");
+        if theirs.starts_with("SL_") || theirs.starts_with("E_") {
+            assert_eq!(Some(ours.name), theirs.split(' ').next(), "{shown}");
+        }
+        for source in ours.sources {
+            let theirs = row["sources"].as_array().expect("sources");
+            assert!(
+                theirs.iter().any(|name| name == source.name()),
+                "{shown} {source:?}"
+            );
+        }
+        found.insert(code);
+    }
+    assert_eq!(found.len(), Code::ALL.len());
+    assert_eq!(found.len(), 99);
+}
+
+#[test]
+fn codes_are_sorted_named_and_sourced() {
+    assert!(Code::ALL.is_sorted_by_key(|code| code.row().number));
+    let numbers: BTreeSet<u32> = Code::ALL.iter().map(|code| code.row().number).collect();
+    assert_eq!(numbers.len(), Code::ALL.len());
+    let mut names = BTreeSet::new();
+    for code in Code::ALL {
+        let row = code.row();
+        assert_eq!(Code::from_number(row.number), Some(*code));
+        assert!(!row.sources.is_empty(), "{code:?}");
+        let is_name = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
+        assert!(row.name.bytes().all(is_name), "{code:?} {}", row.name);
+        assert!(row.name.is_empty() || names.insert(row.name), "{code:?}");
+    }
+    for unknown in [0, 1, 0x803F_A06B, 0xC004_F035 + 1, u32::MAX] {
+        assert_eq!(Code::from_number(unknown), None, "{unknown:#X}");
+    }
+}
+
+#[test]
+fn every_cause_is_the_cause_of_a_code() {
+    for cause in Cause::ALL {
+        assert!(
+            Code::ALL.iter().any(|code| code.row().cause == *cause),
+            "{cause:?}"
+        );
+    }
+}
+
+#[test]
+fn the_candidates_for_the_limit_screen_are_marked_as_such() {
+    let mut seen = BTreeSet::new();
+    for candidate in LimitCandidate::ALL {
+        assert!(!candidate.codes().is_empty() && !candidate.sources().is_empty());
+        for code in candidate.codes() {
+            assert!(code.row().may_be_the_limit_screen, "{code:?}");
+            assert!(seen.insert(*code), "{code:?} twice");
+        }
+    }
+    // What is marked beyond them is the count of an organisation's key.
+    for code in Code::ALL {
+        let row = code.row();
+        if row.may_be_the_limit_screen && !seen.contains(code) {
+            assert_eq!(row.cause, Cause::MakLimit, "{code:?}");
+        }
+    }
+    let expired = Code::FreeOfferExpired.row();
+    assert_eq!(
+        (expired.number, expired.may_be_the_limit_screen),
+        (0x803F_A400, false)
+    );
+}
+
+// --- Texts ---
+
+/// Every text on codes in this language, by where it stands.
+fn texts(lang: Lang) -> Vec<(String, &'static str)> {
+    let mut all = Vec::new();
+    for code in Code::ALL {
+        all.push((format!("{code:?}"), lang.code(*code)));
+    }
+    for why in Why::ALL {
+        all.push((format!("{why:?}"), lang.code_why(*why)));
+    }
+    for step in NextStep::ALL {
+        all.push((format!("{step:?}"), lang.code_step(*step)));
+    }
+    for candidate in LimitCandidate::ALL {
+        all.push((format!("{candidate:?}"), lang.limit_candidate(*candidate)));
+    }
+    for phrase in [Phrase::CodeUnknown, Phrase::LimitIntro, Phrase::LimitDoubt] {
+        all.push((format!("{phrase:?}"), lang.phrase(phrase)));
+    }
+    all
+}
+
+/// Words that accuse, and words that teach to mislead.
+const FORBIDDEN: &[&str] = &[
+    "pirat",
+    "illegal",
+    "crack",
+    "stolen",
+    "counterfeit",
+    "thief",
+    "cheat",
+    "genuine",
+    "pretend",
+    "claim that",
+    "bypass",
+    "違法",
+    "不正",
+    "海賊",
+    "割れ",
+    "盗",
+    "偽",
+    "嘘",
+    "回避",
+];
+
+#[test]
+fn every_text_is_a_sentence_in_both_languages_and_accuses_nobody() {
+    for ((place, ja), (_, en)) in texts(Lang::Ja).into_iter().zip(texts(Lang::En)) {
+        assert_ne!(ja, en, "{place}");
+        assert!(ja.ends_with('。') && ja.trim() == ja, "{place}: {ja}");
+        assert!(en.ends_with('.') && en.trim() == en, "{place}: {en}");
+        assert!(ja.chars().any(is_kana), "{place}: {ja}");
+        assert!(!en.chars().any(is_kana), "{place}: {en}");
+        assert!(!ja.contains(", ") && !ja.contains("。。"), "{place}: {ja}");
+        assert!(!en.to_lowercase().contains("license "), "{place}: {en}");
+        for text in [ja, en] {
+            let lower = text.to_lowercase();
+            assert!(
+                !text.contains(['!', '!']) && !text.contains("  "),
+                "{place}: {text}"
+            );
+            for word in FORBIDDEN {
+                assert!(!lower.contains(word), "{place}: {word}: {text}");
+            }
+        }
+    }
+}
+
+fn is_kana(letter: char) -> bool {
+    matches!(letter, '\u{3041}'..='\u{30FF}')
+}
+
+#[test]
+fn no_two_codes_of_different_causes_say_the_same() {
+    for lang in Lang::ALL {
+        for (at, one) in Code::ALL.iter().enumerate() {
+            for other in &Code::ALL[at + 1..] {
+                assert!(
+                    lang.code(*one) != lang.code(*other) || one.row().cause == other.row().cause,
+                    "{one:?}, {other:?}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn sentences_are_short_enough_to_read_in_a_box() {
+    for (place, text) in texts(Lang::Ja) {
+        let longest = text.split('。').map(|part| part.chars().count()).max();
+        assert!(
+            longest.is_some_and(|length| length <= 75),
+            "{place}: {text}"
+        );
+    }
+    for code in Code::ALL {
+        assert!(Lang::Ja.code(*code).chars().count() <= 55, "{code:?}");
+        assert!(Lang::En.code(*code).len() <= 100, "{code:?}");
+    }
+}
+
+// --- What next ---
+
+#[test]
+fn every_cause_asks_every_licence_for_something() {
+    let (mut whys, mut steps) = (BTreeSet::new(), BTreeSet::new());
+    for cause in Cause::ALL {
+        for group in LicenceGroup::ALL {
+            let (why, next) = (Why::of(*cause, *group), NextStep::of(*cause, *group));
+            // There is nothing to do about a remark, and always something about the rest.
+            assert_eq!(
+                next == NextStep::Nothing,
+                *cause == Cause::Informational,
+                "{cause:?} {group:?}"
+            );
+            whys.insert(why);
+            steps.insert(next);
+        }
+    }
+    assert_eq!(whys.len(), Why::ALL.len(), "a reason that is never given");
+    assert_eq!(
+        steps.len(),
+        NextStep::ALL.len(),
+        "a step that is never advised"
+    );
+}
+
+#[test]
+fn every_kind_belongs_to_a_group() {
+    let of = |kind| LicenceGroup::of(kind, &Facts::default(), &Answers::default());
+    let groups: BTreeSet<LicenceGroup> = Kind::ALL.iter().map(|kind| of(*kind)).collect();
+    assert_eq!(groups.len(), LicenceGroup::ALL.len());
+    assert_eq!(of(Kind::Unknown), LicenceGroup::Unknown);
+}
+
+/// What is said of a code that must be a known one.
+fn known(reason: Option<Reason>) -> (Code, Why, NextStep) {
+    let parts = match reason {
+        Some(Reason::Known { code, why, next }) => Some((code, why, next)),
+        Some(Reason::Unknown(_)) | None => None,
+    };
+    parts.ok_or(reason).expect("the code is known")
+}
+
+/// What is asked of this licence when it is not activated for this reason.
+fn next(
+    reason: u32,
+    channel: Channel,
+    key: KeyClass,
+    windows: Windows,
+    answers: Answers,
+) -> NextStep {
+    let facts = Facts {
+        reason: Some(reason),
+        channel: Some(channel),
+        key: Some(key),
+        windows: Some(windows),
+        status: Some(Status::Notification),
+        ..Facts::default()
+    };
+    let licence = classify(&facts, &answers);
+    known(Reason::of(&licence, &facts, &answers)).2
+}
+
+#[test]
+fn the_same_code_asks_for_different_things_of_different_licences() {
+    const CHANGED: u32 = 0xC004_F211;
+    let asked = |channel, key| next(CHANGED, channel, key, Windows::Eleven, Answers::default());
+    assert_eq!(
+        asked(Channel::Retail, KeyClass::Default),
+        NextStep::MoveLicence
+    );
+    assert_eq!(asked(Channel::OemDm, KeyClass::Own), NextStep::AskMaker);
+    assert_eq!(asked(Channel::Retail, KeyClass::Own), NextStep::EnterKey);
+    assert_eq!(
+        asked(Channel::VolumeMak, KeyClass::Own),
+        NextStep::WorkNetwork
+    );
+    assert_eq!(
+        asked(Channel::VirtualMachine, KeyClass::Avma),
+        NextStep::AskHost
+    );
+    assert_eq!(
+        asked(Channel::RetailEval, KeyClass::Evaluation),
+        NextStep::GetLicence
+    );
+    assert_eq!(
+        asked(Channel::Retail, KeyClass::Unknown),
+        NextStep::ShowWholeOutput
+    );
+}
+
+#[test]
+fn digital_licences_began_with_windows_10_and_servers_have_none() {
+    let asked = |windows| {
+        next(
+            0xC004_F034,
+            Channel::Retail,
+            KeyClass::Default,
+            windows,
+            Answers::default(),
+        )
+    };
+    assert_eq!(asked(Windows::Ten), NextStep::Troubleshoot);
+    assert_eq!(asked(Windows::Seven), NextStep::EnterKey);
+    assert_eq!(asked(Windows::Server2022), NextStep::EnterKey);
+}
+
+#[test]
+fn a_volume_key_leads_to_the_organisation_or_away_from_it() {
+    let asked = |managed| {
+        let answers = Answers {
+            managed,
+            ..Answers::default()
+        };
+        next(
+            0xC004_F074,
+            Channel::VolumeGvlk,
+            KeyClass::KmsClient,
+            Windows::Eleven,
+            answers,
+        )
+    };
+    assert_eq!(asked(None), NextStep::WorkNetwork);
+    assert_eq!(asked(Some(ManagedAnswer::Yes)), NextStep::WorkNetwork);
+    assert_eq!(asked(Some(ManagedAnswer::No)), NextStep::FindOwnLicence);
+    assert_eq!(
+        asked(Some(ManagedAnswer::Formerly)),
+        NextStep::FindOwnLicence
+    );
+}
+
+#[test]
+fn every_step_and_reason_is_backed_by_sources_that_exist() {
+    for cause in Cause::ALL {
+        for group in LicenceGroup::ALL {
+            let why = Why::of(*cause, *group);
+            let next = NextStep::of(*cause, *group);
+            for code in Code::ALL.iter().filter(|code| code.row().cause == *cause) {
+                let sources = Reason::Known {
+                    code: *code,
+                    why,
+                    next,
+                }
+                .sources();
+                let once: BTreeSet<SourceId> = sources.iter().copied().collect();
+                assert_eq!(once.len(), sources.len(), "{code:?} {group:?}");
+                assert_eq!(sources.first(), code.row().sources.first());
+                let behind = why.sources().iter().chain(next.sources());
+                assert!(behind.into_iter().all(|source| once.contains(source)));
+                assert!(sources.iter().all(|source| SourceId::ALL.contains(source)));
+            }
+        }
+    }
+}
+
+// --- In a report ---
+
+fn reason(verdict: &Verdict) -> Option<Reason> {
+    Reason::of(&verdict.licence, &verdict.facts, &verdict.answers)
+}
+
+fn verdict(facts: Facts) -> Verdict {
+    Verdict::of(facts, &Answers::default(), date!(2026 - 11 - 22))
+}
+
+#[test]
+fn a_store_licence_is_no_error() {
+    let facts = Facts {
+        status: Some(Status::Licensed),
+        reason: Some(STORE_LICENCE),
+        key: Some(KeyClass::Default),
+        channel: Some(Channel::Retail),
+        ..Facts::default()
+    };
+    let (code, why, next) = known(reason(&verdict(facts)));
+    assert_eq!(
+        (code, why, next),
+        (Code::StoreActivation, Why::NoFault, NextStep::Nothing)
+    );
+}
+
+#[test]
+fn an_unknown_code_is_named_and_not_guessed_at() {
+    let facts = |reason| Facts {
+        reason,
+        ..Facts::default()
+    };
+    let unknown = reason(&verdict(facts(Some(0xC004_1234))));
+    assert_eq!(unknown, Some(Reason::Unknown(0xC004_1234)));
+    assert!(unknown.is_some_and(|unknown| unknown.sources().is_empty()));
+    // Zero is how Windows says that there is no reason.
+    assert_eq!(reason(&verdict(facts(Some(0)))), None);
+    assert_eq!(reason(&verdict(facts(None))), None);
+}
+
+#[test]
+fn a_state_that_was_once_a_servers_mistake_proves_nothing() {
+    for group in LicenceGroup::ALL {
+        assert_eq!(Why::of(Cause::Unconfirmed, *group), Why::ProvesNothing);
+    }
+    assert_eq!(Code::from_number(0xC004_F200), Some(Code::StateUnconfirmed));
+    assert!(Why::ProvesNothing.sources().contains(&SourceId::R51));
+}
+
+#[test]
+fn a_pasted_reason_reaches_its_meaning() {
+    let paste = "Name: Windows(R), Professional edition\n\
+         Description: Windows(R) Operating System, RETAIL channel\n\
+         Partial Product Key: 3V66T\n\
+         License Status: Notification\n\
+         Notification Reason: 0xC004F034.\n";
+    let report = inspect(paste, &Answers::default(), date!(2026 - 11 - 22));
+    let (code, _, next) = known(reason(&report.verdict));
+    assert_eq!((code, next), (Code::NoLicenceFound, NextStep::Troubleshoot));
+}
