@@ -2,11 +2,12 @@
 
 use std::io::{self, Write};
 
-use ninsho_rules::judge::{Mark, NextTime, Now, Outcome, Outlook, Question, ScenarioGroup};
+use ninsho_rules::judge::{Mark, NextTime, Now, Outcome, Outlook, Question, Reason, ScenarioGroup};
 use ninsho_rules::parse::Notice;
-use ninsho_rules::text::Lang;
+use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{
-    Channel, KNOWLEDGE_DATE, Report, RuleId, Stance, Status, Subject, Verdict, Weight, is_stale,
+    Channel, KNOWLEDGE_DATE, LimitCandidate, Report, RuleId, SourceId, Stance, Status, Subject,
+    Verdict, Weight, is_stale,
 };
 use time::Date;
 
@@ -52,6 +53,7 @@ impl<'a> Sheet<'a> {
     pub(crate) fn print(&self, out: &mut impl Write) -> io::Result<()> {
         if self.verdict.facts.subject == Subject::Windows {
             self.licence(out)?;
+            self.reason(out)?;
             self.outlooks(out)?;
             self.questions(out)?;
         } else if self.notices.is_empty() {
@@ -115,6 +117,49 @@ impl<'a> Sheet<'a> {
             writeln!(out, "  - {}", self.lang.rule(*rule))?;
         }
         Ok(())
+    }
+
+    /// The reason code: what it means for this licence, who says so, what next.
+    fn reason(&self, out: &mut impl Write) -> io::Result<()> {
+        let (lang, verdict) = (self.lang, self.verdict);
+        let Some(reason) = Reason::of(&verdict.licence, &verdict.facts, &verdict.answers) else {
+            return Ok(());
+        };
+        let title = lang.phrase(Phrase::ReadReason);
+        write!(out, "\n{title}: 0x{:08X}", reason.number())?;
+        let Reason::Known { code, why, next } = reason else {
+            return writeln!(out, "\n  {}", lang.phrase(Phrase::CodeUnknown));
+        };
+        let row = code.row();
+        let name = if row.name.is_empty() { "" } else { " " };
+        writeln!(out, "{name}{}", row.name)?;
+        writeln!(out, "  {}", lang.code(code))?;
+        writeln!(out, "  {}", lang.code_why(why))?;
+        let what_next = lang.phrase(Phrase::CodeNext);
+        writeln!(out, "  {what_next}: {}", lang.code_step(next))?;
+        self.sources(out, "  ", &reason.sources())?;
+        if !row.may_be_the_limit_screen {
+            return Ok(());
+        }
+        writeln!(out, "\n{}", lang.phrase(Phrase::LimitTitle))?;
+        writeln!(out, "  {}", lang.phrase(Phrase::LimitIntro))?;
+        for (at, candidate) in LimitCandidate::ALL.iter().enumerate() {
+            writeln!(out, "  {}. {}", at + 1, lang.limit_candidate(*candidate))?;
+            self.sources(out, "     ", candidate.sources())?;
+        }
+        writeln!(out, "  {}", lang.phrase(Phrase::LimitDoubt))
+    }
+
+    /// Who says so and when, for what is no rule.
+    fn sources(&self, out: &mut impl Write, lead: &str, ids: &[SourceId]) -> io::Result<()> {
+        let named: Vec<String> = ids
+            .iter()
+            .map(|id| {
+                let published = self.lang.published(id.row().published);
+                format!("{}, {published}", self.lang.source(*id))
+            })
+            .collect();
+        writeln!(out, "{lead}[{}]", named.join("; "))
     }
 
     fn outlooks(&self, out: &mut impl Write) -> io::Result<()> {

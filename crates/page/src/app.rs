@@ -13,7 +13,7 @@ use yew::prelude::{Component, Context, Html, html};
 
 use crate::method::Method;
 use crate::share::Share;
-use crate::{advice, events, head, message, questions, reading, sample, shell};
+use crate::{advice, code, events, head, message, questions, reading, sample, shell};
 
 /// Where the present verdict comes from.
 enum Origin {
@@ -250,6 +250,7 @@ impl App {
             <article class="report" {key}>
                 { self.view_banner(report, shared) }
                 { head::head(verdict, lang) }
+                { code::code(verdict, lang) }
                 { events::events(verdict, lang) }
                 <div class="two">
                     { questions::questions(&self.asked, &self.answers, &on_answer, lang) }

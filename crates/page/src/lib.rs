@@ -5,6 +5,7 @@
 mod advice;
 mod app;
 mod cite;
+mod code;
 mod events;
 mod head;
 mod message;

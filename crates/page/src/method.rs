@@ -4,7 +4,7 @@ use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{Event, Open, RuleId, Weight};
 use yew::prelude::{Callback, Html, Properties, component, html, use_state};
 
-use crate::cite;
+use crate::{cite, code};
 
 /// What the view needs.
 #[derive(PartialEq, Properties)]
@@ -58,6 +58,8 @@ fn contents(lang: Lang) -> Html {
                     <li data-open={open.name()}>{ lang.open(*open) }{ cite::sources(open.sources(), lang) }</li>
                 }) }
             </ul>
+            <h3>{ lang.phrase(Phrase::LimitTitle) }</h3>
+            { code::limit(lang) }
             <h3>{ lang.phrase(Phrase::AllRules) }</h3>
             <ul class="rules">{ for others.iter().map(|id| cite::rule(*id, lang)) }</ul>
         </>
