@@ -9,7 +9,6 @@ use tiny_http::{Header, Method, Request, Response, Server};
 
 use crate::app::Quality;
 use crate::site;
-use crate::sizes;
 use crate::watch::Watch;
 use crate::workspace::Workspace;
 
@@ -36,7 +35,6 @@ pub(crate) fn serve(workspace: &Workspace, options: &Options) -> Result<()> {
     let mut watch = Watch::start(workspace);
     let document = site::build(workspace, quality)?;
     site::write(workspace, &document)?;
-    sizes::print(&document)?;
 
     let server = listen(options.port)?;
     let port = server
