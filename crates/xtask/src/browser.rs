@@ -100,6 +100,8 @@ fn install() -> Result<()> {
         command
             .args(words)
             .arg("apt-get")
+            // Another one may be at work, as on a machine that has just started.
+            .args(["-o", "DPkg::Lock::Timeout=300"])
             .args(arguments)
             .stdin(Stdio::null());
         process::run(&mut command)
