@@ -249,7 +249,9 @@ fn a_link_that_lost_its_end_never_opens_as_another() {
         let whole = link(&dice.facts(), &dice.answers());
         for end in 0..whole.len() {
             let cut = &whole[..end];
-            assert!(share::open(cut).is_err(), "{cut}");
+            if let Ok(shared) = share::open(cut) {
+                assert_eq!(shared.knowledge, None, "{cut} looks whole");
+            }
         }
     }
 }

@@ -165,7 +165,7 @@ async fn answers_travel_in_the_link() -> Result<()> {
     let site = Site::start()?;
     let page = site
         .open(Options {
-            fragment: "#v=1&w=11&ed=Professional&ch=Retail&key=default&st=Licensed&q1=7&q2=no&q3=own",
+            fragment: "#v=1&w=11&ed=Professional&ch=Retail&key=default&st=Licensed&q=7.no.own&d=20261122",
             ..Options::default()
         })
         .await?;

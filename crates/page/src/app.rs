@@ -271,9 +271,10 @@ impl App {
         let mut lines: Vec<String> = Vec::new();
         if let Some(shared) = shared {
             lines.push(lang.phrase(Phrase::SharedNotice).to_owned());
-            if let Some(date) = shared.knowledge {
-                lines.push(format!("{}: {date}", lang.phrase(Phrase::SharedKnowledge)));
-            }
+            lines.push(match shared.knowledge {
+                Some(date) => format!("{}: {date}", lang.phrase(Phrase::SharedKnowledge)),
+                None => lang.phrase(Phrase::SharedCut).to_owned(),
+            });
         }
         if let Some(report) = report {
             lines.extend(reading::urgent(report).map(|code| lang.notice(code).to_owned()));

@@ -1,8 +1,8 @@
 //! The health-check sheet: one line an event, opening to what speaks for and against.
 
-use ninsho_rules::judge::{Outlook, Scenario, ScenarioGroup};
+use ninsho_rules::judge::{Kind, Outlook, Scenario, ScenarioGroup};
 use ninsho_rules::text::{Lang, Phrase};
-use ninsho_rules::{RuleId, Stance, Verdict};
+use ninsho_rules::{RuleId, Stance, Verdict, history};
 use yew::prelude::{Html, classes, html};
 
 use crate::cite;
@@ -21,7 +21,7 @@ pub(crate) fn events(verdict: &Verdict, lang: Lang) -> Html {
                     <h3>{ lang.group(*group) }</h3>
                     { for group.scenarios().iter().filter_map(|scenario| {
                         let outlook = verdict.outlooks.iter().find(|outlook| outlook.scenario == *scenario)?;
-                        Some(event(outlook, lang))
+                        Some(event(outlook, verdict.licence.kind, lang))
                     }) }
                 </>
             }) }
@@ -29,7 +29,7 @@ pub(crate) fn events(verdict: &Verdict, lang: Lang) -> Html {
     }
 }
 
-fn event(outlook: &Outlook, lang: Lang) -> Html {
+fn event(outlook: &Outlook, kind: Kind, lang: Lang) -> Html {
     // The board is the event that sources disagree on most: its two sides stand open.
     let open = outlook.scenario == Scenario::MbSwap && outlook.is_disputed();
     html! {
@@ -41,12 +41,12 @@ fn event(outlook: &Outlook, lang: Lang) -> Html {
                 <span class="reason">{ lang.reason(outlook) }</span>
                 <span class="chevron"></span>
             </summary>
-            { evidence(outlook, lang) }
+            { evidence(outlook, kind, lang) }
         </details>
     }
 }
 
-fn evidence(outlook: &Outlook, lang: Lang) -> Html {
+fn evidence(outlook: &Outlook, kind: Kind, lang: Lang) -> Html {
     let against: Vec<RuleId> = outlook.with_stance(Stance::Fails).collect();
     let works: Vec<RuleId> = outlook.with_stance(Stance::Works).collect();
     let context: Vec<RuleId> = outlook.with_stance(Stance::Context).collect();
@@ -61,7 +61,38 @@ fn evidence(outlook: &Outlook, lang: Lang) -> Html {
                 { side(Phrase::SpeaksFor, &works, false, lang) }
                 { side(Phrase::GoodToKnow, &context, true, lang) }
             </div>
+            { then(outlook.scenario, kind, lang) }
         </div>
+    }
+}
+
+/// What was true before, era by era; for a licence of unknown origin, what was true if it
+/// began as a free upgrade.
+fn then(scenario: Scenario, kind: Kind, lang: Lang) -> Html {
+    let (title, kind) = match kind {
+        Kind::UnknownDl => (Phrase::ChangedForUpgrades, Kind::FreeupDsp),
+        kind => (Phrase::ChangedOverTime, kind),
+    };
+    let eras = history(kind, scenario);
+    if eras.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details class="more then">
+            <summary>{ lang.phrase(title) }<span class="chevron"></span></summary>
+            <ol>
+                { for eras.iter().map(|then| html! {
+                    <li>
+                        { sign(then.outcome.mark()) }
+                        <span>
+                            <b>{ then.era.from().to_string() }{ " " }{ lang.outcome(then.outcome) }</b>
+                            <span class="cite">{ lang.era(then.era) }</span>
+                            { cite::sources(then.sources, lang) }
+                        </span>
+                    </li>
+                }) }
+            </ol>
+        </details>
     }
 }
 

@@ -17,6 +17,7 @@ mod vocabulary;
 pub use facts::{Facts, Subject};
 pub use report::{Report, Verdict, inspect, is_stale};
 pub use tables::code::{Cause, Code, CodeRow, LimitCandidate};
+pub use tables::era::{Era, Then, history};
 pub use tables::history::{Event, Open};
 pub use tables::rule::{Rule, RuleId, Stance, Weight};
 pub use tables::source::{KNOWLEDGE_DATE, Reliability, Source, SourceId, SourceKind};

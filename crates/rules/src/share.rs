@@ -6,11 +6,12 @@
 //! `s=1` subscription, `x=1` contradicting facts, `q` answers, `d` knowledge date of the
 //! sender (`YYYYMMDD`). The answers stand in the order of the questions with a `.` between
 //! two and a `0` where there is none, up to the last one given (`q=7.no.0.0.msa`): a key
-//! for each would make the longest link longer than 200 characters. Every value comes from a closed set, so there is no
-//! place in which an identifier could travel. The case of letters says nothing.
+//! for each would make the longest link longer than 200 characters. Every value comes from
+//! a closed set, so there is no place in which an identifier could travel. The case of
+//! letters says nothing.
 //!
-//! `d` is written last and must be there: without it a link that lost its end would open as
-//! another verdict.
+//! `d` is written last. A link without it is a link somebody typed, or one that lost its
+//! end and may open as another verdict: it opens, and the page says so.
 
 use std::fmt::Write as _;
 
@@ -33,7 +34,7 @@ pub struct Shared {
     pub facts: Facts,
     /// What the sender had answered.
     pub answers: Answers,
-    /// The knowledge date of the sender's page.
+    /// The knowledge date of the sender's page; `None` when the link has lost its end.
     pub knowledge: Option<Date>,
 }
 
@@ -138,9 +139,6 @@ pub fn open(fragment: &str) -> Result<Shared, LinkError> {
         }
         take(&mut shared, &key, value).ok_or(LinkError::Damaged)?;
         seen.push(key);
-    }
-    if shared.knowledge.is_none() {
-        return Err(LinkError::Damaged);
     }
     Ok(shared)
 }

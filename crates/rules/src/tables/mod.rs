@@ -2,6 +2,7 @@
 
 pub(crate) mod code;
 pub(crate) mod configuration;
+pub(crate) mod era;
 pub(crate) mod history;
 pub(crate) mod keys;
 pub(crate) mod outlook;

@@ -16,6 +16,7 @@ use crate::judge::{
 use crate::parse::NoticeCode;
 use crate::share::LinkError;
 use crate::tables::code::{Code, LimitCandidate};
+use crate::tables::era::Era;
 use crate::tables::history::{Event, Open};
 use crate::tables::rule::{RuleId, Weight};
 use crate::tables::source::{SourceId, SourceKind};
@@ -92,6 +93,8 @@ texts! {
     code_step(NextStep);
     /// What the article's screen on the number of activations can have been.
     limit_candidate(LimitCandidate);
+    /// The name of an era.
+    era(Era);
     /// What happened on that day.
     event(Event);
     /// What is not known.

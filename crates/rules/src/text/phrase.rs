@@ -75,6 +75,8 @@ pub enum Phrase {
     LinkFromFile,
     /// “This result came by link. The sender reported it; nobody checked it.”
     SharedNotice,
+    /// “This link has no end mark. If it was cut off, …”
+    SharedCut,
     /// “As known to the sender’s page on”
     SharedKnowledge,
     /// “The link could not be opened”
@@ -123,4 +125,8 @@ pub enum Phrase {
     LimitIntro,
     /// “A limit is at least as plausible as a right that ended”
     LimitDoubt,
+    /// “How this changed over time (for a free upgrade)”
+    ChangedForUpgrades,
+    /// “How this changed over time”
+    ChangedOverTime,
 }

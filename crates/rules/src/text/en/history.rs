@@ -1,5 +1,6 @@
 //! English: what happened when, and what nobody knows.
 
+use crate::tables::era::Era;
 use crate::tables::history::{Event, Open};
 
 pub(crate) fn event(of: Event) -> &'static str {
@@ -58,5 +59,15 @@ pub(crate) fn open(of: Open) -> &'static str {
             "Whether Microsoft withdraws digital licences later. No confirmed case was found."
         }
         Open::VbscriptDate => "The day on which VBScript and slmgr disappear.",
+    }
+}
+
+pub(crate) fn era(of: Era) -> &'static str {
+    match of {
+        Era::FreeOffer => "while the offer ran",
+        Era::OldKeysTolerated => "while old keys still worked",
+        Era::OldKeysStopped => "after old keys stopped",
+        Era::ArticleRule => "after the telephone answer",
+        Era::VoiceLineGone => "since the voice line ended",
     }
 }

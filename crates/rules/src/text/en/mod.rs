@@ -6,7 +6,7 @@ mod rules;
 mod sources;
 
 pub(super) use codes::{code, code_step, code_why, limit_candidate};
-pub(super) use history::{event, open};
+pub(super) use history::{era, event, open};
 pub(super) use rules::rule;
 pub(super) use sources::source;
 
@@ -426,6 +426,9 @@ pub(super) fn phrase(of: Phrase) -> &'static str {
         Phrase::SharedNotice => {
             "This result came by link. The sender reported it; nobody checked it."
         }
+        Phrase::SharedCut => {
+            "This link has no end mark. If it was cut off, the verdict may not be the sender’s."
+        }
         Phrase::SharedKnowledge => "As known to the sender’s page on",
         Phrase::LinkTitle => "The link could not be opened",
         Phrase::NothingTitle => "This could not be read",
@@ -440,6 +443,8 @@ pub(super) fn phrase(of: Phrase) -> &'static str {
         Phrase::Days => "days",
         Phrase::Sources => "Sources",
         Phrase::ContestedBy => "Against this",
+        Phrase::ChangedForUpgrades => "How this changed over time (for a free upgrade)",
+        Phrase::ChangedOverTime => "How this changed over time",
         Phrase::TimelineTitle => "What changed when",
         Phrase::OpenTitle => "What nobody knows",
         Phrase::CodeNext => "What next",

@@ -50,6 +50,7 @@ pub(crate) fn source(of: SourceId) -> &'static str {
         SourceId::R14 => "emjnet-pc (a test of old keys), Japan",
         SourceId::R15 => "Microsoft Community answers (copies)",
         SourceId::R16 => "Thurrott",
+        SourceId::R17 => "Microsoft Community (no help without the Windows 7 key)",
         SourceId::R18 => "WindowsForum",
         SourceId::R19 => "massgrave.dev (technical facts only)",
         SourceId::R20 => "SoftAntenna and four more reports",

@@ -1,5 +1,6 @@
 //! 日本語: what happened when, and what nobody knows.
 
+use crate::tables::era::Era;
 use crate::tables::history::{Event, Open};
 
 pub(crate) fn event(of: Event) -> &'static str {
@@ -54,5 +55,15 @@ pub(crate) fn open(of: Open) -> &'static str {
             "一度与えたデジタル ライセンスを、Microsoft があとで取り消すことがあるか。確かな例は見つかっていません。"
         }
         Open::VbscriptDate => "VBScript が止まり、slmgr がなくなる日。",
+    }
+}
+
+pub(crate) fn era(of: Era) -> &'static str {
+    match of {
+        Era::FreeOffer => "無償アップグレードの提供中",
+        Era::OldKeysTolerated => "旧キーがまだ使えた頃",
+        Era::OldKeysStopped => "旧キーが止まったあと",
+        Era::ArticleRule => "電話の回答のあと",
+        Era::VoiceLineGone => "音声窓口が終わったあと",
     }
 }

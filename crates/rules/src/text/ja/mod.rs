@@ -6,7 +6,7 @@ mod rules;
 mod sources;
 
 pub(super) use codes::{code, code_step, code_why, limit_candidate};
-pub(super) use history::{event, open};
+pub(super) use history::{era, event, open};
 pub(super) use rules::rule;
 pub(super) use sources::source;
 
@@ -420,6 +420,9 @@ pub(super) fn phrase(of: Phrase) -> &'static str {
         Phrase::SharedNotice => {
             "リンクで届いた結果です。表示は送り主が報告したもので、確かめていません。"
         }
+        Phrase::SharedCut => {
+            "リンクに終わりの印がありません。途中で切れたのなら、判定が送り主のものと違うことがあります。"
+        }
         Phrase::SharedKnowledge => "送り主のページの情報",
         Phrase::LinkTitle => "リンクを開けませんでした",
         Phrase::NothingTitle => "読み取れませんでした",
@@ -434,6 +437,8 @@ pub(super) fn phrase(of: Phrase) -> &'static str {
         Phrase::Days => "日",
         Phrase::Sources => "出典",
         Phrase::ContestedBy => "これに反する根拠",
+        Phrase::ChangedForUpgrades => "見込みの移り変わり(無償アップグレードの場合)",
+        Phrase::ChangedOverTime => "見込みの移り変わり",
         Phrase::TimelineTitle => "年表",
         Phrase::OpenTitle => "分かっていないこと",
         Phrase::CodeNext => "次にすること",

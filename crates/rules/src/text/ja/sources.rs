@@ -50,6 +50,7 @@ pub(crate) fn source(of: SourceId) -> &'static str {
         SourceId::R14 => "emjnet-pc(旧キーの検証)",
         SourceId::R15 => "Microsoft コミュニティの回答(写し)",
         SourceId::R16 => "Thurrott",
+        SourceId::R17 => "Microsoft コミュニティ(7 のキーがないと手伝えない)",
         SourceId::R18 => "WindowsForum",
         SourceId::R19 => "massgrave.dev(技術資料のみ)",
         SourceId::R20 => "ソフトアンテナほか 4 件",
