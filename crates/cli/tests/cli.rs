@@ -318,3 +318,32 @@ fn a_closed_pipe_is_no_panic() {
     assert!(err(&output).is_empty(), "{}", err(&output));
     assert_eq!(output.status.code(), Some(0));
 }
+
+#[test]
+fn a_reason_code_is_told_with_its_meaning_and_the_next_step() {
+    let told = |code: &str| {
+        let paste = format!(
+            "Name: Windows(R), Professional edition\n\
+             Description: Windows(R) Operating System, RETAIL channel\n\
+             Partial Product Key: 3V66T\n\
+             License Status: Notification\n\
+             Notification Reason: {code}.\n"
+        );
+        out(&fed(&["inspect"], paste.as_bytes()))
+    };
+    let changed = told("0xC004F211");
+    for part in [
+        "Reason code: 0xC004F211 SL_E_HWID_CHANGED",
+        "The hardware has changed since it was activated.",
+        "What next: Sign in with the linked account",
+        "Microsoft, Get help with Windows activation errors, undated",
+    ] {
+        assert!(changed.contains(part), "{part} is missing in\n{changed}");
+    }
+    assert!(!changed.contains("number of activations\n"), "{changed}");
+    let counted = told("0x803FABBD");
+    assert!(counted.contains("cannot be proven"), "{counted}");
+    let unknown = told("0xC0041234");
+    assert!(unknown.contains("Reason code: 0xC0041234\n"), "{unknown}");
+    assert!(unknown.contains("in none of our tables"), "{unknown}");
+}
