@@ -117,7 +117,8 @@ impl Page {
     /// Pastes a text over what the textarea has, through the clipboard, as Ctrl+V does.
     pub async fn paste(&self, text: &str) -> Result<()> {
         self.set_clipboard(text).await?;
-        self.eval("document.querySelector('#paste').select()").await?;
+        self.eval("document.querySelector('#paste').select()")
+            .await?;
         let key = json!({ "type": "rawKeyDown", "key": "v", "code": "KeyV", "modifiers": 2,
             "windowsVirtualKeyCode": 86, "commands": ["paste"] });
         let cdp = self.browser.driver().cdp();
