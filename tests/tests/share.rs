@@ -6,8 +6,9 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use domain::{Dice, digital_licences, facts, single_answers, stories, with};
+use domain::{Dice, FIRST_RELEASES, digital_licences, facts, single_answers, stories, with};
 use ninsho_rules::judge::{Answers, Question};
+use ninsho_rules::parse::Entitlement;
 use ninsho_rules::share::{self, LinkError};
 use ninsho_rules::{
     Channel, Edition, Facts, KNOWLEDGE_DATE, KeyClass, Report, Status, Subject, Verdict,
@@ -89,6 +90,19 @@ fn every_value_of_every_field_comes_back() {
     all.push(push(&|facts| facts.reason = Some(0xC004_F034)));
     all.push(push(&|facts| facts.subscription = true));
     all.push(push(&|facts| facts.conflict = true));
+    all.push(push(&|facts| facts.far_end = true));
+    all.push(push(&|facts| facts.contract_add_on = true));
+    all.push(push(&|facts| facts.firmware_key = true));
+    all.extend(
+        Entitlement::ALL
+            .iter()
+            .map(|value| push(&|facts| facts.entitlement = Some(*value))),
+    );
+    all.extend(
+        FIRST_RELEASES
+            .iter()
+            .map(|value| push(&|facts| facts.upgraded_from = Some(*value))),
+    );
     for facts in &all {
         comes_back(facts, &none);
     }
@@ -127,10 +141,16 @@ fn the_longest_link_is_under_two_hundred_characters() {
         edition: longest(&editions, Edition::id),
         channel: longest(Channel::ALL, Channel::name),
         key: longest(KeyClass::ALL, KeyClass::name),
-        status: longest(Status::ALL, Status::name),
+        status: Some(Status::NonGenuineGrace),
         reason: Some(0xC004_F034),
         volume: longest(VolumeProof::ALL, VolumeProof::name),
+        far_end: true,
         subscription: true,
+        contract_add_on: true,
+        // The words for these two are the longest of their sets.
+        entitlement: Some(Entitlement::Organisation),
+        upgraded_from: Some(Windows::EightOne),
+        firmware_key: true,
         conflict: true,
     };
     let mut answers = Answers::default();
@@ -204,6 +224,13 @@ fn what_no_closed_set_has_is_damage() {
         "#v=1&x=yes",
         "#v=1&rs=C004F03",
         "#v=1&rs=+004F034",
+        "#v=1&st=7",
+        "#v=1&st=01",
+        "#v=1&m=f.f",
+        "#v=1&m=7.8",
+        "#v=1&m=d.a",
+        "#v=1&m=f.",
+        "#v=1&m=10",
         "#v=1&q=8",
         "#v=1&q=",
         "#v=1&q=7.",
@@ -218,8 +245,10 @@ fn what_no_closed_set_has_is_damage() {
     ] {
         assert_eq!(opened(fragment), Err(LinkError::Damaged), "{fragment}");
     }
-    for key in ["w", "ed", "ch", "key", "st", "rs", "vol", "s", "x", "q"] {
-        for value in ["", "nonsense", "own key", "2"] {
+    for key in [
+        "w", "ed", "ch", "key", "st", "rs", "vol", "s", "x", "m", "q",
+    ] {
+        for value in ["", "nonsense", "own key", "9"] {
             let fragment = format!("#v=1&{key}={value}");
             assert_eq!(opened(&fragment), Err(LinkError::Damaged), "{fragment}");
         }

@@ -1,9 +1,13 @@
 //! The identifier-free half of the evidence: all that the rules and the link may see.
 
-use crate::parse::{Evidence, Product, Role};
+use crate::parse::{Entitlement, Evidence, Product, Role};
 use crate::vocabulary::{Channel, Edition, KeyClass, Status, VolumeProof, Windows};
 
 /// What is known of the installed licence. It has no field that could hold a text.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a plain fact of its own, none a state"
+)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Facts {
     /// Whether the input is about a Windows licence at all.
@@ -22,8 +26,18 @@ pub struct Facts {
     pub reason: Option<u32>,
     /// How a volume client says it was activated.
     pub volume: Option<VolumeProof>,
+    /// Whether the activation is said to last longer than any KMS host gives.
+    pub far_end: bool,
     /// Whether a subscription lifts this Windows.
     pub subscription: bool,
+    /// Whether an add-on of a volume contract (extended updates) is activated beside it.
+    pub contract_add_on: bool,
+    /// What Settings says it is activated with.
+    pub entitlement: Option<Entitlement>,
+    /// The older Windows over which this one was installed as an upgrade.
+    pub upgraded_from: Option<Windows>,
+    /// Whether the firmware holds a key.
+    pub firmware_key: bool,
     /// Whether facts of the block contradict each other.
     pub conflict: bool,
 }
@@ -46,7 +60,10 @@ impl Facts {
     /// Reduces the evidence to what the rules may see.
     pub fn of(evidence: &Evidence) -> Self {
         if let Some(product) = evidence.primary() {
-            return Self::of_product(product);
+            return Self {
+                contract_add_on: evidence.products.iter().any(is_contract_add_on),
+                ..Self::of_product(product)
+            };
         }
         let roles = || evidence.products.iter().map(|product| product.role);
         let subject = if roles().any(|role| role == Role::AddOn) {
@@ -72,7 +89,17 @@ impl Facts {
             status: product.status.as_ref().map(|seen| seen.value),
             reason: product.reason.as_ref().map(|seen| seen.value),
             volume: product.volume.as_ref().map(|seen| seen.value),
+            far_end: product.far_end.as_ref().is_some_and(|seen| seen.value),
             subscription: product.subscription.as_ref().is_some_and(|seen| seen.value),
+            contract_add_on: false,
+            entitlement: product.entitlement.as_ref().map(|seen| seen.value),
+            // From 10 to 11 is an upgrade, too, but says nothing of the free offer.
+            upgraded_from: product
+                .upgraded_from
+                .as_ref()
+                .map(|seen| seen.value)
+                .filter(|from| matches!(from, Windows::Seven | Windows::Eight | Windows::EightOne)),
+            firmware_key: product.firmware_key.as_ref().is_some_and(|seen| seen.value),
             conflict: !product.conflicts.is_empty(),
         }
     }
@@ -86,4 +113,17 @@ impl Facts {
     pub fn is_not_licensed(&self) -> bool {
         self.status.is_some_and(|status| status != Status::Licensed)
     }
+}
+
+/// Whether this is an activated add-on with the key of a volume contract.
+fn is_contract_add_on(product: &Product) -> bool {
+    product.role == Role::AddOn
+        && product
+            .status
+            .as_ref()
+            .is_some_and(|seen| seen.value == Status::Licensed)
+        && product
+            .channel
+            .as_ref()
+            .is_some_and(|seen| seen.value == Channel::VolumeMak)
 }

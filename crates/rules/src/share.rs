@@ -1,9 +1,11 @@
 //! The link: facts and answers as a fragment that a person can read.
 //!
 //! Grammar of version 1: `#v=1` and then `&key=value` in any order, each key at most once:
-//! `w` Windows, `ed` EditionID, `ch` channel, `key` class of the key, `st` LicenseStatus,
+//! `w` Windows, `ed` EditionID, `ch` channel, `key` class of the key, `st` the number of the
+//! LicenseStatus (its name in older links),
 //! `rs` reason (eight hex digits of a known code), `vol` proof of a volume client,
-//! `s=1` subscription, `x=1` contradicting facts, `q` answers, `d` knowledge date of the
+//! `s=1` subscription, `x=1` contradicting facts, `m` more facts, each a word of its own
+//! (`m=f.a`), `q` answers, `d` knowledge date of the
 //! sender (`YYYYMMDD`). The answers stand in the order of the questions with a `.` between
 //! two and a `0` where there is none, up to the last one given (`q=7.no.0.0.msa`): a key
 //! for each would make the longest link longer than 200 characters. Every value comes from
@@ -20,6 +22,7 @@ use time::{Date, Month};
 use crate::closed_set::closed_set;
 use crate::facts::{Facts, Subject};
 use crate::judge::{Answers, Question};
+use crate::parse::Entitlement;
 use crate::tables::code;
 use crate::tables::source::KNOWLEDGE_DATE;
 use crate::vocabulary::{Channel, Edition, KeyClass, Status, VolumeProof, Windows};
@@ -65,7 +68,7 @@ pub fn link(facts: &Facts, answers: &Answers) -> Option<String> {
     put("ed", facts.edition.map(Edition::id));
     put("ch", facts.channel.map(Channel::name));
     put("key", facts.key.map(KeyClass::name));
-    put("st", facts.status.map(Status::name));
+    put("st", facts.status.map(number).as_deref());
     let reason = facts
         .reason
         .filter(|reason| code::is_known(*reason))
@@ -74,6 +77,7 @@ pub fn link(facts: &Facts, answers: &Answers) -> Option<String> {
     put("vol", facts.volume.map(VolumeProof::name));
     put("s", facts.subscription.then_some("1"));
     put("x", facts.conflict.then_some("1"));
+    put("m", more(facts).as_deref());
     put("q", said(answers).as_deref());
     let date = format!(
         "{:04}{:02}{:02}",
@@ -83,6 +87,89 @@ pub fn link(facts: &Facts, answers: &Answers) -> Option<String> {
     );
     put("d", Some(&date));
     Some(link)
+}
+
+/// The rarer facts as words; `None` when there is none.
+fn more(facts: &Facts) -> Option<String> {
+    let from = |windows| match windows {
+        Windows::Seven => Some(More::FromSeven),
+        Windows::Eight => Some(More::FromEight),
+        Windows::EightOne => Some(More::FromEightOne),
+        _ => None,
+    };
+    let says = |entitlement| match entitlement {
+        Entitlement::Digital => More::SaysDigital,
+        Entitlement::DigitalLinked => More::SaysLinked,
+        Entitlement::ProductKey => More::SaysKey,
+        Entitlement::Organisation => More::SaysOrganisation,
+    };
+    let words = [
+        facts.far_end.then_some(More::FarEnd),
+        facts.contract_add_on.then_some(More::ContractAddOn),
+        facts.firmware_key.then_some(More::FirmwareKey),
+        facts.upgraded_from.and_then(from),
+        facts.entitlement.map(says),
+    ];
+    let words: Vec<&str> = words.into_iter().flatten().map(More::name).collect();
+    (!words.is_empty()).then(|| words.join("."))
+}
+
+/// Puts the words that [`more`] wrote into the facts; none may say the same thing twice.
+fn take_more(facts: &mut Facts, value: &str) -> Option<()> {
+    for word in value.split('.') {
+        let before = *facts;
+        More::from_name(word)?.put_into(facts);
+        if *facts == before {
+            return None;
+        }
+    }
+    Some(())
+}
+
+closed_set! {
+    /// A rarer fact. One key for all of them keeps the longest link short.
+    pub enum More {
+        /// The activation is said to last longer than any host gives.
+        FarEnd = "f",
+        /// An add-on of a volume contract.
+        ContractAddOn = "e",
+        /// A key in the firmware.
+        FirmwareKey = "k",
+        /// Installed over Windows 7.
+        FromSeven = "7",
+        /// Over Windows 8.
+        FromEight = "8",
+        /// Over Windows 8.1.
+        FromEightOne = "81",
+        /// Settings says: a digital licence.
+        SaysDigital = "d",
+        /// Settings says: linked to an account.
+        SaysLinked = "a",
+        /// Settings says: a product key.
+        SaysKey = "p",
+        /// Settings says: an organisation.
+        SaysOrganisation = "o",
+    }
+}
+
+impl More {
+    fn put_into(self, facts: &mut Facts) {
+        // What stands there already is not said again in other words.
+        let entitlement = |entitlement| facts.entitlement.or(Some(entitlement));
+        let from = |from| facts.upgraded_from.or(Some(from));
+        match self {
+            Self::FarEnd => facts.far_end = true,
+            Self::ContractAddOn => facts.contract_add_on = true,
+            Self::FirmwareKey => facts.firmware_key = true,
+            Self::FromSeven => facts.upgraded_from = from(Windows::Seven),
+            Self::FromEight => facts.upgraded_from = from(Windows::Eight),
+            Self::FromEightOne => facts.upgraded_from = from(Windows::EightOne),
+            Self::SaysDigital => facts.entitlement = entitlement(Entitlement::Digital),
+            Self::SaysLinked => facts.entitlement = entitlement(Entitlement::DigitalLinked),
+            Self::SaysKey => facts.entitlement = entitlement(Entitlement::ProductKey),
+            Self::SaysOrganisation => facts.entitlement = entitlement(Entitlement::Organisation),
+        }
+    }
 }
 
 /// The answers up to the last one given; `None` when there is none.
@@ -150,16 +237,30 @@ fn take(shared: &mut Shared, key: &str, value: &str) -> Option<()> {
         "ed" => facts.edition = Some(Edition::from_id(value)?),
         "ch" => facts.channel = Some(Channel::from_name(value)?),
         "key" => facts.key = Some(KeyClass::from_name(value)?),
-        "st" => facts.status = Some(Status::from_name(value)?),
+        "st" => facts.status = Some(status(value)?),
         "rs" => facts.reason = Some(reason(value)?),
         "vol" => facts.volume = Some(VolumeProof::from_name(value)?),
         "s" => facts.subscription = flag(value)?,
         "x" => facts.conflict = flag(value)?,
+        "m" => take_more(facts, value)?,
         "q" => shared.answers = heard(value)?,
         "d" => shared.knowledge = Some(date(value)?),
         _ => return None,
     }
     Some(())
+}
+
+/// The number that Microsoft gives this state.
+fn number(status: Status) -> String {
+    (status as u8).to_string()
+}
+
+/// A state by its number, or by the name that links were made with at first.
+fn status(value: &str) -> Option<Status> {
+    match value.as_bytes() {
+        [digit @ b'0'..=b'9'] => Status::from_number(u32::from(digit - b'0')),
+        _ => Status::from_name(value),
+    }
 }
 
 fn flag(value: &str) -> Option<bool> {

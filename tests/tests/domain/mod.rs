@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test takes what it needs")]
 
 use ninsho_rules::judge::{Answers, Question};
+use ninsho_rules::parse::Entitlement;
 use ninsho_rules::{Channel, Edition, Facts, KeyClass, Status, Subject, VolumeProof, Windows};
 
 /// The store licence: the one reason that the judge itself looks at.
@@ -25,6 +26,9 @@ const RELEASES: [Windows; 4] = [
     Windows::Eleven,
     Windows::Server2022,
 ];
+
+/// The releases of the free offer.
+pub(crate) const FIRST_RELEASES: [Windows; 3] = [Windows::Seven, Windows::Eight, Windows::EightOne];
 
 const STATES: [Status; 3] = [Status::Licensed, Status::OotGrace, Status::Notification];
 
@@ -177,7 +181,12 @@ impl Dice {
             status: self.maybe(Status::ALL),
             reason: self.maybe(&[STORE_LICENCE, 0xC004_F034, 0xC004_F056, 0x803F_7001]),
             volume: self.maybe(VolumeProof::ALL),
+            far_end: self.below(8) == 0,
             subscription: self.below(8) == 0,
+            contract_add_on: self.below(8) == 0,
+            entitlement: self.maybe(Entitlement::ALL),
+            upgraded_from: self.maybe(&FIRST_RELEASES),
+            firmware_key: self.below(4) == 0,
             conflict: self.below(4) == 0,
         }
     }

@@ -1,9 +1,11 @@
 //! What to do today, for this licence, in the order in which it helps.
 
 use super::answer::{Answers, LinkedAnswer, PlanAnswer};
+use super::classify::known;
 use super::licence::{Kind, Licence};
 use crate::closed_set::closed_set;
 use crate::facts::Facts;
+use crate::tables::rule::RuleId;
 use crate::tables::source::SourceId;
 use crate::vocabulary::{Channel, KeyClass, Status, Windows};
 
@@ -67,6 +69,7 @@ impl Advice {
 
 /// What to do today. Nothing that does not apply to this licence is in it.
 pub fn advise(licence: &Licence, facts: &Facts, answers: &Answers) -> Vec<Advice> {
+    let answers = &known(facts, answers);
     let kind = licence.kind;
     let mut list = Vec::new();
     let licensed = facts.status == Some(Status::Licensed);
@@ -97,6 +100,9 @@ pub fn advise(licence: &Licence, facts: &Facts, answers: &Answers) -> Vec<Advice
             }
             if kind == Kind::RetailKey {
                 list.push(Advice::KeepKey);
+            }
+            if licence.against.contains(&RuleId::SubscriptionPossible) {
+                list.push(Advice::AskOrganisation);
             }
             list.push(Advice::ImageBackup);
             list.push(Advice::NoteEvidence);

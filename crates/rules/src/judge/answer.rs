@@ -85,6 +85,8 @@ questions! {
         Store = "store",
         HomeToPro = "up",
         No = "no",
+        /// It came through the Insider programme.
+        Insider = "in",
     }
     /// Who made the PC.
     maker: MakerAnswer, Maker = "maker", "q3" {

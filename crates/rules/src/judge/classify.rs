@@ -6,6 +6,7 @@ use super::answer::{
 };
 use super::licence::{Certainty, Kind, Licence, Likelihood};
 use crate::facts::{Facts, Subject};
+use crate::parse::Entitlement;
 use crate::tables::rule::RuleId;
 use crate::vocabulary::{Channel, Edition, KeyClass, Status, VolumeProof, Windows};
 
@@ -13,8 +14,9 @@ use crate::vocabulary::{Channel, Edition, KeyClass, Status, VolumeProof, Windows
 ///
 /// An answer refines what the output leaves open; it never overrides what the output shows.
 pub fn classify(facts: &Facts, answers: &Answers) -> Licence {
-    let mut draft = draft(facts, answers);
-    let free_upgrade = free_upgrade(facts, answers, &mut draft);
+    let known = known(facts, answers);
+    let mut draft = draft(facts, &known);
+    let free_upgrade = free_upgrade(facts, &known, &mut draft);
     if facts.conflict {
         draft.against.push(RuleId::FactsDisagree);
         draft.certainty = lower(draft.certainty);
@@ -33,6 +35,24 @@ pub fn classify(facts: &Facts, answers: &Answers) -> Licence {
         certainty: draft.certainty,
         because: draft.because,
         against: draft.against,
+    }
+}
+
+/// The answers, with what Settings shows in place of what was remembered of it.
+pub(super) fn known(facts: &Facts, answers: &Answers) -> Answers {
+    Answers {
+        linked: facts.entitlement.map(shown).or(answers.linked),
+        ..*answers
+    }
+}
+
+/// The answer that the sentence of Settings gives by itself.
+const fn shown(entitlement: Entitlement) -> LinkedAnswer {
+    match entitlement {
+        Entitlement::Digital => LinkedAnswer::Digital,
+        Entitlement::DigitalLinked => LinkedAnswer::Linked,
+        Entitlement::ProductKey => LinkedAnswer::Key,
+        Entitlement::Organisation => LinkedAnswer::Organisation,
     }
 }
 
@@ -86,6 +106,8 @@ fn draft(facts: &Facts, answers: &Answers) -> Draft {
         Some(Channel::RetailEval) => found(Kind::Eval, Certainty::Certain, &[RuleId::ChannelEval]),
         None if evaluation => found(Kind::Eval, Certainty::Likely, &[RuleId::ChannelEval]),
         Some(Channel::VolumeGvlk) => volume_client(facts, answers),
+        // Only a KMS client is ever said to last until 2038.
+        None if facts.far_end && !facts.is_not_licensed() => volume_client(facts, answers),
         _ if facts.is_not_licensed() || said_not_activated(facts, answers) => {
             let mut draft = found(
                 Kind::NotActivated,
@@ -132,11 +154,7 @@ fn draft(facts: &Facts, answers: &Answers) -> Draft {
         Some(channel @ (Channel::OemDm | Channel::OemNonslp)) => maker_key(facts, channel),
         Some(Channel::Retail) => retail(facts, answers),
         None if facts.key == Some(KeyClass::Default) => retail(facts, answers),
-        None => found(
-            Kind::Unknown,
-            Certainty::CannotTell,
-            &[RuleId::ChannelNotShown],
-        ),
+        None => settings_only(facts, answers),
         // No source says what its keys are; that they run out is in the name alone.
         Some(Channel::PgsTimeBased) => {
             found(Kind::Unknown, Certainty::CannotTell, &[RuleId::CannotTell])
@@ -152,10 +170,38 @@ fn said_not_activated(facts: &Facts, answers: &Answers) -> bool {
     facts.status.is_none() && answers.linked == Some(LinkedAnswer::NotActivated)
 }
 
+/// No channel and no default key: at most the sentence of Settings tells something.
+fn settings_only(facts: &Facts, answers: &Answers) -> Draft {
+    match facts.entitlement {
+        Some(Entitlement::Organisation) => volume_client(facts, answers),
+        Some(Entitlement::Digital | Entitlement::DigitalLinked)
+            if facts.key.is_none() || facts.key == Some(KeyClass::Unknown) =>
+        {
+            digital_licence(facts, answers)
+        }
+        entitlement => {
+            let mut draft = found(
+                Kind::Unknown,
+                Certainty::CannotTell,
+                &[RuleId::ChannelNotShown],
+            );
+            if entitlement == Some(Entitlement::ProductKey) {
+                draft.because.push(RuleId::SettingsKey);
+            }
+            draft
+        }
+    }
+}
+
 /// A KMS client: an organisation's, unless something says that there is none.
 fn volume_client(facts: &Facts, answers: &Answers) -> Draft {
     let home = is_home(facts);
-    let mut draft = found(Kind::KmsOrg, Certainty::Possible, &[RuleId::ChannelGvlk]);
+    let mut draft = found(Kind::KmsOrg, Certainty::Possible, &[]);
+    if facts.channel.is_some() {
+        draft.because.push(RuleId::ChannelGvlk);
+    } else if facts.entitlement == Some(Entitlement::Organisation) {
+        draft.because.push(RuleId::SettingsOrganisation);
+    }
     match facts.volume {
         Some(VolumeProof::Kms | VolumeProof::Token) => {
             draft.certainty = Certainty::Likely;
@@ -165,11 +211,27 @@ fn volume_client(facts: &Facts, answers: &Answers) -> Draft {
             draft.certainty = Certainty::Likely;
             draft.because.push(RuleId::DirectoryActivated);
         }
+        Some(VolumeProof::Cloud) => {
+            draft.certainty = Certainty::Likely;
+            draft.because.push(RuleId::KmsServerIsCloud);
+        }
         Some(VolumeProof::Loopback) => {
             draft.kind = Kind::KmsPrivate;
             draft.because.push(RuleId::KmsServerIsThisPc);
         }
-        None => draft.against.push(RuleId::KmsServerNotShown),
+        Some(VolumeProof::PublicHost) => {
+            draft.kind = Kind::KmsPrivate;
+            draft.because.push(RuleId::KmsServerPublic);
+        }
+        // An organisation may use such an address, too.
+        Some(VolumeProof::PrivateAddress) => draft.against.push(RuleId::KmsServerPrivateAddress),
+        None if facts.channel.is_some() => draft.against.push(RuleId::KmsServerNotShown),
+        None => {}
+    }
+    if facts.far_end {
+        draft.kind = Kind::KmsPrivate;
+        draft.certainty = Certainty::Possible;
+        draft.because.push(RuleId::EndBeyondAnyServer);
     }
     if home {
         draft.kind = Kind::KmsPrivate;
@@ -235,7 +297,12 @@ fn maker_key(facts: &Facts, channel: Channel) -> Draft {
         Certainty::Possible
     };
     if facts.edition.is_some_and(Edition::is_long_term) {
-        return found(Kind::LtscOem, certainty, &[RuleId::LongTermEdition, shown]);
+        let mut draft = found(Kind::LtscOem, certainty, &[RuleId::LongTermEdition, shown]);
+        if facts.key == Some(KeyClass::Default) {
+            // Behind a default key there may be any digital licence, not the maker's.
+            draft.against.push(RuleId::DefaultKeyManyOrigins);
+        }
+        return draft;
     }
     if channel == Channel::OemDm {
         let mut draft = found(Kind::OemDm, certainty, &[shown]);
@@ -286,48 +353,83 @@ fn retail(facts: &Facts, answers: &Answers) -> Draft {
     }
 }
 
-/// A default key: the output stops here, and only the owner knows more.
+/// A digital licence: the output stops here, and only the owner knows more.
 fn digital_licence(facts: &Facts, answers: &Answers) -> Draft {
-    let mut draft = found(Kind::UnknownDl, Certainty::Likely, &[RuleId::KeyIsDefault]);
+    let mut draft = found(Kind::UnknownDl, Certainty::Likely, &[]);
+    if facts.key == Some(KeyClass::Default) {
+        draft.because.push(RuleId::KeyIsDefault);
+    } else {
+        draft.certainty = Certainty::Possible;
+        draft.because.push(RuleId::SettingsDigital);
+    }
     if facts.reason == Some(0x4004_F401) {
         draft.because.push(RuleId::StoreLicenceReason);
     }
     draft.because.push(RuleId::DefaultKeyManyOrigins);
-    let refined = match (answers.bought, answers.first_windows) {
+    if facts.firmware_key {
+        draft.because.push(RuleId::FirmwareHoldsKey);
+    }
+    if let Some((kind, said)) = refined(facts, answers) {
+        draft.kind = kind;
+        draft.certainty = Certainty::Possible;
+        draft.because.insert(0, said);
+        if kind == Kind::OemDm {
+            draft.because.push(RuleId::DefaultKeyOnMakerPc);
+        }
+    } else if answers.managed == Some(ManagedAnswer::Yes) {
+        may_be_subscription(facts, &mut draft);
+    }
+    draft
+}
+
+/// Which licence the owner's answers and the upgrade history make of a digital licence.
+fn refined(facts: &Facts, answers: &Answers) -> Option<(Kind, RuleId)> {
+    let is_maker_pc = answers.maker == Some(MakerAnswer::Maker)
+        || (answers.maker.is_none() && facts.firmware_key);
+    let is_in_time = is_offered(facts) && answers.installed != Some(InstalledAnswer::Blocked);
+    match (answers.bought, answers.first_windows) {
         (Some(BoughtAnswer::Key), _) => Some((Kind::RetailKey, RuleId::SaidBoughtKey)),
         (Some(BoughtAnswer::Store), _) => Some((Kind::Store, RuleId::SaidBoughtInStore)),
+        (Some(BoughtAnswer::Insider), _) => Some((Kind::Insider, RuleId::SaidInsider)),
         (Some(BoughtAnswer::HomeToPro), _) if !is_home(facts) => {
             Some((Kind::Store, RuleId::SaidHomeToPro))
         }
         (None, _) if answers.sticker == Some(StickerAnswer::Box) => {
             Some((Kind::RetailKey, RuleId::SaidBox))
         }
-        (_, Some(FirstWindowsAnswer::Old))
-            if is_offered(facts) && answers.installed != Some(InstalledAnswer::Blocked) =>
-        {
-            Some((free_upgrade_kind(answers), RuleId::SaidOldWindows))
+        _ if is_in_time && facts.upgraded_from.is_some() => {
+            Some((free_upgrade_kind(facts, answers), RuleId::UpgradedInPlace))
         }
-        (_, Some(FirstWindowsAnswer::Ten | FirstWindowsAnswer::Eleven))
-            if answers.maker == Some(MakerAnswer::Maker) =>
-        {
-            draft.because.push(RuleId::DefaultKeyOnMakerPc);
+        (_, Some(FirstWindowsAnswer::Old)) if is_in_time => {
+            Some((free_upgrade_kind(facts, answers), RuleId::SaidOldWindows))
+        }
+        (_, Some(FirstWindowsAnswer::Ten | FirstWindowsAnswer::Eleven)) if is_maker_pc => {
             Some((Kind::OemDm, RuleId::SaidTenOrEleven))
         }
         (_, Some(FirstWindowsAnswer::Ten)) if facts.windows == Some(Windows::Eleven) => {
             Some((Kind::Win10To11, RuleId::SaidTenOrEleven))
         }
         _ => None,
-    };
-    if let Some((kind, said)) = refined {
-        draft.kind = kind;
-        draft.certainty = Certainty::Possible;
-        draft.because.insert(0, said);
     }
-    draft
+}
+
+/// On a PC that is managed a subscription over Pro looks like any digital licence.
+fn may_be_subscription(facts: &Facts, draft: &mut Draft) {
+    let id = facts.edition.map_or("", Edition::id);
+    if id.starts_with("Enterprise") || id.starts_with("Education") {
+        // These two are not sold one by one; a digital licence of theirs comes by contract.
+        draft.kind = Kind::Subscription;
+        draft.certainty = Certainty::Possible;
+        draft.because.insert(0, RuleId::SaidOrganisation);
+        draft.because.push(RuleId::SubscriptionPossible);
+    } else if id.starts_with("Professional") {
+        draft.certainty = Certainty::Possible;
+        draft.against.push(RuleId::SubscriptionPossible);
+    }
 }
 
 /// Which base a free upgrade had, by who made the PC and what is stuck on it.
-fn free_upgrade_kind(answers: &Answers) -> Kind {
+fn free_upgrade_kind(facts: &Facts, answers: &Answers) -> Kind {
     match (answers.maker, answers.sticker) {
         (Some(MakerAnswer::Maker | MakerAnswer::Used), _) => Kind::FreeupOem,
         (Some(MakerAnswer::Shop), _)
@@ -335,6 +437,8 @@ fn free_upgrade_kind(answers: &Answers) -> Kind {
             Kind::FreeupDsp
         }
         (Some(MakerAnswer::Own | MakerAnswer::Virtual), _) => Kind::FreeupRetail,
+        // Firmware of a maker's PC: what it was sold with was preinstalled.
+        (None, _) if facts.firmware_key => Kind::FreeupOem,
         // With the maker unknown the least favourable base is not assumed, nor the best one.
         (None, _) => Kind::FreeupDsp,
     }
@@ -357,15 +461,22 @@ fn free_upgrade(facts: &Facts, answers: &Answers, draft: &mut Draft) -> Likeliho
     }
     match draft.kind {
         Kind::FreeupOem | Kind::FreeupDsp | Kind::FreeupRetail => {
-            if answers.bought != Some(BoughtAnswer::No) {
+            if facts.upgraded_from.is_some() {
+                draft.against.push(RuleId::UpgradeMayBePaid);
+                if answers.first_windows == Some(FirstWindowsAnswer::Old) {
+                    draft.because.push(RuleId::SaidOldWindows);
+                }
+            } else if answers.bought != Some(BoughtAnswer::No) {
                 return Likelihood::Possible;
             }
-            draft.because.push(RuleId::SaidNeverBought);
+            if answers.bought == Some(BoughtAnswer::No) {
+                draft.because.push(RuleId::SaidNeverBought);
+            }
             // Without its status line it is not known to be activated, let alone by an upgrade.
             if facts.status.is_none() {
                 return Likelihood::Possible;
             }
-            if answers.maker.is_some() {
+            if answers.maker.is_some() && !denies_history(facts, answers) {
                 // Otherwise that it was an upgrade is likely, but not of what.
                 draft.certainty = Certainty::Likely;
             }
@@ -380,36 +491,78 @@ fn free_upgrade(facts: &Facts, answers: &Answers, draft: &mut Draft) -> Likeliho
                 draft.because.push(RuleId::SaidAfterTheBlock);
                 Likelihood::Unlikely
             }
+            // Nothing was there to be upgraded, unless an old key was used to install.
+            (Some(FirstWindowsAnswer::Nothing), _)
+                if !matches!(
+                    answers.sticker,
+                    Some(StickerAnswer::Seven | StickerAnswer::Eight)
+                ) =>
+            {
+                draft.because.push(RuleId::SaidNoWindows);
+                Likelihood::Unlikely
+            }
             _ if facts.status == Some(Status::Licensed) => Likelihood::Possible,
             _ => Likelihood::CannotTell,
         },
-        Kind::OemDm
-        | Kind::OemNonslp
-        | Kind::RetailKey
-        | Kind::Store
-        | Kind::Win10To11
-        | Kind::Insider => Likelihood::Unlikely,
-        Kind::Unknown | Kind::NotActivated => Likelihood::CannotTell,
+        Kind::OemDm | Kind::OemNonslp | Kind::RetailKey | Kind::Store | Kind::Win10To11 => {
+            Likelihood::Unlikely
+        }
+        // Of an Insider build the Windows under it decides.
+        Kind::Insider | Kind::Unknown | Kind::NotActivated => Likelihood::CannotTell,
         _ => Likelihood::NotApplicable,
     }
 }
 
 /// Whether an answer says something that the output shows to be otherwise.
 fn contradicts(facts: &Facts, answers: &Answers) -> bool {
-    let licensed = facts.status == Some(Status::Licensed);
-    let says_off = answers.linked == Some(LinkedAnswer::NotActivated);
-    let says_on = matches!(
-        answers.linked,
-        Some(
-            LinkedAnswer::Linked
-                | LinkedAnswer::Digital
-                | LinkedAnswer::Key
-                | LinkedAnswer::Organisation
-        )
-    );
-    (licensed && says_off)
-        || (facts.is_not_licensed() && says_on)
+    denies_state(facts, answers.linked)
+        || denies_settings(facts, answers.linked)
+        || denies_history(facts, answers)
+        || denies_channel(facts, answers)
         || (facts.volume == Some(VolumeProof::Directory)
             && answers.managed == Some(ManagedAnswer::No))
         || (is_home(facts) && answers.bought == Some(BoughtAnswer::HomeToPro))
+}
+
+/// “Not activated” against an activated PC, or the reverse.
+fn denies_state(facts: &Facts, linked: Option<LinkedAnswer>) -> bool {
+    match linked {
+        None => false,
+        Some(LinkedAnswer::NotActivated) => facts.status == Some(Status::Licensed),
+        Some(_) => facts.is_not_licensed(),
+    }
+}
+
+/// Another sentence of Settings than the one that was pasted.
+fn denies_settings(facts: &Facts, linked: Option<LinkedAnswer>) -> bool {
+    match (facts.entitlement, linked) {
+        (Some(entitlement), Some(linked)) => shown(entitlement) != linked,
+        _ => false,
+    }
+}
+
+/// A first Windows that is not the one of the upgrade history.
+fn denies_history(facts: &Facts, answers: &Answers) -> bool {
+    facts.upgraded_from.is_some()
+        && answers
+            .first_windows
+            .is_some_and(|first| first != FirstWindowsAnswer::Old)
+}
+
+/// What cannot be of a key of this channel.
+fn denies_channel(facts: &Facts, answers: &Answers) -> bool {
+    let is_preinstalled = matches!(facts.channel, Some(Channel::OemDm | Channel::OemSlp));
+    let is_own_build = matches!(answers.maker, Some(MakerAnswer::Own | MakerAnswer::Virtual));
+    let is_own_key = facts.key == Some(KeyClass::Own)
+        && !facts.subscription
+        && facts
+            .channel
+            .is_some_and(|channel| channel == Channel::Retail || channel.is_oem());
+    (is_preinstalled && is_own_build)
+        || (is_own_key && answers.linked == Some(LinkedAnswer::Organisation))
+        || (facts.channel == Some(Channel::VolumeGvlk)
+            && matches!(
+                answers.linked,
+                Some(LinkedAnswer::Linked | LinkedAnswer::Digital)
+            ))
 }

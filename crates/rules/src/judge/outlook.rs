@@ -4,13 +4,14 @@ use serde::Serialize;
 use time::Date;
 
 use super::answer::{Answers, BoardAnswer, LinkedAnswer};
+use super::classify::known;
 use super::licence::{Certainty, Kind, Licence, Likelihood};
 use crate::closed_set::closed_set;
 use crate::facts::Facts;
 use crate::tables::outlook::cell;
 use crate::tables::rule::{RuleId, Stance, Weight};
 use crate::tables::source::SourceId;
-use crate::vocabulary::Windows;
+use crate::vocabulary::{Status, Windows};
 
 closed_set! {
     /// The twelve things that can happen to a PC.
@@ -136,10 +137,8 @@ impl Outlook {
     pub fn has_opposing_reports(&self) -> bool {
         let mut reported = [Stance::Works, Stance::Fails].into_iter().map(|stance| {
             self.with_stance(stance).any(|rule| {
-                matches!(
-                    rule.row().weight,
-                    Weight::Reports | Weight::OneReport | Weight::OneTelephoneAnswer
-                )
+                // What somebody was told on the telephone is no PC that passed or failed.
+                matches!(rule.row().weight, Weight::Reports | Weight::OneReport)
             })
         });
         reported.all(|found| found)
@@ -187,7 +186,7 @@ fn one(
         against: holds(cell.against),
         sources: Vec::new(),
     };
-    adjust(&mut outlook, licence.kind, facts, answers);
+    adjust(&mut outlook, licence.kind, facts, &known(facts, answers));
     for rule in outlook.because.iter().chain(&outlook.against) {
         for source in rule.row().sources {
             if !outlook.sources.contains(source) {
@@ -266,7 +265,12 @@ fn adjust(outlook: &mut Outlook, kind: Kind, facts: &Facts, answers: &Answers) {
             if answers.linked == Some(LinkedAnswer::Linked)
                 && outlook.against.contains(&RuleId::TroubleshooterWhenLinked) =>
         {
-            outlook.against.insert(0, RuleId::SaidLinked);
+            let rule = if facts.entitlement.is_some() {
+                RuleId::SettingsLinked
+            } else {
+                RuleId::SaidLinked
+            };
+            outlook.against.insert(0, rule);
             outlook.certainty = Confidence::Medium;
         }
         Scenario::ReinstallSameHw | Scenario::OsDiskSwap
@@ -283,6 +287,27 @@ fn adjust(outlook: &mut Outlook, kind: Kind, facts: &Facts, answers: &Answers) {
             outlook.because.push(RuleId::LinkNeedsActivation);
         }
         _ => {}
+    }
+    if outlook.scenario == Scenario::MbSwap {
+        survived(outlook, facts, answers);
+    }
+}
+
+/// That it is activated after a new board is evidence for the next one.
+fn survived(outlook: &mut Outlook, facts: &Facts, answers: &Answers) {
+    let was_replaced = matches!(
+        answers.board,
+        Some(BoardAnswer::ByMaker | BoardAnswer::ByOwner)
+    );
+    let is_open = matches!(
+        outlook.outcome,
+        Outcome::Chance | Outcome::Unlikely | Outcome::NoRight
+    );
+    if was_replaced && is_open && facts.status == Some(Status::Licensed) {
+        outlook.against.insert(0, RuleId::SurvivedBoardSwap);
+        if outlook.outcome == Outcome::Chance {
+            outlook.certainty = Confidence::Medium;
+        }
     }
 }
 

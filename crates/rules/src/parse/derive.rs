@@ -20,6 +20,7 @@ pub(crate) fn product(draft: &Draft) -> Product {
     product.status.clone_from(&draft.status);
     product.reason.clone_from(&draft.reason);
     product.minutes_left.clone_from(&draft.minutes);
+    product.far_end = far_end(draft, &product);
     product.volume.clone_from(&draft.volume);
     product.subscription.clone_from(&draft.subscription);
     product.entitlement.clone_from(&draft.entitlement);
@@ -38,6 +39,21 @@ pub(crate) fn product(draft: &Draft) -> Product {
     product.public_key = public_key(draft, &product);
     product.conflicts = conflicts(draft, role, &sources);
     product
+}
+
+/// The most minutes for which a KMS host activates: 180 days.
+const LONGEST_TERM: u32 = 259_200;
+
+fn far_end(draft: &Draft, product: &Product) -> Option<Observed<bool>> {
+    let is_client = product
+        .channel
+        .as_ref()
+        .is_some_and(|channel| channel.value == Channel::VolumeGvlk);
+    let minutes = draft.minutes.as_ref().filter(|_| is_client);
+    minutes
+        .filter(|minutes| minutes.value > LONGEST_TERM)
+        .map(|minutes| observed(minutes, true))
+        .or_else(|| draft.far_end.clone())
 }
 
 /// The same place with another value.

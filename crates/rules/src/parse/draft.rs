@@ -37,6 +37,8 @@ pub(crate) struct Draft {
     pub(crate) unread_status: Option<usize>,
     pub(crate) reason: Option<Observed<u32>>,
     pub(crate) minutes: Option<Observed<u32>>,
+    /// The activation is said to last until 2038.
+    pub(crate) far_end: Option<Observed<bool>>,
     pub(crate) volume: Option<Observed<VolumeProof>>,
     pub(crate) subscription: Option<Observed<bool>>,
     pub(crate) entitlement: Option<Observed<Entitlement>>,
@@ -138,6 +140,7 @@ impl Draft {
         fill(&mut self.status, other.status);
         fill(&mut self.reason, other.reason);
         fill(&mut self.minutes, other.minutes);
+        fill(&mut self.far_end, other.far_end);
         fill(&mut self.volume, other.volume);
         fill(&mut self.subscription, other.subscription);
         fill(&mut self.entitlement, other.entitlement);

@@ -134,6 +134,9 @@ pub struct Product {
     /// The day on which the key was installed.
     #[serde(serialize_with = "iso_date")]
     pub key_date: Option<Observed<time::Date>>,
+    /// Whether the activation is said to last beyond the 180 days that a KMS host gives.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub far_end: Option<Observed<bool>>,
     /// How a volume client says it was activated.
     pub volume: Option<Observed<VolumeProof>>,
     /// Whether a Microsoft 365 subscription lifts this Windows to Enterprise or Education.
@@ -167,6 +170,7 @@ impl Product {
             minutes_left: None,
             key_build: None,
             key_date: None,
+            far_end: None,
             volume: None,
             subscription: None,
             entitlement: None,

@@ -33,7 +33,7 @@ listed! {
     /// A day on which the answer changed, or may change.
     Event
     TenReleased = "ten-released", "2015-07-29", [M08];
-    HardwareNotCovered = "hardware-not-covered", "2015-07", [M26];
+    HardwareNotCovered = "hardware-not-covered", "2015-07", [M26, M27];
     OldKeysAccepted = "old-keys-accepted", "2015-11", [R08];
     OfferEnded = "offer-ended", "2016-07-29", [M12];
     AccountLink = "account-link", "2016-08-02", [M28];

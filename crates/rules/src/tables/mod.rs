@@ -4,6 +4,7 @@ pub(crate) mod code;
 pub(crate) mod configuration;
 pub(crate) mod era;
 pub(crate) mod history;
+pub(crate) mod host;
 pub(crate) mod keys;
 pub(crate) mod outlook;
 pub(crate) mod rule;

@@ -118,6 +118,10 @@ rules! {
     KmsServerNamed = "kms-server-named", Context, Official, date!(2007 - 01 - 30), None, [M16], [];
     KmsServerNotShown = "kms-server-not-shown", Context, Inference, date!(2007 - 01 - 30), None, [R19], [];
     KmsServerIsThisPc = "kms-server-is-this-pc", Context, Code, date!(2007 - 01 - 30), None, [R19, R44], [];
+    KmsServerIsCloud = "kms-server-is-cloud", Context, Official, date!(2016 - 08 - 02), None, [M06], [];
+    KmsServerPrivateAddress = "kms-server-private-address", Context, Code, date!(2007 - 01 - 30), None, [R44], [];
+    KmsServerPublic = "kms-server-public", Context, Code, date!(2007 - 01 - 30), None, [R36, R44], [];
+    EndBeyondAnyServer = "end-beyond-any-server", Context, Official, date!(2007 - 01 - 30), None, [M16, R19], [];
     DirectoryActivated = "directory-activated", Context, Official, date!(2012 - 10 - 26), None, [M16], [];
     HomeHasNoKms = "home-has-no-kms", Context, Official, date!(2012 - 10 - 26), None, [M03, R44], [];
     ChannelMak = "channel-mak", Context, Official, date!(2007 - 01 - 30), None, [M16], [];
@@ -125,6 +129,14 @@ rules! {
     ChannelEval = "channel-eval", Context, Code, date!(2009 - 10 - 22), None, [R43, R46], [];
     ChannelAvma = "channel-avma", Context, Official, date!(2013 - 10 - 18), None, [M17], [];
     SubscriptionShown = "subscription-shown", Context, Official, date!(2016 - 08 - 02), None, [M15, R44], [];
+    SubscriptionPossible = "subscription-possible", Context, Official, date!(2017 - 10 - 17), None, [M15], [];
+    SettingsDigital = "settings-digital", Context, Official, date!(2015 - 07 - 29), None, [M07, M08], [];
+    SettingsLinked = "settings-linked", Context, Official, date!(2016 - 08 - 02), None, [M07], [];
+    SettingsKey = "settings-key", Context, Official, date!(2015 - 07 - 29), None, [M07, M08], [];
+    SettingsOrganisation = "settings-organisation", Context, Official, date!(2015 - 07 - 29), None, [M07, M16], [];
+    UpgradedInPlace = "upgraded-in-place", Context, Reports, date!(2015 - 07 - 29), None, [R24], [];
+    UpgradeMayBePaid = "upgrade-may-be-paid", Context, Inference, date!(2015 - 07 - 29), None, [R24, M12], [];
+    FirmwareHoldsKey = "firmware-holds-key", Context, Code, date!(2012 - 10 - 26), None, [R23, R26], [];
     ServerEdition = "server-edition", Context, Code, date!(2009 - 10 - 22), None, [R43, R46], [];
     ReleaseBeforeTen = "release-before-ten", Context, Code, date!(2009 - 10 - 22), None, [R43], [];
     NotLicensedNow = "not-licensed-now", Context, Code, date!(2009 - 10 - 22), None, [M24], [];
@@ -134,6 +146,8 @@ rules! {
     NoLicenceInText = "no-licence-in-text", Context, Code, date!(2009 - 10 - 22), None, [M25], [];
     // What the owner answered.
     SaidOldWindows = "said-old-windows", Context, Answer, date!(2015 - 07 - 29), None, [M12, R21], [];
+    SaidNoWindows = "said-no-windows", Context, Answer, date!(2015 - 07 - 29), None, [M12, M08], [];
+    SaidInsider = "said-insider", Context, Answer, date!(2015 - 07 - 29), None, [M08], [];
     SaidTenOrEleven = "said-ten-or-eleven", Context, Answer, date!(2015 - 07 - 29), None, [R47, M12], [];
     SaidBoughtKey = "said-bought-key", Context, Answer, date!(2015 - 07 - 29), None, [M14, M08], [];
     SaidBox = "said-box", Context, Answer, date!(2015 - 07 - 29), None, [M14, M08], [];
@@ -145,6 +159,7 @@ rules! {
     SaidPrivate = "said-private", Context, Answer, date!(2007 - 01 - 30), None, [M16, M03], [];
     SaidLinked = "said-linked", Context, Answer, date!(2016 - 08 - 02), None, [M07], [];
     SaidNotActivated = "said-not-activated", Context, Answer, date!(2015 - 07 - 29), None, [M07], [];
+    SurvivedBoardSwap = "survived-board-swap", Works, Answer, date!(2015 - 07 - 29), None, [M07], [];
     SaidBoardReplaced = "said-board-replaced", Context, Answer, date!(2016 - 08 - 02), None, [M07, M09], [];
     AnswerAgainstOutput = "answer-against-output", Context, Code, date!(2009 - 10 - 22), None, [M24, R43], [];
 
@@ -237,7 +252,7 @@ rules! {
 
     // The article this project grew from: one telephone answer of 2024-11-28.
     ArticleA1 = "article-a1", Fails, OneTelephoneAnswer, date!(2024 - 11 - 28), None, [S01], [BoardSwapSucceeded2024, LinkedStillWorked];
-    ArticleA2 = "article-a2", Works, OneTelephoneAnswer, date!(2024 - 11 - 28), None, [S01], [VoiceLineEnded];
+    ArticleA2 = "article-a2", Context, OneTelephoneAnswer, date!(2024 - 11 - 28), None, [S01], [VoiceLineEnded];
     ArticleA3 = "article-a3", Fails, OneTelephoneAnswer, date!(2024 - 11 - 28), None, [S01], [TroubleshooterWhenLinked];
     ArticleA4 = "article-a4", Fails, OneTelephoneAnswer, date!(2024 - 11 - 28), None, [S01], [TroubleshooterWhenLinked, BoardSwapSucceeded2024];
     ArticleA5 = "article-a5", Works, OneTelephoneAnswer, date!(2024 - 11 - 28), None, [S01], [];

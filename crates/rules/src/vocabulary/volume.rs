@@ -12,6 +12,12 @@ closed_set! {
         Kms = "kms",
         /// The KMS host that is named is this PC itself (127.x.x.x, `localhost`, `::1`).
         Loopback = "loopback",
+        /// The host bears a private address that programs in place of a host commonly take.
+        PrivateAddress = "private",
+        /// The host is one of the public hosts on record.
+        PublicHost = "public",
+        /// The host is one of Microsoft's own in its cloud.
+        Cloud = "cloud",
         /// An Active Directory activation object.
         Directory = "ad",
         /// A token certificate.

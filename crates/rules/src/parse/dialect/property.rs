@@ -8,6 +8,7 @@ use crate::parse::evidence::Observed;
 use crate::parse::labels;
 use crate::parse::shape::{self, Family, Tail};
 use crate::parse::title;
+use crate::tables::host;
 use crate::vocabulary::{Channel, Edition, Status, VolumeProof};
 
 /// Names that only these lists have; one of them makes a list of properties.
@@ -90,12 +91,13 @@ pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<(
         "keymanagementservicemachine"
         | "discoveredkeymanagementservicemachinename"
         | "discoveredkeymanagementservicemachineipaddress" => {
-            let proof = if is_loopback(value) {
-                VolumeProof::Loopback
+            let proof = if name.ends_with("ipaddress") {
+                host::address_proof(value)
             } else {
-                VolumeProof::Kms
+                host::proof(value)
             };
-            if draft.volume.is_none() || proof == VolumeProof::Loopback {
+            // A host that is known says more than one that is only named.
+            if draft.volume.is_none() || proof != VolumeProof::Kms {
                 draft.volume = Some(at(place, proof));
             }
         }
@@ -216,16 +218,6 @@ pub(super) fn code(value: &str) -> Option<u32> {
         .or_else(|| i32::try_from(number).ok().map(i32::cast_unsigned))?;
     // Every licensing code has its severity bits; a smaller number was cut off.
     (code >= 0x4000_0000).then_some(code)
-}
-
-/// Whether the named KMS host is this PC itself.
-pub(super) fn is_loopback(host: &str) -> bool {
-    let host = host.trim_start_matches(['[', ' ']);
-    host.starts_with("127.")
-        || host.starts_with("::1")
-        || host
-            .get(..9)
-            .is_some_and(|head| head.eq_ignore_ascii_case("localhost"))
 }
 
 /// What can be said only of the whole record.

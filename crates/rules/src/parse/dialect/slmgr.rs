@@ -5,13 +5,13 @@
 //! key, a code), by label second, by order last: the row after the key tells the state.
 //! Rows that this does not know are passed over; none is ever required.
 
-use super::property::is_loopback;
 use super::{Paste, Reading};
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::{Command, Dialect, Observed};
 use crate::parse::labels::{self, Field, Tally};
 use crate::parse::row::{Row, rows};
 use crate::parse::shape::{self, Family, Tail};
+use crate::tables::host;
 use crate::vocabulary::{Channel, Status, VolumeProof};
 
 /// Reads what slmgr printed, if it did.
@@ -309,6 +309,9 @@ impl Block {
                 .split('"')
                 .find(|part| !part.trim().is_empty())
                 .unwrap_or(said);
+            if said.contains("2038") {
+                keep(&mut self.draft.far_end, place.saw(true));
+            }
             match labels::sentence(said) {
                 Some((status, tongues)) => {
                     self.tally.add(tongues);
@@ -379,7 +382,8 @@ impl Block {
             | Field::AvmaExpiration => {
                 self.minutes(row, field);
             }
-            Field::KmsRegisteredName | Field::KmsFromDns | Field::KmsIp => self.host(row, value),
+            Field::KmsRegisteredName | Field::KmsFromDns => self.host(row, value, host::proof),
+            Field::KmsIp => self.host(row, value, host::address_proof),
             Field::AdInfo | Field::AdObjectName | Field::AdObjectDn | Field::AdPid => {
                 self.draft.volume = Some(row.saw(VolumeProof::Directory));
             }
@@ -482,7 +486,7 @@ impl Block {
                     .all(|letter| letter.is_ascii_digit() || letter == ':')
         });
         if is_host {
-            self.host(row, value);
+            self.host(row, value, host::proof);
         }
         is_host
     }
@@ -505,14 +509,14 @@ impl Block {
         }
     }
 
-    fn host(&mut self, row: &Row, value: &str) {
+    fn host(&mut self, row: &Row, value: &str, proof: fn(&str) -> VolumeProof) {
         if value.is_empty() || labels::field(value).is_some() {
             return;
         }
-        if is_loopback(value) {
-            self.draft.volume = Some(row.saw(VolumeProof::Loopback));
-        } else {
-            keep(&mut self.draft.volume, row.saw(VolumeProof::Kms));
+        match proof(value) {
+            VolumeProof::Kms => keep(&mut self.draft.volume, row.saw(VolumeProof::Kms)),
+            // A host that is known says more than one that is only named.
+            known => self.draft.volume = Some(row.saw(known)),
         }
     }
 

@@ -347,6 +347,7 @@ pub(super) fn option(question: Question, answer: &str) -> &'static str {
         (Question::Bought, "store") => "yes, in the Store",
         (Question::Bought, "up") => "only Home to Pro",
         (Question::Bought, "no") => "no",
+        (Question::Bought, "in") => "no, by Insider",
         (Question::Maker, "maker") => "a maker",
         (Question::Maker, "shop") => "a shop",
         (Question::Maker, "own") => "self-built",

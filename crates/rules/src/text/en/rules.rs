@@ -39,6 +39,18 @@ pub(crate) fn rule(of: RuleId) -> &'static str {
         RuleId::KmsServerNamed => "The output names the server that activated it.",
         RuleId::KmsServerNotShown => "The output does not show who activated it.",
         RuleId::KmsServerIsThisPc => "The activation server entered is this PC itself.",
+        RuleId::KmsServerIsCloud => {
+            "The activation server entered is Microsoft’s own in its cloud (Azure)."
+        }
+        RuleId::KmsServerPrivateAddress => {
+            "The activation server entered has a private address that is in common use outside organisations, too."
+        }
+        RuleId::KmsServerPublic => {
+            "The activation server entered is a public one that anybody can use."
+        }
+        RuleId::EndBeyondAnyServer => {
+            "The end lies more than 180 days ahead. No server of an organisation activates for longer than that."
+        }
         RuleId::DirectoryActivated => {
             "It was activated through an organisation’s Active Directory."
         }
@@ -48,6 +60,26 @@ pub(crate) fn rule(of: RuleId) -> &'static str {
         RuleId::ChannelEval => "This is the key of an evaluation edition.",
         RuleId::ChannelAvma => "This is a virtual machine that its host activates.",
         RuleId::SubscriptionShown => "A subscription lifts this Windows to a higher edition.",
+        RuleId::SubscriptionPossible => {
+            "On a PC of a company or school the base of a subscription (such as E3 or E5) looks like this, too."
+        }
+        RuleId::SettingsDigital => "Settings says that a digital licence activates it.",
+        RuleId::SettingsLinked => {
+            "Settings says that the licence is linked to a Microsoft account."
+        }
+        RuleId::SettingsKey => "Settings says that a product key activates it.",
+        RuleId::SettingsOrganisation => {
+            "Settings says that an organisation’s service activates it."
+        }
+        RuleId::UpgradedInPlace => {
+            "The upgrade history says that it was installed over 7, 8 or 8.1."
+        }
+        RuleId::UpgradeMayBePaid => {
+            "A paid upgrade, or one over a Windows that was not activated, leaves the same history."
+        }
+        RuleId::FirmwareHoldsKey => {
+            "The firmware holds the key of the Windows (8 or later) that the PC was sold with."
+        }
         RuleId::ServerEdition => "This is Windows Server.",
         RuleId::ReleaseBeforeTen => "This is a Windows before Windows 10.",
         RuleId::NotLicensedNow => "The licence status is not “Licensed”.",
@@ -58,6 +90,10 @@ pub(crate) fn rule(of: RuleId) -> &'static str {
         RuleId::FactsDisagree => "Some lines of the output contradict each other.",
         RuleId::NoLicenceInText => "No line of the text describes a Windows licence.",
         RuleId::SaidOldWindows => "You say that the first Windows was 7, 8 or 8.1.",
+        RuleId::SaidNoWindows => {
+            "You say that there was no Windows at first. Unless a key of 7, 8 or 8.1 was used, it is no free upgrade."
+        }
+        RuleId::SaidInsider => "You say that it came through the Insider programme.",
         RuleId::SaidTenOrEleven => "You say that it came with Windows 10 or 11.",
         RuleId::SaidBoughtKey => "You say that you bought Windows 10 or 11 and have the key.",
         RuleId::SaidBox => "You say that there is a box or card of Windows 10 or 11.",
@@ -69,6 +105,9 @@ pub(crate) fn rule(of: RuleId) -> &'static str {
         RuleId::SaidPrivate => "You say that no company or school manages this PC now.",
         RuleId::SaidLinked => "You say that the licence is linked to a Microsoft account.",
         RuleId::SaidNotActivated => "You say that Settings shows Windows as not activated.",
+        RuleId::SurvivedBoardSwap => {
+            "You say that it is activated after a new motherboard. So it passed once, unless nothing has checked it yet."
+        }
         RuleId::SaidBoardReplaced => "You say that the motherboard was replaced after activation.",
         RuleId::AnswerAgainstOutput => "An answer and the output disagree. The output counts.",
         RuleId::ActivatedStays => "An activated PC stays activated while nothing changes.",

@@ -341,6 +341,7 @@ pub(super) fn option(question: Question, answer: &str) -> &'static str {
         (Question::Bought, "store") => "はい(Store)",
         (Question::Bought, "up") => "Home から Pro だけ",
         (Question::Bought, "no") => "いいえ",
+        (Question::Bought, "in") => "いいえ(Insider から)",
         (Question::Maker, "maker") => "メーカー製",
         (Question::Maker, "shop") => "ショップ(BTO)",
         (Question::Maker, "own") => "自作",

@@ -33,6 +33,16 @@ pub(crate) fn rule(of: RuleId) -> &'static str {
         RuleId::KmsServerNamed => "認証したサーバーの記録が表示にあります。",
         RuleId::KmsServerNotShown => "どこが認証したのかは、表示にありません。",
         RuleId::KmsServerIsThisPc => "認証サーバーとして、この PC 自身が登録されています。",
+        RuleId::KmsServerIsCloud => "Microsoft のクラウド(Azure)の認証サーバーが登録されています。",
+        RuleId::KmsServerPrivateAddress => {
+            "認証サーバーは、組織の外でも使われがちな内部アドレスで登録されています。"
+        }
+        RuleId::KmsServerPublic => {
+            "認証サーバーとして、だれでも使える公開サーバーの名前が登録されています。"
+        }
+        RuleId::EndBeyondAnyServer => {
+            "期限が 180 日より先です。組織の認証サーバーは、180 日より長くは認証しません。"
+        }
         RuleId::DirectoryActivated => "組織のドメイン(Active Directory)で認証されています。",
         RuleId::HomeHasNoKms => "Home には、Microsoft が公開する組織用のキーがありません。",
         RuleId::ChannelMak => "組織が契約で使うキー(MAK)です。",
@@ -40,6 +50,20 @@ pub(crate) fn rule(of: RuleId) -> &'static str {
         RuleId::ChannelEval => "評価版のキーです。",
         RuleId::ChannelAvma => "ホストが自動で認証する仮想マシンです。",
         RuleId::SubscriptionShown => "サブスクリプションで上位のエディションになっています。",
+        RuleId::SubscriptionPossible => {
+            "会社や学校の PC では、サブスクリプション(E3 / E5 など)の土台でも同じ表示になります。"
+        }
+        RuleId::SettingsDigital => "設定の画面に、デジタル ライセンスで認証済みと出ています。",
+        RuleId::SettingsLinked => "設定の画面に、Microsoft アカウントに紐付け済みと出ています。",
+        RuleId::SettingsKey => "設定の画面に、プロダクト キーで認証済みと出ています。",
+        RuleId::SettingsOrganisation => "設定の画面に、組織の認証サービスで認証済みと出ています。",
+        RuleId::UpgradedInPlace => {
+            "更新の履歴に、7 / 8 / 8.1 からアップグレードした記録があります。"
+        }
+        RuleId::UpgradeMayBePaid => {
+            "有料のアップグレード版を使った場合や、元の Windows が認証されていなかった場合も、同じ記録が残ります。"
+        }
+        RuleId::FirmwareHoldsKey => "本体に、出荷時の Windows(8 以降)のキーが書き込まれています。",
         RuleId::ServerEdition => "Windows Server です。",
         RuleId::ReleaseBeforeTen => "Windows 10 より前の Windows です。",
         RuleId::NotLicensedNow => "ライセンスの状態が「ライセンスされています」ではありません。",
@@ -48,6 +72,10 @@ pub(crate) fn rule(of: RuleId) -> &'static str {
         RuleId::FactsDisagree => "表示の中に、互いに合わない行があります。",
         RuleId::NoLicenceInText => "Windows のライセンスを示す行がありませんでした。",
         RuleId::SaidOldWindows => "最初の Windows は 7 / 8 / 8.1 だった、という回答です。",
+        RuleId::SaidNoWindows => {
+            "最初は Windows がなかった、という回答です。7 / 8 / 8.1 のキーで入れたのでなければ、無償アップグレードではありません。"
+        }
+        RuleId::SaidInsider => "Insider プレビューから使っている、という回答です。",
         RuleId::SaidTenOrEleven => "最初から Windows 10 / 11 だった、という回答です。",
         RuleId::SaidBoughtKey => "Windows 10 / 11 を買い、キーがある、という回答です。",
         RuleId::SaidBox => "Windows 10 / 11 の箱やカードがある、という回答です。",
@@ -59,6 +87,9 @@ pub(crate) fn rule(of: RuleId) -> &'static str {
         RuleId::SaidPrivate => "いまは会社や学校の PC ではない、という回答です。",
         RuleId::SaidLinked => "アカウントに紐付け済み、という回答です。",
         RuleId::SaidNotActivated => "設定の画面では認証されていない、という回答です。",
+        RuleId::SurvivedBoardSwap => {
+            "マザーボードを替えたあとも認証されている、という回答です。一度は引き継げたことになります(まだ確認されていないだけの場合もあります)。"
+        }
         RuleId::SaidBoardReplaced => "認証のあとでマザーボードを替えた、という回答です。",
         RuleId::AnswerAgainstOutput => "回答と表示が合いません。表示のほうを優先しています。",
         RuleId::ActivatedStays => "認証済みの PC は、これまでどおり使えます。",
