@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use domain::{Dice, facts, single_answers, with};
 use ninsho_rules::judge::{
     Answers, Certainty, Confidence, Kind, Licence, Likelihood, Outcome, Outlook, Question,
-    Scenario, advise, classify, judge, open_questions,
+    Scenario, advise, classify, judge, open_questions, signs,
 };
 use ninsho_rules::{
     Channel, Facts, KNOWLEDGE_DATE, KeyClass, Report, Rule, RuleId, Stance, Status, Weight, inspect,
@@ -152,6 +152,7 @@ impl Case {
 /// Whether the report is what this word of an `expect` line says.
 ///
 /// `kind=`, `free-upgrade=`, `certainty=`; `because=` and `against=` a rule of the licence;
+/// `not-because=` a rule on neither side; `sign=`, and `signs=` how many;
 /// `advice=`, `question=` and their `no-`; `SCENARIO=OUTCOME`, `SCENARIO~CONFIDENCE` and
 /// `SCENARIO+RULE`, a rule on either side of that outlook, and `SCENARIO!RULE`, on neither.
 fn meets(report: &Report, word: &str) -> bool {
@@ -184,6 +185,9 @@ fn meets(report: &Report, word: &str) -> bool {
             .any(|question| question.name() == value)
     };
     match key {
+        "sign" => verdict.signs.iter().any(|sign| sign.name() == value),
+        "signs" => verdict.signs.len().to_string() == value,
+        "not-because" => !has(&licence.because, value) && !has(&licence.against, value),
         "kind" => licence.kind.name() == value,
         "free-upgrade" => licence.free_upgrade.name() == value,
         "certainty" => licence.certainty.name() == value,
@@ -488,6 +492,7 @@ fn decided(facts: &Facts, answers: &Answers) -> impl PartialEq + use<> {
         licence.certainty,
         cells,
         advice,
+        signs(facts, answers),
     )
 }
 

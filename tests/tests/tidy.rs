@@ -17,7 +17,8 @@ use ninsho_rules::parse::NoticeCode;
 use ninsho_rules::share::LinkError;
 use ninsho_rules::text::Lang;
 use ninsho_rules::{
-    Code, Event, Facts, KNOWLEDGE_DATE, Open, RuleId, SourceId, SourceKind, Stance, Weight,
+    Code, Event, Facts, KNOWLEDGE_DATE, Open, RuleId, Sign, SourceId, SourceKind, Stance, Weight,
+    history,
 };
 use time::macros::date;
 
@@ -152,6 +153,7 @@ fn texts(lang: Lang) -> Vec<(String, &'static str, bool)> {
         LinkError: link_error true;
         Event: event false;
         Open: open false;
+        Sign: sign true, sign_follows true, sign_innocent true;
     }
     for question in Question::ALL {
         for option in question.options() {
@@ -362,6 +364,16 @@ fn every_source_is_used() {
     used.extend(Open::ALL.iter().flat_map(|open| open.sources()));
     used.extend(Code::ALL.iter().flat_map(|code| code.row().sources));
     used.extend(Why::ALL.iter().flat_map(|why| why.sources()));
+    used.extend(Sign::ALL.iter().flat_map(|sign| sign.row().sources));
+    for kind in Kind::ALL {
+        for scenario in Scenario::ALL {
+            used.extend(
+                history(*kind, *scenario)
+                    .iter()
+                    .flat_map(|then| then.sources),
+            );
+        }
+    }
     let idle: Vec<_> = SourceId::ALL
         .iter()
         .filter(|source| !used.contains(source))

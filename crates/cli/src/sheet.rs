@@ -104,8 +104,25 @@ impl<'a> Sheet<'a> {
         ] {
             writeln!(out, "{}: {value}", self.word(label))?;
         }
+        self.signs(out)?;
         self.rules(out, Word::Why, &licence.because)?;
         self.rules(out, Word::Against, &licence.against)
+    }
+
+    /// What stands out, each with what may follow and its innocent reasons.
+    fn signs(&self, out: &mut impl Write) -> io::Result<()> {
+        let (lang, signs) = (self.lang, &self.verdict.signs);
+        if signs.is_empty() {
+            return Ok(());
+        }
+        writeln!(out, "\n{}", lang.phrase(Phrase::SignsTitle))?;
+        for sign in signs {
+            writeln!(out, "  - {}", lang.sign(*sign))?;
+            writeln!(out, "    {}", lang.sign_follows(*sign))?;
+            writeln!(out, "    {}", lang.sign_innocent(*sign))?;
+            self.sources(out, "    ", sign.row().sources)?;
+        }
+        writeln!(out, "  {}", lang.phrase(Phrase::SignsNote))
     }
 
     fn rules(&self, out: &mut impl Write, heading: Word, rules: &[RuleId]) -> io::Result<()> {

@@ -5,8 +5,8 @@ use ninsho_rules::judge::{Kind, Likelihood, Mark, NextTime, Now};
 use ninsho_rules::text::{Lang, Phrase};
 use yew::prelude::{Html, html};
 
-use crate::cite;
 use crate::sign::sign;
+use crate::{cite, signs};
 
 /// Kind, explanation and certainty on the left, now and next time on the right.
 pub(crate) fn head(verdict: &Verdict, lang: Lang) -> Html {
@@ -41,6 +41,7 @@ pub(crate) fn head(verdict: &Verdict, lang: Lang) -> Html {
                     { state(next.mark(), Phrase::NextTime, lang.next_time(next), lang) }
                 </div>
             </div>
+            { signs::signs(verdict, lang) }
             <details class="why-kind">
                 <summary>
                     <span>{ lang.phrase(Phrase::WhyThisKind) }</span>

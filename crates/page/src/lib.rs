@@ -16,6 +16,7 @@ mod sample;
 mod share;
 mod shell;
 mod sign;
+mod signs;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 

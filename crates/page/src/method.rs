@@ -4,7 +4,7 @@ use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{Event, Open, RuleId, Weight};
 use yew::prelude::{Callback, Html, Properties, component, html, use_state};
 
-use crate::{cite, code};
+use crate::{cite, code, signs};
 
 /// What the view needs.
 #[derive(PartialEq, Properties)]
@@ -60,6 +60,8 @@ fn contents(lang: Lang) -> Html {
             </ul>
             <h3>{ lang.phrase(Phrase::LimitTitle) }</h3>
             { code::limit(lang) }
+            <h3>{ lang.phrase(Phrase::AllSigns) }</h3>
+            { signs::all(lang) }
             <h3>{ lang.phrase(Phrase::AllRules) }</h3>
             <ul class="rules">{ for others.iter().map(|id| cite::rule(*id, lang)) }</ul>
         </>

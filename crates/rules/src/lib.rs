@@ -20,6 +20,7 @@ pub use tables::code::{Cause, Code, CodeRow, LimitCandidate};
 pub use tables::era::{Era, Then, history};
 pub use tables::history::{Event, Open};
 pub use tables::rule::{Rule, RuleId, Stance, Weight};
+pub use tables::sign::{Sign, SignRow};
 pub use tables::source::{KNOWLEDGE_DATE, Reliability, Source, SourceId, SourceKind};
 pub use time;
 pub use vocabulary::{Channel, Edition, KeyClass, Status, VolumeProof, Windows};

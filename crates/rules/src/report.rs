@@ -5,10 +5,11 @@ use time::Date;
 
 use crate::facts::Facts;
 use crate::judge::{
-    Advice, Answers, Licence, Outlook, Question, advise, classify, judge, open_questions,
+    Advice, Answers, Licence, Outlook, Question, advise, classify, judge, open_questions, signs,
 };
 use crate::parse::{Detection, Evidence, Notice, Product, read};
 use crate::share;
+use crate::tables::sign::Sign;
 use crate::tables::source::KNOWLEDGE_DATE;
 
 /// A licence with its outlooks; the same whether it was pasted here or came by link.
@@ -25,6 +26,9 @@ pub struct Verdict {
     pub questions: Vec<Question>,
     /// What was answered.
     pub answers: Answers,
+    /// Signs that the activation may not last.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub signs: Vec<Sign>,
     /// What to do, the most useful first.
     pub advice: Vec<Advice>,
     /// The fragment that shares this verdict; `None` when there is none to share.
@@ -39,6 +43,7 @@ impl Verdict {
             outlooks: judge(&licence, &facts, answers, day),
             questions: open_questions(&facts, answers, day),
             answers: *answers,
+            signs: signs(&facts, answers),
             advice: advise(&licence, &facts, answers),
             link: share::link(&facts, answers),
             licence,

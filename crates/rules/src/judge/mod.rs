@@ -8,6 +8,7 @@ mod licence;
 mod mark;
 mod outlook;
 mod question;
+mod sign;
 
 pub use advice::{Advice, advise};
 pub use answer::{
@@ -20,3 +21,4 @@ pub use licence::{Certainty, Kind, Licence, Likelihood};
 pub use mark::{Mark, NextTime, Now};
 pub use outlook::{Confidence, Outcome, Outlook, Scenario, ScenarioGroup, judge};
 pub use question::open_questions;
+pub use sign::signs;

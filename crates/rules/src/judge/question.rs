@@ -6,8 +6,10 @@ use super::advice::advise;
 use super::answer::{Answers, Question};
 use super::classify::classify;
 use super::outlook::judge;
+use super::sign::signs;
 use crate::facts::{Facts, Subject};
 use crate::tables::rule::RuleId;
+use crate::tables::sign::Sign;
 
 /// The unanswered questions of which at least one answer would change a verdict or the
 /// advice, the most decisive first.
@@ -45,6 +47,7 @@ struct Verdict {
     licence: super::Licence,
     outlooks: Vec<super::Outlook>,
     advice: Vec<super::Advice>,
+    signs: Vec<Sign>,
 }
 
 impl Verdict {
@@ -56,6 +59,7 @@ impl Verdict {
             licence,
             outlooks,
             advice,
+            signs: signs(facts, answers),
         }
     }
 
@@ -63,7 +67,7 @@ impl Verdict {
         self.licence.against.contains(&RuleId::AnswerAgainstOutput)
     }
 
-    /// How much differs: an outcome weighs more than its certainty, advice least.
+    /// How much differs: an outcome weighs more than its certainty, advice and signs least.
     fn distance(&self, other: &Self) -> usize {
         let outlooks: usize = self
             .outlooks
@@ -79,5 +83,6 @@ impl Verdict {
             + 2 * usize::from(self.licence.certainty != other.licence.certainty)
             + outlooks
             + usize::from(self.advice != other.advice)
+            + usize::from(self.signs != other.signs)
     }
 }

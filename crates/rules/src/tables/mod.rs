@@ -8,4 +8,5 @@ pub(crate) mod host;
 pub(crate) mod keys;
 pub(crate) mod outlook;
 pub(crate) mod rule;
+pub(crate) mod sign;
 pub(crate) mod source;

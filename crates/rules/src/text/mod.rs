@@ -19,6 +19,7 @@ use crate::tables::code::{Code, LimitCandidate};
 use crate::tables::era::Era;
 use crate::tables::history::{Event, Open};
 use crate::tables::rule::{RuleId, Weight};
+use crate::tables::sign::Sign;
 use crate::tables::source::{SourceId, SourceKind};
 use crate::vocabulary::{Edition, KeyClass, Windows};
 
@@ -99,6 +100,12 @@ texts! {
     event(Event);
     /// What is not known.
     open(Open);
+    /// What a sign is: what is seen.
+    sign(Sign);
+    /// What may follow from a sign; of one that is not shown, why not.
+    sign_follows(Sign);
+    /// The innocent reasons for a sign.
+    sign_innocent(Sign);
     /// The sentence of a rule.
     rule(RuleId);
     /// The name of a source: who says so.

@@ -11,6 +11,14 @@ pub enum Phrase {
     HowSure,
     /// “The questions below narrow it down.”
     QuestionsSharpen,
+    /// “What stands out”
+    SignsTitle,
+    /// “None of this is proof”
+    SignsNote,
+    /// “Signs: shown, and deliberately not shown”
+    AllSigns,
+    /// “not shown”
+    SignHidden,
     /// “Why we say so”
     WhyThisKind,
     /// “Now”

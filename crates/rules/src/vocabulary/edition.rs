@@ -64,6 +64,11 @@ impl Edition {
             || self.id().starts_with("IoTEnterprise")
     }
 
+    /// Whether this edition reaches its users through organisations and device makers only.
+    pub fn is_for_organisations(self) -> bool {
+        self.is_long_term() || self.id() == "ServerRdsh"
+    }
+
     /// Whether the edition is a time-limited evaluation.
     pub fn is_evaluation(self) -> bool {
         self.id().ends_with("Eval") || self.id().ends_with("EvalCor")

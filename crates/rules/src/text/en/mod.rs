@@ -3,11 +3,13 @@
 mod codes;
 mod history;
 mod rules;
+mod signs;
 mod sources;
 
 pub(super) use codes::{code, code_step, code_why, limit_candidate};
 pub(super) use history::{era, event, open};
 pub(super) use rules::rule;
+pub(super) use signs::{sign, sign_follows, sign_innocent};
 pub(super) use sources::source;
 
 use crate::judge::{
@@ -389,6 +391,12 @@ pub(super) fn phrase(of: Phrase) -> &'static str {
         Phrase::FreeUpgradeChance => "Chance that it began as a free upgrade",
         Phrase::HowSure => "How sure this is",
         Phrase::QuestionsSharpen => "The questions below narrow it down.",
+        Phrase::SignsTitle => "What stands out",
+        Phrase::SignsNote => {
+            "None of this is proof, and that nothing stands out proves nothing either."
+        }
+        Phrase::AllSigns => "What may stand out, and what we do not show",
+        Phrase::SignHidden => "not shown on purpose",
         Phrase::WhyThisKind => "Why we say so",
         Phrase::Now => "Now",
         Phrase::NextTime => "Next time",

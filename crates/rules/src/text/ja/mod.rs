@@ -3,11 +3,13 @@
 mod codes;
 mod history;
 mod rules;
+mod signs;
 mod sources;
 
 pub(super) use codes::{code, code_step, code_why, limit_candidate};
 pub(super) use history::{era, event, open};
 pub(super) use rules::rule;
+pub(super) use signs::{sign, sign_follows, sign_innocent};
 pub(super) use sources::source;
 
 use crate::judge::{
@@ -383,6 +385,12 @@ pub(super) fn phrase(of: Phrase) -> &'static str {
         Phrase::FreeUpgradeChance => "無償アップグレードの可能性",
         Phrase::HowSure => "この判定の確かさ",
         Phrase::QuestionsSharpen => "下の質問で絞り込めます。",
+        Phrase::SignsTitle => "気になる点",
+        Phrase::SignsNote => {
+            "どれも証明ではありません。気になる点がなくても、問題がないとは言い切れません。"
+        }
+        Phrase::AllSigns => "気になる点(示すもの、示さないもの)",
+        Phrase::SignHidden => "示さない",
         Phrase::WhyThisKind => "そう判定した理由",
         Phrase::Now => "いま",
         Phrase::NextTime => "次に再認証が要るとき",

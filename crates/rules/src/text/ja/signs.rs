@@ -1,0 +1,93 @@
+//! しるし: what is seen, what may follow, the innocent reasons.
+
+use crate::tables::sign::Sign;
+
+pub(crate) fn sign(of: Sign) -> &'static str {
+    match of {
+        Sign::HomeKmsClient => "Home に、組織用の認証(KMS)が設定されています。",
+        Sign::PrivateKmsClient => {
+            "個人の PC という回答ですが、組織用の認証(KMS)が設定されています。"
+        }
+        Sign::FarEnd => "認証の期限が 180 日より先になっています。",
+        Sign::HostIsThisPc => "認証サーバーとして、この PC 自身が登録されています。",
+        Sign::HostPrivateAddress => "認証サーバーは、よく使われる内部アドレスで登録されています。",
+        Sign::HostPublic => "認証サーバーとして、だれでも使える公開サーバーが登録されています。",
+        Sign::HostNotShown => "認証した組織が、表示からは分かりません。",
+        Sign::HostPid => "KMS サーバー側の ID(拡張 PID)の日付やビルド。",
+        Sign::PrivateMak => "個人の PC という回答ですが、組織の契約のキー(MAK)が入っています。",
+        Sign::MakerKeyElsewhere => "メーカー製 PC 用のキーが、自作 PC や仮想マシンに入っています。",
+        Sign::BareDigitalLicence => "共通のキーとデジタル ライセンスだけの表示。",
+        Sign::UsualEnd => "180 日以内の、ふつうの期限。",
+        Sign::PrivateContractAddOn => {
+            "個人の PC という回答ですが、組織の契約で買う延長更新(ESU)が入っています。"
+        }
+        Sign::UnlikelyEdition => {
+            "個人の PC という回答ですが、組織や機器メーカーだけに売られるエディションです。"
+        }
+    }
+}
+
+pub(crate) fn sign_follows(of: Sign) -> &'static str {
+    match of {
+        Sign::HomeKmsClient => {
+            "Microsoft は Home 用の KMS キーを公開していません。この認証は期限で切れることがあります。"
+        }
+        Sign::PrivateKmsClient => "組織のサーバーに届かなければ、認証は期限で切れます。",
+        Sign::FarEnd => {
+            "組織の KMS サーバーは、180 日より長くは認証しません。更新のあとに切れることがあります。"
+        }
+        Sign::HostIsThisPc => {
+            "この PC の中のプログラムに頼った認証なので、それがなくなると切れます。"
+        }
+        Sign::HostPrivateAddress => "背後に組織がなければ、認証は期限で切れます。",
+        Sign::HostPublic => {
+            "Microsoft のものでも組織のものでもないので、サーバーがなくなると切れます。"
+        }
+        Sign::HostNotShown => "どこかのサーバーに頼った認証です。届かなくなると切れます。",
+        Sign::HostPid => "本物のサーバーと見分けが付かないので、使いません。",
+        Sign::PrivateMak => "安く買ったキーなら、あとで止められることがあります。",
+        Sign::MakerKeyElsewhere => {
+            "このキーは元の PC と一緒にだけ使えるので、再認証で断られることがあります。"
+        }
+        Sign::BareDigitalLicence => "表示からは何も言えないので、何も示しません。",
+        Sign::UsualEnd => {
+            "新しい Windows は長い期限を表示しないので、ふつうの期限から安心も疑いも導きません。"
+        }
+        Sign::PrivateContractAddOn => "契約の外なら、あとで止められることがあります。",
+        Sign::UnlikelyEdition => {
+            "個人では買えないので、再認証のときに頼れる先がないことがあります。"
+        }
+    }
+}
+
+pub(crate) fn sign_innocent(of: Sign) -> &'static str {
+    match of {
+        Sign::HomeKmsClient | Sign::FarEnd => {
+            "ふつうに使っていてこうなる例は知られていません。前の持ち主や店が設定したのかもしれません。"
+        }
+        Sign::PrivateKmsClient => {
+            "以前は仕事や学校の PC だった、学校の配布を使った、などが考えられます。"
+        }
+        Sign::HostIsThisPc => "管理者の実験用の PC では、ありえます。",
+        Sign::HostPrivateAddress => "会社の本物のサーバーも、内部アドレスのことがあります。",
+        Sign::HostPublic => "公開の名前でサーバーを動かしている大学もあります。",
+        Sign::HostNotShown => {
+            "表示が途中で切れているか、認証のあとでサーバーの登録が消されたのかもしれません。"
+        }
+        Sign::HostPid => "本物でも、ばらばらの値になります。",
+        Sign::PrivateMak => {
+            "Visual Studio のサブスクリプション、学校の配布、勤め先からの譲渡などが考えられます。"
+        }
+        Sign::MakerKeyElsewhere => {
+            "キーが書き込まれた中古のマザーボードや、再生 PC なら、ありえます。"
+        }
+        Sign::BareDigitalLicence => {
+            "無償アップグレード、Store での購入、キーでの再インストール、再生 PC、サブスクリプションの土台でも同じです。"
+        }
+        Sign::UsualEnd => "組織の認証なら、これがふつうです。",
+        Sign::PrivateContractAddOn => {
+            "小さな会社の PC なら、ありえます。個人向けの ESU は別の場所に表示されます。"
+        }
+        Sign::UnlikelyEdition => "勤め先の PC、試験用の PC、産業用の PC なら、ありえます。",
+    }
+}
