@@ -115,6 +115,57 @@ async fn the_sample_buttons_show_their_verdict_and_keep_the_visitors_text() -> R
 }
 
 #[tokio::test]
+async fn clear_can_be_undone() -> Result<()> {
+    let site = Site::start()?;
+    let page = site.open(Options::default()).await?;
+    let text = sample("firmware-oem", "en")?.replace("QWTY4", "QWTY8");
+    page.paste(&text).await?;
+    let shown = verdict(&page).await?;
+    page.click("[data-action=clear]").await?;
+    assert_eq!(page.value("#paste").await?, "");
+    assert_eq!(page.count(".report").await?, 0);
+    page.click("[data-action=restore]").await?;
+    assert_eq!(page.value("#paste").await?, text);
+    assert_eq!(verdict(&page).await?, shown);
+    page.assert_clean().await
+}
+
+#[tokio::test]
+async fn a_paste_beside_the_field_arrives_in_it() -> Result<()> {
+    let site = Site::start()?;
+    let page = site.open(Options::default()).await?;
+    let text = sample("company-kms", "ja")?;
+    page.eval(&format!(
+        "(() => {{
+            const data = new DataTransfer();
+            data.setData('text/plain', {});
+            const paste = new ClipboardEvent('paste', {{ clipboardData: data, bubbles: true }});
+            document.querySelector('h1').dispatchEvent(paste);
+        }})()",
+        serde_json::to_string(&text)?
+    ))
+    .await?;
+    page.settle().await?;
+    assert_eq!(page.value("#paste").await?, text);
+    assert_eq!(verdict(&page).await?["kind"], "kms-org");
+    page.assert_clean().await
+}
+
+#[tokio::test]
+async fn the_how_to_steps_back_once_and_then_obeys_the_visitor() -> Result<()> {
+    let site = Site::start()?;
+    let page = site.open(Options::default()).await?;
+    let open = || page.attribute("#how", "open");
+    assert!(open().await?.is_some());
+    page.click("[data-sample=free-upgrade]").await?;
+    assert!(open().await?.is_none());
+    page.click("#how > summary").await?;
+    page.click("[data-sample=company-kms]").await?;
+    assert!(open().await?.is_some(), "a second verdict closes nothing");
+    Ok(())
+}
+
+#[tokio::test]
 async fn the_board_of_a_free_upgrade_suspect_shows_both_sides() -> Result<()> {
     let site = Site::start()?;
     let page = site.open(Options::default()).await?;

@@ -3,12 +3,10 @@
 use gloo::events::EventListener;
 use gloo::utils::{document, window};
 use ninsho_rules::judge::{Answers, Question};
-use ninsho_rules::parse::NoticeCode;
+use ninsho_rules::parse::{self, NoticeCode};
 use ninsho_rules::share::{self, LinkError, Shared};
 use ninsho_rules::text::{Lang, Phrase};
-use ninsho_rules::{KNOWLEDGE_DATE, Report, Subject, Verdict, inspect, is_stale};
-use wasm_bindgen::JsCast;
-use web_sys::Element;
+use ninsho_rules::{Facts, KNOWLEDGE_DATE, Report, Subject, Verdict, is_stale};
 use yew::prelude::{Component, Context, Html, html};
 
 use crate::method::Method;
@@ -26,7 +24,8 @@ enum Origin {
 /// What can happen to the page.
 pub(crate) enum Message {
     Typed,
-    Sample(String),
+    /// A text for the textarea: a sample, a paste beside it, or nothing to clear it.
+    Put(String),
     Restore,
     Answered(Question, Option<&'static str>),
     Language,
@@ -40,7 +39,7 @@ pub(crate) struct App {
     /// The questions in the order in which they were first asked.
     asked: Vec<Question>,
     lang: Lang,
-    /// The visitor's own text, put aside when a sample took its place.
+    /// The visitor's own text, put aside when another took its place.
     aside: Option<String>,
     _listeners: Vec<EventListener>,
 }
@@ -70,20 +69,11 @@ impl Component for App {
 
     fn update(&mut self, _context: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Typed => {
-                let before = self.verdict().map(|verdict| verdict.facts);
-                self.read();
-                // Other facts are another PC, and the answers were about the first one.
-                if self.verdict().map(|verdict| verdict.facts) != before {
-                    self.forget();
-                    self.read();
-                }
-            }
-            Message::Sample(name) => self.put_sample(&name),
+            Message::Typed => self.read(),
+            Message::Put(text) => self.put(&text),
             Message::Restore => {
                 if let (Some(text), Some(area)) = (self.aside.take(), shell::textarea()) {
                     area.set_value(&text);
-                    self.forget();
                     self.read();
                 }
             }
@@ -100,7 +90,6 @@ impl Component for App {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        shell::show_report(!matches!(self.origin, Origin::Nothing));
         html! {
             <>
                 if self.aside.is_some() {
@@ -128,11 +117,28 @@ impl App {
     /// Judges what stands in the textarea.
     fn read(&mut self) {
         let text = shell::pasted();
-        self.origin = if text.trim().is_empty() {
-            Origin::Nothing
-        } else {
-            Origin::Pasted(Box::new(inspect(&text, &self.answers, shell::today())))
-        };
+        if text.trim().is_empty() {
+            self.forget();
+            self.show(Origin::Nothing);
+            return;
+        }
+        let evidence = parse::read(&text);
+        // Other facts are another PC, and the answers were about the first one.
+        if Some(Facts::of(&evidence)) != self.verdict().map(|verdict| verdict.facts) {
+            self.forget();
+        }
+        let report = Report::of(evidence, &self.answers, shell::today());
+        self.show(Origin::Pasted(Box::new(report)));
+    }
+
+    /// Takes a new origin. The how-to steps back when the first one comes, and only then:
+    /// a visitor who opens it again keeps it open.
+    fn show(&mut self, origin: Origin) {
+        let is_there = !matches!(origin, Origin::Nothing);
+        if is_there == matches!(self.origin, Origin::Nothing) {
+            shell::show_report(is_there);
+        }
+        self.origin = origin;
         self.note_questions();
     }
 
@@ -144,13 +150,13 @@ impl App {
             Ok(shared) => {
                 self.answers = shared.answers;
                 self.asked.clear();
-                self.origin = Origin::Linked(shared, Box::new(self.judge_shared(&shared)));
+                let verdict = self.judge_shared(&shared);
+                self.show(Origin::Linked(shared, Box::new(verdict)));
             }
             // An anchor of the page itself is no link of ours and no mistake.
-            Err(LinkError::NotALink) if !fragment.contains('=') => return,
-            Err(error) => self.origin = Origin::BadLink(error),
+            Err(LinkError::NotALink) if !fragment.contains('=') => {}
+            Err(error) => self.show(Origin::BadLink(error)),
         }
-        self.note_questions();
     }
 
     fn judge_shared(&self, shared: &Shared) -> Verdict {
@@ -160,24 +166,23 @@ impl App {
 
     fn judge_again(&mut self) {
         if let Origin::Linked(shared, _) = self.origin {
-            self.origin = Origin::Linked(shared, Box::new(self.judge_shared(&shared)));
-            self.note_questions();
+            let verdict = self.judge_shared(&shared);
+            self.show(Origin::Linked(shared, Box::new(verdict)));
         } else {
             self.read();
         }
     }
 
-    fn put_sample(&mut self, name: &str) {
-        let (Some(text), Some(area)) = (sample::sample(name, self.lang), shell::textarea()) else {
+    /// Puts a text into the textarea; what the visitor had there is kept aside.
+    fn put(&mut self, text: &str) {
+        let Some(area) = shell::textarea() else {
             return;
         };
         let before = area.value();
-        let is_own = !before.trim().is_empty() && !is_sample(&before);
-        if is_own {
+        if !before.trim().is_empty() && before != text && !sample::is_one(&before) {
             self.aside = Some(before);
         }
         area.set_value(text);
-        self.forget();
         self.read();
     }
 
@@ -291,19 +296,6 @@ impl App {
     }
 }
 
-fn is_sample(text: &str) -> bool {
-    // A textarea gives line feeds only, whatever the sample's file has.
-    let same = |sample: &str| sample.replace('\r', "") == text;
-    ["free-upgrade", "firmware-oem", "company-kms"]
-        .iter()
-        .any(|name| {
-            Lang::ALL
-                .iter()
-                .filter_map(|lang| sample::sample(name, *lang))
-                .any(same)
-        })
-}
-
 fn listeners(context: &Context<App>) -> Vec<EventListener> {
     let link = context.link();
     let mut all = Vec::new();
@@ -315,12 +307,14 @@ fn listeners(context: &Context<App>) -> Vec<EventListener> {
     }
     let clicked = link.clone();
     all.push(EventListener::new(&document(), "click", move |event| {
-        let button = event
-            .target()
-            .and_then(|target| target.dyn_into::<Element>().ok())
-            .and_then(|target| target.closest("[data-sample]").ok().flatten());
-        if let Some(name) = button.and_then(|button| button.get_attribute("data-sample")) {
-            clicked.send_message(Message::Sample(name));
+        if let Some(text) = shell::asked_for(event) {
+            clicked.send_message(Message::Put(text));
+        }
+    }));
+    let pasted = link.clone();
+    all.push(EventListener::new(&document(), "paste", move |event| {
+        if let Some(text) = shell::pasted_beside(event) {
+            pasted.send_message(Message::Put(text));
         }
     }));
     let spoken = link.clone();

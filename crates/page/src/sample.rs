@@ -2,6 +2,20 @@
 
 use ninsho_rules::text::Lang;
 
+/// The names of the samples.
+const NAMES: [&str; 3] = ["free-upgrade", "firmware-oem", "company-kms"];
+
+/// Whether this text is a sample, in any language. A textarea gives line feeds only,
+/// whatever the sample's file has.
+pub(crate) fn is_one(text: &str) -> bool {
+    NAMES.iter().any(|name| {
+        Lang::ALL
+            .iter()
+            .filter_map(|lang| sample(name, *lang))
+            .any(|sample| sample.replace('\r', "") == text)
+    })
+}
+
 /// The sample with this name, in the labels of this language.
 pub(crate) fn sample(name: &str, lang: Lang) -> Option<&'static str> {
     macro_rules! samples {

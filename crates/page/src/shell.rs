@@ -6,7 +6,9 @@ use ninsho_rules::{KNOWLEDGE_DATE, time};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
 use web_sys::js_sys;
-use web_sys::{Element, HtmlTextAreaElement};
+use web_sys::{ClipboardEvent, Element, Event, HtmlTextAreaElement};
+
+use crate::sample::sample;
 
 /// The element of the shell with this id.
 pub(crate) fn element(id: &str) -> Option<Element> {
@@ -89,4 +91,26 @@ pub(crate) fn show_knowledge_date() {
     if let Ok(Some(place)) = document().query_selector("[data-knowledge-date]") {
         place.set_text_content(Some(&KNOWLEDGE_DATE.to_string()));
     }
+}
+
+/// The text that a click on one of the shell's buttons asks for: a sample, or no text at all.
+pub(crate) fn asked_for(event: &Event) -> Option<String> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    if target.closest("[data-action=clear]").ok()?.is_some() {
+        return Some(String::new());
+    }
+    let button = target.closest("[data-sample]").ok()??;
+    let name = button.get_attribute("data-sample")?;
+    sample(&name, lang()).map(ToOwned::to_owned)
+}
+
+/// The text of a paste anywhere on the page but into a field.
+pub(crate) fn pasted_beside(event: &Event) -> Option<String> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    if target.closest("textarea, input").ok()?.is_some() {
+        return None;
+    }
+    let event: &ClipboardEvent = event.dyn_ref()?;
+    let text = event.clipboard_data()?.get_data("text").ok()?;
+    (!text.trim().is_empty()).then_some(text)
 }
