@@ -1,0 +1,248 @@
+//! The whole finite domain: kinds × scenarios × answers × eras, and what holds in every cell.
+
+mod domain;
+
+use std::collections::BTreeSet;
+
+use domain::{Dice, facts, single_answers, with};
+use ninsho_rules::judge::{
+    Answers, Certainty, Confidence, Kind, Licence, Likelihood, Outcome, Outlook, Question,
+    Scenario, classify, judge, signs,
+};
+use ninsho_rules::text::Lang;
+use ninsho_rules::{
+    Era, Facts, KNOWLEDGE_DATE, Reliability, Rule, RuleId, Sign, Status, Weight, Windows, history,
+};
+
+/// Every answer that an outlook looks at, and every facts that change a cell of the table.
+fn cells(mut visit: impl FnMut(Kind, &Facts, &Answers, &Outlook)) {
+    let mut answers = Vec::new();
+    for linked in or_none(Question::Linked) {
+        for board in or_none(Question::Board) {
+            for plan in or_none(Question::Plan) {
+                let one = with(Answers::default(), Question::Linked, linked);
+                let one = with(one, Question::Board, board);
+                answers.push(with(one, Question::Plan, plan));
+            }
+        }
+    }
+    let releases = [
+        None,
+        Some(Windows::Seven),
+        Some(Windows::Ten),
+        Some(Windows::Eleven),
+    ];
+    let states = [None, Some(Status::Licensed), Some(Status::Notification)];
+    for kind in Kind::ALL {
+        let licence = Licence {
+            kind: *kind,
+            free_upgrade: Likelihood::CannotTell,
+            certainty: Certainty::Certain,
+            because: Vec::new(),
+            against: Vec::new(),
+        };
+        for windows in releases.into_iter().chain([Some(Windows::Server2022)]) {
+            for status in states {
+                let facts = Facts {
+                    windows,
+                    status,
+                    ..Facts::default()
+                };
+                for answers in &answers {
+                    for outlook in judge(&licence, &facts, answers, KNOWLEDGE_DATE) {
+                        visit(*kind, &facts, answers, &outlook);
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn or_none(question: Question) -> impl Iterator<Item = Option<&'static str>> {
+    std::iter::once(None).chain(question.options().into_iter().map(Some))
+}
+
+/// The firmest that an outlook on this rule alone may be: by what stands behind it, and by
+/// how far that can be relied on.
+fn bears(rule: &Rule) -> Confidence {
+    let best = rule.sources.iter().map(|source| source.row().reliability);
+    let by_sources = match best.min() {
+        Some(Reliability::High) => Confidence::High,
+        // Two that say the same independently bear more than one.
+        Some(Reliability::Medium) if rule.sources.len() > 1 => Confidence::High,
+        Some(Reliability::Medium) => Confidence::Medium,
+        Some(Reliability::Low) | None => Confidence::Low,
+    };
+    let by_weight = match rule.weight {
+        Weight::Official | Weight::Code | Weight::Reports => Confidence::High,
+        Weight::OneReport => Confidence::Medium,
+        Weight::OneTelephoneAnswer | Weight::Answer | Weight::Inference => Confidence::Low,
+    };
+    // What Microsoft itself wrote is not doubted, only old.
+    let official = rule.weight == Weight::Official && by_sources == Confidence::Medium;
+    if official {
+        Confidence::High
+    } else {
+        by_sources.min(by_weight)
+    }
+}
+
+#[test]
+fn every_cell_has_a_verdict_sources_and_a_text_in_both_languages() {
+    let mut seen = BTreeSet::new();
+    let mut count = 0_usize;
+    cells(|kind, facts, answers, outlook| {
+        count += 1;
+        seen.insert((kind, outlook.scenario));
+        let place = || format!("{kind:?} {:?} {facts:?} {answers:?}", outlook.scenario);
+        assert!(!outlook.because.is_empty(), "{}", place());
+        assert!(!outlook.sources.is_empty(), "{}", place());
+        let (ja, en) = (Lang::Ja, Lang::En);
+        assert_ne!(ja.word(outlook), en.word(outlook), "{}", place());
+        assert_ne!(ja.reason(outlook), en.reason(outlook), "{}", place());
+        for lang in Lang::ALL {
+            assert!(!lang.word(outlook).is_empty(), "{}", place());
+            assert!(!lang.reason(outlook).is_empty(), "{}", place());
+        }
+        let best = outlook.because.iter().map(|rule| bears(rule.row())).max();
+        assert!(
+            best.is_some_and(|best| outlook.certainty <= best),
+            "{} {:?} {:?}",
+            place(),
+            outlook.certainty,
+            outlook.because
+        );
+    });
+    assert_eq!(seen.len(), Kind::ALL.len() * Scenario::ALL.len());
+    assert!(count > 500_000, "{count}");
+}
+
+#[test]
+fn every_era_of_every_cell_has_a_verdict_and_sources() {
+    let mut told = 0;
+    for kind in Kind::ALL {
+        for scenario in Scenario::ALL {
+            let eras = history(*kind, *scenario);
+            // A cell without a history has one answer for all eras: that of the table.
+            assert!(eras.is_empty() || eras.len() == Era::ALL.len());
+            for (then, era) in eras.iter().zip(Era::ALL) {
+                told += 1;
+                assert_eq!(then.era, *era);
+                assert!(!then.sources.is_empty(), "{kind:?} {scenario:?} {era:?}");
+                let best = then.sources.iter().map(|source| source.row().reliability);
+                let best = best.min().expect("there is a source");
+                assert!(
+                    best != Reliability::Low || then.certainty == Confidence::Low,
+                    "{kind:?} {scenario:?} {era:?}"
+                );
+                for lang in Lang::ALL {
+                    assert!(!lang.era(*era).is_empty());
+                    assert!(!lang.outcome(then.outcome).is_empty());
+                }
+            }
+        }
+    }
+    assert_eq!(told % Era::ALL.len(), 0);
+    assert!(told >= 70, "{told}");
+}
+
+#[test]
+fn a_licence_is_no_firmer_than_what_it_rests_on() {
+    let singles = single_answers();
+    let mut dice = Dice::new(31);
+    let check = |facts: &Facts, answers: &Answers| {
+        let licence = classify(facts, answers);
+        assert!(!licence.because.is_empty(), "{facts:?} {answers:?}");
+        let bears = |rule: &RuleId| match rule.row().weight {
+            Weight::Official | Weight::Code => Certainty::Certain,
+            Weight::Reports | Weight::OneReport | Weight::Answer => Certainty::Likely,
+            Weight::OneTelephoneAnswer | Weight::Inference => Certainty::Possible,
+        };
+        let best = licence.because.iter().map(bears).max();
+        assert!(best >= Some(licence.certainty), "{facts:?} {licence:?}");
+        let mut rules: Vec<_> = licence.because.iter().chain(&licence.against).collect();
+        let all = rules.len();
+        rules.sort();
+        rules.dedup();
+        assert_eq!(
+            rules.len(),
+            all,
+            "a rule twice: {facts:?} {answers:?} {licence:?}"
+        );
+    };
+    for (at, facts) in facts().iter().enumerate() {
+        check(facts, &singles[at % singles.len()]);
+    }
+    for _ in 0..20_000 {
+        check(&dice.facts(), &dice.answers());
+    }
+}
+
+#[test]
+fn one_more_answer_never_makes_a_contradiction_certain() {
+    let mut dice = Dice::new(37);
+    let mut met = 0;
+    for _ in 0..6_000 {
+        let (facts, answers) = (dice.facts(), dice.answers());
+        let is_named = |licence: &Licence| {
+            let named = [RuleId::FactsDisagree, RuleId::AnswerAgainstOutput];
+            named.iter().any(|rule| licence.against.contains(rule))
+        };
+        let before = classify(&facts, &answers);
+        if !is_named(&before) {
+            continue;
+        }
+        met += 1;
+        for question in Question::ALL {
+            if answers.get(*question).is_some() {
+                continue;
+            }
+            for option in question.options() {
+                let after = classify(&facts, &with(answers, *question, Some(option)));
+                assert!(
+                    is_named(&after),
+                    "{facts:?} {answers:?} {question:?} {option}"
+                );
+                assert!(
+                    after.certainty < Certainty::Certain,
+                    "{facts:?} {answers:?} {question:?} {option}"
+                );
+            }
+        }
+    }
+    assert!(met > 1_000, "{met}");
+}
+
+#[test]
+fn every_sign_that_is_shown_is_seen_somewhere_and_not_everywhere() {
+    let mut dice = Dice::new(41);
+    let mut seen = BTreeSet::new();
+    let (mut some, mut none) = (0, 0);
+    for _ in 0..40_000 {
+        let shown = signs(&dice.facts(), &dice.answers());
+        if shown.is_empty() {
+            none += 1;
+        } else {
+            some += 1;
+        }
+        seen.extend(shown);
+    }
+    let expected = Sign::ALL.iter().copied().filter(|sign| sign.row().shown);
+    assert_eq!(seen, expected.collect());
+    assert!(some > 1_000 && none > 1_000, "{some} {none}");
+    // A bare digital licence shows none: nothing can be told from it.
+    for facts in domain::digital_licences() {
+        for answers in domain::stories() {
+            assert_eq!(signs(&facts, &answers), []);
+        }
+    }
+}
+
+#[test]
+fn what_does_not_apply_is_firm_and_alone() {
+    cells(|kind, _, _, outlook| {
+        if outlook.outcome == Outcome::Na {
+            assert!(outlook.against.is_empty(), "{kind:?} {outlook:?}");
+        }
+    });
+}
