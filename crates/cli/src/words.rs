@@ -55,12 +55,12 @@ fn en(word: Word) -> &'static str {
 
 fn ja(word: Word) -> &'static str {
     match word {
-        Word::Certainty => "確からしさ",
+        Word::Certainty => "この判定の確かさ",
         Word::FreeUpgrade => "無償アップグレードの可能性",
         Word::Now => "いま",
         Word::Next => "次の認証",
         Word::Why => "理由",
-        Word::Against => "反対の材料",
+        Word::Against => "これに反する根拠",
         Word::Questions => "答えると判定が変わる質問",
         Word::AnswerLike => "答え方:",
         Word::Answers => "これまでの回答",

@@ -7,7 +7,7 @@ use crate::tables::code::{Code, LimitCandidate};
 pub(crate) fn code(of: Code) -> &'static str {
     match of {
         Code::OobGrace => "入れたばかりの猶予期間です。まだ認証されていません。",
-        Code::OotGrace => "機材が変わったか、組織の認証が切れたあとの猶予期間です。",
+        Code::OotGrace => "ハードウェアが変わったか、組織の認証が切れたあとの猶予期間です。",
         Code::VolumeUseRight => {
             "認証されています。組織の使用条件を確かめてください、という知らせです。"
         }
@@ -23,10 +23,10 @@ pub(crate) fn code(of: Code) -> &'static str {
         Code::Timeout => "サーバーから、時間内に返事がありませんでした。",
         Code::NameNotResolved => "サーバーの名前を調べられませんでした。",
         Code::NoLicenceForDevice => {
-            "この機材に使えるデジタル ライセンスもキーも見つかりませんでした。"
+            "この PCに使えるデジタル ライセンスもキーも見つかりませんでした。"
         }
         Code::StoreKeyOutOfRange => "入れたキーは、発行された範囲にありません。",
-        Code::StoreKeyBinding => "入れたキーと機材の結び付けで、問題がありました。",
+        Code::StoreKeyBinding => "入れたキーとハードウェアの結び付けで、問題がありました。",
         Code::StoreKeyBlocked => "サーバーで、このキーが止められています。",
         Code::StoreInvalidKey => "入れたキーは無効か、止められています。",
         Code::StoreUnsupportedKey => "この系統のキーは、対応していません。",
@@ -36,7 +36,7 @@ pub(crate) fn code(of: Code) -> &'static str {
         Code::StoreStickerKey => "このメーカー製 PC のキーは、オンラインの認証には使えません。",
         Code::StoreNoRules => "このキーを認証する決まりが、サーバーにありません。",
         Code::StoreKeyRegion => "このキーは、いまの地域では使えません。",
-        Code::ReissueLimit => "大きな機材変更のあとの再発行が、上限に達しました。",
+        Code::ReissueLimit => "ハードウェアを大きく変えたあとの再発行が、上限に達しました。",
         Code::StoreMakOverride => "組織のキー(MAK)の、特別に認められた回数も使い切りました。",
         Code::FreeOfferExpired => "この提供は、もう終わっています。",
         Code::OldDeviceHasNone => "選んだ元の PC には、ライセンスの記録がありません。",
@@ -47,14 +47,14 @@ pub(crate) fn code(of: Code) -> &'static str {
         Code::LicenceThrottled => "このライセンスは、再認証の上限に達しました。",
         Code::DeviceThrottled => "この PC は、再認証の上限に達しました。",
         Code::PolicyForbids => "PC の管理の設定で、再認証が禁じられています。",
-        Code::HardwareBlocked => "この機材での再認証を、サーバーが受け付けません。",
+        Code::HardwareBlocked => "この PCでの再認証を、サーバーが受け付けません。",
         Code::UserBlocked => "このユーザーの再認証を、サーバーが受け付けません。",
         Code::LicenceBlocked => "このライセンスを移すことを、サーバーが受け付けません。",
         Code::DeviceBlocked => "この PC へ移すことを、サーバーが受け付けません。",
         Code::ServerError => "サーバーが認証できませんでした。",
         Code::KeyOutOfRange => "キーが無効です。発行された範囲にありません。",
         Code::KeyBlocked => {
-            "サーバーで、このキーが止められています。ライセンスの記録がない機材でも出ることがあります。"
+            "サーバーで、このキーが止められています。ライセンスの記録がない PC でも出ることがあります。"
         }
         Code::InvalidKey => "キーが無効です。",
         Code::UnlockExceeded => {
@@ -71,7 +71,7 @@ pub(crate) fn code(of: Code) -> &'static str {
         Code::KeyInUse => "このキーは、ほかの人が使っています。",
         Code::StoreRearmed => "ライセンスの保管場所が作り直されました。",
         Code::RearmUsedUp => "slmgr /rearm を使える回数がなくなりました。",
-        Code::HardwareBinding => "ライセンスの保管場所が、いまの機材と合わなくなりました。",
+        Code::HardwareBinding => "ライセンスの保管場所が、いまのハードウェアと合わなくなりました。",
         Code::EvaluationFailed => "ライセンスの確認に失敗しました。",
         Code::KeyOtherConfiguration => "このキーは、いまの Windows の構成には使えません。",
         Code::ActivationRunning => "別の認証が進んでいる途中です。",
@@ -79,12 +79,12 @@ pub(crate) fn code(of: Code) -> &'static str {
             "Store で買ったアップグレードと、元のライセンスがそろっていません。"
         }
         Code::GraceOver => "猶予期間が終わりました。認証されないままか、評価版の期限切れです。",
-        Code::OutOfTolerance => "機材が大きく変わったか、組織の認証の期限が切れました。",
+        Code::OutOfTolerance => "ハードウェアが大きく変わったか、組織の認証の期限が切れました。",
         Code::ValueNotFound => "ライセンスの保管場所に、あるはずの値がありません。",
         Code::NoKeyInstalled => "プロダクト キーが入っていません。",
         Code::EditionNotInstalled => "そのエディションのライセンス ファイルが入っていません。",
         Code::ConfirmationFormat => "確認 ID の形が正しくありません。",
-        Code::NoLicenceFound => "この機材に合うライセンスが見つかりませんでした。",
+        Code::NoLicenceFound => "この PCに合うライセンスが見つかりませんでした。",
         Code::VolumeKeyNeedsMarker => {
             "この組織用のキーには、BIOS の印のあるメーカー製 PC が必要です(Windows 7)。"
         }
@@ -107,14 +107,14 @@ pub(crate) fn code(of: Code) -> &'static str {
         Code::KmsUnreachable => "組織の認証サーバー(KMS)につながりませんでした。",
         Code::StateUnconfirmed => "ライセンスの状態を確認できませんでした。",
         Code::EditionDiffers => "ライセンスと Windows のエディションが違います。",
-        Code::HardwareChanged => "認証したときから、機材が変わりました。",
+        Code::HardwareChanged => "認証したときから、ハードウェアが変わりました。",
         Code::FirmwareKeyOtherEdition => "本体に書き込まれたキーは、別のエディションのものです。",
         Code::NoKeyOnDevice => "この PC に、プロダクト キーが見つかりませんでした。",
         Code::OldSetupKey => "前の世代の Windows のキーで、問題がありました。",
         Code::FirmwareKeyProblem => "本体に書き込まれたキーに、問題があります。",
         Code::NetworkProblem => "認証の途中で、通信に問題がありました。",
         Code::ValidityOver => "ライセンスの有効期間が終わりました。",
-        Code::VmTooManyRequests => "ホストへの認証の頼みが、一度に多すぎました。",
+        Code::VmTooManyRequests => "認証の依頼が、ホストに一度に集まりすぎました。",
         Code::VmPlatform => "対応する Hyper-V のホストで動いていません。",
         Code::VmHostNotActivated => "仮想マシンのホストが認証されていません。",
         Code::VmHostOtherEdition => "ホストは、このエディションの仮想マシンを認証できません。",
@@ -135,7 +135,7 @@ pub(crate) fn code_why(of: Why) -> &'static str {
         }
         Why::PolicyDecides => "PC を管理している人の設定が優先されます。",
         Why::AccountMoves => {
-            "「トラブルシューティング」は、アカウントに紐付いた記録を選んで、新しい機材に移す仕組みです。"
+            "「トラブルシューティング」は、アカウントに紐付いた記録を選んで、新しいハードウェアに移す仕組みです。"
         }
         Why::CountIsNotPublished => {
             "回数は Microsoft のサーバーが数えています。上限も、いつ戻るかも公開されていません。"
@@ -167,10 +167,10 @@ pub(crate) fn code_why(of: Why) -> &'static str {
             "共通のキーで動く PC では、入れたキーではなく、Microsoft 側の記録で決まります。"
         }
         Why::TiedToHardware => {
-            "デジタル ライセンスは、認証したときの機材と結び付いています。合う記録がないと、自動では通りません。"
+            "デジタル ライセンスは、認証したときのハードウェアと結び付いています。合う記録がないと、自動では通りません。"
         }
         Why::TiedToPc => {
-            "プリインストール版は本体に付くライセンスです。基板を替えると、新しいライセンスが必要です。"
+            "プリインストール版は本体に付くライセンスです。マザーボードを替えると、新しいライセンスが必要です。"
         }
         Why::KeyDecides => "このライセンスは、自分のキーで認証します。キーと購入の記録が頼りです。",
         Why::NeedsOrganisation => "このライセンスは、会社や学校の契約で認証されます。",
@@ -189,7 +189,7 @@ pub(crate) fn code_step(of: NextStep) -> &'static str {
             "紐付けたアカウントでサインインし、「トラブルシューティング」で「このデバイス上のハードウェアを最近変更しました」を選びます。紐付けていなければ、元の部品に戻して認証された状態で紐付け、それから替えます。"
         }
         NextStep::Troubleshoot => {
-            "設定 › システム › ライセンス認証 で「トラブルシューティング」を試します。この機材のライセンスが残っていれば戻ります。"
+            "設定 › システム › ライセンス認証 で「トラブルシューティング」を試します。この PCのライセンスが残っていれば戻ります。"
         }
         NextStep::LinkFirst => {
             "紐付けたアカウントかどうかを確かめます。まだなら、元の部品に戻して認証された状態で紐付け、それから替えます。"
@@ -201,7 +201,7 @@ pub(crate) fn code_step(of: NextStep) -> &'static str {
             "この PC の管理者のアカウントでサインインして、もう一度試します。"
         }
         NextStep::AskMaker => {
-            "メーカーに相談します。故障の修理で同等の基板になった場合は、ライセンスが残ります。"
+            "メーカーに相談します。故障の修理で同等のマザーボードになった場合は、ライセンスが残ります。"
         }
         NextStep::RestoreMakerState => {
             "PC に付いてきたエディションに戻します。新しい本体ならキーが自動で読まれ、古い本体ならメーカーのリカバリーを使います。"
@@ -276,7 +276,7 @@ pub(crate) fn limit_candidate(of: LimitCandidate) -> &'static str {
             "キーの回数の画面。日本語の文は「別のデバイスで使用されているか、回数を超えた」という意味です。キーを入れたあとに出たのなら、これです。"
         }
         LimitCandidate::Reissue => {
-            "大きな機材変更のあとの再発行が上限に達した画面。意味は解析資料の説明によるもので、Microsoft の説明はありません。"
+            "ハードウェアを大きく変えたあとの再発行が上限に達した画面。意味は解析資料の説明によるもので、Microsoft の説明はありません。"
         }
     }
 }

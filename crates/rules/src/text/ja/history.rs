@@ -7,7 +7,7 @@ pub(crate) fn event(of: Event) -> &'static str {
     match of {
         Event::TenReleased => "Windows 10 が出て、7 / 8.1 からの無償アップグレードが始まる",
         Event::HardwareNotCovered => {
-            "「機材を替えて再認証が要る場合は無償の対象外」と Microsoft が述べ、翌月に「窓口へ」と和らげる"
+            "「ハードウェアを替えて再認証が要る場合は無償の対象外」と Microsoft が述べ、翌月に「窓口へ」と和らげる"
         }
         Event::OldKeysAccepted => {
             "バージョン 1511 で、7 / 8 / 8.1 のキーがクリーン インストールに使えるようになる"
@@ -19,7 +19,7 @@ pub(crate) fn event(of: Event) -> &'static str {
         Event::ElevenReleased => "Windows 11 が出る。10 からの更新は無料",
         Event::OldKeysStopped => "7 / 8 / 8.1 のキーで新しく認証できなくなる",
         Event::LossesReported => {
-            "基板や CPU、BIOS の変更で認証が外れる例が報じられる。Microsoft は調査中と答え、結果は出ていない"
+            "マザーボードや CPU、BIOS の変更で認証が外れる例が報じられる。Microsoft は調査中と答え、結果は出ていない"
         }
         Event::ArticleBefore => "紐付けが欠かせない、とする記事",
         Event::ArticleRule => {
@@ -44,7 +44,9 @@ pub(crate) fn open(of: Open) -> &'static str {
             "Web のポータルが、共通のキーのデジタル ライセンスや無償アップグレードを扱うかどうか。"
         }
         Open::AgentReachable => "2025 年 12 月より後に、担当者と話せるかどうか。",
-        Open::ReissueLimit => "大きな機材変更のあと、何回まで再発行されるか。回数が元に戻るか。",
+        Open::ReissueLimit => {
+            "ハードウェアを大きく変えたあと、何回まで再発行されるか。回数が元に戻るか。"
+        }
         Open::HardwareWeights => "どの部品の変更が、どれだけ重く見られるか。",
         Open::TheScreen => "記事の「認証回数の上限」の画面が、どの状態コードだったのか。",
         Open::VirtualDisks => "仮想ディスクの複製や移動で、どんなときに認証が残るか。",

@@ -65,9 +65,9 @@ pub(super) fn explanation(of: Kind) -> &'static str {
             "共通のキーで認証されていて、自作 PC の 7 / 8 / 8.1 から更新した、という回答に合います。"
         }
         Kind::Win10To11 => {
-            "Windows 10 のライセンスを、無料で 11 に引き継いだ状態です。元の 10 の種類で決まることがあります。"
+            "Windows 10 のライセンスを、無料で 11 に引き継いだ状態です。どんな 10 だったかで、見込みが変わります。"
         }
-        Kind::OemDm => "PC 本体のメーカーが付けたライセンスです。その本体と一緒にだけ使えます。",
+        Kind::OemDm => "PC のメーカーが付けたライセンスです。この PC でだけ使えます。",
         Kind::OemNonslp => {
             "PC の組み立て用に売られたライセンスです。日本では自作 PC に多い形です。"
         }
@@ -106,8 +106,8 @@ pub(super) fn explanation(of: Kind) -> &'static str {
 
 pub(super) fn certainty(of: Certainty) -> &'static str {
     match of {
-        Certainty::CannotTell => "判断できません",
-        Certainty::Possible => "かもしれません",
+        Certainty::CannotTell => "判断できない",
+        Certainty::Possible => "可能性あり",
         Certainty::Likely => "おそらく",
         Certainty::Certain => "確か",
     }
@@ -118,8 +118,8 @@ pub(super) fn likelihood(of: Likelihood) -> &'static str {
         Likelihood::Strong => "高い",
         Likelihood::Possible => "あり",
         Likelihood::Unlikely => "低い",
-        Likelihood::CannotTell => "判断できません",
-        Likelihood::NotApplicable => "当てはまりません",
+        Likelihood::CannotTell => "判断できない",
+        Likelihood::NotApplicable => "当てはまらない",
     }
 }
 
@@ -186,7 +186,7 @@ pub(super) fn next_time(of: NextTime) -> &'static str {
         NextTime::Automatic => "自動で通ります",
         NextTime::WithAction => "操作すれば通ります",
         NextTime::ThisPcOnly => "この本体でだけ通ります",
-        NextTime::Depends => "できごとによります",
+        NextTime::Depends => "場合によります",
         NextTime::Organisation => "組織が対応します",
         NextTime::Ends => "見込みがありません",
         NextTime::Unknown => "分かりません",
@@ -254,8 +254,8 @@ pub(super) fn advice(of: Advice) -> &'static str {
         Advice::AskOrganisation => "管理している会社や学校に確かめる",
         Advice::FindOwnLicence => "この PC 本来のライセンスを探す",
         Advice::NoteEvidence => "いまの表示と、ライセンス認証の画面を保存する",
-        Advice::AskMaker => "基板が故障したら、まずメーカーの修理に相談する",
-        Advice::KeepOldBoard => "替えたあとも、元の基板とディスクを捨てない",
+        Advice::AskMaker => "マザーボードが故障したら、まずメーカーの修理に相談する",
+        Advice::KeepOldBoard => "替えたあとも、元のマザーボードとディスクを捨てない",
         Advice::OnePartAtATime => "部品は一度に 1 点ずつ替え、そのつど認証を確かめる",
         Advice::RemoveFromOldPc => "移す前に、元の PC からキーを外す(slmgr /upk)",
         Advice::UsePortal => "インストール ID を求められたら、aka.ms/aoh を使う",
@@ -267,17 +267,19 @@ pub(super) fn advice(of: Advice) -> &'static str {
 pub(super) fn advice_detail(of: Advice) -> &'static str {
     match of {
         Advice::PasteWholeOutput => "キーの種類と状態の行が判定に必要です。",
-        Advice::RunTroubleshooter => "この機材のライセンスが残っていれば、ここで戻ります。",
+        Advice::RunTroubleshooter => "この PCのライセンスが残っていれば、ここで戻ります。",
         Advice::LinkAccount => {
             "認証されている今のうちだけできます。あとでアカウントから PC を削除しないでください。"
         }
-        Advice::ImageBackup => "同じ機材に戻すなら、いちばん確かな方法です。",
+        Advice::ImageBackup => "同じ PCに戻すなら、いちばん確かな方法です。",
         Advice::KeepKey => "末尾 5 文字だけでは入れ直せません。",
         Advice::AskOrganisation => "再認証も、辞めたあとの扱いも、組織が決めます。",
         Advice::FindOwnLicence => "本体のシールや購入の記録、本体に書き込まれたキーを確かめます。",
         Advice::NoteEvidence => "あとで窓口や店に相談するときの材料になります。",
-        Advice::AskMaker => "故障の修理で同等の基板になった場合は、ライセンスが残ります。",
-        Advice::KeepOldBoard => "元の基板に戻して紐付け直し、通った報告があります(2024 年)。",
+        Advice::AskMaker => "故障の修理で同等のマザーボードになった場合は、ライセンスが残ります。",
+        Advice::KeepOldBoard => {
+            "元のマザーボードに戻して紐付け直し、通った報告があります(2024 年)。"
+        }
         Advice::OnePartAtATime => "どの変更で外れたのかが分かり、戻せます。",
         Advice::RemoveFromOldPc => "同時に使えるのは 1 台だけです。",
         Advice::UsePortal => {
@@ -424,13 +426,13 @@ pub(super) fn phrase(of: Phrase) -> &'static str {
             "リンクに入るのは、この判定に使った項目と回答だけです。ID や PC の名前は入りません。"
         }
         Phrase::LinkFromFile => {
-            "ファイルから開いているため、ページの住所がありません。この続きを、公開されているページの住所のあとに付けてください。"
+            "ファイルから開いているため、このページには URL がありません。下の文字を、公開されているページの URL のあとに付けてください。"
         }
         Phrase::SharedNotice => {
             "リンクで届いた結果です。表示は送り主が報告したもので、確かめていません。"
         }
         Phrase::SharedCut => {
-            "リンクに終わりの印がありません。途中で切れたのなら、判定が送り主のものと違うことがあります。"
+            "リンクの末尾が欠けているようです。途中で切れたのなら、判定が送り主のものと違うことがあります。"
         }
         Phrase::SharedKnowledge => "送り主のページの情報",
         Phrase::LinkTitle => "リンクを開けませんでした",
@@ -465,7 +467,7 @@ pub(super) fn phrase(of: Phrase) -> &'static str {
         Phrase::MethodIntro => {
             "判定は、下の規則を組み合わせたものです。規則ごとに、だれが、いつ、どんな形で述べたかを示します。食い違うときは確かさを下げ、両方を見せます。"
         }
-        Phrase::ArticleTitle => "はじまりとなった記事の 13 の規則",
+        Phrase::ArticleTitle => "きっかけになった記事の 13 の規則",
         Phrase::ArticleIntro => {
             "2024-11-28 に、ある PC 店主が電話窓口で 1 回聞いた内容です。記事の著者自身が、誤りがありうると断っています。"
         }

@@ -69,7 +69,7 @@ pub(crate) fn rule(of: RuleId) -> &'static str {
         RuleId::NotLicensedNow => "ライセンスの状態が「ライセンスされています」ではありません。",
         RuleId::StatusNotShown => "ライセンスの状態が読み取れませんでした。",
         RuleId::ChannelNotShown => "キーの種類が表示にないため、ライセンスの種類は決められません。",
-        RuleId::FactsDisagree => "表示の中に、互いに合わない行があります。",
+        RuleId::FactsDisagree => "表示の中に、食い違う行があります。",
         RuleId::NoLicenceInText => "Windows のライセンスを示す行がありませんでした。",
         RuleId::SaidOldWindows => "最初の Windows は 7 / 8 / 8.1 だった、という回答です。",
         RuleId::SaidNoWindows => {
@@ -94,14 +94,14 @@ pub(crate) fn rule(of: RuleId) -> &'static str {
         RuleId::AnswerAgainstOutput => "回答と表示が合いません。表示のほうを優先しています。",
         RuleId::ActivatedStays => "認証済みの PC は、これまでどおり使えます。",
         RuleId::SameHardwareAutomatic => {
-            "同じ機材、同じエディションなら、キーなしでオンラインで自動的に通ります。"
+            "ハードウェアもエディションも同じなら、キーなしでオンラインで自動的に通ります。"
         }
         RuleId::NoSecondWay => {
             "自動で通らないときの確実な手段がありません。旧キーは 2023 年に、電話の音声窓口は 2025 年に終わりました。"
         }
         RuleId::ReinstallFailedBefore => "再インストールのあとに通らなかった例もあります。",
         RuleId::FirmwareKeyRead => "本体に書き込まれたキーを、Windows が自動で読み取ります。",
-        RuleId::ImageBringsBack => "同じ機材なら、認証済みの状態ごと元に戻ります。",
+        RuleId::ImageBringsBack => "同じ PCなら、認証済みの状態ごと元に戻ります。",
         RuleId::ImageFromActivatedTime => "認証されていた頃のイメージだけが役に立ちます。",
         RuleId::ElevenFree => "10 から 11 への更新は無料で、認証も引き継がれます。",
         RuleId::ElevenNeedsHardware => {
@@ -115,39 +115,41 @@ pub(crate) fn rule(of: RuleId) -> &'static str {
         }
         RuleId::MemoryChangeLostIt => "メモリの変更で認証が外れたという報告が 1 件あります。",
         RuleId::BiosUpdateLostIt => {
-            "2023 年、CPU の交換や BIOS の更新で外れた例が報じられました。調査の結果は公表されていません。"
+            "2023 年、CPU の交換や BIOS の更新で認証が外れた例が報じられました。調査の結果は公表されていません。"
         }
         RuleId::TroubleshooterWhenLinked => {
-            "アカウントに紐付けてあれば、「トラブルシューティング」で新しい機材に移せる、と Microsoft は案内しています。"
+            "アカウントに紐付けてあれば、「トラブルシューティング」で新しいハードウェアに移せる、と Microsoft は案内しています。"
         }
         RuleId::KeyAgain => "自分のキーをもう一度入れるか、「トラブルシューティング」で通せます。",
         RuleId::ActivationsAreCounted => "再認証の回数には上限があります(回数は非公開)。",
         RuleId::FirmwareKeyStays => "CPU を替えても、本体のキーは残ります。",
         RuleId::PreinstalledIsBound => {
-            "プリインストール版は本体に付くライセンスです。基板を替えると、新しいライセンスが必要です。"
+            "プリインストール版は本体に付くライセンスです。マザーボードを替えると、新しいライセンスが必要です。"
         }
-        RuleId::MakerRepairKeepsIt => "故障の修理で、メーカーが同等の基板に替えた場合は残ります。",
+        RuleId::MakerRepairKeepsIt => {
+            "故障の修理で、メーカーが同等のマザーボードに替えた場合は残ります。"
+        }
         RuleId::BoardSwapSucceeded2024 => {
-            "無償アップグレードの DSP 版。基板を替えたあと、元の基板に戻して紐付け、窓口で通りました。"
+            "無償アップグレードの DSP 版。マザーボードを替えたあと、元のマザーボードに戻して紐付け、窓口で通りました。"
         }
         RuleId::LinkedStillWorked => "旧キーが止まったあとも、紐付け済みなら通ったという報告です。",
         RuleId::BoardSwapRefused2023 => {
-            "無償アップグレードの PC で、基板を替えたあとに断られた報告があります(日本、米国)。"
+            "無償アップグレードの PC で、マザーボードを替えたあとに断られた報告があります(日本、米国)。"
         }
         RuleId::MovedDiskRefused2025 => {
             "ディスクを新しい PC に移すと、「対象外」と断られた報告があります。"
         }
         RuleId::RetailBoardSwap2024 => {
-            "リテール版の 11 Pro で、基板と CPU を替えて通った報告があります。"
+            "リテール版の 11 Pro で、マザーボードと CPU を替えて通った報告があります。"
         }
         RuleId::AgentsHelpedUntil2025 => {
             "以前は、電話やチャットの担当者が通した例が多くありました。"
         }
         RuleId::AccountWorked2016 => {
-            "DSP 版 8.1 からの無償アップグレードが、機材の変更後にアカウントで通りました。"
+            "DSP 版 8.1 からの無償アップグレードが、ハードウェアの変更後にアカウントで通りました。"
         }
         RuleId::ShopSaidBuyNew2016 => {
-            "無償アップグレードは基板の交換で使えなくなる、という店の案内と Microsoft フォーラムの回答がありました。"
+            "無償アップグレードはマザーボードの交換で使えなくなる、という店の案内と Microsoft フォーラムの回答がありました。"
         }
         RuleId::OldKeysStopped => "7 / 8 / 8.1 のキーは、2023 年 9 月から新しい認証に使えません。",
         RuleId::VoiceLineEnded => {
@@ -157,18 +159,22 @@ pub(crate) fn rule(of: RuleId) -> &'static str {
             "2026 年 1 月の記事は、最後の手段として電話窓口を挙げています。"
         }
         RuleId::DspStaysWithFirstPc => {
-            "DSP 版は最初の PC に付きます。故障以外の基板交換は別の PC、と Microsoft は説明していました。"
+            "DSP 版は最初の PC に付きます。故障以外のマザーボード交換は別の PC、と Microsoft は説明していました。"
         }
         RuleId::DspByAgents => {
-            "日本では、自作 PC の基板交換を窓口が通した例や、移せるとする説明があります。"
+            "日本では、自作 PC のマザーボード交換を窓口が通した例や、移せるとする説明があります。"
         }
         RuleId::OemStaysWithPc => "プリインストール版のライセンスは、別の PC に移せません。",
         RuleId::RetailMayMove => {
             "パッケージ版などのリテールのライセンスは、元の PC から外せば別の PC で使えます。"
         }
-        RuleId::LicenceFollowsBase => "条項では、元がパッケージ版なら別の PC に移せます。",
-        RuleId::UpgradeStaysWithBase => "Home から Pro への購入分は、土台の Home と離せません。",
-        RuleId::OnlyPaidMoves => "移せるのは、移転できる形で買ったライセンスだけです。",
+        RuleId::LicenceFollowsBase => {
+            "ライセンス条項では、元がパッケージ版なら別の PC に移せます。"
+        }
+        RuleId::UpgradeStaysWithBase => {
+            "Home から Pro への購入分は、土台の Home から切り離せません。"
+        }
+        RuleId::OnlyPaidMoves => "別の PC に移せるのは、移転が認められたライセンスだけです。",
         RuleId::BaseDecides => "元の Windows 10 のライセンスの種類で決まります。",
         RuleId::VmIsADevice => "仮想マシンも 1 台の PC です。それぞれにライセンスが要ります。",
         RuleId::VmRefused2026 => "同じ PC の上の仮想マシンで断られた報告があります。",
@@ -178,7 +184,7 @@ pub(crate) fn rule(of: RuleId) -> &'static str {
         RuleId::DiskFileUnknown => {
             "仮想ディスクの使い回しがどんなときに通るかは、公表されていません。"
         }
-        RuleId::ImageElsewhereIsAMove => "別の機材への復元は、別の PC への移動と同じです。",
+        RuleId::ImageElsewhereIsAMove => "別の PCへの復元は、別の PC への移動と同じです。",
         RuleId::MakUsesCount => "認証のたびに残り回数を使います。再認証は組織が行います。",
         RuleId::ContractDecides => "どの PC で使えるかは、組織の契約で決まります。",
         RuleId::MakNeedsContract => "契約の外では、このキーを使う権利がありません。",
@@ -199,7 +205,7 @@ pub(crate) fn rule(of: RuleId) -> &'static str {
         RuleId::EvaluationEnds => "評価版は決まった日に終わります。",
         RuleId::EvaluationCannotConvert => "評価版を製品版に切り替えて更新することはできません。",
         RuleId::DeviceMakerReplaces => {
-            "機器に組み込まれたライセンスで、基板の交換は機器メーカーの仕事です。"
+            "機器に組み込まれたライセンスで、マザーボードの交換は機器メーカーの仕事です。"
         }
         RuleId::FingerprintWeighsMuch => {
             "CPU や BIOS の変更がどれだけ重く見られるかは、公表されていません。"
@@ -211,12 +217,12 @@ pub(crate) fn rule(of: RuleId) -> &'static str {
         RuleId::KmsHostCounts => "KMS ホストのキーは、6 台までのホストで 10 回ずつ認証できます。",
         RuleId::NothingToLose => "いまは認証されていません。制限つきで動くことがあります。",
         RuleId::ReturnsIfKnown => {
-            "この機材のライセンスが Microsoft に残っていれば、自動で戻ります。"
+            "この PCのライセンスが Microsoft に残っていれば、自動で戻ります。"
         }
         RuleId::LinkNeedsActivation => "紐付けて移すには、先に認証されている必要があります。",
-        RuleId::UpgradeMakesNoLicence => "更新しても、ライセンスは生まれません。",
+        RuleId::UpgradeMakesNoLicence => "更新しても、新しいライセンスは付きません。",
         RuleId::SlpReadsMarker => "本体の BIOS の印を読むので、同じ本体なら通ります。",
-        RuleId::SlpNeedsMarker => "ほかの基板には BIOS の印がなく、通りません。",
+        RuleId::SlpNeedsMarker => "ほかのマザーボードには BIOS の印がなく、通りません。",
         RuleId::CoaRefusedOnline => "シールのキーは、オンラインでは断られることが多いキーです。",
         RuleId::OldReleaseUnknown => "この世代の再認証がいまも動くかを示す資料がありません。",
         RuleId::ServerUnknown => {
@@ -224,14 +230,14 @@ pub(crate) fn rule(of: RuleId) -> &'static str {
         }
         RuleId::CannotTell => "この表示だけでは分かりません。",
         RuleId::ArticleA1 => "無償アップグレードの PC は、自動で通らなければ再認証できない。",
-        RuleId::ArticleA2 => "基板の交換だけは、電話で相談できる(保証はない)。",
+        RuleId::ArticleA2 => "マザーボードの交換だけは、電話で相談できる(保証はない)。",
         RuleId::ArticleA3 => "ほかの部品の交換で通らないときは、相談も受けられない。",
         RuleId::ArticleA4 => "アカウントに紐付けてあっても、自動で通らなければ同じ。",
         RuleId::ArticleA5 => "認証済みで変えなければ、そのまま使ってよい。",
         RuleId::ArticleA6 => "無償アップグレードでなければ、移すときの決まりは以前のまま。",
         RuleId::ArticleA7 => "無償アップグレードは、元がパッケージ版でも新しい PC に移せない。",
         RuleId::ArticleA8 => {
-            "同じ機材への再インストールは、自動で通れば問題ない。通らなければ、イメージの復元だけ。"
+            "同じ PCへの再インストールは、自動で通れば問題ない。通らなければ、イメージの復元だけ。"
         }
         RuleId::ArticleA9 => "新しい仮想マシンでは断られるようだ。",
         RuleId::ArticleA10 => "仮想ディスクの使い回しは、通ることもあるようだ。条件は不明。",
