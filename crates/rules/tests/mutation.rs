@@ -249,6 +249,25 @@ fn the_order_of_blocks_changes_nothing() {
     assert_eq!(read("dlv-esu-first.txt"), read("dlv-esu-second.txt"));
 }
 
+#[test]
+fn of_a_text_that_is_too_long_the_beginning_is_read() {
+    let block =
+        "Name: Windows(R), Core edition\nPartial Product Key: 8HVX7\nLicense Status: Licensed\n";
+    for (noise, times) in [("x", 9 << 20), ("x\n", 300_000), ("x<br>", 300_000)] {
+        let evidence = parse::read(&format!("{block}{}", noise.repeat(times)));
+        let is_long = |notice: &parse::Notice| notice.code == NoticeCode::TooLong;
+        assert!(evidence.notices.iter().any(is_long), "{noise:?}");
+        assert!(evidence.primary().is_some(), "{noise:?}");
+    }
+    let evidence = parse::read(&format!("{block}{}", "x\n".repeat(100_000)));
+    assert!(
+        evidence
+            .notices
+            .iter()
+            .all(|notice| notice.code != NoticeCode::TooLong)
+    );
+}
+
 /// Whether every span is one of the text and begins in the line that it names.
 fn spans_are_honest(text: &str) {
     for product in parse::read(text).products {

@@ -7,7 +7,9 @@
 
 use std::ops::Range;
 
+use super::evidence::Observed;
 use super::fold;
+use super::words::Words;
 
 /// One line of the output.
 #[derive(Debug, Clone)]
@@ -18,14 +20,45 @@ pub(crate) struct Line {
     pub(crate) span: Range<usize>,
     /// The text in its normal form, never empty of meaning: frames and marks are gone.
     pub(crate) text: String,
+    /// The words in it that readers look for.
+    pub(crate) words: Words,
 }
 
-/// Cuts the input into lines; empty ones are left out.
-pub(crate) fn lines(source: &str) -> Vec<Line> {
+impl Line {
+    /// What stands before the first colon.
+    pub(crate) fn label(&self) -> Option<&str> {
+        self.text.split_once(':').map(|(label, _)| label)
+    }
+
+    /// What stands behind the first colon; the whole line where there is none.
+    pub(crate) fn value(&self) -> &str {
+        let value = self.text.split_once(':').map(|(_, value)| value);
+        value
+            .unwrap_or(&self.text)
+            .trim_matches([' ', '\t', '"', '\'', ',', '[', ']', '='])
+    }
+
+    /// A value that stands in this line.
+    pub(crate) fn saw<T>(&self, value: T) -> Observed<T> {
+        Observed {
+            value,
+            line: self.number,
+            span: self.span.clone(),
+        }
+    }
+}
+
+/// Cuts the input into at most so many lines; empty ones are left out.
+pub(crate) fn lines(source: &str, most: usize) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut physical = Physical::new(source);
-    while let Some((number, range)) = physical.next() {
-        cut(source, number, range, &mut lines);
+    while lines.len() < most
+        && let Some((number, range)) = physical.next()
+    {
+        if range.is_empty() {
+            continue;
+        }
+        cut(source, number, range, most, &mut lines);
     }
     lines
 }
@@ -53,20 +86,27 @@ fn push(source: &str, number: usize, range: Range<usize>, lines: &mut Vec<Line>)
     lines.push(Line {
         number,
         span: start..end,
+        words: Words::of(&text),
         text,
     });
 }
 
 /// Cuts one physical line at block tags and escaped line ends.
-fn cut(source: &str, number: usize, range: Range<usize>, lines: &mut Vec<Line>) {
+fn cut(source: &str, number: usize, range: Range<usize>, most: usize, lines: &mut Vec<Line>) {
     let Some(raw) = source.get(range.clone()) else {
         return;
     };
+    if !raw.bytes().any(|byte| matches!(byte, b'<' | b'\\')) {
+        push(source, number, range, lines);
+        return;
+    }
     let escapes = has_escaped_line_ends(raw);
     let mut start = 0;
     let mut at = 0;
     let bytes = raw.as_bytes();
-    while let Some(byte) = bytes.get(at) {
+    while lines.len() < most
+        && let Some(byte) = bytes.get(at)
+    {
         let skip = match byte {
             b'<' => fold::tag(raw.get(at..).unwrap_or(""))
                 .filter(|tag| tag.is_block)
@@ -121,23 +161,37 @@ impl<'a> Physical<'a> {
         }
         self.number += 1;
         let start = self.at;
-        let end = rest.find(is_line_end).unwrap_or(rest.len());
-        let after = rest.get(end..).unwrap_or("");
-        let length = if after.starts_with("\r\n") {
-            2
-        } else {
-            after.chars().next().map_or(0, char::len_utf8)
-        };
+        let (end, length) = line_end(rest.as_bytes());
         self.at += end + length;
         Some((self.number, start..start + end))
     }
 }
 
-fn is_line_end(letter: char) -> bool {
-    matches!(
-        letter,
-        '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}'
-    )
+/// Where the first line ends, and how many bytes its end has.
+fn line_end(bytes: &[u8]) -> (usize, usize) {
+    let mut from = 0;
+    while let Some(found) = bytes
+        .get(from..)
+        .and_then(|rest| rest.iter().position(|byte| may_end(*byte)))
+    {
+        let at = from + found;
+        let length = match bytes.get(at..) {
+            Some([b'\r', b'\n', ..] | [0xc2, 0x85, ..]) => 2,
+            Some([0xe2, 0x80, 0xa8 | 0xa9, ..]) => 3,
+            Some([b'\n' | b'\r' | 0xb | 0xc, ..]) => 1,
+            _ => {
+                from = at + 1;
+                continue;
+            }
+        };
+        return (at, length);
+    }
+    (bytes.len(), 0)
+}
+
+/// Whether a line end may begin with this byte.
+fn may_end(byte: u8) -> bool {
+    matches!(byte, b'\n' | b'\r' | 0xb | 0xc | 0xc2 | 0xe2)
 }
 
 #[cfg(test)]
@@ -145,7 +199,7 @@ mod tests {
     use super::*;
 
     fn check(source: &str, expected: &[(usize, &str)]) {
-        let lines = lines(source);
+        let lines = lines(source, usize::MAX);
         let found: Vec<_> = lines
             .iter()
             .map(|line| (line.number, line.text.as_str()))

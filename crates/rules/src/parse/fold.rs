@@ -54,7 +54,7 @@ pub(super) fn tag(text: &str) -> Option<Tag> {
         .bytes()
         .take(12)
         .position(|byte| !byte.is_ascii_alphanumeric())?;
-    let name = name_start.get(..name_end)?;
+    let name = name_start.get(..name_end).filter(|name| !name.is_empty())?;
     let close = text.bytes().take(LONGEST).position(|byte| byte == b'>')?;
     let is = |names: &[&str]| names.iter().any(|known| known.eq_ignore_ascii_case(name));
     let (is_block, is_cell) = (is(BLOCK_TAGS), is(CELL_TAGS));
@@ -67,6 +67,14 @@ pub(super) fn tag(text: &str) -> Option<Tag> {
 
 /// The text without marks, frames, entities, full-width forms and invisible characters.
 pub(super) fn normal(raw: &str) -> String {
+    let raw = raw.trim();
+    // Most lines are as they should be.
+    if raw.bytes().all(is_plain)
+        && raw.starts_with(|first: char| first.is_ascii_alphabetic())
+        && !raw.ends_with(['|', '`'])
+    {
+        return raw.to_owned();
+    }
     let folded = fold(raw);
     let text = strip_marks(&folded);
     if is_frame(text) {
@@ -75,10 +83,21 @@ pub(super) fn normal(raw: &str) -> String {
     unbold(text)
 }
 
+/// Whether this byte is a character that folding leaves as it is.
+fn is_plain(byte: u8) -> bool {
+    matches!(byte, b' '..=b'~') && !matches!(byte, b'<' | b'&' | b'\\')
+}
+
 fn fold(raw: &str) -> String {
     let mut folded = String::with_capacity(raw.len());
     let mut rest = raw;
     while let Some(letter) = rest.chars().next() {
+        let plain = rest.bytes().take_while(|byte| is_plain(*byte)).count();
+        if plain > 0 {
+            folded.push_str(rest.get(..plain).unwrap_or(""));
+            rest = rest.get(plain..).unwrap_or("");
+            continue;
+        }
         let mut length = letter.len_utf8();
         match letter {
             '<' => match tag(rest) {
@@ -241,6 +260,9 @@ pub(super) fn is_mojibake(text: &str) -> bool {
         "Ð",
         "锟斤拷",
     ];
+    if text.is_ascii() {
+        return false;
+    }
     let found: usize = MARKS
         .iter()
         .map(|mark| text.matches(mark).take(3).count())

@@ -15,6 +15,7 @@ mod pick;
 mod row;
 mod shape;
 mod title;
+mod words;
 
 pub use evidence::{
     Command, Conflict, Detection, Dialect, Entitlement, Evidence, Notice, NoticeCode, Observed,
@@ -26,13 +27,25 @@ pub use coverage::table as coverage;
 use dialect::{Paste, Reading};
 use draft::Draft;
 
+/// As much of a text is read, in bytes; `/dlv all` prints a twentieth of it.
+const LONGEST: usize = 8 << 20;
+/// As many of its lines are read; `/dlv all` prints a tenth of them.
+const MOST_LINES: usize = 200_000;
 /// A paste of nothing but noise gets this many notices about its lines, not a million.
 const MOST_NOTICES: usize = 100;
 
 /// Reads a text that a user pasted.
+///
+/// Of a text that no tool prints, because it is too long, the beginning is read.
 pub fn read(text: &str) -> Evidence {
-    let lines = capture::lines(text);
+    let (text, is_cut) = beginning(text);
+    let mut lines = capture::lines(text, MOST_LINES + 1);
     let mut notices = Vec::new();
+    if is_cut || lines.len() > MOST_LINES {
+        lines.truncate(MOST_LINES);
+        let last = lines.last().map(|line| line.number);
+        notices.push(notice(NoticeCode::TooLong, last));
+    }
     if lines.is_empty() {
         notices.push(notice(NoticeCode::Empty, None));
     }
@@ -78,6 +91,15 @@ pub fn read(text: &str) -> Evidence {
         products,
         notices,
     }
+}
+
+/// What is read of a text, and whether that is less than all.
+fn beginning(text: &str) -> (&str, bool) {
+    let mut end = text.len().min(LONGEST);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    (text.get(..end).unwrap_or(text), end < text.len())
 }
 
 fn notice(code: NoticeCode, line: Option<usize>) -> Notice {

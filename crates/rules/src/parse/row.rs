@@ -6,6 +6,7 @@ use super::capture::Line;
 use super::evidence::Observed;
 use super::labels::{self, Field, Tongues};
 use super::shape;
+use super::words::Words;
 
 /// One row of the output.
 #[derive(Debug, Clone)]
@@ -17,6 +18,8 @@ pub(crate) struct Row {
     /// What its label, or the row as a whole, is known as.
     pub(crate) field: Option<Field>,
     pub(crate) tongues: Tongues,
+    /// The words in it that readers look for.
+    pub(crate) words: Words,
     /// Where the value begins in the text.
     value_at: usize,
 }
@@ -28,22 +31,11 @@ impl Row {
         Self {
             number,
             span,
+            words: Words::of(&text),
             text,
             field,
             tongues,
             value_at,
-        }
-    }
-
-    /// A line whose label nobody needs to know.
-    pub(crate) fn plain(line: &Line) -> Self {
-        Self {
-            number: line.number,
-            span: line.span.clone(),
-            text: line.text.clone(),
-            field: None,
-            tongues: 0,
-            value_at: line.text.find(':').map_or(0, |colon| colon + 1),
         }
     }
 
@@ -79,7 +71,7 @@ pub(crate) fn rows(lines: &[Line]) -> Vec<Row> {
             rows.push(row);
             continue;
         }
-        let joints = joints(&line.text);
+        let joints = joints(&line.text, line.words);
         if joints.is_empty() {
             rows.push(Row::new(line.number, line.span.clone(), &line.text));
             continue;
@@ -106,6 +98,7 @@ fn wrapped(row: &Row, line: &Line) -> Option<Row> {
     const LONGEST: usize = 240;
     let is_candidate = (NARROWEST..LONGEST).contains(&row.text.len())
         && line.text.len() < LONGEST
+        && (row.words.has(Words::WINDOWS.and(Words::OFFICE)) || row.text.contains('-'))
         && !line.text.contains(':');
     if !is_candidate {
         return None;
@@ -134,12 +127,6 @@ fn wrapped(row: &Row, line: &Line) -> Option<Row> {
 
 /// The field, its languages, and where the value begins.
 fn split(text: &str) -> (Option<Field>, Tongues, usize) {
-    if let Some((field, tongues)) = labels::field(text)
-        // Alone on its line this word is a status, not the label of one.
-        && (field != Field::LicensedFlag || text.ends_with(':'))
-    {
-        return (Some(field), tongues, text.len());
-    }
     let mut unknown = None;
     for (at, mark) in text
         .char_indices()
@@ -158,6 +145,12 @@ fn split(text: &str) -> (Option<Field>, Tongues, usize) {
             unknown = Some(after);
         }
     }
+    if let Some((field, tongues)) = labels::field(text)
+        // Alone on its line this word is a status, not the label of one.
+        && field != Field::LicensedFlag
+    {
+        return (Some(field), tongues, text.len());
+    }
     // Columns that a page laid out with blanks.
     if let Some(at) = text.find("  ")
         && let Some((field, tongues)) = text.get(..at).and_then(labels::field)
@@ -168,24 +161,30 @@ fn split(text: &str) -> (Option<Field>, Tongues, usize) {
 }
 
 /// Where rows begin inside a line into which several were glued; empty for an ordinary line.
-fn joints(text: &str) -> Vec<usize> {
+fn joints(text: &str, words: Words) -> Vec<usize> {
     /// A label and its value are longer together.
     const SHORTEST: usize = 24;
-    if text.len() < SHORTEST {
+    let may_have_name = words.has(Words::WINDOWS.and(Words::OFFICE));
+    let colons = text.bytes().filter(|byte| *byte == b':').take(2).count();
+    if text.len() < SHORTEST || colons == 0 || colons == 1 && !may_have_name {
         return Vec::new();
     }
     let mut joints = Vec::new();
     let mut found = 0;
     let mut last = 0;
+    // A label lies between two colons.
+    let mut from = 0;
     for (colon, _) in text.match_indices(':') {
-        let Some(start) = label_before(text, last, colon) else {
+        let label = label_before(text, from, colon);
+        from = colon + 1;
+        let Some(start) = label else {
             continue;
         };
         found += 1;
         if start > 0 {
             joints.push(start);
         }
-        last = colon + 1;
+        last = from;
     }
     // One label is an ordinary row; a label after a time stamp or a speaker's name is one too.
     if found >= 2 || (found == 1 && shape::name(text.get(..last).unwrap_or("")).is_some()) {
@@ -234,7 +233,7 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: &[(Option<Field>, &str)]) {
-        let rows = rows(&capture::lines(text));
+        let rows = rows(&capture::lines(text, usize::MAX));
         let found: Vec<_> = rows.iter().map(|row| (row.field, row.value())).collect();
         assert_eq!(found, expected, "{text}");
     }

@@ -4,22 +4,24 @@ use super::{Paste, Reading};
 use crate::parse::evidence::{Dialect, NoticeCode};
 use crate::parse::labels::{self, Field};
 use crate::parse::shape;
+use crate::parse::words::Words;
 
 /// Finds what the script host says when it cannot run slmgr.
 pub(super) fn read(paste: &Paste<'_>) -> Reading {
     let mut reading = Reading::default();
     for (at, line) in paste.lines.iter().enumerate() {
-        let lower = line.text.to_ascii_lowercase();
         // Language-free: no other sentence has both names.
-        let engine = lower.contains("vbscript") && lower.contains("slmgr.vbs");
-        if engine || labels::is_host_disabled(&line.text) {
+        let engine = line.words.has(Words::VBSCRIPT) && line.words.has(Words::SLMGR);
+        // Every language calls the host by the name of Windows.
+        let disabled = line.words.has(Words::WINDOWS) && labels::is_host_disabled(&line.text);
+        if engine || disabled {
             reading.dialect = Some(Dialect::VbscriptMissing);
             reading.is_weak = false;
             reading.claimed.push(at);
             reading
                 .notices
                 .push((NoticeCode::VbscriptMissing, line.number));
-        } else if is_command_error(&line.text) {
+        } else if line.words.has(Words::CODE) && is_command_error(&line.text) {
             // Other readers may know better what printed it.
             if reading.dialect.is_none() {
                 reading.dialect = Some(Dialect::Slmgr);

@@ -4,6 +4,7 @@
 //! It needs no well-formed document: pastes are cut off, quoted line by line, and embedded.
 
 use super::{Paste, Reading, property};
+use crate::parse::capture;
 use crate::parse::draft::Draft;
 use crate::parse::evidence::{Dialect, Observed};
 
@@ -21,6 +22,7 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
     }
     let mut scanner = Scanner {
         paste,
+        starts: capture::line_starts(paste.source),
         bytes: paste.source.as_bytes(),
         at: start,
         objects: Vec::new(),
@@ -54,6 +56,8 @@ struct Object {
 
 struct Scanner<'a, 'b> {
     paste: &'a Paste<'a>,
+    /// Where the lines of the source begin.
+    starts: Vec<usize>,
     bytes: &'a [u8],
     at: usize,
     objects: Vec<Object>,
@@ -122,7 +126,7 @@ impl Scanner<'_, '_> {
         };
         let place = Observed {
             value: (),
-            line: self.paste.line_at(start),
+            line: self.starts.partition_point(|begin| *begin <= start),
             span: start..self.at,
         };
         if name.eq_ignore_ascii_case("ninsho") || name.eq_ignore_ascii_case("ninsho_helper") {

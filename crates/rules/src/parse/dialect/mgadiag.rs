@@ -11,11 +11,18 @@ use crate::parse::row::Row;
 use crate::parse::row::rows;
 use crate::parse::shape::{self, Family};
 use crate::parse::title;
+use crate::parse::words::Words;
 use crate::vocabulary::Channel;
 
 /// Reads one report.
 pub(super) fn read(paste: &Paste<'_>) -> Reading {
     let mut reading = Reading::default();
+    if !paste
+        .words
+        .has(Words::REPORT.and(Words::ARROW).and(Words::LICENSE_LABEL))
+    {
+        return reading;
+    }
     let is_report = paste.lines.iter().any(|line| {
         line.text.starts_with("Diagnostic Report (")
             || line.text.contains("WGA Data-->")

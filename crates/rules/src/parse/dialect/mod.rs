@@ -12,10 +12,11 @@ mod settings;
 mod slmgr;
 mod table;
 
-use super::capture::{self, Line};
+use super::capture::Line;
 use super::draft::Draft;
 use super::evidence::{Command, Dialect, NoticeCode};
 use super::labels::Tally;
+use super::words::Words;
 
 /// The input, in the two forms that dialects read.
 pub(crate) struct Paste<'a> {
@@ -23,23 +24,20 @@ pub(crate) struct Paste<'a> {
     pub(crate) source: &'a str,
     /// As lines of output that no dialect has claimed yet.
     pub(crate) lines: Vec<Line>,
-    /// Where the lines of the source begin.
-    starts: Vec<usize>,
+    /// The words of all lines.
+    pub(crate) words: Words,
 }
 
 impl<'a> Paste<'a> {
     pub(crate) fn new(source: &'a str, lines: Vec<Line>) -> Self {
-        let starts = capture::line_starts(source);
+        let words = lines
+            .iter()
+            .fold(Words::default(), |all, line| all.and(line.words));
         Self {
             source,
             lines,
-            starts,
+            words,
         }
-    }
-
-    /// The line of the source, from 1, in which this byte stands.
-    fn line_at(&self, byte: usize) -> usize {
-        self.starts.partition_point(|start| *start <= byte)
     }
 }
 

@@ -1,16 +1,18 @@
 //! What ospp.vbs and Office tools print: a licence of Office, never of Windows.
 
 use super::{Paste, Reading, property};
+use crate::parse::capture::Line;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::Dialect;
 use crate::parse::labels::{self, Field};
 use crate::parse::row::{Row, rows};
 use crate::parse::shape::{self, Family};
+use crate::parse::words::Words;
 
 /// Reads every record of Office in the input.
 pub(super) fn read(paste: &Paste<'_>) -> Reading {
     let mut reading = Reading::default();
-    if !paste.lines.iter().any(|line| is_anchor(&line.text)) {
+    if !paste.words.has(ANCHORS) || !paste.lines.iter().any(is_anchor) {
         return reading;
     }
     let mut record: Option<Draft> = None;
@@ -25,13 +27,18 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
     let mut claimed = Vec::new();
     let mut inside = false;
     for (at, line) in paste.lines.iter().enumerate() {
-        let is_office = shape::name(&line.text).is_some_and(|name| name.family == Family::Office);
-        let is_windows = shape::name(&line.text).is_some_and(|name| name.family == Family::Windows);
-        if is_windows {
+        let family = line
+            .words
+            .has(Words::WINDOWS.and(Words::OFFICE))
+            .then(|| shape::name(&line.text))
+            .flatten()
+            .map(|name| name.family);
+        let is_office = family == Some(Family::Office);
+        if family == Some(Family::Windows) {
             inside = false;
             close(&mut record);
         }
-        inside |= is_anchor(&line.text) || is_office;
+        inside |= is_office || is_anchor(line);
         if !inside {
             continue;
         }
@@ -53,7 +60,11 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
 }
 
 /// Words that only ospp.vbs and the tools around it print.
-fn is_anchor(text: &str) -> bool {
+fn is_anchor(line: &Line) -> bool {
+    if !line.words.has(ANCHORS) {
+        return false;
+    }
+    let text = &line.text;
     let has = |word: &str| text.contains(word);
     has("---Processing---")
         || has("ospp.vbs")
@@ -67,6 +78,16 @@ fn is_anchor(text: &str) -> bool {
         || has("产品密钥的最后五个字符")
         || (has("LICENSE STATUS:") && has("---"))
 }
+
+/// Each of these sentences has one.
+const ANCHORS: Words = Words::PROCESSING
+    .and(Words::OSPP)
+    .and(Words::SKU_LABEL)
+    .and(Words::PRODUCT_LABEL)
+    .and(Words::LICENSE_LABEL)
+    .and(Words::LAST_FIVE)
+    .and(Words::LAST_FIVE_ZH)
+    .and(Words::LICENSE_ZH);
 
 fn begins(row: &Row, record: Option<&Draft>, is_office: bool) -> bool {
     let Some(draft) = record else {

@@ -6,6 +6,7 @@ use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::{Dialect, Observed};
 use crate::parse::shape::{self, Family, Tail};
 use crate::parse::title;
+use crate::parse::words::Words;
 use crate::vocabulary::Windows;
 
 /// What the values under the present key are about.
@@ -27,19 +28,18 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
     };
     let mut history: Option<(Windows, Observed<Windows>)> = None;
     for (at, line) in paste.lines.iter().enumerate() {
-        let upper = line.text.to_ascii_uppercase();
-        if let Some(start) = upper
-            .find("HKEY_LOCAL_MACHINE\\")
-            .or_else(|| upper.find("HKLM\\"))
-        {
+        if line.words.has(Words::HKLM.and(Words::HKEY)) {
             // A prompt with the command names the key as well.
-            place = Some(place_of(upper.get(start..).unwrap_or("")));
+            place = Some(place_of(&line.text.to_ascii_uppercase()));
             reading.claimed.push(at);
             continue;
         }
         let Some(present) = place else {
             continue;
         };
+        if !line.words.has(Words::REG) {
+            continue;
+        }
         let Some((name, value)) = value(&line.text) else {
             continue;
         };

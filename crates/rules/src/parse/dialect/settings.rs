@@ -7,12 +7,13 @@
 use std::sync::OnceLock;
 
 use super::{Paste, Reading};
+use crate::parse::capture::Line;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::{Dialect, Entitlement};
 use crate::parse::labels::squeeze;
-use crate::parse::row::Row;
 use crate::parse::shape::{self, Family, Tail};
 use crate::parse::title;
+use crate::parse::words::Words;
 use crate::vocabulary::Status;
 
 /// What Settings says, in one language.
@@ -124,15 +125,19 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         ..Draft::default()
     };
     let mut has_sentence = false;
-    let rows: Vec<Row> = paste.lines.iter().map(Row::plain).collect();
-    for (at, row) in rows.iter().enumerate() {
+    for (at, row) in paste.lines.iter().enumerate() {
         // A narrow page breaks the sentence before it names the account.
-        let broken = rows
-            .get(at + 1)
-            .filter(|next| !next.has_label() && row.text.len() + next.text.len() < 300)
-            .and_then(|next| sentence(&format!("{} {}", row.text, next.text)))
-            .filter(|(_, entitlement, _)| *entitlement == Some(Entitlement::DigitalLinked));
-        let said = sentence(&row.text).map(|alone| broken.unwrap_or(alone));
+        let broken = || {
+            let next = paste.lines.get(at + 1)?;
+            if next.label().is_some() || row.text.len() + next.text.len() >= 300 {
+                return None;
+            }
+            let joined = format!("{} {}", row.text, next.text);
+            sentence(&joined, true)
+                .filter(|(_, entitlement, _)| *entitlement == Some(Entitlement::DigitalLinked))
+        };
+        let said = sentence(&row.text, row.words.has(Words::WINDOWS))
+            .map(|alone| broken().unwrap_or(alone));
         if let Some((status, entitlement, tag)) = said {
             has_sentence = true;
             reading.language = reading.language.or(Some(tag));
@@ -144,7 +149,7 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
             }
         }
     }
-    for row in &rows {
+    for row in &paste.lines {
         about_system(&mut draft, row, has_sentence);
     }
     draft.is_context = !has_sentence && draft.product_id.is_none();
@@ -163,9 +168,10 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
 
 type Said = (Option<Status>, Option<Entitlement>, &'static str);
 
-fn sentence(text: &str) -> Option<Said> {
+fn sentence(text: &str, names_windows: bool) -> Option<Said> {
     // The row above the sentence, where only that was copied.
     if text.len() < 80
+        && text.starts_with(['A', 'a', 'ラ'])
         && let said = squeeze(text).replace([':', '\t'], "")
         && (said == "activationstateactive" || said == "ライセンス認証の状態アクティブ")
     {
@@ -173,10 +179,6 @@ fn sentence(text: &str) -> Option<Said> {
         return Some((Some(Status::Licensed), None, tag));
     }
     // No sentence is longer, and each names Windows.
-    let names_windows = text
-        .as_bytes()
-        .windows(7)
-        .any(|word| word.eq_ignore_ascii_case(b"windows"));
     if text.len() > 600 || !names_windows {
         return None;
     }
@@ -225,23 +227,19 @@ fn sentences() -> &'static [Sentence] {
     })
 }
 
-fn about_system(draft: &mut Draft, row: &Row, has_sentence: bool) {
+fn about_system(draft: &mut Draft, row: &Line, has_sentence: bool) {
     let value = row.value();
-    let is_row =
-        row.has_label() || row.text.len() <= 60 || row.text.starts_with("You are running Windows");
+    let is_row = row.label().is_some()
+        || row.text.len() <= 60
+        || row.text.starts_with("You are running Windows");
     if !is_row {
         return;
     }
-    let titled = title::title(value).or_else(|| {
-        let columns = row
-            .text
-            .split(['\t', '|'])
-            .nth(1)
-            .or_else(|| row.text.split_once("  ").map(|parts| parts.1));
-        columns
-            .or_else(|| row.text.strip_prefix("You are running "))
-            .and_then(|value| title::title(value.trim()))
-    });
+    let titled = row
+        .words
+        .has(Words::WIN)
+        .then(|| titled(row, value))
+        .flatten();
     if let Some(title) = titled
         && !row.text.contains("edition")
     {
@@ -261,12 +259,29 @@ fn about_system(draft: &mut Draft, row: &Row, has_sentence: bool) {
     {
         keep(&mut draft.tail, row.saw(Tail::Shown(five)));
     }
-    let tells_build = ["[Version ", "OS Build", "OS ビルド", "OS Version"]
-        .into_iter()
-        .any(|words| row.text.contains(words));
+    let tells_build = row
+        .words
+        .has(Words::VERSION.and(Words::BUILD).and(Words::BUILD_JA))
+        && ["[Version ", "OS Build", "OS ビルド", "OS Version"]
+            .into_iter()
+            .any(|words| row.text.contains(words));
     if tells_build && let Some(build) = shape::build(&row.text).or_else(|| os_build(&row.text)) {
         keep(&mut draft.build, row.saw(build));
     }
+}
+
+/// The title in a row: behind its label, in its second column, or in winver's sentence.
+fn titled(row: &Line, value: &str) -> Option<title::Title> {
+    title::title(value).or_else(|| {
+        let columns = row
+            .text
+            .split(['\t', '|'])
+            .nth(1)
+            .or_else(|| row.text.split_once("  ").map(|parts| parts.1));
+        columns
+            .or_else(|| row.text.strip_prefix("You are running "))
+            .and_then(|value| title::title(value.trim()))
+    })
 }
 
 /// The build in `22H2 (OS Build 22621.900)` or `OS build   22621.900`.

@@ -8,13 +8,16 @@ use crate::parse::capture::Line;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::{Dialect, Observed};
 use crate::parse::shape::{self, Family, Tail};
+use crate::parse::words::Words;
 
 /// Reads every table in the input.
 pub(super) fn read(paste: &Paste<'_>) -> Reading {
     let mut reading = Reading::default();
     let mut header: Option<Vec<String>> = None;
     for (at, line) in paste.lines.iter().enumerate() {
-        if let Some(names) = names(&line.text) {
+        if line.words.has(Words::PROPERTIES)
+            && let Some(names) = names(&line.text)
+        {
             header = Some(names);
             reading.claimed.push(at);
             reading.dialect = Some(Dialect::Cim);

@@ -196,11 +196,13 @@ pub(crate) fn squeeze(text: &str) -> String {
 const PUNCTUATION: [char; 5] = ['.', ':', '。', ',', ';'];
 
 fn push_squeezed(text: &str, squeezed: &mut String) {
+    // Quotes and brackets come from the program that printed the list.
+    let is_kept = |letter: char| {
+        !letter.is_ascii_whitespace() && !matches!(letter, '_' | '\'' | '"' | '[' | ']' | '`')
+    };
     for letter in text.chars() {
         if letter.is_ascii() {
-            // Quotes and brackets come from the program that printed the list.
-            let is_mark = matches!(letter, '_' | '\'' | '"' | '[' | ']' | '`');
-            if !letter.is_ascii_whitespace() && !is_mark {
+            if is_kept(letter) {
                 squeezed.push(letter.to_ascii_lowercase());
             }
         } else if !letter.is_whitespace() {
@@ -211,10 +213,12 @@ fn push_squeezed(text: &str, squeezed: &mut String) {
 
 /// The longest label that is looked for, in bytes; nothing longer is squeezed.
 const LONGEST: usize = 400;
+/// The longest label of any language is shorter, in bytes.
+const LONGEST_LABEL: usize = 200;
 
 /// The field whose label is exactly this text.
 pub(crate) fn field(text: &str) -> Option<(Field, Tongues)> {
-    if text.len() > LONGEST {
+    if text.is_empty() || text.len() > LONGEST_LABEL {
         return None;
     }
     exact(&index().labels, &squeeze(text))
@@ -254,7 +258,8 @@ pub(crate) fn status(text: &str) -> Option<(Status, Tongues)> {
 
 /// The state that an `/xpr` sentence tells.
 pub(crate) fn sentence(text: &str) -> Option<(Status, Tongues)> {
-    if text.len() > LONGEST {
+    // `Unlicensed` is the shortest.
+    if !(6..=LONGEST).contains(&text.len()) {
         return None;
     }
     let said = squeeze(text);

@@ -1,5 +1,6 @@
 //! The channel: a Description that ends in `…, RETAIL channel`, and the token of the channel line.
 
+use super::has_word;
 use crate::vocabulary::Channel;
 
 /// What a Description tells.
@@ -27,6 +28,9 @@ fn floor(text: &str, length: usize) -> usize {
 
 /// The Description in the text: `Windows(R) Operating System, VOLUME_KMSCLIENT channel`.
 pub(crate) fn description(text: &str) -> Option<Description<'_>> {
+    if !has_word(text, "chan") {
+        return cut_off(text);
+    }
     let lower = text.to_ascii_lowercase();
     let found = lower.match_indices("chan").find_map(|(at, _)| {
         let rest = lower.get(at..)?;

@@ -29,6 +29,9 @@ pub(crate) fn tail(value: &str) -> Tail {
 
 /// Whether a whole product key stands in the text, not a masked one.
 pub(crate) fn has_full_key(text: &str) -> bool {
+    if text.len() < 29 || !text.contains('-') {
+        return false;
+    }
     text.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-')
         .filter(|word| word.len() >= 29)
         .any(|word| {

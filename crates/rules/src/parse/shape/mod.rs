@@ -16,3 +16,14 @@ pub(crate) use key::{Tail, has_full_key, tail};
 pub(crate) use name::{Family, Name, name, release_in};
 pub(crate) use number::{build, code, is_installation_id, minutes};
 pub(crate) use pid::{Pid, ProductId, pid, product_id};
+
+/// Whether the word, given in lower case, stands somewhere in the text, in either case.
+fn has_word(text: &str, word: &str) -> bool {
+    let word = word.as_bytes();
+    let first = word.first().copied().unwrap_or_default();
+    text.as_bytes().windows(word.len()).any(|part| {
+        part.first()
+            .is_some_and(|byte| byte.to_ascii_lowercase() == first)
+            && part.eq_ignore_ascii_case(word)
+    })
+}

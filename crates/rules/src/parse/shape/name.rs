@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::has_word;
 use crate::vocabulary::{Edition, Windows};
 
 /// Whose product it is.
@@ -29,6 +30,9 @@ pub(crate) struct Name {
 
 /// The first product name in the text.
 pub(crate) fn name(text: &str) -> Option<Name> {
+    if !has_word(text, "windows") && !has_word(text, "office") {
+        return None;
+    }
     let lower = text.to_ascii_lowercase();
     [("windows", Family::Windows), ("office", Family::Office)]
         .into_iter()
@@ -134,6 +138,9 @@ fn release(head: &str, is_server: bool) -> Option<Windows> {
 
 /// The release that a product title names: `Microsoft Windows 11 Pro`, `Windows Server 2019 Datacenter`.
 pub(crate) fn release_in(text: &str) -> Option<Windows> {
+    if !has_word(text, "win") {
+        return None;
+    }
     let lower = text.to_ascii_lowercase();
     lower.match_indices("win").find_map(|(at, _)| {
         let rest = lower.get(at..)?;

@@ -29,6 +29,9 @@ pub(crate) struct ProductId {
 
 /// The first Extended PID in the text.
 pub(crate) fn pid(text: &str) -> Option<Pid> {
+    if !text.contains('-') {
+        return None;
+    }
     words(text).find_map(|word| {
         let mut parts = word.split('-');
         let platform = segment(parts.next()?, 5)?;
@@ -60,6 +63,9 @@ pub(crate) fn pid(text: &str) -> Option<Pid> {
 
 /// The first Product ID in the text.
 pub(crate) fn product_id(text: &str) -> Option<ProductId> {
+    if !text.contains('-') {
+        return None;
+    }
     words(text).find_map(|word| {
         let mut parts = word.split('-');
         let first = parts.next().filter(|part| part.len() == 5)?;

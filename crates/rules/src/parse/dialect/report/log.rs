@@ -1,0 +1,86 @@
+//! Logs of activation tools, the banners of status checkers, the event log.
+
+use super::super::{Paste, Reading};
+use crate::parse::capture::Line;
+use crate::parse::draft::Draft;
+use crate::parse::evidence::Dialect;
+use crate::parse::shape::{self, Family};
+use crate::parse::title;
+use crate::parse::words::Words;
+use crate::vocabulary::Edition;
+
+/// `*** Windows Status ***`, and the log rows `Checking OS Info  [Windows 10 Pro | 19045 | AMD64]`.
+pub(super) fn read(paste: &Paste<'_>, reading: &mut Reading) {
+    let words = Words::CHECKING.and(Words::STATUS).and(Words::SKU_ID);
+    for (at, line) in paste.lines.iter().enumerate() {
+        if !line.words.has(words) {
+            continue;
+        }
+        let text = &line.text;
+        let is_banner = text.starts_with("***") && text.contains("Status")
+            || text.starts_with("===") && text.contains("Status");
+        let is_log = text.contains("Checking OS Info")
+            || text.starts_with("Checking ") && text.ends_with(']');
+        if is_banner || is_log {
+            reading.dialect = Some(Dialect::StatusChecker);
+            reading.claimed.push(at);
+        }
+        reading.drafts.extend(attempt(line).or_else(|| event(line)));
+        let Some((_, info)) = text.split_once("Checking OS Info") else {
+            continue;
+        };
+        let mut draft = Draft {
+            family: Some(Family::Windows),
+            ..Draft::default()
+        };
+        let info = info.trim_matches([' ', '[', ']', '\t', ':']);
+        if let Some(title) = title::title(info) {
+            draft.release = title.release.map(|release| line.saw(release));
+            draft.edition = title.edition.map(|edition| line.saw(edition));
+        }
+        let build = info.split('|').nth(1).and_then(|part| {
+            part.trim()
+                .split('.')
+                .next()
+                .and_then(|digits| digits.parse().ok())
+        });
+        draft.build = build.map(|build| line.saw(build));
+        draft.is_context = true;
+        reading.drafts.push(draft);
+    }
+}
+
+/// `Checking Activation ID  [guid] [ServerEnterprise]`: what a tool tries to activate.
+fn attempt(line: &Line) -> Option<Draft> {
+    let (_, ids) = line.text.split_once("Checking Activation ID ")?;
+    let mut ids = ids
+        .split(['[', ']'])
+        .map(str::trim)
+        .filter(|id| !id.is_empty());
+    let guid = shape::guid(ids.next()?)?;
+    let edition = Edition::from_id(ids.next()?)?;
+    Some(Draft {
+        family: Some(Family::Windows),
+        activation_id: Some(line.saw(guid)),
+        edition: Some(line.saw(edition)),
+        is_attempt: true,
+        ..Draft::default()
+    })
+}
+
+/// `AppId=…;SkuId=…`: the event log on an attempt.
+fn event(line: &Line) -> Option<Draft> {
+    let (_, id) = line.text.split_once("SkuId=")?;
+    let (_, application) = line.text.split_once("AppId=")?;
+    let is_windows = shape::guid(application)?.is_windows_application();
+    Some(Draft {
+        family: Some(if is_windows {
+            Family::Windows
+        } else {
+            Family::Office
+        }),
+        activation_id: Some(line.saw(shape::guid(id)?)),
+        is_attempt: true,
+        ..Draft::default()
+    })
+}

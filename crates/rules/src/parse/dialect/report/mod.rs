@@ -1,0 +1,59 @@
+//! Reports of tools: status checkers, activation logs, key checkers, key finders, KMS logs.
+//!
+//! Their rows have English labels of their own. A record begins where a label comes again.
+
+mod inventory;
+mod keys;
+mod log;
+mod system;
+
+use super::{Paste, Reading};
+use crate::parse::capture::Line;
+use crate::parse::labels::squeeze;
+use crate::parse::words::Words;
+
+/// Reads the report of a tool, if the input is one.
+pub(super) fn read(paste: &Paste<'_>) -> Reading {
+    let mut reading = Reading::default();
+    let words = Words::CHECKING.and(Words::STATUS).and(Words::SKU_ID);
+    if paste.words.has(words) {
+        log::read(paste, &mut reading);
+    }
+    if paste.words.has(Words::OFFICE_PACK) {
+        inventory::read(paste, &mut reading);
+    }
+    let has_label = |wanted: &[&str]| {
+        paste
+            .lines
+            .iter()
+            .any(|line| label(line).is_some_and(|label| wanted.contains(&label.as_str())))
+    };
+    if has_label(keys::OWN_LABELS) || keys::has_table(paste) {
+        keys::read(paste, &mut reading);
+    } else if has_label(system::OWN_LABELS) {
+        system::read(paste, &mut reading);
+    } else if paste.words.has(Words::ACTIVATION_REQUEST) {
+        system::host_log(paste, &mut reading);
+    }
+    reading
+}
+
+/// What stands before the first colon, in its normal form.
+fn label(line: &Line) -> Option<String> {
+    /// No label of a report is longer.
+    const LONGEST: usize = 60;
+    let end = line
+        .text
+        .bytes()
+        .take(LONGEST + 1)
+        .position(|byte| byte == b':')?;
+    line.text.get(..end).map(squeeze)
+}
+
+/// What stands behind the first colon, without brackets.
+fn value(line: &Line) -> &str {
+    line.text
+        .split_once(':')
+        .map_or("", |(_, value)| value)
+        .trim_matches([' ', '[', ']', '"'])
+}

@@ -1,0 +1,120 @@
+//! One block while it is being read.
+
+use crate::parse::draft::{Draft, keep};
+use crate::parse::evidence::{Command, Observed};
+use crate::parse::labels::{Field, Tally};
+use crate::parse::row::Row;
+use crate::parse::shape::{self, Tail};
+use crate::vocabulary::Status;
+
+/// One block while it is being read.
+#[derive(Default)]
+pub(super) struct Block {
+    pub(super) draft: Draft,
+    /// Rows since the key row; the first tells the state.
+    pub(super) since_key: Option<usize>,
+    /// Rows since the status row; a code or minutes follow it closely.
+    pub(super) since_status: Option<usize>,
+    /// The label of a row whose value is on the next line.
+    pub(super) open_label: Option<Field>,
+    /// A key row without a value, until one is found.
+    pub(super) blank_key: Option<Observed<Tail>>,
+    pub(super) tally: Tally,
+    pub(super) is_volume_client: bool,
+    pub(super) is_verbose: bool,
+    pub(super) xpr: bool,
+}
+
+impl Block {
+    /// Takes what the row tells; says whether it told anything known.
+    pub(super) fn row(&mut self, row: &Row, next: Option<&Row>) -> bool {
+        let since_key = self.since_key;
+        for count in [&mut self.since_key, &mut self.since_status] {
+            *count = count.map(|count| count + 1);
+        }
+        let field = row.field.or_else(|| self.open_label.take());
+        self.open_label = row.field.filter(|_| row.value().is_empty());
+        let by_shape = self.shapes(row, field, next);
+        let by_label = field.is_some_and(|field| self.label(field, row));
+        let by_order = !by_shape && !by_label && self.order(row, since_key);
+        if !(by_shape || by_label || by_order) {
+            self.system(row);
+        }
+        by_shape || by_label || by_order
+    }
+
+    /// A row that only its place explains.
+    fn order(&mut self, row: &Row, since_key: Option<usize>) -> bool {
+        let value = row.value();
+        if self.draft.tail.is_none()
+            && self.since_status.is_none()
+            && row.has_label()
+            && value
+                .chars()
+                .all(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit())
+            && let Tail::Shown(five) = shape::tail(value)
+            && value.len() == five.len()
+        {
+            self.draft.tail = Some(row.saw(Tail::Shown(five)));
+            self.since_key = Some(0);
+            return true;
+        }
+        if since_key == Some(0) && self.since_status.is_none() {
+            self.status(row, value);
+            return true;
+        }
+        if self.since_status.is_some_and(|rows| rows <= 2) {
+            if let Some(code) = shape::code(&row.text) {
+                keep(&mut self.draft.reason, row.saw(code));
+                keep(&mut self.draft.status, row.saw(Status::Notification));
+                return true;
+            }
+            if let Some(minutes) = shape::minutes(value) {
+                keep(&mut self.draft.minutes, row.saw(minutes));
+                return true;
+            }
+        }
+        if self.is_volume_client && self.since_status.is_some() && row.has_label() {
+            return self.unlabelled_volume(row, value);
+        }
+        false
+    }
+
+    /// What scripts add about the system around the block.
+    fn system(&mut self, row: &Row) {
+        if let Some(build) = shape::build(row.value()) {
+            keep(&mut self.draft.build, row.saw(build));
+        }
+        if let Some(release) = shape::release_in(row.value()) {
+            keep(&mut self.draft.release, row.saw(release));
+        }
+    }
+
+    pub(super) fn close(
+        mut self,
+        version: Option<&Observed<u32>>,
+    ) -> Option<(Draft, Option<Command>)> {
+        if self.draft.is_empty() {
+            return None;
+        }
+        if let Some(version) = version {
+            self.draft.build = Some(version.clone());
+        }
+        if self.draft.tail.is_none() {
+            self.draft.tail = self.blank_key;
+        }
+        if self.draft.status.is_some() {
+            self.draft.unread_status = None;
+        }
+        let command = if self.draft.is_attempt {
+            Command::Ato
+        } else if self.xpr {
+            Command::Xpr
+        } else if self.is_verbose || version.is_some() {
+            Command::Dlv
+        } else {
+            Command::Dli
+        };
+        Some((self.draft, Some(command)))
+    }
+}

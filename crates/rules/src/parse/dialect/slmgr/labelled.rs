@@ -1,0 +1,146 @@
+//! What the rows of a block tell by their labels.
+
+use super::block::Block;
+use crate::parse::draft::keep;
+use crate::parse::labels::{self, Field};
+use crate::parse::row::Row;
+use crate::parse::shape::{self, Tail};
+use crate::tables::host;
+use crate::vocabulary::{Status, VolumeProof};
+
+impl Block {
+    /// Takes what the field tells.
+    pub(super) fn label(&mut self, field: Field, row: &Row) -> bool {
+        let value = row.value();
+        match field {
+            Field::PartialProductKey => {
+                if value.is_empty() {
+                    self.blank_key = Some(row.saw(Tail::Masked));
+                } else {
+                    keep(&mut self.draft.tail, row.saw(shape::tail(value)));
+                }
+                self.since_key = Some(0);
+            }
+            Field::LicensedFlag => match labels::squeeze(value).as_str() {
+                "true" | "yes" => keep(&mut self.draft.status, row.saw(Status::Licensed)),
+                _ => {}
+            },
+            Field::LicenseNotInUse => {
+                self.draft.is_unused = true;
+                self.since_key = Some(0);
+            }
+            Field::LicenseStatus => self.status(row, value),
+            Field::NotificationReason => {
+                if let Some(code) = shape::code(&row.text) {
+                    keep(&mut self.draft.reason, row.saw(code));
+                    self.draft
+                        .status
+                        .get_or_insert(row.saw(Status::Notification));
+                }
+            }
+            Field::TimeRemaining
+            | Field::VlExpiration
+            | Field::TblExpiration
+            | Field::AvmaExpiration => {
+                self.minutes(row, field);
+            }
+            Field::KmsRegisteredName | Field::KmsFromDns => self.host(row, value, host::proof),
+            Field::KmsIp => self.host(row, value, host::address_proof),
+            Field::AdInfo | Field::AdObjectName | Field::AdObjectDn | Field::AdPid => {
+                self.draft.volume = Some(row.saw(VolumeProof::Directory));
+            }
+            Field::TkaInfo | Field::TkaIlid | Field::TkaThumbprint | Field::TkaGrantNumber => {
+                self.draft.volume = Some(row.saw(VolumeProof::Token));
+            }
+            Field::SubscriptionStatus => {
+                if let Some(active) = subscription(value) {
+                    self.draft.subscription = Some(row.saw(active));
+                }
+            }
+            _ => {}
+        }
+        self.is_verbose |= matches!(
+            field,
+            Field::ActivationId
+                | Field::ExtendedPid
+                | Field::ProductKeyChannel
+                | Field::InstallationId
+                | Field::RemainingWindowsRearm
+                | Field::RemainingSkuRearm
+        );
+        true
+    }
+
+    pub(super) fn status(&mut self, row: &Row, value: &str) {
+        if value.is_empty() {
+            return;
+        }
+        self.since_status = Some(0);
+        match labels::status(value) {
+            Some((status, tongues)) => {
+                self.tally.add(tongues);
+                keep(&mut self.draft.status, row.saw(status));
+            }
+            None => keep(&mut self.draft.unread_status, row.number),
+        }
+    }
+
+    pub(super) fn minutes(&mut self, row: &Row, field: Field) {
+        // Days may be missing; digits at the very end may be cut off.
+        let first = || {
+            let value = row.value();
+            let start = value.find(|letter: char| letter.is_ascii_digit())?;
+            let digits = value.get(start..)?;
+            let end = digits.find(|letter: char| !letter.is_ascii_digit())?;
+            digits.get(..end)?.parse().ok()
+        };
+        if let Some(minutes) = shape::minutes(row.value()).or_else(first) {
+            keep(&mut self.draft.minutes, row.saw(minutes));
+        }
+        // Only a licensed product has an expiry; a grace period has time remaining.
+        if field != Field::TimeRemaining && self.draft.status.is_none() {
+            self.draft.status = Some(row.saw(Status::Licensed));
+        }
+    }
+
+    pub(super) fn unlabelled_volume(&mut self, row: &Row, value: &str) -> bool {
+        if value.starts_with("CN=") {
+            self.draft.volume = Some(row.saw(VolumeProof::Directory));
+            return true;
+        }
+        let is_host = value.rsplit_once(':').is_some_and(|(host, port)| {
+            !host.is_empty()
+                && !host.contains(' ')
+                && (2..=5).contains(&port.len())
+                && port.bytes().all(|byte| byte.is_ascii_digit())
+                && host.chars().any(char::is_alphanumeric)
+                && !host
+                    .chars()
+                    .all(|letter| letter.is_ascii_digit() || letter == ':')
+        });
+        if is_host {
+            self.host(row, value, host::proof);
+        }
+        is_host
+    }
+
+    pub(super) fn host(&mut self, row: &Row, value: &str, proof: fn(&str) -> VolumeProof) {
+        if value.is_empty() || labels::field(value).is_some() {
+            return;
+        }
+        match proof(value) {
+            VolumeProof::Kms => keep(&mut self.draft.volume, row.saw(VolumeProof::Kms)),
+            // A host that is known says more than one that is only named.
+            known => self.draft.volume = Some(row.saw(known)),
+        }
+    }
+}
+
+/// Whether the subscription is active; slmgr of 26H2 and status checkers word it alike.
+fn subscription(value: &str) -> Option<bool> {
+    match labels::squeeze(value).as_str() {
+        "active" => Some(true),
+        "notactive" | "disabled" | "expired" => Some(false),
+        _ => None,
+    }
+}

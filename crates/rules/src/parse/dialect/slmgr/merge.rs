@@ -1,0 +1,36 @@
+//! Several outputs about one product made one block.
+
+use crate::parse::draft::Draft;
+
+/// No `/dlv all` prints more blocks; among more than these an echo is not looked for.
+const MOST_BLOCKS: usize = 800;
+
+/// Joins what `/xpr` and `/ato` say of a product with its own block.
+pub(super) fn merged(drafts: Vec<Draft>) -> Vec<Draft> {
+    let mut merged: Vec<Draft> = Vec::with_capacity(drafts.len());
+    for draft in drafts {
+        let is_partial = |draft: &Draft| draft.tail.is_none() && !draft.has_description;
+        let same = |other: &&mut Draft| {
+            let names = (&other.name, &draft.name);
+            let (Some(one), Some(two)) = names else {
+                return false;
+            };
+            one.value.edition == two.value.edition
+                && one.value.family == two.value.family
+                && one.value.is_add_on == two.value.is_add_on
+                && (is_partial(&draft) || is_partial(other))
+        };
+        match merged.iter_mut().take(MOST_BLOCKS).find(same) {
+            Some(other) => {
+                if other.is_attempt && !draft.is_attempt {
+                    let attempt = std::mem::replace(other, draft);
+                    other.join(attempt);
+                } else {
+                    other.join(draft);
+                }
+            }
+            None => merged.push(draft),
+        }
+    }
+    merged
+}

@@ -1,0 +1,138 @@
+//! What the rows of a block tell by their shapes.
+
+use super::block::Block;
+use crate::parse::draft::keep;
+use crate::parse::labels::{self, Field};
+use crate::parse::row::Row;
+use crate::parse::shape::{self, Family};
+use crate::parse::words::Words;
+use crate::vocabulary::{Channel, Status, VolumeProof};
+
+/// Names of products have one of these.
+pub(super) const PRODUCTS: Words = Words::WINDOWS.and(Words::OFFICE);
+
+impl Block {
+    /// Takes what the shapes in the row tell; says whether it has one.
+    pub(super) fn shapes(&mut self, row: &Row, field: Option<Field>, next: Option<&Row>) -> bool {
+        let text = &row.text;
+        let mut known = false;
+        if row.words.has(Words::CHANNELS)
+            && let Some(description) = shape::description(text)
+            && field != Some(Field::ProductKeyChannel)
+        {
+            known = true;
+            self.describe(row, &description);
+        }
+        if row.words.has(PRODUCTS)
+            && let Some(name) = shape::name(text)
+        {
+            known = true;
+            self.name(row, name, next);
+        }
+        if let Some(guid) = shape::guid(text) {
+            known = true;
+            self.guid(row, guid, field);
+        }
+        if let Some(pid) = shape::pid(text)
+            && self.draft.status.is_none()
+            && self.since_status.is_none()
+        {
+            known = true;
+            self.is_verbose = true;
+            keep(&mut self.draft.pid, row.saw(pid));
+        }
+        if row.has_label()
+            && let Some(channel) = shape::key_channel(row.value())
+        {
+            known = true;
+            self.is_verbose = true;
+            keep(&mut self.draft.key_channel, row.saw(channel));
+        }
+        known
+            || text.contains("://")
+            || shape::is_installation_id(text)
+            || (row.words.has(Words::SLMGR) && text.contains("/ato"))
+    }
+
+    fn describe(&mut self, row: &Row, description: &shape::Description<'_>) {
+        self.draft.has_description = true;
+        self.is_volume_client |= description.channel == Some(Channel::VolumeGvlk);
+        if let Some(channel) = description.channel {
+            keep(&mut self.draft.description, row.saw(channel));
+        }
+        // One row for all: `name - OEM_DM channel - Licensed`.
+        let said = description
+            .rest
+            .trim_matches([' ', '-', ',', ';', '|', '[', ']', '(', ')']);
+        if let Some((status, tongues)) = labels::status(said) {
+            self.tally.add(tongues);
+            keep(&mut self.draft.status, row.saw(status));
+        }
+        let product = description.product.to_ascii_lowercase();
+        if product.contains("office") {
+            keep(&mut self.draft.family, Family::Office);
+        } else if product.contains("windows") {
+            keep(&mut self.draft.family, Family::Windows);
+        }
+        if product.contains("kms") && product.contains("server 2003") {
+            self.draft.is_add_on = false;
+        }
+    }
+
+    fn name(&mut self, row: &Row, name: shape::Name, next: Option<&Row>) {
+        let rest = row.text.get(name.range.end..).unwrap_or("").trim_start();
+        let is_labelled = row.field == Some(Field::Name);
+        if let Some(sentence) = rest.strip_prefix(':')
+            && !is_labelled
+        {
+            self.xpr = true;
+            let (said, place) = match next {
+                Some(next) if sentence.trim_matches([' ', '"', '`']).is_empty() => {
+                    (next.text.as_str(), next)
+                }
+                _ => (sentence.trim_matches([' ', '"', '`']), row),
+            };
+            // In prose the sentence ends with its quotation mark.
+            let said = said
+                .split('"')
+                .find(|part| !part.trim().is_empty())
+                .unwrap_or(said);
+            if said.contains("2038") {
+                keep(&mut self.draft.far_end, place.saw(true));
+            }
+            match labels::sentence(said) {
+                Some((status, tongues)) => {
+                    self.tally.add(tongues);
+                    keep(&mut self.draft.status, place.saw(status));
+                }
+                None => keep(&mut self.draft.unread_status, place.number),
+            }
+        } else if !is_labelled && shape::guid(rest).is_some() {
+            self.draft.is_attempt = true;
+        }
+        keep(&mut self.draft.name, row.saw(name));
+    }
+
+    fn guid(&mut self, row: &Row, guid: shape::Guid, field: Option<Field>) {
+        if guid.is_windows_application() {
+            keep(&mut self.draft.family, Family::Windows);
+            self.is_verbose = true;
+        } else if guid.is_office_application() {
+            self.draft.family = Some(Family::Office);
+            self.is_verbose = true;
+        } else if field == Some(Field::ApplicationId) {
+            self.is_verbose = true;
+        } else if self.since_status.is_some() && field != Some(Field::ActivationId) {
+            // Below the status: the client machine ID of a KMS client.
+            if self.is_volume_client && field != Some(Field::AdActivationId) {
+                keep(&mut self.draft.volume, row.saw(VolumeProof::Kms));
+                if self.draft.status.is_none() {
+                    self.draft.status = Some(row.saw(Status::Licensed));
+                }
+            }
+        } else {
+            self.is_verbose |= !self.draft.is_attempt;
+            keep(&mut self.draft.activation_id, row.saw(guid));
+        }
+    }
+}

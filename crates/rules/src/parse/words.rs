@@ -1,0 +1,178 @@
+//! Which of the words that readers look for stand in a line.
+//!
+//! A line is looked through once, whatever the number of readers: each asks for its words
+//! before it does any work, and most lines of most texts have none.
+
+/// A set of words, as bits in the order of `WORDS`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Words(u64);
+
+/// Declares each word once: its name in the code and its bytes in lower case.
+macro_rules! words {
+    ($($name:ident = $word:literal,)*) => {
+        #[expect(non_camel_case_types, clippy::upper_case_acronyms, reason = "only their numbers are used")]
+        #[derive(Clone, Copy)]
+        enum Index { $($name,)* }
+        static WORDS: &[&str] = &[$($word,)*];
+        impl Words {
+            $(pub(crate) const $name: Self = Self(1 << Index::$name as u32);)*
+        }
+    };
+}
+
+words! {
+    WIN = "win",
+    WINDOWS = "windows",
+    OFFICE = "office",
+    // The families of channel tokens.
+    RETAIL = "retail",
+    OEM = "oem",
+    VOLUME = "volume",
+    TIMEBASED = "timebased",
+    VIRTUAL = "virtual",
+    FPP = "fpp",
+    PGS = "pgs",
+    // Names of properties.
+    LICENSE = "license",
+    PRODUCT_KEY = "productkey",
+    APPLICATION_ID = "applicationid",
+    GRACE_PERIOD = "graceperiod",
+    INSTALLATION_ID = "installationid",
+    KMS_MACHINE = "keymanagementservice",
+    FIRMWARE = "oa3x",
+    REARM = "rearmcount",
+    SUBSCRIPTION = "subscription",
+    // Registry.
+    HKLM = "hklm\\",
+    HKEY = "hkey_local_machine\\",
+    REG = "reg_",
+    // Anchors of tools.
+    VBSCRIPT = "vbscript",
+    SLMGR = "slmgr",
+    CHECKING = "checking",
+    STATUS = "status",
+    SKU_ID = "skuid=",
+    OFFICE_PACK = "<officepack>",
+    ACTIVATION_REQUEST = "activation request",
+    REPORT = "diagnostic report (",
+    ARROW = "-->",
+    PROCESSING = "---processing---",
+    OSPP = "ospp.vbs",
+    SKU_LABEL = "sku id:",
+    PRODUCT_LABEL = "product id:",
+    LICENSE_LABEL = "license ",
+    LAST_FIVE = "last 5 characters",
+    LAST_FIVE_ZH = "产品密钥的最后五个字符",
+    LICENSE_ZH = "许可证说明",
+    CODE = "0x",
+    VERSION = "version",
+    BUILD = "build",
+    BUILD_JA = "ビルド",
+}
+
+/// For each byte, the words that begin with it, and those that have it in second place.
+const fn masks(place: usize) -> [u64; 256] {
+    let mut masks = [0; 256];
+    let mut at = 0;
+    while at < WORDS.len() {
+        masks[WORDS[at].as_bytes()[place] as usize] |= 1 << at;
+        at += 1;
+    }
+    masks
+}
+
+static FIRST: [u64; 256] = masks(0);
+static SECOND: [u64; 256] = masks(1);
+
+impl Words {
+    /// The families of channel tokens; a Description has one.
+    pub(crate) const CHANNELS: Self = Self(
+        Self::RETAIL.0
+            | Self::OEM.0
+            | Self::VOLUME.0
+            | Self::TIMEBASED.0
+            | Self::VIRTUAL.0
+            | Self::FPP.0
+            | Self::PGS.0,
+    );
+    /// A part of each name that only lists of properties have.
+    pub(crate) const PROPERTIES: Self = Self(
+        Self::LICENSE.0
+            | Self::PRODUCT_KEY.0
+            | Self::APPLICATION_ID.0
+            | Self::GRACE_PERIOD.0
+            | Self::INSTALLATION_ID.0
+            | Self::KMS_MACHINE.0
+            | Self::FIRMWARE.0
+            | Self::REARM.0
+            | Self::SUBSCRIPTION.0,
+    );
+
+    /// The words in this text, wherever they stand and in either case.
+    pub(crate) fn of(text: &str) -> Self {
+        let bytes = text.as_bytes();
+        let mut found = 0;
+        for (at, pair) in bytes.windows(2).enumerate() {
+            let [first, second] = pair else {
+                continue;
+            };
+            let lower = |byte: &u8| usize::from(byte.to_ascii_lowercase());
+            let masks = FIRST.get(lower(first)).zip(SECOND.get(lower(second)));
+            let mut open = masks.map_or(0, |(first, second)| first & second) & !found;
+            while open != 0 {
+                let bit = open.trailing_zeros();
+                open &= open - 1;
+                let is_here = WORDS.get(bit as usize).is_some_and(|word| {
+                    bytes
+                        .get(at..at + word.len())
+                        .is_some_and(|part| part.eq_ignore_ascii_case(word.as_bytes()))
+                });
+                if is_here {
+                    found |= 1 << bit;
+                }
+            }
+        }
+        Self(found)
+    }
+
+    /// Whether at least one of these is here.
+    pub(crate) const fn has(self, any: Self) -> bool {
+        self.0 & any.0 != 0
+    }
+
+    /// The words of both.
+    pub(crate) const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_is_found_where_it_stands() {
+        assert!(WORDS.len() <= 64, "a set has 64 bits");
+        for (at, word) in WORDS.iter().enumerate() {
+            assert_eq!(*word, word.to_ascii_lowercase());
+            for text in [
+                (*word).to_owned(),
+                format!("x{word}"),
+                format!("{} y", word.to_ascii_uppercase()),
+            ] {
+                assert!(Words::of(&text).has(Words(1 << at)), "{text}");
+            }
+            let cut = word.chars().count() - 1;
+            let cut: String = word.chars().take(cut).collect();
+            assert!(!Words::of(&cut).has(Words(1 << at)), "{cut}");
+        }
+    }
+
+    #[test]
+    fn no_text_has_no_words() {
+        assert_eq!(Words::of(""), Words::default());
+        assert_eq!(Words::of("7"), Words::default());
+        assert!(Words::of("Windows(R)").has(Words::WINDOWS));
+        assert!(!Words::of("Windows(R)").has(Words::OFFICE));
+    }
+}
