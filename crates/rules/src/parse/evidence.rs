@@ -200,6 +200,8 @@ closed_set! {
         StatusMissing = "status-missing",
         /// A whole product key stands in the input.
         FullKey = "full-key",
+        /// Only an installation ID is here: it tells nothing of the licence.
+        InstallationId = "installation-id",
         /// Several blocks claim to be the installed Windows.
         SeveralWindows = "several-windows",
         /// A command failed: what is printed is an error, not a licence.

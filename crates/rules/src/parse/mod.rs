@@ -138,7 +138,11 @@ fn about_products(
             notices.push(notice(NoticeCode::AddOnOnly, None));
         } else if has(Role::Office) || has(Role::Other) {
             notices.push(notice(NoticeCode::NotWindows, None));
-        } else if !is_empty {
+        } else if !is_empty
+            && notices
+                .iter()
+                .all(|notice| notice.code != NoticeCode::InstallationId)
+        {
             notices.push(notice(NoticeCode::NothingRecognised, None));
         }
         return;

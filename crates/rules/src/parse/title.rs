@@ -45,10 +45,10 @@ fn edition(words: &[&str], is_server: bool) -> Option<Edition> {
     let rows = if is_server { SERVER } else { CLIENT };
     rows.iter()
         .filter(|(name, _)| {
-            let name: Vec<&str> = name.split(' ').collect();
-            words
-                .windows(name.len())
-                .any(|part| part == name.as_slice())
+            (0..words.len()).any(|at| {
+                let mut said = words.iter().skip(at);
+                name.split(' ').all(|word| said.next() == Some(&word))
+            })
         })
         .max_by_key(|(name, _)| name.split(' ').count())
         .and_then(|(_, id)| Edition::from_id(id))

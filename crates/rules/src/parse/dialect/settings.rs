@@ -126,6 +126,9 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
     };
     let mut has_sentence = false;
     for (at, row) in paste.lines.iter().enumerate() {
+        if draft.status.is_some() && draft.entitlement.is_some() {
+            break;
+        }
         // A narrow page breaks the sentence before it names the account.
         let broken = || {
             let next = paste.lines.get(at + 1)?;

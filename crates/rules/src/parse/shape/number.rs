@@ -47,7 +47,7 @@ pub(crate) fn build(text: &str) -> Option<u32> {
 pub(crate) fn is_installation_id(text: &str) -> bool {
     let value = text.rsplit(':').next().unwrap_or(text);
     let digits = value.bytes().filter(u8::is_ascii_digit).count();
-    (40..=72).contains(&digits)
+    (40..=66).contains(&digits)
         && value
             .chars()
             .all(|letter| letter.is_ascii_digit() || matches!(letter, ' ' | '-' | 'x' | 'X' | '*'))

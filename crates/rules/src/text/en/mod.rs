@@ -310,6 +310,10 @@ pub(super) fn notice(of: NoticeCode) -> &'static str {
         NoticeCode::FullKey => {
             "The text holds a whole product key. It does not leave this page, but do not show it to others."
         }
+        NoticeCode::InstallationId => {
+            "This is only an installation ID: it does not say what kind of licence you have. Run \
+             slmgr /dlv and paste what it prints."
+        }
         NoticeCode::SeveralWindows => "More than one Windows is shown. The first was judged.",
         NoticeCode::TooLong => "The text was too long; only its beginning was read.",
         NoticeCode::CommandFailed => {

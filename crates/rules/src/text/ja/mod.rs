@@ -308,6 +308,9 @@ pub(super) fn notice(of: NoticeCode) -> &'static str {
         NoticeCode::FullKey => {
             "25 文字のプロダクト キーが含まれています。この画面の外には出ませんが、キーは人に見せないでください。"
         }
+        NoticeCode::InstallationId => {
+            "これはインストール ID だけで、ライセンスの種類はわかりません。slmgr /dlv を実行し、表示を貼り付けてください。"
+        }
         NoticeCode::SeveralWindows => "Windows が 2 つ以上写っています。最初のものを判定しました。",
         NoticeCode::TooLong => "長すぎるため、最初の部分だけを読みました。",
         NoticeCode::CommandFailed => {

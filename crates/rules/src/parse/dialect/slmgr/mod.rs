@@ -12,7 +12,7 @@ mod shaped;
 
 use super::{Paste, Reading};
 use crate::parse::draft::Draft;
-use crate::parse::evidence::{Command, Dialect, Observed};
+use crate::parse::evidence::{Command, Dialect, NoticeCode, Observed};
 use crate::parse::labels::{self, Field};
 use crate::parse::row::{Row, rows};
 use crate::parse::shape;
@@ -35,6 +35,8 @@ struct Reader {
     reading: Reading,
     block: Option<Block>,
     service_version: Option<Observed<u32>>,
+    /// The line of an installation ID outside any block, as `/dti` prints it.
+    installation_id: Option<usize>,
     /// Rows that say nothing known since the last one that does.
     pending: Vec<usize>,
 }
@@ -58,6 +60,9 @@ impl Reader {
             return;
         }
         let Some(block) = &mut self.block else {
+            if shape::is_installation_id(&row.text) {
+                self.installation_id.get_or_insert(row.number);
+            }
             // The sentences that could be any word are too short.
             if row.text.len() >= 16
                 && row.text.chars().count() >= 16
@@ -153,6 +158,14 @@ impl Reader {
     fn finish(mut self) -> Reading {
         self.close();
         self.reading.drafts = merge::merged(std::mem::take(&mut self.reading.drafts));
+        if let Some(line) = self.installation_id
+            && self.reading.drafts.is_empty()
+        {
+            self.reading.command = strongest(self.reading.command, Some(Command::Dti));
+            self.reading
+                .notices
+                .push((NoticeCode::InstallationId, line));
+        }
         if !self.reading.drafts.is_empty() || self.reading.command.is_some() {
             self.reading.dialect = Some(Dialect::Slmgr);
         }
