@@ -1,6 +1,8 @@
 //! `ninsho`: the same rules for a terminal, a script or a fleet share.
 
 mod args;
+mod decode;
+mod dos;
 mod input;
 mod json;
 mod lang;

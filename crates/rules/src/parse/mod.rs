@@ -13,6 +13,7 @@ mod labels;
 mod languages;
 mod pick;
 mod row;
+mod score;
 mod shape;
 mod title;
 mod words;
@@ -23,6 +24,7 @@ pub use evidence::{
 };
 
 pub use coverage::table as coverage;
+pub use score::score;
 
 use dialect::{Paste, Reading};
 use draft::Draft;

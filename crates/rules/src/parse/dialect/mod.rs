@@ -8,7 +8,7 @@ mod ospp;
 mod property;
 mod registry;
 mod report;
-mod settings;
+pub(super) mod settings;
 mod slmgr;
 mod table;
 

@@ -169,6 +169,11 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
     reading
 }
 
+/// Whether this line is a sentence of Settings.
+pub(in crate::parse) fn is_sentence(line: &Line) -> bool {
+    sentence(&line.text, line.words.has(Words::WINDOWS)).is_some()
+}
+
 type Said = (Option<Status>, Option<Entitlement>, &'static str);
 
 fn sentence(text: &str, names_windows: bool) -> Option<Said> {
