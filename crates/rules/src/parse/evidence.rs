@@ -181,6 +181,25 @@ impl Product {
     }
 }
 
+impl Product {
+    /// The first line that says something of it.
+    fn line(&self) -> usize {
+        fn of<T>(seen: Option<&Observed<T>>) -> Option<usize> {
+            seen.map(|seen| seen.line)
+        }
+        [
+            of(self.edition_id.as_ref()),
+            of(self.channel.as_ref()),
+            of(self.key.as_ref()),
+            of(self.status.as_ref()),
+        ]
+        .into_iter()
+        .flatten()
+        .min()
+        .unwrap_or(0)
+    }
+}
+
 closed_set! {
     /// What the reader should know about the input itself.
     pub enum NoticeCode {
@@ -234,9 +253,45 @@ pub struct Evidence {
     pub products: Vec<Product>,
     /// What the reader should know about the input.
     pub notices: Vec<Notice>,
+    /// The blocks, by their places, that claim to be the installed Windows.
+    pub(crate) claims: Vec<usize>,
 }
 
 impl Evidence {
+    /// The evidence of each computer, where several were pasted together; else this one alone.
+    ///
+    /// A block that is no installed Windows belongs to the one before it, and so does a
+    /// notice on a line. Lines and spans stay those of the whole input.
+    pub fn systems(&self) -> Vec<Self> {
+        if self.claims.len() < 2 {
+            return vec![self.clone()];
+        }
+        let line = |at: &usize| self.products.get(*at).map_or(0, Product::line);
+        let mut systems = Vec::with_capacity(self.claims.len());
+        for (rank, at) in self.claims.iter().enumerate() {
+            let start = if rank == 0 { 0 } else { *at };
+            let next = self.claims.get(rank + 1);
+            let end = next.copied().unwrap_or(self.products.len());
+            let mut products = self.products.get(start..end).unwrap_or_default().to_vec();
+            for (place, product) in products.iter_mut().enumerate() {
+                product.primary = start + place == *at;
+            }
+            let first = if rank == 0 { 0 } else { line(at) };
+            let last = next.map_or(usize::MAX, line);
+            let is_own = |notice: &&Notice| match notice.line {
+                Some(line) => (first..last).contains(&line),
+                None => notice.code != NoticeCode::SeveralWindows,
+            };
+            systems.push(Self {
+                detection: self.detection.clone(),
+                notices: self.notices.iter().filter(is_own).cloned().collect(),
+                claims: vec![at - start],
+                products,
+            });
+        }
+        systems
+    }
+
     /// The installed Windows among the blocks.
     pub fn primary(&self) -> Option<&Product> {
         self.products.iter().find(|product| product.primary)

@@ -78,7 +78,8 @@ pub fn read(text: &str) -> Evidence {
     }
     let drafts = join::joined(drafts);
     let mut products: Vec<Product> = drafts.iter().map(derive::product).collect();
-    if pick::primary(&drafts, &mut products) {
+    let claims = pick::primary(&drafts, &mut products);
+    if claims.len() > 1 {
         notices.push(notice(NoticeCode::SeveralWindows, None));
     }
     about_products(&drafts, &products, is_empty, &mut notices);
@@ -92,6 +93,7 @@ pub fn read(text: &str) -> Evidence {
         detection,
         products,
         notices,
+        claims,
     }
 }
 

@@ -3,11 +3,11 @@
 use super::draft::Draft;
 use super::evidence::{Product, Role};
 
-/// Marks the installed Windows among the products; says whether several claim to be it.
+/// Marks the installed Windows among the products; gives the places of all that claim to be it.
 ///
 /// `/dlv all` prints hundreds of licences that are not in use, so a block with a key goes
 /// before one with only a status, and both before one with neither.
-pub(crate) fn primary(drafts: &[Draft], products: &mut [Product]) -> bool {
+pub(crate) fn primary(drafts: &[Draft], products: &mut [Product]) -> Vec<usize> {
     let weight = |draft: &Draft, product: &Product| {
         if product.role != Role::Windows || draft.is_unused {
             return 0;
@@ -25,19 +25,17 @@ pub(crate) fn primary(drafts: &[Draft], products: &mut [Product]) -> bool {
         .zip(products.iter())
         .map(|(draft, product)| weight(draft, product))
         .collect();
-    let Some(most) = weights.iter().copied().max().filter(|most| *most > 0) else {
-        return false;
+    let most = weights.iter().copied().max().unwrap_or(0);
+    let Some(first) = weights
+        .iter()
+        .position(|weight| *weight == most && most > 0)
+    else {
+        return Vec::new();
     };
-    let Some(at) = weights.iter().position(|weight| *weight == most) else {
-        return false;
-    };
-    if let Some(product) = products.get_mut(at) {
+    if let Some(product) = products.get_mut(first) {
         product.primary = true;
     }
-    most > 1
-        && weights
-            .into_iter()
-            .filter(|weight| *weight == most)
-            .nth(1)
-            .is_some()
+    // Of two accounts without key and state none is a PC of its own.
+    let is_claim = |at: &usize| *at == first || most > 1 && weights.get(*at) == Some(&most);
+    (0..weights.len()).filter(is_claim).collect()
 }

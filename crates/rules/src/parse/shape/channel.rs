@@ -68,6 +68,8 @@ fn cut_off(text: &str) -> Option<Description<'_>> {
     // Without any of the last word, a token may be cut off itself: VOLUME_KMS|CLIENT.
     let is_whole = !rest.is_empty()
         || !matches!(channel, Channel::VolumeCsvlk | Channel::OemCoa) && !token.ends_with("OEM_N");
+    // Office has tokens with a bracket behind them: RETAIL|(Grace).
+    let is_whole = is_whole && (!rest.is_empty() || !product.contains("Office"));
     (is_end && is_product && is_whole && is_token(token)).then_some(Description {
         channel: Some(channel),
         product,
