@@ -14,7 +14,7 @@ use crate::parse::labels::squeeze;
 use crate::parse::shape::{self, Family, Tail};
 use crate::parse::title;
 use crate::parse::words::Words;
-use crate::vocabulary::Status;
+use crate::vocabulary::{Edition, Status};
 
 /// What Settings says, in one language.
 struct Wording {
@@ -152,10 +152,13 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
             }
         }
     }
+    let mut is_own = false;
     for row in &paste.lines {
         about_system(&mut draft, row, has_sentence);
+        is_own |= is_own_row(row);
     }
-    draft.is_context = !has_sentence && draft.product_id.is_none();
+    // A title may stand in any prose; these rows only a tool prints.
+    draft.is_context = !has_sentence && !is_own && draft.product_id.is_none();
     if has_sentence {
         reading.dialect = Some(Dialect::Settings);
     } else if !draft.is_empty() {
@@ -174,6 +177,16 @@ pub(in crate::parse) fn is_sentence(line: &Line) -> bool {
     sentence(&line.text, line.words.has(Words::WINDOWS)).is_some()
 }
 
+/// The sentence about a product key, where its wording is known, squeezed.
+static BY_KEY: &[(&str, &str)] = &[
+    ("windowsisactivatedusingaproductkey", "en"),
+    ("windowsisactivatedwithaproductkey", "en"),
+    (
+        "windowsはプロダクトキーを使用してライセンス認証されています",
+        "ja",
+    ),
+];
+
 type Said = (Option<Status>, Option<Entitlement>, &'static str);
 
 fn sentence(text: &str, names_windows: bool) -> Option<Said> {
@@ -191,6 +204,10 @@ fn sentence(text: &str, names_windows: bool) -> Option<Said> {
         return None;
     }
     let said = squeeze(text);
+    if let Some((_, tag)) = BY_KEY.iter().find(|(words, _)| said.contains(words)) {
+        let entitlement = Some(Entitlement::ProductKey);
+        return Some((Some(Status::Licensed), entitlement, tag));
+    }
     sentences().iter().find_map(|row| {
         let has = |part: &String| said.contains(part.as_str());
         if row.digital.iter().all(has) {
@@ -235,11 +252,47 @@ fn sentences() -> &'static [Sentence] {
     })
 }
 
+/// Whether this is the description of a key in the firmware: `[4.0] Professional OEM:DM`.
+fn is_firmware_key(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_versioned =
+        matches!(bytes, [b'[', a, b'.', b, b']', ..] if a.is_ascii_digit() && b.is_ascii_digit());
+    is_versioned && text.len() <= 60 && text.ends_with("OEM:DM")
+}
+
+/// Whether only a tool prints this: winver, `dism /Get-CurrentEdition`, the firmware key.
+fn is_own_row(row: &Line) -> bool {
+    is_winver(&row.text) || is_firmware_key(&row.text) || current_edition(row).is_some()
+}
+
+/// `The Windows 11 Pro operating system and its user interface are protected …`.
+fn is_winver(text: &str) -> bool {
+    text.starts_with("The Windows ") && text.contains(" operating system")
+}
+
+/// The edition that `dism /Get-CurrentEdition` tells; `Target Edition` rows are of others.
+fn current_edition(row: &Line) -> Option<Edition> {
+    let label = row.label().filter(|label| label.len() <= 60)?;
+    let is_current = matches!(
+        squeeze(label).as_str(),
+        "currentedition"
+            | "現在のエディション"
+            | "aktuelleedition"
+            | "当前版本"
+            | "目前版本"
+            | "éditionactuelle"
+            | "ediciónactual"
+            | "текущийвыпуск"
+    );
+    is_current.then(|| Edition::from_id(row.value().trim()))?
+}
+
 fn about_system(draft: &mut Draft, row: &Line, has_sentence: bool) {
     let value = row.value();
     let is_row = row.label().is_some()
         || row.text.len() <= 60
-        || row.text.starts_with("You are running Windows");
+        || row.text.starts_with("You are running Windows")
+        || is_winver(&row.text);
     if !is_row {
         return;
     }
@@ -267,12 +320,35 @@ fn about_system(draft: &mut Draft, row: &Line, has_sentence: bool) {
     {
         keep(&mut draft.tail, row.saw(Tail::Shown(five)));
     }
+    if is_firmware_key(&row.text) {
+        keep(&mut draft.firmware_key, row.saw(true));
+    }
+    if let Some(edition) = current_edition(row) {
+        keep(&mut draft.edition, row.saw(edition));
+    }
+    // Why it is not activated stands beside the sentence; other codes are those of an attempt.
+    if has_sentence
+        && draft.status.is_none()
+        && row.words.has(Words::CODE)
+        && ["rror code", "エラー コード"]
+            .into_iter()
+            .any(|label| row.text.contains(label))
+        && let Some(code @ 0xC004_F211..=0xC004_F215) = shape::code(&row.text)
+    {
+        keep(&mut draft.reason, row.saw(code));
+    }
     let tells_build = row
         .words
         .has(Words::VERSION.and(Words::BUILD).and(Words::BUILD_JA))
-        && ["[Version ", "OS Build", "OS ビルド", "OS Version"]
-            .into_iter()
-            .any(|words| row.text.contains(words));
+        && [
+            "[Version ",
+            "OS Build",
+            "OS ビルド",
+            "OS Version",
+            "Image Version",
+        ]
+        .into_iter()
+        .any(|words| row.text.contains(words));
     if tells_build && let Some(build) = shape::build(&row.text).or_else(|| os_build(&row.text)) {
         keep(&mut draft.build, row.saw(build));
     }
@@ -288,6 +364,12 @@ fn titled(row: &Line, value: &str) -> Option<title::Title> {
             .or_else(|| row.text.split_once("  ").map(|parts| parts.1));
         columns
             .or_else(|| row.text.strip_prefix("You are running "))
+            // winver: `The Windows 11 Pro operating system and its user interface are …`
+            .or_else(|| {
+                row.text
+                    .strip_prefix("The ")
+                    .filter(|rest| rest.contains(" operating system"))
+            })
             .and_then(|value| title::title(value.trim()))
     })
 }

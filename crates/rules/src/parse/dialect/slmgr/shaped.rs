@@ -41,6 +41,13 @@ impl Block {
             self.is_verbose = true;
             keep(&mut self.draft.pid, row.saw(pid));
         }
+        // Status checkers print it above the key; below the state it is another page's row.
+        if self.since_status.is_none()
+            && let Some(id) = shape::product_id(text)
+        {
+            known = true;
+            keep(&mut self.draft.product_id, row.saw(id));
+        }
         if row.has_label()
             && let Some(channel) = shape::key_channel(row.value())
         {
