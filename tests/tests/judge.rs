@@ -12,6 +12,7 @@ use ninsho_rules::judge::{
     Answers, Certainty, Confidence, Kind, Licence, Likelihood, Outcome, Outlook, Question,
     Scenario, advise, classify, judge, open_questions, signs,
 };
+use ninsho_rules::parse::Entitlement;
 use ninsho_rules::{
     Channel, Facts, KNOWLEDGE_DATE, KeyClass, Report, Rule, RuleId, Stance, Status, Weight, inspect,
 };
@@ -632,6 +633,37 @@ fn every_kind_is_reached() {
         .filter(|kind| !reached.contains(kind))
         .collect();
     assert!(missing.is_empty(), "{missing:?}");
+}
+
+/// What the sentence of Settings makes of a licence whose channel is not shown.
+#[test]
+fn settings_alone_tell_only_what_they_say() {
+    let of = |entitlement, key| {
+        let facts = Facts {
+            entitlement,
+            key,
+            status: Some(Status::Licensed),
+            ..Facts::default()
+        };
+        classify(&facts, &Answers::default())
+    };
+    for key in [None, Some(KeyClass::Unknown)] {
+        for said in [Entitlement::Digital, Entitlement::DigitalLinked] {
+            let licence = of(Some(said), key);
+            assert_eq!(licence.kind, Kind::UnknownDl);
+            assert_eq!(licence.certainty, Certainty::Possible);
+            assert!(licence.because.contains(&RuleId::SettingsDigital));
+        }
+    }
+    // A key of its own is there; which licence it is, its channel would tell.
+    let licence = of(Some(Entitlement::Digital), Some(KeyClass::Own));
+    assert_eq!(licence.kind, Kind::Unknown);
+    assert_eq!(licence.because, [RuleId::ChannelNotShown]);
+    let licence = of(Some(Entitlement::ProductKey), None);
+    assert_eq!(licence.kind, Kind::Unknown);
+    let said = [RuleId::ChannelNotShown, RuleId::SettingsKey];
+    assert_eq!(licence.because, said);
+    assert_eq!(of(None, None).because, [RuleId::ChannelNotShown]);
 }
 
 #[test]
