@@ -667,6 +667,32 @@ fn settings_alone_tell_only_what_they_say() {
 }
 
 #[test]
+fn reports_differ_only_where_some_passed_and_some_did_not() {
+    let of = |kind, scenario: Scenario| outlooks_of(kind)[scenario as usize].clone();
+    // (kind, scenario, reports of both, rules of both)
+    for (kind, scenario, opposing, disputed) in [
+        (Kind::FreeupDsp, Scenario::MbSwap, true, true),
+        // A repair keeps it, says Microsoft; the article's telephone answer is no report.
+        (Kind::FreeupOem, Scenario::MbSwap, false, true),
+        (Kind::OemDm, Scenario::MbSwap, false, true),
+        (Kind::FreeupDsp, Scenario::CpuOrBiosChange, false, true),
+        (Kind::FreeupDsp, Scenario::KeepUsing, false, false),
+        (Kind::Eval, Scenario::KeepUsing, false, false),
+        (Kind::Unknown, Scenario::MbSwap, false, false),
+    ] {
+        let outlook = of(kind, scenario);
+        assert_eq!(outlook.has_opposing_reports(), opposing, "{kind:?}");
+        assert_eq!(outlook.is_disputed(), disputed, "{kind:?}");
+    }
+    let outlook = of(Kind::OemDm, Scenario::MbSwap);
+    let works: Vec<_> = outlook.with_stance(Stance::Works).collect();
+    let fails: Vec<_> = outlook.with_stance(Stance::Fails).collect();
+    assert_eq!(works, [RuleId::MakerRepairKeepsIt]);
+    assert_eq!(fails, [RuleId::PreinstalledIsBound]);
+    assert_eq!(outlook.with_stance(Stance::Context).count(), 0);
+}
+
+#[test]
 fn grace_is_not_activated() {
     for status in Status::ALL {
         let facts = Facts {

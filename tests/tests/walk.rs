@@ -96,7 +96,11 @@ fn every_cell_has_a_verdict_sources_and_a_text_in_both_languages() {
         seen.insert((kind, outlook.scenario));
         let place = || format!("{kind:?} {:?} {facts:?} {answers:?}", outlook.scenario);
         assert!(!outlook.because.is_empty(), "{}", place());
-        assert!(!outlook.sources.is_empty(), "{}", place());
+        let rules = || outlook.because.iter().chain(&outlook.against);
+        let cited: BTreeSet<_> = rules().flat_map(|rule| rule.row().sources).collect();
+        assert_eq!(cited, outlook.sources.iter().collect(), "{}", place());
+        assert_eq!(cited.len(), outlook.sources.len(), "{}", place());
+        assert!(!cited.is_empty(), "{}", place());
         let (ja, en) = (Lang::Ja, Lang::En);
         assert_ne!(ja.word(outlook), en.word(outlook), "{}", place());
         assert_ne!(ja.reason(outlook), en.reason(outlook), "{}", place());
