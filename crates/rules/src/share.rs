@@ -1,11 +1,10 @@
 //! The link: facts and answers as a fragment that a person can read.
 //!
 //! Grammar of version 1: `#v=1` and then `&key=value` in any order, each key at most once:
-//! `w` Windows, `ed` EditionID, `ch` channel, `key` class of the key, `st` the number of the
-//! LicenseStatus (its name in older links),
-//! `rs` reason (eight hex digits of a known code), `vol` proof of a volume client,
-//! `s=1` subscription, `x=1` contradicting facts, `m` more facts, each a word of its own
-//! (`m=f.a`), `q` answers, `d` knowledge date of the
+//! `w` Windows, `ed` EditionID, `ch` channel, `key` class of the key, `st` LicenseStatus (its
+//! number where the link would grow too long), `rs` reason (eight hex digits of a known
+//! code), `vol` proof of a volume client, `s=1` subscription, `x=1` contradicting facts,
+//! `m` more facts, each a word of its own (`m=f.a`), `q` answers, `d` knowledge date of the
 //! sender (`YYYYMMDD`). The answers stand in the order of the questions with a `.` between
 //! two and a `0` where there is none, up to the last one given (`q=7.no.0.0.msa`): a key
 //! for each would make the longest link longer than 200 characters. Every value comes from
@@ -29,6 +28,9 @@ use crate::vocabulary::{Channel, Edition, KeyClass, Status, VolumeProof, Windows
 
 /// What stands in a link for a question that was not answered. No answer has this name.
 const NO_ANSWER: &str = "0";
+
+/// A link stays shorter than this, to survive every chat.
+const LONGEST: usize = 200;
 
 /// What a link says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,6 +60,16 @@ pub fn link(facts: &Facts, answers: &Answers) -> Option<String> {
     if facts.subject != Subject::Windows {
         return None;
     }
+    let link = written(facts, answers, facts.status.map(Status::name));
+    if link.len() < LONGEST {
+        return Some(link);
+    }
+    // Only where everything is said at once does the state shrink to its number.
+    let status = facts.status.map(number);
+    Some(written(facts, answers, status.as_deref()))
+}
+
+fn written(facts: &Facts, answers: &Answers, status: Option<&str>) -> String {
     let mut link = String::from("#v=1");
     let mut put = |key: &str, value: Option<&str>| {
         if let Some(value) = value {
@@ -68,7 +80,7 @@ pub fn link(facts: &Facts, answers: &Answers) -> Option<String> {
     put("ed", facts.edition.map(Edition::id));
     put("ch", facts.channel.map(Channel::name));
     put("key", facts.key.map(KeyClass::name));
-    put("st", facts.status.map(number).as_deref());
+    put("st", status);
     let reason = facts
         .reason
         .filter(|reason| code::is_known(*reason))
@@ -86,7 +98,7 @@ pub fn link(facts: &Facts, answers: &Answers) -> Option<String> {
         KNOWLEDGE_DATE.day()
     );
     put("d", Some(&date));
-    Some(link)
+    link
 }
 
 /// The rarer facts as words; `None` when there is none.
