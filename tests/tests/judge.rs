@@ -749,6 +749,7 @@ fn advice(kind: Kind, plan: Option<&str>, facts: Facts) -> String {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one row a kind and plan")]
 fn advice_fits_the_kind_and_the_plan() {
     let eleven = Facts {
         windows: Some(Windows::Eleven),
