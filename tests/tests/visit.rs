@@ -261,6 +261,10 @@ async fn a_text_that_is_no_licence_is_answered_and_kept() -> Result<()> {
     for (text, message) in [
         ("The quick brown fox", "nothing-recognised"),
         (
+            "Can't find script engine \"VBScript\" for script \"C:\\Windows\\System32\\slmgr.vbs\".",
+            "vbscript-missing",
+        ),
+        (
             "Name: Office 16, Office16ProPlusVL_KMS_Client edition\n\
              Description: Office 16, VOLUME_KMSCLIENT channel\n\
              Partial Product Key: XXXXX\nLicense Status: Licensed",

@@ -229,7 +229,7 @@ impl App {
                 Subject::Windows => self.view_report(&report.verdict, Some(report), None, context),
                 Subject::AddOn => message::nothing(NoticeCode::AddOnOnly, self.lang),
                 Subject::NotWindows => message::nothing(NoticeCode::NotWindows, self.lang),
-                Subject::Nothing => message::nothing(NoticeCode::NothingRecognised, self.lang),
+                Subject::Nothing => message::nothing(reading::why_nothing(report), self.lang),
             },
             Origin::Linked(shared, verdict) => {
                 self.view_report(verdict, None, Some(shared), context)

@@ -39,6 +39,24 @@ pub(crate) fn reading(report: &Report, lang: Lang) -> Html {
     }
 }
 
+/// Why there is no licence in this text, as exactly as the notices tell.
+pub(crate) fn why_nothing(report: &Report) -> NoticeCode {
+    report
+        .notices
+        .iter()
+        .map(|notice| notice.code)
+        .find(|code| {
+            matches!(
+                code,
+                NoticeCode::VbscriptMissing
+                    | NoticeCode::CommandFailed
+                    | NoticeCode::InstallationId
+                    | NoticeCode::Mojibake
+            )
+        })
+        .unwrap_or(NoticeCode::NothingRecognised)
+}
+
 /// The notices that a reader must see without opening anything.
 pub(crate) fn urgent(report: &Report) -> impl Iterator<Item = NoticeCode> + '_ {
     report
@@ -53,6 +71,8 @@ pub(crate) fn urgent(report: &Report) -> impl Iterator<Item = NoticeCode> + '_ {
                     | NoticeCode::StatusUnknown
                     | NoticeCode::StatusMissing
                     | NoticeCode::TooLong
+                    | NoticeCode::VbscriptMissing
+                    | NoticeCode::Mojibake
             )
         })
 }

@@ -161,7 +161,7 @@ pub(super) fn outcome(of: Outcome) -> &'static str {
         Outcome::Unlikely => "Not expected",
         Outcome::NoRight => "Not allowed",
         Outcome::Separate => "Needs its own",
-        Outcome::Org => "The organisation",
+        Outcome::Org => "Organisation",
         Outcome::Ends => "Ends",
         Outcome::Unknown => "Nobody knows",
         Outcome::Na => "Not applicable",
