@@ -197,7 +197,21 @@ struct Process {
 }
 
 impl Process {
+    /// Starts ChromeDriver on a port of its choice. It chooses the port first and takes it
+    /// afterwards, so two that start in one moment may choose the same and one ends: a few
+    /// attempts are part of starting.
     fn start() -> Result<Self> {
+        let mut last = Self::try_start();
+        for _ in 0..4 {
+            if last.is_ok() {
+                break;
+            }
+            last = Self::try_start();
+        }
+        last
+    }
+
+    fn try_start() -> Result<Self> {
         let program = std::env::var_os("CHROMEDRIVER").unwrap_or("chromedriver".into());
         let mut child = Command::new(program)
             .arg("--port=0")
