@@ -14,7 +14,7 @@ struct State {
 }
 
 /// Add a row for a state that no sample shows.
-const STATES: [State; 2] = [
+const STATES: [State; 3] = [
     State {
         name: "empty",
         fragment: "",
@@ -24,6 +24,11 @@ const STATES: [State; 2] = [
         name: "not-understood",
         fragment: "",
         paste: "The quick brown fox",
+    },
+    State {
+        name: "signs",
+        fragment: "#v=1&w=10&ed=Core&ch=Volume:GVLK&key=kms-client&st=Licensed&vol=loopback&d=20261122",
+        paste: "",
     },
 ];
 
