@@ -198,7 +198,7 @@ static SOURCES: &[Source] = &[
     row!(R16, Report, Medium, "2016-08-11", "https://www.thurrott.com/"),
     row!(R17, VendorForum, Medium, "2016/2017", ""),
     row!(R18, Report, Low, "2023/2025", "https://windowsforum.com/"),
-    row!(R19, Code, Medium, "2026-08-20", "https://massgrave.dev/"),
+    row!(R19, Code, Medium, "2026-08-20", ""),
     row!(R20, Report, High, "2025-12/2026-01", "https://softantenna.com/"),
     row!(R21, Report, Medium, "2015/2018", ""),
     row!(R23, Code, Medium, "2020/2024", "https://github.com/oicu/WindowsOEMKeyFinder"),

@@ -65,7 +65,7 @@ pub(crate) fn sign_follows(of: Sign) -> &'static str {
 pub(crate) fn sign_innocent(of: Sign) -> &'static str {
     match of {
         Sign::HomeKmsClient | Sign::FarEnd => {
-            "No innocent reason is known. A former owner or a shop may have set it up."
+            "We know of no ordinary way to this. A former owner or a shop may have set it up."
         }
         Sign::PrivateKmsClient => {
             "It may have been a work or school PC, or come from a school’s programme."
