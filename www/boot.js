@@ -1,6 +1,5 @@
-// All the JavaScript of this page that nobody generated. It has two jobs:
-// choose language and colours before the first paint, and start the app.
-// Everything else is Rust.
+// Chooses language and colours before the first paint, and starts the app.
+// www/hands.js draws for the app; all the rest is Rust.
 //
 // What the shell (index.html) gives:
 //   <title data-ja="…" data-en="…">   the title in both languages
@@ -80,6 +79,7 @@
       // The glue, a script at the end of the body, defines wasm_bindgen.
       await wasm_bindgen({ module_or_path: embedded() });
       root.dataset.app = "ready";
+      hands.start();
     } catch (error) {
       root.dataset.app = "failed";
       console.error(error);

@@ -90,7 +90,7 @@ fn run_open(open: &Open, out: &mut impl Write) -> io::Result<u8> {
             return Ok(USAGE);
         }
     };
-    let verdict = Verdict::of(shared.facts, &shared.answers, today().max(KNOWLEDGE_DATE));
+    let verdict = Verdict::of(shared.facts, &shared.answers, today());
     if open.json {
         json::line(out, &json::Opened::new(&verdict))?;
     } else {

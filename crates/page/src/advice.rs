@@ -2,22 +2,26 @@
 
 use ninsho_rules::judge::Advice;
 use ninsho_rules::text::{Lang, Phrase};
-use yew::prelude::{Html, html};
+
+use crate::draw::Draw;
 
 /// The list, the most useful first.
-pub(crate) fn advice(list: &[Advice], lang: Lang) -> Html {
-    html! {
-        <section aria-labelledby="advice-title">
-            <h2 id="advice-title">{ lang.phrase(Phrase::AdviceTitle) }</h2>
-            <p class="note">{ lang.phrase(Phrase::AdviceNote) }</p>
-            <ol class="todo">
-                { for list.iter().map(|advice| html! {
-                    <li data-advice={advice.name()}>
-                        <b>{ lang.advice(*advice) }</b>
-                        <span class="detail">{ lang.advice_detail(*advice) }</span>
-                    </li>
-                }) }
-            </ol>
-        </section>
-    }
+pub(crate) fn advice(draw: &mut Draw, list: &[Advice], lang: Lang) {
+    draw.put("section", |draw| {
+        draw.with("aria-labelledby", "advice-title");
+        draw.put("h2", |draw| {
+            draw.with("id", "advice-title");
+            draw.text(lang.phrase(Phrase::AdviceTitle));
+        });
+        draw.line("p.note", lang.phrase(Phrase::AdviceNote));
+        draw.put("ol.todo", |draw| {
+            for advice in list {
+                draw.open("li");
+                draw.with("data-advice", advice.name());
+                draw.line("b", lang.advice(*advice));
+                draw.line("span.detail", lang.advice_detail(*advice));
+                draw.close();
+            }
+        });
+    });
 }

@@ -1,156 +1,182 @@
 //! The page's state: what was pasted or came by link, the answers, the language.
 
-use gloo::events::EventListener;
-use gloo::utils::{document, window};
 use ninsho_rules::judge::{Answers, Question};
 use ninsho_rules::parse::{self, NoticeCode};
 use ninsho_rules::share::{self, LinkError, Shared};
 use ninsho_rules::text::{Lang, Phrase};
-use ninsho_rules::{Facts, KNOWLEDGE_DATE, Report, Subject, Verdict, is_stale};
-use yew::prelude::{Component, Context, Html, html};
+use ninsho_rules::{Facts, KNOWLEDGE_DATE, Report, Subject, Verdict, is_stale, time};
 
-use crate::method::Method;
-use crate::share::Share;
-use crate::{advice, code, events, head, message, questions, reading, sample, shell};
+use crate::draw::Draw;
+use crate::share::Copied;
+use crate::{advice, code, events, head, message, method, questions, reading, sample};
 
 /// Where the present verdict comes from.
+#[derive(Default)]
 enum Origin {
+    #[default]
     Nothing,
-    Pasted(Box<Report>),
+    /// One report a computer, and the place of the one that is shown.
+    Pasted(Vec<Report>, usize),
     Linked(Shared, Box<Verdict>),
     BadLink(LinkError),
 }
 
-/// What can happen to the page.
-pub(crate) enum Message {
-    Typed,
-    /// A text for the textarea: a sample, a paste beside it, or nothing to clear it.
-    Put(String),
-    Restore,
-    Answered(Question, Option<&'static str>),
-    Language,
-    Address,
-}
-
-/// The result below the textarea.
+/// The result below the textarea, and what is needed to change it.
 pub(crate) struct App {
     origin: Origin,
     answers: Answers,
     /// The questions in the order in which they were first asked.
     asked: Vec<Question>,
     lang: Lang,
+    /// Today by the visitor's clock.
+    today: time::Date,
+    /// The address of the page without its fragment; `None` where it is a path on a disk.
+    home: Option<String>,
+    /// What stands in the field.
+    text: String,
     /// The visitor's own text, put aside when another took its place.
     aside: Option<String>,
-    _listeners: Vec<EventListener>,
+    copied: Copied,
+    is_method_open: bool,
 }
 
-impl Component for App {
-    type Message = Message;
-    type Properties = ();
-
-    fn create(context: &Context<Self>) -> Self {
-        let mut app = Self {
+impl Default for App {
+    fn default() -> Self {
+        Self {
             origin: Origin::Nothing,
             answers: Answers::default(),
             asked: Vec::new(),
-            lang: shell::lang(),
+            lang: Lang::En,
+            today: KNOWLEDGE_DATE,
+            home: None,
+            text: String::new(),
             aside: None,
-            _listeners: listeners(context),
-        };
-        // The textarea may hold text already: typed before the program was ready, or
-        // kept by the browser over a reload. It comes before the link.
-        if shell::pasted().trim().is_empty() {
-            app.open_address();
-        } else {
-            app.read();
-        }
-        app
-    }
-
-    fn update(&mut self, _context: &Context<Self>, message: Message) -> bool {
-        match message {
-            Message::Typed => self.read(),
-            Message::Put(text) => self.put(&text),
-            Message::Restore => {
-                if let (Some(text), Some(area)) = (self.aside.take(), shell::textarea()) {
-                    area.set_value(&text);
-                    self.read();
-                }
-            }
-            Message::Answered(question, answer) => {
-                if let Some(answers) = self.answers.with(question, answer) {
-                    self.answers = answers;
-                    self.judge_again();
-                }
-            }
-            Message::Language => self.lang = shell::lang(),
-            Message::Address => self.open_address(),
-        }
-        true
-    }
-
-    fn view(&self, context: &Context<Self>) -> Html {
-        html! {
-            <>
-                if self.aside.is_some() {
-                    <p class="undo">
-                        <button type="button" class="chip" data-action="restore"
-                            onclick={context.link().callback(|_| Message::Restore)}>
-                            { self.lang.phrase(Phrase::RestoreText) }
-                        </button>
-                    </p>
-                }
-                { self.view_origin(context) }
-                <Method lang={self.lang} />
-                <p class="hush" role="status">{ self.announcement() }</p>
-            </>
+            copied: Copied::NotYet,
+            is_method_open: false,
         }
     }
 }
 
 impl App {
+    /// Takes in what happened and answers with the steps that show it.
+    ///
+    /// | name | value |
+    /// |---|---|
+    /// | `day` | the visitor's day, `2026-11-22`; zeros may be left out |
+    /// | `lang` | the language of the shell |
+    /// | `address` | the whole address, at the start and when its fragment changed |
+    /// | `typed` | what stands in the field |
+    /// | `put` | a text for the field, pasted beside it |
+    /// | `sample` | the name of a sample for the field |
+    /// | `clear`, `restore` | empties the field, and takes that back |
+    /// | `answer` | `question=answer`; no answer takes it back |
+    /// | `system` | the place of the computer to show, from 0 |
+    /// | `share` | the link is wanted |
+    /// | `copied` | `yes` or `no`: what became of that |
+    /// | `method` | the visitor looks at how we judge |
+    ///
+    /// Any other name changes nothing.
+    pub(crate) fn tell(&mut self, name: &str, value: &str) -> String {
+        let mut draw = Draw::default();
+        let was_there = self.is_there();
+        match name {
+            "day" => self.today = day(value).unwrap_or(KNOWLEDGE_DATE),
+            "lang" => self.lang = Lang::from_name(value).unwrap_or(Lang::En),
+            "address" => self.open_address(value),
+            "typed" => self.read(value),
+            "put" => self.put(&mut draw, value),
+            "sample" => {
+                if let Some(text) = sample::sample(value, self.lang) {
+                    self.put(&mut draw, text);
+                }
+            }
+            "clear" => self.put(&mut draw, ""),
+            "restore" => {
+                if let Some(text) = self.aside.take() {
+                    draw.ask("text", &text);
+                    self.read(&text);
+                }
+            }
+            "answer" => self.answer(value),
+            "system" => {
+                if let (Origin::Pasted(_, shown), Ok(place)) = (&mut self.origin, value.parse()) {
+                    *shown = place;
+                    self.forget();
+                }
+            }
+            "share" => self.share(&mut draw),
+            "copied" => {
+                self.copied = if value == "yes" {
+                    Copied::Done
+                } else {
+                    Copied::Failed
+                };
+            }
+            "method" => self.is_method_open = true,
+            _ => {}
+        }
+        // The how-to steps back when the first report comes, and only then: a visitor who
+        // opens it again keeps it open.
+        if was_there != self.is_there() {
+            draw.ask("view", if was_there { "empty" } else { "report" });
+        }
+        if name == "day" {
+            draw.ask("knowledge", &KNOWLEDGE_DATE.to_string());
+        }
+        self.draw(&mut draw);
+        draw.finish()
+    }
+
+    fn is_there(&self) -> bool {
+        !matches!(self.origin, Origin::Nothing)
+    }
+
     fn forget(&mut self) {
         self.answers = Answers::default();
         self.asked.clear();
+        self.judge_again();
     }
 
-    /// Judges what stands in the textarea.
-    fn read(&mut self) {
-        let text = shell::pasted();
-        if text.trim().is_empty() {
-            self.forget();
-            self.show(Origin::Nothing);
-            return;
-        }
-        let evidence = parse::read(&text);
-        // Other facts are another PC, and the answers were about the first one.
-        if Some(Facts::of(&evidence)) != self.verdict().map(|verdict| verdict.facts) {
-            self.forget();
-        }
-        let report = Report::of(evidence, &self.answers, shell::today());
-        self.show(Origin::Pasted(Box::new(report)));
-    }
-
-    /// Takes a new origin. The how-to steps back when the first one comes, and only then:
-    /// a visitor who opens it again keeps it open.
     fn show(&mut self, origin: Origin) {
-        let is_there = !matches!(origin, Origin::Nothing);
-        if is_there == matches!(self.origin, Origin::Nothing) {
-            shell::show_report(is_there);
-        }
         self.origin = origin;
+        self.copied = Copied::NotYet;
         self.note_questions();
     }
 
-    fn open_address(&mut self) {
-        let Some(fragment) = shell::fragment() else {
+    /// Judges what stands in the field.
+    fn read(&mut self, text: &str) {
+        text.clone_into(&mut self.text);
+        if text.trim().is_empty() {
+            self.answers = Answers::default();
+            self.asked.clear();
+            self.show(Origin::Nothing);
             return;
-        };
-        match share::open(&fragment) {
+        }
+        let systems = parse::read(text).systems();
+        // Other facts are another PC, and the answers were about the first one.
+        let facts = systems.first().map(Facts::of);
+        if facts != self.verdict().map(|verdict| verdict.facts) {
+            self.answers = Answers::default();
+            self.asked.clear();
+        }
+        let reports = systems
+            .into_iter()
+            .map(|evidence| Report::of(evidence, &self.answers, self.today))
+            .collect();
+        self.show(Origin::Pasted(reports, 0));
+    }
+
+    fn open_address(&mut self, address: &str) {
+        let (home, fragment) = address.split_at(address.find('#').unwrap_or(address.len()));
+        self.home = home.starts_with("http").then(|| home.to_owned());
+        if fragment.len() < 2 {
+            return;
+        }
+        match share::open(fragment) {
             Ok(shared) => {
                 self.answers = shared.answers;
                 self.asked.clear();
-                let verdict = self.judge_shared(&shared);
+                let verdict = Verdict::of(shared.facts, &self.answers, self.today);
                 self.show(Origin::Linked(shared, Box::new(verdict)));
             }
             // An anchor of the page itself is no link of ours and no mistake.
@@ -159,36 +185,53 @@ impl App {
         }
     }
 
-    fn judge_shared(&self, shared: &Shared) -> Verdict {
-        let day = shell::today().max(KNOWLEDGE_DATE);
-        Verdict::of(shared.facts, &self.answers, day)
+    fn answer(&mut self, value: &str) {
+        let (question, answer) = value.split_once('=').unwrap_or((value, ""));
+        let answer = (!answer.is_empty()).then_some(answer);
+        let answers =
+            Question::from_name(question).and_then(|question| self.answers.with(question, answer));
+        if let Some(answers) = answers {
+            self.answers = answers;
+            self.judge_again();
+        }
     }
 
+    /// Judges the same facts by the present answers.
     fn judge_again(&mut self) {
-        if let Origin::Linked(shared, _) = self.origin {
-            let verdict = self.judge_shared(&shared);
-            self.show(Origin::Linked(shared, Box::new(verdict)));
-        } else {
-            self.read();
+        let (answers, today) = (self.answers, self.today);
+        let verdict = match &mut self.origin {
+            Origin::Pasted(reports, shown) => {
+                reports.get_mut(*shown).map(|report| &mut report.verdict)
+            }
+            Origin::Linked(_, verdict) => Some(&mut **verdict),
+            Origin::Nothing | Origin::BadLink(_) => None,
+        };
+        if let Some(verdict) = verdict {
+            *verdict = Verdict::of(verdict.facts, &answers, today);
         }
+        self.copied = Copied::NotYet;
+        self.note_questions();
     }
 
-    /// Puts a text into the textarea; what the visitor had there is kept aside.
-    fn put(&mut self, text: &str) {
-        let Some(area) = shell::textarea() else {
-            return;
-        };
-        let before = area.value();
-        if !before.trim().is_empty() && before != text && !sample::is_one(&before) {
-            self.aside = Some(before);
+    /// Puts a text into the field; what the visitor had there is kept aside.
+    fn put(&mut self, draw: &mut Draw, text: &str) {
+        if !self.text.trim().is_empty() && self.text != text && !sample::is_one(&self.text) {
+            self.aside = Some(core::mem::take(&mut self.text));
         }
-        area.set_value(text);
-        self.read();
+        draw.ask("text", text);
+        self.read(text);
+    }
+
+    fn share(&self, draw: &mut Draw) {
+        if let Some(link) = self.verdict().and_then(|verdict| verdict.link.as_deref()) {
+            draw.ask("fragment", link);
+            draw.ask("copy", &crate::share::whole(self.home.as_deref(), link));
+        }
     }
 
     fn verdict(&self) -> Option<&Verdict> {
         match &self.origin {
-            Origin::Pasted(report) => Some(&report.verdict),
+            Origin::Pasted(reports, shown) => reports.get(*shown).map(|report| &report.verdict),
             Origin::Linked(_, verdict) => Some(verdict),
             Origin::Nothing | Origin::BadLink(_) => None,
         }
@@ -216,114 +259,236 @@ impl App {
         }
     }
 
-    fn announcement(&self) -> &'static str {
-        self.verdict()
-            .map_or("", |verdict| self.lang.kind(verdict.licence.kind))
-    }
-
-    fn view_origin(&self, context: &Context<Self>) -> Html {
-        match &self.origin {
-            Origin::Nothing => Html::default(),
-            Origin::BadLink(error) => message::bad_link(*error, self.lang),
-            Origin::Pasted(report) => match report.verdict.facts.subject {
-                Subject::Windows => self.view_report(&report.verdict, Some(report), None, context),
-                Subject::AddOn => message::nothing(NoticeCode::AddOnOnly, self.lang),
-                Subject::NotWindows => message::nothing(NoticeCode::NotWindows, self.lang),
-                Subject::Nothing => message::nothing(reading::why_nothing(report), self.lang),
-            },
-            Origin::Linked(shared, verdict) => {
-                self.view_report(verdict, None, Some(shared), context)
-            }
+    fn draw(&self, draw: &mut Draw) {
+        let lang = self.lang;
+        if self.aside.is_some() {
+            draw.open("p.undo");
+            button(
+                draw,
+                "button.chip",
+                ("restore", ""),
+                lang.phrase(Phrase::RestoreText),
+            );
+            draw.close();
         }
+        match &self.origin {
+            Origin::Nothing => {}
+            Origin::BadLink(error) => message::bad_link(draw, *error, lang),
+            Origin::Pasted(reports, shown) => {
+                if let Some(report) = reports.get(*shown) {
+                    match report.verdict.facts.subject {
+                        Subject::Windows => {
+                            systems(draw, reports, *shown, lang);
+                            self.report(draw, &report.verdict, Some(report), None);
+                        }
+                        Subject::AddOn => message::nothing(draw, NoticeCode::AddOnOnly, lang),
+                        Subject::NotWindows => {
+                            message::nothing(draw, NoticeCode::NotWindows, lang);
+                        }
+                        Subject::Nothing => {
+                            message::nothing(draw, reading::why_nothing(report), lang);
+                        }
+                    }
+                }
+            }
+            Origin::Linked(shared, verdict) => self.report(draw, verdict, None, Some(shared)),
+        }
+        method::method(draw, self.is_method_open, lang);
+        draw.put("p.hush", |draw| {
+            draw.with("role", "status");
+            if let Some(verdict) = self.verdict() {
+                draw.text(lang.kind(verdict.licence.kind));
+            }
+        });
     }
 
-    fn view_report(
+    fn report(
         &self,
+        draw: &mut Draw,
         verdict: &Verdict,
         report: Option<&Report>,
         shared: Option<&Shared>,
-        context: &Context<Self>,
-    ) -> Html {
+    ) {
         let lang = self.lang;
-        let on_answer = context
-            .link()
-            .callback(|(question, answer)| Message::Answered(question, answer));
-        // A verdict of another value is another element: a page translator that wrote into
-        // the old one cannot leave its words standing over the new one.
-        let key = format!("{}{}", lang.name(), verdict.link.as_deref().unwrap_or(""));
-        html! {
-            <article class="report" {key}>
-                { self.view_banner(report, shared) }
-                { head::head(verdict, lang) }
-                { code::code(verdict, lang) }
-                { events::events(verdict, lang) }
-                <div class="two">
-                    { questions::questions(&self.asked, &self.answers, &on_answer, lang) }
-                    { advice::advice(&verdict.advice, lang) }
-                </div>
-                if let Some(report) = report {
-                    { reading::reading(report, lang) }
-                }
-                if let Some(link) = &verdict.link {
-                    <Share link={link.clone()} {lang} />
-                }
-            </article>
-        }
+        draw.put("article.report", |draw| {
+            // Another PC's report is another element, with its details closed again.
+            let key = share::link(&verdict.facts, &Answers::default());
+            draw.with("key", key.as_deref().unwrap_or(""));
+            self.banner(draw, report, shared);
+            head::head(draw, verdict, lang);
+            code::code(draw, verdict, lang);
+            events::events(draw, verdict, lang);
+            draw.put("div.two", |draw| {
+                questions::questions(draw, &self.asked, &self.answers, lang);
+                advice::advice(draw, &verdict.advice, lang);
+            });
+            if let Some(report) = report {
+                reading::reading(draw, report, lang);
+            }
+            if let Some(link) = &verdict.link {
+                crate::share::share(draw, self.home.as_deref(), link, self.copied, lang);
+            }
+        });
     }
 
-    fn view_banner(&self, report: Option<&Report>, shared: Option<&Shared>) -> Html {
+    fn banner(&self, draw: &mut Draw, report: Option<&Report>, shared: Option<&Shared>) {
         let lang = self.lang;
-        let mut lines: Vec<String> = Vec::new();
-        if let Some(shared) = shared {
-            lines.push(lang.phrase(Phrase::SharedNotice).to_owned());
-            lines.push(match shared.knowledge {
-                Some(date) => format!("{}: {date}", lang.phrase(Phrase::SharedKnowledge)),
-                None => lang.phrase(Phrase::SharedCut).to_owned(),
-            });
+        let mut lines = Vec::new();
+        let mut phrase = |phrase| lines.push(lang.phrase(phrase));
+        let knowledge = shared.map(|shared| shared.knowledge);
+        if shared.is_some() {
+            phrase(Phrase::SharedNotice);
         }
-        if let Some(report) = report {
-            lines.extend(reading::urgent(report).map(|code| lang.notice(code).to_owned()));
+        if knowledge == Some(None) {
+            phrase(Phrase::SharedCut);
         }
-        if is_stale(shell::today()) {
-            lines.push(lang.phrase(Phrase::Stale).to_owned());
+        if is_stale(self.today) {
+            phrase(Phrase::Stale);
         }
+        lines.extend(
+            report
+                .into_iter()
+                .flat_map(reading::urgent)
+                .map(|code| lang.notice(code)),
+        );
         if lines.is_empty() {
-            return Html::default();
+            return;
         }
-        html! {
-            <div class="banner">{ for lines.into_iter().map(|line| html! { <p>{ line }</p> }) }</div>
-        }
+        draw.put("div.banner", |draw| {
+            for line in lines {
+                draw.line("p", line);
+            }
+            if let Some(Some(date)) = knowledge {
+                draw.open("p");
+                draw.text(lang.phrase(Phrase::SharedKnowledge));
+                draw.text(": ");
+                draw.show(date);
+                draw.close();
+            }
+        });
     }
 }
 
-fn listeners(context: &Context<App>) -> Vec<EventListener> {
-    let link = context.link();
-    let mut all = Vec::new();
-    if let Some(area) = shell::textarea() {
-        let link = link.clone();
-        all.push(EventListener::new(&area, "input", move |_| {
-            link.send_message(Message::Typed);
-        }));
+/// Which computer to show, where the text holds several.
+fn systems(draw: &mut Draw, reports: &[Report], shown: usize, lang: Lang) {
+    if reports.len() < 2 {
+        return;
     }
-    let clicked = link.clone();
-    all.push(EventListener::new(&document(), "click", move |event| {
-        if let Some(text) = shell::asked_for(event) {
-            clicked.send_message(Message::Put(text));
+    draw.put("div.systems", |draw| {
+        draw.with("role", "group");
+        draw.with("aria-label", lang.notice(NoticeCode::SeveralWindows));
+        draw.line("span", lang.notice(NoticeCode::SeveralWindows));
+        for (place, report) in reports.iter().enumerate() {
+            let facts = &report.verdict.facts;
+            let value = place.to_string();
+            draw.open("button.chip");
+            draw.with("type", "button");
+            draw.with("data-action", "system");
+            draw.with("data-value", &value);
+            draw.with(
+                "aria-pressed",
+                if place == shown { "true" } else { "false" },
+            );
+            draw.show(place + 1);
+            draw.text(": ");
+            draw.text(&lang.product_name(facts.windows, facts.edition));
+            draw.close();
         }
-    }));
-    let pasted = link.clone();
-    all.push(EventListener::new(&document(), "paste", move |event| {
-        if let Some(text) = shell::pasted_beside(event) {
-            pasted.send_message(Message::Put(text));
+    });
+}
+
+/// A button that tells the app something.
+pub(crate) fn button(draw: &mut Draw, spec: &str, (action, value): (&str, &str), words: &str) {
+    draw.open(spec);
+    draw.with("type", "button");
+    draw.with("data-action", action);
+    if !value.is_empty() {
+        draw.with("data-value", value);
+    }
+    draw.text(words);
+    draw.close();
+}
+
+fn day(text: &str) -> Option<time::Date> {
+    let mut parts = text.split('-');
+    let year = parts.next()?.parse().ok()?;
+    let month: u8 = parts.next()?.parse().ok()?;
+    let day = parts.next()?.parse().ok()?;
+    time::Date::from_calendar_date(year, time::Month::try_from(month).ok()?, day).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::App;
+
+    const PART: char = '\u{1F}';
+
+    fn sample(name: &str) -> String {
+        super::sample::sample(name, super::Lang::Ja)
+            .unwrap_or_default()
+            .to_owned()
+    }
+
+    /// How many elements are open at the end; an error where one closes that is not open.
+    fn depth(steps: &str) -> Option<usize> {
+        steps
+            .split(PART)
+            .try_fold(0_usize, |depth, step| match step.chars().next() {
+                Some('<') => Some(depth + 1),
+                Some('>') => depth.checked_sub(1),
+                Some('@' | '\'' | '!') => Some(depth),
+                _ => None,
+            })
+    }
+
+    fn shows(steps: &str, step: &str) -> bool {
+        steps.split(PART).any(|other| other == step)
+    }
+
+    #[test]
+    fn every_answer_of_the_app_is_whole() {
+        let mut app = App::default();
+        let links = [
+            "http://host/#v=1&ch=Retale",
+            "http://host/#v=1&w=11&ed=Professional&ch=Retail&key=default&st=Licensed&q=7.no.own",
+        ];
+        let events = [
+            ("day", "2026-11-22"),
+            ("lang", "ja"),
+            ("address", links[0]),
+            ("address", links[1]),
+            ("sample", "free-upgrade"),
+            ("answer", "first-windows=7"),
+            ("answer", "no-question=7"),
+            ("method", ""),
+            ("share", ""),
+            ("copied", "no"),
+            ("system", "7"),
+            ("typed", "<b>a\u{1F}>\u{1F}b"),
+            ("clear", ""),
+            ("restore", ""),
+            ("nonsense", "\u{1F}"),
+        ];
+        for (name, value) in events {
+            let steps = app.tell(name, value);
+            assert_eq!(depth(&steps), Some(0), "{name} {value}: {steps}");
         }
-    }));
-    let spoken = link.clone();
-    all.push(EventListener::new(&document(), "ninsho:lang", move |_| {
-        spoken.send_message(Message::Language);
-    }));
-    let moved = link.clone();
-    all.push(EventListener::new(&window(), "hashchange", move |_| {
-        moved.send_message(Message::Address);
-    }));
-    all
+    }
+
+    #[test]
+    fn each_computer_of_a_paste_can_be_shown() {
+        let mut app = App::default();
+        let text = sample("free-upgrade") + "\n\n" + &sample("company-kms");
+        assert!(shows(&app.tell("typed", &text), "@data-kind=unknown-dl"));
+        assert!(shows(&app.tell("system", "1"), "@data-kind=kms-org"));
+        assert!(shows(&app.tell("system", "0"), "@data-kind=unknown-dl"));
+    }
+
+    #[test]
+    fn a_day_is_read_and_no_other_text() {
+        assert!(super::day("2026-1-2").is_some());
+        for text in ["", "2026", "2026-13-1", "x-1-1", "2026-1"] {
+            assert_eq!(super::day(text), None, "{text}");
+        }
+    }
 }

@@ -2,38 +2,51 @@
 
 use ninsho_rules::text::Lang;
 use ninsho_rules::{RuleId, SourceId};
-use yew::prelude::{Html, html};
 
-/// A rule as a list item: its sentence, its weight, its sources with their dates.
-pub(crate) fn rule(id: RuleId, lang: Lang) -> Html {
-    let row = id.row();
-    html! {
-        <li data-rule={id.name()}>
-            { lang.rule(id) }
-            <span class="cite">
-                <span class="weight">{ lang.weight(row.weight) }</span>
-                { for row.sources.iter().map(|id| source(*id, lang)) }
-            </span>
-        </li>
+use crate::draw::Draw;
+
+/// Rules as list items: the sentence, its weight, its sources with their dates.
+pub(crate) fn rules(draw: &mut Draw, ids: &[RuleId], lang: Lang) {
+    for id in ids {
+        rule(draw, *id, lang);
     }
 }
 
-/// Sources alone, for a sentence that is no rule.
-pub(crate) fn sources(ids: &[SourceId], lang: Lang) -> Html {
-    html! { <span class="cite">{ for ids.iter().map(|id| source(*id, lang)) }</span> }
+/// One rule as a list item.
+pub(crate) fn rule(draw: &mut Draw, id: RuleId, lang: Lang) {
+    let row = id.row();
+    draw.put("li", |draw| {
+        draw.with("data-rule", id.name());
+        draw.text(lang.rule(id));
+        draw.put("span.cite", |draw| {
+            draw.line("span.weight", lang.weight(row.weight));
+            each(draw, row.sources, lang);
+        });
+    });
 }
 
-fn source(id: SourceId, lang: Lang) -> Html {
-    let row = id.row();
-    let name = lang.source(id);
-    let name = if row.address.is_empty() {
-        html! { { name } }
-    } else {
-        html! { <a href={row.address} target="_blank" rel="noopener noreferrer">{ name }</a> }
-    };
-    html! {
-        <span class="source" data-source={id.name()}>
-            { name }{ " " }<span class="date">{ lang.published(row.published) }</span>
-        </span>
+/// Sources alone, for a sentence that is no rule.
+pub(crate) fn sources(draw: &mut Draw, ids: &[SourceId], lang: Lang) {
+    draw.put("span.cite", |draw| each(draw, ids, lang));
+}
+
+fn each(draw: &mut Draw, ids: &[SourceId], lang: Lang) {
+    for id in ids {
+        let row = id.row();
+        draw.open("span.source");
+        draw.with("data-source", id.name());
+        if row.address.is_empty() {
+            draw.text(lang.source(*id));
+        } else {
+            draw.open("a");
+            draw.with("href", row.address);
+            draw.with("target", "_blank");
+            draw.with("rel", "noopener noreferrer");
+            draw.text(lang.source(*id));
+            draw.close();
+        }
+        draw.text(" ");
+        draw.line("span.date", &lang.published(row.published));
+        draw.close();
     }
 }

@@ -3,66 +3,72 @@
 use ninsho_rules::judge::Reason;
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{LimitCandidate, Verdict};
-use yew::prelude::{Html, html};
 
-use crate::cite;
+use crate::draw::Draw;
+use crate::{cite, more};
 
 /// The code under the head of the report; nothing when Windows gave none.
-pub(crate) fn code(verdict: &Verdict, lang: Lang) -> Html {
+pub(crate) fn code(draw: &mut Draw, verdict: &Verdict, lang: Lang) {
     let Some(reason) = Reason::of(&verdict.licence, &verdict.facts, &verdict.answers) else {
-        return Html::default();
+        return;
     };
     let number = format!("0x{:08X}", reason.number());
-    let name = match reason {
-        Reason::Known { code, .. } => code.row().name,
-        Reason::Unknown(_) => "",
-    };
-    html! {
-        <section class="code" data-code={number.clone()}>
-            <p class="eyebrow">
-                { lang.phrase(Phrase::ReadReason) }{ " " }<b>{ number }</b>
-                if !name.is_empty() { { " " }<span class="sdk">{ name }</span> }
-            </p>
-            { meaning(reason, lang) }
-        </section>
-    }
+    draw.put("section.code", |draw| {
+        draw.with("data-code", &number);
+        draw.put("p.eyebrow", |draw| {
+            draw.text(lang.phrase(Phrase::ReadReason));
+            draw.text(" ");
+            draw.line("b", &number);
+            if let Reason::Known { code, .. } = reason
+                && !code.row().name.is_empty()
+            {
+                draw.text(" ");
+                draw.line("span.sdk", code.row().name);
+            }
+        });
+        meaning(draw, reason, lang);
+    });
 }
 
-fn meaning(reason: Reason, lang: Lang) -> Html {
+fn meaning(draw: &mut Draw, reason: Reason, lang: Lang) {
     let Reason::Known { code, why, next } = reason else {
-        return html! { <p>{ lang.phrase(Phrase::CodeUnknown) }</p> };
+        draw.line("p", lang.phrase(Phrase::CodeUnknown));
+        return;
     };
-    html! {
-        <>
-            <p><b>{ lang.code(code) }</b>{ " " }{ lang.code_why(why) }</p>
-            <p data-step={next.name()}>
-                <span class="next">{ lang.phrase(Phrase::CodeNext) }</span>{ lang.code_step(next) }
-            </p>
-            { cite::sources(&reason.sources(), lang) }
-            if code.row().may_be_the_limit_screen {
-                <details class="more">
-                    <summary><span>{ lang.phrase(Phrase::LimitTitle) }</span><span class="chevron"></span></summary>
-                    { limit(lang) }
-                </details>
-            }
-        </>
+    draw.put("p", |draw| {
+        draw.line("b", lang.code(code));
+        draw.text(" ");
+        draw.text(lang.code_why(why));
+    });
+    draw.put("p", |draw| {
+        draw.with("data-step", next.name());
+        draw.line("span.next", lang.phrase(Phrase::CodeNext));
+        draw.text(lang.code_step(next));
+    });
+    cite::sources(draw, &reason.sources(), lang);
+    if code.row().may_be_the_limit_screen {
+        more(
+            draw,
+            "details.more",
+            lang.phrase(Phrase::LimitTitle),
+            |draw| limit(draw, lang),
+        );
     }
 }
 
 /// What the article's screen on the number of activations can and cannot have been.
-pub(crate) fn limit(lang: Lang) -> Html {
-    html! {
-        <div class="limit">
-            <p>{ lang.phrase(Phrase::LimitIntro) }</p>
-            <ol>
-                { for LimitCandidate::ALL.iter().map(|candidate| html! {
-                    <li data-candidate={candidate.name()}>
-                        { lang.limit_candidate(*candidate) }
-                        { cite::sources(candidate.sources(), lang) }
-                    </li>
-                }) }
-            </ol>
-            <p>{ lang.phrase(Phrase::LimitDoubt) }</p>
-        </div>
-    }
+pub(crate) fn limit(draw: &mut Draw, lang: Lang) {
+    draw.put("div.limit", |draw| {
+        draw.line("p", lang.phrase(Phrase::LimitIntro));
+        draw.put("ol", |draw| {
+            for candidate in LimitCandidate::ALL {
+                draw.open("li");
+                draw.with("data-candidate", candidate.name());
+                draw.text(lang.limit_candidate(*candidate));
+                cite::sources(draw, candidate.sources(), lang);
+                draw.close();
+            }
+        });
+        draw.line("p", lang.phrase(Phrase::LimitDoubt));
+    });
 }

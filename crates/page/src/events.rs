@@ -3,114 +3,134 @@
 use ninsho_rules::judge::{Kind, Outlook, Scenario, ScenarioGroup};
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{RuleId, Stance, Verdict, history};
-use yew::prelude::{Html, classes, html};
 
-use crate::cite;
+use crate::draw::Draw;
 use crate::sign::sign;
+use crate::{cite, more};
 
 /// How many rules of a side stand open at once; the tables list the weightiest first.
 const SHOWN: usize = 3;
 
 /// All events, grouped, always in the same order.
-pub(crate) fn events(verdict: &Verdict, lang: Lang) -> Html {
-    html! {
-        <section class="events" aria-labelledby="events-title">
-            <h2 id="events-title">{ lang.phrase(Phrase::Events) }</h2>
-            { for ScenarioGroup::ALL.iter().map(|group| html! {
-                <>
-                    <h3>{ lang.group(*group) }</h3>
-                    { for group.scenarios().iter().filter_map(|scenario| {
-                        let outlook = verdict.outlooks.iter().find(|outlook| outlook.scenario == *scenario)?;
-                        Some(event(outlook, verdict.licence.kind, lang))
-                    }) }
-                </>
-            }) }
-        </section>
-    }
+pub(crate) fn events(draw: &mut Draw, verdict: &Verdict, lang: Lang) {
+    draw.put("section.events", |draw| {
+        draw.with("aria-labelledby", "events-title");
+        draw.put("h2", |draw| {
+            draw.with("id", "events-title");
+            draw.text(lang.phrase(Phrase::Events));
+        });
+        for group in ScenarioGroup::ALL {
+            draw.line("h3", lang.group(*group));
+            for scenario in group.scenarios() {
+                let of_it = |outlook: &&Outlook| outlook.scenario == *scenario;
+                if let Some(outlook) = verdict.outlooks.iter().find(of_it) {
+                    event(draw, outlook, verdict.licence.kind, lang);
+                }
+            }
+        }
+    });
 }
 
-fn event(outlook: &Outlook, kind: Kind, lang: Lang) -> Html {
-    // The board is the event that sources disagree on most: its two sides stand open.
-    let open = outlook.scenario == Scenario::MbSwap && outlook.is_disputed();
-    html! {
-        <details class="event" data-scenario={outlook.scenario.name()} data-outcome={outlook.outcome.name()} {open}>
-            <summary>
-                <span class="name">{ lang.scenario(outlook.scenario) }</span>
-                { sign(outlook.outcome.mark()) }
-                <span class={classes!("word", outlook.outcome.mark().name())}>{ lang.word(outlook) }</span>
-                <span class="reason">{ lang.reason(outlook) }</span>
-                <span class="chevron"></span>
-            </summary>
-            { evidence(outlook, kind, lang) }
-        </details>
-    }
+fn event(draw: &mut Draw, outlook: &Outlook, kind: Kind, lang: Lang) {
+    let mark = outlook.outcome.mark();
+    draw.put("details.event", |draw| {
+        draw.with("data-scenario", outlook.scenario.name());
+        draw.with("data-outcome", outlook.outcome.name());
+        // The board is the event that sources disagree on most: its two sides stand open.
+        if outlook.scenario == Scenario::MbSwap && outlook.is_disputed() {
+            draw.with("open", "");
+        }
+        draw.put("summary", |draw| {
+            draw.line("span.name", lang.scenario(outlook.scenario));
+            sign(draw, mark);
+            draw.open("span.word");
+            draw.with("data-mark", mark.name());
+            draw.text(lang.word(outlook));
+            draw.close();
+            draw.line("span.reason", lang.reason(outlook));
+            draw.line("span.chevron", "");
+        });
+        evidence(draw, outlook, kind, lang);
+    });
 }
 
-fn evidence(outlook: &Outlook, kind: Kind, lang: Lang) -> Html {
-    let against: Vec<RuleId> = outlook.with_stance(Stance::Fails).collect();
-    let works: Vec<RuleId> = outlook.with_stance(Stance::Works).collect();
-    let context: Vec<RuleId> = outlook.with_stance(Stance::Context).collect();
+fn evidence(draw: &mut Draw, outlook: &Outlook, kind: Kind, lang: Lang) {
+    let with = |stance| -> Vec<RuleId> { outlook.with_stance(stance).collect() };
+    let against = with(Stance::Fails);
+    let works = with(Stance::Works);
+    let context = with(Stance::Context);
     let two_sides = !against.is_empty() && !works.is_empty();
-    html! {
-        <div class={classes!("evidence", two_sides.then_some("disputed"))}>
-            <p class="firm">
-                { lang.phrase(Phrase::Firmness) }{ ": " }{ lang.confidence(outlook.certainty) }
-            </p>
-            <div class={classes!("sides", (!two_sides).then_some("one"))}>
-                { side(Phrase::SpeaksAgainst, &against, false, lang) }
-                { side(Phrase::SpeaksFor, &works, false, lang) }
-                { side(Phrase::GoodToKnow, &context, true, lang) }
-            </div>
-            { then(outlook.scenario, kind, lang) }
-        </div>
-    }
+    draw.open(if two_sides {
+        "div.evidence.disputed"
+    } else {
+        "div.evidence"
+    });
+    draw.put("p.firm", |draw| {
+        draw.text(lang.phrase(Phrase::Firmness));
+        draw.text(": ");
+        draw.text(lang.confidence(outlook.certainty));
+    });
+    draw.open(if two_sides {
+        "div.sides"
+    } else {
+        "div.sides.one"
+    });
+    side(draw, "div.side", Phrase::SpeaksAgainst, &against, lang);
+    side(draw, "div.side", Phrase::SpeaksFor, &works, lang);
+    side(draw, "div.side.wide", Phrase::GoodToKnow, &context, lang);
+    draw.close();
+    then(draw, outlook.scenario, kind, lang);
+    draw.close();
 }
 
 /// What was true before, era by era; for a licence of unknown origin, what was true if it
 /// began as a free upgrade.
-fn then(scenario: Scenario, kind: Kind, lang: Lang) -> Html {
+fn then(draw: &mut Draw, scenario: Scenario, kind: Kind, lang: Lang) {
     let (title, kind) = match kind {
         Kind::UnknownDl => (Phrase::ChangedForUpgrades, Kind::FreeupDsp),
         kind => (Phrase::ChangedOverTime, kind),
     };
     let eras = history(kind, scenario);
     if eras.is_empty() {
-        return Html::default();
+        return;
     }
-    html! {
-        <details class="more then">
-            <summary>{ lang.phrase(title) }<span class="chevron"></span></summary>
-            <ol>
-                { for eras.iter().map(|then| html! {
-                    <li>
-                        { sign(then.outcome.mark()) }
-                        <span>
-                            <b>{ then.era.from().to_string() }{ " " }{ lang.outcome(then.outcome) }</b>
-                            <span class="cite">{ lang.era(then.era) }</span>
-                            { cite::sources(then.sources, lang) }
-                        </span>
-                    </li>
-                }) }
-            </ol>
-        </details>
-    }
+    more(draw, "details.more.then", lang.phrase(title), |draw| {
+        draw.open("ol");
+        for then in eras {
+            draw.open("li");
+            sign(draw, then.outcome.mark());
+            draw.open("span");
+            draw.open("b");
+            draw.show(then.era.from());
+            draw.text(" ");
+            draw.text(lang.outcome(then.outcome));
+            draw.close();
+            draw.line("span.cite", lang.era(then.era));
+            cite::sources(draw, then.sources, lang);
+            draw.close();
+            draw.close();
+        }
+        draw.close();
+    });
 }
 
-fn side(title: Phrase, rules: &[RuleId], wide: bool, lang: Lang) -> Html {
+fn side(draw: &mut Draw, spec: &str, title: Phrase, rules: &[RuleId], lang: Lang) {
     if rules.is_empty() {
-        return Html::default();
+        return;
     }
     let (first, rest) = rules.split_at(rules.len().min(SHOWN));
-    html! {
-        <div class={classes!("side", wide.then_some("wide"))}>
-            <h4>{ lang.phrase(title) }</h4>
-            <ul>{ for first.iter().map(|id| cite::rule(*id, lang)) }</ul>
-            if !rest.is_empty() {
-                <details class="more">
-                    <summary>{ lang.phrase(Phrase::MoreEvidence) }<span class="chevron"></span></summary>
-                    <ul>{ for rest.iter().map(|id| cite::rule(*id, lang)) }</ul>
-                </details>
-            }
-        </div>
+    draw.open(spec);
+    draw.line("h4", lang.phrase(title));
+    draw.put("ul", |draw| cite::rules(draw, first, lang));
+    if !rest.is_empty() {
+        more(
+            draw,
+            "details.more",
+            lang.phrase(Phrase::MoreEvidence),
+            |draw| {
+                draw.put("ul", |draw| cite::rules(draw, rest, lang));
+            },
+        );
     }
+    draw.close();
 }

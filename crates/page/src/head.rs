@@ -3,68 +3,96 @@
 use ninsho_rules::Verdict;
 use ninsho_rules::judge::{Kind, Likelihood, Mark, NextTime, Now};
 use ninsho_rules::text::{Lang, Phrase};
-use yew::prelude::{Html, html};
 
+use crate::draw::Draw;
 use crate::sign::sign;
-use crate::{cite, signs};
+use crate::{cite, more, signs};
 
 /// Kind, explanation and certainty on the left, now and next time on the right.
-pub(crate) fn head(verdict: &Verdict, lang: Lang) -> Html {
-    let licence = &verdict.licence;
-    let name = lang.product_name(verdict.facts.windows, verdict.facts.edition);
-    let now = Now::of(verdict.facts.status);
-    let next = NextTime::of(&verdict.outlooks);
-    html! {
-        <>
-            <div class="verdict">
-                <div>
-                    <p class="eyebrow">{ lang.phrase(Phrase::KindOfLicence) }{ " — " }{ name }</p>
-                    <h2 data-kind={licence.kind.name()}>{ lang.kind(licence.kind) }</h2>
-                    <p class="explained">{ lang.explanation(licence.kind) }</p>
-                    if licence.kind != Kind::NotWindows {
-                        <p class="sure">
-                            <span>
-                                { lang.phrase(Phrase::HowSure) }{ ": " }
-                                <b data-certainty={licence.certainty.name()}>{ lang.certainty(licence.certainty) }</b>
-                            </span>
-                            if licence.free_upgrade != Likelihood::NotApplicable {
-                                <span>
-                                    { lang.phrase(Phrase::FreeUpgradeChance) }{ ": " }
-                                    <b data-free-upgrade={licence.free_upgrade.name()}>{ lang.likelihood(licence.free_upgrade) }</b>
-                                </span>
-                            }
-                        </p>
-                    }
-                </div>
-                <div class="now">
-                    { state(now.mark(), Phrase::Now, lang.now(now), lang) }
-                    { state(next.mark(), Phrase::NextTime, lang.next_time(next), lang) }
-                </div>
-            </div>
-            { signs::signs(verdict, lang) }
-            <details class="why-kind">
-                <summary>
-                    <span>{ lang.phrase(Phrase::WhyThisKind) }</span>
-                    <span class="chevron"></span>
-                </summary>
-                <div class="side">
-                    <ul>{ for licence.because.iter().map(|id| cite::rule(*id, lang)) }</ul>
-                    if !licence.against.is_empty() {
-                        <h4>{ lang.phrase(Phrase::ContestedBy) }</h4>
-                        <ul>{ for licence.against.iter().map(|id| cite::rule(*id, lang)) }</ul>
-                    }
-                </div>
-            </details>
-        </>
-    }
+pub(crate) fn head(draw: &mut Draw, verdict: &Verdict, lang: Lang) {
+    draw.put("div.verdict", |draw| {
+        draw.put("div", |draw| licence(draw, verdict, lang));
+        draw.put("div.now", |draw| {
+            let now = Now::of(verdict.facts.status);
+            let next = NextTime::of(&verdict.outlooks);
+            state(draw, now.mark(), lang.phrase(Phrase::Now), lang.now(now));
+            state(
+                draw,
+                next.mark(),
+                lang.phrase(Phrase::NextTime),
+                lang.next_time(next),
+            );
+        });
+    });
+    signs::signs(draw, verdict, lang);
+    more(
+        draw,
+        "details.why-kind",
+        lang.phrase(Phrase::WhyThisKind),
+        |draw| {
+            draw.open("div.side");
+            draw.put("ul", |draw| {
+                cite::rules(draw, &verdict.licence.because, lang);
+            });
+            if !verdict.licence.against.is_empty() {
+                draw.line("h4", lang.phrase(Phrase::ContestedBy));
+                draw.put("ul", |draw| {
+                    cite::rules(draw, &verdict.licence.against, lang);
+                });
+            }
+            draw.close();
+        },
+    );
 }
 
-fn state(mark: Mark, title: Phrase, words: &'static str, lang: Lang) -> Html {
-    html! {
-        <div>
-            { sign(mark) }
-            <span>{ lang.phrase(title) }</span>
-            <b>{ words }</b>
-        </div>
+fn licence(draw: &mut Draw, verdict: &Verdict, lang: Lang) {
+    let licence = &verdict.licence;
+    draw.put("p.eyebrow", |draw| {
+        draw.text(lang.phrase(Phrase::KindOfLicence));
+        draw.text(" — ");
+        draw.text(&lang.product_name(verdict.facts.windows, verdict.facts.edition));
+    });
+    draw.put("h2", |draw| {
+        draw.with("data-kind", licence.kind.name());
+        draw.text(lang.kind(licence.kind));
+    });
+    draw.line("p.explained", lang.explanation(licence.kind));
+    if licence.kind == Kind::NotWindows {
+        return;
     }
+    draw.put("p.sure", |draw| {
+        measure(
+            draw,
+            lang.phrase(Phrase::HowSure),
+            ("data-certainty", licence.certainty.name()),
+            lang.certainty(licence.certainty),
+        );
+        if licence.free_upgrade != Likelihood::NotApplicable {
+            measure(
+                draw,
+                lang.phrase(Phrase::FreeUpgradeChance),
+                ("data-free-upgrade", licence.free_upgrade.name()),
+                lang.likelihood(licence.free_upgrade),
+            );
+        }
+    });
+}
+
+fn measure(draw: &mut Draw, title: &str, (name, value): (&str, &str), words: &str) {
+    draw.open("span");
+    draw.text(title);
+    draw.text(": ");
+    draw.open("b");
+    draw.with(name, value);
+    draw.text(words);
+    draw.close();
+    draw.close();
+}
+
+fn state(draw: &mut Draw, mark: Mark, title: &str, words: &str) {
+    draw.open("div");
+    sign(draw, mark);
+    draw.line("span", title);
+    draw.line("b", words);
+    draw.close();
 }

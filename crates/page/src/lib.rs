@@ -1,4 +1,6 @@
-//! The page's result. The shell owns the textarea; this crate reads it and draws the verdict.
+//! The page's result. The shell owns the textarea; this crate reads what stands in it and
+//! writes down what shall be drawn. Browser and clock are the hands' (`www/hands.js`): told
+//! what happened, the app answers with steps, and a test can do the same.
 //!
 //! It holds no rule and no sentence: both come from the rules crate.
 
@@ -6,6 +8,7 @@ mod advice;
 mod app;
 mod cite;
 mod code;
+mod draw;
 mod events;
 mod head;
 mod message;
@@ -14,19 +17,32 @@ mod questions;
 mod reading;
 mod sample;
 mod share;
-mod shell;
 mod sign;
 mod signs;
 
+use core::cell::RefCell;
+
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Mounts the result into the shell's `#result`.
-#[wasm_bindgen(start)]
-pub fn start() {
-    // A panic would leave the last verdict standing over a new paste: hide it and say so.
-    yew::set_custom_panic_hook(Box::new(|_| shell::mark("data-app", "stopped")));
-    shell::show_knowledge_date();
-    if let Some(root) = shell::element("result") {
-        yew::Renderer::<app::App>::with_root(root).render();
-    }
+use crate::draw::Draw;
+
+thread_local! {
+    static APP: RefCell<app::App> = RefCell::default();
+}
+
+/// Tells the app what happened (see `App::tell`); returns the steps to carry out.
+#[wasm_bindgen]
+pub fn tell(name: &str, value: &str) -> String {
+    APP.with_borrow_mut(|app| app.tell(name, value))
+}
+
+/// A line that opens to more.
+fn more(draw: &mut Draw, spec: &str, title: &str, inside: impl FnOnce(&mut Draw)) {
+    draw.put(spec, |draw| {
+        draw.put("summary", |draw| {
+            draw.line("span", title);
+            draw.line("span.chevron", "");
+        });
+        inside(draw);
+    });
 }

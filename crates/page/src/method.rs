@@ -1,71 +1,67 @@
 //! How we judge: every rule with its sources and dates, the article's rules first.
 
 use ninsho_rules::text::{Lang, Phrase};
-use ninsho_rules::{Event, Open, RuleId, Weight};
-use yew::prelude::{Callback, Html, Properties, component, html, use_state};
+use ninsho_rules::{Event, Open, RuleId, Sign, Weight};
 
+use crate::draw::Draw;
 use crate::{cite, code, signs};
 
-/// What the view needs.
-#[derive(PartialEq, Properties)]
-pub(crate) struct Props {
-    pub(crate) lang: Lang,
-}
-
 /// One line that opens to all rules. They are drawn only when somebody looks.
-#[component]
-pub(crate) fn Method(props: &Props) -> Html {
-    let shown = use_state(|| false);
-    let lang = props.lang;
-    let onclick = {
-        let shown = shown.clone();
-        Callback::from(move |_| shown.set(true))
-    };
-    html! {
-        <details class="method" id="method">
-            <summary {onclick}>
-                <h2>{ lang.phrase(Phrase::MethodTitle) }</h2>
-                <span class="chevron"></span>
-            </summary>
-            if *shown {
-                <div>{ contents(lang) }</div>
-            }
-        </details>
-    }
+pub(crate) fn method(draw: &mut Draw, is_open: bool, lang: Lang) {
+    draw.put("details.method", |draw| {
+        draw.with("id", "method");
+        draw.put("summary", |draw| {
+            draw.with("data-action", "method");
+            draw.line("h2", lang.phrase(Phrase::MethodTitle));
+            draw.line("span.chevron", "");
+        });
+        if is_open {
+            draw.put("div", |draw| contents(draw, lang));
+        }
+    });
 }
 
-fn contents(lang: Lang) -> Html {
+fn contents(draw: &mut Draw, lang: Lang) {
     let (article, others): (Vec<RuleId>, Vec<RuleId>) =
         RuleId::ALL.iter().partition(|id| is_of_the_article(**id));
-    html! {
-        <>
-            <p>{ lang.phrase(Phrase::MethodIntro) }</p>
-            <h3>{ lang.phrase(Phrase::ArticleTitle) }</h3>
-            <p>{ lang.phrase(Phrase::ArticleIntro) }</p>
-            <ol class="rules">{ for article.iter().map(|id| contested(*id, lang)) }</ol>
-            <h3>{ lang.phrase(Phrase::TimelineTitle) }</h3>
-            <ol class="timeline">
-                { for Event::ALL.iter().map(|event| html! {
-                    <li data-event={event.name()}>
-                        <b>{ event.when() }</b>
-                        <span>{ lang.event(*event) }{ cite::sources(event.sources(), lang) }</span>
-                    </li>
-                }) }
-            </ol>
-            <h3>{ lang.phrase(Phrase::OpenTitle) }</h3>
-            <ul class="rules">
-                { for Open::ALL.iter().map(|open| html! {
-                    <li data-open={open.name()}>{ lang.open(*open) }{ cite::sources(open.sources(), lang) }</li>
-                }) }
-            </ul>
-            <h3>{ lang.phrase(Phrase::LimitTitle) }</h3>
-            { code::limit(lang) }
-            <h3>{ lang.phrase(Phrase::AllSigns) }</h3>
-            { signs::all(lang) }
-            <h3>{ lang.phrase(Phrase::AllRules) }</h3>
-            <ul class="rules">{ for others.iter().map(|id| cite::rule(*id, lang)) }</ul>
-        </>
-    }
+    let title = |draw: &mut Draw, phrase| draw.line("h3", lang.phrase(phrase));
+    draw.line("p", lang.phrase(Phrase::MethodIntro));
+    title(draw, Phrase::ArticleTitle);
+    draw.line("p", lang.phrase(Phrase::ArticleIntro));
+    draw.put("ol.rules", |draw| {
+        for id in &article {
+            contested(draw, *id, lang);
+        }
+    });
+    title(draw, Phrase::TimelineTitle);
+    draw.put("ol.timeline", |draw| {
+        for event in Event::ALL {
+            draw.open("li");
+            draw.with("data-event", event.name());
+            draw.line("b", event.when());
+            draw.open("span");
+            draw.text(lang.event(*event));
+            cite::sources(draw, event.sources(), lang);
+            draw.close();
+            draw.close();
+        }
+    });
+    title(draw, Phrase::OpenTitle);
+    draw.put("ul.rules", |draw| {
+        for open in Open::ALL {
+            draw.open("li");
+            draw.with("data-open", open.name());
+            draw.text(lang.open(*open));
+            cite::sources(draw, open.sources(), lang);
+            draw.close();
+        }
+    });
+    title(draw, Phrase::LimitTitle);
+    code::limit(draw, lang);
+    title(draw, Phrase::AllSigns);
+    signs::list(draw, Sign::ALL, lang);
+    title(draw, Phrase::AllRules);
+    draw.put("ul.rules", |draw| cite::rules(draw, &others, lang));
 }
 
 fn is_of_the_article(id: RuleId) -> bool {
@@ -73,17 +69,15 @@ fn is_of_the_article(id: RuleId) -> bool {
 }
 
 /// A rule of the article beside what speaks against it.
-fn contested(id: RuleId, lang: Lang) -> Html {
+fn contested(draw: &mut Draw, id: RuleId, lang: Lang) {
     let row = id.row();
-    html! {
-        <>
-            { cite::rule(id, lang) }
-            if !row.contested_by.is_empty() {
-                <li class="against" data-contests={id.name()}>
-                    <h4>{ lang.phrase(Phrase::ContestedBy) }</h4>
-                    <ul>{ for row.contested_by.iter().map(|id| cite::rule(*id, lang)) }</ul>
-                </li>
-            }
-        </>
+    cite::rule(draw, id, lang);
+    if row.contested_by.is_empty() {
+        return;
     }
+    draw.put("li.against", |draw| {
+        draw.with("data-contests", id.name());
+        draw.line("h4", lang.phrase(Phrase::ContestedBy));
+        draw.put("ul", |draw| cite::rules(draw, row.contested_by, lang));
+    });
 }

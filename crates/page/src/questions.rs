@@ -2,63 +2,70 @@
 
 use ninsho_rules::judge::{Answers, Question};
 use ninsho_rules::text::{Lang, Phrase};
-use yew::prelude::{Callback, Html, html};
+
+use crate::draw::Draw;
+use crate::more;
 
 /// How many questions stand open at once; the others wait behind one line.
 const SHOWN: usize = 3;
 
-/// What an answer reports: the question, and the name of the answer or none to take it back.
-pub(crate) type Answered = Callback<(Question, Option<&'static str>)>;
-
 /// The questions in the order in which they were first asked, so that none jumps away
 /// from under the finger when it is answered.
-pub(crate) fn questions(
-    asked: &[Question],
-    answers: &Answers,
-    on_answer: &Answered,
-    lang: Lang,
-) -> Html {
-    let show = |question: &Question| fieldset(*question, answers, on_answer, lang);
+pub(crate) fn questions(draw: &mut Draw, asked: &[Question], answers: &Answers, lang: Lang) {
     let (first, rest) = asked.split_at(asked.len().min(SHOWN));
-    html! {
-        <section aria-labelledby="questions-title">
-            <h2 id="questions-title">{ lang.phrase(Phrase::QuestionsTitle) }</h2>
-            if asked.is_empty() {
-                <p class="note">{ lang.phrase(Phrase::QuestionsDone) }</p>
-            } else {
-                <p class="note">{ lang.phrase(Phrase::QuestionsNote) }</p>
-            }
-            { for first.iter().map(show) }
-            if !rest.is_empty() {
-                <details class="more">
-                    <summary>{ lang.phrase(Phrase::MoreQuestions) }<span class="chevron"></span></summary>
-                    { for rest.iter().map(show) }
-                </details>
-            }
-        </section>
+    draw.put("section", |draw| {
+        draw.with("aria-labelledby", "questions-title");
+        draw.put("h2", |draw| {
+            draw.with("id", "questions-title");
+            draw.text(lang.phrase(Phrase::QuestionsTitle));
+        });
+        let note = if asked.is_empty() {
+            Phrase::QuestionsDone
+        } else {
+            Phrase::QuestionsNote
+        };
+        draw.line("p.note", lang.phrase(note));
+        fieldsets(draw, first, answers, lang);
+        if !rest.is_empty() {
+            more(
+                draw,
+                "details.more",
+                lang.phrase(Phrase::MoreQuestions),
+                |draw| fieldsets(draw, rest, answers, lang),
+            );
+        }
+    });
+}
+
+fn fieldsets(draw: &mut Draw, questions: &[Question], answers: &Answers, lang: Lang) {
+    for question in questions {
+        let given = answers.get(*question);
+        draw.open("fieldset");
+        draw.with("key", question.name());
+        draw.with("data-question", question.name());
+        draw.line("legend", lang.question(*question));
+        draw.line("p.decides", lang.question_decides(*question));
+        draw.open("div.options");
+        for answer in question.options() {
+            let words = lang.option(*question, answer);
+            option(draw, *question, answer, words, given == Some(answer));
+        }
+        let words = lang.phrase(Phrase::DoNotKnow);
+        option(draw, *question, "", words, given.is_none());
+        draw.close();
+        draw.close();
     }
 }
 
-fn fieldset(question: Question, answers: &Answers, on_answer: &Answered, lang: Lang) -> Html {
-    let given = answers.get(question);
-    let option = |answer: Option<&'static str>, words: &'static str| {
-        let onchange = on_answer.reform(move |_| (question, answer));
-        html! {
-            <label>
-                <input type="radio" name={question.name()} value={answer.unwrap_or("")}
-                    checked={given == answer} {onchange} />
-                { words }
-            </label>
-        }
-    };
-    html! {
-        <fieldset key={question.name()} data-question={question.name()}>
-            <legend>{ lang.question(question) }</legend>
-            <p class="decides">{ lang.question_decides(question) }</p>
-            <div class="options">
-                { for question.options().into_iter().map(|answer| option(Some(answer), lang.option(question, answer))) }
-                { option(None, lang.phrase(Phrase::DoNotKnow)) }
-            </div>
-        </fieldset>
-    }
+/// One answer to choose; the empty one takes an answer back.
+fn option(draw: &mut Draw, question: Question, answer: &str, words: &str, checked: bool) {
+    draw.open("label");
+    draw.open("input");
+    draw.with("type", "radio");
+    draw.with("name", question.name());
+    draw.with("value", answer);
+    draw.with("checked", if checked { "true" } else { "" });
+    draw.close();
+    draw.text(words);
+    draw.close();
 }

@@ -3,40 +3,42 @@
 use ninsho_rules::Report;
 use ninsho_rules::parse::{NoticeCode, Observed, Product};
 use ninsho_rules::text::{Lang, Phrase};
-use yew::prelude::{Html, html};
+
+use crate::draw::Draw;
 
 /// The facts of the installed Windows, each with its line, and what was not understood.
-pub(crate) fn reading(report: &Report, lang: Lang) -> Html {
+pub(crate) fn reading(draw: &mut Draw, report: &Report, lang: Lang) {
     let primary = report.products.iter().find(|product| product.primary);
-    let summary = primary.map_or_else(String::new, |product| {
-        let windows = product.windows.as_ref().map(|seen| seen.value);
-        let edition = product.edition_id.as_ref().map(|seen| seen.value);
-        lang.product_name(windows, edition)
-    });
-    html! {
-        <details class="read">
-            <summary>
-                <b>{ lang.phrase(Phrase::ReadTitle) }</b>
-                <span>{ summary }</span>
-                <span class="chevron"></span>
-            </summary>
-            <div>
+    draw.put("details.read", |draw| {
+        draw.put("summary", |draw| {
+            draw.line("b", lang.phrase(Phrase::ReadTitle));
+            draw.put("span", |draw| {
                 if let Some(product) = primary {
-                    <dl>{ for facts(product, lang) }</dl>
+                    let windows = product.windows.as_ref().map(|seen| seen.value);
+                    let edition = product.edition_id.as_ref().map(|seen| seen.value);
+                    draw.text(&lang.product_name(windows, edition));
                 }
-                <ul class="notices">
-                    { for report.notices.iter().map(|notice| html! {
-                        <li data-notice={notice.code.name()}>
-                            if let Some(line) = notice.line {
-                                { line_name(line, lang) }{ ": " }
-                            }
-                            { lang.notice(notice.code) }
-                        </li>
-                    }) }
-                </ul>
-            </div>
-        </details>
-    }
+            });
+            draw.line("span.chevron", "");
+        });
+        draw.put("div", |draw| {
+            if let Some(product) = primary {
+                draw.put("dl", |draw| facts(draw, product, lang));
+            }
+            draw.put("ul.notices", |draw| {
+                for notice in &report.notices {
+                    draw.open("li");
+                    draw.with("data-notice", notice.code.name());
+                    if let Some(line) = notice.line {
+                        line_name(draw, line, lang);
+                        draw.text(": ");
+                    }
+                    draw.text(lang.notice(notice.code));
+                    draw.close();
+                }
+            });
+        });
+    });
 }
 
 /// Why there is no licence in this text, as exactly as the notices tell.
@@ -77,104 +79,72 @@ pub(crate) fn urgent(report: &Report) -> impl Iterator<Item = NoticeCode> + '_ {
         })
 }
 
-fn facts(product: &Product, lang: Lang) -> Vec<Html> {
-    let key = product.key.as_ref().map(|seen| {
-        let class = lang.key(seen.value);
+fn facts(draw: &mut Draw, product: &Product, lang: Lang) {
+    let mut row = |title: &str, value: Option<&str>, line: Option<usize>| {
+        draw.line("dt", title);
+        draw.open("dd");
+        draw.text(value.unwrap_or(lang.phrase(Phrase::NotShown)));
+        if let Some(line) = line {
+            draw.open("small");
+            line_name(draw, line, lang);
+            draw.close();
+        }
+        draw.close();
+    };
+    let seen = product.edition_id.as_ref();
+    row("EditionID", seen.map(|of| of.value.id()), line(seen));
+    let seen = product.channel.as_ref();
+    let title = lang.phrase(Phrase::ReadChannel);
+    row(title, seen.map(|of| of.value.name()), line(seen));
+    let seen = product.key.as_ref();
+    let key = seen.map(|of| {
+        let class = lang.key(of.value);
         match &product.public_key {
             Some(last_five) => format!("{class} ({} {last_five})", lang.phrase(Phrase::EndsIn)),
             None => class.to_owned(),
         }
     });
-    let text =
-        |seen: Option<String>| seen.unwrap_or_else(|| lang.phrase(Phrase::NotShown).to_owned());
-    let mut rows = vec![
-        row(
-            "EditionID",
-            text(value(product.edition_id.as_ref(), |id| id.id().to_owned())),
-            line(product.edition_id.as_ref()),
-            lang,
-        ),
-        row(
-            lang.phrase(Phrase::ReadChannel),
-            text(value(product.channel.as_ref(), |of| of.name().to_owned())),
-            line(product.channel.as_ref()),
-            lang,
-        ),
-        row(
-            lang.phrase(Phrase::ReadKey),
-            text(key),
-            line(product.key.as_ref()),
-            lang,
-        ),
-        row(
-            lang.phrase(Phrase::ReadStatus),
-            text(value(product.status.as_ref(), |of| of.name().to_owned())),
-            line(product.status.as_ref()),
-            lang,
-        ),
-    ];
+    row(lang.phrase(Phrase::ReadKey), key.as_deref(), line(seen));
+    let seen = product.status.as_ref();
+    let title = lang.phrase(Phrase::ReadStatus);
+    row(title, seen.map(|of| of.value.name()), line(seen));
     if let Some(reason) = &product.reason {
         let code = format!("0x{:08X}", reason.value);
-        rows.push(row(
-            lang.phrase(Phrase::ReadReason),
-            code,
-            Some(reason.line),
-            lang,
-        ));
+        let title = lang.phrase(Phrase::ReadReason);
+        row(title, Some(&code), Some(reason.line));
     }
     if let Some(minutes) = &product.minutes_left {
-        let words = format!(
-            "{} {}",
-            minutes.value.div_ceil(1440),
-            lang.phrase(Phrase::Days)
-        );
-        rows.push(row(
-            lang.phrase(Phrase::ReadMinutes),
-            words,
-            Some(minutes.line),
-            lang,
-        ));
+        let days = minutes.value.div_ceil(1440);
+        let words = format!("{days} {}", lang.phrase(Phrase::Days));
+        let title = lang.phrase(Phrase::ReadMinutes);
+        row(title, Some(&words), Some(minutes.line));
     }
     if let Some(date) = &product.key_date {
-        rows.push(row(
-            lang.phrase(Phrase::ReadKeyDate),
-            date.value.to_string(),
-            Some(date.line),
-            lang,
-        ));
+        let title = lang.phrase(Phrase::ReadKeyDate);
+        row(title, Some(&date.value.to_string()), Some(date.line));
     }
     for conflict in &product.conflicts {
-        rows.push(row(
-            lang.phrase(Phrase::ReadConflict),
-            conflict.name().to_owned(),
-            None,
-            lang,
-        ));
+        let title = lang.phrase(Phrase::ReadConflict);
+        row(title, Some(conflict.name()), None);
     }
-    rows
-}
-
-fn value<T: Copy>(seen: Option<&Observed<T>>, name: impl Fn(T) -> String) -> Option<String> {
-    seen.map(|seen| name(seen.value))
 }
 
 fn line<T>(seen: Option<&Observed<T>>) -> Option<usize> {
     seen.map(|seen| seen.line)
 }
 
-fn row(title: &'static str, value: String, line: Option<usize>, lang: Lang) -> Html {
-    html! {
-        <>
-            <dt>{ title }</dt>
-            <dd>{ value }if let Some(line) = line { <small>{ line_name(line, lang) }</small> }</dd>
-        </>
-    }
-}
-
-fn line_name(line: usize, lang: Lang) -> String {
+fn line_name(draw: &mut Draw, line: usize, lang: Lang) {
     let word = lang.phrase(Phrase::Line);
     match lang {
-        Lang::Ja => format!("{line} {word}"),
-        Lang::En => format!("{word} {line}"),
+        Lang::Ja => {
+            draw.show(line);
+            draw.text(" ");
+            draw.text(word);
+        }
+        Lang::En => {
+            draw.text(word);
+            draw.text(" ");
+            draw.show(line);
+        }
     }
 }

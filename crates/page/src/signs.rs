@@ -2,37 +2,42 @@
 
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{Sign, Verdict};
-use yew::prelude::{Html, html};
 
 use crate::cite;
+use crate::draw::Draw;
 
 /// What stands out on this PC; nothing at all when nothing does.
-pub(crate) fn signs(verdict: &Verdict, lang: Lang) -> Html {
-    html! {
-        if !verdict.signs.is_empty() {
-            <section class="signs">
-                <h3>{ lang.phrase(Phrase::SignsTitle) }</h3>
-                <ul class="rules">{ for verdict.signs.iter().map(|sign| item(*sign, lang)) }</ul>
-                <p class="explained">{ lang.phrase(Phrase::SignsNote) }</p>
-            </section>
-        }
+pub(crate) fn signs(draw: &mut Draw, verdict: &Verdict, lang: Lang) {
+    if verdict.signs.is_empty() {
+        return;
     }
+    draw.put("section.signs", |draw| {
+        draw.line("h3", lang.phrase(Phrase::SignsTitle));
+        list(draw, &verdict.signs, lang);
+        draw.line("p.explained", lang.phrase(Phrase::SignsNote));
+    });
 }
 
-/// Every sign, those that are not shown among them, for “how we judge”.
-pub(crate) fn all(lang: Lang) -> Html {
-    html! { <ul class="rules">{ for Sign::ALL.iter().map(|sign| item(*sign, lang)) }</ul> }
-}
-
-fn item(sign: Sign, lang: Lang) -> Html {
-    let row = sign.row();
-    html! {
-        <li data-sign={sign.name()}>
+/// Signs as a list, those that are not shown to anybody among them.
+pub(crate) fn list(draw: &mut Draw, signs: &[Sign], lang: Lang) {
+    draw.put("ul.rules", |draw| {
+        for sign in signs {
+            let row = sign.row();
+            draw.open("li");
+            draw.with("data-sign", sign.name());
             if !row.shown {
-                <b>{ lang.phrase(Phrase::SignHidden) }{ ": " }</b>
+                draw.open("b");
+                draw.text(lang.phrase(Phrase::SignHidden));
+                draw.text(": ");
+                draw.close();
             }
-            { lang.sign(sign) }{ " " }{ lang.sign_follows(sign) }{ " " }{ lang.sign_innocent(sign) }
-            { cite::sources(row.sources, lang) }
-        </li>
-    }
+            draw.text(lang.sign(*sign));
+            draw.text(" ");
+            draw.text(lang.sign_follows(*sign));
+            draw.text(" ");
+            draw.text(lang.sign_innocent(*sign));
+            cite::sources(draw, row.sources, lang);
+            draw.close();
+        }
+    });
 }

@@ -37,7 +37,11 @@ pub struct Verdict {
 
 impl Verdict {
     /// Judges these facts and answers by the rules of this day.
-    pub fn of(facts: Facts, answers: &Answers, day: Date) -> Self {
+    ///
+    /// A day before the knowledge date is a wrong clock: the rules are then taken as of
+    /// the knowledge date.
+    pub fn of(facts: Facts, answers: &Answers, today: Date) -> Self {
+        let day = today.max(KNOWLEDGE_DATE);
         let licence = classify(&facts, answers);
         Self {
             outlooks: judge(&licence, &facts, answers, day),
@@ -73,15 +77,12 @@ pub struct Report {
 
 impl Report {
     /// The report on what was read.
-    ///
-    /// A day before the knowledge date is a wrong clock: the rules are then taken as of
-    /// the knowledge date.
     pub fn of(evidence: Evidence, answers: &Answers, today: Date) -> Self {
         let facts = Facts::of(&evidence);
         Self {
             schema: 1,
             knowledge_date: KNOWLEDGE_DATE,
-            verdict: Verdict::of(facts, answers, today.max(KNOWLEDGE_DATE)),
+            verdict: Verdict::of(facts, answers, today),
             detection: evidence.detection,
             products: evidence.products,
             notices: evidence.notices,

@@ -1,4 +1,4 @@
-//! The Yew page as WASM, with the JavaScript glue that binds it to the browser.
+//! The page as WASM, with the JavaScript glue that binds it to the browser.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};

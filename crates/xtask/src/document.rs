@@ -22,7 +22,9 @@ pub(crate) struct Sources {
     pub(crate) style: String,
     /// `www/boot.js`.
     pub(crate) boot: String,
-    /// The Yew page.
+    /// `www/hands.js`.
+    pub(crate) hands: String,
+    /// The page's code.
     pub(crate) app: App,
 }
 
@@ -32,6 +34,7 @@ pub(crate) struct Sources {
 const CHARSET: &str = "<meta charset=\"utf-8\">";
 const STYLE: &str = "<link rel=\"stylesheet\" href=\"www/style.css\">";
 const BOOT: &str = "<script src=\"www/boot.js\"></script>";
+const HANDS: &str = "<script src=\"www/hands.js\"></script>";
 const APP: &str = "<!-- ninsho:app -->";
 
 /// A browser looks for the declared encoding in the first 1024 bytes only.
@@ -43,13 +46,17 @@ pub(crate) fn assemble(sources: &Sources) -> Result<Document> {
     check_shell(shell)?;
     check_text("www/style.css", &sources.style, &["</style"])?;
     check_text("www/boot.js", &sources.boot, &["</script", "<!--"])?;
+    check_text("www/hands.js", &sources.hands, &["</script", "<!--"])?;
     check_text(
         "the generated glue",
         &sources.app.glue,
         &["</script", "<!--"],
     )?;
 
-    let policy = policy(&[&sources.boot, &sources.app.glue], &[&sources.style]);
+    let policy = policy(
+        &[&sources.boot, &sources.hands, &sources.app.glue],
+        &[&sources.style],
+    );
     let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
     let wasm = embedding::encode(&sources.app.wasm);
 
@@ -57,6 +64,7 @@ pub(crate) fn assemble(sources: &Sources) -> Result<Document> {
         .replacen(CHARSET, &format!("{CHARSET}\n{meta}"), 1)
         .replacen(STYLE, &format!("<style>{}</style>", sources.style), 1)
         .replacen(BOOT, &format!("<script>{}</script>", sources.boot), 1)
+        .replacen(HANDS, &format!("<script>{}</script>", sources.hands), 1)
         .replacen(
             APP,
             &format!(
@@ -69,6 +77,7 @@ pub(crate) fn assemble(sources: &Sources) -> Result<Document> {
         ("shell and policy", format!("{shell}{meta}")),
         ("style", sources.style.clone()),
         ("boot script", sources.boot.clone()),
+        ("hands script", sources.hands.clone()),
         ("generated glue", sources.app.glue.clone()),
         ("wasm as text", wasm),
     ];
@@ -78,7 +87,7 @@ pub(crate) fn assemble(sources: &Sources) -> Result<Document> {
 fn check_shell(shell: &str) -> Result<()> {
     let mut rest = shell.to_owned();
     let mut after = 0;
-    for place in [CHARSET, STYLE, BOOT, APP] {
+    for place in [CHARSET, STYLE, BOOT, HANDS, APP] {
         let count = shell.matches(place).count();
         if count != 1 {
             bail!(
@@ -89,7 +98,7 @@ fn check_shell(shell: &str) -> Result<()> {
         let at = shell.find(place).unwrap_or_default();
         if at < after {
             bail!(
-                "in index.html, `{place}` stands too early; the order is charset, style, boot, app"
+                "in index.html, `{place}` stands too early; the order is charset, style, boot, hands, app"
             );
         }
         after = at;
@@ -106,7 +115,7 @@ fn check_shell(shell: &str) -> Result<()> {
         if rest.contains(stray) {
             bail!(
                 "index.html has a {stray}> of its own, which the policy would block; \
-                 move it to www/boot.js or www/style.css"
+                 move it to www/hands.js or www/style.css"
             );
         }
     }
@@ -125,7 +134,7 @@ fn check_text(name: &str, text: &str, endings: &[&str]) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{APP, BOOT, CHARSET, STYLE, Sources, assemble};
+    use super::{APP, BOOT, CHARSET, HANDS, STYLE, Sources, assemble};
     use crate::app::App;
 
     fn sources(shell: String) -> Sources {
@@ -133,6 +142,7 @@ mod tests {
             shell,
             style: "p{}".to_owned(),
             boot: "boot".to_owned(),
+            hands: "hands".to_owned(),
             app: App {
                 glue: "glue $& $1".to_owned(),
                 wasm: b"\0asm".to_vec(),
@@ -141,7 +151,7 @@ mod tests {
     }
 
     fn shell() -> String {
-        format!("<!doctype html>\n{CHARSET}\n{STYLE}\n{BOOT}\n{APP}\n")
+        format!("<!doctype html>\n{CHARSET}\n{STYLE}\n{BOOT}\n{HANDS}\n{APP}\n")
     }
 
     #[test]
@@ -151,6 +161,7 @@ mod tests {
             "Content-Security-Policy",
             "<style>p{}",
             "<script>boot",
+            "<script>hands",
             "<script>glue $& $1",
             "\u{100}asm",
         ];
@@ -162,7 +173,7 @@ mod tests {
 
     #[test]
     fn a_missing_place_is_named() {
-        for place in [CHARSET, STYLE, BOOT, APP] {
+        for place in [CHARSET, STYLE, BOOT, HANDS, APP] {
             let error = assemble(&sources(shell().replace(place, ""))).err();
             assert!(
                 error.is_some_and(|e| e.to_string().contains(place)),

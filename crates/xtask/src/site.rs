@@ -21,6 +21,7 @@ fn assemble(workspace: &Workspace, app: App) -> Result<Document> {
         shell: workspace.read("index.html")?,
         style: workspace.read("www/style.css")?,
         boot: workspace.read("www/boot.js")?,
+        hands: workspace.read("www/hands.js")?,
         app,
     })
 }

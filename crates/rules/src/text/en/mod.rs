@@ -314,7 +314,9 @@ pub(super) fn notice(of: NoticeCode) -> &'static str {
             "This is only an installation ID: it does not say what kind of licence you have. Run \
              slmgr /dlv and paste what it prints."
         }
-        NoticeCode::SeveralWindows => "More than one Windows is shown. The first was judged.",
+        NoticeCode::SeveralWindows => {
+            "The text shows more than one Windows. Each was judged by itself."
+        }
         NoticeCode::TooLong => "The text was too long; only its beginning was read.",
         NoticeCode::CommandFailed => {
             "This looks like a command that failed. The kind of licence is in the output of slmgr /dlv."

@@ -311,7 +311,7 @@ pub(super) fn notice(of: NoticeCode) -> &'static str {
         NoticeCode::InstallationId => {
             "これはインストール ID だけで、ライセンスの種類はわかりません。slmgr /dlv を実行し、表示を貼り付けてください。"
         }
-        NoticeCode::SeveralWindows => "Windows が 2 つ以上写っています。最初のものを判定しました。",
+        NoticeCode::SeveralWindows => "Windows が 2 つ以上写っています。それぞれ判定しました。",
         NoticeCode::TooLong => "長すぎるため、最初の部分だけを読みました。",
         NoticeCode::CommandFailed => {
             "コマンドが失敗した表示のようです。ライセンスの種類は、slmgr /dlv の表示で分かります。"

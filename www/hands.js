@@ -1,0 +1,172 @@
+// The hands of the app: they draw what crates/page/src/draw.rs wrote down, tell
+// the app what the visitor does, and do what only a browser can. They decide
+// nothing and hold no sentence.
+//
+// A step is a sign and its text, steps are parted by U+001F:
+//   <tag.class   opens an element     @name=value  its attribute
+//   'text        a text               >            closes the element
+//   !name=value  a wish beside the drawing: see `wishes`
+// Elements that are there already are kept, so that focus, open details and the
+// place on the screen stay; `@key` says which one of a list it is.
+"use strict";
+const hands = (() => {
+  const root = document.documentElement;
+  const byId = (id) => document.getElementById(id);
+  const SVG = "http://www.w3.org/2000/svg";
+
+  const fits = (node, tag, key) =>
+    node && node.nodeType === 1 && node.drawn && node.localName === tag && node.drawn.key === key;
+
+  // The element to use for this step: the one that stands there, a later one
+  // with the same key (those before it are gone), or a new one.
+  const element = (parent, at, tag, key) => {
+    for (let node = at; node; node = key ? node.nextSibling : null) {
+      if (!fits(node, tag, key)) continue;
+      while (at !== node) {
+        const gone = at;
+        at = at.nextSibling;
+        gone.remove();
+      }
+      return node;
+    }
+    const space = tag === "svg" ? SVG : parent.namespaceURI;
+    const made = document.createElementNS(space, tag);
+    made.drawn = { key };
+    parent.insertBefore(made, at);
+    return made;
+  };
+
+  const attribute = (node, name, value) => {
+    if (name === "checked") node.checked = value === "true";
+    else if (name === "value" && node.value !== value) node.value = value;
+    else if (node.drawn[name] !== value && name !== "key") node.setAttribute(name, value);
+  };
+
+  const draw = (parent, steps) => {
+    const above = [];
+    let at = parent.firstChild;
+    let i = 0;
+    const rest = () => {
+      while (at) {
+        const gone = at;
+        at = at.nextSibling;
+        gone.remove();
+      }
+    };
+    while (i < steps.length) {
+      const step = steps[i++];
+      const text = step.slice(1);
+      if (step[0] === "'") {
+        if (at && at.nodeType === 3) {
+          if (at.nodeValue !== text) at.nodeValue = text;
+        } else {
+          at = parent.insertBefore(document.createTextNode(text), at);
+        }
+        at = at.nextSibling;
+      } else if (step[0] === "<") {
+        const [tag, ...classes] = text.split(".");
+        const now = classes.length ? { class: classes.join(" ") } : {};
+        while (i < steps.length && steps[i][0] === "@") {
+          const cut = steps[i].indexOf("=");
+          now[steps[i].slice(1, cut)] = steps[i++].slice(cut + 1);
+        }
+        const node = element(parent, at, tag, now.key);
+        for (const name in now) attribute(node, name, now[name]);
+        for (const name in node.drawn) if (!(name in now)) node.removeAttribute(name);
+        node.drawn = { key: undefined, ...now };
+        above.push([parent, node]);
+        parent = node;
+        at = node.firstChild;
+      } else if (step[0] === ">") {
+        rest();
+        const [before, node] = above.pop();
+        parent = before;
+        at = node.nextSibling;
+      }
+    }
+    rest();
+  };
+
+  // What the app may wish for.
+  const wishes = {
+    // A text for the field.
+    text: (value) => {
+      byId("paste").value = value;
+    },
+    // There is a report, or none any more. The how-to steps back for it.
+    view: (value) => {
+      root.dataset.view = value;
+      if (value === "report") byId("how").open = false;
+    },
+    // The address bar shows this fragment, with no new entry in the history.
+    fragment: (value) => history.replaceState(null, "", value),
+    // Over plain http from another host there is no clipboard at all.
+    copy: (value) => {
+      const done = (how) => () => tell("copied", how);
+      if (!navigator.clipboard) return tell("copied", "no");
+      navigator.clipboard.writeText(value).then(done("yes"), done("no"));
+    },
+    knowledge: (value) => {
+      for (const place of document.querySelectorAll("[data-knowledge-date]")) place.textContent = value;
+    },
+  };
+
+  // Tells the app what happened, and does what it answers.
+  const tell = (name, value) => {
+    if (root.dataset.app === "stopped") return;
+    let answer;
+    try {
+      answer = wasm_bindgen.tell(name, value).split("\x1f");
+    } catch (error) {
+      // A verdict that stands over another paste would be a lie: it is hidden.
+      root.dataset.app = "stopped";
+      console.error(error);
+      return;
+    }
+    const steps = answer.filter((step) => step[0] !== "!");
+    draw(byId("result"), steps);
+    for (const step of answer) {
+      if (step[0] !== "!") continue;
+      const cut = step.indexOf("=");
+      wishes[step.slice(1, cut)](step.slice(cut + 1));
+    }
+  };
+
+  const day = () => {
+    const now = new Date();
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()].join("-");
+  };
+
+  const on = (name, does) =>
+    document.addEventListener(name, (event) => {
+      if (event.target instanceof Element) does(event, event.target);
+    });
+
+  const start = () => {
+    on("input", (event, target) => {
+      if (target.id === "paste") tell("typed", target.value);
+    });
+    on("click", (event, target) => {
+      const button = target.closest("[data-action], [data-sample]");
+      if (button) tell(button.dataset.action || "sample", button.dataset.sample || button.dataset.value || "");
+    });
+    on("change", (event, target) => {
+      if (target.type === "radio") tell("answer", `${target.name}=${target.value}`);
+    });
+    // A paste anywhere but into a field is meant for the field.
+    on("paste", (event, target) => {
+      const text = event.clipboardData && event.clipboardData.getData("text");
+      if (text && text.trim() && !target.closest("textarea, input")) tell("put", text);
+    });
+    document.addEventListener("ninsho:lang", (event) => tell("lang", event.detail));
+    addEventListener("hashchange", () => tell("address", location.href));
+    tell("day", day());
+    tell("lang", root.lang);
+    // The field may hold text already: typed before the app was ready, or kept
+    // by the browser over a reload. It comes before the link.
+    tell("typed", byId("paste").value);
+    if (!byId("paste").value.trim()) tell("address", location.href);
+  };
+
+  return { start };
+})();
