@@ -63,14 +63,26 @@
     document.dispatchEvent(new CustomEvent("ninsho:lang", { detail: lang }));
   });
 
-  // The WASM stands in the page as text, one character a byte: a printable byte
-  // as itself, any other as U+0100 plus its value. A Uint8Array keeps the low
-  // eight bits of what is stored in it, so one rule reads both.
+  // The WASM stands in the page as text: see crates/xtask/src/embedding.rs.
   const embedded = () => {
     const text = document.getElementById("ninsho-wasm").textContent;
-    const bytes = new Uint8Array(text.length);
-    for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-    return bytes;
+    const bytes = new Uint8Array(text.length * 3);
+    let n = 0;
+    for (let i = 0; i < text.length; i++) {
+      const c = text.charCodeAt(i);
+      if (c < 0x200) {
+        bytes[n++] = c === 0x60 ? 0 : c; // the array keeps the low eight bits
+      } else {
+        if (c < 0x800) {
+          bytes[n++] = 0xc0 | (c >> 6);
+        } else {
+          bytes[n++] = 0xe0 | (c >> 12);
+          bytes[n++] = 0x80 | ((c >> 6) & 0x3f);
+        }
+        bytes[n++] = 0x80 | (c & 0x3f);
+      }
+    }
+    return bytes.subarray(0, n);
   };
 
   document.addEventListener("DOMContentLoaded", async () => {
