@@ -66,7 +66,7 @@ pub fn table() -> String {
                 .labels
                 .iter()
                 .filter(|(_, _, grade)| wanted(*grade))
-                .map(|(field, _, _)| *field)
+                .map(|(field, _, _)| field)
                 .collect();
             fields.sort_unstable();
             fields.dedup();
@@ -75,7 +75,7 @@ pub fn table() -> String {
         let best = |status: &str| {
             let rows = language.statuses.iter();
             rows.filter(|(known, _, _)| known.name() == status)
-                .map(|(_, _, grade)| *grade)
+                .map(|(_, _, grade)| grade)
                 .min()
         };
         let tells = match (best("Licensed"), best("Unlicensed")) {

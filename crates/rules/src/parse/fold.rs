@@ -1,5 +1,7 @@
 //! The normal form of one line.
 
+use super::letter::is_word;
+
 /// Tags that end a line of output.
 const BLOCK_TAGS: &[&str] = &[
     "br",
@@ -195,7 +197,7 @@ fn strip_marks(text: &str) -> &str {
         text = text
             .trim_start_matches(['>', '|', '#', '`', '•', '·', '‣', '▪', '"', '│', '┃', '║'])
             // Ticks, keys and arrows that people and scripts put in front.
-            .trim_start_matches(|mark: char| !mark.is_ascii() && !mark.is_alphanumeric())
+            .trim_start_matches(|mark: char| !mark.is_ascii() && !is_word(mark))
             .trim_start();
         for mark in ["- ", "* ", "+ ", "// ", "; ", "-- "] {
             text = text.strip_prefix(mark).unwrap_or(text).trim_start();
@@ -235,7 +237,7 @@ fn unbold(text: &str) -> String {
     for mark in ["**", "__"] {
         if let Some(rest) = text.strip_prefix(mark)
             && let Some((label, value)) = rest.split_once(mark)
-            && label.chars().any(char::is_alphabetic)
+            && label.chars().any(is_word)
         {
             return format!("{label}{value}");
         }

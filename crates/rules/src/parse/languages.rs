@@ -82,13 +82,13 @@ fn check_shapes(product: &Product, what: &str) {
 #[test]
 fn every_status_phrase_of_every_language() {
     for language in LANGUAGES {
-        for (status, phrase, _) in language.statuses {
+        for (status, phrase, _) in language.statuses.iter() {
             let what = format!("{}: {phrase}", language.tag);
             let evidence = read(&dlv(|field| label(language, field), phrase));
             let product = evidence.primary().expect("a block is read");
             check_shapes(product, &what);
             let found = product.status.as_ref().map(|seen| seen.value);
-            assert_eq!(found, Some(*status), "{what}");
+            assert_eq!(found, Some(status), "{what}");
         }
     }
 }
@@ -96,7 +96,7 @@ fn every_status_phrase_of_every_language() {
 #[test]
 fn every_sentence_of_every_language() {
     for language in LANGUAGES {
-        for (status, sentence, _) in language.sentences {
+        for (status, sentence, _) in language.sentences.iter() {
             let said = sentence.replace("{date}", "2027/03/24 2:35:57");
             let evidence = read(&format!(
                 "Windows(R), Professional edition:\r\n    {said}\r\n"
@@ -107,11 +107,11 @@ fn every_sentence_of_every_language() {
             let is_shared = language
                 .sentences
                 .iter()
-                .filter(|row| row.1 == *sentence)
+                .filter(|row| row.1 == sentence)
                 .count()
                 > 1;
             if !is_shared {
-                assert_eq!(found, Some(*status), "{}: {said}", language.tag);
+                assert_eq!(found, Some(status), "{}: {said}", language.tag);
             }
         }
     }
@@ -120,7 +120,7 @@ fn every_sentence_of_every_language() {
 #[test]
 fn the_language_is_named_where_its_labels_are() {
     for language in LANGUAGES {
-        let Some((_, phrase, _)) = language.statuses.first() else {
+        let Some((_, phrase, _)) = language.statuses.iter().next() else {
             continue;
         };
         let found = read(&dlv(|field| label(language, field), phrase))

@@ -11,6 +11,7 @@ mod join;
 mod labels;
 #[cfg(test)]
 mod languages;
+mod letter;
 mod pick;
 mod row;
 mod score;

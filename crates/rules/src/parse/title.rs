@@ -1,5 +1,6 @@
 //! Product titles in words: `Microsoft Windows 11 Pro`, `Windows Server 2019 Datacenter`.
 
+use super::letter::lower;
 use super::shape;
 use crate::vocabulary::{Edition, Windows};
 
@@ -14,7 +15,7 @@ pub(crate) struct Title {
 pub(crate) fn title(text: &str) -> Option<Title> {
     let text = text.trim_start_matches(['[', '"', '\'', ' ']);
     // No title is longer; what follows on a line is another column.
-    let head: String = text.chars().take(80).flat_map(char::to_lowercase).collect();
+    let head: String = text.chars().take(80).map(lower).collect();
     let head = head.strip_prefix("microsoft").unwrap_or(&head).trim_start();
     let rest = head
         .strip_prefix("windows")

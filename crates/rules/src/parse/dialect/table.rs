@@ -7,6 +7,7 @@ use super::{Paste, Reading, property};
 use crate::parse::capture::Line;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::{Dialect, Observed};
+use crate::parse::letter::is_word;
 use crate::parse::shape::{self, Family, Tail};
 use crate::parse::words::Words;
 
@@ -107,7 +108,7 @@ fn by_shape(text: &str, names: &[String], place: &Observed<()>) -> Option<Draft>
         .filter(|word| !word.is_empty())
     {
         if has("licensestatus") && draft.status.is_none() {
-            let is_state = word.len() == 1 || word.chars().all(char::is_alphabetic);
+            let is_state = word.len() == 1 || word.chars().all(is_word);
             if is_state && let Some(status) = property::status(word) {
                 draft.status = Some(place_with(place, status));
                 continue;

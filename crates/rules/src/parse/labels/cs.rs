@@ -1,12 +1,12 @@
 //! What slmgr prints in Czech.
 
-use super::{Field, Grade, Language};
+use super::{Field, Grade, Language, wording};
 use crate::vocabulary::Status;
 
 #[rustfmt::skip]
 pub(super) static LANGUAGE: Language = Language {
     tag: "cs",
-    labels: &[
+    labels: wording![
         (Field::Name, "Název", Grade::E),
         (Field::Description, "Popis", Grade::E),
         (Field::LicenseStatus, "Stav licence", Grade::E),
@@ -19,12 +19,12 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "Není k dispozici", Grade::Predicted),
         (Field::ErrorPrefix, "Chyba", Grade::Predicted),
     ],
-    statuses: &[
+    statuses: wording![
         (Status::Licensed, "Licencováno", Grade::E),
         (Status::Unlicensed, "Nelicencováno", Grade::E),
         (Status::Notification, "Oznámení", Grade::Predicted),
     ],
-    sentences: &[
+    sentences: wording![
     ],
     shell: &[
         "Microsoft (R) Windows Script Host verze",

@@ -1,12 +1,12 @@
 //! What slmgr prints in Danish.
 
-use super::{Field, Grade, Language};
+use super::{Field, Grade, Language, wording};
 use crate::vocabulary::Status;
 
 #[rustfmt::skip]
 pub(super) static LANGUAGE: Language = Language {
     tag: "da",
-    labels: &[
+    labels: wording![
         (Field::Name, "Navn", Grade::Predicted),
         (Field::Description, "Beskrivelse", Grade::Predicted),
         (Field::LicenseStatus, "Licensstatus", Grade::Predicted),
@@ -20,11 +20,11 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "Ikke tilgængelig", Grade::Predicted),
         (Field::ErrorPrefix, "Fejl", Grade::Predicted),
     ],
-    statuses: &[
+    statuses: wording![
         (Status::Notification, "Besked", Grade::Predicted),
         (Status::Notification, "Meddelelse", Grade::Predicted),
     ],
-    sentences: &[
+    sentences: wording![
     ],
     shell: &[
         "Microsoft (R) Windows Script Host version",

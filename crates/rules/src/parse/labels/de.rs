@@ -1,12 +1,12 @@
 //! What slmgr prints in German.
 
-use super::{Field, Grade, Language};
+use super::{Field, Grade, Language, wording};
 use crate::vocabulary::Status;
 
 #[rustfmt::skip]
 pub(super) static LANGUAGE: Language = Language {
     tag: "de",
-    labels: &[
+    labels: wording![
         (Field::Name, "Name", Grade::B),
         (Field::Description, "Beschreibung", Grade::D),
         (Field::ProductKeyChannel, "Product Key-Kanal", Grade::B),
@@ -37,14 +37,14 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "Nicht verfügbar", Grade::Predicted),
         (Field::ErrorPrefix, "Fehler", Grade::Predicted),
     ],
-    statuses: &[
+    statuses: wording![
         (Status::Licensed, "Lizenziert", Grade::B),
         (Status::Unlicensed, "Nicht lizenziert", Grade::E),
         (Status::Notification, "Benachrichtigung", Grade::E),
         (Status::OobGrace, "Anfänglicher Toleranzzeitraum", Grade::E),
         (Status::OobGrace, "Ursprüngliche Kulanzfrist", Grade::E),
     ],
-    sentences: &[
+    sentences: wording![
         (Status::Notification, "Windows befindet sich im Benachrichtigungsmodus", Grade::E),
         (Status::Licensed, "Der Computer ist dauerhaft aktiviert", Grade::E),
     ],

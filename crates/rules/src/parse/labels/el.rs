@@ -1,12 +1,12 @@
 //! What slmgr prints in Greek.
 
-use super::{Field, Grade, Language};
+use super::{Field, Grade, Language, wording};
 use crate::vocabulary::Status;
 
 #[rustfmt::skip]
 pub(super) static LANGUAGE: Language = Language {
     tag: "el",
-    labels: &[
+    labels: wording![
         (Field::Name, "Όνομα", Grade::Predicted),
         (Field::Description, "Περιγραφή", Grade::Predicted),
         (Field::LicenseStatus, "Κατάσταση άδειας χρήσης", Grade::Predicted),
@@ -20,10 +20,10 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::ErrorPrefix, "Σφάλμα", Grade::Predicted),
         (Field::ErrorPrefix, "ΣΦΑΛΜΑ", Grade::Predicted),
     ],
-    statuses: &[
+    statuses: wording![
         (Status::Notification, "Ειδοποίηση", Grade::Predicted),
     ],
-    sentences: &[
+    sentences: wording![
     ],
     shell: &[
         "Έκδοση Microsoft (R) Windows Script Host",

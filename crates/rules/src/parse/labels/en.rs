@@ -1,12 +1,12 @@
 //! What slmgr prints in English.
 
-use super::{Field, Grade, Language};
+use super::{Field, Grade, Language, wording};
 use crate::vocabulary::Status;
 
 #[rustfmt::skip]
 pub(super) static LANGUAGE: Language = Language {
     tag: "en",
-    labels: &[
+    labels: wording![
         (Field::ServiceVersion, "Software licensing service version", Grade::A),
         (Field::Name, "Name", Grade::A),
         (Field::Description, "Description", Grade::A),
@@ -93,7 +93,7 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::ActivatedOk, "Product activated successfully.", Grade::A),
         (Field::ActivationFailed, "Error: Product activation failed.", Grade::A),
     ],
-    statuses: &[
+    statuses: wording![
         (Status::OobGrace, "OOB grace", Grade::B),
         (Status::OotGrace, "OOT grace", Grade::B),
         (Status::NonGenuineGrace, "Non-genuine grace", Grade::B),
@@ -112,7 +112,7 @@ pub(super) static LANGUAGE: Language = Language {
         (Status::Notification, "Notification", Grade::A),
         (Status::ExtendedGrace, "Extended grace period", Grade::A),
     ],
-    sentences: &[
+    sentences: wording![
         (Status::Licensed, "Time based activation will expire on {date}", Grade::E),
         (Status::Licensed, "Time based activation will expire {date}", Grade::E),
         (Status::Licensed, "Timebased activation will expire on {date}", Grade::E),

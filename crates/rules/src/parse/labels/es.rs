@@ -1,12 +1,12 @@
 //! What slmgr prints in Spanish.
 
-use super::{Field, Grade, Language};
+use super::{Field, Grade, Language, wording};
 use crate::vocabulary::Status;
 
 #[rustfmt::skip]
 pub(super) static LANGUAGE: Language = Language {
     tag: "es",
-    labels: &[
+    labels: wording![
         (Field::ServiceVersion, "Versión del Servicio de licencias de software", Grade::B),
         (Field::Name, "Nombre", Grade::B),
         (Field::Description, "Descripción", Grade::B),
@@ -31,12 +31,12 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "No disponible", Grade::Predicted),
         (Field::ErrorPrefix, "Error", Grade::Predicted),
     ],
-    statuses: &[
+    statuses: wording![
         (Status::Licensed, "con licencia", Grade::B),
         (Status::Unlicensed, "sin licencia", Grade::E),
         (Status::Notification, "notificación", Grade::E),
     ],
-    sentences: &[
+    sentences: wording![
         (Status::Licensed, "El equipo está activado de forma permanente", Grade::E),
         (Status::Licensed, "La máquina está activada permanentemente", Grade::E),
     ],

@@ -1,12 +1,12 @@
 //! What slmgr prints in Spanish as written in Mexico.
 
-use super::{Field, Grade, Language};
+use super::{Field, Grade, Language, wording};
 use crate::vocabulary::Status;
 
 #[rustfmt::skip]
 pub(super) static LANGUAGE: Language = Language {
     tag: "es-MX",
-    labels: &[
+    labels: wording![
         (Field::Name, "Nombre", Grade::Predicted),
         (Field::Description, "Descripción", Grade::Predicted),
         (Field::LicenseStatus, "Estado de la licencia", Grade::Predicted),
@@ -18,10 +18,10 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "No disponible", Grade::Predicted),
         (Field::ErrorPrefix, "Error", Grade::Predicted),
     ],
-    statuses: &[
+    statuses: wording![
         (Status::Notification, "Notificación", Grade::Predicted),
     ],
-    sentences: &[
+    sentences: wording![
     ],
     shell: &[
         "Microsoft (R) Windows Script Host versión",

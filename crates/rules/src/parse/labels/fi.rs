@@ -1,12 +1,12 @@
 //! What slmgr prints in Finnish.
 
-use super::{Field, Grade, Language};
+use super::{Field, Grade, Language, wording};
 use crate::vocabulary::Status;
 
 #[rustfmt::skip]
 pub(super) static LANGUAGE: Language = Language {
     tag: "fi",
-    labels: &[
+    labels: wording![
         (Field::Name, "Nimi", Grade::Predicted),
         (Field::Description, "Kuvaus", Grade::Predicted),
         (Field::LicenseStatus, "Käyttöoikeuden tila", Grade::Predicted),
@@ -23,10 +23,10 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "Ei tietoa", Grade::Predicted),
         (Field::ErrorPrefix, "Virhe", Grade::Predicted),
     ],
-    statuses: &[
+    statuses: wording![
         (Status::Notification, "Ilmoitus", Grade::Predicted),
     ],
-    sentences: &[
+    sentences: wording![
     ],
     shell: &[
         "Microsoft (R) Windows Script Hostin versio",

@@ -1,12 +1,12 @@
 //! What slmgr prints in French.
 
-use super::{Field, Grade, Language};
+use super::{Field, Grade, Language, wording};
 use crate::vocabulary::Status;
 
 #[rustfmt::skip]
 pub(super) static LANGUAGE: Language = Language {
     tag: "fr",
-    labels: &[
+    labels: wording![
         (Field::Name, "Nom", Grade::D),
         (Field::PartialProductKey, "Clé de produit partielle", Grade::D),
         (Field::LicenseStatus, "État de la licence", Grade::D),
@@ -28,12 +28,12 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "Non disponible", Grade::Predicted),
         (Field::ErrorPrefix, "Erreur", Grade::Predicted),
     ],
-    statuses: &[
+    statuses: wording![
         (Status::Licensed, "avec licence", Grade::D),
         (Status::Unlicensed, "sans licence", Grade::E),
         (Status::Notification, "notification", Grade::E),
     ],
-    sentences: &[
+    sentences: wording![
         (Status::Licensed, "Le poste est activé de façon permanente", Grade::E),
         (Status::Licensed, "L'ordinateur est activé de façon permanente", Grade::E),
     ],

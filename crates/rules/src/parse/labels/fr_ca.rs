@@ -1,12 +1,12 @@
 //! What slmgr prints in French as written in Canada.
 
-use super::{Field, Grade, Language};
+use super::{Field, Grade, Language, wording};
 use crate::vocabulary::Status;
 
 #[rustfmt::skip]
 pub(super) static LANGUAGE: Language = Language {
     tag: "fr-CA",
-    labels: &[
+    labels: wording![
         (Field::Name, "Nom", Grade::Predicted),
         (Field::Description, "Description", Grade::Predicted),
         (Field::LicenseStatus, "État de la licence", Grade::Predicted),
@@ -19,10 +19,10 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "Non disponible", Grade::Predicted),
         (Field::ErrorPrefix, "Erreur", Grade::Predicted),
     ],
-    statuses: &[
+    statuses: wording![
         (Status::Notification, "Notification", Grade::Predicted),
     ],
-    sentences: &[
+    sentences: wording![
     ],
     shell: &[
         "Microsoft (R) Windows Script Host Version",

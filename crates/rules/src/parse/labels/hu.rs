@@ -1,12 +1,12 @@
 //! What slmgr prints in Hungarian.
 
-use super::{Field, Grade, Language};
+use super::{Field, Grade, Language, wording};
 use crate::vocabulary::Status;
 
 #[rustfmt::skip]
 pub(super) static LANGUAGE: Language = Language {
     tag: "hu",
-    labels: &[
+    labels: wording![
         (Field::Name, "Név", Grade::Predicted),
         (Field::Description, "Leírás", Grade::Predicted),
         (Field::LicenseStatus, "Licenc állapota", Grade::Predicted),
@@ -20,10 +20,10 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "Nem lehet elérni", Grade::Predicted),
         (Field::ErrorPrefix, "Hiba", Grade::Predicted),
     ],
-    statuses: &[
+    statuses: wording![
         (Status::Notification, "Értesítés", Grade::Predicted),
     ],
-    sentences: &[
+    sentences: wording![
     ],
     shell: &[
         "Microsoft (R) Windows Script Host",

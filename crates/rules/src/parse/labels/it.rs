@@ -1,12 +1,12 @@
 //! What slmgr prints in Italian.
 
-use super::{Field, Grade, Language};
+use super::{Field, Grade, Language, wording};
 use crate::vocabulary::Status;
 
 #[rustfmt::skip]
 pub(super) static LANGUAGE: Language = Language {
     tag: "it",
-    labels: &[
+    labels: wording![
         (Field::Name, "Nome", Grade::D),
         (Field::Description, "Descrizione", Grade::D),
         (Field::ActivationId, "ID attivazione", Grade::E),
@@ -25,13 +25,13 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "Non disponibile", Grade::Predicted),
         (Field::ErrorPrefix, "Errore", Grade::Predicted),
     ],
-    statuses: &[
+    statuses: wording![
         (Status::Licensed, "Con licenza", Grade::E),
         (Status::Licensed, "concesso in licenza", Grade::E),
         (Status::Unlicensed, "Senza licenza", Grade::E),
         (Status::Notification, "Notifica", Grade::E),
     ],
-    sentences: &[
+    sentences: wording![
         (Status::Licensed, "Il computer è attivato definitivamente", Grade::C),
         (Status::Licensed, "Il computer è attivato in modo permanente", Grade::E),
     ],

@@ -1,12 +1,12 @@
 //! What slmgr prints in Japanese.
 
-use super::{Field, Grade, Language};
+use super::{Field, Grade, Language, wording};
 use crate::vocabulary::Status;
 
 #[rustfmt::skip]
 pub(super) static LANGUAGE: Language = Language {
     tag: "ja",
-    labels: &[
+    labels: wording![
         (Field::Description, "説明", Grade::C),
         (Field::InstallationId, "インストール ID", Grade::D),
         (Field::LicenseStatus, "ライセンスの状態", Grade::B),
@@ -51,7 +51,7 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "なし", Grade::Predicted),
         (Field::ErrorPrefix, "エラー", Grade::Predicted),
     ],
-    statuses: &[
+    statuses: wording![
         (Status::Licensed, "ライセンスされています", Grade::B),
         (Status::Licensed, "ライセンス済み", Grade::E),
         (Status::Licensed, "ライセンス認証済み", Grade::E),
@@ -64,7 +64,7 @@ pub(super) static LANGUAGE: Language = Language {
         (Status::NonGenuineGrace, "非正規の猶予期間", Grade::E),
         (Status::ExtendedGrace, "延長された猶予期間", Grade::E),
     ],
-    sentences: &[
+    sentences: wording![
         (Status::Licensed, "コンピューターのライセンス認証は完了しました", Grade::C),
         (Status::Notification, "Windows は通知モードです", Grade::C),
         (Status::Licensed, "このコンピューターは永続的にライセンス認証されています", Grade::E),

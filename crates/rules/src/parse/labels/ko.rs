@@ -1,12 +1,12 @@
 //! What slmgr prints in Korean.
 
-use super::{Field, Grade, Language};
+use super::{Field, Grade, Language, wording};
 use crate::vocabulary::Status;
 
 #[rustfmt::skip]
 pub(super) static LANGUAGE: Language = Language {
     tag: "ko",
-    labels: &[
+    labels: wording![
         (Field::Name, "이름", Grade::B),
         (Field::ActivationId, "정품 인증 ID", Grade::B),
         (Field::ProductKeyChannel, "제품 키 채널", Grade::C),
@@ -28,12 +28,12 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "사용할 수 없습니다", Grade::Predicted),
         (Field::ErrorPrefix, "오류", Grade::Predicted),
     ],
-    statuses: &[
+    statuses: wording![
         (Status::Licensed, "사용 허가됨", Grade::B),
         (Status::Unlicensed, "사용 허가되지 않음", Grade::E),
         (Status::Notification, "알림", Grade::E),
     ],
-    sentences: &[
+    sentences: wording![
         (Status::Licensed, "컴퓨터가 영구적으로 정품 인증되었습니다", Grade::E),
     ],
     shell: &[

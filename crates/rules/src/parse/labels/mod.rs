@@ -12,6 +12,7 @@ mod en;
 mod es;
 mod es_mx;
 mod fi;
+mod field;
 mod fr;
 mod fr_ca;
 mod hu;
@@ -24,16 +25,23 @@ mod pl;
 mod pt_br;
 mod pt_pt;
 mod ru;
+mod squeeze;
 mod sv;
 mod tally;
 mod tr;
+mod wording;
 mod zh_cn;
 mod zh_tw;
 
 use std::sync::OnceLock;
 
+pub(crate) use field::Field;
+pub(crate) use squeeze::squeeze;
+use squeeze::{PUNCTUATION, push_squeezed};
 pub(crate) use tally::Tally;
+use wording::{Wording, wording};
 
+use crate::parse::letter::is_word;
 use crate::vocabulary::Status;
 
 /// How well it is known that slmgr prints a text.
@@ -58,11 +66,11 @@ pub(crate) struct Language {
     /// BCP 47.
     pub(crate) tag: &'static str,
     /// What stands in front of a value, or alone on a line.
-    pub(crate) labels: &'static [(Field, &'static str, Grade)],
+    pub(crate) labels: Wording<Field>,
     /// What stands behind the status label.
-    pub(crate) statuses: &'static [(Status, &'static str, Grade)],
+    pub(crate) statuses: Wording<Status>,
     /// What `/xpr` says; `{date}` stands for the date.
-    pub(crate) sentences: &'static [(Status, &'static str, Grade)],
+    pub(crate) sentences: Wording<Status>,
     /// Fixed parts of what cscript and wscript print around it.
     pub(crate) shell: &'static [&'static str],
 }
@@ -95,121 +103,8 @@ pub(crate) static LANGUAGES: &[&Language] = &[
     &sv::LANGUAGE,
 ];
 
-/// A row of slmgr, by the name of its resource.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Field {
-    ServiceVersion,
-    Name,
-    Description,
-    AdditionalInfo,
-    ActivationId,
-    ApplicationId,
-    ExtendedPid,
-    ProductKeyChannel,
-    InstallationId,
-    ProcessorCertUrl,
-    MachineCertUrl,
-    UseLicenseUrl,
-    ProductKeyCertUrl,
-    ValidationUrl,
-    PartialProductKey,
-    LicenseNotInUse,
-    LicenseStatus,
-    /// `licensed: True`, as scripts around slmgr print it.
-    LicensedFlag,
-    NotificationReason,
-    TimeRemaining,
-    VlExpiration,
-    TblExpiration,
-    AvmaExpiration,
-    EvaluationEndDate,
-    RemainingWindowsRearm,
-    RemainingSkuRearm,
-    RemainingAppRearm,
-    TrustedTime,
-    ConfiguredActivationType,
-    MostRecentActivationInfo,
-    PleaseActivateKms,
-    KmsClientInfo,
-    KmsCmid,
-    KmsLookupDomain,
-    KmsRegisteredName,
-    KmsFromDns,
-    KmsDnsUnavailable,
-    KmsIp,
-    KmsPid,
-    KmsActivationInterval,
-    KmsRenewalInterval,
-    KmsHostCachingEnabled,
-    KmsHostCachingDisabled,
-    KmsHostEnabled,
-    KmsHostCurrentCount,
-    KmsHostPort,
-    KmsHostDnsEnabled,
-    KmsHostDnsDisabled,
-    KmsHostPriorityNormal,
-    KmsHostPriorityLow,
-    KmsHostCumulative,
-    KmsHostTotalRequests,
-    KmsHostFailedRequests,
-    AdInfo,
-    AdObjectName,
-    AdObjectDn,
-    AdPid,
-    AdActivationId,
-    TkaInfo,
-    TkaIlid,
-    TkaIlvid,
-    TkaGrantNumber,
-    TkaThumbprint,
-    AvmaInfo,
-    AvmaGuestIaid,
-    AvmaHostName,
-    AvmaActivationTime,
-    AvmaHostPid2,
-    NotAvailable,
-    SubscriptionEdition,
-    SubscriptionType,
-    SubscriptionStatus,
-    SubscriptionExpiry,
-    ErrorCode,
-    ErrorPrefix,
-    ErrorProductNotFound,
-    ErrorProductKeyNotFound,
-    ActivatingPrefix,
-    ActivatedOk,
-    ActivationFailed,
-}
-
 /// The languages, as bits in the order of `LANGUAGES`, in which a text is found.
 pub(crate) type Tongues = u32;
-
-/// A text as it is compared: without white space, in lower case, without final punctuation.
-pub(crate) fn squeeze(text: &str) -> String {
-    let mut squeezed = String::with_capacity(text.len());
-    push_squeezed(text, &mut squeezed);
-    squeezed.truncate(squeezed.trim_end_matches(PUNCTUATION).len());
-    squeezed
-}
-
-/// What may end a label or a phrase without being part of it.
-const PUNCTUATION: [char; 5] = ['.', ':', '。', ',', ';'];
-
-fn push_squeezed(text: &str, squeezed: &mut String) {
-    // Quotes and brackets come from the program that printed the list.
-    let is_kept = |letter: char| {
-        !letter.is_ascii_whitespace() && !matches!(letter, '_' | '\'' | '"' | '[' | ']' | '`')
-    };
-    for letter in text.chars() {
-        if letter.is_ascii() {
-            if is_kept(letter) {
-                squeezed.push(letter.to_ascii_lowercase());
-            }
-        } else if !letter.is_whitespace() {
-            squeezed.extend(letter.to_lowercase());
-        }
-    }
-}
 
 /// The longest label that is looked for, in bytes; nothing longer is squeezed.
 const LONGEST: usize = 400;
@@ -322,8 +217,8 @@ struct Index {
 fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| Index {
-        labels: collect(|language| language.labels),
-        statuses: collect(|language| language.statuses),
+        labels: collect(|language| &language.labels),
+        statuses: collect(|language| &language.statuses),
         sentences: sentences(),
         host_disabled: LANGUAGES
             .iter()
@@ -340,13 +235,11 @@ fn index() -> &'static Index {
 }
 
 /// One row per text; where two languages or two fields share it, the first field and all languages.
-fn collect<T: Copy + 'static>(
-    rows: impl Fn(&'static Language) -> &'static [(T, &'static str, Grade)],
-) -> Rows<T> {
+fn collect<T: Copy + 'static>(rows: impl Fn(&'static Language) -> &'static Wording<T>) -> Rows<T> {
     let mut all: Rows<T> = Vec::new();
     for (at, language) in LANGUAGES.iter().enumerate() {
-        for (value, text, _) in rows(language) {
-            all.push((squeeze(text), *value, 1 << at));
+        for (value, text, _) in rows(language).iter() {
+            all.push((squeeze(text), value, 1 << at));
         }
     }
     all.sort_by(|a, b| a.0.cmp(&b.0));
@@ -363,15 +256,15 @@ fn collect<T: Copy + 'static>(
 fn sentences() -> Vec<Sentence> {
     let mut all = Vec::new();
     for (at, language) in LANGUAGES.iter().enumerate() {
-        for (status, text, _) in language.sentences {
+        for (status, text, _) in language.sentences.iter() {
             let (before, after) = match text.split_once("{date}") {
                 Some((before, after)) => (before, Some(squeeze(after))),
-                None => (*text, None),
+                None => (text, None),
             };
             all.push(Sentence {
                 before: squeeze(before),
                 after,
-                status: *status,
+                status,
                 tongues: 1 << at,
             });
         }
@@ -398,7 +291,7 @@ fn phrase<T: Copy>(rows: &Rows<T>, text: &str) -> Option<(T, Tongues)> {
     }
     let mut ends: Vec<usize> = text
         .char_indices()
-        .filter(|(_, letter)| !letter.is_alphanumeric() && *letter != '_')
+        .filter(|(_, letter)| !is_word(*letter) && *letter != '_')
         .map(|(at, _)| at)
         .take(WORDS)
         .collect();

@@ -1,12 +1,12 @@
 //! What slmgr prints in Norwegian.
 
-use super::{Field, Grade, Language};
+use super::{Field, Grade, Language, wording};
 use crate::vocabulary::Status;
 
 #[rustfmt::skip]
 pub(super) static LANGUAGE: Language = Language {
     tag: "nb",
-    labels: &[
+    labels: wording![
         (Field::Name, "Navn", Grade::Predicted),
         (Field::Description, "Beskrivelse", Grade::Predicted),
         (Field::LicenseStatus, "Lisensstatus", Grade::Predicted),
@@ -18,10 +18,10 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "Ikke tilgjengelig", Grade::Predicted),
         (Field::ErrorPrefix, "Feil", Grade::Predicted),
     ],
-    statuses: &[
+    statuses: wording![
         (Status::Notification, "Varsling", Grade::Predicted),
     ],
-    sentences: &[
+    sentences: wording![
     ],
     shell: &[
         "Microsoft (R) Windows Script Host versjon",

@@ -1,12 +1,12 @@
 //! What slmgr prints in Dutch.
 
-use super::{Field, Grade, Language};
+use super::{Field, Grade, Language, wording};
 use crate::vocabulary::Status;
 
 #[rustfmt::skip]
 pub(super) static LANGUAGE: Language = Language {
     tag: "nl",
-    labels: &[
+    labels: wording![
         (Field::Name, "Naam", Grade::E),
         (Field::Description, "Beschrijving", Grade::E),
         (Field::LicenseStatus, "Licentiestatus", Grade::E),
@@ -21,12 +21,12 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "Niet beschikbaar", Grade::Predicted),
         (Field::ErrorPrefix, "Fout", Grade::Predicted),
     ],
-    statuses: &[
+    statuses: wording![
         (Status::Licensed, "Met licentie", Grade::E),
         (Status::Licensed, "Gelicentieerd", Grade::E),
         (Status::Notification, "Melding", Grade::Predicted),
     ],
-    sentences: &[
+    sentences: wording![
     ],
     shell: &[
         "Microsoft (R) Windows Script Host versie",

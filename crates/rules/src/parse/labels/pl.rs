@@ -1,12 +1,12 @@
 //! What slmgr prints in Polish.
 
-use super::{Field, Grade, Language};
+use super::{Field, Grade, Language, wording};
 use crate::vocabulary::Status;
 
 #[rustfmt::skip]
 pub(super) static LANGUAGE: Language = Language {
     tag: "pl",
-    labels: &[
+    labels: wording![
         (Field::Name, "Nazwa", Grade::E),
         (Field::Description, "Opis", Grade::E),
         (Field::ActivationId, "Identyfikator aktywacji", Grade::E),
@@ -23,12 +23,12 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::ErrorPrefix, "Błąd", Grade::Predicted),
         (Field::ErrorPrefix, "Błędy", Grade::Predicted),
     ],
-    statuses: &[
+    statuses: wording![
         (Status::Licensed, "Licencja udzielona", Grade::E),
         (Status::Licensed, "Licencjonowany", Grade::E),
         (Status::Notification, "Powiadomienie", Grade::Predicted),
     ],
-    sentences: &[
+    sentences: wording![
     ],
     shell: &[
         "Host skryptów systemu Windows firmy Microsoft (R) wersja",

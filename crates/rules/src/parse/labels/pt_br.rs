@@ -1,12 +1,12 @@
 //! What slmgr prints in Portuguese as written in Brazil.
 
-use super::{Field, Grade, Language};
+use super::{Field, Grade, Language, wording};
 use crate::vocabulary::Status;
 
 #[rustfmt::skip]
 pub(super) static LANGUAGE: Language = Language {
     tag: "pt-BR",
-    labels: &[
+    labels: wording![
         (Field::Name, "Nome", Grade::D),
         (Field::Description, "Descrição", Grade::D),
         (Field::ProductKeyChannel, "Canal da Chave do Produto", Grade::C),
@@ -26,13 +26,13 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "Não disponível", Grade::Predicted),
         (Field::ErrorPrefix, "Erro", Grade::Predicted),
     ],
-    statuses: &[
+    statuses: wording![
         (Status::Licensed, "Licenciado", Grade::E),
         (Status::Unlicensed, "Sem Licença", Grade::E),
         (Status::Unlicensed, "Não licenciado", Grade::E),
         (Status::Notification, "Notificação", Grade::E),
     ],
-    sentences: &[
+    sentences: wording![
         (Status::Licensed, "O computador está ativado permanentemente", Grade::E),
         (Status::Notification, "modo de notificação", Grade::E),
     ],

@@ -1,12 +1,12 @@
 //! What slmgr prints in Portuguese as written in Portugal.
 
-use super::{Field, Grade, Language};
+use super::{Field, Grade, Language, wording};
 use crate::vocabulary::Status;
 
 #[rustfmt::skip]
 pub(super) static LANGUAGE: Language = Language {
     tag: "pt-PT",
-    labels: &[
+    labels: wording![
         (Field::Name, "Nome", Grade::Predicted),
         (Field::Description, "Descrição", Grade::Predicted),
         (Field::LicenseStatus, "Estado da licença", Grade::Predicted),
@@ -20,10 +20,10 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "Indisponível", Grade::Predicted),
         (Field::ErrorPrefix, "Erro", Grade::Predicted),
     ],
-    statuses: &[
+    statuses: wording![
         (Status::Notification, "Notificação", Grade::Predicted),
     ],
-    sentences: &[
+    sentences: wording![
     ],
     shell: &[
         "Microsoft (R) Windows Script Host versão",

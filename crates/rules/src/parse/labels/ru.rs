@@ -1,12 +1,12 @@
 //! What slmgr prints in Russian.
 
-use super::{Field, Grade, Language};
+use super::{Field, Grade, Language, wording};
 use crate::vocabulary::Status;
 
 #[rustfmt::skip]
 pub(super) static LANGUAGE: Language = Language {
     tag: "ru",
-    labels: &[
+    labels: wording![
         (Field::PartialProductKey, "Частичный ключ продукта", Grade::C),
         (Field::LicenseStatus, "Состояние лицензии", Grade::C),
         (Field::ProductKeyChannel, "Канал ключа продукта", Grade::E),
@@ -27,13 +27,13 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "Нет данных", Grade::Predicted),
         (Field::ErrorPrefix, "Ошибка", Grade::Predicted),
     ],
-    statuses: &[
+    statuses: wording![
         (Status::Licensed, "имеет лицензию", Grade::C),
         (Status::Unlicensed, "без лицензии", Grade::E),
         (Status::Unlicensed, "не имеет лицензии", Grade::E),
         (Status::Notification, "уведомление", Grade::E),
     ],
-    sentences: &[
+    sentences: wording![
         (Status::Unlicensed, "Не имеет лицензии", Grade::C),
         (Status::Licensed, "Срок истечения многопользовательской активации: {date}", Grade::C),
         (Status::Licensed, "Срок истечения активации по времени: {date}", Grade::C),

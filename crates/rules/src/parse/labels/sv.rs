@@ -1,12 +1,12 @@
 //! What slmgr prints in Swedish.
 
-use super::{Field, Grade, Language};
+use super::{Field, Grade, Language, wording};
 use crate::vocabulary::Status;
 
 #[rustfmt::skip]
 pub(super) static LANGUAGE: Language = Language {
     tag: "sv",
-    labels: &[
+    labels: wording![
         (Field::Name, "Namn", Grade::E),
         (Field::Description, "Beskrivning", Grade::E),
         (Field::LicenseStatus, "Licensstatus", Grade::E),
@@ -19,12 +19,12 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "Inte tillgängligt", Grade::Predicted),
         (Field::ErrorPrefix, "Fel", Grade::Predicted),
     ],
-    statuses: &[
+    statuses: wording![
         (Status::Licensed, "Licensierad", Grade::E),
         (Status::Notification, "Meddelande", Grade::Predicted),
         (Status::Notification, "Avisering", Grade::Predicted),
     ],
-    sentences: &[
+    sentences: wording![
     ],
     shell: &[
         "Microsoft (R) Windows Script Host version",

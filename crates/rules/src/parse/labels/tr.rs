@@ -1,12 +1,12 @@
 //! What slmgr prints in Turkish.
 
-use super::{Field, Grade, Language};
+use super::{Field, Grade, Language, wording};
 use crate::vocabulary::Status;
 
 #[rustfmt::skip]
 pub(super) static LANGUAGE: Language = Language {
     tag: "tr",
-    labels: &[
+    labels: wording![
         (Field::PartialProductKey, "Kısmi Ürün Anahtarı", Grade::E),
         (Field::LicenseStatus, "Lisans Durumu", Grade::E),
         (Field::ProductKeyChannel, "Ürün Anahtarı Kanalı", Grade::E),
@@ -23,12 +23,12 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "Yok", Grade::Predicted),
         (Field::ErrorPrefix, "Hata", Grade::Predicted),
     ],
-    statuses: &[
+    statuses: wording![
         (Status::Licensed, "Lisanslı", Grade::E),
         (Status::Unlicensed, "Lisanssız", Grade::E),
         (Status::Notification, "Bildirim", Grade::E),
     ],
-    sentences: &[
+    sentences: wording![
     ],
     shell: &[
         "Microsoft (R) Windows Kod Merkezi Sürüm",

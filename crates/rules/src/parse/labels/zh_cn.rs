@@ -1,12 +1,12 @@
 //! What slmgr prints in Chinese as written in the PRC.
 
-use super::{Field, Grade, Language};
+use super::{Field, Grade, Language, wording};
 use crate::vocabulary::Status;
 
 #[rustfmt::skip]
 pub(super) static LANGUAGE: Language = Language {
     tag: "zh-CN",
-    labels: &[
+    labels: wording![
         (Field::ServiceVersion, "软件授权服务版本", Grade::A),
         (Field::Name, "名称", Grade::A),
         (Field::Description, "描述", Grade::A),
@@ -94,7 +94,7 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::Description, "许可证说明", Grade::B),
         (Field::ErrorCode, "错误代码", Grade::B),
     ],
-    statuses: &[
+    statuses: wording![
         (Status::Unlicensed, "未经授权", Grade::A),
         (Status::Licensed, "已授权", Grade::A),
         (Status::OobGrace, "初始宽限期", Grade::A),
@@ -105,7 +105,7 @@ pub(super) static LANGUAGE: Language = Language {
         (Status::Unlicensed, "未许可", Grade::B),
         (Status::Licensed, "已许可", Grade::E),
     ],
-    sentences: &[
+    sentences: wording![
         (Status::Unlicensed, "未经授权", Grade::A),
         (Status::Licensed, "批量激活将于 {date} 过期", Grade::A),
         (Status::Licensed, "基于时间的激活将过期 {date}", Grade::A),

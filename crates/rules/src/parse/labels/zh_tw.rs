@@ -1,12 +1,12 @@
 //! What slmgr prints in Chinese as written in Taiwan.
 
-use super::{Field, Grade, Language};
+use super::{Field, Grade, Language, wording};
 use crate::vocabulary::Status;
 
 #[rustfmt::skip]
 pub(super) static LANGUAGE: Language = Language {
     tag: "zh-TW",
-    labels: &[
+    labels: wording![
         (Field::ServiceVersion, "軟體授權服務版本", Grade::E),
         (Field::Name, "名稱", Grade::E),
         (Field::Description, "描述", Grade::E),
@@ -53,7 +53,7 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "無法使用", Grade::Predicted),
         (Field::NotAvailable, "無相關資料", Grade::Predicted),
     ],
-    statuses: &[
+    statuses: wording![
         (Status::Unlicensed, "未授權", Grade::E),
         (Status::Licensed, "已授權", Grade::D),
         (Status::OobGrace, "初始寬限期", Grade::E),
@@ -61,7 +61,7 @@ pub(super) static LANGUAGE: Language = Language {
         (Status::Notification, "通知", Grade::E),
         (Status::ExtendedGrace, "延長的寬限期", Grade::E),
     ],
-    sentences: &[
+    sentences: wording![
         (Status::Unlicensed, "未授權", Grade::E),
         (Status::Licensed, "大量啟用將於 {date} 到期", Grade::E),
         (Status::Licensed, "電腦已永久啟用。", Grade::E),

@@ -1,6 +1,7 @@
 //! The channel: a Description that ends in `…, RETAIL channel`, and the token of the channel line.
 
 use super::has_word;
+use crate::parse::letter::is_word;
 use crate::vocabulary::Channel;
 
 /// What a Description tells.
@@ -37,7 +38,7 @@ pub(crate) fn description(text: &str) -> Option<Description<'_>> {
         let cut_off = "channel".starts_with(rest);
         let whole = rest
             .strip_prefix("channel")
-            .is_some_and(|after| !after.starts_with(|next: char| next.is_alphanumeric()));
+            .is_some_and(|after| !after.starts_with(is_word));
         if !whole && !cut_off {
             return None;
         }

@@ -3,6 +3,7 @@
 use super::block::Block;
 use crate::parse::draft::keep;
 use crate::parse::labels::{self, Field};
+use crate::parse::letter::is_word;
 use crate::parse::row::Row;
 use crate::parse::shape::{self, Tail};
 use crate::tables::host;
@@ -113,7 +114,7 @@ impl Block {
                 && !host.contains(' ')
                 && (2..=5).contains(&port.len())
                 && port.bytes().all(|byte| byte.is_ascii_digit())
-                && host.chars().any(char::is_alphanumeric)
+                && host.chars().any(is_word)
                 && !host
                     .chars()
                     .all(|letter| letter.is_ascii_digit() || letter == ':')
