@@ -5,6 +5,7 @@
 mod en;
 mod ja;
 mod phrase;
+mod sentences;
 
 pub use phrase::Phrase;
 

@@ -1,64 +1,41 @@
 //! Signs: what is seen, what may follow, the innocent reasons.
 
 use crate::tables::sign::Sign;
+use crate::text::sentences::sentences;
 
-pub(crate) fn sign(of: Sign) -> &'static str {
-    match of {
-        Sign::HomeKmsClient => {
-            "This Home edition is set up for an organisation’s activation (KMS)."
-        }
-        Sign::PrivateKmsClient => {
-            "You call the PC private, and it is set up for an organisation’s activation (KMS)."
-        }
-        Sign::FarEnd => "The activation is said to last for more than 180 days.",
-        Sign::HostIsThisPc => "The activation server entered is this PC itself.",
-        Sign::HostPrivateAddress => {
-            "The activation server entered has a private address in common use."
-        }
-        Sign::HostPublic => {
-            "The activation server entered is a public one, neither Microsoft’s nor an organisation’s."
-        }
-        Sign::HostNotShown => "The output does not show which organisation activated it.",
-        Sign::HostPid => "The date or build in the Extended PID of the KMS server.",
-        Sign::PrivateMak => {
-            "You call the PC private, and it has the key of a volume contract (MAK)."
-        }
-        Sign::MakerKeyElsewhere => {
-            "A key for ready-made PCs is installed on a self-built PC or a virtual machine."
-        }
-        Sign::BareDigitalLicence => "A public default key and a digital licence, and nothing else.",
-        Sign::UsualEnd => "A usual end within 180 days.",
-        Sign::PrivateContractAddOn => {
-            "You call the PC private, and it has extended updates (ESU) of a volume contract."
-        }
-        Sign::UnlikelyEdition => {
-            "You call the PC private, and its edition is sold only to organisations and device makers."
-        }
+sentences! {
+    sign(Sign) {
+        HomeKmsClient => "This Home edition is set up for an organisation’s activation (KMS).",
+        PrivateKmsClient => "You call the PC private, and it is set up for an organisation’s activation (KMS).",
+        FarEnd => "The activation is said to last for more than 180 days.",
+        HostIsThisPc => "The activation server entered is this PC itself.",
+        HostPrivateAddress => "The activation server entered has a private address in common use.",
+        HostPublic => "The activation server entered is a public one, neither Microsoft’s nor an organisation’s.",
+        HostNotShown => "The output does not show which organisation activated it.",
+        HostPid => "The date or build in the Extended PID of the KMS server.",
+        PrivateMak => "You call the PC private, and it has the key of a volume contract (MAK).",
+        MakerKeyElsewhere => "A key for ready-made PCs is installed on a self-built PC or a virtual machine.",
+        BareDigitalLicence => "A public default key and a digital licence, and nothing else.",
+        UsualEnd => "A usual end within 180 days.",
+        PrivateContractAddOn => "You call the PC private, and it has extended updates (ESU) of a volume contract.",
+        UnlikelyEdition => "You call the PC private, and its edition is sold only to organisations and device makers.",
     }
-}
 
-pub(crate) fn sign_follows(of: Sign) -> &'static str {
-    match of {
-        Sign::HomeKmsClient => "Microsoft publishes no KMS key for Home. The activation may lapse.",
-        Sign::PrivateKmsClient => "Where no server of an organisation can be reached, it lapses.",
-        Sign::FarEnd => {
-            "No KMS server of an organisation gives more than 180 days. It may lapse after an update."
-        }
-        Sign::HostIsThisPc => "It rests on a program on this PC and lapses without it.",
-        Sign::HostPrivateAddress => "With no organisation behind it, the activation lapses.",
-        Sign::HostPublic => "When that server goes, the activation lapses.",
-        Sign::HostNotShown => "It rests on some server and lapses when that is out of reach.",
-        Sign::HostPid => "It is not used: a real server’s looks alike.",
-        Sign::PrivateMak => "If it was bought cheaply it can be blocked later.",
-        Sign::MakerKeyElsewhere => {
-            "It belongs to its first PC, so a later activation may be refused."
-        }
-        Sign::BareDigitalLicence => "Nothing can be told from it, so nothing is shown.",
-        Sign::UsualEnd => {
-            "Current Windows shows no longer end, so nothing follows from a usual one."
-        }
-        Sign::PrivateContractAddOn => "Outside a contract they can be stopped later.",
-        Sign::UnlikelyEdition => "When it has to activate again there may be nobody to turn to.",
+    sign_follows(Sign) {
+        HomeKmsClient => "Microsoft publishes no KMS key for Home. The activation may lapse.",
+        PrivateKmsClient => "Where no server of an organisation can be reached, it lapses.",
+        FarEnd => "No KMS server of an organisation gives more than 180 days. It may lapse after an update.",
+        HostIsThisPc => "It rests on a program on this PC and lapses without it.",
+        HostPrivateAddress => "With no organisation behind it, the activation lapses.",
+        HostPublic => "When that server goes, the activation lapses.",
+        HostNotShown => "It rests on some server and lapses when that is out of reach.",
+        HostPid => "It is not used: a real server’s looks alike.",
+        PrivateMak => "If it was bought cheaply it can be blocked later.",
+        MakerKeyElsewhere => "It belongs to its first PC, so a later activation may be refused.",
+        BareDigitalLicence => "Nothing can be told from it, so nothing is shown.",
+        UsualEnd => "Current Windows shows no longer end, so nothing follows from a usual one.",
+        PrivateContractAddOn => "Outside a contract they can be stopped later.",
+        UnlikelyEdition => "When it has to activate again there may be nobody to turn to.",
     }
 }
 

@@ -1,62 +1,41 @@
 //! しるし: what is seen, what may follow, the innocent reasons.
 
 use crate::tables::sign::Sign;
+use crate::text::sentences::sentences;
 
-pub(crate) fn sign(of: Sign) -> &'static str {
-    match of {
-        Sign::HomeKmsClient => "Home に、組織用の認証(KMS)が設定されています。",
-        Sign::PrivateKmsClient => {
-            "個人の PC という回答ですが、組織用の認証(KMS)が設定されています。"
-        }
-        Sign::FarEnd => "認証の期限が 180 日より先になっています。",
-        Sign::HostIsThisPc => "認証サーバーとして、この PC 自身が登録されています。",
-        Sign::HostPrivateAddress => "認証サーバーは、よく使われる内部アドレスで登録されています。",
-        Sign::HostPublic => "認証サーバーとして、だれでも使える公開サーバーが登録されています。",
-        Sign::HostNotShown => "認証した組織が、表示からは分かりません。",
-        Sign::HostPid => "KMS サーバー側の ID(拡張 PID)の日付やビルド。",
-        Sign::PrivateMak => "個人の PC という回答ですが、組織の契約のキー(MAK)が入っています。",
-        Sign::MakerKeyElsewhere => "メーカー製 PC 用のキーが、自作 PC や仮想マシンに入っています。",
-        Sign::BareDigitalLicence => "共通のキーとデジタル ライセンスだけの表示。",
-        Sign::UsualEnd => "180 日以内の、ふつうの期限。",
-        Sign::PrivateContractAddOn => {
-            "個人の PC という回答ですが、組織の契約で買う延長更新(ESU)が入っています。"
-        }
-        Sign::UnlikelyEdition => {
-            "個人の PC という回答ですが、組織や機器メーカーだけに売られるエディションです。"
-        }
+sentences! {
+    sign(Sign) {
+        HomeKmsClient => "Home に、組織用の認証(KMS)が設定されています。",
+        PrivateKmsClient => "個人の PC という回答ですが、組織用の認証(KMS)が設定されています。",
+        FarEnd => "認証の期限が 180 日より先になっています。",
+        HostIsThisPc => "認証サーバーとして、この PC 自身が登録されています。",
+        HostPrivateAddress => "認証サーバーは、よく使われる内部アドレスで登録されています。",
+        HostPublic => "認証サーバーとして、だれでも使える公開サーバーが登録されています。",
+        HostNotShown => "認証した組織が、表示からは分かりません。",
+        HostPid => "KMS サーバー側の ID(拡張 PID)の日付やビルド。",
+        PrivateMak => "個人の PC という回答ですが、組織の契約のキー(MAK)が入っています。",
+        MakerKeyElsewhere => "メーカー製 PC 用のキーが、自作 PC や仮想マシンに入っています。",
+        BareDigitalLicence => "共通のキーとデジタル ライセンスだけの表示。",
+        UsualEnd => "180 日以内の、ふつうの期限。",
+        PrivateContractAddOn => "個人の PC という回答ですが、組織の契約で買う延長更新(ESU)が入っています。",
+        UnlikelyEdition => "個人の PC という回答ですが、組織や機器メーカーだけに売られるエディションです。",
     }
-}
 
-pub(crate) fn sign_follows(of: Sign) -> &'static str {
-    match of {
-        Sign::HomeKmsClient => {
-            "Microsoft は Home 用の KMS キーを公開していません。この認証は期限で切れることがあります。"
-        }
-        Sign::PrivateKmsClient => "組織のサーバーに届かなければ、認証は期限で切れます。",
-        Sign::FarEnd => {
-            "組織の KMS サーバーは、180 日より長くは認証しません。更新のあとに切れることがあります。"
-        }
-        Sign::HostIsThisPc => {
-            "この PC の中のプログラムに頼った認証なので、それがなくなると切れます。"
-        }
-        Sign::HostPrivateAddress => "背後に組織がなければ、認証は期限で切れます。",
-        Sign::HostPublic => {
-            "Microsoft のものでも組織のものでもないので、サーバーがなくなると切れます。"
-        }
-        Sign::HostNotShown => "どこかのサーバーに頼った認証です。届かなくなると切れます。",
-        Sign::HostPid => "本物のサーバーと見分けが付かないので、使いません。",
-        Sign::PrivateMak => "安く買ったキーなら、あとで止められることがあります。",
-        Sign::MakerKeyElsewhere => {
-            "このキーは元の PC と一緒にだけ使えるので、再認証で断られることがあります。"
-        }
-        Sign::BareDigitalLicence => "表示からは何も言えないので、何も示しません。",
-        Sign::UsualEnd => {
-            "新しい Windows は長い期限を表示しないので、ふつうの期限から安心も疑いも導きません。"
-        }
-        Sign::PrivateContractAddOn => "契約の外なら、あとで止められることがあります。",
-        Sign::UnlikelyEdition => {
-            "個人では買えないので、再認証のときに頼れる先がないことがあります。"
-        }
+    sign_follows(Sign) {
+        HomeKmsClient => "Microsoft は Home 用の KMS キーを公開していません。この認証は期限で切れることがあります。",
+        PrivateKmsClient => "組織のサーバーに届かなければ、認証は期限で切れます。",
+        FarEnd => "組織の KMS サーバーは、180 日より長くは認証しません。更新のあとに切れることがあります。",
+        HostIsThisPc => "この PC の中のプログラムに頼った認証なので、それがなくなると切れます。",
+        HostPrivateAddress => "背後に組織がなければ、認証は期限で切れます。",
+        HostPublic => "Microsoft のものでも組織のものでもないので、サーバーがなくなると切れます。",
+        HostNotShown => "どこかのサーバーに頼った認証です。届かなくなると切れます。",
+        HostPid => "本物のサーバーと見分けが付かないので、使いません。",
+        PrivateMak => "安く買ったキーなら、あとで止められることがあります。",
+        MakerKeyElsewhere => "このキーは元の PC と一緒にだけ使えるので、再認証で断られることがあります。",
+        BareDigitalLicence => "表示からは何も言えないので、何も示しません。",
+        UsualEnd => "新しい Windows は長い期限を表示しないので、ふつうの期限から安心も疑いも導きません。",
+        PrivateContractAddOn => "契約の外なら、あとで止められることがあります。",
+        UnlikelyEdition => "個人では買えないので、再認証のときに頼れる先がないことがあります。",
     }
 }
 
