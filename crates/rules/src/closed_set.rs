@@ -27,8 +27,10 @@ macro_rules! closed_set {
             pub const ALL: &'static [Self] = &[$( Self::$variant ),+];
 
             /// The serialised name.
-            pub const fn name(self) -> &'static str {
-                match self { $( Self::$variant => $name ),+ }
+            pub fn name(self) -> &'static str {
+                static NAMES: $crate::lines::Lines =
+                    $crate::lines::Lines::new(concat!($( $name, "\n" ),+));
+                NAMES.get(self as usize)
             }
 
             /// The value with this serialised name, whatever the case of its letters.

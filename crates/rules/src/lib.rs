@@ -7,6 +7,7 @@
 mod closed_set;
 mod facts;
 pub mod judge;
+mod lines;
 pub mod parse;
 mod report;
 pub mod share;
