@@ -26,6 +26,11 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::draw::Draw;
 
+/// A page allocates little and for a short time; the standard allocator was 2.4 KB larger.
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 thread_local! {
     static APP: RefCell<app::App> = RefCell::default();
 }
