@@ -73,7 +73,8 @@ pub(crate) fn line_starts(source: &str) -> Vec<usize> {
     starts
 }
 
-fn push(source: &str, number: usize, range: Range<usize>, lines: &mut Vec<Line>) {
+/// Adds this part of the input as a line of its own, if anything is left of it.
+pub(crate) fn push(source: &str, number: usize, range: Range<usize>, lines: &mut Vec<Line>) {
     let Some(raw) = source.get(range.clone()) else {
         return;
     };

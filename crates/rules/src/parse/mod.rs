@@ -12,11 +12,13 @@ mod labels;
 #[cfg(test)]
 mod languages;
 mod letter;
+mod mask;
 mod pick;
 mod row;
 mod score;
 mod shape;
 mod title;
+mod view;
 mod words;
 
 pub use evidence::{
@@ -26,6 +28,7 @@ pub use evidence::{
 
 pub use coverage::table as coverage;
 pub use score::score;
+pub use view::{Line, Part, Tells, view};
 
 use dialect::{Paste, Reading};
 use draft::Draft;

@@ -47,6 +47,11 @@ impl Row {
             .trim_matches([' ', '\t', '"', '\'', ',', '[', ']', '='])
     }
 
+    /// Where the value begins: behind the label and its mark, known or not.
+    pub(crate) fn value_at(&self) -> usize {
+        self.value_at
+    }
+
     /// Whether something stands in front of the value, known or not.
     pub(crate) fn has_label(&self) -> bool {
         self.value_at > 0
