@@ -75,7 +75,11 @@ fn run_inspect(command: &Inspect, out: &mut impl Write) -> io::Result<u8> {
             let blank = if at == 0 { "" } else { "\n" };
             writeln!(out, "{blank}==> {} <==", input::name(name))?;
         }
-        Sheet::of(&report, lang, today()).print(out)?;
+        if report.systems.is_empty() {
+            Sheet::of(&report, lang, today()).print(out)?;
+        } else {
+            sheet::print_each(&report.systems, lang, today(), out)?;
+        }
     }
     Ok(code)
 }

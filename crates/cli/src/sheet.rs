@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use ninsho_rules::judge::{Mark, NextTime, Now, Outcome, Outlook, Question, Reason, ScenarioGroup};
-use ninsho_rules::parse::Notice;
+use ninsho_rules::parse::{Notice, NoticeCode};
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{
     Channel, KNOWLEDGE_DATE, LimitCandidate, Report, RuleId, SourceId, Stance, Status, Subject,
@@ -332,6 +332,22 @@ impl<'a> Sheet<'a> {
             None => Ok(()),
         }
     }
+}
+
+/// The sheets of several computers that were pasted together, one after the other.
+pub(crate) fn print_each(
+    reports: &[Report],
+    lang: Lang,
+    today: Date,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    writeln!(out, "{}", lang.notice(NoticeCode::SeveralWindows))?;
+    for (at, report) in reports.iter().enumerate() {
+        let pc = word(lang, Word::Computer);
+        writeln!(out, "\n=== {pc} {} / {} ===\n", at + 1, reports.len())?;
+        Sheet::of(report, lang, today).print(out)?;
+    }
+    Ok(())
 }
 
 /// Whether so little stands behind a rule that its reader must be told.

@@ -21,6 +21,7 @@ pub(crate) enum Word {
     SenderRules,
     Stale,
     Link,
+    Computer,
 }
 
 pub(crate) fn word(lang: Lang, word: Word) -> &'static str {
@@ -49,6 +50,7 @@ fn en(word: Word) -> &'static str {
         Word::Stale => {
             "These rules are more than 180 days old. Get the newest version before you rely on them."
         }
+        Word::Computer => "PC",
         Word::Link => "To share this without any identifier",
     }
 }
@@ -72,6 +74,7 @@ fn ja(word: Word) -> &'static str {
         Word::Stale => {
             "ルールの確認から 180 日以上たっています。新しい版を入手してから判断してください。"
         }
+        Word::Computer => "PC",
         Word::Link => "識別情報を含まない共有用リンク",
     }
 }

@@ -159,6 +159,45 @@ fn json_is_one_object_an_input() {
     assert_eq!(reports[1]["licence"]["kind"], "oem-dm");
 }
 
+/// Two computers in one text: both are judged, and a script that knows one finds the first.
+#[test]
+fn each_computer_of_a_paste_is_judged() {
+    let read = |name: &str| std::fs::read_to_string(sample(name)).expect("the sample is there");
+    let both = format!(
+        "{}\n{}",
+        read("free-upgrade.en.txt"),
+        read("firmware-oem.en.txt")
+    );
+    let alone = ["free-upgrade.en.txt", "firmware-oem.en.txt"]
+        .map(|name| json(&run(&["inspect", "--json", &sample(name)])).remove(0));
+    let found = json(&fed(&["inspect", "--json"], both.as_bytes())).remove(0);
+    assert_eq!(found["licence"], alone[0]["licence"]);
+    assert_eq!(found["products"].as_array().map(Vec::len), Some(2));
+    for field in ["products", "licence", "outlooks", "questions", "link"] {
+        let each: Vec<_> = found["systems"]
+            .as_array()
+            .expect("several computers are a list")
+            .iter()
+            .map(|system| &system[field])
+            .collect();
+        assert_eq!(each, [&alone[0][field], &alone[1][field]], "{field}");
+    }
+    assert!(alone.iter().all(|report| report.get("systems").is_none()));
+
+    let output = fed(&["inspect", "--lang", "en"], both.as_bytes());
+    assert_eq!(output.status.code(), Some(0));
+    let text = out(&output);
+    let (first, second) = text.split_once("=== PC 2 / 2 ===").expect("there are two");
+    assert!(first.contains("=== PC 1 / 2 ==="), "{first}");
+    let link = |report: &Value| {
+        report["link"]
+            .as_str()
+            .expect("it can be shared")
+            .to_owned()
+    };
+    assert!(first.contains(&link(&alone[0])) && second.contains(&link(&alone[1])));
+}
+
 #[test]
 fn answers_are_heard() {
     let file = sample("free-upgrade.en.txt");

@@ -73,6 +73,11 @@ pub struct Report {
     pub verdict: Verdict,
     /// What the reader should know about the input itself.
     pub notices: Vec<Notice>,
+    /// Where several computers were pasted together, the report on each alone, the first
+    /// included; empty, and no part of the JSON, for one. The rest of this report then has
+    /// the products of all of them and the verdict on the first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub systems: Vec<Report>,
 }
 
 impl Report {
@@ -86,6 +91,7 @@ impl Report {
             detection: evidence.detection,
             products: evidence.products,
             notices: evidence.notices,
+            systems: Vec::new(),
         }
     }
 }
@@ -93,9 +99,36 @@ impl Report {
 /// Reads a text and reports on it. It never fails and never panics.
 ///
 /// `answers` are what the owner said to the questions; `today` is the day by which the
-/// rules are taken.
+/// rules are taken. Of several computers in one text each has its report in
+/// [`Report::systems`], and the answers count for each.
+///
+/// ```
+/// use ninsho_rules::{inspect, judge::Answers, KNOWLEDGE_DATE};
+///
+/// let block = |edition: &str, key: &str| {
+///     format!(
+///         "Name: Windows(R), {edition} edition\n\
+///          Description: Windows(R) Operating System, RETAIL channel\n\
+///          Partial Product Key: {key}\nLicense Status: Licensed\n\n"
+///     )
+/// };
+/// let read = |text: &str| inspect(text, &Answers::default(), KNOWLEDGE_DATE);
+/// let (home, pro) = (block("Core", "8HVX7"), block("Professional", "3V66T"));
+/// let both = read(&(home.clone() + &pro));
+/// assert_eq!(both.verdict, read(&home).verdict);
+/// assert_eq!(both.systems.len(), 2);
+/// assert_eq!(both.systems[1].verdict, read(&pro).verdict);
+/// assert!(read(&home).systems.is_empty());
+/// ```
 pub fn inspect(text: &str, answers: &Answers, today: Date) -> Report {
-    Report::of(read(text), answers, today)
+    let evidence = read(text);
+    let alone = evidence.systems();
+    let mut report = Report::of(evidence, answers, today);
+    if alone.len() > 1 {
+        let each = alone.into_iter();
+        report.systems = each.map(|one| Report::of(one, answers, today)).collect();
+    }
+    report
 }
 
 /// Whether the tables were last checked more than 180 days before this day.
