@@ -270,6 +270,11 @@ fn walk(mut visit: impl FnMut(&Facts, &Answers)) {
             visit(&facts, &answers);
         }
     }
+    for facts in domain::witnessed() {
+        for answers in &singles {
+            visit(&facts, answers);
+        }
+    }
     let mut dice = Dice::new(20_261_122);
     for _ in 0..10_000 {
         let facts = dice.facts();

@@ -11,8 +11,8 @@ use ninsho_rules::judge::{Answers, Question};
 use ninsho_rules::parse::Entitlement;
 use ninsho_rules::share::{self, LinkError};
 use ninsho_rules::{
-    Channel, Edition, Facts, KNOWLEDGE_DATE, KeyClass, Report, Status, Subject, Verdict,
-    VolumeProof, Windows, inspect,
+    Channel, Edition, Facts, FirmwareKey, Hardware, History, KNOWLEDGE_DATE, KeyClass, Machine,
+    Report, Status, Subject, Verdict, VolumeProof, Windows, inspect,
 };
 
 /// The end that every link has.
@@ -92,7 +92,27 @@ fn every_value_of_every_field_comes_back() {
     all.push(push(&|facts| facts.conflict = true));
     all.push(push(&|facts| facts.far_end = true));
     all.push(push(&|facts| facts.contract_add_on = true));
-    all.push(push(&|facts| facts.firmware_key = true));
+    all.push(push(&|facts| facts.slic = true));
+    all.extend(
+        FirmwareKey::ALL
+            .iter()
+            .map(|value| push(&|facts| facts.firmware_key = Some(*value))),
+    );
+    all.extend(
+        History::ALL
+            .iter()
+            .map(|value| push(&|facts| facts.history = Some(*value))),
+    );
+    all.extend(
+        Hardware::ALL
+            .iter()
+            .map(|value| push(&|facts| facts.hardware = Some(*value))),
+    );
+    all.extend(
+        Machine::ALL
+            .iter()
+            .map(|value| push(&|facts| facts.machine = Some(*value))),
+    );
     all.extend(
         Entitlement::ALL
             .iter()
@@ -150,7 +170,12 @@ fn the_longest_link_is_under_two_hundred_characters() {
         // The words for these two are the longest of their sets.
         entitlement: Some(Entitlement::Organisation),
         upgraded_from: Some(Windows::EightOne),
-        firmware_key: true,
+        firmware_key: Some(FirmwareKey::Older),
+        // A history names an older Windows or not.
+        history: None,
+        slic: true,
+        hardware: Some(Hardware::AfterOffer),
+        machine: Some(Machine::Virtual),
         conflict: true,
     };
     let mut answers = Answers::default();

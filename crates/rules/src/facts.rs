@@ -1,7 +1,10 @@
 //! The identifier-free half of the evidence: all that the rules and the link may see.
 
 use crate::parse::{Entitlement, Evidence, Product, Role};
-use crate::vocabulary::{Channel, Edition, KeyClass, Status, VolumeProof, Windows};
+use crate::vocabulary::{
+    Channel, Edition, FirmwareKey, Hardware, History, KeyClass, Machine, Status, VolumeProof,
+    Windows,
+};
 
 /// What is known of the installed licence. It has no field that could hold a text.
 #[expect(
@@ -36,8 +39,16 @@ pub struct Facts {
     pub entitlement: Option<Entitlement>,
     /// The older Windows over which this one was installed as an upgrade.
     pub upgraded_from: Option<Windows>,
-    /// Whether the firmware holds a key.
-    pub firmware_key: bool,
+    /// What the upgrade history says where it names none of these.
+    pub history: Option<History>,
+    /// The generation of the key that the firmware holds.
+    pub firmware_key: Option<FirmwareKey>,
+    /// Whether the firmware bears the mark of a maker's PC of Vista or 7.
+    pub slic: bool,
+    /// The age of the hardware.
+    pub hardware: Option<Hardware>,
+    /// The kind of machine.
+    pub machine: Option<Machine>,
     /// Whether facts of the block contradict each other.
     pub conflict: bool,
 }
@@ -80,6 +91,7 @@ impl Facts {
     }
 
     fn of_product(product: &Product) -> Self {
+        let system = &product.system;
         Self {
             subject: Subject::Windows,
             windows: product.windows.as_ref().map(|seen| seen.value),
@@ -94,12 +106,20 @@ impl Facts {
             contract_add_on: false,
             entitlement: product.entitlement.as_ref().map(|seen| seen.value),
             // From 10 to 11 is an upgrade, too, but says nothing of the free offer.
-            upgraded_from: product
+            upgraded_from: system
                 .upgraded_from
                 .as_ref()
                 .map(|seen| seen.value)
                 .filter(|from| matches!(from, Windows::Seven | Windows::Eight | Windows::EightOne)),
-            firmware_key: product.firmware_key.as_ref().is_some_and(|seen| seen.value),
+            history: match system.upgraded_from.as_ref().map(|seen| seen.value) {
+                Some(Windows::Ten | Windows::Eleven) => Some(History::TenOnly),
+                Some(_) => None,
+                None => system.history.as_ref().map(|seen| seen.value),
+            },
+            firmware_key: system.firmware_key.as_ref().map(|seen| seen.value),
+            slic: system.slic.as_ref().is_some_and(|seen| seen.value),
+            hardware: system.hardware.as_ref().map(|seen| seen.value),
+            machine: system.machine.as_ref().map(|seen| seen.value),
             conflict: !product.conflicts.is_empty(),
         }
     }

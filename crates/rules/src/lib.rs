@@ -24,4 +24,7 @@ pub use tables::rule::{Rule, RuleId, Stance, Weight};
 pub use tables::sign::{Sign, SignRow};
 pub use tables::source::{KNOWLEDGE_DATE, Reliability, Source, SourceId, SourceKind};
 pub use time;
-pub use vocabulary::{Channel, Edition, KeyClass, Status, VolumeProof, Windows};
+pub use vocabulary::{
+    Channel, Edition, FirmwareKey, Hardware, History, KeyClass, Machine, Status, VolumeProof,
+    Windows,
+};

@@ -4,7 +4,8 @@
 //! `w` Windows, `ed` EditionID, `ch` channel, `key` class of the key, `st` LicenseStatus (its
 //! number where the link would grow too long), `rs` reason (eight hex digits of a known
 //! code), `vol` proof of a volume client, `s=1` subscription, `x=1` contradicting facts,
-//! `m` more facts, each a word of its own (`m=f.a`), `q` answers, `d` knowledge date of the
+//! `m` more facts, each a word of its own (`m=f.a`; without the dots where the link would
+//! grow too long), `q` answers, `d` knowledge date of the
 //! sender (`YYYYMMDD`). The answers stand in the order of the questions with a `.` between
 //! two and a `0` where there is none, up to the last one given (`q=7.no.0.0.msa`): a key
 //! for each would make the longest link longer than 200 characters. Every value comes from
@@ -24,7 +25,10 @@ use crate::judge::{Answers, Question};
 use crate::parse::Entitlement;
 use crate::tables::code;
 use crate::tables::source::KNOWLEDGE_DATE;
-use crate::vocabulary::{Channel, Edition, KeyClass, Status, VolumeProof, Windows};
+use crate::vocabulary::{
+    Channel, Edition, FirmwareKey, Hardware, History, KeyClass, Machine, Status, VolumeProof,
+    Windows,
+};
 
 /// What stands in a link for a question that was not answered. No answer has this name.
 const NO_ANSWER: &str = "0";
@@ -60,16 +64,17 @@ pub fn link(facts: &Facts, answers: &Answers) -> Option<String> {
     if facts.subject != Subject::Windows {
         return None;
     }
-    let link = written(facts, answers, facts.status.map(Status::name));
+    let link = written(facts, answers, facts.status.map(Status::name), ".");
     if link.len() < LONGEST {
         return Some(link);
     }
-    // Only where everything is said at once does the state shrink to its number.
+    // Only where everything is said at once does the state shrink to its number, and do the
+    // dots between the rarer facts go.
     let status = facts.status.map(number);
-    Some(written(facts, answers, status.as_deref()))
+    Some(written(facts, answers, status.as_deref(), ""))
 }
 
-fn written(facts: &Facts, answers: &Answers, status: Option<&str>) -> String {
+fn written(facts: &Facts, answers: &Answers, status: Option<&str>, between: &str) -> String {
     let mut link = String::from("#v=1");
     let mut put = |key: &str, value: Option<&str>| {
         if let Some(value) = value {
@@ -89,7 +94,7 @@ fn written(facts: &Facts, answers: &Answers, status: Option<&str>) -> String {
     put("vol", facts.volume.map(VolumeProof::name));
     put("s", facts.subscription.then_some("1"));
     put("x", facts.conflict.then_some("1"));
-    put("m", more(facts).as_deref());
+    put("m", more(facts, between).as_deref());
     put("q", said(answers).as_deref());
     let date = format!(
         "{:04}{:02}{:02}",
@@ -102,12 +107,28 @@ fn written(facts: &Facts, answers: &Answers, status: Option<&str>) -> String {
 }
 
 /// The rarer facts as words; `None` when there is none.
-fn more(facts: &Facts) -> Option<String> {
+fn more(facts: &Facts, between: &str) -> Option<String> {
     let from = |windows| match windows {
         Windows::Seven => Some(More::FromSeven),
         Windows::Eight => Some(More::FromEight),
         Windows::EightOne => Some(More::FromEightOne),
         _ => None,
+    };
+    let key = |key| match key {
+        FirmwareKey::Current => More::FirmwareKey,
+        FirmwareKey::Older => More::OlderFirmwareKey,
+    };
+    let told = |history| match history {
+        History::TenOnly => More::TenOnly,
+        History::Empty => More::NoHistory,
+    };
+    let age = |age| match age {
+        Hardware::BeforeTen => More::OldHardware,
+        Hardware::AfterOffer => More::NewHardware,
+    };
+    let sort = |machine| match machine {
+        Machine::Virtual => More::Virtual,
+        Machine::Notebook => More::Notebook,
     };
     let says = |entitlement| match entitlement {
         Entitlement::Digital => More::SaysDigital,
@@ -118,21 +139,35 @@ fn more(facts: &Facts) -> Option<String> {
     let words = [
         facts.far_end.then_some(More::FarEnd),
         facts.contract_add_on.then_some(More::ContractAddOn),
-        facts.firmware_key.then_some(More::FirmwareKey),
+        facts.firmware_key.map(key),
         facts.upgraded_from.and_then(from),
         facts.entitlement.map(says),
+        facts.history.map(told),
+        facts.slic.then_some(More::Slic),
+        facts.hardware.map(age),
+        facts.machine.map(sort),
     ];
     let words: Vec<&str> = words.into_iter().flatten().map(More::name).collect();
-    (!words.is_empty()).then(|| words.join("."))
+    (!words.is_empty()).then(|| words.join(between))
 }
 
 /// Puts the words that [`more`] wrote into the facts; none may say the same thing twice.
 fn take_more(facts: &mut Facts, value: &str) -> Option<()> {
-    for word in value.split('.') {
-        let before = *facts;
-        More::from_name(word)?.put_into(facts);
-        if *facts == before {
-            return None;
+    for mut words in value.split('.') {
+        // An empty word is none.
+        words.get(..1)?;
+        while !words.is_empty() {
+            // Where no dots stand, the one word of two letters goes first.
+            let (fact, length) = [2, 1].into_iter().find_map(|length| {
+                let fact = More::from_name(words.get(..length)?)?;
+                Some((fact, length))
+            })?;
+            let before = *facts;
+            fact.put_into(facts);
+            if *facts == before {
+                return None;
+            }
+            words = words.get(length..)?;
         }
     }
     Some(())
@@ -145,8 +180,10 @@ closed_set! {
         FarEnd = "f",
         /// An add-on of a volume contract.
         ContractAddOn = "e",
-        /// A key in the firmware.
+        /// A key of Windows 10 or 11 in the firmware.
         FirmwareKey = "k",
+        /// A key of another generation in the firmware.
+        OlderFirmwareKey = "j",
         /// Installed over Windows 7.
         FromSeven = "7",
         /// Over Windows 8.
@@ -161,6 +198,20 @@ closed_set! {
         SaysKey = "p",
         /// Settings says: an organisation.
         SaysOrganisation = "o",
+        /// The upgrade history names Windows 10 or 11 only.
+        TenOnly = "t",
+        /// The upgrade history is empty.
+        NoHistory = "z",
+        /// The mark of Vista or 7 in the firmware.
+        Slic = "b",
+        /// Hardware older than Windows 10.
+        OldHardware = "h",
+        /// Hardware newer than the free offer.
+        NewHardware = "n",
+        /// A virtual machine.
+        Virtual = "v",
+        /// A notebook or tablet.
+        Notebook = "l",
     }
 }
 
@@ -169,10 +220,13 @@ impl More {
         // What stands there already is not said again in other words.
         let entitlement = |entitlement| facts.entitlement.or(Some(entitlement));
         let from = |from| facts.upgraded_from.or(Some(from));
+        let key = |key| facts.firmware_key.or(Some(key));
+        let age = |age| facts.hardware.or(Some(age));
         match self {
             Self::FarEnd => facts.far_end = true,
             Self::ContractAddOn => facts.contract_add_on = true,
-            Self::FirmwareKey => facts.firmware_key = true,
+            Self::FirmwareKey => facts.firmware_key = key(FirmwareKey::Current),
+            Self::OlderFirmwareKey => facts.firmware_key = key(FirmwareKey::Older),
             Self::FromSeven => facts.upgraded_from = from(Windows::Seven),
             Self::FromEight => facts.upgraded_from = from(Windows::Eight),
             Self::FromEightOne => facts.upgraded_from = from(Windows::EightOne),
@@ -180,6 +234,13 @@ impl More {
             Self::SaysLinked => facts.entitlement = entitlement(Entitlement::DigitalLinked),
             Self::SaysKey => facts.entitlement = entitlement(Entitlement::ProductKey),
             Self::SaysOrganisation => facts.entitlement = entitlement(Entitlement::Organisation),
+            Self::TenOnly => facts.history = facts.history.or(Some(History::TenOnly)),
+            Self::NoHistory => facts.history = facts.history.or(Some(History::Empty)),
+            Self::Slic => facts.slic = true,
+            Self::OldHardware => facts.hardware = age(Hardware::BeforeTen),
+            Self::NewHardware => facts.hardware = age(Hardware::AfterOffer),
+            Self::Virtual => facts.machine = facts.machine.or(Some(Machine::Virtual)),
+            Self::Notebook => facts.machine = facts.machine.or(Some(Machine::Notebook)),
         }
     }
 }

@@ -150,13 +150,14 @@ fn prefix(text: &str, mark: &str) -> String {
         .join("\n")
 }
 
-/// Fixtures whose lines are lines of output: no HTML, no single line.
+/// Fixtures whose lines are lines of output: no HTML, no single line, none that a console broke.
 fn plain() -> impl Iterator<Item = (String, String)> {
     fixtures().into_iter().filter(|(name, text)| {
         text.lines().count() > 2
             && !name.contains("html")
             && !name.contains("json")
             && !name.contains("flattened")
+            && !name.contains("wrapped")
     })
 }
 
@@ -165,7 +166,8 @@ fn layout_changes_nothing() {
     for (name, text) in plain() {
         let expected = products(&text);
         for (layout, mutate) in LAYOUTS {
-            if name.contains("table") && layout.contains("full-width") {
+            let has_syntax = name.contains("table") || name.contains("helper");
+            if has_syntax && layout.contains("full-width") {
                 continue;
             }
             assert_eq!(products(&mutate(&text)), expected, "{name}: {layout}");

@@ -3,7 +3,10 @@
 
 use ninsho_rules::judge::{Answers, Question};
 use ninsho_rules::parse::Entitlement;
-use ninsho_rules::{Channel, Edition, Facts, KeyClass, Status, Subject, VolumeProof, Windows};
+use ninsho_rules::{
+    Channel, Edition, Facts, FirmwareKey, Hardware, History, KeyClass, Machine, Status, Subject,
+    VolumeProof, Windows,
+};
 
 /// The store licence: the one reason that the judge itself looks at.
 pub(crate) const STORE_LICENCE: u32 = 0x4004_F401;
@@ -99,6 +102,43 @@ pub(crate) fn digital_licences() -> Vec<Facts> {
         .collect()
 }
 
+/// Digital licences with every combination of what the PC and its past can tell, and that
+/// of which only Settings tells.
+pub(crate) fn witnessed() -> Vec<Facts> {
+    let mut all = vec![Facts {
+        entitlement: Some(Entitlement::Digital),
+        ..Facts::default()
+    }];
+    for facts in digital_licences() {
+        for upgraded_from in or_none([Windows::Seven]) {
+            for firmware_key in or_none(FirmwareKey::ALL.iter().copied()) {
+                for hardware in or_none(Hardware::ALL.iter().copied()) {
+                    for slic in [false, true] {
+                        all.push(Facts {
+                            upgraded_from,
+                            firmware_key,
+                            hardware,
+                            slic,
+                            ..facts
+                        });
+                    }
+                }
+            }
+        }
+        let histories = History::ALL.iter().map(|history| Facts {
+            history: Some(*history),
+            ..facts
+        });
+        all.extend(histories);
+        let machines = Machine::ALL.iter().map(|machine| Facts {
+            machine: Some(*machine),
+            ..facts
+        });
+        all.extend(machines);
+    }
+    all
+}
+
 /// Every combination of the answers that tell where a digital licence came from.
 pub(crate) fn stories() -> Vec<Answers> {
     let mut all = vec![Answers::default()];
@@ -186,7 +226,11 @@ impl Dice {
             contract_add_on: self.below(8) == 0,
             entitlement: self.maybe(Entitlement::ALL),
             upgraded_from: self.maybe(&FIRST_RELEASES),
-            firmware_key: self.below(4) == 0,
+            history: self.maybe(History::ALL),
+            firmware_key: self.maybe(FirmwareKey::ALL),
+            slic: self.below(4) == 0,
+            hardware: self.maybe(Hardware::ALL),
+            machine: self.maybe(Machine::ALL),
             conflict: self.below(4) == 0,
         }
     }

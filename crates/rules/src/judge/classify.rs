@@ -8,7 +8,10 @@ use super::licence::{Certainty, Kind, Licence, Likelihood};
 use crate::facts::{Facts, Subject};
 use crate::parse::Entitlement;
 use crate::tables::rule::RuleId;
-use crate::vocabulary::{Channel, Edition, KeyClass, Status, VolumeProof, Windows};
+use crate::vocabulary::{
+    Channel, Edition, FirmwareKey, Hardware, History, KeyClass, Machine, Status, VolumeProof,
+    Windows,
+};
 
 /// The licence behind these facts and answers.
 ///
@@ -38,10 +41,16 @@ pub fn classify(facts: &Facts, answers: &Answers) -> Licence {
     }
 }
 
-/// The answers, with what Settings shows in place of what was remembered of it.
+/// The answers, with what Settings and the machine show in place of what was remembered.
 pub(super) fn known(facts: &Facts, answers: &Answers) -> Answers {
     Answers {
         linked: facts.entitlement.map(shown).or(answers.linked),
+        maker: match facts.machine {
+            Some(Machine::Virtual) => Some(MakerAnswer::Virtual),
+            // A notebook may have been bought used.
+            Some(Machine::Notebook) => answers.maker.or(Some(MakerAnswer::Maker)),
+            None => answers.maker,
+        },
         ..*answers
     }
 }
@@ -366,12 +375,11 @@ fn digital_licence(facts: &Facts, answers: &Answers) -> Draft {
         draft.because.push(RuleId::StoreLicenceReason);
     }
     draft.because.push(RuleId::DefaultKeyManyOrigins);
-    if facts.firmware_key {
-        draft.because.push(RuleId::FirmwareHoldsKey);
-    }
+    draft.because.extend(witnesses(facts));
     if let Some((kind, said)) = refined(facts, answers) {
         draft.kind = kind;
         draft.certainty = Certainty::Possible;
+        draft.because.retain(|rule| *rule != said);
         draft.because.insert(0, said);
         if kind == Kind::OemDm {
             draft.because.push(RuleId::DefaultKeyOnMakerPc);
@@ -382,10 +390,53 @@ fn digital_licence(facts: &Facts, answers: &Answers) -> Draft {
     draft
 }
 
+/// What the upgrade history, the firmware and the machine say of a digital licence, whichever
+/// way it points.
+fn witnesses(facts: &Facts) -> impl Iterator<Item = RuleId> {
+    [
+        facts.firmware_key.map(|key| match key {
+            FirmwareKey::Current => RuleId::FirmwareHoldsKey,
+            FirmwareKey::Older => RuleId::FirmwareKeyOlder,
+        }),
+        facts.slic.then_some(RuleId::SlicMarker),
+        facts.history.map(|history| match history {
+            History::TenOnly => RuleId::HistoryOnlyTen,
+            History::Empty => RuleId::HistoryEmpty,
+        }),
+        facts.machine.map(|machine| match machine {
+            Machine::Virtual => RuleId::MachineIsVirtual,
+            Machine::Notebook => RuleId::MachineIsNotebook,
+        }),
+    ]
+    .into_iter()
+    .flatten()
+}
+
+/// Whether the PC was sold with Windows 10 or 11, by its firmware. In a PC that its owner
+/// built, the board is from another one.
+fn is_sold_with_ten(facts: &Facts, answers: &Answers) -> bool {
+    facts.firmware_key == Some(FirmwareKey::Current) && !is_own_build(answers)
+}
+
+fn is_own_build(answers: &Answers) -> bool {
+    matches!(answers.maker, Some(MakerAnswer::Own | MakerAnswer::Virtual))
+}
+
+/// Which sign of a PC of Windows 7 or 8 the firmware bears, where no later one outweighs it.
+fn older_firmware(facts: &Facts, answers: &Answers) -> Option<RuleId> {
+    match (facts.firmware_key, facts.slic) {
+        _ if is_own_build(answers) => None,
+        (Some(FirmwareKey::Older), _) => Some(RuleId::FirmwareKeyOlder),
+        // PCs sold with Windows 10 bore the mark of 7 for some years, too.
+        (None, true) => Some(RuleId::SlicMarker),
+        _ => None,
+    }
+}
+
 /// Which licence the owner's answers and the upgrade history make of a digital licence.
 fn refined(facts: &Facts, answers: &Answers) -> Option<(Kind, RuleId)> {
     let is_maker_pc = answers.maker == Some(MakerAnswer::Maker)
-        || (answers.maker.is_none() && facts.firmware_key);
+        || (answers.maker.is_none() && facts.firmware_key == Some(FirmwareKey::Current));
     let is_in_time = is_offered(facts) && answers.installed != Some(InstalledAnswer::Blocked);
     match (answers.bought, answers.first_windows) {
         (Some(BoughtAnswer::Key), _) => Some((Kind::RetailKey, RuleId::SaidBoughtKey)),
@@ -397,7 +448,8 @@ fn refined(facts: &Facts, answers: &Answers) -> Option<(Kind, RuleId)> {
         (None, _) if answers.sticker == Some(StickerAnswer::Box) => {
             Some((Kind::RetailKey, RuleId::SaidBox))
         }
-        _ if is_in_time && facts.upgraded_from.is_some() => {
+        // A PC sold with 10 and the right to 7 has both in its history and firmware.
+        _ if is_in_time && facts.upgraded_from.is_some() && !is_sold_with_ten(facts, answers) => {
             Some((free_upgrade_kind(facts, answers), RuleId::UpgradedInPlace))
         }
         (_, Some(FirstWindowsAnswer::Old)) if is_in_time => {
@@ -408,6 +460,9 @@ fn refined(facts: &Facts, answers: &Answers) -> Option<(Kind, RuleId)> {
         }
         (_, Some(FirstWindowsAnswer::Ten)) if facts.windows == Some(Windows::Eleven) => {
             Some((Kind::Win10To11, RuleId::SaidTenOrEleven))
+        }
+        (_, None) if is_in_time && facts.hardware != Some(Hardware::AfterOffer) => {
+            older_firmware(facts, answers).map(|rule| (free_upgrade_kind(facts, answers), rule))
         }
         _ => None,
     }
@@ -438,7 +493,7 @@ fn free_upgrade_kind(facts: &Facts, answers: &Answers) -> Kind {
         }
         (Some(MakerAnswer::Own | MakerAnswer::Virtual), _) => Kind::FreeupRetail,
         // Firmware of a maker's PC: what it was sold with was preinstalled.
-        (None, _) if facts.firmware_key => Kind::FreeupOem,
+        (None, _) if facts.firmware_key.is_some() || facts.slic => Kind::FreeupOem,
         // With the maker unknown the least favourable base is not assumed, nor the best one.
         (None, _) => Kind::FreeupDsp,
     }
@@ -466,11 +521,21 @@ fn free_upgrade(facts: &Facts, answers: &Answers, draft: &mut Draft) -> Likeliho
                 if answers.first_windows == Some(FirstWindowsAnswer::Old) {
                     draft.because.push(RuleId::SaidOldWindows);
                 }
+            } else if older_firmware(facts, answers).is_some() {
+                draft.against.push(RuleId::BoardMayBeUsed);
             } else if answers.bought != Some(BoughtAnswer::No) {
                 return Likelihood::Possible;
             }
             if answers.bought == Some(BoughtAnswer::No) {
                 draft.because.push(RuleId::SaidNeverBought);
+            }
+            if is_sold_with_ten(facts, answers) {
+                draft.against.push(RuleId::FirmwareKeyCurrent);
+            }
+            match facts.hardware {
+                Some(Hardware::BeforeTen) => draft.because.push(RuleId::HardwareBeforeTen),
+                Some(Hardware::AfterOffer) => draft.against.push(RuleId::HardwareAfterOffer),
+                None => {}
             }
             // Without its status line it is not known to be activated, let alone by an upgrade.
             if facts.status.is_none() {
@@ -482,28 +547,7 @@ fn free_upgrade(facts: &Facts, answers: &Answers, draft: &mut Draft) -> Likeliho
             }
             Likelihood::Strong
         }
-        Kind::UnknownDl => match (answers.first_windows, answers.installed) {
-            (Some(FirstWindowsAnswer::Ten | FirstWindowsAnswer::Eleven), _) => {
-                draft.because.push(RuleId::SaidTenOrEleven);
-                Likelihood::Unlikely
-            }
-            (_, Some(InstalledAnswer::Blocked)) => {
-                draft.because.push(RuleId::SaidAfterTheBlock);
-                Likelihood::Unlikely
-            }
-            // Nothing was there to be upgraded, unless an old key was used to install.
-            (Some(FirstWindowsAnswer::Nothing), _)
-                if !matches!(
-                    answers.sticker,
-                    Some(StickerAnswer::Seven | StickerAnswer::Eight)
-                ) =>
-            {
-                draft.because.push(RuleId::SaidNoWindows);
-                Likelihood::Unlikely
-            }
-            _ if facts.status == Some(Status::Licensed) => Likelihood::Possible,
-            _ => Likelihood::CannotTell,
-        },
+        Kind::UnknownDl => unrefined(facts, answers, draft),
         Kind::OemDm | Kind::OemNonslp | Kind::RetailKey | Kind::Store | Kind::Win10To11 => {
             Likelihood::Unlikely
         }
@@ -513,12 +557,64 @@ fn free_upgrade(facts: &Facts, answers: &Answers, draft: &mut Draft) -> Likeliho
     }
 }
 
+/// The likelihood for a digital licence of which nobody said more: by what was answered, then
+/// by the hardware and the firmware.
+fn unrefined(facts: &Facts, answers: &Answers, draft: &mut Draft) -> Likelihood {
+    let is_newer = facts.hardware == Some(Hardware::AfterOffer);
+    match (answers.first_windows, answers.installed) {
+        (Some(FirstWindowsAnswer::Ten | FirstWindowsAnswer::Eleven), _) => {
+            draft.because.push(RuleId::SaidTenOrEleven);
+            Likelihood::Unlikely
+        }
+        (_, Some(InstalledAnswer::Blocked)) => {
+            draft.because.push(RuleId::SaidAfterTheBlock);
+            Likelihood::Unlikely
+        }
+        // Nothing was there to be upgraded, unless an old key was used to install.
+        (Some(FirstWindowsAnswer::Nothing), _)
+            if !matches!(
+                answers.sticker,
+                Some(StickerAnswer::Seven | StickerAnswer::Eight)
+            ) =>
+        {
+            draft.because.push(RuleId::SaidNoWindows);
+            Likelihood::Unlikely
+        }
+        _ if facts.status != Some(Status::Licensed) => Likelihood::CannotTell,
+        _ if is_newer => {
+            draft.because.push(RuleId::HardwareAfterOffer);
+            // A firmware of an older PC under a newer processor: both are shown.
+            if older_firmware(facts, answers).is_some() {
+                Likelihood::Possible
+            } else {
+                Likelihood::Unlikely
+            }
+        }
+        _ if is_sold_with_ten(facts, answers) => {
+            draft.because.push(RuleId::FirmwareKeyCurrent);
+            if facts.upgraded_from.is_some() {
+                draft.because.push(RuleId::UpgradedInPlace);
+                Likelihood::Possible
+            } else {
+                Likelihood::Unlikely
+            }
+        }
+        _ => {
+            if facts.hardware == Some(Hardware::BeforeTen) {
+                draft.because.push(RuleId::HardwareBeforeTen);
+            }
+            Likelihood::Possible
+        }
+    }
+}
+
 /// Whether an answer says something that the output shows to be otherwise.
 fn contradicts(facts: &Facts, answers: &Answers) -> bool {
     denies_state(facts, answers.linked)
         || denies_settings(facts, answers.linked)
         || denies_history(facts, answers)
         || denies_channel(facts, answers)
+        || denies_machine(facts, answers)
         || (facts.volume == Some(VolumeProof::Directory)
             && answers.managed == Some(ManagedAnswer::No))
         || (is_home(facts) && answers.bought == Some(BoughtAnswer::HomeToPro))
@@ -549,16 +645,26 @@ fn denies_history(facts: &Facts, answers: &Answers) -> bool {
             .is_some_and(|first| first != FirstWindowsAnswer::Old)
 }
 
+/// Another machine than the one that is seen.
+fn denies_machine(facts: &Facts, answers: &Answers) -> bool {
+    match (facts.machine, answers.maker) {
+        (Some(Machine::Virtual), Some(maker)) => maker != MakerAnswer::Virtual,
+        (Some(Machine::Notebook), Some(maker)) => {
+            matches!(maker, MakerAnswer::Own | MakerAnswer::Virtual)
+        }
+        _ => false,
+    }
+}
+
 /// What cannot be of a key of this channel.
 fn denies_channel(facts: &Facts, answers: &Answers) -> bool {
     let is_preinstalled = matches!(facts.channel, Some(Channel::OemDm | Channel::OemSlp));
-    let is_own_build = matches!(answers.maker, Some(MakerAnswer::Own | MakerAnswer::Virtual));
     let is_own_key = facts.key == Some(KeyClass::Own)
         && !facts.subscription
         && facts
             .channel
             .is_some_and(|channel| channel == Channel::Retail || channel.is_oem());
-    (is_preinstalled && is_own_build)
+    (is_preinstalled && is_own_build(answers))
         || (is_own_key && answers.linked == Some(LinkedAnswer::Organisation))
         || (facts.channel == Some(Channel::VolumeGvlk)
             && matches!(

@@ -16,7 +16,10 @@ const fn tells(dialect: Dialect) -> (&'static str, &'static str) {
             "`Get-CimInstance SoftwareLicensingProduct` as list, table, JSON or CSV; inventories with its properties",
             "edition, channel, key, state, reason, minutes, release, volume activation, firmware key",
         ),
-        Dialect::Helper => ("the helper's JSON", "all that CIM tells"),
+        Dialect::Helper => (
+            "the helper script (`docs/helper.md`)",
+            "all that CIM tells but a KMS host; the upgrade history, the generation of the firmware key, SLIC, the age and kind of the PC",
+        ),
         Dialect::StatusChecker => (
             "status checkers, activation logs, key checkers, key finders, KMS server logs",
             "what their report repeats of slmgr; of a key alone: edition, channel, class",

@@ -24,8 +24,7 @@ pub(crate) fn product(draft: &Draft) -> Product {
     product.volume.clone_from(&draft.volume);
     product.subscription.clone_from(&draft.subscription);
     product.entitlement.clone_from(&draft.entitlement);
-    product.upgraded_from.clone_from(&draft.upgraded_from);
-    product.firmware_key.clone_from(&draft.firmware_key);
+    product.system.clone_from(&draft.system);
     if let Some(pid) = &draft.pid
         && !draft.is_key_report
     {
@@ -215,7 +214,7 @@ fn key_class(draft: &Draft, product: &Product, sources: &Sources) -> Option<Obse
     let is_windows = product.role == Role::Windows;
     let shown = row.and_then(|row| match &row.value {
         Tail::Shown(five) => Some(five.as_str()),
-        Tail::Masked => None,
+        Tail::Own | Tail::Masked => None,
     });
     if let Some(five) = shown
         && is_windows
@@ -240,7 +239,15 @@ fn key_class(draft: &Draft, product: &Product, sources: &Sources) -> Option<Obse
         };
         return Some(observed(&place, class));
     }
-    row.map(|row| observed(row, KeyClass::Unknown))
+    row.map(|row| {
+        let is_own = row.value == Tail::Own;
+        let class = if is_own {
+            KeyClass::Own
+        } else {
+            KeyClass::Unknown
+        };
+        observed(row, class)
+    })
 }
 
 /// A subscription shows Enterprise or Education over the default key of Pro.

@@ -2,6 +2,7 @@
 
 use super::evidence::{Entitlement, Observed};
 use super::shape::{Family, Guid, Name, Pid, ProductId, Tail};
+use super::system::System;
 use crate::vocabulary::{Channel, Edition, Status, VolumeProof, Windows};
 
 /// The raw facts of one block, each from the line that shows it.
@@ -42,8 +43,7 @@ pub(crate) struct Draft {
     pub(crate) volume: Option<Observed<VolumeProof>>,
     pub(crate) subscription: Option<Observed<bool>>,
     pub(crate) entitlement: Option<Observed<Entitlement>>,
-    pub(crate) upgraded_from: Option<Observed<Windows>>,
-    pub(crate) firmware_key: Option<Observed<bool>>,
+    pub(crate) system: System,
     /// The build that runs now.
     pub(crate) build: Option<Observed<u32>>,
     /// The release that a title names.
@@ -54,6 +54,8 @@ pub(crate) struct Draft {
     pub(crate) is_context: bool,
     /// Whether this tells of a key and not of an installed Windows.
     pub(crate) is_key_report: bool,
+    /// Whether this is an entry of the upgrade history: its titles are of an earlier Windows.
+    pub(crate) is_history: bool,
 }
 
 /// Keeps the first value: a later line of the same block is an echo.
@@ -85,8 +87,7 @@ impl Draft {
             && self.unread_status.is_none()
             && self.release.is_none()
             && self.entitlement.is_none()
-            && self.upgraded_from.is_none()
-            && self.firmware_key.is_none()
+            && self.system.is_empty()
     }
 
     /// Whose product the block describes.
@@ -144,8 +145,7 @@ impl Draft {
         fill(&mut self.volume, other.volume);
         fill(&mut self.subscription, other.subscription);
         fill(&mut self.entitlement, other.entitlement);
-        fill(&mut self.upgraded_from, other.upgraded_from);
-        fill(&mut self.firmware_key, other.firmware_key);
+        self.system.join(other.system);
         fill(&mut self.build, other.build);
         fill(&mut self.release, other.release);
         self.is_add_on |= other.is_add_on;

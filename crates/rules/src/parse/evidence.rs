@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use serde::{Serialize, Serializer};
 
+use super::system::System;
 use crate::closed_set::closed_set;
 use crate::vocabulary::{Channel, Edition, KeyClass, Status, VolumeProof, Windows};
 
@@ -144,12 +145,9 @@ pub struct Product {
     /// What Settings says it is activated with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entitlement: Option<Observed<Entitlement>>,
-    /// An older Windows that the upgrade history names.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub upgraded_from: Option<Observed<Windows>>,
-    /// Whether the firmware holds a key.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub firmware_key: Option<Observed<bool>>,
+    /// What is told of the PC and its past.
+    #[serde(flatten)]
+    pub system: System,
     /// Facts that contradict each other inside this block.
     pub conflicts: Vec<Conflict>,
 }
@@ -174,8 +172,7 @@ impl Product {
             volume: None,
             subscription: None,
             entitlement: None,
-            upgraded_from: None,
-            firmware_key: None,
+            system: System::default(),
             conflicts: Vec::new(),
         }
     }
@@ -231,6 +228,8 @@ closed_set! {
         Mojibake = "mojibake",
         /// The input was longer than what is read.
         TooLong = "too-long",
+        /// The helper could not read a part of what it reads.
+        PartMissing = "part-missing",
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::draft::Draft;
 use super::shape::{Family, Tail};
+use crate::tables::keys;
 
 /// No `/dlv all` prints more blocks.
 const MOST_BLOCKS: usize = 800;
@@ -80,7 +81,7 @@ fn is_same_key(one: &Draft, other: &Draft) -> bool {
     }
     let five = |draft: &Draft| match &draft.tail.as_ref()?.value {
         Tail::Shown(five) => Some(five.clone()),
-        Tail::Masked => None,
+        Tail::Own | Tail::Masked => None,
     };
     let edition = |draft: &Draft| {
         let named = draft.name.as_ref().and_then(|name| name.value.edition);
@@ -101,6 +102,31 @@ fn is_same_key(one: &Draft, other: &Draft) -> bool {
         && other.family() != Some(Family::Office)
         && !one.is_other
         && !other.is_other
+}
+
+/// Whether one account withholds the own key that the other shows; a public key is no own one.
+fn is_withheld(one: &Draft, other: &Draft) -> bool {
+    let own = |draft: &Draft| {
+        draft
+            .tail
+            .as_ref()
+            .is_some_and(|tail| tail.value == Tail::Own)
+    };
+    let public = |draft: &Draft| match draft.tail.as_ref().map(|tail| &tail.value) {
+        Some(Tail::Shown(five)) => keys::public_class(five, None).is_some(),
+        _ => false,
+    };
+    (own(one) && !public(other)) || (own(other) && !public(one))
+}
+
+/// Whether two Extended PIDs are of one key, whatever one of them masks.
+fn is_same_pid(one: &Draft, other: &Draft) -> bool {
+    let (Some(one), Some(other)) = (&one.pid, &other.pid) else {
+        return false;
+    };
+    let (one, other) = (&one.value, &other.value);
+    let is_masked = one.serial.is_none() || other.serial.is_none();
+    (one.group, one.build, one.date) == (other.group, other.build, other.date) && is_masked
 }
 
 /// Whether two blocks tell the same, as when a paste is doubled or has `/dli` and `/dlv`.
@@ -134,8 +160,8 @@ fn is_echo(one: &Draft, other: &Draft) -> bool {
         && agree(one.release.as_ref(), other.release.as_ref())
         && same(one.description.as_ref(), other.description.as_ref())
         && agree(one.key_channel.as_ref(), other.key_channel.as_ref())
-        && agree(one.pid.as_ref(), other.pid.as_ref())
-        && same(one.tail.as_ref(), other.tail.as_ref())
+        && (is_same_pid(one, other) || agree(one.pid.as_ref(), other.pid.as_ref()))
+        && (is_withheld(one, other) || same(one.tail.as_ref(), other.tail.as_ref()))
         && same(one.status.as_ref(), other.status.as_ref())
         && agree(one.reason.as_ref(), other.reason.as_ref())
         && (one.tail.is_some() || one.pid.is_some() || one.status.is_some())

@@ -17,6 +17,7 @@ mod pick;
 mod row;
 mod score;
 mod shape;
+mod system;
 mod title;
 mod view;
 mod words;
@@ -28,6 +29,7 @@ pub use evidence::{
 
 pub use coverage::table as coverage;
 pub use score::score;
+pub use system::System;
 pub use view::{Line, Part, Tells, view};
 
 use dialect::{Paste, Reading};

@@ -169,8 +169,11 @@ fn places(products: &[Product]) -> Vec<Place> {
             (Tells::Volume, of(product.volume.as_ref())),
             (Tells::Subscription, of(product.subscription.as_ref())),
             (Tells::Entitlement, of(product.entitlement.as_ref())),
-            (Tells::UpgradedFrom, of(product.upgraded_from.as_ref())),
-            (Tells::FirmwareKey, of(product.firmware_key.as_ref())),
+            (
+                Tells::UpgradedFrom,
+                of(product.system.upgraded_from.as_ref()),
+            ),
+            (Tells::FirmwareKey, of(product.system.firmware_key.as_ref())),
         ];
         let is_primary = product.primary;
         places.extend(facts.into_iter().filter_map(|(tells, span)| {

@@ -137,6 +137,16 @@ rules! {
     UpgradedInPlace = "upgraded-in-place", Context, Reports, date!(2015 - 07 - 29), None, [R24], [];
     UpgradeMayBePaid = "upgrade-may-be-paid", Context, Inference, date!(2015 - 07 - 29), None, [R24, M12], [];
     FirmwareHoldsKey = "firmware-holds-key", Context, Code, date!(2012 - 10 - 26), None, [R23, R26], [];
+    FirmwareKeyCurrent = "firmware-key-current", Context, Code, date!(2015 - 07 - 29), None, [R23, R26], [];
+    FirmwareKeyOlder = "firmware-key-older", Context, Code, date!(2015 - 07 - 29), None, [R23], [];
+    SlicMarker = "slic-marker", Context, Reports, date!(2015 - 07 - 29), None, [R25], [];
+    BoardMayBeUsed = "board-may-be-used", Context, Inference, date!(2015 - 07 - 29), None, [R23, R25], [];
+    HardwareBeforeTen = "hardware-before-ten", Context, Inference, date!(2015 - 07 - 29), None, [M12], [];
+    HardwareAfterOffer = "hardware-after-offer", Context, Inference, date!(2016 - 07 - 30), None, [M12, R47], [];
+    HistoryOnlyTen = "history-only-ten", Context, Reports, date!(2015 - 07 - 29), None, [R24], [];
+    HistoryEmpty = "history-empty", Context, Reports, date!(2015 - 07 - 29), None, [R24], [];
+    MachineIsVirtual = "machine-is-virtual", Context, Official, date!(2018 - 06 - 01), None, [M14], [];
+    MachineIsNotebook = "machine-is-notebook", Context, Inference, date!(2015 - 07 - 29), None, [M14], [];
     ServerEdition = "server-edition", Context, Code, date!(2009 - 10 - 22), None, [R43, R46], [];
     ReleaseBeforeTen = "release-before-ten", Context, Code, date!(2009 - 10 - 22), None, [R43], [];
     NotLicensedNow = "not-licensed-now", Context, Code, date!(2009 - 10 - 22), None, [M24], [];

@@ -3,6 +3,7 @@
 mod channel;
 mod edition;
 mod key;
+mod pc;
 mod status;
 mod volume;
 mod windows;
@@ -10,6 +11,7 @@ mod windows;
 pub use channel::Channel;
 pub use edition::Edition;
 pub use key::KeyClass;
+pub use pc::{FirmwareKey, Hardware, History, Machine};
 pub use status::Status;
 pub use volume::VolumeProof;
 pub use windows::Windows;

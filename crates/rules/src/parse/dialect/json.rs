@@ -1,9 +1,9 @@
-//! JSON: `ConvertTo-Json` of CIM objects, the helper's report, facts of inventories.
+//! JSON: `ConvertTo-Json` of CIM objects, facts of inventories.
 //!
-//! The scanner takes the scalars of every object with their names and ignores all else.
+//! The scanner tells of every object, its scalars and their names, and ignores all else.
 //! It needs no well-formed document: pastes are cut off, quoted line by line, and embedded.
 
-use super::{Paste, Reading, property};
+use super::{Paste, Reading, helper, property};
 use crate::parse::capture;
 use crate::parse::draft::Draft;
 use crate::parse::evidence::{Dialect, Observed};
@@ -11,103 +11,147 @@ use crate::parse::evidence::{Dialect, Observed};
 /// Deeper objects than this are not licences.
 const DEPTH: usize = 64;
 
+/// What the scanner meets on its way.
+pub(super) enum Event {
+    /// An object or array begins; the name of the member whose value it is, if any.
+    Open {
+        name: Option<String>,
+        place: Observed<()>,
+    },
+    /// A scalar: with the name of its member, or without one inside an array.
+    Scalar {
+        name: Option<String>,
+        value: String,
+        place: Observed<()>,
+    },
+    /// The object or array that began last ends; the bytes it took.
+    Close { start: usize, end: usize },
+}
+
 /// Reads every object in the input that has properties of a licence.
 pub(super) fn read(paste: &Paste<'_>) -> Reading {
-    let mut reading = Reading::default();
-    let Some(start) = paste.source.find('{') else {
-        return reading;
-    };
-    if !paste.source.contains("\":") && !paste.source.contains("\" :") {
+    if let Some(reading) = helper::read(paste) {
         return reading;
     }
-    let mut scanner = Scanner {
-        paste,
-        starts: capture::line_starts(paste.source),
-        bytes: paste.source.as_bytes(),
-        at: start,
-        objects: Vec::new(),
-        is_helper: false,
-        first: usize::MAX,
-        last: 0,
-        reading: &mut reading,
-    };
-    scanner.scan();
-    let (first, last, is_helper) = (scanner.first, scanner.last, scanner.is_helper);
-    if !reading.drafts.is_empty() {
-        reading.dialect = Some(if is_helper {
-            Dialect::Helper
-        } else {
-            Dialect::Cim
-        });
-        for (at, line) in paste.lines.iter().enumerate() {
-            if line.span.end > first && line.span.start < last {
-                reading.claimed.push(at);
+    let mut reading = Reading::default();
+    let mut objects: Vec<(Draft, bool)> = Vec::new();
+    let (mut first, mut last) = (usize::MAX, 0);
+    scan(paste, &mut |event| match event {
+        Event::Open { .. } => objects.push((Draft::default(), false)),
+        Event::Scalar { name, value, place } => {
+            if let (Some(name), Some((draft, is_own))) = (name, objects.last_mut()) {
+                *is_own |= property::is_own(&name);
+                property::set(draft, &name, &value, &place);
             }
         }
+        Event::Close { start, end } => {
+            if let Some((draft, true)) = objects.pop()
+                && let Some(draft) = property::finish(draft)
+            {
+                first = first.min(start);
+                last = last.max(end);
+                reading.drafts.push(draft);
+            }
+        }
+    });
+    if !reading.drafts.is_empty() {
+        reading.dialect = Some(Dialect::Cim);
+        reading.claim(paste, first, last);
     }
     reading
 }
 
-struct Object {
-    draft: Draft,
-    is_own: bool,
-    start: usize,
+/// Walks through the objects of the input and tells what it meets.
+pub(super) fn scan(paste: &Paste<'_>, take: &mut dyn FnMut(Event)) {
+    let Some(at) = paste.source.find('{') else {
+        return;
+    };
+    if !paste.source.contains("\":") && !paste.source.contains("\" :") {
+        return;
+    }
+    let mut scanner = Scanner {
+        source: paste.source,
+        starts: capture::line_starts(paste.source),
+        bytes: paste.source.as_bytes(),
+        at,
+        open: Vec::new(),
+        take,
+    };
+    scanner.scan();
 }
 
 struct Scanner<'a, 'b> {
-    paste: &'a Paste<'a>,
+    source: &'a str,
     /// Where the lines of the source begin.
     starts: Vec<usize>,
     bytes: &'a [u8],
     at: usize,
-    objects: Vec<Object>,
-    is_helper: bool,
-    first: usize,
-    last: usize,
-    reading: &'b mut Reading,
+    /// Where the open objects and arrays begin, and which are arrays.
+    open: Vec<(usize, bool)>,
+    take: &'b mut dyn FnMut(Event),
 }
 
 impl Scanner<'_, '_> {
     fn scan(&mut self) {
         while let Some(byte) = self.bytes.get(self.at) {
-            match byte {
-                b'{' => {
-                    if self.objects.len() < DEPTH {
-                        self.objects.push(Object {
-                            draft: Draft::default(),
-                            is_own: false,
-                            start: self.at,
-                        });
-                    }
+            let in_array = self.open.last().map(|(_, is_array)| *is_array);
+            match (byte, in_array) {
+                (b'{', _) | (b'[', Some(true)) => self.open(None),
+                (b'}', _) => {
                     self.at += 1;
+                    // An array that never ended, ends with its object.
+                    while self.close() == Some(true) {}
                 }
-                b'}' => {
+                (b']', Some(true)) => {
                     self.at += 1;
                     self.close();
                 }
-                b'"' if !self.objects.is_empty() => self.member(),
+                (b'"', Some(_)) => self.member(),
+                (b'0'..=b'9' | b'-', Some(true)) => {
+                    let start = self.at;
+                    let value = self.bare();
+                    self.scalar(None, value, start);
+                }
                 _ => self.at += 1,
             }
         }
-        while !self.objects.is_empty() {
-            self.close();
+        while self.close().is_some() {}
+    }
+
+    /// Steps into the object or array that begins here.
+    fn open(&mut self, name: Option<String>) {
+        let is_array = self.bytes.get(self.at) == Some(&b'[');
+        if self.open.len() < DEPTH {
+            self.open.push((self.at, is_array));
+            let place = self.place(self.at);
+            (self.take)(Event::Open { name, place });
+        }
+        self.at += 1;
+    }
+
+    /// Ends what was opened last; says whether that was an array.
+    fn close(&mut self) -> Option<bool> {
+        let (start, is_array) = self.open.pop()?;
+        let end = self.at;
+        (self.take)(Event::Close { start, end });
+        Some(is_array)
+    }
+
+    fn scalar(&mut self, name: Option<String>, value: String, start: usize) {
+        let place = self.place(start);
+        (self.take)(Event::Scalar { name, value, place });
+    }
+
+    /// From there to where the scanner stands.
+    fn place(&self, start: usize) -> Observed<()> {
+        Observed {
+            value: (),
+            line: self.starts.partition_point(|begin| *begin <= start),
+            span: start..self.at,
         }
     }
 
-    fn close(&mut self) {
-        let Some(object) = self.objects.pop() else {
-            return;
-        };
-        if object.is_own
-            && let Some(draft) = property::finish(object.draft)
-        {
-            self.first = self.first.min(object.start);
-            self.last = self.last.max(self.at);
-            self.reading.drafts.push(draft);
-        }
-    }
-
-    /// A string: the name of a member if a colon follows, else a value that nobody asked for.
+    /// A string: the name of a member if a colon follows, else a value of an array.
     fn member(&mut self) {
         let start = self.at;
         let Some(name) = self.string() else {
@@ -115,58 +159,73 @@ impl Scanner<'_, '_> {
         };
         self.blanks();
         if self.bytes.get(self.at) != Some(&b':') {
+            self.scalar(None, name, start);
             return;
         }
         self.at += 1;
         self.blanks();
         let value = match self.bytes.get(self.at) {
             Some(b'"') => self.string().unwrap_or_default(),
-            Some(b'{' | b'[') | None => return,
+            Some(b'{' | b'[') => return self.open(Some(name)),
+            None => return,
             Some(_) => self.bare(),
         };
-        let place = Observed {
-            value: (),
-            line: self.starts.partition_point(|begin| *begin <= start),
-            span: start..self.at,
-        };
-        if name.eq_ignore_ascii_case("ninsho") || name.eq_ignore_ascii_case("ninsho_helper") {
-            self.is_helper = true;
-        }
-        if let Some(object) = self.objects.last_mut() {
-            object.is_own |= property::is_own(&name);
-            property::set(&mut object.draft, &name, &value, &place);
-        }
+        self.scalar(Some(name), value, start);
     }
 
+    /// Skips blanks, among them those that web pages and chats put in their place.
     fn blanks(&mut self) {
-        while self.bytes.get(self.at).is_some_and(u8::is_ascii_whitespace) {
-            self.at += 1;
-        }
+        let rest = self.source.get(self.at..).unwrap_or("");
+        self.at += rest.len() - rest.trim_start().len();
     }
 
     /// The string that begins here; one that never ends, ends with its line.
     fn string(&mut self) -> Option<String> {
         let start = self.at + 1;
         let mut end = start;
-        let mut escaped = false;
+        let mut is_plain = true;
         loop {
             match self.bytes.get(end) {
+                // The first byte of a no-break space.
+                Some(0xC2) => {
+                    is_plain = false;
+                    end += 1;
+                }
                 Some(b'\\') => {
-                    escaped = true;
+                    is_plain = false;
                     end += 2;
                 }
-                Some(b'"' | b'\n') | None => break,
+                Some(b'\n' | b'\r') if self.is_wrapped(end) => {
+                    is_plain = false;
+                    end += 1;
+                }
+                Some(b'"' | b'\n' | b'\r') | None => break,
                 Some(_) => end += 1,
             }
         }
         let end = end.min(self.bytes.len());
         self.at = (end + 1).min(self.bytes.len());
-        let raw = self.paste.source.get(start..end)?;
-        Some(if escaped {
-            unescape(raw)
-        } else {
+        let raw = self.source.get(start..end)?;
+        Some(if is_plain {
             raw.to_owned()
+        } else {
+            unescape(raw)
         })
+    }
+
+    /// Whether a console broke a string at this line end: the next line does not begin as
+    /// one of JSON does, and a quote mark ends the string there.
+    fn is_wrapped(&self, end: usize) -> bool {
+        /// No console that breaks lines is wider, and no value that is read is longer.
+        const WIDEST: usize = 250;
+        let rest = self.bytes.get(end + 1..).unwrap_or_default();
+        let rest = rest.strip_prefix(b"\n").unwrap_or(rest);
+        let mut lines = rest.split(|byte| matches!(byte, b'\n' | b'\r'));
+        let line = lines.next().unwrap_or_default();
+        let first = line.iter().find(|byte| !byte.is_ascii_whitespace());
+        line.len() <= WIDEST
+            && first.is_some_and(|byte| !matches!(byte, b'"' | b'{' | b'}' | b'[' | b']' | b'>'))
+            && line.contains(&b'"')
     }
 
     /// A number, `true`, `false` or `null`.
@@ -179,17 +238,14 @@ impl Scanner<'_, '_> {
         {
             self.at += 1;
         }
-        self.paste
-            .source
-            .get(start..self.at)
-            .unwrap_or("")
-            .to_owned()
+        self.source.get(start..self.at).unwrap_or("").to_owned()
     }
 }
 
 fn unescape(raw: &str) -> String {
+    let raw = raw.replace(['\r', '\n'], "").replace('\u{a0}', " ");
     let mut text = String::with_capacity(raw.len());
-    let mut rest = raw;
+    let mut rest = raw.as_str();
     while let Some((before, after)) = rest.split_once('\\') {
         text.push_str(before);
         let mut letters = after.chars();

@@ -1,6 +1,7 @@
 //! The kinds of text that are read. Each is one file and one row of the list `READERS`.
 
 mod failure;
+mod helper;
 mod json;
 mod list;
 mod mgadiag;
@@ -58,6 +59,17 @@ pub(crate) struct Reading {
     /// The lines, by index, that no other dialect is to read.
     claimed: Vec<usize>,
     claims_all: bool,
+}
+
+impl Reading {
+    /// Claims the lines that have one of these bytes.
+    fn claim(&mut self, paste: &Paste<'_>, first: usize, last: usize) {
+        for (at, line) in paste.lines.iter().enumerate() {
+            if line.span.end > first && line.span.start < last {
+                self.claimed.push(at);
+            }
+        }
+    }
 }
 
 type Reader = fn(&Paste<'_>) -> Reading;

@@ -9,7 +9,7 @@ use crate::parse::labels;
 use crate::parse::shape::{self, Family, Tail};
 use crate::parse::title;
 use crate::tables::host;
-use crate::vocabulary::{Channel, Edition, Status, VolumeProof};
+use crate::vocabulary::{Channel, Edition, FirmwareKey, Status, VolumeProof};
 
 /// Names that only these lists have; one of them makes a list of properties.
 const OWN_NAMES: &[&str] = &[
@@ -28,6 +28,8 @@ const OWN_NAMES: &[&str] = &[
     "keymanagementservicemachine",
     "oa3xoriginalproductkeydescription",
     "oa3xoriginalproductkey",
+    "oa2xbiosmarkerstatus",
+    "pschildname",
     "remainingwindowsrearmcount",
     "ansible_os_license_status",
     "ansible_os_license_edition",
@@ -50,6 +52,11 @@ pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<(
         return is_own(&name);
     }
     match name.strip_prefix("ansible_").unwrap_or(&name) {
+        "productname" if draft.is_history => {
+            if let Some(release) = title::title(value).and_then(|title| title.release) {
+                draft.system.came_from(at(place, release));
+            }
+        }
         "name" | "licensename" | "os_license_edition" | "productname" | "caption" | "osname" => {
             named(draft, value, place);
         }
@@ -120,9 +127,6 @@ pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<(
             };
             draft.subscription = Some(at(place, active));
         }
-        "oa3xoriginalproductkeydescription" => {
-            draft.firmware_key = Some(at(place, true));
-        }
         "version" | "osversion" => {
             if let Some(build) = shape::build(value) {
                 keep(&mut draft.build, at(place, build));
@@ -135,7 +139,26 @@ pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<(
                 keep(&mut draft.build, at(place, build));
             }
         }
-        _ => return is_own(&name),
+        name => return of_the_pc(draft, name, value, place) || is_own(name),
+    }
+    true
+}
+
+/// Takes what is told of the PC and its past.
+fn of_the_pc(draft: &mut Draft, name: &str, value: &str, place: &Observed<()>) -> bool {
+    match name {
+        "oa3xoriginalproductkeydescription" => {
+            let of = FirmwareKey::of(value);
+            draft.system.firmware_key = Some(at(place, of));
+        }
+        // 0 no table, 1 a table with the mark of Windows, 2 one without it, 3 a damaged one.
+        "oa2xbiosmarkerstatus" => {
+            let is_marked = value == "1";
+            draft.system.slic = Some(at(place, is_marked));
+        }
+        // The entries of the upgrade history, as PowerShell lists registry keys.
+        "pschildname" => draft.is_history |= value.starts_with("Source OS"),
+        _ => return false,
     }
     true
 }

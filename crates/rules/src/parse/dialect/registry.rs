@@ -7,7 +7,6 @@ use crate::parse::evidence::{Dialect, Observed};
 use crate::parse::shape::{self, Family, Tail};
 use crate::parse::title;
 use crate::parse::words::Words;
-use crate::vocabulary::Windows;
 
 /// What the values under the present key are about.
 #[derive(Clone, Copy, PartialEq)]
@@ -26,7 +25,6 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         family: Some(Family::Windows),
         ..Draft::default()
     };
-    let mut history: Option<(Windows, Observed<Windows>)> = None;
     for (at, line) in paste.lines.iter().enumerate() {
         if line.words.has(Words::HKLM.and(Words::HKEY)) {
             // A prompt with the command names the key as well.
@@ -53,9 +51,8 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
             Place::History => {
                 if name.eq_ignore_ascii_case("ProductName")
                     && let Some(release) = title::title(value).and_then(|title| title.release)
-                    && history.as_ref().is_none_or(|(oldest, _)| release < *oldest)
                 {
-                    history = Some((release, with(&here, release)));
+                    draft.system.came_from(with(&here, release));
                 }
             }
             Place::Current => {
@@ -77,7 +74,6 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
             Place::Elsewhere => {}
         }
     }
-    draft.upgraded_from = history.map(|(_, seen)| seen);
     if !reading.claimed.is_empty() && place.is_some() {
         reading.dialect = Some(Dialect::RegQuery);
     }

@@ -14,7 +14,7 @@ use crate::parse::labels::squeeze;
 use crate::parse::shape::{self, Family, Tail};
 use crate::parse::title;
 use crate::parse::words::Words;
-use crate::vocabulary::{Edition, Status};
+use crate::vocabulary::{Edition, FirmwareKey, Status};
 
 /// What Settings says, in one language.
 struct Wording {
@@ -321,7 +321,8 @@ fn about_system(draft: &mut Draft, row: &Line, has_sentence: bool) {
         keep(&mut draft.tail, row.saw(Tail::Shown(five)));
     }
     if is_firmware_key(&row.text) {
-        keep(&mut draft.firmware_key, row.saw(true));
+        let of = FirmwareKey::of(&row.text);
+        keep(&mut draft.system.firmware_key, row.saw(of));
     }
     if let Some(edition) = current_edition(row) {
         keep(&mut draft.edition, row.saw(edition));

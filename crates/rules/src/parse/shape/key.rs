@@ -5,6 +5,8 @@
 pub(crate) enum Tail {
     /// The last five characters, in upper case.
     Shown(String),
+    /// A key of the owner's, which the helper does not show.
+    Own,
     /// A mask, or nothing that could be a key.
     Masked,
 }

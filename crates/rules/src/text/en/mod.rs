@@ -246,6 +246,7 @@ sentences! {
         InstallationId => "This is only an installation ID: it does not say what kind of licence you have. Run slmgr /dlv and paste what it prints.",
         SeveralWindows => "The text shows more than one Windows. Each was judged by itself.",
         TooLong => "The text was too long; only its beginning was read.",
+        PartMissing => "The helper could not read everything; the rest was read.",
         CommandFailed => "This looks like a command that failed. The kind of licence is in the output of slmgr /dlv.",
         VbscriptMissing => "VBScript seems to be missing on this PC, so slmgr cannot run.",
         Mojibake => "The characters are garbled. Copy the text again, or use the file itself.",

@@ -59,6 +59,7 @@ sentences! {
         R21 => "Articles on licence terms (three)",
         R23 => "The notes of an OEM key finder",
         R24 => "Explanations of the upgrade history in the registry (two)",
+        R25 => "A guide to SLIC and the Windows it stands for",
         R26 => "A real output (kolide)",
         R27 => "WinSysHelper",
         R30 => "Articles on backup tools (three)",

@@ -244,6 +244,7 @@ sentences! {
         InstallationId => "これはインストール ID だけで、ライセンスの種類はわかりません。slmgr /dlv を実行し、表示を貼り付けてください。",
         SeveralWindows => "Windows が 2 つ以上写っています。それぞれ判定しました。",
         TooLong => "長すぎるため、最初の部分だけを読みました。",
+        PartMissing => "補助スクリプトが読めなかった項目があります。残りは読みました。",
         CommandFailed => "コマンドが失敗した表示のようです。ライセンスの種類は、slmgr /dlv の表示で分かります。",
         VbscriptMissing => "VBScript がないため slmgr が動かない PC のようです。",
         Mojibake => "文字化けしています。もう一度コピーするか、ファイルのまま読み込んでください。",

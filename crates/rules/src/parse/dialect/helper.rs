@@ -1,0 +1,308 @@
+//! What the helper script prints (`www/helper.ps1`; the format is told in `docs/helper.md`).
+//!
+//! Sections are known by their names, at whatever depth; a section or field that is not known
+//! is passed over, so that a later version of the format reads as far as this one goes.
+
+use super::json::{Event, scan};
+use super::{Paste, Reading, property};
+use crate::parse::draft::{Draft, keep};
+use crate::parse::evidence::{Dialect, NoticeCode, Observed};
+use crate::parse::shape::{Family, Tail};
+use crate::parse::title;
+use crate::vocabulary::{FirmwareKey, Hardware, History, Machine};
+
+/// The parts of the helper's report.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Section {
+    Top,
+    Products,
+    Service,
+    History,
+    Windows,
+    Computer,
+    OsLicense,
+    Failed,
+    Chassis,
+    Unknown,
+}
+
+impl Section {
+    /// The section that begins under this name, inside another.
+    fn of(name: &str, inside: Self) -> Self {
+        match name.to_ascii_lowercase().as_str() {
+            "products" => Self::Products,
+            "service" => Self::Service,
+            "history" => Self::History,
+            "windows" => Self::Windows,
+            "computer" => Self::Computer,
+            "oslicense" => Self::OsLicense,
+            "failed" => Self::Failed,
+            "chassis" => Self::Chassis,
+            // Windows PowerShell wraps some arrays: `{"value": […], "Count": 2}`.
+            "value" => inside,
+            _ => Self::Unknown,
+        }
+    }
+
+    /// Whether each object of this section is a licence of its own.
+    fn is_licence(self) -> bool {
+        matches!(self, Self::Products | Self::OsLicense)
+    }
+}
+
+/// Reads the helper's report, where the input has one.
+pub(super) fn read(paste: &Paste<'_>) -> Option<Reading> {
+    if !paste.source.contains("\"ninsho\"") {
+        return None;
+    }
+    let mut report = Report::default();
+    scan(paste, &mut |event| report.take(event));
+    if !report.is_one {
+        return None;
+    }
+    let mut reading = Reading {
+        dialect: Some(Dialect::Helper),
+        ..Reading::default()
+    };
+    reading.claim(paste, report.first, report.last);
+    if let Some(line) = report.failed {
+        reading.notices.push((NoticeCode::PartMissing, line));
+    }
+    reading.drafts = report.finish();
+    Some(reading)
+}
+
+struct Report {
+    /// The open objects and arrays.
+    open: Vec<Section>,
+    /// Whether this is a report of the helper at all.
+    is_one: bool,
+    /// The bytes of it.
+    first: usize,
+    last: usize,
+    licence: Draft,
+    products: Vec<Draft>,
+    os_licences: Vec<Draft>,
+    system: Draft,
+    /// The line of the first part that could not be read.
+    failed: Option<usize>,
+    history: Option<Observed<()>>,
+    history_failed: bool,
+    has_key: Option<Observed<()>>,
+    processor: Option<Observed<Hardware>>,
+}
+
+impl Default for Report {
+    fn default() -> Self {
+        Self {
+            open: Vec::new(),
+            is_one: false,
+            first: usize::MAX,
+            last: 0,
+            licence: Draft::default(),
+            products: Vec::new(),
+            os_licences: Vec::new(),
+            system: Draft {
+                family: Some(Family::Windows),
+                ..Draft::default()
+            },
+            failed: None,
+            history: None,
+            history_failed: false,
+            has_key: None,
+            processor: None,
+        }
+    }
+}
+
+impl Report {
+    fn section(&self) -> Section {
+        self.open.last().copied().unwrap_or(Section::Top)
+    }
+
+    fn take(&mut self, event: Event) {
+        match event {
+            Event::Open { name, place } => {
+                let inside = self.section();
+                let section = match name {
+                    Some(name) => Section::of(&name, inside),
+                    None => inside,
+                };
+                if section == Section::History {
+                    self.history.get_or_insert(place);
+                }
+                self.open.push(section);
+            }
+            Event::Scalar { name, value, place } => {
+                let section = self.section();
+                match name {
+                    // Where the depth ran out, PowerShell writes objects as `@{A=b; C=d}`.
+                    Some(name) if value.starts_with("@{") => {
+                        self.flat(Section::of(&name, section), &value, &place);
+                    }
+                    None if value.starts_with("@{") => self.flat(section, &value, &place),
+                    name => self.scalar(section, name.as_deref(), &value, &place),
+                }
+            }
+            Event::Close { start, end } => {
+                let section = self.open.pop().unwrap_or(Section::Top);
+                self.close(section);
+                if section != Section::Unknown {
+                    self.first = self.first.min(start);
+                    self.last = self.last.max(end);
+                }
+            }
+        }
+    }
+
+    /// An object that was written as a string.
+    fn flat(&mut self, section: Section, text: &str, place: &Observed<()>) {
+        let text = text.trim_start_matches("@{").trim_end_matches('}');
+        for pair in text.split("; ") {
+            if let Some((name, value)) = pair.split_once('=') {
+                self.scalar(section, Some(name.trim()), value, place);
+            }
+        }
+        self.close(section);
+    }
+
+    /// A licence is whole when its object ends; its array ends after it, with nothing new.
+    fn close(&mut self, section: Section) {
+        if !section.is_licence() {
+            return;
+        }
+        let Some(draft) = property::finish(std::mem::take(&mut self.licence)) else {
+            return;
+        };
+        if section == Section::Products {
+            self.products.push(draft);
+        } else {
+            self.os_licences.push(draft);
+        }
+    }
+
+    fn scalar(&mut self, section: Section, name: Option<&str>, value: &str, place: &Observed<()>) {
+        let value = value.trim();
+        let name = name.unwrap_or("").to_ascii_lowercase();
+        // A section without content: `"History": null`.
+        if Section::of(&name, Section::Unknown) == Section::History && section != Section::History {
+            self.history.get_or_insert_with(|| place.clone());
+            return;
+        }
+        match section {
+            Section::Top | Section::Unknown => self.is_one |= name == "ninsho",
+            Section::Products | Section::OsLicense => {
+                if name == "partialproductkey" && value == "own" {
+                    keep(&mut self.licence.tail, at(place, Tail::Own));
+                } else {
+                    property::set(&mut self.licence, &name, value, place);
+                }
+            }
+            Section::Service => match name.as_str() {
+                "firmwarekey" if value.eq_ignore_ascii_case("true") => {
+                    self.has_key = Some(place.clone());
+                }
+                _ => {
+                    property::set(&mut self.system, &name, value, place);
+                }
+            },
+            Section::History => {
+                if name == "productname"
+                    && let Some(release) = title::title(value).and_then(|title| title.release)
+                {
+                    self.system.system.came_from(at(place, release));
+                }
+            }
+            Section::Windows => {
+                // The service may lag behind an enablement package; this does not.
+                if name == "currentbuild" {
+                    self.system.build = None;
+                }
+                property::set(&mut self.system, &name, value, place);
+            }
+            Section::Computer | Section::Chassis => self.computer(section, &name, value, place),
+            Section::Failed => {
+                self.failed.get_or_insert(place.line);
+                self.history_failed |= value.eq_ignore_ascii_case("history");
+            }
+        }
+        // `"Failed": "Service"`: an array of one that lost its brackets.
+        if name == "failed" && value != "null" {
+            self.scalar(Section::Failed, None, value, place);
+        }
+    }
+
+    fn computer(&mut self, section: Section, name: &str, value: &str, place: &Observed<()>) {
+        let system = &mut self.system.system;
+        let is_chassis = name == "chassis" || section == Section::Chassis;
+        match name {
+            "biosyear" => {
+                let age = value.parse().ok().and_then(Hardware::of_firmware);
+                system.hardware = age.map(|age| at(place, age));
+            }
+            "processor" => {
+                self.processor = Hardware::of_processor(value).map(|age| at(place, age));
+            }
+            "virtual" if value.eq_ignore_ascii_case("true") => {
+                system.machine = Some(at(place, Machine::Virtual));
+            }
+            _ if is_chassis => {
+                let kind = value.parse().ok().and_then(Machine::of_chassis);
+                if let Some(kind) = kind {
+                    keep(&mut system.machine, at(place, kind));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The blocks, the system's facts in that of the installed Windows.
+    fn finish(mut self) -> Vec<Draft> {
+        let system = &mut self.system.system;
+        if let Some(place) = &self.has_key {
+            keep(&mut system.firmware_key, at(place, FirmwareKey::of("")));
+        }
+        // What the processor tells counts for more than the year of a firmware that may be old.
+        if let Some(age) = self.processor {
+            system.hardware = Some(age);
+        }
+        let is_virtual = system
+            .machine
+            .as_ref()
+            .is_some_and(|kind| kind.value == Machine::Virtual);
+        if is_virtual {
+            // Its processor is the host's, and its firmware a program's.
+            system.hardware = None;
+            system.slic = None;
+        }
+        if let Some(place) = self.history.filter(|_| !self.history_failed)
+            && system.upgraded_from.is_none()
+        {
+            system.history = Some(at(&place, History::Empty));
+        }
+        let mut drafts = if self.products.is_empty() {
+            self.os_licences
+        } else {
+            self.products
+        };
+        let windows = drafts.iter_mut().find(|draft| {
+            draft.family() == Some(Family::Windows)
+                && !draft.is_add_on
+                && draft.name.as_ref().is_none_or(|name| !name.value.is_add_on)
+        });
+        match windows {
+            Some(draft) => draft.join(self.system),
+            None if !self.system.is_empty() => drafts.push(self.system),
+            None => {}
+        }
+        drafts
+    }
+}
+
+fn at<T>(place: &Observed<()>, value: T) -> Observed<T> {
+    Observed {
+        value,
+        line: place.line,
+        span: place.span.clone(),
+    }
+}
