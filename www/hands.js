@@ -42,49 +42,94 @@ const hands = (() => {
     else if (node.drawn[name] !== value && name !== "key") node.setAttribute(name, value);
   };
 
-  const draw = (parent, steps) => {
-    const above = [];
-    let at = parent.firstChild;
-    let i = 0;
-    const rest = () => {
-      while (at) {
-        const gone = at;
-        at = at.nextSibling;
-        gone.remove();
-      }
-    };
-    while (i < steps.length) {
-      const step = steps[i++];
-      const text = step.slice(1);
-      if (step[0] === "'") {
-        if (at && at.nodeType === 3) {
-          if (at.nodeValue !== text) at.nodeValue = text;
-        } else {
-          at = parent.insertBefore(document.createTextNode(text), at);
-        }
-        at = at.nextSibling;
-      } else if (step[0] === "<") {
-        const [tag, ...classes] = text.split(".");
-        const now = classes.length ? { class: classes.join(" ") } : {};
-        while (i < steps.length && steps[i][0] === "@") {
-          const cut = steps[i].indexOf("=");
-          now[steps[i].slice(1, cut)] = steps[i++].slice(cut + 1);
-        }
-        const node = element(parent, at, tag, now.key);
-        for (const name in now) attribute(node, name, now[name]);
-        for (const name in node.drawn) if (!(name in now)) node.removeAttribute(name);
-        node.drawn = { key: undefined, ...now };
-        above.push([parent, node]);
-        parent = node;
-        at = node.firstChild;
-      } else if (step[0] === ">") {
-        rest();
-        const [before, node] = above.pop();
-        parent = before;
-        at = node.nextSibling;
-      }
+  const removeFrom = (node) => {
+    while (node) {
+      const gone = node;
+      node = node.nextSibling;
+      gone.remove();
     }
-    rest();
+  };
+
+  // Where the element ends whose inside begins at this step.
+  const end = (steps, i) => {
+    for (let depth = 0; ; i++) {
+      if (steps[i][0] === "<") depth++;
+      else if (steps[i][0] === ">" && depth-- === 0) return i;
+    }
+  };
+
+  // Draws one text or element before `at`; gives the next step and the next place.
+  const one = (parent, at, steps, i) => {
+    const step = steps[i++];
+    const text = step.slice(1);
+    if (step[0] === "'") {
+      if (at && at.nodeType === 3) {
+        if (at.nodeValue !== text) at.nodeValue = text;
+      } else {
+        at = parent.insertBefore(document.createTextNode(text), at);
+      }
+      return [i, at.nextSibling];
+    }
+    const [tag, ...classes] = text.split(".");
+    const now = classes.length ? { class: classes.join(" ") } : {};
+    for (; steps[i][0] === "@"; i++) {
+      const cut = steps[i].indexOf("=");
+      now[steps[i].slice(1, cut)] = steps[i].slice(cut + 1);
+    }
+    const node = element(parent, at, tag, now.key);
+    for (const name in now) attribute(node, name, now[name]);
+    for (const name in node.drawn) if (!(name in now)) node.removeAttribute(name);
+    node.drawn = { key: undefined, ...now };
+    return [inside(node, tag, steps, i), node.nextSibling];
+  };
+
+  const inside = (node, tag, steps, i) => {
+    let at = node.firstChild;
+    // What nobody sees yet can wait until the verdict is on the screen.
+    if (tag === "details" && !node.open) {
+      [i] = one(node, at, steps, i);
+      if (steps[i] !== ">") later.set(node, { steps, i });
+      else removeFrom(node.firstChild.nextSibling);
+      return end(steps, i) + 1;
+    }
+    return all(node, at, steps, i);
+  };
+
+  const all = (node, at, steps, i) => {
+    while (i < steps.length && steps[i][0] !== ">") [i, at] = one(node, at, steps, i);
+    removeFrom(at);
+    return i + 1;
+  };
+
+  // The closed details whose inside is still to be drawn.
+  const later = new Map();
+  const finish = (node) => {
+    const rest = later.get(node);
+    if (!later.delete(node)) return;
+    all(node, node.firstChild.nextSibling, rest.steps, rest.i);
+  };
+  const finishAll = () => {
+    for (const [node] of later) finish(node);
+    delete root.dataset.rest;
+  };
+  const idle = (does) =>
+    window.requestIdleCallback ? requestIdleCallback(does, { timeout: 500 }) : setTimeout(does, 50);
+  const finishLater = (deadline) => {
+    for (const [node] of later) {
+      finish(node);
+      if (deadline && !deadline.didTimeout && deadline.timeRemaining() < 2) break;
+    }
+    if (later.size) idle(finishLater);
+    else delete root.dataset.rest;
+  };
+
+  const draw = (steps) => {
+    later.clear();
+    all(byId("result"), byId("result").firstChild, steps, 0);
+    if (later.size && !("rest" in root.dataset)) {
+      root.dataset.rest = "";
+      idle(finishLater);
+    }
   };
 
   // What the app may wish for.
@@ -114,6 +159,7 @@ const hands = (() => {
   // Tells the app what happened, and does what it answers.
   const tell = (name, value) => {
     if (root.dataset.app === "stopped") return;
+    const start = performance.now();
     let answer;
     try {
       answer = wasm_bindgen.tell(name, value).split("\x1f");
@@ -124,12 +170,15 @@ const hands = (() => {
       return;
     }
     const steps = answer.filter((step) => step[0] !== "!");
-    draw(byId("result"), steps);
+    draw(steps);
     for (const step of answer) {
       if (step[0] !== "!") continue;
       const cut = step.indexOf("=");
       wishes[step.slice(1, cut)](step.slice(cut + 1));
     }
+    // For whoever measures: from what happened to all that is drawn.
+    performance.clearMeasures("ninsho");
+    performance.measure("ninsho", { start, detail: name });
   };
 
   const day = () => {
@@ -147,9 +196,13 @@ const hands = (() => {
       if (target.id === "paste") tell("typed", target.value);
     });
     on("click", (event, target) => {
+      const summary = target.closest("summary");
+      if (summary) finish(summary.parentNode);
       const button = target.closest("[data-action], [data-sample]");
       if (button) tell(button.dataset.action || "sample", button.dataset.sample || button.dataset.value || "");
     });
+    // Opened by a search in the page, say.
+    document.addEventListener("toggle", (event) => finish(event.target), true);
     on("change", (event, target) => {
       if (target.type === "radio") tell("answer", `${target.name}=${target.value}`);
     });
@@ -159,6 +212,7 @@ const hands = (() => {
       if (text && text.trim() && !target.closest("textarea, input")) tell("put", text);
     });
     document.addEventListener("ninsho:lang", (event) => tell("lang", event.detail));
+    addEventListener("beforeprint", finishAll);
     addEventListener("hashchange", () => tell("address", location.href));
     tell("day", day());
     tell("lang", root.lang);

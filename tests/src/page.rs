@@ -99,13 +99,17 @@ impl Page {
         Ok(())
     }
 
-    /// Waits until the page's text has stayed the same for a moment.
+    /// Waits until the page's text has stayed the same for a moment and all is drawn.
     pub async fn settle(&self) -> Result<()> {
         let began = Instant::now();
         let mut last = Value::Null;
         loop {
             let now = self.eval("document.body.innerText").await?;
-            if now == last {
+            // What stands closed is drawn when the browser has time.
+            let is_whole = self
+                .eval("!('rest' in document.documentElement.dataset)")
+                .await?;
+            if now == last && is_whole == json!(true) {
                 return Ok(());
             }
             ensure!(began.elapsed() < PATIENCE, "the page's text keeps changing");
@@ -210,6 +214,14 @@ impl Page {
             "the browser complains:\n{}",
             complaints.join("\n")
         );
+        Ok(())
+    }
+
+    /// Makes the browser's processor slower by this factor.
+    pub async fn slow_down(&self, factor: f64) -> Result<()> {
+        let cdp = self.browser.driver().cdp();
+        cdp.send_raw("Emulation.setCPUThrottlingRate", json!({ "rate": factor }))
+            .await?;
         Ok(())
     }
 

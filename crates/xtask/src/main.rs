@@ -1,4 +1,4 @@
-//! The tool chain as one program: serve, build, test, shots.
+//! The tool chain as one program: serve, build, test, pace, shots.
 //!
 //! `cargo xtask serve` runs the page, `cargo xtask test` proves it. No other
 //! tool has to be installed by hand: what is missing is installed, or named.
@@ -7,6 +7,7 @@ mod app;
 mod browser;
 mod document;
 mod embedding;
+mod pace;
 mod policy;
 mod process;
 mod reproduction;
@@ -44,6 +45,8 @@ enum Task {
     Build(BuildOptions),
     /// Check format, lints and tests, then the built page in a real Chromium
     Test(tests::Options),
+    /// Measure how long a paste takes to its verdict, with the processor slowed down
+    Pace,
     /// Take screenshots of every state of the page into shots/
     Shots,
 }
@@ -74,6 +77,7 @@ fn run(task: &Task) -> Result<()> {
         Task::Serve(options) => server::serve(&workspace, options),
         Task::Build(options) => build(&workspace, options),
         Task::Test(options) => tests::run(&workspace, options),
+        Task::Pace => pace::measure(&workspace),
         Task::Shots => shots::take(&workspace),
     }
 }
