@@ -7,7 +7,8 @@
 //   <button data-set-lang="ja">       switches; gets aria-pressed
 // What the shell gets, on <html>:
 //   lang="ja|en"                      the language shown
-//   data-scheme="light|dark"          only if the visitor chose one
+//   <button data-set-scheme="dark">   switches the colours; likewise
+//   data-scheme="light|dark"          on <html>, only if the visitor chose one
 //   data-app="loading|ready|failed"   how far the app is
 // What the app gets: the event "ninsho:lang" on document, detail "ja" or "en".
 "use strict";
@@ -47,20 +48,32 @@
     }
   };
 
+  const SCHEMES = ["auto", "light", "dark"];
+  const showScheme = (scheme) => {
+    if (scheme === "auto") delete root.dataset.scheme;
+    else root.dataset.scheme = scheme;
+    for (const button of document.querySelectorAll("[data-set-scheme]")) {
+      button.setAttribute("aria-pressed", String(button.dataset.setScheme === scheme));
+    }
+  };
+
   // Before the first paint: the body does not exist yet.
   root.dataset.app = "loading";
-  const scheme = recall("ninsho.scheme", ["light", "dark"]);
-  if (scheme) root.dataset.scheme = scheme;
+  showScheme(recall("ninsho.scheme", SCHEMES) || "auto");
   showLang(recall("ninsho.lang", LANGS) || preferred());
 
   document.addEventListener("click", (event) => {
-    const button = event.target instanceof Element && event.target.closest("[data-set-lang]");
+    const button = event.target instanceof Element && event.target.closest("[data-set-lang], [data-set-scheme]");
     const lang = button && button.dataset.setLang;
-    if (!LANGS.includes(lang)) return;
-    event.preventDefault();
-    remember("ninsho.lang", lang);
-    showLang(lang);
-    document.dispatchEvent(new CustomEvent("ninsho:lang", { detail: lang }));
+    const scheme = button && button.dataset.setScheme;
+    if (LANGS.includes(lang)) {
+      remember("ninsho.lang", lang);
+      showLang(lang);
+      document.dispatchEvent(new CustomEvent("ninsho:lang", { detail: lang }));
+    } else if (SCHEMES.includes(scheme)) {
+      remember("ninsho.scheme", scheme);
+      showScheme(scheme);
+    }
   });
 
   // The WASM stands in the page as text: see crates/xtask/src/embedding.rs.
@@ -87,6 +100,7 @@
 
   document.addEventListener("DOMContentLoaded", async () => {
     showLang(root.lang); // now with the buttons
+    showScheme(root.dataset.scheme || "auto");
     try {
       // The glue, a script at the end of the body, defines wasm_bindgen.
       await wasm_bindgen({ module_or_path: embedded() });

@@ -132,11 +132,17 @@ const hands = (() => {
     }
   };
 
+  const LONG = 100000;
+
   // What the app may wish for.
   const wishes = {
     // A text for the field.
     text: (value) => {
       byId("paste").value = value;
+    },
+    // The field holds something that is nowhere else.
+    own: (value) => {
+      root.dataset.own = value;
     },
     // There is a report, or none any more. The how-to steps back for it.
     view: (value) => {
@@ -206,10 +212,41 @@ const hands = (() => {
     on("change", (event, target) => {
       if (target.type === "radio") tell("answer", `${target.name}=${target.value}`);
     });
-    // A paste anywhere but into a field is meant for the field.
+    // A paste anywhere but into a field is meant for the field. A field takes
+    // seconds over a very long text, so that one goes around it.
     on("paste", (event, target) => {
       const text = event.clipboardData && event.clipboardData.getData("text");
-      if (text && text.trim() && !target.closest("textarea, input")) tell("put", text);
+      if (!text || !text.trim()) return;
+      if (target.closest("textarea, input") && text.length < LONG) return;
+      event.preventDefault();
+      tell("put", text);
+    });
+    const read = async (files) => {
+      if (files && files[0]) tell("put", await fileText(files[0]));
+    };
+    on("change", (event, target) => {
+      if (target.id !== "file") return;
+      read(target.files).then(() => (target.value = ""));
+    });
+    for (const name of ["dragover", "drop"]) {
+      document.addEventListener(name, (event) => {
+        const given = event.dataTransfer;
+        if (!given || !given.types.includes("Files")) return;
+        event.preventDefault();
+        if (name === "drop") read(given.files);
+      });
+    }
+    on("click", (event, target) => {
+      const button = target.closest("[data-copy]");
+      if (!button || !navigator.clipboard) return;
+      navigator.clipboard.writeText(button.dataset.copy).then(() => {
+        button.dataset.done = "";
+        setTimeout(() => delete button.dataset.done, 2000);
+      });
+    });
+    // What somebody typed or pasted is nowhere but here.
+    addEventListener("beforeunload", (event) => {
+      if (root.dataset.own === "yes") event.preventDefault();
     });
     document.addEventListener("ninsho:lang", (event) => tell("lang", event.detail));
     addEventListener("beforeprint", finishAll);

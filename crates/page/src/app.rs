@@ -10,6 +10,10 @@ use crate::draw::Draw;
 use crate::share::Copied;
 use crate::{advice, code, events, head, message, method, questions, reading, sample};
 
+/// The most that is put into the field, in bytes: with ten times as many a browser stands
+/// still for seconds.
+const FIELD: usize = 200_000;
+
 /// Where the present verdict comes from.
 #[derive(Default)]
 enum Origin {
@@ -38,6 +42,9 @@ pub(crate) struct App {
     aside: Option<String>,
     copied: Copied,
     is_method_open: bool,
+    is_reading_open: bool,
+    /// Whether the field holds the visitor's own text.
+    is_own: bool,
 }
 
 impl Default for App {
@@ -53,6 +60,8 @@ impl Default for App {
             aside: None,
             copied: Copied::NotYet,
             is_method_open: false,
+            is_reading_open: false,
+            is_own: false,
         }
     }
 }
@@ -74,6 +83,7 @@ impl App {
     /// | `share` | the link is wanted |
     /// | `copied` | `yes` or `no`: what became of that |
     /// | `method` | the visitor looks at how we judge |
+    /// | `reading` | and at what was read |
     ///
     /// Any other name changes nothing.
     pub(crate) fn tell(&mut self, name: &str, value: &str) -> String {
@@ -93,7 +103,7 @@ impl App {
             "clear" => self.put(&mut draw, ""),
             "restore" => {
                 if let Some(text) = self.aside.take() {
-                    draw.ask("text", &text);
+                    draw.ask("text", beginning(&text));
                     self.read(&text);
                 }
             }
@@ -113,12 +123,18 @@ impl App {
                 };
             }
             "method" => self.is_method_open = true,
+            "reading" => self.is_reading_open = true,
             _ => {}
         }
         // The how-to steps back when the first report comes, and only then: a visitor who
         // opens it again keeps it open.
         if was_there != self.is_there() {
             draw.ask("view", if was_there { "empty" } else { "report" });
+        }
+        let is_own = !self.text.trim().is_empty() && !sample::is_one(&self.text);
+        if is_own != self.is_own {
+            self.is_own = is_own;
+            draw.ask("own", if is_own { "yes" } else { "no" });
         }
         if name == "day" {
             draw.ask("knowledge", &KNOWLEDGE_DATE.to_string());
@@ -218,7 +234,7 @@ impl App {
         if !self.text.trim().is_empty() && self.text != text && !sample::is_one(&self.text) {
             self.aside = Some(core::mem::take(&mut self.text));
         }
-        draw.ask("text", text);
+        draw.ask("text", beginning(text));
         self.read(text);
     }
 
@@ -323,7 +339,8 @@ impl App {
                 advice::advice(draw, &verdict.advice, lang);
             });
             if let Some(report) = report {
-                reading::reading(draw, report, lang);
+                let text = self.is_reading_open.then_some(&*self.text);
+                reading::reading(draw, report, text, lang);
             }
             if let Some(link) = &verdict.link {
                 crate::share::share(draw, self.home.as_deref(), link, self.copied, lang);
@@ -341,6 +358,9 @@ impl App {
         }
         if knowledge == Some(None) {
             phrase(Phrase::SharedCut);
+        }
+        if self.text.len() > FIELD {
+            phrase(Phrase::FieldCut);
         }
         if is_stale(self.today) {
             phrase(Phrase::Stale);
@@ -367,6 +387,15 @@ impl App {
             }
         });
     }
+}
+
+/// As much of a text as the field is given.
+fn beginning(text: &str) -> &str {
+    let mut end = text.len().min(FIELD);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or(text)
 }
 
 /// Which computer to show, where the text holds several.
@@ -461,6 +490,7 @@ mod tests {
             ("answer", "first-windows=7"),
             ("answer", "no-question=7"),
             ("method", ""),
+            ("reading", ""),
             ("share", ""),
             ("copied", "no"),
             ("system", "7"),

@@ -41,6 +41,12 @@ pub fn tell(name: &str, value: &str) -> String {
     APP.with_borrow_mut(|app| app.tell(name, value))
 }
 
+/// How much of this decoding of a file is known text: the right one has the most.
+#[wasm_bindgen]
+pub fn score(text: &str) -> usize {
+    ninsho_rules::parse::score(text)
+}
+
 /// A line that opens to more.
 fn more(draw: &mut Draw, spec: &str, title: &str, inside: impl FnOnce(&mut Draw)) {
     draw.put(spec, |draw| {

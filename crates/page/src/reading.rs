@@ -1,16 +1,18 @@
 //! What was read: the facts, and the lines they came from.
 
 use ninsho_rules::Report;
-use ninsho_rules::parse::{NoticeCode, Observed, Product};
+use ninsho_rules::parse::{Notice, NoticeCode, Observed, Part, Product, view};
 use ninsho_rules::text::{Lang, Phrase};
 
 use crate::draw::Draw;
 
-/// The facts of the installed Windows, each with its line, and what was not understood.
-pub(crate) fn reading(draw: &mut Draw, report: &Report, lang: Lang) {
+/// The facts of the installed Windows, each with its line, and the paste with the lines marked
+/// that they came from. The paste is gone through once more only when somebody looks.
+pub(crate) fn reading(draw: &mut Draw, report: &Report, text: Option<&str>, lang: Lang) {
     let primary = report.products.iter().find(|product| product.primary);
     draw.put("details.read", |draw| {
         draw.put("summary", |draw| {
+            draw.with("data-action", "reading");
             draw.line("b", lang.phrase(Phrase::ReadTitle));
             draw.put("span", |draw| {
                 if let Some(product) = primary {
@@ -25,20 +27,59 @@ pub(crate) fn reading(draw: &mut Draw, report: &Report, lang: Lang) {
             if let Some(product) = primary {
                 draw.put("dl", |draw| facts(draw, product, lang));
             }
-            draw.put("ul.notices", |draw| {
-                for notice in &report.notices {
-                    draw.open("li");
-                    draw.with("data-notice", notice.code.name());
-                    if let Some(line) = notice.line {
-                        line_name(draw, line, lang);
-                        draw.text(": ");
+            let about_all = |notice: &&Notice| notice.line.is_none();
+            for notice in report.notices.iter().filter(about_all) {
+                draw.open("p");
+                draw.with("data-notice", notice.code.name());
+                draw.text(lang.notice(notice.code));
+                draw.close();
+            }
+            if let Some(text) = text {
+                draw.put("ol.paste", |draw| {
+                    for part in view(text, &report.products, &report.notices) {
+                        line_of(draw, &part, report, lang);
                     }
-                    draw.text(lang.notice(notice.code));
-                    draw.close();
-                }
-            });
+                });
+            }
         });
     });
+}
+
+/// One line of the paste, with what it told or what there is to say of it.
+fn line_of(draw: &mut Draw, part: &Part, report: &Report, lang: Lang) {
+    let line = match part {
+        Part::Line(line) => line,
+        Part::LeftOut(count) => {
+            draw.open("li.skip");
+            draw.show(count);
+            draw.text(lang.phrase(Phrase::LinesLeftOut));
+            draw.close();
+            return;
+        }
+    };
+    draw.open(if line.tells.is_empty() {
+        "li"
+    } else {
+        "li.told"
+    });
+    draw.open("span.n");
+    draw.show(line.number);
+    draw.close();
+    draw.line("code", &line.text);
+    for tells in &line.tells {
+        draw.open("span.tells");
+        draw.with("data-tells", tells.name());
+        draw.text(lang.tells(*tells));
+        draw.close();
+    }
+    let of_it = |notice: &&Notice| notice.line == Some(line.number);
+    for notice in report.notices.iter().filter(of_it) {
+        draw.open("span.doubt");
+        draw.with("data-notice", notice.code.name());
+        draw.text(lang.notice(notice.code));
+        draw.close();
+    }
+    draw.close();
 }
 
 /// Why there is no licence in this text, as exactly as the notices tell.

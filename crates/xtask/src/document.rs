@@ -20,10 +20,10 @@ pub(crate) struct Sources {
     pub(crate) shell: String,
     /// `www/style.css`.
     pub(crate) style: String,
-    /// `www/boot.js`.
-    pub(crate) boot: String,
-    /// `www/hands.js`.
-    pub(crate) hands: String,
+    /// The scripts that the shell names, in its order: name and text.
+    pub(crate) scripts: Vec<(String, String)>,
+    /// What stands in the place for the table of licences.
+    pub(crate) kinds: String,
     /// The page's code.
     pub(crate) app: App,
 }
@@ -33,8 +33,8 @@ pub(crate) struct Sources {
 /// a build.
 const CHARSET: &str = "<meta charset=\"utf-8\">";
 const STYLE: &str = "<link rel=\"stylesheet\" href=\"www/style.css\">";
-const BOOT: &str = "<script src=\"www/boot.js\"></script>";
-const HANDS: &str = "<script src=\"www/hands.js\"></script>";
+const SCRIPT: (&str, &str) = ("<script src=\"", "\"></script>");
+const KINDS: &str = "<!-- ninsho:kinds -->";
 const APP: &str = "<!-- ninsho:app -->";
 
 /// A browser looks for the declared encoding in the first 1024 bytes only.
@@ -45,26 +45,25 @@ pub(crate) fn assemble(sources: &Sources) -> Result<Document> {
     let shell = &sources.shell;
     check_shell(shell)?;
     check_text("www/style.css", &sources.style, &["</style"])?;
-    check_text("www/boot.js", &sources.boot, &["</script", "<!--"])?;
-    check_text("www/hands.js", &sources.hands, &["</script", "<!--"])?;
+    for (name, text) in &sources.scripts {
+        check_text(name, text, &["</script", "<!--"])?;
+    }
     check_text(
         "the generated glue",
         &sources.app.glue,
         &["</script", "<!--"],
     )?;
 
-    let policy = policy(
-        &[&sources.boot, &sources.hands, &sources.app.glue],
-        &[&sources.style],
-    );
+    let mut scripts: Vec<&str> = sources.scripts.iter().map(|(_, text)| &**text).collect();
+    scripts.push(&sources.app.glue);
+    let policy = policy(&scripts, &[&sources.style]);
     let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
     let wasm = embedding::encode(&sources.app.wasm);
 
-    let html = shell
+    let mut html = shell
         .replacen(CHARSET, &format!("{CHARSET}\n{meta}"), 1)
         .replacen(STYLE, &format!("<style>{}</style>", sources.style), 1)
-        .replacen(BOOT, &format!("<script>{}</script>", sources.boot), 1)
-        .replacen(HANDS, &format!("<script>{}</script>", sources.hands), 1)
+        .replacen(KINDS, &sources.kinds, 1)
         .replacen(
             APP,
             &format!(
@@ -73,21 +72,38 @@ pub(crate) fn assemble(sources: &Sources) -> Result<Document> {
             ),
             1,
         );
+    for (name, text) in &sources.scripts {
+        html = html.replacen(&place(name), &format!("<script>{text}</script>"), 1);
+    }
+    let scripts: Vec<&str> = sources.scripts.iter().map(|(_, text)| &**text).collect();
     let parts = vec![
         ("shell and policy", format!("{shell}{meta}")),
+        ("table of licences", sources.kinds.clone()),
         ("style", sources.style.clone()),
-        ("boot script", sources.boot.clone()),
-        ("hands script", sources.hands.clone()),
+        ("scripts", scripts.concat()),
         ("generated glue", sources.app.glue.clone()),
         ("wasm as text", wasm),
     ];
     Ok(Document { html, parts })
 }
 
+/// The names of the scripts that the shell loads, in its order.
+pub(crate) fn scripts(shell: &str) -> Vec<String> {
+    let ends = shell.split(SCRIPT.0).skip(1);
+    ends.filter_map(|rest| rest.split_once(SCRIPT.1))
+        .map(|(name, _)| name.to_owned())
+        .collect()
+}
+
+fn place(script: &str) -> String {
+    format!("{}{script}{}", SCRIPT.0, SCRIPT.1)
+}
+
 fn check_shell(shell: &str) -> Result<()> {
     let mut rest = shell.to_owned();
     let mut after = 0;
-    for place in [CHARSET, STYLE, BOOT, HANDS, APP] {
+    let boot = place("www/boot.js");
+    for place in [CHARSET, STYLE, &boot, KINDS, APP] {
         let count = shell.matches(place).count();
         if count != 1 {
             bail!(
@@ -98,11 +114,14 @@ fn check_shell(shell: &str) -> Result<()> {
         let at = shell.find(place).unwrap_or_default();
         if at < after {
             bail!(
-                "in index.html, `{place}` stands too early; the order is charset, style, boot, hands, app"
+                "in index.html, `{place}` stands too early; the order is charset, style, boot, kinds, app"
             );
         }
         after = at;
         rest = rest.replace(place, "");
+    }
+    for name in scripts(shell) {
+        rest = rest.replace(&place(&name), "");
     }
     if shell.find(CHARSET).is_none_or(|at| at > CHARSET_WITHIN) {
         bail!("in index.html, `{CHARSET}` stands too late; move it to the top of the head");
@@ -134,15 +153,18 @@ fn check_text(name: &str, text: &str, endings: &[&str]) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{APP, BOOT, CHARSET, HANDS, STYLE, Sources, assemble};
+    use super::{APP, CHARSET, KINDS, STYLE, Sources, assemble, place};
     use crate::app::App;
 
     fn sources(shell: String) -> Sources {
         Sources {
             shell,
             style: "p{}".to_owned(),
-            boot: "boot".to_owned(),
-            hands: "hands".to_owned(),
+            scripts: vec![
+                ("www/boot.js".to_owned(), "boot".to_owned()),
+                ("www/hands.js".to_owned(), "hands".to_owned()),
+            ],
+            kinds: "<table>".to_owned(),
             app: App {
                 glue: "glue $& $1".to_owned(),
                 wasm: b"\0asm".to_vec(),
@@ -151,7 +173,11 @@ mod tests {
     }
 
     fn shell() -> String {
-        format!("<!doctype html>\n{CHARSET}\n{STYLE}\n{BOOT}\n{HANDS}\n{APP}\n")
+        format!(
+            "<!doctype html>\n{CHARSET}\n{STYLE}\n{}\n{KINDS}\n{}\n{APP}\n",
+            place("www/boot.js"),
+            place("www/hands.js")
+        )
     }
 
     #[test]
@@ -161,9 +187,10 @@ mod tests {
             "Content-Security-Policy",
             "<style>p{}",
             "<script>boot",
+            "<table>",
             "<script>hands",
             "<script>glue $& $1",
-            "\u{100}asm",
+            "`asm",
         ];
         let found: Vec<_> = order.iter().map(|part| html.find(part)).collect();
         assert!(found.iter().all(Option::is_some), "{html}");
@@ -173,7 +200,8 @@ mod tests {
 
     #[test]
     fn a_missing_place_is_named() {
-        for place in [CHARSET, STYLE, BOOT, HANDS, APP] {
+        let boot = place("www/boot.js");
+        for place in [CHARSET, STYLE, &boot, KINDS, APP] {
             let error = assemble(&sources(shell().replace(place, ""))).err();
             assert!(
                 error.is_some_and(|e| e.to_string().contains(place)),

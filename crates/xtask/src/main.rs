@@ -7,6 +7,7 @@ mod app;
 mod browser;
 mod document;
 mod embedding;
+mod kinds;
 mod pace;
 mod policy;
 mod process;

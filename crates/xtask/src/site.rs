@@ -4,6 +4,7 @@ use anyhow::{Context, Result};
 
 use crate::app::{self, App, Quality};
 use crate::document::{self, Document, Sources};
+use crate::kinds;
 use crate::workspace::Workspace;
 
 /// Builds the whole site.
@@ -17,11 +18,16 @@ pub(crate) fn rebind(workspace: &Workspace, quality: Quality) -> Result<Document
 }
 
 fn assemble(workspace: &Workspace, app: App) -> Result<Document> {
+    let shell = workspace.read("index.html")?;
+    let scripts = document::scripts(&shell).into_iter().map(|name| {
+        let text = workspace.read(&name)?;
+        Ok((name, text))
+    });
     document::assemble(&Sources {
-        shell: workspace.read("index.html")?,
+        scripts: scripts.collect::<Result<_>>()?,
+        kinds: kinds::kinds(),
+        shell,
         style: workspace.read("www/style.css")?,
-        boot: workspace.read("www/boot.js")?,
-        hands: workspace.read("www/hands.js")?,
         app,
     })
 }

@@ -14,7 +14,7 @@ use crate::judge::{
     Advice, Certainty, Confidence, Kind, Likelihood, NextStep, NextTime, Now, Outcome, Outlook,
     Question, Scenario, ScenarioGroup, Why,
 };
-use crate::parse::NoticeCode;
+use crate::parse::{NoticeCode, Tells};
 use crate::share::LinkError;
 use crate::tables::code::{Code, LimitCandidate};
 use crate::tables::era::Era;
@@ -83,6 +83,8 @@ texts! {
     advice_detail(Advice);
     /// A notice about the input.
     notice(NoticeCode);
+    /// What a line of the paste told, in a word or two.
+    tells(Tells);
     /// Why a link could not be opened.
     link_error(LinkError);
     /// A phrase.

@@ -99,6 +99,10 @@ pub enum Phrase {
     Stale,
     /// “Bring back what was pasted before”
     RestoreText,
+    /// “The text is very long: the field shows its beginning, all of it was read.”
+    FieldCut,
+    /// “ lines left out”, after their number
+    LinesLeftOut,
     /// “line”
     Line,
     /// “minutes”

@@ -16,7 +16,7 @@ use crate::judge::{
     Advice, Certainty, Confidence, Kind, Likelihood, NextTime, Now, Outcome, Question, Scenario,
     ScenarioGroup,
 };
-use crate::parse::NoticeCode;
+use crate::parse::{NoticeCode, Tells};
 use crate::share::LinkError;
 use crate::tables::rule::Weight;
 use crate::tables::source::SourceKind;
@@ -252,6 +252,22 @@ sentences! {
         Mojibake => "The characters are garbled. Copy the text again, or use the file itself.",
     }
 
+    tells(Tells) {
+        Edition => "edition",
+        Windows => "Windows",
+        Channel => "channel",
+        Key => "key",
+        Status => "status",
+        Reason => "reason code",
+        Minutes => "time left",
+        KeyDate => "date of the key",
+        Volume => "organisation",
+        Subscription => "subscription",
+        Entitlement => "what it rests on",
+        UpgradedFrom => "upgraded from",
+        FirmwareKey => "key in the firmware",
+    }
+
     link_error(LinkError) {
         NotALink => "This link holds no verdict; perhaps it was cut off. Ask for the link again, or paste an output.",
         NewerVersion => "A newer version of this page made the link. Reload the page, or get the new version.",
@@ -356,6 +372,8 @@ sentences! {
         KnowledgeDate => "Facts checked on",
         Stale => "These facts were checked more than 180 days ago. The rules may have changed.",
         RestoreText => "Bring back what was pasted before",
+        FieldCut => "The text is very long, so the field shows only its beginning. All of it was read.",
+        LinesLeftOut => " lines left out",
         Line => "line",
         Minutes => "minutes",
         Days => "days",

@@ -16,7 +16,7 @@ use crate::judge::{
     Advice, Certainty, Confidence, Kind, Likelihood, NextTime, Now, Outcome, Question, Scenario,
     ScenarioGroup,
 };
-use crate::parse::NoticeCode;
+use crate::parse::{NoticeCode, Tells};
 use crate::share::LinkError;
 use crate::tables::rule::Weight;
 use crate::tables::source::SourceKind;
@@ -250,6 +250,22 @@ sentences! {
         Mojibake => "文字化けしています。もう一度コピーするか、ファイルのまま読み込んでください。",
     }
 
+    tells(Tells) {
+        Edition => "エディション",
+        Windows => "Windows の版",
+        Channel => "系統",
+        Key => "キー",
+        Status => "状態",
+        Reason => "状態コード",
+        Minutes => "残り時間",
+        KeyDate => "キーの日付",
+        Volume => "組織の認証",
+        Subscription => "サブスクリプション",
+        Entitlement => "ライセンスのもと",
+        UpgradedFrom => "更新元",
+        FirmwareKey => "本体のキー",
+    }
+
     link_error(LinkError) {
         NotALink => "このリンクには判定が入っていません。途中で切れたのかもしれません。送り主に、もう一度リンクをもらうか、表示を貼り付けてください。",
         NewerVersion => "このリンクは、新しい版のページで作られました。ページを開き直すか、新しい版を入手してください。",
@@ -354,6 +370,8 @@ sentences! {
         KnowledgeDate => "情報の確認日",
         Stale => "情報の確認から 180 日以上たっています。決まりが変わっているかもしれません。",
         RestoreText => "貼り付けていた内容に戻す",
+        FieldCut => "とても長い文なので、欄には先頭だけを入れました。判定には全部を使っています。",
+        LinesLeftOut => " 行を省きました",
         Line => "行目",
         Minutes => "分",
         Days => "日",

@@ -1,0 +1,129 @@
+//! The table of licences in the shell: what each kind has to expect, readable without any
+//! script, made from the same rules as every verdict.
+
+use std::fmt::Write as _;
+
+use ninsho_rules::judge::{Answers, Certainty, Kind, Licence, Likelihood, Outcome, judge};
+use ninsho_rules::text::Lang;
+use ninsho_rules::{Facts, KNOWLEDGE_DATE};
+
+/// Kinds that say nothing by themselves.
+const WITHOUT: [Kind; 3] = [Kind::Unknown, Kind::NotWindows, Kind::OlderWindows];
+
+/// The section, in every language of the product.
+pub(crate) fn kinds() -> String {
+    let mut html = String::from("<details class=\"method kinds\" id=\"kinds\"><summary><h2>");
+    for lang in Lang::ALL {
+        let _ = write!(
+            html,
+            "<span lang=\"{}\">{}</span>",
+            lang.name(),
+            title(*lang)
+        );
+    }
+    html.push_str("</h2><span class=\"chevron\"></span></summary>");
+    for lang in Lang::ALL {
+        let _ = write!(
+            html,
+            "<div lang=\"{}\"><p>{}</p>",
+            lang.name(),
+            intro(*lang)
+        );
+        for kind in Kind::ALL.iter().filter(|kind| !WITHOUT.contains(kind)) {
+            one(&mut html, *kind, *lang);
+        }
+        html.push_str("</div>");
+    }
+    html.push_str("</details>");
+    html
+}
+
+fn one(html: &mut String, kind: Kind, lang: Lang) {
+    let licence = Licence {
+        kind,
+        free_upgrade: Likelihood::CannotTell,
+        certainty: Certainty::Certain,
+        because: Vec::new(),
+        against: Vec::new(),
+    };
+    let outlooks = judge(
+        &licence,
+        &Facts::default(),
+        &Answers::default(),
+        KNOWLEDGE_DATE,
+    );
+    let _ = write!(
+        html,
+        "<h3>{}</h3><p>{}</p><dl>",
+        escaped(lang.kind(kind)),
+        escaped(lang.explanation(kind))
+    );
+    for outcome in Outcome::ALL {
+        let events: Vec<&str> = outlooks
+            .iter()
+            .filter(|outlook| outlook.outcome == *outcome)
+            .map(|outlook| lang.scenario(outlook.scenario))
+            .collect();
+        if !events.is_empty() {
+            let between = if lang == Lang::Ja { "、" } else { ", " };
+            let _ = write!(
+                html,
+                "<dt data-mark=\"{}\">{} {}</dt><dd>{}</dd>",
+                outcome.mark().name(),
+                outcome.mark().sign(),
+                escaped(lang.outcome(*outcome)),
+                escaped(&events.join(between)),
+            );
+        }
+    }
+    html.push_str("</dl>");
+}
+
+fn title(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Ja => "ライセンスの種類ごとの見込み",
+        Lang::En => "What each kind of licence has to expect",
+    }
+}
+
+fn intro(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Ja => {
+            "あなたの PC の状態や答えを入れる前の、種類だけから見た見込みです。表示を貼り付けると、その PC に合わせて判定します。"
+        }
+        Lang::En => {
+            "By the kind alone, before the state of a PC and its owner's answers are weighed. Paste what yours shows for its own verdict."
+        }
+    }
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{WITHOUT, escaped, kinds};
+    use ninsho_rules::judge::{Kind, Scenario};
+    use ninsho_rules::text::Lang;
+
+    #[test]
+    fn every_kind_stands_in_it_with_every_event() {
+        let html = kinds();
+        for lang in Lang::ALL {
+            let start = format!("<div lang=\"{}\">", lang.name());
+            let (_, html) = html.split_once(&start).unwrap_or_default();
+            for kind in Kind::ALL.iter().filter(|kind| !WITHOUT.contains(kind)) {
+                let head = format!("<h3>{}</h3>", escaped(lang.kind(*kind)));
+                let (_, rest) = html.split_once(&head).unwrap_or_default();
+                let (own, _) = rest.split_once("</dl>").unwrap_or_default();
+                for scenario in Scenario::ALL {
+                    let name = escaped(lang.scenario(*scenario));
+                    assert!(own.contains(&name), "{head}: {name}");
+                }
+            }
+        }
+    }
+}
