@@ -8,6 +8,7 @@ mod closed_set;
 mod facts;
 pub mod judge;
 mod lines;
+mod order;
 pub mod parse;
 mod report;
 pub mod share;

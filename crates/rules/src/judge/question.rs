@@ -8,6 +8,7 @@ use super::classify::classify;
 use super::outlook::judge;
 use super::sign::signs;
 use crate::facts::{Facts, Subject};
+use crate::order;
 use crate::tables::rule::RuleId;
 use crate::tables::sign::Sign;
 
@@ -20,7 +21,7 @@ pub fn open_questions(facts: &Facts, answers: &Answers, day: Date) -> Vec<Questi
         return Vec::new();
     }
     let now = Verdict::of(facts, answers, day);
-    let mut open: Vec<(usize, Question)> = Question::ALL
+    let open: Vec<(usize, Question)> = Question::ALL
         .iter()
         .copied()
         .filter(|question| answers.get(*question).is_none())
@@ -38,8 +39,11 @@ pub fn open_questions(facts: &Facts, answers: &Answers, day: Date) -> Vec<Questi
         })
         .filter(|(weight, _)| *weight > 0)
         .collect();
-    open.sort_by_key(|(weight, question)| (std::cmp::Reverse(*weight), *question));
-    open.into_iter().map(|(_, question)| question).collect()
+    // Of two that decide as much the earlier one comes first.
+    order::by(open, |(weight, _)| usize::MAX - *weight)
+        .into_iter()
+        .map(|(_, question)| question)
+        .collect()
 }
 
 /// As much of a report as an answer can change.

@@ -9,6 +9,7 @@ use super::mask::masked;
 use super::row::{Row, rows};
 use super::{MOST_LINES, beginning, capture, shape};
 use crate::closed_set::closed_set;
+use crate::order;
 use crate::vocabulary::Status;
 
 closed_set! {
@@ -77,8 +78,8 @@ pub fn view(text: &str, products: &[Product], notices: &[Notice]) -> Vec<Part> {
         )
     };
     let doubts = notices.iter().filter(is_doubt);
-    let mut unknown: Vec<usize> = doubts.filter_map(|notice| notice.line).collect();
-    unknown.sort_unstable();
+    let unknown = doubts.filter_map(|notice| notice.line).collect();
+    let unknown: Vec<usize> = order::by(unknown, |line| *line);
     let is_unknown = |row: &Row| unknown.binary_search(&row.number).is_ok();
 
     let mut ranks: Vec<Rank> = rows
@@ -118,7 +119,7 @@ pub fn view(text: &str, products: &[Product], notices: &[Notice]) -> Vec<Part> {
             parts.push(Part::LeftOut(left_out));
             left_out = 0;
         }
-        tells.sort_unstable();
+        let mut tells = order::by(tells, |tells| *tells as usize);
         tells.dedup();
         let is_unknown = tells.is_empty() && is_unknown(row);
         parts.push(Part::Line(Line {
@@ -184,8 +185,7 @@ fn places(products: &[Product]) -> Vec<Place> {
             })
         }));
     }
-    places.sort_by_key(|place| place.span.start);
-    places
+    order::by(places, |place| place.span.start)
 }
 
 /// The lines, long ones replaced by the parts of them that tell something.
@@ -237,8 +237,7 @@ fn told(rows: &[Row], places: &[Place]) -> Vec<Tale> {
         }
         first += group.len();
     }
-    told.sort_by_key(|tale| tale.row);
-    told
+    order::by(told, |tale| tale.row)
 }
 
 /// Whether this row looks like one that tells this.

@@ -41,6 +41,7 @@ use squeeze::{PUNCTUATION, push_squeezed};
 pub(crate) use tally::Tally;
 use wording::{Wording, wording};
 
+use crate::order;
 use crate::parse::letter::is_word;
 use crate::vocabulary::Status;
 
@@ -203,11 +204,11 @@ struct Sentence {
     tongues: Tongues,
 }
 
-type Rows<T> = Vec<(String, T, Tongues)>;
+/// A text, the number that it is found by, and what it stands for.
+type Rows<T> = Vec<(usize, String, T, Tongues)>;
 
 struct Index {
     labels: Rows<Field>,
-    /// Sorted, so that a longer phrase comes after a shorter one that begins it.
     statuses: Rows<Status>,
     sentences: Vec<Sentence>,
     shell: Vec<String>,
@@ -236,21 +237,28 @@ fn index() -> &'static Index {
 
 /// One row per text; where two languages or two fields share it, the first field and all languages.
 fn collect<T: Copy + 'static>(rows: impl Fn(&'static Language) -> &'static Wording<T>) -> Rows<T> {
-    let mut all: Rows<T> = Vec::new();
+    let mut all = Vec::new();
     for (at, language) in LANGUAGES.iter().enumerate() {
         for (value, text, _) in rows(language).iter() {
-            all.push((squeeze(text), value, 1 << at));
+            let text = squeeze(text);
+            all.push((number(&text), text, value, 1 << at));
         }
     }
-    all.sort_by(|a, b| a.0.cmp(&b.0));
+    let mut all = order::by(all, |row| row.0);
     all.dedup_by(|later, kept| {
-        let same = later.0 == kept.0;
+        let same = later.1 == kept.1;
         if same {
-            kept.2 |= later.2;
+            kept.3 |= later.3;
         }
         same
     });
     all
+}
+
+/// The number of a text, another one for every text of the tables (FNV-1a).
+fn number(text: &str) -> usize {
+    let step = |number: u32, byte: u8| (number ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+    text.bytes().fold(0x811C_9DC5, step) as usize
 }
 
 fn sentences() -> Vec<Sentence> {
@@ -273,10 +281,10 @@ fn sentences() -> Vec<Sentence> {
 }
 
 fn exact<T: Copy>(rows: &Rows<T>, squeezed: &str) -> Option<(T, Tongues)> {
-    let at = rows
-        .binary_search_by(|row| row.0.as_str().cmp(squeezed))
-        .ok()?;
-    rows.get(at).map(|row| (row.1, row.2))
+    let number = number(squeezed);
+    let first = rows.partition_point(|row| row.0 < number);
+    let row = rows.get(first)?;
+    (row.1 == squeezed).then_some((row.2, row.3))
 }
 
 /// Tries the whole text, then ever shorter beginnings of it that end where a word ends.
@@ -360,6 +368,15 @@ mod tests {
         );
         assert_eq!(said("批量激活将于 2027/1/2 过期"), Some(Status::Licensed));
         assert_eq!(said("Volume activation will expire"), None);
+    }
+
+    #[test]
+    fn every_text_has_its_own_number() {
+        fn check<T>(rows: &Rows<T>) {
+            assert!(rows.is_sorted_by(|one, other| one.0 < other.0));
+        }
+        check(&index().labels);
+        check(&index().statuses);
     }
 
     #[test]
