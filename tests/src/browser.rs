@@ -1,16 +1,16 @@
-//! A Chromium of one's own, driven through ChromeDriver.
+//! A browser of one's own, driven through WebDriver.
 
-use std::io::{BufRead, BufReader, Read as _, Write as _};
-use std::net::TcpStream;
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::path::Path;
 use std::time::Duration;
 
-use anyhow::{Context as _, Result, bail};
-use serde_json::json;
+use anyhow::{Context as _, Result};
+use serde_json::{Map, Value, json};
 use tempfile::TempDir;
-use thirtyfour::{
-    ChromiumLikeCapabilities as _, DesiredCapabilities, LoggingPrefsLogLevel, WebDriver,
-};
+use thirtyfour::{Capabilities, WebDriver};
+
+use crate::driver::Driver;
+use crate::engine::Engine;
+use crate::preload;
 
 /// How to open the page.
 #[derive(Clone, Debug)]
@@ -19,9 +19,10 @@ pub struct Options<'a> {
     pub lang: &'a str,
     /// Whether the system has dark colours.
     pub dark: bool,
-    /// Width and height of the window in CSS pixels; below 600 it is a phone.
+    /// Width and height of the page in CSS pixels; below 600 it is a phone. Where the
+    /// driver knows only windows, the page is smaller than that.
     pub size: (u32, u32),
-    /// Device pixels per CSS pixel.
+    /// Device pixels per CSS pixel; Chromium only.
     pub scale: f64,
     /// What follows the address, with its `#`.
     pub fragment: &'a str,
@@ -30,6 +31,8 @@ pub struct Options<'a> {
     /// Whether the app waits for [`Page::release_app`](crate::Page::release_app),
     /// as if the WASM took long to start.
     pub hold_app: bool,
+    /// A script that stands in the page as one of its own.
+    pub script: &'a str,
 }
 
 impl Default for Options<'_> {
@@ -42,6 +45,7 @@ impl Default for Options<'_> {
             fragment: "",
             from_file: false,
             hold_app: false,
+            script: "",
         }
     }
 }
@@ -51,78 +55,55 @@ const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A running browser; it ends when this is dropped.
 pub(crate) struct Browser {
-    driver: WebDriver,
-    process: Process,
-    _profile: TempDir,
+    web: WebDriver,
+    pub(crate) engine: Engine,
+    // Fields are dropped in their order: the program before what it writes into.
+    _driver: Driver,
+    _folder: TempDir,
 }
-
-/// Runs in every document before its own scripts, and keeps what the policy blocked.
-const LISTEN: &str = r#"
-    window.__violations = [];
-    window.addEventListener("securitypolicyviolation", (event) => window.__violations.push(
-        `${event.effectiveDirective} blocked ${event.blockedURI} ${event.sample}`), true);
-"#;
-
-/// Holds the app back until the test releases it.
-const HOLD: &str = r"
-    const released = new Promise((release) => { window.__releaseApp = release; });
-    const instantiate = WebAssembly.instantiate;
-    WebAssembly.instantiate = async (...given) => { await released; return instantiate(...given); };
-";
 
 impl Browser {
     /// Starts a browser with an empty profile.
-    pub(crate) async fn start(options: &Options<'_>) -> Result<Self> {
-        let profile = tempfile::tempdir()?;
-        let process = Process::start()?;
-
-        let mut wanted = DesiredCapabilities::chrome();
-        // Without it, ChromeDriver looks for the browser it was packaged with.
-        if let Some(chrome) = std::env::var_os("CHROME") {
-            wanted.set_binary(&chrome.to_string_lossy())?;
-        }
-        for argument in arguments() {
-            wanted.add_arg(argument)?;
-        }
-        wanted.add_arg(&format!("--user-data-dir={}", profile.path().display()))?;
-        wanted.add_arg(&format!(
-            "--window-size={},{}",
-            options.size.0, options.size.1
-        ))?;
-        wanted
-            .add_experimental_option("prefs", json!({ "intl.accept_languages": options.lang }))?;
-        wanted.set_browser_log_level(LoggingPrefsLogLevel::All)?;
-        let driver = WebDriver::builder(format!("http://127.0.0.1:{}", process.port), wanted)
+    pub(crate) async fn start(engine: Engine, options: &Options<'_>) -> Result<Self> {
+        let folder = tempfile::tempdir()?;
+        let driver = Driver::start(engine, folder.path(), options.lang, options.dark)?;
+        let wanted = match engine {
+            Engine::Chromium => chromium(options, folder.path()),
+            Engine::Firefox => firefox(options),
+            Engine::WebKit => webkit()?,
+        };
+        let wanted: Map<String, Value> = serde_json::from_value(wanted)?;
+        let address = format!("http://127.0.0.1:{}", driver.port);
+        let web = WebDriver::builder(address, Capabilities::from(wanted))
             .request_timeout(PATIENCE)
             .connect()
             .await
-            .context("Chromium does not start; set CHROME and CHROMEDRIVER to their paths")?;
-
+            .with_context(|| format!("{} does not start", engine.name()))?;
         let browser = Self {
-            driver,
-            process,
-            _profile: profile,
+            web,
+            engine,
+            _driver: driver,
+            _folder: folder,
         };
-        browser.emulate(options).await?;
+        if engine == Engine::Chromium {
+            browser.emulate(options).await?;
+        } else {
+            let (width, height) = options.size;
+            browser.web.set_window_rect(0, 0, width, height).await?;
+        }
         Ok(browser)
     }
 
     /// The browser's driver.
     pub(crate) fn driver(&self) -> &WebDriver {
-        &self.driver
+        &self.web
     }
 
     async fn emulate(&self, options: &Options<'_>) -> Result<()> {
-        let cdp = self.driver.cdp();
-        let source = if options.hold_app {
-            format!("{LISTEN}{HOLD}")
-        } else {
-            LISTEN.to_owned()
-        };
-        let source = format!("{{{source}}}");
+        let cdp = self.web.cdp();
         cdp.send_raw(
             "Page.addScriptToEvaluateOnNewDocument",
-            json!({ "source": source }),
+            json!({ "source": preload::for_driver(options) }),
         )
         .await?;
         let scheme = if options.dark { "dark" } else { "light" };
@@ -153,28 +134,65 @@ impl Browser {
 
 impl Drop for Browser {
     fn drop(&mut self) {
-        self.process.end();
-        // The session is gone. Left to itself, the driver's handle would end it
+        // The session ends with the driver. Left to itself, this handle would end it
         // once more, over a connection of a runtime that stands still meanwhile.
-        drop(self.driver.clone().leak());
+        drop(self.web.clone().leak());
     }
 }
 
-fn arguments() -> impl Iterator<Item = &'static str> {
-    let quiet = [
-        "--headless=new",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
+fn chromium(options: &Options<'_>, folder: &Path) -> Value {
+    let mut arguments = vec![
+        "--headless=new".to_owned(),
+        "--disable-gpu".to_owned(),
+        "--disable-quic".to_owned(),
+        "--no-first-run".to_owned(),
+        "--disable-background-networking".to_owned(),
+        "--disable-component-update".to_owned(),
+        "--disable-sync".to_owned(),
         // Containers have little shared memory; a file does as well.
-        "--disable-dev-shm-usage",
+        "--disable-dev-shm-usage".to_owned(),
+        format!("--user-data-dir={}", folder.display()),
+        format!("--window-size={},{}", options.size.0, options.size.1),
     ];
     // Chromium's sandbox does not start as root, and not in most containers.
-    let sandbox = (is_root() || std::env::var_os("CI").is_some()).then_some("--no-sandbox");
-    quiet.into_iter().chain(sandbox)
+    if is_root() || std::env::var_os("CI").is_some() {
+        arguments.push("--no-sandbox".to_owned());
+    }
+    let mut chrome = json!({
+        "args": arguments,
+        "prefs": { "intl.accept_languages": options.lang },
+    });
+    // Without it, ChromeDriver looks for the browser it was packaged with.
+    if let Some(binary) = std::env::var_os("CHROME") {
+        chrome["binary"] = json!(binary.to_string_lossy());
+    }
+    json!({
+        "browserName": "chrome",
+        "goog:chromeOptions": chrome,
+        "goog:loggingPrefs": { "browser": "ALL" },
+    })
+}
+
+fn firefox(options: &Options<'_>) -> Value {
+    let mut firefox = json!({
+        "args": ["-headless"],
+        "prefs": {
+            "intl.accept_languages": options.lang,
+            // 0 is dark, 1 is light.
+            "layout.css.prefers-color-scheme.content-override": i32::from(!options.dark),
+        },
+    });
+    if let Some(binary) = std::env::var_os("FIREFOX") {
+        firefox["binary"] = json!(binary.to_string_lossy());
+    }
+    json!({ "browserName": "firefox", "moz:firefoxOptions": firefox })
+}
+
+fn webkit() -> Result<Value> {
+    let binary = std::env::var_os("MINIBROWSER")
+        .context("MINIBROWSER does not name WebKitGTK's MiniBrowser; `cargo xtask test` does")?;
+    let webkit = json!({ "binary": binary.to_string_lossy(), "args": ["--automation"] });
+    Ok(json!({ "webkitgtk:browserOptions": webkit }))
 }
 
 #[cfg(target_os = "linux")]
@@ -186,76 +204,4 @@ fn is_root() -> bool {
 #[cfg(not(target_os = "linux"))]
 fn is_root() -> bool {
     false
-}
-
-/// ChromeDriver on a port of its choice.
-struct Process {
-    child: Child,
-    port: u16,
-    /// Kept open: ChromeDriver ends when it cannot print.
-    _output: BufReader<ChildStdout>,
-}
-
-impl Process {
-    /// Starts ChromeDriver on a port of its choice. It chooses the port first and takes it
-    /// afterwards, so two that start in one moment may choose the same and one ends: a few
-    /// attempts are part of starting.
-    fn start() -> Result<Self> {
-        let mut last = Self::try_start();
-        for _ in 0..4 {
-            if last.is_ok() {
-                break;
-            }
-            last = Self::try_start();
-        }
-        last
-    }
-
-    fn try_start() -> Result<Self> {
-        let program = std::env::var_os("CHROMEDRIVER").unwrap_or("chromedriver".into());
-        let mut child = Command::new(program)
-            .arg("--port=0")
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .spawn()
-            .context("chromedriver does not start; `cargo xtask test` installs it or names it")?;
-        let output = child.stdout.take().context("chromedriver has no output")?;
-        let mut output = BufReader::new(output);
-        let port = port(&mut output)?;
-        Ok(Self {
-            child,
-            port,
-            _output: output,
-        })
-    }
-
-    /// Asks ChromeDriver to end its browsers and then itself. Killed, it would
-    /// leave them running.
-    fn end(&mut self) {
-        let asked = TcpStream::connect(("127.0.0.1", self.port)).and_then(|mut stream| {
-            stream.set_read_timeout(Some(Duration::from_secs(10)))?;
-            stream.write_all(b"GET /shutdown HTTP/1.1\r\nHost: localhost\r\n\r\n")?;
-            stream.read_to_end(&mut Vec::new())
-        });
-        // It may have ended by itself, and then there is nothing to do.
-        drop(asked);
-        drop(self.child.kill());
-        drop(self.child.wait());
-    }
-}
-
-/// Waits for the line `ChromeDriver was started successfully on port 12345.`
-fn port(output: &mut impl BufRead) -> Result<u16> {
-    let mut line = String::new();
-    while output.read_line(&mut line)? > 0 {
-        let words = line.trim().trim_end_matches('.');
-        let port = words
-            .rsplit_once("started successfully on port ")
-            .map(|(_, port)| port.parse());
-        if let Some(Ok(port)) = port {
-            return Ok(port);
-        }
-        line.clear();
-    }
-    bail!("chromedriver ended before it named its port; start it by hand to see why")
 }

@@ -1,8 +1,8 @@
 //! Tests across the crates.
 //!
 //! This library is what the browser tests stand on: the built site behind a
-//! server that writes down every request, and a Chromium of its own for every
-//! page that is opened.
+//! server that writes down every request, and a browser of its own for every
+//! page that is opened: that of the engine which `NINSHO_ENGINE` names.
 //!
 //! ```no_run
 //! # #[cfg(feature = "browser")]
@@ -30,7 +30,13 @@
 #[cfg(feature = "browser")]
 mod browser;
 #[cfg(feature = "browser")]
+mod driver;
+#[cfg(feature = "browser")]
+mod engine;
+#[cfg(feature = "browser")]
 mod page;
+#[cfg(feature = "browser")]
+mod preload;
 #[cfg(feature = "browser")]
 mod server;
 #[cfg(feature = "browser")]
@@ -38,6 +44,8 @@ mod site;
 
 #[cfg(feature = "browser")]
 pub use browser::Options;
+#[cfg(feature = "browser")]
+pub use engine::{Ability, Engine};
 #[cfg(feature = "browser")]
 pub use page::Page;
 #[cfg(feature = "browser")]

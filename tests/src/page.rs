@@ -10,6 +10,14 @@ use serde_json::{Value, json};
 use thirtyfour::By;
 
 use crate::browser::Browser;
+use crate::engine::{Ability, Engine};
+
+/// The keys of WebDriver that stand for Control and for letting go of it.
+const CONTROL: char = '\u{E009}';
+const RELEASE: char = '\u{E000}';
+
+/// A field beside the page's own, for what passes through the clipboard.
+const SCRATCH: &str = "ninsho-scratch";
 
 /// How long the page may take for what a visitor waits for.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -61,8 +69,16 @@ impl Page {
         self.ready().await
     }
 
+    /// The engine that shows this page.
+    pub fn engine(&self) -> Engine {
+        self.browser.engine
+    }
+
     /// The value of a JavaScript expression, awaited if it is a promise.
     pub async fn eval(&self, expression: &str) -> Result<Value> {
+        if self.browser.engine != Engine::Chromium {
+            return self.eval_by_driver(expression).await;
+        }
         // Not WebDriver's own script command: that builds functions from text,
         // which the page's policy is there to forbid.
         let asked = json!({
@@ -84,6 +100,27 @@ impl Page {
             bail!("`{expression}` threw {text}");
         }
         Ok(answer.pointer("/result/value").cloned().unwrap_or_default())
+    }
+
+    /// The same by WebDriver's script command, which here passes by the policy.
+    async fn eval_by_driver(&self, expression: &str) -> Result<Value> {
+        let script = format!(
+            "const done = arguments[arguments.length - 1];
+            (async () => ({expression}))().then(
+                (value) => done({{ value: value === undefined ? null : value }}),
+                (error) => done({{ error: String(error) }}));"
+        );
+        let answer = self
+            .browser
+            .driver()
+            .execute_async(script, vec![])
+            .await
+            .with_context(|| format!("`{expression}` could not be run"))?;
+        let answer = answer.json();
+        if let Some(error) = answer["error"].as_str() {
+            bail!("`{expression}` threw {error}");
+        }
+        Ok(answer["value"].clone())
     }
 
     /// Waits until a JavaScript expression is true.
@@ -121,6 +158,11 @@ impl Page {
     /// Pastes a text over what the textarea has, through the clipboard, as Ctrl+V does.
     pub async fn paste(&self, text: &str) -> Result<()> {
         self.set_clipboard(text).await?;
+        if self.browser.engine != Engine::Chromium {
+            let keys = format!("{CONTROL}av{RELEASE}");
+            self.type_into("#paste", &keys).await?;
+            return self.settle().await;
+        }
         self.eval("document.querySelector('#paste').select()")
             .await?;
         let key = json!({ "type": "rawKeyDown", "key": "v", "code": "KeyV", "modifiers": 2,
@@ -129,6 +171,14 @@ impl Page {
         cdp.send_raw("Input.dispatchKeyEvent", key).await?;
         let key = json!({ "type": "keyUp", "key": "v", "code": "KeyV", "modifiers": 2 });
         cdp.send_raw("Input.dispatchKeyEvent", key).await?;
+        self.settle().await
+    }
+
+    /// Pastes a text while another element than a field has the focus.
+    pub async fn paste_beside(&self, focused: &str, text: &str) -> Result<()> {
+        self.set_clipboard(text).await?;
+        self.type_into(focused, &format!("{CONTROL}v{RELEASE}"))
+            .await?;
         self.settle().await
     }
 
@@ -182,12 +232,47 @@ impl Page {
 
     /// What stands in the clipboard.
     pub async fn clipboard(&self) -> Result<String> {
-        self.string("navigator.clipboard.readText()").await
+        if self.browser.engine == Engine::Chromium {
+            return self.string("navigator.clipboard.readText()").await;
+        }
+        // Here a page may not read it, and a visitor pastes.
+        self.put_scratch("").await?;
+        let keys = format!("{CONTROL}v{RELEASE}");
+        self.type_into(&format!("#{SCRATCH}"), &keys).await?;
+        let text = self.value(&format!("#{SCRATCH}")).await?;
+        self.remove_scratch().await?;
+        Ok(text)
     }
 
     /// Puts a text into the clipboard.
     pub async fn set_clipboard(&self, text: &str) -> Result<()> {
-        self.eval(&format!("navigator.clipboard.writeText({})", json!(text)))
+        if self.browser.engine == Engine::Chromium {
+            self.eval(&format!("navigator.clipboard.writeText({})", json!(text)))
+                .await?;
+            return Ok(());
+        }
+        self.put_scratch(text).await?;
+        let keys = format!("{CONTROL}ac{RELEASE}");
+        self.type_into(&format!("#{SCRATCH}"), &keys).await?;
+        self.remove_scratch().await
+    }
+
+    async fn put_scratch(&self, text: &str) -> Result<()> {
+        self.eval(&format!(
+            "(() => {{
+                const field = document.createElement('textarea');
+                field.id = '{SCRATCH}';
+                field.value = {};
+                document.body.append(field);
+            }})()",
+            json!(text)
+        ))
+        .await?;
+        Ok(())
+    }
+
+    async fn remove_scratch(&self) -> Result<()> {
+        self.eval(&format!("document.querySelector('#{SCRATCH}').remove()"))
             .await?;
         Ok(())
     }
@@ -198,6 +283,9 @@ impl Page {
         let violations = self.eval("window.__violations.splice(0)").await?;
         let mut complaints: Vec<String> =
             serde_json::from_value(violations).context("the listener for violations is gone")?;
+        if self.browser.engine != Engine::Chromium {
+            return Ok(complaints);
+        }
         for entry in self.browser.driver().browser_log().await? {
             if matches!(entry.level.as_str(), "SEVERE" | "WARNING") {
                 complaints.push(entry.message);
@@ -227,6 +315,9 @@ impl Page {
 
     /// Writes a picture of the whole page, as far as it scrolls.
     pub async fn screenshot(&self, file: &Path) -> Result<()> {
+        if let Some(why) = self.browser.engine.lacks(Ability::Picture) {
+            bail!("no picture in {}: {why}", self.browser.engine.name());
+        }
         let cdp = self.browser.driver().cdp();
         let metrics = cdp.send_raw("Page.getLayoutMetrics", json!({})).await?;
         let size = &metrics["cssContentSize"];

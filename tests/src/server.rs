@@ -9,6 +9,7 @@ use tiny_http::{Header, Method, Request, Response};
 /// Serves one page on a free port of this computer until it is dropped.
 pub(crate) struct Server {
     http: Arc<tiny_http::Server>,
+    html: Arc<Mutex<String>>,
     requests: Arc<Mutex<Vec<String>>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -21,17 +22,21 @@ impl Server {
         let http = Arc::new(http);
         let headers = headers()?;
         let requests = Arc::new(Mutex::new(Vec::new()));
+        let html = Arc::new(Mutex::new(html));
         let thread = thread::spawn({
             let (http, requests) = (Arc::clone(&http), Arc::clone(&requests));
+            let html = Arc::clone(&html);
             move || {
                 for request in http.incoming_requests() {
                     lock(&requests).push(format!("{} {}", request.method(), request.url()));
+                    let html = lock(&html).clone();
                     answer(request, &html, &headers);
                 }
             }
         });
         Ok(Self {
             http,
+            html,
             requests,
             thread: Some(thread),
         })
@@ -45,6 +50,11 @@ impl Server {
             .to_ip()
             .context("the test server has no port")?;
         Ok(format!("http://{address}/"))
+    }
+
+    /// Serves this page from now on.
+    pub(crate) fn serve(&self, html: String) {
+        *lock(&self.html) = html;
     }
 
     /// Every request so far, such as `GET /`.
@@ -63,8 +73,8 @@ impl Drop for Server {
     }
 }
 
-fn lock(requests: &Mutex<Vec<String>>) -> MutexGuard<'_, Vec<String>> {
-    requests.lock().unwrap_or_else(PoisonError::into_inner)
+fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn headers() -> Result<Vec<Header>> {

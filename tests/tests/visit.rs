@@ -135,17 +135,7 @@ async fn a_paste_beside_the_field_arrives_in_it() -> Result<()> {
     let site = Site::start()?;
     let page = site.open(Options::default()).await?;
     let text = sample("company-kms", "ja")?;
-    page.eval(&format!(
-        "(() => {{
-            const data = new DataTransfer();
-            data.setData('text/plain', {});
-            const paste = new ClipboardEvent('paste', {{ clipboardData: data, bubbles: true }});
-            document.querySelector('h1').dispatchEvent(paste);
-        }})()",
-        serde_json::to_string(&text)?
-    ))
-    .await?;
-    page.settle().await?;
+    page.paste_beside("[data-set-lang=en]", &text).await?;
     assert_eq!(page.value("#paste").await?, text);
     assert_eq!(verdict(&page).await?["kind"], "kms-org");
     page.assert_clean().await

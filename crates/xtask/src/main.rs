@@ -4,9 +4,9 @@
 //! tool has to be installed by hand: what is missing is installed, or named.
 
 mod app;
-mod browser;
 mod document;
 mod embedding;
+mod engine;
 mod kinds;
 mod pace;
 mod policy;
@@ -44,7 +44,7 @@ enum Task {
     Serve(server::Options),
     /// Build the whole site into one file, dist/index.html
     Build(BuildOptions),
-    /// Check format, lints and tests, then the built page in a real Chromium
+    /// Check format, lints and tests, then the built page in Chromium, Firefox and WebKit
     Test(tests::Options),
     /// Measure how long a paste takes to its verdict, with the processor slowed down
     Pace,

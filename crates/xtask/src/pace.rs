@@ -3,14 +3,14 @@
 use anyhow::{Context, Result};
 
 use crate::app::Quality;
-use crate::browser::Browser;
+use crate::engine::{Browser, Engine};
 use crate::process;
 use crate::site;
 use crate::workspace::Workspace;
 
 /// Builds the site and prints how long 200 pastes take in a slowed down browser.
 pub(crate) fn measure(workspace: &Workspace) -> Result<()> {
-    let browser = Browser::ensure()?;
+    let browser = Browser::ensure(workspace, Engine::Chromium)?;
     let document = site::build(workspace, Quality::Release)?;
     site::write(workspace, &document)?;
     let mut command = workspace.cargo();

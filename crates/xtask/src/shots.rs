@@ -3,14 +3,14 @@
 use anyhow::{Context, Result};
 
 use crate::app::Quality;
-use crate::browser::Browser;
+use crate::engine::{Browser, Engine};
 use crate::process;
 use crate::site;
 use crate::workspace::Workspace;
 
 /// Builds the site and writes its pictures into `shots/`.
 pub(crate) fn take(workspace: &Workspace) -> Result<()> {
-    let browser = Browser::ensure()?;
+    let browser = Browser::ensure(workspace, Engine::Chromium)?;
     let document = site::build(workspace, Quality::Release)?;
     site::write(workspace, &document)?;
     let mut command = workspace.cargo();

@@ -1,11 +1,11 @@
 //! `cargo xtask test`: everything that must be true before a commit is sent.
 
 use anyhow::{Result, ensure};
-use clap::Args;
+use clap::{Args, ValueEnum as _};
 
 use crate::app::Quality;
-use crate::browser::Browser;
 use crate::document::Document;
+use crate::engine::{Browser, Engine};
 use crate::process;
 use crate::reproduction;
 use crate::site;
@@ -17,9 +17,12 @@ use crate::workspace::Workspace;
 /// How much to test.
 #[derive(Args)]
 pub(crate) struct Options {
-    /// Leave out the release build and the browser
+    /// Leave out the release build and the browsers
     #[arg(long)]
     fast: bool,
+    /// Test in this engine alone; may be given several times
+    #[arg(long = "engine", conflicts_with = "fast")]
+    engines: Vec<Engine>,
 }
 
 /// Runs every step and sums up.
@@ -63,11 +66,21 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
         || cargo(&["test", "--workspace"]),
     );
     if !options.fast {
-        let browser = steps.step(
-            "Browser is there",
-            "Install the packages named above, or set CHROME and CHROMEDRIVER to their paths.",
-            Browser::ensure,
-        );
+        let engines = match &options.engines[..] {
+            [] => Engine::value_variants(),
+            chosen => chosen,
+        };
+        // One after the other, so that what is missing of two is named twice.
+        let browsers: Vec<Browser> = engines
+            .iter()
+            .filter_map(|engine| {
+                steps.step(
+                    "Browser is there",
+                    "Install what is named above, or leave this engine out with --engine.",
+                    || Browser::ensure(workspace, *engine),
+                )
+            })
+            .collect();
         let built = steps.step(
             "Site",
             "Run `cargo xtask build` and mend what it names.",
@@ -81,12 +94,18 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
                 || reproduction::check(workspace, document),
             );
         }
-        if let (Some(browser), Some(_)) = (browser, built) {
-            steps.step(
-                "Browser tests",
-                "Run `cargo xtask serve` and do by hand what the failed test does.",
-                || browser_tests(workspace, &browser),
-            );
+        if built.is_some() {
+            for browser in &browsers {
+                steps.step(
+                    match browser.engine {
+                        Engine::Chromium => "Browser tests in Chromium",
+                        Engine::Firefox => "Browser tests in Firefox",
+                        Engine::Webkit => "Browser tests in WebKit",
+                    },
+                    "Run `cargo xtask serve` and do by hand what the failed test does.",
+                    || browser_tests(workspace, browser),
+                );
+            }
         }
     }
     steps.finish()
