@@ -13,6 +13,10 @@ use crate::engine::Engine;
 use crate::preload;
 
 /// How to open the page.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a plain wish of its own, none a state"
+)]
 #[derive(Clone, Debug)]
 pub struct Options<'a> {
     /// The browser's languages, as in `de,en`.
@@ -33,6 +37,8 @@ pub struct Options<'a> {
     pub hold_app: bool,
     /// A script that stands in the page as one of its own.
     pub script: &'a str,
+    /// Whether the page has its policy; without it, a test sees what the policy is good for.
+    pub policy: bool,
 }
 
 impl Default for Options<'_> {
@@ -46,6 +52,7 @@ impl Default for Options<'_> {
             from_file: false,
             hold_app: false,
             script: "",
+            policy: true,
         }
     }
 }
@@ -180,6 +187,8 @@ fn firefox(options: &Options<'_>) -> Value {
             "intl.accept_languages": options.lang,
             // 0 is dark, 1 is light.
             "layout.css.prefers-color-scheme.content-override": i32::from(!options.dark),
+            // It would ask before a form goes out in clear text; a visitor might agree.
+            "security.warn_submit_secure_to_insecure": false,
         },
     });
     if let Some(binary) = std::env::var_os("FIREFOX") {

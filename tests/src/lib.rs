@@ -41,6 +41,8 @@ mod preload;
 mod server;
 #[cfg(feature = "browser")]
 mod site;
+#[cfg(feature = "browser")]
+mod witness;
 
 #[cfg(feature = "browser")]
 pub use browser::Options;
@@ -50,3 +52,5 @@ pub use engine::{Ability, Engine};
 pub use page::Page;
 #[cfg(feature = "browser")]
 pub use site::Site;
+#[cfg(feature = "browser")]
+pub use witness::Witness;

@@ -51,6 +51,20 @@ impl Page {
         Ok(())
     }
 
+    /// Closes every window but the first, and looks at that one.
+    pub async fn close_others(&self) -> Result<()> {
+        let driver = self.browser.driver();
+        let windows = driver.windows().await?;
+        for window in windows.iter().skip(1) {
+            driver.switch_to_window(window.clone()).await?;
+            driver.close_window().await?;
+        }
+        if let Some(first) = windows.into_iter().next() {
+            driver.switch_to_window(first).await?;
+        }
+        Ok(())
+    }
+
     /// Loads the page again and waits for the app.
     pub async fn reload(&self) -> Result<()> {
         self.browser.driver().refresh().await?;

@@ -57,3 +57,11 @@ pub(crate) fn with_script(html: &str, script: &str) -> Result<String> {
         "{before}{between}<script>{script}</script>\n{after}"
     ))
 }
+
+/// The page without its policy.
+pub(crate) fn without_policy(html: &str) -> Result<String> {
+    let start = "<meta http-equiv=\"Content-Security-Policy\"";
+    let at = html.find(start).context("the page has no policy")?;
+    let end = html[at..].find('>').context("the policy has no end")?;
+    Ok(format!("{}{}", &html[..at], &html[at + end + 1..]))
+}

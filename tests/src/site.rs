@@ -64,6 +64,9 @@ impl Site {
         if self.engine != Engine::Chromium {
             html = preload::with_script(&html, &preload::for_page(&options))?;
         }
+        if !options.policy {
+            html = preload::without_policy(&html)?;
+        }
         let address = if !options.from_file {
             self.server.serve(html);
             self.server.address()?

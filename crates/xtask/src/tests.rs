@@ -139,6 +139,8 @@ fn browser_tests(workspace: &Workspace, browser: &Browser) -> Result<()> {
             "browser",
             "--test",
             "visit",
+            "--test",
+            "ways_out",
         ])
         .env("NINSHO_DIST", workspace.dist())
         // A failed test says what it saw; the way there through the runtime says nothing.

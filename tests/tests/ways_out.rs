@@ -1,0 +1,257 @@
+//! Every way out of a page that is known to us, tried from inside, in each engine.
+//!
+//! The page is as built, with one script more that its policy names like the page's own: what
+//! a script of ours could do if it turned against the visitor. Each way is tried twice, with
+//! the policy and without; only what arrives without it can be said to be closed by it.
+
+mod ways;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use anyhow::{Context as _, Result, ensure};
+use ninsho_tests::{Ability, Engine, Options, Page, Site, Witness};
+use ways::{Against, WAYS, Way};
+
+/// How long a way gets to reach somebody.
+const PATIENCE: Duration = Duration::from_millis(350);
+
+/// What came of a way in an engine.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Outcome {
+    /// With the policy somebody was told something.
+    Open,
+    /// With the policy somebody was connected to, and told nothing.
+    Connected,
+    /// Without it somebody is reached, and with it nobody.
+    Closed,
+    /// Nobody is reached either way: the engine does not know this way, or not here.
+    Unused,
+}
+
+#[tokio::test]
+async fn no_way_out_is_open_that_a_policy_can_close() -> Result<()> {
+    let engine = Engine::chosen()?;
+    let with = reached(true).await?;
+    let without = reached(false).await?;
+    ensure!(
+        without.len() > 20,
+        "the witness sees too little to prove anything: {without:?}"
+    );
+    let outcome = |way: &Way| match (with.get(way.name), without.get(way.name)) {
+        (Some(Reached::Told), _) => Outcome::Open,
+        (Some(Reached::Connected), _) => Outcome::Connected,
+        (None, Some(_)) => Outcome::Closed,
+        (None, None) => Outcome::Unused,
+    };
+    let opened: Vec<&str> = WAYS
+        .iter()
+        .filter(|way| matches!(way.against, Against::Policy(_)))
+        .filter(|way| outcome(way) == Outcome::Open)
+        .map(|way| way.name)
+        .collect();
+    ensure!(opened.is_empty(), "open in {}: {opened:?}", engine.name());
+    compare(engine, &outcome)
+}
+
+/// How far a way led.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Reached {
+    Connected,
+    Told,
+}
+
+/// The names of the ways by which somebody was reached, and how far.
+async fn reached(policy: bool) -> Result<BTreeMap<&'static str, Reached>> {
+    let site = Site::start()?;
+    let witness = Witness::start()?;
+    let script = script();
+    let page = site
+        .open(Options {
+            script: &script,
+            policy,
+            ..Options::default()
+        })
+        .await?;
+    let home = page.address().await?;
+    let mut reached = BTreeMap::new();
+    for way in WAYS {
+        let connections = witness.connections();
+        let messages = witness.messages();
+        let requests = site.requests().len();
+        try_way(&page, way, &home, &witness.host()).await?;
+        tokio::time::sleep(PATIENCE * way.waits).await;
+        // Loading the page again is no way out of it.
+        let told = site.requests()[requests..]
+            .iter()
+            .any(|request| request.contains("/out/"));
+        if told || witness.messages() > messages {
+            reached.insert(way.name, Reached::Told);
+        } else if witness.connections() > connections {
+            reached.insert(way.name, Reached::Connected);
+        }
+        if way.leaves {
+            page.close_others().await?;
+            page.go(&home).await?;
+            page.ready().await?;
+        }
+    }
+    Ok(reached)
+}
+
+/// Tries a way to another computer, and to the page's own.
+async fn try_way(page: &Page, way: &Way, home: &str, host: &str) -> Result<()> {
+    for to in [format!("http://{host}/out/"), format!("{home}out/")] {
+        page.eval(&format!(
+            // Not at once: a page that leaves would take the answer with it.
+            "(() => {{ setTimeout(() => {{
+                try {{ window.__ways[{name:?}]({to:?}); }} catch {{}}
+            }}, 20); }})()",
+            name = way.name,
+            to = format!("{to}{}", way.name.replace(' ', "-")),
+        ))
+        .await
+        .with_context(|| way.name)?;
+        if way.leaves {
+            // The other address would be tried from another page.
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// The script that knows all ways by their names.
+fn script() -> String {
+    let ways: Vec<String> = WAYS
+        .iter()
+        .map(|way| format!("{:?}: (to) => {{ {} }}", way.name, way.script))
+        .collect();
+    format!(
+        "window.__ways = {{
+            {}
+        }};
+        const put = (tag, attributes) => {{
+            const element = document.createElement(tag);
+            for (const name in attributes) element.setAttribute(name, attributes[name]);
+            document.body.append(element);
+            return element;
+        }};
+        const link = (rel, to, more) => put('link', {{ rel, href: to, ...more }});
+        const drawn = (style) => Object.assign(put('p', {{}}), {{ textContent: '・' }}).style.setProperty(...style);",
+        ways.join(",\n")
+    )
+}
+
+// --- The page of the docs ---
+
+fn file() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/ways-out.md")
+}
+
+/// Compares this engine's column with that of the docs; `NINSHO_BLESS=1` writes it.
+fn compare(engine: Engine, outcome: &dyn Fn(&Way) -> Outcome) -> Result<()> {
+    let written = fs::read_to_string(file()).unwrap_or_default();
+    let now = document(|way, column| {
+        if column == engine {
+            word(way, outcome(way)).to_owned()
+        } else {
+            cell(&written, way.name, column).unwrap_or_else(|| "not yet tried".to_owned())
+        }
+    });
+    if std::env::var_os("NINSHO_BLESS").is_some() {
+        fs::write(file(), now)?;
+        return Ok(());
+    }
+    ensure!(
+        written == now,
+        "docs/ways-out.md says otherwise; run this with NINSHO_BLESS=1 and read the difference"
+    );
+    Ok(())
+}
+
+fn word(way: &Way, outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Open => "**open**",
+        Outcome::Connected => "**connection**",
+        Outcome::Closed => "closed",
+        Outcome::Unused if way.unseen => "cannot be seen",
+        Outcome::Unused => "unused",
+    }
+}
+
+/// What stands in the docs for this way and engine.
+fn cell(document: &str, name: &str, engine: Engine) -> Option<String> {
+    let line = document
+        .lines()
+        .find(|line| line.starts_with(&format!("| {name} |")))?;
+    let column = Engine::ALL.iter().position(|other| *other == engine)?;
+    Some(line.split('|').nth(3 + column)?.trim().to_owned())
+}
+
+fn document(cell: impl Fn(&Way, Engine) -> String) -> String {
+    let mut text = String::from(START);
+    let row = |cells: &[String]| format!("| {} |\n", cells.join(" | "));
+    let engines = || Engine::ALL.iter().map(|engine| engine.name().to_owned());
+    let head: Vec<String> = ["way", "what stands against it"]
+        .map(ToOwned::to_owned)
+        .into_iter()
+        .chain(engines())
+        .collect();
+    text += &row(&head);
+    text += &row(&vec!["---".to_owned(); head.len()]);
+    for way in WAYS {
+        let against = match way.against {
+            Against::Policy(directive) => format!("`{directive}`"),
+            Against::Nothing(what) => what.to_owned(),
+        };
+        let cells = [way.name.to_owned(), against].into_iter();
+        let outcomes = Engine::ALL.iter().map(|engine| cell(way, *engine));
+        text += &row(&cells.chain(outcomes).collect::<Vec<_>>());
+    }
+    text += BETWEEN;
+    text += &row(&["step".to_owned()]
+        .into_iter()
+        .chain(engines())
+        .collect::<Vec<_>>());
+    text += &row(&vec!["---".to_owned(); 1 + Engine::ALL.len()]);
+    for ability in Ability::ALL {
+        let cells = Engine::ALL.iter().map(|engine| {
+            engine
+                .lacks(ability)
+                .map_or("yes".to_owned(), |why| format!("no: {why}"))
+        });
+        text += &row(&[ability.name().to_owned()]
+            .into_iter()
+            .chain(cells)
+            .collect::<Vec<_>>());
+    }
+    text
+}
+
+/// The words around the tables.
+const START: &str = "\
+# Ways out
+
+Written by `tests/tests/ways_out.rs`: every way out of a page that we know of, tried from inside the built page.
+The script that tries them is named in the policy like the page's own scripts, so this is what our own code could do if it turned against the visitor; a stranger's script does not run at all.
+Every way is tried with the policy and without, towards another computer and towards the page's own server, and a witness counts connections and packets, not only requests.
+
+- **closed**: without the policy somebody is reached, with it nobody.
+- **open**: somebody is reached. The policy of a page has no word for these ways; what stands against them is said beside them.
+- **connection**: a connection is opened, and nothing is said in it: the engine hurries ahead of its own decision to forbid the request.
+- **unused**: nobody is reached with or without the policy, because the engine does not have this way or does not use it here.
+- **cannot be seen**: looking up a name reaches no computer that a test could watch.
+
+";
+const BETWEEN: &str = "
+Leaving the page is the one thing that no policy forbids: a link to a source must work.
+Against a page that leaves by itself, with what was pasted in the address, stands that nobody but us can put a script into it: each script is named by its hash, text cannot become script (Trusted Types), and nothing is loaded from anywhere.
+Whoever wants to rely on no one opens the saved file with the network switched off.
+
+## What the engines cannot be asked
+
+The same suite runs in all three; what an engine's driver cannot do is left out in that engine, and stands here.
+
+";
