@@ -187,6 +187,13 @@ const hands = (() => {
     performance.measure("ninsho", { start, detail: name });
   };
 
+  // Leads to a part of the shell that may stand closed.
+  const lead = (to) => {
+    for (let node = to; node; node = node.parentElement) if (node.localName === "details") node.open = true;
+    to.scrollIntoView();
+    to.querySelector("summary").focus();
+  };
+
   const day = () => {
     const now = new Date();
     return [now.getFullYear(), now.getMonth() + 1, now.getDate()].join("-");
@@ -204,6 +211,8 @@ const hands = (() => {
     on("click", (event, target) => {
       const summary = target.closest("summary");
       if (summary) finish(summary.parentNode);
+      const way = target.closest("[data-open]");
+      if (way) lead(byId(way.dataset.open));
       const button = target.closest("[data-action], [data-sample]");
       if (button) tell(button.dataset.action || "sample", button.dataset.sample || button.dataset.value || "");
     });
@@ -239,7 +248,8 @@ const hands = (() => {
     on("click", (event, target) => {
       const button = target.closest("[data-copy]");
       if (!button || !navigator.clipboard) return;
-      navigator.clipboard.writeText(button.dataset.copy).then(() => {
+      const from = byId(button.dataset.copy);
+      navigator.clipboard.writeText(from ? from.textContent : button.dataset.copy).then(() => {
         button.dataset.done = "";
         setTimeout(() => delete button.dataset.done, 2000);
       });

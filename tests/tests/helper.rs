@@ -229,11 +229,11 @@ fn the_line_for_the_prompt_runs_under_wine() {
         return;
     };
     let fixture = read("tests/fixtures/dlv-default-key.txt");
-    let echoes: String = fixture
+    let echoes: Vec<String> = fixture
         .lines()
-        .map(|line| format!("WScript.Echo \"{line}\"\r\n"))
+        .map(|line| format!("WScript.Echo \"{line}\""))
         .collect();
-    prefix.write("windows/system32/slmgr.vbs", &echoes);
+    prefix.write("windows/system32/slmgr.vbs", &echoes.join("\r\n"));
     let key = r"HKLM\SYSTEM\Setup\Source OS (Updated on 7/30/2016 10:00:00)";
     prefix.run(&[
         "reg",

@@ -11,7 +11,7 @@ use std::{env, fs};
 
 use ninsho_rules::judge::{
     Advice, Answers, Certainty, Confidence, Kind, Licence, Likelihood, NextTime, Now, Outcome,
-    Question, Scenario, ScenarioGroup, Why, judge,
+    Question, Scenario, ScenarioGroup, Why, Witness, judge,
 };
 use ninsho_rules::parse::NoticeCode;
 use ninsho_rules::share::LinkError;
@@ -153,6 +153,7 @@ fn texts(lang: Lang) -> Vec<(String, &'static str, bool)> {
         LinkError: link_error true;
         Event: event false;
         Open: open false;
+        Witness: witness true;
         Sign: sign true, sign_follows true, sign_innocent true;
     }
     for question in Question::ALL {

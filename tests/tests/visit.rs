@@ -290,3 +290,58 @@ async fn the_same_product_runs_from_a_file() -> Result<()> {
     assert!(site.requests().is_empty());
     Ok(())
 }
+
+/// The whole way with the helper: the missing witness is named, its script is shown and
+/// copied, and what it adds is told.
+#[tokio::test]
+async fn the_helper_is_offered_copied_and_moves_the_verdict() -> Result<()> {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+    let script = std::fs::read_to_string(format!("{root}/www/helper.ps1"))?;
+    let fixture = format!("{root}/tests/fixtures/helper-upgrade-seven.txt");
+    // Of the same PC as the sample.
+    let report =
+        std::fs::read_to_string(fixture)?.replace("19041.0000-2112020", "22631.0000-1052024");
+    let site = Site::start()?;
+    for lang in ["ja", "en"] {
+        let options = Options {
+            lang,
+            ..Options::default()
+        };
+        let page = site.open(options).await?;
+        let loaded = site.requests().len();
+        let slmgr = sample("free-upgrade", lang)?;
+        page.paste(&slmgr).await?;
+        assert_eq!(verdict(&page).await?["freeUpgrade"], "possible");
+        assert_eq!(page.count("[data-witness=settings]").await?, 1);
+        assert_eq!(page.count(".moved").await?, 0);
+
+        page.click("[data-witness=helper] [data-open]").await?;
+        page.wait_for(
+            "document.getElementById('helper').open && document.getElementById('how').open",
+        )
+        .await?;
+        page.click("[data-copy=helper-script]").await?;
+        page.wait_for("document.querySelector('[data-copy=helper-script][data-done]') !== null")
+            .await?;
+        assert_eq!(page.clipboard().await?, script.trim_end());
+
+        // Below what slmgr printed, and in place of it.
+        for text in [format!("{slmgr}\n{report}"), report.clone()] {
+            page.paste(&slmgr).await?;
+            page.paste(&text).await?;
+            assert_eq!(verdict(&page).await?["freeUpgrade"], "strong", "{lang}");
+            assert_eq!(page.count(".moved[data-before=possible]").await?, 1);
+            let new = ".moved [data-new=upgraded-in-place]";
+            assert_eq!(page.count(new).await?, 1);
+            let old = ".moved [data-new=key-is-default]";
+            assert_eq!(page.count(old).await?, 0, "only what is new");
+            assert_eq!(page.count("[data-witness=helper]").await?, 0);
+        }
+        // Another PC is no change of this one.
+        page.paste(&sample("firmware-oem", lang)?).await?;
+        assert_eq!(page.count(".moved").await?, 0);
+        page.assert_clean().await?;
+        assert_eq!(site.requests().len(), loaded, "{:?}", site.requests());
+    }
+    Ok(())
+}

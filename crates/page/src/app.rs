@@ -1,6 +1,6 @@
 //! The page's state: what was pasted or came by link, the answers, the language.
 
-use ninsho_rules::judge::{Answers, Question};
+use ninsho_rules::judge::{Answers, Licence, Question, is_same_licence};
 use ninsho_rules::parse::{self, NoticeCode};
 use ninsho_rules::share::{self, LinkError, Shared};
 use ninsho_rules::text::{Lang, Phrase};
@@ -45,6 +45,8 @@ pub(crate) struct App {
     is_reading_open: bool,
     /// Whether the field holds the visitor's own text.
     is_own: bool,
+    /// The licence before the last witness was added.
+    before: Option<Licence>,
 }
 
 impl Default for App {
@@ -62,6 +64,7 @@ impl Default for App {
             is_method_open: false,
             is_reading_open: false,
             is_own: false,
+            before: None,
         }
     }
 }
@@ -165,15 +168,27 @@ impl App {
         if text.trim().is_empty() {
             self.answers = Answers::default();
             self.asked.clear();
+            self.before = None;
             self.show(Origin::Nothing);
             return;
         }
         let systems = parse::read(text).systems();
         // Other facts are another PC, and the answers were about the first one.
         let facts = systems.first().map(Facts::of);
-        if facts != self.verdict().map(|verdict| verdict.facts) {
-            self.answers = Answers::default();
-            self.asked.clear();
+        let old = self.verdict().map(|verdict| verdict.facts);
+        if facts != old {
+            // But for those of the same PC, of which more is told now.
+            let is_same = facts
+                .zip(old)
+                .is_some_and(|(facts, old)| is_same_licence(&facts, &old));
+            self.before = self
+                .verdict()
+                .filter(|_| is_same)
+                .map(|verdict| verdict.licence.clone());
+            if !is_same {
+                self.answers = Answers::default();
+                self.asked.clear();
+            }
         }
         let reports = systems
             .into_iter()
@@ -208,6 +223,7 @@ impl App {
             Question::from_name(question).and_then(|question| self.answers.with(question, answer));
         if let Some(answers) = answers {
             self.answers = answers;
+            self.before = None;
             self.judge_again();
         }
     }
@@ -331,7 +347,7 @@ impl App {
             let key = share::link(&verdict.facts, &Answers::default());
             draw.with("key", key.as_deref().unwrap_or(""));
             self.banner(draw, report, shared);
-            head::head(draw, verdict, lang);
+            head::head(draw, verdict, self.before.as_ref(), lang);
             code::code(draw, verdict, lang);
             events::events(draw, verdict, lang);
             draw.put("div.two", |draw| {

@@ -1,17 +1,23 @@
 //! The head of the report: what licence, how sure, how it stands now and next time.
 
 use ninsho_rules::Verdict;
-use ninsho_rules::judge::{Kind, Likelihood, Mark, NextTime, Now};
+use ninsho_rules::judge::{Kind, Licence, Likelihood, Mark, NextTime, Now};
 use ninsho_rules::text::{Lang, Phrase};
 
 use crate::draw::Draw;
 use crate::sign::sign;
-use crate::{cite, more, signs};
+use crate::{cite, more, signs, witness};
 
 /// Kind, explanation and certainty on the left, now and next time on the right.
-pub(crate) fn head(draw: &mut Draw, verdict: &Verdict, lang: Lang) {
+pub(crate) fn head(draw: &mut Draw, verdict: &Verdict, before: Option<&Licence>, lang: Lang) {
     draw.put("div.verdict", |draw| {
-        draw.put("div", |draw| licence(draw, verdict, lang));
+        draw.put("div", |draw| {
+            licence(draw, verdict, lang);
+            if let Some(before) = before {
+                witness::moved(draw, before, &verdict.licence, lang);
+            }
+            witness::wanted(draw, verdict, lang);
+        });
         draw.put("div.now", |draw| {
             let now = Now::of(verdict.facts.status);
             let next = NextTime::of(&verdict.outlooks);

@@ -19,6 +19,7 @@ mod sample;
 mod share;
 mod sign;
 mod signs;
+mod witness;
 
 use core::cell::RefCell;
 

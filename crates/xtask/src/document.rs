@@ -24,6 +24,8 @@ pub(crate) struct Sources {
     pub(crate) scripts: Vec<(String, String)>,
     /// What stands in the place for the table of licences.
     pub(crate) kinds: String,
+    /// Texts that the shell shows, by their paths.
+    pub(crate) texts: Vec<(&'static str, String)>,
     /// The page's code.
     pub(crate) app: App,
 }
@@ -42,7 +44,7 @@ const CHARSET_WITHIN: usize = 1024;
 
 /// Puts the parts into the shell, with a policy that allows these parts alone.
 pub(crate) fn assemble(sources: &Sources) -> Result<Document> {
-    let shell = &sources.shell;
+    let shell = &with_texts(&sources.shell, &sources.texts)?;
     check_shell(shell)?;
     check_text("www/style.css", &sources.style, &["</style"])?;
     for (name, text) in &sources.scripts {
@@ -97,6 +99,24 @@ pub(crate) fn scripts(shell: &str) -> Vec<String> {
 
 fn place(script: &str) -> String {
     format!("{}{script}{}", SCRIPT.0, SCRIPT.1)
+}
+
+/// The shell with the texts that it shows: each stands once in `www`, and once here.
+fn with_texts(shell: &str, texts: &[(&str, String)]) -> Result<String> {
+    let mut shell = shell.to_owned();
+    for (path, text) in texts {
+        let place = format!("<!-- ninsho:{path} -->");
+        if shell.matches(&place).count() != 1 {
+            bail!("index.html needs exactly one place for `{place}`");
+        }
+        let text = text
+            .trim_end()
+            .replace('&', "&amp;")
+            .replace('<', "&lt;")
+            .replace('>', "&gt;");
+        shell = shell.replacen(&place, &text, 1);
+    }
+    Ok(shell)
 }
 
 fn check_shell(shell: &str) -> Result<()> {
@@ -165,6 +185,7 @@ mod tests {
                 ("www/hands.js".to_owned(), "hands".to_owned()),
             ],
             kinds: "<table>".to_owned(),
+            texts: vec![("www/x.ps1", "a && b <script>\n".to_owned())],
             app: App {
                 glue: "glue $& $1".to_owned(),
                 wasm: b"\0asm".to_vec(),
@@ -174,7 +195,7 @@ mod tests {
 
     fn shell() -> String {
         format!(
-            "<!doctype html>\n{CHARSET}\n{STYLE}\n{}\n{KINDS}\n{}\n{APP}\n",
+            "<!doctype html>\n{CHARSET}\n{STYLE}\n{}\n{KINDS}\n<!-- ninsho:www/x.ps1 -->\n{}\n{APP}\n",
             place("www/boot.js"),
             place("www/hands.js")
         )
@@ -188,6 +209,8 @@ mod tests {
             "<style>p{}",
             "<script>boot",
             "<table>",
+            // A text of the shell stays text.
+            "a &amp;&amp; b &lt;script&gt;",
             "<script>hands",
             "<script>glue $& $1",
             "`asm",

@@ -28,6 +28,10 @@ fn assemble(workspace: &Workspace, app: App) -> Result<Document> {
         kinds: kinds::kinds(),
         shell,
         style: workspace.read("www/style.css")?,
+        texts: ["www/helper.ps1", "www/helper-line.ps1", "www/helper.cmd"]
+            .into_iter()
+            .map(|path| Ok((path, workspace.read(path)?)))
+            .collect::<Result<_>>()?,
         app,
     })
 }

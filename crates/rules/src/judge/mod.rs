@@ -9,6 +9,7 @@ mod mark;
 mod outlook;
 mod question;
 mod sign;
+mod witness;
 
 pub use advice::{Advice, advise};
 pub use answer::{
@@ -22,3 +23,4 @@ pub use mark::{Mark, NextTime, Now};
 pub use outlook::{Confidence, Outcome, Outlook, Scenario, ScenarioGroup, judge};
 pub use question::open_questions;
 pub use sign::signs;
+pub use witness::{Witness, is_same_licence, missing};

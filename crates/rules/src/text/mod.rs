@@ -12,7 +12,7 @@ pub use phrase::Phrase;
 use crate::closed_set::closed_set;
 use crate::judge::{
     Advice, Certainty, Confidence, Kind, Likelihood, NextStep, NextTime, Now, Outcome, Outlook,
-    Question, Scenario, ScenarioGroup, Why,
+    Question, Scenario, ScenarioGroup, Why, Witness,
 };
 use crate::parse::{NoticeCode, Tells};
 use crate::share::LinkError;
@@ -109,6 +109,8 @@ texts! {
     sign_follows(Sign);
     /// The innocent reasons for a sign.
     sign_innocent(Sign);
+    /// What a missing witness would add.
+    witness(Witness);
     /// The sentence of a rule.
     rule(RuleId);
     /// The name of a source: who says so.

@@ -3,6 +3,10 @@
 /// A phrase that is not bound to any row of a table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Phrase {
+    /// “Before”
+    BeforeMore,
+    /// “with what was added”
+    AfterMore,
     /// “Kind of licence”
     KindOfLicence,
     /// “Chance that it began as a free upgrade”

@@ -14,7 +14,7 @@ pub(super) use sources::source;
 
 use crate::judge::{
     Advice, Certainty, Confidence, Kind, Likelihood, NextTime, Now, Outcome, Question, Scenario,
-    ScenarioGroup,
+    ScenarioGroup, Witness,
 };
 use crate::parse::{NoticeCode, Tells};
 use crate::share::LinkError;
@@ -54,9 +54,9 @@ sentences! {
     }
 
     explanation(Kind) {
-        FreeupOem => "It runs on a public default key, which fits your answer that a maker’s PC with 7, 8 or 8.1 was upgraded.",
-        FreeupDsp => "It runs on a public default key, which fits your answer that it began as 7, 8 or 8.1.",
-        FreeupRetail => "It runs on a public default key, which fits your answer that a self-built PC with 7, 8 or 8.1 was upgraded.",
+        FreeupOem => "It runs on a public default key, and all that is known fits the upgrade of a maker’s PC with 7, 8 or 8.1.",
+        FreeupDsp => "It runs on a public default key, and all that is known fits a PC that began with 7, 8 or 8.1.",
+        FreeupRetail => "It runs on a public default key, and all that is known fits the upgrade of a self-built PC with 7, 8 or 8.1.",
         Win10To11 => "The Windows 10 licence was carried over to 11 at no cost. What kind of licence that was decides some events.",
         OemDm => "The maker of this PC put this licence in. It lives and dies with this PC.",
         OemNonslp => "A licence sold to whoever builds a PC; in Japan many self-built PCs have it.",
@@ -323,7 +323,14 @@ pub(super) fn option(question: Question, answer: &str) -> &'static str {
 }
 
 sentences! {
+    witness(Witness) {
+        Helper => "The helper under step 1 tells more: over which Windows this one was installed, and for which one the firmware was made.",
+        Settings => "Only the sentence in Settings › Activation tells whether the licence is linked to a Microsoft account. It can be pasted below the rest.",
+    }
+
     phrase(Phrase) {
+        BeforeMore => "Before",
+        AfterMore => "with what was added",
         KindOfLicence => "Kind of licence",
         FreeUpgradeChance => "Chance that it began as a free upgrade",
         HowSure => "How sure this is",

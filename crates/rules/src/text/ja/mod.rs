@@ -14,7 +14,7 @@ pub(super) use sources::source;
 
 use crate::judge::{
     Advice, Certainty, Confidence, Kind, Likelihood, NextTime, Now, Outcome, Question, Scenario,
-    ScenarioGroup,
+    ScenarioGroup, Witness,
 };
 use crate::parse::{NoticeCode, Tells};
 use crate::share::LinkError;
@@ -54,9 +54,9 @@ sentences! {
     }
 
     explanation(Kind) {
-        FreeupOem => "共通のキーで認証されていて、最初は 7 / 8 / 8.1 のメーカー製 PC だった、という回答に合います。",
-        FreeupDsp => "共通のキーで認証されていて、最初は 7 / 8 / 8.1 だった、という回答に合います。",
-        FreeupRetail => "共通のキーで認証されていて、自作 PC の 7 / 8 / 8.1 から更新した、という回答に合います。",
+        FreeupOem => "共通のキーで認証されています。7 / 8 / 8.1 のメーカー製 PC をアップグレードした場合と合います。",
+        FreeupDsp => "共通のキーで認証されています。最初が 7 / 8 / 8.1 だった場合と合います。",
+        FreeupRetail => "共通のキーで認証されています。7 / 8 / 8.1 の自作 PC をアップグレードした場合と合います。",
         Win10To11 => "Windows 10 のライセンスを、無料で 11 に引き継いだ状態です。どんな 10 だったかで、見込みが変わります。",
         OemDm => "PC のメーカーが付けたライセンスです。この PC でだけ使えます。",
         OemNonslp => "PC の組み立て用に売られたライセンスです。日本では自作 PC に多い形です。",
@@ -321,7 +321,14 @@ pub(super) fn option(question: Question, answer: &str) -> &'static str {
 }
 
 sentences! {
+    witness(Witness) {
+        Helper => "手順 1 の補助スクリプトの結果を足すと、どの Windows から入れ替えたか、PC が何で売られたかまで分かります。",
+        Settings => "Microsoft アカウントへのリンクは、設定の「ライセンス認証」の文でしか分かりません。その文も下に足せます。",
+    }
+
     phrase(Phrase) {
+        BeforeMore => "足す前",
+        AfterMore => "足したあと",
         KindOfLicence => "ライセンスの種類",
         FreeUpgradeChance => "無償アップグレードの可能性",
         HowSure => "この判定の確かさ",

@@ -1,0 +1,56 @@
+//! What another witness would add, and what one that was added has changed.
+
+use ninsho_rules::Verdict;
+use ninsho_rules::judge::{Licence, Witness, missing};
+use ninsho_rules::text::{Lang, Phrase};
+
+use crate::draw::Draw;
+
+/// “Before: possible → with what was added: high”, with the rules that are new.
+pub(crate) fn moved(draw: &mut Draw, before: &Licence, now: &Licence, lang: Lang) {
+    if before.free_upgrade == now.free_upgrade {
+        return;
+    }
+    draw.put("div.moved", |draw| {
+        draw.with("data-before", before.free_upgrade.name());
+        draw.put("p", |draw| {
+            draw.text(lang.phrase(Phrase::BeforeMore));
+            draw.text(": ");
+            draw.text(lang.likelihood(before.free_upgrade));
+            draw.text(" → ");
+            draw.text(lang.phrase(Phrase::AfterMore));
+            draw.text(": ");
+            draw.line("b", lang.likelihood(now.free_upgrade));
+        });
+        let known = |rule| before.because.contains(rule) || before.against.contains(rule);
+        draw.put("ul", |draw| {
+            // Their sources stand with all others under the reasons.
+            for rule in now.because.iter().chain(&now.against) {
+                if !known(rule) {
+                    draw.open("li");
+                    draw.with("data-new", rule.name());
+                    draw.text(lang.rule(*rule));
+                    draw.close();
+                }
+            }
+        });
+    });
+}
+
+/// The witnesses that are missing, the helper with a button that leads to it.
+pub(crate) fn wanted(draw: &mut Draw, verdict: &Verdict, lang: Lang) {
+    for witness in missing(&verdict.licence, &verdict.facts, &verdict.answers) {
+        draw.put("p.wanted", |draw| {
+            draw.with("data-witness", witness.name());
+            if witness == Witness::Helper {
+                draw.open("button.chip");
+                draw.with("type", "button");
+                draw.with("data-open", "helper");
+                draw.text(lang.witness(witness));
+                draw.close();
+            } else {
+                draw.text(lang.witness(witness));
+            }
+        });
+    }
+}
