@@ -8,7 +8,7 @@ use ninsho_rules::{Facts, KNOWLEDGE_DATE, Report, Subject, Verdict, is_stale, ti
 
 use crate::draw::Draw;
 use crate::share::Copied;
-use crate::{advice, code, events, head, message, method, questions, reading, sample};
+use crate::{advice, code, events, head, message, method, questions, reading, sample, witness};
 
 /// The most that is put into the field, in bytes: with ten times as many a browser stands
 /// still for seconds.
@@ -350,6 +350,7 @@ impl App {
             head::head(draw, verdict, self.before.as_ref(), lang);
             code::code(draw, verdict, lang);
             events::events(draw, verdict, lang);
+            witness::wanted(draw, verdict, lang);
             draw.put("div.two", |draw| {
                 questions::questions(draw, &self.asked, &self.answers, lang);
                 advice::advice(draw, &verdict.advice, lang);

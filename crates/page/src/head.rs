@@ -16,7 +16,6 @@ pub(crate) fn head(draw: &mut Draw, verdict: &Verdict, before: Option<&Licence>,
             if let Some(before) = before {
                 witness::moved(draw, before, &verdict.licence, lang);
             }
-            witness::wanted(draw, verdict, lang);
         });
         draw.put("div.now", |draw| {
             let now = Now::of(verdict.facts.status);

@@ -1,8 +1,8 @@
 //! What another witness would add, and what one that was added has changed.
 
-use ninsho_rules::Verdict;
 use ninsho_rules::judge::{Licence, Witness, missing};
 use ninsho_rules::text::{Lang, Phrase};
+use ninsho_rules::{RuleId, Verdict};
 
 use crate::draw::Draw;
 
@@ -26,7 +26,8 @@ pub(crate) fn moved(draw: &mut Draw, before: &Licence, now: &Licence, lang: Lang
         draw.put("ul", |draw| {
             // Their sources stand with all others under the reasons.
             for rule in now.because.iter().chain(&now.against) {
-                if !known(rule) {
+                // A code that only the helper prints says nothing of where it came from.
+                if !known(rule) && *rule != RuleId::StoreLicenceReason {
                     draw.open("li");
                     draw.with("data-new", rule.name());
                     draw.text(lang.rule(*rule));
@@ -39,8 +40,13 @@ pub(crate) fn moved(draw: &mut Draw, before: &Licence, now: &Licence, lang: Lang
 
 /// The witnesses that are missing, the helper with a button that leads to it.
 pub(crate) fn wanted(draw: &mut Draw, verdict: &Verdict, lang: Lang) {
-    for witness in missing(&verdict.licence, &verdict.facts, &verdict.answers) {
-        draw.put("p.wanted", |draw| {
+    let missing = missing(&verdict.licence, &verdict.facts, &verdict.answers);
+    if missing.is_empty() {
+        return;
+    }
+    draw.open("div.wanted");
+    for witness in missing {
+        draw.put("p", |draw| {
             draw.with("data-witness", witness.name());
             if witness == Witness::Helper {
                 draw.open("button.chip");
@@ -53,4 +59,5 @@ pub(crate) fn wanted(draw: &mut Draw, verdict: &Verdict, lang: Lang) {
             }
         });
     }
+    draw.close();
 }
