@@ -81,8 +81,8 @@ fn role(draft: &Draft) -> Role {
 
 /// The rows of the key configuration that the block's ids lead to.
 struct Sources {
-    by_id: Option<Observed<&'static Configuration>>,
-    by_pid: Option<Observed<&'static Configuration>>,
+    by_id: Option<Observed<Configuration>>,
+    by_pid: Option<Observed<Configuration>>,
     serial: Option<Observed<u32>>,
 }
 
@@ -126,7 +126,7 @@ fn edition(draft: &Draft, sources: &Sources) -> Option<Observed<Edition>> {
         .name
         .as_ref()
         .and_then(|name| name.value.edition.map(|edition| observed(name, edition)));
-    let from = |row: &Option<Observed<&'static Configuration>>| {
+    let from = |row: &Option<Observed<Configuration>>| {
         row.as_ref()
             .and_then(|row| row.value.edition.map(|edition| observed(row, edition)))
     };
@@ -150,7 +150,7 @@ fn told(draft: &Draft) -> Option<&Observed<Channel>> {
 }
 
 fn channel(draft: &Draft, sources: &Sources) -> Option<Observed<Channel>> {
-    let from = |row: &Option<Observed<&'static Configuration>>| {
+    let from = |row: &Option<Observed<Configuration>>| {
         row.as_ref().map(|row| observed(row, row.value.channel))
     };
     let told = told(draft).cloned();
@@ -289,7 +289,7 @@ fn conflicts(draft: &Draft, role: Role, sources: &Sources) -> Vec<Conflict> {
     }
     let told = told(draft);
     let named = draft.name.as_ref().and_then(|name| name.value.edition);
-    let contradicts = |row: &Option<Observed<&'static Configuration>>| {
+    let contradicts = |row: &Option<Observed<Configuration>>| {
         row.as_ref().is_some_and(|row| {
             let channel = told.is_some_and(|told| told.value != row.value.channel);
             let edition = match (named, row.value.edition) {

@@ -3,60 +3,169 @@
 //! Facts of Microsoft's signed key configuration files, builds 7601 to 22621 (source R43),
 //! and of later ids in the tables of activation tools (R44). A group below 1000 that serves
 //! several editions is left out; above 1000 one group is one edition and one channel.
-//! An Activation ID is known by its first eight hex digits: all 1,084 of them differ there.
+//! An Activation ID is known by 24 bits of its first eight hex digits: all 1,084
+//! of them differ there.
+//!
+//! The rows are written for people and packed by the compiler: a page has no room for two
+//! pointers a row and four bytes an id (5 KB).
 
 use crate::vocabulary::{Channel, Edition};
 
-/// One edition in one channel, with the groups and Activation IDs that stand for it.
+/// One edition in one channel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Configuration {
     /// The edition; `None` where one key serves a family of editions (MAK, KMS host).
     pub(crate) edition: Option<Edition>,
     pub(crate) channel: Channel,
-    groups: &'static [u16],
-    ids: &'static [u32],
 }
 
 /// The configuration of this group id, the second segment of an Extended PID.
-pub(crate) fn by_group(group: u32) -> Option<&'static Configuration> {
+pub(crate) fn by_group(group: u32) -> Option<Configuration> {
     let group = u16::try_from(group).ok()?;
-    CONFIGURATIONS
-        .iter()
-        .find(|row| row.groups.binary_search(&group).is_ok())
+    let at = GROUPS.iter().position(|known| *known == group)?;
+    holder(at, |packed| packed.groups)
 }
 
 /// The configuration of this Activation ID, given by its first eight hex digits.
-pub(crate) fn by_activation_id(first: u32) -> Option<&'static Configuration> {
-    CONFIGURATIONS
-        .iter()
-        .find(|row| row.ids.binary_search(&first).is_ok())
+pub(crate) fn by_activation_id(first: u32) -> Option<Configuration> {
+    let at = place(&IDS, first)?;
+    holder(at, |packed| packed.ids)
 }
 
 /// Whether this Activation ID is that of an add-on (extended security updates, app side-loading).
 pub(crate) fn is_add_on(first: u32) -> bool {
-    ADD_ON_IDS.binary_search(&first).is_ok()
+    place(&ADD_ON, first).is_some()
 }
 
-const fn row(
-    id: &str,
-    channel: Channel,
+/// As much of an Activation ID as is kept: of its first eight hex digits, the last two are
+/// folded into the two before them.
+type Short = [u8; 3];
+
+const fn short(first: u32) -> Short {
+    let [a, b, c, d] = first.to_be_bytes();
+    [a, b, c ^ d]
+}
+
+fn place(ids: &[Short], first: u32) -> Option<usize> {
+    let short = short(first);
+    ids.iter().position(|known| *known == short)
+}
+
+/// The configuration that holds the group or id at this place of all.
+fn holder(at: usize, count: impl Fn(&Packed) -> u8) -> Option<Configuration> {
+    let mut end = 0;
+    let packed = CONFIGURATIONS.iter().find(|packed| {
+        end += usize::from(count(packed));
+        at < end
+    })?;
+    Some(packed.configuration)
+}
+
+/// A row as it is written: the groups and Activation IDs that stand for a configuration.
+struct Row {
+    configuration: Configuration,
     groups: &'static [u16],
     ids: &'static [u32],
-) -> Configuration {
+}
+
+/// A row as it is kept; its groups and ids follow those of the rows before it.
+#[derive(Clone, Copy)]
+struct Packed {
+    configuration: Configuration,
+    groups: u8,
+    ids: u8,
+}
+
+static CONFIGURATIONS: [Packed; ROWS.len()] = {
+    let first = &ROWS[0];
+    let mut packed = [Packed {
+        configuration: first.configuration,
+        groups: 0,
+        ids: 0,
+    }; ROWS.len()];
+    let mut at = 0;
+    while at < ROWS.len() {
+        let row = &ROWS[at];
+        assert!(row.groups.len() < 256 && row.ids.len() < 256);
+        packed[at] = Packed {
+            configuration: row.configuration,
+            #[expect(clippy::cast_possible_truncation, reason = "asserted above")]
+            groups: row.groups.len() as u8,
+            #[expect(clippy::cast_possible_truncation, reason = "asserted above")]
+            ids: row.ids.len() as u8,
+        };
+        at += 1;
+    }
+    packed
+};
+
+/// How many groups and how many ids all rows have.
+const COUNTS: (usize, usize) = {
+    let mut counts = (0, 0);
+    let mut at = 0;
+    while at < ROWS.len() {
+        counts.0 += ROWS[at].groups.len();
+        counts.1 += ROWS[at].ids.len();
+        at += 1;
+    }
+    counts
+};
+
+static GROUPS: [u16; COUNTS.0] = {
+    let mut all = [0; COUNTS.0];
+    let (mut at, mut end) = (0, 0);
+    while at < ROWS.len() {
+        let mut own = 0;
+        while own < ROWS[at].groups.len() {
+            all[end] = ROWS[at].groups[own];
+            own += 1;
+            end += 1;
+        }
+        at += 1;
+    }
+    all
+};
+
+static IDS: [Short; COUNTS.1] = {
+    let mut all = [[0; 3]; COUNTS.1];
+    let (mut at, mut end) = (0, 0);
+    while at < ROWS.len() {
+        let mut own = 0;
+        while own < ROWS[at].ids.len() {
+            all[end] = short(ROWS[at].ids[own]);
+            own += 1;
+            end += 1;
+        }
+        at += 1;
+    }
+    all
+};
+
+static ADD_ON: [Short; ADD_ON_IDS.len()] = {
+    let mut all = [[0; 3]; ADD_ON_IDS.len()];
+    let mut at = 0;
+    while at < ADD_ON_IDS.len() {
+        all[at] = short(ADD_ON_IDS[at]);
+        at += 1;
+    }
+    all
+};
+
+const fn row(id: &str, channel: Channel, groups: &'static [u16], ids: &'static [u32]) -> Row {
     let edition = if id.is_empty() {
         None
     } else {
         Some(Edition::of(id))
     };
-    Configuration {
-        edition,
-        channel,
+    Row {
+        configuration: Configuration { edition, channel },
         groups,
         ids,
     }
 }
 
 #[rustfmt::skip]
-static ADD_ON_IDS: &[u32] = &[
+const ADD_ON_IDS: &[u32] = &[
     0x04fa_0286, 0x0c29_c85e, 0x0e00_c25d, 0x1043_add5, 0x16c0_8c85, 0x175a_4401,
     0x1e58_c9d7, 0x23c6_188f, 0x251e_f9bf, 0x2bd3_2cda, 0x3502_d53e, 0x3ca9_443e,
     0x3fcc_2df2, 0x4220_f546, 0x44ab_a848, 0x4b01_cd02, 0x5536_73ed, 0x66c3_d302,
@@ -68,7 +177,7 @@ static ADD_ON_IDS: &[u32] = &[
 ];
 
 #[rustfmt::skip]
-static CONFIGURATIONS: &[Configuration] = &[
+const ROWS: &[Row] = &[
     row("AnalogOneCore", Channel::Retail, &[3678], &[0x8859_e3f7]),
     row("AnalogOneCoreEnterprise", Channel::VolumeMak, &[3679], &[0xee7b_1257]),
     row("Andromeda", Channel::Retail, &[3979, 4258], &[0x1001_92d4, 0x53e9_08a8]),
@@ -515,3 +624,46 @@ static CONFIGURATIONS: &[Configuration] = &[
     row("UltimateN", Channel::RetailSub, &[], &[0x4af1_2fad]),
     row("WNC", Channel::Retail, &[], &[0x1bc2_140b]),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::{ADD_ON, Configuration, IDS, by_activation_id, by_group, is_add_on};
+    use crate::vocabulary::{Channel, Edition};
+
+    #[test]
+    fn three_bytes_tell_the_ids_apart() {
+        let mut all: Vec<_> = IDS.iter().chain(&ADD_ON).collect();
+        let count = all.len();
+        all.sort_unstable();
+        all.dedup();
+        assert_eq!(all.len(), count);
+    }
+
+    #[test]
+    fn a_packed_row_is_found_by_each_of_its_ids() {
+        let row = |id, channel| {
+            Some(Configuration {
+                edition: Some(Edition::of(id)),
+                channel,
+            })
+        };
+        // The first row, one in the middle and the last.
+        assert_eq!(by_group(3678), row("AnalogOneCore", Channel::Retail));
+        assert_eq!(
+            by_activation_id(0x8859_e3f7),
+            row("AnalogOneCore", Channel::Retail)
+        );
+        assert_eq!(
+            by_activation_id(0x4de7_cb65),
+            row("Professional", Channel::Retail)
+        );
+        assert_eq!(
+            by_group(4470),
+            row("ServerTurbine", Channel::VirtualMachine)
+        );
+        assert_eq!(by_activation_id(0x1bc2_140b), row("WNC", Channel::Retail));
+        assert_eq!(by_activation_id(0x0000_0001), None);
+        assert_eq!(by_group(1), None);
+        assert!(is_add_on(0xf520_e45e) && !is_add_on(0x4de7_cb65));
+    }
+}

@@ -1,6 +1,6 @@
 //! Outlooks of licences that were bought or came with the PC.
 
-use super::{Cell, outlooks};
+use super::outlooks;
 
 #[rustfmt::skip]
 outlooks! {

@@ -1,6 +1,6 @@
 //! Outlooks of free upgrades and digital licences of unknown origin.
 
-use super::{Cell, outlooks};
+use super::outlooks;
 
 #[rustfmt::skip]
 outlooks! {

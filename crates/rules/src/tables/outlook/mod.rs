@@ -20,12 +20,44 @@ pub(crate) struct Cell {
     pub(crate) against: &'static [RuleId],
 }
 
-/// The row of this kind in this scenario.
-pub(crate) fn cell(kind: Kind, scenario: Scenario) -> &'static Cell {
-    &row(kind)[scenario as usize]
+/// The twelve outlooks of a kind, packed: the rules of all of them stand in one row, those
+/// for each before those against it.
+struct Outlooks {
+    cells: [Packed; 12],
+    rules: &'static [RuleId],
 }
 
-fn row(kind: Kind) -> &'static [Cell; 12] {
+/// An outlook, and how many rules of the row are its own.
+struct Packed {
+    outcome: Outcome,
+    certainty: Confidence,
+    because: u8,
+    against: u8,
+}
+
+/// The row of this kind in this scenario.
+pub(crate) fn cell(kind: Kind, scenario: Scenario) -> Cell {
+    let Outlooks { cells, rules } = row(kind);
+    let mut rules: &[RuleId] = rules;
+    let mut take = |count: u8| {
+        let (own, rest) = rules.split_at(usize::from(count).min(rules.len()));
+        rules = rest;
+        own
+    };
+    let at = scenario as usize;
+    for before in &cells[..at] {
+        take(before.because + before.against);
+    }
+    let cell = &cells[at];
+    Cell {
+        outcome: cell.outcome,
+        certainty: cell.certainty,
+        because: take(cell.because),
+        against: take(cell.against),
+    }
+}
+
+fn row(kind: Kind) -> &'static Outlooks {
     match kind {
         Kind::FreeupOem => &free_upgrade::FREEUP_OEM,
         Kind::FreeupDsp => &free_upgrade::FREEUP_DSP,
@@ -56,6 +88,12 @@ fn row(kind: Kind) -> &'static [Cell; 12] {
     }
 }
 
+#[expect(clippy::cast_possible_truncation, reason = "asserted")]
+const fn count(names: &[&str]) -> u8 {
+    assert!(names.len() < 256);
+    names.len() as u8
+}
+
 macro_rules! outlooks {
     ($(
         $kind:ident {$(
@@ -63,14 +101,20 @@ macro_rules! outlooks {
         )+}
     )+) => {
         $(
-            pub(super) static $kind: [Cell; 12] = [$(
-                Cell {
-                    outcome: crate::judge::Outcome::$outcome,
-                    certainty: crate::judge::Confidence::$certainty,
-                    because: &[$(crate::tables::rule::RuleId::$because),+],
-                    against: &[$(crate::tables::rule::RuleId::$against),*],
-                },
-            )+];
+            pub(super) static $kind: super::Outlooks = super::Outlooks {
+                cells: [$(
+                    super::Packed {
+                        outcome: crate::judge::Outcome::$outcome,
+                        certainty: crate::judge::Confidence::$certainty,
+                        because: super::count(&[$(stringify!($because)),+]),
+                        against: super::count(&[$(stringify!($against)),*]),
+                    },
+                )+],
+                rules: &[$(
+                    $(crate::tables::rule::RuleId::$because,)+
+                    $(crate::tables::rule::RuleId::$against,)*
+                )+],
+            };
         )+
     };
 }

@@ -1,6 +1,6 @@
 //! Outlooks of licences of an organisation, and evaluations.
 
-use super::{Cell, outlooks};
+use super::outlooks;
 
 #[rustfmt::skip]
 outlooks! {

@@ -1,6 +1,6 @@
 //! Outlooks of older releases, servers, and what is not activated or not known.
 
-use super::{Cell, outlooks};
+use super::outlooks;
 
 #[rustfmt::skip]
 outlooks! {
