@@ -6,6 +6,7 @@
 
 use std::sync::OnceLock;
 
+use super::wordings::WORDINGS;
 use super::{Paste, Reading};
 use crate::parse::capture::Line;
 use crate::parse::draft::{Draft, keep};
@@ -15,107 +16,6 @@ use crate::parse::shape::{self, Family, Tail};
 use crate::parse::title;
 use crate::parse::words::Words;
 use crate::vocabulary::{Edition, FirmwareKey, Status};
-
-/// What Settings says, in one language.
-struct Wording {
-    tag: &'static str,
-    /// Parts of the sentence about a digital licence, all of which it has.
-    digital: &'static [&'static str],
-    /// The part about the account.
-    account: &'static str,
-    /// Parts of the sentence about an organisation.
-    organisation: &'static [&'static str],
-    /// The sentence that says no.
-    not_activated: &'static str,
-}
-
-/// The product's own sentences, from its user interface; general knowledge, no grade better than C.
-static WORDINGS: &[Wording] = &[
-    Wording {
-        tag: "en",
-        digital: &["windows is activated with a digital licen"],
-        account: "microsoft account",
-        organisation: &[
-            "windows is activated using your organi",
-            "activation service",
-        ],
-        not_activated: "windows is not activated",
-    },
-    Wording {
-        tag: "ja",
-        digital: &[
-            "windowsは",
-            "デジタルライセンス",
-            "ライセンス認証されています",
-        ],
-        account: "microsoftアカウントにリンク",
-        organisation: &["windowsは", "組織のライセンス認証サービス"],
-        not_activated: "windowsはライセンス認証されていません",
-    },
-    Wording {
-        tag: "de",
-        digital: &["windows", "mit einer", "digitalen lizenz aktiviert"],
-        account: "microsoft-konto",
-        organisation: &["windows", "aktivierungsdienst", "organisation"],
-        not_activated: "windows ist nicht aktiviert",
-    },
-    Wording {
-        tag: "fr",
-        digital: &["windows est activé", "licence numérique"],
-        account: "compte microsoft",
-        organisation: &["windows est activé", "service d'activation"],
-        not_activated: "windows n'est pas activé",
-    },
-    Wording {
-        tag: "es",
-        digital: &["windows", "activado", "licencia digital"],
-        account: "cuenta de microsoft",
-        organisation: &["windows", "activado", "servicio de activación"],
-        not_activated: "windows no está activado",
-    },
-    Wording {
-        tag: "it",
-        digital: &["windows", "attivato", "licenza digitale"],
-        account: "account microsoft",
-        organisation: &["windows", "attivato", "servizio di attivazione"],
-        not_activated: "windows non è attivato",
-    },
-    Wording {
-        tag: "pt-BR",
-        digital: &["windows", "ativado", "licença digital"],
-        account: "conta da microsoft",
-        organisation: &["windows", "ativado", "serviço de ativação"],
-        not_activated: "o windows não está ativado",
-    },
-    Wording {
-        tag: "ru",
-        digital: &["windows", "активирована", "цифровой лицензии"],
-        account: "учетной записью",
-        organisation: &["windows", "службы активации", "организации"],
-        not_activated: "windows не активирована",
-    },
-    Wording {
-        tag: "zh-CN",
-        digital: &["windows", "数字许可证激活"],
-        account: "microsoft帐户",
-        organisation: &["windows", "组织的激活服务"],
-        not_activated: "windows未激活",
-    },
-    Wording {
-        tag: "zh-TW",
-        digital: &["windows", "數位授權", "啟用"],
-        account: "microsoft帳戶",
-        organisation: &["windows", "組織的啟用服務"],
-        not_activated: "windows尚未啟用",
-    },
-    Wording {
-        tag: "ko",
-        digital: &["windows", "디지털 라이선스", "정품 인증"],
-        account: "microsoft 계정",
-        organisation: &["windows", "조직", "정품 인증 서비스"],
-        not_activated: "windows 정품 인증을 받지 않았습니다",
-    },
-];
 
 /// Reads the sentence and the rows that stand around it on the page.
 pub(super) fn read(paste: &Paste<'_>) -> Reading {
@@ -210,7 +110,12 @@ fn sentence(text: &str, names_windows: bool) -> Option<Said> {
     }
     sentences().iter().find_map(|row| {
         let has = |part: &String| said.contains(part.as_str());
-        if row.digital.iter().all(has) {
+        let says = |parts: &[String]| parts.iter().all(has);
+        // What names a licence or a service may say that there is none, or none in reach.
+        if row.cannot.iter().any(has) && (says(&row.digital) || says(&row.organisation)) {
+            return Some((None, None, row.tag));
+        }
+        if says(&row.digital) {
             let entitlement = if has(&row.account) {
                 Entitlement::DigitalLinked
             } else {
@@ -218,7 +123,7 @@ fn sentence(text: &str, names_windows: bool) -> Option<Said> {
             };
             return Some((Some(Status::Licensed), Some(entitlement), row.tag));
         }
-        if row.organisation.iter().all(has) {
+        if says(&row.organisation) {
             let entitlement = Some(Entitlement::Organisation);
             return Some((Some(Status::Licensed), entitlement, row.tag));
         }
@@ -233,19 +138,22 @@ struct Sentence {
     digital: Vec<String>,
     account: String,
     organisation: Vec<String>,
+    cannot: Vec<String>,
     not_activated: String,
 }
 
 fn sentences() -> &'static [Sentence] {
     static SENTENCES: OnceLock<Vec<Sentence>> = OnceLock::new();
+    let squeezed = |parts: &[&str]| parts.iter().map(|part| squeeze(part)).collect();
     SENTENCES.get_or_init(|| {
         WORDINGS
             .iter()
             .map(|row| Sentence {
                 tag: row.tag,
-                digital: row.digital.iter().map(|part| squeeze(part)).collect(),
+                digital: squeezed(row.digital),
                 account: squeeze(row.account),
-                organisation: row.organisation.iter().map(|part| squeeze(part)).collect(),
+                organisation: squeezed(row.organisation),
+                cannot: squeezed(row.cannot),
                 not_activated: squeeze(row.not_activated),
             })
             .collect()
@@ -380,4 +288,98 @@ fn os_build(text: &str) -> Option<u32> {
     text.split(|letter: char| !letter.is_ascii_digit())
         .filter_map(|digits| digits.parse().ok())
         .find(|build| (6000..40_000).contains(build))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Said, sentence};
+    use crate::parse::evidence::Entitlement::{Digital, Organisation};
+    use crate::vocabulary::Status::Licensed;
+
+    /// Sentences of SystemSettings_Activation in the language packs of Windows 11 24H2.
+    #[test]
+    fn the_products_own_sentences() {
+        let digital = |tag| Some((Some(Licensed), Some(Digital), tag));
+        let organisation = |tag| Some((Some(Licensed), Some(Organisation), tag));
+        let no = |tag| Some((None, None, tag));
+        let sentences: &[(&str, Option<Said>)] = &[
+            (
+                "Windows はデジタル ライセンスによってライセンス認証されています。",
+                digital("ja"),
+            ),
+            (
+                "Windows は、組織のアクティブ化サービスを使用してライセンス認証されています。",
+                organisation("ja"),
+            ),
+            (
+                "有効なデジタル ライセンスまたはプロダクト キーがないため、このデバイスで Windows のライセンス認証を行うことができません。",
+                None,
+            ),
+            (
+                "組織のライセンス認証サービスに接続できないため、このデバイスで Windows のライセンス認証を行うことができません。",
+                None,
+            ),
+            (
+                "Windows wird mit einer digitalen Lizenz aktiviert.",
+                digital("de"),
+            ),
+            (
+                "Windows wird mit dem Aktivierungsdienst Ihrer Organisation aktiviert.",
+                organisation("de"),
+            ),
+            (
+                "Windows kann auf diesem Gerät nicht aktiviert werden, da keine Verbindung mit dem Aktivierungsdienst Ihrer Organisation hergestellt werden kann.",
+                no("de"),
+            ),
+            (
+                "Windows kann auf diesem Gerät nicht aktiviert werden, da Sie keine gültige digitale Lizenz oder keinen gültigen Product Key besitzen.",
+                None,
+            ),
+            (
+                "Windows가 디지털 라이선스를 이용해 정품 인증됩니다.",
+                digital("ko"),
+            ),
+            (
+                "Windows가 조직의 RM 활성화 서비스를 이용해 정품 인증됩니다.",
+                organisation("ko"),
+            ),
+            (
+                "유효한 디지털 라이선스 또는 제품 키가 없으므로 이 장치에서 Windows 정품 인증을 수행할 수 없습니다.",
+                no("ko"),
+            ),
+            (
+                "조직의 정품 인증 서비스에 연결할 수 없으므로 이 디바이스에서 Windows 정품 인증을 받을 수 없습니다.",
+                no("ko"),
+            ),
+            ("已使用數位授權啟用 Windows。", digital("zh-TW")),
+            (
+                "已使用您組織的啟用服務啟用 Windows。",
+                organisation("zh-TW"),
+            ),
+            (
+                "我們無法啟用此裝置上的 Windows，因為您沒有有效的數位授權或產品金鑰。",
+                no("zh-TW"),
+            ),
+            (
+                "無法啟用此裝置上的 Windows，因為無法連線到您組織的啟用服務。",
+                no("zh-TW"),
+            ),
+            ("Windows 已使用数字许可证激活。", digital("zh-CN")),
+            (
+                "已经通过使用你所在组织的激活服务激活 Windows。",
+                organisation("zh-CN"),
+            ),
+            (
+                "无法激活此设备上的 Windows，因为你没有有效的数字许可证或产品密钥。",
+                None,
+            ),
+            (
+                "无法激活此设备上的 Windows，因为无法连接到你组织的激活服务。",
+                no("zh-CN"),
+            ),
+        ];
+        for (text, expected) in sentences {
+            assert_eq!(sentence(text, true), *expected, "{text}");
+        }
+    }
 }
