@@ -134,6 +134,12 @@ const hands = (() => {
 
   const LONG = 100000;
 
+  // Over plain http from another host there is no clipboard at all.
+  const copied = async (write) => {
+    const how = await Promise.resolve().then(write).then(() => "yes", () => "no");
+    tell("copied", how);
+  };
+
   // What the app may wish for.
   const wishes = {
     // A text for the field.
@@ -151,12 +157,15 @@ const hands = (() => {
     },
     // The address bar shows this fragment, with no new entry in the history.
     fragment: (value) => history.replaceState(null, "", value),
-    // Over plain http from another host there is no clipboard at all.
-    copy: (value) => {
-      const done = (how) => () => tell("copied", how);
-      if (!navigator.clipboard) return tell("copied", "no");
-      navigator.clipboard.writeText(value).then(done("yes"), done("no"));
+    copy: (value) => copied(() => navigator.clipboard.writeText(value)),
+    // As a table where that is understood, as its source elsewhere.
+    html: (value) => {
+      const types = ["text/html", "text/plain"];
+      const items = types.map((type) => [type, new Blob([value], { type })]);
+      copied(() => navigator.clipboard.write([new ClipboardItem(Object.fromEntries(items))]));
     },
+    send: (value) => navigator.share({ text: value }).catch(() => {}),
+    print: () => print(),
     knowledge: (value) => {
       for (const place of document.querySelectorAll("[data-knowledge-date]")) place.textContent = value;
     },
@@ -205,6 +214,7 @@ const hands = (() => {
     });
 
   const start = () => {
+    if (navigator.share) root.dataset.send = "";
     on("input", (event, target) => {
       if (target.id === "paste") tell("typed", target.value);
     });

@@ -392,6 +392,65 @@ fn links_of_version_1_keep_opening() {
     assert!(count >= 20, "{count}");
 }
 
+#[test]
+fn a_link_says_what_changed_since_it_was_made() {
+    use ninsho_rules::time::macros::date;
+    let mut with_a_history = 0;
+    for answers in stories() {
+        for facts in digital_licences() {
+            let verdict = Verdict::of(facts, &answers, KNOWLEDGE_DATE);
+            assert_eq!(verdict.changes(KNOWLEDGE_DATE, KNOWLEDGE_DATE), []);
+            let changes = verdict.changes(date!(2023 - 09 - 01), KNOWLEDGE_DATE);
+            for change in &changes {
+                assert_ne!(change.before, change.after);
+                assert!(change.since.from() > date!(2023 - 09 - 01));
+                let outlook = verdict.outlooks.iter();
+                let now = outlook.clone().find(|now| now.scenario == change.scenario);
+                assert_eq!(now.map(|now| now.outcome), Some(change.after), "{change:?}");
+            }
+            with_a_history += usize::from(!changes.is_empty());
+        }
+    }
+    assert!(with_a_history > 0);
+}
+
+/// The lengths of all links of the domain, for the docs: `NINSHO_BLESS=1` writes them.
+#[test]
+fn the_lengths_of_links_stand_in_the_docs() {
+    let singles = single_answers();
+    let mut lengths: Vec<usize> = facts()
+        .iter()
+        .enumerate()
+        .flat_map(|(at, facts)| {
+            [Answers::default(), singles[at % singles.len()]]
+                .into_iter()
+                .filter_map(|answers| share::link(facts, &answers))
+        })
+        .map(|link| link.len())
+        .collect();
+    lengths.sort_unstable();
+    let (median, longest) = (lengths[lengths.len() / 2], lengths[lengths.len() - 1]);
+    let mut dice = Dice::new(7);
+    let random = (0..20_000).filter_map(|_| share::link(&dice.facts(), &dice.answers()));
+    let random = random.map(|link| link.len()).max().unwrap_or_default();
+    let now = format!(
+        "# Links\n\n\
+         Written by `tests/tests/share.rs`; lengths in characters, from `#` on.\n\n\
+         | links | how many | median | longest |\n| --- | --- | --- | --- |\n\
+         | every combination of facts, without an answer and with one | {} | {median} | {longest} |\n\
+         | any facts and answers at random | 20000 | | {random} |\n\n\
+         The longest that can be made at all stays under 200, and every link that was ever \
+         pinned keeps opening: `tests/snapshots/links-v1.txt`.\n",
+        lengths.len()
+    );
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/links.md");
+    if std::env::var_os("NINSHO_BLESS").is_some() {
+        fs::write(&file, &now).expect("the docs can be written");
+    }
+    assert!(longest < 200 && random < 200);
+    assert_eq!(fs::read_to_string(file).unwrap_or_default(), now);
+}
+
 // --- Identifiers ---
 
 /// A paste in which every identifier is made of this letter and this digit.

@@ -1,5 +1,7 @@
 //! The main job in a real browser: paste, read, answer, share, open the link elsewhere.
 
+mod scramble;
+
 use std::time::Duration;
 
 use anyhow::Result;
@@ -342,6 +344,99 @@ async fn the_helper_is_offered_copied_and_moves_the_verdict() -> Result<()> {
         assert_eq!(page.count(".moved").await?, 0);
         page.assert_clean().await?;
         assert_eq!(site.requests().len(), loaded, "{:?}", site.requests());
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn each_form_goes_out_exactly_as_it_is_shown() -> Result<()> {
+    let site = Site::start()?;
+    for lang in ["ja", "en"] {
+        let page = site
+            .open(Options {
+                lang,
+                ..Options::default()
+            })
+            .await?;
+        page.paste(&sample("free-upgrade", lang)?).await?;
+        let loaded = site.requests().len();
+        for form in ["text", "markdown", "html"] {
+            page.click(&format!("[data-action=form][data-value={form}]"))
+                .await?;
+            let shown = page.eval("document.querySelector('.goes-out pre').textContent");
+            let shown = shown.await?;
+            page.click(".goes-out [data-action=copy]").await?;
+            page.wait_for("document.querySelector('.share [role=status]').textContent !== ''")
+                .await?;
+            assert_eq!(page.clipboard().await?, shown, "{form}");
+            assert!(shown.as_str().is_some_and(|text| text.contains("#v=1")));
+        }
+        // A second press puts it away.
+        page.click("[data-action=form][data-value=html]").await?;
+        assert_eq!(page.count(".goes-out").await?, 0);
+        assert_eq!(site.requests().len(), loaded);
+        page.assert_clean().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn other_identifiers_draw_the_same_page_and_leave_nothing_behind() -> Result<()> {
+    let site = Site::start()?;
+    let page = site.open(Options::default()).await?;
+    // All but the field itself and the view of the paste, in which identifiers are masked.
+    let drawn = "(() => {
+        const copy = document.documentElement.cloneNode(true);
+        for (const own of copy.querySelectorAll('#paste, .view')) own.remove();
+        return [copy.outerHTML, location.href, document.title, document.cookie,
+            JSON.stringify(localStorage), JSON.stringify(sessionStorage)];
+    })()";
+    for name in ["free-upgrade", "firmware-oem", "company-kms"] {
+        let own = sample(name, "ja")?
+            .replace("00000000000000000000", "31415926535897932384")
+            .replace("-000-000001-", "-314-159265-");
+        let other = scramble::scramble(&own, 5);
+        assert_ne!(own, other);
+        let mut seen = Vec::new();
+        for text in [&own, &other] {
+            page.paste(text).await?;
+            page.click("[data-action=form][data-value=text]").await?;
+            page.wait_for("!('rest' in document.documentElement.dataset)")
+                .await?;
+            seen.push(page.eval(drawn).await?);
+            page.click("[data-action=form][data-value=text]").await?;
+        }
+        assert_eq!(seen[0], seen[1], "{name}");
+        assert!(seen[0].to_string().contains("data-kind"), "{name}");
+    }
+    page.click("[data-set-lang=ja]").await?;
+    let keys = page.eval("Object.keys(localStorage).join()").await?;
+    assert_eq!(keys, "ninsho.lang");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_link_from_before_a_change_shows_both_verdicts() -> Result<()> {
+    let site = Site::start()?;
+    let link = "#v=1&w=10&ed=Professional&ch=Retail&key=default&st=Licensed&q=7.no.own&d=";
+    for (day, differs) in [("20230901", true), ("20261122", false)] {
+        let fragment = format!("{link}{day}");
+        let page = site
+            .open(Options {
+                fragment: &fragment,
+                ..Options::default()
+            })
+            .await?;
+        page.settle().await?;
+        let changes = page.count("[data-change]").await?;
+        assert_eq!(changes > 0, differs, "{day}: {changes}");
+        if differs {
+            let board = page.text("[data-change=mb-swap]").await?;
+            assert!(
+                board.contains('→') && board.contains("2023-09-20"),
+                "{board}"
+            );
+        }
     }
     Ok(())
 }

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use clap::builder::PossibleValuesParser;
 use clap::builder::TypedValueParser as _;
 use clap::{Args, Parser, Subcommand};
+use ninsho_rules::Form;
 use ninsho_rules::judge::{Answers, Question};
 use ninsho_rules::text::Lang;
 
@@ -32,6 +33,10 @@ pub(crate) struct Inspect {
     #[arg(long)]
     pub(crate) json: bool,
 
+    /// Print the report in a form to take along
+    #[arg(long, value_name = "FORM", value_parser = form(), conflicts_with = "json")]
+    pub(crate) form: Option<Form>,
+
     /// The language of the report; otherwise that of `LC_ALL`, `LC_MESSAGES` or `LANG`
     #[arg(long, value_parser = lang())]
     pub(crate) lang: Option<Lang>,
@@ -51,6 +56,10 @@ pub(crate) struct Open {
     /// Print one JSON object
     #[arg(long)]
     pub(crate) json: bool,
+
+    /// Print the report in a form to take along
+    #[arg(long, value_name = "FORM", value_parser = form(), conflicts_with = "json")]
+    pub(crate) form: Option<Form>,
 
     /// The language of the report; otherwise that of `LC_ALL`, `LC_MESSAGES` or `LANG`
     #[arg(long, value_parser = lang())]
@@ -84,6 +93,11 @@ impl Inspect {
             .into_iter()
             .chain(self.files.iter().map(String::as_str))
     }
+}
+
+fn form() -> impl clap::builder::TypedValueParser<Value = Form> {
+    PossibleValuesParser::new(Form::ALL.iter().map(|form| form.name()))
+        .try_map(|name| Form::from_name(&name).ok_or("no such form"))
 }
 
 fn lang() -> impl clap::builder::TypedValueParser<Value = Lang> {

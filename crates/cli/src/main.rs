@@ -75,7 +75,13 @@ fn run_inspect(command: &Inspect, out: &mut impl Write) -> io::Result<u8> {
             let blank = if at == 0 { "" } else { "\n" };
             writeln!(out, "{blank}==> {} <==", input::name(name))?;
         }
-        if report.systems.is_empty() {
+        if let Some(form) = command.form {
+            let verdicts = report.systems.iter().map(|system| &system.verdict);
+            let one = report.systems.is_empty().then_some(&report.verdict);
+            for verdict in one.into_iter().chain(verdicts) {
+                writeln!(out, "{}", verdict.export(form, lang, share::SITE))?;
+            }
+        } else if report.systems.is_empty() {
             Sheet::of(&report, lang, today()).print(out)?;
         } else {
             sheet::print_each(&report.systems, lang, today(), out)?;
@@ -97,6 +103,8 @@ fn run_open(open: &Open, out: &mut impl Write) -> io::Result<u8> {
     let verdict = Verdict::of(shared.facts, &shared.answers, today());
     if open.json {
         json::line(out, &json::Opened::new(&verdict))?;
+    } else if let Some(form) = open.form {
+        writeln!(out, "{}", verdict.export(form, lang, share::SITE))?;
     } else {
         Sheet::of_link(&verdict, shared.knowledge, lang, today()).print(out)?;
     }

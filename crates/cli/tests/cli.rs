@@ -386,3 +386,27 @@ fn a_reason_code_is_told_with_its_meaning_and_the_next_step() {
     assert!(unknown.contains("Reason code: 0xC0041234\n"), "{unknown}");
     assert!(unknown.contains("in none of our tables"), "{unknown}");
 }
+
+#[test]
+fn a_report_can_be_taken_along_in_three_forms() {
+    let file = sample("free-upgrade.en.txt");
+    for (form, part) in [
+        ("text", "◎ "),
+        ("markdown", "| ◎ | "),
+        ("html", "<td>◎</td>"),
+    ] {
+        let output = run(&["inspect", "--lang", "en", "--form", form, &file]);
+        let text = out(&output);
+        assert!(text.contains(part), "{text}");
+        assert!(
+            text.contains("#v=1&") || text.contains("#v=1&amp;"),
+            "{text}"
+        );
+        let link = "#v=1&w=11&ed=Professional&ch=Retail&key=default&st=Licensed";
+        assert_eq!(
+            out(&run(&["open", "--lang", "en", "--form", form, link])),
+            text
+        );
+    }
+    assert!(!run(&["inspect", "--form", "pdf", &file]).status.success());
+}

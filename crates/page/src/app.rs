@@ -4,10 +4,10 @@ use ninsho_rules::judge::{Answers, Licence, Question, is_same_licence};
 use ninsho_rules::parse::{self, NoticeCode};
 use ninsho_rules::share::{self, LinkError, Shared};
 use ninsho_rules::text::{Lang, Phrase};
-use ninsho_rules::{Facts, KNOWLEDGE_DATE, Report, Subject, Verdict, is_stale, time};
+use ninsho_rules::{Facts, Form, KNOWLEDGE_DATE, Report, Subject, Verdict, is_stale, time};
 
 use crate::draw::Draw;
-use crate::share::Copied;
+use crate::share::{Copied, Strip};
 use crate::{advice, code, events, head, message, method, questions, reading, sample, witness};
 
 /// The most that is put into the field, in bytes: with ten times as many a browser stands
@@ -41,6 +41,8 @@ pub(crate) struct App {
     /// The visitor's own text, put aside when another took its place.
     aside: Option<String>,
     copied: Copied,
+    /// The form of the report that stands there to be taken along.
+    form: Option<Form>,
     is_method_open: bool,
     is_reading_open: bool,
     /// Whether the field holds the visitor's own text.
@@ -61,6 +63,7 @@ impl Default for App {
             text: String::new(),
             aside: None,
             copied: Copied::NotYet,
+            form: None,
             is_method_open: false,
             is_reading_open: false,
             is_own: false,
@@ -84,6 +87,9 @@ impl App {
     /// | `answer` | `question=answer`; no answer takes it back |
     /// | `system` | the place of the computer to show, from 0 |
     /// | `share` | the link is wanted |
+    /// | `form` | the name of a form of the report to look at |
+    /// | `copy`, `send` | the report in that form is wanted |
+    /// | `print` | it is wanted on paper |
     /// | `copied` | `yes` or `no`: what became of that |
     /// | `method` | the visitor looks at how we judge |
     /// | `reading` | and at what was read |
@@ -118,6 +124,24 @@ impl App {
                 }
             }
             "share" => self.share(&mut draw),
+            "form" => {
+                let form = Form::from_name(value);
+                // A second press closes it again.
+                self.form = form.filter(|form| self.form != Some(*form));
+                self.copied = Copied::NotYet;
+            }
+            "copy" | "send" => {
+                if let (Some(form), Some(verdict)) = (self.form, self.verdict()) {
+                    let text = verdict.export(form, self.lang, self.home());
+                    let wish = if form == Form::Html && name == "copy" {
+                        "html"
+                    } else {
+                        name
+                    };
+                    draw.ask(wish, &text);
+                }
+            }
+            "print" => draw.ask("print", ""),
             "copied" => {
                 self.copied = if value == "yes" {
                     Copied::Done
@@ -257,8 +281,13 @@ impl App {
     fn share(&self, draw: &mut Draw) {
         if let Some(link) = self.verdict().and_then(|verdict| verdict.link.as_deref()) {
             draw.ask("fragment", link);
-            draw.ask("copy", &crate::share::whole(self.home.as_deref(), link));
+            draw.ask("copy", &crate::share::whole(self.home(), link));
         }
+    }
+
+    /// The address that links go to: that of the page, or that which it was built for.
+    fn home(&self) -> Option<&str> {
+        self.home.as_deref().or(share::SITE)
     }
 
     fn verdict(&self) -> Option<&Verdict> {
@@ -360,7 +389,14 @@ impl App {
                 reading::reading(draw, report, text, lang);
             }
             if let Some(link) = &verdict.link {
-                crate::share::share(draw, self.home.as_deref(), link, self.copied, lang);
+                Strip {
+                    verdict,
+                    home: self.home(),
+                    form: self.form,
+                    copied: self.copied,
+                    lang,
+                }
+                .draw(draw, link);
             }
         });
     }
@@ -400,6 +436,36 @@ impl App {
                 draw.text(lang.phrase(Phrase::SharedKnowledge));
                 draw.text(": ");
                 draw.show(date);
+                draw.close();
+                self.changes(draw, date);
+            }
+        });
+    }
+
+    /// What the sender's page said otherwise on its day, and why.
+    fn changes(&self, draw: &mut Draw, then: time::Date) {
+        let lang = self.lang;
+        let changes = self
+            .verdict()
+            .map(|verdict| verdict.changes(then, self.today))
+            .unwrap_or_default();
+        if changes.is_empty() {
+            return;
+        }
+        draw.line("p", lang.phrase(Phrase::ChangedSince));
+        draw.put("ul.changes", |draw| {
+            for change in changes {
+                draw.open("li");
+                draw.with("data-change", change.scenario.name());
+                draw.line("b", lang.scenario(change.scenario));
+                draw.text(": ");
+                draw.text(lang.outcome(change.before));
+                draw.text(" → ");
+                draw.text(lang.outcome(change.after));
+                draw.text(" (");
+                draw.show(change.since.from());
+                draw.text(") ");
+                draw.text(lang.era(change.since));
                 draw.close();
             }
         });
@@ -510,6 +576,13 @@ mod tests {
             ("reading", ""),
             ("share", ""),
             ("copied", "no"),
+            ("form", "markdown"),
+            ("copy", ""),
+            ("form", "html"),
+            ("copy", ""),
+            ("send", ""),
+            ("print", ""),
+            ("form", "no such form"),
             ("system", "7"),
             ("typed", "<b>a\u{1F}>\u{1F}b"),
             ("clear", ""),

@@ -5,6 +5,7 @@
 //! outlooks) → [`Report`]; `share` writes and opens links; `text` holds every sentence.
 
 mod closed_set;
+mod export;
 mod facts;
 pub mod judge;
 mod lines;
@@ -16,6 +17,7 @@ mod tables;
 pub mod text;
 mod vocabulary;
 
+pub use export::Form;
 pub use facts::{Facts, Subject};
 pub use report::{Report, Verdict, inspect, is_stale};
 pub use tables::code::{Cause, Code, CodeRow, LimitCandidate};

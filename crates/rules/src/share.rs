@@ -36,6 +36,10 @@ const NO_ANSWER: &str = "0";
 /// A link stays shorter than this, to survive every chat.
 const LONGEST: usize = 200;
 
+/// The address of the published page, with which links begin that are made from a file or a
+/// terminal: `NINSHO_SITE` at build time. Without it such a link is a fragment alone.
+pub const SITE: Option<&str> = option_env!("NINSHO_SITE");
+
 /// What a link says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Shared {

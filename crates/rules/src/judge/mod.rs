@@ -2,6 +2,7 @@
 
 mod advice;
 mod answer;
+mod change;
 mod classify;
 mod code;
 mod licence;
@@ -16,6 +17,7 @@ pub use answer::{
     Answers, BoardAnswer, BoughtAnswer, FirstWindowsAnswer, InstalledAnswer, LinkedAnswer,
     MakerAnswer, ManagedAnswer, PlanAnswer, Question, StickerAnswer,
 };
+pub use change::Change;
 pub use classify::classify;
 pub use code::{LicenceGroup, NextStep, Reason, Why};
 pub use licence::{Certainty, Kind, Licence, Likelihood};

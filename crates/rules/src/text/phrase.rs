@@ -77,6 +77,26 @@ pub enum Phrase {
     EndsIn,
     /// “Copy the link to this result”
     CopyLink,
+    /// “Take it along in another form”
+    OtherForms,
+    /// “Text”
+    AsText,
+    /// “Markdown (forum)”
+    AsMarkdown,
+    /// “Table (mail, Excel)”
+    AsHtml,
+    /// “QR code of the link”
+    AsQr,
+    /// “Print”
+    Print,
+    /// “Send…”
+    Send,
+    /// “Copy this”
+    CopyThis,
+    /// “Exactly this goes out:”
+    GoesOut,
+    /// “Since then the rules have changed”
+    ChangedSince,
     /// “Copied.”
     LinkCopied,
     /// “Copying failed. Select the text below and copy it.”

@@ -1,0 +1,314 @@
+//! The verdict as a text to take along: for a chat, a forum, a spreadsheet or a mail.
+//!
+//! It is made of a verdict alone, and a verdict has no place for an identifier.
+
+use core::fmt::Write as _;
+
+use crate::closed_set::closed_set;
+use crate::judge::{Likelihood, NextTime, Now, Outlook, Question, Reason, ScenarioGroup};
+use crate::report::Verdict;
+use crate::tables::rule::{RuleId, Stance};
+use crate::tables::source::{KNOWLEDGE_DATE, SourceId};
+use crate::text::{Lang, Phrase};
+
+closed_set! {
+    /// A form of the text.
+    pub enum Form {
+        /// Plain text.
+        Text = "text",
+        /// Markdown with a table, as forums read it.
+        Markdown = "markdown",
+        /// HTML without any style, for mails and spreadsheets.
+        Html = "html",
+    }
+}
+
+/// What a form puts around its parts: before and after each.
+struct Marks {
+    heading: (&'static str, &'static str),
+    line: (&'static str, &'static str),
+    list: (&'static str, &'static str),
+    item: (&'static str, &'static str),
+    table: (&'static str, &'static str),
+    /// Before the first of the four cells, between each two, and after the last.
+    row: [&'static str; 5],
+}
+
+impl Form {
+    const fn marks(self) -> Marks {
+        match self {
+            Self::Text => Marks {
+                heading: ("\n", "\n"),
+                line: ("", "\n"),
+                list: ("", ""),
+                item: ("- ", "\n"),
+                table: ("", ""),
+                row: ["", " ", ": ", " — ", "\n"],
+            },
+            Self::Markdown => Marks {
+                heading: ("\n**", "**\n\n"),
+                // Two blanks at its end: the next line is a line of its own.
+                line: ("", "  \n"),
+                list: ("", ""),
+                item: ("- ", "\n"),
+                table: ("|  |  |  |  |\n| --- | --- | --- | --- |\n", ""),
+                row: ["| ", " | ", " | ", " | ", " |\n"],
+            },
+            Self::Html => Marks {
+                heading: ("<h3>", "</h3>\n"),
+                line: ("<p>", "</p>\n"),
+                list: ("<ul>\n", "</ul>\n"),
+                item: ("<li>", "</li>\n"),
+                table: ("<table>\n", "</table>\n"),
+                row: [
+                    "<tr><td>",
+                    "</td><td>",
+                    "</td><td>",
+                    "</td><td>",
+                    "</td></tr>\n",
+                ],
+            },
+        }
+    }
+}
+
+impl Verdict {
+    /// The verdict in this form and language, with the day of its facts, its sources and
+    /// its link. `home` is the address that the link goes to; without one the link stays a
+    /// fragment.
+    pub fn export(&self, form: Form, lang: Lang, home: Option<&str>) -> String {
+        let mut export = Export {
+            form,
+            marks: form.marks(),
+            lang,
+            out: String::new(),
+            cited: Vec::new(),
+        };
+        export.licence(self);
+        export.reason(self);
+        export.answers(self);
+        export.outlooks(self);
+        export.because(self);
+        export.advice(self);
+        export.sources();
+        export.end(self, home);
+        export.out
+    }
+}
+
+struct Export {
+    form: Form,
+    marks: Marks,
+    lang: Lang,
+    out: String,
+    /// The sources so far, in the order in which they are cited.
+    cited: Vec<SourceId>,
+}
+
+impl Export {
+    fn licence(&mut self, verdict: &Verdict) {
+        let (lang, licence, facts) = (self.lang, &verdict.licence, &verdict.facts);
+        let name = lang.product_name(facts.windows, facts.edition);
+        self.around(self.marks.line, &[&name, ": ", lang.kind(licence.kind)]);
+        self.around(self.marks.line, &[lang.explanation(licence.kind)]);
+        self.pair(Phrase::HowSure, "", lang.certainty(licence.certainty));
+        if licence.free_upgrade != Likelihood::NotApplicable {
+            let chance = lang.likelihood(licence.free_upgrade);
+            self.pair(Phrase::FreeUpgradeChance, "", chance);
+        }
+        let now = Now::of(facts.status);
+        self.pair(Phrase::Now, now.mark().sign(), lang.now(now));
+        let next = NextTime::of(&verdict.outlooks);
+        self.pair(Phrase::NextTime, next.mark().sign(), lang.next_time(next));
+        for sign in &verdict.signs {
+            let cited = self.cite(sign.row().sources);
+            let says = [lang.sign(*sign), " ", lang.sign_follows(*sign), " "];
+            let innocent = [lang.sign_innocent(*sign), &cited];
+            self.around(self.marks.line, &[&says[..], &innocent[..]].concat());
+        }
+    }
+
+    fn reason(&mut self, verdict: &Verdict) {
+        let lang = self.lang;
+        let Some(reason) = Reason::of(&verdict.licence, &verdict.facts, &verdict.answers) else {
+            return;
+        };
+        let number = format!("{:08X}", reason.number());
+        let title = lang.phrase(Phrase::ReadReason);
+        let Reason::Known { code, why, next } = reason else {
+            let unknown = lang.phrase(Phrase::CodeUnknown);
+            self.around(self.marks.line, &[title, " 0x", &number, ": ", unknown]);
+            return;
+        };
+        let cited = self.cite(&reason.sources());
+        let said = [title, " 0x", &number, ": ", lang.code(code), " "];
+        let then = [lang.code_why(why), " ", lang.code_step(next), &cited];
+        self.around(self.marks.line, &[&said[..], &then[..]].concat());
+    }
+
+    fn answers(&mut self, verdict: &Verdict) {
+        let lang = self.lang;
+        for question in Question::ALL {
+            if let Some(answer) = verdict.answers.get(*question) {
+                let said = lang.option(*question, answer);
+                self.around(self.marks.line, &[lang.question(*question), " ", said]);
+            }
+        }
+    }
+
+    fn outlooks(&mut self, verdict: &Verdict) {
+        self.heading(Phrase::Events);
+        self.out.push_str(self.marks.table.0);
+        let scenarios = ScenarioGroup::ALL
+            .iter()
+            .flat_map(|group| group.scenarios());
+        for scenario in scenarios {
+            let mut of = verdict.outlooks.iter();
+            if let Some(outlook) = of.find(|outlook| outlook.scenario == *scenario) {
+                self.outlook(outlook);
+            }
+        }
+        self.out.push_str(self.marks.table.1);
+    }
+
+    fn outlook(&mut self, outlook: &Outlook) {
+        let lang = self.lang;
+        // The leading rule, and the first of each side: nobody shall take one for the whole.
+        let sides = [Stance::Fails, Stance::Works].map(|side| outlook.with_stance(side).next());
+        let told = outlook.because.first().copied().into_iter();
+        let sources: Vec<SourceId> = told
+            .chain(sides.into_iter().flatten())
+            // The first source is the one that says so; the page and the JSON name them all.
+            .filter_map(|rule| rule.row().sources.first().copied())
+            .collect();
+        let cited = self.cite(&sources);
+        let word = lang.word(outlook);
+        let [before, first, second, third, after] = self.marks.row;
+        self.out.push_str(before);
+        self.piece(outlook.outcome.mark().sign());
+        self.out.push_str(first);
+        self.piece(lang.scenario(outlook.scenario));
+        self.out.push_str(second);
+        self.piece(word);
+        self.out.push_str(third);
+        self.piece(lang.reason(outlook));
+        self.piece(&cited);
+        self.out.push_str(after);
+    }
+
+    fn because(&mut self, verdict: &Verdict) {
+        self.rules(Phrase::WhyThisKind, &verdict.licence.because);
+        self.rules(Phrase::ContestedBy, &verdict.licence.against);
+    }
+
+    fn rules(&mut self, title: Phrase, rules: &[RuleId]) {
+        if rules.is_empty() {
+            return;
+        }
+        self.heading(title);
+        self.out.push_str(self.marks.list.0);
+        for rule in rules {
+            let row = rule.row();
+            let cited = self.cite(row.sources);
+            let lang = self.lang;
+            let weight = lang.weight(row.weight);
+            self.around(
+                self.marks.item,
+                &[lang.rule(*rule), " (", weight, ")", &cited],
+            );
+        }
+        self.out.push_str(self.marks.list.1);
+    }
+
+    fn advice(&mut self, verdict: &Verdict) {
+        if verdict.advice.is_empty() {
+            return;
+        }
+        self.heading(Phrase::AdviceTitle);
+        self.out.push_str(self.marks.list.0);
+        for advice in &verdict.advice {
+            let lang = self.lang;
+            let detail = lang.advice_detail(*advice);
+            self.around(self.marks.item, &[lang.advice(*advice), " — ", detail]);
+        }
+        self.out.push_str(self.marks.list.1);
+    }
+
+    fn sources(&mut self) {
+        self.heading(Phrase::Sources);
+        self.out.push_str(self.marks.list.0);
+        for (at, id) in core::mem::take(&mut self.cited).into_iter().enumerate() {
+            let (lang, row) = (self.lang, id.row());
+            let number = (at + 1).to_string();
+            let published = lang.published(row.published);
+            let kind = lang.source_kind(row.kind);
+            let name = lang.source(id);
+            let said = ["[", &number, "] ", name, ", ", &published, " (", kind, ") "];
+            self.around(self.marks.item, &[&said[..], &[row.address]].concat());
+        }
+        self.out.push_str(self.marks.list.1);
+    }
+
+    fn end(&mut self, verdict: &Verdict, home: Option<&str>) {
+        self.out.push('\n');
+        self.pair(Phrase::KnowledgeDate, "", &KNOWLEDGE_DATE.to_string());
+        if let Some(link) = &verdict.link {
+            self.around(self.marks.line, &[home.unwrap_or_default(), link]);
+        }
+    }
+
+    /// The numbers of these sources, new ones at the end: ` [1][4]`.
+    fn cite(&mut self, ids: &[SourceId]) -> String {
+        let mut numbers: Vec<usize> = Vec::new();
+        for id in ids {
+            let known = self.cited.iter().position(|cited| cited == id);
+            let at = known.unwrap_or_else(|| {
+                self.cited.push(*id);
+                self.cited.len() - 1
+            });
+            if !numbers.contains(&(at + 1)) {
+                numbers.push(at + 1);
+            }
+        }
+        let mut cited = String::new();
+        for number in numbers {
+            let space = if cited.is_empty() { " " } else { "" };
+            let _ = write!(cited, "{space}[{number}]");
+        }
+        cited
+    }
+
+    fn heading(&mut self, title: Phrase) {
+        self.around(self.marks.heading, &[self.lang.phrase(title)]);
+    }
+
+    fn pair(&mut self, title: Phrase, sign: &str, value: &str) {
+        let space = if sign.is_empty() { "" } else { " " };
+        let title = self.lang.phrase(title);
+        self.around(self.marks.line, &[title, ": ", sign, space, value]);
+    }
+
+    fn around(&mut self, (before, after): (&str, &str), pieces: &[&str]) {
+        self.out.push_str(before);
+        for piece in pieces {
+            self.piece(piece);
+        }
+        self.out.push_str(after);
+    }
+
+    /// A text in which nothing is a mark of the form.
+    fn piece(&mut self, text: &str) {
+        for letter in text.chars() {
+            match (self.form, letter) {
+                (Form::Html, '<') => self.out.push_str("&lt;"),
+                (Form::Html, '>') => self.out.push_str("&gt;"),
+                (Form::Html, '&') => self.out.push_str("&amp;"),
+                (Form::Markdown, '|' | '*' | '<' | '\\' | '`') => {
+                    self.out.push('\\');
+                    self.out.push(letter);
+                }
+                _ => self.out.push(letter),
+            }
+        }
+    }
+}

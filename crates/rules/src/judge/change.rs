@@ -1,0 +1,47 @@
+//! What a verdict was at an earlier time: for a link that somebody made then.
+
+use time::Date;
+
+use super::outlook::{Outcome, Scenario};
+use crate::report::Verdict;
+use crate::tables::era::{Era, history};
+
+/// An event whose outlook is another one today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Change {
+    /// The event.
+    pub scenario: Scenario,
+    /// What was to be expected then.
+    pub before: Outcome,
+    /// What is to be expected now.
+    pub after: Outcome,
+    /// The era that brought the change; it names the day and the reason.
+    pub since: Era,
+}
+
+impl Verdict {
+    /// What was another verdict on the day `then`, and is this one on the day `now`.
+    ///
+    /// Each change bears the first era after `then` whose answer was another one.
+    pub fn changes(&self, then: Date, now: Date) -> Vec<Change> {
+        let mut changes = Vec::new();
+        for outlook in &self.outlooks {
+            let eras = history(self.licence.kind, outlook.scenario);
+            let on = |day| eras.iter().find(|row| row.era == Era::on(day));
+            let (Some(before), Some(after)) = (on(then), on(now)) else {
+                continue;
+            };
+            let mut later = eras.iter().filter(|row| row.era.from() > then);
+            let other = later.find(|row| row.outcome != before.outcome);
+            if let (true, Some(since)) = (before.outcome != after.outcome, other) {
+                changes.push(Change {
+                    scenario: outlook.scenario,
+                    before: before.outcome,
+                    after: after.outcome,
+                    since: since.era,
+                });
+            }
+        }
+        changes
+    }
+}
