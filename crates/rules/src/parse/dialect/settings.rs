@@ -364,6 +364,70 @@ mod tests {
                 "無法啟用此裝置上的 Windows，因為無法連線到您組織的啟用服務。",
                 no("zh-TW"),
             ),
+            (
+                "Windows est activé avec une licence numérique.",
+                digital("fr"),
+            ),
+            (
+                "Windows est activé à l’aide du service d’activation de votre organisation.",
+                organisation("fr"),
+            ),
+            (
+                "Nous n’avons pas pu activer Windows sur cet appareil, car nous n’avons pas pu nous connecter au service d’activation de votre organisation.",
+                None,
+            ),
+            (
+                "Windows está activado con una licencia digital.",
+                digital("es"),
+            ),
+            (
+                "Windows se activa mediante el servicio de activación de tu organización.",
+                organisation("es"),
+            ),
+            (
+                "No podemos activar Windows en este dispositivo porque no podemos conectar con el servicio de activación de tu organización.",
+                no("es"),
+            ),
+            (
+                "No podemos activar Windows en este dispositivo porque no tienes una licencia digital o una clave de producto válidas.",
+                None,
+            ),
+            (
+                "Windows è attivato con una licenza digitale.",
+                digital("it"),
+            ),
+            (
+                "Windows è attivato tramite il servizio di attivazione della tua organizzazione.",
+                organisation("it"),
+            ),
+            (
+                "Non è possibile attivare Windows in questo dispositivo perché non è possibile connettersi il servizio di attivazione della tua organizzazione.",
+                None,
+            ),
+            (
+                "O Windows está ativado com uma licença digital.",
+                digital("pt-BR"),
+            ),
+            (
+                "O Windows é ativado usando o serviço de ativação da sua organização.",
+                organisation("pt-BR"),
+            ),
+            (
+                "Não é possível ativar o Windows neste dispositivo porque não conseguimos conectar ao serviço de ativação de sua organização.",
+                None,
+            ),
+            (
+                "Система Windows активирована с помощью цифровой лицензии.",
+                digital("ru"),
+            ),
+            (
+                "Система Windows активирована с помощью службы активации вашей организации.",
+                organisation("ru"),
+            ),
+            (
+                "Не удается активировать Windows на этом устройстве, так как невозможно подключиться к службе активации вашей организации.",
+                None,
+            ),
             ("Windows 已使用数字许可证激活。", digital("zh-CN")),
             (
                 "已经通过使用你所在组织的激活服务激活 Windows。",

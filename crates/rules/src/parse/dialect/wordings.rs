@@ -15,10 +15,10 @@ pub(super) struct Wording {
     pub(super) not_activated: &'static str,
 }
 
-/// Of `de`, `ja`, `ko`, `zh-CN` and `zh-TW` the sentences about a digital licence, about an
-/// organisation and about neither are Microsoft's (grade A: SystemSettings_Activation in the
-/// language packs of Windows 11 24H2). All others, and the words about the account, are general
-/// knowledge of the user interface (no grade better than C).
+/// The sentences about a digital licence, about an organisation and about neither are
+/// Microsoft's in every language but English (grade A: SystemSettings_Activation in the language
+/// packs of Windows 11 24H2). English, the words about the account and the sentence that says no
+/// are general knowledge of the user interface (no grade better than C).
 pub(super) static WORDINGS: &[Wording] = &[
     Wording {
         tag: "en",
@@ -60,15 +60,16 @@ pub(super) static WORDINGS: &[Wording] = &[
         tag: "fr",
         digital: &["windows est activé", "licence numérique"],
         account: "compte microsoft",
-        organisation: &["windows est activé", "service d'activation"],
+        // Its apostrophes are typographic ones, and typed ones in what people type.
+        organisation: &["windows est activé", "activation de votre organisation"],
         cannot: &["impossible", "ne pouvons pas", "ne peut pas"],
-        not_activated: "windows n'est pas activé",
+        not_activated: "est pas activé",
     },
     Wording {
         tag: "es",
         digital: &["windows", "activado", "licencia digital"],
         account: "cuenta de microsoft",
-        organisation: &["windows", "activado", "servicio de activación"],
+        organisation: &["windows", "activa", "servicio de activación"],
         cannot: &["no se puede", "no podemos"],
         not_activated: "windows no está activado",
     },
