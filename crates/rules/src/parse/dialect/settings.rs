@@ -296,153 +296,62 @@ mod tests {
     use crate::parse::evidence::Entitlement::{Digital, Organisation};
     use crate::vocabulary::Status::Licensed;
 
+    const fn digital(tag: &'static str) -> Said {
+        (Some(Licensed), Some(Digital), tag)
+    }
+
+    const fn organisation(tag: &'static str) -> Said {
+        (Some(Licensed), Some(Organisation), tag)
+    }
+
+    const fn no(tag: &'static str) -> Said {
+        (None, None, tag)
+    }
+
     /// Sentences of SystemSettings_Activation in the language packs of Windows 11 24H2.
+    #[rustfmt::skip]
+    const SENTENCES: &[(&str, Option<Said>)] = &[
+        ("Windows はデジタル ライセンスによってライセンス認証されています。", Some(digital("ja"))),
+        ("Windows は、組織のアクティブ化サービスを使用してライセンス認証されています。", Some(organisation("ja"))),
+        ("有効なデジタル ライセンスまたはプロダクト キーがないため、このデバイスで Windows のライセンス認証を行うことができません。", None),
+        ("組織のライセンス認証サービスに接続できないため、このデバイスで Windows のライセンス認証を行うことができません。", None),
+        ("Windows wird mit einer digitalen Lizenz aktiviert.", Some(digital("de"))),
+        ("Windows wird mit dem Aktivierungsdienst Ihrer Organisation aktiviert.", Some(organisation("de"))),
+        ("Windows kann auf diesem Gerät nicht aktiviert werden, da keine Verbindung mit dem Aktivierungsdienst Ihrer Organisation hergestellt werden kann.", Some(no("de"))),
+        ("Windows kann auf diesem Gerät nicht aktiviert werden, da Sie keine gültige digitale Lizenz oder keinen gültigen Product Key besitzen.", None),
+        ("Windows가 디지털 라이선스를 이용해 정품 인증됩니다.", Some(digital("ko"))),
+        ("Windows가 조직의 RM 활성화 서비스를 이용해 정품 인증됩니다.", Some(organisation("ko"))),
+        ("유효한 디지털 라이선스 또는 제품 키가 없으므로 이 장치에서 Windows 정품 인증을 수행할 수 없습니다.", Some(no("ko"))),
+        ("조직의 정품 인증 서비스에 연결할 수 없으므로 이 디바이스에서 Windows 정품 인증을 받을 수 없습니다.", Some(no("ko"))),
+        ("已使用數位授權啟用 Windows。", Some(digital("zh-TW"))),
+        ("已使用您組織的啟用服務啟用 Windows。", Some(organisation("zh-TW"))),
+        ("我們無法啟用此裝置上的 Windows，因為您沒有有效的數位授權或產品金鑰。", Some(no("zh-TW"))),
+        ("無法啟用此裝置上的 Windows，因為無法連線到您組織的啟用服務。", Some(no("zh-TW"))),
+        ("Windows est activé avec une licence numérique.", Some(digital("fr"))),
+        ("Windows est activé à l’aide du service d’activation de votre organisation.", Some(organisation("fr"))),
+        ("Nous n’avons pas pu activer Windows sur cet appareil, car nous n’avons pas pu nous connecter au service d’activation de votre organisation.", None),
+        ("Windows está activado con una licencia digital.", Some(digital("es"))),
+        ("Windows se activa mediante el servicio de activación de tu organización.", Some(organisation("es"))),
+        ("No podemos activar Windows en este dispositivo porque no podemos conectar con el servicio de activación de tu organización.", Some(no("es"))),
+        ("No podemos activar Windows en este dispositivo porque no tienes una licencia digital o una clave de producto válidas.", None),
+        ("Windows è attivato con una licenza digitale.", Some(digital("it"))),
+        ("Windows è attivato tramite il servizio di attivazione della tua organizzazione.", Some(organisation("it"))),
+        ("Non è possibile attivare Windows in questo dispositivo perché non è possibile connettersi il servizio di attivazione della tua organizzazione.", None),
+        ("O Windows está ativado com uma licença digital.", Some(digital("pt-BR"))),
+        ("O Windows é ativado usando o serviço de ativação da sua organização.", Some(organisation("pt-BR"))),
+        ("Não é possível ativar o Windows neste dispositivo porque não conseguimos conectar ao serviço de ativação de sua organização.", None),
+        ("Система Windows активирована с помощью цифровой лицензии.", Some(digital("ru"))),
+        ("Система Windows активирована с помощью службы активации вашей организации.", Some(organisation("ru"))),
+        ("Не удается активировать Windows на этом устройстве, так как невозможно подключиться к службе активации вашей организации.", None),
+        ("Windows 已使用数字许可证激活。", Some(digital("zh-CN"))),
+        ("已经通过使用你所在组织的激活服务激活 Windows。", Some(organisation("zh-CN"))),
+        ("无法激活此设备上的 Windows，因为你没有有效的数字许可证或产品密钥。", None),
+        ("无法激活此设备上的 Windows，因为无法连接到你组织的激活服务。", Some(no("zh-CN"))),
+    ];
+
     #[test]
     fn the_products_own_sentences() {
-        let digital = |tag| Some((Some(Licensed), Some(Digital), tag));
-        let organisation = |tag| Some((Some(Licensed), Some(Organisation), tag));
-        let no = |tag| Some((None, None, tag));
-        let sentences: &[(&str, Option<Said>)] = &[
-            (
-                "Windows はデジタル ライセンスによってライセンス認証されています。",
-                digital("ja"),
-            ),
-            (
-                "Windows は、組織のアクティブ化サービスを使用してライセンス認証されています。",
-                organisation("ja"),
-            ),
-            (
-                "有効なデジタル ライセンスまたはプロダクト キーがないため、このデバイスで Windows のライセンス認証を行うことができません。",
-                None,
-            ),
-            (
-                "組織のライセンス認証サービスに接続できないため、このデバイスで Windows のライセンス認証を行うことができません。",
-                None,
-            ),
-            (
-                "Windows wird mit einer digitalen Lizenz aktiviert.",
-                digital("de"),
-            ),
-            (
-                "Windows wird mit dem Aktivierungsdienst Ihrer Organisation aktiviert.",
-                organisation("de"),
-            ),
-            (
-                "Windows kann auf diesem Gerät nicht aktiviert werden, da keine Verbindung mit dem Aktivierungsdienst Ihrer Organisation hergestellt werden kann.",
-                no("de"),
-            ),
-            (
-                "Windows kann auf diesem Gerät nicht aktiviert werden, da Sie keine gültige digitale Lizenz oder keinen gültigen Product Key besitzen.",
-                None,
-            ),
-            (
-                "Windows가 디지털 라이선스를 이용해 정품 인증됩니다.",
-                digital("ko"),
-            ),
-            (
-                "Windows가 조직의 RM 활성화 서비스를 이용해 정품 인증됩니다.",
-                organisation("ko"),
-            ),
-            (
-                "유효한 디지털 라이선스 또는 제품 키가 없으므로 이 장치에서 Windows 정품 인증을 수행할 수 없습니다.",
-                no("ko"),
-            ),
-            (
-                "조직의 정품 인증 서비스에 연결할 수 없으므로 이 디바이스에서 Windows 정품 인증을 받을 수 없습니다.",
-                no("ko"),
-            ),
-            ("已使用數位授權啟用 Windows。", digital("zh-TW")),
-            (
-                "已使用您組織的啟用服務啟用 Windows。",
-                organisation("zh-TW"),
-            ),
-            (
-                "我們無法啟用此裝置上的 Windows，因為您沒有有效的數位授權或產品金鑰。",
-                no("zh-TW"),
-            ),
-            (
-                "無法啟用此裝置上的 Windows，因為無法連線到您組織的啟用服務。",
-                no("zh-TW"),
-            ),
-            (
-                "Windows est activé avec une licence numérique.",
-                digital("fr"),
-            ),
-            (
-                "Windows est activé à l’aide du service d’activation de votre organisation.",
-                organisation("fr"),
-            ),
-            (
-                "Nous n’avons pas pu activer Windows sur cet appareil, car nous n’avons pas pu nous connecter au service d’activation de votre organisation.",
-                None,
-            ),
-            (
-                "Windows está activado con una licencia digital.",
-                digital("es"),
-            ),
-            (
-                "Windows se activa mediante el servicio de activación de tu organización.",
-                organisation("es"),
-            ),
-            (
-                "No podemos activar Windows en este dispositivo porque no podemos conectar con el servicio de activación de tu organización.",
-                no("es"),
-            ),
-            (
-                "No podemos activar Windows en este dispositivo porque no tienes una licencia digital o una clave de producto válidas.",
-                None,
-            ),
-            (
-                "Windows è attivato con una licenza digitale.",
-                digital("it"),
-            ),
-            (
-                "Windows è attivato tramite il servizio di attivazione della tua organizzazione.",
-                organisation("it"),
-            ),
-            (
-                "Non è possibile attivare Windows in questo dispositivo perché non è possibile connettersi il servizio di attivazione della tua organizzazione.",
-                None,
-            ),
-            (
-                "O Windows está ativado com uma licença digital.",
-                digital("pt-BR"),
-            ),
-            (
-                "O Windows é ativado usando o serviço de ativação da sua organização.",
-                organisation("pt-BR"),
-            ),
-            (
-                "Não é possível ativar o Windows neste dispositivo porque não conseguimos conectar ao serviço de ativação de sua organização.",
-                None,
-            ),
-            (
-                "Система Windows активирована с помощью цифровой лицензии.",
-                digital("ru"),
-            ),
-            (
-                "Система Windows активирована с помощью службы активации вашей организации.",
-                organisation("ru"),
-            ),
-            (
-                "Не удается активировать Windows на этом устройстве, так как невозможно подключиться к службе активации вашей организации.",
-                None,
-            ),
-            ("Windows 已使用数字许可证激活。", digital("zh-CN")),
-            (
-                "已经通过使用你所在组织的激活服务激活 Windows。",
-                organisation("zh-CN"),
-            ),
-            (
-                "无法激活此设备上的 Windows，因为你没有有效的数字许可证或产品密钥。",
-                None,
-            ),
-            (
-                "无法激活此设备上的 Windows，因为无法连接到你组织的激活服务。",
-                no("zh-CN"),
-            ),
-        ];
-        for (text, expected) in sentences {
+        for (text, expected) in SENTENCES {
             assert_eq!(sentence(text, true), *expected, "{text}");
         }
     }
