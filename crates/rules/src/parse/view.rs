@@ -28,6 +28,10 @@ closed_set! {
         Entitlement = "entitlement",
         UpgradedFrom = "upgraded-from",
         FirmwareKey = "firmware-key",
+        History = "history",
+        Slic = "slic",
+        Hardware = "hardware",
+        Machine = "machine",
     }
 }
 
@@ -175,6 +179,10 @@ fn places(products: &[Product]) -> Vec<Place> {
                 of(product.system.upgraded_from.as_ref()),
             ),
             (Tells::FirmwareKey, of(product.system.firmware_key.as_ref())),
+            (Tells::History, of(product.system.history.as_ref())),
+            (Tells::Slic, of(product.system.slic.as_ref())),
+            (Tells::Hardware, of(product.system.hardware.as_ref())),
+            (Tells::Machine, of(product.system.machine.as_ref())),
         ];
         let is_primary = product.primary;
         places.extend(facts.into_iter().filter_map(|(tells, span)| {
@@ -256,7 +264,13 @@ fn shows(row: &Row, tells: Tells) -> bool {
         Tells::KeyDate => is(&[Field::ExtendedPid]),
         Tells::Volume => is(&[Field::KmsRegisteredName, Field::KmsFromDns, Field::KmsCmid]),
         Tells::Subscription => is(&[Field::SubscriptionStatus]),
-        Tells::Entitlement | Tells::UpgradedFrom | Tells::FirmwareKey => false,
+        Tells::Entitlement
+        | Tells::UpgradedFrom
+        | Tells::FirmwareKey
+        | Tells::History
+        | Tells::Slic
+        | Tells::Hardware
+        | Tells::Machine => false,
     }
 }
 

@@ -121,4 +121,28 @@ pub(super) static WORDINGS: &[Wording] = &[
         cannot: &["수 없습니다"],
         not_activated: "windows 정품 인증을 받지 않았습니다",
     },
+    Wording {
+        tag: "nl",
+        digital: &["windows is geactiveerd", "digitale licentie"],
+        account: "microsoft-account",
+        organisation: &["windows wordt geactiveerd", "activeringsservice"],
+        cannot: &[],
+        not_activated: "windows kan niet worden geactiveerd",
+    },
+    Wording {
+        tag: "pl",
+        digital: &["windows został aktywowany", "licencji cyfrowej"],
+        account: "kontem microsoft",
+        organisation: &["windows został aktywowany", "usługi aktywacji"],
+        cannot: &[],
+        not_activated: "nie można aktywować systemu windows",
+    },
+    Wording {
+        tag: "tr",
+        digital: &["windows", "dijital bir lisans", "etkinleştirildi"],
+        account: "microsoft hesab",
+        organisation: &["windows", "etkinleştirme hizmeti", "etkinleştirildi"],
+        cannot: &[],
+        not_activated: "windows etkinleştirilemiyor",
+    },
 ];

@@ -266,6 +266,10 @@ sentences! {
         Entitlement => "what it rests on",
         UpgradedFrom => "upgraded from",
         FirmwareKey => "key in the firmware",
+        History => "upgrade history",
+        Slic => "mark in the firmware",
+        Hardware => "age of the PC",
+        Machine => "kind of PC",
     }
 
     link_error(LinkError) {

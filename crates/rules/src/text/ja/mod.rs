@@ -264,6 +264,10 @@ sentences! {
         Entitlement => "ライセンスのもと",
         UpgradedFrom => "更新元",
         FirmwareKey => "本体のキー",
+        History => "更新の履歴",
+        Slic => "本体のしるし",
+        Hardware => "PC の古さ",
+        Machine => "PC の種類",
     }
 
     link_error(LinkError) {
