@@ -76,12 +76,16 @@
     }
   });
 
+  // Lets the browser do what else it has to: no task of ours is long.
+  const breath = () => new Promise((next) => setTimeout(next));
+
   // The WASM stands in the page as text: see crates/xtask/src/embedding.rs.
-  const embedded = () => {
+  const embedded = async () => {
     const text = document.getElementById("ninsho-wasm").textContent;
     const bytes = new Uint8Array(text.length * 3);
     let n = 0;
     for (let i = 0; i < text.length; i++) {
+      if (i % 100000 === 0) await breath();
       const c = text.charCodeAt(i);
       if (c < 0x200) {
         bytes[n++] = c === 0x60 ? 0 : c; // the array keeps the low eight bits
@@ -103,7 +107,8 @@
     showScheme(root.dataset.scheme || "auto");
     try {
       // The glue, a script at the end of the body, defines wasm_bindgen.
-      await wasm_bindgen({ module_or_path: embedded() });
+      await wasm_bindgen({ module_or_path: await embedded() });
+      await breath();
       root.dataset.app = "ready";
       hands.start();
     } catch (error) {

@@ -8,6 +8,7 @@ mod document;
 mod embedding;
 mod engine;
 mod kinds;
+mod lean;
 mod pace;
 mod policy;
 mod process;

@@ -8,7 +8,9 @@ use clap::Args;
 use tiny_http::{Header, Method, Request, Response, Server};
 
 use crate::app::Quality;
+use crate::document::Document;
 use crate::site;
+use crate::sizes;
 use crate::watch::Watch;
 use crate::workspace::Workspace;
 
@@ -26,8 +28,22 @@ pub(crate) struct Options {
     no_open: bool,
 }
 
-/// The page that is served now.
-type Page = Arc<RwLock<String>>;
+/// The page that is served now, as it is and as browsers like it best.
+struct Served {
+    plain: Vec<u8>,
+    brotli: Vec<u8>,
+}
+
+impl Served {
+    fn of(document: Document) -> Result<Self> {
+        Ok(Self {
+            brotli: sizes::brotli(&document.html)?,
+            plain: document.html.into_bytes(),
+        })
+    }
+}
+
+type Page = Arc<RwLock<Served>>;
 
 /// Builds, serves, and rebuilds at every change, until the program is ended.
 pub(crate) fn serve(workspace: &Workspace, options: &Options) -> Result<()> {
@@ -43,7 +59,7 @@ pub(crate) fn serve(workspace: &Workspace, options: &Options) -> Result<()> {
         .map_or(0, |address| address.port());
     let address = format!("http://127.0.0.1:{port}/");
     let headers = headers(&workspace.read("www/_headers")?)?;
-    let page: Page = Arc::new(RwLock::new(document.html));
+    let page: Page = Arc::new(RwLock::new(Served::of(document)?));
     thread::spawn({
         let page = Arc::clone(&page);
         move || {
@@ -60,11 +76,13 @@ pub(crate) fn serve(workspace: &Workspace, options: &Options) -> Result<()> {
     loop {
         watch.wait_for_change();
         println!("\nA source file changed; building.");
-        let built = site::build(workspace, quality)
-            .and_then(|document| site::write(workspace, &document).map(|()| document.html));
+        let built = site::build(workspace, quality).and_then(|document| {
+            site::write(workspace, &document)?;
+            Served::of(document)
+        });
         match built {
-            Ok(html) => {
-                *page.write().unwrap_or_else(PoisonError::into_inner) = html;
+            Ok(served) => {
+                *page.write().unwrap_or_else(PoisonError::into_inner) = served;
                 println!("Rebuilt; reload {address}");
             }
             Err(error) => {
@@ -105,8 +123,20 @@ fn answer(request: Request, page: &Page, headers: &[Header]) {
     let known = matches!(path, "/" | "/index.html")
         && matches!(request.method(), Method::Get | Method::Head);
     let result = if known {
-        let html = page.read().unwrap_or_else(PoisonError::into_inner).clone();
-        let mut response = Response::from_data(html.into_bytes());
+        let takes_brotli = request.headers().iter().any(|header| {
+            header.field.equiv("Accept-Encoding") && header.value.as_str().contains("br")
+        });
+        let page = page.read().unwrap_or_else(PoisonError::into_inner);
+        let mut response = if takes_brotli {
+            Response::from_data(page.brotli.clone())
+        } else {
+            Response::from_data(page.plain.clone())
+        };
+        drop(page);
+        if takes_brotli && let Ok(header) = "Content-Encoding: br".parse() {
+            let header: Header = header;
+            response.add_header(header);
+        }
         for header in headers {
             response.add_header(header.clone());
         }

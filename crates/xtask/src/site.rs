@@ -5,6 +5,7 @@ use anyhow::{Context, Result};
 use crate::app::{self, App, Quality};
 use crate::document::{self, Document, Sources};
 use crate::kinds;
+use crate::lean::lean;
 use crate::workspace::Workspace;
 
 /// Builds the whole site.
@@ -17,17 +18,18 @@ pub(crate) fn rebind(workspace: &Workspace, quality: Quality) -> Result<Document
     assemble(workspace, app::bind(workspace, quality)?)
 }
 
-fn assemble(workspace: &Workspace, app: App) -> Result<Document> {
+fn assemble(workspace: &Workspace, mut app: App) -> Result<Document> {
+    app.glue = lean("the generated glue", &app.glue)?;
     let shell = workspace.read("index.html")?;
     let scripts = document::scripts(&shell).into_iter().map(|name| {
-        let text = workspace.read(&name)?;
+        let text = lean(&name, &workspace.read(&name)?)?;
         Ok((name, text))
     });
     document::assemble(&Sources {
         scripts: scripts.collect::<Result<_>>()?,
         kinds: kinds::kinds(),
         shell,
-        style: workspace.read("www/style.css")?,
+        style: lean("www/style.css", &workspace.read("www/style.css")?)?,
         texts: ["www/helper.ps1", "www/helper-line.ps1", "www/helper.cmd"]
             .into_iter()
             .map(|path| Ok((path, workspace.read(path)?)))

@@ -39,7 +39,7 @@ fn digit(value: u8) -> char {
 }
 
 fn row(name: &str, text: &str) -> Result<()> {
-    let (raw, gzip, brotli) = (text.len(), gzip(text)?, brotli(text)?);
+    let (raw, gzip, brotli) = (text.len(), gzip(text)?, brotli(text)?.len());
     println!("  {name:<18}{raw:>10}{gzip:>10}{brotli:>10}");
     Ok(())
 }
@@ -50,16 +50,14 @@ fn gzip(text: &str) -> Result<usize> {
     Ok(encoder.finish()?.len())
 }
 
-fn brotli(text: &str) -> Result<usize> {
+/// The text as a server sends it to a browser.
+pub(crate) fn brotli(text: &str) -> Result<Vec<u8>> {
     let params = BrotliEncoderParams {
         quality: 11,
         size_hint: text.len(),
         ..Default::default()
     };
     let mut packed = Vec::new();
-    Ok(brotli::BrotliCompress(
-        &mut text.as_bytes(),
-        &mut packed,
-        &params,
-    )?)
+    brotli::BrotliCompress(&mut text.as_bytes(), &mut packed, &params)?;
+    Ok(packed)
 }
