@@ -143,6 +143,28 @@ const LAYOUTS: &[Mutation] = &[
     }),
 ];
 
+/// What stands in front of each line where people and programs repeat it.
+const PREFIXES: &[Mutation] = &[
+    ("numbered", |text| {
+        let lines = text.lines().enumerate();
+        let lines: Vec<String> = lines
+            .map(|(at, line)| format!("{:3}  {line}", at + 1))
+            .collect();
+        lines.join("\n")
+    }),
+    ("found by grep", |text| {
+        let lines = text.lines().enumerate();
+        let lines: Vec<String> = lines
+            .map(|(at, line)| format!("dlv.txt:{}:{line}", at + 1))
+            .collect();
+        lines.join("\n")
+    }),
+    ("said in a chat", |text| {
+        prefix(text, "[12:44, 18/3/2026] Taro: ")
+    }),
+    ("said on IRC", |text| prefix(text, "<taro> ")),
+];
+
 fn prefix(text: &str, mark: &str) -> String {
     text.lines()
         .map(|line| format!("{mark}{line}"))
@@ -150,7 +172,8 @@ fn prefix(text: &str, mark: &str) -> String {
         .join("\n")
 }
 
-/// Fixtures whose lines are lines of output: no HTML, no single line, none that a console broke.
+/// Fixtures whose lines are lines of output: no HTML, no single line. JSON's line ends and
+/// colons are its syntax, and a console that wraps breaks it without any mark.
 fn plain() -> impl Iterator<Item = (String, String)> {
     fixtures().into_iter().filter(|(name, text)| {
         text.lines().count() > 2
@@ -166,8 +189,39 @@ fn layout_changes_nothing() {
     for (name, text) in plain() {
         let expected = products(&text);
         for (layout, mutate) in LAYOUTS {
-            let has_syntax = name.contains("table") || name.contains("helper");
-            if has_syntax && layout.contains("full-width") {
+            // In a table of wmic a blank behind a colon is part of a cell.
+            if name.contains("table") && layout.contains("full-width") {
+                continue;
+            }
+            // JSON is no JSON with another colon.
+            if name.contains("helper") && layout.contains("full-width") {
+                continue;
+            }
+            // Cells that were broken inside their columns keep nothing but these columns.
+            if name.contains("cells-broken") && *layout == "indents lost" {
+                continue;
+            }
+            assert_eq!(products(&mutate(&text)), expected, "{name}: {layout}");
+        }
+    }
+}
+
+/// Only of slmgr's own output: nobody repeats a table or a list of properties in a chat.
+#[test]
+fn what_stands_in_front_of_each_line_changes_nothing() {
+    let own = |name: &str| name.starts_with("dl") || name.starts_with("xpr");
+    for (name, text) in plain().filter(|(name, _)| own(name)) {
+        let expected = products(&text);
+        for (layout, mutate) in PREFIXES {
+            // These lost their colons already, and with them what shows where a label begins.
+            let is_bare = ["table", "arrows", "csv", "no-colons", "below"]
+                .iter()
+                .any(|layout| name.contains(layout));
+            if is_bare {
+                continue;
+            }
+            // The row of minutes is known by its place behind the label; here it has none.
+            if name == "dlv-spanish-kms" && layout != &"said on IRC" && layout != &"numbered" {
                 continue;
             }
             assert_eq!(products(&mutate(&text)), expected, "{name}: {layout}");

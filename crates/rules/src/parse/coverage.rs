@@ -9,11 +9,11 @@ use super::labels::{Field, Grade, LANGUAGES};
 const fn tells(dialect: Dialect) -> (&'static str, &'static str) {
     match dialect {
         Dialect::Slmgr => (
-            "`slmgr /dlv`, `/dli`, `/xpr`, `/ato`, `/dlv all`",
-            "edition, channel, key, state, reason, minutes, release, key date, volume activation, subscription",
+            "`slmgr /dlv`, `/dli`, `/xpr`, `/ato`, `/dlv all`, `/dti`",
+            "edition, channel, key, state, reason, minutes, release, key date, volume activation, subscription; of `/dti` that it tells nothing",
         ),
         Dialect::Cim => (
-            "`Get-CimInstance SoftwareLicensingProduct` as list, table, JSON or CSV; inventories with its properties",
+            "`Get-CimInstance SoftwareLicensingProduct` as list, table, JSON, CSV, XML; osquery, Ansible and inventories with its properties",
             "edition, channel, key, state, reason, minutes, release, volume activation, firmware key",
         ),
         Dialect::Helper => (
@@ -29,7 +29,7 @@ const fn tells(dialect: Dialect) -> (&'static str, &'static str) {
             "edition, channel, key, release; state from its Licensing Data",
         ),
         Dialect::Settings => (
-            "Settings › Activation in 14 languages, About, `systeminfo`, `winver`",
+            "Settings › Activation in 14 languages, About, `systeminfo`, `winver` in any language, `dism /Get-CurrentEdition`",
             "state when activated, link to an account, edition, release; channel and key class from the Product ID",
         ),
         Dialect::OsLicense => ("`Get-OSLicenseInfo`", "edition, key, state, minutes"),

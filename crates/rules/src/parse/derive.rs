@@ -222,22 +222,11 @@ fn key_class(draft: &Draft, product: &Product, sources: &Sources) -> Option<Obse
     {
         return Some(observed(&place, class));
     }
-    if is_windows && has_default_serial(product, sources) {
+    if is_windows && has_default_serial(product, sources, shown.is_some()) {
         return Some(observed(&place, KeyClass::Default));
     }
     if shown.is_some() {
-        // Every KMS client key is published; a first serial number that is not among them,
-        // with no channel to tell more, is a default key.
-        let is_first = sources
-            .serial
-            .as_ref()
-            .is_some_and(|serial| serial.value <= 1);
-        let class = if is_windows && is_first && product.channel.is_none() {
-            KeyClass::Default
-        } else {
-            KeyClass::Own
-        };
-        return Some(observed(&place, class));
+        return Some(observed(&place, KeyClass::Own));
     }
     row.map(|row| {
         let is_own = row.value == Tail::Own;
@@ -259,18 +248,21 @@ fn stepped_up(five: &str, product: &Product) -> Option<KeyClass> {
     keys::public_class(five, None).filter(|class| is_retail && *class == KeyClass::Default)
 }
 
-/// Serial numbers 0 and 1 are those of the keys that Windows installs by itself.
-fn has_default_serial(product: &Product, sources: &Sources) -> bool {
-    let is_first = sources
-        .serial
-        .as_ref()
-        .is_some_and(|serial| serial.value <= 1);
-    let has_defaults = |channel: Channel| channel == Channel::Retail || channel.is_oem();
-    is_first
-        && product
-            .channel
-            .as_ref()
-            .is_some_and(|channel| has_defaults(channel.value))
+/// Whether the serial number is that of a key which Windows installs by itself.
+///
+/// Serial 0 is the default key of its group (sources R43, R47). Serial 1 is one only in a
+/// retail group: two public outputs of unrelated servers show the same key with it. Where no
+/// channel is known the key must be shown: every KMS client key is published, and a first
+/// number that is not among those is a default key.
+fn has_default_serial(product: &Product, sources: &Sources, is_shown: bool) -> bool {
+    let Some(serial) = &sources.serial else {
+        return false;
+    };
+    match product.channel.as_ref().map(|channel| channel.value) {
+        Some(Channel::Retail) => serial.value <= 1,
+        Some(channel) => serial.value == 0 && channel.is_oem(),
+        None => serial.value <= 1 && is_shown,
+    }
 }
 
 fn public_key(draft: &Draft, product: &Product) -> Option<String> {

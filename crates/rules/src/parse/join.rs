@@ -144,10 +144,14 @@ fn is_echo(one: &Draft, other: &Draft) -> bool {
         one.is_none() || other.is_none() || same(one, other)
     }
     let names = |draft: &Draft| {
-        draft
-            .name
-            .as_ref()
-            .map(|name| (name.value.family, name.value.edition, name.value.is_add_on))
+        draft.name.as_ref().map(|name| {
+            (
+                name.value.family,
+                name.value.edition,
+                name.value.is_add_on,
+                name.value.year,
+            )
+        })
     };
     let ids = |draft: &Draft| draft.activation_id.as_ref().map(|id| id.value.first);
     let same_ids = ids(one).is_none() || ids(other).is_none() || ids(one) == ids(other);

@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::capture::Line;
 use super::evidence::Observed;
 use super::labels::{self, Field, Tongues};
-use super::shape;
+use super::letter;
+use super::shape::{self, Tail};
 use super::words::Words;
 
 /// One row of the output.
@@ -130,6 +131,9 @@ fn wrapped(row: &Row, line: &Line) -> Option<Row> {
     })
 }
 
+/// The field of a row, its languages, and where the value begins.
+type Split = Option<(Option<Field>, Tongues, usize)>;
+
 /// The field, its languages, and where the value begins.
 fn split(text: &str) -> (Option<Field>, Tongues, usize) {
     let mut unknown = None;
@@ -138,7 +142,8 @@ fn split(text: &str) -> (Option<Field>, Tongues, usize) {
         .filter(|(_, letter)| matches!(letter, ':' | '\t' | '=' | '|'))
         .take(3)
     {
-        let after = at + mark.len_utf8();
+        let rest = text.get(at + mark.len_utf8()..).unwrap_or("");
+        let after = text.len() - rest.strip_prefix('>').unwrap_or(rest).len();
         let label = text
             .get(..at)
             .unwrap_or("")
@@ -149,6 +154,9 @@ fn split(text: &str) -> (Option<Field>, Tongues, usize) {
         if mark == ':' && unknown.is_none() {
             unknown = Some(after);
         }
+    }
+    if let Some(found) = behind_prefix(text).or_else(|| without_mark(text)) {
+        return found;
     }
     if let Some((field, tongues)) = labels::field(text)
         // Alone on its line this word is a status, not the label of one.
@@ -165,21 +173,71 @@ fn split(text: &str) -> (Option<Field>, Tongues, usize) {
     (None, 0, unknown.unwrap_or(0))
 }
 
+/// A label behind a time, a number, or the name of who said it: `[12:44] taro: License Status: …`.
+fn behind_prefix(text: &str) -> Split {
+    /// A time and a place in a file have no more colons.
+    const COLONS: usize = 6;
+    let mut from = 0;
+    for (colon, _) in text.match_indices(':').take(COLONS) {
+        if let Some(start) = label_before(text, from, colon) {
+            let before = text.get(from..start)?.trim_end();
+            // A word in front of a label makes another label of it, or prose; behind a time it
+            // is the level of a log.
+            let is_stamped = text.starts_with(|first: char| first.is_ascii_digit() || first == '[');
+            if before.ends_with(letter::is_word) && !is_stamped {
+                return None;
+            }
+            let (field, tongues) = labels::field(text.get(start..colon)?)?;
+            return Some((Some(field), tongues, colon + 1));
+        }
+        from = colon + 1;
+    }
+    None
+}
+
+/// A label whose colon was lost or became another mark, told by an arrow or a value that fits:
+/// `License Status - Licensed`, `Partial Product Key 3V66T`.
+fn without_mark(text: &str) -> Split {
+    /// No such row is longer, and no such label has more words.
+    const LONGEST: usize = 120;
+    const WORDS: usize = 6;
+    if text.len() > LONGEST {
+        return None;
+    }
+    let ends = text.match_indices([' ', ';', ',']).take(WORDS);
+    ends.filter_map(|(at, _)| {
+        let (field, tongues) = labels::field(text.get(..at)?.trim_end_matches(['-', '.', '"']))?;
+        let rest = text.get(at..)?;
+        let value = rest.trim_start_matches([' ', '-', '=', '>', ';', '.', ',', '"', '→']);
+        let fits = match field {
+            Field::PartialProductKey => shape::tail(value) != Tail::Masked,
+            Field::LicenseStatus => labels::status(value).is_some(),
+            Field::ProductKeyChannel => shape::key_channel(value).is_some(),
+            _ => ["->", "=>", "→"]
+                .iter()
+                .any(|mark| rest.trim_start().starts_with(mark)),
+        };
+        fits.then_some((Some(field), tongues, text.len() - value.len()))
+    })
+    .last()
+}
+
 /// Where rows begin inside a line into which several were glued; empty for an ordinary line.
 fn joints(text: &str, words: Words) -> Vec<usize> {
     /// A label and its value are longer together.
     const SHORTEST: usize = 24;
     let may_have_name = words.has(Words::WINDOWS.and(Words::OFFICE));
-    let colons = text.bytes().filter(|byte| *byte == b':').take(2).count();
+    let is_mark = |byte: &u8| matches!(byte, b':' | b'=');
+    let colons = text.bytes().filter(is_mark).take(2).count();
     if text.len() < SHORTEST || colons == 0 || colons == 1 && !may_have_name {
         return Vec::new();
     }
     let mut joints = Vec::new();
     let mut found = 0;
     let mut last = 0;
-    // A label lies between two colons.
+    // A label lies between two colons, or between the marks of a printed hash.
     let mut from = 0;
-    for (colon, _) in text.match_indices(':') {
+    for (colon, _) in text.match_indices([':', '=']) {
         let label = label_before(text, from, colon);
         from = colon + 1;
         let Some(start) = label else {
@@ -224,7 +282,7 @@ fn fits(field: Field, value: &str) -> bool {
 }
 
 fn begins_with(value: &str, words: &[&str]) -> bool {
-    let value = value.trim_start();
+    let value = value.trim_start_matches([' ', '>', '"', '\'']);
     words.iter().any(|word| {
         value
             .get(..word.len())

@@ -92,6 +92,20 @@ static CLIENT: &[(&str, &str)] = &[
     ("iot enterprise ltsc", "IoTEnterpriseS"),
     ("iot enterprise subscription ltsc", "IoTEnterpriseSK"),
     ("se", "CloudEdition"),
+    // The same names as Windows shows them in languages that translate them.
+    ("famille", "Core"),
+    ("professionnel", "Professional"),
+    ("entreprise", "Enterprise"),
+    ("домашняя", "Core"),
+    ("корпоративная", "Enterprise"),
+    ("家庭版", "Core"),
+    ("家庭中文版", "CoreCountrySpecific"),
+    ("专业版", "Professional"),
+    ("企业版", "Enterprise"),
+    ("教育版", "Education"),
+    ("家用版", "Core"),
+    ("專業版", "Professional"),
+    ("企業版", "Enterprise"),
 ];
 
 /// Titles of server editions.
@@ -148,6 +162,16 @@ mod tests {
             "Windows 10 Enterprise LTSC 2021",
             Some(Windows::Ten),
             Some("EnterpriseS"),
+        );
+        check(
+            "Microsoft Windows 10 家庭中文版",
+            Some(Windows::Ten),
+            Some("CoreCountrySpecific"),
+        );
+        check(
+            "Microsoft Windows 11 Famille",
+            Some(Windows::Eleven),
+            Some("Core"),
         );
         check(
             "Windows Server 2019 Datacenter",

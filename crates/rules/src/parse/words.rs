@@ -54,6 +54,7 @@ words! {
     SKU_ID = "skuid=",
     OFFICE_PACK = "<officepack>",
     ACTIVATION_REQUEST = "activation request",
+    KMS_REQUEST = "kms request",
     REPORT = "diagnostic report (",
     ARROW = "-->",
     PROCESSING = "---processing---",

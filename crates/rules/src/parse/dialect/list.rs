@@ -23,6 +23,9 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
 
 /// A name without blanks, and its value.
 fn pair(text: &str) -> Option<(&str, &str)> {
+    if text.starts_with('<') {
+        return element(text);
+    }
     let (name, value) = text.split_once([':', '='])?;
     let name = name.trim_end();
     let is_name = name.len() <= 64
@@ -31,6 +34,20 @@ fn pair(text: &str) -> Option<(&str, &str)> {
             .chars()
             .all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
     is_name.then(|| (name, value.trim()))
+}
+
+/// `<LICENSESTATUS>1</LICENSESTATUS>` of an inventory, `<S N="LicenseStatus">1</S>` of PowerShell.
+fn element(text: &str) -> Option<(&str, &str)> {
+    let (tag, rest) = text.strip_prefix('<')?.split_once('>')?;
+    let (value, _) = rest.split_once("</")?;
+    let name = match tag.split_once(" N=\"") {
+        Some((_, name)) => name.trim_end_matches('"'),
+        None => tag,
+    };
+    let is_name = name
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    is_name.then_some((name, value))
 }
 
 fn records(region: &mut Vec<(usize, &Line, &str, &str)>, reading: &mut Reading) {

@@ -12,6 +12,7 @@ mod report;
 pub(super) mod settings;
 mod slmgr;
 mod table;
+mod winver;
 mod wordings;
 
 use super::capture::Line;

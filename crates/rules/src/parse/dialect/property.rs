@@ -31,33 +31,49 @@ const OWN_NAMES: &[&str] = &[
     "oa2xbiosmarkerstatus",
     "pschildname",
     "remainingwindowsrearmcount",
-    "ansible_os_license_status",
-    "ansible_os_license_edition",
-    "ansible_os_license_channel",
-    "os_license_status",
-    "os_license_edition",
-    "os_license_channel",
+    "windowseditionid",
+    "windowsproductname",
+    "oslicensestatus",
+    "oslicenseedition",
+    "oslicensechannel",
 ];
 
-/// Whether this word, as it stands, is such a name.
+/// Whether this word is such a name, however its words are joined.
 pub(super) fn is_own(name: &str) -> bool {
-    OWN_NAMES.iter().any(|own| own.eq_ignore_ascii_case(name))
+    OWN_NAMES.contains(&normal(name).as_str())
+}
+
+/// A name in lower case, without underscores and without the prefix of Ansible's facts.
+fn normal(name: &str) -> String {
+    let mut name = name.replace('_', "");
+    name.make_ascii_lowercase();
+    match name.strip_prefix("ansible") {
+        Some(rest) => rest.to_owned(),
+        None => name,
+    }
+}
+
+/// Such a name of which this, in lower case, is a long enough beginning.
+pub(super) fn own_beginning_with(part: &str) -> Option<&'static str> {
+    let is_long = part.len() >= 12;
+    let mut names = OWN_NAMES.iter().copied();
+    names.find(|own| is_long && own.starts_with(part))
 }
 
 /// Takes what one property tells; says whether its name is known.
 pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<()>) -> bool {
-    let name = name.to_ascii_lowercase();
-    let value = value.trim();
+    let name = normal(name);
+    let value = value.trim_matches([' ', '\t', ';', '"']);
     if value.is_empty() || value == "null" {
         return is_own(&name);
     }
-    match name.strip_prefix("ansible_").unwrap_or(&name) {
+    match name.strip_prefix("windows").unwrap_or(&name) {
         "productname" if draft.is_history => {
             if let Some(release) = title::title(value).and_then(|title| title.release) {
                 draft.system.came_from(at(place, release));
             }
         }
-        "name" | "licensename" | "os_license_edition" | "productname" | "caption" | "osname" => {
+        "name" | "licensename" | "oslicenseedition" | "productname" | "caption" | "osname" => {
             named(draft, value, place);
         }
         "description" | "licensedescription" => described(draft, value, place),
@@ -67,7 +83,7 @@ pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<(
                 keep(&mut draft.edition, at(place, edition));
             }
         }
-        "licensestatus" | "os_license_status" => match status(value) {
+        "licensestatus" | "oslicensestatus" => match status(value) {
             Some(status) => keep(&mut draft.status, at(place, status)),
             None => keep(&mut draft.unread_status, place.line),
         },
@@ -77,12 +93,12 @@ pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<(
             }
         }
         "partialproductkey" => keep(&mut draft.tail, at(place, shape::tail(value))),
-        "productkeychannel" | "os_license_channel" | "channel" => {
+        "productkeychannel" | "oslicensechannel" | "channel" => {
             if let Some(channel) = shape::key_channel(value) {
                 keep(&mut draft.key_channel, at(place, channel));
             }
         }
-        "productkeyid" | "productkeyid2" | "os_product_id" | "productid" => {
+        "productkeyid" | "productkeyid2" | "osproductid" | "productid" => {
             if let Some(pid) = shape::pid(value) {
                 keep(&mut draft.pid, at(place, pid));
             } else if let Some(id) = shape::product_id(value) {
@@ -132,7 +148,7 @@ pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<(
                 keep(&mut draft.build, at(place, build));
             }
         }
-        "currentbuild" | "currentbuildnumber" | "buildnumber" | "osbuild" => {
+        "currentbuild" | "currentbuildnumber" | "buildnumber" | "osbuild" | "osbuildnumber" => {
             let digits = value.split(['.', ' ']).next().unwrap_or("");
             let build: Option<u32> = digits.parse().ok();
             if let Some(build) = build.filter(|build| (6000..40_000).contains(build)) {
@@ -150,6 +166,15 @@ fn of_the_pc(draft: &mut Draft, name: &str, value: &str, place: &Observed<()>) -
         "oa3xoriginalproductkeydescription" => {
             let of = FirmwareKey::of(value);
             draft.system.firmware_key = Some(at(place, of));
+        }
+        // Of the key itself only that there is one.
+        "oa3xoriginalproductkey" => {
+            if shape::tail(value) != Tail::Masked {
+                keep(
+                    &mut draft.system.firmware_key,
+                    at(place, FirmwareKey::of("")),
+                );
+            }
         }
         // 0 no table, 1 a table with the mark of Windows, 2 one without it, 3 a damaged one.
         "oa2xbiosmarkerstatus" => {
@@ -221,7 +246,7 @@ pub(super) fn status(value: &str) -> Option<Status> {
         .split([' ', '(', ','])
         .next()
         .unwrap_or("")
-        .trim_matches(['"', '[', ']', '{', '}']);
+        .trim_matches(['"', '\'', '[', ']', '{', '}', ';']);
     match word.parse::<u32>() {
         Ok(number) => Status::from_number(number),
         Err(_) => {

@@ -7,7 +7,7 @@
 use std::sync::OnceLock;
 
 use super::wordings::WORDINGS;
-use super::{Paste, Reading};
+use super::{Paste, Reading, winver};
 use crate::parse::capture::Line;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::{Dialect, Entitlement};
@@ -52,7 +52,7 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
             }
         }
     }
-    let mut is_own = false;
+    let mut is_own = winver::read(&mut draft, &paste.lines);
     for row in &paste.lines {
         about_system(&mut draft, row, has_sentence);
         is_own |= is_own_row(row);

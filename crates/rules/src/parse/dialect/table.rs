@@ -7,6 +7,7 @@ use super::{Paste, Reading, property};
 use crate::parse::capture::Line;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::{Dialect, Observed};
+use crate::parse::labels::squeeze;
 use crate::parse::letter::is_word;
 use crate::parse::shape::{self, Family, Tail};
 use crate::parse::words::Words;
@@ -14,65 +15,195 @@ use crate::parse::words::Words;
 /// Reads every table in the input.
 pub(super) fn read(paste: &Paste<'_>) -> Reading {
     let mut reading = Reading::default();
-    let mut header: Option<Vec<String>> = None;
-    for (at, line) in paste.lines.iter().enumerate() {
+    let mut header: Option<Header> = None;
+    let mut at = 0;
+    while let Some(line) = paste.lines.get(at) {
         if line.words.has(Words::PROPERTIES)
-            && let Some(names) = names(&line.text)
+            && let Some(found) = Header::of(paste, line)
         {
-            header = Some(names);
+            header = Some(found);
             reading.claimed.push(at);
             reading.dialect = Some(Dialect::Cim);
+            at += 1;
             continue;
         }
-        let Some(names) = &header else {
+        let Some(known) = &header else {
+            at += 1;
             continue;
         };
-        match row(paste, line, names) {
-            Some(draft) => {
-                reading.claimed.push(at);
+        let rest = paste.lines.get(at..).unwrap_or_default();
+        match known.row(paste, rest) {
+            Some((draft, length)) => {
+                reading.claimed.extend(at..at + length);
                 reading.drafts.extend(property::finish(draft));
+                at += length;
             }
-            None => header = None,
+            // A narrow console breaks the names of a header as well.
+            None if reading.claimed.last() == at.checked_sub(1).as_ref()
+                && is_header_rest(&line.text) =>
+            {
+                reading.claimed.push(at);
+                at += 1;
+            }
+            None => {
+                header = None;
+                at += 1;
+            }
         }
     }
     reading
 }
 
-/// The names of a header: at least two, one of them a property's own.
-fn names(text: &str) -> Option<Vec<String>> {
-    if text.len() > 4000 || text.contains(": ") {
-        return None;
-    }
-    let names: Vec<String> = text
-        .split([' ', ',', '\t', '"', ';', '|'])
-        .filter(|name| !name.is_empty())
-        .map(str::to_ascii_lowercase)
-        .collect();
-    let is_header = names.len() >= 2
-        && names.iter().any(|name| property::is_own(name))
-        && names
-            .iter()
-            .all(|name| name.chars().all(|letter| letter.is_ascii_alphanumeric()));
-    is_header.then_some(names)
+/// The rest of a header of which a name was broken.
+fn is_header_rest(text: &str) -> bool {
+    text.len() <= 40
+        && text
+            .chars()
+            .all(|letter| letter.is_ascii_alphabetic() || letter == ' ')
 }
 
-fn row(paste: &Paste<'_>, line: &Line, names: &[String]) -> Option<Draft> {
-    let text = &line.text;
-    let place = Observed {
-        value: (),
-        line: line.number,
-        span: line.span.clone(),
-    };
-    let mut draft = Draft::default();
-    // Quoted cells keep their columns.
-    let cells = cells(paste.source.get(line.span.clone()).unwrap_or(""));
-    if cells.len() == names.len() {
-        for (name, cell) in names.iter().zip(&cells) {
-            property::set(&mut draft, name, cell, &place);
+/// Names that other tables have as well.
+fn is_usual(name: &str) -> bool {
+    matches!(
+        name,
+        "name" | "description" | "id" | "activationid" | "node" | "computername" | "pscomputername"
+    )
+}
+
+/// What parts the cells of a table, where a mark does and not a column.
+const MARKS: [char; 4] = ['|', '\t', ',', ';'];
+
+/// The names of a table's columns.
+struct Header {
+    names: Vec<String>,
+    /// Where each begins, in bytes from the beginning of its line.
+    columns: Vec<usize>,
+    mark: Option<char>,
+}
+
+impl Header {
+    /// The header in this line: at least two names, one of them a property's own.
+    fn of(paste: &Paste<'_>, line: &Line) -> Option<Self> {
+        let text = &line.text;
+        if text.len() > 4000 || text.contains(": ") {
+            return None;
         }
-        return Some(draft);
+        let mark = MARKS.into_iter().find(|mark| text.contains(*mark));
+        // `Partial Product Key` has blanks where a mark parts the cells, and none else.
+        let parts: Vec<&str> = match mark {
+            Some(mark) => text.split(mark).collect(),
+            None => text.split_whitespace().collect(),
+        };
+        let mut names: Vec<String> = parts.into_iter().map(squeeze).collect();
+        names.retain(|name| !name.is_empty());
+        let is_name = |name: &String| name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        if !names.iter().all(is_name) {
+            return None;
+        }
+        for name in &mut names {
+            // Cut short by a narrow column.
+            if !property::is_own(name)
+                && let Some(whole) = property::own_beginning_with(name)
+            {
+                whole.clone_into(name);
+            }
+        }
+        let own = names.iter().filter(|name| property::is_own(name)).count();
+        let usual = names.iter().filter(|name| is_usual(name)).count();
+        // `License Status | Licensed` is a row, not a header.
+        if own == 0 || own + usual < 2 {
+            return None;
+        }
+        let mut columns = Vec::new();
+        let mut before = b' ';
+        for (at, byte) in physical(paste.source, line).bytes().enumerate() {
+            if before == b' ' && byte != b' ' {
+                columns.push(at);
+            }
+            before = byte;
+        }
+        // A quote mark in front of the line is no column.
+        columns.drain(..columns.len().saturating_sub(names.len()));
+        Some(Self {
+            names,
+            columns,
+            mark,
+        })
     }
-    by_shape(text, names, &place)
+
+    /// The record that begins with the first of these lines, and how many of them it takes.
+    fn row(&self, paste: &Paste<'_>, lines: &[Line]) -> Option<(Draft, usize)> {
+        let line = lines.first()?;
+        let place = line.saw(());
+        let raw = paste.source.get(line.span.clone()).unwrap_or("");
+        let cells = match self.mark {
+            // wmic quotes nothing, and names of products have commas.
+            Some(mark) if mark != ',' && !raw.contains('"') => {
+                line.text.split(mark).map(str::to_owned).collect()
+            }
+            _ => cells(raw),
+        };
+        if cells.len() == self.names.len() {
+            return Some((self.draft(&cells, &place), 1));
+        }
+        if let Some(draft) = by_shape(&line.text, &self.names, &place) {
+            return Some((draft, 1));
+        }
+        self.wrapped(paste, lines)
+    }
+
+    fn draft(&self, cells: &[String], place: &Observed<()>) -> Draft {
+        let mut draft = Draft::default();
+        for (name, cell) in self.names.iter().zip(cells) {
+            property::set(&mut draft, name, cell, place);
+        }
+        draft
+    }
+
+    /// A record whose cells were broken inside their columns.
+    fn wrapped(&self, paste: &Paste<'_>, lines: &[Line]) -> Option<(Draft, usize)> {
+        /// No cell takes more lines.
+        const MOST: usize = 8;
+        if self.mark.is_some() || self.columns.len() != self.names.len() {
+            return None;
+        }
+        // These are never broken: where one stands, a record begins.
+        let is_short = |name: &str| matches!(name, "licensestatus" | "partialproductkey");
+        let mut cells = vec![String::new(); self.names.len()];
+        let mut length = 0;
+        for line in lines.iter().take(MOST) {
+            let raw = physical(paste.source, line);
+            let part = |at: usize| {
+                let start = self.columns.get(at).copied().unwrap_or(raw.len());
+                let end = self.columns.get(at + 1).copied().unwrap_or(raw.len());
+                let end = end.min(raw.len());
+                raw.get(start.min(end)..end).unwrap_or("").trim()
+            };
+            let begins = self
+                .names
+                .iter()
+                .enumerate()
+                .any(|(at, name)| is_short(name) && !part(at).is_empty());
+            if begins != (length == 0) {
+                break;
+            }
+            for (at, cell) in cells.iter_mut().enumerate() {
+                cell.push_str(part(at));
+                cell.push(' ');
+            }
+            length += 1;
+        }
+        let draft = self.draft(&cells, &lines.first()?.saw(()));
+        (draft.name.is_some() || draft.has_description).then_some((draft, length))
+    }
+}
+
+/// The line of the input in which this line of output stands, with what is in front of it.
+fn physical<'a>(source: &'a str, line: &Line) -> &'a str {
+    let before = source.get(..line.span.start).unwrap_or("");
+    let start = before.rfind(['\n', '\r']).map_or(0, |at| at + 1);
+    let raw = source.get(start..line.span.end).unwrap_or("");
+    raw.trim_start_matches('\u{feff}')
 }
 
 fn by_shape(text: &str, names: &[String], place: &Observed<()>) -> Option<Draft> {

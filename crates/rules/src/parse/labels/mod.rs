@@ -131,14 +131,22 @@ pub(crate) fn field_at_end(text: &str) -> Option<(Field, usize)> {
     let mut squeezed = String::with_capacity(text.len());
     // Where each word begins: in the text, and in its squeezed form.
     let mut starts: Vec<(usize, usize)> = Vec::new();
+    let mut before = ' ';
     let mut at = 0;
-    for word in text.split_inclusive(|letter: char| {
-        letter.is_whitespace() || matches!(letter, ',' | ';' | '.' | ')')
-    }) {
-        starts.push((at, squeezed.len()));
-        push_squeezed(word, &mut squeezed);
-        at += word.len();
+    for (place, letter) in text.char_indices() {
+        // Rows that a page glued without a blank: `…, Professional editionDescription`.
+        let next = text.as_bytes().get(place + 1).copied().unwrap_or_default();
+        let is_glued = letter.is_ascii_uppercase()
+            && next.is_ascii_lowercase()
+            && before.is_ascii_alphanumeric();
+        if place == 0 || is_glued || before.is_whitespace() || ",;.)".contains(before) {
+            push_squeezed(text.get(at..place).unwrap_or(""), &mut squeezed);
+            starts.push((place, squeezed.len()));
+            at = place;
+        }
+        before = letter;
     }
+    push_squeezed(text.get(at..).unwrap_or(""), &mut squeezed);
     let first = starts.len().saturating_sub(WORDS);
     let whole = squeezed.trim_end_matches(PUNCTUATION);
     starts.iter().skip(first).find_map(|(at, from)| {

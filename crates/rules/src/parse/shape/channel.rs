@@ -47,7 +47,15 @@ pub(crate) fn description(text: &str) -> Option<Description<'_>> {
         let segment = before.rsplit(',').next().unwrap_or(before).trim();
         let word = before.rsplit([' ', ',', '\t']).next().unwrap_or(before);
         let token = [segment, word].into_iter().find(|token| is_token(token))?;
-        let product = before.get(..before.len() - token.len())?;
+        let product = before.get(..before.len() - token.len())?.trim_end();
+        // In prose `a retail channel` is no Description.
+        let is_set_off = product.is_empty()
+            || product.ends_with([',', '-', '.', ':', '[', '(', '|', '"', '\''])
+            || has_word(product, "windows")
+            || has_word(product, "office");
+        if !is_set_off {
+            return None;
+        }
         Some(Description {
             channel: Channel::from_description_token(&normal(token)),
             product: product.trim_end_matches([',', ' ', '-']),

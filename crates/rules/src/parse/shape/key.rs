@@ -16,11 +16,9 @@ const ALPHABET: &str = "BCDFGHJKMNPQRTVWXY2346789";
 
 /// What this value shows of a key: five characters, or a key of which they are the end.
 pub(crate) fn tail(value: &str) -> Tail {
-    let word = value
-        .split_whitespace()
-        .next()
-        .unwrap_or("")
-        .trim_matches(['"', '\'', '[', ']', '(', ')', '.', ',', ';', '`', '*']);
+    let word = value.split_whitespace().next().unwrap_or("").trim_matches([
+        '"', '\'', '[', ']', '(', ')', '{', '}', '.', ',', ';', '`', '*',
+    ]);
     let last = word.rsplit('-').next().unwrap_or("");
     if is_group(last) && !is_mask(last) {
         Tail::Shown(last.to_ascii_uppercase())

@@ -20,6 +20,8 @@ pub(crate) struct Name {
     pub(crate) edition: Option<Edition>,
     /// Whether the name is that of an add-on, not of the operating system.
     pub(crate) is_add_on: bool,
+    /// The year of an ESU add-on: `Client-ESU-Year2`. Each year is a product of its own.
+    pub(crate) year: Option<u8>,
     /// The release, where the name says it: only up to Windows 7.
     pub(crate) release: Option<Windows>,
     /// Whether the name says that this is a server.
@@ -111,6 +113,10 @@ fn starting_at(text: &str, lower: &str, start: usize, family: Family) -> Option<
         family,
         edition: edition.filter(|_| family == Family::Windows),
         is_add_on,
+        year: id
+            .bytes()
+            .next_back()
+            .filter(|last| is_add_on && last.is_ascii_digit()),
         release: release(head, edition.is_some_and(Edition::is_server)),
         is_server: head.contains("server") || edition.is_some_and(Edition::is_server),
         range: start..end.min(text.len()),

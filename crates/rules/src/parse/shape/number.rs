@@ -27,7 +27,12 @@ pub(crate) fn minutes(text: &str) -> Option<u32> {
     let minutes: u32 = numbers.next()?.parse().ok()?;
     let days: u32 = numbers.next()?.parse().ok()?;
     let more = numbers.next().is_some();
-    (!more && (days == minutes / 1440 || days == minutes.div_ceil(1440))).then_some(minutes)
+    // The units stand beside the numbers; `44, 1` are the beginning of a time.
+    let has_unit = text
+        .bytes()
+        .any(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii());
+    let is_pair = has_unit && !more;
+    (is_pair && (days == minutes / 1440 || days == minutes.div_ceil(1440))).then_some(minutes)
 }
 
 /// The build in a version: `10.0.19041.4291`, `6.1.7601`.
@@ -45,12 +50,12 @@ pub(crate) fn build(text: &str) -> Option<u32> {
 
 /// Whether an installation ID stands in the text: 54 or 63 digits, some of which a paste may lose.
 pub(crate) fn is_installation_id(text: &str) -> bool {
-    let value = text.rsplit(':').next().unwrap_or(text);
-    let digits = value.bytes().filter(u8::is_ascii_digit).count();
-    (40..=66).contains(&digits)
-        && value
-            .chars()
-            .all(|letter| letter.is_ascii_digit() || matches!(letter, ' ' | '-' | 'x' | 'X' | '*'))
+    let is_part =
+        |letter: char| letter.is_ascii_digit() || matches!(letter, ' ' | '-' | 'x' | 'X' | '*');
+    text.split(|letter| !is_part(letter)).any(|run| {
+        let digits = run.bytes().filter(u8::is_ascii_digit).count();
+        (40..=66).contains(&digits)
+    })
 }
 
 #[cfg(test)]
@@ -76,6 +81,7 @@ mod tests {
         assert_eq!(minutes("[8603630 minute(s)/5974 day(s)]"), Some(8_603_630));
         assert_eq!(minutes("Time remaining: 0 minute(s) (0 day(s))"), Some(0));
         assert_eq!(minutes("Activation interval: 120 minutes"), None);
+        assert_eq!(minutes("44, 1"), None);
         assert_eq!(minutes("2023/05/03 10:00:00"), None);
     }
 

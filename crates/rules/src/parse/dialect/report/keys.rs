@@ -18,6 +18,9 @@ pub(super) const OWN_LABELS: &[&str] = &[
     "licensetype",
     "keytype",
     "eula",
+    "subtype",
+    "activationcount",
+    "installationfolder",
 ];
 
 /// Whether a key finder's table is here.
@@ -44,6 +47,10 @@ pub(super) fn read(paste: &Paste<'_>, reading: &mut Reading) {
                 false
             }
             "" => is_title(&line.text),
+            // Some finders name the product first.
+            "productname" => records.last().is_none_or(|last| {
+                last.tail.is_some() && (last.release.is_some() || last.edition.is_some())
+            }),
             label if is_key_label(label) => {
                 matches!(shape::tail(value), Tail::Shown(_))
                     && records.last().is_none_or(|last| last.tail.is_some())
@@ -91,6 +98,10 @@ fn key_row(draft: &mut Draft, line: &Line, label: &str, value: &str) -> bool {
                 }
                 if let Some(edition) = title.edition {
                     keep(&mut draft.edition, line.saw(edition));
+                }
+                // `Win 10 RTM Enterprise Volume:MAK`
+                if let Some(channel) = text.rsplit(' ').next().and_then(shape::key_channel) {
+                    keep(&mut draft.key_channel, line.saw(channel));
                 }
             } else if text.contains("Office") {
                 keep(&mut draft.family, Family::Office);

@@ -32,7 +32,7 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         keys::read(paste, &mut reading);
     } else if has_label(system::OWN_LABELS) {
         system::read(paste, &mut reading);
-    } else if paste.words.has(Words::ACTIVATION_REQUEST) {
+    } else if system::is_host_log(paste) {
         system::host_log(paste, &mut reading);
     }
     reading

@@ -2,10 +2,14 @@
 
 use super::super::{Paste, Reading, property};
 use super::{label, value};
+use crate::parse::capture::Line;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::Dialect;
+use crate::parse::labels::squeeze;
 use crate::parse::shape::{self, Family};
 use crate::parse::title;
+use crate::parse::words::Words;
+use crate::vocabulary::Status;
 
 /// Labels that only such a summary has.
 pub(super) const OWN_LABELS: &[&str] = &["oseditions", "osedition", "skuvalue"];
@@ -46,6 +50,18 @@ pub(super) fn read(paste: &Paste<'_>, reading: &mut Reading) {
     reading.drafts.push(draft);
 }
 
+/// Whether this is the log of a KMS server.
+pub(super) fn is_host_log(paste: &Paste<'_>) -> bool {
+    paste
+        .words
+        .has(Words::ACTIVATION_REQUEST.and(Words::KMS_REQUEST))
+        || paste.lines.iter().any(|line| {
+            line.words.has(Words::SKU_LABEL)
+                && logged(line, "sku id")
+                    .is_some_and(|sku| title::title(sku).is_some() || sku.starts_with("Office"))
+        })
+}
+
 /// The log of a KMS server: what a client said of itself when it asked.
 pub(super) fn host_log(paste: &Paste<'_>, reading: &mut Reading) {
     let mut draft = Draft {
@@ -53,25 +69,58 @@ pub(super) fn host_log(paste: &Paste<'_>, reading: &mut Reading) {
         ..Draft::default()
     };
     for line in &paste.lines {
-        if let Some((_, sku)) = line.text.split_once("SKU ID:")
-            && let Some(title) = title::title(sku.trim())
+        if let Some(application) = logged(line, "application id")
+            && application.contains("Office")
         {
-            if let Some(edition) = title.edition {
-                keep(&mut draft.edition, line.saw(edition));
-            }
-            if let Some(release) = title.release {
-                keep(&mut draft.release, line.saw(release));
+            draft.family = Some(Family::Office);
+        }
+        // One server names the product, another its id with the name in brackets.
+        if let Some(sku) = logged(line, "sku id") {
+            let inside = || {
+                sku.split_once('(')
+                    .map(|(_, name)| name.trim_end_matches(')'))
+            };
+            let title = title::title(sku).or_else(|| title::title(inside()?));
+            if let Some(title) = title {
+                if let Some(edition) = title.edition {
+                    keep(&mut draft.edition, line.saw(edition));
+                }
+                if let Some(release) = title.release {
+                    keep(&mut draft.release, line.saw(release));
+                }
             }
         }
-        if let Some((_, said)) = line.text.split_once("License Status:")
-            && let Some(status) = property::status(said.trim())
-        {
+        let said = logged(line, "license status").or_else(|| logged(line, "licensing status"));
+        if let Some(status) = said.and_then(host_status) {
             keep(&mut draft.status, line.saw(status));
         }
     }
-    reading.claims_all = true;
+    // A `/dlv` beside the log is read by another.
+    reading.claims_all = !paste
+        .lines
+        .iter()
+        .any(|line| shape::description(&line.text).is_some());
     reading.dialect = Some(Dialect::StatusChecker);
     if !draft.is_empty() {
         reading.drafts.push(draft);
     }
+}
+
+/// What stands behind this label, given in lower case, anywhere in a line of a log.
+fn logged<'a>(line: &'a Line, label: &str) -> Option<&'a str> {
+    let at = line.text.to_ascii_lowercase().find(label)?;
+    let (_, value) = line.text.get(at..)?.split_once(':')?;
+    Some(value.trim())
+}
+
+/// The states as KMS servers word them.
+fn host_status(said: &str) -> Option<Status> {
+    Some(match squeeze(said).as_str() {
+        "activated" => Status::Licensed,
+        "graceperiod" => Status::OobGrace,
+        "out-of-tolerancegraceperiod" => Status::OotGrace,
+        "non-genuinegraceperiod" => Status::NonGenuineGrace,
+        "extendedgraceperiod" => Status::ExtendedGrace,
+        _ => return property::status(said),
+    })
 }

@@ -1,5 +1,6 @@
 //! What the rows of a block tell by their labels.
 
+use super::super::property;
 use super::block::Block;
 use crate::parse::draft::keep;
 use crate::parse::labels::{self, Field};
@@ -30,7 +31,15 @@ impl Block {
                 self.draft.is_unused = true;
                 self.since_key = Some(0);
             }
-            Field::LicenseStatus => self.status(row, value),
+            Field::LicenseStatus => {
+                self.status(row, value);
+                // As a number, under the label of a list of properties.
+                if self.draft.status.is_none()
+                    && let Some(status) = property::status(value)
+                {
+                    self.draft.status = Some(row.saw(status));
+                }
+            }
             Field::NotificationReason => {
                 if let Some(code) = shape::code(&row.text) {
                     keep(&mut self.draft.reason, row.saw(code));

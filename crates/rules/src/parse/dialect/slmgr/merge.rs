@@ -18,6 +18,7 @@ pub(super) fn merged(drafts: Vec<Draft>) -> Vec<Draft> {
             one.value.edition == two.value.edition
                 && one.value.family == two.value.family
                 && one.value.is_add_on == two.value.is_add_on
+                && one.value.year == two.value.year
                 && (is_partial(&draft) || is_partial(other))
         };
         match merged.iter_mut().take(MOST_BLOCKS).find(same) {

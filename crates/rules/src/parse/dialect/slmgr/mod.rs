@@ -13,10 +13,11 @@ mod shaped;
 use super::{Paste, Reading};
 use crate::parse::draft::Draft;
 use crate::parse::evidence::{Command, Dialect, NoticeCode, Observed};
-use crate::parse::labels::{self, Field};
+use crate::parse::labels::{self, Field, Tongues};
 use crate::parse::row::{Row, rows};
 use crate::parse::shape;
 use crate::parse::words::Words;
+use crate::vocabulary::Status;
 use block::Block;
 
 /// Reads what slmgr printed, if it did.
@@ -54,20 +55,21 @@ impl Reader {
         if row.field == Some(Field::ServiceVersion) {
             self.reading.command = Some(Command::Dlv);
             self.reading.tally.add(row.tongues);
-            if let Some(build) = shape::build(row.value()) {
-                self.service_version = Some(row.saw(build));
-            }
+            // The number may have come on a line of its own.
+            let own = shape::build(row.value()).map(|build| row.saw(build));
+            let next = || {
+                let next = next.filter(|next| next.field.is_none() && row.value().is_empty())?;
+                shape::build(&next.text).map(|build| next.saw(build))
+            };
+            self.service_version = own.or_else(next).or(self.service_version.take());
             return;
         }
         let Some(block) = &mut self.block else {
             if shape::is_installation_id(&row.text) {
                 self.installation_id.get_or_insert(row.number);
             }
-            // The sentences that could be any word are too short.
-            if row.text.len() >= 16
-                && row.text.chars().count() >= 16
-                && let Some((status, tongues)) = labels::sentence(&row.text)
-            {
+            // The sentences that could be any word are shorter.
+            if let Some((status, tongues)) = said(&row.text, 16) {
                 // `/xpr` without its first line.
                 self.reading.tally.add(tongues);
                 self.reading.command = strongest(self.reading.command, Some(Command::Xpr));
@@ -171,6 +173,30 @@ impl Reader {
         }
         self.reading
     }
+}
+
+/// What a sentence of `/xpr` tells that stands alone on its line, in quotes within prose, or
+/// behind a time and a name.
+fn said(text: &str, shortest: usize) -> Option<(Status, Tongues)> {
+    /// A time and a name have no more marks.
+    const MARKS: usize = 6;
+    let is_mark = |letter: char| "\"`「」:>|".contains(letter);
+    // Behind each mark, up to the next one or to the end: a date has colons as well.
+    let marks = text.match_indices(is_mark);
+    let starts = marks.map(|(at, mark)| at + mark.len());
+    let columns = text.as_bytes().windows(2).rposition(|pair| pair == b"  ");
+    let starts = [0].into_iter().chain(columns).chain(starts);
+    starts.take(MARKS).find_map(|start| {
+        let rest = text.get(start..)?;
+        let quoted = rest.split(is_mark).next()?;
+        sentence(rest, shortest).or_else(|| sentence(quoted, shortest))
+    })
+}
+
+fn sentence(text: &str, shortest: usize) -> Option<(Status, Tongues)> {
+    let text = text.trim();
+    let is_long = text.len() >= shortest && text.chars().count() >= shortest;
+    is_long.then(|| labels::sentence(text))?
 }
 
 /// The command that prints more goes before the one that prints less.

@@ -99,15 +99,10 @@ impl Block {
                 }
                 _ => (sentence.trim_matches([' ', '"', '`']), row),
             };
-            // In prose the sentence ends with its quotation mark.
-            let said = said
-                .split('"')
-                .find(|part| !part.trim().is_empty())
-                .unwrap_or(said);
             if said.contains("2038") {
                 keep(&mut self.draft.far_end, place.saw(true));
             }
-            match labels::sentence(said) {
+            match super::said(said, 0) {
                 Some((status, tongues)) => {
                     self.tally.add(tongues);
                     keep(&mut self.draft.status, place.saw(status));
