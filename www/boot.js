@@ -105,6 +105,8 @@
   document.addEventListener("DOMContentLoaded", async () => {
     showLang(root.lang); // now with the buttons
     showScheme(root.dataset.scheme || "auto");
+    // The page itself, whatever its name is.
+    for (const save of document.querySelectorAll("a[download]")) save.href = location.pathname;
     try {
       // The glue, a script at the end of the body, defines wasm_bindgen.
       await wasm_bindgen({ module_or_path: await embedded() });

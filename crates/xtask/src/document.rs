@@ -28,6 +28,8 @@ pub(crate) struct Sources {
     pub(crate) texts: Vec<(&'static str, String)>,
     /// The page's code.
     pub(crate) app: App,
+    /// The address of the published page, where one was named.
+    pub(crate) address: Option<String>,
 }
 
 /// The places in the shell. A browser that opens the unbuilt `index.html`
@@ -60,10 +62,16 @@ pub(crate) fn assemble(sources: &Sources) -> Result<Document> {
     scripts.push(&sources.app.glue);
     let policy = policy(&scripts, &[&sources.style]);
     let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
+    let canonical = sources
+        .address
+        .as_ref()
+        .map_or_else(String::new, |address| {
+            format!("\n<link rel=\"canonical\" href=\"{address}\">")
+        });
     let wasm = embedding::encode(&sources.app.wasm);
 
     let mut html = shell
-        .replacen(CHARSET, &format!("{CHARSET}\n{meta}"), 1)
+        .replacen(CHARSET, &format!("{CHARSET}\n{meta}{canonical}"), 1)
         .replacen(STYLE, &format!("<style>{}</style>", sources.style), 1)
         .replacen(KINDS, &sources.kinds, 1)
         .replacen(
@@ -190,6 +198,7 @@ mod tests {
                 glue: "glue $& $1".to_owned(),
                 wasm: b"\0asm".to_vec(),
             },
+            address: Some("https://example.org/".to_owned()),
         }
     }
 
@@ -206,6 +215,7 @@ mod tests {
         let html = assemble(&sources(shell()))?.html;
         let order = [
             "Content-Security-Policy",
+            "<link rel=\"canonical\" href=\"https://example.org/\">",
             "<style>p{}",
             "<script>boot",
             "<table>",

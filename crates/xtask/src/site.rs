@@ -1,11 +1,12 @@
 //! The site from its sources to `dist/`.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::app::{self, App, Quality};
 use crate::document::{self, Document, Sources};
 use crate::kinds;
 use crate::lean::lean;
+use crate::sizes::checksum;
 use crate::workspace::Workspace;
 
 /// Builds the whole site.
@@ -33,15 +34,37 @@ fn assemble(workspace: &Workspace, mut app: App) -> Result<Document> {
         texts: ["www/helper.ps1", "www/helper-line.ps1", "www/helper.cmd"]
             .into_iter()
             .map(|path| Ok((path, workspace.read(path)?)))
+            .chain([Ok(("version", env!("CARGO_PKG_VERSION").to_owned()))])
             .collect::<Result<_>>()?,
+        address: address()?,
         app,
     })
 }
 
-/// Writes the site to `dist/index.html`.
+/// The address that the page is built for: links that are made from a file go there. The
+/// rules crate reads the same variable.
+fn address() -> Result<Option<String>> {
+    let Some(address) = std::env::var_os("NINSHO_SITE") else {
+        return Ok(None);
+    };
+    let address = address.to_string_lossy().into_owned();
+    let plain = |letter: char| letter.is_ascii_alphanumeric() || "-._~/:".contains(letter);
+    ensure!(
+        address.starts_with("https://") && address.chars().all(plain),
+        "NINSHO_SITE is `{address}`; it needs a whole address such as https://example.org/ninsho/"
+    );
+    Ok(Some(address))
+}
+
+/// Writes the site to `dist/index.html`; beside it its checksum, and the headers for servers
+/// that read such a file.
 pub(crate) fn write(workspace: &Workspace, document: &Document) -> Result<()> {
     let dist = workspace.dist();
+    let checksum = format!("{}  index.html\n", checksum(&document.html));
+    let headers = workspace.read("www/_headers")?;
     std::fs::create_dir_all(&dist)
         .and_then(|()| std::fs::write(dist.join("index.html"), &document.html))
+        .and_then(|()| std::fs::write(dist.join("index.html.sha256"), checksum))
+        .and_then(|()| std::fs::write(dist.join("_headers"), headers))
         .with_context(|| format!("{} cannot be written; may you write there?", dist.display()))
 }
