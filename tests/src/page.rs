@@ -202,6 +202,13 @@ impl Page {
         Ok(())
     }
 
+    /// Presses a key wherever the focus is: one of WebDriver's key codes, or a character.
+    pub async fn press(&self, key: char) -> Result<()> {
+        let keys = self.browser.driver().action_chain();
+        keys.send_keys(key).perform().await?;
+        Ok(())
+    }
+
     /// Clicks on an element as a visitor can: it must be visible and uncovered.
     pub async fn click(&self, selector: &str) -> Result<()> {
         self.element(selector).await?.click().await?;

@@ -1,13 +1,13 @@
 //! The browser engines and their drivers: found, installed, or named.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use clap::ValueEnum;
 
-use crate::process;
 use crate::workspace::Workspace;
+use crate::{apt, process};
 
 /// An engine that the page is tested in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -150,6 +150,14 @@ impl Browser {
             .envs(self.programs.iter().map(|(name, path)| (name, path)));
     }
 
+    /// The path of the program that this variable names for the tests.
+    pub(crate) fn program(&self, variable: &str) -> Option<&Path> {
+        let mut programs = self.programs.iter();
+        programs
+            .find(|(name, _)| *name == variable)
+            .map(|(_, path)| path.as_path())
+    }
+
     fn find(workspace: &Workspace, engine: Engine) -> Option<Self> {
         let programs = engine
             .programs()
@@ -207,50 +215,7 @@ fn install(engine: Engine) -> Result<()> {
         packages.join(" "),
         engine.advice()
     );
-    if !Path::new("/usr/bin/apt-get").exists() {
-        bail!(missing);
-    }
-    let Some(prefix) = root_prefix() else {
-        bail!("{missing} (this user may not install packages)")
-    };
-    println!("Installing with apt-get: {}", packages.join(" "));
-    let apt_get = |arguments: &[&str]| {
-        let mut words = prefix
-            .iter()
-            .copied()
-            .chain(["env", "DEBIAN_FRONTEND=noninteractive"]);
-        let mut command = Command::new(words.next().unwrap_or("env"));
-        command
-            .args(words)
-            .arg("apt-get")
-            // Another one may be at work, as on a machine that has just started.
-            .args(["-o", "DPkg::Lock::Timeout=300"])
-            .args(arguments)
-            .stdin(Stdio::null());
-        process::run(&mut command)
-    };
-    apt_get(&["update"])
-        .and_then(|()| {
-            let options = ["install", "--yes", "--no-install-recommends"];
-            apt_get(&[&options[..], packages].concat())
-        })
-        .context(missing)
-}
-
-/// What to put before a command so that it runs as root, if there is a way
-/// that asks nobody.
-fn root_prefix() -> Option<&'static [&'static str]> {
-    let id = process::output(Command::new("id").arg("-u")).ok()?;
-    if id.trim() == "0" {
-        return Some(&[]);
-    }
-    let asks_nobody = Command::new("sudo")
-        .args(["-n", "true"])
-        .stdin(Stdio::null())
-        .stderr(Stdio::null())
-        .status()
-        .is_ok_and(|status| status.success());
-    asks_nobody.then_some(&["sudo", "-n"])
+    apt::install(packages, &missing)
 }
 
 /// Whether some font has Japanese; yes where that cannot be asked.

@@ -1,14 +1,17 @@
-//! The tool chain as one program: serve, build, test, pace, shots.
+//! The tool chain as one program: serve, build, test, lighthouse, pace, shots.
 //!
 //! `cargo xtask serve` runs the page, `cargo xtask test` proves it. No other
 //! tool has to be installed by hand: what is missing is installed, or named.
 
 mod app;
+mod apt;
 mod document;
 mod embedding;
 mod engine;
 mod kinds;
 mod lean;
+mod lighthouse;
+mod npm;
 mod pace;
 mod policy;
 mod process;
@@ -47,6 +50,8 @@ enum Task {
     Build(BuildOptions),
     /// Check format, lints and tests, then the built page in Chromium, Firefox and WebKit
     Test(tests::Options),
+    /// Print Lighthouse's scores of the served page
+    Lighthouse,
     /// Measure how long a paste takes to its verdict, with the processor slowed down
     Pace,
     /// Take screenshots of every state of the page into shots/
@@ -79,6 +84,7 @@ fn run(task: &Task) -> Result<()> {
         Task::Serve(options) => server::serve(&workspace, options),
         Task::Build(options) => build(&workspace, options),
         Task::Test(options) => tests::run(&workspace, options),
+        Task::Lighthouse => lighthouse::measure(&workspace),
         Task::Pace => pace::measure(&workspace),
         Task::Shots => shots::take(&workspace),
     }

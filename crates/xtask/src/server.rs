@@ -52,22 +52,7 @@ pub(crate) fn serve(workspace: &Workspace, options: &Options) -> Result<()> {
     let document = site::build(workspace, quality)?;
     site::write(workspace, &document)?;
 
-    let server = listen(options.port)?;
-    let port = server
-        .server_addr()
-        .to_ip()
-        .map_or(0, |address| address.port());
-    let address = format!("http://127.0.0.1:{port}/");
-    let headers = headers(&workspace.read("www/_headers")?)?;
-    let page: Page = Arc::new(RwLock::new(Served::of(document)?));
-    thread::spawn({
-        let page = Arc::clone(&page);
-        move || {
-            for request in server.incoming_requests() {
-                answer(request, &page, &headers);
-            }
-        }
-    });
+    let (address, page) = start(workspace, options.port, document)?;
     println!("Ninsho is at {address} (Ctrl+C ends it).");
     if !options.no_open {
         open_browser(&address);
@@ -91,6 +76,31 @@ pub(crate) fn serve(workspace: &Workspace, options: &Options) -> Result<()> {
             }
         }
     }
+}
+
+/// Serves this page at a free port for as long as the program runs; returns its address.
+pub(crate) fn host(workspace: &Workspace, document: Document) -> Result<String> {
+    Ok(start(workspace, Some(0), document)?.0)
+}
+
+fn start(workspace: &Workspace, port: Option<u16>, document: Document) -> Result<(String, Page)> {
+    let server = listen(port)?;
+    let port = server
+        .server_addr()
+        .to_ip()
+        .map_or(0, |address| address.port());
+    let address = format!("http://127.0.0.1:{port}/");
+    let headers = headers(&workspace.read("www/_headers")?)?;
+    let page: Page = Arc::new(RwLock::new(Served::of(document)?));
+    thread::spawn({
+        let page = Arc::clone(&page);
+        move || {
+            for request in server.incoming_requests() {
+                answer(request, &page, &headers);
+            }
+        }
+    });
+    Ok((address, page))
 }
 
 fn listen(port: Option<u16>) -> Result<Server> {

@@ -6,6 +6,7 @@ use clap::{Args, ValueEnum as _};
 use crate::app::Quality;
 use crate::document::Document;
 use crate::engine::{Browser, Engine};
+use crate::npm;
 use crate::process;
 use crate::reproduction;
 use crate::site;
@@ -13,6 +14,9 @@ use crate::sizes;
 use crate::steps::Steps;
 use crate::toolchain::{self, WASM};
 use crate::workspace::Workspace;
+
+/// The version of axe-core that looks for barriers.
+const AXE: &str = "4.14.1";
 
 /// How much to test.
 #[derive(Args)]
@@ -127,24 +131,22 @@ fn build_twice(workspace: &Workspace) -> Result<Document> {
 }
 
 fn browser_tests(workspace: &Workspace, browser: &Browser) -> Result<()> {
+    let mut suites = vec!["browser", "visit", "ways_out"];
     let mut command = workspace.cargo();
     command
-        .args([
-            "test",
-            "--package",
-            "ninsho-tests",
-            "--features",
-            "browser",
-            "--test",
-            "browser",
-            "--test",
-            "visit",
-            "--test",
-            "ways_out",
-        ])
+        .args(["test", "--package", "ninsho-tests", "--features", "browser"])
         .env("NINSHO_DIST", workspace.dist())
         // A failed test says what it saw; the way there through the runtime says nothing.
         .env("RUST_LIB_BACKTRACE", "0");
+    // Colours, sizes and keys are the page's own in every engine; one of them is asked.
+    if browser.engine == Engine::Chromium {
+        suites.push("access");
+        let axe = npm::package(workspace, "axe-core", AXE)?;
+        command.env("NINSHO_AXE", axe.join("axe.min.js"));
+    }
+    for suite in suites {
+        command.args(["--test", suite]);
+    }
     browser.name_in(&mut command);
     process::run(&mut command)
 }

@@ -1,0 +1,183 @@
+//! The page for everybody: no barrier that axe-core knows, and the whole job by keyboard.
+
+use anyhow::{Context as _, Result, ensure};
+use ninsho_tests::{Options, Page, Site};
+use serde_json::Value;
+
+/// Every state of the page: its name, and how a visitor comes to it.
+const STATES: [(&str, &str); 8] = [
+    ("empty", "1"),
+    (
+        "how-to open",
+        "document.querySelectorAll('#before details').forEach((d) => { d.open = true })",
+    ),
+    (
+        "free upgrade",
+        "document.querySelector('[data-sample=free-upgrade]').click()",
+    ),
+    (
+        "question answered",
+        "document.querySelector('[data-question] input').click()",
+    ),
+    (
+        "maker's PC",
+        "document.querySelector('[data-sample=firmware-oem]').click()",
+    ),
+    (
+        "company's PC",
+        "document.querySelector('[data-sample=company-kms]').click()",
+    ),
+    (
+        "everything open",
+        "document.querySelectorAll('summary').forEach((summary) => {
+            if (!summary.parentNode.open) summary.click();
+        })",
+    ),
+    (
+        "not understood",
+        "(() => {
+            const area = document.querySelector('#paste');
+            area.value = 'The quick brown fox';
+            area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        })()",
+    ),
+];
+
+/// What axe-core objects to, as rule and place; at least this many rules must have had
+/// something to look at.
+const LOOK: &str = "
+    axe.run(document, { resultTypes: ['violations'] }).then((found) => ({
+        passes: found.passes.length,
+        violations: found.violations.map((violation) =>
+            `${violation.id}: ${violation.nodes.map((node) => node.html.slice(0, 200)).join(' | ')}`),
+    }))
+";
+
+async fn barriers(page: &Page, axe: &str, what: &str) -> Result<()> {
+    page.eval(&format!("(() => {{ {axe}; return 1 }})()"))
+        .await?;
+    for (name, comes) in STATES {
+        page.eval(&format!("{comes}; 1")).await?;
+        page.settle().await?;
+        let found = page.eval(LOOK).await?;
+        let passes = found["passes"].as_u64().context("axe-core did not run")?;
+        ensure!(passes > 20, "{what}, {name}: only {passes} rules looked");
+        let violations = found["violations"].as_array().context("no list")?;
+        ensure!(violations.is_empty(), "{what}, {name}: {violations:#?}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn axe_core_finds_no_barrier_in_any_state() -> Result<()> {
+    let path = std::env::var("NINSHO_AXE").context("NINSHO_AXE names axe.min.js")?;
+    let axe = std::fs::read_to_string(path)?;
+    let site = Site::start()?;
+    for lang in ["ja", "en"] {
+        for dark in [false, true] {
+            for size in [(360, 740), (1280, 800)] {
+                let page = site
+                    .open(Options {
+                        lang,
+                        dark,
+                        size,
+                        ..Options::default()
+                    })
+                    .await?;
+                let what = format!("{lang}, dark {dark}, {} px", size.0);
+                barriers(&page, &axe, &what).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+const TAB: char = '\u{E004}';
+const ENTER: char = '\u{E007}';
+const SPACE: char = ' ';
+const RIGHT: char = '\u{E014}';
+
+/// What has the focus, and whether one can see that it has it.
+const FOCUSED: &str = "
+    (() => {
+        const at = document.activeElement;
+        const shown = (node) => node && getComputedStyle(node).outlineStyle !== 'none';
+        return {
+            matches: (selector) => at.matches(selector),
+            name: at.id || at.dataset.action || at.dataset.sample || at.name || at.className || at.localName,
+            is_seen: shown(at) || shown(at.closest('label')) || at.localName === 'textarea',
+        };
+    })()
+";
+
+/// Tabs until this selector has the focus; each stop on the way must be visible.
+async fn tab_to(page: &Page, selector: &str) -> Result<()> {
+    let is_there = format!("document.activeElement.matches({})", Value::from(selector));
+    let mut way = Vec::new();
+    for _ in 0..80 {
+        page.press(TAB).await?;
+        let stop = page
+            .eval(&FOCUSED.replace("matches: (selector) => at.matches(selector),", ""))
+            .await?;
+        ensure!(
+            stop["is_seen"] == true || stop["name"] == "body",
+            "the focus cannot be seen on {stop}"
+        );
+        way.push(stop["name"].to_string());
+        if page.eval(&is_there).await? == true {
+            return Ok(());
+        }
+    }
+    anyhow::bail!("no tab leads to {selector}: {way:?}")
+}
+
+#[tokio::test]
+async fn the_whole_job_is_done_by_keyboard() -> Result<()> {
+    let site = Site::start()?;
+    let page = site.open(Options::default()).await?;
+
+    tab_to(&page, ".skip").await?;
+    page.press(ENTER).await?;
+    // The skip link leads to the field.
+    page.wait_for("document.activeElement.id === 'paste'")
+        .await?;
+
+    tab_to(&page, "[data-sample=free-upgrade]").await?;
+    page.press(ENTER).await?;
+    page.wait_for("!!document.querySelector('[data-kind=unknown-dl]')")
+        .await?;
+    page.settle().await?;
+    let before = page.text(".verdict h2").await?;
+    let said = page.text("#result [role=status].hush").await?;
+    assert_eq!(said, before, "the verdict is announced");
+
+    // An event opens to its rules.
+    tab_to(&page, "[data-scenario=os-disk-swap] > summary").await?;
+    page.press(ENTER).await?;
+    page.settle().await?;
+    assert!(
+        page.attribute("[data-scenario=os-disk-swap]", "open")
+            .await?
+            .is_some()
+    );
+    assert!(
+        page.count("[data-scenario=os-disk-swap] [data-rule]")
+            .await?
+            > 0
+    );
+
+    // Questions: into the group, to the first answer, and the focus stays where it is.
+    tab_to(&page, "[data-question=first-windows] input").await?;
+    page.press(RIGHT).await?;
+    page.settle().await?;
+    let chosen = "document.activeElement.name + document.activeElement.value + document.activeElement.checked";
+    assert_eq!(page.eval(chosen).await?, "first-windows7true");
+    tab_to(&page, "[data-question=bought] input").await?;
+    page.press(SPACE).await?;
+    page.settle().await?;
+
+    tab_to(&page, "[data-action=share]").await?;
+    page.press(ENTER).await?;
+    page.wait_for("location.hash.includes('q=7')").await?;
+    page.assert_clean().await
+}
