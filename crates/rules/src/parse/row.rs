@@ -26,16 +26,16 @@ pub(crate) struct Row {
 }
 
 impl Row {
-    fn new(number: usize, span: Range<usize>, text: &str) -> Self {
+    fn new(number: usize, span: Range<usize>, text: &str, words: Words) -> Self {
         let text = text.trim().to_owned();
         let (field, tongues, value_at) = split(&text);
         Self {
             number,
             span,
-            words: Words::of(&text),
             text,
             field,
             tongues,
+            words,
             value_at,
         }
     }
@@ -79,7 +79,12 @@ pub(crate) fn rows(lines: &[Line]) -> Vec<Row> {
         }
         let joints = joints(&line.text, line.words);
         if joints.is_empty() {
-            rows.push(Row::new(line.number, line.span.clone(), &line.text));
+            rows.push(Row::new(
+                line.number,
+                line.span.clone(),
+                &line.text,
+                line.words,
+            ));
             continue;
         }
         let mut start = 0;
@@ -87,7 +92,12 @@ pub(crate) fn rows(lines: &[Line]) -> Vec<Row> {
             if let Some(part) = line.text.get(start..end)
                 && !part.trim().is_empty()
             {
-                rows.push(Row::new(line.number, line.span.clone(), part));
+                rows.push(Row::new(
+                    line.number,
+                    line.span.clone(),
+                    part,
+                    Words::of(part),
+                ));
             }
             start = end;
         }
@@ -127,7 +137,10 @@ fn wrapped(row: &Row, line: &Line) -> Option<Row> {
             || (!before.1 && !alone.1 && after.1 && row.field == Some(Field::Name))
             || (!before.2 && !alone.2 && after.2)
             || (!before.3 && !alone.3 && after.3);
-        completes.then(|| Row::new(row.number, row.span.start..line.span.end, &text))
+        completes.then(|| {
+            let span = row.span.start..line.span.end;
+            Row::new(row.number, span, &text, Words::of(&text))
+        })
     })
 }
 
@@ -198,10 +211,12 @@ fn behind_prefix(text: &str) -> Split {
 /// A label whose colon was lost or became another mark, told by an arrow or a value that fits:
 /// `License Status - Licensed`, `Partial Product Key 3V66T`.
 fn without_mark(text: &str) -> Split {
-    /// No such row is longer, and no such label has more words.
+    /// No such row is longer or has more blanks, and no such label has more words.
     const LONGEST: usize = 120;
+    const BLANKS: usize = 12;
     const WORDS: usize = 6;
-    if text.len() > LONGEST {
+    let blanks = text.bytes().filter(|byte| *byte == b' ').count();
+    if text.len() > LONGEST || blanks > BLANKS {
         return None;
     }
     let ends = text.match_indices([' ', ';', ',']).take(WORDS);

@@ -99,8 +99,9 @@ fn sentence(text: &str, names_windows: bool) -> Option<Said> {
         let tag = if said.is_ascii() { "en" } else { "ja" };
         return Some((Some(Status::Licensed), None, tag));
     }
-    // No sentence is longer, and each names Windows.
-    if text.len() > 600 || !names_windows {
+    // No sentence is longer, and each names Windows, without the mark that slmgr gives it.
+    let is_product = text.len() < 160 && text.contains("(R)");
+    if text.len() > 600 || !names_windows || is_product {
         return None;
     }
     let said = squeeze(text);

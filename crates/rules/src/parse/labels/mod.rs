@@ -182,7 +182,9 @@ pub(crate) fn sentence(text: &str) -> Option<(Status, Tongues)> {
 
 /// Whether this line is one that the script host prints around the output.
 pub(crate) fn is_shell(text: &str) -> bool {
-    if text.len() > LONGEST {
+    // Each of these lines has a mark of its maker, a quoted name, or the name of Windows.
+    let may_be = text.contains(['(', '"']) || text.contains("Windows");
+    if text.len() > LONGEST || !may_be {
         return false;
     }
     let said = squeeze(text);
@@ -195,8 +197,8 @@ pub(crate) fn is_shell(text: &str) -> bool {
 
 /// Whether this line says that the script host is switched off.
 pub(crate) fn is_host_disabled(text: &str) -> bool {
-    // The shortest of these sentences is longer; most rows are shorter.
-    if !(24..=LONGEST).contains(&text.len()) {
+    // The shortest of these sentences is longer; names of products have a mark.
+    if !(24..=LONGEST).contains(&text.len()) || text.contains("(R)") {
         return false;
     }
     let said = squeeze(text);
@@ -385,6 +387,20 @@ mod tests {
         }
         check(&index().labels);
         check(&index().statuses);
+    }
+
+    #[test]
+    fn a_line_of_the_shell_is_one_wherever_it_stands() {
+        // The third is a part of a sentence that quotes the name of the script.
+        let parts = LANGUAGES.iter().flat_map(|language| {
+            let parts = language.shell.iter().enumerate();
+            parts.filter(|(at, _)| *at != 2).map(|(_, part)| part)
+        });
+        for part in parts {
+            let is_long = squeeze(part).chars().count() > 8;
+            assert_eq!(is_shell(part), is_long, "{part}");
+        }
+        assert!(!is_shell("License Status: Licensed (permanently)"));
     }
 
     #[test]

@@ -22,15 +22,14 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
     if paste.words.has(Words::OFFICE_PACK) {
         inventory::read(paste, &mut reading);
     }
-    let has_label = |wanted: &[&str]| {
-        paste
-            .lines
-            .iter()
-            .any(|line| label(line).is_some_and(|label| wanted.contains(&label.as_str())))
-    };
-    if has_label(keys::OWN_LABELS) || keys::has_table(paste) {
+    let (mut has_keys, mut has_system) = (false, false);
+    for label in paste.lines.iter().filter_map(label) {
+        has_keys |= keys::OWN_LABELS.contains(&label.as_str());
+        has_system |= system::OWN_LABELS.contains(&label.as_str());
+    }
+    if has_keys || keys::has_table(paste) {
         keys::read(paste, &mut reading);
-    } else if has_label(system::OWN_LABELS) {
+    } else if has_system {
         system::read(paste, &mut reading);
     } else if system::is_host_log(paste) {
         system::host_log(paste, &mut reading);

@@ -69,7 +69,9 @@ impl Reader {
                 self.installation_id.get_or_insert(row.number);
             }
             // The sentences that could be any word are shorter.
-            if let Some((status, tongues)) = said(&row.text, 16) {
+            if row.field.is_none()
+                && let Some((status, tongues)) = said(&row.text, 16)
+            {
                 // `/xpr` without its first line.
                 self.reading.tally.add(tongues);
                 self.reading.command = strongest(self.reading.command, Some(Command::Xpr));
@@ -189,7 +191,8 @@ fn said(text: &str, shortest: usize) -> Option<(Status, Tongues)> {
     starts.take(MARKS).find_map(|start| {
         let rest = text.get(start..)?;
         let quoted = rest.split(is_mark).next()?;
-        sentence(rest, shortest).or_else(|| sentence(quoted, shortest))
+        let is_part = quoted.len() < rest.len();
+        sentence(rest, shortest).or_else(|| is_part.then(|| sentence(quoted, shortest))?)
     })
 }
 
