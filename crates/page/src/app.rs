@@ -222,7 +222,10 @@ impl App {
     }
 
     fn open_address(&mut self, address: &str) {
-        let (home, fragment) = address.split_at(address.find('#').unwrap_or(address.len()));
+        let (home, fragment) = match address.find('#') {
+            Some(at) => address.split_at_checked(at).unwrap_or((address, "")),
+            None => (address, ""),
+        };
         self.home = home.starts_with("http").then(|| home.to_owned());
         if fragment.len() < 2 {
             return;

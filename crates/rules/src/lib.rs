@@ -7,6 +7,7 @@
 mod closed_set;
 mod export;
 mod facts;
+mod find;
 pub mod judge;
 mod lines;
 mod order;

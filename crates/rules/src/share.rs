@@ -15,6 +15,7 @@
 //! `d` is written last. A link without it is a link somebody typed, or one that lost its
 //! end and may open as another verdict: it opens, and the page says so.
 
+use crate::find;
 use std::fmt::Write as _;
 
 use time::{Date, Month};
@@ -368,7 +369,7 @@ fn decode(fragment: &str) -> String {
     let mut out = String::with_capacity(fragment.len());
     let mut rest = fragment;
     while let Some(at) = rest.find('%') {
-        let (before, tail) = rest.split_at(at);
+        let (before, tail) = find::cut(rest, at);
         out.push_str(before);
         let byte = tail
             .get(1..3)

@@ -10,6 +10,7 @@ use std::ops::Range;
 use super::evidence::Observed;
 use super::fold;
 use super::words::Words;
+use crate::find;
 
 /// One line of the output.
 #[derive(Debug, Clone)]
@@ -129,7 +130,7 @@ fn cut(source: &str, number: usize, range: Range<usize>, most: usize, lines: &mu
 
 /// A path may hold `\n` and `\r`; a text with escaped line ends has several, or the pair.
 fn has_escaped_line_ends(raw: &str) -> bool {
-    raw.contains("\\r\\n") || raw.matches("\\n").take(3).count() == 3
+    find::has(raw, "\\r\\n") || find::all(raw, "\\n").take(3).count() == 3
 }
 
 fn escaped_line_end(bytes: &[u8]) -> Option<usize> {

@@ -1,6 +1,7 @@
 //! The normal form of one line.
 
 use super::letter::is_word;
+use crate::find;
 
 /// Tags that end a line of output.
 const BLOCK_TAGS: &[&str] = &[
@@ -121,7 +122,7 @@ fn fold(raw: &str) -> String {
             '\\' => {
                 let next = rest.get(1..).and_then(|after| after.chars().next());
                 // Markdown and JSON escape these; no path has a part that begins with them.
-                if !next.is_some_and(|next| "_*#-.()[]>|+!\"".contains(next)) {
+                if !next.is_some_and(|next| find::is_one_of(next, "_*#-.()[]>|+!\"")) {
                     folded.push('\\');
                 }
             }
@@ -236,7 +237,7 @@ fn is_frame(text: &str) -> bool {
 fn unbold(text: &str) -> String {
     for mark in ["**", "__"] {
         if let Some(rest) = text.strip_prefix(mark)
-            && let Some((label, value)) = rest.split_once(mark)
+            && let Some((label, value)) = find::parts(rest, mark)
             && label.chars().any(is_word)
         {
             return format!("{label}{value}");
@@ -267,7 +268,7 @@ pub(super) fn is_mojibake(text: &str) -> bool {
     }
     let found: usize = MARKS
         .iter()
-        .map(|mark| text.matches(mark).take(3).count())
+        .map(|mark| find::all(text, mark).take(3).count())
         .sum();
     found >= 3
 }

@@ -9,6 +9,7 @@ use super::row::Row;
 use super::shape::{self, Tail};
 use super::view::Tells;
 use super::words::Words;
+use crate::find;
 use crate::tables::{configuration, keys};
 use crate::vocabulary::Edition;
 
@@ -21,7 +22,7 @@ const LONGEST: usize = 240;
 pub(super) fn masked(row: &Row, tells: &[Tells], is_unknown: bool) -> String {
     let is_told = is_unknown || !tells.is_empty();
     let mut shown = String::with_capacity(row.text.len().min(LONGEST));
-    let (label, value) = row.text.split_at(label_end(row));
+    let (label, value) = find::cut(&row.text, label_end(row));
     let is_value = match row.field {
         _ if tells.contains(&Tells::Volume) => Show::Nothing,
         Some(field) => of_field(field, value),
@@ -57,8 +58,8 @@ fn label_end(row: &Row) -> usize {
     if is_path(text) {
         return 0;
     }
-    let kind = || text.find("REG_").filter(|_| row.words.has(Words::REG));
-    let columns = || text.find("  ").or_else(|| text.find('\t'));
+    let kind = || find::find(text, "REG_").filter(|_| row.words.has(Words::REG));
+    let columns = || find::find(text, "  ").or_else(|| text.find('\t'));
     match row.value_at() {
         0 => kind()
             .or_else(|| text.find('=').map(|at| at + 1))
@@ -125,7 +126,7 @@ fn is_plain(value: &str) -> bool {
             || shape::key_channel(value).is_some()
             || Edition::from_id(value).is_some()
     };
-    (!value.contains(' ') && is_public())
+    (!find::is_one_of(' ', value) && is_public())
         || (value.len() < 6 && value.bytes().all(|byte| byte.is_ascii_digit()))
         || value.eq_ignore_ascii_case("true")
         || value.eq_ignore_ascii_case("false")
@@ -168,13 +169,13 @@ fn home(text: &str) -> (&str, Option<&str>) {
     let Some(start) = found.map(|at| at + FOLDER.len()) else {
         return (text, None);
     };
-    let (head, rest) = text.split_at(start);
+    let (head, rest) = find::cut(text, start);
     let end = rest.find(['\\', '>', '"', '/']).unwrap_or(rest.len());
     (head, rest.get(end..))
 }
 
 fn is_border(letter: char) -> bool {
-    letter.is_whitespace() || "\"'`()[]{}<>,;|=".contains(letter)
+    letter.is_whitespace() || find::is_one_of(letter, "\"'`()[]{}<>,;|=")
 }
 
 /// What is kept in front of the mask of a word that identifies; `None` for any other word.
@@ -182,7 +183,7 @@ fn kept(word: &str, is_told: bool, is_path: bool) -> Option<&str> {
     let bytes = word.as_bytes();
     let digits = bytes.iter().filter(|byte| byte.is_ascii_digit()).count();
     let is_all = |is_kind: fn(&u8) -> bool| bytes.iter().all(is_kind);
-    if let Some((_, rest)) = word.split_once("://") {
+    if let Some((_, rest)) = find::parts(word, "://") {
         return (!is_microsoft(rest.split('/').next()?)).then_some("");
     }
     // A switch or a name that is glued to its value.
@@ -191,7 +192,7 @@ fn kept(word: &str, is_told: bool, is_path: bool) -> Option<&str> {
     {
         return Some("");
     }
-    if word.contains('-') {
+    if find::is_one_of('-', word) {
         return kept_of_groups(word, digits);
     }
     let is_identifier = if word.starts_with("0x") && bytes.len() <= 10 {
@@ -205,8 +206,8 @@ fn kept(word: &str, is_told: bool, is_path: bool) -> Option<&str> {
         let is_key = bytes.len() == 5 && shape::tail(word) != Tail::Masked;
         is_key && !is_public(word) || bytes.len() >= 16 && (4..bytes.len() - 4).contains(&digits)
     } else {
-        word.contains('@')
-            || word.contains('\\') && !is_path && !is_all(|byte| *byte == b'\\')
+        find::is_one_of('@', word)
+            || find::is_one_of('\\', word) && !is_path && !is_all(|byte| *byte == b'\\')
             || is_host(word)
     };
     is_identifier.then_some("")
@@ -280,7 +281,7 @@ fn is_microsoft(host: &str) -> bool {
 
 /// An address, or the name of a computer with its domain or its port.
 fn is_host(word: &str) -> bool {
-    if word.matches(':').count() >= 5 || word.contains("::") {
+    if word.matches(':').count() >= 5 || find::has(word, "::") {
         return true;
     }
     let (host, port) = word.split_once(':').unwrap_or((word, ""));

@@ -8,6 +8,7 @@ use super::labels::{self, Field, Tongues};
 use super::letter;
 use super::shape::{self, Tail};
 use super::words::Words;
+use crate::find;
 
 /// One row of the output.
 #[derive(Debug, Clone)]
@@ -114,8 +115,8 @@ fn wrapped(row: &Row, line: &Line) -> Option<Row> {
     const LONGEST: usize = 240;
     let is_candidate = (NARROWEST..LONGEST).contains(&row.text.len())
         && line.text.len() < LONGEST
-        && (row.words.has(Words::WINDOWS.and(Words::OFFICE)) || row.text.contains('-'))
-        && !line.text.contains(':');
+        && (row.words.has(Words::WINDOWS.and(Words::OFFICE)) || find::is_one_of('-', &row.text))
+        && !find::is_one_of(':', &line.text);
     if !is_candidate {
         return None;
     }
@@ -178,7 +179,7 @@ fn split(text: &str) -> (Option<Field>, Tongues, usize) {
         return (Some(field), tongues, text.len());
     }
     // Columns that a page laid out with blanks.
-    if let Some(at) = text.find("  ")
+    if let Some(at) = find::find(text, "  ")
         && let Some((field, tongues)) = text.get(..at).and_then(labels::field)
     {
         return (Some(field), tongues, at);

@@ -2,6 +2,7 @@
 
 use super::letter::lower;
 use super::shape;
+use crate::find;
 use crate::vocabulary::{Edition, Windows};
 
 /// What a title tells.
@@ -21,13 +22,13 @@ pub(crate) fn title(text: &str) -> Option<Title> {
         .strip_prefix("windows")
         .or_else(|| head.strip_prefix("win "))?;
     // `Windows 10/11` is a family of two.
-    let release = shape::release_in(head).filter(|_| !head.contains("10/11"));
+    let release = shape::release_in(head).filter(|_| !find::has(head, "10/11"));
     let rest = rest
         .split(['|', '\t', '(', ']', '"', ';'])
         .filter(|part| !matches!(part.trim_end(), "r)" | "tm)" | ""))
         .collect::<Vec<_>>()
         .join(" ");
-    let rest = rest.replace("r) ", "").replace("tm) ", "");
+    let rest = find::replace(&find::replace(&rest, "r) ", ""), "tm) ", "");
     let words: Vec<&str> = rest
         .split([' ', ',', ':'])
         .filter(|word| !word.is_empty())

@@ -10,6 +10,7 @@ mod sentences;
 pub use phrase::Phrase;
 
 use crate::closed_set::closed_set;
+use crate::find;
 use crate::judge::{
     Advice, Certainty, Confidence, Kind, Likelihood, NextStep, NextTime, Now, Outcome, Outlook,
     Question, Scenario, ScenarioGroup, Why, Witness,
@@ -159,13 +160,11 @@ impl Lang {
     pub fn product_name(self, windows: Option<Windows>, edition: Option<Edition>) -> String {
         let release = match windows {
             None => "Windows".to_owned(),
-            Some(windows) if windows.is_server() => format!(
-                "Windows Server {}",
-                windows
-                    .name()
-                    .trim_start_matches("server-")
-                    .replace("-r2", " R2")
-            ),
+            Some(windows) if windows.is_server() => {
+                let name = windows.name();
+                let year = name.strip_prefix("server-").unwrap_or(name);
+                format!("Windows Server {}", find::replace(year, "-r2", " R2"))
+            }
             Some(Windows::Vista) => "Windows Vista".to_owned(),
             Some(windows) => format!("Windows {}", windows.name()),
         };

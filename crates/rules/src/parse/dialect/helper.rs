@@ -5,6 +5,7 @@
 
 use super::json::{Event, scan};
 use super::{Paste, Reading, property};
+use crate::find;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::{Dialect, NoticeCode, Observed};
 use crate::parse::shape::{Family, Tail};
@@ -52,7 +53,7 @@ impl Section {
 
 /// Reads the helper's report, where the input has one.
 pub(super) fn read(paste: &Paste<'_>) -> Option<Reading> {
-    if !paste.source.contains("\"ninsho\"") {
+    if !find::has(paste.source, "\"ninsho\"") {
         return None;
     }
     let mut report = Report::default();
@@ -157,8 +158,11 @@ impl Report {
 
     /// An object that was written as a string.
     fn flat(&mut self, section: Section, text: &str, place: &Observed<()>) {
-        let text = text.trim_start_matches("@{").trim_end_matches('}');
-        for pair in text.split("; ") {
+        let text = text
+            .strip_prefix("@{")
+            .unwrap_or(text)
+            .trim_end_matches('}');
+        for pair in find::split(text, "; ") {
             if let Some((name, value)) = pair.split_once('=') {
                 self.scalar(section, Some(name.trim()), value, place);
             }

@@ -4,6 +4,7 @@
 //! It needs no well-formed document: pastes are cut off, quoted line by line, and embedded.
 
 use super::{Paste, Reading, helper, property};
+use crate::find;
 use crate::parse::capture;
 use crate::parse::draft::Draft;
 use crate::parse::evidence::{Dialect, Observed};
@@ -104,7 +105,7 @@ pub(super) fn scan(paste: &Paste<'_>, take: &mut dyn FnMut(Event)) {
     let Some(at) = paste.source.find('{') else {
         return;
     };
-    if !paste.source.contains("\":") && !paste.source.contains("\" :") {
+    if !find::has(paste.source, "\":") && !find::has(paste.source, "\" :") {
         return;
     }
     let mut scanner = Scanner {

@@ -4,6 +4,7 @@
 //! that the slmgr reader takes. Its validation codes are no licence state.
 
 use super::{Paste, Reading};
+use crate::find;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::Dialect;
 use crate::parse::labels::squeeze;
@@ -25,8 +26,8 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
     }
     let is_report = paste.lines.iter().any(|line| {
         line.text.starts_with("Diagnostic Report (")
-            || line.text.contains("WGA Data-->")
-            || line.text.contains("Windows Validation Data-->")
+            || find::has(&line.text, "WGA Data-->")
+            || find::has(&line.text, "Windows Validation Data-->")
             || line.text.starts_with("Windows License Type:")
     });
     if !is_report {
@@ -39,8 +40,8 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
     };
     let mut inside = true;
     for (at, line) in paste.lines.iter().enumerate() {
-        if line.text.contains("-->") {
-            inside = !line.text.contains("Licensing Data-->");
+        if find::has(&line.text, "-->") {
+            inside = !find::has(&line.text, "Licensing Data-->");
         }
         if !inside {
             continue;

@@ -1,6 +1,7 @@
 //! What ospp.vbs and Office tools print: a licence of Office, never of Windows.
 
 use super::{Paste, Reading, property};
+use crate::find;
 use crate::parse::capture::Line;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::Dialect;
@@ -65,7 +66,7 @@ fn is_anchor(line: &Line) -> bool {
         return false;
     }
     let text = &line.text;
-    let has = |word: &str| text.contains(word);
+    let has = |word: &str| find::has(text, word);
     has("---Processing---")
         || has("ospp.vbs")
         || has("OSPP.VBS")

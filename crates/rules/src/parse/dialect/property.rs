@@ -3,6 +3,7 @@
 //! Their names are never translated. The same words come from CIM and WMI, from wmic,
 //! from the OSLicense module, from inventories and from Ansible's facts.
 
+use crate::find;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::Observed;
 use crate::parse::labels;
@@ -233,9 +234,9 @@ fn described(draft: &mut Draft, value: &str, place: &Observed<()>) {
         keep(&mut draft.description, at(place, channel));
     }
     let product = description.product.to_ascii_lowercase();
-    if product.contains("office") {
+    if find::has(&product, "office") {
         keep(&mut draft.family, Family::Office);
-    } else if product.contains("windows") {
+    } else if find::has(&product, "windows") {
         keep(&mut draft.family, Family::Windows);
     }
 }

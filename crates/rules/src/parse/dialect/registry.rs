@@ -2,6 +2,7 @@
 //! backup of the last key.
 
 use super::{Paste, Reading, property};
+use crate::find;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::{Dialect, Observed};
 use crate::parse::shape::{self, Family, Tail};
@@ -84,11 +85,11 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
 }
 
 fn place_of(key: &str) -> Place {
-    if key.contains("\\SETUP\\SOURCE OS") {
+    if find::has(key, "\\SETUP\\SOURCE OS") {
         Place::History
-    } else if key.contains("SOFTWAREPROTECTIONPLATFORM") {
+    } else if find::has(key, "SOFTWAREPROTECTIONPLATFORM") {
         Place::Protection
-    } else if key.contains("\\WINDOWS NT\\CURRENTVERSION") {
+    } else if find::has(key, "\\WINDOWS NT\\CURRENTVERSION") {
         Place::Current
     } else {
         Place::Elsewhere
@@ -97,7 +98,7 @@ fn place_of(key: &str) -> Place {
 
 /// `Name    REG_SZ    value`.
 fn value(text: &str) -> Option<(&str, &str)> {
-    let at = text.find("REG_")?;
+    let at = find::find(text, "REG_")?;
     let name = text.get(..at)?.trim();
     let rest = text.get(at..)?;
     let kind = rest.find([' ', '\t']).unwrap_or(rest.len());

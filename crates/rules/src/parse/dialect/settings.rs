@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 
 use super::wordings::WORDINGS;
 use super::{Paste, Reading, winver};
+use crate::find;
 use crate::parse::capture::Line;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::{Dialect, Entitlement};
@@ -105,12 +106,12 @@ fn sentence(text: &str, names_windows: bool) -> Option<Said> {
         return None;
     }
     let said = squeeze(text);
-    if let Some((_, tag)) = BY_KEY.iter().find(|(words, _)| said.contains(words)) {
+    if let Some((_, tag)) = BY_KEY.iter().find(|(words, _)| find::has(&said, words)) {
         let entitlement = Some(Entitlement::ProductKey);
         return Some((Some(Status::Licensed), entitlement, tag));
     }
     sentences().iter().find_map(|row| {
-        let has = |part: &String| said.contains(part.as_str());
+        let has = |part: &String| find::has(&said, part.as_str());
         let says = |parts: &[String]| parts.iter().all(has);
         // What names a licence or a service may say that there is none, or none in reach.
         if row.cannot.iter().any(has) && (says(&row.digital) || says(&row.organisation)) {
@@ -176,7 +177,7 @@ fn is_own_row(row: &Line) -> bool {
 
 /// `The Windows 11 Pro operating system and its user interface are protected …`.
 fn is_winver(text: &str) -> bool {
-    text.starts_with("The Windows ") && text.contains(" operating system")
+    text.starts_with("The Windows ") && find::has(text, " operating system")
 }
 
 /// The edition that `dism /Get-CurrentEdition` tells; `Target Edition` rows are of others.
@@ -211,7 +212,7 @@ fn about_system(draft: &mut Draft, row: &Line, has_sentence: bool) {
         .then(|| titled(row, value))
         .flatten();
     if let Some(title) = titled
-        && !row.text.contains("edition")
+        && !find::has(&row.text, "edition")
     {
         if let Some(release) = title.release {
             keep(&mut draft.release, row.saw(release));
@@ -242,7 +243,7 @@ fn about_system(draft: &mut Draft, row: &Line, has_sentence: bool) {
         && row.words.has(Words::CODE)
         && ["rror code", "エラー コード"]
             .into_iter()
-            .any(|label| row.text.contains(label))
+            .any(|label| find::has(&row.text, label))
         && let Some(code @ 0xC004_F211..=0xC004_F215) = shape::code(&row.text)
     {
         keep(&mut draft.reason, row.saw(code));
@@ -258,7 +259,7 @@ fn about_system(draft: &mut Draft, row: &Line, has_sentence: bool) {
             "Image Version",
         ]
         .into_iter()
-        .any(|words| row.text.contains(words));
+        .any(|words| find::has(&row.text, words));
     if tells_build && let Some(build) = shape::build(&row.text).or_else(|| os_build(&row.text)) {
         keep(&mut draft.build, row.saw(build));
     }
@@ -271,14 +272,14 @@ fn titled(row: &Line, value: &str) -> Option<title::Title> {
             .text
             .split(['\t', '|'])
             .nth(1)
-            .or_else(|| row.text.split_once("  ").map(|parts| parts.1));
+            .or_else(|| find::parts(&row.text, "  ").map(|parts| parts.1));
         columns
             .or_else(|| row.text.strip_prefix("You are running "))
             // winver: `The Windows 11 Pro operating system and its user interface are …`
             .or_else(|| {
                 row.text
                     .strip_prefix("The ")
-                    .filter(|rest| rest.contains(" operating system"))
+                    .filter(|rest| find::has(rest, " operating system"))
             })
             .and_then(|value| title::title(value.trim()))
     })

@@ -4,6 +4,7 @@
 //! shapes; the header only says what the plain numbers and words in it are.
 
 use super::{Paste, Reading, property};
+use crate::find;
 use crate::parse::capture::Line;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::{Dialect, Observed};
@@ -85,10 +86,10 @@ impl Header {
     /// The header in this line: at least two names, one of them a property's own.
     fn of(paste: &Paste<'_>, line: &Line) -> Option<Self> {
         let text = &line.text;
-        if text.len() > 4000 || text.contains(": ") {
+        if text.len() > 4000 || find::has(text, ": ") {
             return None;
         }
-        let mark = MARKS.into_iter().find(|mark| text.contains(*mark));
+        let mark = MARKS.into_iter().find(|mark| find::is_one_of(*mark, text));
         // `Partial Product Key` has blanks where a mark parts the cells, and none else.
         let parts: Vec<&str> = match mark {
             Some(mark) => text.split(mark).collect(),
@@ -138,7 +139,7 @@ impl Header {
         let raw = paste.source.get(line.span.clone()).unwrap_or("");
         let cells = match self.mark {
             // wmic quotes nothing, and names of products have commas.
-            Some(mark) if mark != ',' && !raw.contains('"') => {
+            Some(mark) if mark != ',' && !find::is_one_of('"', raw) => {
                 line.text.split(mark).map(str::to_owned).collect()
             }
             _ => cells(raw),
@@ -252,7 +253,7 @@ fn by_shape(text: &str, names: &[String], place: &Observed<()>) -> Option<Draft>
             keep(&mut draft.tail, place_with(place, Tail::Shown(five)));
         }
         if let Some(channel) = shape::key_channel(word)
-            && word.contains(':')
+            && find::is_one_of(':', word)
         {
             keep(&mut draft.key_channel, place_with(place, channel));
         }
@@ -270,7 +271,7 @@ fn place_with<T>(place: &Observed<()>, value: T) -> Observed<T> {
 
 /// The cells of a quoted CSV row.
 fn cells(text: &str) -> Vec<String> {
-    if !text.contains('"') {
+    if !find::is_one_of('"', text) {
         return Vec::new();
     }
     let mut cells = vec![String::new()];

@@ -41,6 +41,7 @@ use squeeze::{PUNCTUATION, push_squeezed};
 pub(crate) use tally::Tally;
 use wording::{Wording, wording};
 
+use crate::find;
 use crate::order;
 use crate::parse::letter::is_word;
 use crate::vocabulary::Status;
@@ -139,7 +140,7 @@ pub(crate) fn field_at_end(text: &str) -> Option<(Field, usize)> {
         let is_glued = letter.is_ascii_uppercase()
             && next.is_ascii_lowercase()
             && before.is_ascii_alphanumeric();
-        if place == 0 || is_glued || before.is_whitespace() || ",;.)".contains(before) {
+        if place == 0 || is_glued || before.is_whitespace() || find::is_one_of(before, ",;.)") {
             push_squeezed(text.get(at..place).unwrap_or(""), &mut squeezed);
             starts.push((place, squeezed.len()));
             at = place;
@@ -192,7 +193,7 @@ pub(crate) fn is_shell(text: &str) -> bool {
         && index()
             .shell
             .iter()
-            .any(|part| said.contains(part.as_str()))
+            .any(|part| find::has(&said, part.as_str()))
 }
 
 /// Whether this line says that the script host is switched off.
@@ -203,7 +204,7 @@ pub(crate) fn is_host_disabled(text: &str) -> bool {
     }
     let said = squeeze(text);
     let mut sentences = index().host_disabled.iter();
-    sentences.any(|part| said.contains(part.as_str()))
+    sentences.any(|part| find::has(&said, part.as_str()))
 }
 
 struct Sentence {
@@ -275,7 +276,7 @@ fn sentences() -> Vec<Sentence> {
     let mut all = Vec::new();
     for (at, language) in LANGUAGES.iter().enumerate() {
         for (status, text, _) in language.sentences.iter() {
-            let (before, after) = match text.split_once("{date}") {
+            let (before, after) = match find::parts(text, "{date}") {
                 Some((before, after)) => (before, Some(squeeze(after))),
                 None => (text, None),
             };

@@ -1,6 +1,7 @@
 //! The channel: a Description that ends in `…, RETAIL channel`, and the token of the channel line.
 
 use super::has_word;
+use crate::find;
 use crate::parse::letter::is_word;
 use crate::vocabulary::Channel;
 
@@ -33,7 +34,7 @@ pub(crate) fn description(text: &str) -> Option<Description<'_>> {
         return cut_off(text);
     }
     let lower = text.to_ascii_lowercase();
-    let found = lower.match_indices("chan").find_map(|(at, _)| {
+    let found = find::all(&lower, "chan").find_map(|at| {
         let rest = lower.get(at..)?;
         let cut_off = "channel".starts_with(rest);
         let whole = rest
@@ -67,18 +68,18 @@ pub(crate) fn description(text: &str) -> Option<Description<'_>> {
 
 /// A Description that ends before its last word: `Windows(R) Operating System, VOLUME_KMS`.
 fn cut_off(text: &str) -> Option<Description<'_>> {
-    let (product, token) = text.rsplit_once(", ")?;
+    let (product, token) = find::parts_at_last(text, ", ")?;
     let mut words = token.split_whitespace();
     let token = words.next()?;
     let rest = words.next().unwrap_or("");
     let is_end = words.next().is_none() && "channel".starts_with(&rest.to_ascii_lowercase());
-    let is_product = product.contains("Windows") || product.contains("Office");
+    let is_product = find::has(product, "Windows") || find::has(product, "Office");
     let channel = Channel::from_description_token(&normal(token))?;
     // Without any of the last word, a token may be cut off itself: VOLUME_KMS|CLIENT.
     let is_whole = !rest.is_empty()
         || !matches!(channel, Channel::VolumeCsvlk | Channel::OemCoa) && !token.ends_with("OEM_N");
     // Office has tokens with a bracket behind them: RETAIL|(Grace).
-    let is_whole = is_whole && (!rest.is_empty() || !product.contains("Office"));
+    let is_whole = is_whole && (!rest.is_empty() || !find::has(product, "Office"));
     (is_end && is_product && is_whole && is_token(token)).then_some(Description {
         channel: Some(channel),
         product,

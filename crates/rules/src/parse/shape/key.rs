@@ -1,5 +1,7 @@
 //! Product keys: the last five characters that are shown, and a whole key that should not be.
 
+use crate::find;
+
 /// What stands behind a key label.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Tail {
@@ -29,7 +31,7 @@ pub(crate) fn tail(value: &str) -> Tail {
 
 /// Whether a whole product key stands in the text, not a masked one.
 pub(crate) fn has_full_key(text: &str) -> bool {
-    if text.len() < 29 || !text.contains('-') {
+    if text.len() < 29 || !find::is_one_of('-', text) {
         return false;
     }
     text.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-')
@@ -47,7 +49,7 @@ fn is_group(text: &str) -> bool {
     text.len() == 5
         && text
             .chars()
-            .all(|letter| ALPHABET.contains(letter.to_ascii_uppercase()))
+            .all(|letter| find::is_one_of(letter.to_ascii_uppercase(), ALPHABET))
 }
 
 /// `XXXXX` fits the alphabet of keys; five equal characters are a redaction.

@@ -1,10 +1,12 @@
 //! Numbers: error codes, minutes with days, build numbers.
 
+use crate::find;
+
 /// The first error code in the text: `0xC004F034`.
 pub(crate) fn code(text: &str) -> Option<u32> {
-    text.match_indices("0x")
-        .chain(text.match_indices("0X"))
-        .find_map(|(at, _)| {
+    find::all(text, "0x")
+        .chain(find::all(text, "0X"))
+        .find_map(|at| {
             let digits = text.get(at + 2..)?;
             let length = digits
                 .bytes()

@@ -1,6 +1,7 @@
 //! Extended PIDs and Product IDs: `03612-03308-012-345678-00-1033-19045.0000-1232023`
 //! and `00330-81234-56789-AA123`.
 
+use crate::find;
 use time::Date;
 
 /// What an Extended PID tells. Segments that are masked or cut off are absent.
@@ -29,7 +30,7 @@ pub(crate) struct ProductId {
 
 /// The first Extended PID in the text.
 pub(crate) fn pid(text: &str) -> Option<Pid> {
-    if !text.contains('-') {
+    if !find::is_one_of('-', text) {
         return None;
     }
     words(text).find_map(|word| {
@@ -63,7 +64,7 @@ pub(crate) fn pid(text: &str) -> Option<Pid> {
 
 /// The first Product ID in the text.
 pub(crate) fn product_id(text: &str) -> Option<ProductId> {
-    if !text.contains('-') {
+    if !find::is_one_of('-', text) {
         return None;
     }
     words(text).find_map(|word| {

@@ -2,6 +2,7 @@
 
 use super::super::{Paste, Reading};
 use super::{label, value};
+use crate::find;
 use crate::parse::capture::Line;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::Dialect;
@@ -43,7 +44,7 @@ pub(super) fn read(paste: &Paste<'_>, reading: &mut Reading) {
         let value = value(line);
         let begins = match label.as_str() {
             "pkeyconfig" => {
-                is_office_config = value.contains("Office");
+                is_office_config = find::has(value, "Office");
                 false
             }
             "" => is_title(&line.text),
@@ -103,7 +104,7 @@ fn key_row(draft: &mut Draft, line: &Line, label: &str, value: &str) -> bool {
                 if let Some(channel) = text.rsplit(' ').next().and_then(shape::key_channel) {
                     keep(&mut draft.key_channel, line.saw(channel));
                 }
-            } else if text.contains("Office") {
+            } else if find::has(text, "Office") {
                 keep(&mut draft.family, Family::Office);
             }
         }
@@ -167,7 +168,7 @@ fn table_row(line: &Line) -> Option<Draft> {
         draft.family = Some(Family::Windows);
         draft.release = title.release.map(|release| line.saw(release));
         draft.edition = title.edition.map(|edition| line.saw(edition));
-    } else if line.text.contains("Office") {
+    } else if find::has(&line.text, "Office") {
         draft.family = Some(Family::Office);
     } else {
         draft.is_other = true;

@@ -1,6 +1,7 @@
 //! Logs of activation tools, the banners of status checkers, the event log.
 
 use super::super::{Paste, Reading};
+use crate::find;
 use crate::parse::capture::Line;
 use crate::parse::draft::Draft;
 use crate::parse::evidence::Dialect;
@@ -17,16 +18,16 @@ pub(super) fn read(paste: &Paste<'_>, reading: &mut Reading) {
             continue;
         }
         let text = &line.text;
-        let is_banner = text.starts_with("***") && text.contains("Status")
-            || text.starts_with("===") && text.contains("Status");
-        let is_log = text.contains("Checking OS Info")
+        let is_banner = text.starts_with("***") && find::has(text, "Status")
+            || text.starts_with("===") && find::has(text, "Status");
+        let is_log = find::has(text, "Checking OS Info")
             || text.starts_with("Checking ") && text.ends_with(']');
         if is_banner || is_log {
             reading.dialect = Some(Dialect::StatusChecker);
             reading.claimed.push(at);
         }
         reading.drafts.extend(attempt(line).or_else(|| event(line)));
-        let Some((_, info)) = text.split_once("Checking OS Info") else {
+        let Some((_, info)) = find::parts(text, "Checking OS Info") else {
             continue;
         };
         let mut draft = Draft {
@@ -52,7 +53,7 @@ pub(super) fn read(paste: &Paste<'_>, reading: &mut Reading) {
 
 /// `Checking Activation ID  [guid] [ServerEnterprise]`: what a tool tries to activate.
 fn attempt(line: &Line) -> Option<Draft> {
-    let (_, ids) = line.text.split_once("Checking Activation ID ")?;
+    let (_, ids) = find::parts(&line.text, "Checking Activation ID ")?;
     let mut ids = ids
         .split(['[', ']'])
         .map(str::trim)
@@ -70,8 +71,8 @@ fn attempt(line: &Line) -> Option<Draft> {
 
 /// `AppId=…;SkuId=…`: the event log on an attempt.
 fn event(line: &Line) -> Option<Draft> {
-    let (_, id) = line.text.split_once("SkuId=")?;
-    let (_, application) = line.text.split_once("AppId=")?;
+    let (_, id) = find::parts(&line.text, "SkuId=")?;
+    let (_, application) = find::parts(&line.text, "AppId=")?;
     let is_windows = shape::guid(application)?.is_windows_application();
     Some(Draft {
         family: Some(if is_windows {

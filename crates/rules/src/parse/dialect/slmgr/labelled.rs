@@ -2,6 +2,7 @@
 
 use super::super::property;
 use super::block::Block;
+use crate::find;
 use crate::parse::draft::keep;
 use crate::parse::labels::{self, Field};
 use crate::parse::letter::is_word;
@@ -120,7 +121,7 @@ impl Block {
         }
         let is_host = value.rsplit_once(':').is_some_and(|(host, port)| {
             !host.is_empty()
-                && !host.contains(' ')
+                && !find::is_one_of(' ', host)
                 && (2..=5).contains(&port.len())
                 && port.bytes().all(|byte| byte.is_ascii_digit())
                 && host.chars().any(is_word)

@@ -11,6 +11,7 @@ mod merge;
 mod shaped;
 
 use super::{Paste, Reading};
+use crate::find;
 use crate::parse::draft::Draft;
 use crate::parse::evidence::{Command, Dialect, NoticeCode, Observed};
 use crate::parse::labels::{self, Field, Tongues};
@@ -81,10 +82,10 @@ impl Reader {
                 });
             }
             if self.service_version.is_none()
-                && row.text.contains('.')
-                && (row.has_label() || row.text.contains("[Version "))
+                && find::is_one_of('.', &row.text)
+                && (row.has_label() || find::has(&row.text, "[Version "))
                 && let Some(build) = shape::build(&row.text)
-                && !row.text.contains("Script Host")
+                && !find::has(&row.text, "Script Host")
             {
                 self.service_version = Some(row.saw(build));
             }
@@ -182,7 +183,7 @@ impl Reader {
 fn said(text: &str, shortest: usize) -> Option<(Status, Tongues)> {
     /// A time and a name have no more marks.
     const MARKS: usize = 6;
-    let is_mark = |letter: char| "\"`「」:>|".contains(letter);
+    let is_mark = |letter: char| find::is_one_of(letter, "\"`「」:>|");
     // Behind each mark, up to the next one or to the end: a date has colons as well.
     let marks = text.match_indices(is_mark);
     let starts = marks.map(|(at, mark)| at + mark.len());
@@ -218,5 +219,5 @@ fn is_prompt(text: &str) -> bool {
         .is_some_and(|[drive, colon, slash]| {
             drive.is_ascii_alphabetic() && *colon == b':' && *slash == b'\\'
         });
-    (is_drive || text.starts_with("PS ")) && text.contains('>')
+    (is_drive || text.starts_with("PS ")) && find::is_one_of('>', text)
 }

@@ -1,6 +1,7 @@
 //! What the rows of a block tell by their shapes.
 
 use super::block::Block;
+use crate::find;
 use crate::parse::draft::keep;
 use crate::parse::labels::{self, Field};
 use crate::parse::row::Row;
@@ -56,9 +57,9 @@ impl Block {
             keep(&mut self.draft.key_channel, row.saw(channel));
         }
         known
-            || text.contains("://")
+            || find::has(text, "://")
             || shape::is_installation_id(text)
-            || (row.words.has(Words::SLMGR) && text.contains("/ato"))
+            || (row.words.has(Words::SLMGR) && find::has(text, "/ato"))
     }
 
     fn describe(&mut self, row: &Row, description: &shape::Description<'_>) {
@@ -76,12 +77,12 @@ impl Block {
             keep(&mut self.draft.status, row.saw(status));
         }
         let product = description.product.to_ascii_lowercase();
-        if product.contains("office") {
+        if find::has(&product, "office") {
             keep(&mut self.draft.family, Family::Office);
-        } else if product.contains("windows") {
+        } else if find::has(&product, "windows") {
             keep(&mut self.draft.family, Family::Windows);
         }
-        if product.contains("kms") && product.contains("server 2003") {
+        if find::has(&product, "kms") && find::has(&product, "server 2003") {
             self.draft.is_add_on = false;
         }
     }
@@ -99,7 +100,7 @@ impl Block {
                 }
                 _ => (sentence.trim_matches([' ', '"', '`']), row),
             };
-            if said.contains("2038") {
+            if find::has(said, "2038") {
                 keep(&mut self.draft.far_end, place.saw(true));
             }
             match super::said(said, 0) {
