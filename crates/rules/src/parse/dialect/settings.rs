@@ -101,7 +101,7 @@ fn sentence(text: &str, names_windows: bool) -> Option<Said> {
         return Some((Some(Status::Licensed), None, tag));
     }
     // No sentence is longer, and each names Windows, without the mark that slmgr gives it.
-    let is_product = text.len() < 160 && text.contains("(R)");
+    let is_product = text.len() < 160 && find::has(text, "(R)");
     if text.len() > 600 || !names_windows || is_product {
         return None;
     }

@@ -184,7 +184,7 @@ pub(crate) fn sentence(text: &str) -> Option<(Status, Tongues)> {
 /// Whether this line is one that the script host prints around the output.
 pub(crate) fn is_shell(text: &str) -> bool {
     // Each of these lines has a mark of its maker, a quoted name, or the name of Windows.
-    let may_be = text.contains(['(', '"']) || text.contains("Windows");
+    let may_be = text.contains(['(', '"']) || find::has(text, "Windows");
     if text.len() > LONGEST || !may_be {
         return false;
     }
@@ -199,7 +199,7 @@ pub(crate) fn is_shell(text: &str) -> bool {
 /// Whether this line says that the script host is switched off.
 pub(crate) fn is_host_disabled(text: &str) -> bool {
     // The shortest of these sentences is longer; names of products have a mark.
-    if !(24..=LONGEST).contains(&text.len()) || text.contains("(R)") {
+    if !(24..=LONGEST).contains(&text.len()) || find::has(text, "(R)") {
         return false;
     }
     let said = squeeze(text);
