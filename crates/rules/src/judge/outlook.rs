@@ -8,6 +8,7 @@ use super::classify::known;
 use super::licence::{Certainty, Kind, Licence, Likelihood};
 use crate::closed_set::closed_set;
 use crate::facts::Facts;
+use crate::tables::era;
 use crate::tables::outlook::cell;
 use crate::tables::rule::{RuleId, Stance, Weight};
 use crate::tables::source::SourceId;
@@ -151,7 +152,10 @@ impl Outlook {
     }
 }
 
-/// The outlook of this licence in every scenario, as the rules stand on this day.
+/// The outlook of this licence in every scenario, as the rules stood or stand on this day.
+///
+/// Any day since 2015-07-29 can be asked for. On a day before the present era the outcome is
+/// that of its era, where the answer has a history, and only rules that held then are named.
 pub fn judge(licence: &Licence, facts: &Facts, answers: &Answers, day: Date) -> Vec<Outlook> {
     Scenario::ALL
         .iter()
@@ -178,20 +182,36 @@ fn one(
             .filter(|rule| !(never_offered && is_about_free_upgrades(*rule)))
             .collect()
     };
+    let then = era::before_the_present(licence.kind, scenario, day);
+    let (outcome, certainty) = then.map_or((cell.outcome, cell.certainty), |then| {
+        (then.outcome, then.certainty)
+    });
     let mut outlook = Outlook {
         scenario,
-        outcome: cell.outcome,
-        certainty: cell.certainty.min(cap(licence.certainty)),
+        outcome,
+        certainty: certainty.min(cap(licence.certainty)),
         because: holds(cell.because),
         against: holds(cell.against),
         sources: Vec::new(),
     };
     adjust(&mut outlook, licence.kind, facts, &known(facts, answers));
-    for rule in outlook.because.iter().chain(&outlook.against) {
-        for source in rule.row().sources {
-            if !outlook.sources.contains(source) {
-                outlook.sources.push(*source);
-            }
+    // What this PC adds is no older than its rule.
+    outlook.because = holds(&outlook.because);
+    outlook.against = holds(&outlook.against);
+    let of_era = then.filter(|then| then.outcome == outlook.outcome);
+    if outlook.because.is_empty() && of_era.is_none() {
+        replace(
+            &mut outlook,
+            Outcome::Unknown,
+            Confidence::Low,
+            RuleId::CannotTell,
+        );
+    }
+    let rules = outlook.because.iter().chain(&outlook.against);
+    let cited = rules.map(|rule| rule.row().sources);
+    for source in cited.chain(of_era.map(|then| then.sources)).flatten() {
+        if !outlook.sources.contains(source) {
+            outlook.sources.push(*source);
         }
     }
     outlook

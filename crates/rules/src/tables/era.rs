@@ -70,6 +70,18 @@ pub fn history(kind: Kind, scenario: Scenario) -> &'static [Then] {
         .map_or(&[], |(_, _, history)| history)
 }
 
+/// What was to be expected on this day, where that was before the present era and the answer
+/// has a history.
+pub(crate) fn before_the_present(
+    kind: Kind,
+    scenario: Scenario,
+    day: Date,
+) -> Option<&'static Then> {
+    let era = Era::on(day);
+    let past = history(kind, scenario).split_last()?.1;
+    past.iter().find(|then| then.era == era)
+}
+
 macro_rules! histories {
     ($(
         $kind:ident $scenario:ident {$(
