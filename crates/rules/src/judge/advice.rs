@@ -2,12 +2,12 @@
 
 use super::answer::{Answers, LinkedAnswer, PlanAnswer};
 use super::classify::known;
-use super::licence::{Kind, Licence};
+use super::licence::Licence;
 use crate::closed_set::closed_set;
 use crate::facts::Facts;
 use crate::tables::rule::RuleId;
 use crate::tables::source::SourceId;
-use crate::vocabulary::{Channel, KeyClass, Status, Windows};
+use crate::vocabulary::{Channel, KeyClass, Kind, Status, Windows};
 
 closed_set! {
     /// One thing to do.

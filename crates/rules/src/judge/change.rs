@@ -2,9 +2,9 @@
 
 use time::Date;
 
-use super::outlook::{Outcome, Scenario};
 use crate::report::Verdict;
 use crate::tables::era::{Era, history};
+use crate::vocabulary::{Outcome, Scenario};
 
 /// An event whose outlook is another one today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

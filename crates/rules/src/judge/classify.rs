@@ -4,12 +4,12 @@ use super::answer::{
     Answers, BoughtAnswer, FirstWindowsAnswer, InstalledAnswer, LinkedAnswer, MakerAnswer,
     ManagedAnswer, StickerAnswer,
 };
-use super::licence::{Certainty, Kind, Licence, Likelihood};
+use super::licence::{Certainty, Licence, Likelihood};
 use crate::facts::{Facts, Subject};
 use crate::parse::Entitlement;
 use crate::tables::rule::RuleId;
 use crate::vocabulary::{
-    Channel, Edition, FirmwareKey, Hardware, History, KeyClass, Machine, Status, VolumeProof,
+    Channel, Edition, FirmwareKey, Hardware, History, KeyClass, Kind, Machine, Status, VolumeProof,
     Windows,
 };
 

@@ -1,12 +1,12 @@
 //! What a reason code means for this licence, and what to do next.
 
 use super::answer::{Answers, ManagedAnswer};
-use super::licence::{Kind, Licence};
+use super::licence::Licence;
 use crate::closed_set::closed_set;
 use crate::facts::Facts;
 use crate::tables::code::{Cause, Code};
 use crate::tables::source::SourceId;
-use crate::vocabulary::{Channel, KeyClass, Windows};
+use crate::vocabulary::{Channel, KeyClass, Kind, Windows};
 
 closed_set! {
     /// Licences that come back in the same way.

@@ -1,8 +1,8 @@
 //! The marks of the health-check sheet, and the one line on what comes next.
 
-use super::outlook::{Outcome, Outlook, Scenario};
+use super::outlook::Outlook;
 use crate::closed_set::closed_set;
-use crate::vocabulary::Status;
+use crate::vocabulary::{Outcome, Scenario, Status};
 
 closed_set! {
     /// A mark, as on the sheet that comes after a health check. It never stands without its word.

@@ -12,6 +12,7 @@ mod question;
 mod sign;
 mod witness;
 
+pub use crate::vocabulary::{Confidence, Kind, Outcome, Scenario, ScenarioGroup};
 pub use advice::{Advice, advise};
 pub use answer::{
     Answers, BoardAnswer, BoughtAnswer, FirstWindowsAnswer, InstalledAnswer, LinkedAnswer,
@@ -20,9 +21,9 @@ pub use answer::{
 pub use change::Change;
 pub use classify::classify;
 pub use code::{LicenceGroup, NextStep, Reason, Why};
-pub use licence::{Certainty, Kind, Licence, Likelihood};
+pub use licence::{Certainty, Licence, Likelihood};
 pub use mark::{Mark, NextTime, Now};
-pub use outlook::{Confidence, Outcome, Outlook, Scenario, ScenarioGroup, judge};
+pub use outlook::{Outlook, judge};
 pub use question::open_questions;
 pub use sign::signs;
 pub use witness::{Witness, is_same_licence, missing};

@@ -5,107 +5,13 @@ use time::Date;
 
 use super::answer::{Answers, BoardAnswer, LinkedAnswer};
 use super::classify::known;
-use super::licence::{Certainty, Kind, Licence, Likelihood};
-use crate::closed_set::closed_set;
+use super::licence::{Certainty, Licence, Likelihood};
 use crate::facts::Facts;
 use crate::tables::era;
 use crate::tables::outlook::cell;
 use crate::tables::rule::{RuleId, Stance, Weight};
 use crate::tables::source::SourceId;
-use crate::vocabulary::{Status, Windows};
-
-closed_set! {
-    /// The twelve things that can happen to a PC.
-    pub enum Scenario {
-        KeepUsing = "keep-using",
-        ReinstallSameHw = "reinstall-same-hw",
-        OsDiskSwap = "os-disk-swap",
-        GpuRamNicChange = "gpu-ram-nic-change",
-        CpuOrBiosChange = "cpu-or-bios-change",
-        MbSwap = "mb-swap",
-        OtherPc = "other-pc",
-        NewVm = "new-vm",
-        ReuseVhd = "reuse-vhd",
-        ImageRestoreSameHw = "image-restore-same-hw",
-        ImageRestoreOtherHw = "image-restore-other-hw",
-        Inplace10To11 = "inplace-10-to-11",
-    }
-}
-
-closed_set! {
-    /// Where the scenarios stand together on the sheet.
-    pub enum ScenarioGroup {
-        /// The same PC.
-        SamePc = "same-pc",
-        /// Parts of it.
-        Parts = "parts",
-        /// Another PC.
-        OtherPc = "other-pc",
-    }
-}
-
-impl ScenarioGroup {
-    /// The scenarios of this group, in the order of the sheet.
-    pub const fn scenarios(self) -> &'static [Scenario] {
-        match self {
-            Self::SamePc => &[
-                Scenario::KeepUsing,
-                Scenario::ReinstallSameHw,
-                Scenario::ImageRestoreSameHw,
-                Scenario::Inplace10To11,
-            ],
-            Self::Parts => &[
-                Scenario::OsDiskSwap,
-                Scenario::GpuRamNicChange,
-                Scenario::CpuOrBiosChange,
-                Scenario::MbSwap,
-            ],
-            Self::OtherPc => &[
-                Scenario::OtherPc,
-                Scenario::ImageRestoreOtherHw,
-                Scenario::NewVm,
-                Scenario::ReuseVhd,
-            ],
-        }
-    }
-}
-
-closed_set! {
-    /// What becomes of the activation.
-    pub enum Outcome {
-        /// It stays, or comes back by itself.
-        Ok = "ok",
-        /// Normally by itself; if not, there is no sure second way.
-        OkNoFallback = "ok-no-fallback",
-        /// It works with something the owner does.
-        Action = "action",
-        /// Contested, or it depends on what is not known.
-        Chance = "chance",
-        /// Not expected to work.
-        Unlikely = "unlikely",
-        /// The licence does not allow it.
-        NoRight = "no-right",
-        /// It needs a licence of its own.
-        Separate = "separate",
-        /// The organisation activates again.
-        Org = "org",
-        /// It ends anyway.
-        Ends = "ends",
-        /// Nobody knows.
-        Unknown = "unknown",
-        /// It does not apply.
-        Na = "na",
-    }
-}
-
-closed_set! {
-    /// How firm an outlook is, from least to most.
-    pub enum Confidence {
-        Low = "low",
-        Medium = "medium",
-        High = "high",
-    }
-}
+use crate::vocabulary::{Confidence, Kind, Outcome, Scenario, Status, Windows};
 
 /// The outlook for one scenario.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -8,7 +8,7 @@ use time::macros::date;
 
 use super::source::SourceId;
 use crate::closed_set::closed_set;
-use crate::judge::{Confidence, Kind, Outcome, Scenario};
+use crate::vocabulary::{Confidence, Kind, Outcome, Scenario};
 
 closed_set! {
     /// A time in which one set of answers held.

@@ -9,7 +9,7 @@ mod organisation;
 mod rest;
 
 use super::rule::RuleId;
-use crate::judge::{Confidence, Kind, Outcome, Scenario};
+use crate::vocabulary::{Confidence, Kind, Outcome, Scenario};
 
 /// One outlook as it stands in the tables, before dates and answers are weighed.
 #[derive(Debug)]
@@ -104,8 +104,8 @@ macro_rules! outlooks {
             pub(super) static $kind: super::Outlooks = super::Outlooks {
                 cells: [$(
                     super::Packed {
-                        outcome: crate::judge::Outcome::$outcome,
-                        certainty: crate::judge::Confidence::$certainty,
+                        outcome: crate::vocabulary::Outcome::$outcome,
+                        certainty: crate::vocabulary::Confidence::$certainty,
                         because: super::count(&[$(stringify!($because)),+]),
                         against: super::count(&[$(stringify!($against)),*]),
                     },
