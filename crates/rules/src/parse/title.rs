@@ -92,7 +92,7 @@ static CLIENT: &[(&str, &str)] = &[
     ("iot enterprise", "IoTEnterprise"),
     ("iot enterprise ltsc", "IoTEnterpriseS"),
     ("iot enterprise subscription ltsc", "IoTEnterpriseSK"),
-    ("se", "CloudEdition"),
+    ("11 se", "CloudEdition"),
     // The same names as Windows shows them in languages that translate them.
     ("famille", "Core"),
     ("professionnel", "Professional"),
@@ -187,6 +187,7 @@ mod tests {
             "Windows Script Host",
             "my Windows 11 Pro",
             "Windows is activated",
+            "Windows(R), Se",
             "",
         ] {
             assert_eq!(title(text), None, "{text}");

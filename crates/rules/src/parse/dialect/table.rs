@@ -223,6 +223,7 @@ fn by_shape(text: &str, names: &[String], place: &Observed<()>) -> Option<Draft>
     if described {
         property::set(&mut draft, "description", text, place);
     }
+    let before = rest.len();
     if let Some(guid) = shape::guid(&rest) {
         if guid.is_office_application() {
             draft.family = Some(Family::Office);
@@ -235,12 +236,19 @@ fn by_shape(text: &str, names: &[String], place: &Observed<()>) -> Option<Draft>
         keep(&mut draft.pid, place_with(place, pid));
     }
     let has = |name: &str| names.iter().any(|known| known == name);
+    // The first digit of an id that was cut off is no state.
+    let is_cut = has("applicationid") && rest.len() == before;
     for word in rest
         .split([' ', ',', '\t', '"', ';', '|'])
         .filter(|word| !word.is_empty())
     {
         if has("licensestatus") && draft.status.is_none() {
-            let is_state = word.len() == 1 || word.chars().all(is_word);
+            let is_number = word.bytes().all(|byte| byte.is_ascii_digit());
+            let is_state = if is_number {
+                word.len() == 1 && !is_cut
+            } else {
+                word.chars().all(is_word)
+            };
             if is_state && let Some(status) = property::status(word) {
                 draft.status = Some(place_with(place, status));
                 continue;

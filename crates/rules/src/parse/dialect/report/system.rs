@@ -30,6 +30,8 @@ pub(super) fn read(paste: &Paste<'_>, reading: &mut Reading) {
             "osbuild" => "osbuild",
             "licensestatus" => "licensestatus",
             "partialproductkey" => "partialproductkey",
+            // `[VOLUME_KMS` was cut off before its end.
+            "channel" if line.text.contains('[') && !line.text.ends_with(']') => continue,
             "channel" => {
                 if let Some(description) = shape::description(&format!("Windows, {value} channel"))
                 {
