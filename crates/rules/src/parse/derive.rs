@@ -3,8 +3,9 @@
 //! Several lines of a block tell the same thing. The most direct one decides, the others
 //! stand in for it where it is missing, and where two disagree both are named.
 
+use super::conflict::conflicts;
 use super::draft::Draft;
-use super::evidence::{Conflict, Observed, Product, Role};
+use super::evidence::{Observed, Product, Role};
 use super::shape::{Family, Tail};
 use crate::tables::configuration::{self, Configuration};
 use crate::tables::keys;
@@ -80,9 +81,9 @@ fn role(draft: &Draft) -> Role {
 }
 
 /// The rows of the key configuration that the block's ids lead to.
-struct Sources {
-    by_id: Option<Observed<Configuration>>,
-    by_pid: Option<Observed<Configuration>>,
+pub(super) struct Sources {
+    pub(super) by_id: Option<Observed<Configuration>>,
+    pub(super) by_pid: Option<Observed<Configuration>>,
     serial: Option<Observed<u32>>,
 }
 
@@ -137,7 +138,7 @@ fn edition(draft: &Draft, sources: &Sources) -> Option<Observed<Edition>> {
 }
 
 /// The channel that the block names in words.
-fn told(draft: &Draft) -> Option<&Observed<Channel>> {
+pub(super) fn told(draft: &Draft) -> Option<&Observed<Channel>> {
     let line = draft.key_channel.as_ref();
     let description = draft.description.as_ref();
     match (line, description) {
@@ -272,59 +273,4 @@ fn public_key(draft: &Draft, product: &Product) -> Option<String> {
     let edition = product.edition_id.as_ref().map(|edition| edition.value);
     let is_public = product.role == Role::Windows && keys::public_class(five, edition).is_some();
     is_public.then(|| five.clone())
-}
-
-fn conflicts(draft: &Draft, role: Role, sources: &Sources) -> Vec<Conflict> {
-    let mut conflicts = Vec::new();
-    if role != Role::Windows {
-        return conflicts;
-    }
-    let told = told(draft);
-    let named = draft.name.as_ref().and_then(|name| name.value.edition);
-    let contradicts = |row: &Option<Observed<Configuration>>| {
-        row.as_ref().is_some_and(|row| {
-            let channel = told.is_some_and(|told| told.value != row.value.channel);
-            let edition = match (named, row.value.edition) {
-                (Some(named), Some(row)) => !is_same_family(named, row),
-                _ => false,
-            };
-            channel || edition
-        })
-    };
-    if let (Some(line), Some(description)) = (&draft.key_channel, &draft.description)
-        && !description.value.name().starts_with(line.value.name())
-    {
-        conflicts.push(Conflict::ChannelDescription);
-    }
-    if contradicts(&sources.by_pid) {
-        conflicts.push(Conflict::ChannelPid);
-    }
-    if let Some(pid) = &draft.pid
-        && let (Some(platform), Some(build)) = (pid.value.platform, pid.value.build)
-        && !platform_fits(platform, build)
-    {
-        conflicts.push(Conflict::PidPlatform);
-    }
-    if contradicts(&sources.by_id) {
-        conflicts.push(Conflict::ActivationId);
-    }
-    conflicts
-}
-
-/// Server editions share keys and ids across their suffixes (`Core`, `ACor`, `Eval`).
-fn is_same_family(one: Edition, other: Edition) -> bool {
-    let (one, other) = (one.id(), other.id());
-    one == other
-        || (one.starts_with("Server") && (one.starts_with(other) || other.starts_with(one)))
-}
-
-/// Whether the first segment of an Extended PID belongs to the release of its build.
-fn platform_fits(platform: u32, build: u32) -> bool {
-    match platform {
-        55041 => build < 8000,
-        5426 => (8000..9400).contains(&build),
-        6401 => (9400..9800).contains(&build),
-        3612 => build >= 9800,
-        _ => true,
-    }
 }

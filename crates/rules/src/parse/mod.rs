@@ -1,6 +1,7 @@
 //! From text to evidence. Nothing here fails: what is not understood becomes a notice.
 
 mod capture;
+mod conflict;
 mod coverage;
 mod derive;
 mod dialect;
@@ -16,6 +17,7 @@ mod mask;
 mod pick;
 mod row;
 mod score;
+mod seam;
 mod shape;
 mod system;
 mod title;
