@@ -76,6 +76,8 @@ texts! {
     source_kind(SourceKind);
     /// The question.
     question(Question);
+    /// The answers to the question, in the order in which it has them, with `|` between.
+    options(Question);
     /// What its answer would decide.
     question_decides(Question);
     /// What to do.
@@ -121,10 +123,10 @@ texts! {
 impl Lang {
     /// An answer as it is offered; empty when the question has no answer of this name.
     pub fn option(self, question: Question, answer: &str) -> &'static str {
-        match self {
-            Self::Ja => ja::option(question, answer),
-            Self::En => en::option(question, answer),
-        }
+        let options = question.options();
+        let place = options.iter().position(|option| *option == answer);
+        let words = self.options(question);
+        place.and_then(|at| words.split('|').nth(at)).unwrap_or("")
     }
 
     /// The word beside the mark of this outlook.

@@ -279,50 +279,17 @@ sentences! {
     }
 }
 
-#[expect(clippy::match_same_arms, reason = "one row an answer")]
-pub(super) fn option(question: Question, answer: &str) -> &'static str {
-    match (question, answer) {
-        (Question::FirstWindows, "7") => "7, 8 or 8.1",
-        (Question::FirstWindows, "10") => "10",
-        (Question::FirstWindows, "11") => "11",
-        (Question::FirstWindows, "none") => "none (self-built)",
-        (Question::Bought, "key") => "yes, with a key",
-        (Question::Bought, "store") => "yes, in the Store",
-        (Question::Bought, "up") => "only Home to Pro",
-        (Question::Bought, "no") => "no",
-        (Question::Bought, "in") => "no, by Insider",
-        (Question::Maker, "maker") => "a maker",
-        (Question::Maker, "shop") => "a shop",
-        (Question::Maker, "own") => "self-built",
-        (Question::Maker, "used") => "second-hand",
-        (Question::Maker, "vm") => "virtual machine",
-        (Question::Board, "same") => "yes, the same",
-        (Question::Board, "maker") => "replaced by the maker",
-        (Question::Board, "own") => "replaced by me",
-        (Question::Linked, "msa") => "digital licence linked to an account",
-        (Question::Linked, "dl") => "digital licence, not linked",
-        (Question::Linked, "key") => "product key",
-        (Question::Linked, "org") => "organisation",
-        (Question::Linked, "off") => "not activated",
-        (Question::Managed, "yes") => "yes",
-        (Question::Managed, "was") => "it used to",
-        (Question::Managed, "no") => "no",
-        (Question::Sticker, "7") => "a Windows 7 sticker",
-        (Question::Sticker, "8") => "a Windows 8 sticker",
-        (Question::Sticker, "box") => "a 10 or 11 box or card",
-        (Question::Sticker, "none") => "none",
-        (Question::Installed, "2015") => "2015 to July 2016",
-        (Question::Installed, "2016") => "until September 2023",
-        (Question::Installed, "2023") => "later",
-        (Question::Plan, "none") => "none",
-        (Question::Plan, "os") => "reinstall",
-        (Question::Plan, "disk") => "disk",
-        (Question::Plan, "board") => "motherboard",
-        (Question::Plan, "cpu") => "CPU or BIOS",
-        (Question::Plan, "pc") => "another PC",
-        (Question::Plan, "vm") => "virtual machine",
-        (Question::Plan, "11") => "upgrade to 11",
-        _ => "",
+sentences! {
+    options(Question) {
+        FirstWindows => "7, 8 or 8.1|10|11|none (self-built)",
+        Bought => "yes, with a key|yes, in the Store|only Home to Pro|no|no, by Insider",
+        Maker => "a maker|a shop|self-built|second-hand|virtual machine",
+        Board => "yes, the same|replaced by the maker|replaced by me",
+        Linked => "digital licence linked to an account|digital licence, not linked|product key|organisation|not activated",
+        Managed => "yes|it used to|no",
+        Sticker => "a Windows 7 sticker|a Windows 8 sticker|a 10 or 11 box or card|none",
+        Installed => "2015 to July 2016|until September 2023|later",
+        Plan => "none|reinstall|disk|motherboard|CPU or BIOS|another PC|virtual machine|upgrade to 11",
     }
 }
 

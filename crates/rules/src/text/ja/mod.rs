@@ -277,50 +277,17 @@ sentences! {
     }
 }
 
-#[expect(clippy::match_same_arms, reason = "one row an answer")]
-pub(super) fn option(question: Question, answer: &str) -> &'static str {
-    match (question, answer) {
-        (Question::FirstWindows, "7") => "7 / 8 / 8.1",
-        (Question::FirstWindows, "10") => "10",
-        (Question::FirstWindows, "11") => "11",
-        (Question::FirstWindows, "none") => "なし(自作など)",
-        (Question::Bought, "key") => "はい(キーがある)",
-        (Question::Bought, "store") => "はい(Store)",
-        (Question::Bought, "up") => "Home から Pro だけ",
-        (Question::Bought, "no") => "いいえ",
-        (Question::Bought, "in") => "いいえ(Insider から)",
-        (Question::Maker, "maker") => "メーカー製",
-        (Question::Maker, "shop") => "ショップ(BTO)",
-        (Question::Maker, "own") => "自作",
-        (Question::Maker, "used") => "中古",
-        (Question::Maker, "vm") => "仮想マシン",
-        (Question::Board, "same") => "そのまま",
-        (Question::Board, "maker") => "修理で交換",
-        (Question::Board, "own") => "自分で交換",
-        (Question::Linked, "msa") => "アカウントにリンクされたデジタル ライセンス",
-        (Question::Linked, "dl") => "デジタル ライセンス(リンクなし)",
-        (Question::Linked, "key") => "プロダクト キー",
-        (Question::Linked, "org") => "組織の認証",
-        (Question::Linked, "off") => "認証されていない",
-        (Question::Managed, "yes") => "はい",
-        (Question::Managed, "was") => "以前はそうだった",
-        (Question::Managed, "no") => "いいえ",
-        (Question::Sticker, "7") => "7 のシール",
-        (Question::Sticker, "8") => "8 のシール",
-        (Question::Sticker, "box") => "10 / 11 の箱やカード",
-        (Question::Sticker, "none") => "ない",
-        (Question::Installed, "2015") => "2015〜2016 年 7 月",
-        (Question::Installed, "2016") => "2023 年 9 月まで",
-        (Question::Installed, "2023") => "そのあと",
-        (Question::Plan, "none") => "なし",
-        (Question::Plan, "os") => "再インストール",
-        (Question::Plan, "disk") => "ディスク",
-        (Question::Plan, "board") => "マザーボード",
-        (Question::Plan, "cpu") => "CPU・BIOS",
-        (Question::Plan, "pc") => "別の PC へ",
-        (Question::Plan, "vm") => "仮想マシン",
-        (Question::Plan, "11") => "11 へ更新",
-        _ => "",
+sentences! {
+    options(Question) {
+        FirstWindows => "7 / 8 / 8.1|10|11|なし(自作など)",
+        Bought => "はい(キーがある)|はい(Store)|Home から Pro だけ|いいえ|いいえ(Insider から)",
+        Maker => "メーカー製|ショップ(BTO)|自作|中古|仮想マシン",
+        Board => "そのまま|修理で交換|自分で交換",
+        Linked => "アカウントにリンクされたデジタル ライセンス|デジタル ライセンス(リンクなし)|プロダクト キー|組織の認証|認証されていない",
+        Managed => "はい|以前はそうだった|いいえ",
+        Sticker => "7 のシール|8 のシール|10 / 11 の箱やカード|ない",
+        Installed => "2015〜2016 年 7 月|2023 年 9 月まで|そのあと",
+        Plan => "なし|再インストール|ディスク|マザーボード|CPU・BIOS|別の PC へ|仮想マシン|11 へ更新",
     }
 }
 
