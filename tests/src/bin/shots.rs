@@ -6,29 +6,102 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 use ninsho_tests::{Options, Page, Site};
 
-/// A state of the page beside the empty one and its samples.
+/// A state of the page beside its samples.
+#[derive(Clone, Copy)]
 struct State {
     name: &'static str,
     fragment: &'static str,
     paste: &'static str,
+    /// What the visitor does then, in JavaScript.
+    does: &'static str,
 }
 
+const NOTHING: State = State {
+    name: "empty",
+    fragment: "",
+    paste: "",
+    does: "",
+};
+
 /// Add a row for a state that no sample shows.
-const STATES: [State; 3] = [
-    State {
-        name: "empty",
-        fragment: "",
-        paste: "",
-    },
+const STATES: [State; 14] = [
+    NOTHING,
     State {
         name: "not-understood",
-        fragment: "",
         paste: "The quick brown fox",
+        ..NOTHING
+    },
+    State {
+        name: "office",
+        paste: "Name: Office 16, Office16ProPlusVL_KMS_Client edition\n\
+                Description: Office 16, VOLUME_KMSCLIENT channel\nLicense Status: Licensed",
+        ..NOTHING
+    },
+    State {
+        name: "vbscript-missing",
+        paste: "Can't find script engine \"VBScript\" for script \"C:\\Windows\\System32\\slmgr.vbs\".",
+        ..NOTHING
+    },
+    State {
+        name: "two-computers",
+        paste: "Name: Windows(R), Professional edition\n\
+                Description: Windows(R) Operating System, RETAIL channel\n\
+                Partial Product Key: 3V66T\nLicense Status: Licensed\n\n\
+                Name: Windows(R), Core edition\n\
+                Description: Windows(R) Operating System, OEM_DM channel\n\
+                Partial Product Key: 7MT2K\nLicense Status: Licensed\n",
+        ..NOTHING
+    },
+    State {
+        name: "notification",
+        paste: "Name: Windows(R), Professional edition\n\
+                Description: Windows(R) Operating System, RETAIL channel\n\
+                Partial Product Key: 3V66T\nLicense Status: Notification\n\
+                Notification Reason: 0xC004F034.\n",
+        ..NOTHING
     },
     State {
         name: "signs",
         fragment: "#v=1&w=10&ed=Core&ch=Volume:GVLK&key=kms-client&st=Licensed&vol=loopback&d=20261122",
-        paste: "",
+        ..NOTHING
+    },
+    State {
+        name: "answered-link",
+        fragment: "#v=1&w=11&ed=Professional&ch=Retail&key=default&st=Licensed&q=7.no.own&d=20261122",
+        ..NOTHING
+    },
+    State {
+        name: "old-link",
+        fragment: "#v=1&w=11&ed=Professional&ch=Retail&key=default&st=Licensed&q=7.no.own&d=20230801",
+        ..NOTHING
+    },
+    State {
+        name: "damaged-link",
+        fragment: "#v=1&ch=Retale",
+        ..NOTHING
+    },
+    State {
+        name: "helper",
+        does: "document.querySelector('#helper').open = true",
+        ..NOTHING
+    },
+    State {
+        name: "what-we-read",
+        does: "document.querySelector('[data-sample=free-upgrade]').click();
+               document.querySelector('.read > summary').click()",
+        ..NOTHING
+    },
+    State {
+        name: "how-we-judge",
+        does: "document.querySelector('#method > summary').click();
+               document.querySelector('#kinds').open = true;
+               document.querySelector('#prove').open = true",
+        ..NOTHING
+    },
+    State {
+        name: "stopped",
+        does: "document.documentElement.dataset.app = 'stopped'",
+        ..NOTHING
     },
 ];
 
@@ -67,6 +140,10 @@ async fn take_all(page: &Page, folder: &Path, suffix: &str) -> Result<()> {
         fresh(page, &format!("{address}{}", state.fragment)).await?;
         if !state.paste.is_empty() {
             page.paste(state.paste).await?;
+        }
+        if !state.does.is_empty() {
+            page.eval(&format!("{{ {} }} 1", state.does)).await?;
+            page.settle().await?;
         }
         take(page, folder, &format!("{}-{suffix}", state.name)).await?;
     }
