@@ -238,7 +238,7 @@ sentences! {
         UnknownLine => "This line was not understood",
         Empty => "Nothing has been pasted yet",
         NothingRecognised => "No Windows licence was found in this text. Press Win + R, run slmgr /dlv, press Ctrl + C in the box that opens, and paste it here.",
-        NotWindows => "This describes Office or another product.",
+        NotWindows => "This describes Office or another product. For Windows, paste what slmgr /dlv shows.",
         AddOnOnly => "Only an add-on such as ESU is shown. Paste the output of slmgr /dlv to its end.",
         StatusUnknown => "The status line is there, in words we do not know.",
         StatusMissing => "The status line is missing. Check that nothing was cut off.",
@@ -248,7 +248,7 @@ sentences! {
         TooLong => "The text was too long; only its beginning was read.",
         PartMissing => "The helper could not read everything; the rest was read.",
         CommandFailed => "This looks like a command that failed. The kind of licence is in the output of slmgr /dlv.",
-        VbscriptMissing => "VBScript seems to be missing on this PC, so slmgr cannot run.",
+        VbscriptMissing => "VBScript seems to be missing on this PC, so slmgr cannot run. The helper under step 1 works without it.",
         Mojibake => "The characters are garbled. Copy the text again, or use the file itself.",
     }
 

@@ -236,7 +236,7 @@ sentences! {
         UnknownLine => "読み取れなかった行です",
         Empty => "まだ何も貼り付けられていません",
         NothingRecognised => "Windows のライセンスの表示が見つかりませんでした。Windows キー + R を押し、slmgr /dlv を実行して、開いた小窓で Ctrl + C を押してから、ここに貼り付けてください。",
-        NotWindows => "これは Office など、別の製品の表示です。",
+        NotWindows => "これは Office など、別の製品の表示です。Windows については、slmgr /dlv の表示を貼り付けてください。",
         AddOnOnly => "延長更新(ESU)などの追加ライセンスだけが写っています。slmgr /dlv の表示を、最後まで貼り付けてください。",
         StatusUnknown => "状態の行はありますが、知っている言葉ではありませんでした。",
         StatusMissing => "状態の行がありません。表示が途中で切れていないか確かめてください。",
@@ -246,7 +246,7 @@ sentences! {
         TooLong => "長すぎるため、最初の部分だけを読みました。",
         PartMissing => "補助スクリプトが読めなかった項目があります。残りは読みました。",
         CommandFailed => "コマンドが失敗した表示のようです。ライセンスの種類は、slmgr /dlv の表示で分かります。",
-        VbscriptMissing => "VBScript がないため slmgr が動かない PC のようです。",
+        VbscriptMissing => "VBScript がないため slmgr が動かない PC のようです。手順 1 の補助スクリプトなら、VBScript がなくても調べられます。",
         Mojibake => "文字化けしています。もう一度コピーするか、ファイルのまま読み込んでください。",
     }
 
