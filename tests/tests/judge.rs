@@ -39,13 +39,7 @@ fn kebab(name: &str) -> String {
 
 /// The outlooks of a kind as the tables have it, with nothing known that could adjust them.
 fn outlooks_of(kind: Kind) -> Vec<Outlook> {
-    let licence = Licence {
-        kind,
-        free_upgrade: Likelihood::CannotTell,
-        certainty: Certainty::Certain,
-        because: Vec::new(),
-        against: Vec::new(),
-    };
+    let licence = Licence::of_kind(kind);
     judge(
         &licence,
         &Facts::default(),
@@ -740,13 +734,7 @@ fn marks_and_the_next_time_say_what_the_outcomes_say() {
 
 /// The advice for a kind with one planned change, on an activated Windows 11 unless told otherwise.
 fn advice(kind: Kind, plan: Option<&str>, facts: Facts) -> String {
-    let licence = Licence {
-        kind,
-        free_upgrade: Likelihood::CannotTell,
-        certainty: Certainty::Certain,
-        because: Vec::new(),
-        against: Vec::new(),
-    };
+    let licence = Licence::of_kind(kind);
     let answers = with(Answers::default(), Question::Plan, plan);
     let advice = advise(&licence, &facts, &answers);
     let names: Vec<_> = advice.iter().map(|advice| advice.name()).collect();

@@ -96,13 +96,7 @@ fn outlooks() -> String {
     page.push('\n');
     for kind in Kind::ALL {
         let _ = write!(page, "| **{}** {} |", kind.name(), Lang::En.kind(*kind));
-        let licence = Licence {
-            kind: *kind,
-            free_upgrade: Likelihood::CannotTell,
-            certainty: Certainty::Certain,
-            because: Vec::new(),
-            against: Vec::new(),
-        };
+        let licence = Licence::of_kind(*kind);
         for outlook in judge(
             &licence,
             &Facts::default(),

@@ -35,13 +35,7 @@ fn cells(mut visit: impl FnMut(Kind, &Facts, &Answers, &Outlook)) {
     ];
     let states = [None, Some(Status::Licensed), Some(Status::Notification)];
     for kind in Kind::ALL {
-        let licence = Licence {
-            kind: *kind,
-            free_upgrade: Likelihood::CannotTell,
-            certainty: Certainty::Certain,
-            because: Vec::new(),
-            against: Vec::new(),
-        };
+        let licence = Licence::of_kind(*kind);
         for windows in releases.into_iter().chain([Some(Windows::Server2022)]) {
             for status in states {
                 let facts = Facts {
@@ -178,13 +172,7 @@ fn on_every_day_each_cell_has_a_verdict_of_that_day() {
     let days = days();
     assert!(days.len() > 30, "{}", days.len());
     for kind in Kind::ALL {
-        let licence = Licence {
-            kind: *kind,
-            free_upgrade: Likelihood::CannotTell,
-            certainty: Certainty::Certain,
-            because: Vec::new(),
-            against: Vec::new(),
-        };
+        let licence = Licence::of_kind(*kind);
         for (windows, status) in [
             (None, None),
             (Some(Windows::Seven), Some(Status::Notification)),

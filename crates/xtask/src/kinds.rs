@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use ninsho_rules::judge::{Answers, Certainty, Kind, Licence, Likelihood, Outcome, judge};
+use ninsho_rules::judge::{Answers, Kind, Licence, Outcome, judge};
 use ninsho_rules::text::Lang;
 use ninsho_rules::{Facts, KNOWLEDGE_DATE};
 
@@ -39,13 +39,7 @@ pub(crate) fn kinds() -> String {
 }
 
 fn one(html: &mut String, kind: Kind, lang: Lang) {
-    let licence = Licence {
-        kind,
-        free_upgrade: Likelihood::CannotTell,
-        certainty: Certainty::Certain,
-        because: Vec::new(),
-        against: Vec::new(),
-    };
+    let licence = Licence::of_kind(kind);
     let outlooks = judge(
         &licence,
         &Facts::default(),

@@ -41,3 +41,16 @@ pub struct Licence {
     /// The rules that speak against it.
     pub against: Vec<RuleId>,
 }
+
+impl Licence {
+    /// A licence of which nothing but the kind is known.
+    pub const fn of_kind(kind: Kind) -> Self {
+        Self {
+            kind,
+            free_upgrade: Likelihood::CannotTell,
+            certainty: Certainty::Certain,
+            because: Vec::new(),
+            against: Vec::new(),
+        }
+    }
+}
