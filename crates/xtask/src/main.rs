@@ -12,12 +12,11 @@ mod kinds;
 mod lean;
 mod lighthouse;
 mod npm;
-mod pace;
 mod policy;
 mod process;
+mod program;
 mod reproduction;
 mod server;
-mod shots;
 mod site;
 mod sizes;
 mod steps;
@@ -85,8 +84,16 @@ fn run(task: &Task) -> Result<()> {
         Task::Build(options) => build(&workspace, options),
         Task::Test(options) => tests::run(&workspace, options),
         Task::Lighthouse => lighthouse::measure(&workspace),
-        Task::Pace => pace::measure(&workspace),
-        Task::Shots => shots::take(&workspace),
+        Task::Pace => program::run(
+            &workspace,
+            "pace",
+            "nothing was measured; what stopped it stands above",
+        ),
+        Task::Shots => program::run(
+            &workspace,
+            "shots",
+            "no pictures; what stopped them stands above",
+        ),
     }
 }
 

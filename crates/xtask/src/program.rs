@@ -1,4 +1,4 @@
-//! `cargo xtask pace`: how long a paste takes to its verdict.
+//! The programs of the tests' package that look at the built page.
 
 use anyhow::{Context, Result};
 
@@ -8,16 +8,16 @@ use crate::process;
 use crate::site;
 use crate::workspace::Workspace;
 
-/// Builds the site and prints how long 200 pastes take in a slowed down browser.
-pub(crate) fn measure(workspace: &Workspace) -> Result<()> {
+/// Builds the site and runs this program over it; `failed` says what there is not, if it fails.
+pub(crate) fn run(workspace: &Workspace, name: &str, failed: &'static str) -> Result<()> {
     let browser = Browser::ensure(workspace, Engine::Chromium)?;
     let document = site::build(workspace, Quality::Release)?;
     site::write(workspace, &document)?;
     let mut command = workspace.cargo();
     command
         .args(["run", "--package", "ninsho-tests", "--features", "browser"])
-        .args(["--bin", "pace"])
+        .args(["--bin", name])
         .env("NINSHO_DIST", workspace.dist());
     browser.name_in(&mut command);
-    process::run(&mut command).context("nothing was measured; what stopped it stands above")
+    process::run(&mut command).context(failed)
 }
