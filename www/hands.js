@@ -275,8 +275,9 @@ const hands = (() => {
     tell("lang", root.lang);
     // The field may hold text already: typed before the app was ready, or kept
     // by the browser over a reload. It comes before the link.
-    tell("typed", byId("paste").value);
-    if (!byId("paste").value.trim()) tell("address", location.href);
+    const typed = byId("paste").value;
+    tell("address", typed.trim() ? location.href.split("#")[0] : location.href);
+    if (typed.trim()) tell("typed", typed);
   };
 
   return { start };

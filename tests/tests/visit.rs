@@ -514,3 +514,24 @@ async fn a_very_long_paste_goes_around_the_field() -> Result<()> {
     assert!(page.text(".banner").await?.contains("very long"));
     page.assert_clean().await
 }
+
+#[tokio::test]
+async fn a_text_that_was_there_first_is_shared_with_the_pages_address() -> Result<()> {
+    let site = Site::start()?;
+    let page = site
+        .open(Options {
+            hold_app: true,
+            ..Options::default()
+        })
+        .await?;
+    let typed = "Description: Windows(R) Operating System, VOLUME_MAK channel";
+    page.type_into("#paste", typed).await?;
+    page.release_app().await?;
+    page.settle().await?;
+    let link = page.value(".share input").await?;
+    assert!(
+        link.starts_with(&format!("{}#v=1&", page.address().await?)),
+        "{link}"
+    );
+    page.assert_clean().await
+}

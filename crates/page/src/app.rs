@@ -121,6 +121,7 @@ impl App {
                 if let (Origin::Pasted(_, shown), Ok(place)) = (&mut self.origin, value.parse()) {
                     *shown = place;
                     self.forget();
+                    self.judge_again();
                 }
             }
             "share" => self.share(&mut draw),
@@ -174,10 +175,11 @@ impl App {
         !matches!(self.origin, Origin::Nothing)
     }
 
+    /// Forgets what was said of another PC.
     fn forget(&mut self) {
         self.answers = Answers::default();
         self.asked.clear();
-        self.judge_again();
+        self.before = None;
     }
 
     fn show(&mut self, origin: Origin) {
@@ -190,9 +192,7 @@ impl App {
     fn read(&mut self, text: &str) {
         text.clone_into(&mut self.text);
         if text.trim().is_empty() {
-            self.answers = Answers::default();
-            self.asked.clear();
-            self.before = None;
+            self.forget();
             self.show(Origin::Nothing);
             return;
         }
@@ -210,8 +210,7 @@ impl App {
                 .filter(|_| is_same)
                 .map(|verdict| verdict.licence.clone());
             if !is_same {
-                self.answers = Answers::default();
-                self.asked.clear();
+                self.forget();
             }
         }
         let reports = systems
