@@ -3,8 +3,6 @@
 mod domain;
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::Path;
 
 use domain::STORE_LICENCE;
 use ninsho_rules::judge::{
@@ -15,61 +13,9 @@ use ninsho_rules::{
     Cause, Channel, Code, Facts, KeyClass, LimitCandidate, SourceId, Status, Verdict, Windows,
     inspect,
 };
-use serde_json::Value;
 use time::macros::date;
 
 // --- The table ---
-
-/// The tables of the knowledge base beside the checkout; `None` where they are missing.
-fn knowledge() -> Option<Value> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/knowledge/tables.json");
-    let Ok(text) = fs::read_to_string(&path) else {
-        println!("skipped: no {}", path.display());
-        return None;
-    };
-    Some(serde_json::from_str(&text).expect("the knowledge tables are JSON"))
-}
-
-#[test]
-fn every_code_of_the_knowledge_base_is_there() {
-    let Some(tables) = knowledge() else { return };
-    let rows = tables["error_codes"].as_array().expect("a list of codes");
-    let mut found = BTreeSet::new();
-    for row in rows {
-        let shown = row["code"].as_str().expect("a code");
-        let number = shown
-            .strip_prefix("0x")
-            .map(|hex| u32::from_str_radix(hex, 16));
-        let Some(Ok(number)) = number else {
-            // The troubleshooter's sentence without a code: see the table's own words on it.
-            assert_eq!(&shown[..9], "(no code)", "{shown}");
-            continue;
-        };
-        let code = Code::from_number(number)
-            .ok_or(shown)
-            .expect("the code is there");
-        let ours = code.row();
-        assert_eq!(
-            ours.may_be_the_limit_screen,
-            row["limit_candidate"].as_bool().expect("a flag"),
-            "{shown}"
-        );
-        let theirs = row["name"].as_str().expect("a name");
-        if theirs.starts_with("SL_") || theirs.starts_with("E_") {
-            assert_eq!(Some(ours.name), theirs.split(' ').next(), "{shown}");
-        }
-        for source in ours.sources {
-            let theirs = row["sources"].as_array().expect("sources");
-            assert!(
-                theirs.iter().any(|name| name == source.name()),
-                "{shown} {source:?}"
-            );
-        }
-        found.insert(code);
-    }
-    assert_eq!(found.len(), Code::ALL.len());
-    assert_eq!(found.len(), 99);
-}
 
 #[test]
 fn codes_are_sorted_named_and_sourced() {

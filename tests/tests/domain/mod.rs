@@ -1,11 +1,11 @@
 //! The finite domain of the rules: the facts and answers that tests walk through.
 #![allow(dead_code, reason = "each test takes what it needs")]
 
-use ninsho_rules::judge::{Answers, Question};
+use ninsho_rules::judge::{Answers, Kind, Licence, Outlook, Question, judge};
 use ninsho_rules::parse::Entitlement;
 use ninsho_rules::{
-    Channel, Edition, Facts, FirmwareKey, Hardware, History, KeyClass, Machine, Status, Subject,
-    VolumeProof, Windows,
+    Channel, Edition, Facts, FirmwareKey, Hardware, History, KNOWLEDGE_DATE, KeyClass, Machine,
+    Status, Subject, VolumeProof, Windows,
 };
 
 /// The store licence: the one reason that the judge itself looks at.
@@ -159,6 +159,17 @@ pub(crate) fn stories() -> Vec<Answers> {
         }
     }
     all
+}
+
+/// The outlooks of a kind as the tables have it, with nothing known that could adjust them.
+pub(crate) fn outlooks_of(kind: Kind) -> Vec<Outlook> {
+    let licence = Licence::of_kind(kind);
+    judge(
+        &licence,
+        &Facts::default(),
+        &Answers::default(),
+        KNOWLEDGE_DATE,
+    )
 }
 
 pub(crate) fn edition(id: &str) -> Edition {

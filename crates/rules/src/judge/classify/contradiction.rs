@@ -1,0 +1,74 @@
+//! An answer that says something else than the output shows.
+
+use super::digital::is_own_build;
+use super::{is_home, shown};
+use crate::facts::Facts;
+use crate::judge::answer::{
+    Answers, BoughtAnswer, FirstWindowsAnswer, LinkedAnswer, MakerAnswer, ManagedAnswer,
+};
+use crate::vocabulary::{Channel, KeyClass, Machine, Status, VolumeProof};
+
+/// Whether an answer says something that the output shows to be otherwise.
+pub(super) fn contradicts(facts: &Facts, answers: &Answers) -> bool {
+    denies_state(facts, answers.linked)
+        || denies_settings(facts, answers.linked)
+        || denies_history(facts, answers)
+        || denies_channel(facts, answers)
+        || denies_machine(facts, answers)
+        || (facts.volume == Some(VolumeProof::Directory)
+            && answers.managed == Some(ManagedAnswer::No))
+        || (is_home(facts) && answers.bought == Some(BoughtAnswer::HomeToPro))
+}
+
+/// “Not activated” against an activated PC, or the reverse.
+fn denies_state(facts: &Facts, linked: Option<LinkedAnswer>) -> bool {
+    match linked {
+        None => false,
+        Some(LinkedAnswer::NotActivated) => facts.status == Some(Status::Licensed),
+        Some(_) => facts.is_not_licensed(),
+    }
+}
+
+/// Another sentence of Settings than the one that was pasted.
+fn denies_settings(facts: &Facts, linked: Option<LinkedAnswer>) -> bool {
+    match (facts.entitlement, linked) {
+        (Some(entitlement), Some(linked)) => shown(entitlement) != linked,
+        _ => false,
+    }
+}
+
+/// A first Windows that is not the one of the upgrade history.
+pub(super) fn denies_history(facts: &Facts, answers: &Answers) -> bool {
+    facts.upgraded_from.is_some()
+        && answers
+            .first_windows
+            .is_some_and(|first| first != FirstWindowsAnswer::Old)
+}
+
+/// Another machine than the one that is seen.
+fn denies_machine(facts: &Facts, answers: &Answers) -> bool {
+    match (facts.machine, answers.maker) {
+        (Some(Machine::Virtual), Some(maker)) => maker != MakerAnswer::Virtual,
+        (Some(Machine::Notebook), Some(maker)) => {
+            matches!(maker, MakerAnswer::Own | MakerAnswer::Virtual)
+        }
+        _ => false,
+    }
+}
+
+/// What cannot be of a key of this channel.
+fn denies_channel(facts: &Facts, answers: &Answers) -> bool {
+    let is_preinstalled = matches!(facts.channel, Some(Channel::OemDm | Channel::OemSlp));
+    let is_own_key = facts.key == Some(KeyClass::Own)
+        && !facts.subscription
+        && facts
+            .channel
+            .is_some_and(|channel| channel == Channel::Retail || channel.is_oem());
+    (is_preinstalled && is_own_build(answers))
+        || (is_own_key && answers.linked == Some(LinkedAnswer::Organisation))
+        || (facts.channel == Some(Channel::VolumeGvlk)
+            && matches!(
+                answers.linked,
+                Some(LinkedAnswer::Linked | LinkedAnswer::Digital)
+            ))
+}

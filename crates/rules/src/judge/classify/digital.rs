@@ -1,0 +1,135 @@
+//! A digital licence: what the owner, the history and the machine make of it.
+
+use super::upgrade::{free_upgrade_kind, is_offered};
+use super::{Draft, found, is_home};
+use crate::facts::Facts;
+use crate::judge::answer::{
+    Answers, BoughtAnswer, FirstWindowsAnswer, InstalledAnswer, MakerAnswer, ManagedAnswer,
+    StickerAnswer,
+};
+use crate::judge::licence::Certainty;
+use crate::tables::rule::RuleId;
+use crate::vocabulary::{
+    Edition, FirmwareKey, Hardware, History, KeyClass, Kind, Machine, Windows,
+};
+
+/// A digital licence: the output stops here, and only the owner knows more.
+pub(super) fn digital_licence(facts: &Facts, answers: &Answers) -> Draft {
+    let mut draft = found(Kind::UnknownDl, Certainty::Likely, &[]);
+    if facts.key == Some(KeyClass::Default) {
+        draft.because.push(RuleId::KeyIsDefault);
+    } else {
+        draft.certainty = Certainty::Possible;
+        draft.because.push(RuleId::SettingsDigital);
+    }
+    if facts.reason == Some(0x4004_F401) {
+        draft.because.push(RuleId::StoreLicenceReason);
+    }
+    draft.because.push(RuleId::DefaultKeyManyOrigins);
+    draft.because.extend(witnesses(facts));
+    if let Some((kind, said)) = refined(facts, answers) {
+        draft.kind = kind;
+        draft.certainty = Certainty::Possible;
+        draft.because.retain(|rule| *rule != said);
+        draft.because.insert(0, said);
+        if kind == Kind::OemDm {
+            draft.because.push(RuleId::DefaultKeyOnMakerPc);
+        }
+    } else if answers.managed == Some(ManagedAnswer::Yes) {
+        may_be_subscription(facts, &mut draft);
+    }
+    draft
+}
+
+/// What the upgrade history, the firmware and the machine say of a digital licence, whichever
+/// way it points.
+fn witnesses(facts: &Facts) -> impl Iterator<Item = RuleId> {
+    [
+        facts.firmware_key.map(|key| match key {
+            FirmwareKey::Current => RuleId::FirmwareHoldsKey,
+            FirmwareKey::Older => RuleId::FirmwareKeyOlder,
+        }),
+        facts.slic.then_some(RuleId::SlicMarker),
+        facts.history.map(|history| match history {
+            History::TenOnly => RuleId::HistoryOnlyTen,
+            History::Empty => RuleId::HistoryEmpty,
+        }),
+        facts.machine.map(|machine| match machine {
+            Machine::Virtual => RuleId::MachineIsVirtual,
+            Machine::Notebook => RuleId::MachineIsNotebook,
+        }),
+    ]
+    .into_iter()
+    .flatten()
+}
+
+/// Whether the PC was sold with Windows 10 or 11, by its firmware. In a PC that its owner
+/// built, the board is from another one.
+pub(super) fn is_sold_with_ten(facts: &Facts, answers: &Answers) -> bool {
+    facts.firmware_key == Some(FirmwareKey::Current) && !is_own_build(answers)
+}
+
+pub(super) fn is_own_build(answers: &Answers) -> bool {
+    matches!(answers.maker, Some(MakerAnswer::Own | MakerAnswer::Virtual))
+}
+
+/// Which sign of a PC of Windows 7 or 8 the firmware bears, where no later one outweighs it.
+pub(super) fn older_firmware(facts: &Facts, answers: &Answers) -> Option<RuleId> {
+    match (facts.firmware_key, facts.slic) {
+        _ if is_own_build(answers) => None,
+        (Some(FirmwareKey::Older), _) => Some(RuleId::FirmwareKeyOlder),
+        // PCs sold with Windows 10 bore the mark of 7 for some years, too.
+        (None, true) => Some(RuleId::SlicMarker),
+        _ => None,
+    }
+}
+
+/// Which licence the owner's answers and the upgrade history make of a digital licence.
+fn refined(facts: &Facts, answers: &Answers) -> Option<(Kind, RuleId)> {
+    let is_maker_pc = answers.maker == Some(MakerAnswer::Maker)
+        || (answers.maker.is_none() && facts.firmware_key == Some(FirmwareKey::Current));
+    let is_in_time = is_offered(facts) && answers.installed != Some(InstalledAnswer::Blocked);
+    match (answers.bought, answers.first_windows) {
+        (Some(BoughtAnswer::Key), _) => Some((Kind::RetailKey, RuleId::SaidBoughtKey)),
+        (Some(BoughtAnswer::Store), _) => Some((Kind::Store, RuleId::SaidBoughtInStore)),
+        (Some(BoughtAnswer::Insider), _) => Some((Kind::Insider, RuleId::SaidInsider)),
+        (Some(BoughtAnswer::HomeToPro), _) if !is_home(facts) => {
+            Some((Kind::Store, RuleId::SaidHomeToPro))
+        }
+        (None, _) if answers.sticker == Some(StickerAnswer::Box) => {
+            Some((Kind::RetailKey, RuleId::SaidBox))
+        }
+        // A PC sold with 10 and the right to 7 has both in its history and firmware.
+        _ if is_in_time && facts.upgraded_from.is_some() && !is_sold_with_ten(facts, answers) => {
+            Some((free_upgrade_kind(facts, answers), RuleId::UpgradedInPlace))
+        }
+        (_, Some(FirstWindowsAnswer::Old)) if is_in_time => {
+            Some((free_upgrade_kind(facts, answers), RuleId::SaidOldWindows))
+        }
+        (_, Some(FirstWindowsAnswer::Ten | FirstWindowsAnswer::Eleven)) if is_maker_pc => {
+            Some((Kind::OemDm, RuleId::SaidTenOrEleven))
+        }
+        (_, Some(FirstWindowsAnswer::Ten)) if facts.windows == Some(Windows::Eleven) => {
+            Some((Kind::Win10To11, RuleId::SaidTenOrEleven))
+        }
+        (_, None) if is_in_time && facts.hardware != Some(Hardware::AfterOffer) => {
+            older_firmware(facts, answers).map(|rule| (free_upgrade_kind(facts, answers), rule))
+        }
+        _ => None,
+    }
+}
+
+/// On a PC that is managed a subscription over Pro looks like any digital licence.
+fn may_be_subscription(facts: &Facts, draft: &mut Draft) {
+    let id = facts.edition.map_or("", Edition::id);
+    if id.starts_with("Enterprise") || id.starts_with("Education") {
+        // These two are not sold one by one; a digital licence of theirs comes by contract.
+        draft.kind = Kind::Subscription;
+        draft.certainty = Certainty::Possible;
+        draft.because.insert(0, RuleId::SaidOrganisation);
+        draft.because.push(RuleId::SubscriptionPossible);
+    } else if id.starts_with("Professional") {
+        draft.certainty = Certainty::Possible;
+        draft.against.push(RuleId::SubscriptionPossible);
+    }
+}

@@ -1,0 +1,79 @@
+//! A key that somebody bought or a maker installed.
+
+use super::digital::digital_licence;
+use super::{Draft, found, is_home};
+use crate::facts::Facts;
+use crate::judge::answer::{Answers, BoughtAnswer};
+use crate::judge::licence::Certainty;
+use crate::tables::rule::RuleId;
+use crate::vocabulary::{Channel, Edition, KeyClass, Kind};
+
+/// A key that a maker or builder installed.
+pub(super) fn maker_key(facts: &Facts, channel: Channel) -> Draft {
+    let shown = if channel == Channel::OemDm {
+        RuleId::ChannelOemDm
+    } else {
+        RuleId::ChannelOemNonslp
+    };
+    let has_own_key = facts.key == Some(KeyClass::Own);
+    let certainty = if has_own_key {
+        Certainty::Likely
+    } else {
+        Certainty::Possible
+    };
+    if facts.edition.is_some_and(Edition::is_long_term) {
+        let mut draft = found(Kind::LtscOem, certainty, &[RuleId::LongTermEdition, shown]);
+        if facts.key == Some(KeyClass::Default) {
+            // Behind a default key there may be any digital licence, not the maker's.
+            draft.against.push(RuleId::DefaultKeyManyOrigins);
+        }
+        return draft;
+    }
+    if channel == Channel::OemDm {
+        let mut draft = found(Kind::OemDm, certainty, &[shown]);
+        if has_own_key {
+            draft.because.push(RuleId::KeyIsOwn);
+        } else if facts.key == Some(KeyClass::Default) {
+            draft.because.push(RuleId::OemDmDefaultKey);
+        }
+        return draft;
+    }
+    if facts.key == Some(KeyClass::Default) {
+        // Enterprise's default key is of this channel; it says no more than Pro's does.
+        return found(
+            Kind::UnknownDl,
+            Certainty::Possible,
+            &[RuleId::KeyIsDefault, RuleId::DefaultKeyManyOrigins],
+        );
+    }
+    let mut draft = found(Kind::OemNonslp, certainty, &[shown]);
+    if has_own_key {
+        draft.because.push(RuleId::KeyIsOwn);
+    }
+    draft
+}
+
+/// A key of the retail family: a licence of its own, or the key that Windows sets by itself.
+pub(super) fn retail(facts: &Facts, answers: &Answers) -> Draft {
+    match facts.key {
+        Some(KeyClass::Own) => {
+            let mut draft = found(
+                Kind::RetailKey,
+                Certainty::Likely,
+                &[RuleId::KeyIsOwn, RuleId::RetailIsNotTransferable],
+            );
+            if answers.bought == Some(BoughtAnswer::HomeToPro) && !is_home(facts) {
+                draft.kind = Kind::Store;
+                draft.certainty = Certainty::Possible;
+                draft.because.push(RuleId::SaidHomeToPro);
+            }
+            draft
+        }
+        Some(KeyClass::Default) => digital_licence(facts, answers),
+        _ => found(
+            Kind::Unknown,
+            Certainty::CannotTell,
+            &[RuleId::ChannelNotShown, RuleId::RetailIsNotTransferable],
+        ),
+    }
+}

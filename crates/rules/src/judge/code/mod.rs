@@ -1,0 +1,71 @@
+//! What a reason code means for this licence, and what to do next.
+
+mod group;
+mod step;
+mod why;
+
+pub use group::LicenceGroup;
+pub use step::NextStep;
+pub use why::Why;
+
+use super::answer::Answers;
+use super::licence::Licence;
+use crate::facts::Facts;
+use crate::tables::code::Code;
+use crate::tables::source::SourceId;
+
+/// The reason code of the state, as far as we know it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// A code that no table of ours has.
+    Unknown(u32),
+    /// A known code, and what it means here.
+    Known {
+        /// The code.
+        code: Code,
+        /// Why it matters for this licence.
+        why: Why,
+        /// What to do next.
+        next: NextStep,
+    },
+}
+
+impl Reason {
+    /// The reason behind the state of this licence; `None` when none was shown.
+    pub fn of(licence: &Licence, facts: &Facts, answers: &Answers) -> Option<Self> {
+        // Zero is how Windows says that there is no reason.
+        let number = facts.reason.filter(|number| *number != 0)?;
+        let Some(code) = Code::from_number(number) else {
+            return Some(Self::Unknown(number));
+        };
+        let group = LicenceGroup::of(licence.kind, facts, answers);
+        let cause = code.row().cause;
+        Some(Self::Known {
+            code,
+            why: Why::of(cause, group),
+            next: NextStep::of(cause, group),
+        })
+    }
+
+    /// The number of the code.
+    pub fn number(self) -> u32 {
+        match self {
+            Self::Unknown(number) => number,
+            Self::Known { code, .. } => code.row().number,
+        }
+    }
+
+    /// Everything that stands behind what is said of it, each source once.
+    pub fn sources(self) -> Vec<SourceId> {
+        let Self::Known { code, why, next } = self else {
+            return Vec::new();
+        };
+        let mut all = code.row().sources.to_vec();
+        for source in why.sources().iter().chain(next.sources()) {
+            if !all.contains(source) {
+                all.push(*source);
+            }
+        }
+        all
+    }
+}

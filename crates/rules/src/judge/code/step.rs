@@ -1,0 +1,162 @@
+//! The next step after a code.
+
+use super::group::LicenceGroup;
+use crate::closed_set::closed_set;
+use crate::tables::code::Cause;
+use crate::tables::source::SourceId;
+
+closed_set! {
+    /// What to do next.
+    pub enum NextStep {
+        Nothing = "nothing",
+        MoveLicence = "move-licence",
+        Troubleshoot = "troubleshoot",
+        LinkFirst = "link-first",
+        PickOtherDevice = "pick-other-device",
+        SignInAsAdministrator = "sign-in-as-administrator",
+        AskMaker = "ask-maker",
+        RestoreMakerState = "restore-maker-state",
+        EnterKey = "enter-key",
+        CheckKey = "check-key",
+        FreeTheKey = "free-the-key",
+        AskSeller = "ask-seller",
+        ContractOwner = "contract-owner",
+        WaitForLimit = "wait-for-limit",
+        MatchEdition = "match-edition",
+        StoreAccount = "store-account",
+        InstallBaseFirst = "install-base-first",
+        GoOnline = "go-online",
+        CheckNetwork = "check-network",
+        TryLater = "try-later",
+        Restart = "restart",
+        SetClock = "set-clock",
+        RetypeConfirmation = "retype-confirmation",
+        RepairSystem = "repair-system",
+        AskAdministrator = "ask-administrator",
+        WorkNetwork = "work-network",
+        FindOwnLicence = "find-own-licence",
+        AskHost = "ask-host",
+        GetLicence = "get-licence",
+        AskSupport = "ask-support",
+        ReadAgain = "read-again",
+        ShowWholeOutput = "show-whole-output",
+    }
+}
+
+impl NextStep {
+    /// What a code of this cause asks the owner of a licence of this group to do.
+    pub const fn of(cause: Cause, group: LicenceGroup) -> Self {
+        if let Some(step) = Self::of_any_licence(cause) {
+            return step;
+        }
+        match group {
+            LicenceGroup::Organisation => Self::of_organisation(cause),
+            LicenceGroup::OrganisationKey => match cause {
+                Cause::KeyBlocked | Cause::KeyRegion | Cause::KeyLimit | Cause::MakLimit => {
+                    Self::AskSeller
+                }
+                _ => group.usual_step(),
+            },
+            LicenceGroup::VirtualMachine | LicenceGroup::Evaluation => group.usual_step(),
+            LicenceGroup::Digital
+            | LicenceGroup::Preinstalled
+            | LicenceGroup::OwnKey
+            | LicenceGroup::Unknown => Self::of_private(cause, group),
+        }
+    }
+
+    /// The step that is the same for every licence, where there is one.
+    const fn of_any_licence(cause: Cause) -> Option<Self> {
+        Some(match cause {
+            Cause::Informational => Self::Nothing,
+            Cause::Network => Self::CheckNetwork,
+            Cause::Server => Self::TryLater,
+            Cause::TryAgain => Self::Restart,
+            Cause::Clock => Self::SetClock,
+            Cause::ConfirmationId => Self::RetypeConfirmation,
+            Cause::Policy => Self::AskAdministrator,
+            Cause::VirtualMachine => Self::AskHost,
+            _ => return None,
+        })
+    }
+
+    const fn of_organisation(cause: Cause) -> Self {
+        match cause {
+            Cause::MakLimit => Self::ContractOwner,
+            Cause::HardwareChanged
+            | Cause::NoLicence
+            | Cause::KmsUnreachable
+            | Cause::GracePeriod
+            | Cause::TimeLimited
+            | Cause::Unconfirmed => Self::WorkNetwork,
+            _ => Self::AskAdministrator,
+        }
+    }
+
+    /// The step of a private owner: by cause, and where that is not enough by the licence.
+    const fn of_private(cause: Cause, group: LicenceGroup) -> Self {
+        let is_preinstalled = matches!(group, LicenceGroup::Preinstalled);
+        let is_digital = matches!(group, LicenceGroup::Digital);
+        let is_own_key = matches!(group, LicenceGroup::OwnKey);
+        match cause {
+            Cause::HardwareChanged if is_digital => Self::MoveLicence,
+            Cause::NoKey | Cause::EditionMismatch | Cause::FirmwareKey | Cause::KeyTooOld
+                if is_preinstalled =>
+            {
+                Self::RestoreMakerState
+            }
+            Cause::StickerKey | Cause::BiosMarker if is_preinstalled => Self::RestoreMakerState,
+            Cause::GracePeriod if is_preinstalled => Self::GoOnline,
+            Cause::KeyInvalid => Self::CheckKey,
+            Cause::KeyTooOld | Cause::StickerKey if is_own_key => Self::GetLicence,
+            Cause::KeyBlocked if is_own_key => Self::AskSeller,
+            Cause::KeyRegion | Cause::MakLimit => Self::AskSeller,
+            Cause::KeyLimit if !is_preinstalled => Self::FreeTheKey,
+            Cause::ReactivationLimit if is_digital || !is_own_key && !is_preinstalled => {
+                Self::WaitForLimit
+            }
+            Cause::EditionMismatch => Self::MatchEdition,
+            Cause::StoreUpgrade => Self::StoreAccount,
+            Cause::UpgradeKey => Self::InstallBaseFirst,
+            Cause::KmsUnreachable | Cause::KmsHost => Self::FindOwnLicence,
+            Cause::LicenceStore => Self::RepairSystem,
+            Cause::OtherDevice => Self::PickOtherDevice,
+            Cause::NotAdministrator => Self::SignInAsAdministrator,
+            Cause::NotLinked if is_digital => Self::LinkFirst,
+            Cause::Refused if is_digital => Self::AskSupport,
+            Cause::Unconfirmed if !is_own_key => Self::ReadAgain,
+            _ => group.usual_step(),
+        }
+    }
+
+    /// Who recommends it, beyond the sources of the code itself.
+    pub const fn sources(self) -> &'static [SourceId] {
+        match self {
+            Self::MoveLicence | Self::LinkFirst => &[SourceId::M07, SourceId::R03],
+            Self::Troubleshoot => &[SourceId::M07, SourceId::M08],
+            Self::PickOtherDevice
+            | Self::SignInAsAdministrator
+            | Self::EnterKey
+            | Self::WaitForLimit => &[SourceId::M07],
+            Self::AskMaker => &[SourceId::M13, SourceId::M09],
+            Self::RestoreMakerState | Self::GoOnline | Self::StoreAccount => &[SourceId::M08],
+            Self::FreeTheKey => &[SourceId::M14, SourceId::M25, SourceId::M01],
+            Self::ContractOwner | Self::AskAdministrator | Self::WorkNetwork => {
+                &[SourceId::M16, SourceId::M04]
+            }
+            Self::MatchEdition | Self::InstallBaseFirst | Self::CheckNetwork => &[SourceId::M10],
+            Self::SetClock | Self::RetypeConfirmation => &[SourceId::M04],
+            Self::FindOwnLicence => &[SourceId::M09, SourceId::M16],
+            Self::AskHost => &[SourceId::M17],
+            Self::ShowWholeOutput | Self::ReadAgain => &[SourceId::M25],
+            Self::Nothing
+            | Self::CheckKey
+            | Self::AskSeller
+            | Self::TryLater
+            | Self::Restart
+            | Self::RepairSystem
+            | Self::GetLicence
+            | Self::AskSupport => &[],
+        }
+    }
+}

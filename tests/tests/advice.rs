@@ -1,0 +1,246 @@
+//! What stands around the outlooks: marks, the line on the next time, advice.
+
+mod domain;
+
+use domain::{outlooks_of, with};
+use ninsho_rules::judge::{
+    Answers, Kind, Licence, NextTime, Now, Outcome, Question, Scenario, advise,
+};
+use ninsho_rules::{Channel, Facts, KeyClass, RuleId, Stance, Status, Windows};
+
+#[test]
+fn reports_differ_only_where_some_passed_and_some_did_not() {
+    let of = |kind, scenario: Scenario| outlooks_of(kind)[scenario as usize].clone();
+    // (kind, scenario, reports of both, rules of both)
+    for (kind, scenario, opposing, disputed) in [
+        (Kind::FreeupDsp, Scenario::MbSwap, true, true),
+        // A repair keeps it, says Microsoft; the article's telephone answer is no report.
+        (Kind::FreeupOem, Scenario::MbSwap, false, true),
+        (Kind::OemDm, Scenario::MbSwap, false, true),
+        (Kind::FreeupDsp, Scenario::CpuOrBiosChange, false, true),
+        (Kind::FreeupDsp, Scenario::KeepUsing, false, false),
+        (Kind::Eval, Scenario::KeepUsing, false, false),
+        (Kind::Unknown, Scenario::MbSwap, false, false),
+    ] {
+        let outlook = of(kind, scenario);
+        assert_eq!(outlook.has_opposing_reports(), opposing, "{kind:?}");
+        assert_eq!(outlook.is_disputed(), disputed, "{kind:?}");
+    }
+    let outlook = of(Kind::OemDm, Scenario::MbSwap);
+    let works: Vec<_> = outlook.with_stance(Stance::Works).collect();
+    let fails: Vec<_> = outlook.with_stance(Stance::Fails).collect();
+    assert_eq!(works, [RuleId::MakerRepairKeepsIt]);
+    assert_eq!(fails, [RuleId::PreinstalledIsBound]);
+    assert_eq!(outlook.with_stance(Stance::Context).count(), 0);
+}
+
+#[test]
+fn marks_and_the_next_time_say_what_the_outcomes_say() {
+    let marks: String = Outcome::ALL.iter().map(|of| of.mark().sign()).collect();
+    assert_eq!(marks, "◎○○△×××○×?–");
+    let now = |status| Now::of(status);
+    assert_eq!(now(None), Now::Unknown);
+    for (at, expected) in [2, 0, 1, 1, 1, 2, 1].into_iter().enumerate() {
+        let expected = [Now::Activated, Now::Grace, Now::NotActivated][expected];
+        assert_eq!(now(Status::ALL.get(at).copied()), expected);
+    }
+    let marks: String = Now::ALL.iter().map(|of| of.mark().sign()).collect();
+    assert_eq!(marks, "◎△×?");
+    let marks: String = NextTime::ALL.iter().map(|of| of.mark().sign()).collect();
+    assert_eq!(marks, "◎○△△○×?");
+    for (kind, expected) in [
+        (Kind::RetailKey, NextTime::WithAction),
+        (Kind::OemDm, NextTime::ThisPcOnly),
+        (Kind::UnknownDl, NextTime::Depends),
+        (Kind::FreeupOem, NextTime::Depends),
+        (Kind::OemNonslp, NextTime::Depends),
+        (Kind::KmsOrg, NextTime::Organisation),
+        (Kind::Avma, NextTime::Organisation),
+        (Kind::Eval, NextTime::Ends),
+        (Kind::MakPrivate, NextTime::Ends),
+        (Kind::Unknown, NextTime::Unknown),
+        (Kind::NotWindows, NextTime::Unknown),
+        (Kind::OlderWindows, NextTime::Unknown),
+    ] {
+        assert_eq!(NextTime::of(&outlooks_of(kind)), expected, "{kind:?}");
+    }
+    let both_ok = |scenario| {
+        let mut outlook = outlooks_of(Kind::OemDm)[0].clone();
+        outlook.scenario = scenario;
+        outlook
+    };
+    let outlooks = [Scenario::ReinstallSameHw, Scenario::MbSwap].map(both_ok);
+    assert_eq!(NextTime::of(&outlooks), NextTime::Automatic);
+    assert_eq!(NextTime::of(&[]), NextTime::Unknown);
+}
+
+/// The advice for a kind with one planned change, on an activated Windows 11 unless told otherwise.
+fn advice(kind: Kind, plan: Option<&str>, facts: Facts) -> String {
+    let licence = Licence::of_kind(kind);
+    let answers = with(Answers::default(), Question::Plan, plan);
+    let advice = advise(&licence, &facts, &answers);
+    let names: Vec<_> = advice.iter().map(|advice| advice.name()).collect();
+    names.join(" ")
+}
+
+#[test]
+#[expect(clippy::too_many_lines, reason = "one row a kind and plan")]
+fn advice_fits_the_kind_and_the_plan() {
+    let eleven = Facts {
+        windows: Some(Windows::Eleven),
+        status: Some(Status::Licensed),
+        ..Facts::default()
+    };
+    let ten = Facts {
+        windows: Some(Windows::Ten),
+        ..eleven
+    };
+    let seven = Facts {
+        windows: Some(Windows::Seven),
+        ..eleven
+    };
+    let off = Facts {
+        status: Some(Status::Notification),
+        ..eleven
+    };
+    let mak = Facts {
+        channel: Some(Channel::VolumeMak),
+        ..off
+    };
+    let client = Facts {
+        key: Some(KeyClass::KmsClient),
+        ..off
+    };
+    let own = "image-backup note-evidence";
+    for (kind, plan, facts, expected) in [
+        (Kind::NotWindows, None, eleven, String::new()),
+        (Kind::Unknown, None, eleven, "paste-whole-output".to_owned()),
+        (
+            Kind::NotActivated,
+            None,
+            off,
+            "run-troubleshooter note-evidence".to_owned(),
+        ),
+        (
+            Kind::NotActivated,
+            None,
+            mak,
+            "run-troubleshooter ask-organisation note-evidence".to_owned(),
+        ),
+        (
+            Kind::NotActivated,
+            None,
+            client,
+            "run-troubleshooter ask-organisation note-evidence".to_owned(),
+        ),
+        (
+            Kind::Mak,
+            None,
+            ten,
+            "ask-organisation image-backup".to_owned(),
+        ),
+        (
+            Kind::KmsHost,
+            None,
+            ten,
+            "ask-organisation image-backup".to_owned(),
+        ),
+        (
+            Kind::KmsPrivate,
+            None,
+            ten,
+            "find-own-licence image-backup stay-on-ten".to_owned(),
+        ),
+        (Kind::Eval, Some("board"), ten, "budget-licence".to_owned()),
+        (Kind::OemDm, None, eleven, format!("{own} ask-maker")),
+        (
+            Kind::OemDm,
+            Some("board"),
+            ten,
+            format!("{own} ask-maker budget-licence stay-on-ten"),
+        ),
+        (Kind::OemDm, Some("cpu"), eleven, format!("{own} ask-maker")),
+        (
+            Kind::OemSlp,
+            Some("vm"),
+            seven,
+            format!("{own} ask-maker budget-licence"),
+        ),
+        (Kind::LtscOem, None, ten, format!("{own} ask-maker")),
+        (
+            Kind::FreeupOem,
+            Some("pc"),
+            eleven,
+            format!("link-account {own} ask-maker budget-licence"),
+        ),
+        (
+            Kind::FreeupDsp,
+            None,
+            eleven,
+            format!("link-account {own} keep-old-board"),
+        ),
+        (
+            Kind::UnknownDl,
+            Some("cpu"),
+            eleven,
+            format!("link-account {own} keep-old-board one-part-at-a-time budget-licence"),
+        ),
+        (
+            Kind::UnknownDl,
+            Some("board"),
+            seven,
+            format!("{own} keep-old-board one-part-at-a-time budget-licence"),
+        ),
+        (
+            Kind::UnknownDl,
+            Some("vm"),
+            eleven,
+            format!("link-account {own} keep-old-board budget-licence"),
+        ),
+        (
+            Kind::UnknownDl,
+            Some("os"),
+            off,
+            format!("{own} keep-old-board"),
+        ),
+        (
+            Kind::Win10To11,
+            Some("board"),
+            eleven,
+            format!("link-account {own} one-part-at-a-time budget-licence"),
+        ),
+        (
+            Kind::Win10To11,
+            Some("pc"),
+            eleven,
+            format!("link-account {own}"),
+        ),
+        (
+            Kind::RetailKey,
+            None,
+            eleven,
+            format!("link-account keep-key {own}"),
+        ),
+        (
+            Kind::RetailKey,
+            Some("pc"),
+            eleven,
+            format!("link-account keep-key {own} remove-from-old-pc use-portal"),
+        ),
+        (
+            Kind::RetailKey,
+            Some("board"),
+            eleven,
+            format!("link-account keep-key {own} remove-from-old-pc use-portal"),
+        ),
+        (Kind::Server, Some("board"), eleven, own.to_owned()),
+        (
+            Kind::Store,
+            Some("pc"),
+            eleven,
+            format!("link-account {own}"),
+        ),
+    ] {
+        assert_eq!(advice(kind, plan, facts), expected, "{kind:?} {plan:?}");
+    }
+}

@@ -1,0 +1,176 @@
+//! Small pastes in `cases/*.txt`, each with the verdict that an expert expects, and why.
+
+mod domain;
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use domain::with;
+use ninsho_rules::judge::{Answers, Question, Scenario};
+use ninsho_rules::{KNOWLEDGE_DATE, Report, RuleId, inspect};
+
+/// One file of `cases`: a head of `key: value` lines, `---`, and a paste.
+///
+/// `why` and `by` are for the reader; `answers` and `expect` hold words parted by spaces.
+struct Case {
+    name: String,
+    head: Vec<(String, String)>,
+    paste: String,
+}
+
+impl Case {
+    fn all() -> Vec<Self> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases");
+        let mut paths: Vec<PathBuf> = fs::read_dir(folder)
+            .expect("the cases lie beside the tests")
+            .map(|entry| entry.expect("a case can be listed").path())
+            .collect();
+        paths.sort();
+        paths.iter().map(|path| Self::read(path)).collect()
+    }
+
+    fn read(path: &Path) -> Self {
+        let text = fs::read_to_string(path).expect("a case is UTF-8");
+        let (head, paste) = text
+            .split_once("---\n")
+            .expect("a case has a head and a paste");
+        let head = head
+            .lines()
+            .map(|line| {
+                let (key, value) = line.split_once(": ").expect("a head line is `key: value`");
+                (key.to_owned(), value.to_owned())
+            })
+            .collect();
+        Self {
+            name: path
+                .file_stem()
+                .map_or_else(String::new, |name| name.to_string_lossy().into()),
+            head,
+            paste: paste.to_owned(),
+        }
+    }
+
+    fn words<'a>(&'a self, key: &'a str) -> impl Iterator<Item = &'a str> {
+        self.head
+            .iter()
+            .filter(move |(known, _)| known == key)
+            .flat_map(|(_, value)| value.split_whitespace())
+    }
+
+    fn answers(&self) -> Answers {
+        self.words("answers")
+            .fold(Answers::default(), |answers, word| {
+                let (question, option) = word
+                    .split_once('=')
+                    .expect("an answer is `question=option`");
+                let question = Question::from_name(question).expect("the question is known");
+                with(answers, question, Some(option))
+            })
+    }
+
+    fn inspect(&self) -> Report {
+        inspect(&self.paste, &self.answers(), KNOWLEDGE_DATE)
+    }
+}
+
+/// Whether the report is what this word of an `expect` line says.
+///
+/// `kind=`, `free-upgrade=`, `certainty=`; `because=` and `against=` a rule of the licence;
+/// `not-because=` a rule on neither side; `sign=`, and `signs=` how many;
+/// `advice=`, `question=` and their `no-`; `SCENARIO=OUTCOME`, `SCENARIO~CONFIDENCE` and
+/// `SCENARIO+RULE`, a rule on either side of that outlook, and `SCENARIO!RULE`, on neither.
+fn meets(report: &Report, word: &str) -> bool {
+    let verdict = &report.verdict;
+    let licence = &verdict.licence;
+    let outlook = |name: &str| {
+        let scenario = Scenario::from_name(name).expect("the scenario is known");
+        &verdict.outlooks[scenario as usize]
+    };
+    let has = |rules: &[RuleId], name: &str| {
+        rules.contains(&RuleId::from_name(name).expect("the rule is known"))
+    };
+    if let Some((scenario, rule)) = word.split_once('+') {
+        let outlook = outlook(scenario);
+        return has(&outlook.because, rule) || has(&outlook.against, rule);
+    }
+    if let Some((scenario, rule)) = word.split_once('!') {
+        let outlook = outlook(scenario);
+        return !has(&outlook.because, rule) && !has(&outlook.against, rule);
+    }
+    if let Some((scenario, confidence)) = word.split_once('~') {
+        return outlook(scenario).certainty.name() == confidence;
+    }
+    let (key, value) = word.split_once('=').expect("an expectation has = + or ~");
+    let advised = || verdict.advice.iter().any(|advice| advice.name() == value);
+    let asked = || {
+        verdict
+            .questions
+            .iter()
+            .any(|question| question.name() == value)
+    };
+    match key {
+        "sign" => verdict.signs.iter().any(|sign| sign.name() == value),
+        "signs" => verdict.signs.len().to_string() == value,
+        "not-because" => !has(&licence.because, value) && !has(&licence.against, value),
+        "kind" => licence.kind.name() == value,
+        "free-upgrade" => licence.free_upgrade.name() == value,
+        "certainty" => licence.certainty.name() == value,
+        "because" => has(&licence.because, value),
+        "against" => has(&licence.against, value),
+        "advice" => advised(),
+        "no-advice" => !advised(),
+        "question" => asked(),
+        "no-question" => !asked(),
+        scenario => outlook(scenario).outcome.name() == value,
+    }
+}
+
+#[test]
+fn every_case_is_judged_as_expected() {
+    let mut wrong = String::new();
+    for case in Case::all() {
+        assert!(case.words("why").count() > 3, "{}: why?", case.name);
+        assert!(
+            case.words("by").count() > 0,
+            "{}: by whose authority?",
+            case.name
+        );
+        assert!(
+            case.words("expect").count() > 0,
+            "{}: expects nothing",
+            case.name
+        );
+        let report = case.inspect();
+        let missed: Vec<_> = case
+            .words("expect")
+            .filter(|word| !meets(&report, word))
+            .collect();
+        if !missed.is_empty() {
+            let _ = writeln!(
+                wrong,
+                "{}: {missed:?} in {:#?}",
+                case.name, report.verdict.licence
+            );
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+#[test]
+fn an_answer_taken_back_leaves_no_trace() {
+    for case in Case::all() {
+        let before = case.answers();
+        let json = |answers: &Answers| {
+            let report = inspect(&case.paste, answers, KNOWLEDGE_DATE);
+            serde_json::to_string(&report).expect("a report is JSON")
+        };
+        for question in Question::ALL {
+            for option in question.options() {
+                let answered = with(before, *question, Some(option));
+                let back = with(answered, *question, before.get(*question));
+                assert_eq!(json(&before), json(&back), "{} {question:?}", case.name);
+            }
+        }
+    }
+}
