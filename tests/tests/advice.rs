@@ -149,7 +149,7 @@ fn advice_fits_the_kind_and_the_plan() {
             Kind::KmsPrivate,
             None,
             ten,
-            "find-own-licence image-backup stay-on-ten".to_owned(),
+            "find-own-licence budget-licence stay-on-ten".to_owned(),
         ),
         (Kind::Eval, Some("board"), ten, "budget-licence".to_owned()),
         (Kind::OemDm, None, eleven, format!("{own} ask-maker")),

@@ -1,13 +1,13 @@
 //! What to do today, for this licence, in the order in which it helps.
 
-use super::answer::{Answers, LinkedAnswer, PlanAnswer};
+use super::answer::{Answers, LinkedAnswer, MakerAnswer, ManagedAnswer, PlanAnswer};
 use super::classify::known;
 use super::licence::Licence;
 use crate::closed_set::closed_set;
 use crate::facts::Facts;
 use crate::tables::rule::RuleId;
 use crate::tables::source::SourceId;
-use crate::vocabulary::{Channel, KeyClass, Kind, Status, Windows};
+use crate::vocabulary::{Channel, Edition, KeyClass, Kind, Status, Windows};
 
 closed_set! {
     /// One thing to do.
@@ -88,10 +88,9 @@ pub fn advise(licence: &Licence, facts: &Facts, answers: &Answers) -> Vec<Advice
             list.push(Advice::AskOrganisation);
             list.push(Advice::ImageBackup);
         }
-        Kind::MakPrivate | Kind::KmsPrivate => {
-            list.push(Advice::FindOwnLicence);
-            list.push(Advice::ImageBackup);
-        }
+        Kind::MakPrivate => list.extend([Advice::FindOwnLicence, Advice::ImageBackup]),
+        // An image brings back an activation that ends.
+        Kind::KmsPrivate => list.extend([Advice::FindOwnLicence, Advice::BudgetLicence]),
         Kind::Eval => list.push(Advice::BudgetLicence),
         _ => {
             if licensed && is_linkable(kind, facts) && answers.linked != Some(LinkedAnswer::Linked)
@@ -109,7 +108,8 @@ pub fn advise(licence: &Licence, facts: &Facts, answers: &Answers) -> Vec<Advice
         }
     }
     planned(kind, answers, &mut list);
-    if facts.windows == Some(Windows::Ten) && !is_elsewhere(kind) {
+    let is_private = answers.managed != Some(ManagedAnswer::Yes) && !is_elsewhere(kind);
+    if facts.windows == Some(Windows::Ten) && is_private && !is_large(facts) {
         list.push(Advice::StayOnTen);
     }
     list
@@ -128,6 +128,12 @@ fn is_elsewhere(kind: Kind) -> bool {
             | Kind::Subscription
             | Kind::Avma
     )
+}
+
+/// Whether the edition is one for organisations, which private extended updates do not reach.
+fn is_large(facts: &Facts) -> bool {
+    let id = facts.edition.map_or("", Edition::id);
+    id.starts_with("Enterprise") || id.starts_with("Education")
 }
 
 /// Whether this licence can be linked to a Microsoft account (Windows 10 and 11 only).
@@ -159,10 +165,13 @@ fn planned(kind: Kind, answers: &Answers, list: &mut Vec<Advice>) {
         kind,
         Kind::FreeupOem | Kind::FreeupDsp | Kind::FreeupRetail | Kind::UnknownDl | Kind::OemNonslp
     );
-    if oem {
-        list.push(Advice::AskMaker);
-    } else if contested {
-        list.push(Advice::KeepOldBoard);
+    match answers.maker {
+        // A virtual machine has no board, and for a self-built PC there is no maker.
+        Some(MakerAnswer::Virtual) => {}
+        Some(MakerAnswer::Own) if oem => {}
+        _ if oem => list.push(Advice::AskMaker),
+        _ if contested => list.push(Advice::KeepOldBoard),
+        _ => {}
     }
     match answers.plan {
         Some(PlanAnswer::Board | PlanAnswer::Cpu) if contested || kind == Kind::Win10To11 => {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use time::Date;
 
-use super::answer::{Answers, BoardAnswer, LinkedAnswer};
+use super::answer::{Answers, BoardAnswer, BoughtAnswer, LinkedAnswer};
 use super::classify::known;
 use super::licence::{Certainty, Licence, Likelihood};
 use crate::facts::Facts;
@@ -215,6 +215,10 @@ fn adjust(outlook: &mut Outlook, kind: Kind, facts: &Facts, answers: &Answers) {
         _ => {}
     }
     if outlook.scenario == Scenario::MbSwap {
+        if kind == Kind::Store && answers.bought == Some(BoughtAnswer::HomeToPro) {
+            // The Home under it may be bound to the old board.
+            outlook.outcome = Outcome::Chance;
+        }
         survived(outlook, facts, answers);
     }
 }

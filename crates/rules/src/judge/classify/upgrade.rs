@@ -15,8 +15,9 @@ use crate::vocabulary::{Hardware, Kind, Status, Windows};
 pub(super) fn free_upgrade_kind(facts: &Facts, answers: &Answers) -> Kind {
     match (answers.maker, answers.sticker) {
         (Some(MakerAnswer::Maker | MakerAnswer::Used), _) => Kind::FreeupOem,
+        // Who builds a PC buys DSP more often than a box; only that there is no sticker tells.
         (Some(MakerAnswer::Shop), _)
-        | (Some(MakerAnswer::Own), Some(StickerAnswer::Seven | StickerAnswer::Eight)) => {
+        | (Some(MakerAnswer::Own), None | Some(StickerAnswer::Seven | StickerAnswer::Eight)) => {
             Kind::FreeupDsp
         }
         (Some(MakerAnswer::Own | MakerAnswer::Virtual), _) => Kind::FreeupRetail,
@@ -69,13 +70,21 @@ pub(super) fn free_upgrade(facts: &Facts, answers: &Answers, draft: &mut Draft) 
             if facts.status.is_none() {
                 return Likelihood::Possible;
             }
-            if answers.maker.is_some() && !denies_history(facts, answers) {
+            let is_base_known = match answers.maker {
+                Some(MakerAnswer::Own) => answers.sticker.is_some(),
+                maker => maker.is_some(),
+            };
+            if is_base_known && !denies_history(facts, answers) {
                 // Otherwise that it was an upgrade is likely, but not of what.
                 draft.certainty = Certainty::Likely;
             }
             Likelihood::Strong
         }
         Kind::UnknownDl => unrefined(facts, answers, draft),
+        // Only the step to Pro was paid; the Home under it may have been free.
+        Kind::Store if answers.bought == Some(BoughtAnswer::HomeToPro) => {
+            unrefined(facts, answers, draft)
+        }
         Kind::OemDm | Kind::OemNonslp | Kind::RetailKey | Kind::Store | Kind::Win10To11 => {
             Likelihood::Unlikely
         }
