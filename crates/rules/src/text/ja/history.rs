@@ -42,8 +42,8 @@ sentences! {
 
     era(Era) {
         FreeOffer => "無償アップグレードの提供中",
-        OldKeysTolerated => "旧キーがまだ使えた頃",
-        OldKeysStopped => "旧キーが止まったあと",
+        OldKeysTolerated => "7 / 8 のキーがまだ使えた頃",
+        OldKeysStopped => "7 / 8 のキーが止まったあと",
         ArticleRule => "電話の回答のあと",
         VoiceLineGone => "音声窓口が終わったあと",
     }

@@ -29,7 +29,7 @@ sentences! {
         FreeupDsp => "無償アップグレード(元は DSP 版など)",
         FreeupRetail => "無償アップグレード(元はパッケージ版)",
         Win10To11 => "Windows 10 から更新した 11",
-        OemDm => "プリインストール版(本体にキー)",
+        OemDm => "プリインストール版",
         OemNonslp => "DSP 版(組み立て用)",
         RetailKey => "固有のキーを持つリテール版",
         Store => "Microsoft Store で購入",
@@ -62,7 +62,7 @@ sentences! {
         OemNonslp => "PC の組み立て用に売られたライセンスです。日本では自作 PC に多い形です。",
         RetailKey => "自分のキーで入れ直せます。キーと購入の記録を失わないようにしてください。",
         Store => "購入の記録は Microsoft アカウントにあります。",
-        UnknownDl => "共通のキーで動いています。7 や 8.1 からの無償アップグレードでも、購入したライセンスでも、同じ表示になります。",
+        UnknownDl => "Microsoft 側の記録で認証するライセンスです。どこから来たものかは、表示だけでは分かりません。",
         Insider => "元の Windows のライセンスで決まります。",
         Mak => "会社や学校が契約で持つキーです。再認証は組織の管理者が行います。",
         MakPrivate => "契約の持ち主でない PC では、あとから止まることがあります。備えておくと安心です。",
@@ -151,7 +151,7 @@ sentences! {
         ThisPcOnly => "この本体でだけ通ります",
         Depends => "場合によります",
         Organisation => "組織が対応します",
-        Ends => "見込みがありません",
+        Ends => "見込みは薄いです",
         Unknown => "分かりません",
     }
 
@@ -216,9 +216,9 @@ sentences! {
 
     advice_detail(Advice) {
         PasteWholeOutput => "キーの種類と状態の行が判定に必要です。",
-        RunTroubleshooter => "この PCのライセンスが残っていれば、ここで戻ります。",
+        RunTroubleshooter => "この PC のライセンスが残っていれば、ここで戻ります。",
         LinkAccount => "認証されている今のうちだけできます。あとでアカウントから PC を削除しないでください。",
-        ImageBackup => "同じ PCに戻すなら、いちばん確かな方法です。",
+        ImageBackup => "同じ PC に戻すなら、いちばん確かな方法です。",
         KeepKey => "末尾 5 文字だけでは入れ直せません。",
         AskOrganisation => "再認証も、辞めたあとの扱いも、組織が決めます。",
         FindOwnLicence => "本体のシールや購入の記録、本体に書き込まれたキーを確かめます。",
@@ -241,7 +241,7 @@ sentences! {
         StatusUnknown => "状態の行はありますが、知っている言葉ではありませんでした。",
         StatusMissing => "状態の行がありません。表示が途中で切れていないか確かめてください。",
         FullKey => "25 文字のプロダクト キーが含まれています。この画面の外には出ませんが、キーは人に見せないでください。",
-        InstallationId => "これはインストール ID だけで、ライセンスの種類はわかりません。slmgr /dlv を実行し、表示を貼り付けてください。",
+        InstallationId => "これはインストール ID だけで、ライセンスの種類は分かりません。slmgr /dlv を実行し、表示を貼り付けてください。",
         SeveralWindows => "Windows が 2 つ以上写っています。それぞれ判定しました。",
         TooLong => "長すぎるため、最初の部分だけを読みました。",
         PartMissing => "補助スクリプトが読めなかった項目があります。残りは読みました。",
