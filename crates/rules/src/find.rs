@@ -24,7 +24,11 @@ pub(crate) fn has(text: &str, part: &str) -> bool {
 
 /// Whether the letter is one of these.
 pub(crate) fn is_one_of(letter: char, letters: &str) -> bool {
-    letters.chars().any(|other| other == letter)
+    // Whole lines are looked through for a colon.
+    match u8::try_from(letter) {
+        Ok(byte) if byte.is_ascii() => letters.as_bytes().contains(&byte),
+        _ => letters.chars().any(|other| other == letter),
+    }
 }
 
 /// What stands before the part and what stands after it.

@@ -115,7 +115,9 @@ fn wrapped(row: &Row, line: &Line) -> Option<Row> {
     const LONGEST: usize = 240;
     let is_candidate = (NARROWEST..LONGEST).contains(&row.text.len())
         && line.text.len() < LONGEST
-        && (row.words.has(Words::WINDOWS.and(Words::OFFICE)) || find::is_one_of('-', &row.text))
+        // A name and a Description have one of these marks, an id and an Extended PID the last.
+        && (row.words.has(Words::WINDOWS.and(Words::OFFICE)) && row.text.contains(['(', ','])
+            || find::is_one_of('-', &row.text))
         && !find::is_one_of(':', &line.text);
     if !is_candidate {
         return None;
@@ -129,11 +131,14 @@ fn wrapped(row: &Row, line: &Line) -> Option<Row> {
             shape::guid(text).is_some_and(|guid| guid.range.len() >= 36),
         )
     };
-    let before = wanted(&row.text);
-    let alone = wanted(&line.text);
     ["", " "].into_iter().find_map(|blank| {
         let text = format!("{}{blank}{}", row.text, line.text);
         let after = wanted(&text);
+        if !(after.0.is_some() || after.1 || after.2 || after.3) {
+            return None;
+        }
+        let before = wanted(&row.text);
+        let alone = wanted(&line.text);
         let completes = (before.0.is_none() && alone.0.is_none() && after.0.is_some())
             || (!before.1 && !alone.1 && after.1 && row.field == Some(Field::Name))
             || (!before.2 && !alone.2 && after.2)

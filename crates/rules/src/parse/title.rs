@@ -42,16 +42,20 @@ pub(crate) fn title(text: &str) -> Option<Title> {
         .then_some(Title { release, edition })
 }
 
-/// The edition in the words of a title; the row that matches most words wins.
+/// The edition in the words of a title; the row that matches most words wins, of several the one
+/// that stands first.
 fn edition(words: &[&str], is_server: bool) -> Option<Edition> {
     let rows = if is_server { SERVER } else { CLIENT };
-    rows.iter()
-        .filter(|(name, _)| {
-            (0..words.len()).any(|at| {
-                let mut said = words.iter().skip(at);
-                name.split(' ').all(|word| said.next() == Some(&word))
-            })
-        })
+    let begins = |name: &str, at: usize| {
+        let mut said = words.iter().skip(at);
+        name.split(' ').all(|word| said.next() == Some(&word))
+    };
+    // From the last word to the first, for the last of equals is taken. Most words begin no row.
+    let fitting = words.iter().enumerate().rev().flat_map(|(at, word)| {
+        rows.iter()
+            .filter(move |(name, _)| name.bytes().next() == word.bytes().next() && begins(name, at))
+    });
+    fitting
         .max_by_key(|(name, _)| name.split(' ').count())
         .and_then(|(_, id)| Edition::from_id(id))
 }

@@ -206,9 +206,8 @@ fn about_system(draft: &mut Draft, row: &Line, has_sentence: bool) {
     if !is_row {
         return;
     }
-    let titled = row
-        .words
-        .has(Words::WIN)
+    let is_open = draft.release.is_none() || draft.edition.is_none();
+    let titled = (is_open && row.words.has(Words::WIN))
         .then(|| titled(row, value))
         .flatten();
     if let Some(title) = titled

@@ -39,7 +39,10 @@ pub(crate) fn minutes(text: &str) -> Option<u32> {
 
 /// The build in a version: `10.0.19041.4291`, `6.1.7601`.
 pub(crate) fn build(text: &str) -> Option<u32> {
+    /// No version is shorter: `6.0.6000`.
+    const SHORTEST: usize = 8;
     text.split(|letter: char| !letter.is_ascii_digit() && letter != '.')
+        .filter(|word| word.len() >= SHORTEST)
         .find_map(|word| {
             let mut parts = word.trim_matches('.').split('.');
             let major: u32 = parts.next()?.parse().ok()?;

@@ -183,7 +183,7 @@ impl Reader {
 fn said(text: &str, shortest: usize) -> Option<(Status, Tongues)> {
     /// A time and a name have no more marks.
     const MARKS: usize = 6;
-    let is_mark = |letter: char| find::is_one_of(letter, "\"`「」:>|");
+    let is_mark = |letter: char| matches!(letter, '"' | '`' | '「' | '」' | ':' | '>' | '|');
     // Behind each mark, up to the next one or to the end: a date has colons as well.
     let marks = text.match_indices(is_mark);
     let starts = marks.map(|(at, mark)| at + mark.len());
