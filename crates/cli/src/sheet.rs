@@ -309,14 +309,28 @@ impl<'a> Sheet<'a> {
             return Ok(());
         }
         self.heading(out, Word::Notices)?;
-        for notice in self.notices {
+        let (unknown, others): (Vec<&Notice>, Vec<&Notice>) = self
+            .notices
+            .iter()
+            .partition(|notice| notice.code == NoticeCode::UnknownLine);
+        for notice in others {
             let text = self.lang.notice(notice.code);
             match notice.line {
                 Some(line) => writeln!(out, "  - {text} ({} {line})", self.word(Word::Line))?,
                 None => writeln!(out, "  - {text}")?,
             }
         }
-        Ok(())
+        let lines: Vec<usize> = unknown.iter().filter_map(|notice| notice.line).collect();
+        if lines.is_empty() {
+            return Ok(());
+        }
+        let text = self.lang.notice(NoticeCode::UnknownLine);
+        writeln!(
+            out,
+            "  - {text} ({} {})",
+            self.word(Word::Line),
+            runs(&lines)
+        )
     }
 
     fn dates(&self, out: &mut impl Write) -> io::Result<()> {
@@ -348,6 +362,19 @@ pub(crate) fn print_each(
         Sheet::of(report, lang, today).print(out)?;
     }
     Ok(())
+}
+
+/// Numbers in rising order, those that follow each other as `first-last`.
+fn runs(numbers: &[usize]) -> String {
+    let runs: Vec<String> = numbers
+        .chunk_by(|one, next| one + 1 == *next)
+        .filter_map(|run| match run {
+            [first, .., last] => Some(format!("{first}-{last}")),
+            [one] => Some(one.to_string()),
+            [] => None,
+        })
+        .collect();
+    runs.join(", ")
 }
 
 /// Whether so little stands behind a rule that its reader must be told.

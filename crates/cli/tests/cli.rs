@@ -276,6 +276,18 @@ fn standard_input_is_read_where_no_file_is_named() {
 }
 
 #[test]
+fn lines_not_understood_are_told_by_runs() {
+    let paste = std::fs::read_to_string(sample("free-upgrade.en.txt")).expect("it is there");
+    let count = paste.lines().count();
+    let chat = format!("good evening\nthis is mine\n{paste}\nthank you\n");
+    let text = out(&fed(&["inspect", "--lang", "en"], chat.as_bytes()));
+    let last = chat.lines().count();
+    assert!(last > count + 2);
+    let expected = format!("  - Not understood (line 1-2, {last})\n");
+    assert!(text.contains(&expected), "{expected} in\n{text}");
+}
+
+#[test]
 fn utf_16_is_read_by_its_mark_and_other_bytes_are_owned_up_to() {
     let paste =
         std::fs::read_to_string(sample("free-upgrade.ja.txt")).expect("the sample is there");

@@ -607,6 +607,20 @@ mod tests {
     }
 
     #[test]
+    fn lines_that_follow_each_other_are_not_understood_once() {
+        let mut app = App::default();
+        app.tell("lang", "en");
+        let chat = "good evening\nthis is mine\nis it fine?\n";
+        app.tell("typed", &(chat.to_owned() + &sample("free-upgrade")));
+        let steps = app.tell("reading", "");
+        let said: Vec<&str> = steps
+            .split(PART)
+            .filter(|step| step.starts_with("'Not understood"))
+            .collect();
+        assert_eq!(said, ["'Not understood (1–3)"]);
+    }
+
+    #[test]
     fn a_day_is_read_and_no_other_text() {
         assert!(super::day("2026-1-2").is_some());
         for text in ["", "2026", "2026-13-1", "x-1-1", "2026-1"] {

@@ -36,8 +36,11 @@ pub(crate) fn reading(draw: &mut Draw, report: &Report, text: Option<&str>, lang
             }
             if let Some(text) = text {
                 draw.put("ol.paste", |draw| {
-                    for part in view(text, &report.products, &report.notices) {
-                        line_of(draw, &part, report, lang);
+                    let parts = view(text, &report.products, &report.notices);
+                    for run in parts.chunk_by(|one, next| is_doubt(one) && is_doubt(next)) {
+                        for (at, part) in run.iter().enumerate() {
+                            line_of(draw, part, report, lang, (at == 0).then_some(run));
+                        }
                     }
                 });
             }
@@ -45,8 +48,16 @@ pub(crate) fn reading(draw: &mut Draw, report: &Report, text: Option<&str>, lang
     });
 }
 
+/// Whether nothing is to be said of this line but that it was not understood.
+fn is_doubt(part: &Part) -> bool {
+    matches!(part, Part::Line(line) if line.is_unknown)
+}
+
 /// One line of the paste, with what it told or what there is to say of it.
-fn line_of(draw: &mut Draw, part: &Part, report: &Report, lang: Lang) {
+///
+/// That lines were not understood is said once for a run of them, at its first line: a chat
+/// around the paste would say it a hundred times.
+fn line_of(draw: &mut Draw, part: &Part, report: &Report, lang: Lang, run: Option<&[Part]>) {
     let line = match part {
         Part::Line(line) => line,
         Part::LeftOut(count) => {
@@ -74,9 +85,23 @@ fn line_of(draw: &mut Draw, part: &Part, report: &Report, lang: Lang) {
     }
     let of_it = |notice: &&Notice| notice.line == Some(line.number);
     for notice in report.notices.iter().filter(of_it) {
+        let is_unknown = notice.code == NoticeCode::UnknownLine;
+        if is_unknown && run.is_none() {
+            continue;
+        }
         draw.open("span.doubt");
         draw.with("data-notice", notice.code.name());
         draw.text(lang.notice(notice.code));
+        if is_unknown
+            && let Some(Part::Line(last)) = run.and_then(<[Part]>::last)
+            && last.number > line.number
+        {
+            draw.text(" (");
+            draw.show(line.number);
+            draw.text("–");
+            draw.show(last.number);
+            draw.text(")");
+        }
         draw.close();
     }
     draw.close();

@@ -123,6 +123,30 @@ impl Draft {
             .unwrap_or(usize::MAX)
     }
 
+    /// The lines of its facts, and that where it begins.
+    pub(crate) fn lines(&self) -> impl Iterator<Item = usize> {
+        fn of<T>(seen: Option<&Observed<T>>) -> Option<usize> {
+            seen.map(|seen| seen.line)
+        }
+        let facts = [
+            of(self.name.as_ref()),
+            of(self.description.as_ref()),
+            of(self.edition.as_ref()),
+            of(self.key_channel.as_ref()),
+            of(self.activation_id.as_ref()),
+            of(self.pid.as_ref()),
+            of(self.product_id.as_ref()),
+            of(self.tail.as_ref()),
+            of(self.status.as_ref()),
+            of(self.reason.as_ref()),
+            of(self.release.as_ref()),
+            of(self.entitlement.as_ref()),
+            of(self.build.as_ref()),
+            of(self.system.firmware_key.as_ref()),
+        ];
+        facts.into_iter().flatten().chain(self.begins)
+    }
+
     /// Takes over what another account of the same product adds.
     pub(crate) fn join(&mut self, other: Self) {
         fill(&mut self.name, other.name);

@@ -78,6 +78,11 @@ pub(super) fn normal(raw: &str) -> String {
     {
         return raw.to_owned();
     }
+    // A fence of Markdown, with the name of a language.
+    let fenced = raw.strip_prefix("```");
+    if fenced.is_some_and(|word| word.bytes().all(|byte| byte.is_ascii_alphanumeric())) {
+        return String::new();
+    }
     let folded = fold(raw);
     let text = strip_marks(&folded);
     if is_frame(text) {

@@ -18,9 +18,9 @@ const MASK: char = '•';
 /// No row is shown longer than this, in characters.
 const LONGEST: usize = 240;
 
-/// What of this row may be shown, which tells this.
-pub(super) fn masked(row: &Row, tells: &[Tells], is_unknown: bool) -> String {
-    let is_told = is_unknown || !tells.is_empty();
+/// What of this row may be shown, which tells this; the words of a state that no table has are.
+pub(super) fn masked(row: &Row, tells: &[Tells], is_state: bool) -> String {
+    let is_told = is_state || !tells.is_empty();
     let mut shown = String::with_capacity(row.text.len().min(LONGEST));
     let (label, value) = find::cut(&row.text, label_end(row));
     let is_value = match row.field {

@@ -37,6 +37,8 @@ pub use view::{Line, Part, Tells, view};
 use dialect::{Paste, Reading};
 use draft::Draft;
 
+use crate::order;
+
 /// As much of a text is read, in bytes; `/dlv all` prints a twentieth of it.
 const LONGEST: usize = 8 << 20;
 /// As many of its lines are read; `/dlv all` prints a tenth of them.
@@ -72,10 +74,12 @@ pub fn read(text: &str) -> Evidence {
     let readings = dialect::read_all(Paste::new(text, lines));
     let detection = detect(&readings);
     let mut drafts = Vec::new();
-    let mut unknown = Vec::new();
+    let (mut unknown, mut outside, mut known) = (Vec::new(), Vec::new(), Vec::new());
     for reading in readings {
         drafts.extend(reading.drafts);
         unknown.extend(reading.unknown);
+        outside.extend(reading.outside);
+        known.extend(reading.known);
         notices.extend(
             reading
                 .notices
@@ -84,6 +88,11 @@ pub fn read(text: &str) -> Evidence {
                 .map(|(code, line)| notice(code, Some(line))),
         );
     }
+    known.extend(drafts.iter().flat_map(Draft::lines));
+    known.extend(notices.iter().filter_map(|notice| notice.line));
+    // A paste of nothing but noise has fewer notices than lines: those inside a block go first.
+    unknown.append(&mut outside);
+    let unknown = not_understood(unknown, known);
     let drafts = join::joined(drafts);
     let mut products: Vec<Product> = drafts.iter().map(derive::product).collect();
     let claims = pick::primary(&drafts, &mut products);
@@ -94,7 +103,6 @@ pub fn read(text: &str) -> Evidence {
     notices.extend(
         unknown
             .into_iter()
-            .take(MOST_NOTICES)
             .map(|line| notice(NoticeCode::UnknownLine, Some(line))),
     );
     Evidence {
@@ -103,6 +111,17 @@ pub fn read(text: &str) -> Evidence {
         notices,
         claims,
     }
+}
+
+/// The first of these lines, without those that another reader understood, in their order.
+fn not_understood(mut lines: Vec<usize>, known: Vec<usize>) -> Vec<usize> {
+    let known = order::by(known, |line| *line);
+    lines.dedup();
+    lines.retain(|line| known.binary_search(line).is_err());
+    lines.truncate(MOST_NOTICES);
+    let mut lines = order::by(lines, |line| *line);
+    lines.dedup();
+    lines
 }
 
 /// What is read of a text, and whether that is less than all.

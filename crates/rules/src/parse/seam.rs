@@ -90,6 +90,11 @@ fn without_mark(text: &str) -> Split {
             Field::PartialProductKey => shape::tail(value) != Tail::Masked,
             Field::LicenseStatus => labels::status(value).is_some(),
             Field::ProductKeyChannel => shape::key_channel(value).is_some(),
+            Field::ServiceVersion
+            | Field::RemainingWindowsRearm
+            | Field::RemainingSkuRearm
+            | Field::RemainingAppRearm
+            | Field::TrustedTime => value.starts_with(|first: char| first.is_ascii_digit()),
             _ => ["->", "=>", "→"]
                 .iter()
                 .any(|mark| rest.trim_start().starts_with(mark)),

@@ -75,15 +75,13 @@ pub fn view(text: &str, products: &[Product], notices: &[Notice]) -> Vec<Part> {
     let (text, _) = beginning(text);
     let rows = rows(&opened(text, capture::lines(text, MOST_LINES), &places));
     let told = told(&rows, &places);
-    let is_doubt = |notice: &&Notice| {
-        matches!(
-            notice.code,
-            NoticeCode::UnknownLine | NoticeCode::StatusUnknown
-        )
+    let about = |code: NoticeCode| {
+        let about = notices.iter().filter(move |notice| notice.code == code);
+        about.filter_map(|notice| notice.line)
     };
-    let doubts = notices.iter().filter(is_doubt);
-    let unknown = doubts.filter_map(|notice| notice.line).collect();
-    let unknown: Vec<usize> = order::by(unknown, |line| *line);
+    let states: Vec<usize> = about(NoticeCode::StatusUnknown).collect();
+    let unknown = about(NoticeCode::UnknownLine).chain(states.iter().copied());
+    let unknown: Vec<usize> = order::by(unknown.collect(), |line| *line);
     let is_unknown = |row: &Row| unknown.binary_search(&row.number).is_ok();
 
     let mut ranks: Vec<Rank> = rows
@@ -126,9 +124,11 @@ pub fn view(text: &str, products: &[Product], notices: &[Notice]) -> Vec<Part> {
         let mut tells = order::by(tells, |tells| *tells as usize);
         tells.dedup();
         let is_unknown = tells.is_empty() && is_unknown(row);
+        // Without its words nobody could say what state they mean.
+        let is_state = states.contains(&row.number);
         parts.push(Part::Line(Line {
             number: row.number,
-            text: masked(row, &tells, is_unknown),
+            text: masked(row, &tells, is_state),
             tells,
             is_unknown,
         }));

@@ -30,7 +30,7 @@ fn pair(text: &str) -> Option<(&str, &str)> {
     let (name, value) = text.split_once([':', '='])?;
     let name = name.trim_end();
     let is_name = name.len() <= 64
-        && name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
         && name
             .chars()
             .all(|letter| letter.is_ascii_alphanumeric() || letter == '_');

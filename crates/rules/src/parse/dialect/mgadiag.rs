@@ -40,10 +40,11 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
     };
     let mut inside = true;
     for (at, line) in paste.lines.iter().enumerate() {
-        if find::has(&line.text, "-->") {
+        let is_heading = find::has(&line.text, "-->");
+        if is_heading {
             inside = !find::has(&line.text, "Licensing Data-->");
         }
-        if !inside {
+        if !inside && !is_heading {
             continue;
         }
         reading.claimed.push(at);

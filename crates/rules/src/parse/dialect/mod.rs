@@ -57,6 +57,10 @@ pub(crate) struct Reading {
     pub(crate) tally: Tally,
     /// The numbers of lines inside a block that say nothing known.
     pub(crate) unknown: Vec<usize>,
+    /// The numbers of such lines outside every block.
+    pub(crate) outside: Vec<usize>,
+    /// The numbers of lines that are understood and give no fact.
+    pub(crate) known: Vec<usize>,
     pub(crate) notices: Vec<(NoticeCode, usize)>,
     /// The lines, by index, that no other dialect is to read.
     claimed: Vec<usize>,

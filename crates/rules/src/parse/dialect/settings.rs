@@ -44,6 +44,7 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
             .map(|alone| broken().unwrap_or(alone));
         if let Some((status, entitlement, tag)) = said {
             has_sentence = true;
+            reading.known.push(row.number);
             reading.language = reading.language.or(Some(tag));
             if let Some(status) = status {
                 keep(&mut draft.status, row.saw(status));

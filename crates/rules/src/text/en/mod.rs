@@ -235,7 +235,7 @@ sentences! {
 
 sentences! {
     notice(NoticeCode) {
-        UnknownLine => "This line was not understood",
+        UnknownLine => "Not understood",
         Empty => "Nothing has been pasted yet",
         NothingRecognised => "No Windows licence was found in this text. Press Win + R, run slmgr /dlv, press Ctrl + C in the box that opens, and paste it here.",
         NotWindows => "This describes Office or another product. For Windows, paste what slmgr /dlv shows.",

@@ -37,10 +37,21 @@ impl Block {
         let by_shape = self.shapes(row, field, next);
         let by_label = field.is_some_and(|field| self.label(field, row));
         let by_order = !by_shape && !by_label && self.order(row, since_key);
-        if !(by_shape || by_label || by_order) {
+        let known = by_shape || by_label || by_order || self.sentence(row);
+        if !known {
             self.system(row);
         }
-        by_shape || by_label || by_order
+        known
+    }
+
+    /// What `/xpr` says of the product above, as status checkers print it.
+    fn sentence(&mut self, row: &Row) -> bool {
+        let Some((status, tongues)) = super::sentence(&row.text, 16) else {
+            return false;
+        };
+        self.tally.add(tongues);
+        keep(&mut self.draft.status, row.saw(status));
+        true
     }
 
     /// A row that only its place explains.

@@ -15,6 +15,7 @@ use crate::find;
 use crate::parse::draft::Draft;
 use crate::parse::evidence::{Command, Dialect, NoticeCode, Observed};
 use crate::parse::labels::{self, Field, Tongues};
+use crate::parse::letter::is_word;
 use crate::parse::row::{Row, rows};
 use crate::parse::shape;
 use crate::parse::words::Words;
@@ -66,28 +67,8 @@ impl Reader {
             return;
         }
         let Some(block) = &mut self.block else {
-            if shape::is_installation_id(&row.text) {
-                self.installation_id.get_or_insert(row.number);
-            }
-            // The sentences that could be any word are shorter.
-            if row.field.is_none()
-                && let Some((status, tongues)) = said(&row.text, 16)
-            {
-                // `/xpr` without its first line.
-                self.reading.tally.add(tongues);
-                self.reading.command = strongest(self.reading.command, Some(Command::Xpr));
-                self.reading.drafts.push(Draft {
-                    status: Some(row.saw(status)),
-                    ..Draft::default()
-                });
-            }
-            if self.service_version.is_none()
-                && find::is_one_of('.', &row.text)
-                && (row.has_label() || find::has(&row.text, "[Version "))
-                && let Some(build) = shape::build(&row.text)
-                && !find::has(&row.text, "Script Host")
-            {
-                self.service_version = Some(row.saw(build));
+            if !self.outside(row) && !is_around(row) {
+                self.reading.outside.push(row.number);
             }
             return;
         };
@@ -97,9 +78,41 @@ impl Reader {
                 self.reading.tally.add(row.tongues);
             }
             self.reading.unknown.append(&mut self.pending);
-        } else if !labels::is_shell(&row.text) {
+        } else if !is_around(row) {
             self.pending.push(row.number);
         }
+    }
+
+    /// Takes what a row outside every block tells; says whether it told anything known.
+    fn outside(&mut self, row: &Row) -> bool {
+        let mut known = row.field.is_some();
+        if shape::is_installation_id(&row.text) {
+            known = true;
+            self.installation_id.get_or_insert(row.number);
+        }
+        // The sentences that could be any word are shorter.
+        if row.field.is_none()
+            && let Some((status, tongues)) = said(&row.text, 16)
+        {
+            // `/xpr` without its first line.
+            known = true;
+            self.reading.tally.add(tongues);
+            self.reading.command = strongest(self.reading.command, Some(Command::Xpr));
+            self.reading.drafts.push(Draft {
+                status: Some(row.saw(status)),
+                ..Draft::default()
+            });
+        }
+        if self.service_version.is_none()
+            && find::is_one_of('.', &row.text)
+            && (row.has_label() || find::has(&row.text, "[Version "))
+            && let Some(build) = shape::build(&row.text)
+            && !find::has(&row.text, "Script Host")
+        {
+            known = true;
+            self.service_version = Some(row.saw(build));
+        }
+        known
     }
 
     /// Whether a new block begins with this row.
@@ -149,7 +162,8 @@ impl Reader {
     }
 
     fn close(&mut self) {
-        self.pending.clear();
+        // What follows the last known row need not belong to the block.
+        self.reading.outside.append(&mut self.pending);
         let Some(block) = self.block.take() else {
             return;
         };
@@ -221,3 +235,33 @@ fn is_prompt(text: &str) -> bool {
         });
     (is_drive || text.starts_with("PS ")) && find::is_one_of('>', text)
 }
+
+/// Whether a row stands around an output and tells nothing: what the script host prints, its
+/// title and its button, a command, marks without a word.
+fn is_around(row: &Row) -> bool {
+    let text = row.text.as_str();
+    let is_typed = row.words.has(Words::SLMGR)
+        && ["slmgr", "cscript", "wscript"].iter().any(|name| {
+            text.get(..name.len())
+                .is_some_and(|head| head.eq_ignore_ascii_case(name))
+        });
+    is_typed
+        || AROUND.contains(&text)
+        || text.starts_with("(C) Microsoft")
+        || !text.contains(is_word)
+        || labels::is_shell(text)
+}
+
+/// The title of the script host's message box, the words of its button (grade A: the language
+/// packs of Windows 11 24H2; the Russian one is in Cyrillic), and winver's first line.
+static AROUND: &[&str] = &[
+    "Windows Script Host",
+    "Microsoft Windows",
+    "OK",
+    "ОК",
+    "Aceptar",
+    "확인",
+    "确定",
+    "確定",
+    "Tamam",
+];
