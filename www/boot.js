@@ -76,30 +76,29 @@
     }
   });
 
-  // Lets the browser do what else it has to: no task of ours is long.
-  const breath = () => new Promise((next) => setTimeout(next));
+  // Lets the browser do what else it has to. A timer would wait four
+  // milliseconds each time.
+  const breath = () =>
+    new Promise((next) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        next();
+      };
+      port2.postMessage(0);
+    });
 
-  // The WASM stands in the page as text: see crates/xtask/src/embedding.rs.
+  // The WASM stands in the page packed. No task of ours is long.
+  const SLICE = 8; // milliseconds
   const embedded = async () => {
-    const text = document.getElementById("ninsho-wasm").textContent;
-    const bytes = new Uint8Array(text.length * 3);
-    let n = 0;
-    for (let i = 0; i < text.length; i++) {
-      if (i % 100000 === 0) await breath();
-      const c = text.charCodeAt(i);
-      if (c < 0x200) {
-        bytes[n++] = c === 0x60 ? 0 : c; // the array keeps the low eight bits
-      } else {
-        if (c < 0x800) {
-          bytes[n++] = 0xc0 | (c >> 6);
-        } else {
-          bytes[n++] = 0xe0 | (c >> 12);
-          bytes[n++] = 0x80 | ((c >> 6) & 0x3f);
-        }
-        bytes[n++] = 0x80 | (c & 0x3f);
-      }
+    const script = document.getElementById("ninsho-wasm");
+    const { lengths, sizes } = script.dataset;
+    const unpacked = unpack(script.textContent, lengths, sizes.split(" ").map(Number));
+    for (;;) {
+      await breath();
+      const bytes = unpacked(SLICE);
+      if (bytes) return bytes;
     }
-    return bytes.subarray(0, n);
   };
 
   document.addEventListener("DOMContentLoaded", async () => {

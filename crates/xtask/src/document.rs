@@ -3,7 +3,7 @@
 use anyhow::{Result, bail};
 
 use crate::app::App;
-use crate::embedding;
+use crate::packing;
 use crate::policy::policy;
 
 /// The finished page, and the parts that it was made of.
@@ -68,7 +68,12 @@ pub(crate) fn assemble(sources: &Sources) -> Result<Document> {
         .map_or_else(String::new, |address| {
             format!("\n<link rel=\"canonical\" href=\"{address}\">")
         });
-    let wasm = embedding::encode(&sources.app.wasm);
+    let packed = packing::pack(&sources.app.wasm);
+    let sizes = packed.sizes.map(|size| size.to_string()).join(" ");
+    let wasm = format!(
+        "<script type=\"application/x-ninsho-wasm\" id=\"ninsho-wasm\" data-sizes=\"{sizes}\" data-lengths=\"{}\">{}</script>",
+        packed.lengths, packed.text
+    );
 
     let mut html = shell
         .replacen(CHARSET, &format!("{CHARSET}\n{meta}{canonical}"), 1)
@@ -76,10 +81,7 @@ pub(crate) fn assemble(sources: &Sources) -> Result<Document> {
         .replacen(KINDS, &sources.kinds, 1)
         .replacen(
             APP,
-            &format!(
-                "<script>{}</script>\n<script type=\"application/x-ninsho-wasm\" id=\"ninsho-wasm\">{wasm}</script>",
-                sources.app.glue
-            ),
+            &format!("<script>{}</script>\n{wasm}", sources.app.glue),
             1,
         );
     for (name, text) in &sources.scripts {
@@ -92,7 +94,7 @@ pub(crate) fn assemble(sources: &Sources) -> Result<Document> {
         ("style", sources.style.clone()),
         ("scripts", scripts.concat()),
         ("generated glue", sources.app.glue.clone()),
-        ("wasm as text", wasm),
+        ("packed WASM", wasm),
     ];
     Ok(Document { html, parts })
 }
@@ -223,7 +225,7 @@ mod tests {
             "a &amp;&amp; b &lt;script&gt;",
             "<script>hands",
             "<script>glue $& $1",
-            "`asm",
+            "data-sizes=\"4 0 0\"",
         ];
         let found: Vec<_> = order.iter().map(|part| html.find(part)).collect();
         assert!(found.iter().all(Option::is_some), "{html}");

@@ -1,0 +1,294 @@
+// Unpacks the WASM: crates/xtask/src/packing writes what this reads, and says
+// how and why. Both must compute the same numbers in the same order; the names
+// here are the ones there.
+"use strict";
+const unpack = (packed, lengths, [size, codeStart, codeEnd]) => {
+  const input = atob(packed);
+  const bytes = new Uint8Array(size);
+  let length = 0;
+
+  const hash = (a, b) => {
+    const hash = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x2c1b3c6d);
+    return hash ^ (hash >>> 15);
+  };
+
+  // The curves.
+  const logistic = new Float64Array(3073);
+  const stretched = new Float64Array(4096);
+  for (let i = 0, power = 6.144212353328210e-6; i < 3073; i++) {
+    logistic[i] = power / (1 + power);
+    power *= 1.007843097206448;
+  }
+  for (let i = 0, at = 0; i < 4096; i++) {
+    const chance = (i + 0.5) / 4096;
+    while (logistic[at + 1] < chance) at++;
+    const from = logistic[at];
+    stretched[i] = (at + (chance - from) / (logistic[at + 1] - from)) / 128 - 12;
+  }
+
+  // The codes: for each class the bits and the length of every byte's, and two
+  // entries a node: where a clear and a set bit lead.
+  const codes = [0, 1, 2, 3, 4].map((n) => {
+    const words = new Uint16Array(256);
+    const long = new Uint8Array(256);
+    const nodes = new Uint16Array(1024);
+    for (let i = 0; i < 256; i++) long[i] = parseInt(lengths[n * 256 + i], 16);
+    let free = 2;
+    for (let length = 1, word = 0; length < 16; length++, word <<= 1) {
+      for (let byte = 0; byte < 256; byte++) {
+        if (long[byte] !== length) continue;
+        words[byte] = word;
+        let at = 1;
+        for (let place = length - 1; place >= 0; place--) {
+          const entry = 2 * at + ((word >> place) & 1);
+          if (place === 0) nodes[entry] = 256 + byte;
+          else if (nodes[entry] === 0) nodes[entry] = free++;
+          at = nodes[entry];
+        }
+        word++;
+      }
+    }
+    return { words, long, nodes };
+  });
+
+  // The model.
+  const CONTEXTS = 5;
+  const INPUTS = 7;
+  const slots = new Int32Array(1 << 20);
+  const trust = new Int32Array(64).fill(1 << 31);
+  const ends = new Uint32Array(1 << 18);
+  const weights = new Float64Array((19 * 256 + 64 + 2048) * INPUTS).fill(0.1);
+  const inputs = new Float64Array(INPUTS).fill(0.3);
+  const contexts = new Int32Array(CONTEXTS);
+  const places = new Int32Array(CONTEXTS);
+  let character = 0;
+  let word = 0;
+  let candidate = 0;
+  let equal = 0;
+
+  const learn = (slots, place, bit, limit) => {
+    const slot = slots[place];
+    const count = slot & 63;
+    const move = (((bit ? 65535 : 0) - (slot >>> 16)) * ((32768 / (2 * count + 3)) | 0)) >> 14;
+    slots[place] = slot + (count < limit) + (move << 16);
+  };
+
+  // The instructions: what is awaited, the next one last.
+  const [BYTE, PREFIXED, FUNCTIONS, BODY, GROUPS, LOCALS] = [11, 12, 14, 15, 16, 17];
+  const operands = [];
+  const fill = (from, to, ...parts) => {
+    while (from <= to) operands[from++] = parts;
+  };
+  fill(0, 255);
+  fill(0x02, 0x04, 1);
+  fill(0x0c, 0x0d, 2);
+  fill(0x0e, 0x0e, 7);
+  fill(0x10, 0x10, 3);
+  fill(0x11, 0x11, 4, 4);
+  fill(0x20, 0x22, 5);
+  fill(0x23, 0x24, 6);
+  fill(0x28, 0x3e, 13, 8);
+  fill(0x3f, 0x40, 6);
+  fill(0x41, 0x41, 9);
+  fill(0x42, 0x42, 10);
+  fill(0x43, 0x43, ...Array(4).fill(BYTE));
+  fill(0x44, 0x44, ...Array(8).fill(BYTE));
+  fill(0xfc, 0xfc, PREFIXED);
+  let awaited = [FUNCTIONS];
+  const operand = new Int32Array(256);
+  let near = 0;
+  let far = 0;
+  let value = 0;
+  let shift = 0;
+  let position = 0;
+  let end = 0;
+  const part = () => (awaited.length ? awaited[awaited.length - 1] : 0);
+
+  const number = (part, value) => {
+    if (part === FUNCTIONS) awaited.push(BODY);
+    else if (part === BODY) {
+      end = (position + value) >>> 0;
+      near = far = 0;
+      awaited.push(GROUPS);
+    } else if (part === GROUPS) {
+      for (let i = Math.min(value, 4095); i > 0; i--) awaited.push(BYTE, LOCALS);
+    } else if (part !== LOCALS) {
+      operand[near & 255] = value;
+      if (part === 7) for (let i = Math.min(value, 4095); i >= 0; i--) awaited.push(2);
+      else if (part === PREFIXED && value > 7) {
+        if (value < 18) awaited.push(6);
+        if (value < 15 && value % 2 === 0) awaited.push(6);
+      }
+    }
+  };
+
+  const step = (byte) => {
+    position++;
+    const now = part();
+    if (now === 0) {
+      far = (far << 8) | (near >>> 24);
+      near = (near << 8) | byte;
+      awaited.push(...operands[byte]);
+    } else if (now === BYTE) {
+      awaited.pop();
+    } else {
+      value |= (byte & 127) << shift;
+      shift += 7;
+      if (byte < 128) {
+        const whole = value >>> 0;
+        value = shift = 0;
+        awaited.pop();
+        number(now, whole);
+      }
+    }
+    if (position >= end && part() !== FUNCTIONS && part() !== BODY) {
+      awaited = [BODY];
+      value = shift = 0;
+    }
+  };
+
+  const before = (places) => (length < places ? 0 : bytes[length - places]);
+
+  const begin = (code, kind, four) => {
+    const latest = four & 255;
+    if (code) {
+      const known = hash(part(), (value << 8) | (shift << 1) | (awaited.length > 0));
+      contexts[0] = hash(near & 0xffffff, known);
+      contexts[1] = hash(latest, part());
+      contexts[2] = hash(hash(near, far & 0xffff), known);
+      contexts[3] = part();
+      contexts[4] = hash(hash(near & 255, operand[near & 255]), known);
+    } else {
+      contexts[0] = four & 0xffff;
+      contexts[1] = character;
+      contexts[2] = hash(word, latest);
+      contexts[3] = hash(before(4), before(8));
+      contexts[4] = hash(four, before(5));
+    }
+    for (let k = 0; k < CONTEXTS; k++) contexts[k] = hash(contexts[k], 8 * k + 8 + kind);
+  };
+
+  const follow = (four) => {
+    if (length < 4) return;
+    const place = hash(four, 0) >>> 14;
+    if (equal > 0) {
+      equal++;
+      candidate++;
+    } else {
+      candidate = ends[place];
+      const most = Math.min(40, candidate);
+      while (equal < most && bytes[candidate - 1 - equal] === bytes[length - 1 - equal]) equal++;
+      if (equal < 4) equal = 0;
+    }
+    ends[place] = length;
+  };
+
+  // The coder.
+  let read = 0;
+  const next = () => (read < input.length ? input.charCodeAt(read++) : 0);
+  let low = 0;
+  let high = 0xffffffff;
+  let coded = 0;
+  for (let i = 0; i < 4; i++) coded = ((coded << 8) | next()) >>> 0;
+
+  const byte = () => {
+    const code = length >= codeStart && length < codeEnd ? 1 : 0;
+    const latest = before(1);
+    const now = part();
+    const kind = code ? (now === 0 ? 2 : now === 5 ? 3 : 4) : character > 0 ? 1 : 0;
+    begin(code, kind, latest | (before(2) << 8) | (before(3) << 16) | (before(4) << 24));
+    const { words, long, nodes } = codes[kind];
+    const whole = code ? (1 + now) * 256 : 0;
+    let expected = 0;
+    let left = 0;
+    if (equal > 0) {
+      expected = words[bytes[candidate]];
+      left = long[bytes[candidate]];
+    }
+    let node = 1;
+    while (node < 256) {
+      let known = 0;
+      for (let k = 0; k < CONTEXTS; k++) {
+        const h = hash(contexts[k], node);
+        const place = h >>> 12;
+        const check = (h & 0x3ff) << 6;
+        places[k] = place;
+        let slot = slots[place];
+        if ((slot & 0xffc0) !== check) slots[place] = slot = (1 << 31) | check;
+        if (slot & 63) {
+          known++;
+          inputs[k] = stretched[slot >>> 20];
+        } else inputs[k] = 0;
+      }
+
+      const matched = equal === 0 ? 0 : equal < 16 ? 1 : equal < 32 ? 2 : 3;
+      const trusted = Math.min(equal, 31) + 32 * code;
+      let guess = 0;
+      inputs[CONTEXTS] = 0;
+      if (matched) {
+        if (left > 0) left--;
+        guess = (expected >> left) & 1;
+        const input = stretched[trust[trusted] >>> 20];
+        inputs[CONTEXTS] = guess ? input : -input;
+      }
+
+      const a = (whole + node) * INPUTS;
+      const b = (19 * 256 + (code * 4 + matched) * 8 + known) * INPUTS;
+      const c = (19 * 256 + 64 + (code * 4 + matched) * 256 + latest) * INPUTS;
+      let sum = 0;
+      for (let k = 0; k < INPUTS; k++) sum += (weights[a + k] + weights[b + k] + weights[c + k]) * inputs[k];
+      const place = (Math.min(Math.max(sum, -11.99), 11.99) + 12) * 128;
+      const floor = place | 0;
+      const from = logistic[floor];
+      const chance = from + (logistic[floor + 1] - from) * (place - floor);
+      const share = Math.min(Math.max((chance * 65536) | 0, 1), 65535);
+
+      const range = high - low;
+      const middle = low + (range >>> 16) * share + (((range & 0xffff) * share) >>> 16);
+      const bit = coded <= middle ? 1 : 0;
+      if (bit) high = middle;
+      else low = middle + 1;
+      while ((low ^ high) >>> 24 === 0) {
+        low = (low << 8) >>> 0;
+        high = ((high << 8) | 255) >>> 0;
+        coded = ((coded << 8) | next()) >>> 0;
+      }
+
+      const error = (bit - chance) * 0.006;
+      for (let k = 0; k < INPUTS; k++) {
+        const change = error * inputs[k];
+        weights[a + k] += change;
+        weights[b + k] += change;
+        weights[c + k] += change;
+      }
+      for (let k = 0; k < CONTEXTS; k++) learn(slots, places[k], bit, 10);
+      if (matched) {
+        learn(trust, trusted, guess === bit, 60);
+        if (guess !== bit) equal = 0;
+      }
+      node = nodes[2 * node + bit];
+    }
+
+    const done = node & 255;
+    if (code) step(done);
+    bytes[length++] = done;
+    if (done >= 0xc0) character = done;
+    else if (done >= 0x80 && character > 0) {
+      character = (character << 8) | done;
+      if ((character >= 0xc000 && character < 0xe000) || character > 0xffff) character = 0;
+    } else character = 0;
+    const letter = done > 127 || (done > 47 && done < 58) || ((done | 32) > 96 && (done | 32) < 123);
+    word = letter ? hash(word, done) : 0;
+    follow(before(1) | (before(2) << 8) | (before(3) << 16) | (before(4) << 24));
+  };
+
+  // Goes on for about so many milliseconds; the bytes, once all are there.
+  return (time) => {
+    const until = performance.now() + time;
+    while (length < size) {
+      if (length % 64 === 0 && performance.now() > until) return null;
+      byte();
+    }
+    return bytes;
+  };
+};
