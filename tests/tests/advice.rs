@@ -1,12 +1,19 @@
-//! What stands around the outlooks: marks, the line on the next time, advice.
+//! What stands around the outlooks: marks, the line on the next time, advice, witnesses.
 
 mod domain;
 
-use domain::{outlooks_of, with};
+use std::collections::BTreeSet;
+
+use domain::{Dice, edition, outlooks_of, with};
 use ninsho_rules::judge::{
-    Answers, Kind, Licence, NextTime, Now, Outcome, Question, Scenario, advise,
+    Advice, Answers, Kind, Licence, Likelihood, LinkedAnswer, ManagedAnswer, NextTime, Now,
+    Outcome, Question, Scenario, Witness, advise, classify, is_same_licence, missing,
 };
-use ninsho_rules::{Channel, Facts, KeyClass, RuleId, Stance, Status, Windows};
+use ninsho_rules::parse::Entitlement;
+use ninsho_rules::{
+    Channel, Facts, FirmwareKey, Hardware, History, KeyClass, Machine, RuleId, Stance, Status,
+    Subject, Windows,
+};
 
 #[test]
 fn reports_differ_only_where_some_passed_and_some_did_not() {
@@ -243,4 +250,151 @@ fn advice_fits_the_kind_and_the_plan() {
     ] {
         assert_eq!(advice(kind, plan, facts), expected, "{kind:?} {plan:?}");
     }
+}
+
+#[test]
+fn no_advice_is_given_that_does_not_apply() {
+    let mut dice = Dice::new(43);
+    let mut given = BTreeSet::new();
+    for _ in 0..40_000 {
+        let (facts, answers) = (dice.facts(), dice.answers());
+        let licence = classify(&facts, &answers);
+        let list = advise(&licence, &facts, &answers);
+        let place = || format!("{list:?} {facts:?} {answers:?}");
+        let once: BTreeSet<_> = list.iter().copied().collect();
+        assert_eq!(once.len(), list.len(), "{}", place());
+        let is_managed = answers.managed == Some(ManagedAnswer::Yes);
+        let is_virtual = facts.machine == Some(Machine::Virtual);
+        for advice in &list {
+            let applies = match advice {
+                Advice::LinkAccount => {
+                    let is_linked = answers.linked == Some(LinkedAnswer::Linked);
+                    let is_on = facts.status == Some(Status::Licensed);
+                    let is_shown = facts.entitlement.is_some();
+                    is_on && !is_managed && !facts.is_server() && (is_shown || !is_linked)
+                }
+                Advice::StayOnTen => facts.windows == Some(Windows::Ten) && !is_managed,
+                Advice::KeepOldBoard | Advice::AskMaker => !is_virtual,
+                Advice::KeepKey | Advice::RemoveFromOldPc => licence.kind == Kind::RetailKey,
+                Advice::OnePartAtATime => answers.plan.is_some(),
+                _ => true,
+            };
+            assert!(applies, "{}", place());
+        }
+        given.extend(list);
+    }
+    assert_eq!(given, Advice::ALL.iter().copied().collect());
+}
+
+// --- Witnesses ---
+
+/// Which witnesses could still move a verdict with this chance of a free upgrade.
+fn wanted(free_upgrade: Likelihood, facts: Facts, linked: Option<&str>) -> Vec<Witness> {
+    let licence = Licence {
+        free_upgrade,
+        ..Licence::of_kind(Kind::UnknownDl)
+    };
+    let answers = with(Answers::default(), Question::Linked, linked);
+    missing(&licence, &facts, &answers)
+}
+
+#[test]
+fn witnesses_are_asked_for_where_they_could_move_the_verdict() {
+    let none = Facts::default();
+    let of = |chance| wanted(chance, none, None);
+    assert_eq!(
+        of(Likelihood::Possible),
+        [Witness::Helper, Witness::Settings]
+    );
+    // What is strong already the helper does not make stronger; the link is still open.
+    assert_eq!(of(Likelihood::Strong), [Witness::Settings]);
+    for chance in [
+        Likelihood::Unlikely,
+        Likelihood::CannotTell,
+        Likelihood::NotApplicable,
+    ] {
+        assert_eq!(of(chance), []);
+    }
+    let reports = [
+        Facts {
+            upgraded_from: Some(Windows::Seven),
+            ..none
+        },
+        Facts {
+            history: Some(History::Empty),
+            ..none
+        },
+        Facts {
+            firmware_key: Some(FirmwareKey::Current),
+            ..none
+        },
+        Facts {
+            hardware: Some(Hardware::BeforeTen),
+            ..none
+        },
+    ];
+    for report in reports {
+        let left = wanted(Likelihood::Possible, report, None);
+        assert_eq!(left, [Witness::Settings], "{report:?}");
+    }
+    let settings = Facts {
+        entitlement: Some(Entitlement::Digital),
+        ..none
+    };
+    let by_paste = wanted(Likelihood::Possible, settings, None);
+    let by_answer = wanted(Likelihood::Possible, none, Some("dl"));
+    assert_eq!(
+        (by_paste, by_answer),
+        (vec![Witness::Helper], vec![Witness::Helper])
+    );
+    assert_eq!(wanted(Likelihood::Strong, settings, None), []);
+    assert_eq!(wanted(Likelihood::Strong, none, Some("msa")), []);
+}
+
+#[test]
+fn more_of_one_pc_is_told_from_another_pc() {
+    let one = Facts {
+        edition: Some(edition("Professional")),
+        channel: Some(Channel::Retail),
+        key: Some(KeyClass::Default),
+        status: Some(Status::Licensed),
+        ..Facts::default()
+    };
+    let more = Facts {
+        windows: Some(Windows::Ten),
+        upgraded_from: Some(Windows::Seven),
+        ..one
+    };
+    assert!(is_same_licence(&one, &one) && is_same_licence(&one, &more));
+    for other in [
+        Facts {
+            edition: Some(edition("Core")),
+            ..more
+        },
+        Facts {
+            channel: None,
+            ..more
+        },
+        Facts {
+            key: Some(KeyClass::Own),
+            ..more
+        },
+        Facts {
+            status: Some(Status::Notification),
+            ..more
+        },
+        Facts {
+            subject: Subject::AddOn,
+            ..more
+        },
+    ] {
+        assert!(!is_same_licence(&one, &other), "{other:?}");
+        assert!(!is_same_licence(&other, &one), "{other:?}");
+    }
+    // Of two texts without a Windows nothing can be said.
+    let nothing = Facts {
+        subject: Subject::Nothing,
+        ..Facts::default()
+    };
+    assert!(!is_same_licence(&nothing, &nothing));
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use domain::with;
 use ninsho_rules::judge::{Answers, Question, Scenario};
-use ninsho_rules::{KNOWLEDGE_DATE, Report, RuleId, inspect};
+use ninsho_rules::{KNOWLEDGE_DATE, Report, RuleId, SourceId, inspect};
 
 /// One file of `cases`: a head of `key: value` lines, `---`, and a paste.
 ///
@@ -78,7 +78,8 @@ impl Case {
 ///
 /// `kind=`, `free-upgrade=`, `certainty=`; `because=` and `against=` a rule of the licence;
 /// `not-because=` a rule on neither side; `sign=`, and `signs=` how many;
-/// `advice=`, `question=` and their `no-`; `SCENARIO=OUTCOME`, `SCENARIO~CONFIDENCE` and
+/// `advice=`, `question=` and their `no-`; `questions=`, all of them in their order;
+/// `SCENARIO=OUTCOME`, `SCENARIO~CONFIDENCE` and
 /// `SCENARIO+RULE`, a rule on either side of that outlook, and `SCENARIO!RULE`, on neither.
 fn meets(report: &Report, word: &str) -> bool {
     let verdict = &report.verdict;
@@ -122,7 +123,39 @@ fn meets(report: &Report, word: &str) -> bool {
         "no-advice" => !advised(),
         "question" => asked(),
         "no-question" => !asked(),
+        "questions" => {
+            let names: Vec<_> = verdict.questions.iter().map(|one| one.name()).collect();
+            names.join(",") == value
+        }
         scenario => outlook(scenario).outcome.name() == value,
+    }
+}
+
+/// What is easily taken for something else, by the name of its case.
+const COUNTER_EXAMPLES: [&str; 9] = [
+    "mini-pc-sold-with-default-key",
+    "thinkpad-with-home-default-key",
+    "e3-over-pro",
+    "dsp-key",
+    "refurbished-pc",
+    "former-company-kms",
+    "mak-bought-cheaply",
+    "insider",
+    "virtual-machine",
+];
+
+#[test]
+fn what_is_easily_mistaken_has_its_case() {
+    let all = Case::all();
+    assert!(all.len() >= 60, "{}", all.len());
+    for name in COUNTER_EXAMPLES {
+        assert!(all.iter().any(|case| case.name == name), "{name}");
+    }
+    // Authorities are sources of ours.
+    for case in &all {
+        let mut by = case.words("by");
+        let is_ours = by.any(|word| SourceId::from_name(word).is_some());
+        assert!(is_ours, "{}: by whose authority?", case.name);
     }
 }
 

@@ -362,6 +362,9 @@ fn an_unknown_code_is_named_and_not_guessed_at() {
     let unknown = reason(&verdict(facts(Some(0xC004_1234))));
     assert_eq!(unknown, Some(Reason::Unknown(0xC004_1234)));
     assert!(unknown.is_some_and(|unknown| unknown.sources().is_empty()));
+    assert_eq!(unknown.map(Reason::number), Some(0xC004_1234));
+    let known = reason(&verdict(facts(Some(0xC004_F034))));
+    assert_eq!(known.map(Reason::number), Some(0xC004_F034));
     // Zero is how Windows says that there is no reason.
     assert_eq!(reason(&verdict(facts(Some(0)))), None);
     assert_eq!(reason(&verdict(facts(None))), None);

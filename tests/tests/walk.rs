@@ -27,6 +27,8 @@ fn cells(mut visit: impl FnMut(Kind, &Facts, &Answers, &Outlook)) {
             }
         }
     }
+    // Of the others an outlook looks at one at a time.
+    answers.extend(single_answers());
     let releases = [
         None,
         Some(Windows::Seven),

@@ -73,6 +73,8 @@ pub fn advise(licence: &Licence, facts: &Facts, answers: &Answers) -> Vec<Advice
     let kind = licence.kind;
     let mut list = Vec::new();
     let licensed = facts.status == Some(Status::Licensed);
+    // A managed PC is neither the owner's to link nor one for private updates.
+    let is_managed = answers.managed == Some(ManagedAnswer::Yes);
     match kind {
         Kind::NotWindows => return list,
         Kind::Unknown => list.push(Advice::PasteWholeOutput),
@@ -93,8 +95,8 @@ pub fn advise(licence: &Licence, facts: &Facts, answers: &Answers) -> Vec<Advice
         Kind::KmsPrivate => list.extend([Advice::FindOwnLicence, Advice::BudgetLicence]),
         Kind::Eval => list.push(Advice::BudgetLicence),
         _ => {
-            if licensed && is_linkable(kind, facts) && answers.linked != Some(LinkedAnswer::Linked)
-            {
+            let is_open = answers.linked != Some(LinkedAnswer::Linked) && !is_managed;
+            if licensed && is_open && is_linkable(kind, facts) {
                 list.push(Advice::LinkAccount);
             }
             if kind == Kind::RetailKey {
@@ -108,8 +110,8 @@ pub fn advise(licence: &Licence, facts: &Facts, answers: &Answers) -> Vec<Advice
         }
     }
     planned(kind, answers, &mut list);
-    let is_private = answers.managed != Some(ManagedAnswer::Yes) && !is_elsewhere(kind);
-    if facts.windows == Some(Windows::Ten) && is_private && !is_large(facts) {
+    let is_private = !is_managed && !is_elsewhere(kind) && !is_large(facts);
+    if facts.windows == Some(Windows::Ten) && is_private {
         list.push(Advice::StayOnTen);
     }
     list
