@@ -40,7 +40,7 @@ sentences! {
         UpgradedInPlace => "The upgrade history says that it was installed over 7, 8 or 8.1.",
         UpgradeMayBePaid => "A paid upgrade, or one over a Windows that was not activated, leaves the same history.",
         FirmwareHoldsKey => "The firmware holds the key of the Windows (8 or later) that the PC was sold with.",
-        FirmwareKeyCurrent => "The firmware key is one of Windows 10 or 11, so the first licence was none of 7 or 8.",
+        FirmwareKeyCurrent => "The firmware key is for Windows 10 or 11, so the PC’s first licence was not for 7 or 8.",
         FirmwareKeyOlder => "The firmware holds a key that this Windows has no name for: the PC was sold with 8 or 8.1.",
         SlicMarker => "The firmware bears the mark (SLIC) of a maker’s PC of the Windows 7 years.",
         BoardMayBeUsed => "The motherboard may have come from another PC, and its firmware with it.",
