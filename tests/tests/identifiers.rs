@@ -161,3 +161,56 @@ fn balanced(html: &str) {
         );
     }
 }
+
+/// A paste in which every identifier is made of this letter and this digit.
+fn made_of(letter: char, digit: char) -> String {
+    let run = |length: usize| digit.to_string().repeat(length);
+    let guid = format!("{}-{}-{}-{}-{}", run(8), run(4), run(4), run(4), run(12));
+    let name = letter.to_string().repeat(6);
+    format!(
+        "Software licensing service version: 10.0.26100.4652\n\n\
+         Name: Windows(R), Professional edition\n\
+         Description: Windows(R) Operating System, RETAIL channel\n\
+         Activation ID: 4de7cb65-cdf1-4de9-8ae8-e3cce27b9f2c\n\
+         Application ID: 55c92734-d682-4d71-983e-d6ec3f16059f\n\
+         Extended PID: 03612-03308-{}-{}-00-1033-26100.0000-0602025\n\
+         Product Key Channel: Retail\n\
+         Installation ID: {}\n\
+         Partial Product Key: BCD{digit}{letter}\n\
+         License Status: Licensed\n\
+         Computer: {name}\n\
+         User: {name}@{name}.example\n\
+         Client Machine ID (CMID): {guid}\n\
+         Registered KMS machine name: {name}.example.com:1688\n\
+         KMS machine IP address: 10.{digit}.{digit}.{digit}\n",
+        run(3),
+        run(6),
+        run(63),
+    )
+}
+
+#[test]
+fn two_pcs_that_differ_only_in_identifiers_give_one_report() {
+    let report = |letter, digit| -> Report {
+        inspect(&made_of(letter, digit), &Answers::default(), KNOWLEDGE_DATE)
+    };
+    let json = |report: &Report| serde_json::to_string(report).expect("a report is JSON");
+    let (one, other) = (report('F', '2'), report('G', '3'));
+    assert_eq!(one.verdict.licence.kind.name(), "retail-key");
+    assert_eq!(one.verdict.link, other.verdict.link);
+    assert_eq!(json(&one), json(&other));
+    let all = json(&one);
+    // Not even the public keys are repeated: their class says as much.
+    let default = json(&inspect(
+        &made_of('F', '2').replace("BCD2F", "3V66T"),
+        &Answers::default(),
+        KNOWLEDGE_DATE,
+    ));
+    assert!(
+        default.contains("\"default\"") && !default.contains("3V66T"),
+        "{default}"
+    );
+    for identifier in ["FFFFFF", "222222", "BCD2F", "10.2.2.2", "2222-2222"] {
+        assert!(!all.contains(identifier), "{identifier} in {all}");
+    }
+}
