@@ -10,15 +10,15 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use ninsho_rules::judge::{
-    Advice, Answers, Certainty, Confidence, Kind, Licence, Likelihood, NextTime, Now, Outcome,
-    Question, Scenario, ScenarioGroup, Why, Witness, judge,
+    Advice, Answers, Certainty, Confidence, Kind, Licence, LicenceGroup, Likelihood, NextStep,
+    NextTime, Now, Outcome, Question, Scenario, ScenarioGroup, Why, Witness, judge,
 };
 use ninsho_rules::parse::NoticeCode;
 use ninsho_rules::share::LinkError;
 use ninsho_rules::text::Lang;
 use ninsho_rules::{
-    Code, Event, Facts, KNOWLEDGE_DATE, Open, RuleId, Sign, SourceId, SourceKind, Stance, Weight,
-    history,
+    Cause, Code, Event, Facts, KNOWLEDGE_DATE, Open, RuleId, Sign, SourceId, SourceKind, Stance,
+    Weight, history,
 };
 use time::macros::date;
 
@@ -110,6 +110,52 @@ fn outlooks() -> String {
         page.push('\n');
     }
     page
+}
+
+#[test]
+fn the_table_of_codes_is_up_to_date() {
+    snapshot("docs/codes.md", &codes());
+}
+
+/// Causes × groups of licences as tables for people: why a code matters, and what next.
+fn codes() -> String {
+    let mut page = String::from(
+        "# Codes\n\n\
+         What a reason code asks of the owner of a licence, by the cause of the code and the way \
+         in which the licence comes back.\n\
+         This page is generated from `crates/rules/src/judge/code`; \
+         `NINSHO_BLESS=1 cargo test -p ninsho-tests --test tidy` writes it.\n",
+    );
+    by_group(&mut page, "What next", |cause, group| {
+        NextStep::of(cause, group).name()
+    });
+    by_group(&mut page, "Why it matters", |cause, group| {
+        Why::of(cause, group).name()
+    });
+    page.push_str("\n## The codes of each cause\n\n");
+    for cause in Cause::ALL {
+        let all = Code::ALL.iter().map(|code| code.row());
+        let own = all.filter(|row| row.cause == *cause);
+        let numbers: Vec<_> = own.map(|row| format!("`0x{:08X}`", row.number)).collect();
+        let _ = writeln!(page, "- **{}**: {}", cause.name(), numbers.join(", "));
+    }
+    page
+}
+
+/// One table: a row a cause, a column a group.
+fn by_group(page: &mut String, title: &str, cell: impl Fn(Cause, LicenceGroup) -> &'static str) {
+    let _ = write!(page, "\n## {title}\n\n| cause |");
+    for group in LicenceGroup::ALL {
+        let _ = write!(page, " {} |", group.name());
+    }
+    let _ = writeln!(page, "\n|---|{}", "---|".repeat(LicenceGroup::ALL.len()));
+    for cause in Cause::ALL {
+        let cells: Vec<_> = LicenceGroup::ALL
+            .iter()
+            .map(|group| cell(*cause, *group))
+            .collect();
+        let _ = writeln!(page, "| **{}** | {} |", cause.name(), cells.join(" | "));
+    }
 }
 
 // --- Texts ---
