@@ -112,9 +112,7 @@ impl NextStep {
             Cause::KeyBlocked if is_own_key => Self::AskSeller,
             Cause::KeyRegion | Cause::MakLimit => Self::AskSeller,
             Cause::KeyLimit if !is_preinstalled => Self::FreeTheKey,
-            Cause::ReactivationLimit if is_digital || !is_own_key && !is_preinstalled => {
-                Self::WaitForLimit
-            }
+            Cause::ReactivationLimit if !is_own_key && !is_preinstalled => Self::WaitForLimit,
             Cause::EditionMismatch => Self::MatchEdition,
             Cause::StoreUpgrade => Self::StoreAccount,
             Cause::UpgradeKey => Self::InstallBaseFirst,
