@@ -259,6 +259,17 @@ fn has_default_serial(product: &Product, sources: &Sources, is_shown: bool) -> b
     let Some(serial) = &sources.serial else {
         return false;
     };
+    // The number of a key from another group is not this key's.
+    let of = |seen: &Observed<Configuration>| Some(seen.value.channel);
+    let told = product.channel.as_ref().map(|channel| channel.value);
+    if told.is_some()
+        && sources
+            .by_pid
+            .as_ref()
+            .is_some_and(|group| of(group) != told)
+    {
+        return false;
+    }
     match product.channel.as_ref().map(|channel| channel.value) {
         Some(Channel::Retail) => serial.value <= 1,
         Some(channel) => serial.value == 0 && channel.is_oem(),

@@ -44,6 +44,10 @@ pub(crate) struct Draft {
     pub(crate) subscription: Option<Observed<bool>>,
     pub(crate) entitlement: Option<Observed<Entitlement>>,
     pub(crate) system: System,
+    /// The firmware holds a key.
+    pub(crate) firmware: Option<Observed<()>>,
+    /// The running Windows has no description for the key in the firmware.
+    pub(crate) is_firmware_nameless: bool,
     /// The build that runs now.
     pub(crate) build: Option<Observed<u32>>,
     /// The release that a title names.

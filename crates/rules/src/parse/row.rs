@@ -46,7 +46,7 @@ impl Row {
         self.text
             .get(self.value_at..)
             .unwrap_or("")
-            .trim_matches([' ', '\t', '"', '\'', ',', '[', ']', '='])
+            .trim_matches([' ', '\t', '"', '\'', ',', '[', ']', '=', '|'])
     }
 
     /// Where the value begins: behind the label and its mark, known or not.

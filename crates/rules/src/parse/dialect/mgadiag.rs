@@ -7,7 +7,7 @@ use super::{Paste, Reading};
 use crate::find;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::Dialect;
-use crate::parse::labels::squeeze;
+use crate::parse::labels::{Field, squeeze};
 use crate::parse::row::Row;
 use crate::parse::row::rows;
 use crate::parse::shape::{self, Family};
@@ -44,12 +44,17 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         if is_heading {
             inside = !find::has(&line.text, "Licensing Data-->");
         }
+        let rows = rows(std::slice::from_ref(line));
+        // The section without its heading.
+        inside &= !rows
+            .iter()
+            .any(|row| row.field == Some(Field::ServiceVersion));
         if !inside && !is_heading {
             continue;
         }
         reading.claimed.push(at);
-        for row in rows(std::slice::from_ref(line)) {
-            take(&mut draft, &row);
+        for row in &rows {
+            take(&mut draft, row);
         }
     }
     if !draft.is_empty() {

@@ -66,6 +66,10 @@ pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<(
     let name = normal(name);
     let value = value.trim_matches([' ', '\t', ';', '"']);
     if value.is_empty() || value == "null" {
+        if name == "oa3xoriginalproductkeydescription" {
+            draft.is_firmware_nameless = true;
+            of_an_older_pc(draft);
+        }
         return is_own(&name);
     }
     match name.strip_prefix("windows").unwrap_or(&name) {
@@ -171,10 +175,8 @@ fn of_the_pc(draft: &mut Draft, name: &str, value: &str, place: &Observed<()>) -
         // Of the key itself only that there is one.
         "oa3xoriginalproductkey" => {
             if shape::tail(value) != Tail::Masked {
-                keep(
-                    &mut draft.system.firmware_key,
-                    at(place, FirmwareKey::of("")),
-                );
+                draft.firmware = Some(at(place, ()));
+                of_an_older_pc(draft);
             }
         }
         // 0 no table, 1 a table with the mark of Windows, 2 one without it, 3 a damaged one.
@@ -187,6 +189,17 @@ fn of_the_pc(draft: &mut Draft, name: &str, value: &str, place: &Observed<()>) -
         _ => return false,
     }
     true
+}
+
+/// A key for which the running Windows has no description is one of an older PC; where the
+/// description was not asked for, nobody knows.
+fn of_an_older_pc(draft: &mut Draft) {
+    if draft.is_firmware_nameless
+        && let Some(key) = &draft.firmware
+    {
+        let older = at(key, FirmwareKey::Older);
+        keep(&mut draft.system.firmware_key, older);
+    }
 }
 
 /// The same place with a value.

@@ -16,6 +16,7 @@ use crate::parse::labels::squeeze;
 use crate::parse::shape::{self, Family, Tail};
 use crate::parse::title;
 use crate::parse::words::Words;
+use crate::tables::configuration;
 use crate::vocabulary::{Edition, FirmwareKey, Status};
 
 /// Reads the sentence and the rows that stand around it on the page.
@@ -59,8 +60,13 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         about_system(&mut draft, row, has_sentence);
         is_own |= is_own_row(row);
     }
+    // Office has Product IDs of the same form, in groups of its own.
+    let has_id = draft
+        .product_id
+        .as_ref()
+        .is_some_and(|id| configuration::by_group(id.value.group).is_some());
     // A title may stand in any prose; these rows only a tool prints.
-    draft.is_context = !has_sentence && !is_own && draft.product_id.is_none();
+    draft.is_context = !has_sentence && !is_own && !has_id;
     if has_sentence {
         reading.dialect = Some(Dialect::Settings);
     } else if !draft.is_empty() {
@@ -173,7 +179,39 @@ fn is_firmware_key(text: &str) -> bool {
 
 /// Whether only a tool prints this: winver, `dism /Get-CurrentEdition`, the firmware key.
 fn is_own_row(row: &Line) -> bool {
-    is_winver(&row.text) || is_firmware_key(&row.text) || current_edition(row).is_some()
+    is_winver(&row.text)
+        || is_firmware_key(&row.text)
+        || current_edition(row).is_some()
+        || is_system_name(row)
+        || is_os_build(&row.text)
+}
+
+/// Whether this is a row of Settings › About: `OS build 22631.3296`.
+fn is_os_build(text: &str) -> bool {
+    let head = text.get(.."OS build".len()).unwrap_or("");
+    (head.eq_ignore_ascii_case("OS build") || text.starts_with("OS ビルド"))
+        && os_build(text).is_some()
+}
+
+/// Whether this is the row of `systeminfo` or `msinfo32` that names the installed system.
+fn is_system_name(row: &Line) -> bool {
+    let label = row.text.split([':', '\t']).next().unwrap_or("");
+    row.words.has(Words::WINDOWS)
+        && label.len() <= 40
+        && [
+            "osname",
+            "os名",
+            "os名称",
+            "os이름",
+            "betriebssystemname",
+            "nomdusystèmed’exploitation",
+            "nomdusystèmedexploitation",
+            "nombredelsistemaoperativo",
+            "nomedosistemaoperacional",
+            "nomesistemaoperativo",
+            "названиеос",
+        ]
+        .contains(&squeeze(label).as_str())
 }
 
 /// `The Windows 11 Pro operating system and its user interface are protected …`.
@@ -251,15 +289,17 @@ fn about_system(draft: &mut Draft, row: &Line, has_sentence: bool) {
     let tells_build = row
         .words
         .has(Words::VERSION.and(Words::BUILD).and(Words::BUILD_JA))
-        && [
-            "[Version ",
-            "OS Build",
-            "OS ビルド",
-            "OS Version",
-            "Image Version",
-        ]
-        .into_iter()
-        .any(|words| find::has(&row.text, words));
+        && (is_os_build(&row.text)
+            || [
+                "[Version ",
+                "Version\t",
+                "OS Build",
+                "OS ビルド",
+                "OS Version",
+                "Image Version",
+            ]
+            .into_iter()
+            .any(|words| find::has(&row.text, words)));
     if tells_build && let Some(build) = shape::build(&row.text).or_else(|| os_build(&row.text)) {
         keep(&mut draft.build, row.saw(build));
     }
@@ -275,6 +315,7 @@ fn titled(row: &Line, value: &str) -> Option<title::Title> {
             .or_else(|| find::parts(&row.text, "  ").map(|parts| parts.1));
         columns
             .or_else(|| row.text.strip_prefix("You are running "))
+            .or_else(|| row.text.strip_prefix("Edition "))
             // winver: `The Windows 11 Pro operating system and its user interface are …`
             .or_else(|| {
                 row.text

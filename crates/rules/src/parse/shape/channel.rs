@@ -37,8 +37,10 @@ pub(crate) fn description(text: &str) -> Option<Description<'_>> {
     let found = find::all(&lower, "chan").find_map(|at| {
         let rest = lower.get(at..)?;
         let cut_off = "channel".starts_with(rest);
+        // A scan takes the last letter for its likes.
         let whole = rest
-            .strip_prefix("channel")
+            .strip_prefix("channe")
+            .and_then(|rest| rest.strip_prefix(['l', 'i', '1', '|']))
             .is_some_and(|after| !after.starts_with(is_word));
         if !whole && !cut_off {
             return None;

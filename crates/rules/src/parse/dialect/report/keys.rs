@@ -24,6 +24,15 @@ pub(super) const OWN_LABELS: &[&str] = &[
     "installationfolder",
 ];
 
+/// Whether the label and the value are those of a product key: five groups, masked or not.
+pub(super) fn is_key_row(label: &str, value: &str) -> bool {
+    label == "productkey" && is_key(value)
+}
+
+fn is_key(word: &str) -> bool {
+    word.len() == 29 && word.matches('-').count() == 4
+}
+
 /// Whether a key finder's table is here.
 pub(super) fn has_table(paste: &Paste<'_>) -> bool {
     paste.lines.iter().any(|line| is_table_row(&line.text))
@@ -86,7 +95,7 @@ fn key_row(draft: &mut Draft, line: &Line, label: &str, value: &str) -> bool {
         "productid" | "pkeyconfig" | "keystatus" | "subtype" | "cryptoid" | "validity" | "eula"
         | "editiontype" => {}
 
-        "description" | "productname" | "" => {
+        "description" | "productname" | "windowsname" | "" => {
             let text = if label.is_empty() {
                 line.text.as_str()
             } else {
@@ -145,7 +154,6 @@ fn is_table_row(text: &str) -> bool {
     if text.bytes().filter(|byte| *byte == b'-').take(7).count() < 7 {
         return false;
     }
-    let is_key = |word: &str| word.len() == 29 && word.matches('-').count() == 4;
     let is_id = |word: &str| {
         let parts: Vec<usize> = word.split('-').map(str::len).collect();
         parts == [5, 3, 7, 5] || parts == [5, 5, 5, 5]
@@ -155,10 +163,7 @@ fn is_table_row(text: &str) -> bool {
 }
 
 fn table_row(line: &Line) -> Option<Draft> {
-    let key = line
-        .text
-        .split_whitespace()
-        .find(|word| word.len() == 29 && word.matches('-').count() == 4)?;
+    let key = line.text.split_whitespace().find(|word| is_key(word))?;
     let mut draft = Draft {
         is_key_report: true,
         tail: Some(line.saw(shape::tail(key))),

@@ -10,6 +10,7 @@ mod system;
 use super::{Paste, Reading};
 use crate::parse::capture::Line;
 use crate::parse::labels::squeeze;
+use crate::parse::title;
 use crate::parse::words::Words;
 
 /// Reads the report of a tool, if the input is one.
@@ -23,11 +24,18 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         inventory::read(paste, &mut reading);
     }
     let (mut has_keys, mut has_system) = (false, false);
-    for label in paste.lines.iter().filter_map(label) {
+    let (mut has_key, mut has_title) = (false, false);
+    for line in &paste.lines {
+        let Some(label) = label(line) else {
+            continue;
+        };
         has_keys |= keys::OWN_LABELS.contains(&label.as_str());
         has_system |= system::OWN_LABELS.contains(&label.as_str());
+        has_key |= keys::is_key_row(&label, value(line));
+        has_title |= line.words.has(Words::WIN) && title::title(value(line)).is_some();
     }
-    if has_keys || keys::has_table(paste) {
+    // A key alone may be any program's.
+    if has_keys || has_key && has_title || keys::has_table(paste) {
         keys::read(paste, &mut reading);
     } else if has_system {
         system::read(paste, &mut reading);

@@ -87,7 +87,9 @@ impl Block {
             return;
         }
         self.since_status = Some(0);
-        match labels::status(value) {
+        // `Status - Licensed`, under a label that no table has.
+        let said = || labels::status(find::parts_at_last(value, " - ")?.1);
+        match labels::status(value).or_else(said) {
             Some((status, tongues)) => {
                 self.tally.add(tongues);
                 keep(&mut self.draft.status, row.saw(status));

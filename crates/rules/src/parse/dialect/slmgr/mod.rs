@@ -231,7 +231,8 @@ fn is_prompt(text: &str) -> bool {
         .as_bytes()
         .first_chunk::<3>()
         .is_some_and(|[drive, colon, slash]| {
-            drive.is_ascii_alphabetic() && *colon == b':' && *slash == b'\\'
+            // In `C:\>` the backslash looks like an escape of Markdown.
+            drive.is_ascii_alphabetic() && *colon == b':' && matches!(slash, b'\\' | b'>')
         });
     (is_drive || text.starts_with("PS ")) && find::is_one_of('>', text)
 }

@@ -34,9 +34,10 @@ impl Block {
             known = true;
             self.guid(row, guid, field);
         }
+        // Below the state only its label tells it from that of a KMS host.
+        let is_above = self.draft.status.is_none() && self.since_status.is_none();
         if let Some(pid) = shape::pid(text)
-            && self.draft.status.is_none()
-            && self.since_status.is_none()
+            && (is_above || field == Some(Field::ExtendedPid))
         {
             known = true;
             self.is_verbose = true;
