@@ -65,7 +65,7 @@ fn summary(evidence: &Evidence) -> String {
 fn describe(product: &Product, text: &mut String) {
     let primary = if product.primary { " primary" } else { "" };
     let _ = writeln!(text, "{}{primary}", product.role.name());
-    let json = serde_json::to_value(product).expect("a product serialises");
+    let json: serde_json::Value = serde_json::from_str(&product.json()).expect("it is JSON");
     let Some(fields) = json.as_object() else {
         return;
     };

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use ninsho_rules::judge::Answers;
 use ninsho_rules::text::Lang;
-use ninsho_rules::{Form, KNOWLEDGE_DATE, Report, inspect};
+use ninsho_rules::{Form, KNOWLEDGE_DATE, Layout, Report, inspect};
 use proptest::prelude::*;
 use scramble::scramble;
 
@@ -36,7 +36,7 @@ fn fixtures() -> Vec<(String, String)> {
 fn outputs(text: &str) -> Vec<String> {
     let report = inspect(text, &Answers::default(), KNOWLEDGE_DATE);
     let mut outputs = vec![
-        serde_json::to_string(&report).expect("a report is JSON"),
+        report.json(Layout::Line),
         report.verdict.link.clone().unwrap_or_default(),
     ];
     outputs.extend(forms(&report));
@@ -194,7 +194,7 @@ fn two_pcs_that_differ_only_in_identifiers_give_one_report() {
     let report = |letter, digit| -> Report {
         inspect(&made_of(letter, digit), &Answers::default(), KNOWLEDGE_DATE)
     };
-    let json = |report: &Report| serde_json::to_string(report).expect("a report is JSON");
+    let json = |report: &Report| report.json(Layout::Line);
     let (one, other) = (report('F', '2'), report('G', '3'));
     assert_eq!(one.verdict.licence.kind.name(), "retail-key");
     assert_eq!(one.verdict.link, other.verdict.link);

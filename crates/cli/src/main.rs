@@ -4,7 +4,6 @@ mod args;
 mod decode;
 mod dos;
 mod input;
-mod json;
 mod lang;
 mod sheet;
 mod words;
@@ -14,7 +13,7 @@ use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use clap::Parser;
-use ninsho_rules::{KNOWLEDGE_DATE, Subject, Verdict, inspect, share};
+use ninsho_rules::{KNOWLEDGE_DATE, Layout, Subject, Verdict, inspect, share};
 use time::{Date, OffsetDateTime};
 
 use args::{Arguments, Command, Inspect, Open};
@@ -68,7 +67,7 @@ fn run_inspect(command: &Inspect, out: &mut impl Write) -> io::Result<u8> {
             code = NOT_RECOGNISED;
         }
         if command.json {
-            json::line(out, &report)?;
+            writeln!(out, "{}", report.json(Layout::Line))?;
             continue;
         }
         if command.files.len() > 1 {
@@ -102,7 +101,7 @@ fn run_open(open: &Open, out: &mut impl Write) -> io::Result<u8> {
     };
     let verdict = Verdict::of(shared.facts, &shared.answers, today());
     if open.json {
-        json::line(out, &json::Opened::new(&verdict))?;
+        writeln!(out, "{}", verdict.json(Layout::Line))?;
     } else if let Some(form) = open.form {
         writeln!(out, "{}", verdict.export(form, lang, share::SITE))?;
     } else {

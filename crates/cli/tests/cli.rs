@@ -6,7 +6,8 @@ use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
-use ninsho_rules::KNOWLEDGE_DATE;
+use ninsho_rules::judge::Answers;
+use ninsho_rules::{KNOWLEDGE_DATE, Layout, inspect};
 use serde_json::Value;
 
 /// The link of the first sample, by the rules of this build.
@@ -121,6 +122,19 @@ fn the_language_is_the_one_asked_for_else_that_of_the_surroundings() {
     assert!(
         first(ninsho(&["inspect", "--lang", "en", &file]).env("LANG", "ja_JP.UTF-8")).contains(en)
     );
+}
+
+/// The page copies what [`ninsho_rules::Report::json`] makes; so does the terminal.
+#[test]
+fn json_is_that_of_the_rules() {
+    let file = sample("firmware-oem.ja.txt");
+    let text = std::fs::read_to_string(&file).expect("a sample can be read");
+    let report = inspect(&text, &Answers::default(), KNOWLEDGE_DATE);
+    let printed = out(&run(&["inspect", "--json", &file]));
+    assert_eq!(printed, report.json(Layout::Line) + "\n");
+    let link = report.verdict.link.clone().unwrap_or_default();
+    let printed = out(&run(&["open", "--json", &link]));
+    assert_eq!(printed, report.verdict.json(Layout::Line) + "\n");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 /// Declares an enum whose variants have one serialised name each.
 ///
 /// It gives `ALL` (in order), `name`, `from_name` (ASCII case is ignored, because
-/// links are retyped by hand) and `Serialize`. The names are part of the report's
+/// links are retyped by hand). The names are part of the report's
 /// contract and of every link that was ever shared, so they are never reworded.
 macro_rules! closed_set {
     (
@@ -36,12 +36,6 @@ macro_rules! closed_set {
             /// The value with this serialised name, whatever the case of its letters.
             pub fn from_name(name: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|value| value.name().eq_ignore_ascii_case(name))
-            }
-        }
-
-        impl serde::Serialize for $set {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.name())
             }
         }
     };

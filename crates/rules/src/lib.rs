@@ -8,6 +8,7 @@ mod closed_set;
 mod export;
 mod facts;
 mod find;
+mod json;
 pub mod judge;
 mod lines;
 mod order;
@@ -20,6 +21,7 @@ mod vocabulary;
 
 pub use export::Form;
 pub use facts::{Facts, Subject};
+pub use json::Layout;
 pub use report::{Report, Verdict, inspect, is_stale};
 pub use tables::code::{Cause, Code, CodeRow, LimitCandidate};
 pub use tables::era::{Era, Then, history};

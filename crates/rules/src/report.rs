@@ -1,6 +1,5 @@
 //! The report: everything the page, the terminal and a script may want to know of one input.
 
-use serde::Serialize;
 use time::Date;
 
 use crate::facts::Facts;
@@ -13,10 +12,9 @@ use crate::tables::sign::Sign;
 use crate::tables::source::KNOWLEDGE_DATE;
 
 /// A licence with its outlooks; the same whether it was pasted here or came by link.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verdict {
     /// The facts it rests on.
-    #[serde(skip)]
     pub facts: Facts,
     /// The licence.
     pub licence: Licence,
@@ -27,7 +25,6 @@ pub struct Verdict {
     /// What was answered.
     pub answers: Answers,
     /// Signs that the activation may not last.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub signs: Vec<Sign>,
     /// What to do, the most useful first.
     pub advice: Vec<Advice>,
@@ -57,26 +54,19 @@ impl Verdict {
 }
 
 /// The report on one input.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Report {
-    /// The version of this shape.
-    pub schema: u32,
-    /// The newest check date in the tables.
-    #[serde(serialize_with = "iso")]
-    pub knowledge_date: Date,
     /// What the input looked like.
     pub detection: Detection,
     /// Every block, in the order of the input.
     pub products: Vec<Product>,
     /// What it means.
-    #[serde(flatten)]
     pub verdict: Verdict,
     /// What the reader should know about the input itself.
     pub notices: Vec<Notice>,
     /// Where several computers were pasted together, the report on each alone, the first
     /// included; empty, and no part of the JSON, for one. The rest of this report then has
     /// the products of all of them and the verdict on the first.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub systems: Vec<Report>,
 }
 
@@ -85,8 +75,6 @@ impl Report {
     pub fn of(evidence: Evidence, answers: &Answers, today: Date) -> Self {
         let facts = Facts::of(&evidence);
         Self {
-            schema: 1,
-            knowledge_date: KNOWLEDGE_DATE,
             verdict: Verdict::of(facts, answers, today),
             detection: evidence.detection,
             products: evidence.products,
@@ -134,12 +122,4 @@ pub fn inspect(text: &str, answers: &Answers, today: Date) -> Report {
 /// Whether the tables were last checked more than 180 days before this day.
 pub fn is_stale(today: Date) -> bool {
     (today - KNOWLEDGE_DATE).whole_days() > 180
-}
-
-#[expect(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "the signature is serde's"
-)]
-fn iso<S: serde::Serializer>(date: &Date, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(date)
 }

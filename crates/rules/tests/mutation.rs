@@ -39,13 +39,13 @@ fn products(text: &str) -> Vec<String> {
     parse::read(text)
         .products
         .iter()
-        .map(|product| serde_json::to_string(product).expect("a product serialises"))
+        .map(Product::json)
         .collect()
 }
 
 /// The facts of a product, each as `field value`; the class of a key may become unknown.
 fn facts(product: &Product) -> Vec<String> {
-    let json = serde_json::to_value(product).expect("a product serialises");
+    let json: serde_json::Value = serde_json::from_str(&product.json()).expect("it is JSON");
     [
         "edition_id",
         "channel",

@@ -1,7 +1,5 @@
 //! The nine questions and what may be answered to them.
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
-
 use crate::closed_set::closed_set;
 
 macro_rules! questions {
@@ -142,17 +140,5 @@ questions! {
         OtherPc = "pc",
         Virtual = "vm",
         Eleven = "11",
-    }
-}
-
-impl Serialize for Answers {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        for question in Question::ALL {
-            if let Some(answer) = self.get(*question) {
-                map.serialize_entry(question.name(), answer)?;
-            }
-        }
-        map.end()
     }
 }

@@ -1,7 +1,5 @@
 //! What licence it is, and how sure that is.
 
-use serde::Serialize;
-
 use crate::closed_set::closed_set;
 use crate::tables::rule::RuleId;
 use crate::vocabulary::Kind;
@@ -28,7 +26,7 @@ closed_set! {
 }
 
 /// The licence, as far as facts and answers tell.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Licence {
     /// Its kind.
     pub kind: Kind,

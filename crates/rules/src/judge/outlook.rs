@@ -1,6 +1,5 @@
 //! What happens in each scenario.
 
-use serde::Serialize;
 use time::Date;
 
 use super::answer::{Answers, BoardAnswer, BoughtAnswer, LinkedAnswer};
@@ -14,7 +13,7 @@ use crate::tables::source::SourceId;
 use crate::vocabulary::{Confidence, Kind, Outcome, Scenario, Status, Windows};
 
 /// The outlook for one scenario.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outlook {
     /// The scenario.
     pub scenario: Scenario,

@@ -2,15 +2,13 @@
 
 use std::ops::Range;
 
-use serde::{Serialize, Serializer};
-
 use super::system::System;
 use crate::closed_set::closed_set;
 use crate::vocabulary::{Channel, Edition, KeyClass, Status, VolumeProof, Windows};
 
 /// A value together with the place it was read from.
 ///
-/// It serialises as the value alone: the place is for marking the line on the screen.
+/// In JSON it is the value alone: the place is for marking the line on the screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Observed<T> {
     /// What was read.
@@ -19,12 +17,6 @@ pub struct Observed<T> {
     pub line: usize,
     /// The bytes of the input that say so.
     pub span: Range<usize>,
-}
-
-impl<T: Serialize> Serialize for Observed<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.value.serialize(serializer)
-    }
 }
 
 closed_set! {
@@ -57,7 +49,7 @@ closed_set! {
 }
 
 /// What the input as a whole looks like.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Detection {
     /// The kind of text.
     pub dialect: Dialect,
@@ -106,7 +98,7 @@ closed_set! {
 }
 
 /// One licence block. No identifier has a place in it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Product {
     /// What the block describes.
     pub role: Role,
@@ -121,32 +113,26 @@ pub struct Product {
     /// The class of the installed key; `None` when no key is shown.
     pub key: Option<Observed<KeyClass>>,
     /// The last five characters, kept only when a public table has them.
-    #[serde(skip)]
     pub public_key: Option<String>,
     /// The licence state.
     pub status: Option<Observed<Status>>,
     /// LicenseStatusReason or Notification Reason.
-    #[serde(serialize_with = "hexadecimal")]
     pub reason: Option<Observed<u32>>,
     /// Minutes until the grace, volume or time-based period ends.
     pub minutes_left: Option<Observed<u32>>,
     /// The build number at the time when the key was installed.
     pub key_build: Option<Observed<u32>>,
     /// The day on which the key was installed.
-    #[serde(serialize_with = "iso_date")]
     pub key_date: Option<Observed<time::Date>>,
     /// Whether the activation is said to last beyond the 180 days that a KMS host gives.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub far_end: Option<Observed<bool>>,
     /// How a volume client says it was activated.
     pub volume: Option<Observed<VolumeProof>>,
     /// Whether a Microsoft 365 subscription lifts this Windows to Enterprise or Education.
     pub subscription: Option<Observed<bool>>,
     /// What Settings says it is activated with.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entitlement: Option<Observed<Entitlement>>,
     /// What is told of the PC and its past.
-    #[serde(flatten)]
     pub system: System,
     /// Facts that contradict each other inside this block.
     pub conflicts: Vec<Conflict>,
@@ -234,12 +220,11 @@ closed_set! {
 }
 
 /// One notice about the input.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Notice {
     /// What it is about.
     pub code: NoticeCode,
     /// The line it is about, counted from 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub line: Option<usize>,
 }
 
@@ -294,27 +279,5 @@ impl Evidence {
     /// The installed Windows among the blocks.
     pub fn primary(&self) -> Option<&Product> {
         self.products.iter().find(|product| product.primary)
-    }
-}
-
-#[expect(clippy::ref_option, reason = "the signature is serde's")]
-fn hexadecimal<S: Serializer>(
-    code: &Option<Observed<u32>>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    match code {
-        Some(code) => serializer.collect_str(&format_args!("0x{:08X}", code.value)),
-        None => serializer.serialize_none(),
-    }
-}
-
-#[expect(clippy::ref_option, reason = "the signature is serde's")]
-fn iso_date<S: Serializer>(
-    date: &Option<Observed<time::Date>>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    match date {
-        Some(date) => serializer.collect_str(&date.value),
-        None => serializer.serialize_none(),
     }
 }

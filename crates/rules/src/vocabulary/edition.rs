@@ -87,12 +87,6 @@ const fn is_before(a: &[u8], b: &[u8]) -> bool {
     a.len() < b.len()
 }
 
-impl serde::Serialize for Edition {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.id())
-    }
-}
-
 /// Every EditionID of the key configuration files (source R43) and the key tables (M03, R44), sorted.
 ///
 /// A new one goes where byte order puts it: `Edition::of` searches by halves.
