@@ -8,6 +8,7 @@ use ninsho_rules::{Facts, Form, KNOWLEDGE_DATE, Report, Subject, Verdict, is_sta
 
 use crate::draw::Draw;
 use crate::share::{Copied, Strip};
+use crate::way::{Parcel, Way};
 use crate::{advice, code, events, head, message, method, questions, reading, sample, witness};
 
 /// The most that is put into the field, in bytes: with ten times as many a browser stands
@@ -41,8 +42,8 @@ pub(crate) struct App {
     /// The visitor's own text, put aside when another took its place.
     aside: Option<String>,
     copied: Copied,
-    /// The form of the report that stands there to be taken along.
-    form: Option<Form>,
+    /// The way of which is shown what goes out.
+    way: Option<Way>,
     is_method_open: bool,
     is_reading_open: bool,
     /// Whether the field holds the visitor's own text.
@@ -63,7 +64,7 @@ impl Default for App {
             text: String::new(),
             aside: None,
             copied: Copied::NotYet,
-            form: None,
+            way: None,
             is_method_open: false,
             is_reading_open: false,
             is_own: false,
@@ -87,8 +88,8 @@ impl App {
     /// | `answer` | `question=answer`; no answer takes it back |
     /// | `system` | the place of the computer to show, from 0 |
     /// | `share` | the link is wanted |
-    /// | `form` | the name of a form of the report to look at |
-    /// | `copy`, `send` | the report in that form is wanted |
+    /// | `form` | the name of a way out to look at |
+    /// | `copy`, `send` | what goes out that way is wanted |
     /// | `print` | it is wanted on paper |
     /// | `copied` | `yes` or `no`: what became of that |
     /// | `method` | the visitor looks at how we judge |
@@ -126,20 +127,16 @@ impl App {
             }
             "share" => self.share(&mut draw),
             "form" => {
-                let form = Form::from_name(value);
+                let way = Way::from_name(value);
                 // A second press closes it again.
-                self.form = form.filter(|form| self.form != Some(*form));
+                self.way = way.filter(|way| self.way != Some(*way));
                 self.copied = Copied::NotYet;
             }
             "copy" | "send" => {
-                if let (Some(form), Some(verdict)) = (self.form, self.verdict()) {
-                    let text = verdict.export(form, self.lang, self.home());
-                    let wish = if form == Form::Html && name == "copy" {
-                        "html"
-                    } else {
-                        name
-                    };
-                    draw.ask(wish, &text);
+                let text = self.way.zip(self.parcel());
+                if let Some(text) = text.and_then(|(way, parcel)| parcel.text(way)) {
+                    let is_table = self.way == Some(Way::Words(Form::Html)) && name == "copy";
+                    draw.ask(if is_table { "html" } else { name }, &text);
                 }
             }
             "print" => draw.ask("print", ""),
@@ -281,9 +278,10 @@ impl App {
     }
 
     fn share(&self, draw: &mut Draw) {
-        if let Some(link) = self.verdict().and_then(|verdict| verdict.link.as_deref()) {
-            draw.ask("fragment", link);
-            draw.ask("copy", &crate::share::whole(self.home(), link));
+        let Some(parcel) = self.parcel() else { return };
+        if let (Some(fragment), Some(link)) = (&parcel.verdict.link, parcel.link()) {
+            draw.ask("fragment", fragment);
+            draw.ask("copy", &link);
         }
     }
 
@@ -292,9 +290,27 @@ impl App {
         self.home.as_deref().or(share::SITE)
     }
 
+    /// The report that is shown, where it was not a link that brought the verdict.
+    fn shown(&self) -> Option<&Report> {
+        match &self.origin {
+            Origin::Pasted(reports, shown) => reports.get(*shown),
+            _ => None,
+        }
+    }
+
+    /// What may go out.
+    fn parcel(&self) -> Option<Parcel<'_>> {
+        Some(Parcel {
+            verdict: self.verdict()?,
+            report: self.shown(),
+            home: self.home(),
+            lang: self.lang,
+        })
+    }
+
     fn verdict(&self) -> Option<&Verdict> {
         match &self.origin {
-            Origin::Pasted(reports, shown) => reports.get(*shown).map(|report| &report.verdict),
+            Origin::Pasted(..) => self.shown().map(|report| &report.verdict),
             Origin::Linked(_, verdict) => Some(verdict),
             Origin::Nothing | Origin::BadLink(_) => None,
         }
@@ -390,15 +406,20 @@ impl App {
                 let text = self.is_reading_open.then_some(&*self.text);
                 reading::reading(draw, report, text, lang);
             }
-            if let Some(link) = &verdict.link {
+            let parcel = Parcel {
+                verdict,
+                report,
+                home: self.home(),
+                lang,
+            };
+            if let Some(link) = parcel.link() {
+                let (way, copied) = (self.way, self.copied);
                 Strip {
-                    verdict,
-                    home: self.home(),
-                    form: self.form,
-                    copied: self.copied,
-                    lang,
+                    parcel,
+                    way,
+                    copied,
                 }
-                .draw(draw, link);
+                .draw(draw, &link);
             }
         });
     }
@@ -533,6 +554,9 @@ fn day(text: &str) -> Option<time::Date> {
 
 #[cfg(test)]
 mod tests {
+    use ninsho_rules::judge::Answers;
+    use ninsho_rules::{KNOWLEDGE_DATE, Layout, inspect};
+
     use super::App;
 
     const PART: char = '\u{1F}';
@@ -604,6 +628,53 @@ mod tests {
         assert!(shows(&app.tell("typed", &text), "@data-kind=unknown-dl"));
         assert!(shows(&app.tell("system", "1"), "@data-kind=kms-org"));
         assert!(shows(&app.tell("system", "0"), "@data-kind=unknown-dl"));
+    }
+
+    /// What the hands are asked for under this name.
+    fn asked(steps: &str, name: &str) -> Option<String> {
+        let mut steps = steps.split(PART);
+        let value = steps.find_map(|step| {
+            step.strip_prefix('!')?
+                .strip_prefix(name)?
+                .strip_prefix('=')
+        });
+        value.map(ToOwned::to_owned)
+    }
+
+    #[test]
+    fn the_json_is_that_of_the_rules() {
+        let mut app = App::default();
+        let text = sample("firmware-oem");
+        app.tell("typed", &text);
+        app.tell("form", "json");
+        let report = inspect(&text, &Answers::default(), KNOWLEDGE_DATE);
+        let copied = asked(&app.tell("copy", ""), "copy");
+        assert_eq!(copied.as_deref(), Some(&*report.json(Layout::Lines)));
+        assert_eq!(asked(&app.tell("send", ""), "send"), copied);
+
+        let link = report.verdict.link.clone().unwrap_or_default();
+        let mut app = App::default();
+        app.tell("address", &format!("http://host/{link}"));
+        app.tell("form", "json");
+        let copied = asked(&app.tell("copy", ""), "copy");
+        assert_eq!(
+            copied.as_deref(),
+            Some(&*report.verdict.json(Layout::Lines))
+        );
+    }
+
+    #[test]
+    fn a_code_is_offered_where_a_phone_can_open_it() {
+        let offer = "@data-value=qr";
+        let mut app = App::default();
+        app.tell("address", "file:///C:/Users/owner/ninsho.html");
+        let text = sample("firmware-oem");
+        assert!(!shows(&app.tell("typed", &text), offer));
+        app.tell("address", "https://example.org/");
+        assert!(shows(&app.tell("typed", &text), offer));
+        let steps = app.tell("form", "qr");
+        assert!(shows(&steps, "<svg.qr"), "{steps}");
+        assert_eq!(asked(&app.tell("copy", ""), "copy"), None);
     }
 
     #[test]

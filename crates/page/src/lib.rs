@@ -13,12 +13,14 @@ mod events;
 mod head;
 mod message;
 mod method;
+mod qr;
 mod questions;
 mod reading;
 mod sample;
 mod share;
 mod sign;
 mod signs;
+mod way;
 mod witness;
 
 use core::cell::RefCell;

@@ -1,10 +1,11 @@
-//! Sharing the result by link.
+//! Sharing the result: by link, and in other ways.
 
-use ninsho_rules::text::{Lang, Phrase};
-use ninsho_rules::{Form, Verdict};
+use ninsho_rules::text::Phrase;
 
 use crate::app::button;
 use crate::draw::Draw;
+use crate::qr;
+use crate::way::{Parcel, Way};
 
 /// What became of the last copy.
 #[derive(Clone, Copy, PartialEq)]
@@ -14,27 +15,18 @@ pub(crate) enum Copied {
     Failed,
 }
 
-/// The whole link, as far as the page knows its own address.
-pub(crate) fn whole(home: Option<&str>, fragment: &str) -> String {
-    let mut link = home.unwrap_or_default().to_owned();
-    link.push_str(fragment);
-    link
-}
-
 /// What the share strip shows.
 pub(crate) struct Strip<'a> {
-    pub(crate) verdict: &'a Verdict,
-    pub(crate) home: Option<&'a str>,
-    /// The form whose text stands there to look at.
-    pub(crate) form: Option<Form>,
+    pub(crate) parcel: Parcel<'a>,
+    /// The way of which is shown what goes out.
+    pub(crate) way: Option<Way>,
     pub(crate) copied: Copied,
-    pub(crate) lang: Lang,
 }
 
 impl Strip<'_> {
-    /// The button, the link itself to look at first, what it holds, and the other forms.
-    pub(crate) fn draw(&self, draw: &mut Draw, fragment: &str) {
-        let lang = self.lang;
+    /// The button, the link itself to look at first, what it holds, and the other ways.
+    pub(crate) fn draw(&self, draw: &mut Draw, link: &str) {
+        let lang = self.parcel.lang;
         let copy = lang.phrase(Phrase::CopyLink);
         draw.put("section.share", |draw| {
             draw.with("aria-label", copy);
@@ -43,7 +35,7 @@ impl Strip<'_> {
                 draw.open("input");
                 draw.with("type", "text");
                 draw.with("readonly", "");
-                draw.with("value", &whole(self.home, fragment));
+                draw.with("value", link);
                 draw.with("aria-label", copy);
                 draw.close();
             });
@@ -55,31 +47,34 @@ impl Strip<'_> {
                     Copied::Failed => lang.phrase(Phrase::LinkNotCopied),
                 });
             });
-            if self.home.is_none() {
+            if self.parcel.home.is_none() {
                 draw.line("p", lang.phrase(Phrase::LinkFromFile));
             }
             draw.line("p", lang.phrase(Phrase::LinkNote));
-            self.forms(draw);
+            self.ways(draw);
+            if let Some(way) = self.way {
+                self.goes_out(draw, way, link);
+            }
         });
     }
 
-    /// The other forms, and the chosen one as it would go out.
-    fn forms(&self, draw: &mut Draw) {
-        let lang = self.lang;
+    /// A button for each other way.
+    fn ways(&self, draw: &mut Draw) {
+        let lang = self.parcel.lang;
         draw.put("div.forms", |draw| {
             draw.with("role", "group");
             draw.with("aria-label", lang.phrase(Phrase::OtherForms));
             draw.line("span", lang.phrase(Phrase::OtherForms));
-            for (form, words) in [
-                (Form::Text, Phrase::AsText),
-                (Form::Markdown, Phrase::AsMarkdown),
-                (Form::Html, Phrase::AsHtml),
-            ] {
+            for (way, words) in Way::ALL {
+                // Without an address before it, no phone can open the link.
+                if way == Way::Code && self.parcel.home.is_none() {
+                    continue;
+                }
                 draw.open("button.chip");
                 draw.with("type", "button");
                 draw.with("data-action", "form");
-                draw.with("data-value", form.name());
-                let pressed = self.form == Some(form);
+                draw.with("data-value", way.name());
+                let pressed = self.way == Some(way);
                 draw.with("aria-pressed", if pressed { "true" } else { "false" });
                 draw.text(lang.phrase(words));
                 draw.close();
@@ -91,14 +86,21 @@ impl Strip<'_> {
                 lang.phrase(Phrase::Print),
             );
         });
-        let Some(form) = self.form else {
-            return;
-        };
+    }
+
+    /// Exactly what goes out this way.
+    fn goes_out(&self, draw: &mut Draw, way: Way, link: &str) {
+        let lang = self.parcel.lang;
         draw.put("div.goes-out", |draw| {
+            let Some(text) = self.parcel.text(way) else {
+                qr::draw(draw, link, lang.phrase(Phrase::AsQr));
+                draw.line("p", lang.phrase(Phrase::QrNote));
+                return;
+            };
             draw.line("p", lang.phrase(Phrase::GoesOut));
             draw.open("pre");
             draw.with("tabindex", "0");
-            draw.text(&self.verdict.export(form, lang, self.home));
+            draw.text(&text);
             draw.close();
             button(
                 draw,

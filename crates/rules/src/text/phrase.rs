@@ -85,8 +85,12 @@ pub enum Phrase {
     AsMarkdown,
     /// “Table (mail, Excel)”
     AsHtml,
+    /// “For programs (JSON)”
+    AsJson,
     /// “QR code of the link”
     AsQr,
+    /// “Scan it with a phone, …”
+    QrNote,
     /// “Print”
     Print,
     /// “Send…”
