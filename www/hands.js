@@ -269,7 +269,10 @@ const hands = (() => {
       if (root.dataset.own === "yes") event.preventDefault();
     });
     document.addEventListener("ninsho:lang", (event) => tell("lang", event.detail));
-    addEventListener("beforeprint", finishAll);
+    addEventListener("beforeprint", () => {
+      tell("paper", "");
+      finishAll();
+    });
     addEventListener("hashchange", () => tell("address", location.href));
     tell("day", day());
     tell("lang", root.lang);

@@ -1,6 +1,6 @@
 //! A browser of one's own, driven through WebDriver.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context as _, Result};
@@ -64,6 +64,8 @@ const PATIENCE: Duration = Duration::from_mins(1);
 pub(crate) struct Browser {
     web: WebDriver,
     pub(crate) engine: Engine,
+    /// Where it puts what is downloaded.
+    pub(crate) downloads: PathBuf,
     // Fields are dropped in their order: the program before what it writes into.
     _driver: Driver,
     _folder: TempDir,
@@ -73,10 +75,12 @@ impl Browser {
     /// Starts a browser with an empty profile.
     pub(crate) async fn start(engine: Engine, options: &Options<'_>) -> Result<Self> {
         let folder = tempfile::tempdir()?;
+        let downloads = folder.path().join("downloads");
+        std::fs::create_dir(&downloads)?;
         let driver = Driver::start(engine, folder.path(), options.lang, options.dark)?;
         let wanted = match engine {
             Engine::Chromium => chromium(options, folder.path()),
-            Engine::Firefox => firefox(options),
+            Engine::Firefox => firefox(options, &downloads),
             Engine::WebKit => webkit()?,
         };
         let wanted: Map<String, Value> = serde_json::from_value(wanted)?;
@@ -89,6 +93,7 @@ impl Browser {
         let browser = Self {
             web,
             engine,
+            downloads,
             _driver: driver,
             _folder: folder,
         };
@@ -128,6 +133,9 @@ impl Browser {
             "mobile": width < 600,
         });
         cdp.send_raw("Emulation.setDeviceMetricsOverride", metrics)
+            .await?;
+        let downloads = json!({ "behavior": "allow", "downloadPath": self.downloads });
+        cdp.send_raw("Browser.setDownloadBehavior", downloads)
             .await?;
         let permissions = ["clipboardReadWrite", "clipboardSanitizedWrite"];
         cdp.send_raw(
@@ -180,7 +188,7 @@ fn chromium(options: &Options<'_>, folder: &Path) -> Value {
     })
 }
 
-fn firefox(options: &Options<'_>) -> Value {
+fn firefox(options: &Options<'_>, downloads: &Path) -> Value {
     let mut firefox = json!({
         "args": ["-headless"],
         "prefs": {
@@ -189,6 +197,9 @@ fn firefox(options: &Options<'_>) -> Value {
             "layout.css.prefers-color-scheme.content-override": i32::from(!options.dark),
             // It would ask before a form goes out in clear text; a visitor might agree.
             "security.warn_submit_secure_to_insecure": false,
+            // 2 is the folder that is named.
+            "browser.download.folderList": 2,
+            "browser.download.dir": downloads,
         },
     });
     if let Some(binary) = std::env::var_os("FIREFOX") {

@@ -60,6 +60,8 @@ impl Driver {
 
     fn webkit(folder: &Path, lang: &str, dark: bool) -> Result<Self> {
         let screen = Screen::start()?;
+        let downloads = format!("XDG_DOWNLOAD_DIR=\"{}/downloads\"\n", folder.display());
+        std::fs::write(folder.join("user-dirs.dirs"), downloads)?;
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let mut command = program("WEBKITDRIVER", "WebKitWebDriver");
         command
@@ -71,6 +73,8 @@ impl Driver {
             .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1")
             .env("GTK_THEME", if dark { "Adwaita:dark" } else { "Adwaita" })
             .env("LOCPATH", folder)
+            // Here it looks up where downloads go.
+            .env("XDG_CONFIG_HOME", folder)
             .env("LANG", locale(folder, lang)?)
             .env_remove("LC_ALL")
             .env_remove("LANGUAGE")

@@ -30,6 +30,8 @@
 #[cfg(feature = "browser")]
 mod browser;
 #[cfg(feature = "browser")]
+mod download;
+#[cfg(feature = "browser")]
 mod driver;
 #[cfg(feature = "browser")]
 mod engine;

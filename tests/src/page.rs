@@ -88,6 +88,10 @@ impl Page {
         self.browser.engine
     }
 
+    pub(crate) fn downloads(&self) -> &Path {
+        &self.browser.downloads
+    }
+
     /// The value of a JavaScript expression, awaited if it is a promise.
     pub async fn eval(&self, expression: &str) -> Result<Value> {
         if self.browser.engine != Engine::Chromium {

@@ -82,6 +82,20 @@ impl Site {
         Page::open(browser, &address, !options.hold_app).await
     }
 
+    /// Serves the page as it was built from now on, whatever was opened.
+    pub fn serve_as_built(&self) {
+        self.server.serve(self.html.clone());
+    }
+
+    /// The checksum that was written beside the built page, in hexadecimal digits.
+    pub fn checksum(&self) -> Result<String> {
+        let file = self.file.with_extension("html.sha256");
+        let line = std::fs::read_to_string(&file)
+            .with_context(|| format!("{} is missing", file.display()))?;
+        let sum = line.split(' ').next();
+        Ok(sum.context("the checksum's file is empty")?.to_owned())
+    }
+
     /// Every request that the server got so far, such as `GET /`.
     pub fn requests(&self) -> Vec<String> {
         self.server.requests()

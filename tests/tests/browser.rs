@@ -205,19 +205,3 @@ async fn the_headers_are_in_force() -> Result<()> {
     page.assert_clean().await?;
     Ok(())
 }
-
-#[tokio::test]
-async fn the_page_is_saved_by_a_click_and_not_before() -> Result<()> {
-    let site = Site::start()?;
-    let page = site.open(Options::default()).await?;
-    page.click("#prove > summary").await?;
-    assert_eq!(site.requests(), ["GET /"]);
-    let save = "#prove [lang=en] a[download]";
-    assert_eq!(page.attribute(save, "href").await?.as_deref(), Some("/"));
-    assert_eq!(
-        page.attribute(save, "download").await?.as_deref(),
-        Some("ninsho.html")
-    );
-    page.assert_clean().await?;
-    Ok(())
-}

@@ -7,7 +7,7 @@ use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{Facts, Form, KNOWLEDGE_DATE, Report, Subject, Verdict, is_stale, time};
 
 use crate::draw::Draw;
-use crate::share::{Copied, Strip};
+use crate::share::{self as strip, Copied, Strip};
 use crate::way::{Parcel, Way};
 use crate::{advice, code, events, head, message, method, questions, reading, sample, witness};
 
@@ -24,6 +24,15 @@ enum Origin {
     Pasted(Vec<Report>, usize),
     Linked(Shared, Box<Verdict>),
     BadLink(LinkError),
+}
+
+/// A part that is drawn only when it is wanted.
+#[derive(PartialEq)]
+enum Part {
+    Method,
+    Reading,
+    /// The link on a printed sheet.
+    Paper,
 }
 
 /// The result below the textarea, and what is needed to change it.
@@ -44,8 +53,8 @@ pub(crate) struct App {
     copied: Copied,
     /// The way of which is shown what goes out.
     way: Option<Way>,
-    is_method_open: bool,
-    is_reading_open: bool,
+    /// The parts that are drawn because somebody looked at them.
+    looked_at: Vec<Part>,
     /// Whether the field holds the visitor's own text.
     is_own: bool,
     /// The licence before the last witness was added.
@@ -65,8 +74,7 @@ impl Default for App {
             aside: None,
             copied: Copied::NotYet,
             way: None,
-            is_method_open: false,
-            is_reading_open: false,
+            looked_at: Vec::new(),
             is_own: false,
             before: None,
         }
@@ -94,6 +102,7 @@ impl App {
     /// | `copied` | `yes` or `no`: what became of that |
     /// | `method` | the visitor looks at how we judge |
     /// | `reading` | and at what was read |
+    /// | `paper` | the browser is about to print |
     ///
     /// Any other name changes nothing.
     pub(crate) fn tell(&mut self, name: &str, value: &str) -> String {
@@ -147,8 +156,9 @@ impl App {
                     Copied::Failed
                 };
             }
-            "method" => self.is_method_open = true,
-            "reading" => self.is_reading_open = true,
+            "method" => self.looked_at.push(Part::Method),
+            "reading" => self.looked_at.push(Part::Reading),
+            "paper" => self.looked_at.push(Part::Paper),
             _ => {}
         }
         // The how-to steps back when the first report comes, and only then: a visitor who
@@ -372,7 +382,7 @@ impl App {
             }
             Origin::Linked(shared, verdict) => self.report(draw, verdict, None, Some(shared)),
         }
-        method::method(draw, self.is_method_open, lang);
+        method::method(draw, self.looked_at.contains(&Part::Method), lang);
         draw.put("p.hush", |draw| {
             draw.with("role", "status");
             if let Some(verdict) = self.verdict() {
@@ -403,7 +413,10 @@ impl App {
                 advice::advice(draw, &verdict.advice, lang);
             });
             if let Some(report) = report {
-                let text = self.is_reading_open.then_some(&*self.text);
+                let text = self
+                    .looked_at
+                    .contains(&Part::Reading)
+                    .then_some(&*self.text);
                 reading::reading(draw, report, text, lang);
             }
             let parcel = Parcel {
@@ -413,6 +426,9 @@ impl App {
                 lang,
             };
             if let Some(link) = parcel.link() {
+                if self.looked_at.contains(&Part::Paper) && parcel.home.is_some() {
+                    strip::paper(draw, &link, lang);
+                }
                 let (way, copied) = (self.way, self.copied);
                 Strip {
                     parcel,
@@ -670,8 +686,16 @@ mod tests {
         app.tell("address", "file:///C:/Users/owner/ninsho.html");
         let text = sample("firmware-oem");
         assert!(!shows(&app.tell("typed", &text), offer));
+        assert!(
+            !shows(&app.tell("paper", ""), "<div.paper"),
+            "no phone opens a disk"
+        );
+        let mut app = App::default();
+        app.tell("typed", &text);
         app.tell("address", "https://example.org/");
         assert!(shows(&app.tell("typed", &text), offer));
+        let steps = app.tell("paper", "");
+        assert!(shows(&steps, "<div.paper") && shows(&steps, "<svg.qr"));
         let steps = app.tell("form", "qr");
         assert!(shows(&steps, "<svg.qr"), "{steps}");
         assert_eq!(asked(&app.tell("copy", ""), "copy"), None);

@@ -1,6 +1,6 @@
 //! Sharing the result: by link, and in other ways.
 
-use ninsho_rules::text::Phrase;
+use ninsho_rules::text::{Lang, Phrase};
 
 use crate::app::button;
 use crate::draw::Draw;
@@ -13,6 +13,18 @@ pub(crate) enum Copied {
     NotYet,
     Done,
     Failed,
+}
+
+/// The link in the corner of a printed sheet, to look again later or on a phone.
+pub(crate) fn paper(draw: &mut Draw, link: &str, lang: Lang) {
+    draw.put("div.paper", |draw| {
+        draw.open("a");
+        draw.with("href", link);
+        draw.line("b", lang.phrase(Phrase::LookAgain));
+        draw.line("span", link);
+        draw.close();
+        qr::draw(draw, link, lang.phrase(Phrase::AsQr));
+    });
 }
 
 /// What the share strip shows.

@@ -91,6 +91,8 @@ pub enum Phrase {
     AsQr,
     /// “Scan it with a phone, …”
     QrNote,
+    /// “To look again”
+    LookAgain,
     /// “Print”
     Print,
     /// “Send…”

@@ -344,6 +344,7 @@ sentences! {
         AsJson => "For programs (JSON)",
         AsQr => "QR code of the link",
         QrNote => "Scan this with a phone, and the same result opens there. The code holds the link above and nothing else.",
+        LookAgain => "To look again",
         Print => "Print or PDF",
         Send => "Send…",
         CopyThis => "Copy this",

@@ -342,6 +342,7 @@ sentences! {
         AsJson => "プログラム用(JSON)",
         AsQr => "リンクの QR コード",
         QrNote => "スマートフォンで読み取ると、同じ結果がそちらで開きます。入っているのは上のリンクだけです。",
+        LookAgain => "もう一度見るには",
         Print => "印刷・PDF",
         Send => "送る…",
         CopyThis => "これをコピー",
