@@ -115,12 +115,18 @@ fn listen(port: Option<u16>) -> Result<Server> {
     Ok(server)
 }
 
+/// What is so of the page however it is served: it is HTML, and who takes brotli gets it so.
+const OF_EVERY_ANSWER: [&str; 2] = [
+    "Content-Type: text/html; charset=utf-8",
+    "Vary: Accept-Encoding",
+];
+
 /// The header lines of a file in the format of www/_headers.
 fn headers(file: &str) -> Result<Vec<Header>> {
     file.lines()
         .map(str::trim)
         .filter(|line| !line.is_empty() && !line.starts_with(['#', '/']))
-        .chain(["Content-Type: text/html; charset=utf-8"])
+        .chain(OF_EVERY_ANSWER)
         .map(|line| {
             line.parse()
                 .map_err(|()| anyhow!("www/_headers: `{line}` is no header; mend it"))
@@ -185,7 +191,8 @@ mod tests {
             lines,
             [
                 "X-Content-Type-Options: nosniff",
-                "Content-Type: text/html; charset=utf-8"
+                "Content-Type: text/html; charset=utf-8",
+                "Vary: Accept-Encoding",
             ]
         );
         Ok(())
