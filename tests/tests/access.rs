@@ -5,7 +5,7 @@ use ninsho_tests::{Options, Page, Site};
 use serde_json::Value;
 
 /// Every state of the page: its name, and how a visitor comes to it.
-const STATES: [(&str, &str); 8] = [
+const STATES: [(&str, &str); 10] = [
     ("empty", "1"),
     (
         "how-to open",
@@ -15,6 +15,11 @@ const STATES: [(&str, &str); 8] = [
         "free upgrade",
         "document.querySelector('[data-sample=free-upgrade]').click()",
     ),
+    (
+        "what goes out",
+        "document.querySelector('[data-value=json]').click()",
+    ),
+    ("code", "document.querySelector('[data-value=qr]').click()"),
     (
         "question answered",
         "document.querySelector('[data-question] input').click()",

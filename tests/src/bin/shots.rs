@@ -24,7 +24,7 @@ const NOTHING: State = State {
 };
 
 /// Add a row for a state that no sample shows.
-const STATES: [State; 14] = [
+const STATES: [State; 16] = [
     NOTHING,
     State {
         name: "not-understood",
@@ -89,6 +89,18 @@ const STATES: [State; 14] = [
         name: "what-we-read",
         does: "document.querySelector('[data-sample=free-upgrade]').click();
                document.querySelector('.read > summary').click()",
+        ..NOTHING
+    },
+    State {
+        name: "what-goes-out",
+        does: "document.querySelector('[data-sample=free-upgrade]').click();
+               document.querySelector('[data-value=json]').click()",
+        ..NOTHING
+    },
+    State {
+        name: "code",
+        does: "document.querySelector('[data-sample=free-upgrade]').click();
+               document.querySelector('[data-value=qr]').click()",
         ..NOTHING
     },
     State {
