@@ -89,7 +89,7 @@
     });
 
   // The WASM stands in the page packed. No task of ours is long.
-  const SLICE = 8; // milliseconds
+  const SLICE = 6; // milliseconds
   const embedded = async () => {
     const script = document.getElementById("ninsho-wasm");
     const { lengths, sizes } = script.dataset;

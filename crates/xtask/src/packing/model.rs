@@ -18,8 +18,8 @@ const CONTEXTS: usize = 5;
 /// With the match's, and one that never changes.
 const INPUTS: usize = CONTEXTS + 2;
 const CONSTANT: f64 = 0.3;
-const LEARNING: f64 = 0.006;
-const FIRST_WEIGHT: f64 = 0.1;
+const LEARNING: f64 = 0.008;
+const FIRST_WEIGHT: f64 = 0.15;
 
 /// Slots: 2 to the power of this. More would save 0.6 KB, and cost a fifth of
 /// the time, which goes by what a processor keeps near.
@@ -35,11 +35,9 @@ const MATCH_LEAST: usize = 4;
 const MATCH_MOST: usize = 40;
 const MATCH_BITS: u32 = 18;
 
-/// The mixer's weights, in three parts: by what the byte belongs to and its
-/// decisions so far, by the match and how many contexts are known, by the match
-/// and the byte before.
+/// The mixer's weights, in two parts: by what the byte belongs to and its
+/// decisions so far, by the match and the byte before.
 const PARTS: u32 = 19 * 256;
-const KNOWN: u32 = 2 * 4 * 8;
 const BEFORE: u32 = 2 * 4 * 256;
 
 pub(super) struct Model {
@@ -67,8 +65,12 @@ pub(super) struct Model {
     weights: Vec<f64>,
 }
 
+/// Odd numbers whose products look like chance.
+const NODE: u32 = 0x9E37_79B1;
+const SPREAD: u32 = 0x2C1B_3C6D;
+
 fn hash(a: u32, b: u32) -> u32 {
-    let hash = (a ^ b.wrapping_mul(0x9E37_79B1)).wrapping_mul(0x2C1B_3C6D);
+    let hash = (a ^ b.wrapping_mul(NODE)).wrapping_mul(SPREAD);
     hash ^ (hash >> 15)
 }
 
@@ -99,7 +101,7 @@ impl Model {
             ends: vec![0; 1 << MATCH_BITS],
             trust: [EVEN; 64],
             curves: Curves::new(),
-            weights: vec![FIRST_WEIGHT; (PARTS + KNOWN + BEFORE) as usize * INPUTS],
+            weights: vec![FIRST_WEIGHT; (PARTS + BEFORE) as usize * INPUTS],
         }
     }
 
@@ -199,17 +201,15 @@ impl Model {
     ) -> bool {
         let mut inputs = [CONSTANT; INPUTS];
         let mut places = [0; CONTEXTS];
-        let mut known = 0;
         for ((context, place), input) in self.contexts.iter().zip(&mut places).zip(&mut inputs) {
-            let hash = hash(*context, node);
+            let hash = (context ^ node.wrapping_mul(NODE)).wrapping_mul(SPREAD);
             *place = (hash >> (32 - SLOT_BITS)) as usize;
-            let check = (hash & 0x3FF) << 6;
+            let check = (hash & 0xFFC) << 4;
             let slot = &mut self.slots[*place];
             if *slot & 0xFFC0 != check {
                 *slot = EVEN | check;
             }
             *input = if *slot & 0x3F > 0 {
-                known += 1;
                 self.curves.stretched(*slot)
             } else {
                 0.0
@@ -231,14 +231,13 @@ impl Model {
         let part = code * (1 + self.instructions.part());
         let sets = [
             part * 256 + node,
-            PARTS + (code * 4 + matched) * 8 + known,
-            PARTS + KNOWN + (code * 4 + matched) * 256 + self.before(1),
+            PARTS + (code * 4 + matched) * 256 + self.before(1),
         ]
         .map(|set| set as usize * INPUTS);
         let mut sum = 0.0;
         for (k, input) in inputs.iter().enumerate() {
-            let [one, two, three] = sets.map(|set| self.weights[set + k]);
-            sum += (one + two + three) * input;
+            let [one, two] = sets.map(|set| self.weights[set + k]);
+            sum += (one + two) * input;
         }
         let chance = self.curves.logistic(sum);
         let set = decide(Curves::share(chance));
