@@ -58,14 +58,14 @@ const unpack = (packed, lengths, [size, codeStart, codeEnd]) => {
   const slots = new Int32Array(1 << 20);
   const trust = new Int32Array(64).fill(1 << 31);
   const ends = new Uint32Array(1 << 18);
-  const weights = new Float64Array((19 * 256 + 2048) * INPUTS).fill(0.15);
+  const weights = new Float64Array((20 * 256 + 2048) * INPUTS).fill(0.15);
   const contexts = new Int32Array(CONTEXTS);
-  const word = new Int32Array(1);
+  const characters = new Int32Array(2);
   let character = 0;
   let candidate = 0;
   let equal = 0;
 
-  const rates = new Int32Array(64).map((_, count) => 32768 / (2 * count + 3));
+  const rates = new Int32Array(64).map((_, count) => 163840 / (10 * count + 12));
 
   // The instructions: what is awaited, the next one last.
   const [BYTE, PREFIXED, FUNCTIONS, BODY, GROUPS, LOCALS] = [11, 12, 14, 15, 16, 17];
@@ -153,11 +153,11 @@ const unpack = (packed, lengths, [size, codeStart, codeEnd]) => {
       contexts[3] = part();
       contexts[4] = hash(hash(near & 255, operand[near & 255]), known);
     } else {
-      contexts[0] = four & 0xffff;
+      contexts[0] = hash(character, hash(characters[0], characters[1]));
       contexts[1] = character;
-      contexts[2] = hash(word[0], latest);
+      contexts[2] = hash(character, characters[0]);
       contexts[3] = hash(before(4), before(8));
-      contexts[4] = hash(four, before(5));
+      contexts[4] = four & 0xffffff;
     }
     for (let k = 0; k < CONTEXTS; k++) contexts[k] = hash(contexts[k], 8 * k + 8 + kind);
   };
@@ -192,7 +192,7 @@ const unpack = (packed, lengths, [size, codeStart, codeEnd]) => {
     const kind = code ? (now === 0 ? 2 : now === 5 ? 3 : 4) : character > 0 ? 1 : 0;
     begin(code, kind, latest | (before(2) << 8) | (before(3) << 16) | (before(4) << 24));
     const { words, long, nodes } = codes[kind];
-    const whole = code ? (1 + now) * 256 : 0;
+    const whole = (kind < 2 ? 19 * kind : 1 + now) * 256;
     let expected = 0;
     let left = 0;
     if (equal > 0) {
@@ -238,7 +238,7 @@ const unpack = (packed, lengths, [size, codeStart, codeEnd]) => {
       }
 
       const a = (whole + node) * INPUTS;
-      const b = (19 * 256 + (code * 4 + matched) * 256 + latest) * INPUTS;
+      const b = (20 * 256 + (code * 4 + matched) * 256 + latest) * INPUTS;
       let sum = (weights[a] + weights[b]) * x0;
       sum += (weights[a + 1] + weights[b + 1]) * x1;
       sum += (weights[a + 2] + weights[b + 2]) * x2;
@@ -287,15 +287,15 @@ const unpack = (packed, lengths, [size, codeStart, codeEnd]) => {
       weights[a + 6] += d6;
       weights[b + 6] += d6;
       s0 = slots[h0 >>> 12];
-      slots[h0 >>> 12] = s0 + ((s0 & 63) < 10) + ((((goal - (s0 >>> 16)) * rates[s0 & 63]) >> 14) << 16);
+      slots[h0 >>> 12] = s0 + ((s0 & 63) < 7) + ((((goal - (s0 >>> 16)) * rates[s0 & 63]) >> 14) << 16);
       s1 = slots[h1 >>> 12];
-      slots[h1 >>> 12] = s1 + ((s1 & 63) < 10) + ((((goal - (s1 >>> 16)) * rates[s1 & 63]) >> 14) << 16);
+      slots[h1 >>> 12] = s1 + ((s1 & 63) < 7) + ((((goal - (s1 >>> 16)) * rates[s1 & 63]) >> 14) << 16);
       s2 = slots[h2 >>> 12];
-      slots[h2 >>> 12] = s2 + ((s2 & 63) < 10) + ((((goal - (s2 >>> 16)) * rates[s2 & 63]) >> 14) << 16);
+      slots[h2 >>> 12] = s2 + ((s2 & 63) < 7) + ((((goal - (s2 >>> 16)) * rates[s2 & 63]) >> 14) << 16);
       s3 = slots[h3 >>> 12];
-      slots[h3 >>> 12] = s3 + ((s3 & 63) < 10) + ((((goal - (s3 >>> 16)) * rates[s3 & 63]) >> 14) << 16);
+      slots[h3 >>> 12] = s3 + ((s3 & 63) < 7) + ((((goal - (s3 >>> 16)) * rates[s3 & 63]) >> 14) << 16);
       s4 = slots[h4 >>> 12];
-      slots[h4 >>> 12] = s4 + ((s4 & 63) < 10) + ((((goal - (s4 >>> 16)) * rates[s4 & 63]) >> 14) << 16);
+      slots[h4 >>> 12] = s4 + ((s4 & 63) < 7) + ((((goal - (s4 >>> 16)) * rates[s4 & 63]) >> 14) << 16);
       if (matched) {
         const s = trust[trusted];
         const goal = guess === bit ? 65535 : 0;
@@ -311,13 +311,12 @@ const unpack = (packed, lengths, [size, codeStart, codeEnd]) => {
     const done = node & 255;
     if (code) step(done);
     bytes[length++] = done;
-    if (done >= 0xc0) character = done;
-    else if (done >= 0x80 && character > 0) {
-      character = (character << 8) | done;
-      if ((character >= 0xc000 && character < 0xe000) || character > 0xffff) character = 0;
-    } else character = 0;
-    const letter = done > 127 || (done > 47 && done < 58) || ((done | 32) > 96 && (done | 32) < 123);
-    word[0] = letter ? hash(word[0], done) : 0;
+    character = (done >>> 6) === 2 ? (character << 8) | done : done;
+    if (!((character >= 0xc0 && character < 0x100) || (character >= 0xe000 && character < 0x10000))) {
+      characters[1] = characters[0];
+      characters[0] = character;
+      character = 0;
+    }
     follow(before(1) | (before(2) << 8) | (before(3) << 16) | (before(4) << 24));
   };
 

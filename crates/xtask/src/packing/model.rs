@@ -25,7 +25,7 @@ const FIRST_WEIGHT: f64 = 0.15;
 /// the time, which goes by what a processor keeps near.
 const SLOT_BITS: u32 = 20;
 /// What a slot counts to; a low number forgets the past sooner.
-const SLOT_LIMIT: u32 = 10;
+const SLOT_LIMIT: u32 = 7;
 const MATCH_LIMIT: u32 = 60;
 /// A slot that has seen nothing.
 const EVEN: u32 = 1 << 31;
@@ -37,17 +37,17 @@ const MATCH_BITS: u32 = 18;
 
 /// The mixer's weights, in two parts: by what the byte belongs to and its
 /// decisions so far, by the match and the byte before.
-const PARTS: u32 = 19 * 256;
+const PARTS: u32 = 20 * 256;
 const BEFORE: u32 = 2 * 4 * 256;
 
 pub(super) struct Model {
     code: Range<usize>,
     bytes: Vec<u8>,
     instructions: Instructions,
-    /// The character that is not yet complete, and the letters and digits up
-    /// to here.
+    /// The UTF-8 of the character that is not yet complete, and of the two
+    /// before it, the latest first.
     character: u32,
-    word: u32,
+    characters: [u32; 2],
 
     contexts: [u32; CONTEXTS],
     /// Chance of "set" in 65536 parts (16 bits), check (10), count (6).
@@ -79,7 +79,7 @@ fn learn(slot: &mut u32, set: bool, limit: u32) {
     let count = *slot & 0x3F;
     let chance = (*slot >> 16).cast_signed();
     let goal = if set { 0xFFFF } else { 0 };
-    let step = ((goal - chance) * (32768 / (2 * count.cast_signed() + 3))) >> 14;
+    let step = ((goal - chance) * (163_840 / (10 * count.cast_signed() + 12))) >> 14;
     *slot = slot
         .wrapping_add(u32::from(count < limit))
         .wrapping_add(step.cast_unsigned() << 16);
@@ -93,7 +93,7 @@ impl Model {
             bytes: Vec::new(),
             instructions: Instructions::new(),
             character: 0,
-            word: 0,
+            characters: [0; 2],
             contexts: [0; CONTEXTS],
             slots: vec![0; 1 << SLOT_BITS],
             candidate: 0,
@@ -163,6 +163,7 @@ impl Model {
     fn begin(&mut self) {
         let latest = self.before(1);
         let four = self.four();
+        let [last, before_last] = self.characters;
         let contexts = if self.in_code() {
             let instructions = &self.instructions;
             let part = instructions.part();
@@ -178,11 +179,11 @@ impl Model {
             ]
         } else {
             [
-                four & 0xFFFF,
+                hash(self.character, hash(last, before_last)),
                 self.character,
-                hash(self.word, latest),
+                hash(self.character, last),
                 hash(self.before(4), self.before(8)),
-                hash(four, self.before(5)),
+                four & 0xFF_FFFF,
             ]
         };
         let mut number = u32::from(self.class());
@@ -228,7 +229,10 @@ impl Model {
             16..32 => 2,
             32.. => 3,
         };
-        let part = code * (1 + self.instructions.part());
+        let part = match self.class() {
+            within @ 0..2 => 19 * u32::from(within),
+            _ => 1 + self.instructions.part(),
+        };
         let sets = [
             part * 256 + node,
             PARTS + (code * 4 + matched) * 256 + self.before(1),
@@ -266,20 +270,17 @@ impl Model {
             self.instructions.step(byte);
         }
         self.bytes.push(byte);
-        self.character = match byte {
-            0x80..=0xBF if self.character > 0 => {
-                let character = self.character << 8 | u32::from(byte);
-                // Complete: two bytes after a lead below 0xE0, else three.
-                let complete = (0xC0_00..0xE0_00).contains(&character) || character > 0xFFFF;
-                if complete { 0 } else { character }
-            }
-            0xC0.. => u32::from(byte),
-            _ => 0,
+        let character = match byte {
+            0x80..=0xBF => self.character << 8 | u32::from(byte),
+            _ => u32::from(byte),
         };
-        self.word = if byte > 0x7F || byte.is_ascii_alphanumeric() {
-            hash(self.word, u32::from(byte))
-        } else {
-            0
+        // A lead byte begins two bytes below 0xE0, else three.
+        self.character = match character {
+            0xC0..=0xFF | 0xE0_00.. if character < 0x1_0000 => character,
+            _ => {
+                self.characters = [character, self.characters[0]];
+                0
+            }
         };
         self.follow();
     }
