@@ -110,7 +110,8 @@ pub fn advise(licence: &Licence, facts: &Facts, answers: &Answers) -> Vec<Advice
         }
     }
     planned(kind, answers, &mut list);
-    let is_private = !is_managed && !is_elsewhere(kind) && !is_large(facts);
+    let is_by_contract = facts.edition.is_some_and(Edition::is_by_contract);
+    let is_private = !is_managed && !is_by_contract && !is_elsewhere(kind);
     if facts.windows == Some(Windows::Ten) && is_private {
         list.push(Advice::StayOnTen);
     }
@@ -130,12 +131,6 @@ fn is_elsewhere(kind: Kind) -> bool {
             | Kind::Subscription
             | Kind::Avma
     )
-}
-
-/// Whether the edition is one for organisations, which private extended updates do not reach.
-fn is_large(facts: &Facts) -> bool {
-    let id = facts.edition.map_or("", Edition::id);
-    id.starts_with("Enterprise") || id.starts_with("Education")
 }
 
 /// Whether this licence can be linked to a Microsoft account (Windows 10 and 11 only).

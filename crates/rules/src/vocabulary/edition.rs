@@ -69,6 +69,11 @@ impl Edition {
         self.is_long_term() || self.id() == "ServerRdsh"
     }
 
+    /// Whether the edition is not sold one by one: it comes by a contract.
+    pub fn is_by_contract(self) -> bool {
+        self.id().starts_with("Enterprise") || self.id().starts_with("Education")
+    }
+
     /// Whether the edition is a time-limited evaluation.
     pub fn is_evaluation(self) -> bool {
         self.id().ends_with("Eval") || self.id().ends_with("EvalCor")

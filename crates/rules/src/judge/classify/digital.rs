@@ -121,14 +121,15 @@ fn refined(facts: &Facts, answers: &Answers) -> Option<(Kind, RuleId)> {
 
 /// On a PC that is managed a subscription over Pro looks like any digital licence.
 fn may_be_subscription(facts: &Facts, draft: &mut Draft) {
-    let id = facts.edition.map_or("", Edition::id);
-    if id.starts_with("Enterprise") || id.starts_with("Education") {
-        // These two are not sold one by one; a digital licence of theirs comes by contract.
+    if facts.edition.is_some_and(Edition::is_by_contract) {
         draft.kind = Kind::Subscription;
         draft.certainty = Certainty::Possible;
         draft.because.insert(0, RuleId::SaidOrganisation);
         draft.because.push(RuleId::SubscriptionPossible);
-    } else if id.starts_with("Professional") {
+    } else if facts
+        .edition
+        .is_some_and(|edition| edition.id().starts_with("Professional"))
+    {
         draft.certainty = Certainty::Possible;
         draft.against.push(RuleId::SubscriptionPossible);
     }
