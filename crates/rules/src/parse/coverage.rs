@@ -29,7 +29,7 @@ const fn tells(dialect: Dialect) -> (&'static str, &'static str) {
             "edition, channel, key, release; state from its Licensing Data",
         ),
         Dialect::Settings => (
-            "Settings › Activation in 14 languages, About, `systeminfo`, `winver` in any language, `dism /Get-CurrentEdition`",
+            "Settings › Activation in 25 languages, About, `systeminfo`, `winver` in any language, `dism /Get-CurrentEdition`",
             "state when activated, link to an account, edition, release; channel and key class from the Product ID",
         ),
         Dialect::OsLicense => ("`Get-OSLicenseInfo`", "edition, key, state, minutes"),

@@ -13,7 +13,6 @@ pub(super) mod settings;
 mod slmgr;
 mod table;
 mod winver;
-mod wordings;
 
 use super::capture::Line;
 use super::draft::Draft;

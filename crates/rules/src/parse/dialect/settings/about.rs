@@ -1,0 +1,175 @@
+//! What stands around the sentence, and on Settings › About: rows about the system.
+
+use crate::find;
+use crate::parse::capture::Line;
+use crate::parse::draft::{Draft, keep};
+use crate::parse::labels::squeeze;
+use crate::parse::shape::{self, Tail};
+use crate::parse::title;
+use crate::parse::words::Words;
+use crate::vocabulary::{Edition, FirmwareKey};
+
+/// Whether this is the description of a key in the firmware: `[4.0] Professional OEM:DM`.
+fn is_firmware_key(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_versioned =
+        matches!(bytes, [b'[', a, b'.', b, b']', ..] if a.is_ascii_digit() && b.is_ascii_digit());
+    is_versioned && text.len() <= 60 && text.ends_with("OEM:DM")
+}
+
+/// Whether only a tool prints this: winver, `dism /Get-CurrentEdition`, the firmware key.
+pub(super) fn is_own_row(row: &Line) -> bool {
+    is_winver(&row.text)
+        || is_firmware_key(&row.text)
+        || current_edition(row).is_some()
+        || is_system_name(row)
+        || is_os_build(&row.text)
+}
+
+/// Whether this is a row of Settings › About: `OS build 22631.3296`.
+fn is_os_build(text: &str) -> bool {
+    let head = text.get(.."OS build".len()).unwrap_or("");
+    (head.eq_ignore_ascii_case("OS build") || text.starts_with("OS ビルド"))
+        && os_build(text).is_some()
+}
+
+/// Whether this is the row of `systeminfo` or `msinfo32` that names the installed system.
+fn is_system_name(row: &Line) -> bool {
+    let label = row.text.split([':', '\t']).next().unwrap_or("");
+    row.words.has(Words::WINDOWS)
+        && label.len() <= 40
+        && [
+            "osname",
+            "os名",
+            "os名称",
+            "os이름",
+            "betriebssystemname",
+            "nomdusystèmed’exploitation",
+            "nomdusystèmedexploitation",
+            "nombredelsistemaoperativo",
+            "nomedosistemaoperacional",
+            "nomesistemaoperativo",
+            "названиеос",
+        ]
+        .contains(&squeeze(label).as_str())
+}
+
+/// `The Windows 11 Pro operating system and its user interface are protected …`.
+fn is_winver(text: &str) -> bool {
+    text.starts_with("The Windows ") && find::has(text, " operating system")
+}
+
+/// The edition that `dism /Get-CurrentEdition` tells; `Target Edition` rows are of others.
+fn current_edition(row: &Line) -> Option<Edition> {
+    let label = row.label().filter(|label| label.len() <= 60)?;
+    let is_current = matches!(
+        squeeze(label).as_str(),
+        "currentedition"
+            | "現在のエディション"
+            | "aktuelleedition"
+            | "当前版本"
+            | "目前版本"
+            | "éditionactuelle"
+            | "ediciónactual"
+            | "текущийвыпуск"
+    );
+    is_current.then(|| Edition::from_id(row.value().trim()))?
+}
+
+/// Notes what this row says of the system.
+pub(super) fn about_system(draft: &mut Draft, row: &Line, has_sentence: bool) {
+    let value = row.value();
+    let is_row = row.label().is_some()
+        || row.text.len() <= 60
+        || row.text.starts_with("You are running Windows")
+        || is_winver(&row.text);
+    if !is_row {
+        return;
+    }
+    let is_open = draft.release.is_none() || draft.edition.is_none();
+    let titled = (is_open && row.words.has(Words::WIN))
+        .then(|| titled(row, value))
+        .flatten();
+    if let Some(title) = titled
+        && !find::has(&row.text, "edition")
+    {
+        if let Some(release) = title.release {
+            keep(&mut draft.release, row.saw(release));
+        }
+        if let Some(edition) = title.edition {
+            keep(&mut draft.edition, row.saw(edition));
+        }
+    }
+    if let Some(id) = shape::product_id(&row.text) {
+        keep(&mut draft.product_id, row.saw(id));
+    }
+    if has_sentence
+        && squeeze(row.text.split(':').next().unwrap_or("")) == "productkey"
+        && let Tail::Shown(five) = shape::tail(value)
+    {
+        keep(&mut draft.tail, row.saw(Tail::Shown(five)));
+    }
+    if is_firmware_key(&row.text) {
+        let of = FirmwareKey::of(&row.text);
+        keep(&mut draft.system.firmware_key, row.saw(of));
+    }
+    if let Some(edition) = current_edition(row) {
+        keep(&mut draft.edition, row.saw(edition));
+    }
+    // Why it is not activated stands beside the sentence; other codes are those of an attempt.
+    if has_sentence
+        && draft.status.is_none()
+        && row.words.has(Words::CODE)
+        && ["rror code", "エラー コード"]
+            .into_iter()
+            .any(|label| find::has(&row.text, label))
+        && let Some(code @ 0xC004_F211..=0xC004_F215) = shape::code(&row.text)
+    {
+        keep(&mut draft.reason, row.saw(code));
+    }
+    let tells_build = row
+        .words
+        .has(Words::VERSION.and(Words::BUILD).and(Words::BUILD_JA))
+        && (is_os_build(&row.text)
+            || [
+                "[Version ",
+                "Version\t",
+                "OS Build",
+                "OS ビルド",
+                "OS Version",
+                "Image Version",
+            ]
+            .into_iter()
+            .any(|words| find::has(&row.text, words)));
+    if tells_build && let Some(build) = shape::build(&row.text).or_else(|| os_build(&row.text)) {
+        keep(&mut draft.build, row.saw(build));
+    }
+}
+
+/// The title in a row: behind its label, in its second column, or in winver's sentence.
+fn titled(row: &Line, value: &str) -> Option<title::Title> {
+    title::title(value).or_else(|| {
+        let columns = row
+            .text
+            .split(['\t', '|'])
+            .nth(1)
+            .or_else(|| find::parts(&row.text, "  ").map(|parts| parts.1));
+        columns
+            .or_else(|| row.text.strip_prefix("You are running "))
+            .or_else(|| row.text.strip_prefix("Edition "))
+            // winver: `The Windows 11 Pro operating system and its user interface are …`
+            .or_else(|| {
+                row.text
+                    .strip_prefix("The ")
+                    .filter(|rest| find::has(rest, " operating system"))
+            })
+            .and_then(|value| title::title(value.trim()))
+    })
+}
+
+/// The build in `22H2 (OS Build 22621.900)` or `OS build   22621.900`.
+fn os_build(text: &str) -> Option<u32> {
+    text.split(|letter: char| !letter.is_ascii_digit())
+        .filter_map(|digits| digits.parse().ok())
+        .find(|build| (6000..40_000).contains(build))
+}

@@ -1,0 +1,84 @@
+//! One sentence of Settings › Activation, in the languages whose wording is known.
+//!
+//! It alone tells whether a digital licence is linked to a Microsoft account.
+
+mod about;
+mod sentence;
+mod wordings;
+
+use about::{about_system, is_own_row};
+use sentence::sentence;
+
+use super::{Paste, Reading, winver};
+use crate::parse::capture::Line;
+use crate::parse::draft::{Draft, keep};
+use crate::parse::evidence::{Dialect, Entitlement};
+use crate::parse::shape::Family;
+use crate::parse::words::Words;
+use crate::tables::configuration;
+
+/// Reads the sentence and the rows that stand around it on the page.
+pub(super) fn read(paste: &Paste<'_>) -> Reading {
+    let mut reading = Reading::default();
+    let mut draft = Draft {
+        family: Some(Family::Windows),
+        ..Draft::default()
+    };
+    let mut has_sentence = false;
+    for (at, row) in paste.lines.iter().enumerate() {
+        if draft.status.is_some() && draft.entitlement.is_some() {
+            break;
+        }
+        // A narrow page breaks the sentence before it names the account.
+        let broken = || {
+            let next = paste.lines.get(at + 1)?;
+            if next.label().is_some() || row.text.len() + next.text.len() >= 300 {
+                return None;
+            }
+            let joined = format!("{} {}", row.text, next.text);
+            sentence(&joined, true)
+                .filter(|(_, entitlement, _)| *entitlement == Some(Entitlement::DigitalLinked))
+        };
+        let said = sentence(&row.text, row.words.has(Words::WINDOWS))
+            .map(|alone| broken().unwrap_or(alone));
+        if let Some((status, entitlement, tag)) = said {
+            has_sentence = true;
+            reading.known.push(row.number);
+            reading.language = reading.language.or(Some(tag));
+            if let Some(status) = status {
+                keep(&mut draft.status, row.saw(status));
+            }
+            if let Some(entitlement) = entitlement {
+                keep(&mut draft.entitlement, row.saw(entitlement));
+            }
+        }
+    }
+    let mut is_own = winver::read(&mut draft, &paste.lines);
+    for row in &paste.lines {
+        about_system(&mut draft, row, has_sentence);
+        is_own |= is_own_row(row);
+    }
+    // Office has Product IDs of the same form, in groups of its own.
+    let has_id = draft
+        .product_id
+        .as_ref()
+        .is_some_and(|id| configuration::by_group(id.value.group).is_some());
+    // A title may stand in any prose; these rows only a tool prints.
+    draft.is_context = !has_sentence && !is_own && !has_id;
+    if has_sentence {
+        reading.dialect = Some(Dialect::Settings);
+    } else if !draft.is_empty() {
+        // Rows about the system without a sentence: winver, systeminfo, Settings › About.
+        reading.dialect = Some(Dialect::Settings);
+        reading.is_weak = true;
+    }
+    if !draft.is_empty() || has_sentence {
+        reading.drafts.push(draft);
+    }
+    reading
+}
+
+/// Whether this line is a sentence of Settings.
+pub(in crate::parse) fn is_sentence(line: &Line) -> bool {
+    sentence(&line.text, line.words.has(Words::WINDOWS)).is_some()
+}
