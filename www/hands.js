@@ -7,7 +7,8 @@
 //   'text        a text               >            closes the element
 //   !name=value  a wish beside the drawing: see `wishes`
 // Elements that are there already are kept, so that focus, open details and the
-// place on the screen stay; `@key` says which one of a list it is.
+// place on the screen stay; `@key` says which one of a list it is. The inside of
+// an element with `@data-soon` may wait until the rest is on the screen.
 "use strict";
 const hands = (() => {
   const root = document.documentElement;
@@ -32,7 +33,6 @@ const hands = (() => {
     const space = tag === "svg" ? SVG : parent.namespaceURI;
     const made = document.createElementNS(space, tag);
     made.drawn = { key };
-    parent.insertBefore(made, at);
     return made;
   };
 
@@ -80,19 +80,22 @@ const hands = (() => {
     for (const name in now) attribute(node, name, now[name]);
     for (const name in node.drawn) if (!(name in now)) node.removeAttribute(name);
     node.drawn = { key: undefined, ...now };
-    return [inside(node, tag, steps, i), node.nextSibling];
+    i = inside(node, tag, steps, i);
+    // A new one comes into the page when it is whole, which is cheaper.
+    if (!node.parentNode) parent.insertBefore(node, at);
+    return [i, node.nextSibling];
   };
 
   const inside = (node, tag, steps, i) => {
     let at = node.firstChild;
-    // What nobody sees yet can wait until the verdict is on the screen.
-    if (tag === "details" && !node.open) {
-      [i] = one(node, at, steps, i);
-      if (steps[i] !== ">") later.set(node, { steps, i });
-      else removeFrom(node.firstChild.nextSibling);
-      return end(steps, i) + 1;
-    }
-    return all(node, at, steps, i);
+    // What nobody sees yet can wait until the verdict is on the screen: what
+    // stands further down for a frame, what stands closed until there is time.
+    const closed = tag === "details" && !node.open;
+    if (closed) [i] = one(node, at, steps, i);
+    else if (!("data-soon" in node.drawn)) return all(node, at, steps, i);
+    if (closed && steps[i] === ">") removeFrom(node.firstChild.nextSibling);
+    else later.set(node, { steps, i, closed });
+    return end(steps, i) + 1;
   };
 
   const all = (node, at, steps, i) => {
@@ -101,16 +104,20 @@ const hands = (() => {
     return i + 1;
   };
 
-  // The closed details whose inside is still to be drawn.
+  // The elements whose inside is still to be drawn.
   const later = new Map();
   const finish = (node) => {
     const rest = later.get(node);
     if (!later.delete(node)) return;
-    all(node, node.firstChild.nextSibling, rest.steps, rest.i);
+    all(node, rest.closed ? node.firstChild.nextSibling : node.firstChild, rest.steps, rest.i);
   };
   const finishAll = () => {
     for (const [node] of later) finish(node);
     delete root.dataset.rest;
+  };
+  const finishSoon = () => {
+    for (const [node, rest] of later) if (!rest.closed) finish(node);
+    idle(finishLater);
   };
   const idle = (does) =>
     window.requestIdleCallback ? requestIdleCallback(does, { timeout: 500 }) : setTimeout(does, 50);
@@ -126,9 +133,10 @@ const hands = (() => {
   const draw = (steps) => {
     later.clear();
     all(byId("result"), byId("result").firstChild, steps, 0);
-    if (later.size && !("rest" in root.dataset)) {
+    if (later.size) {
       root.dataset.rest = "";
-      idle(finishLater);
+      // Not requestAnimationFrame: a page that nobody looks at gets none.
+      setTimeout(finishSoon, 20);
     }
   };
 
@@ -191,7 +199,7 @@ const hands = (() => {
       const cut = step.indexOf("=");
       wishes[step.slice(1, cut)](step.slice(cut + 1));
     }
-    // For whoever measures: from what happened to all that is drawn.
+    // For whoever measures: from what happened to all that a first look sees.
     performance.clearMeasures("ninsho");
     performance.measure("ninsho", { start, detail: name });
   };

@@ -211,7 +211,7 @@ async fn answers_travel_in_the_link() -> Result<()> {
         })
         .await?;
     page.settle().await?;
-    assert_eq!(verdict(&page).await?["kind"], "freeup-retail");
+    assert_eq!(verdict(&page).await?["kind"], "freeup-dsp");
     assert_eq!(
         page.eval("document.querySelector(\"[data-question='maker'] :checked\").value")
             .await?,

@@ -6,7 +6,7 @@ use ninsho_rules::share::{self, LinkError, Shared};
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{Facts, Form, KNOWLEDGE_DATE, Report, Subject, Verdict, is_stale, time};
 
-use crate::draw::Draw;
+use crate::draw::{Draw, SOON};
 use crate::share::{self as strip, Copied, Strip};
 use crate::way::{Parcel, Way};
 use crate::{advice, code, events, head, message, method, questions, reading, sample, witness};
@@ -409,6 +409,7 @@ impl App {
             events::events(draw, verdict, lang);
             witness::wanted(draw, verdict, lang);
             draw.put("div.two", |draw| {
+                draw.with(SOON, "");
                 questions::questions(draw, &self.asked, &self.answers, lang);
                 advice::advice(draw, &verdict.advice, lang);
             });

@@ -11,6 +11,10 @@ use core::fmt::{Display, Write as _};
 /// Parts two steps; no browser shows it, and no step may hold it.
 const PART: char = '\u{1F}';
 
+/// The attribute of an element below the first screen: its inside may be drawn after the
+/// frame that shows the verdict.
+pub(crate) const SOON: &str = "data-soon";
+
 /// The steps so far.
 #[derive(Default)]
 pub(crate) struct Draw {

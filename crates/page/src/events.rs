@@ -4,7 +4,7 @@ use ninsho_rules::judge::{Kind, Outlook, Scenario, ScenarioGroup};
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{RuleId, Stance, Verdict, history};
 
-use crate::draw::Draw;
+use crate::draw::{Draw, SOON};
 use crate::sign::sign;
 use crate::{cite, more};
 
@@ -65,6 +65,7 @@ fn evidence(draw: &mut Draw, outlook: &Outlook, kind: Kind, lang: Lang) {
     } else {
         "div.evidence"
     });
+    draw.with(SOON, "");
     draw.put("p.firm", |draw| {
         draw.text(lang.phrase(Phrase::Firmness));
         draw.text(": ");

@@ -3,7 +3,7 @@
 use ninsho_rules::text::{Lang, Phrase};
 
 use crate::app::button;
-use crate::draw::Draw;
+use crate::draw::{Draw, SOON};
 use crate::qr;
 use crate::way::{Parcel, Way};
 
@@ -42,6 +42,7 @@ impl Strip<'_> {
         let copy = lang.phrase(Phrase::CopyLink);
         draw.put("section.share", |draw| {
             draw.with("aria-label", copy);
+            draw.with(SOON, "");
             draw.put("div.row", |draw| {
                 button(draw, "button.btn", ("share", ""), copy);
                 draw.open("input");
