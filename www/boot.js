@@ -93,6 +93,7 @@
   const embedded = async () => {
     const script = document.getElementById("ninsho-wasm");
     const { lengths, sizes } = script.dataset;
+    await breath();
     const unpacked = unpack(script.textContent, lengths, sizes.split(" ").map(Number));
     for (;;) {
       await breath();

@@ -38,6 +38,8 @@ const hands = (() => {
 
   const attribute = (node, name, value) => {
     if (name === "checked") node.checked = value === "true";
+    // What stands open beside the rest would bury it on a phone.
+    else if (name === "open" && innerWidth < 640) return;
     else if (name === "value" && node.value !== value) node.value = value;
     else if (node.drawn[name] !== value && name !== "key") node.setAttribute(name, value);
   };
