@@ -1,0 +1,59 @@
+//! The link: facts and answers as a fragment that a person can read.
+//!
+//! Grammar of version 1: `#v=1` and then `&key=value` in any order, each key at most once:
+//! `w` Windows, `ed` EditionID, `ch` channel, `key` class of the key, `st` LicenseStatus (its
+//! number where the link would grow too long), `rs` reason (eight hex digits of a known
+//! code), `vol` proof of a volume client, `s=1` subscription, `x=1` contradicting facts,
+//! `m` more facts, each a word of its own (`m=f.a`; without the dots where the link would
+//! grow too long), `q` answers, `d` knowledge date of the
+//! sender (`YYYYMMDD`). The answers stand in the order of the questions with a `.` between
+//! two and a `0` where there is none, up to the last one given (`q=7.no.0.0.msa`): a key
+//! for each would make the longest link longer than 200 characters. Every value comes from
+//! a closed set, so there is no place in which an identifier could travel. The case of
+//! letters says nothing.
+//!
+//! `d` is written last. A link without it is a link somebody typed, or one that lost its
+//! end and may open as another verdict: it opens, and the page says so.
+
+mod more;
+mod read;
+mod write;
+
+pub use read::open;
+pub use write::link;
+
+use time::Date;
+
+use crate::closed_set::closed_set;
+use crate::facts::Facts;
+use crate::judge::Answers;
+
+/// What stands in a link for a question that was not answered. No answer has this name.
+const NO_ANSWER: &str = "0";
+
+/// The address of the published page, with which links begin that are made from a file or a
+/// terminal: `NINSHO_SITE` at build time. Without it such a link is a fragment alone.
+pub const SITE: Option<&str> = option_env!("NINSHO_SITE");
+
+/// What a link says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shared {
+    /// The facts the sender's page had read.
+    pub facts: Facts,
+    /// What the sender had answered.
+    pub answers: Answers,
+    /// The knowledge date of the sender's page; `None` when the link has lost its end.
+    pub knowledge: Option<Date>,
+}
+
+closed_set! {
+    /// Why a link cannot be read.
+    pub enum LinkError {
+        /// The fragment is not a link of ours.
+        NotALink = "not-a-link",
+        /// A later version of the page made it.
+        NewerVersion = "newer-version",
+        /// A key or a value is not known: cut off, mistyped, or from a later version.
+        Damaged = "damaged",
+    }
+}

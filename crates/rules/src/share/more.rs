@@ -1,0 +1,150 @@
+//! The rarer facts, which share one key of the link.
+
+#![expect(
+    unreachable_pub,
+    reason = "a closed set is public wherever it is declared"
+)]
+
+use crate::closed_set::closed_set;
+use crate::facts::Facts;
+use crate::parse::Entitlement;
+use crate::vocabulary::{FirmwareKey, Hardware, History, Machine, Windows};
+
+/// The rarer facts as words; `None` when there is none.
+pub(super) fn more(facts: &Facts, between: &str) -> Option<String> {
+    let from = |windows| match windows {
+        Windows::Seven => Some(More::FromSeven),
+        Windows::Eight => Some(More::FromEight),
+        Windows::EightOne => Some(More::FromEightOne),
+        _ => None,
+    };
+    let key = |key| match key {
+        FirmwareKey::Current => More::FirmwareKey,
+        FirmwareKey::Older => More::OlderFirmwareKey,
+    };
+    let told = |history| match history {
+        History::TenOnly => More::TenOnly,
+        History::Empty => More::NoHistory,
+    };
+    let age = |age| match age {
+        Hardware::BeforeTen => More::OldHardware,
+        Hardware::AfterOffer => More::NewHardware,
+    };
+    let sort = |machine| match machine {
+        Machine::Virtual => More::Virtual,
+        Machine::Notebook => More::Notebook,
+    };
+    let says = |entitlement| match entitlement {
+        Entitlement::Digital => More::SaysDigital,
+        Entitlement::DigitalLinked => More::SaysLinked,
+        Entitlement::ProductKey => More::SaysKey,
+        Entitlement::Organisation => More::SaysOrganisation,
+    };
+    let words = [
+        facts.far_end.then_some(More::FarEnd),
+        facts.contract_add_on.then_some(More::ContractAddOn),
+        facts.firmware_key.map(key),
+        facts.upgraded_from.and_then(from),
+        facts.entitlement.map(says),
+        facts.history.map(told),
+        facts.slic.then_some(More::Slic),
+        facts.hardware.map(age),
+        facts.machine.map(sort),
+    ];
+    let words: Vec<&str> = words.into_iter().flatten().map(More::name).collect();
+    (!words.is_empty()).then(|| words.join(between))
+}
+
+/// Puts the words that [`more`] wrote into the facts; none may say the same thing twice.
+pub(super) fn take_more(facts: &mut Facts, value: &str) -> Option<()> {
+    for mut words in value.split('.') {
+        // An empty word is none.
+        words.get(..1)?;
+        while !words.is_empty() {
+            // Where no dots stand, the one word of two letters goes first.
+            let (fact, length) = [2, 1].into_iter().find_map(|length| {
+                let fact = More::from_name(words.get(..length)?)?;
+                Some((fact, length))
+            })?;
+            let before = *facts;
+            fact.put_into(facts);
+            if *facts == before {
+                return None;
+            }
+            words = words.get(length..)?;
+        }
+    }
+    Some(())
+}
+
+closed_set! {
+    /// A rarer fact. One key for all of them keeps the longest link short.
+    pub enum More {
+        /// The activation is said to last longer than any host gives.
+        FarEnd = "f",
+        /// An add-on of a volume contract.
+        ContractAddOn = "e",
+        /// A key of Windows 10 or 11 in the firmware.
+        FirmwareKey = "k",
+        /// A key of another generation in the firmware.
+        OlderFirmwareKey = "j",
+        /// Installed over Windows 7.
+        FromSeven = "7",
+        /// Over Windows 8.
+        FromEight = "8",
+        /// Over Windows 8.1.
+        FromEightOne = "81",
+        /// Settings says: a digital licence.
+        SaysDigital = "d",
+        /// Settings says: linked to an account.
+        SaysLinked = "a",
+        /// Settings says: a product key.
+        SaysKey = "p",
+        /// Settings says: an organisation.
+        SaysOrganisation = "o",
+        /// The upgrade history names Windows 10 or 11 only.
+        TenOnly = "t",
+        /// The upgrade history is empty.
+        NoHistory = "z",
+        /// The mark of Vista or 7 in the firmware.
+        Slic = "b",
+        /// Hardware older than Windows 10.
+        OldHardware = "h",
+        /// Hardware newer than the free offer.
+        NewHardware = "n",
+        /// A virtual machine.
+        Virtual = "v",
+        /// A notebook or tablet.
+        Notebook = "l",
+    }
+}
+
+impl More {
+    fn put_into(self, facts: &mut Facts) {
+        // What stands there already is not said again in other words.
+        let entitlement = |entitlement| facts.entitlement.or(Some(entitlement));
+        let from = |from| facts.upgraded_from.or(Some(from));
+        let key = |key| facts.firmware_key.or(Some(key));
+        let age = |age| facts.hardware.or(Some(age));
+        match self {
+            Self::FarEnd => facts.far_end = true,
+            Self::ContractAddOn => facts.contract_add_on = true,
+            Self::FirmwareKey => facts.firmware_key = key(FirmwareKey::Current),
+            Self::OlderFirmwareKey => facts.firmware_key = key(FirmwareKey::Older),
+            Self::FromSeven => facts.upgraded_from = from(Windows::Seven),
+            Self::FromEight => facts.upgraded_from = from(Windows::Eight),
+            Self::FromEightOne => facts.upgraded_from = from(Windows::EightOne),
+            Self::SaysDigital => facts.entitlement = entitlement(Entitlement::Digital),
+            Self::SaysLinked => facts.entitlement = entitlement(Entitlement::DigitalLinked),
+            Self::SaysKey => facts.entitlement = entitlement(Entitlement::ProductKey),
+            Self::SaysOrganisation => facts.entitlement = entitlement(Entitlement::Organisation),
+            Self::TenOnly => facts.history = facts.history.or(Some(History::TenOnly)),
+            Self::NoHistory => facts.history = facts.history.or(Some(History::Empty)),
+            Self::Slic => facts.slic = true,
+            Self::OldHardware => facts.hardware = age(Hardware::BeforeTen),
+            Self::NewHardware => facts.hardware = age(Hardware::AfterOffer),
+            Self::Virtual => facts.machine = facts.machine.or(Some(Machine::Virtual)),
+            Self::Notebook => facts.machine = facts.machine.or(Some(Machine::Notebook)),
+        }
+    }
+}

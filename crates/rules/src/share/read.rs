@@ -1,0 +1,130 @@
+//! A link as facts and answers.
+
+use time::{Date, Month};
+
+use super::more::take_more;
+use super::{LinkError, NO_ANSWER, Shared};
+use crate::facts::Facts;
+use crate::find;
+use crate::judge::{Answers, Question};
+use crate::tables::code;
+use crate::vocabulary::{Channel, Edition, KeyClass, Status, VolumeProof, Windows};
+
+/// What this fragment says, with or without its `#`.
+///
+/// # Errors
+///
+/// [`LinkError`] when it is not a link, from a later version, or damaged.
+pub fn open(fragment: &str) -> Result<Shared, LinkError> {
+    let fragment = decode(fragment.trim().trim_start_matches('#'));
+    let mut pairs = fragment.split('&').map(|pair| pair.split_once('='));
+    match pairs.next().flatten() {
+        Some(("v" | "V", "1")) => {}
+        Some(("v" | "V", version)) if version.parse::<u32>().is_ok_and(|version| version > 1) => {
+            return Err(LinkError::NewerVersion);
+        }
+        Some(("v" | "V", _)) => return Err(LinkError::Damaged),
+        _ => return Err(LinkError::NotALink),
+    }
+    let mut shared = Shared {
+        facts: Facts::default(),
+        answers: Answers::default(),
+        knowledge: None,
+    };
+    let mut seen: Vec<String> = Vec::new();
+    for pair in pairs {
+        let (key, value) = pair.ok_or(LinkError::Damaged)?;
+        let key = key.to_ascii_lowercase();
+        if seen.contains(&key) {
+            return Err(LinkError::Damaged);
+        }
+        take(&mut shared, &key, value).ok_or(LinkError::Damaged)?;
+        seen.push(key);
+    }
+    Ok(shared)
+}
+
+fn take(shared: &mut Shared, key: &str, value: &str) -> Option<()> {
+    let facts = &mut shared.facts;
+    match key {
+        "w" => facts.windows = Some(Windows::from_name(value)?),
+        "ed" => facts.edition = Some(Edition::from_id(value)?),
+        "ch" => facts.channel = Some(Channel::from_name(value)?),
+        "key" => facts.key = Some(KeyClass::from_name(value)?),
+        "st" => facts.status = Some(status(value)?),
+        "rs" => facts.reason = Some(reason(value)?),
+        "vol" => facts.volume = Some(VolumeProof::from_name(value)?),
+        "s" => facts.subscription = flag(value)?,
+        "x" => facts.conflict = flag(value)?,
+        "m" => take_more(facts, value)?,
+        "q" => shared.answers = heard(value)?,
+        "d" => shared.knowledge = Some(date(value)?),
+        _ => return None,
+    }
+    Some(())
+}
+
+/// The answers that `said` wrote.
+fn heard(value: &str) -> Option<Answers> {
+    let mut questions = Question::ALL.iter();
+    value
+        .split('.')
+        .try_fold(Answers::default(), |answers, said| {
+            let question = questions.next()?;
+            answers.with(*question, (said != NO_ANSWER).then_some(said))
+        })
+}
+
+/// A state by its number, or by the name that links were made with at first.
+fn status(value: &str) -> Option<Status> {
+    match value.as_bytes() {
+        [digit @ b'0'..=b'9'] => Status::from_number(u32::from(digit - b'0')),
+        _ => Status::from_name(value),
+    }
+}
+
+fn flag(value: &str) -> Option<bool> {
+    (value == "1").then_some(true)
+}
+
+fn reason(value: &str) -> Option<u32> {
+    if value.len() != 8 {
+        return None;
+    }
+    u32::from_str_radix(value, 16)
+        .ok()
+        .filter(|reason| code::is_known(*reason))
+}
+
+fn date(value: &str) -> Option<Date> {
+    if value.len() != 8 || !value.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let number: u32 = value.parse().ok()?;
+    let month = Month::try_from(u8::try_from(number / 100 % 100).ok()?).ok()?;
+    let year = i32::try_from(number / 10_000).ok()?;
+    Date::from_calendar_date(year, month, u8::try_from(number % 100).ok()?).ok()
+}
+
+/// Undoes the percent signs that chat programs put into links (`%3A`, `%26` …).
+fn decode(fragment: &str) -> String {
+    let mut out = String::with_capacity(fragment.len());
+    let mut rest = fragment;
+    while let Some(at) = rest.find('%') {
+        let (before, tail) = find::cut(rest, at);
+        out.push_str(before);
+        let byte = tail
+            .get(1..3)
+            .and_then(|hex| u8::from_str_radix(hex, 16).ok())
+            .filter(u8::is_ascii);
+        if let (Some(byte), Some(after)) = (byte, tail.get(3..)) {
+            out.push(char::from(byte));
+            rest = after;
+        } else {
+            out.push('%');
+            rest = tail.get(1..).unwrap_or("");
+        }
+    }
+    out.push_str(rest);
+    out
+}
