@@ -52,6 +52,18 @@ impl Draw {
         self.step('@', name, value);
     }
 
+    /// A button that tells the app something.
+    pub(crate) fn button(&mut self, spec: &str, (action, value): (&str, &str), words: &str) {
+        self.open(spec);
+        self.with("type", "button");
+        self.with("data-action", action);
+        if !value.is_empty() {
+            self.with("data-value", value);
+        }
+        self.text(words);
+        self.close();
+    }
+
     /// Text; one text after the other is one text.
     pub(crate) fn text(&mut self, text: &str) {
         if !self.is_text {

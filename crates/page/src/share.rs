@@ -2,7 +2,6 @@
 
 use ninsho_rules::text::{Lang, Phrase};
 
-use crate::app::button;
 use crate::draw::{Draw, SOON};
 use crate::qr;
 use crate::way::{Parcel, Way};
@@ -44,7 +43,7 @@ impl Strip<'_> {
             draw.with("aria-label", copy);
             draw.with(SOON, "");
             draw.put("div.row", |draw| {
-                button(draw, "button.btn", ("share", ""), copy);
+                draw.button("button.btn", ("share", ""), copy);
                 draw.open("input");
                 draw.with("type", "text");
                 draw.with("readonly", "");
@@ -92,12 +91,7 @@ impl Strip<'_> {
                 draw.text(lang.phrase(words));
                 draw.close();
             }
-            button(
-                draw,
-                "button.chip",
-                ("print", ""),
-                lang.phrase(Phrase::Print),
-            );
+            draw.button("button.chip", ("print", ""), lang.phrase(Phrase::Print));
         });
     }
 
@@ -115,14 +109,9 @@ impl Strip<'_> {
             draw.with("tabindex", "0");
             draw.text(&text);
             draw.close();
-            button(
-                draw,
-                "button.chip",
-                ("copy", ""),
-                lang.phrase(Phrase::CopyThis),
-            );
+            draw.button("button.chip", ("copy", ""), lang.phrase(Phrase::CopyThis));
             // Only where the system has a sheet for it: see the style sheet.
-            button(draw, "button.chip", ("send", ""), lang.phrase(Phrase::Send));
+            draw.button("button.chip", ("send", ""), lang.phrase(Phrase::Send));
         });
     }
 }

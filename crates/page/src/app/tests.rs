@@ -1,0 +1,154 @@
+//! Events go in, and steps come out.
+
+use ninsho_rules::judge::Answers;
+use ninsho_rules::{KNOWLEDGE_DATE, Layout, inspect};
+
+use super::App;
+
+const PART: char = '\u{1F}';
+
+fn sample(name: &str) -> String {
+    crate::sample::sample(name, ninsho_rules::text::Lang::Ja)
+        .unwrap_or_default()
+        .to_owned()
+}
+
+/// How many elements are open at the end; an error where one closes that is not open.
+fn depth(steps: &str) -> Option<usize> {
+    steps
+        .split(PART)
+        .try_fold(0_usize, |depth, step| match step.chars().next() {
+            Some('<') => Some(depth + 1),
+            Some('>') => depth.checked_sub(1),
+            Some('@' | '\'' | '!') => Some(depth),
+            _ => None,
+        })
+}
+
+fn shows(steps: &str, step: &str) -> bool {
+    steps.split(PART).any(|other| other == step)
+}
+
+#[test]
+fn every_answer_of_the_app_is_whole() {
+    let mut app = App::default();
+    let links = [
+        "http://host/#v=1&ch=Retale",
+        "http://host/#v=1&w=11&ed=Professional&ch=Retail&key=default&st=Licensed&q=7.no.own",
+    ];
+    let events = [
+        ("day", "2026-11-22"),
+        ("lang", "ja"),
+        ("address", links[0]),
+        ("address", links[1]),
+        ("sample", "free-upgrade"),
+        ("answer", "first-windows=7"),
+        ("answer", "no-question=7"),
+        ("method", ""),
+        ("reading", ""),
+        ("share", ""),
+        ("copied", "no"),
+        ("form", "markdown"),
+        ("copy", ""),
+        ("form", "html"),
+        ("copy", ""),
+        ("send", ""),
+        ("print", ""),
+        ("form", "no such form"),
+        ("system", "7"),
+        ("typed", "<b>a\u{1F}>\u{1F}b"),
+        ("clear", ""),
+        ("restore", ""),
+        ("nonsense", "\u{1F}"),
+    ];
+    for (name, value) in events {
+        let steps = app.tell(name, value);
+        assert_eq!(depth(&steps), Some(0), "{name} {value}: {steps}");
+    }
+}
+
+#[test]
+fn each_computer_of_a_paste_can_be_shown() {
+    let mut app = App::default();
+    let text = sample("free-upgrade") + "\n\n" + &sample("company-kms");
+    assert!(shows(&app.tell("typed", &text), "@data-kind=unknown-dl"));
+    assert!(shows(&app.tell("system", "1"), "@data-kind=kms-org"));
+    assert!(shows(&app.tell("system", "0"), "@data-kind=unknown-dl"));
+}
+
+/// What the hands are asked for under this name.
+fn asked(steps: &str, name: &str) -> Option<String> {
+    let mut steps = steps.split(PART);
+    let value = steps.find_map(|step| {
+        step.strip_prefix('!')?
+            .strip_prefix(name)?
+            .strip_prefix('=')
+    });
+    value.map(ToOwned::to_owned)
+}
+
+#[test]
+fn the_json_is_that_of_the_rules() {
+    let mut app = App::default();
+    let text = sample("firmware-oem");
+    app.tell("typed", &text);
+    app.tell("form", "json");
+    let report = inspect(&text, &Answers::default(), KNOWLEDGE_DATE);
+    let copied = asked(&app.tell("copy", ""), "copy");
+    assert_eq!(copied.as_deref(), Some(&*report.json(Layout::Lines)));
+    assert_eq!(asked(&app.tell("send", ""), "send"), copied);
+
+    let link = report.verdict.link.clone().unwrap_or_default();
+    let mut app = App::default();
+    app.tell("address", &format!("http://host/{link}"));
+    app.tell("form", "json");
+    let copied = asked(&app.tell("copy", ""), "copy");
+    assert_eq!(
+        copied.as_deref(),
+        Some(&*report.verdict.json(Layout::Lines))
+    );
+}
+
+#[test]
+fn a_code_is_offered_where_a_phone_can_open_it() {
+    let offer = "@data-value=qr";
+    let mut app = App::default();
+    app.tell("address", "file:///C:/Users/owner/ninsho.html");
+    let text = sample("firmware-oem");
+    assert!(!shows(&app.tell("typed", &text), offer));
+    assert!(
+        !shows(&app.tell("paper", ""), "<div.paper"),
+        "no phone opens a disk"
+    );
+    let mut app = App::default();
+    app.tell("typed", &text);
+    app.tell("address", "https://example.org/");
+    assert!(shows(&app.tell("typed", &text), offer));
+    let steps = app.tell("paper", "");
+    assert!(shows(&steps, "<div.paper") && shows(&steps, "<svg.qr"));
+    let steps = app.tell("form", "qr");
+    assert!(shows(&steps, "<svg.qr"), "{steps}");
+    assert_eq!(asked(&app.tell("copy", ""), "copy"), None);
+}
+
+#[test]
+fn lines_that_follow_each_other_are_not_understood_once() {
+    let mut app = App::default();
+    app.tell("lang", "en");
+    let chat = "good evening\nthis is mine\nis it fine?\n";
+    app.tell("typed", &(chat.to_owned() + &sample("free-upgrade")));
+    let steps = app.tell("reading", "");
+    let said: Vec<&str> = steps
+        .split(PART)
+        .filter(|step| step.starts_with("'Not understood"))
+        .collect();
+    assert_eq!(said, ["'Not understood (1–3)"]);
+}
+
+#[test]
+fn a_day_is_read_and_no_other_text() {
+    assert!(super::day("2026-1-2").is_some());
+    for text in ["", "2026", "2026-13-1", "x-1-1", "2026-1"] {
+        assert_eq!(super::day(text), None, "{text}");
+    }
+}
