@@ -17,11 +17,11 @@ impl Page {
     /// The file of this name among the downloads, when it is there as a whole: while they
     /// write, browsers keep another file beside it or one that grows.
     pub async fn downloaded(&self, name: &str) -> Result<PathBuf> {
-        let file = self.downloads().join(name);
+        let file = self.browser.downloads.join(name);
         let began = Instant::now();
         let mut last = None;
         while began.elapsed() < PATIENCE {
-            let is_alone = std::fs::read_dir(self.downloads())?.count() == 1;
+            let is_alone = std::fs::read_dir(&self.browser.downloads)?.count() == 1;
             let size = std::fs::metadata(&file).ok().map(|file| file.len());
             if is_alone && size.is_some_and(|size| size > 0) && size == last {
                 return Ok(file);
@@ -29,7 +29,9 @@ impl Page {
             last = size;
             tokio::time::sleep(EVERY).await;
         }
-        let there: Vec<_> = std::fs::read_dir(self.downloads())?.flatten().collect();
+        let there: Vec<_> = std::fs::read_dir(&self.browser.downloads)?
+            .flatten()
+            .collect();
         bail!("no whole {name} among the downloads: {there:?}")
     }
 }

@@ -30,6 +30,10 @@
 #[cfg(feature = "browser")]
 mod browser;
 #[cfg(feature = "browser")]
+mod clipboard;
+#[cfg(feature = "browser")]
+mod complaint;
+#[cfg(feature = "browser")]
 mod download;
 #[cfg(feature = "browser")]
 mod driver;

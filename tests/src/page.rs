@@ -1,23 +1,13 @@
 //! An open page, and what a visitor does with it.
 
-use std::path::Path;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail, ensure};
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use thirtyfour::By;
 
 use crate::browser::Browser;
-use crate::engine::{Ability, Engine};
-
-/// The keys of WebDriver that stand for Control and for letting go of it.
-const CONTROL: char = '\u{E009}';
-const RELEASE: char = '\u{E000}';
-
-/// A field beside the page's own, for what passes through the clipboard.
-const SCRATCH: &str = "ninsho-scratch";
+use crate::engine::Engine;
 
 /// How long the page may take for what a visitor waits for.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -30,7 +20,7 @@ const EVERY: Duration = Duration::from_millis(50);
 /// Elements are named by CSS selectors, and must be there exactly as asked for:
 /// what is missing is an error.
 pub struct Page {
-    browser: Browser,
+    pub(crate) browser: Browser,
 }
 
 impl Page {
@@ -86,10 +76,6 @@ impl Page {
     /// The engine that shows this page.
     pub fn engine(&self) -> Engine {
         self.browser.engine
-    }
-
-    pub(crate) fn downloads(&self) -> &Path {
-        &self.browser.downloads
     }
 
     /// The value of a JavaScript expression, awaited if it is a promise.
@@ -173,33 +159,6 @@ impl Page {
         }
     }
 
-    /// Pastes a text over what the textarea has, through the clipboard, as Ctrl+V does.
-    pub async fn paste(&self, text: &str) -> Result<()> {
-        self.set_clipboard(text).await?;
-        if self.browser.engine != Engine::Chromium {
-            let keys = format!("{CONTROL}av{RELEASE}");
-            self.type_into("#paste", &keys).await?;
-            return self.settle().await;
-        }
-        self.eval("document.querySelector('#paste').select()")
-            .await?;
-        let key = json!({ "type": "rawKeyDown", "key": "v", "code": "KeyV", "modifiers": 2,
-            "windowsVirtualKeyCode": 86, "commands": ["paste"] });
-        let cdp = self.browser.driver().cdp();
-        cdp.send_raw("Input.dispatchKeyEvent", key).await?;
-        let key = json!({ "type": "keyUp", "key": "v", "code": "KeyV", "modifiers": 2 });
-        cdp.send_raw("Input.dispatchKeyEvent", key).await?;
-        self.settle().await
-    }
-
-    /// Pastes a text while another element than a field has the focus.
-    pub async fn paste_beside(&self, focused: &str, text: &str) -> Result<()> {
-        self.set_clipboard(text).await?;
-        self.type_into(focused, &format!("{CONTROL}v{RELEASE}"))
-            .await?;
-        self.settle().await
-    }
-
     /// Types a text into an element, key by key.
     pub async fn type_into(&self, selector: &str, text: &str) -> Result<()> {
         self.element(selector).await?.send_keys(text).await?;
@@ -255,81 +214,6 @@ impl Page {
         self.string("location.href").await
     }
 
-    /// What stands in the clipboard.
-    pub async fn clipboard(&self) -> Result<String> {
-        if self.browser.engine == Engine::Chromium {
-            return self.string("navigator.clipboard.readText()").await;
-        }
-        // Here a page may not read it, and a visitor pastes.
-        self.put_scratch("").await?;
-        let keys = format!("{CONTROL}v{RELEASE}");
-        self.type_into(&format!("#{SCRATCH}"), &keys).await?;
-        let text = self.value(&format!("#{SCRATCH}")).await?;
-        self.remove_scratch().await?;
-        Ok(text)
-    }
-
-    /// Puts a text into the clipboard.
-    pub async fn set_clipboard(&self, text: &str) -> Result<()> {
-        if self.browser.engine == Engine::Chromium {
-            self.eval(&format!("navigator.clipboard.writeText({})", json!(text)))
-                .await?;
-            return Ok(());
-        }
-        self.put_scratch(text).await?;
-        let keys = format!("{CONTROL}ac{RELEASE}");
-        self.type_into(&format!("#{SCRATCH}"), &keys).await?;
-        self.remove_scratch().await
-    }
-
-    async fn put_scratch(&self, text: &str) -> Result<()> {
-        self.eval(&format!(
-            "(() => {{
-                const field = document.createElement('textarea');
-                field.id = '{SCRATCH}';
-                field.value = {};
-                document.body.append(field);
-            }})()",
-            json!(text)
-        ))
-        .await?;
-        Ok(())
-    }
-
-    async fn remove_scratch(&self) -> Result<()> {
-        self.eval(&format!("document.querySelector('#{SCRATCH}').remove()"))
-            .await?;
-        Ok(())
-    }
-
-    /// Everything the browser had to say against the page since it was asked
-    /// last: blocked by the policy, and errors and warnings in the console.
-    pub async fn complaints(&self) -> Result<Vec<String>> {
-        let violations = self.eval("window.__violations.splice(0)").await?;
-        let mut complaints: Vec<String> =
-            serde_json::from_value(violations).context("the listener for violations is gone")?;
-        if self.browser.engine != Engine::Chromium {
-            return Ok(complaints);
-        }
-        for entry in self.browser.driver().browser_log().await? {
-            if matches!(entry.level.as_str(), "SEVERE" | "WARNING") {
-                complaints.push(entry.message);
-            }
-        }
-        Ok(complaints)
-    }
-
-    /// An error if the browser had anything to say against the page.
-    pub async fn assert_clean(&self) -> Result<()> {
-        let complaints = self.complaints().await?;
-        ensure!(
-            complaints.is_empty(),
-            "the browser complains:\n{}",
-            complaints.join("\n")
-        );
-        Ok(())
-    }
-
     /// Makes the browser's processor slower by this factor.
     pub async fn slow_down(&self, factor: f64) -> Result<()> {
         let cdp = self.browser.driver().cdp();
@@ -338,30 +222,12 @@ impl Page {
         Ok(())
     }
 
-    /// Writes a picture of the whole page, as far as it scrolls.
-    pub async fn screenshot(&self, file: &Path) -> Result<()> {
-        if let Some(why) = self.browser.engine.lacks(Ability::Picture) {
-            bail!("no picture in {}: {why}", self.browser.engine.name());
-        }
-        let cdp = self.browser.driver().cdp();
-        let metrics = cdp.send_raw("Page.getLayoutMetrics", json!({})).await?;
-        let size = &metrics["cssContentSize"];
-        let clip = json!({
-            "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1,
-        });
-        let asked = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
-        let answer = cdp.send_raw("Page.captureScreenshot", asked).await?;
-        let picture = STANDARD.decode(answer["data"].as_str().context("no picture was taken")?)?;
-        std::fs::write(file, picture)
-            .with_context(|| format!("{} cannot be written", file.display()))
-    }
-
-    async fn element(&self, selector: &str) -> Result<thirtyfour::WebElement> {
+    pub(crate) async fn element(&self, selector: &str) -> Result<thirtyfour::WebElement> {
         let found = self.browser.driver().find(By::Css(selector)).await;
         found.with_context(|| format!("the page has no `{selector}`"))
     }
 
-    async fn string(&self, expression: &str) -> Result<String> {
+    pub(crate) async fn string(&self, expression: &str) -> Result<String> {
         let value = self.eval(expression).await?;
         let text = value
             .as_str()
@@ -370,6 +236,7 @@ impl Page {
     }
 }
 
+/// An expression for the first element that a selector finds.
 fn query(selector: &str) -> String {
     format!("document.querySelector({})", json!(selector))
 }
