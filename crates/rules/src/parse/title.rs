@@ -21,8 +21,8 @@ pub(crate) fn title(text: &str) -> Option<Title> {
     let rest = head
         .strip_prefix("windows")
         .or_else(|| head.strip_prefix("win "))?;
-    // `Windows 10/11` is a family of two.
-    let release = shape::release_in(head).filter(|_| !find::has(head, "10/11"));
+    // `Windows 10/11` is a family of two, and may be cut off behind its first.
+    let release = shape::release_in(head).filter(|_| !find::has(head, "10/"));
     let rest = rest
         .split(['|', '\t', '(', ']', '"', ';'])
         .filter(|part| !matches!(part.trim_end(), "r)" | "tm)" | ""))

@@ -10,7 +10,7 @@ use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::{Dialect, NoticeCode, Observed};
 use crate::parse::shape::{Family, Tail};
 use crate::parse::title;
-use crate::vocabulary::{FirmwareKey, Hardware, History, Machine};
+use crate::vocabulary::{FirmwareKey, Hardware, History, Machine, Windows};
 
 /// The parts of the helper's report.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -87,6 +87,8 @@ struct Report {
     system: Draft,
     /// The line of the first part that could not be read.
     failed: Option<usize>,
+    /// The sections of which the end is missing.
+    cut: Vec<Section>,
     history: Option<Observed<()>>,
     history_failed: bool,
     has_key: Option<Observed<()>>,
@@ -108,6 +110,7 @@ impl Default for Report {
                 ..Draft::default()
             },
             failed: None,
+            cut: Vec::new(),
             history: None,
             history_failed: false,
             has_key: None,
@@ -145,8 +148,11 @@ impl Report {
                     name => self.scalar(section, name.as_deref(), &value, &place),
                 }
             }
-            Event::Close { start, end } => {
+            Event::Close { start, end, is_cut } => {
                 let section = self.open.pop().unwrap_or(Section::Top);
+                if is_cut {
+                    self.cut.push(section);
+                }
                 self.close(section);
                 if section != Section::Unknown {
                     self.first = self.first.min(start);
@@ -263,7 +269,11 @@ impl Report {
     /// The blocks, the system's facts in that of the installed Windows.
     fn finish(mut self) -> Vec<Draft> {
         let system = &mut self.system.system;
-        if let Some(place) = &self.has_key {
+        // What is missing at the end of a text that was cut off is not known to be missing.
+        let is_whole = |section: Section| !self.cut.contains(&section);
+        if let Some(place) = &self.has_key
+            && is_whole(Section::Service)
+        {
             keep(&mut system.firmware_key, at(place, FirmwareKey::of("")));
         }
         // What the processor tells counts for more than the year of a firmware that may be old.
@@ -274,15 +284,21 @@ impl Report {
             .machine
             .as_ref()
             .is_some_and(|kind| kind.value == Machine::Virtual);
-        if is_virtual {
+        let may_be_virtual = system.machine.is_none() && !self.cut.is_empty();
+        if is_virtual || may_be_virtual {
             // Its processor is the host's, and its firmware a program's.
             system.hardware = None;
             system.slic = None;
         }
-        if let Some(place) = self.history.filter(|_| !self.history_failed)
+        let is_old = |from: &Observed<Windows>| from.value < Windows::Ten;
+        if !self.cut.is_empty() {
+            // That the history could not be read is told below it.
+            system.upgraded_from = system.upgraded_from.take().filter(is_old);
+        } else if let Some(place) = &self.history
+            && !self.history_failed
             && system.upgraded_from.is_none()
         {
-            system.history = Some(at(&place, History::Empty));
+            system.history = Some(at(place, History::Empty));
         }
         let mut drafts = if self.products.is_empty() {
             self.os_licences

@@ -25,8 +25,13 @@ pub(super) enum Event {
         value: String,
         place: Observed<()>,
     },
-    /// The object or array that began last ends; the bytes it took.
-    Close { start: usize, end: usize },
+    /// The object or array that began last ends; the bytes it took, and whether it ends only
+    /// because the text does.
+    Close {
+        start: usize,
+        end: usize,
+        is_cut: bool,
+    },
 }
 
 /// An object or a list while it is being read.
@@ -83,7 +88,7 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
                 list.length += 1;
             }
         }
-        Event::Close { start, end } => {
+        Event::Close { start, end, .. } => {
             let object = objects.pop().filter(|object| object.is_own);
             let drafts = object.map_or_else(Vec::new, |object| object.drafts);
             for draft in drafts.into_iter().filter_map(property::finish) {
@@ -139,11 +144,11 @@ impl Scanner<'_, '_> {
                 (b'}', _) => {
                     self.at += 1;
                     // An array that never ended, ends with its object.
-                    while self.close() == Some(true) {}
+                    while self.close(false) == Some(true) {}
                 }
                 (b']', Some(true)) => {
                     self.at += 1;
-                    self.close();
+                    self.close(false);
                 }
                 (b'"', Some(_)) => self.member(),
                 (b'0'..=b'9' | b'-', Some(true)) => {
@@ -154,7 +159,7 @@ impl Scanner<'_, '_> {
                 _ => self.at += 1,
             }
         }
-        while self.close().is_some() {}
+        while self.close(true).is_some() {}
     }
 
     /// Steps into the object or array that begins here.
@@ -169,10 +174,10 @@ impl Scanner<'_, '_> {
     }
 
     /// Ends what was opened last; says whether that was an array.
-    fn close(&mut self) -> Option<bool> {
+    fn close(&mut self, is_cut: bool) -> Option<bool> {
         let (start, is_array) = self.open.pop()?;
         let end = self.at;
-        (self.take)(Event::Close { start, end });
+        (self.take)(Event::Close { start, end, is_cut });
         Some(is_array)
     }
 

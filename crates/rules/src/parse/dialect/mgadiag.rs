@@ -53,8 +53,12 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
             continue;
         }
         reading.claimed.push(at);
+        // More rows follow the name of the product always: at the end of the text it was cut off,
+        // and `Windows 7 Professional` may be the beginning of `Windows 7 Professional N`.
+        let rest = paste.source.get(line.span.end..).unwrap_or("");
+        let is_whole = rest.contains(['\n', '\r']);
         for row in &rows {
-            take(&mut draft, row);
+            take(&mut draft, row, is_whole);
         }
     }
     if !draft.is_empty() {
@@ -63,7 +67,7 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
     reading
 }
 
-fn take(draft: &mut Draft, row: &Row) {
+fn take(draft: &mut Draft, row: &Row, is_whole: bool) {
     let Some((label, value)) = row.text.split_once(':') else {
         return;
     };
@@ -80,7 +84,7 @@ fn take(draft: &mut Draft, row: &Row) {
                 keep(&mut draft.build, row.saw(build));
             }
         }
-        "productname" => {
+        "productname" if is_whole => {
             if let Some(title) = title::title(value) {
                 if let Some(release) = title.release {
                     keep(&mut draft.release, row.saw(release));

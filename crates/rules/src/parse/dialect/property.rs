@@ -10,7 +10,7 @@ use crate::parse::labels;
 use crate::parse::shape::{self, Family, Tail};
 use crate::parse::title;
 use crate::tables::host;
-use crate::vocabulary::{Channel, Edition, FirmwareKey, Status, VolumeProof};
+use crate::vocabulary::{Channel, Edition, FirmwareKey, Status, VolumeProof, Windows};
 
 /// Names that only these lists have; one of them makes a list of properties.
 const OWN_NAMES: &[&str] = &[
@@ -78,8 +78,10 @@ pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<(
                 draft.system.came_from(at(place, release));
             }
         }
-        "name" | "licensename" | "oslicenseedition" | "productname" | "caption" | "osname" => {
-            named(draft, value, place);
+        // The registry says 10 on 11 as well.
+        "productname" => named(draft, value, place, |release| release != Windows::Ten),
+        "name" | "licensename" | "oslicenseedition" | "caption" | "osname" => {
+            named(draft, value, place, |_| true);
         }
         "description" | "licensedescription" => described(draft, value, place),
         "id" | "activationid" | "skuid" | "applicationid" => identified(draft, &name, value, place),
@@ -211,12 +213,12 @@ fn at<T>(place: &Observed<()>, value: T) -> Observed<T> {
     }
 }
 
-fn named(draft: &mut Draft, value: &str, place: &Observed<()>) {
+fn named(draft: &mut Draft, value: &str, place: &Observed<()>, is_sure: fn(Windows) -> bool) {
     if let Some(name) = shape::name(value) {
         keep(&mut draft.name, at(place, name));
     } else if let Some(title) = title::title(value) {
         keep(&mut draft.family, Family::Windows);
-        if let Some(release) = title.release {
+        if let Some(release) = title.release.filter(|release| is_sure(*release)) {
             keep(&mut draft.release, at(place, release));
         }
         if let Some(edition) = title.edition {

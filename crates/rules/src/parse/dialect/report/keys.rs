@@ -58,7 +58,7 @@ pub(super) fn read(paste: &Paste<'_>, reading: &mut Reading) {
             }
             "" => is_title(&line.text),
             // Some finders name the product first.
-            "productname" => records.last().is_none_or(|last| {
+            "productname" | "windowsname" => records.last().is_none_or(|last| {
                 last.tail.is_some() && (last.release.is_some() || last.edition.is_some())
             }),
             label if is_key_label(label) => {

@@ -84,10 +84,11 @@ pub(super) fn host_log(paste: &Paste<'_>, reading: &mut Reading) {
                     .map(|(_, name)| name.trim_end_matches(')'))
             };
             let title = title::title(sku).or_else(|| title::title(inside()?));
-            if let Some(title) = title {
-                if let Some(edition) = title.edition {
-                    keep(&mut draft.edition, line.saw(edition));
-                }
+            // A server names the edition always; a title without one was cut off.
+            if let Some(title) = title
+                && let Some(edition) = title.edition
+            {
+                keep(&mut draft.edition, line.saw(edition));
                 if let Some(release) = title.release {
                     keep(&mut draft.release, line.saw(release));
                 }

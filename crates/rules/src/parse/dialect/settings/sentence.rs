@@ -82,6 +82,8 @@ impl Sentence {
 
     /// What this squeezed sentence says, if it is of this language.
     fn says(&self, said: &str) -> Option<(Option<Status>, Option<Entitlement>)> {
+        /// As many letters may follow the words of a sentence: a Finnish noun, say.
+        const ENDING: usize = 16;
         let has = |part: &String| find::has(said, part.as_str());
         let says = |parts: &[String]| parts.iter().all(has);
         let (is_digital, is_organisation) = (says(&self.digital), says(&self.organisation));
@@ -92,11 +94,13 @@ impl Sentence {
         if is_digital {
             let entitlement = if has(&self.account) {
                 Some(Entitlement::DigitalLinked)
-            } else if find::has(said, "microsoft") {
-                // Something of Microsoft's is named in words that we do not know.
-                None
             } else {
-                Some(Entitlement::Digital)
+                // What goes on in other words may name the account: cut off, or in words that we
+                // do not know.
+                let end = |part: &String| Some(find::find(said, part)? + part.len());
+                let end = self.digital.iter().filter_map(end).max().unwrap_or(0);
+                let is_end = said.get(end..).unwrap_or("").chars().count() <= ENDING;
+                (is_end && !find::has(said, "microsoft")).then_some(Entitlement::Digital)
             };
             return Some((Some(Status::Licensed), entitlement));
         }
