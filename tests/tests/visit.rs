@@ -291,6 +291,32 @@ async fn the_same_product_runs_from_a_file() -> Result<()> {
     Ok(())
 }
 
+/// What is shown is what is run: each form of the helper stands in the page as it stands in
+/// the repository, and is copied so.
+#[tokio::test]
+async fn each_form_of_the_helper_is_shown_whole_and_copied() -> Result<()> {
+    let site = Site::start()?;
+    let page = site.open(Options::default()).await?;
+    page.eval(
+        "document.querySelector('#how').open = document.querySelector('#helper').open = true",
+    )
+    .await?;
+    for (id, file) in [
+        ("helper-script", "helper.ps1"),
+        ("helper-line", "helper-line.ps1"),
+        ("helper-cmd", "helper.cmd"),
+    ] {
+        let file = format!("{}/../www/{file}", env!("CARGO_MANIFEST_DIR"));
+        let form = std::fs::read_to_string(file)?;
+        assert_eq!(page.text(&format!("#{id}")).await?, form.trim_end());
+        page.click(&format!("[data-copy={id}]")).await?;
+        let done = format!("document.querySelector('[data-copy={id}][data-done]') !== null");
+        page.wait_for(&done).await?;
+        assert_eq!(page.clipboard().await?, form.trim_end());
+    }
+    page.assert_clean().await
+}
+
 /// The whole way with the helper: the missing witness is named, its script is shown and
 /// copied, and what it adds is told.
 #[tokio::test]
