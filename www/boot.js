@@ -62,7 +62,13 @@
   showScheme(recall("ninsho.scheme", SCHEMES) || "auto");
   showLang(recall("ninsho.lang", LANGS) || preferred());
 
+  // The sample that was asked for before the app was there.
+  let wanted;
+
   document.addEventListener("click", (event) => {
+    if (root.dataset.app === "loading" && event.target instanceof Element) {
+      wanted = event.target.closest("[data-sample]") || wanted;
+    }
     const button = event.target instanceof Element && event.target.closest("[data-set-lang], [data-set-scheme]");
     const lang = button && button.dataset.setLang;
     const scheme = button && button.dataset.setScheme;
@@ -113,6 +119,7 @@
       await breath();
       root.dataset.app = "ready";
       hands.start();
+      if (wanted) wanted.click();
     } catch (error) {
       root.dataset.app = "failed";
       console.error(error);

@@ -253,10 +253,12 @@ const hands = (() => {
     const read = async (files) => {
       if (files && files[0]) tell("put", await fileText(files[0]));
     };
+    const chosen = (field) => read(field.files).then(() => (field.value = ""));
     on("change", (event, target) => {
-      if (target.id !== "file") return;
-      read(target.files).then(() => (target.value = ""));
+      if (target.id === "file") chosen(target);
     });
+    // Chosen before the app was ready.
+    if (byId("file").files.length) chosen(byId("file"));
     for (const name of ["dragover", "drop"]) {
       document.addEventListener(name, (event) => {
         const given = event.dataTransfer;

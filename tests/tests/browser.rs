@@ -168,6 +168,23 @@ async fn what_was_typed_before_the_app_started_stays() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_sample_asked_for_before_the_app_started_comes() -> Result<()> {
+    let site = Site::start()?;
+    let page = site
+        .open(Options {
+            hold_app: true,
+            ..Options::default()
+        })
+        .await?;
+    page.click("[data-sample=company-kms]").await?;
+    page.release_app().await?;
+    page.settle().await?;
+    assert_eq!(page.count("article.report").await?, 1);
+    page.assert_clean().await?;
+    Ok(())
+}
+
+#[tokio::test]
 async fn an_app_that_cannot_start_is_said_to_have_failed() -> Result<()> {
     let site = Site::start()?;
     let page = site
