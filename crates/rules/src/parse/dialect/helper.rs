@@ -3,7 +3,7 @@
 //! Sections are known by their names, at whatever depth; a section or field that is not known
 //! is passed over, so that a later version of the format reads as far as this one goes.
 
-use super::json::{Event, scan};
+use super::scan::{Event, scan};
 use super::{Paste, Reading, property};
 use crate::find;
 use crate::parse::draft::{Draft, keep};

@@ -9,6 +9,7 @@ mod ospp;
 mod property;
 mod registry;
 mod report;
+mod scan;
 pub(super) mod settings;
 mod slmgr;
 mod table;

@@ -16,6 +16,7 @@ mod field;
 mod fr;
 mod fr_ca;
 mod hu;
+mod index;
 mod it;
 mod ja;
 mod ko;
@@ -33,16 +34,14 @@ mod wording;
 mod zh_cn;
 mod zh_tw;
 
-use std::sync::OnceLock;
-
 pub(crate) use field::Field;
+use index::{Rows, exact, index};
 pub(crate) use squeeze::squeeze;
 use squeeze::{PUNCTUATION, push_squeezed};
 pub(crate) use tally::Tally;
 use wording::{Wording, wording};
 
 use crate::find;
-use crate::order;
 use crate::parse::letter::is_word;
 use crate::vocabulary::Status;
 
@@ -207,97 +206,6 @@ pub(crate) fn is_host_disabled(text: &str) -> bool {
     sentences.any(|part| find::has(&said, part.as_str()))
 }
 
-struct Sentence {
-    before: String,
-    /// What follows the date; `None` when the sentence has none.
-    after: Option<String>,
-    status: Status,
-    tongues: Tongues,
-}
-
-/// A text, the number that it is found by, and what it stands for.
-type Rows<T> = Vec<(usize, String, T, Tongues)>;
-
-struct Index {
-    labels: Rows<Field>,
-    statuses: Rows<Status>,
-    sentences: Vec<Sentence>,
-    shell: Vec<String>,
-    host_disabled: Vec<String>,
-}
-
-fn index() -> &'static Index {
-    static INDEX: OnceLock<Index> = OnceLock::new();
-    INDEX.get_or_init(|| Index {
-        labels: collect(|language| &language.labels),
-        statuses: collect(|language| &language.statuses),
-        sentences: sentences(),
-        host_disabled: LANGUAGES
-            .iter()
-            .filter_map(|language| language.shell.get(3))
-            .map(|part| squeeze(part))
-            .collect(),
-        shell: LANGUAGES
-            .iter()
-            .flat_map(|language| language.shell)
-            .map(|part| squeeze(part))
-            .filter(|part| part.chars().count() > 6)
-            .collect(),
-    })
-}
-
-/// One row per text; where two languages or two fields share it, the first field and all languages.
-fn collect<T: Copy + 'static>(rows: impl Fn(&'static Language) -> &'static Wording<T>) -> Rows<T> {
-    let mut all = Vec::new();
-    for (at, language) in LANGUAGES.iter().enumerate() {
-        for (value, text, _) in rows(language).iter() {
-            let text = squeeze(text);
-            all.push((number(&text), text, value, 1 << at));
-        }
-    }
-    let mut all = order::by(all, |row| row.0);
-    all.dedup_by(|later, kept| {
-        let same = later.1 == kept.1;
-        if same {
-            kept.3 |= later.3;
-        }
-        same
-    });
-    all
-}
-
-/// The number of a text, another one for every text of the tables (FNV-1a).
-fn number(text: &str) -> usize {
-    let step = |number: u32, byte: u8| (number ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-    text.bytes().fold(0x811C_9DC5, step) as usize
-}
-
-fn sentences() -> Vec<Sentence> {
-    let mut all = Vec::new();
-    for (at, language) in LANGUAGES.iter().enumerate() {
-        for (status, text, _) in language.sentences.iter() {
-            let (before, after) = match find::parts(text, "{date}") {
-                Some((before, after)) => (before, Some(squeeze(after))),
-                None => (text, None),
-            };
-            all.push(Sentence {
-                before: squeeze(before),
-                after,
-                status,
-                tongues: 1 << at,
-            });
-        }
-    }
-    all
-}
-
-fn exact<T: Copy>(rows: &Rows<T>, squeezed: &str) -> Option<(T, Tongues)> {
-    let number = number(squeezed);
-    let first = rows.partition_point(|row| row.0 < number);
-    let row = rows.get(first)?;
-    (row.1 == squeezed).then_some((row.2, row.3))
-}
-
 /// Tries the whole text, then ever shorter beginnings of it that end where a word ends.
 ///
 /// A phrase is never looked for in the middle: `Unlicensed` has `Licensed` there.
@@ -379,15 +287,6 @@ mod tests {
         );
         assert_eq!(said("批量激活将于 2027/1/2 过期"), Some(Status::Licensed));
         assert_eq!(said("Volume activation will expire"), None);
-    }
-
-    #[test]
-    fn every_text_has_its_own_number() {
-        fn check<T>(rows: &Rows<T>) {
-            assert!(rows.is_sorted_by(|one, other| one.0 < other.0));
-        }
-        check(&index().labels);
-        check(&index().statuses);
     }
 
     #[test]

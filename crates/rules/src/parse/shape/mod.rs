@@ -9,13 +9,15 @@ mod key;
 mod name;
 mod number;
 mod pid;
+mod release;
 
 pub(crate) use channel::{Description, description, key_channel};
 pub(crate) use guid::{Guid, guid};
 pub(crate) use key::{Tail, has_full_key, tail};
-pub(crate) use name::{Family, Name, name, release_in};
+pub(crate) use name::{Family, Name, name};
 pub(crate) use number::{build, code, is_installation_id, minutes};
 pub(crate) use pid::{Pid, ProductId, pid, product_id};
+pub(crate) use release::release_in;
 
 /// Whether the word, given in lower case, stands somewhere in the text, in either case.
 fn has_word(text: &str, word: &str) -> bool {

@@ -1,0 +1,113 @@
+//! The tables of all languages as they are searched: squeezed, and by their numbers.
+
+use std::sync::OnceLock;
+
+use super::{Field, LANGUAGES, Language, Tongues, Wording, squeeze};
+use crate::find;
+use crate::order;
+use crate::vocabulary::Status;
+
+pub(super) struct Sentence {
+    pub(super) before: String,
+    /// What follows the date; `None` when the sentence has none.
+    pub(super) after: Option<String>,
+    pub(super) status: Status,
+    pub(super) tongues: Tongues,
+}
+
+/// A text, the number that it is found by, and what it stands for.
+pub(super) type Rows<T> = Vec<(usize, String, T, Tongues)>;
+
+pub(super) struct Index {
+    pub(super) labels: Rows<Field>,
+    pub(super) statuses: Rows<Status>,
+    pub(super) sentences: Vec<Sentence>,
+    pub(super) shell: Vec<String>,
+    pub(super) host_disabled: Vec<String>,
+}
+
+pub(super) fn index() -> &'static Index {
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    INDEX.get_or_init(|| Index {
+        labels: collect(|language| &language.labels),
+        statuses: collect(|language| &language.statuses),
+        sentences: sentences(),
+        host_disabled: LANGUAGES
+            .iter()
+            .filter_map(|language| language.shell.get(3))
+            .map(|part| squeeze(part))
+            .collect(),
+        shell: LANGUAGES
+            .iter()
+            .flat_map(|language| language.shell)
+            .map(|part| squeeze(part))
+            .filter(|part| part.chars().count() > 6)
+            .collect(),
+    })
+}
+
+/// One row per text; where two languages or two fields share it, the first field and all languages.
+fn collect<T: Copy + 'static>(rows: impl Fn(&'static Language) -> &'static Wording<T>) -> Rows<T> {
+    let mut all = Vec::new();
+    for (at, language) in LANGUAGES.iter().enumerate() {
+        for (value, text, _) in rows(language).iter() {
+            let text = squeeze(text);
+            all.push((number(&text), text, value, 1 << at));
+        }
+    }
+    let mut all = order::by(all, |row| row.0);
+    all.dedup_by(|later, kept| {
+        let same = later.1 == kept.1;
+        if same {
+            kept.3 |= later.3;
+        }
+        same
+    });
+    all
+}
+
+/// The number of a text, another one for every text of the tables (FNV-1a).
+fn number(text: &str) -> usize {
+    let step = |number: u32, byte: u8| (number ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+    text.bytes().fold(0x811C_9DC5, step) as usize
+}
+
+fn sentences() -> Vec<Sentence> {
+    let mut all = Vec::new();
+    for (at, language) in LANGUAGES.iter().enumerate() {
+        for (status, text, _) in language.sentences.iter() {
+            let (before, after) = match find::parts(text, "{date}") {
+                Some((before, after)) => (before, Some(squeeze(after))),
+                None => (text, None),
+            };
+            all.push(Sentence {
+                before: squeeze(before),
+                after,
+                status,
+                tongues: 1 << at,
+            });
+        }
+    }
+    all
+}
+
+pub(super) fn exact<T: Copy>(rows: &Rows<T>, squeezed: &str) -> Option<(T, Tongues)> {
+    let number = number(squeezed);
+    let first = rows.partition_point(|row| row.0 < number);
+    let row = rows.get(first)?;
+    (row.1 == squeezed).then_some((row.2, row.3))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_text_has_its_own_number() {
+        fn check<T>(rows: &Rows<T>) {
+            assert!(rows.is_sorted_by(|one, other| one.0 < other.0));
+        }
+        check(&index().labels);
+        check(&index().statuses);
+    }
+}
