@@ -12,15 +12,15 @@ struct State {
     name: &'static str,
     fragment: &'static str,
     paste: &'static str,
-    /// What the visitor does then, in JavaScript.
-    does: &'static str,
+    /// What the visitor does then, in JavaScript: one thing a line.
+    does: &'static [&'static str],
 }
 
 const NOTHING: State = State {
     name: "empty",
     fragment: "",
     paste: "",
-    does: "",
+    does: &[],
 };
 
 /// Add a row for a state that no sample shows.
@@ -82,37 +82,45 @@ const STATES: [State; 16] = [
     },
     State {
         name: "helper",
-        does: "document.querySelector('#helper').open = true",
+        does: &["document.querySelector('#helper').open = true"],
         ..NOTHING
     },
     State {
         name: "what-we-read",
-        does: "document.querySelector('[data-sample=free-upgrade]').click();
-               document.querySelector('.read > summary').click()",
+        does: &[
+            "document.querySelector('[data-sample=free-upgrade]').click()",
+            "document.querySelector('.read > summary').click()",
+        ],
         ..NOTHING
     },
     State {
         name: "what-goes-out",
-        does: "document.querySelector('[data-sample=free-upgrade]').click();
-               document.querySelector('[data-value=json]').click()",
+        does: &[
+            "document.querySelector('[data-sample=free-upgrade]').click()",
+            "document.querySelector('[data-value=json]').click()",
+        ],
         ..NOTHING
     },
     State {
         name: "code",
-        does: "document.querySelector('[data-sample=free-upgrade]').click();
-               document.querySelector('[data-value=qr]').click()",
+        does: &[
+            "document.querySelector('[data-sample=free-upgrade]').click()",
+            "document.querySelector('[data-value=qr]').click()",
+        ],
         ..NOTHING
     },
     State {
         name: "how-we-judge",
-        does: "document.querySelector('#method > summary').click();
-               document.querySelector('#kinds').open = true;
-               document.querySelector('#prove').open = true",
+        does: &[
+            "document.querySelector('#method > summary').click()",
+            "document.querySelector('#kinds').open = true",
+            "document.querySelector('#prove').open = true",
+        ],
         ..NOTHING
     },
     State {
         name: "stopped",
-        does: "document.documentElement.dataset.app = 'stopped'",
+        does: &["document.documentElement.dataset.app = 'stopped'"],
         ..NOTHING
     },
 ];
@@ -153,8 +161,8 @@ async fn take_all(page: &Page, folder: &Path, suffix: &str) -> Result<()> {
         if !state.paste.is_empty() {
             page.paste(state.paste).await?;
         }
-        if !state.does.is_empty() {
-            page.eval(&format!("{{ {} }} 1", state.does)).await?;
+        for deed in state.does {
+            page.eval(&format!("{{ {deed} }} 1")).await?;
             page.settle().await?;
         }
         take(page, folder, &format!("{}-{suffix}", state.name)).await?;
