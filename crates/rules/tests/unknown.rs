@@ -63,6 +63,7 @@ fn what_another_reader_understood_is_understood() {
         "Name : Windows(R), Core edition\nLicenseStatus : 1\nNoSuchProperty : 1",
         "Error: 0xC004F050 The Software Licensing Service reported that the product key is invalid.",
         "Can't find script engine \"VBScript\" for script \"C:\\Windows\\System32\\slmgr.vbs\".",
+        // The letters of the alphabet of keys in order: no key.
         "my key is BCDFG-HJKMP-QRTVW-XY234-6789B",
     ] {
         assert_eq!(unknown(text), [], "{text}");

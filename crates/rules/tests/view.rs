@@ -221,6 +221,7 @@ fn names_of_users_and_computers_are_masked() {
         ("the server is kms01.corp.example:1688 here", "corp"),
         ("KMS machine IP address: fd00::12:34", "fd00"),
         ("connected to 10.20.30.40 at last", "20.30"),
+        // The letters of the alphabet of keys in order: no key.
         ("key BCDFG-HJKMP-QRTVW-XY234-6789B works", "6789B"),
         ("MAC 00-1A-2B-3C-4D-5E", "2B-3C"),
         (
