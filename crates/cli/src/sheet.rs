@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use ninsho_rules::judge::{Mark, NextTime, Now, Outcome, Outlook, Question, Reason, ScenarioGroup};
-use ninsho_rules::parse::{Notice, NoticeCode};
+use ninsho_rules::parse::{Notice, NoticeCode, Tells};
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{
     Channel, KNOWLEDGE_DATE, LimitCandidate, Report, RuleId, SourceId, Stance, Status, Subject,
@@ -142,7 +142,7 @@ impl<'a> Sheet<'a> {
         let Some(reason) = Reason::of(&verdict.licence, &verdict.facts, &verdict.answers) else {
             return Ok(());
         };
-        let title = lang.phrase(Phrase::ReadReason);
+        let title = lang.tells(Tells::Reason);
         write!(out, "\n{title}: 0x{:08X}", reason.number())?;
         let Reason::Known { code, why, next } = reason else {
             return writeln!(out, "\n  {}", lang.phrase(Phrase::CodeUnknown));

@@ -1,6 +1,7 @@
 //! The reason code: what it means for this licence, and what next.
 
 use ninsho_rules::judge::Reason;
+use ninsho_rules::parse::Tells;
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{LimitCandidate, Verdict};
 
@@ -16,7 +17,7 @@ pub(crate) fn code(draw: &mut Draw, verdict: &Verdict, lang: Lang) {
     draw.put("section.code", |draw| {
         draw.with("data-code", &number);
         draw.put("p.eyebrow", |draw| {
-            draw.text(lang.phrase(Phrase::ReadReason));
+            draw.text(lang.tells(Tells::Reason));
             draw.text(" ");
             draw.line("b", &number);
             if let Reason::Known { code, .. } = reason

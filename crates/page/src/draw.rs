@@ -64,6 +64,15 @@ impl Draw {
         self.close();
     }
 
+    /// A button that leads to a part of the shell and opens it.
+    pub(crate) fn lead(&mut self, part: &str, words: &str) {
+        self.open("button.chip");
+        self.with("type", "button");
+        self.with("data-open", part);
+        self.text(words);
+        self.close();
+    }
+
     /// Text; one text after the other is one text.
     pub(crate) fn text(&mut self, text: &str) {
         if !self.is_text {

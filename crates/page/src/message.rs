@@ -33,6 +33,12 @@ fn message(draw: &mut Draw, title: Phrase, code: &str, sentence: &str, lang: Lan
         draw.with("data-message", code);
         draw.with("role", "status");
         draw.line("h2", lang.phrase(title));
-        draw.line("p", sentence);
+        draw.open("p");
+        if code == NoticeCode::VbscriptMissing.name() {
+            draw.lead("helper", sentence);
+        } else {
+            draw.text(sentence);
+        }
+        draw.close();
     });
 }

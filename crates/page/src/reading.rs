@@ -1,7 +1,7 @@
 //! What was read: the facts, and the lines they came from.
 
 use ninsho_rules::Report;
-use ninsho_rules::parse::{Notice, NoticeCode, Observed, Part, Product, view};
+use ninsho_rules::parse::{Notice, NoticeCode, Observed, Part, Product, Tells, view};
 use ninsho_rules::text::{Lang, Phrase};
 
 use crate::draw::Draw;
@@ -158,9 +158,10 @@ fn facts(draw: &mut Draw, product: &Product, lang: Lang) {
         draw.close();
     };
     let seen = product.edition_id.as_ref();
-    row("EditionID", seen.map(|of| of.value.id()), line(seen));
+    let title = lang.tells(Tells::Edition);
+    row(title, seen.map(|of| of.value.id()), line(seen));
     let seen = product.channel.as_ref();
-    let title = lang.phrase(Phrase::ReadChannel);
+    let title = lang.tells(Tells::Channel);
     row(title, seen.map(|of| of.value.name()), line(seen));
     let seen = product.key.as_ref();
     let key = seen.map(|of| {
@@ -170,23 +171,23 @@ fn facts(draw: &mut Draw, product: &Product, lang: Lang) {
             None => class.to_owned(),
         }
     });
-    row(lang.phrase(Phrase::ReadKey), key.as_deref(), line(seen));
+    row(lang.tells(Tells::Key), key.as_deref(), line(seen));
     let seen = product.status.as_ref();
-    let title = lang.phrase(Phrase::ReadStatus);
+    let title = lang.tells(Tells::Status);
     row(title, seen.map(|of| of.value.name()), line(seen));
     if let Some(reason) = &product.reason {
         let code = format!("0x{:08X}", reason.value);
-        let title = lang.phrase(Phrase::ReadReason);
+        let title = lang.tells(Tells::Reason);
         row(title, Some(&code), Some(reason.line));
     }
     if let Some(minutes) = &product.minutes_left {
         let days = minutes.value.div_ceil(1440);
         let words = format!("{days} {}", lang.phrase(Phrase::Days));
-        let title = lang.phrase(Phrase::ReadMinutes);
+        let title = lang.tells(Tells::Minutes);
         row(title, Some(&words), Some(minutes.line));
     }
     if let Some(date) = &product.key_date {
-        let title = lang.phrase(Phrase::ReadKeyDate);
+        let title = lang.tells(Tells::KeyDate);
         row(title, Some(&date.value.to_string()), Some(date.line));
     }
     for conflict in &product.conflicts {
@@ -204,7 +205,6 @@ fn line_name(draw: &mut Draw, line: usize, lang: Lang) {
     match lang {
         Lang::Ja => {
             draw.show(line);
-            draw.text(" ");
             draw.text(word);
         }
         Lang::En => {

@@ -32,9 +32,9 @@ pub(crate) fn list(draw: &mut Draw, signs: &[Sign], lang: Lang) {
                 draw.close();
             }
             draw.text(lang.sign(*sign));
-            draw.text(" ");
+            draw.text(lang.gap());
             draw.text(lang.sign_follows(*sign));
-            draw.text(" ");
+            draw.text(lang.gap());
             draw.text(lang.sign_innocent(*sign));
             cite::sources(draw, row.sources, lang);
             draw.close();

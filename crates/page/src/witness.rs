@@ -49,11 +49,7 @@ pub(crate) fn wanted(draw: &mut Draw, verdict: &Verdict, lang: Lang) {
         draw.put("p", |draw| {
             draw.with("data-witness", witness.name());
             if witness == Witness::Helper {
-                draw.open("button.chip");
-                draw.with("type", "button");
-                draw.with("data-open", "helper");
-                draw.text(lang.witness(witness));
-                draw.close();
+                draw.lead("helper", lang.witness(witness));
             } else {
                 draw.text(lang.witness(witness));
             }

@@ -6,6 +6,7 @@ use core::fmt::Write as _;
 
 use crate::closed_set::closed_set;
 use crate::judge::{Likelihood, NextTime, Now, Outlook, Question, Reason, ScenarioGroup};
+use crate::parse::Tells;
 use crate::report::Verdict;
 use crate::tables::rule::{RuleId, Stance};
 use crate::tables::source::{KNOWLEDGE_DATE, SourceId};
@@ -122,8 +123,8 @@ impl Export {
         self.pair(Phrase::NextTime, next.mark().sign(), lang.next_time(next));
         for sign in &verdict.signs {
             let cited = self.cite(sign.row().sources);
-            let says = [lang.sign(*sign), " ", lang.sign_follows(*sign), " "];
-            let innocent = [lang.sign_innocent(*sign), &cited];
+            let says = [lang.sign(*sign), lang.gap(), lang.sign_follows(*sign)];
+            let innocent = [lang.gap(), lang.sign_innocent(*sign), &cited];
             self.around(self.marks.line, &[&says[..], &innocent[..]].concat());
         }
     }
@@ -134,15 +135,15 @@ impl Export {
             return;
         };
         let number = format!("{:08X}", reason.number());
-        let title = lang.phrase(Phrase::ReadReason);
+        let title = lang.tells(Tells::Reason);
         let Reason::Known { code, why, next } = reason else {
             let unknown = lang.phrase(Phrase::CodeUnknown);
             self.around(self.marks.line, &[title, " 0x", &number, ": ", unknown]);
             return;
         };
         let cited = self.cite(&reason.sources());
-        let said = [title, " 0x", &number, ": ", lang.code(code), " "];
-        let then = [lang.code_why(why), " ", lang.code_step(next), &cited];
+        let said = [title, " 0x", &number, ": ", lang.code(code), lang.gap()];
+        let then = [lang.code_why(why), lang.gap(), lang.code_step(next), &cited];
         self.around(self.marks.line, &[&said[..], &then[..]].concat());
     }
 

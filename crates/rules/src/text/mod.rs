@@ -129,6 +129,14 @@ impl Lang {
         place.and_then(|at| words.split('|').nth(at)).unwrap_or("")
     }
 
+    /// What parts one sentence from the next.
+    pub fn gap(self) -> &'static str {
+        match self {
+            Self::Ja => "",
+            Self::En => " ",
+        }
+    }
+
     /// The word beside the mark of this outlook.
     pub fn word(self, outlook: &Outlook) -> &'static str {
         if outlook.outcome == Outcome::Chance && outlook.has_opposing_reports() {

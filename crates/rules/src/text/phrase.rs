@@ -57,18 +57,6 @@ pub enum Phrase {
     AdviceNote,
     /// “What we read”
     ReadTitle,
-    /// “Channel”
-    ReadChannel,
-    /// “Key”
-    ReadKey,
-    /// “Status”
-    ReadStatus,
-    /// “Reason code”
-    ReadReason,
-    /// “Key installed on”
-    ReadKeyDate,
-    /// “Time left”
-    ReadMinutes,
     /// “Contradiction”
     ReadConflict,
     /// “not shown”

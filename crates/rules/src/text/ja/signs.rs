@@ -7,7 +7,7 @@ sentences! {
     sign(Sign) {
         HomeKmsClient => "Home に、組織用の認証(KMS)が設定されています。",
         PrivateKmsClient => "個人の PC という回答ですが、組織用の認証(KMS)が設定されています。",
-        FarEnd => "認証の期限が 180 日より先になっています。",
+        FarEnd => "認証の期限が 180日より先になっています。",
         HostIsThisPc => "認証サーバーとして、この PC 自身が登録されています。",
         HostPrivateAddress => "認証サーバーは、よく使われる内部アドレスで登録されています。",
         HostPublic => "認証サーバーとして、だれでも使える公開サーバーが登録されています。",
@@ -16,7 +16,7 @@ sentences! {
         PrivateMak => "個人の PC という回答ですが、組織の契約のキー(MAK)が入っています。",
         MakerKeyElsewhere => "メーカー製 PC 用のキーが、自作 PC や仮想マシンに入っています。",
         BareDigitalLicence => "共通のキーとデジタル ライセンスだけの表示。",
-        UsualEnd => "180 日以内の、ふつうの期限。",
+        UsualEnd => "180日以内の、ふつうの期限。",
         PrivateContractAddOn => "個人の PC という回答ですが、組織の契約で買う延長更新(ESU)が入っています。",
         UnlikelyEdition => "個人の PC という回答ですが、組織や機器メーカーだけに売られるエディションです。",
     }
@@ -24,7 +24,7 @@ sentences! {
     sign_follows(Sign) {
         HomeKmsClient => "Microsoft は Home 用の KMS キーを公開していません。この認証は期限で切れることがあります。",
         PrivateKmsClient => "組織のサーバーに届かなければ、認証は期限で切れます。",
-        FarEnd => "組織の KMS サーバーは、180 日より長くは認証しません。更新のあとに切れることがあります。",
+        FarEnd => "組織の KMS サーバーは、180日より長くは認証しません。更新のあとに切れることがあります。",
         HostIsThisPc => "この PC の中のプログラムに頼った認証なので、それがなくなると切れます。",
         HostPrivateAddress => "背後に組織がなければ、認証は期限で切れます。",
         HostPublic => "Microsoft のものでも組織のものでもないので、サーバーがなくなると切れます。",
