@@ -80,7 +80,10 @@ fn evidence(draw: &mut Draw, outlook: &Outlook, kind: Kind, lang: Lang) {
     side(draw, "div.side", Phrase::SpeaksFor, &works, lang);
     side(draw, "div.side.wide", Phrase::GoodToKnow, &context, lang);
     draw.close();
-    then(draw, outlook.scenario, kind, lang);
+    // What happened to PCs is no history of a virtual machine.
+    if outlook.because.first() != Some(&RuleId::ReportsAreOfRealPcs) {
+        then(draw, outlook.scenario, kind, lang);
+    }
     draw.close();
 }
 

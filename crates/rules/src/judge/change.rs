@@ -33,7 +33,10 @@ impl Verdict {
             };
             let mut later = eras.iter().filter(|row| row.era.from() > then);
             let other = later.find(|row| row.outcome != before.outcome);
-            if let (true, Some(since)) = (before.outcome != after.outcome, other) {
+            // What this PC itself adds, a virtual machine say, has no history.
+            let is_of_the_kind = outlook.outcome == after.outcome;
+            let is_another = is_of_the_kind && before.outcome != after.outcome;
+            if let (true, Some(since)) = (is_another, other) {
                 changes.push(Change {
                     scenario: outlook.scenario,
                     before: before.outcome,

@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use super::answer::{Answers, BoardAnswer, BoughtAnswer, LinkedAnswer};
+use super::answer::{Answers, BoardAnswer, BoughtAnswer, LinkedAnswer, MakerAnswer};
 use super::classify::known;
 use super::licence::{Certainty, Licence, Likelihood};
 use crate::facts::Facts;
@@ -48,6 +48,16 @@ impl Outlook {
             })
         });
         reported.all(|found| found)
+    }
+
+    /// Whether what somebody met with, or was told, leads to it.
+    fn rests_on_reports(&self) -> bool {
+        self.because.first().is_some_and(|rule| {
+            matches!(
+                rule.row().weight,
+                Weight::Reports | Weight::OneReport | Weight::OneTelephoneAnswer
+            )
+        })
     }
 
     /// Whether some of its rules say that it passes and others that it does not.
@@ -184,6 +194,19 @@ fn adjust(outlook: &mut Outlook, kind: Kind, facts: &Facts, answers: &Answers) {
                 Outcome::Na,
                 Confidence::High,
                 RuleId::ReleaseBeforeTen,
+            );
+        }
+        // It has no board, the processor is its host's, and the reports are of neither.
+        Scenario::MbSwap | Scenario::CpuOrBiosChange
+            if answers.maker == Some(MakerAnswer::Virtual)
+                && outlook.outcome == Outcome::Chance
+                && outlook.rests_on_reports() =>
+        {
+            replace(
+                outlook,
+                Outcome::Unknown,
+                Confidence::Low,
+                RuleId::ReportsAreOfRealPcs,
             );
         }
         Scenario::MbSwap | Scenario::CpuOrBiosChange

@@ -146,6 +146,7 @@ rules! {
     HistoryOnlyTen = "history-only-ten", Context, Reports, date!(2015 - 07 - 29), None, [R24], [];
     HistoryEmpty = "history-empty", Context, Reports, date!(2015 - 07 - 29), None, [R24], [];
     MachineIsVirtual = "machine-is-virtual", Context, Official, date!(2018 - 06 - 01), None, [M14], [];
+    ReportsAreOfRealPcs = "reports-are-of-real-pcs", Context, Inference, date!(2015 - 07 - 29), None, [M14], [];
     MachineIsNotebook = "machine-is-notebook", Context, Inference, date!(2015 - 07 - 29), None, [M14], [];
     ServerEdition = "server-edition", Context, Code, date!(2009 - 10 - 22), None, [R43, R46], [];
     ReleaseBeforeTen = "release-before-ten", Context, Code, date!(2009 - 10 - 22), None, [R43], [];

@@ -49,6 +49,7 @@ sentences! {
         HistoryOnlyTen => "The upgrade history names Windows 10 or 11 only. That speaks neither for nor against a free upgrade.",
         HistoryEmpty => "There is no upgrade history: Windows was installed afresh, or the PC came with it.",
         MachineIsVirtual => "It is a virtual machine, which needs a licence of its own.",
+        ReportsAreOfRealPcs => "The reports are of real PCs. None of a virtual machine was found.",
         MachineIsNotebook => "It is a notebook or tablet, and so a maker’s PC.",
         ServerEdition => "This is Windows Server.",
         ReleaseBeforeTen => "This is a Windows before Windows 10.",

@@ -49,6 +49,7 @@ sentences! {
         HistoryOnlyTen => "アップグレードの履歴にあるのは Windows 10 か 11 だけです。無償アップグレードかどうかは、これだけでは言えません。",
         HistoryEmpty => "アップグレードの履歴がありません。新規にインストールしたか、初めから入っていた Windows です。",
         MachineIsVirtual => "仮想マシンです。仮想マシンには、それ自身のライセンスが要ります。",
+        ReportsAreOfRealPcs => "報告があるのは実機だけで、仮想マシンの例は見つかっていません。",
         MachineIsNotebook => "ノート PC かタブレットなので、メーカー製の PC です。",
         ServerEdition => "Windows Server です。",
         ReleaseBeforeTen => "Windows 10 より前の Windows です。",
