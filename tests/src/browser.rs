@@ -57,6 +57,32 @@ impl Default for Options<'_> {
     }
 }
 
+impl<'a> Options<'a> {
+    /// As if the WASM took long to start.
+    pub fn held() -> Self {
+        Self {
+            hold_app: true,
+            ..Self::default()
+        }
+    }
+
+    /// The built file itself, from the disk.
+    pub fn of_file() -> Self {
+        Self {
+            from_file: true,
+            ..Self::default()
+        }
+    }
+
+    /// With this behind the address.
+    pub fn at(fragment: &'a str) -> Self {
+        Self {
+            fragment,
+            ..Self::default()
+        }
+    }
+}
+
 /// How long a command to the browser may take.
 const PATIENCE: Duration = Duration::from_mins(1);
 

@@ -42,12 +42,7 @@ async fn the_page_starts_over_http_and_asks_for_nothing_more() -> Result<()> {
 #[tokio::test]
 async fn the_page_starts_from_a_file_on_disk() -> Result<()> {
     let site = Site::start()?;
-    let page = site
-        .open(Options {
-            from_file: true,
-            ..Options::default()
-        })
-        .await?;
+    let page = site.open(Options::of_file()).await?;
     assert!(page.address().await?.starts_with("file:///"));
     assert!(page.count("#result > *").await? > 0);
     page.assert_clean().await?;
@@ -149,12 +144,7 @@ async fn a_remembered_scheme_is_there_before_the_app() -> Result<()> {
 #[tokio::test]
 async fn what_was_typed_before_the_app_started_stays() -> Result<()> {
     let site = Site::start()?;
-    let page = site
-        .open(Options {
-            hold_app: true,
-            ..Options::default()
-        })
-        .await?;
+    let page = site.open(Options::held()).await?;
     assert_eq!(
         page.attribute("html", "data-app").await?.as_deref(),
         Some("loading")
@@ -170,12 +160,7 @@ async fn what_was_typed_before_the_app_started_stays() -> Result<()> {
 #[tokio::test]
 async fn a_sample_asked_for_before_the_app_started_comes() -> Result<()> {
     let site = Site::start()?;
-    let page = site
-        .open(Options {
-            hold_app: true,
-            ..Options::default()
-        })
-        .await?;
+    let page = site.open(Options::held()).await?;
     page.click("[data-sample=company-kms]").await?;
     page.release_app().await?;
     page.settle().await?;
@@ -187,12 +172,7 @@ async fn a_sample_asked_for_before_the_app_started_comes() -> Result<()> {
 #[tokio::test]
 async fn an_app_that_cannot_start_is_said_to_have_failed() -> Result<()> {
     let site = Site::start()?;
-    let page = site
-        .open(Options {
-            hold_app: true,
-            ..Options::default()
-        })
-        .await?;
+    let page = site.open(Options::held()).await?;
     page.eval("window.__releaseApp(Promise.reject(new Error('no WASM here')))")
         .await?;
     page.wait_for("document.documentElement.dataset.app === 'failed'")

@@ -204,12 +204,8 @@ async fn an_answer_changes_the_verdict_and_can_be_taken_back() -> Result<()> {
 #[tokio::test]
 async fn answers_travel_in_the_link() -> Result<()> {
     let site = Site::start()?;
-    let page = site
-        .open(Options {
-            fragment: "#v=1&w=11&ed=Professional&ch=Retail&key=default&st=Licensed&q=7.no.own&d=20261122",
-            ..Options::default()
-        })
-        .await?;
+    let link = "#v=1&w=11&ed=Professional&ch=Retail&key=default&st=Licensed&q=7.no.own&d=20261122";
+    let page = site.open(Options::at(link)).await?;
     page.settle().await?;
     assert_eq!(verdict(&page).await?["kind"], "freeup-dsp");
     assert_eq!(
@@ -229,12 +225,7 @@ async fn a_link_that_cannot_be_read_says_so() -> Result<()> {
         ("#v=1&ch=Retail&ed=Profess", "damaged"),
         ("#w=11&ed=Professional", "not-a-link"),
     ] {
-        let page = site
-            .open(Options {
-                fragment,
-                ..Options::default()
-            })
-            .await?;
+        let page = site.open(Options::at(fragment)).await?;
         page.settle().await?;
         let shown = page.attribute("[data-message]", "data-message").await?;
         assert_eq!(shown.as_deref(), Some(message), "{fragment}");
@@ -275,12 +266,7 @@ async fn a_text_that_is_no_licence_is_answered_and_kept() -> Result<()> {
 #[tokio::test]
 async fn the_same_product_runs_from_a_file() -> Result<()> {
     let site = Site::start()?;
-    let page = site
-        .open(Options {
-            from_file: true,
-            ..Options::default()
-        })
-        .await?;
+    let page = site.open(Options::of_file()).await?;
     page.paste(&sample("firmware-oem", "ja")?).await?;
     assert_eq!(verdict(&page).await?["kind"], "oem-dm");
     // The address would be a path on this disk, with a user's name in it.
@@ -378,12 +364,7 @@ async fn a_link_from_before_a_change_shows_both_verdicts() -> Result<()> {
     let link = "#v=1&w=10&ed=Professional&ch=Retail&key=default&st=Licensed&q=7.no.own&d=";
     for (day, differs) in [("20230901", true), ("20261122", false)] {
         let fragment = format!("{link}{day}");
-        let page = site
-            .open(Options {
-                fragment: &fragment,
-                ..Options::default()
-            })
-            .await?;
+        let page = site.open(Options::at(&fragment)).await?;
         page.settle().await?;
         let changes = page.count("[data-change]").await?;
         assert_eq!(changes > 0, differs, "{day}: {changes}");
@@ -475,12 +456,7 @@ async fn a_very_long_paste_goes_around_the_field() -> Result<()> {
 #[tokio::test]
 async fn a_text_that_was_there_first_is_shared_with_the_pages_address() -> Result<()> {
     let site = Site::start()?;
-    let page = site
-        .open(Options {
-            hold_app: true,
-            ..Options::default()
-        })
-        .await?;
+    let page = site.open(Options::held()).await?;
     let typed = "Description: Windows(R) Operating System, VOLUME_MAK channel";
     page.type_into("#paste", typed).await?;
     page.release_app().await?;

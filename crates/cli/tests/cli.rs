@@ -149,21 +149,6 @@ fn json_is_one_object_an_input() {
     let reports = json(&output);
     assert_eq!(reports.len(), 2);
     let report = &reports[0];
-    for key in [
-        "schema",
-        "knowledge_date",
-        "detection",
-        "products",
-        "licence",
-        "outlooks",
-        "questions",
-        "answers",
-        "advice",
-        "notices",
-        "link",
-    ] {
-        assert!(!report[key].is_null(), "{key}");
-    }
     assert_eq!(report["schema"], 1);
     assert_eq!(report["detection"]["language"], "ja");
     assert_eq!(report["licence"]["kind"], "unknown-dl");
@@ -326,17 +311,11 @@ fn utf_16_is_read_by_its_mark_and_other_bytes_are_owned_up_to() {
 fn a_link_is_judged_like_the_paste_it_came_from() {
     let opened = &json(&run(&["open", "--json", &free_upgrade()]))[0];
     let pasted = &json(&run(&["inspect", "--json", &sample("free-upgrade.en.txt")]))[0];
-    for key in [
-        "schema",
-        "knowledge_date",
-        "licence",
-        "outlooks",
-        "questions",
-        "answers",
-        "advice",
-        "link",
-    ] {
-        assert_eq!(opened[key], pasted[key], "{key}");
+    // Which fields there are is the rules' to say: tests/tests/json.rs.
+    let fields = opened.as_object().expect("a report is an object");
+    assert!(fields.contains_key("outlooks"));
+    for (name, value) in fields {
+        assert_eq!(*value, pasted[name], "{name}");
     }
     let whole = format!("https://example.org/page?x=1{}", free_upgrade());
     assert_eq!(json(&run(&["open", "--json", &whole]))[0], *opened);
