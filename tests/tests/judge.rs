@@ -4,10 +4,9 @@ mod domain;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::{Dice, facts, single_answers, with};
+use domain::{Dice, facts, judged, single_answers};
 use ninsho_rules::judge::{
-    Answers, Certainty, Confidence, Kind, Licence, Likelihood, Outcome, Outlook, Question,
-    Scenario, advise, classify, judge, open_questions, signs,
+    Answers, Certainty, Confidence, Kind, Likelihood, Outcome, Scenario, classify, judge,
 };
 use ninsho_rules::parse::Entitlement;
 use ninsho_rules::{
@@ -43,12 +42,6 @@ fn walk(mut visit: impl FnMut(&Facts, &Answers)) {
         let answers = dice.answers();
         visit(&facts, &answers);
     }
-}
-
-fn judged(facts: &Facts, answers: &Answers, day: Date) -> (Licence, Vec<Outlook>) {
-    let licence = classify(facts, answers);
-    let outlooks = judge(&licence, facts, answers, day);
-    (licence, outlooks)
 }
 
 /// Whether the dates of a rule take in this day.
@@ -197,107 +190,6 @@ fn a_contradiction_is_named_and_never_certain() {
             );
         }
     });
-}
-
-/// What the output alone settles: no answer may make it another kind.
-fn is_settled(facts: &Facts) -> bool {
-    let licence = classify(facts, &Answers::default());
-    match licence.kind {
-        Kind::Eval
-        | Kind::KmsHost
-        | Kind::Avma
-        | Kind::OemSlp
-        | Kind::OemCoa
-        | Kind::OlderWindows
-        | Kind::Server
-        | Kind::LtscOem
-        | Kind::OemDm
-        | Kind::OemNonslp
-        | Kind::NotWindows => facts.status.is_some(),
-        // Whose volume key it is, only the owner can say.
-        Kind::NotActivated => facts.channel != Some(Channel::VolumeGvlk),
-        _ => false,
-    }
-}
-
-#[test]
-fn an_answer_never_overrides_the_output() {
-    let singles = single_answers();
-    let mut settled = 0;
-    for facts in facts().iter().filter(|facts| is_settled(facts)) {
-        settled += 1;
-        let kind = classify(facts, &Answers::default()).kind;
-        for answers in &singles {
-            assert_eq!(classify(facts, answers).kind, kind, "{facts:?} {answers:?}");
-        }
-    }
-    let mut dice = Dice::new(7);
-    for _ in 0..20_000 {
-        let (facts, answers) = (dice.facts(), dice.answers());
-        if is_settled(&facts) {
-            let kind = classify(&facts, &Answers::default()).kind;
-            assert_eq!(
-                classify(&facts, &answers).kind,
-                kind,
-                "{facts:?} {answers:?}"
-            );
-        }
-    }
-    assert!(settled > 1000, "{settled}");
-}
-
-/// As much of a verdict as an answer may be asked for.
-fn decided(facts: &Facts, answers: &Answers) -> impl PartialEq + use<> {
-    let (licence, outlooks) = judged(facts, answers, KNOWLEDGE_DATE);
-    let advice = advise(&licence, facts, answers);
-    let cells: Vec<_> = outlooks
-        .iter()
-        .map(|outlook| (outlook.outcome, outlook.certainty))
-        .collect();
-    (
-        licence.kind,
-        licence.free_upgrade,
-        licence.certainty,
-        cells,
-        advice,
-        signs(facts, answers),
-    )
-}
-
-#[test]
-fn only_questions_that_change_something_are_asked() {
-    let all = facts();
-    let mut dice = Dice::new(9);
-    let samples = (0..3_000).map(|at| match at % 3 {
-        0 => (dice.pick(&all), Answers::default()),
-        1 => (dice.pick(&all), dice.answers()),
-        _ => (dice.facts(), dice.answers()),
-    });
-    for (facts, answers) in samples.collect::<Vec<_>>() {
-        let now = decided(&facts, &answers);
-        let named = |answers: &Answers| {
-            let licence = classify(&facts, answers);
-            licence.against.contains(&RuleId::AnswerAgainstOutput)
-        };
-        let asked = open_questions(&facts, &answers, KNOWLEDGE_DATE);
-        for question in Question::ALL {
-            if answers.get(*question).is_some() {
-                assert!(!asked.contains(question), "{question:?} was answered");
-                continue;
-            }
-            let changes = question.options().into_iter().any(|option| {
-                let tried = with(answers, *question, Some(option));
-                // An answer that only contradicts what is shown is no reason to ask.
-                named(&tried) == named(&answers) && decided(&facts, &tried) != now
-            });
-            let subject = facts.subject == ninsho_rules::Subject::Windows;
-            assert_eq!(
-                asked.contains(question),
-                changes && subject,
-                "{question:?} {facts:?} {answers:?}"
-            );
-        }
-    }
 }
 
 #[test]

@@ -2,10 +2,10 @@
 
 mod domain;
 
-use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+use domain::link::{comes_back, link, opened, tail};
 use domain::{Dice, FIRST_RELEASES, digital_licences, facts, single_answers, stories, with};
 use ninsho_rules::judge::{Answers, Question};
 use ninsho_rules::parse::Entitlement;
@@ -14,24 +14,6 @@ use ninsho_rules::{
     Channel, Edition, Facts, FirmwareKey, Hardware, History, KNOWLEDGE_DATE, KeyClass, Machine,
     Status, Subject, Verdict, VolumeProof, Windows,
 };
-
-/// The end that every link has.
-fn tail() -> String {
-    format!("&d={}", KNOWLEDGE_DATE.to_string().replace('-', ""))
-}
-
-fn link(facts: &Facts, answers: &Answers) -> String {
-    share::link(facts, answers).expect("a Windows licence can be shared")
-}
-
-fn comes_back(facts: &Facts, answers: &Answers) {
-    let link = link(facts, answers);
-    let shared = share::open(&link).expect(&link);
-    assert_eq!(shared.facts, *facts, "{link}");
-    assert_eq!(shared.answers, *answers, "{link}");
-    assert_eq!(shared.knowledge, Some(KNOWLEDGE_DATE), "{link}");
-    assert!(link.len() < 200, "{} characters: {link}", link.len());
-}
 
 #[test]
 fn every_facts_and_answers_come_back() {
@@ -199,181 +181,6 @@ fn a_reason_that_no_table_has_stays_at_home() {
     };
     assert_eq!(link(&facts, &Answers::default()), format!("#v=1{}", tail()));
     assert_eq!(opened("#v=1&rs=12345678"), Err(LinkError::Damaged));
-}
-
-/// What becomes of a fragment that ends as it must.
-fn opened(start: &str) -> Result<Facts, LinkError> {
-    share::open(&format!("{start}{}", tail())).map(|shared| shared.facts)
-}
-
-#[test]
-fn a_fragment_that_is_no_link_says_so() {
-    for text in [
-        "",
-        "#",
-        "#top",
-        "#w=11",
-        "#about&v=1",
-        "https://example.org/",
-        "#=1",
-        "v",
-    ] {
-        assert_eq!(share::open(text).err(), Some(LinkError::NotALink), "{text}");
-    }
-    assert_eq!(opened("#w=11&v=1"), Err(LinkError::NotALink));
-}
-
-#[test]
-fn a_later_version_is_told_from_damage() {
-    assert_eq!(opened("#v=2&w=11"), Err(LinkError::NewerVersion));
-    assert_eq!(opened("#v=10&new=thing"), Err(LinkError::NewerVersion));
-    for version in ["", "0", "-1", "1.0", "x", "99999999999999999999", "01"] {
-        let fragment = format!("#v={version}&w=11");
-        assert_eq!(opened(&fragment), Err(LinkError::Damaged), "{fragment}");
-    }
-}
-
-#[test]
-fn what_no_closed_set_has_is_damage() {
-    for fragment in [
-        "#v=1&w=12",
-        "#v=1&w=",
-        "#v=1&w",
-        "#v=1&",
-        "#v=1&&w=11",
-        "#v=1&w=11=11",
-        "#v=1&host=kms.example.com",
-        "#v=1&ed=Profesional",
-        "#v=1&ch=RETAIL ",
-        "#v=1&s=0",
-        "#v=1&x=yes",
-        "#v=1&rs=C004F03",
-        "#v=1&rs=+004F034",
-        "#v=1&st=7",
-        "#v=1&st=01",
-        "#v=1&m=f.f",
-        "#v=1&m=7.8",
-        "#v=1&m=d.a",
-        "#v=1&m=f.",
-        "#v=1&m=10",
-        "#v=1&q=8",
-        "#v=1&q=",
-        "#v=1&q=7.",
-        "#v=1&q=7..no",
-        "#v=1&q=0.0.0.0.0.0.0.0.0.0",
-        "#v=1&q=7&q=10",
-        "#v=1&q1=7",
-        "#v=1&w=11&w=11",
-        "#v=1&w=11&W=10",
-        "#v=1&v=1",
-        "#v=1&w=\u{FF11}\u{FF11}",
-    ] {
-        assert_eq!(opened(fragment), Err(LinkError::Damaged), "{fragment}");
-    }
-    for key in [
-        "w", "ed", "ch", "key", "st", "rs", "vol", "s", "x", "m", "q",
-    ] {
-        for value in ["", "nonsense", "own key", "9"] {
-            let fragment = format!("#v=1&{key}={value}");
-            assert_eq!(opened(&fragment), Err(LinkError::Damaged), "{fragment}");
-        }
-    }
-    for date in [
-        "",
-        "2026112",
-        "202611222",
-        "20261322",
-        "20260230",
-        "2026-11-22",
-        "+2026112",
-    ] {
-        let fragment = format!("#v=1&w=11&d={date}");
-        assert_eq!(
-            share::open(&fragment).err(),
-            Some(LinkError::Damaged),
-            "{fragment}"
-        );
-    }
-}
-
-#[test]
-fn a_link_that_lost_its_end_never_opens_as_another() {
-    let mut dice = Dice::new(5);
-    for _ in 0..200 {
-        let whole = link(&dice.facts(), &dice.answers());
-        for end in 0..whole.len() {
-            let cut = &whole[..end];
-            if let Ok(shared) = share::open(cut) {
-                assert_eq!(shared.knowledge, None, "{cut} looks whole");
-            }
-        }
-    }
-}
-
-#[test]
-fn chat_programs_may_do_what_they_do_to_links() {
-    let facts = Facts {
-        windows: Some(Windows::Eleven),
-        channel: Some(Channel::OemDm),
-        status: Some(Status::Licensed),
-        ..Facts::default()
-    };
-    let plain = link(&facts, &Answers::default());
-    let bare = plain.trim_start_matches('#');
-    let every = bare.bytes().fold(String::new(), |mut every, byte| {
-        let _ = write!(every, "%{byte:02X}");
-        every
-    });
-    for changed in [
-        bare.to_owned(),
-        format!(" {plain}\n"),
-        plain.replace(':', "%3A"),
-        plain.replace(':', "%3a"),
-        plain.replace('&', "%26").replace('=', "%3D"),
-        plain.to_uppercase(),
-        plain.to_lowercase(),
-        every,
-    ] {
-        let shared = share::open(&changed).expect(&changed);
-        assert_eq!(shared.facts, facts, "{changed}");
-    }
-    for broken in ["%", "%3", "%ZZ", "%認", "%C3%A9", "%00", "%+1"] {
-        assert_eq!(
-            opened(&format!("#v=1&w=11{broken}")),
-            Err(LinkError::Damaged),
-            "{broken}"
-        );
-    }
-}
-
-#[test]
-fn nothing_that_may_stand_behind_a_hash_panics() {
-    let mut dice = Dice::new(11);
-    let letters: Vec<char> = "#&=%vwedchkqrs123 :認🙂\0\u{301}".chars().collect();
-    let mut valid = 0;
-    for round in 0..30_000 {
-        let mut text: Vec<char> = if round % 3 == 0 {
-            (0..dice.below(40)).map(|_| dice.pick(&letters)).collect()
-        } else {
-            link(&dice.facts(), &dice.answers()).chars().collect()
-        };
-        for _ in 0..dice.below(3) {
-            let at = dice.below(text.len() + 1);
-            match dice.below(3) {
-                0 => text.insert(at, dice.pick(&letters)),
-                1 if at < text.len() => drop(text.remove(at)),
-                _ if at < text.len() => text[at] = dice.pick(&letters),
-                _ => {}
-            }
-        }
-        let text: String = text.into_iter().collect();
-        if let Ok(shared) = share::open(&text) {
-            // What opens is of the closed sets again: it makes a link that says the same.
-            valid += 1;
-            comes_back(&shared.facts, &shared.answers);
-        }
-    }
-    assert!(valid > 1_000, "{valid}");
 }
 
 /// Links that were given out: `link kind`, one a line. Lines may be added, never changed.

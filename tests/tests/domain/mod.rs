@@ -1,12 +1,15 @@
 //! The finite domain of the rules: the facts and answers that tests walk through.
 #![allow(dead_code, reason = "each test takes what it needs")]
 
-use ninsho_rules::judge::{Answers, Kind, Licence, Outlook, Question, judge};
+pub(crate) mod link;
+
+use ninsho_rules::judge::{Answers, Kind, Licence, Outlook, Question, classify, judge};
 use ninsho_rules::parse::Entitlement;
 use ninsho_rules::{
     Channel, Edition, Facts, FirmwareKey, Hardware, History, KNOWLEDGE_DATE, KeyClass, Machine,
     Status, Subject, VolumeProof, Windows,
 };
+use time::Date;
 
 /// The store licence: the one reason that the judge itself looks at.
 pub(crate) const STORE_LICENCE: u32 = 0x4004_F401;
@@ -34,6 +37,13 @@ const RELEASES: [Windows; 4] = [
 pub(crate) const FIRST_RELEASES: [Windows; 3] = [Windows::Seven, Windows::Eight, Windows::EightOne];
 
 const STATES: [Status; 3] = [Status::Licensed, Status::OotGrace, Status::Notification];
+
+/// The licence and its outlooks on this day.
+pub(crate) fn judged(facts: &Facts, answers: &Answers, day: Date) -> (Licence, Vec<Outlook>) {
+    let licence = classify(facts, answers);
+    let outlooks = judge(&licence, facts, answers, day);
+    (licence, outlooks)
+}
 
 /// Every combination of facts that differs for the judge, contradictions left out.
 pub(crate) fn facts() -> Vec<Facts> {
