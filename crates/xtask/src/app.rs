@@ -100,6 +100,14 @@ pub(crate) fn bind(workspace: &Workspace, quality: Quality) -> Result<App> {
     })
 }
 
+/// Passes that make more of the code than they make of it better, whatever is
+/// to be small. Loops that count in bytes instead of places are 0.85 KB of the
+/// packed page, loads that are done early 0.1 KB.
+const WITHOUT: [&str; 2] = [
+    "-Cllvm-args=-disable-lsr",
+    "-Cllvm-args=-enable-load-pre=false",
+];
+
 /// The compiler's flags, which give the folders of this computer new names:
 /// paths reach the WASM through the places of panics, and there they would
 /// tell who built it, and make every checkout's build a different one.
@@ -116,12 +124,9 @@ fn flags(workspace: &Workspace) -> Result<OsString> {
     let rustc = rustc_facts()?;
     names.push((rustc.sources, format!("/rustc/{}", rustc.commit)));
 
-    let mut flags = OsString::new();
+    let mut flags = OsString::from(WITHOUT.join("\u{1F}"));
     for (folder, name) in names {
-        if !flags.is_empty() {
-            flags.push("\u{1F}");
-        }
-        flags.push("--remap-path-prefix=");
+        flags.push("\u{1F}--remap-path-prefix=");
         flags.push(folder);
         flags.push("=");
         flags.push(name);
