@@ -278,7 +278,8 @@ fn every_era_and_its_answers_are_those_of_the_knowledge_base() {
         let kind = Kind::from_name(&of("kind")).expect("the kind is known");
         let scenario = Scenario::from_name(&of("scenario")).expect("the scenario is known");
         let at = eras.iter().position(|era| era["id"] == cell["era"]);
-        let then = at.and_then(|at| history(kind, scenario).get(at));
+        let history = history(kind, scenario);
+        let then = at.and_then(|at| history.get(at));
         let Some(then) = then else {
             // Of a reused virtual disk no era knew anything.
             assert_eq!(

@@ -9,7 +9,7 @@ macro_rules! closed_set {
     (
         $(#[$meta:meta])*
         pub enum $set:ident {
-            $( $(#[$variant_meta:meta])* $variant:ident = $name:literal ),+ $(,)?
+            $( $(#[$variant_meta:meta])* $variant:ident = $name:expr ),+ $(,)?
         }
     ) => {
         $(#[$meta])*

@@ -11,6 +11,7 @@ mod find;
 mod json;
 pub mod judge;
 mod lines;
+mod lists;
 mod order;
 pub mod parse;
 mod report;

@@ -98,9 +98,11 @@ fn one(
             .collect()
     };
     let then = era::before_the_present(licence.kind, scenario, day);
-    let (outcome, certainty) = then.map_or((cell.outcome, cell.certainty), |then| {
-        (then.outcome, then.certainty)
-    });
+    let (outcome, certainty) = then
+        .as_ref()
+        .map_or((cell.outcome, cell.certainty), |then| {
+            (then.outcome, then.certainty)
+        });
     let mut outlook = Outlook {
         scenario,
         outcome,

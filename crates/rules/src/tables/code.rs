@@ -10,6 +10,8 @@
 //! thread): it proves nothing and has no row.
 
 use crate::closed_set::closed_set;
+use crate::lines::Lines;
+use crate::lists::{Lists, lists};
 use crate::tables::source::SourceId;
 
 closed_set! {
@@ -144,13 +146,20 @@ pub struct CodeRow {
 impl Code {
     /// The code with this number.
     pub fn from_number(number: u32) -> Option<Self> {
-        let at = CODES.binary_search_by_key(&number, |row| row.number).ok()?;
+        let at = NUMBERS.binary_search(&number).ok()?;
         Self::ALL.get(at).copied()
     }
 
     /// The row of this code.
-    pub fn row(self) -> &'static CodeRow {
-        &CODES[self as usize]
+    pub fn row(self) -> CodeRow {
+        let at = self as usize;
+        CodeRow {
+            number: NUMBERS[at],
+            name: NAMES.get(at),
+            cause: CAUSES[at],
+            may_be_the_limit_screen: LIMITS[at],
+            sources: SOURCES.get(at),
+        }
     }
 }
 
@@ -178,15 +187,12 @@ macro_rules! codes {
             pub const ALL: &'static [Self] = &[$( Self::$code ),+];
         }
 
-        static CODES: &[CodeRow] = &[$(
-            CodeRow {
-                number: $number,
-                name: $name,
-                cause: Cause::$cause,
-                may_be_the_limit_screen: $limit,
-                sources: &[$(SourceId::$source),+],
-            },
-        )+];
+        // Column by column: as rows they were 0.4 KB more of the page.
+        static NUMBERS: [u32; Code::ALL.len()] = [$( $number ),+];
+        static NAMES: Lines = Lines::new(concat!($( $name, "\n" ),+));
+        static CAUSES: [Cause; Code::ALL.len()] = [$( Cause::$cause ),+];
+        static LIMITS: [bool; Code::ALL.len()] = [$( $limit ),+];
+        static SOURCES: Lists<SourceId> = lists!(SourceId: $( [$($source),+] )+);
     };
 }
 
@@ -296,11 +302,11 @@ codes! {
 
 #[cfg(test)]
 mod tests {
-    use super::{CODES, Code};
+    use super::{Code, NUMBERS};
 
     #[test]
     fn codes_are_sorted_and_single() {
-        assert!(CODES.is_sorted_by(|a, b| a.number < b.number));
+        assert!(NUMBERS.is_sorted_by(|a, b| a < b));
     }
 
     #[test]

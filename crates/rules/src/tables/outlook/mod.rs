@@ -9,6 +9,7 @@ mod organisation;
 mod rest;
 
 use super::rule::RuleId;
+use crate::lists::Lists;
 use crate::vocabulary::{Confidence, Kind, Outcome, Scenario};
 
 /// One outlook as it stands in the tables, before dates and answers are weighed.
@@ -20,40 +21,22 @@ pub(crate) struct Cell {
     pub(crate) against: &'static [RuleId],
 }
 
-/// The twelve outlooks of a kind, packed: the rules of all of them stand in one row, those
-/// for each before those against it.
+/// The twelve outlooks of a kind: of each the rules that lead to it, then those against it.
 struct Outlooks {
-    cells: [Packed; 12],
-    rules: &'static [RuleId],
-}
-
-/// An outlook, and how many rules of the row are its own.
-struct Packed {
-    outcome: Outcome,
-    certainty: Confidence,
-    because: u8,
-    against: u8,
+    cells: [(Outcome, Confidence); 12],
+    rules: Lists<RuleId>,
 }
 
 /// The row of this kind in this scenario.
 pub(crate) fn cell(kind: Kind, scenario: Scenario) -> Cell {
     let Outlooks { cells, rules } = row(kind);
-    let mut rules: &[RuleId] = rules;
-    let mut take = |count: u8| {
-        let (own, rest) = rules.split_at(usize::from(count).min(rules.len()));
-        rules = rest;
-        own
-    };
     let at = scenario as usize;
-    for before in &cells[..at] {
-        take(before.because + before.against);
-    }
-    let cell = &cells[at];
+    let (outcome, certainty) = cells[at];
     Cell {
-        outcome: cell.outcome,
-        certainty: cell.certainty,
-        because: take(cell.because),
-        against: take(cell.against),
+        outcome,
+        certainty,
+        because: rules.get(at * 2),
+        against: rules.get(at * 2 + 1),
     }
 }
 
@@ -88,12 +71,6 @@ fn row(kind: Kind) -> &'static Outlooks {
     }
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "asserted")]
-const fn count(names: &[&str]) -> u8 {
-    assert!(names.len() < 256);
-    names.len() as u8
-}
-
 macro_rules! outlooks {
     ($(
         $kind:ident {$(
@@ -103,17 +80,15 @@ macro_rules! outlooks {
         $(
             pub(super) static $kind: super::Outlooks = super::Outlooks {
                 cells: [$(
-                    super::Packed {
-                        outcome: crate::vocabulary::Outcome::$outcome,
-                        certainty: crate::vocabulary::Confidence::$certainty,
-                        because: super::count(&[$(stringify!($because)),+]),
-                        against: super::count(&[$(stringify!($against)),*]),
-                    },
+                    (
+                        crate::vocabulary::Outcome::$outcome,
+                        crate::vocabulary::Confidence::$certainty,
+                    ),
                 )+],
-                rules: &[$(
-                    $(crate::tables::rule::RuleId::$because,)+
-                    $(crate::tables::rule::RuleId::$against,)*
-                )+],
+                rules: {
+                    use crate::tables::rule::RuleId;
+                    crate::lists::lists!(RuleId: $( [$($because),+] [$($against),*] )+)
+                },
             };
         )+
     };
