@@ -19,9 +19,22 @@ impl Lines {
         }
     }
 
+    /// All lines.
+    pub(crate) fn all(&self) -> &[&'static str] {
+        self.lines.get_or_init(|| self.text.lines().collect())
+    }
+
     /// The line at this place, from 0; empty beyond the last.
     pub(crate) fn get(&self, place: usize) -> &'static str {
-        let lines = self.lines.get_or_init(|| self.text.lines().collect());
-        lines.get(place).copied().unwrap_or_default()
+        self.all().get(place).copied().unwrap_or_default()
     }
 }
+
+/// Packs texts that have no line ends.
+macro_rules! lines {
+    [$( $text:literal ),+ $(,)?] => {
+        $crate::lines::Lines::new(concat!($( $text, "\n" ),+))
+    };
+}
+
+pub(crate) use lines;

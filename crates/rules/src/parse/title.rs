@@ -3,7 +3,7 @@
 use super::letter::lower;
 use super::shape;
 use crate::find;
-use crate::vocabulary::{Edition, Windows};
+use crate::vocabulary::{Edition, Named, Windows, named};
 
 /// What a title tells.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,7 +45,7 @@ pub(crate) fn title(text: &str) -> Option<Title> {
 /// The edition in the words of a title; the row that matches most words wins, of several the one
 /// that stands first.
 fn edition(words: &[&str], is_server: bool) -> Option<Edition> {
-    let rows = if is_server { SERVER } else { CLIENT };
+    let rows = if is_server { &SERVER } else { &CLIENT };
     let begins = |name: &str, at: usize| {
         let mut said = words.iter().skip(at);
         name.split(' ').all(|word| said.next() == Some(&word))
@@ -57,11 +57,11 @@ fn edition(words: &[&str], is_server: bool) -> Option<Edition> {
     });
     fitting
         .max_by_key(|(name, _)| name.split(' ').count())
-        .and_then(|(_, id)| Edition::from_id(id))
+        .map(|(_, edition)| edition)
 }
 
 /// Titles of client editions; source R44 (the names that Windows itself shows).
-static CLIENT: &[(&str, &str)] = &[
+static CLIENT: Named = named![
     ("pro", "Professional"),
     ("professional", "Professional"),
     ("pro n", "ProfessionalN"),
@@ -114,7 +114,7 @@ static CLIENT: &[(&str, &str)] = &[
 ];
 
 /// Titles of server editions.
-static SERVER: &[(&str, &str)] = &[
+static SERVER: Named = named![
     ("standard", "ServerStandard"),
     ("standard evaluation", "ServerStandardEval"),
     ("datacenter", "ServerDatacenter"),

@@ -3,6 +3,8 @@
 //! A line is looked through once, whatever the number of readers: each asks for its words
 //! before it does any work, and most lines of most texts have none.
 
+use crate::lines::{Lines, lines};
+
 /// A set of words, as bits in the order of `WORDS`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Words(u64);
@@ -13,7 +15,9 @@ macro_rules! words {
         #[expect(non_camel_case_types, clippy::upper_case_acronyms, reason = "only their numbers are used")]
         #[derive(Clone, Copy)]
         enum Index { $($name,)* }
-        static WORDS: &[&str] = &[$($word,)*];
+        /// For the compiler; the page has no room for its pointers.
+        const WORDS: &[&str] = &[$($word,)*];
+        static LINES: Lines = lines![$($word),*];
         impl Words {
             $(pub(crate) const $name: Self = Self(1 << Index::$name as u32);)*
         }
@@ -111,7 +115,7 @@ impl Words {
 
     /// The words in this text, wherever they stand and in either case.
     pub(crate) fn of(text: &str) -> Self {
-        let bytes = text.as_bytes();
+        let (bytes, words) = (text.as_bytes(), LINES.all());
         let mut found = 0;
         for (at, pair) in bytes.windows(2).enumerate() {
             let [first, second] = pair else {
@@ -123,7 +127,7 @@ impl Words {
             while open != 0 {
                 let bit = open.trailing_zeros();
                 open &= open - 1;
-                let is_here = WORDS.get(bit as usize).is_some_and(|word| {
+                let is_here = words.get(bit as usize).is_some_and(|word| {
                     bytes
                         .get(at..at + word.len())
                         .is_some_and(|part| part.eq_ignore_ascii_case(word.as_bytes()))

@@ -3,25 +3,20 @@
 //! Only these five stand anywhere in the project. Five characters can collide, so a row
 //! counts only when the edition fits the one that the block shows by other means.
 
-use crate::vocabulary::{Edition, KeyClass};
+use crate::vocabulary::{Edition, KeyClass, Named, named};
 
 /// The class of a public key with these last five characters.
 ///
 /// `edition` is the block's edition where another line shows it: a row of another edition
 /// is then a coincidence and not a match. `None` when no public table has the key.
 pub(crate) fn public_class(last_five: &str, edition: Option<Edition>) -> Option<KeyClass> {
-    rows(last_five)
-        .find(|(_, id)| edition.is_none_or(|shown| same_family(shown.id(), id)))
-        .map(|(class, _)| class)
-}
-
-fn rows(last_five: &str) -> impl Iterator<Item = (KeyClass, &'static str)> {
-    TABLES.iter().flat_map(move |(class, table)| {
-        table
-            .iter()
-            .filter(move |(key, _)| key.eq_ignore_ascii_case(last_five))
-            .map(move |(_, id)| (*class, *id))
-    })
+    let fits = |(key, row): (&str, Edition)| {
+        key.eq_ignore_ascii_case(last_five)
+            && edition.is_none_or(|shown| same_family(shown.id(), row.id()))
+    };
+    let mut tables = TABLES.iter();
+    let (class, _) = tables.find(|(_, table)| table.iter().any(fits))?;
+    Some(*class)
 }
 
 /// Server editions carry suffixes (`Core`, `ACor`, `Eval`) that share one key.
@@ -29,18 +24,16 @@ fn same_family(shown: &str, row: &str) -> bool {
     shown == row || (row.starts_with("Server") && shown.starts_with(row))
 }
 
-type Table = &'static [(&'static str, &'static str)];
-
-static TABLES: &[(KeyClass, Table)] = &[
-    (KeyClass::Default, DEFAULT_KEYS),
-    (KeyClass::KmsClient, KMS_CLIENT_KEYS),
-    (KeyClass::Avma, AVMA_KEYS),
-    (KeyClass::Evaluation, EVALUATION_KEYS),
+static TABLES: [(KeyClass, &Named); 4] = [
+    (KeyClass::Default, &DEFAULT_KEYS),
+    (KeyClass::KmsClient, &KMS_CLIENT_KEYS),
+    (KeyClass::Avma, &AVMA_KEYS),
+    (KeyClass::Evaluation, &EVALUATION_KEYS),
 ];
 
 /// Sources R44, R19, R43; setup and firmware defaults R27, R38; two community rows R53.
 #[rustfmt::skip]
-static DEFAULT_KEYS: Table = &[
+static DEFAULT_KEYS: Named = named![
     ("2YV66", "ServerRdsh"), ("2YV77", "ProfessionalWorkstation"), ("3PJBP", "WNC"),
     ("3V66T", "Professional"), ("46YP4", "Professional"), ("4GG8Y", "ProfessionalCountrySpecific"),
     ("6F4BT", "CoreSingleLanguage"), ("6F7W2", "EnterpriseS"), ("7CFBY", "Education"),
@@ -60,7 +53,7 @@ static DEFAULT_KEYS: Table = &[
 
 /// Sources M03 (Microsoft's list) and, for Home and embedded editions, R44.
 #[rustfmt::skip]
-static KMS_CLIENT_KEYS: Table = &[
+static KMS_CLIENT_KEYS: Named = named![
     ("239TB", "ServerAzureCor"), ("27GG4", "Core"), ("2DPYV", "ServerDatacenterACor"),
     ("2GXKR", "CoreConnectedN"), ("2PR88", "ServerARM64"), ("2RYQQ", "ProfessionalN"), ("2V3X8", "Business"),
     ("2YT43", "Enterprise"), ("39KDD", "ServerCloudStorage"), ("3J2C9", "CoreConnected"),
@@ -107,7 +100,7 @@ static KMS_CLIENT_KEYS: Table = &[
 
 /// Source M17.
 #[rustfmt::skip]
-static AVMA_KEYS: Table = &[
+static AVMA_KEYS: Named = named![
     ("4GF74", "ServerStandard"), ("4RHYD", "ServerStandard"), ("78VHK", "ServerStandard"),
     ("88J4F", "ServerTurbine"), ("9HPQ4", "ServerStandard"), ("CWG3J", "ServerDatacenter"),
     ("DV4TW", "ServerDatacenter"), ("DV9BG", "ServerDatacenter"), ("HFV28", "ServerSolution"),
@@ -117,7 +110,7 @@ static AVMA_KEYS: Table = &[
 
 /// Source R44.
 #[rustfmt::skip]
-static EVALUATION_KEYS: Table = &[
+static EVALUATION_KEYS: Named = named![
     ("27PGF", "EnterpriseSEval"), ("3667B", "EnterpriseEval"), ("37CYR", "ServerDatacenterEval"),
     ("3YGPC", "ServerStandardEval"), ("3YJWT", "EnterpriseSEval"), ("49DF7", "EnterpriseSNEval"),
     ("6JHWR", "EnterpriseSEval"), ("7H9YG", "ServerStandardEval"), ("9BT6C", "EnterpriseSEval"),

@@ -23,7 +23,7 @@ use crate::tables::history::{Event, Open};
 use crate::tables::rule::{RuleId, Weight};
 use crate::tables::sign::Sign;
 use crate::tables::source::{SourceId, SourceKind};
-use crate::vocabulary::{Edition, KeyClass, Windows};
+use crate::vocabulary::{Edition, KeyClass, Named, Windows, named};
 
 closed_set! {
     /// A language of the product, by its BCP 47 name.
@@ -218,31 +218,35 @@ impl Lang {
 
 /// An edition as Windows shows it, e.g. `Home Single Language`; otherwise its EditionID.
 fn edition_name(edition: Edition) -> &'static str {
-    match edition.id() {
-        "Core" => "Home",
-        "CoreN" => "Home N",
-        "CoreSingleLanguage" => "Home Single Language",
-        "CoreCountrySpecific" => "Home China",
-        "Professional" => "Pro",
-        "ProfessionalN" => "Pro N",
-        "ProfessionalWorkstation" => "Pro for Workstations",
-        "ProfessionalEducation" => "Pro Education",
-        "EnterpriseN" => "Enterprise N",
-        "EnterpriseS" => "Enterprise LTSC",
-        "EnterpriseSN" => "Enterprise N LTSC",
-        "EnterpriseEval" => "Enterprise Evaluation",
-        "EnterpriseSEval" => "Enterprise LTSC Evaluation",
-        "IoTEnterprise" => "IoT Enterprise",
-        "IoTEnterpriseS" => "IoT Enterprise LTSC",
-        "HomeBasic" => "Home Basic",
-        "HomePremium" => "Home Premium",
-        "ServerRdsh" => "Enterprise multi-session",
-        "ServerStandard" => "Standard",
-        "ServerDatacenter" => "Datacenter",
-        "ServerEnterprise" => "Enterprise",
-        "ServerStandardEval" => "Standard Evaluation",
-        "ServerDatacenterEval" => "Datacenter Evaluation",
-        "ServerSolution" => "Essentials",
-        id => id,
-    }
+    let mut rows = EDITION_NAMES.iter();
+    let own = rows.find(|(_, named)| *named == edition);
+    own.map_or(edition.id(), |(name, _)| name)
 }
+
+/// Editions whose name is not their EditionID.
+static EDITION_NAMES: Named = named![
+    ("Home", "Core"),
+    ("Home N", "CoreN"),
+    ("Home Single Language", "CoreSingleLanguage"),
+    ("Home China", "CoreCountrySpecific"),
+    ("Pro", "Professional"),
+    ("Pro N", "ProfessionalN"),
+    ("Pro for Workstations", "ProfessionalWorkstation"),
+    ("Pro Education", "ProfessionalEducation"),
+    ("Enterprise N", "EnterpriseN"),
+    ("Enterprise LTSC", "EnterpriseS"),
+    ("Enterprise N LTSC", "EnterpriseSN"),
+    ("Enterprise Evaluation", "EnterpriseEval"),
+    ("Enterprise LTSC Evaluation", "EnterpriseSEval"),
+    ("IoT Enterprise", "IoTEnterprise"),
+    ("IoT Enterprise LTSC", "IoTEnterpriseS"),
+    ("Home Basic", "HomeBasic"),
+    ("Home Premium", "HomePremium"),
+    ("Enterprise multi-session", "ServerRdsh"),
+    ("Standard", "ServerStandard"),
+    ("Datacenter", "ServerDatacenter"),
+    ("Enterprise", "ServerEnterprise"),
+    ("Standard Evaluation", "ServerStandardEval"),
+    ("Datacenter Evaluation", "ServerDatacenterEval"),
+    ("Essentials", "ServerSolution"),
+];

@@ -1,5 +1,7 @@
 //! EditionID: Microsoft's own name of an edition, as one byte.
 
+use crate::lines::{Lines, lines};
+
 /// An EditionID out of the closed set of known editions.
 ///
 /// It is a number, not a text, so that nothing a user typed can travel in it.
@@ -9,9 +11,8 @@ pub struct Edition(u8);
 impl Edition {
     /// The edition with this EditionID, whatever the case of its letters.
     pub fn from_id(id: &str) -> Option<Self> {
-        let at = EDITIONS
-            .iter()
-            .position(|known| known.eq_ignore_ascii_case(id))?;
+        let mut all = NAMES.all().iter();
+        let at = all.position(|known| known.eq_ignore_ascii_case(id))?;
         u8::try_from(at).ok().map(Self)
     }
 
@@ -44,7 +45,7 @@ impl Edition {
 
     /// The EditionID, e.g. `CoreSingleLanguage`.
     pub fn id(self) -> &'static str {
-        EDITIONS.get(usize::from(self.0)).copied().unwrap_or("")
+        NAMES.get(self.0.into())
     }
 
     /// Whether this is an edition of Windows Server.
@@ -92,10 +93,19 @@ const fn is_before(a: &[u8], b: &[u8]) -> bool {
     a.len() < b.len()
 }
 
-/// Every EditionID of the key configuration files (source R43) and the key tables (M03, R44), sorted.
-///
-/// A new one goes where byte order puts it: `Edition::of` searches by halves.
-pub(crate) const EDITIONS: &[&str] = &[
+macro_rules! editions {
+    [$( $id:literal ),+ $(,)?] => {
+        /// For the compiler; the page has no room for its pointers.
+        const EDITIONS: &[&str] = &[$( $id ),+];
+
+        static NAMES: Lines = lines![$( $id ),+];
+    };
+}
+
+// Every EditionID of the key configuration files (source R43) and the key tables (M03, R44), sorted.
+//
+// A new one goes where byte order puts it: `Edition::of` searches by halves.
+editions![
     "AnalogOneCore",
     "AnalogOneCoreEnterprise",
     "Andromeda",
@@ -172,6 +182,7 @@ pub(crate) const EDITIONS: &[&str] = &[
     "ProfessionalN",
     "ProfessionalS",
     "ProfessionalSN",
+    "ProfessionalSingleLanguage",
     "ProfessionalStudent",
     "ProfessionalStudentN",
     "ProfessionalWMC",
@@ -243,3 +254,33 @@ pub(crate) const EDITIONS: &[&str] = &[
     "UltimateN",
     "WNC",
 ];
+
+/// Names that stand for editions.
+pub(crate) struct Named {
+    names: Lines,
+    editions: &'static [Edition],
+}
+
+impl Named {
+    pub(crate) const fn new(names: Lines, editions: &'static [Edition]) -> Self {
+        Self { names, editions }
+    }
+
+    /// Every name and its edition, in the order of the table.
+    pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = (&'static str, Edition)> {
+        let names = self.names.all().iter().copied();
+        names.zip(self.editions.iter().copied())
+    }
+}
+
+/// Packs rows of a name and the EditionID that it stands for.
+macro_rules! named {
+    [$( ($name:literal, $id:literal) ),+ $(,)?] => {
+        $crate::vocabulary::Named::new(
+            $crate::lines::lines![$( $name ),+],
+            &[$( $crate::vocabulary::Edition::of($id) ),+],
+        )
+    };
+}
+
+pub(crate) use named;

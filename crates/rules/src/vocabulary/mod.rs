@@ -13,6 +13,7 @@ mod windows;
 
 pub use channel::Channel;
 pub use edition::Edition;
+pub(crate) use edition::{Named, named};
 pub use key::KeyClass;
 pub use kind::Kind;
 pub use outcome::{Confidence, Outcome};

@@ -4,6 +4,7 @@
 //! from the OSLicense module, from inventories and from Ansible's facts.
 
 use crate::find;
+use crate::lines::{Lines, lines};
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::Observed;
 use crate::parse::labels;
@@ -13,7 +14,7 @@ use crate::tables::host;
 use crate::vocabulary::{Channel, Edition, FirmwareKey, Status, VolumeProof, Windows};
 
 /// Names that only these lists have; one of them makes a list of properties.
-const OWN_NAMES: &[&str] = &[
+static OWN_NAMES: Lines = lines![
     "applicationid",
     "graceperiodremaining",
     "licensefamily",
@@ -41,7 +42,7 @@ const OWN_NAMES: &[&str] = &[
 
 /// Whether this word is such a name, however its words are joined.
 pub(super) fn is_own(name: &str) -> bool {
-    OWN_NAMES.contains(&normal(name).as_str())
+    OWN_NAMES.all().contains(&normal(name).as_str())
 }
 
 /// A name in lower case, without underscores and without the prefix of Ansible's facts.
@@ -57,7 +58,7 @@ fn normal(name: &str) -> String {
 /// Such a name of which this, in lower case, is a long enough beginning.
 pub(super) fn own_beginning_with(part: &str) -> Option<&'static str> {
     let is_long = part.len() >= 12;
-    let mut names = OWN_NAMES.iter().copied();
+    let mut names = OWN_NAMES.all().iter().copied();
     names.find(|own| is_long && own.starts_with(part))
 }
 
