@@ -65,20 +65,20 @@ pub fn table() -> String {
     text.push_str("\n## Languages of slmgr\n\nHow many texts are known, by how well: A Microsoft's resource, B a real output, C quoted by somebody,\nD named so in Microsoft's documentation, E a guess or a third party's translation,\nP predicted from the same phrase elsewhere in Windows.\nEnglish is printed for every text that a language lacks.\n\n| language | labels A to D | E | P | states | sentences of `/xpr` | tells Licensed from Unlicensed |\n|---|---|---|---|---|---|---|\n");
     for language in LANGUAGES {
         let count = |wanted: &dyn Fn(Grade) -> bool| {
-            let mut fields: Vec<Field> = language
-                .labels
-                .iter()
-                .filter(|(_, _, grade)| wanted(*grade))
-                .map(|(field, _, _)| field)
+            let graded = language.labels().zip(language.grades);
+            let mut fields: Vec<Field> = graded
+                .filter(|(_, grade)| wanted(**grade))
+                .map(|((field, _), _)| field)
                 .collect();
             fields.sort_unstable();
             fields.dedup();
             fields.len()
         };
         let best = |status: &str| {
-            let rows = language.statuses.iter();
-            rows.filter(|(known, _, _)| known.name() == status)
-                .map(|(_, _, grade)| grade)
+            let grades = language.grades.iter().skip(language.labels().count());
+            let rows = language.statuses().zip(grades);
+            rows.filter(|((known, _), _)| known.name() == status)
+                .map(|(_, grade)| *grade)
                 .min()
         };
         let tells = match (best("Licensed"), best("Unlicensed")) {
@@ -89,12 +89,12 @@ pub fn table() -> String {
         let _ = writeln!(
             text,
             "| {} | {} | {} | {} | {} | {} | {tells} |",
-            language.tag,
+            language.tag(),
             count(&|grade| grade <= Grade::D),
             count(&|grade| grade == Grade::E),
             count(&|grade| grade == Grade::Predicted),
-            language.statuses.len(),
-            language.sentences.len(),
+            language.statuses().count(),
+            language.sentences().count(),
         );
     }
     text

@@ -51,14 +51,11 @@ fn dlv(label: impl Fn(Field) -> String, phrase: &str) -> String {
 /// The label of this language, English where it has none: that is what slmgr does.
 fn label(language: &Language, wanted: Field) -> String {
     let find = |language: &Language| {
-        let row = language
-            .labels
-            .iter()
-            .find(|(field, _, _)| *field == wanted);
-        row.map(|(_, text, _)| (*text).to_owned())
+        let row = language.labels().find(|(field, _)| *field == wanted);
+        row.map(|(_, text)| text.to_owned())
     };
     find(language)
-        .or_else(|| LANGUAGES.first().and_then(|english| find(english)))
+        .or_else(|| LANGUAGES.first().and_then(find))
         .unwrap_or_default()
 }
 
@@ -82,8 +79,8 @@ fn check_shapes(product: &Product, what: &str) {
 #[test]
 fn every_status_phrase_of_every_language() {
     for language in LANGUAGES {
-        for (status, phrase, _) in language.statuses.iter() {
-            let what = format!("{}: {phrase}", language.tag);
+        for (status, phrase) in language.statuses() {
+            let what = format!("{}: {phrase}", language.tag());
             let evidence = read(&dlv(|field| label(language, field), phrase));
             let product = evidence.primary().expect("a block is read");
             check_shapes(product, &what);
@@ -96,7 +93,7 @@ fn every_status_phrase_of_every_language() {
 #[test]
 fn every_sentence_of_every_language() {
     for language in LANGUAGES {
-        for (status, sentence, _) in language.sentences.iter() {
+        for (status, sentence) in language.sentences() {
             let said = sentence.replace("{date}", "2027/03/24 2:35:57");
             let evidence = read(&format!(
                 "Windows(R), Professional edition:\r\n    {said}\r\n"
@@ -104,14 +101,10 @@ fn every_sentence_of_every_language() {
             let product = evidence.primary().expect("a block is read");
             let found = product.status.as_ref().map(|seen| seen.value);
             // Chinese words two states alike; the first of them is taken.
-            let is_shared = language
-                .sentences
-                .iter()
-                .filter(|row| row.1 == sentence)
-                .count()
-                > 1;
+            let alike = language.sentences().filter(|row| row.1 == sentence);
+            let is_shared = alike.count() > 1;
             if !is_shared {
-                assert_eq!(found, Some(status), "{}: {said}", language.tag);
+                assert_eq!(found, Some(status), "{}: {said}", language.tag());
             }
         }
     }
@@ -120,13 +113,13 @@ fn every_sentence_of_every_language() {
 #[test]
 fn the_language_is_named_where_its_labels_are() {
     for language in LANGUAGES {
-        let Some((_, phrase, _)) = language.statuses.iter().next() else {
+        let Some((_, phrase)) = language.statuses().next() else {
             continue;
         };
         let found = read(&dlv(|field| label(language, field), phrase))
             .detection
             .language;
-        let (found, wanted) = (found.unwrap_or("-"), language.tag);
+        let (found, wanted) = (found.unwrap_or("-"), language.tag());
         // Languages that share every known word cannot be told apart.
         let prefix = |tag: &str| tag.get(..2).unwrap_or("").to_owned();
         let is_near =

@@ -57,9 +57,9 @@ mod tests {
 
     fn letters() -> impl Iterator<Item = char> {
         let texts = LANGUAGES.iter().flat_map(|language| {
-            let labels = language.labels.iter().map(|(_, text, _)| text);
-            let statuses = language.statuses.iter().map(|(_, text, _)| text);
-            let sentences = language.sentences.iter().map(|(_, text, _)| text);
+            let labels = language.labels().map(|(_, text)| text);
+            let statuses = language.statuses().map(|(_, text)| text);
+            let sentences = language.sentences().map(|(_, text)| text);
             labels.chain(statuses).chain(sentences)
         });
         texts.flat_map(str::chars)

@@ -2,6 +2,7 @@
 
 mod capture;
 mod conflict;
+#[cfg(not(target_family = "wasm"))]
 mod coverage;
 mod derive;
 mod dialect;
@@ -29,6 +30,7 @@ pub use evidence::{
     Product, Role,
 };
 
+#[cfg(not(target_family = "wasm"))]
 pub use coverage::table as coverage;
 pub use score::score;
 pub use system::System;

@@ -1,12 +1,11 @@
 //! What slmgr prints in Czech.
 
-use super::{Field, Grade, Language, wording};
-use crate::vocabulary::Status;
+use super::language;
 
 #[rustfmt::skip]
-pub(super) static LANGUAGE: Language = Language {
+language! {
     tag: "cs",
-    labels: wording![
+    labels: [
         (Field::Name, "Název", Grade::E),
         (Field::Description, "Popis", Grade::E),
         (Field::LicenseStatus, "Stav licence", Grade::E),
@@ -19,17 +18,17 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "Není k dispozici", Grade::Predicted),
         (Field::ErrorPrefix, "Chyba", Grade::Predicted),
     ],
-    statuses: wording![
+    statuses: [
         (Status::Licensed, "Licencováno", Grade::E),
         (Status::Unlicensed, "Nelicencováno", Grade::E),
         (Status::Notification, "Oznámení", Grade::Predicted),
     ],
-    sentences: wording![
+    sentences: [
     ],
-    shell: &[
+    shell: [
         "Microsoft (R) Windows Script Host verze",
         "Copyright (C) Microsoft Corporation 1996-2001. Všechna práva vyhrazena.",
         "Skriptovací stroj",
         "Z tohoto počítače je přístup k programu Windows Script Host zakázán",
     ],
-};
+}

@@ -1,12 +1,11 @@
 //! What slmgr prints in Danish.
 
-use super::{Field, Grade, Language, wording};
-use crate::vocabulary::Status;
+use super::language;
 
 #[rustfmt::skip]
-pub(super) static LANGUAGE: Language = Language {
+language! {
     tag: "da",
-    labels: wording![
+    labels: [
         (Field::Name, "Navn", Grade::Predicted),
         (Field::Description, "Beskrivelse", Grade::Predicted),
         (Field::LicenseStatus, "Licensstatus", Grade::Predicted),
@@ -20,16 +19,16 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "Ikke tilgængelig", Grade::Predicted),
         (Field::ErrorPrefix, "Fejl", Grade::Predicted),
     ],
-    statuses: wording![
+    statuses: [
         (Status::Notification, "Besked", Grade::Predicted),
         (Status::Notification, "Meddelelse", Grade::Predicted),
     ],
-    sentences: wording![
+    sentences: [
     ],
-    shell: &[
+    shell: [
         "Microsoft (R) Windows Script Host version",
         "Copyright (C) Microsoft Corporation 1996-2001. Alle rettigheder forbeholdes.",
         "\" kunne ikke findes.",
         "Adgangen til Windows Script Host er deaktiveret på denne maskine",
     ],
-};
+}

@@ -1,12 +1,11 @@
 //! What slmgr prints in German.
 
-use super::{Field, Grade, Language, wording};
-use crate::vocabulary::Status;
+use super::language;
 
 #[rustfmt::skip]
-pub(super) static LANGUAGE: Language = Language {
+language! {
     tag: "de",
-    labels: wording![
+    labels: [
         (Field::Name, "Name", Grade::B),
         (Field::Description, "Beschreibung", Grade::D),
         (Field::ProductKeyChannel, "Product Key-Kanal", Grade::B),
@@ -37,21 +36,21 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "Nicht verfügbar", Grade::Predicted),
         (Field::ErrorPrefix, "Fehler", Grade::Predicted),
     ],
-    statuses: wording![
+    statuses: [
         (Status::Licensed, "Lizenziert", Grade::B),
         (Status::Unlicensed, "Nicht lizenziert", Grade::E),
         (Status::Notification, "Benachrichtigung", Grade::E),
         (Status::OobGrace, "Anfänglicher Toleranzzeitraum", Grade::E),
         (Status::OobGrace, "Ursprüngliche Kulanzfrist", Grade::E),
     ],
-    sentences: wording![
+    sentences: [
         (Status::Notification, "Windows befindet sich im Benachrichtigungsmodus", Grade::E),
         (Status::Licensed, "Der Computer ist dauerhaft aktiviert", Grade::E),
     ],
-    shell: &[
+    shell: [
         "Microsoft (R) Windows Script Host, Version",
         "Copyright (C) Microsoft Corporation. Alle Rechte vorbehalten.",
         "\" wurde nicht gefunden.",
         "Der Zugriff auf Windows Script Host wurde für diesem Computer deaktiviert",
     ],
-};
+}

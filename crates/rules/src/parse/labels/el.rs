@@ -1,12 +1,11 @@
 //! What slmgr prints in Greek.
 
-use super::{Field, Grade, Language, wording};
-use crate::vocabulary::Status;
+use super::language;
 
 #[rustfmt::skip]
-pub(super) static LANGUAGE: Language = Language {
+language! {
     tag: "el",
-    labels: wording![
+    labels: [
         (Field::Name, "Όνομα", Grade::Predicted),
         (Field::Description, "Περιγραφή", Grade::Predicted),
         (Field::LicenseStatus, "Κατάσταση άδειας χρήσης", Grade::Predicted),
@@ -20,15 +19,15 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::ErrorPrefix, "Σφάλμα", Grade::Predicted),
         (Field::ErrorPrefix, "ΣΦΑΛΜΑ", Grade::Predicted),
     ],
-    statuses: wording![
+    statuses: [
         (Status::Notification, "Ειδοποίηση", Grade::Predicted),
     ],
-    sentences: wording![
+    sentences: [
     ],
-    shell: &[
+    shell: [
         "Έκδοση Microsoft (R) Windows Script Host",
         "Copyright (C) Microsoft Corp. Με επιφύλαξη κάθε νόμιμου δικαιώματος.",
         "Δεν είναι δυνατή η εύρεση του μηχανισμού της δέσμης ενεργειών \"",
         "Η πρόσβαση στο Windows Script Host είναι απενεργοποιημένη σε αυτό το μηχάνημα",
     ],
-};
+}

@@ -1,12 +1,11 @@
 //! What slmgr prints in English.
 
-use super::{Field, Grade, Language, wording};
-use crate::vocabulary::Status;
+use super::language;
 
 #[rustfmt::skip]
-pub(super) static LANGUAGE: Language = Language {
+language! {
     tag: "en",
-    labels: wording![
+    labels: [
         (Field::ServiceVersion, "Software licensing service version", Grade::A),
         (Field::Name, "Name", Grade::A),
         (Field::Description, "Description", Grade::A),
@@ -93,7 +92,7 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::ActivatedOk, "Product activated successfully.", Grade::A),
         (Field::ActivationFailed, "Error: Product activation failed.", Grade::A),
     ],
-    statuses: wording![
+    statuses: [
         (Status::OobGrace, "OOB grace", Grade::B),
         (Status::OotGrace, "OOT grace", Grade::B),
         (Status::NonGenuineGrace, "Non-genuine grace", Grade::B),
@@ -112,7 +111,7 @@ pub(super) static LANGUAGE: Language = Language {
         (Status::Notification, "Notification", Grade::A),
         (Status::ExtendedGrace, "Extended grace period", Grade::A),
     ],
-    sentences: wording![
+    sentences: [
         (Status::Licensed, "Time based activation will expire on {date}", Grade::E),
         (Status::Licensed, "Time based activation will expire {date}", Grade::E),
         (Status::Licensed, "Timebased activation will expire on {date}", Grade::E),
@@ -129,10 +128,10 @@ pub(super) static LANGUAGE: Language = Language {
         (Status::ExtendedGrace, "Extended grace period ends {date}", Grade::A),
         (Status::Licensed, "The product is permanently activated.", Grade::E),
     ],
-    shell: &[
+    shell: [
         "Microsoft (R) Windows Script Host Version",
         "Copyright (C) Microsoft Corporation. All rights reserved.",
         "Can't find script engine \"",
         "Windows Script Host access is disabled on this machine",
     ],
-};
+}

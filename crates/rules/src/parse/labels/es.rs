@@ -1,12 +1,11 @@
 //! What slmgr prints in Spanish.
 
-use super::{Field, Grade, Language, wording};
-use crate::vocabulary::Status;
+use super::language;
 
 #[rustfmt::skip]
-pub(super) static LANGUAGE: Language = Language {
+language! {
     tag: "es",
-    labels: wording![
+    labels: [
         (Field::ServiceVersion, "Versión del Servicio de licencias de software", Grade::B),
         (Field::Name, "Nombre", Grade::B),
         (Field::Description, "Descripción", Grade::B),
@@ -31,19 +30,19 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "No disponible", Grade::Predicted),
         (Field::ErrorPrefix, "Error", Grade::Predicted),
     ],
-    statuses: wording![
+    statuses: [
         (Status::Licensed, "con licencia", Grade::B),
         (Status::Unlicensed, "sin licencia", Grade::E),
         (Status::Notification, "notificación", Grade::E),
     ],
-    sentences: wording![
+    sentences: [
         (Status::Licensed, "El equipo está activado de forma permanente", Grade::E),
         (Status::Licensed, "La máquina está activada permanentemente", Grade::E),
     ],
-    shell: &[
+    shell: [
         "Microsoft (R) Windows Script Host versión",
         "Copyright (C) Microsoft Corporation. Reservados todos los derechos.",
         "No se encuentra el motor de secuencias de comandos \"",
         "Acceso a Windows Script Host deshabilitado en este equipo",
     ],
-};
+}

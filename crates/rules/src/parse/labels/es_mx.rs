@@ -1,12 +1,11 @@
 //! What slmgr prints in Spanish as written in Mexico.
 
-use super::{Field, Grade, Language, wording};
-use crate::vocabulary::Status;
+use super::language;
 
 #[rustfmt::skip]
-pub(super) static LANGUAGE: Language = Language {
+language! {
     tag: "es-MX",
-    labels: wording![
+    labels: [
         (Field::Name, "Nombre", Grade::Predicted),
         (Field::Description, "Descripción", Grade::Predicted),
         (Field::LicenseStatus, "Estado de la licencia", Grade::Predicted),
@@ -18,15 +17,15 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "No disponible", Grade::Predicted),
         (Field::ErrorPrefix, "Error", Grade::Predicted),
     ],
-    statuses: wording![
+    statuses: [
         (Status::Notification, "Notificación", Grade::Predicted),
     ],
-    sentences: wording![
+    sentences: [
     ],
-    shell: &[
+    shell: [
         "Microsoft (R) Windows Script Host versión",
         "Copyright (C) Microsoft Corporation. Reservados todos los derechos.",
         "No se encuentra el motor de secuencias de comandos \"",
         "Acceso a Windows Script Host deshabilitado en este equipo",
     ],
-};
+}

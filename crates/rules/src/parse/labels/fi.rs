@@ -1,12 +1,11 @@
 //! What slmgr prints in Finnish.
 
-use super::{Field, Grade, Language, wording};
-use crate::vocabulary::Status;
+use super::language;
 
 #[rustfmt::skip]
-pub(super) static LANGUAGE: Language = Language {
+language! {
     tag: "fi",
-    labels: wording![
+    labels: [
         (Field::Name, "Nimi", Grade::Predicted),
         (Field::Description, "Kuvaus", Grade::Predicted),
         (Field::LicenseStatus, "Käyttöoikeuden tila", Grade::Predicted),
@@ -23,15 +22,15 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "Ei tietoa", Grade::Predicted),
         (Field::ErrorPrefix, "Virhe", Grade::Predicted),
     ],
-    statuses: wording![
+    statuses: [
         (Status::Notification, "Ilmoitus", Grade::Predicted),
     ],
-    sentences: wording![
+    sentences: [
     ],
-    shell: &[
+    shell: [
         "Microsoft (R) Windows Script Hostin versio",
         "Copyright (C) Microsoft Corporation. Kaikki oikeudet pidätetään.",
         "komentosarjamoduulia",
         "Windows Script Hostin käyttöoikeus ei ole käytössä tässä tietokoneessa",
     ],
-};
+}

@@ -1,12 +1,11 @@
 //! What slmgr prints in French.
 
-use super::{Field, Grade, Language, wording};
-use crate::vocabulary::Status;
+use super::language;
 
 #[rustfmt::skip]
-pub(super) static LANGUAGE: Language = Language {
+language! {
     tag: "fr",
-    labels: wording![
+    labels: [
         (Field::Name, "Nom", Grade::D),
         (Field::PartialProductKey, "Clé de produit partielle", Grade::D),
         (Field::LicenseStatus, "État de la licence", Grade::D),
@@ -28,19 +27,19 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "Non disponible", Grade::Predicted),
         (Field::ErrorPrefix, "Erreur", Grade::Predicted),
     ],
-    statuses: wording![
+    statuses: [
         (Status::Licensed, "avec licence", Grade::D),
         (Status::Unlicensed, "sans licence", Grade::E),
         (Status::Notification, "notification", Grade::E),
     ],
-    sentences: wording![
+    sentences: [
         (Status::Licensed, "Le poste est activé de façon permanente", Grade::E),
         (Status::Licensed, "L'ordinateur est activé de façon permanente", Grade::E),
     ],
-    shell: &[
+    shell: [
         "Microsoft (R) Windows Script Host Version",
         "Copyright (C) Microsoft Corporation. Tous droits réservés.",
         "Impossible de trouver le moteur de script \"",
         "L'accès à Windows Script Host est désactivé sur cette machine",
     ],
-};
+}

@@ -1,12 +1,11 @@
 //! What slmgr prints in French as written in Canada.
 
-use super::{Field, Grade, Language, wording};
-use crate::vocabulary::Status;
+use super::language;
 
 #[rustfmt::skip]
-pub(super) static LANGUAGE: Language = Language {
+language! {
     tag: "fr-CA",
-    labels: wording![
+    labels: [
         (Field::Name, "Nom", Grade::Predicted),
         (Field::Description, "Description", Grade::Predicted),
         (Field::LicenseStatus, "État de la licence", Grade::Predicted),
@@ -19,15 +18,15 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "Non disponible", Grade::Predicted),
         (Field::ErrorPrefix, "Erreur", Grade::Predicted),
     ],
-    statuses: wording![
+    statuses: [
         (Status::Notification, "Notification", Grade::Predicted),
     ],
-    sentences: wording![
+    sentences: [
     ],
-    shell: &[
+    shell: [
         "Microsoft (R) Windows Script Host Version",
         "Copyright (C) Microsoft Corporation. Tous droits réservés.",
         "Impossible de trouver le moteur de script \"",
         "L'accès à Windows Script Host est désactivé sur cette machine",
     ],
-};
+}

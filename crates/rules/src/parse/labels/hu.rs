@@ -1,12 +1,11 @@
 //! What slmgr prints in Hungarian.
 
-use super::{Field, Grade, Language, wording};
-use crate::vocabulary::Status;
+use super::language;
 
 #[rustfmt::skip]
-pub(super) static LANGUAGE: Language = Language {
+language! {
     tag: "hu",
-    labels: wording![
+    labels: [
         (Field::Name, "Név", Grade::Predicted),
         (Field::Description, "Leírás", Grade::Predicted),
         (Field::LicenseStatus, "Licenc állapota", Grade::Predicted),
@@ -20,15 +19,15 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "Nem lehet elérni", Grade::Predicted),
         (Field::ErrorPrefix, "Hiba", Grade::Predicted),
     ],
-    statuses: wording![
+    statuses: [
         (Status::Notification, "Értesítés", Grade::Predicted),
     ],
-    sentences: wording![
+    sentences: [
     ],
-    shell: &[
+    shell: [
         "Microsoft (R) Windows Script Host",
         "Copyright (C) Microsoft Corporation. Minden jog fenntartva.",
         ") parancsnyelv-értelmezője (",
         "A Windows Script Host ezen a gépen nem érhető el",
     ],
-};
+}

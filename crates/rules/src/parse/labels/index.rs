@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use super::{Field, LANGUAGES, Language, Tongues, Wording, squeeze};
+use super::{Field, LANGUAGES, Language, Tongues, squeeze};
 use crate::find;
 use crate::order;
 use crate::vocabulary::Status;
@@ -29,28 +29,31 @@ pub(super) struct Index {
 pub(super) fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| Index {
-        labels: collect(|language| &language.labels),
-        statuses: collect(|language| &language.statuses),
+        labels: collect(Language::labels),
+        statuses: collect(Language::statuses),
         sentences: sentences(),
         host_disabled: LANGUAGES
             .iter()
-            .filter_map(|language| language.shell.get(3))
-            .map(|part| squeeze(part))
+            .filter_map(|language| language.shell().nth(3))
+            .map(squeeze)
             .collect(),
         shell: LANGUAGES
             .iter()
-            .flat_map(|language| language.shell)
-            .map(|part| squeeze(part))
+            .flat_map(Language::shell)
+            .map(squeeze)
             .filter(|part| part.chars().count() > 6)
             .collect(),
     })
 }
 
 /// One row per text; where two languages or two fields share it, the first field and all languages.
-fn collect<T: Copy + 'static>(rows: impl Fn(&'static Language) -> &'static Wording<T>) -> Rows<T> {
+fn collect<T, I>(rows: impl Fn(&'static Language) -> I) -> Rows<T>
+where
+    I: Iterator<Item = (T, &'static str)>,
+{
     let mut all = Vec::new();
     for (at, language) in LANGUAGES.iter().enumerate() {
-        for (value, text, _) in rows(language).iter() {
+        for (value, text) in rows(language) {
             let text = squeeze(text);
             all.push((number(&text), text, value, 1 << at));
         }
@@ -75,7 +78,7 @@ fn number(text: &str) -> usize {
 fn sentences() -> Vec<Sentence> {
     let mut all = Vec::new();
     for (at, language) in LANGUAGES.iter().enumerate() {
-        for (status, text, _) in language.sentences.iter() {
+        for (status, text) in language.sentences() {
             let (before, after) = match find::parts(text, "{date}") {
                 Some((before, after)) => (before, Some(squeeze(after))),
                 None => (text, None),

@@ -1,12 +1,11 @@
 //! What slmgr prints in Italian.
 
-use super::{Field, Grade, Language, wording};
-use crate::vocabulary::Status;
+use super::language;
 
 #[rustfmt::skip]
-pub(super) static LANGUAGE: Language = Language {
+language! {
     tag: "it",
-    labels: wording![
+    labels: [
         (Field::Name, "Nome", Grade::D),
         (Field::Description, "Descrizione", Grade::D),
         (Field::ActivationId, "ID attivazione", Grade::E),
@@ -25,20 +24,20 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "Non disponibile", Grade::Predicted),
         (Field::ErrorPrefix, "Errore", Grade::Predicted),
     ],
-    statuses: wording![
+    statuses: [
         (Status::Licensed, "Con licenza", Grade::E),
         (Status::Licensed, "concesso in licenza", Grade::E),
         (Status::Unlicensed, "Senza licenza", Grade::E),
         (Status::Notification, "Notifica", Grade::E),
     ],
-    sentences: wording![
+    sentences: [
         (Status::Licensed, "Il computer è attivato definitivamente", Grade::C),
         (Status::Licensed, "Il computer è attivato in modo permanente", Grade::E),
     ],
-    shell: &[
+    shell: [
         "Microsoft (R) Windows Script Host Versione",
         "Copyright (C) Microsoft Corporation. Tutti i diritti riservati.",
         "Impossibile trovare l'interprete di script \"",
         "Accesso a Windows Script Host disabilitato sul computer in uso",
     ],
-};
+}

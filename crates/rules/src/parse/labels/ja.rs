@@ -1,12 +1,11 @@
 //! What slmgr prints in Japanese.
 
-use super::{Field, Grade, Language, wording};
-use crate::vocabulary::Status;
+use super::language;
 
 #[rustfmt::skip]
-pub(super) static LANGUAGE: Language = Language {
+language! {
     tag: "ja",
-    labels: wording![
+    labels: [
         (Field::Description, "説明", Grade::C),
         (Field::InstallationId, "インストール ID", Grade::D),
         (Field::LicenseStatus, "ライセンスの状態", Grade::B),
@@ -51,7 +50,7 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "なし", Grade::Predicted),
         (Field::ErrorPrefix, "エラー", Grade::Predicted),
     ],
-    statuses: wording![
+    statuses: [
         (Status::Licensed, "ライセンスされています", Grade::B),
         (Status::Licensed, "ライセンス済み", Grade::E),
         (Status::Licensed, "ライセンス認証済み", Grade::E),
@@ -64,15 +63,15 @@ pub(super) static LANGUAGE: Language = Language {
         (Status::NonGenuineGrace, "非正規の猶予期間", Grade::E),
         (Status::ExtendedGrace, "延長された猶予期間", Grade::E),
     ],
-    sentences: wording![
+    sentences: [
         (Status::Licensed, "コンピューターのライセンス認証は完了しました", Grade::C),
         (Status::Notification, "Windows は通知モードです", Grade::C),
         (Status::Licensed, "このコンピューターは永続的にライセンス認証されています", Grade::E),
     ],
-    shell: &[
+    shell: [
         "Microsoft (R) Windows Script Host Version",
         "Copyright (C) Microsoft Corporation. All rights reserved.",
         "\" のスクリプト エンジン \"",
         "Windows Script Host へのアクセスがこのコンピュータ上で無効にされています",
     ],
-};
+}

@@ -1,12 +1,11 @@
 //! What slmgr prints in Korean.
 
-use super::{Field, Grade, Language, wording};
-use crate::vocabulary::Status;
+use super::language;
 
 #[rustfmt::skip]
-pub(super) static LANGUAGE: Language = Language {
+language! {
     tag: "ko",
-    labels: wording![
+    labels: [
         (Field::Name, "이름", Grade::B),
         (Field::ActivationId, "정품 인증 ID", Grade::B),
         (Field::ProductKeyChannel, "제품 키 채널", Grade::C),
@@ -28,18 +27,18 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "사용할 수 없습니다", Grade::Predicted),
         (Field::ErrorPrefix, "오류", Grade::Predicted),
     ],
-    statuses: wording![
+    statuses: [
         (Status::Licensed, "사용 허가됨", Grade::B),
         (Status::Unlicensed, "사용 허가되지 않음", Grade::E),
         (Status::Notification, "알림", Grade::E),
     ],
-    sentences: wording![
+    sentences: [
         (Status::Licensed, "컴퓨터가 영구적으로 정품 인증되었습니다", Grade::E),
     ],
-    shell: &[
+    shell: [
         "Microsoft (R) Windows Script Host 버전",
         "Copyright (C) Microsoft Corporation. All rights reserved.",
         "\" 스크립트 엔진을 찾을 수 없습니다.",
         "이 컴퓨터는 Windows Script Host로 액세스 할 수 없습니다",
     ],
-};
+}

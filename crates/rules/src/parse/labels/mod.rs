@@ -20,6 +20,7 @@ mod index;
 mod it;
 mod ja;
 mod ko;
+mod language;
 mod nb;
 mod nl;
 mod pl;
@@ -30,78 +31,49 @@ mod squeeze;
 mod sv;
 mod tally;
 mod tr;
-mod wording;
 mod zh_cn;
 mod zh_tw;
 
 pub(crate) use field::Field;
 use index::{Rows, exact, index};
+#[cfg(not(target_family = "wasm"))]
+pub(crate) use language::Grade;
+pub(crate) use language::Language;
+use language::language;
 pub(crate) use squeeze::squeeze;
 use squeeze::{PUNCTUATION, push_squeezed};
 pub(crate) use tally::Tally;
-use wording::{Wording, wording};
 
 use crate::find;
 use crate::parse::letter::is_word;
 use crate::vocabulary::Status;
 
-/// How well it is known that slmgr prints a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Grade {
-    /// Microsoft's own resource.
-    A,
-    /// A real output, or a script that compares with one.
-    B,
-    /// Somebody quotes it.
-    C,
-    /// Microsoft's documentation names the field so.
-    D,
-    /// A third party's translation.
-    E,
-    /// Microsoft's translation of the same English phrase elsewhere in Windows.
-    Predicted,
-}
-
-/// One language of slmgr.
-pub(crate) struct Language {
-    /// BCP 47.
-    pub(crate) tag: &'static str,
-    /// What stands in front of a value, or alone on a line.
-    pub(crate) labels: Wording<Field>,
-    /// What stands behind the status label.
-    pub(crate) statuses: Wording<Status>,
-    /// What `/xpr` says; `{date}` stands for the date.
-    pub(crate) sentences: Wording<Status>,
-    /// Fixed parts of what cscript and wscript print around it.
-    pub(crate) shell: &'static [&'static str],
-}
-
 /// Every language, English first: the others fall back to it.
-pub(crate) static LANGUAGES: &[&Language] = &[
-    &en::LANGUAGE,
-    &ja::LANGUAGE,
-    &zh_cn::LANGUAGE,
-    &zh_tw::LANGUAGE,
-    &ko::LANGUAGE,
-    &de::LANGUAGE,
-    &es::LANGUAGE,
-    &fr::LANGUAGE,
-    &it::LANGUAGE,
-    &pt_br::LANGUAGE,
-    &ru::LANGUAGE,
-    &tr::LANGUAGE,
-    &cs::LANGUAGE,
-    &da::LANGUAGE,
-    &el::LANGUAGE,
-    &es_mx::LANGUAGE,
-    &fi::LANGUAGE,
-    &fr_ca::LANGUAGE,
-    &hu::LANGUAGE,
-    &nb::LANGUAGE,
-    &nl::LANGUAGE,
-    &pl::LANGUAGE,
-    &pt_pt::LANGUAGE,
-    &sv::LANGUAGE,
+pub(crate) static LANGUAGES: &[Language] = &[
+    en::LANGUAGE,
+    ja::LANGUAGE,
+    zh_cn::LANGUAGE,
+    zh_tw::LANGUAGE,
+    ko::LANGUAGE,
+    de::LANGUAGE,
+    es::LANGUAGE,
+    fr::LANGUAGE,
+    it::LANGUAGE,
+    pt_br::LANGUAGE,
+    ru::LANGUAGE,
+    tr::LANGUAGE,
+    cs::LANGUAGE,
+    da::LANGUAGE,
+    el::LANGUAGE,
+    es_mx::LANGUAGE,
+    fi::LANGUAGE,
+    fr_ca::LANGUAGE,
+    hu::LANGUAGE,
+    nb::LANGUAGE,
+    nl::LANGUAGE,
+    pl::LANGUAGE,
+    pt_pt::LANGUAGE,
+    sv::LANGUAGE,
 ];
 
 /// The languages, as bits in the order of `LANGUAGES`, in which a text is found.

@@ -1,12 +1,11 @@
 //! What slmgr prints in Norwegian.
 
-use super::{Field, Grade, Language, wording};
-use crate::vocabulary::Status;
+use super::language;
 
 #[rustfmt::skip]
-pub(super) static LANGUAGE: Language = Language {
+language! {
     tag: "nb",
-    labels: wording![
+    labels: [
         (Field::Name, "Navn", Grade::Predicted),
         (Field::Description, "Beskrivelse", Grade::Predicted),
         (Field::LicenseStatus, "Lisensstatus", Grade::Predicted),
@@ -18,15 +17,15 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "Ikke tilgjengelig", Grade::Predicted),
         (Field::ErrorPrefix, "Feil", Grade::Predicted),
     ],
-    statuses: wording![
+    statuses: [
         (Status::Notification, "Varsling", Grade::Predicted),
     ],
-    sentences: wording![
+    sentences: [
     ],
-    shell: &[
+    shell: [
         "Microsoft (R) Windows Script Host versjon",
         "Copyright (C) Microsoft Corporation. Med enerett.",
         "Finner ikke skriptmotoren",
         "Tilgang til Windows Script Host er deaktivert på denne datamaskinen",
     ],
-};
+}

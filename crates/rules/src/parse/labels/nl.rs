@@ -1,12 +1,11 @@
 //! What slmgr prints in Dutch.
 
-use super::{Field, Grade, Language, wording};
-use crate::vocabulary::Status;
+use super::language;
 
 #[rustfmt::skip]
-pub(super) static LANGUAGE: Language = Language {
+language! {
     tag: "nl",
-    labels: wording![
+    labels: [
         (Field::Name, "Naam", Grade::E),
         (Field::Description, "Beschrijving", Grade::E),
         (Field::LicenseStatus, "Licentiestatus", Grade::E),
@@ -21,17 +20,17 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "Niet beschikbaar", Grade::Predicted),
         (Field::ErrorPrefix, "Fout", Grade::Predicted),
     ],
-    statuses: wording![
+    statuses: [
         (Status::Licensed, "Met licentie", Grade::E),
         (Status::Licensed, "Gelicentieerd", Grade::E),
         (Status::Notification, "Melding", Grade::Predicted),
     ],
-    sentences: wording![
+    sentences: [
     ],
-    shell: &[
+    shell: [
         "Microsoft (R) Windows Script Host versie",
         "Copyright (C) Microsoft Corporation. Alle rechten voorbehouden.",
         "Kan script-engine",
         "Toegang tot Windows Script Host is op deze computer uitgeschakeld",
     ],
-};
+}

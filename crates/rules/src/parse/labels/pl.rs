@@ -1,12 +1,11 @@
 //! What slmgr prints in Polish.
 
-use super::{Field, Grade, Language, wording};
-use crate::vocabulary::Status;
+use super::language;
 
 #[rustfmt::skip]
-pub(super) static LANGUAGE: Language = Language {
+language! {
     tag: "pl",
-    labels: wording![
+    labels: [
         (Field::Name, "Nazwa", Grade::E),
         (Field::Description, "Opis", Grade::E),
         (Field::ActivationId, "Identyfikator aktywacji", Grade::E),
@@ -23,17 +22,17 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::ErrorPrefix, "Błąd", Grade::Predicted),
         (Field::ErrorPrefix, "Błędy", Grade::Predicted),
     ],
-    statuses: wording![
+    statuses: [
         (Status::Licensed, "Licencja udzielona", Grade::E),
         (Status::Licensed, "Licencjonowany", Grade::E),
         (Status::Notification, "Powiadomienie", Grade::Predicted),
     ],
-    sentences: wording![
+    sentences: [
     ],
-    shell: &[
+    shell: [
         "Host skryptów systemu Windows firmy Microsoft (R) wersja",
         "Copyright (C) Microsoft Corporation. Wszelkie prawa zastrzeżone.",
         "Nie można znaleźć aparatu skryptów \"",
         "Dostęp do Hosta skryptów systemu Windows jest wyłączony na tym komputerze",
     ],
-};
+}

@@ -1,12 +1,11 @@
 //! What slmgr prints in Portuguese as written in Brazil.
 
-use super::{Field, Grade, Language, wording};
-use crate::vocabulary::Status;
+use super::language;
 
 #[rustfmt::skip]
-pub(super) static LANGUAGE: Language = Language {
+language! {
     tag: "pt-BR",
-    labels: wording![
+    labels: [
         (Field::Name, "Nome", Grade::D),
         (Field::Description, "Descrição", Grade::D),
         (Field::ProductKeyChannel, "Canal da Chave do Produto", Grade::C),
@@ -26,20 +25,20 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "Não disponível", Grade::Predicted),
         (Field::ErrorPrefix, "Erro", Grade::Predicted),
     ],
-    statuses: wording![
+    statuses: [
         (Status::Licensed, "Licenciado", Grade::E),
         (Status::Unlicensed, "Sem Licença", Grade::E),
         (Status::Unlicensed, "Não licenciado", Grade::E),
         (Status::Notification, "Notificação", Grade::E),
     ],
-    sentences: wording![
+    sentences: [
         (Status::Licensed, "O computador está ativado permanentemente", Grade::E),
         (Status::Notification, "modo de notificação", Grade::E),
     ],
-    shell: &[
+    shell: [
         "Microsoft (R) Windows Script Host Versão",
         "Copyright (C) Microsoft Corporation. Todos os direitos reservados.",
         "Não é possível encontrar o mecanismo de script \"",
         "O acesso ao Windows Script Host está desativado nesta máquina",
     ],
-};
+}

@@ -1,12 +1,11 @@
 //! What slmgr prints in Portuguese as written in Portugal.
 
-use super::{Field, Grade, Language, wording};
-use crate::vocabulary::Status;
+use super::language;
 
 #[rustfmt::skip]
-pub(super) static LANGUAGE: Language = Language {
+language! {
     tag: "pt-PT",
-    labels: wording![
+    labels: [
         (Field::Name, "Nome", Grade::Predicted),
         (Field::Description, "Descrição", Grade::Predicted),
         (Field::LicenseStatus, "Estado da licença", Grade::Predicted),
@@ -20,15 +19,15 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "Indisponível", Grade::Predicted),
         (Field::ErrorPrefix, "Erro", Grade::Predicted),
     ],
-    statuses: wording![
+    statuses: [
         (Status::Notification, "Notificação", Grade::Predicted),
     ],
-    sentences: wording![
+    sentences: [
     ],
-    shell: &[
+    shell: [
         "Microsoft (R) Windows Script Host versão",
         "Copyright (C) Microsoft Corporation. Todos os direitos reservados.",
         "Não é possível localizar o motor de processamento de scripts  \"",
         "O acesso ao Windows Script Host está desactivado neste computador",
     ],
-};
+}

@@ -1,12 +1,11 @@
 //! What slmgr prints in Russian.
 
-use super::{Field, Grade, Language, wording};
-use crate::vocabulary::Status;
+use super::language;
 
 #[rustfmt::skip]
-pub(super) static LANGUAGE: Language = Language {
+language! {
     tag: "ru",
-    labels: wording![
+    labels: [
         (Field::PartialProductKey, "Частичный ключ продукта", Grade::C),
         (Field::LicenseStatus, "Состояние лицензии", Grade::C),
         (Field::ProductKeyChannel, "Канал ключа продукта", Grade::E),
@@ -27,13 +26,13 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "Нет данных", Grade::Predicted),
         (Field::ErrorPrefix, "Ошибка", Grade::Predicted),
     ],
-    statuses: wording![
+    statuses: [
         (Status::Licensed, "имеет лицензию", Grade::C),
         (Status::Unlicensed, "без лицензии", Grade::E),
         (Status::Unlicensed, "не имеет лицензии", Grade::E),
         (Status::Notification, "уведомление", Grade::E),
     ],
-    sentences: wording![
+    sentences: [
         (Status::Unlicensed, "Не имеет лицензии", Grade::C),
         (Status::Licensed, "Срок истечения многопользовательской активации: {date}", Grade::C),
         (Status::Licensed, "Срок истечения активации по времени: {date}", Grade::C),
@@ -46,10 +45,10 @@ pub(super) static LANGUAGE: Language = Language {
         (Status::Licensed, "Данный компьютер постоянно активирован", Grade::E),
         (Status::Licensed, "Постоянная активация прошла успешно", Grade::E),
     ],
-    shell: &[
+    shell: [
         "Сервер сценариев Windows (Microsoft (R)) версия",
         "Copyright (C) Корпорация Майкрософт 1996-2006, все права защищены.",
         "Не удается найти исполняющего ядра \"",
         "На данном компьютере отключен доступ к серверу сценариев Windows",
     ],
-};
+}

@@ -1,12 +1,11 @@
 //! What slmgr prints in Swedish.
 
-use super::{Field, Grade, Language, wording};
-use crate::vocabulary::Status;
+use super::language;
 
 #[rustfmt::skip]
-pub(super) static LANGUAGE: Language = Language {
+language! {
     tag: "sv",
-    labels: wording![
+    labels: [
         (Field::Name, "Namn", Grade::E),
         (Field::Description, "Beskrivning", Grade::E),
         (Field::LicenseStatus, "Licensstatus", Grade::E),
@@ -19,17 +18,17 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "Inte tillgängligt", Grade::Predicted),
         (Field::ErrorPrefix, "Fel", Grade::Predicted),
     ],
-    statuses: wording![
+    statuses: [
         (Status::Licensed, "Licensierad", Grade::E),
         (Status::Notification, "Meddelande", Grade::Predicted),
         (Status::Notification, "Avisering", Grade::Predicted),
     ],
-    sentences: wording![
+    sentences: [
     ],
-    shell: &[
+    shell: [
         "Microsoft (R) Windows Script Host version",
         "Copyright (C) Microsoft Corporation. Med ensamrätt.",
         "Det går inte att hitta skriptmotorn \"",
         "Windows Script Host-åtkomst är inaktiverad på den här datorn",
     ],
-};
+}

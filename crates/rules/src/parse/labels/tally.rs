@@ -36,7 +36,7 @@ impl Tally {
         let mut best = (0, None);
         for (language, count) in LANGUAGES.iter().zip(self.exclusive) {
             if count > best.0 {
-                best = (count, Some(language.tag));
+                best = (count, Some(language.tag()));
             }
         }
         best.1.or((self.english > 0).then_some("en"))

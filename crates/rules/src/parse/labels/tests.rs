@@ -61,7 +61,7 @@ fn an_expiry_sentence_has_a_date_inside() {
 fn a_line_of_the_shell_is_one_wherever_it_stands() {
     // The third is a part of a sentence that quotes the name of the script.
     let parts = LANGUAGES.iter().flat_map(|language| {
-        let parts = language.shell.iter().enumerate();
+        let parts = language.shell().enumerate();
         parts.filter(|(at, _)| *at != 2).map(|(_, part)| part)
     });
     for part in parts {
@@ -73,7 +73,7 @@ fn a_line_of_the_shell_is_one_wherever_it_stands() {
 
 #[test]
 fn every_language_has_its_own_tag() {
-    let mut tags: Vec<_> = LANGUAGES.iter().map(|language| language.tag).collect();
+    let mut tags: Vec<_> = LANGUAGES.iter().map(Language::tag).collect();
     tags.sort_unstable();
     tags.dedup();
     assert_eq!(tags.len(), LANGUAGES.len());

@@ -1,12 +1,11 @@
 //! What slmgr prints in Turkish.
 
-use super::{Field, Grade, Language, wording};
-use crate::vocabulary::Status;
+use super::language;
 
 #[rustfmt::skip]
-pub(super) static LANGUAGE: Language = Language {
+language! {
     tag: "tr",
-    labels: wording![
+    labels: [
         (Field::PartialProductKey, "Kısmi Ürün Anahtarı", Grade::E),
         (Field::LicenseStatus, "Lisans Durumu", Grade::E),
         (Field::ProductKeyChannel, "Ürün Anahtarı Kanalı", Grade::E),
@@ -23,17 +22,17 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "Yok", Grade::Predicted),
         (Field::ErrorPrefix, "Hata", Grade::Predicted),
     ],
-    statuses: wording![
+    statuses: [
         (Status::Licensed, "Lisanslı", Grade::E),
         (Status::Unlicensed, "Lisanssız", Grade::E),
         (Status::Notification, "Bildirim", Grade::E),
     ],
-    sentences: wording![
+    sentences: [
     ],
-    shell: &[
+    shell: [
         "Microsoft (R) Windows Kod Merkezi Sürüm",
         "Telif Hakkı (C) Microsoft Corporation. Tüm hakları saklıdır.",
         "\" komut dosyası alt yapısı bulunamıyor.",
         "Windows Kod Merkezi erişimi bu makineden devre dışı",
     ],
-};
+}

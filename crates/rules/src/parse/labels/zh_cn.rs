@@ -1,12 +1,11 @@
 //! What slmgr prints in Chinese as written in the PRC.
 
-use super::{Field, Grade, Language, wording};
-use crate::vocabulary::Status;
+use super::language;
 
 #[rustfmt::skip]
-pub(super) static LANGUAGE: Language = Language {
+language! {
     tag: "zh-CN",
-    labels: wording![
+    labels: [
         (Field::ServiceVersion, "软件授权服务版本", Grade::A),
         (Field::Name, "名称", Grade::A),
         (Field::Description, "描述", Grade::A),
@@ -94,7 +93,7 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::Description, "许可证说明", Grade::B),
         (Field::ErrorCode, "错误代码", Grade::B),
     ],
-    statuses: wording![
+    statuses: [
         (Status::Unlicensed, "未经授权", Grade::A),
         (Status::Licensed, "已授权", Grade::A),
         (Status::OobGrace, "初始宽限期", Grade::A),
@@ -105,7 +104,7 @@ pub(super) static LANGUAGE: Language = Language {
         (Status::Unlicensed, "未许可", Grade::B),
         (Status::Licensed, "已许可", Grade::E),
     ],
-    sentences: wording![
+    sentences: [
         (Status::Unlicensed, "未经授权", Grade::A),
         (Status::Licensed, "批量激活将于 {date} 过期", Grade::A),
         (Status::Licensed, "基于时间的激活将过期 {date}", Grade::A),
@@ -118,10 +117,10 @@ pub(super) static LANGUAGE: Language = Language {
         (Status::ExtendedGrace, "延长的宽限期结束 {date}", Grade::A),
         (Status::Licensed, "此计算机已永久激活", Grade::E),
     ],
-    shell: &[
+    shell: [
         "Microsoft (R) Windows Script Host Version",
         "版权所有(C) Microsoft Corporation。保留所有权利。",
         "无法找到脚本“",
         "没有在该机执行 Windows 脚本宿主的权限",
     ],
-};
+}

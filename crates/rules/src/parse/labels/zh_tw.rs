@@ -1,12 +1,11 @@
 //! What slmgr prints in Chinese as written in Taiwan.
 
-use super::{Field, Grade, Language, wording};
-use crate::vocabulary::Status;
+use super::language;
 
 #[rustfmt::skip]
-pub(super) static LANGUAGE: Language = Language {
+language! {
     tag: "zh-TW",
-    labels: wording![
+    labels: [
         (Field::ServiceVersion, "軟體授權服務版本", Grade::E),
         (Field::Name, "名稱", Grade::E),
         (Field::Description, "描述", Grade::E),
@@ -53,7 +52,7 @@ pub(super) static LANGUAGE: Language = Language {
         (Field::NotAvailable, "無法使用", Grade::Predicted),
         (Field::NotAvailable, "無相關資料", Grade::Predicted),
     ],
-    statuses: wording![
+    statuses: [
         (Status::Unlicensed, "未授權", Grade::E),
         (Status::Licensed, "已授權", Grade::D),
         (Status::OobGrace, "初始寬限期", Grade::E),
@@ -61,16 +60,16 @@ pub(super) static LANGUAGE: Language = Language {
         (Status::Notification, "通知", Grade::E),
         (Status::ExtendedGrace, "延長的寬限期", Grade::E),
     ],
-    sentences: wording![
+    sentences: [
         (Status::Unlicensed, "未授權", Grade::E),
         (Status::Licensed, "大量啟用將於 {date} 到期", Grade::E),
         (Status::Licensed, "電腦已永久啟用。", Grade::E),
         (Status::Notification, "Windows 處於通知模式", Grade::E),
     ],
-    shell: &[
+    shell: [
         "Microsoft (R) Windows Script Host Version",
         "Copyright (C) Microsoft Corp. 1996-2006, 著作權所有，並保留一切權利",
         "\"找到 Script 引擎 \"",
         "已停用此電腦的 Windows Script Host 存取",
     ],
-};
+}
