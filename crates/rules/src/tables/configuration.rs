@@ -22,14 +22,18 @@ pub(crate) struct Configuration {
 /// The configuration of this group id, the second segment of an Extended PID.
 pub(crate) fn by_group(group: u32) -> Option<Configuration> {
     let group = u16::try_from(group).ok()?;
-    let at = GROUPS.iter().position(|known| *known == group)?;
-    holder(at, |packed| packed.groups)
+    let mut known = 0_u16;
+    let at = DISTANCES.iter().position(|distance| {
+        known = known.wrapping_add(*distance);
+        known == group
+    })?;
+    holder(at, &GROUP_COUNTS)
 }
 
 /// The configuration of this Activation ID, given by its first eight hex digits.
 pub(crate) fn by_activation_id(first: u32) -> Option<Configuration> {
     let at = place(&IDS, first)?;
-    holder(at, |packed| packed.ids)
+    holder(at, &ID_COUNTS)
 }
 
 /// Whether this Activation ID is that of an add-on (extended security updates, app side-loading).
@@ -52,13 +56,16 @@ fn place(ids: &[Short], first: u32) -> Option<usize> {
 }
 
 /// The configuration that holds the group or id at this place of all.
-fn holder(at: usize, count: impl Fn(&Packed) -> u8) -> Option<Configuration> {
+fn holder(at: usize, counts: &[u8]) -> Option<Configuration> {
     let mut end = 0;
-    let packed = CONFIGURATIONS.iter().find(|packed| {
-        end += usize::from(count(packed));
+    let row = counts.iter().position(|count| {
+        end += usize::from(*count);
         at < end
     })?;
-    Some(packed.configuration)
+    Some(Configuration {
+        edition: *EDITIONS.get(row)?,
+        channel: *CHANNELS.get(row)?,
+    })
 }
 
 /// A row as it is written: the groups and Activation IDs that stand for a configuration.
@@ -68,36 +75,33 @@ struct Row {
     ids: &'static [u32],
 }
 
-/// A row as it is kept; its groups and ids follow those of the rows before it.
-#[derive(Clone, Copy)]
-struct Packed {
-    configuration: Configuration,
-    groups: u8,
-    ids: u8,
+/// A column of what is kept of the rows; the groups and ids of all follow one another.
+macro_rules! column {
+    ($name:ident: $of:ty = |$row:ident| $value:expr) => {
+        static $name: [$of; ROWS.len()] = {
+            let $row = &ROWS[0];
+            let mut column = [$value; ROWS.len()];
+            let mut at = 0;
+            while at < ROWS.len() {
+                let $row = &ROWS[at];
+                column[at] = $value;
+                at += 1;
+            }
+            column
+        };
+    };
 }
 
-static CONFIGURATIONS: [Packed; ROWS.len()] = {
-    let first = &ROWS[0];
-    let mut packed = [Packed {
-        configuration: first.configuration,
-        groups: 0,
-        ids: 0,
-    }; ROWS.len()];
-    let mut at = 0;
-    while at < ROWS.len() {
-        let row = &ROWS[at];
-        assert!(row.groups.len() < 256 && row.ids.len() < 256);
-        packed[at] = Packed {
-            configuration: row.configuration,
-            #[expect(clippy::cast_possible_truncation, reason = "asserted above")]
-            groups: row.groups.len() as u8,
-            #[expect(clippy::cast_possible_truncation, reason = "asserted above")]
-            ids: row.ids.len() as u8,
-        };
-        at += 1;
-    }
-    packed
-};
+column!(EDITIONS: Option<Edition> = |row| row.configuration.edition);
+column!(CHANNELS: Channel = |row| row.configuration.channel);
+column!(GROUP_COUNTS: u8 = |row| count(row.groups.len()));
+column!(ID_COUNTS: u8 = |row| count(row.ids.len()));
+
+#[expect(clippy::cast_possible_truncation, reason = "asserted")]
+const fn count(length: usize) -> u8 {
+    assert!(length < 256);
+    length as u8
+}
 
 /// How many groups and how many ids all rows have.
 const COUNTS: (usize, usize) = {
@@ -111,13 +115,17 @@ const COUNTS: (usize, usize) = {
     counts
 };
 
-static GROUPS: [u16; COUNTS.0] = {
+/// Each group by its distance from the one before; often it is the next number.
+static DISTANCES: [u16; COUNTS.0] = {
     let mut all = [0; COUNTS.0];
     let (mut at, mut end) = (0, 0);
+    let mut before = 0_u16;
     while at < ROWS.len() {
         let mut own = 0;
         while own < ROWS[at].groups.len() {
-            all[end] = ROWS[at].groups[own];
+            let group = ROWS[at].groups[own];
+            all[end] = group.wrapping_sub(before);
+            before = group;
             own += 1;
             end += 1;
         }
