@@ -2,7 +2,7 @@
 
 use ninsho_rules::judge::{Kind, Outlook, Scenario, ScenarioGroup};
 use ninsho_rules::text::{Lang, Phrase};
-use ninsho_rules::{RuleId, Stance, Verdict, history};
+use ninsho_rules::{RuleId, Stance, Verdict, history, iso};
 
 use crate::draw::{Draw, SOON};
 use crate::sign::sign;
@@ -105,7 +105,7 @@ fn then(draw: &mut Draw, scenario: Scenario, kind: Kind, lang: Lang) {
             sign(draw, then.outcome.mark());
             draw.open("span");
             draw.open("b");
-            draw.show(then.era.from());
+            draw.text(&iso(then.era.from()));
             draw.text(" ");
             draw.text(lang.outcome(then.outcome));
             draw.close();

@@ -1,8 +1,8 @@
 //! What was read: the facts, and the lines they came from.
 
-use ninsho_rules::Report;
 use ninsho_rules::parse::{Notice, NoticeCode, Observed, Part, Product, Tells, view};
 use ninsho_rules::text::{Lang, Phrase};
+use ninsho_rules::{Report, iso};
 
 use crate::draw::Draw;
 
@@ -188,7 +188,7 @@ fn facts(draw: &mut Draw, product: &Product, lang: Lang) {
     }
     if let Some(date) = &product.key_date {
         let title = lang.tells(Tells::KeyDate);
-        row(title, Some(&date.value.to_string()), Some(date.line));
+        row(title, Some(&iso(date.value)), Some(date.line));
     }
     for conflict in &product.conflicts {
         let title = lang.phrase(Phrase::ReadConflict);

@@ -12,7 +12,10 @@ pub(crate) fn is_one(text: &str) -> bool {
         Lang::ALL
             .iter()
             .filter_map(|lang| sample(name, *lang))
-            .any(|sample| sample.replace('\r', "") == text)
+            .any(|sample| {
+                let letters = sample.chars().filter(|letter| *letter != '\r');
+                letters.eq(text.chars())
+            })
     })
 }
 

@@ -5,6 +5,7 @@
 use core::fmt::Write as _;
 
 use crate::closed_set::closed_set;
+use crate::day::iso;
 use crate::judge::{Likelihood, NextTime, Now, Outlook, Question, Reason, ScenarioGroup};
 use crate::parse::Tells;
 use crate::report::Verdict;
@@ -252,7 +253,7 @@ impl Export {
 
     fn end(&mut self, verdict: &Verdict, home: Option<&str>) {
         self.out.push('\n');
-        self.pair(Phrase::KnowledgeDate, "", &KNOWLEDGE_DATE.to_string());
+        self.pair(Phrase::KnowledgeDate, "", &iso(KNOWLEDGE_DATE));
         if let Some(link) = &verdict.link {
             self.around(self.marks.line, &[home.unwrap_or_default(), link]);
         }

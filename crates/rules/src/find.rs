@@ -73,6 +73,19 @@ pub(crate) fn replace(text: &str, part: &str, by: &str) -> String {
     pieces.join(by)
 }
 
+/// The text with this in place of every one of these letters.
+pub(crate) fn swap(text: &str, letters: &str, by: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if is_one_of(letter, letters) {
+            out.push_str(by);
+        } else {
+            out.push(letter);
+        }
+    }
+    out
+}
+
 /// What stands before the last of the parts and what stands after it.
 pub(crate) fn parts_at_last<'text>(
     text: &'text str,
@@ -87,6 +100,11 @@ pub(crate) fn parts_at_last<'text>(
     Some((text.get(..end)?, found.1))
 }
 
+/// What stands behind the last of the parts; all where there is none.
+pub(crate) fn behind_last<'text>(text: &'text str, part: &str) -> &'text str {
+    parts_at_last(text, part).map_or(text, |(_, last)| last)
+}
+
 /// What stands before this place and what stands from there on; all before it where no
 /// letter begins there.
 pub(crate) fn cut(text: &str, at: usize) -> (&str, &str) {
@@ -95,7 +113,9 @@ pub(crate) fn cut(text: &str, at: usize) -> (&str, &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::{all, cut, find, has, is_one_of, parts, parts_at_last, replace, split};
+    use super::{
+        all, behind_last, cut, find, has, is_one_of, parts, parts_at_last, replace, split, swap,
+    };
 
     #[test]
     fn it_finds_what_the_standard_library_finds() {
@@ -114,6 +134,7 @@ mod tests {
                 assert_eq!(has(text, part), text.contains(part));
                 assert_eq!(parts(text, part), text.split_once(part));
                 assert_eq!(parts_at_last(text, part), text.rsplit_once(part));
+                assert_eq!(Some(behind_last(text, part)), text.rsplit(part).next());
                 assert!(all(text, part).eq(text.match_indices(part).map(|(at, _)| at)));
                 assert!(split(text, part).eq(text.split(part)), "{text} {part}");
                 assert_eq!(replace(text, part, "-"), text.replace(part, "-"));
@@ -125,6 +146,7 @@ mod tests {
     fn a_letter_is_compared_whole() {
         assert!(is_one_of('証', "認証"));
         assert!(!is_one_of('言', "認証"));
+        assert_eq!(swap("a-b_認-", "-_", ":"), "a:b:認:");
         assert_eq!(cut("認証", 3), ("認", "証"));
         assert_eq!(cut("認証", 1), ("認証", ""));
     }

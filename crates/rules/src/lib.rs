@@ -5,6 +5,7 @@
 //! outlooks) → [`Report`]; `share` writes and opens links; `text` holds every sentence.
 
 mod closed_set;
+mod day;
 mod export;
 mod facts;
 mod find;
@@ -20,6 +21,7 @@ mod tables;
 pub mod text;
 mod vocabulary;
 
+pub use day::{day, iso};
 pub use export::Form;
 pub use facts::{Facts, Subject};
 pub use json::Layout;

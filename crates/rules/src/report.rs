@@ -110,7 +110,7 @@ impl Report {
 /// ```
 pub fn inspect(text: &str, answers: &Answers, today: Date) -> Report {
     let evidence = read(text);
-    let alone = evidence.systems();
+    let alone = evidence.clone().systems();
     let mut report = Report::of(evidence, answers, today);
     if alone.len() > 1 {
         let each = alone.into_iter();

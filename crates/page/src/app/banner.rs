@@ -2,7 +2,7 @@
 
 use ninsho_rules::share::Shared;
 use ninsho_rules::text::Phrase;
-use ninsho_rules::{Report, is_stale, time};
+use ninsho_rules::{Report, is_stale, iso, time};
 
 use super::{App, FIELD};
 use crate::draw::Draw;
@@ -43,7 +43,7 @@ impl App {
                 draw.open("p");
                 draw.text(lang.phrase(Phrase::SharedKnowledge));
                 draw.text(": ");
-                draw.show(date);
+                draw.text(&iso(date));
                 draw.close();
                 self.changes(draw, date);
             }
@@ -71,7 +71,7 @@ impl App {
                 draw.text(" → ");
                 draw.text(lang.outcome(change.after));
                 draw.text(" (");
-                draw.show(change.since.from());
+                draw.text(&iso(change.since.from()));
                 draw.text(") ");
                 draw.text(lang.era(change.since));
                 draw.close();

@@ -7,7 +7,7 @@ mod result;
 use ninsho_rules::judge::{Answers, Licence, Question};
 use ninsho_rules::share::{self, LinkError, Shared};
 use ninsho_rules::text::Lang;
-use ninsho_rules::{Form, KNOWLEDGE_DATE, Report, Verdict, time};
+use ninsho_rules::{Form, KNOWLEDGE_DATE, Report, Verdict, day, iso, time};
 
 use crate::draw::Draw;
 use crate::sample;
@@ -112,7 +112,7 @@ impl App {
         let mut draw = Draw::default();
         let was_there = self.is_there();
         match name {
-            "day" => self.today = day(value).unwrap_or(KNOWLEDGE_DATE),
+            "day" => self.today = of_day(value).unwrap_or(KNOWLEDGE_DATE),
             "lang" => self.lang = Lang::from_name(value).unwrap_or(Lang::En),
             "address" => self.open_address(value),
             "typed" => self.read(value),
@@ -175,7 +175,7 @@ impl App {
             draw.ask("own", if is_own { "yes" } else { "no" });
         }
         if name == "day" {
-            draw.ask("knowledge", &KNOWLEDGE_DATE.to_string());
+            draw.ask("knowledge", &iso(KNOWLEDGE_DATE));
         }
         self.draw(&mut draw);
         draw.finish()
@@ -256,12 +256,10 @@ fn beginning(text: &str) -> &str {
     text.get(..end).unwrap_or(text)
 }
 
-fn day(text: &str) -> Option<time::Date> {
-    let mut parts = text.split('-');
-    let year = parts.next()?.parse().ok()?;
-    let month: u8 = parts.next()?.parse().ok()?;
-    let day = parts.next()?.parse().ok()?;
-    time::Date::from_calendar_date(year, time::Month::try_from(month).ok()?, day).ok()
+fn of_day(text: &str) -> Option<time::Date> {
+    let mut numbers = text.split('-').map(str::parse);
+    let mut next = || numbers.next()?.ok();
+    day(next()?, next()?, next()?)
 }
 
 #[cfg(test)]

@@ -147,8 +147,8 @@ fn lines_that_follow_each_other_are_not_understood_once() {
 
 #[test]
 fn a_day_is_read_and_no_other_text() {
-    assert!(super::day("2026-1-2").is_some());
+    assert!(super::of_day("2026-1-2").is_some());
     for text in ["", "2026", "2026-13-1", "x-1-1", "2026-1"] {
-        assert_eq!(super::day(text), None, "{text}");
+        assert_eq!(super::of_day(text), None, "{text}");
     }
 }

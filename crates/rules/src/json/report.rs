@@ -1,6 +1,7 @@
 //! The report's contract: which field says what, and in which order.
 
 use super::{Json, Layout};
+use crate::day::iso;
 use crate::judge::{Advice, Answers, Outlook, Question};
 use crate::parse::{Command, Conflict, Detection, Entitlement, Notice, Observed, Product, System};
 use crate::report::{Report, Verdict};
@@ -49,7 +50,7 @@ impl Product {
 
 fn head(json: &mut Json) {
     json.plain("schema", &SCHEMA.to_string());
-    json.text("knowledge_date", Some(&KNOWLEDGE_DATE.to_string()));
+    json.text("knowledge_date", Some(&iso(KNOWLEDGE_DATE)));
 }
 
 fn report(json: &mut Json, report: &Report) {
@@ -83,10 +84,7 @@ fn product(json: &mut Json, product: &Product) {
     json.plain("minutes_left", &told(&product.minutes_left));
     json.plain("key_build", &told(&product.key_build));
     let date = product.key_date.as_ref();
-    json.text(
-        "key_date",
-        date.map(|date| date.value.to_string()).as_deref(),
-    );
+    json.text("key_date", date.map(|date| iso(date.value)).as_deref());
     if product.far_end.is_some() {
         json.plain("far_end", &told(&product.far_end));
     }

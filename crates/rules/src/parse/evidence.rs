@@ -246,22 +246,21 @@ impl Evidence {
     ///
     /// A block that is no installed Windows belongs to the one before it, and so does a
     /// notice on a line. Lines and spans stay those of the whole input.
-    pub fn systems(&self) -> Vec<Self> {
+    pub fn systems(self) -> Vec<Self> {
         if self.claims.len() < 2 {
-            return vec![self.clone()];
+            return vec![self];
         }
-        let line = |at: &usize| self.products.get(*at).map_or(0, Product::line);
+        let mut products = self.products;
         let mut systems = Vec::with_capacity(self.claims.len());
-        for (rank, at) in self.claims.iter().enumerate() {
-            let start = if rank == 0 { 0 } else { *at };
-            let next = self.claims.get(rank + 1);
-            let end = next.copied().unwrap_or(self.products.len());
-            let mut products = self.products.get(start..end).unwrap_or_default().to_vec();
-            for (place, product) in products.iter_mut().enumerate() {
+        let mut last = usize::MAX;
+        // From the last one, so that each takes the blocks that are left from its own on.
+        for (rank, at) in self.claims.iter().enumerate().rev() {
+            let line = products.get(*at).map_or(0, Product::line);
+            let (start, first) = if rank == 0 { (0, 0) } else { (*at, line) };
+            let mut own = products.split_off(start.min(products.len()));
+            for (place, product) in own.iter_mut().enumerate() {
                 product.primary = start + place == *at;
             }
-            let first = if rank == 0 { 0 } else { line(at) };
-            let last = next.map_or(usize::MAX, line);
             let is_own = |notice: &&Notice| match notice.line {
                 Some(line) => (first..last).contains(&line),
                 None => notice.code != NoticeCode::SeveralWindows,
@@ -270,9 +269,11 @@ impl Evidence {
                 detection: self.detection.clone(),
                 notices: self.notices.iter().filter(is_own).cloned().collect(),
                 claims: vec![at - start],
-                products,
+                products: own,
             });
+            last = line;
         }
+        systems.reverse();
         systems
     }
 

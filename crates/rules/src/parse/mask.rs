@@ -187,7 +187,7 @@ fn kept(word: &str, is_told: bool, is_path: bool) -> Option<&str> {
         return (!is_microsoft(rest.split('/').next()?)).then_some("");
     }
     // A switch or a name that is glued to its value.
-    if let Some((_, value)) = word.rsplit_once(':')
+    if let Some((_, value)) = find::parts_at_last(word, ":")
         && kept(value, is_told, is_path).is_some()
     {
         return Some("");
@@ -296,10 +296,12 @@ fn is_host(word: &str) -> bool {
     if is_port && port.len() > 2 && host.bytes().any(|byte| byte.is_ascii_alphabetic()) {
         return true;
     }
-    let mut parts = host.rsplit('.');
-    let last = parts.next().unwrap_or("");
-    let count = 1 + parts.clone().filter(|part| !part.is_empty()).count();
-    let is_octets = count == 4 && host.split('.').all(|part| part.parse::<u8>().is_ok());
+    let parts: Vec<&str> = find::split(host, ".").collect();
+    let Some((last, before)) = parts.split_last() else {
+        return false;
+    };
+    let count = 1 + before.iter().filter(|part| !part.is_empty()).count();
+    let is_octets = count == 4 && parts.iter().all(|part| part.parse::<u8>().is_ok());
     let is_file = [
         "vbs", "exe", "ps1", "cmd", "bat", "txt", "dll", "xml", "ini",
     ]

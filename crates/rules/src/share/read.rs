@@ -1,9 +1,10 @@
 //! A link as facts and answers.
 
-use time::{Date, Month};
+use time::Date;
 
 use super::more::take_more;
 use super::{LinkError, NO_ANSWER, Shared};
+use crate::day::day;
 use crate::facts::Facts;
 use crate::find;
 use crate::judge::{Answers, Question};
@@ -101,9 +102,7 @@ fn date(value: &str) -> Option<Date> {
         return None;
     }
     let number: u32 = value.parse().ok()?;
-    let month = Month::try_from(u8::try_from(number / 100 % 100).ok()?).ok()?;
-    let year = i32::try_from(number / 10_000).ok()?;
-    Date::from_calendar_date(year, month, u8::try_from(number % 100).ok()?).ok()
+    day(number / 10_000, number / 100 % 100, number % 100)
 }
 
 /// Undoes the percent signs that chat programs put into links (`%3A`, `%26` …).

@@ -4,7 +4,9 @@ use core::fmt::Write as _;
 
 use super::NO_ANSWER;
 use super::more::more;
+use crate::day::iso;
 use crate::facts::{Facts, Subject};
+use crate::find;
 use crate::judge::{Answers, Question};
 use crate::tables::code;
 use crate::tables::source::KNOWLEDGE_DATE;
@@ -50,13 +52,7 @@ fn written(facts: &Facts, answers: &Answers, status: Option<&str>, between: &str
     put("x", facts.conflict.then_some("1"));
     put("m", more(facts, between).as_deref());
     put("q", said(answers).as_deref());
-    let date = format!(
-        "{:04}{:02}{:02}",
-        KNOWLEDGE_DATE.year(),
-        u8::from(KNOWLEDGE_DATE.month()),
-        KNOWLEDGE_DATE.day()
-    );
-    put("d", Some(&date));
+    put("d", Some(&find::swap(&iso(KNOWLEDGE_DATE), "-", "")));
     link
 }
 

@@ -100,7 +100,7 @@ fn take(draft: &mut Draft, row: &Row, is_whole: bool) {
 
 /// The channel behind MGADiag's own words.
 fn licence_type(words: &str) -> Option<Channel> {
-    Some(match squeeze(words).replace(['/', '-'], "").as_str() {
+    Some(match find::swap(&squeeze(words), "/-", "").as_str() {
         "retail" => Channel::Retail,
         "oemslp" | "oem:slp" => Channel::OemSlp,
         "coaslp" | "oemcoaslp" => Channel::OemCoa,

@@ -138,7 +138,7 @@ fn take(draft: &mut Draft, row: &Row) {
         }
         Some(Field::LicenseStatus) => {
             let word = row.value().trim_matches(['-', ' ']);
-            match labels::status(&word.replace('_', " ")) {
+            match labels::status(&find::swap(word, "_", " ")) {
                 Some((status, _)) => keep(&mut draft.status, row.saw(status)),
                 None => keep(&mut draft.unread_status, row.number),
             }

@@ -47,7 +47,7 @@ pub(super) fn is_own(name: &str) -> bool {
 
 /// A name in lower case, without underscores and without the prefix of Ansible's facts.
 fn normal(name: &str) -> String {
-    let mut name = name.replace('_', "");
+    let mut name = find::swap(name, "_", "");
     name.make_ascii_lowercase();
     match name.strip_prefix("ansible") {
         Some(rest) => rest.to_owned(),

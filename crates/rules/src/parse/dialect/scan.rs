@@ -214,7 +214,7 @@ impl Scanner<'_, '_> {
 }
 
 fn unescape(raw: &str) -> String {
-    let raw = raw.replace(['\r', '\n'], "").replace('\u{a0}', " ");
+    let raw = find::swap(&find::swap(raw, "\r\n", ""), "\u{a0}", " ");
     let mut text = String::with_capacity(raw.len());
     let mut rest = raw.as_str();
     while let Some((before, after)) = rest.split_once('\\') {

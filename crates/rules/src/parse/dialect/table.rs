@@ -3,6 +3,8 @@
 //! Column positions do not survive a paste and wmic quotes nothing, so a row is read by
 //! shapes; the header only says what the plain numbers and words in it are.
 
+use std::ops::Range;
+
 use super::{Paste, Reading, property};
 use crate::find;
 use crate::parse::capture::Line;
@@ -207,6 +209,13 @@ fn physical<'a>(source: &'a str, line: &Line) -> &'a str {
     raw.trim_start_matches('\u{feff}')
 }
 
+/// The text with a blank in place of this range.
+fn without(text: &str, range: Range<usize>) -> String {
+    let (text, behind) = find::cut(text, range.end);
+    let (before, _) = find::cut(text, range.start);
+    [before, " ", behind].concat()
+}
+
 fn by_shape(text: &str, names: &[String], place: &Observed<()>) -> Option<Draft> {
     let mut draft = Draft::default();
     let name = shape::name(text);
@@ -216,7 +225,7 @@ fn by_shape(text: &str, names: &[String], place: &Observed<()>) -> Option<Draft>
     }
     let mut rest = text.to_owned();
     if let Some(name) = name {
-        rest.replace_range(name.range.clone(), " ");
+        rest = without(&rest, name.range.clone());
         keep(&mut draft.family, name.family);
         keep(&mut draft.name, place_with(place, name));
     }
@@ -230,7 +239,7 @@ fn by_shape(text: &str, names: &[String], place: &Observed<()>) -> Option<Draft>
         } else if !guid.is_windows_application() {
             keep(&mut draft.activation_id, place_with(place, guid.clone()));
         }
-        rest.replace_range(guid.range, " ");
+        rest = without(&rest, guid.range);
     }
     if let Some(pid) = shape::pid(&rest) {
         keep(&mut draft.pid, place_with(place, pid));

@@ -47,7 +47,7 @@ pub(crate) fn description(text: &str) -> Option<Description<'_>> {
         }
         let before = text.get(..at)?.trim_end();
         let before = before.get(floor(before, LONGEST)..)?;
-        let segment = before.rsplit(',').next().unwrap_or(before).trim();
+        let segment = find::behind_last(before, ",").trim();
         let word = before.rsplit([' ', ',', '\t']).next().unwrap_or(before);
         let token = [segment, word].into_iter().find(|token| is_token(token))?;
         let product = before.get(..before.len() - token.len())?.trim_end();
@@ -95,7 +95,7 @@ pub(crate) fn key_channel(value: &str) -> Option<Channel> {
     if value.len() > 16 {
         return None;
     }
-    let token = value.replace(['-', '_', ' ', '.'], ":");
+    let token = find::swap(value, "-_ .", ":");
     match token.to_ascii_uppercase().as_str() {
         "PGS:TB:EVAL" => Some(Channel::PgsTimeBased),
         "OEM:NSLP" | "OEM:COA:NSLP" => Some(Channel::OemNonslp),
@@ -106,7 +106,7 @@ pub(crate) fn key_channel(value: &str) -> Option<Channel> {
 }
 
 fn normal(token: &str) -> String {
-    token.to_ascii_uppercase().replace(['-', ' ', ':'], "_")
+    find::swap(&token.to_ascii_uppercase(), "- :", "_")
 }
 
 /// Whether a token is of one of the families that Descriptions use.

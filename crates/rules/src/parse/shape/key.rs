@@ -21,7 +21,7 @@ pub(crate) fn tail(value: &str) -> Tail {
     let word = value.split_whitespace().next().unwrap_or("").trim_matches([
         '"', '\'', '[', ']', '(', ')', '{', '}', '.', ',', ';', '`', '*',
     ]);
-    let last = word.rsplit('-').next().unwrap_or("");
+    let last = find::behind_last(word, "-");
     if is_group(last) && !is_mask(last) {
         Tail::Shown(last.to_ascii_uppercase())
     } else {

@@ -115,7 +115,7 @@ fn digits(part: &str) -> Option<u32> {
     if part.is_empty() || part.len() > 9 || !part.chars().all(is_digit) {
         return None;
     }
-    part.replace('O', "0").parse().ok()
+    find::swap(part, "O", "0").parse().ok()
 }
 
 /// `DDDYYYY`: the day of the year and the year.

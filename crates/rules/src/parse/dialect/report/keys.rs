@@ -110,7 +110,7 @@ fn key_row(draft: &mut Draft, line: &Line, label: &str, value: &str) -> bool {
                     keep(&mut draft.edition, line.saw(edition));
                 }
                 // `Win 10 RTM Enterprise Volume:MAK`
-                if let Some(channel) = text.rsplit(' ').next().and_then(shape::key_channel) {
+                if let Some(channel) = shape::key_channel(find::behind_last(text, " ")) {
                     keep(&mut draft.key_channel, line.saw(channel));
                 }
             } else if find::has(text, "Office") {

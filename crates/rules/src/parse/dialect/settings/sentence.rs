@@ -29,7 +29,7 @@ pub(super) fn sentence(text: &str, names_windows: bool) -> Option<Said> {
     // The row above the sentence, where only that was copied.
     if text.len() < 80
         && text.starts_with(['A', 'a', 'ラ'])
-        && let said = squeeze(text).replace([':', '\t'], "")
+        && let said = find::swap(&squeeze(text), ":\t", "")
         && (said == "activationstateactive" || said == "ライセンス認証の状態アクティブ")
     {
         let tag = if said.is_ascii() { "en" } else { "ja" };

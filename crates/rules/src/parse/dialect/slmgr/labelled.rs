@@ -121,7 +121,7 @@ impl Block {
             self.draft.volume = Some(row.saw(VolumeProof::Directory));
             return true;
         }
-        let is_host = value.rsplit_once(':').is_some_and(|(host, port)| {
+        let is_host = find::parts_at_last(value, ":").is_some_and(|(host, port)| {
             !host.is_empty()
                 && !find::is_one_of(' ', host)
                 && (2..=5).contains(&port.len())
