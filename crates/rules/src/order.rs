@@ -6,7 +6,7 @@
 /// type that they are used with.
 pub(crate) fn by<T>(items: Vec<T>, number: impl Fn(&T) -> usize) -> Vec<T> {
     let mut places: Vec<(usize, usize)> = items.iter().map(number).zip(0..).collect();
-    if places.is_sorted() {
+    if places.is_sorted_by_key(|place| place.0) {
         return items;
     }
     merge(&mut places);
@@ -25,7 +25,7 @@ fn merge(places: &mut Vec<(usize, usize)>) {
         for pair in places.chunks(run * 2) {
             let (mut one, mut other) = pair.split_at(run.min(pair.len()));
             while let (Some(first), Some(second)) = (one.first(), other.first()) {
-                let from = if first <= second {
+                let from = if first.0 <= second.0 {
                     &mut one
                 } else {
                     &mut other

@@ -245,11 +245,11 @@ sentences! {
         FullKey => "The text holds a whole product key. It does not leave this page, but do not show it to others.",
         InstallationId => "This is only an installation ID: it does not say what kind of licence you have. Run slmgr /dlv and paste what it prints.",
         SeveralWindows => "The text shows more than one Windows. Each was judged by itself.",
-        TooLong => "The text was too long; only its beginning was read.",
-        PartMissing => "The helper could not read everything; the rest was read.",
         CommandFailed => "This looks like a command that failed. The kind of licence is in the output of slmgr /dlv.",
         VbscriptMissing => "VBScript seems to be missing on this PC, so slmgr cannot run. The helper under step 1 works without it.",
         Mojibake => "The characters are garbled. Copy the text again, or use the file itself.",
+        TooLong => "The text was too long; only its beginning was read.",
+        PartMissing => "The helper could not read everything; the rest was read.",
     }
 
     tells(Tells) {
@@ -364,8 +364,11 @@ sentences! {
         Days => "days",
         Sources => "Sources",
         ContestedBy => "Against this",
-        ChangedForUpgrades => "How this changed over time (for a free upgrade)",
-        ChangedOverTime => "How this changed over time",
+        MethodTitle => "How we judge: every rule and its sources",
+        MethodIntro => "Every verdict is a set of the rules below. Each says who stated it, when and in what form. Where they disagree, the certainty falls and both sides are shown.",
+        ArticleTitle => "The thirteen rules of the article this began with",
+        ArticleIntro => "One PC builder in Japan heard them in one telephone call on 2024-11-28 and says himself that they may be mistaken.",
+        AllRules => "All other rules",
         TimelineTitle => "What changed when",
         OpenTitle => "What nobody knows",
         CodeNext => "What next",
@@ -373,10 +376,7 @@ sentences! {
         LimitTitle => "The article’s screen on the number of activations",
         LimitIntro => "The article’s text gives no code, so which screen it was cannot be proven. There are three candidates, the likeliest first.",
         LimitDoubt => "There is another code whose name says that the free offer has ended (0x803FA400). Nothing in the list of codes supports the reading that a right had ended and a screen on counts hid it. That a limit was really reached is at least as plausible. An organisation’s key (MAK) that is used up may look alike.",
-        MethodTitle => "How we judge: every rule and its sources",
-        MethodIntro => "Every verdict is a set of the rules below. Each says who stated it, when and in what form. Where they disagree, the certainty falls and both sides are shown.",
-        ArticleTitle => "The thirteen rules of the article this began with",
-        ArticleIntro => "One PC builder in Japan heard them in one telephone call on 2024-11-28 and says himself that they may be mistaken.",
-        AllRules => "All other rules",
+        ChangedForUpgrades => "How this changed over time (for a free upgrade)",
+        ChangedOverTime => "How this changed over time",
     }
 }

@@ -37,36 +37,20 @@ sentences! {
         PrivateContractAddOn => "Outside a contract they can be stopped later.",
         UnlikelyEdition => "When it has to activate again there may be nobody to turn to.",
     }
-}
-
-pub(crate) fn sign_innocent(of: Sign) -> &'static str {
-    match of {
-        Sign::HomeKmsClient | Sign::FarEnd => {
-            "We know of no ordinary way to this. A former owner or a shop may have set it up."
-        }
-        Sign::PrivateKmsClient => {
-            "It may have been a work or school PC, or come from a school’s programme."
-        }
-        Sign::HostIsThisPc => "On an administrator’s test PC this may be so.",
-        Sign::HostPrivateAddress => "A company’s real server may have a private address, too.",
-        Sign::HostPublic => "Some universities run servers under public names.",
-        Sign::HostNotShown => {
-            "The output may be cut off, or the server was cleared after the activation."
-        }
-        Sign::HostPid => "Real servers have odd values, too.",
-        Sign::PrivateMak => {
-            "A Visual Studio subscription, a school’s programme or an employer’s gift may be behind it."
-        }
-        Sign::MakerKeyElsewhere => {
-            "A used board with a firmware key, or a refurbished PC, may explain it."
-        }
-        Sign::BareDigitalLicence => {
-            "A free upgrade, a Store purchase, a reinstall, a refurbished PC and the base of a subscription look the same."
-        }
-        Sign::UsualEnd => "With an organisation’s activation this is how it should be.",
-        Sign::PrivateContractAddOn => {
-            "A small business may have bought them. Those for private PCs are shown elsewhere."
-        }
-        Sign::UnlikelyEdition => "An employer’s, a test or an industrial PC may have it.",
+    sign_innocent(Sign) {
+        HomeKmsClient => "We know of no ordinary way to this. A former owner or a shop may have set it up.",
+        PrivateKmsClient => "It may have been a work or school PC, or come from a school’s programme.",
+        FarEnd => "We know of no ordinary way to this. A former owner or a shop may have set it up.",
+        HostIsThisPc => "On an administrator’s test PC this may be so.",
+        HostPrivateAddress => "A company’s real server may have a private address, too.",
+        HostPublic => "Some universities run servers under public names.",
+        HostNotShown => "The output may be cut off, or the server was cleared after the activation.",
+        HostPid => "Real servers have odd values, too.",
+        PrivateMak => "A Visual Studio subscription, a school’s programme or an employer’s gift may be behind it.",
+        MakerKeyElsewhere => "A used board with a firmware key, or a refurbished PC, may explain it.",
+        BareDigitalLicence => "A free upgrade, a Store purchase, a reinstall, a refurbished PC and the base of a subscription look the same.",
+        UsualEnd => "With an organisation’s activation this is how it should be.",
+        PrivateContractAddOn => "A small business may have bought them. Those for private PCs are shown elsewhere.",
+        UnlikelyEdition => "An employer’s, a test or an industrial PC may have it.",
     }
 }

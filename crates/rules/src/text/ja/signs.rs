@@ -37,36 +37,20 @@ sentences! {
         PrivateContractAddOn => "契約の外なら、あとで止められることがあります。",
         UnlikelyEdition => "個人では買えないので、再認証のときに頼れる先がないことがあります。",
     }
-}
-
-pub(crate) fn sign_innocent(of: Sign) -> &'static str {
-    match of {
-        Sign::HomeKmsClient | Sign::FarEnd => {
-            "ふつうに使っていてこうなる例は知られていません。前の持ち主や店が設定したのかもしれません。"
-        }
-        Sign::PrivateKmsClient => {
-            "以前は仕事や学校の PC だった、学校の配布を使った、などが考えられます。"
-        }
-        Sign::HostIsThisPc => "管理者の実験用の PC では、ありえます。",
-        Sign::HostPrivateAddress => "会社の本物のサーバーも、内部アドレスのことがあります。",
-        Sign::HostPublic => "公開の名前でサーバーを動かしている大学もあります。",
-        Sign::HostNotShown => {
-            "表示が途中で切れているか、認証のあとでサーバーの登録が消されたのかもしれません。"
-        }
-        Sign::HostPid => "本物でも、ばらばらの値になります。",
-        Sign::PrivateMak => {
-            "Visual Studio のサブスクリプション、学校の配布、勤め先からの譲渡などが考えられます。"
-        }
-        Sign::MakerKeyElsewhere => {
-            "キーが書き込まれた中古のマザーボードや、再生 PC なら、ありえます。"
-        }
-        Sign::BareDigitalLicence => {
-            "無償アップグレード、Store での購入、キーでの再インストール、再生 PC、サブスクリプションの土台でも同じです。"
-        }
-        Sign::UsualEnd => "組織の認証なら、これがふつうです。",
-        Sign::PrivateContractAddOn => {
-            "小さな会社の PC なら、ありえます。個人向けの ESU は別の場所に表示されます。"
-        }
-        Sign::UnlikelyEdition => "勤め先の PC、試験用の PC、産業用の PC なら、ありえます。",
+    sign_innocent(Sign) {
+        HomeKmsClient => "ふつうに使っていてこうなる例は知られていません。前の持ち主や店が設定したのかもしれません。",
+        PrivateKmsClient => "以前は仕事や学校の PC だった、学校の配布を使った、などが考えられます。",
+        FarEnd => "ふつうに使っていてこうなる例は知られていません。前の持ち主や店が設定したのかもしれません。",
+        HostIsThisPc => "管理者の実験用の PC では、ありえます。",
+        HostPrivateAddress => "会社の本物のサーバーも、内部アドレスのことがあります。",
+        HostPublic => "公開の名前でサーバーを動かしている大学もあります。",
+        HostNotShown => "表示が途中で切れているか、認証のあとでサーバーの登録が消されたのかもしれません。",
+        HostPid => "本物でも、ばらばらの値になります。",
+        PrivateMak => "Visual Studio のサブスクリプション、学校の配布、勤め先からの譲渡などが考えられます。",
+        MakerKeyElsewhere => "キーが書き込まれた中古のマザーボードや、再生 PC なら、ありえます。",
+        BareDigitalLicence => "無償アップグレード、Store での購入、キーでの再インストール、再生 PC、サブスクリプションの土台でも同じです。",
+        UsualEnd => "組織の認証なら、これがふつうです。",
+        PrivateContractAddOn => "小さな会社の PC なら、ありえます。個人向けの ESU は別の場所に表示されます。",
+        UnlikelyEdition => "勤め先の PC、試験用の PC、産業用の PC なら、ありえます。",
     }
 }
