@@ -26,16 +26,21 @@ macro_rules! closed_set {
             /// Every value, in the order of declaration.
             pub const ALL: &'static [Self] = &[$( Self::$variant ),+];
 
-            /// The serialised name.
-            pub fn name(self) -> &'static str {
+            /// The serialised names, in the order of declaration.
+            fn names() -> &'static $crate::lines::Lines {
                 static NAMES: $crate::lines::Lines =
                     $crate::lines::Lines::new(concat!($( $name, "\n" ),+));
-                NAMES.get(self as usize)
+                &NAMES
+            }
+
+            /// The serialised name.
+            pub fn name(self) -> &'static str {
+                Self::names().get(self as usize)
             }
 
             /// The value with this serialised name, whatever the case of its letters.
             pub fn from_name(name: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|value| value.name().eq_ignore_ascii_case(name))
+                Self::ALL.get(Self::names().place(name)?).copied()
             }
         }
     };

@@ -28,6 +28,12 @@ impl Lines {
     pub(crate) fn get(&self, place: usize) -> &'static str {
         self.all().get(place).copied().unwrap_or_default()
     }
+
+    /// The place of this line, whatever the case of its letters.
+    pub(crate) fn place(&self, line: &str) -> Option<usize> {
+        let mut all = self.all().iter();
+        all.position(|own| own.eq_ignore_ascii_case(line))
+    }
 }
 
 /// Packs texts that have no line ends.

@@ -39,7 +39,7 @@ macro_rules! questions {
             /// The names of the answers it takes, in the order in which they are offered.
             pub fn options(self) -> Vec<&'static str> {
                 match self {
-                    $( Self::$question => $answer::ALL.iter().map(|value| value.name()).collect() ),+
+                    $( Self::$question => $answer::names().all().to_vec() ),+
                 }
             }
         }

@@ -11,8 +11,7 @@ pub struct Edition(u8);
 impl Edition {
     /// The edition with this EditionID, whatever the case of its letters.
     pub fn from_id(id: &str) -> Option<Self> {
-        let mut all = NAMES.all().iter();
-        let at = all.position(|known| known.eq_ignore_ascii_case(id))?;
+        let at = NAMES.place(id)?;
         u8::try_from(at).ok().map(Self)
     }
 
