@@ -162,10 +162,12 @@ fn divisor(degree: usize) -> Vec<u8> {
 fn remainder(block: &[u8], divisor: &[u8]) -> Vec<u8> {
     let mut remainder = vec![0; divisor.len()];
     for byte in block {
-        let factor = byte ^ remainder.remove(0);
-        remainder.push(0);
-        for (rest, by) in remainder.iter_mut().zip(divisor) {
-            *rest ^= multiply(*by, factor);
+        let factor = byte ^ remainder.first().copied().unwrap_or_default();
+        for (at, by) in divisor.iter().enumerate() {
+            let next = remainder.get(at + 1).copied().unwrap_or_default();
+            if let Some(rest) = remainder.get_mut(at) {
+                *rest = multiply(*by, factor) ^ next;
+            }
         }
     }
     remainder

@@ -30,12 +30,8 @@ impl Symbol {
 
     /// Whether this module is dark; none is outside.
     pub(super) fn is_dark(&self, x: usize, y: usize) -> bool {
-        self.module(x, y).is_some_and(|module| module.is_dark)
-    }
-
-    fn module(&self, x: usize, y: usize) -> Option<&Module> {
-        let row = self.modules.chunks(self.size).nth(y)?;
-        row.get(x)
+        let module = self.modules.get(y * self.size + x);
+        x < self.size && module.is_some_and(|module| module.is_dark)
     }
 
     fn fix(&mut self, x: usize, y: usize, is_dark: bool) {
@@ -159,8 +155,8 @@ impl Symbol {
             size: self.size,
             modules: self.modules.clone(),
         };
-        for (at, module) in symbol.modules.iter_mut().enumerate() {
-            let (x, y) = (at % self.size, at / self.size);
+        let places = (0..self.size).flat_map(|y| (0..self.size).map(move |x| (x, y)));
+        for (module, (x, y)) in symbol.modules.iter_mut().zip(places) {
             let turned = match mask {
                 0 => (x + y) % 2,
                 1 => y % 2,
