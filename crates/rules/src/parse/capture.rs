@@ -10,7 +10,7 @@ use std::ops::Range;
 use super::evidence::Observed;
 use super::fold;
 use super::words::Words;
-use crate::find;
+use crate::find::{self, any};
 
 /// One line of the output.
 #[derive(Debug, Clone)]
@@ -34,9 +34,7 @@ impl Line {
     /// What stands behind the first colon; the whole line where there is none.
     pub(crate) fn value(&self) -> &str {
         let value = self.text.split_once(':').map(|(_, value)| value);
-        value
-            .unwrap_or(&self.text)
-            .trim_matches([' ', '\t', '"', '\'', ',', '[', ']', '='])
+        value.unwrap_or(&self.text).trim_matches(any(" \t\"',[]="))
     }
 
     /// A value that stands in this line.

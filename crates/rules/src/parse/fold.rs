@@ -1,7 +1,7 @@
 //! The normal form of one line.
 
 use super::letter::is_word;
-use crate::find;
+use crate::find::{self, any};
 
 /// Tags that end a line of output.
 const BLOCK_TAGS: &[&str] = &[
@@ -74,7 +74,7 @@ pub(super) fn normal(raw: &str) -> String {
     // Most lines are as they should be.
     if raw.bytes().all(is_plain)
         && raw.starts_with(|first: char| first.is_ascii_alphabetic())
-        && !raw.ends_with(['|', '`'])
+        && !raw.ends_with(any("|`"))
     {
         return raw.to_owned();
     }
@@ -185,7 +185,7 @@ fn entity(text: &str) -> Option<(char, usize)> {
         "lowbar" => '_',
         _ => {
             let number = name.strip_prefix('#')?;
-            let code = match number.strip_prefix(['x', 'X']) {
+            let code = match number.strip_prefix(any("xX")) {
                 Some(hex) => u32::from_str_radix(hex, 16).ok()?,
                 None => number.parse().ok()?,
             };
@@ -201,7 +201,7 @@ fn strip_marks(text: &str) -> &str {
     loop {
         let before = text;
         text = text
-            .trim_start_matches(['>', '|', '#', '`', '•', '·', '‣', '▪', '"', '│', '┃', '║'])
+            .trim_start_matches(any(">|#`•·‣▪\"│┃║"))
             // Ticks, keys and arrows that people and scripts put in front.
             .trim_start_matches(|mark: char| !mark.is_ascii() && !is_word(mark))
             .trim_start();
@@ -213,7 +213,7 @@ fn strip_marks(text: &str) -> &str {
             break;
         }
     }
-    text.trim_end_matches([' ', '\t', '|', '`', '\\', '│', '┃', '║'])
+    text.trim_end_matches(any(" \t|`\\│┃║"))
 }
 
 /// Takes the number of a line or of a list item off: `7. Name`, `12) Name`.
@@ -223,8 +223,8 @@ fn strip_number(text: &str) -> &str {
         return text;
     }
     let rest = text.get(digits..).unwrap_or("");
-    match rest.strip_prefix(['.', ')']) {
-        Some(after) if after.starts_with([' ', '\t']) || after.is_empty() => after.trim_start(),
+    match rest.strip_prefix(any(".)")) {
+        Some(after) if after.starts_with(any(" \t")) || after.is_empty() => after.trim_start(),
         _ => text,
     }
 }

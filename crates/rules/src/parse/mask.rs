@@ -9,7 +9,7 @@ use super::row::Row;
 use super::shape::{self, Tail};
 use super::view::Tells;
 use super::words::Words;
-use crate::find;
+use crate::find::{self, any};
 use crate::tables::{configuration, keys};
 use crate::vocabulary::Edition;
 
@@ -119,7 +119,7 @@ fn is_path(text: &str) -> bool {
 /// A number too short to identify, a truth value, a term of the tables, or an id, of which
 /// its shape tells more.
 fn is_plain(value: &str) -> bool {
-    let value = value.trim_matches([' ', ',', '"']);
+    let value = value.trim_matches(any(" ,\""));
     let is_public = || {
         shape::guid(value).is_some()
             || shape::pid(value).is_some()
@@ -138,7 +138,7 @@ fn words(text: &str, is_told: bool, shown: &mut String) {
     let is_path = is_path(text);
     for part in head.split_inclusive(is_border) {
         let word = part.trim_end_matches(is_border);
-        let core = word.trim_matches(['.', ':', '-', '!', '?']);
+        let core = word.trim_matches(any(".:-!?"));
         match kept(core, is_told, is_path) {
             None => shown.push_str(part),
             Some(kept) => {
@@ -170,7 +170,7 @@ fn home(text: &str) -> (&str, Option<&str>) {
         return (text, None);
     };
     let (head, rest) = find::cut(text, start);
-    let end = rest.find(['\\', '>', '"', '/']).unwrap_or(rest.len());
+    let end = rest.find(any("\\>\"/")).unwrap_or(rest.len());
     (head, rest.get(end..))
 }
 
@@ -251,7 +251,7 @@ fn kept_of_groups(word: &str, digits: usize) -> Option<&str> {
                 .iter()
                 .any(|name| head.eq_ignore_ascii_case(name));
             let is_code = word.starts_with("0x") && digits <= 10;
-            (is_computer || word.contains(['@', '\\']) || digits > 8 && !is_code || is_host(word))
+            (is_computer || word.contains(any("@\\")) || digits > 8 && !is_code || is_host(word))
                 .then_some("")
         }
     }

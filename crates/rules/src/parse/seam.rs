@@ -4,7 +4,7 @@ use super::labels::{self, Field, Tongues};
 use super::letter;
 use super::shape::{self, Tail};
 use super::words::Words;
-use crate::find;
+use crate::find::{self, any};
 
 /// The field of a row, its languages, and where the value begins.
 type Split = Option<(Option<Field>, Tongues, usize)>;
@@ -19,10 +19,7 @@ pub(super) fn split(text: &str) -> (Option<Field>, Tongues, usize) {
     {
         let rest = text.get(at + mark.len_utf8()..).unwrap_or("");
         let after = text.len() - rest.strip_prefix('>').unwrap_or(rest).len();
-        let label = text
-            .get(..at)
-            .unwrap_or("")
-            .trim_matches([' ', '\t', '"', '\'', ',', '*', '=', '|']);
+        let label = text.get(..at).unwrap_or("").trim_matches(any(" \t\"',*=|"));
         if let Some((field, tongues)) = labels::field(label) {
             return (Some(field), tongues, after);
         }
@@ -83,9 +80,9 @@ fn without_mark(text: &str) -> Split {
     }
     let ends = text.match_indices([' ', ';', ',']).take(WORDS);
     ends.filter_map(|(at, _)| {
-        let (field, tongues) = labels::field(text.get(..at)?.trim_end_matches(['-', '.', '"']))?;
+        let (field, tongues) = labels::field(text.get(..at)?.trim_end_matches(any("-.\"")))?;
         let rest = text.get(at..)?;
-        let value = rest.trim_start_matches([' ', '-', '=', '>', ';', '.', ',', '"', '→']);
+        let value = rest.trim_start_matches(any(" -=>;.,\"→"));
         let fits = match field {
             Field::PartialProductKey => shape::tail(value) != Tail::Masked,
             Field::LicenseStatus => labels::status(value).is_some(),
@@ -164,7 +161,7 @@ fn fits(field: Field, value: &str) -> bool {
 }
 
 fn begins_with(value: &str, words: &[&str]) -> bool {
-    let value = value.trim_start_matches([' ', '>', '"', '\'']);
+    let value = value.trim_start_matches(any(" >\"'"));
     words.iter().any(|word| {
         value
             .get(..word.len())

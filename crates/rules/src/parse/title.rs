@@ -2,7 +2,7 @@
 
 use super::letter::lower;
 use super::shape;
-use crate::find;
+use crate::find::{self, any};
 use crate::vocabulary::{Edition, Named, Windows, named};
 
 /// What a title tells.
@@ -14,7 +14,7 @@ pub(crate) struct Title {
 
 /// The title with which this text begins.
 pub(crate) fn title(text: &str) -> Option<Title> {
-    let text = text.trim_start_matches(['[', '"', '\'', ' ']);
+    let text = text.trim_start_matches(any("[\"' "));
     // No title is longer; what follows on a line is another column.
     let head: String = text.chars().take(80).map(lower).collect();
     let head = head.strip_prefix("microsoft").unwrap_or(&head).trim_start();
@@ -24,13 +24,13 @@ pub(crate) fn title(text: &str) -> Option<Title> {
     // `Windows 10/11` is a family of two, and may be cut off behind its first.
     let release = shape::release_in(head).filter(|_| !find::has(head, "10/"));
     let rest = rest
-        .split(['|', '\t', '(', ']', '"', ';'])
+        .split(any("|\t(]\";"))
         .filter(|part| !matches!(part.trim_end(), "r)" | "tm)" | ""))
         .collect::<Vec<_>>()
         .join(" ");
     let rest = find::replace(&find::replace(&rest, "r) ", ""), "tm) ", "");
     let words: Vec<&str> = rest
-        .split([' ', ',', ':'])
+        .split(any(" ,:"))
         .filter(|word| !word.is_empty())
         .collect();
     let is_server = words.contains(&"server");

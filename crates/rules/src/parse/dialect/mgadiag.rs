@@ -4,7 +4,7 @@
 //! that the slmgr reader takes. Its validation codes are no licence state.
 
 use super::{Paste, Reading};
-use crate::find;
+use crate::find::{self, any};
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::Dialect;
 use crate::parse::labels::{Field, squeeze};
@@ -56,7 +56,7 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         // More rows follow the name of the product always: at the end of the text it was cut off,
         // and `Windows 7 Professional` may be the beginning of `Windows 7 Professional N`.
         let rest = paste.source.get(line.span.end..).unwrap_or("");
-        let is_whole = rest.contains(['\n', '\r']);
+        let is_whole = rest.contains(any("\n\r"));
         for row in &rows {
             take(&mut draft, row, is_whole);
         }

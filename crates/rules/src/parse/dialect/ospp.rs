@@ -1,7 +1,7 @@
 //! What ospp.vbs and Office tools print: a licence of Office, never of Windows.
 
 use super::{Paste, Reading, property};
-use crate::find;
+use crate::find::{self, any};
 use crate::parse::capture::Line;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::Dialect;
@@ -137,7 +137,7 @@ fn take(draft: &mut Draft, row: &Row) {
             keep(&mut draft.tail, row.saw(shape::tail(row.value())));
         }
         Some(Field::LicenseStatus) => {
-            let word = row.value().trim_matches(['-', ' ']);
+            let word = row.value().trim_matches(any("- "));
             match labels::status(&find::swap(word, "_", " ")) {
                 Some((status, _)) => keep(&mut draft.status, row.saw(status)),
                 None => keep(&mut draft.unread_status, row.number),

@@ -3,7 +3,7 @@
 //! Their names are never translated. The same words come from CIM and WMI, from wmic,
 //! from the OSLicense module, from inventories and from Ansible's facts.
 
-use crate::find;
+use crate::find::{self, any};
 use crate::lines::{Lines, lines};
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::Observed;
@@ -65,7 +65,7 @@ pub(super) fn own_beginning_with(part: &str) -> Option<&'static str> {
 /// Takes what one property tells; says whether its name is known.
 pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<()>) -> bool {
     let name = normal(name);
-    let value = value.trim_matches([' ', '\t', ';', '"']);
+    let value = value.trim_matches(any(" \t;\""));
     if value.is_empty() || value == "null" {
         if name == "oa3xoriginalproductkeydescription" {
             draft.is_firmware_nameless = true;
@@ -157,7 +157,7 @@ pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<(
             }
         }
         "currentbuild" | "currentbuildnumber" | "buildnumber" | "osbuild" | "osbuildnumber" => {
-            let digits = value.split(['.', ' ']).next().unwrap_or("");
+            let digits = value.split(any(". ")).next().unwrap_or("");
             let build: Option<u32> = digits.parse().ok();
             if let Some(build) = build.filter(|build| (6000..40_000).contains(build)) {
                 keep(&mut draft.build, at(place, build));
@@ -260,15 +260,13 @@ fn described(draft: &mut Draft, value: &str, place: &Observed<()>) {
 /// A state as number or word: `1`, `1 (Licensed)`, `Licensed`.
 pub(super) fn status(value: &str) -> Option<Status> {
     let word = value
-        .split([' ', '(', ','])
+        .split(any(" (,"))
         .next()
         .unwrap_or("")
-        .trim_matches(['"', '\'', '[', ']', '{', '}', ';']);
+        .trim_matches(any("\"'[]{};"));
     match word.parse::<u32>() {
         Ok(number) => Status::from_number(number),
-        Err(_) => {
-            labels::status(value.trim_matches(['"', '[', ']', '-', ' '])).map(|(status, _)| status)
-        }
+        Err(_) => labels::status(value.trim_matches(any("\"[]- "))).map(|(status, _)| status),
     }
 }
 

@@ -2,7 +2,7 @@
 //! backup of the last key.
 
 use super::{Paste, Reading, property};
-use crate::find;
+use crate::find::{self, any};
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::{Dialect, Observed};
 use crate::parse::shape::{self, Family, Tail};
@@ -101,7 +101,7 @@ fn value(text: &str) -> Option<(&str, &str)> {
     let at = find::find(text, "REG_")?;
     let name = text.get(..at)?.trim();
     let rest = text.get(at..)?;
-    let kind = rest.find([' ', '\t']).unwrap_or(rest.len());
+    let kind = rest.find(any(" \t")).unwrap_or(rest.len());
     Some((name, rest.get(kind..)?.trim()))
 }
 

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::{Paste, Reading, property};
-use crate::find;
+use crate::find::{self, any};
 use crate::parse::capture::Line;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::{Dialect, Observed};
@@ -247,10 +247,7 @@ fn by_shape(text: &str, names: &[String], place: &Observed<()>) -> Option<Draft>
     let has = |name: &str| names.iter().any(|known| known == name);
     // The first digit of an id that was cut off is no state.
     let is_cut = has("applicationid") && rest.len() == before;
-    for word in rest
-        .split([' ', ',', '\t', '"', ';', '|'])
-        .filter(|word| !word.is_empty())
-    {
+    for word in rest.split(any(" ,\t\";|")).filter(|word| !word.is_empty()) {
         if has("licensestatus") && draft.status.is_none() {
             let is_number = word.bytes().all(|byte| byte.is_ascii_digit());
             let is_state = if is_number {

@@ -44,7 +44,7 @@ pub(crate) use squeeze::squeeze;
 use squeeze::{PUNCTUATION, push_squeezed};
 pub(crate) use tally::Tally;
 
-use crate::find;
+use crate::find::{self, any};
 use crate::parse::letter::is_word;
 use crate::vocabulary::Status;
 
@@ -120,7 +120,7 @@ pub(crate) fn field_at_end(text: &str) -> Option<(Field, usize)> {
     }
     push_squeezed(text.get(at..).unwrap_or(""), &mut squeezed);
     let first = starts.len().saturating_sub(WORDS);
-    let whole = squeezed.trim_end_matches(PUNCTUATION);
+    let whole = squeezed.trim_end_matches(any(PUNCTUATION));
     starts.iter().skip(first).find_map(|(at, from)| {
         let label = whole.get(*from..).filter(|label| !label.is_empty())?;
         exact(&index().labels, label).map(|(field, _)| (field, *at))
@@ -155,7 +155,7 @@ pub(crate) fn sentence(text: &str) -> Option<(Status, Tongues)> {
 /// Whether this line is one that the script host prints around the output.
 pub(crate) fn is_shell(text: &str) -> bool {
     // Each of these lines has a mark of its maker, a quoted name, or the name of Windows.
-    let may_be = text.contains(['(', '"']) || find::has(text, "Windows");
+    let may_be = text.contains(any("(\"")) || find::has(text, "Windows");
     if text.len() > LONGEST || !may_be {
         return false;
     }

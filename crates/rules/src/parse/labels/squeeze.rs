@@ -1,17 +1,18 @@
 //! A text as it is compared.
 
+use crate::find::any;
 use crate::parse::letter::lower;
 
 /// A text as it is compared: without white space, in lower case, without final punctuation.
 pub(crate) fn squeeze(text: &str) -> String {
     let mut squeezed = String::with_capacity(text.len());
     push_squeezed(text, &mut squeezed);
-    squeezed.truncate(squeezed.trim_end_matches(PUNCTUATION).len());
+    squeezed.truncate(squeezed.trim_end_matches(any(PUNCTUATION)).len());
     squeezed
 }
 
 /// What may end a label or a phrase without being part of it.
-pub(super) const PUNCTUATION: [char; 5] = ['.', ':', '。', ',', ';'];
+pub(super) const PUNCTUATION: &str = ".:。,;";
 
 pub(super) fn push_squeezed(text: &str, squeezed: &mut String) {
     // Quotes and brackets come from the program that printed the list.

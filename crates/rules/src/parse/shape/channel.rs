@@ -1,7 +1,7 @@
 //! The channel: a Description that ends in `…, RETAIL channel`, and the token of the channel line.
 
 use super::has_word;
-use crate::find;
+use crate::find::{self, any};
 use crate::parse::letter::is_word;
 use crate::vocabulary::Channel;
 
@@ -40,7 +40,7 @@ pub(crate) fn description(text: &str) -> Option<Description<'_>> {
         // A scan takes the last letter for its likes.
         let whole = rest
             .strip_prefix("channe")
-            .and_then(|rest| rest.strip_prefix(['l', 'i', '1', '|']))
+            .and_then(|rest| rest.strip_prefix(any("li1|")))
             .is_some_and(|after| !after.starts_with(is_word));
         if !whole && !cut_off {
             return None;
@@ -53,7 +53,7 @@ pub(crate) fn description(text: &str) -> Option<Description<'_>> {
         let product = before.get(..before.len() - token.len())?.trim_end();
         // In prose `a retail channel` is no Description.
         let is_set_off = product.is_empty()
-            || product.ends_with([',', '-', '.', ':', '[', '(', '|', '"', '\''])
+            || product.ends_with(any(",-.:[(|\"'"))
             || has_word(product, "windows")
             || has_word(product, "office");
         if !is_set_off {
@@ -61,7 +61,7 @@ pub(crate) fn description(text: &str) -> Option<Description<'_>> {
         }
         Some(Description {
             channel: Channel::from_description_token(&normal(token)),
-            product: product.trim_end_matches([',', ' ', '-']),
+            product: product.trim_end_matches(any(", -")),
             rest: text.get(at + "channel".len()..).unwrap_or(""),
         })
     });

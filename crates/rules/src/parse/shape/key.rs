@@ -1,6 +1,6 @@
 //! Product keys: the last five characters that are shown, and a whole key that should not be.
 
-use crate::find;
+use crate::find::{self, any};
 
 /// What stands behind a key label.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,9 +18,11 @@ const ALPHABET: &str = "BCDFGHJKMNPQRTVWXY2346789";
 
 /// What this value shows of a key: five characters, or a key of which they are the end.
 pub(crate) fn tail(value: &str) -> Tail {
-    let word = value.split_whitespace().next().unwrap_or("").trim_matches([
-        '"', '\'', '[', ']', '(', ')', '{', '}', '.', ',', ';', '`', '*',
-    ]);
+    let word = value
+        .split_whitespace()
+        .next()
+        .unwrap_or("")
+        .trim_matches(any("\"'[](){}.,;`*"));
     let last = find::behind_last(word, "-");
     if is_group(last) && !is_mask(last) {
         Tail::Shown(last.to_ascii_uppercase())

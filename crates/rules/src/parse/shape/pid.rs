@@ -1,7 +1,7 @@
 //! Extended PIDs and Product IDs: `03612-03308-012-345678-00-1033-19045.0000-1232023`
 //! and `00330-81234-56789-AA123`.
 
-use crate::find;
+use crate::find::{self, any};
 use time::Date;
 
 /// What an Extended PID tells. Segments that are masked or cut off are absent.
@@ -91,7 +91,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|letter: char| {
         !letter.is_ascii_alphanumeric() && !matches!(letter, '-' | '.' | '*' | '#')
     })
-    .map(|word| word.trim_matches(['-', '.']))
+    .map(|word| word.trim_matches(any("-.")))
     .filter(|word| word.len() >= 15)
 }
 

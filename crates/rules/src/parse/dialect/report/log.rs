@@ -1,7 +1,7 @@
 //! Logs of activation tools, the banners of status checkers, the event log.
 
 use super::super::{Paste, Reading};
-use crate::find;
+use crate::find::{self, any};
 use crate::parse::capture::Line;
 use crate::parse::draft::Draft;
 use crate::parse::evidence::Dialect;
@@ -34,7 +34,7 @@ pub(super) fn read(paste: &Paste<'_>, reading: &mut Reading) {
             family: Some(Family::Windows),
             ..Draft::default()
         };
-        let info = info.trim_matches([' ', '[', ']', '\t', ':']);
+        let info = info.trim_matches(any(" []\t:"));
         if let Some(title) = title::title(info) {
             draft.release = title.release.map(|release| line.saw(release));
             draft.edition = title.edition.map(|edition| line.saw(edition));
@@ -55,7 +55,7 @@ pub(super) fn read(paste: &Paste<'_>, reading: &mut Reading) {
 fn attempt(line: &Line) -> Option<Draft> {
     let (_, ids) = find::parts(&line.text, "Checking Activation ID ")?;
     let mut ids = ids
-        .split(['[', ']'])
+        .split(any("[]"))
         .map(str::trim)
         .filter(|id| !id.is_empty());
     let guid = shape::guid(ids.next()?)?;

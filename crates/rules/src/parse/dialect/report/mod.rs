@@ -8,6 +8,7 @@ mod log;
 mod system;
 
 use super::{Paste, Reading};
+use crate::find::any;
 use crate::parse::capture::Line;
 use crate::parse::labels::squeeze;
 use crate::parse::title;
@@ -62,5 +63,5 @@ fn value(line: &Line) -> &str {
     line.text
         .split_once(':')
         .map_or("", |(_, value)| value)
-        .trim_matches([' ', '[', ']', '"'])
+        .trim_matches(any(" []\""))
 }

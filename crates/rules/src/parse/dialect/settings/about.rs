@@ -1,6 +1,6 @@
 //! What stands around the sentence, and on Settings › About: rows about the system.
 
-use crate::find;
+use crate::find::{self, any};
 use crate::parse::capture::Line;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::labels::squeeze;
@@ -35,7 +35,7 @@ fn is_os_build(text: &str) -> bool {
 
 /// Whether this is the row of `systeminfo` or `msinfo32` that names the installed system.
 fn is_system_name(row: &Line) -> bool {
-    let label = row.text.split([':', '\t']).next().unwrap_or("");
+    let label = row.text.split(any(":\t")).next().unwrap_or("");
     row.words.has(Words::WINDOWS)
         && label.len() <= 40
         && [
@@ -151,7 +151,7 @@ fn titled(row: &Line, value: &str) -> Option<title::Title> {
     title::title(value).or_else(|| {
         let columns = row
             .text
-            .split(['\t', '|'])
+            .split(any("\t|"))
             .nth(1)
             .or_else(|| find::parts(&row.text, "  ").map(|parts| parts.1));
         columns

@@ -6,7 +6,7 @@
 use std::sync::OnceLock;
 
 use super::wordings::WORDINGS;
-use crate::find;
+use crate::find::{self, any};
 use crate::parse::evidence::Entitlement;
 use crate::parse::labels::squeeze;
 use crate::vocabulary::Status;
@@ -28,7 +28,7 @@ type Said = (Option<Status>, Option<Entitlement>, &'static str);
 pub(super) fn sentence(text: &str, names_windows: bool) -> Option<Said> {
     // The row above the sentence, where only that was copied.
     if text.len() < 80
-        && text.starts_with(['A', 'a', 'ラ'])
+        && text.starts_with(any("Aaラ"))
         && let said = find::swap(&squeeze(text), ":\t", "")
         && (said == "activationstateactive" || said == "ライセンス認証の状態アクティブ")
     {

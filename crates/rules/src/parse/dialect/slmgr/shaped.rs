@@ -1,7 +1,7 @@
 //! What the rows of a block tell by their shapes.
 
 use super::block::Block;
-use crate::find;
+use crate::find::{self, any};
 use crate::parse::draft::keep;
 use crate::parse::labels::{self, Field};
 use crate::parse::row::Row;
@@ -70,9 +70,7 @@ impl Block {
             keep(&mut self.draft.description, row.saw(channel));
         }
         // One row for all: `name - OEM_DM channel - Licensed`.
-        let said = description
-            .rest
-            .trim_matches([' ', '-', ',', ';', '|', '[', ']', '(', ')']);
+        let said = description.rest.trim_matches(any(" -,;|[]()"));
         if let Some((status, tongues)) = labels::status(said) {
             self.tally.add(tongues);
             keep(&mut self.draft.status, row.saw(status));
@@ -96,10 +94,10 @@ impl Block {
         {
             self.xpr = true;
             let (said, place) = match next {
-                Some(next) if sentence.trim_matches([' ', '"', '`']).is_empty() => {
+                Some(next) if sentence.trim_matches(any(" \"`")).is_empty() => {
                     (next.text.as_str(), next)
                 }
-                _ => (sentence.trim_matches([' ', '"', '`']), row),
+                _ => (sentence.trim_matches(any(" \"`")), row),
             };
             if find::has(said, "2038") {
                 keep(&mut self.draft.far_end, place.saw(true));
