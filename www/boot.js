@@ -94,18 +94,34 @@
       port2.postMessage(0);
     });
 
-  // The WASM stands in the page packed. No task of ours is long.
+  // Acts on every number below this; no task of ours is long.
   const SLICE = 6; // milliseconds
-  const embedded = async () => {
-    const script = document.getElementById("ninsho-wasm");
-    const { lengths, sizes } = script.dataset;
-    await breath();
-    const unpacked = unpack(script.textContent, lengths, sizes.split(" ").map(Number));
-    for (;;) {
+  const each = async (count, act) => {
+    for (let i = 0; i < count; ) {
       await breath();
-      const bytes = unpacked(SLICE);
-      if (bytes) return bytes;
+      const until = performance.now() + SLICE;
+      do act(i++);
+      while (i < count && (i % 32 || performance.now() < until));
     }
+  };
+
+  // The WASM stands in the page packed, and beside it a small one that unpacks
+  // it: crates/unpack.
+  const started = async (bytes, name, imports) => {
+    const { instance } = await WebAssembly.instantiate(bytes, { [`./ninsho_${name}_bg.js`]: imports });
+    return instance.exports;
+  };
+  const embedded = async () => {
+    const text = (id) => document.getElementById(id).textContent;
+    await breath();
+    const small = Uint8Array.from(text("ninsho-unpack").match(/../g), (digits) => parseInt(digits, 16));
+    const { feed, begin, take } = await started(small, "unpack", { __wbindgen_init_externref_table() {} });
+    const packed = atob(text("ninsho-wasm"));
+    await each(packed.length, (i) => feed(packed.charCodeAt(i)));
+    await breath();
+    const bytes = new Uint8Array(begin());
+    await each(bytes.length, (i) => (bytes[i] = take()));
+    return bytes;
   };
 
   document.addEventListener("DOMContentLoaded", async () => {
@@ -115,7 +131,9 @@
     for (const save of document.querySelectorAll("a[download]")) save.href = location.pathname;
     try {
       // The glue, a script at the end of the body, defines wasm_bindgen.
-      await wasm_bindgen({ module_or_path: await embedded() });
+      const exports = await started(await embedded(), "page", wasm_bindgen);
+      wasm_bindgen.__wbg_set_wasm(exports);
+      exports.__wbindgen_start();
       await breath();
       root.dataset.app = "ready";
       hands.start();

@@ -11,12 +11,19 @@ use crate::process;
 use crate::toolchain::{self, WASM};
 use crate::workspace::Workspace;
 
+const PAGE: &str = "ninsho-page";
+const UNPACKER: &str = "ninsho-unpack";
+/// Even a quick build of the page would be slow if this were not quick.
+const UNPACKER_PROFILE: &str = "release";
+
 /// The page's code, ready to be put into the document.
 pub(crate) struct App {
     /// JavaScript that defines `wasm_bindgen`.
     pub(crate) glue: String,
     /// What the glue runs.
     pub(crate) wasm: Vec<u8>,
+    /// The WASM that unpacks it. It needs no glue.
+    pub(crate) unpacker: Vec<u8>,
 }
 
 /// How much time a build may take for a smaller and faster page.
@@ -53,26 +60,41 @@ fn compile(workspace: &Workspace, quality: Quality) -> Result<()> {
     // Every source must be in place before its folder can be given a new name.
     process::run(workspace.cargo().args(["fetch", "--target", WASM]))
         .context("a package cannot be fetched; is this computer online?")?;
-    let mut command = workspace.cargo();
-    command
-        .args(["build", "--package", "ninsho-page", "--target", WASM])
-        .args(["--profile", quality.profile()])
-        .arg("--target-dir")
-        .arg(&workspace.target)
-        .env("CARGO_ENCODED_RUSTFLAGS", flags(workspace)?);
-    process::run(&mut command).context("the page does not compile; see above")
+    for (package, profile) in [(PAGE, quality.profile()), (UNPACKER, UNPACKER_PROFILE)] {
+        let mut command = workspace.cargo();
+        command
+            // Only here the unpacker is to become a WASM of its own: a package
+            // that always is one besides a library is not optimised as a whole.
+            .args(["rustc", "--package", package, "--crate-type", "cdylib"])
+            .args(["--target", WASM, "--profile", profile])
+            .arg("--target-dir")
+            .arg(&workspace.target)
+            .env("CARGO_ENCODED_RUSTFLAGS", flags(workspace)?);
+        process::run(&mut command).context("the page does not compile; see above")?;
+    }
+    Ok(())
 }
 
 /// Generates the glue. The same WASM gives the same bytes.
 pub(crate) fn bind(workspace: &Workspace, quality: Quality) -> Result<App> {
-    let path: PathBuf = [WASM, quality.profile(), "ninsho_page.wasm"]
-        .iter()
-        .collect();
+    let (glue, wasm) = bound(workspace, PAGE, quality.profile())?;
+    let (_, unpacker) = bound(workspace, UNPACKER, UNPACKER_PROFILE)?;
+    Ok(App {
+        glue,
+        wasm,
+        unpacker,
+    })
+}
+
+/// The glue of a compiled package, and its WASM.
+fn bound(workspace: &Workspace, package: &str, profile: &str) -> Result<(String, Vec<u8>)> {
+    let name = package.replace('-', "_");
+    let path: PathBuf = [WASM, profile, &format!("{name}.wasm")].iter().collect();
     let mut output = Bindgen::new()
         .input_path(workspace.target.join(path))
-        // A classic script: a module cannot be named by a hash everywhere yet,
-        // and a global is all that www/boot.js needs.
-        .no_modules(true)
+        // The other kinds of glue also fetch the WASM: 0.8 KB that nobody needs,
+        // in a page that must not fetch.
+        .bundler(true)
         .and_then(|bindgen| {
             bindgen
                 .typescript(false)
@@ -80,7 +102,6 @@ pub(crate) fn bind(workspace: &Workspace, quality: Quality) -> Result<App> {
                 // decide how the glue is written.
                 .remove_name_section(true)
                 .remove_producers_section(true)
-                .omit_default_module_path(true)
                 .generate_output()
         })
         .context(
@@ -93,11 +114,25 @@ pub(crate) fn bind(workspace: &Workspace, quality: Quality) -> Result<App> {
              one file; do without that package, or take the feature away that needs them"
         );
     }
-    let wasm = output.wasm_mut().emit_wasm();
-    Ok(App {
-        glue: output.js().to_owned(),
-        wasm,
-    })
+    let folder = tempfile::tempdir()?;
+    output.emit(folder.path())?;
+    let module = std::fs::read_to_string(folder.path().join(format!("{name}_bg.js")))?;
+    Ok((classic(&module), output.wasm_mut().emit_wasm()))
+}
+
+/// A module as a classic script that defines `wasm_bindgen`: not every browser
+/// lets a policy name a module by its hash yet, and a global is all that is needed.
+fn classic(module: &str) -> String {
+    const EXPORT: &str = "export function ";
+    let names = module.split(EXPORT).skip(1);
+    let names: Vec<_> = names
+        .filter_map(|rest| Some(rest.split_once('(')?.0))
+        .collect();
+    format!(
+        "const wasm_bindgen = (() => {{\n{}\nreturn {{ {} }};\n}})();\n",
+        module.replace("export ", ""),
+        names.join(", ")
+    )
 }
 
 /// Passes that make more of the code than they make of it better, whatever is

@@ -5,6 +5,7 @@ use anyhow::{Result, bail};
 use crate::app::App;
 use crate::packing;
 use crate::policy::policy;
+use crate::sizes;
 
 /// The finished page, and the parts that it was made of.
 pub(crate) struct Document {
@@ -68,11 +69,13 @@ pub(crate) fn assemble(sources: &Sources) -> Result<Document> {
         .map_or_else(String::new, |address| {
             format!("\n<link rel=\"canonical\" href=\"{address}\">")
         });
-    let packed = packing::pack(&sources.app.wasm);
-    let sizes = packed.sizes.map(|size| size.to_string()).join(" ");
+    let packed = packing::pack(&sources.app.wasm)?;
+    // Digits stand for few bytes better than base64: a server's compression still
+    // sees the bytes in them.
+    let unpacker = sizes::hexadecimal(&sources.app.unpacker);
     let wasm = format!(
-        "<script type=\"application/x-ninsho-wasm\" id=\"ninsho-wasm\" data-sizes=\"{sizes}\" data-lengths=\"{}\">{}</script>",
-        packed.lengths, packed.text
+        "<script type=\"application/x-ninsho-wasm\" id=\"ninsho-unpack\">{unpacker}</script>\n\
+         <script type=\"application/x-ninsho-wasm\" id=\"ninsho-wasm\">{packed}</script>"
     );
 
     let mut html = shell
@@ -199,6 +202,7 @@ mod tests {
             app: App {
                 glue: "glue $& $1".to_owned(),
                 wasm: b"\0asm".to_vec(),
+                unpacker: vec![0, 0x61, 0xFF],
             },
             address: Some("https://example.org/".to_owned()),
         }
@@ -225,7 +229,8 @@ mod tests {
             "a &amp;&amp; b &lt;script&gt;",
             "<script>hands",
             "<script>glue $& $1",
-            "data-sizes=\"4 0 0\"",
+            "id=\"ninsho-unpack\">0061ff</script>",
+            "id=\"ninsho-wasm\">AAAABAAAAAAAAAAA",
         ];
         let found: Vec<_> = order.iter().map(|part| html.find(part)).collect();
         assert!(found.iter().all(Option::is_some), "{html}");

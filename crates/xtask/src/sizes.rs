@@ -26,16 +26,17 @@ pub(crate) fn print(document: &Document) -> Result<()> {
 
 /// The SHA-256 of the page in hexadecimal digits.
 pub(crate) fn checksum(html: &str) -> String {
-    let digest = Sha256::digest(html);
-    digest
+    hexadecimal(&Sha256::digest(html))
+}
+
+/// The bytes in hexadecimal digits.
+pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
+    let digit = |value: u8| char::from_digit(value.into(), 16).unwrap_or_default();
+    bytes
         .iter()
         .flat_map(|byte| [byte >> 4, byte & 0xF])
         .map(digit)
         .collect()
-}
-
-fn digit(value: u8) -> char {
-    char::from_digit(value.into(), 16).unwrap_or_default()
 }
 
 fn row(name: &str, text: &str) -> Result<()> {
