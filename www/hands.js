@@ -235,12 +235,16 @@ const hands = (() => {
       if (way) lead(byId(way.dataset.open));
       const button = target.closest("[data-action], [data-sample]");
       if (button) tell(button.dataset.action || "sample", button.dataset.sample || button.dataset.value || "");
+      const copy = target.closest("[data-copy]");
+      if (!copy || !navigator.clipboard) return;
+      const from = byId(copy.dataset.copy);
+      navigator.clipboard.writeText(from ? from.textContent : copy.dataset.copy).then(() => {
+        copy.dataset.done = "";
+        setTimeout(() => delete copy.dataset.done, 2000);
+      });
     });
     // Opened by a search in the page, say.
     document.addEventListener("toggle", (event) => finish(event.target), true);
-    on("change", (event, target) => {
-      if (target.type === "radio") tell("answer", `${target.name}=${target.value}`);
-    });
     // A paste anywhere but into a field is meant for the field. A field takes
     // seconds over a very long text, so that one goes around it.
     on("paste", (event, target) => {
@@ -255,6 +259,7 @@ const hands = (() => {
     };
     const chosen = (field) => read(field.files).then(() => (field.value = ""));
     on("change", (event, target) => {
+      if (target.type === "radio") tell("answer", `${target.name}=${target.value}`);
       if (target.id === "file") chosen(target);
     });
     // Chosen before the app was ready.
@@ -267,15 +272,6 @@ const hands = (() => {
         if (name === "drop") read(given.files);
       });
     }
-    on("click", (event, target) => {
-      const button = target.closest("[data-copy]");
-      if (!button || !navigator.clipboard) return;
-      const from = byId(button.dataset.copy);
-      navigator.clipboard.writeText(from ? from.textContent : button.dataset.copy).then(() => {
-        button.dataset.done = "";
-        setTimeout(() => delete button.dataset.done, 2000);
-      });
-    });
     // What somebody typed or pasted is nowhere but here.
     addEventListener("beforeunload", (event) => {
       if (root.dataset.own === "yes") event.preventDefault();

@@ -450,6 +450,9 @@ async fn a_very_long_paste_goes_around_the_field() -> Result<()> {
         "{kept}"
     );
     assert!(page.text(".banner").await?.contains("very long"));
+    page.click(".read > summary").await?;
+    let place = "document.querySelector('.left-out').getBoundingClientRect().left > 0";
+    page.wait_for(place).await?;
     page.assert_clean().await
 }
 

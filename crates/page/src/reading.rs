@@ -61,7 +61,7 @@ fn line_of(draw: &mut Draw, part: &Part, report: &Report, lang: Lang, run: Optio
     let line = match part {
         Part::Line(line) => line,
         Part::LeftOut(count) => {
-            draw.open("li.skip");
+            draw.open("li.left-out");
             draw.show(count);
             draw.text(lang.phrase(Phrase::LinesLeftOut));
             draw.close();
