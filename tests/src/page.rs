@@ -214,6 +214,17 @@ impl Page {
         self.string("location.href").await
     }
 
+    /// Whether it goes on over the first sheet of A4 when printed; Chromium only.
+    pub async fn needs_another_sheet(&self) -> Result<bool> {
+        let asked = json!({ "paperWidth": 8.27, "paperHeight": 11.69, "pageRanges": "2" });
+        let cdp = self.browser.driver().cdp();
+        match cdp.send_raw("Page.printToPDF", asked).await {
+            Ok(_) => Ok(true),
+            Err(error) if error.to_string().contains("exceeds page count") => Ok(false),
+            Err(error) => Err(error.into()),
+        }
+    }
+
     /// Makes the browser's processor slower by this factor.
     pub async fn slow_down(&self, factor: f64) -> Result<()> {
         let cdp = self.browser.driver().cdp();

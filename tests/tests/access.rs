@@ -186,3 +186,21 @@ async fn the_whole_job_is_done_by_keyboard() -> Result<()> {
     page.wait_for("location.hash.includes('q=7')").await?;
     page.assert_clean().await
 }
+
+/// What a shop hands over: the sheet of the usual cases, whole.
+#[tokio::test]
+async fn each_sample_is_printed_on_one_sheet() -> Result<()> {
+    let site = Site::start()?;
+    for lang in ["ja", "en"] {
+        let options = Options {
+            lang,
+            ..Options::default()
+        };
+        let page = site.open(options).await?;
+        for name in ["free-upgrade", "firmware-oem", "company-kms"] {
+            page.click(&format!("[data-sample={name}]")).await?;
+            assert!(!page.needs_another_sheet().await?, "{name}, {lang}");
+        }
+    }
+    Ok(())
+}
