@@ -22,9 +22,8 @@ impl Witness {
     /// Begins to listen, on TCP and UDP ports of the same number.
     pub fn start() -> Result<Self> {
         // Not the loopback alone: WebRTC does not use it.
-        let tcp = TcpListener::bind((Ipv4Addr::UNSPECIFIED, 0))?;
+        let (tcp, udp) = both()?;
         let port = tcp.local_addr()?.port();
-        let udp = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, port))?;
         udp.set_read_timeout(Some(Duration::from_millis(200)))?;
         let witness = Self {
             address: SocketAddr::new(own_address(), port),
@@ -78,6 +77,20 @@ impl Drop for Witness {
         self.ended.store(true, Ordering::SeqCst);
         // It waits for a connection, and this is one.
         drop(TcpStream::connect(self.address));
+    }
+}
+
+/// A port that is free for both.
+fn both() -> Result<(TcpListener, UdpSocket)> {
+    let mut tries = 0;
+    loop {
+        let tcp = TcpListener::bind((Ipv4Addr::UNSPECIFIED, 0))?;
+        match UdpSocket::bind((Ipv4Addr::UNSPECIFIED, tcp.local_addr()?.port())) {
+            Ok(udp) => return Ok((tcp, udp)),
+            Err(error) if tries == 20 => return Err(error.into()),
+            // Somebody talks UDP from a port of this number.
+            Err(_) => tries += 1,
+        }
     }
 }
 
