@@ -87,15 +87,8 @@ pub(crate) struct Instructions {
     /// The operands that each instruction had when it was last seen, the latest
     /// first.
     pub(crate) operands: [[u32; 2]; 256],
-    /// The latest offset of this function.
-    pub(crate) offset: u32,
     /// How many values wait for their use, about.
     pub(crate) stack: i32,
-    /// What has begun the blocks that are open, and how many these are.
-    blocks: [u8; 256],
-    pub(crate) depth: u8,
-    /// How many locals the function declares.
-    pub(crate) locals: u32,
     /// The number being read, LEB128, and how many of its bits there are.
     value: u32,
     shift: u32,
@@ -110,11 +103,7 @@ impl Instructions {
         waiting: 0,
         history: [0; 2],
         operands: [[0; 2]; 256],
-        offset: 0,
         stack: 0,
-        blocks: [0; 256],
-        depth: 0,
-        locals: 0,
         value: 0,
         shift: 0,
         position: 0,
@@ -142,11 +131,6 @@ impl Instructions {
     /// How many bytes of the number being read are known.
     pub(crate) fn digits(&self) -> u32 {
         self.shift / 7
-    }
-
-    /// What began the innermost open block.
-    pub(crate) fn block(&self) -> u8 {
-        self.blocks[usize::from(self.depth)]
     }
 
     /// The latest instruction.
@@ -202,14 +186,6 @@ impl Instructions {
             self.wait(*part, *times);
         }
         self.stack = pushes(byte).map_or(0, |values| (self.stack + values).max(0));
-        match byte {
-            0x02..=0x04 => self.depth = self.depth.wrapping_add(1),
-            0x0B => self.depth = self.depth.saturating_sub(1),
-            _ => {}
-        }
-        if matches!(byte, 0x02..=0x05) {
-            self.blocks[usize::from(self.depth)] = byte;
-        }
     }
 
     fn number(&mut self, part: Part, value: u32) {
@@ -218,22 +194,15 @@ impl Instructions {
             Body => {
                 self.end = self.position.wrapping_add(value);
                 self.history = [0; 2];
-                self.offset = 0;
                 self.stack = 0;
-                self.depth = 0;
-                self.locals = 0;
                 self.wait(LocalGroups, 1);
             }
             LocalGroups => self.wait(Locals, value),
-            Locals => {
-                self.locals = self.locals.wrapping_add(value);
-                self.wait(Byte, 1);
-            }
+            Locals => self.wait(Byte, 1),
             _ => {
                 let [latest, earlier] = &mut self.operands[(self.history[0] & 0xFF) as usize];
                 *earlier = core::mem::replace(latest, value);
                 match (part, value) {
-                    (Offset, _) => self.offset = value,
                     (Labels, count) => self.wait(Label, count.saturating_add(1)),
                     (Prefixed, 8 | 10 | 12 | 14) => self.wait(Other, 2),
                     (Prefixed, 9 | 11 | 13 | 15..=17) => self.wait(Other, 1),

@@ -23,18 +23,18 @@ use crate::{MOST_BYTES, NODE, SPREAD, hash};
 /// else in the code.
 pub const CLASSES: usize = 5;
 
-const CONTEXTS: usize = 12;
+const CONTEXTS: usize = 8;
 /// Two opinions of each context, one of each follower, and one that never
 /// changes. The last is there to make fours.
 const INPUTS: usize = 2 * CONTEXTS + 4;
 const CONSTANT: f32 = 0.3;
-const LEARNING: f32 = 0.0012;
+const LEARNING: f32 = 0.002;
 /// Less than this teaches little and takes as long: four in ten decisions.
 const NEGLIGIBLE: f32 = 0.03;
-const FIRST_WEIGHT: f32 = 0.02;
+const FIRST_WEIGHT: f32 = 0.027;
 
 /// Slots: 2 to the power of this.
-const SLOTS: u32 = 22;
+const SLOTS: u32 = 21;
 /// So many decisions have their slots side by side.
 const TOGETHER: u32 = 3;
 
@@ -211,19 +211,14 @@ impl Model {
                 hash(now.stack.min(20).cast_unsigned(), after),
                 hash(hash(near & 0xFFFF, hash(operand, earlier)), known),
                 hash(one | two << 8 | three << 16, part),
-                hash(hash(near, far), known),
-                hash(now.block().into(), hash(now.depth.into(), after)),
-                hash(now.offset, after),
-                hash(now.locals.min(40), after),
             ]
         } else {
             number |= 1;
             let text = &self.text;
             let character = text.character;
-            let [last, second, third, fourth, fifth] = text.characters;
-            let three_characters = hash(second, third);
+            let [last, before_last] = text.characters;
             [
-                hash(character, hash(last, second)),
+                hash(character, hash(last, before_last)),
                 character,
                 hash(character, last),
                 hash(four, self.before(8)),
@@ -231,13 +226,6 @@ impl Model {
                 hash(text.script, hash(text.word, character)),
                 hash(text.script, character),
                 hash(self.length as u32 & 3, four),
-                0,
-                hash(
-                    hash(character, fifth),
-                    hash(last, hash(three_characters, fourth)),
-                ),
-                hash(second, character),
-                hash(hash(self.before(12), self.before(24)), one),
             ]
         };
         contexts.map(|context| {

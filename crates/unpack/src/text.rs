@@ -7,7 +7,7 @@ pub(crate) struct Text {
     /// The UTF-8 of the character that is not yet complete.
     pub(crate) character: u32,
     /// And of those before it, the latest first.
-    pub(crate) characters: [u32; 5],
+    pub(crate) characters: [u32; 2],
     /// The letters since the last sign or space.
     pub(crate) word: u32,
     /// The kind of the latest character: of ASCII what it is, of others the
@@ -18,7 +18,7 @@ pub(crate) struct Text {
 impl Text {
     pub(crate) const EMPTY: Self = Self {
         character: 0,
-        characters: [0; 5],
+        characters: [0; 2],
         word: 0,
         script: 0,
     };
@@ -35,8 +35,7 @@ impl Text {
             return;
         }
         self.character = 0;
-        let [one, two, three, four, _] = self.characters;
-        self.characters = [character, one, two, three, four];
+        self.characters = [character, self.characters[0]];
         self.script = match byte {
             _ if character >= 0x80 => character >> 8 & 0xFF,
             b'a'..=b'z' => 1,
