@@ -61,3 +61,23 @@ impl Curves {
 fn entry(logistic: &[f32; ENTRIES], low: usize) -> (f32, f32) {
     (logistic[low % ENTRIES], logistic[(low + 1) % ENTRIES])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Curves;
+
+    #[test]
+    fn the_tables_are_the_functions() {
+        let mut curves = Curves::EMPTY;
+        curves.fill();
+        for sum in [-11.0, -2.5, 0.0, 0.3, 7.9, 11.5_f32] {
+            let exact = 1.0 / (1.0 + (-sum).exp());
+            assert!((curves.logistic(sum) - exact).abs() < 1e-5, "{sum}");
+        }
+        for part in [1_u16, 400, 2048, 4000, 4094] {
+            let chance = (f32::from(part) + 0.5) / 4096.0;
+            let back = 1.0 / (1.0 + (-curves.stretched(part.into())).exp());
+            assert!((chance - back).abs() < 1e-5, "{part}");
+        }
+    }
+}

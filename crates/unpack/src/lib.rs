@@ -19,16 +19,19 @@ mod codes;
 mod curves;
 mod follow;
 mod instructions;
+mod mixer;
 mod model;
 #[cfg(target_family = "wasm")]
 pub mod page;
+mod past;
 mod slot;
 mod text;
 mod unpacker;
 
 pub use arithmetic::Interval;
 pub use codes::LONGEST;
-pub use model::{CLASSES, Model};
+pub use model::Model;
+pub use past::CLASSES;
 pub use unpacker::Unpacker;
 
 /// No WASM of more bytes can be packed.
