@@ -26,7 +26,7 @@ pub(crate) fn has(text: &str, part: &str) -> bool {
 pub(crate) fn is_one_of(letter: char, letters: &str) -> bool {
     // Whole lines are looked through for a colon.
     match u8::try_from(letter) {
-        Ok(byte) if byte.is_ascii() => letters.as_bytes().contains(&byte),
+        Ok(byte) if byte.is_ascii() => letters.bytes().any(|own| own == byte),
         _ => letters.chars().any(|other| other == letter),
     }
 }
