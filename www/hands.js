@@ -7,8 +7,10 @@
 //   'text        a text               >            closes the element
 //   !name=value  a wish beside the drawing: see `wishes`
 // Elements that are there already are kept, so that focus, open details and the
-// place on the screen stay; `@key` says which one of a list it is. The inside of
-// an element with `@data-soon` may wait until the rest is on the screen.
+// place on the screen stay; `@key` or `@id` says which one it is. Where `@about`
+// changes, they are kept only because that is quicker: they tell of another PC,
+// and begin anew. The inside of an element with `@data-soon` may wait until the
+// rest is on the screen.
 "use strict";
 const hands = (() => {
   const root = document.documentElement;
@@ -16,7 +18,7 @@ const hands = (() => {
   const SVG = "http://www.w3.org/2000/svg";
 
   const fits = (node, tag, key) =>
-    node && node.nodeType === 1 && node.drawn && node.localName === tag && node.drawn.key === key;
+    node && node.nodeType === 1 && node.localName === tag && (node.drawn.key || node.drawn.id) === key;
 
   // The element to use for this step: the one that stands there, a later one
   // with the same key (those before it are gone), or a new one.
@@ -32,11 +34,24 @@ const hands = (() => {
     }
     const space = tag === "svg" ? SVG : parent.namespaceURI;
     const made = document.createElementNS(space, tag);
-    made.drawn = { key };
+    made.drawn = {};
     return made;
   };
 
+  // What stands inside tells of another PC from now on: it is closed again, and
+  // what is not drawn at once does not show what it said before.
+  let anew = false;
+  const beginAnew = (node) => {
+    anew = true;
+    for (const open of node.querySelectorAll("details[open]")) {
+      open.open = false;
+      delete open.drawn.open;
+    }
+  };
+
   const attribute = (node, name, value) => {
+    if (name === "about" && node.drawn[name] !== value) beginAnew(node);
+    if (name === "about") return;
     if (name === "checked") node.checked = value === "true";
     // What stands open beside the rest would bury it on a phone.
     else if (name === "open" && innerWidth < 640) return;
@@ -78,10 +93,10 @@ const hands = (() => {
       const cut = steps[i].indexOf("=");
       now[steps[i].slice(1, cut)] = steps[i].slice(cut + 1);
     }
-    const node = element(parent, at, tag, now.key);
+    const node = element(parent, at, tag, now.key || now.id);
     for (const name in now) attribute(node, name, now[name]);
     for (const name in node.drawn) if (!(name in now)) node.removeAttribute(name);
-    node.drawn = { key: undefined, ...now };
+    node.drawn = now;
     i = inside(node, tag, steps, i);
     // A new one comes into the page when it is whole, which is cheaper.
     if (!node.parentNode) parent.insertBefore(node, at);
@@ -94,9 +109,13 @@ const hands = (() => {
     // stands further down for a frame, what stands closed until there is time.
     const closed = tag === "details" && !node.open;
     if (closed) [i] = one(node, at, steps, i);
-    else if (!("data-soon" in node.drawn)) return all(node, at, steps, i);
+    else if (!("data-soon" in node.drawn)) {
+      if (node.hidden) node.hidden = false;
+      return all(node, at, steps, i);
+    }
     if (closed && steps[i] === ">") removeFrom(node.firstChild.nextSibling);
     else later.set(node, { steps, i, closed });
+    if (anew && !closed) node.hidden = true;
     return end(steps, i) + 1;
   };
 
@@ -112,6 +131,7 @@ const hands = (() => {
     const rest = later.get(node);
     if (!later.delete(node)) return;
     all(node, rest.closed ? node.firstChild.nextSibling : node.firstChild, rest.steps, rest.i);
+    node.hidden = false;
   };
   const finishAll = () => {
     for (const [node] of later) finish(node);
@@ -134,6 +154,7 @@ const hands = (() => {
 
   const draw = (steps) => {
     later.clear();
+    anew = false;
     all(byId("result"), byId("result").firstChild, steps, 0);
     if (later.size) {
       root.dataset.rest = "";

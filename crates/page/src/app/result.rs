@@ -64,9 +64,9 @@ impl App {
     ) {
         let lang = self.lang;
         draw.put("article.report", |draw| {
-            // Another PC's report is another element, with its details closed again.
-            let key = share::link(&verdict.facts, &Answers::default());
-            draw.with("key", key.as_deref().unwrap_or(""));
+            // Another PC's report begins anew, with its details closed again.
+            let about = share::link(&verdict.facts, &Answers::default());
+            draw.with("about", about.as_deref().unwrap_or(""));
             self.banner(draw, report, shared);
             head::head(draw, verdict, self.before.as_ref(), lang);
             code::code(draw, verdict, lang);

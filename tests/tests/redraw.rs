@@ -1,0 +1,118 @@
+//! A report that is drawn over another says what it would say on an empty page.
+
+use anyhow::{Context as _, Result};
+use ninsho_tests::{Options, Site};
+use serde_json::Value;
+
+/// Pastes each text over the reports of others, one unfolded and one not even drawn to its
+/// end, and has the same drawn on an empty page; gives both where they differ, and whether
+/// the element that announces the verdict stayed.
+const REDRAW: &str = r"
+    (async () => {
+        const root = document.documentElement;
+        const area = document.getElementById('paste');
+        const result = document.getElementById('result');
+        const paste = (text) => {
+            area.value = text;
+            area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        };
+        const whole = async () => {
+            while ('rest' in root.dataset) await new Promise((next) => setTimeout(next, 5));
+        };
+        const tree = (node) => {
+            if (node.nodeType === 3) return node.nodeValue;
+            // What was unfolded stays so where two texts are of the same PC.
+            const attributes = [...node.attributes]
+                .filter(({ name }) => name !== 'open')
+                .map(({ name, value }) => `${name}=${value}`);
+            const inside = [...node.childNodes].map(tree);
+            return [node.localName, node.checked ?? null, attributes.sort(), inside];
+        };
+        const report = () => {
+            const parts = [...result.children].filter((part) => !part.matches('.undo'));
+            return JSON.stringify(parts.map(tree));
+        };
+        const status = () => result.querySelector('.hush[role=status]');
+        const wrong = [];
+        const texts = TEXTS;
+        for (const [i, [name, text]] of texts.entries()) {
+            const before = status();
+            paste(texts[(i + 1) % texts.length][1]);
+            paste(text);
+            const isSaid = status() === before;
+            await whole();
+            const over = report();
+            result.replaceChildren();
+            document.dispatchEvent(new CustomEvent('ninsho:lang', { detail: root.lang }));
+            await whole();
+            const alone = report();
+            let same = 0;
+            while (same < alone.length && over[same] === alone[same]) same++;
+            const part = (text) => text.slice(Math.max(0, same - 100), same + 100);
+            if (over !== alone || !isSaid) wrong.push([name, isSaid, part(over), part(alone)]);
+            for (const part of result.querySelectorAll('details')) part.open = true;
+            await whole();
+        }
+        return wrong;
+    })()
+";
+
+#[tokio::test]
+async fn nothing_stays_of_the_report_before() -> Result<()> {
+    let mut texts: Vec<(String, String)> = Vec::new();
+    for entry in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures"))? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|kind| kind == "txt") {
+            let text = String::from_utf8_lossy(&std::fs::read(&path)?).into_owned();
+            texts.push((path.display().to_string(), text));
+        }
+    }
+    texts.sort();
+    let script = REDRAW.replace("TEXTS", &serde_json::to_string(&texts)?);
+    let site = Site::start()?;
+    for (lang, size) in [("ja", (360, 740)), ("en", (1280, 800))] {
+        let page = site
+            .open(Options {
+                lang,
+                size,
+                ..Options::default()
+            })
+            .await?;
+        let wrong = page.eval(&script).await?;
+        let wrong = wrong.as_array().context("the page gave no list")?;
+        assert!(texts.len() > 50, "{} fixtures", texts.len());
+        assert!(
+            wrong.is_empty(),
+            "{} of {}: {}",
+            wrong.len(),
+            texts.len(),
+            wrong.first().unwrap_or(&Value::Null)
+        );
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_report_of_another_pc_is_folded_again() -> Result<()> {
+    let site = Site::start()?;
+    let page = site.open(Options::default()).await?;
+    let unfolded = "[data-scenario=os-disk-swap][open], .why-kind[open]";
+    let board = "[data-scenario=mb-swap][open]";
+    page.click("[data-sample=company-kms]").await?;
+    page.click("[data-scenario=os-disk-swap] > summary").await?;
+    page.click(".why-kind > summary").await?;
+    assert_eq!(page.count(unfolded).await?, 2);
+    page.click("[data-set-lang=en]").await?;
+    assert_eq!(page.count(unfolded).await?, 2, "it is the same PC");
+    page.click("[data-sample=firmware-oem]").await?;
+    assert_eq!(page.count(unfolded).await?, 0);
+
+    // Where the sources disagree on the board, both sides stand open, again and again.
+    for _ in 0..2 {
+        page.click("[data-sample=free-upgrade]").await?;
+        assert_eq!(page.count(board).await?, 1);
+        page.click("[data-sample=company-kms]").await?;
+        assert_eq!(page.count(board).await?, 0);
+    }
+    Ok(())
+}
