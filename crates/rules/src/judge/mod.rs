@@ -1,5 +1,6 @@
 //! The judge: from facts and answers to a licence, its outlooks, and what would change them.
 
+mod adjustment;
 mod advice;
 mod answer;
 mod change;

@@ -2,7 +2,8 @@
 
 use time::Date;
 
-use super::answer::{Answers, BoardAnswer, BoughtAnswer, LinkedAnswer, MakerAnswer};
+use super::adjustment;
+use super::answer::Answers;
 use super::classify::known;
 use super::licence::{Certainty, Licence, Likelihood};
 use crate::facts::Facts;
@@ -10,7 +11,7 @@ use crate::tables::era;
 use crate::tables::outlook::cell;
 use crate::tables::rule::{RuleId, Stance, Weight};
 use crate::tables::source::SourceId;
-use crate::vocabulary::{Confidence, Kind, Outcome, Scenario, Status, Windows};
+use crate::vocabulary::{Confidence, Kind, Outcome, Scenario};
 
 /// The outlook for one scenario.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,7 +52,7 @@ impl Outlook {
     }
 
     /// Whether what somebody met with, or was told, leads to it.
-    fn rests_on_reports(&self) -> bool {
+    pub(super) fn rests_on_reports(&self) -> bool {
         self.because.first().is_some_and(|rule| {
             matches!(
                 rule.row().weight,
@@ -64,6 +65,14 @@ impl Outlook {
     pub fn is_disputed(&self) -> bool {
         self.with_stance(Stance::Works).next().is_some()
             && self.with_stance(Stance::Fails).next().is_some()
+    }
+
+    /// Makes it another one, which rests on this rule alone.
+    pub(super) fn replace(&mut self, outcome: Outcome, certainty: Confidence, rule: RuleId) {
+        self.outcome = outcome;
+        self.certainty = certainty;
+        self.because = vec![rule];
+        self.against.clear();
     }
 }
 
@@ -111,18 +120,13 @@ fn one(
         against: holds(cell.against),
         sources: Vec::new(),
     };
-    adjust(&mut outlook, licence.kind, facts, &known(facts, answers));
+    adjustment::adjust(&mut outlook, licence.kind, facts, &known(facts, answers));
     // What this PC adds is no older than its rule.
     outlook.because = holds(&outlook.because);
     outlook.against = holds(&outlook.against);
     let of_era = then.filter(|then| then.outcome == outlook.outcome);
     if outlook.because.is_empty() && of_era.is_none() {
-        replace(
-            &mut outlook,
-            Outcome::Unknown,
-            Confidence::Low,
-            RuleId::CannotTell,
-        );
+        outlook.replace(Outcome::Unknown, Confidence::Low, RuleId::CannotTell);
     }
     let rules = outlook.because.iter().chain(&outlook.against);
     let cited = rules.map(|rule| rule.row().sources);
@@ -162,147 +166,4 @@ const fn cap(certainty: Certainty) -> Confidence {
         Certainty::Possible => Confidence::Medium,
         Certainty::CannotTell => Confidence::Low,
     }
-}
-
-/// What the table of kinds cannot know: the release, the link and the board of this PC.
-fn adjust(outlook: &mut Outlook, kind: Kind, facts: &Facts, answers: &Answers) {
-    if facts.is_not_licensed() {
-        not_activated(outlook, kind, facts);
-    }
-    match outlook.scenario {
-        Scenario::Inplace10To11 if facts.windows == Some(Windows::Eleven) => {
-            replace(
-                outlook,
-                Outcome::Na,
-                Confidence::High,
-                RuleId::AlreadyEleven,
-            );
-        }
-        Scenario::Inplace10To11 if facts.is_server() => {
-            replace(
-                outlook,
-                Outcome::Na,
-                Confidence::High,
-                RuleId::NotForServers,
-            );
-        }
-        // The kinds of the older releases say themselves what became of the step to 10 or 11.
-        Scenario::Inplace10To11
-            if facts.windows.is_some_and(Windows::is_before_ten)
-                && !matches!(kind, Kind::OlderWindows | Kind::OemSlp | Kind::OemCoa) =>
-        {
-            replace(
-                outlook,
-                Outcome::Na,
-                Confidence::High,
-                RuleId::ReleaseBeforeTen,
-            );
-        }
-        // It has no board, the processor is its host's, and the reports are of neither.
-        Scenario::MbSwap | Scenario::CpuOrBiosChange
-            if answers.maker == Some(MakerAnswer::Virtual)
-                && outlook.outcome == Outcome::Chance
-                && outlook.rests_on_reports() =>
-        {
-            replace(
-                outlook,
-                Outcome::Unknown,
-                Confidence::Low,
-                RuleId::ReportsAreOfRealPcs,
-            );
-        }
-        Scenario::MbSwap | Scenario::CpuOrBiosChange
-            if answers.linked == Some(LinkedAnswer::Linked)
-                && outlook.against.contains(&RuleId::TroubleshooterWhenLinked) =>
-        {
-            let rule = if facts.entitlement.is_some() {
-                RuleId::SettingsLinked
-            } else {
-                RuleId::SaidLinked
-            };
-            outlook.against.insert(0, rule);
-            outlook.certainty = Confidence::Medium;
-        }
-        Scenario::ReinstallSameHw | Scenario::OsDiskSwap
-            if kind == Kind::NotActivated
-                && outlook.outcome == Outcome::Chance
-                && answers.board == Some(BoardAnswer::ByOwner) =>
-        {
-            replace(
-                outlook,
-                Outcome::Unlikely,
-                Confidence::Medium,
-                RuleId::SaidBoardReplaced,
-            );
-            outlook.because.push(RuleId::LinkNeedsActivation);
-        }
-        _ => {}
-    }
-    if outlook.scenario == Scenario::MbSwap {
-        if kind == Kind::Store && answers.bought == Some(BoughtAnswer::HomeToPro) {
-            // The Home under it may be bound to the old board.
-            outlook.outcome = Outcome::Chance;
-        }
-        survived(outlook, facts, answers);
-    }
-}
-
-/// That it is activated after a new board is evidence for the next one.
-fn survived(outlook: &mut Outlook, facts: &Facts, answers: &Answers) {
-    let was_replaced = matches!(
-        answers.board,
-        Some(BoardAnswer::ByMaker | BoardAnswer::ByOwner)
-    );
-    let is_open = matches!(
-        outlook.outcome,
-        Outcome::Chance | Outcome::Unlikely | Outcome::NoRight
-    );
-    if was_replaced && is_open && facts.status == Some(Status::Licensed) {
-        outlook.against.insert(0, RuleId::SurvivedBoardSwap);
-        if outlook.outcome == Outcome::Chance {
-            outlook.certainty = Confidence::Medium;
-        }
-    }
-}
-
-/// What the tables say of an activated Windows does not hold while this one is not activated.
-fn not_activated(outlook: &mut Outlook, kind: Kind, facts: &Facts) {
-    if kind == Kind::NotActivated {
-        // Only Windows 10 and 11 have a digital licence that may come back, and only they can be linked.
-        let unknown = if facts.is_server() {
-            RuleId::ServerUnknown
-        } else if facts.windows.is_some_and(Windows::is_before_ten) {
-            RuleId::OldReleaseUnknown
-        } else {
-            return;
-        };
-        let promised = outlook
-            .because
-            .iter()
-            .any(|rule| matches!(rule, RuleId::ReturnsIfKnown | RuleId::LinkNeedsActivation));
-        if promised {
-            replace(outlook, Outcome::Unknown, Confidence::Low, unknown);
-        }
-    } else if outlook.outcome == Outcome::Ok {
-        // A volume client or a KMS host: its organisation has to activate it first.
-        let certainty = outlook.certainty.min(Confidence::Medium);
-        if outlook.scenario == Scenario::ImageRestoreSameHw {
-            let rule = RuleId::ImageFromActivatedTime;
-            replace(outlook, Outcome::Chance, Confidence::Low, rule);
-            outlook.against.push(RuleId::ImageBringsBack);
-        } else if kind == Kind::KmsHost {
-            replace(outlook, Outcome::Org, certainty, RuleId::KmsHostCounts);
-            outlook.because.push(RuleId::NotLicensedNow);
-        } else {
-            replace(outlook, Outcome::Org, certainty, RuleId::KmsAgainOnNetwork);
-            outlook.because.push(RuleId::NotLicensedNow);
-        }
-    }
-}
-
-fn replace(outlook: &mut Outlook, outcome: Outcome, certainty: Confidence, rule: RuleId) {
-    outlook.outcome = outcome;
-    outlook.certainty = certainty;
-    outlook.because = vec![rule];
-    outlook.against.clear();
 }

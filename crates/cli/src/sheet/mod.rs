@@ -1,13 +1,16 @@
 //! The report as plain text, for a terminal or a forum post.
 
+mod notices;
+mod outlooks;
+
 use std::io::{self, Write};
 
-use ninsho_rules::judge::{Mark, NextTime, Now, Outcome, Outlook, Question, Reason, ScenarioGroup};
+use ninsho_rules::judge::{Mark, NextTime, Now, Question, Reason};
 use ninsho_rules::parse::{Notice, NoticeCode, Tells};
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{
-    Channel, KNOWLEDGE_DATE, LimitCandidate, Report, RuleId, SourceId, Stance, Status, Subject,
-    Verdict, Weight, is_stale,
+    Channel, KNOWLEDGE_DATE, LimitCandidate, Report, RuleId, SourceId, Status, Subject, Verdict,
+    is_stale,
 };
 use time::Date;
 
@@ -179,74 +182,6 @@ impl<'a> Sheet<'a> {
         writeln!(out, "{lead}[{}]", named.join("; "))
     }
 
-    fn outlooks(&self, out: &mut impl Write) -> io::Result<()> {
-        for group in ScenarioGroup::ALL {
-            writeln!(out, "\n{}", self.lang.group(*group))?;
-            for scenario in group.scenarios() {
-                let outlook = self
-                    .verdict
-                    .outlooks
-                    .iter()
-                    .find(|one| one.scenario == *scenario);
-                if let Some(outlook) = outlook {
-                    self.outlook(out, outlook)?;
-                }
-            }
-        }
-        Ok(())
-    }
-
-    fn outlook(&self, out: &mut impl Write, outlook: &Outlook) -> io::Result<()> {
-        write!(
-            out,
-            "  {} {}: {}",
-            outlook.outcome.mark().sign(),
-            self.lang.scenario(outlook.scenario),
-            self.lang.word(outlook),
-        )?;
-        // How firmly nobody knows is no news.
-        if matches!(outlook.outcome, Outcome::Unknown | Outcome::Na) {
-            writeln!(out)?;
-        } else {
-            writeln!(out, " ({})", self.lang.confidence(outlook.certainty))?;
-        }
-        let mut told = outlook.because.iter().copied().take(1).collect::<Vec<_>>();
-        if outlook.has_opposing_reports() && outlook.outcome == Outcome::Chance {
-            // The reports speak for themselves; a rule that leads to them need not.
-            writeln!(out, "      {}", self.lang.reason(outlook))?;
-            told.clear();
-        }
-        // The leading rule, and the first of each side: nobody shall take one for the whole.
-        let sides = [Stance::Fails, Stance::Works].map(|side| outlook.with_stance(side).next());
-        for rule in sides.into_iter().flatten() {
-            let is_heard = told
-                .iter()
-                .any(|heard| heard.row().stance == rule.row().stance);
-            if !is_heard {
-                told.push(rule);
-            }
-        }
-        for rule in told {
-            self.cited(out, rule)?;
-        }
-        Ok(())
-    }
-
-    /// A rule with who says so and when; a thin basis is named as such.
-    fn cited(&self, out: &mut impl Write, rule: RuleId) -> io::Result<()> {
-        let (lang, row) = (self.lang, rule.row());
-        write!(out, "      - {} [", lang.rule(rule))?;
-        if is_thin(row.weight) {
-            write!(out, "{}: ", lang.weight(row.weight))?;
-        }
-        // The first source is the one that says so; the report in JSON names them all.
-        if let Some(source) = row.sources.first() {
-            let published = lang.published(source.row().published);
-            write!(out, "{}, {published}", lang.source(*source))?;
-        }
-        writeln!(out, "]")
-    }
-
     fn questions(&self, out: &mut impl Write) -> io::Result<()> {
         let lang = self.lang;
         let given = |question: &Question| self.verdict.answers.get(*question);
@@ -304,35 +239,6 @@ impl<'a> Sheet<'a> {
         Ok(())
     }
 
-    fn notices(&self, out: &mut impl Write) -> io::Result<()> {
-        if self.notices.is_empty() {
-            return Ok(());
-        }
-        self.heading(out, Word::Notices)?;
-        let (unknown, others): (Vec<&Notice>, Vec<&Notice>) = self
-            .notices
-            .iter()
-            .partition(|notice| notice.code == NoticeCode::UnknownLine);
-        for notice in others {
-            let text = self.lang.notice(notice.code);
-            match notice.line {
-                Some(line) => writeln!(out, "  - {text} ({} {line})", self.word(Word::Line))?,
-                None => writeln!(out, "  - {text}")?,
-            }
-        }
-        let lines: Vec<usize> = unknown.iter().filter_map(|notice| notice.line).collect();
-        if lines.is_empty() {
-            return Ok(());
-        }
-        let text = self.lang.notice(NoticeCode::UnknownLine);
-        writeln!(
-            out,
-            "  - {text} ({} {})",
-            self.word(Word::Line),
-            runs(&lines)
-        )
-    }
-
     fn dates(&self, out: &mut impl Write) -> io::Result<()> {
         writeln!(out, "\n{}: {KNOWLEDGE_DATE}", self.word(Word::RulesAsOf))?;
         if let Some(sender) = self.sender {
@@ -362,25 +268,4 @@ pub(crate) fn print_each(
         Sheet::of(report, lang, today).print(out)?;
     }
     Ok(())
-}
-
-/// Numbers in rising order, those that follow each other as `first-last`.
-fn runs(numbers: &[usize]) -> String {
-    let runs: Vec<String> = numbers
-        .chunk_by(|one, next| one + 1 == *next)
-        .filter_map(|run| match run {
-            [first, .., last] => Some(format!("{first}-{last}")),
-            [one] => Some(one.to_string()),
-            [] => None,
-        })
-        .collect();
-    runs.join(", ")
-}
-
-/// Whether so little stands behind a rule that its reader must be told.
-const fn is_thin(weight: Weight) -> bool {
-    match weight {
-        Weight::OneReport | Weight::OneTelephoneAnswer | Weight::Inference => true,
-        Weight::Official | Weight::Code | Weight::Reports | Weight::Answer => false,
-    }
 }
