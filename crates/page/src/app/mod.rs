@@ -7,7 +7,7 @@ mod result;
 use ninsho_rules::judge::{Answers, Licence, Question};
 use ninsho_rules::share::{self, LinkError, Shared};
 use ninsho_rules::text::Lang;
-use ninsho_rules::{Form, KNOWLEDGE_DATE, Report, Verdict, day, iso, time};
+use ninsho_rules::{Form, KNOWLEDGE_DATE, Report, Verdict, day, iso, parse, time};
 
 use crate::draw::Draw;
 use crate::sample;
@@ -178,6 +178,30 @@ impl App {
             draw.ask("knowledge", &iso(KNOWLEDGE_DATE));
         }
         self.draw(&mut draw);
+        draw.finish()
+    }
+
+    /// Does an act of the job with a sample: 1 knows its words, 2 reads it, 3 judges it, and 4
+    /// gives the steps that would show it. Nothing changes; it is done for the browser, which
+    /// compiles what runs for the first time.
+    pub(crate) fn rehearse(&self, act: u8) -> String {
+        let mut draw = Draw::default();
+        let text = sample::sample("free-upgrade", Lang::En).unwrap_or_default();
+        match act {
+            1 => _ = parse::score(text),
+            2 => drop(parse::read(text)),
+            _ => {
+                let mut other = Self {
+                    lang: self.lang,
+                    today: self.today,
+                    ..Self::default()
+                };
+                other.read(text);
+                if act > 3 {
+                    other.draw(&mut draw);
+                }
+            }
+        }
         draw.finish()
     }
 

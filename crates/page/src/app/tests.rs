@@ -76,6 +76,19 @@ fn each_computer_of_a_paste_can_be_shown() {
     assert!(shows(&app.tell("system", "0"), "@data-kind=unknown-dl"));
 }
 
+#[test]
+fn a_rehearsal_is_the_whole_job_and_shows_nothing() {
+    let mut app = App::default();
+    let empty = app.tell("lang", "ja");
+    for act in 1..4 {
+        assert_eq!(app.rehearse(act), "", "{act}");
+    }
+    let steps = app.rehearse(4);
+    assert_eq!(depth(&steps), Some(0));
+    assert!(shows(&steps, "@data-kind=unknown-dl"));
+    assert_eq!(app.tell("lang", "ja"), empty);
+}
+
 /// What the hands are asked for under this name.
 fn asked(steps: &str, name: &str) -> Option<String> {
     let mut steps = steps.split(PART);
