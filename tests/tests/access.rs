@@ -204,3 +204,24 @@ async fn each_sample_is_printed_on_one_sheet() -> Result<()> {
     }
     Ok(())
 }
+
+/// As narrow as WCAG's reflow asks for: nobody scrolls sideways to read.
+#[tokio::test]
+async fn nothing_is_wider_than_320_pixels() -> Result<()> {
+    let site = Site::start()?;
+    for lang in ["ja", "en"] {
+        let options = Options {
+            lang,
+            size: (320, 640),
+            ..Options::default()
+        };
+        let page = site.open(options).await?;
+        for (name, comes) in STATES {
+            page.eval(&format!("{comes}; 1")).await?;
+            page.settle().await?;
+            let width = page.eval("document.documentElement.scrollWidth").await?;
+            assert_eq!(width, 320, "{name}, {lang}");
+        }
+    }
+    Ok(())
+}
