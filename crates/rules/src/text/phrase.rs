@@ -27,7 +27,7 @@ pub enum Phrase {
     WhyThisKind,
     /// “Now”
     Now,
-    /// “Next time”
+    /// “When it must activate again”
     NextTime,
     /// “If something happens”
     Events,
@@ -65,7 +65,7 @@ pub enum Phrase {
     EndsIn,
     /// “Copy the link to this result”
     CopyLink,
-    /// “Take it along in another form”
+    /// “Other forms”
     OtherForms,
     /// “Text”
     AsText,
@@ -93,21 +93,21 @@ pub enum Phrase {
     ChangedSince,
     /// “Copied.”
     LinkCopied,
-    /// “Copying failed. Select the text below and copy it.”
+    /// “Copying failed. Select the text and copy it.”
     LinkNotCopied,
     /// “The link holds only what this verdict rests on, and your answers. No ID and no name.”
     LinkNote,
-    /// “This page runs from a file and has no address. Put this after the address of a published copy.”
+    /// “This page runs from a file and has no address. Put the text above after the address of a published copy.”
     LinkFromFile,
     /// “This result came by link. The sender reported it; nobody checked it.”
     SharedNotice,
     /// “This link has no end mark. If it was cut off, …”
     SharedCut,
-    /// “As known to the sender’s page on”
+    /// “Date of the facts on the sender’s page”
     SharedKnowledge,
     /// “The link could not be opened”
     LinkTitle,
-    /// “This could not be read”
+    /// “No verdict from this text”
     NothingTitle,
     /// “checked”
     Checked,
@@ -137,7 +137,7 @@ pub enum Phrase {
     MethodIntro,
     /// “The thirteen rules of the article this began with”
     ArticleTitle,
-    /// “One PC builder in Japan heard them in one telephone call on 2024-11-28 and says himself that they may be mistaken”
+    /// “One PC builder in Japan heard them in one telephone call on 28 November 2024 and says himself that they may be mistaken”
     ArticleIntro,
     /// “All other rules”
     AllRules,

@@ -23,7 +23,7 @@ closed_set! {
         Org = "org",
         /// It ends anyway.
         Ends = "ends",
-        /// Nobody knows.
+        /// Unknown: by this text, or to everybody.
         Unknown = "unknown",
         /// It does not apply.
         Na = "na",

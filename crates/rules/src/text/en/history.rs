@@ -18,7 +18,7 @@ sentences! {
         ArticleRule => "The telephone answer: even linked, what does not activate by itself cannot be reactivated",
         TenEnded => "Support for Windows 10 ends; extended updates (ESU) begin",
         VoiceEnded => "The voice line is replaced by a web portal",
-        EsuExtended => "Private extended updates are prolonged to 2027-10-12",
+        EsuExtended => "Private extended updates are extended to 12 October 2027",
         SlmgrSuccessor => "The OSLicense module appears as the successor of slmgr",
         VbscriptOff => "VBScript is expected to be off by default; slmgr will not start then",
         EsuEnds => "Private extended updates end",

@@ -72,7 +72,7 @@ sentences! {
         Eval => "It is a trial with an end date, and no full licence.",
         LtscOem => "This edition comes through device makers and organisations.",
         Avma => "A host such as Hyper-V activates it.",
-        NotActivated => "Before its kind matters, its present state needs mending.",
+        NotActivated => "Whatever kind it is, it has to be activated first.",
         KmsHost => "This computer activates others.",
         OemSlp => "A marker in this PC’s BIOS activates it.",
         OemCoa => "The key of the PC’s sticker activates it.",
@@ -101,8 +101,8 @@ sentences! {
         KeepUsing => "Keep using it as it is",
         ReinstallSameHw => "Reinstall on the same PC",
         OsDiskSwap => "New system disk",
-        GpuRamNicChange => "Graphics, memory, network",
-        CpuOrBiosChange => "New CPU, BIOS update",
+        GpuRamNicChange => "Graphics / memory / network",
+        CpuOrBiosChange => "New CPU or BIOS update",
         MbSwap => "New motherboard",
         OtherPc => "Move to another PC",
         NewVm => "New virtual machine",
@@ -119,16 +119,16 @@ sentences! {
     }
 
     outcome(Outcome) {
-        Ok => "By itself",
+        Ok => "No action needed",
         OkNoFallback => "Normally by itself",
-        Action => "With a step of yours",
+        Action => "With a manual step",
         Chance => "It depends",
         Unlikely => "Not expected",
         NoRight => "Not allowed",
         Separate => "Needs its own",
         Org => "Organisation",
         Ends => "Ends",
-        Unknown => "Nobody knows",
+        Unknown => "Unknown",
         Na => "Not applicable",
     }
 
@@ -147,12 +147,12 @@ sentences! {
 
     next_time(NextTime) {
         Automatic => "By itself",
-        WithAction => "With a step of yours",
+        WithAction => "With a manual step",
         ThisPcOnly => "On this PC only",
         Depends => "It depends on the event",
         Organisation => "The organisation does it",
         Ends => "Not expected",
-        Unknown => "Nobody knows",
+        Unknown => "Unknown",
     }
 
     weight(Weight) {
@@ -228,7 +228,7 @@ sentences! {
         OnePartAtATime => "You will see which change lost it, and can go back.",
         RemoveFromOldPc => "It may serve only one PC at a time.",
         UsePortal => "It replaced the phone in December 2025 and asks for a Microsoft or work account.",
-        StayOnTen => "Extended updates for private PCs run to 2027-10-12.",
+        StayOnTen => "Extended updates for private PCs run to 12 October 2027.",
         BudgetLicence => "In Japan about 12,000 to 23,000 yen (articles of 2024 to 2026).",
     }
 }
@@ -237,7 +237,7 @@ sentences! {
     notice(NoticeCode) {
         UnknownLine => "Not understood",
         Empty => "Nothing has been pasted yet",
-        NothingRecognised => "No Windows licence was found in this text. Press Win + R, run slmgr /dlv, press Ctrl + C in the box that opens, and paste it here.",
+        NothingRecognised => "No Windows licence was found in this text. Press Win+R, run slmgr /dlv, press Ctrl+C in the box that opens, and paste it here.",
         NotWindows => "This describes Office or another product. For Windows, paste what slmgr /dlv shows.",
         AddOnOnly => "Only an add-on such as ESU is shown. Paste the output of slmgr /dlv to its end.",
         StatusUnknown => "The status line is there, in words we do not know.",
@@ -267,7 +267,7 @@ sentences! {
         UpgradedFrom => "Upgraded from",
         FirmwareKey => "Key in the firmware",
         History => "Upgrade history",
-        Slic => "Mark in the firmware",
+        Slic => "BIOS marker",
         Hardware => "Age of the PC",
         Machine => "Kind of PC",
     }
@@ -283,7 +283,7 @@ sentences! {
     options(Question) {
         FirstWindows => "7, 8 or 8.1|10|11|none (self-built)",
         Bought => "yes, with a key|yes, in the Store|only Home to Pro|no|no, by Insider",
-        Maker => "a maker|a shop|self-built|second-hand|virtual machine",
+        Maker => "a PC maker|a PC shop|self-built|second-hand|virtual machine",
         Board => "yes, the same|replaced by the maker|replaced by me",
         Linked => "digital licence linked to an account|digital licence, not linked|product key|organisation|not activated",
         Managed => "yes|it used to|no",
@@ -295,7 +295,7 @@ sentences! {
 
 sentences! {
     witness(Witness) {
-        Helper => "The helper under step 1 tells more: over which Windows this one was installed, and for which one the firmware was made.",
+        Helper => "The helper under step 1 tells more: which Windows this one was installed over, and which one the firmware was made for.",
         Settings => "Only the sentence in Settings › Activation tells whether the licence is linked to a Microsoft account. It can be pasted below the rest.",
     }
 
@@ -312,7 +312,7 @@ sentences! {
         SignHidden => "not shown on purpose",
         WhyThisKind => "Why we say so",
         Now => "Now",
-        NextTime => "Next time",
+        NextTime => "When it must activate again",
         Events => "If something happens",
         SpeaksAgainst => "What says no",
         SpeaksFor => "What says yes",
@@ -331,7 +331,7 @@ sentences! {
         NotShown => "not shown",
         EndsIn => "ends in",
         CopyLink => "Copy the link to this result",
-        OtherForms => "Take it along in another form",
+        OtherForms => "Other forms",
         AsText => "Text",
         AsMarkdown => "For a forum (Markdown)",
         AsHtml => "For mail or a spreadsheet (table)",
@@ -345,14 +345,14 @@ sentences! {
         GoesOut => "Exactly this goes out, and nothing else:",
         ChangedSince => "Since the sender’s page was checked, this has changed",
         LinkCopied => "Copied.",
-        LinkNotCopied => "Copying failed. Select the text below and copy it.",
+        LinkNotCopied => "Copying failed. Select the text and copy it.",
         LinkNote => "The link holds only what this verdict rests on, and your answers. No ID and no name.",
-        LinkFromFile => "This page runs from a file and has no address. Put this after the address of a published copy.",
+        LinkFromFile => "This page runs from a file and has no address. Put the text above after the address of a published copy.",
         SharedNotice => "This result came by link. The sender reported it; nobody checked it.",
         SharedCut => "This link has no end mark. If it was cut off, the verdict may not be the sender’s.",
-        SharedKnowledge => "As known to the sender’s page on",
+        SharedKnowledge => "Date of the facts on the sender’s page",
         LinkTitle => "The link could not be opened",
-        NothingTitle => "This could not be read",
+        NothingTitle => "No verdict from this text",
         Checked => "checked",
         KnowledgeDate => "Facts checked on",
         Stale => "These facts were checked more than 180 days ago. The rules may have changed.",
@@ -367,7 +367,7 @@ sentences! {
         MethodTitle => "How we judge: every rule and its sources",
         MethodIntro => "Every verdict is a set of the rules below. Each says who stated it, when and in what form. Where they disagree, the certainty falls and both sides are shown.",
         ArticleTitle => "The thirteen rules of the article this began with",
-        ArticleIntro => "One PC builder in Japan heard them in one telephone call on 2024-11-28 and says himself that they may be mistaken.",
+        ArticleIntro => "One PC builder in Japan heard them in one telephone call on 28 November 2024 and says himself that they may be mistaken.",
         AllRules => "All other rules",
         TimelineTitle => "What changed when",
         OpenTitle => "What nobody knows",

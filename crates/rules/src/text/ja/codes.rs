@@ -43,7 +43,7 @@ sentences! {
         LicenceThrottled => "このライセンスは、再認証の上限に達しました。",
         DeviceThrottled => "この PC は、再認証の上限に達しました。",
         PolicyForbids => "PC の管理の設定で、再認証が禁じられています。",
-        HardwareBlocked => "この PCでの再認証を、サーバーが受け付けません。",
+        HardwareBlocked => "この PC での再認証を、サーバーが受け付けません。",
         UserBlocked => "このユーザーの再認証を、サーバーが受け付けません。",
         LicenceBlocked => "このライセンスを移すことを、サーバーが受け付けません。",
         DeviceBlocked => "この PC へ移すことを、サーバーが受け付けません。",

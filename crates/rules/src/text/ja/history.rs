@@ -18,7 +18,7 @@ sentences! {
         ArticleRule => "紐付けてあっても、自動で通らなければ再認証できない、という電話の回答",
         TenEnded => "Windows 10 のサポートが終わり、延長更新(ESU)が始まる",
         VoiceEnded => "電話の音声窓口が Web のポータルに変わる",
-        EsuExtended => "個人向けの延長更新が 2027-10-12 まで延びる",
+        EsuExtended => "個人向けの延長更新が 2027年10月12日まで延びる",
         SlmgrSuccessor => "slmgr の後継として OSLicense モジュールが出る",
         VbscriptOff => "VBScript が既定で無効になる見込み。slmgr は動かなくなる",
         EsuEnds => "個人向けの延長更新が終わる",

@@ -101,8 +101,8 @@ sentences! {
         KeepUsing => "このまま使い続ける",
         ReinstallSameHw => "同じ PC に再インストール",
         OsDiskSwap => "システム ディスクの交換",
-        GpuRamNicChange => "グラフィック、メモリ、LAN",
-        CpuOrBiosChange => "CPU の交換、BIOS の更新",
+        GpuRamNicChange => "グラフィック・メモリ・LAN",
+        CpuOrBiosChange => "CPU の交換・BIOS の更新",
         MbSwap => "マザーボードの交換",
         OtherPc => "別の PC へ移す",
         NewVm => "新しい仮想マシン",
@@ -148,7 +148,7 @@ sentences! {
     next_time(NextTime) {
         Automatic => "自動で通ります",
         WithAction => "操作すれば通ります",
-        ThisPcOnly => "この本体でだけ通ります",
+        ThisPcOnly => "この PC でだけ通ります",
         Depends => "場合によります",
         Organisation => "組織が対応します",
         Ends => "見込みは薄いです",
@@ -217,7 +217,7 @@ sentences! {
     advice_detail(Advice) {
         PasteWholeOutput => "キーの種類と状態の行が判定に必要です。",
         RunTroubleshooter => "この PC のライセンスが残っていれば、ここで戻ります。",
-        LinkAccount => "認証されている今のうちだけできます。あとでアカウントから PC を削除しないでください。",
+        LinkAccount => "認証されている間だけできます。あとでアカウントから PC を削除しないでください。",
         ImageBackup => "同じ PC に戻すなら、いちばん確かな方法です。",
         KeepKey => "末尾 5 文字だけでは入れ直せません。",
         AskOrganisation => "再認証も、辞めたあとの扱いも、組織が決めます。",
@@ -228,14 +228,14 @@ sentences! {
         OnePartAtATime => "どの変更で外れたのかが分かり、戻せます。",
         RemoveFromOldPc => "同時に使えるのは 1台だけです。",
         UsePortal => "2025年12月に電話から Web に変わりました。Microsoft アカウントか職場のアカウントでのサインインが要ります。",
-        StayOnTen => "個人向けの延長更新は 2027-10-12 までです。",
+        StayOnTen => "個人向けの延長更新は 2027年10月12日までです。",
         BudgetLicence => "日本では 12,000〜23,000円ほど(2024〜2026年の記事)。",
     }
 
     notice(NoticeCode) {
         UnknownLine => "読み取れなかった行です",
         Empty => "まだ何も貼り付けられていません",
-        NothingRecognised => "Windows のライセンスの表示が見つかりませんでした。Windows キー + R を押し、slmgr /dlv を実行して、開いたウィンドウで Ctrl + C を押してから、ここに貼り付けてください。",
+        NothingRecognised => "Windows のライセンスの表示が見つかりませんでした。Windows キー+R を押し、slmgr /dlv を実行して、開いたウィンドウで Ctrl+C を押してから、ここに貼り付けてください。",
         NotWindows => "これは Office など、別の製品の表示です。Windows については、slmgr /dlv の表示を貼り付けてください。",
         AddOnOnly => "延長更新(ESU)などの追加ライセンスだけが写っています。slmgr /dlv の表示を、最後まで貼り付けてください。",
         StatusUnknown => "状態の行はありますが、知っている言葉ではありませんでした。",
@@ -265,7 +265,7 @@ sentences! {
         UpgradedFrom => "更新元",
         FirmwareKey => "本体のキー",
         History => "更新の履歴",
-        Slic => "本体のしるし",
+        Slic => "BIOS の印",
         Hardware => "PC の古さ",
         Machine => "PC の種類",
     }
@@ -293,8 +293,8 @@ sentences! {
 
 sentences! {
     witness(Witness) {
-        Helper => "手順 1 の補助スクリプトの結果を足すと、どの Windows から入れ替えたか、PC が何で売られたかまで分かります。",
-        Settings => "Microsoft アカウントへのリンクは、設定の「ライセンス認証」の文でしか分かりません。その文も下に足せます。",
+        Helper => "手順 1 の補助スクリプトの結果を足すと、どの Windows から入れ替えたか、どの Windows 用の本体かまで分かります。",
+        Settings => "Microsoft アカウントに紐付いているかは、設定の「ライセンス認証」の文でしか分かりません。その文も、欄の続きに貼り付けられます。",
     }
 
     phrase(Phrase) {
@@ -316,7 +316,7 @@ sentences! {
         SpeaksFor => "通るとする根拠",
         GoodToKnow => "あわせて知っておくこと",
         Firmness => "根拠の強さ",
-        QuestionsTitle => "質問に答えると、判定が変わります",
+        QuestionsTitle => "質問に答えると、判定を絞り込めます",
         QuestionsNote => "答えはこの画面の中だけで使います。いつでも取り消せます。",
         QuestionsDone => "判定を変える質問は、もうありません。",
         MoreEvidence => "ほかの根拠",
@@ -329,7 +329,7 @@ sentences! {
         NotShown => "表示なし",
         EndsIn => "末尾",
         CopyLink => "結果のリンクをコピー",
-        OtherForms => "ほかの形で持ち出す",
+        OtherForms => "ほかの形",
         AsText => "テキスト",
         AsMarkdown => "掲示板用(Markdown)",
         AsHtml => "メール・表計算用(表)",
@@ -343,14 +343,14 @@ sentences! {
         GoesOut => "持ち出す内容は次のとおりです。これ以外は含みません。",
         ChangedSince => "送り主のページの確認日より後に変わったこと",
         LinkCopied => "コピーしました。",
-        LinkNotCopied => "コピーできませんでした。下の文字を選んでコピーしてください。",
+        LinkNotCopied => "コピーできませんでした。文字を選んでコピーしてください。",
         LinkNote => "リンクに入るのは、この判定に使った項目と回答だけです。ID や PC の名前は入りません。",
-        LinkFromFile => "ファイルから開いているため、このページには URL がありません。下の文字を、公開されているページの URL のあとに付けてください。",
+        LinkFromFile => "ファイルから開いているため、このページには URL がありません。上の文字を、公開されているページの URL のあとに付けてください。",
         SharedNotice => "リンクで届いた結果です。表示は送り主が報告したもので、確かめていません。",
         SharedCut => "リンクの末尾が欠けているようです。途中で切れたのなら、判定が送り主のものと違うことがあります。",
-        SharedKnowledge => "送り主のページの情報",
+        SharedKnowledge => "送り主のページの確認日",
         LinkTitle => "リンクを開けませんでした",
-        NothingTitle => "読み取れませんでした",
+        NothingTitle => "判定できませんでした",
         Checked => "確認日",
         KnowledgeDate => "情報の確認日",
         Stale => "情報の確認から 180日以上たっています。決まりが変わっているかもしれません。",
@@ -365,7 +365,7 @@ sentences! {
         MethodTitle => "判定の根拠(すべての規則と出典)",
         MethodIntro => "判定は、下の規則を組み合わせたものです。規則ごとに、だれが、いつ、どんな形で述べたかを示します。食い違うときは確かさを下げ、両方を見せます。",
         ArticleTitle => "きっかけになった記事の 13 の規則",
-        ArticleIntro => "2024-11-28 に、ある PC 店主が電話窓口で 1回聞いた内容です。記事の著者自身が、誤りがありうると断っています。",
+        ArticleIntro => "2024年11月28日に、ある PC 店の店主が電話窓口で 1回聞いた内容です。記事の著者自身が、誤りがありうると断っています。",
         AllRules => "そのほかの規則",
         TimelineTitle => "年表",
         OpenTitle => "分かっていないこと",
