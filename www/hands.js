@@ -50,9 +50,9 @@ const hands = (() => {
   };
 
   const attribute = (node, name, value) => {
-    if (name === "about" && node.drawn[name] !== value) beginAnew(node);
-    if (name === "about") return;
-    if (name === "checked") node.checked = value === "true";
+    if (name === "about") {
+      if (node.drawn.about !== value) beginAnew(node);
+    } else if (name === "checked") node.checked = value === "true";
     // What stands open beside the rest would bury it on a phone.
     else if (name === "open" && innerWidth < 640) return;
     else if (name === "value" && node.value !== value) node.value = value;
@@ -104,18 +104,19 @@ const hands = (() => {
   };
 
   const inside = (node, tag, steps, i) => {
-    let at = node.firstChild;
+    const at = node.firstChild;
+    if (node.hidden) node.hidden = false;
     // What nobody sees yet can wait until the verdict is on the screen: what
     // stands further down for a frame, what stands closed until there is time.
     const closed = tag === "details" && !node.open;
     if (closed) [i] = one(node, at, steps, i);
-    else if (!("data-soon" in node.drawn)) {
-      if (node.hidden) node.hidden = false;
-      return all(node, at, steps, i);
-    }
+    else if (!("data-soon" in node.drawn)) return all(node, at, steps, i);
     if (closed && steps[i] === ">") removeFrom(node.firstChild.nextSibling);
     else later.set(node, { steps, i, closed });
-    if (anew && !closed) node.hidden = true;
+    if (anew) {
+      const stale = closed ? [...node.children].slice(1) : [node];
+      for (const part of stale) part.hidden = true;
+    }
     return end(steps, i) + 1;
   };
 

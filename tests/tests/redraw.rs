@@ -92,6 +92,32 @@ async fn nothing_stays_of_the_report_before() -> Result<()> {
     Ok(())
 }
 
+/// Unfolds an event at once after the paste, and gives what is to be seen of its evidence.
+const HASTE: &str = r"
+    (() => {
+        document.querySelector('[data-sample=firmware-oem]').click();
+        const event = document.querySelector('[data-scenario=os-disk-swap]');
+        event.open = true;
+        return event.querySelector('.evidence').getClientRects().length;
+    })()
+";
+
+#[tokio::test]
+async fn evidence_is_never_that_of_another_pc() -> Result<()> {
+    let site = Site::start()?;
+    let page = site.open(Options::default()).await?;
+    page.click("[data-sample=company-kms]").await?;
+    page.click("[data-scenario=os-disk-swap] > summary").await?;
+    let shown = "document.querySelector('[data-scenario=os-disk-swap] .evidence').innerText";
+    let before = page.eval(shown).await?;
+    assert_eq!(page.eval(HASTE).await?, 0, "it is not drawn yet");
+    page.settle().await?;
+    let after = page.eval(shown).await?;
+    assert_ne!(after, before);
+    assert_ne!(after, "");
+    Ok(())
+}
+
 #[tokio::test]
 async fn the_report_of_another_pc_is_folded_again() -> Result<()> {
     let site = Site::start()?;
