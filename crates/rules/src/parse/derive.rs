@@ -66,16 +66,15 @@ fn observed<T, U>(place: &Observed<T>, value: U) -> Observed<U> {
 }
 
 fn role(draft: &Draft) -> Role {
-    let has_add_on_id = draft
-        .activation_id
-        .as_ref()
-        .is_some_and(|id| configuration::is_add_on(id.value.first));
+    let id = draft.activation_id.as_ref().map(|id| id.value.first);
+    let has_add_on_id = id.is_some_and(configuration::is_add_on);
+    let has_windows_id = id.and_then(configuration::by_activation_id).is_some();
     let is_named_add_on = draft.name.as_ref().is_some_and(|name| name.value.is_add_on);
     match draft.family() {
         Some(Family::Office) => Role::Office,
         _ if draft.is_add_on || is_named_add_on || has_add_on_id => Role::AddOn,
         // A Description that names neither Windows nor Office is another product's.
-        None if draft.has_description || draft.is_other => Role::Other,
+        None if (draft.has_description || draft.is_other) && !has_windows_id => Role::Other,
         Some(Family::Windows) | None => Role::Windows,
     }
 }

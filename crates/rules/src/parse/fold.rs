@@ -32,10 +32,10 @@ const BLOCK_TAGS: &[&str] = &[
 ];
 /// Tags that end a cell of a table.
 const CELL_TAGS: &[&str] = &["td", "th"];
-/// Tags that change only the look.
+/// Tags that change only the look; the last are those of forums.
 const INLINE_TAGS: &[&str] = &[
     "b", "i", "u", "em", "strong", "code", "span", "a", "font", "tt", "samp", "kbd", "mark",
-    "small",
+    "small", "color", "size", "quote", "spoiler",
 ];
 
 /// An HTML tag at the beginning of a text.
@@ -68,6 +68,25 @@ pub(super) fn tag(text: &str) -> Option<Tag> {
     })
 }
 
+/// The length of the code for a colour or a typeface with which this text begins: a forum's
+/// `[b]`, `[/color]`, `[quote=…]`, a console's `[32m`.
+fn code(text: &str) -> Option<usize> {
+    let inner = text.strip_prefix('[')?;
+    let is_colour = |byte: &u8| byte.is_ascii_digit() || *byte == b';';
+    let colour = inner.bytes().take_while(is_colour).count();
+    if colour > 0 {
+        let is_whole = inner.as_bytes().get(colour) == Some(&b'm');
+        return is_whole.then_some(colour + 2);
+    }
+    let end = inner.bytes().take(40).position(|byte| byte == b']')?;
+    let name = inner.get(..end)?;
+    let name = name.strip_prefix('/').unwrap_or(name);
+    let name = name.split('=').next().unwrap_or(name);
+    let mut tags = INLINE_TAGS.iter();
+    tags.any(|known| known.eq_ignore_ascii_case(name))
+        .then_some(end + 2)
+}
+
 /// The text without marks, frames, entities, full-width forms and invisible characters.
 pub(super) fn normal(raw: &str) -> String {
     let raw = raw.trim();
@@ -93,7 +112,7 @@ pub(super) fn normal(raw: &str) -> String {
 
 /// Whether this byte is a character that folding leaves as it is.
 fn is_plain(byte: u8) -> bool {
-    matches!(byte, b' '..=b'~') && !matches!(byte, b'<' | b'&' | b'\\')
+    matches!(byte, b' '..=b'~') && !matches!(byte, b'<' | b'[' | b'&' | b'\\')
 }
 
 fn fold(raw: &str) -> String {
@@ -116,6 +135,10 @@ fn fold(raw: &str) -> String {
                     length = tag.length;
                 }
                 None => folded.push('<'),
+            },
+            '[' => match code(rest) {
+                Some(skip) => length = skip,
+                None => folded.push('['),
             },
             '&' => match entity(rest) {
                 Some((meant, skip)) => {
@@ -240,7 +263,7 @@ fn is_frame(text: &str) -> bool {
 
 /// Takes Markdown's bold marks off a label: `**Name:** x`.
 fn unbold(text: &str) -> String {
-    for mark in ["**", "__"] {
+    for mark in ["**", "__", "*"] {
         if let Some(rest) = text.strip_prefix(mark)
             && let Some((label, value)) = find::parts(rest, mark)
             && label.chars().any(is_word)

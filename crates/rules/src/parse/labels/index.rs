@@ -72,7 +72,16 @@ where
 /// The number of a text, another one for every text of the tables (FNV-1a).
 fn number(text: &str) -> usize {
     let step = |number: u32, byte: u8| (number ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-    text.bytes().fold(0x811C_9DC5, step) as usize
+    looks(text).fold(0x811C_9DC5, step) as usize
+}
+
+/// What a text looks like: a scan takes these for each other (`Llcense`).
+fn looks(text: &str) -> impl Iterator<Item = u8> {
+    text.bytes().map(|byte| match byte {
+        b'i' | b'1' | b'|' | b'!' => b'l',
+        b'0' => b'o',
+        _ => byte,
+    })
 }
 
 fn sentences() -> Vec<Sentence> {
@@ -98,7 +107,7 @@ pub(super) fn exact<T: Copy>(rows: &Rows<T>, squeezed: &str) -> Option<(T, Tongu
     let number = number(squeezed);
     let first = rows.partition_point(|row| row.0 < number);
     let row = rows.get(first)?;
-    (row.1 == squeezed).then_some((row.2, row.3))
+    looks(&row.1).eq(looks(squeezed)).then_some((row.2, row.3))
 }
 
 #[cfg(test)]

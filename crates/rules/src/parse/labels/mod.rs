@@ -181,9 +181,13 @@ pub(crate) fn is_host_disabled(text: &str) -> bool {
 /// Tries the whole text, then ever shorter beginnings of it that end where a word ends.
 ///
 /// A phrase is never looked for in the middle: `Unlicensed` has `Licensed` there.
-fn phrase<T: Copy>(rows: &Rows<T>, text: &str) -> Option<(T, Tongues)> {
+///
+/// What names another state behind it is a list to choose from, or a story.
+fn phrase<T: Copy + PartialEq>(rows: &Rows<T>, text: &str) -> Option<(T, Tongues)> {
     /// No phrase of the tables has more words.
     const WORDS: usize = 12;
+    // Marks for the eye, and those of Markdown: `✅ Licensed`, `**Licensed**`.
+    let text = text.trim_start_matches(|letter| !is_word(letter));
     let text = text.get(..LONGEST).unwrap_or(text);
     if text.len() > LONGEST {
         return None;
@@ -195,11 +199,13 @@ fn phrase<T: Copy>(rows: &Rows<T>, text: &str) -> Option<(T, Tongues)> {
         .take(WORDS)
         .collect();
     ends.push(text.len());
-    ends.iter()
-        .rev()
-        .filter_map(|end| text.get(..*end))
-        .filter(|part| !part.is_empty())
-        .find_map(|part| exact(rows, &squeeze(part)))
+    let (found, rest) = ends.iter().rev().find_map(|end| {
+        let (part, rest) = find::cut(text, *end);
+        Some((exact(rows, &squeeze(part))?, rest))
+    })?;
+    let mut others = rest.split(|letter| !is_word(letter));
+    let is_other = |word| exact(rows, &squeeze(word)).is_some_and(|other| other.0 != found.0);
+    (!others.any(is_other)).then_some(found)
 }
 
 #[cfg(test)]

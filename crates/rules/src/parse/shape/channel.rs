@@ -31,7 +31,7 @@ fn floor(text: &str, length: usize) -> usize {
 /// The Description in the text: `Windows(R) Operating System, VOLUME_KMSCLIENT channel`.
 pub(crate) fn description(text: &str) -> Option<Description<'_>> {
     if !has_word(text, "chan") {
-        return cut_off(text);
+        return cut_off(text).or_else(|| translated(text));
     }
     let lower = text.to_ascii_lowercase();
     let found = find::all(&lower, "chan").find_map(|at| {
@@ -59,13 +59,44 @@ pub(crate) fn description(text: &str) -> Option<Description<'_>> {
         if !is_set_off {
             return None;
         }
+        // `RETAIL / OEM_DM channel` leaves it to the reader.
+        let is_choice = tokens(product).next().is_some();
+        let channel = Channel::from_description_token(&normal(token));
         Some(Description {
-            channel: Channel::from_description_token(&normal(token)),
+            channel: channel.filter(|_| !is_choice),
             product: product.trim_end_matches(any(", -")),
             rest: text.get(at + "channel".len()..).unwrap_or(""),
         })
     });
     found.or_else(|| cut_off(text))
+}
+
+/// The tokens in a text that decide a channel.
+fn tokens(text: &str) -> impl Iterator<Item = (&str, Channel)> {
+    let is_part = |letter: char| letter.is_ascii_uppercase() || matches!(letter, '_' | '0'..='9');
+    text.split(move |letter| !is_part(letter))
+        .filter_map(|word| Some((word, Channel::from_description_token(word)?)))
+}
+
+/// A Description in words that no slmgr prints, as a page's translation has them: its token is
+/// never translated (`canal OEM_DM`), and slmgr's mark stands on the product.
+fn translated(text: &str) -> Option<Description<'_>> {
+    // In prose nothing stands before a colon.
+    let (_, product) = text.split_once(':')?;
+    if !find::has(product, "Windows(R)") {
+        return None;
+    }
+    let mut tokens = tokens(text);
+    let (token, channel) = tokens.next()?;
+    // Where one of these ends the text it may be cut off: VOLUME_KMS|CLIENT.
+    let is_open =
+        matches!(channel, Channel::VolumeCsvlk | Channel::OemCoa) && text.ends_with(token);
+    let is_sure = tokens.next().is_none() && !is_open;
+    is_sure.then_some(Description {
+        channel: Some(channel),
+        product: text,
+        rest: "",
+    })
 }
 
 /// A Description that ends before its last word: `Windows(R) Operating System, VOLUME_KMS`.
@@ -177,6 +208,16 @@ mod tests {
             None,
             "Windows(R) Operating System",
         );
+        check(
+            "Windows(R) Operating System, RETAIL / OEM_DM channel",
+            None,
+            "Windows(R) Operating System, RETAIL /",
+        );
+        check(
+            "Descripción: sistema operativo Windows(R), canal OEM_DM",
+            Some(Channel::OemDm),
+            "Descripción: sistema operativo Windows(R), canal OEM_DM",
+        );
     }
 
     #[test]
@@ -187,6 +228,9 @@ mod tests {
             "channel",
             "",
             "a, channels",
+            "a Windows(R) OEM_DM licence",
+            "Windows(R): OEM_DM or VOLUME_MAK?",
+            "Description: Windows(R), canal VOLUME_KMS",
         ] {
             assert_eq!(description(text), None, "{text}");
         }

@@ -1,6 +1,6 @@
 //! Numbers: error codes, minutes with days, build numbers.
 
-use crate::find;
+use crate::find::{self, any};
 
 /// The first error code in the text: `0xC004F034`.
 pub(crate) fn code(text: &str) -> Option<u32> {
@@ -33,7 +33,9 @@ pub(crate) fn minutes(text: &str) -> Option<u32> {
     let has_unit = text
         .bytes()
         .any(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii());
-    let is_pair = has_unit && !more;
+    // `1OO1` is a number that a scan misread.
+    let is_set_apart = text.contains(any(" (/,"));
+    let is_pair = has_unit && is_set_apart && !more;
     (is_pair && (days == minutes / 1440 || days == minutes.div_ceil(1440))).then_some(minutes)
 }
 
@@ -87,6 +89,7 @@ mod tests {
         assert_eq!(minutes("Time remaining: 0 minute(s) (0 day(s))"), Some(0));
         assert_eq!(minutes("Activation interval: 120 minutes"), None);
         assert_eq!(minutes("44, 1"), None);
+        assert_eq!(minutes("1OO1"), None);
         assert_eq!(minutes("2023/05/03 10:00:00"), None);
     }
 

@@ -92,7 +92,12 @@ fn is_key_label(label: &str) -> bool {
 /// Takes what a row of a record tells; says whether it is one.
 fn key_row(draft: &mut Draft, line: &Line, label: &str, value: &str) -> bool {
     match label {
-        "productid" | "pkeyconfig" | "keystatus" | "subtype" | "cryptoid" | "validity" | "eula"
+        "productid" => {
+            if let Some(id) = shape::product_id(value) {
+                keep(&mut draft.product_id, line.saw(id));
+            }
+        }
+        "pkeyconfig" | "keystatus" | "subtype" | "cryptoid" | "validity" | "eula"
         | "editiontype" => {}
 
         "description" | "productname" | "windowsname" | "" => {

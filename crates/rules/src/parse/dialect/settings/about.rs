@@ -36,6 +36,7 @@ fn is_os_build(text: &str) -> bool {
 /// Whether this is the row of `systeminfo` or `msinfo32` that names the installed system.
 fn is_system_name(row: &Line) -> bool {
     let label = row.text.split(any(":\t")).next().unwrap_or("");
+    let label = find::parts(label, "  ").map_or(label, |parts| parts.0);
     row.words.has(Words::WINDOWS)
         && label.len() <= 40
         && [
@@ -81,6 +82,7 @@ pub(super) fn about_system(draft: &mut Draft, row: &Line, has_sentence: bool) {
     let value = row.value();
     let is_row = row.label().is_some()
         || row.text.len() <= 60
+        || find::has(&row.text, "   ")
         || row.text.starts_with("You are running Windows")
         || is_winver(&row.text);
     if !is_row {

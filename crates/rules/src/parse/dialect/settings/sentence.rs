@@ -87,8 +87,10 @@ impl Sentence {
         let has = |part: &String| find::has(said, part.as_str());
         let says = |parts: &[String]| parts.iter().all(has);
         let (is_digital, is_organisation) = (says(&self.digital), says(&self.organisation));
-        // What names a licence or a service may say that there is none, or none in reach.
-        if (is_digital || is_organisation) && self.cannot.iter().any(has) {
+        let is_not = self.not_activated.iter().any(has);
+        // What names a licence or a service may say that there is none, or none in reach; and
+        // who asks about a sentence may quote both.
+        if (is_digital || is_organisation) && (is_not || self.cannot.iter().any(has)) {
             return Some((None, None));
         }
         if is_digital {
@@ -108,7 +110,7 @@ impl Sentence {
             return Some((Some(Status::Licensed), Some(Entitlement::Organisation)));
         }
         // Not activated can be any state but licensed.
-        self.not_activated.iter().any(has).then_some((None, None))
+        is_not.then_some((None, None))
     }
 }
 

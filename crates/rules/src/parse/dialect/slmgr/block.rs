@@ -2,7 +2,7 @@
 
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::{Command, Observed};
-use crate::parse::labels::{Field, Tally};
+use crate::parse::labels::{self, Field, Tally};
 use crate::parse::row::Row;
 use crate::parse::shape::{self, Tail};
 use crate::vocabulary::Status;
@@ -35,8 +35,10 @@ impl Block {
         let field = row.field.or_else(|| self.open_label.take());
         self.open_label = row.field.filter(|_| row.value().is_empty());
         let by_shape = self.shapes(row, field, next);
+        // In a column of values the next line need not be that of the last label.
+        let field = row.field.or(field.filter(|_| !by_shape));
         let by_label = field.is_some_and(|field| self.label(field, row));
-        let by_order = !by_shape && !by_label && self.order(row, since_key);
+        let by_order = !by_shape && !by_label && self.order(row, next, since_key);
         let known = by_shape || by_label || by_order || self.sentence(row);
         if !known {
             self.system(row);
@@ -55,14 +57,18 @@ impl Block {
     }
 
     /// A row that only its place explains.
-    fn order(&mut self, row: &Row, since_key: Option<usize>) -> bool {
+    fn order(&mut self, row: &Row, next: Option<&Row>, since_key: Option<usize>) -> bool {
         let value = row.value();
+        let is_upper = |letter: char| letter.is_ascii_uppercase() || letter.is_ascii_digit();
+        // Without its label the row below tells it.
+        let fits = if row.has_label() {
+            value.chars().all(is_upper)
+        } else {
+            next.is_some_and(|next| labels::status(next.value()).is_some())
+        };
         if self.draft.tail.is_none()
             && self.since_status.is_none()
-            && row.has_label()
-            && value
-                .chars()
-                .all(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit())
+            && fits
             && let Tail::Shown(five) = shape::tail(value)
             && value.len() == five.len()
         {

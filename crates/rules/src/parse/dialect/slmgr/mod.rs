@@ -136,9 +136,11 @@ impl Reader {
         if describes {
             return block.is_none_or(|draft| draft.has_description || draft.tail.is_some());
         }
-        // A name of a product that is neither Windows nor Office: told by the Description after it.
+        // A name of a product that is neither Windows nor Office: told by the Description after it;
+        // or one in words that slmgr does not use.
         let names = row.field == Some(Field::Name)
-            && next.is_some_and(|next| shape::description(&next.text).is_some());
+            && (find::has(&row.text, "Windows(R)")
+                || next.is_some_and(|next| shape::description(&next.text).is_some()));
         if names {
             return block.is_none_or(|draft| draft.has_description);
         }

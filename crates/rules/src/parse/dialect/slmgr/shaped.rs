@@ -30,7 +30,10 @@ impl Block {
             known = true;
             self.name(row, name, next);
         }
-        if let Some(guid) = shape::guid(text) {
+        // The event log lists what is installed and what is not: `1: guid, 0, 0 [(…`.
+        if let Some(guid) = shape::guid(text)
+            && (field.is_some() || text.as_bytes().get(guid.range.end) != Some(&b','))
+        {
             known = true;
             self.guid(row, guid, field);
         }
