@@ -75,8 +75,9 @@ fn code(text: &str) -> Option<usize> {
     let is_colour = |byte: &u8| byte.is_ascii_digit() || *byte == b';';
     let colour = inner.bytes().take_while(is_colour).count();
     if colour > 0 {
-        let is_whole = inner.as_bytes().get(colour) == Some(&b'm');
-        return is_whole.then_some(colour + 2);
+        // At the end of the text it may be cut off.
+        let is_code = inner.as_bytes().get(colour).is_none_or(|end| *end == b'm');
+        return is_code.then_some(colour + 2);
     }
     let end = inner.bytes().take(40).position(|byte| byte == b']')?;
     let name = inner.get(..end)?;

@@ -81,7 +81,11 @@ impl Block {
             return true;
         }
         if self.since_status.is_some_and(|rows| rows <= 2) {
-            if let Some(code) = shape::code(&row.text) {
+            // Of all states only this one has a reason: another code is of another page.
+            let said = self.draft.status.as_ref().map(|seen| seen.value);
+            if said.is_none_or(|said| said == Status::Notification)
+                && let Some(code) = shape::code(&row.text)
+            {
                 keep(&mut self.draft.reason, row.saw(code));
                 keep(&mut self.draft.status, row.saw(Status::Notification));
                 return true;

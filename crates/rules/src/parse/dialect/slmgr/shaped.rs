@@ -32,7 +32,7 @@ impl Block {
         }
         // The event log lists what is installed and what is not: `1: guid, 0, 0 [(…`.
         if let Some(guid) = shape::guid(text)
-            && (field.is_some() || text.as_bytes().get(guid.range.end) != Some(&b','))
+            && (field.is_some() || !is_listed(text, &guid))
         {
             known = true;
             self.guid(row, guid, field);
@@ -140,4 +140,11 @@ impl Block {
             keep(&mut self.draft.activation_id, row.saw(guid));
         }
     }
+}
+
+/// Whether nothing but a number and a colon stands before this id.
+fn is_listed(text: &str, guid: &shape::Guid) -> bool {
+    let (head, _) = find::cut(text, guid.range.start);
+    let number = head.trim_end().strip_suffix(':');
+    number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
 }
