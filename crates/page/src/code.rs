@@ -13,7 +13,7 @@ pub(crate) fn code(draw: &mut Draw, verdict: &Verdict, lang: Lang) {
     let Some(reason) = Reason::of(&verdict.licence, &verdict.facts, &verdict.answers) else {
         return;
     };
-    let number = format!("0x{:08X}", reason.number());
+    let number = number(reason.number());
     draw.put("section.code", |draw| {
         draw.with("data-code", &number);
         draw.put("p.eyebrow", |draw| {
@@ -29,6 +29,11 @@ pub(crate) fn code(draw: &mut Draw, verdict: &Verdict, lang: Lang) {
         });
         meaning(draw, reason, lang);
     });
+}
+
+/// A code as Windows writes it.
+pub(crate) fn number(code: u32) -> String {
+    format!("0x{code:08X}")
 }
 
 fn meaning(draw: &mut Draw, reason: Reason, lang: Lang) {

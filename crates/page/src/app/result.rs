@@ -1,7 +1,7 @@
 //! The result below the field.
 
 use ninsho_rules::judge::Answers;
-use ninsho_rules::parse::NoticeCode;
+use ninsho_rules::parse::{self, NoticeCode};
 use ninsho_rules::share::{self, Shared};
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{Report, Subject, Verdict};
@@ -34,12 +34,13 @@ impl App {
                             systems(draw, reports, *shown, lang);
                             self.report(draw, &report.verdict, Some(report), None);
                         }
-                        Subject::AddOn => message::nothing(draw, NoticeCode::AddOnOnly, lang),
+                        Subject::AddOn => message::nothing(draw, NoticeCode::AddOnOnly, None, lang),
                         Subject::NotWindows => {
-                            message::nothing(draw, NoticeCode::NotWindows, lang);
+                            message::nothing(draw, NoticeCode::NotWindows, None, lang);
                         }
                         Subject::Nothing => {
-                            message::nothing(draw, reading::why_nothing(report), lang);
+                            let error = parse::known_code(&self.text);
+                            message::nothing(draw, reading::why_nothing(report), error, lang);
                         }
                     }
                 }
