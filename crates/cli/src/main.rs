@@ -81,7 +81,7 @@ fn run_inspect(command: &Inspect, out: &mut impl Write) -> io::Result<u8> {
                 writeln!(out, "{}", verdict.export(form, lang, share::SITE))?;
             }
         } else if report.systems.is_empty() {
-            Sheet::of(&report, lang, today()).print(out)?;
+            Sheet::of(&report, &input.text, lang, today()).print(out)?;
         } else {
             sheet::print_each(&report.systems, lang, today(), out)?;
         }

@@ -415,3 +415,14 @@ fn a_report_can_be_taken_along_in_three_forms() {
     }
     assert!(!run(&["inspect", "--form", "pdf", &file]).status.success());
 }
+
+#[test]
+fn a_code_that_stands_alone_is_told_what_it_means() {
+    let told = fed(&["inspect", "-"], "エラー コード: 0xc004f211".as_bytes());
+    let text = out(&told);
+    assert!(text.starts_with("0xC004F211 "), "{text}");
+    assert!(text.contains("slerror.h"), "{text}");
+    assert_eq!(told.status.code(), Some(3));
+    let other = out(&fed(&["inspect", "-"], b"0xC0041234"));
+    assert!(!other.contains("0xC0041234"), "{other}");
+}

@@ -6,11 +6,11 @@ mod outlooks;
 use std::io::{self, Write};
 
 use ninsho_rules::judge::{Mark, NextTime, Now, Question, Reason};
-use ninsho_rules::parse::{Notice, NoticeCode, Tells};
+use ninsho_rules::parse::{self, Notice, NoticeCode, Tells};
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{
-    Channel, KNOWLEDGE_DATE, LimitCandidate, Report, RuleId, SourceId, Status, Subject, Verdict,
-    is_stale,
+    Channel, Code, KNOWLEDGE_DATE, LimitCandidate, Report, RuleId, SourceId, Status, Subject,
+    Verdict, is_stale,
 };
 use time::Date;
 
@@ -20,6 +20,8 @@ use crate::words::{Word, word};
 pub(crate) struct Sheet<'a> {
     verdict: &'a Verdict,
     notices: &'a [Notice],
+    /// A code that stands in a text without a licence.
+    code: Option<Code>,
     sender: Option<Date>,
     lang: Lang,
     today: Date,
@@ -27,10 +29,12 @@ pub(crate) struct Sheet<'a> {
 
 impl<'a> Sheet<'a> {
     /// The sheet of an input.
-    pub(crate) fn of(report: &'a Report, lang: Lang, today: Date) -> Self {
+    pub(crate) fn of(report: &'a Report, text: &str, lang: Lang, today: Date) -> Self {
+        let is_nothing = report.verdict.facts.subject == Subject::Nothing;
         Self {
             verdict: &report.verdict,
             notices: &report.notices,
+            code: is_nothing.then(|| parse::known_code(text)).flatten(),
             sender: None,
             lang,
             today,
@@ -47,6 +51,7 @@ impl<'a> Sheet<'a> {
         Self {
             verdict,
             notices: &[],
+            code: None,
             sender,
             lang,
             today,
@@ -59,6 +64,10 @@ impl<'a> Sheet<'a> {
             self.reason(out)?;
             self.outlooks(out)?;
             self.questions(out)?;
+        } else if let Some(code) = self.code {
+            let row = code.row();
+            writeln!(out, "0x{:08X} {}", row.number, self.lang.code(code))?;
+            self.sources(out, "  ", row.sources)?;
         } else if self.notices.is_empty() {
             writeln!(out, "{}", self.lang.kind(self.verdict.licence.kind))?;
         }
@@ -265,7 +274,7 @@ pub(crate) fn print_each(
     for (at, report) in reports.iter().enumerate() {
         let pc = word(lang, Word::Computer);
         writeln!(out, "\n=== {pc} {} / {} ===\n", at + 1, reports.len())?;
-        Sheet::of(report, lang, today).print(out)?;
+        Sheet::of(report, "", lang, today).print(out)?;
     }
     Ok(())
 }

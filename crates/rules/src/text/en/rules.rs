@@ -41,7 +41,7 @@ sentences! {
         UpgradeMayBePaid => "A paid upgrade, or one over a Windows that was not activated, leaves the same history.",
         FirmwareHoldsKey => "The firmware holds the key of the Windows (8 or later) that the PC was sold with.",
         FirmwareKeyCurrent => "The firmware key is for Windows 10 or 11, so the PC’s first licence was not for 7 or 8.",
-        FirmwareKeyOlder => "The firmware holds a key that this Windows has no name for: the PC was sold with 8 or 8.1.",
+        FirmwareKeyOlder => "The firmware holds a key that this Windows has no name for, as that of a PC sold with 8 or 8.1.",
         SlicMarker => "The BIOS holds the marker (SLIC) of a maker’s PC of the Windows 7 years.",
         BoardMayBeUsed => "The motherboard may have come from another PC, and its firmware with it.",
         HardwareBeforeTen => "The firmware is from 2014 or before: Windows 10 came to this PC later.",

@@ -41,7 +41,7 @@ sentences! {
         UpgradeMayBePaid => "有料のアップグレード版を使った場合や、元の Windows が認証されていなかった場合も、同じ記録が残ります。",
         FirmwareHoldsKey => "本体に、出荷時の Windows(8 以降)のキーが書き込まれています。",
         FirmwareKeyCurrent => "本体のキーは Windows 10 か 11 用です。出荷時のライセンスは 7 や 8 のものではありません。",
-        FirmwareKeyOlder => "本体に、いまの Windows では名前の出ないキーが書き込まれています。8 か 8.1 付きで売られた PC です。",
+        FirmwareKeyOlder => "本体に、いまの Windows では名前の出ないキーが書き込まれています。8 か 8.1 付きで売られた PC に見られます。",
         SlicMarker => "BIOS に、Windows 7 の頃のメーカー製 PC の印(SLIC)があります。",
         BoardMayBeUsed => "マザーボードが別の PC から来たものなら、本体のキーや BIOS の印も別の PC のものです。",
         HardwareBeforeTen => "BIOS の日付が 2014年以前です。Windows 10 はあとから入っています。",
