@@ -49,12 +49,14 @@ const hands = (() => {
     }
   };
 
+  // Not innerWidth: a phone lays the page out to tell it.
+  const narrow = matchMedia("(max-width: 639px)");
   const attribute = (node, name, value) => {
     if (name === "about") {
       if (node.drawn.about !== value) beginAnew(node);
     } else if (name === "checked") node.checked = value === "true";
     // What stands open beside the rest would bury it on a phone.
-    else if (name === "open" && innerWidth < 640) return;
+    else if (name === "open" && narrow.matches) return;
     else if (name === "value" && node.value !== value) node.value = value;
     else if (node.drawn[name] !== value && name !== "key") node.setAttribute(name, value);
   };
