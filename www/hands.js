@@ -18,7 +18,7 @@ const hands = (() => {
   const SVG = "http://www.w3.org/2000/svg";
 
   const fits = (node, tag, key) =>
-    node && node.nodeType === 1 && node.localName === tag && (node.drawn.key || node.drawn.id) === key;
+    node && node.drawn && node.localName === tag && (node.drawn.key || node.drawn.id) === key;
 
   // The element to use for this step: the one that stands there, a later one
   // with the same key (those before it are gone), or a new one.
@@ -45,7 +45,8 @@ const hands = (() => {
     anew = true;
     for (const open of node.querySelectorAll("details[open]")) {
       open.open = false;
-      delete open.drawn.open;
+      // One that an extension put there is not ours.
+      if (open.drawn) delete open.drawn.open;
     }
   };
 

@@ -41,6 +41,7 @@ mod driver;
 mod engine;
 #[cfg(feature = "browser")]
 mod page;
+mod pastes;
 #[cfg(feature = "browser")]
 mod preload;
 #[cfg(feature = "browser")]
@@ -56,6 +57,7 @@ pub use browser::Options;
 pub use engine::{Ability, Engine};
 #[cfg(feature = "browser")]
 pub use page::Page;
+pub use pastes::{fixtures, sample};
 #[cfg(feature = "browser")]
 pub use site::Site;
 #[cfg(feature = "browser")]

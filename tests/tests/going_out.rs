@@ -8,21 +8,13 @@ use std::fmt::Write as _;
 use anyhow::{Context as _, Result};
 use ninsho_rules::judge::Answers;
 use ninsho_rules::{Layout, inspect};
-use ninsho_tests::{Options, Page, Site};
+use ninsho_tests::{Options, Page, Site, sample};
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 use time::{Date, Duration};
 
 /// The ways out whose text is shown first.
 const FORMS: [&str; 4] = ["text", "markdown", "html", "json"];
-
-fn sample(name: &str, lang: &str) -> Result<String> {
-    let file = format!(
-        "{}/../www/samples/{name}.{lang}.txt",
-        env!("CARGO_MANIFEST_DIR")
-    );
-    Ok(std::fs::read_to_string(file)?)
-}
 
 /// Chooses a way out, or puts the chosen one away.
 async fn press(page: &Page, way: &str) -> Result<()> {

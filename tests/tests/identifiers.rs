@@ -3,34 +3,12 @@
 
 mod scramble;
 
-use std::fs;
-use std::path::Path;
-
 use ninsho_rules::judge::Answers;
 use ninsho_rules::text::Lang;
 use ninsho_rules::{Form, KNOWLEDGE_DATE, Layout, Report, inspect};
+use ninsho_tests::fixtures;
 use proptest::prelude::*;
 use scramble::scramble;
-
-/// The fixtures: name and text.
-fn fixtures() -> Vec<(String, String)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
-    let mut fixtures: Vec<(String, String)> = fs::read_dir(folder)
-        .expect("the fixtures are there")
-        .map(|entry| entry.expect("a folder can be read").path())
-        .filter(|path| path.extension().is_some_and(|end| end == "txt"))
-        .map(|path| {
-            let name = path.file_stem().unwrap_or_default().to_string_lossy();
-            let text = fs::read(&path).expect("a fixture can be read");
-            (
-                name.into_owned(),
-                String::from_utf8_lossy(&text).into_owned(),
-            )
-        })
-        .collect();
-    fixtures.sort();
-    fixtures
-}
 
 /// All that can leave: the link, the JSON, and each form in each language.
 fn outputs(text: &str) -> Vec<String> {
@@ -65,7 +43,7 @@ proptest! {
 
     #[test]
     fn other_identifiers_change_nothing_that_leaves(seed in any::<u64>()) {
-        for (name, text) in fixtures() {
+        for (name, text) in fixtures().expect("the fixtures are there") {
             let other = scramble(&text, seed);
             prop_assert_eq!(outputs(&text), outputs(&other), "{}\n{}", name, other);
         }
@@ -101,6 +79,7 @@ proptest! {
 #[test]
 fn most_fixtures_have_identifiers_to_change() {
     let changed = fixtures()
+        .expect("the fixtures are there")
         .iter()
         .filter(|(_, text)| scramble(text, 7) != *text)
         .count();
@@ -109,7 +88,7 @@ fn most_fixtures_have_identifiers_to_change() {
 
 #[test]
 fn what_leaves_has_the_day_its_sources_and_every_event() {
-    for (name, text) in fixtures() {
+    for (name, text) in fixtures().expect("the fixtures are there") {
         let report = inspect(&text, &Answers::default(), KNOWLEDGE_DATE);
         for lang in Lang::ALL {
             for form in Form::ALL {

@@ -1,21 +1,13 @@
 //! The report's contract: every field of it, in both layouts, whatever was read.
 
-use std::fs;
-use std::path::Path;
-
 use ninsho_rules::judge::{Advice, Answers, Question, Scenario};
 use ninsho_rules::{KNOWLEDGE_DATE, Layout, Report, RuleId, SourceId, inspect, share};
 use serde_json::{Value, json};
 
 /// Every fixture, and what is no fixture.
 fn texts() -> Vec<String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
-    let files = fs::read_dir(folder).expect("the fixtures are there");
-    let files = files.map(|file| file.expect("a folder can be read").path());
-    let texts = files.filter(|path| path.extension().is_some_and(|end| end == "txt"));
-    let mut texts: Vec<String> = texts
-        .map(|path| String::from_utf8_lossy(&fs::read(path).expect("it can be read")).into_owned())
-        .collect();
+    let fixtures = ninsho_tests::fixtures().expect("the fixtures are there");
+    let mut texts: Vec<String> = fixtures.into_iter().map(|(_, text)| text).collect();
     texts.extend(["", "\"\\\u{1}", "The quick brown fox"].map(ToOwned::to_owned));
     texts
 }

@@ -1,7 +1,7 @@
 //! A report that is drawn over another says what it would say on an empty page.
 
 use anyhow::{Context as _, Result};
-use ninsho_tests::{Options, Site};
+use ninsho_tests::{Options, Site, fixtures};
 use serde_json::Value;
 
 /// Pastes each text over the reports of others, one unfolded and one not even drawn to its
@@ -59,15 +59,7 @@ const REDRAW: &str = r"
 
 #[tokio::test]
 async fn nothing_stays_of_the_report_before() -> Result<()> {
-    let mut texts: Vec<(String, String)> = Vec::new();
-    for entry in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures"))? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|kind| kind == "txt") {
-            let text = String::from_utf8_lossy(&std::fs::read(&path)?).into_owned();
-            texts.push((path.display().to_string(), text));
-        }
-    }
-    texts.sort();
+    let texts = fixtures()?;
     let script = REDRAW.replace("TEXTS", &serde_json::to_string(&texts)?);
     let site = Site::start()?;
     for (lang, size) in [("ja", (360, 740)), ("en", (1280, 800))] {
@@ -141,4 +133,23 @@ async fn the_report_of_another_pc_is_folded_again() -> Result<()> {
         assert_eq!(page.count(board).await?, 0);
     }
     Ok(())
+}
+
+/// Browser extensions put elements of theirs wherever they like.
+#[tokio::test]
+async fn what_another_program_puts_into_the_report_does_not_stop_it() -> Result<()> {
+    let site = Site::start()?;
+    let page = site.open(Options::default()).await?;
+    page.click("[data-sample=company-kms]").await?;
+    page.eval(
+        "for (const part of document.querySelectorAll('#result, .report, .events')) {
+            const own = document.createElement('details');
+            own.open = true;
+            part.prepend(own);
+        }",
+    )
+    .await?;
+    page.click("[data-sample=firmware-oem]").await?;
+    assert_eq!(page.count("[data-kind=oem-dm]").await?, 1);
+    page.assert_clean().await
 }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use anyhow::Result;
-use ninsho_tests::{Options, Page, Site};
+use ninsho_tests::{Options, Page, Site, sample};
 use serde_json::Value;
 
 /// What a sample must come to: its name, the kind, and the outcome of a new motherboard.
@@ -12,14 +12,6 @@ const SAMPLES: [(&str, &str, &str); 3] = [
     ("firmware-oem", "oem-dm", "no-right"),
     ("company-kms", "kms-org", "org"),
 ];
-
-fn sample(name: &str, lang: &str) -> Result<String> {
-    let file = format!(
-        "{}/../www/samples/{name}.{lang}.txt",
-        env!("CARGO_MANIFEST_DIR")
-    );
-    Ok(std::fs::read_to_string(file)?)
-}
 
 /// The verdict as the page shows it, in terms that no language changes.
 async fn verdict(page: &Page) -> Result<Value> {

@@ -4,6 +4,7 @@ use ninsho_rules::parse::{Notice, NoticeCode, Observed, Part, Product, Tells, vi
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{Report, iso};
 
+use crate::code;
 use crate::draw::Draw;
 
 /// The facts of the installed Windows, each with its line, and the paste with the lines marked
@@ -176,7 +177,7 @@ fn facts(draw: &mut Draw, product: &Product, lang: Lang) {
     let title = lang.tells(Tells::Status);
     row(title, seen.map(|of| of.value.name()), line(seen));
     if let Some(reason) = &product.reason {
-        let code = format!("0x{:08X}", reason.value);
+        let code = code::number(reason.value);
         let title = lang.tells(Tells::Reason);
         row(title, Some(&code), Some(reason.line));
     }

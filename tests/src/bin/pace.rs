@@ -7,7 +7,7 @@
 use std::time::Duration;
 
 use anyhow::{Context as _, Result};
-use ninsho_tests::{Options, Page, Site};
+use ninsho_tests::{Options, Page, Site, sample};
 
 /// How much slower the processor is made.
 const SLOWER: f64 = 4.0;
@@ -17,15 +17,17 @@ const PASTES: usize = 200;
 /// Pages that are opened anew for one paste each.
 const FIRST: usize = 20;
 
-/// Pastes the samples in turn, each as a text of its own, and gives the milliseconds.
+/// The texts of all samples, which warms the page.
+const SAMPLES: &str = "[...document.querySelectorAll('[data-sample]')].map((button) => {
+    button.click();
+    return area.value;
+})";
+
+/// Pastes the texts in turn, each as a text of its own, and gives the milliseconds.
 const MEASURE: &str = r"
     (async () => {
         const area = document.getElementById('paste');
-        const texts = [];
-        for (const button of document.querySelectorAll('[data-sample]')) {
-            button.click();
-            texts.push(area.value);
-        }
+        const texts = TEXTS;
         const times = [];
         for (let i = 0; i < PASTES; i++) {
             await new Promise((next) => requestAnimationFrame(() => setTimeout(next, 0)));
@@ -40,19 +42,6 @@ const MEASURE: &str = r"
     })()
 ";
 
-/// The first paste into a page.
-const MEASURE_FIRST: &str = r"
-    (() => {
-        const area = document.getElementById('paste');
-        area.value = TEXT;
-        const start = performance.now();
-        area.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        document.body.getBoundingClientRect();
-        const whole = performance.now() - start;
-        return [[performance.getEntriesByName('ninsho')[0].duration, whole]];
-    })()
-";
-
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<()> {
     let site = Site::start()?;
@@ -64,25 +53,20 @@ async fn main() -> Result<()> {
         };
         println!("{lang}, {} px, {SLOWER} times slower", size.0);
         let page = site.open(options()).await?;
-        let script = MEASURE.replace("PASTES", &PASTES.to_string());
         print(
             &format!("{PASTES} pastes over each other"),
-            &measure(&page, &script).await?,
+            &measure(&page, SAMPLES, PASTES).await?,
         );
         drop(page);
 
-        let file = format!(
-            "{}/../www/samples/free-upgrade.{lang}.txt",
-            env!("CARGO_MANIFEST_DIR")
-        );
-        let text = serde_json::to_string(&std::fs::read_to_string(file)?)?;
-        let script = MEASURE_FIRST.replace("TEXT", &text);
+        let text = sample("free-upgrade", lang)?;
+        let texts = serde_json::to_string(&[text])?;
         let mut times = Vec::new();
         for _ in 0..FIRST {
             let page = site.open(options()).await?;
             // Nobody is there to paste sooner.
             tokio::time::sleep(Duration::from_secs(1)).await;
-            times.extend(measure(&page, &script).await?);
+            times.extend(measure(&page, &texts, 1).await?);
         }
         print(&format!("{FIRST} first pastes"), &times);
     }
@@ -90,9 +74,12 @@ async fn main() -> Result<()> {
 }
 
 /// The milliseconds without the layout and with it, of each paste.
-async fn measure(page: &Page, script: &str) -> Result<Vec<[f64; 2]>> {
+async fn measure(page: &Page, texts: &str, pastes: usize) -> Result<Vec<[f64; 2]>> {
     page.slow_down(SLOWER).await?;
-    let measured = page.eval(script).await?;
+    let script = MEASURE
+        .replace("PASTES", &pastes.to_string())
+        .replace("TEXTS", texts);
+    let measured = page.eval(&script).await?;
     serde_json::from_value(measured).context("the page gave no times")
 }
 
