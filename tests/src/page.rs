@@ -86,7 +86,8 @@ impl Page {
         // Not WebDriver's own script command: that builds functions from text,
         // which the page's policy is there to forbid.
         let asked = json!({
-            "expression": expression,
+            // In brackets, so that a statement fails here as it does elsewhere.
+            "expression": format!("({expression}\n)"),
             "awaitPromise": true,
             "returnByValue": true,
             "userGesture": true,

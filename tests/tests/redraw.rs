@@ -142,11 +142,11 @@ async fn what_another_program_puts_into_the_report_does_not_stop_it() -> Result<
     let page = site.open(Options::default()).await?;
     page.click("[data-sample=company-kms]").await?;
     page.eval(
-        "for (const part of document.querySelectorAll('#result, .report, .events')) {
+        "document.querySelectorAll('#result, .report, .events').forEach((part) => {
             const own = document.createElement('details');
             own.open = true;
             part.prepend(own);
-        }",
+        })",
     )
     .await?;
     page.click("[data-sample=firmware-oem]").await?;
