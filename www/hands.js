@@ -5,12 +5,12 @@
 // A step is a sign and its text, steps are parted by U+001F:
 //   <tag.class   opens an element     @name=value  its attribute
 //   'text        a text               >            closes the element
+//   ?            more stands here, which is told when the verdict is on the screen
 //   !name=value  a wish beside the drawing: see `wishes`
 // Elements that are there already are kept, so that focus, open details and the
 // place on the screen stay; `@key` or `@id` says which one it is. Where `@about`
 // changes, they are kept only because that is quicker: they tell of another PC,
-// and begin anew. The inside of an element with `@data-soon` may wait until the
-// rest is on the screen.
+// and begin anew.
 "use strict";
 const hands = (() => {
   const root = document.documentElement;
@@ -39,7 +39,7 @@ const hands = (() => {
   };
 
   // What stands inside tells of another PC from now on: it is closed again, and
-  // what is not drawn at once does not show what it said before.
+  // what is told later does not show what it said before.
   let anew = false;
   const beginAnew = (node) => {
     anew = true;
@@ -70,12 +70,13 @@ const hands = (() => {
     }
   };
 
-  // Where the element ends whose inside begins at this step.
-  const end = (steps, i) => {
-    for (let depth = 0; ; i++) {
+  // The step after the element whose inside begins at this one.
+  const after = (steps, i) => {
+    for (let depth = 1; depth; i++) {
       if (steps[i][0] === "<") depth++;
-      else if (steps[i][0] === ">" && depth-- === 0) return i;
+      else if (steps[i] === ">") depth--;
     }
+    return i;
   };
 
   // Draws one text or element before `at`; gives the next step and the next place.
@@ -107,68 +108,86 @@ const hands = (() => {
   };
 
   const inside = (node, tag, steps, i) => {
-    const at = node.firstChild;
+    let at = node.firstChild;
     if (node.hidden) node.hidden = false;
-    // What nobody sees yet can wait until the verdict is on the screen: what
-    // stands further down for a frame, what stands closed until there is time.
-    const closed = tag === "details" && !node.open;
-    if (closed) [i] = one(node, at, steps, i);
-    else if (!("data-soon" in node.drawn)) return all(node, at, steps, i);
-    if (closed && steps[i] === ">") removeFrom(node.firstChild.nextSibling);
-    else later.set(node, { steps, i, closed });
-    if (anew) {
-      const stale = closed ? [...node.children].slice(1) : [node];
-      for (const part of stale) part.hidden = true;
+    if (tag === "details" && !node.open) {
+      [i, at] = one(node, at, steps, i);
+      if (steps[i] !== "?" && steps[i] !== ">") {
+        closed.set(node, { steps, i });
+        return after(steps, i);
+      }
     }
-    return end(steps, i) + 1;
+    return all(node, at, steps, i);
   };
 
+  // Draws what is left of an element's inside.
   const all = (node, at, steps, i) => {
-    while (i < steps.length && steps[i][0] !== ">") [i, at] = one(node, at, steps, i);
+    while (i < steps.length && steps[i] !== ">") {
+      if (steps[i] === "?") {
+        for (; anew && at; at = at.nextSibling) at.hidden = true;
+        return i + 2;
+      }
+      [i, at] = one(node, at, steps, i);
+    }
     removeFrom(at);
     return i + 1;
   };
 
-  // The elements whose inside is still to be drawn.
-  const later = new Map();
+  const draw = (steps) => {
+    closed.clear();
+    anew = false;
+    all(byId("result"), byId("result").firstChild, steps, 0);
+  };
+
+  // The closed elements whose inside is still to be drawn, one by one when there
+  // is time.
+  const closed = new Map();
   const finish = (node) => {
-    const rest = later.get(node);
-    if (!later.delete(node)) return;
-    all(node, rest.closed ? node.firstChild.nextSibling : node.firstChild, rest.steps, rest.i);
-    node.hidden = false;
+    const { steps, i } = closed.get(node) || {};
+    if (closed.delete(node)) all(node, node.firstChild.nextSibling, steps, i);
   };
   const finishAll = () => {
-    for (const [node] of later) finish(node);
+    for (const [node] of closed) finish(node);
     delete root.dataset.rest;
-  };
-  const finishSoon = () => {
-    for (const [node, rest] of later) if (!rest.closed) finish(node);
-    idle(finishLater);
   };
   const idle = (does) =>
     window.requestIdleCallback ? requestIdleCallback(does, { timeout: 500 }) : setTimeout(does, 50);
   const finishLater = (deadline) => {
-    for (const [node] of later) {
+    for (const [node] of closed) {
       finish(node);
       if (deadline && !deadline.didTimeout && deadline.timeRemaining() < 2) break;
     }
-    if (later.size) idle(finishLater);
-    else delete root.dataset.rest;
+    if (closed.size) idle(finishLater);
+    else if (!waits) delete root.dataset.rest;
   };
 
-  const draw = (steps) => {
-    later.clear();
-    anew = false;
-    all(byId("result"), byId("result").firstChild, steps, 0);
-    if (later.size) {
-      root.dataset.rest = "";
-      // Not requestAnimationFrame: a page that nobody looks at gets none.
-      setTimeout(finishSoon, 20);
+  // What the app answers, in steps; none where it cannot.
+  const steps = (ask) => {
+    try {
+      return ask().split("\x1f");
+    } catch (error) {
+      // A verdict that stands over another paste would be a lie: it is hidden.
+      root.dataset.app = "stopped";
+      console.error(error);
+      return [];
     }
   };
 
+  // What stands closed or further down than a first look goes.
+  let waits;
+  const drawRest = () => {
+    waits = clearTimeout(waits);
+    draw(steps(wasm_bindgen.rest));
+    idle(finishLater);
+  };
+  const drawRestSoon = () => {
+    root.dataset.rest = "";
+    clearTimeout(waits);
+    // Not requestAnimationFrame: a page that nobody looks at gets none.
+    waits = setTimeout(drawRest, 20);
+  };
   const LONG = 100000;
-  // A rehearsal's: each is a task that nobody notices.
+  // A rehearsal's.
   const ACTS = 4;
 
   // Over plain http from another host there is no clipboard at all.
@@ -212,17 +231,8 @@ const hands = (() => {
   const tell = (name, value) => {
     if (root.dataset.app === "stopped") return;
     const start = performance.now();
-    let answer;
-    try {
-      answer = wasm_bindgen.tell(name, value).split("\x1f");
-    } catch (error) {
-      // A verdict that stands over another paste would be a lie: it is hidden.
-      root.dataset.app = "stopped";
-      console.error(error);
-      return;
-    }
-    const steps = answer.filter((step) => step[0] !== "!");
-    draw(steps);
+    const answer = steps(() => wasm_bindgen.tell(name, value));
+    draw(answer.filter((step) => step[0] !== "!"));
     for (const step of answer) {
       if (step[0] !== "!") continue;
       const cut = step.indexOf("=");
@@ -231,6 +241,7 @@ const hands = (() => {
     // For whoever measures: from what happened to all that a first look sees.
     performance.clearMeasures("ninsho");
     performance.measure("ninsho", { start, detail: name });
+    drawRestSoon();
   };
 
   // Leads to a part of the shell that may stand closed.
@@ -250,15 +261,34 @@ const hands = (() => {
       if (event.target instanceof Element) does(event, event.target);
     });
 
-  // What runs for the first time is compiled; the first paste shall not wait for it.
+  // What runs for the first time is compiled, and letters of a size that was not
+  // shown before are prepared; the first paste shall not wait for it. Each step is
+  // a task that nobody notices.
   const rehearse = (act) => {
-    const steps = wasm_bindgen.rehearse(act).split("\x1f");
-    if (act < ACTS) idle(() => rehearse(act + 1));
-    else if (!later.size) {
-      all(document.createElement("div"), null, steps, 0);
-      later.clear();
-    }
+    if (root.dataset.view === "report") return;
+    const told = wasm_bindgen.rehearse(act).split("\x1f");
+    if (act < ACTS) return idle(() => rehearse(act + 1));
+    const stage = document.createElement("div");
+    stage.className = "rehearsal";
+    all(stage, null, told, 0);
+    closed.clear();
+    stage.replaceChildren(stage.querySelector(".report"));
+    const parts = stage.querySelectorAll(".report > :not(.events), .events > *");
+    layOut(stage, [...parts].map((part) => [part.parentNode, part]));
+    for (const part of parts) part.remove();
   };
+  // Lays out one part after the other where nobody sees it: it is gone before the
+  // browser paints.
+  const layOut = (stage, parts) =>
+    idle(() => {
+      const [parent, part] = parts.shift();
+      parent.append(part);
+      document.body.append(stage);
+      stage.getBoundingClientRect();
+      stage.remove();
+      part.remove();
+      if (parts.length && root.dataset.view !== "report") layOut(stage, parts);
+    });
 
   const start = () => {
     if (navigator.share) root.dataset.send = "";
@@ -316,6 +346,7 @@ const hands = (() => {
     document.addEventListener("ninsho:lang", (event) => tell("lang", event.detail));
     addEventListener("beforeprint", () => {
       tell("paper", "");
+      drawRest();
       finishAll();
     });
     addEventListener("hashchange", () => tell("address", location.href));

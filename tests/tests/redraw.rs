@@ -153,3 +153,38 @@ async fn what_another_program_puts_into_the_report_does_not_stop_it() -> Result<
     assert_eq!(page.count("[data-kind=oem-dm]").await?, 1);
     page.assert_clean().await
 }
+
+/// Notes of each part that is laid out for nobody whether it stayed.
+const STAGES: &str = "
+    window.stages = [];
+    new MutationObserver((changes) => {
+        for (const node of changes.flatMap((change) => [...change.addedNodes])) {
+            if (node.className === 'rehearsal') stages.push(node.isConnected);
+        }
+    }).observe(document, { childList: true, subtree: true });
+";
+
+#[tokio::test]
+async fn a_rehearsal_leaves_nothing_and_ends_where_there_is_a_report() -> Result<()> {
+    let site = Site::start()?;
+    let watched = Options {
+        script: STAGES,
+        ..Options::default()
+    };
+    let page = site.open(watched.clone()).await?;
+    page.wait_for("stages.length > 20").await?;
+    assert_eq!(page.eval("stages.includes(true)").await?, false);
+    assert_eq!(page.count(".report, .rehearsal").await?, 0);
+    page.assert_clean().await?;
+
+    let page = site
+        .open(Options {
+            fragment: "#v=1&w=11&ed=Professional&ch=Retail&key=default&st=Licensed",
+            ..watched
+        })
+        .await?;
+    page.settle().await?;
+    assert_eq!(page.count("[data-kind]").await?, 1);
+    assert_eq!(page.eval("stages.length").await?, 0);
+    page.assert_clean().await
+}

@@ -1,8 +1,8 @@
 //! What the page shall show, written down step by step for `www/hands.js` to carry out.
 //!
 //! A step is a sign and its text; steps are parted by U+001F. `<tag.class` opens an element,
-//! `@name=value` gives it an attribute, `'text` is text, `>` closes it, `!name=value` asks for
-//! something beside the result. No step is markup: a text stays a text whatever it holds, so
+//! `@name=value` gives it an attribute, `'text` is text, `>` closes it, `?` is what stands there
+//! but is told later, `!name=value` asks for something beside the result. No step is markup: a text stays a text whatever it holds, so
 //! the page needs no Trusted Types policy. Why not a virtual DOM library: Yew alone was 40 KB
 //! of the page's brotli, and the whole page may be 150.
 
@@ -11,18 +11,33 @@ use core::fmt::{Display, Write as _};
 /// Parts two steps; no browser shows it, and no step may hold it.
 const PART: char = '\u{1F}';
 
-/// The attribute of an element below the first screen: its inside may be drawn after the
-/// frame that shows the verdict.
-pub(crate) const SOON: &str = "data-soon";
-
 /// The steps so far.
 #[derive(Default)]
 pub(crate) struct Draw {
     steps: String,
     is_text: bool,
+    is_whole: bool,
 }
 
 impl Draw {
+    /// Not only what the first look sees.
+    pub(crate) fn whole() -> Self {
+        Self {
+            is_whole: true,
+            ..Self::default()
+        }
+    }
+
+    /// The rest of an element, which stands closed or below the first screen: it can wait
+    /// until the verdict is on the screen.
+    pub(crate) fn later(&mut self, inside: impl FnOnce(&mut Self)) {
+        if self.is_whole {
+            inside(self);
+        } else {
+            self.step('?', "", "");
+        }
+    }
+
     /// An element and what stands inside it; `spec` is its tag with its classes, `p.note`.
     pub(crate) fn put(&mut self, spec: &str, inside: impl FnOnce(&mut Self)) {
         self.open(spec);

@@ -4,7 +4,7 @@ use ninsho_rules::judge::{Kind, Outlook, Scenario, ScenarioGroup};
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{RuleId, Stance, Verdict, history, iso};
 
-use crate::draw::{Draw, SOON};
+use crate::draw::Draw;
 use crate::sign::sign;
 use crate::{cite, more};
 
@@ -50,7 +50,7 @@ fn event(draw: &mut Draw, outlook: &Outlook, kind: Kind, lang: Lang) {
             draw.line("span.reason", lang.reason(outlook));
             draw.line("span.chevron", "");
         });
-        evidence(draw, outlook, kind, lang);
+        draw.later(|draw| evidence(draw, outlook, kind, lang));
     });
 }
 
@@ -65,7 +65,6 @@ fn evidence(draw: &mut Draw, outlook: &Outlook, kind: Kind, lang: Lang) {
     } else {
         "div.evidence"
     });
-    draw.with(SOON, "");
     draw.put("p.firm", |draw| {
         draw.text(lang.phrase(Phrase::Firmness));
         draw.text(": ");

@@ -44,6 +44,12 @@ pub fn tell(name: &str, value: &str) -> String {
     APP.with_borrow_mut(|app| app.tell(name, value))
 }
 
+/// The steps that show all, after those of [`tell`] that show what a first look sees.
+#[wasm_bindgen]
+pub fn rest() -> String {
+    APP.with_borrow(app::App::rest)
+}
+
 /// Does an act of the job for nobody: see `App::rehearse`.
 #[wasm_bindgen]
 pub fn rehearse(act: u8) -> String {
@@ -63,6 +69,6 @@ fn more(draw: &mut Draw, spec: &str, title: &str, inside: impl FnOnce(&mut Draw)
             draw.line("span", title);
             draw.line("span.chevron", "");
         });
-        inside(draw);
+        draw.later(inside);
     });
 }

@@ -24,28 +24,38 @@ pub(crate) fn reading(draw: &mut Draw, report: &Report, text: Option<&str>, lang
             });
             draw.line("span.chevron", "");
         });
-        draw.put("div", |draw| {
-            if let Some(product) = primary {
-                draw.put("dl", |draw| facts(draw, product, lang));
-            }
-            let about_all = |notice: &&Notice| notice.line.is_none();
-            for notice in report.notices.iter().filter(about_all) {
-                draw.open("p");
-                draw.with("data-notice", notice.code.name());
-                draw.text(lang.notice(notice.code));
-                draw.close();
-            }
-            if let Some(text) = text {
-                draw.put("ol.paste", |draw| {
-                    let parts = view(text, &report.products, &report.notices);
-                    for run in parts.chunk_by(|one, next| is_doubt(one) && is_doubt(next)) {
-                        for (at, part) in run.iter().enumerate() {
-                            line_of(draw, part, report, lang, (at == 0).then_some(run));
-                        }
+        draw.later(|draw| contents(draw, report, primary, text, lang));
+    });
+}
+
+fn contents(
+    draw: &mut Draw,
+    report: &Report,
+    primary: Option<&Product>,
+    text: Option<&str>,
+    lang: Lang,
+) {
+    draw.put("div", |draw| {
+        if let Some(product) = primary {
+            draw.put("dl", |draw| facts(draw, product, lang));
+        }
+        let about_all = |notice: &&Notice| notice.line.is_none();
+        for notice in report.notices.iter().filter(about_all) {
+            draw.open("p");
+            draw.with("data-notice", notice.code.name());
+            draw.text(lang.notice(notice.code));
+            draw.close();
+        }
+        if let Some(text) = text {
+            draw.put("ol.paste", |draw| {
+                let parts = view(text, &report.products, &report.notices);
+                for run in parts.chunk_by(|one, next| is_doubt(one) && is_doubt(next)) {
+                    for (at, part) in run.iter().enumerate() {
+                        line_of(draw, part, report, lang, (at == 0).then_some(run));
                     }
-                });
-            }
-        });
+                }
+            });
+        }
     });
 }
 

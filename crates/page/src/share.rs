@@ -2,7 +2,7 @@
 
 use ninsho_rules::text::{Lang, Phrase};
 
-use crate::draw::{Draw, SOON};
+use crate::draw::Draw;
 use crate::qr;
 use crate::way::{Parcel, Way};
 
@@ -41,33 +41,38 @@ impl Strip<'_> {
         let copy = lang.phrase(Phrase::CopyLink);
         draw.put("section.share", |draw| {
             draw.with("aria-label", copy);
-            draw.with(SOON, "");
-            draw.put("div.row", |draw| {
-                draw.button("button.btn", ("share", ""), copy);
-                draw.open("input");
-                draw.with("type", "text");
-                draw.with("readonly", "");
-                draw.with("value", link);
-                draw.with("aria-label", copy);
-                draw.close();
-            });
-            draw.put("p", |draw| {
-                draw.with("role", "status");
-                draw.text(match self.copied {
-                    Copied::NotYet => "",
-                    Copied::Done => lang.phrase(Phrase::LinkCopied),
-                    Copied::Failed => lang.phrase(Phrase::LinkNotCopied),
-                });
-            });
-            if self.parcel.home.is_none() {
-                draw.line("p", lang.phrase(Phrase::LinkFromFile));
-            }
-            draw.line("p", lang.phrase(Phrase::LinkNote));
-            self.ways(draw);
-            if let Some(way) = self.way {
-                self.goes_out(draw, way, link);
-            }
+            draw.later(|draw| self.inside(draw, link));
         });
+    }
+
+    fn inside(&self, draw: &mut Draw, link: &str) {
+        let lang = self.parcel.lang;
+        let copy = lang.phrase(Phrase::CopyLink);
+        draw.put("div.row", |draw| {
+            draw.button("button.btn", ("share", ""), copy);
+            draw.open("input");
+            draw.with("type", "text");
+            draw.with("readonly", "");
+            draw.with("value", link);
+            draw.with("aria-label", copy);
+            draw.close();
+        });
+        draw.put("p", |draw| {
+            draw.with("role", "status");
+            draw.text(match self.copied {
+                Copied::NotYet => "",
+                Copied::Done => lang.phrase(Phrase::LinkCopied),
+                Copied::Failed => lang.phrase(Phrase::LinkNotCopied),
+            });
+        });
+        if self.parcel.home.is_none() {
+            draw.line("p", lang.phrase(Phrase::LinkFromFile));
+        }
+        draw.line("p", lang.phrase(Phrase::LinkNote));
+        self.ways(draw);
+        if let Some(way) = self.way {
+            self.goes_out(draw, way, link);
+        }
     }
 
     /// A button for each other way.

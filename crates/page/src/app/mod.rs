@@ -85,7 +85,8 @@ impl Default for App {
 }
 
 impl App {
-    /// Takes in what happened and answers with the steps that show it.
+    /// Takes in what happened and answers with the steps that show it at a first look: the
+    /// verdict and the twelve events. [`Self::rest`] has all of them.
     ///
     /// | name | value |
     /// |---|---|
@@ -181,11 +182,17 @@ impl App {
         draw.finish()
     }
 
+    /// The steps that show all there is.
+    pub(crate) fn rest(&self) -> String {
+        let mut draw = Draw::whole();
+        self.draw(&mut draw);
+        draw.finish()
+    }
+
     /// Does an act of the job with a sample: 1 knows its words, 2 reads it, 3 judges it, and 4
     /// gives the steps that would show it. Nothing changes; it is done for the browser, which
     /// compiles what runs for the first time.
     pub(crate) fn rehearse(&self, act: u8) -> String {
-        let mut draw = Draw::default();
         let text = sample::sample("free-upgrade", Lang::En).unwrap_or_default();
         match act {
             1 => _ = parse::score(text),
@@ -198,11 +205,11 @@ impl App {
                 };
                 other.read(text);
                 if act > 3 {
-                    other.draw(&mut draw);
+                    return other.rest();
                 }
             }
         }
-        draw.finish()
+        String::new()
     }
 
     fn is_there(&self) -> bool {

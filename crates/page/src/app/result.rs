@@ -7,7 +7,7 @@ use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{Report, Subject, Verdict};
 
 use super::{App, Origin, Part};
-use crate::draw::{Draw, SOON};
+use crate::draw::Draw;
 use crate::share::{self as strip, Strip};
 use crate::way::Parcel;
 use crate::{advice, code, events, head, message, method, questions, reading, witness};
@@ -74,9 +74,10 @@ impl App {
             events::events(draw, verdict, lang);
             witness::wanted(draw, verdict, lang);
             draw.put("div.two", |draw| {
-                draw.with(SOON, "");
-                questions::questions(draw, &self.asked, &self.answers, lang);
-                advice::advice(draw, &verdict.advice, lang);
+                draw.later(|draw| {
+                    questions::questions(draw, &self.asked, &self.answers, lang);
+                    advice::advice(draw, &verdict.advice, lang);
+                });
             });
             if let Some(report) = report {
                 let text = self

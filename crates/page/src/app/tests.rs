@@ -13,6 +13,12 @@ fn sample(name: &str) -> String {
         .to_owned()
 }
 
+/// What is shown after this happened: at a first look, and then all.
+fn told(app: &mut App, name: &str, value: &str) -> String {
+    let first = app.tell(name, value);
+    format!("{first}{PART}{}", app.rest())
+}
+
 /// How many elements are open at the end; an error where one closes that is not open.
 fn depth(steps: &str) -> Option<usize> {
     steps
@@ -20,7 +26,7 @@ fn depth(steps: &str) -> Option<usize> {
         .try_fold(0_usize, |depth, step| match step.chars().next() {
             Some('<') => Some(depth + 1),
             Some('>') => depth.checked_sub(1),
-            Some('@' | '\'' | '!') => Some(depth),
+            Some('@' | '\'' | '!' | '?') => Some(depth),
             _ => None,
         })
 }
@@ -62,8 +68,21 @@ fn every_answer_of_the_app_is_whole() {
         ("nonsense", "\u{1F}"),
     ];
     for (name, value) in events {
-        let steps = app.tell(name, value);
+        let steps = told(&mut app, name, value);
         assert_eq!(depth(&steps), Some(0), "{name} {value}: {steps}");
+    }
+}
+
+#[test]
+fn a_first_look_sees_the_verdict_and_every_event() {
+    let mut app = App::default();
+    let first = app.tell("sample", "free-upgrade");
+    assert!(shows(&first, "@data-kind=unknown-dl"));
+    assert_eq!(first.matches("@data-outcome=").count(), 12);
+    let rest = app.rest();
+    assert!(rest.len() > 3 * first.len());
+    for later in ["@data-source=", "@data-advice=", "@data-question="] {
+        assert!(!first.contains(later) && rest.contains(later), "{later}");
     }
 }
 
@@ -71,22 +90,28 @@ fn every_answer_of_the_app_is_whole() {
 fn each_computer_of_a_paste_can_be_shown() {
     let mut app = App::default();
     let text = sample("free-upgrade") + "\n\n" + &sample("company-kms");
-    assert!(shows(&app.tell("typed", &text), "@data-kind=unknown-dl"));
-    assert!(shows(&app.tell("system", "1"), "@data-kind=kms-org"));
-    assert!(shows(&app.tell("system", "0"), "@data-kind=unknown-dl"));
+    assert!(shows(
+        &told(&mut app, "typed", &text),
+        "@data-kind=unknown-dl"
+    ));
+    assert!(shows(&told(&mut app, "system", "1"), "@data-kind=kms-org"));
+    assert!(shows(
+        &told(&mut app, "system", "0"),
+        "@data-kind=unknown-dl"
+    ));
 }
 
 #[test]
 fn a_rehearsal_is_the_whole_job_and_shows_nothing() {
     let mut app = App::default();
-    let empty = app.tell("lang", "ja");
+    let empty = told(&mut app, "lang", "ja");
     for act in 1..4 {
         assert_eq!(app.rehearse(act), "", "{act}");
     }
     let steps = app.rehearse(4);
     assert_eq!(depth(&steps), Some(0));
     assert!(shows(&steps, "@data-kind=unknown-dl"));
-    assert_eq!(app.tell("lang", "ja"), empty);
+    assert_eq!(told(&mut app, "lang", "ja"), empty);
 }
 
 /// What the hands are asked for under this name.
@@ -104,18 +129,18 @@ fn asked(steps: &str, name: &str) -> Option<String> {
 fn the_json_is_that_of_the_rules() {
     let mut app = App::default();
     let text = sample("firmware-oem");
-    app.tell("typed", &text);
-    app.tell("form", "json");
+    told(&mut app, "typed", &text);
+    told(&mut app, "form", "json");
     let report = inspect(&text, &Answers::default(), KNOWLEDGE_DATE);
-    let copied = asked(&app.tell("copy", ""), "copy");
+    let copied = asked(&told(&mut app, "copy", ""), "copy");
     assert_eq!(copied.as_deref(), Some(&*report.json(Layout::Lines)));
-    assert_eq!(asked(&app.tell("send", ""), "send"), copied);
+    assert_eq!(asked(&told(&mut app, "send", ""), "send"), copied);
 
     let link = report.verdict.link.clone().unwrap_or_default();
     let mut app = App::default();
-    app.tell("address", &format!("http://host/{link}"));
-    app.tell("form", "json");
-    let copied = asked(&app.tell("copy", ""), "copy");
+    told(&mut app, "address", &format!("http://host/{link}"));
+    told(&mut app, "form", "json");
+    let copied = asked(&told(&mut app, "copy", ""), "copy");
     assert_eq!(
         copied.as_deref(),
         Some(&*report.verdict.json(Layout::Lines))
@@ -126,31 +151,35 @@ fn the_json_is_that_of_the_rules() {
 fn a_code_is_offered_where_a_phone_can_open_it() {
     let offer = "@data-value=qr";
     let mut app = App::default();
-    app.tell("address", "file:///C:/Users/owner/ninsho.html");
+    told(&mut app, "address", "file:///C:/Users/owner/ninsho.html");
     let text = sample("firmware-oem");
-    assert!(!shows(&app.tell("typed", &text), offer));
+    assert!(!shows(&told(&mut app, "typed", &text), offer));
     assert!(
-        !shows(&app.tell("paper", ""), "<div.paper"),
+        !shows(&told(&mut app, "paper", ""), "<div.paper"),
         "no phone opens a disk"
     );
     let mut app = App::default();
-    app.tell("typed", &text);
-    app.tell("address", "https://example.org/");
-    assert!(shows(&app.tell("typed", &text), offer));
-    let steps = app.tell("paper", "");
+    told(&mut app, "typed", &text);
+    told(&mut app, "address", "https://example.org/");
+    assert!(shows(&told(&mut app, "typed", &text), offer));
+    let steps = told(&mut app, "paper", "");
     assert!(shows(&steps, "<div.paper") && shows(&steps, "<svg.qr"));
-    let steps = app.tell("form", "qr");
+    let steps = told(&mut app, "form", "qr");
     assert!(shows(&steps, "<svg.qr"), "{steps}");
-    assert_eq!(asked(&app.tell("copy", ""), "copy"), None);
+    assert_eq!(asked(&told(&mut app, "copy", ""), "copy"), None);
 }
 
 #[test]
 fn lines_that_follow_each_other_are_not_understood_once() {
     let mut app = App::default();
-    app.tell("lang", "en");
+    told(&mut app, "lang", "en");
     let chat = "good evening\nthis is mine\nis it fine?\n";
-    app.tell("typed", &(chat.to_owned() + &sample("free-upgrade")));
-    let steps = app.tell("reading", "");
+    told(
+        &mut app,
+        "typed",
+        &(chat.to_owned() + &sample("free-upgrade")),
+    );
+    let steps = told(&mut app, "reading", "");
     let said: Vec<&str> = steps
         .split(PART)
         .filter(|step| step.starts_with("'Not understood"))
