@@ -6,9 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{Dice, facts, judged, single_answers};
 use ninsho_rules::judge::{
-    Answers, Certainty, Confidence, Kind, Likelihood, Outcome, Scenario, classify, judge,
+    Answers, Certainty, Confidence, Kind, Licence, Likelihood, Outcome, Scenario, classify, judge,
 };
 use ninsho_rules::parse::Entitlement;
+use ninsho_rules::text::Lang;
 use ninsho_rules::{
     Channel, Facts, KNOWLEDGE_DATE, KeyClass, Rule, RuleId, Stance, Status, Weight,
 };
@@ -334,4 +335,20 @@ fn grace_is_not_activated() {
         };
         assert_eq!(facts.is_not_licensed(), *status != Status::Licensed);
     }
+}
+
+#[test]
+fn what_is_not_activated_does_not_end() {
+    let words = |kind| {
+        let licence = Licence::of_kind(kind);
+        let outlooks = judge(
+            &licence,
+            &Facts::default(),
+            &Answers::default(),
+            KNOWLEDGE_DATE,
+        );
+        [Lang::Ja, Lang::En].map(|lang| lang.word(&outlooks[0]))
+    };
+    assert_eq!(words(Kind::NotActivated), ["制限つき", "With limits"]);
+    assert_eq!(words(Kind::KmsPrivate), ["終わる", "Ends"]);
 }

@@ -1,5 +1,6 @@
 //! What was read: the facts, and the lines they came from.
 
+use ninsho_rules::judge::Now;
 use ninsho_rules::parse::{Notice, NoticeCode, Observed, Part, Product, Tells, view};
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{Report, iso};
@@ -184,8 +185,11 @@ fn facts(draw: &mut Draw, product: &Product, lang: Lang) {
     });
     row(lang.tells(Tells::Key), key.as_deref(), line(seen));
     let seen = product.status.as_ref();
-    let title = lang.tells(Tells::Status);
-    row(title, seen.map(|of| of.value.name()), line(seen));
+    let status = seen.map(|of| {
+        let now = lang.now(Now::of(Some(of.value)));
+        format!("{now} ({})", of.value.name())
+    });
+    row(lang.tells(Tells::Status), status.as_deref(), line(seen));
     if let Some(reason) = &product.reason {
         let code = code::number(reason.value);
         let title = lang.tells(Tells::Reason);

@@ -53,20 +53,21 @@ fn one(html: &mut String, kind: Kind, lang: Lang) {
         escaped(lang.explanation(kind))
     );
     for outcome in Outcome::ALL {
-        let events: Vec<&str> = outlooks
-            .iter()
-            .filter(|outlook| outlook.outcome == *outcome)
-            .map(|outlook| lang.scenario(outlook.scenario))
+        let of_it = outlooks.iter().filter(|of| of.outcome == *outcome);
+        let mut events: Vec<(&str, &str)> = of_it
+            .map(|outlook| (lang.word(outlook), lang.scenario(outlook.scenario)))
             .collect();
-        if !events.is_empty() {
+        events.sort_by_key(|(word, _)| *word);
+        for events in events.chunk_by(|(one, _), (next, _)| one == next) {
+            let names: Vec<&str> = events.iter().map(|(_, name)| *name).collect();
             let between = if lang == Lang::Ja { "、" } else { ", " };
             let _ = write!(
                 html,
                 "<dt data-mark=\"{}\">{} {}</dt><dd>{}</dd>",
                 outcome.mark().name(),
                 outcome.mark().sign(),
-                escaped(lang.outcome(*outcome)),
-                escaped(&events.join(between)),
+                escaped(events[0].0),
+                escaped(&names.join(between)),
             );
         }
     }

@@ -145,6 +145,13 @@ impl Lang {
                 Self::En => "Reports differ",
             };
         }
+        // What is not activated does not end: it runs on with limits.
+        if outlook.because.first() == Some(&RuleId::NothingToLose) {
+            return match self {
+                Self::Ja => "制限つき",
+                Self::En => "With limits",
+            };
+        }
         self.outcome(outlook.outcome)
     }
 
