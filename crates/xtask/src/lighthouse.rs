@@ -85,7 +85,10 @@ fn account(lighthouse: &Path, browser: &Browser, address: &str, output: &Path) -
     if let Some(chrome) = browser.program("CHROME") {
         command.env("CHROME_PATH", chrome);
     }
-    process::run(&mut command).context("Lighthouse did not come to its end")?;
+    // Now and then it loses its own trace, says so, and asks to be run again.
+    process::run(&mut command)
+        .or_else(|_| process::run(&mut command))
+        .context("Lighthouse did not come to its end, twice")?;
     Ok(serde_json::from_str(&std::fs::read_to_string(output)?)?)
 }
 
