@@ -1,5 +1,7 @@
-//! `cargo xtask lighthouse`: Lighthouse's scores of the served page, on its simulated phone,
-//! and beside them those of an empty page of the same size, which no page can do better.
+//! `cargo xtask lighthouse`: Lighthouse's scores of the served page, on its simulated phone.
+//!
+//! Beside them the figures of an empty page of the same size, which no page can do better, and
+//! those of the page where the browser is slowed down instead of simulated.
 
 use std::path::Path;
 use std::process::Command;
@@ -21,6 +23,10 @@ const RUNS: usize = 5;
 /// It asks for /robots.txt from inside the page, whose policy lets nothing ask for anything.
 const LEFT_OUT: &str = "robots-txt";
 
+/// How Lighthouse makes a slow phone on a slow line of what it measures.
+const SIMULATED: &str = "simulate";
+const APPLIED: &str = "devtools";
+
 const CATEGORIES: [&str; 4] = ["performance", "accessibility", "best-practices", "seo"];
 
 const FIGURES: [&str; 4] = [
@@ -37,19 +43,18 @@ pub(crate) fn measure(workspace: &Workspace) -> Result<()> {
     let document = site::build(workspace, Quality::Release)?;
     site::write(workspace, &document)?;
     let empty = empty_of_that_size(&document);
-    let addresses = [
-        server::host(workspace, document)?,
-        server::host(workspace, empty)?,
-    ];
+    let page = server::host(workspace, document)?;
+    let empty = server::host(workspace, empty)?;
+    let cases = [(&page, SIMULATED), (&empty, SIMULATED), (&page, APPLIED)];
 
     let output = workspace.target.join("lighthouse.json");
-    let mut accounts = [Vec::new(), Vec::new()];
+    let mut accounts = [const { Vec::new() }; 3];
     for run in 1..=RUNS {
         println!("  {run} of {RUNS}");
-        // In turn, so that what else the machine does is done to both; the page last, whose
-        // account stays.
-        for (address, accounts) in addresses.iter().zip(&mut accounts).rev() {
-            accounts.push(account(&lighthouse, &browser, address, &output)?);
+        // In turn, so that what else the machine does is done to all; the simulated page last,
+        // whose account stays.
+        for ((address, method), accounts) in cases.iter().zip(&mut accounts).rev() {
+            accounts.push(account(&lighthouse, &browser, (address, method), &output)?);
         }
     }
     print(&accounts);
@@ -72,12 +77,18 @@ fn empty_of_that_size(document: &Document) -> Document {
     }
 }
 
-fn account(lighthouse: &Path, browser: &Browser, address: &str, output: &Path) -> Result<Value> {
+fn account(
+    lighthouse: &Path,
+    browser: &Browser,
+    (address, method): (&str, &str),
+    output: &Path,
+) -> Result<Value> {
     let mut command = Command::new("node");
     command
         .arg(lighthouse.join("cli/index.js"))
         .arg(address)
         .args(["--quiet", "--output=json"])
+        .arg(format!("--throttling-method={method}"))
         .arg(format!("--skip-audits={LEFT_OUT}"))
         .arg(format!("--output-path={}", output.display()))
         .arg("--chrome-flags=--headless=new --no-sandbox --disable-gpu");
@@ -92,7 +103,7 @@ fn account(lighthouse: &Path, browser: &Browser, address: &str, output: &Path) -
     Ok(serde_json::from_str(&std::fs::read_to_string(output)?)?)
 }
 
-fn print([page, empty]: &[Vec<Value>; 2]) {
+fn print([page, empty, applied]: &[Vec<Value>; 3]) {
     println!("\n  {:<26}  lowest to highest", "scores");
     for category in CATEGORIES {
         let score = format!("/categories/{category}/score");
@@ -100,23 +111,24 @@ fn print([page, empty]: &[Vec<Value>; 2]) {
         println!("  {category:<26}{least:>5.0} to {most:.0}");
     }
     println!(
-        "\n  {:<26}  median, lowest to highest; an empty page of the same size",
-        "milliseconds"
+        "\n  {:<26}{:>22}{:>22}{:>22}",
+        "median (lowest, highest)", "page", "empty, that size", "page, applied"
     );
     for figure in FIGURES {
         let value = format!("/audits/{figure}/numericValue");
-        let [least, median, most] = spread(page, &value);
-        let [floor, of_empty, roof] = spread(empty, &value);
-        // A shift is no time: it is the share of the window that moved.
+        // Milliseconds; but a shift is the share of the window that moved.
         let digits = if figure == "cumulative-layout-shift" {
             3
         } else {
             0
         };
-        println!(
-            "  {figure:<26}{median:>6.digits$}, {least:.digits$} to {most:.digits$}; \
-             {of_empty:.digits$}, {floor:.digits$} to {roof:.digits$}"
-        );
+        print!("  {figure:<26}");
+        for accounts in [page, empty, applied] {
+            let [least, median, most] = spread(accounts, &value);
+            let text = format!("{median:.digits$} ({least:.digits$}, {most:.digits$})");
+            print!("{text:>22}");
+        }
+        println!();
     }
 }
 
