@@ -162,7 +162,7 @@ const hands = (() => {
   };
 
   // What the app answers, in steps; none where it cannot.
-  const steps = (ask) => {
+  const told = (ask) => {
     try {
       return ask().split("\x1f");
     } catch (error) {
@@ -177,7 +177,7 @@ const hands = (() => {
   let waits;
   const drawRest = () => {
     waits = clearTimeout(waits);
-    draw(steps(wasm_bindgen.rest));
+    draw(told(wasm_bindgen.rest));
     idle(finishLater);
   };
   const drawRestSoon = () => {
@@ -231,7 +231,7 @@ const hands = (() => {
   const tell = (name, value) => {
     if (root.dataset.app === "stopped") return;
     const start = performance.now();
-    const answer = steps(() => wasm_bindgen.tell(name, value));
+    const answer = told(() => wasm_bindgen.tell(name, value));
     draw(answer.filter((step) => step[0] !== "!"));
     for (const step of answer) {
       if (step[0] !== "!") continue;
@@ -265,12 +265,12 @@ const hands = (() => {
   // shown before are prepared; the first paste shall not wait for it. Each step is
   // a task that nobody notices.
   const rehearse = (act) => {
-    if (root.dataset.view === "report") return;
-    const told = wasm_bindgen.rehearse(act).split("\x1f");
+    if (root.dataset.view === "report" || closed.size) return;
+    const steps = wasm_bindgen.rehearse(act).split("\x1f");
     if (act < ACTS) return idle(() => rehearse(act + 1));
     const stage = document.createElement("div");
     stage.className = "rehearsal";
-    all(stage, null, told, 0);
+    all(stage, null, steps, 0);
     closed.clear();
     stage.replaceChildren(stage.querySelector(".report"));
     const parts = stage.querySelectorAll(".report > :not(.events), .events > *");
