@@ -186,6 +186,7 @@ const hands = (() => {
     // Not requestAnimationFrame: a page that nobody looks at gets none.
     waits = setTimeout(drawRest, 20);
   };
+
   const LONG = 100000;
   // A rehearsal's.
   const ACTS = 4;
@@ -241,7 +242,7 @@ const hands = (() => {
     // For whoever measures: from what happened to all that a first look sees.
     performance.clearMeasures("ninsho");
     performance.measure("ninsho", { start, detail: name });
-    drawRestSoon();
+    if (answer.includes("?")) drawRestSoon();
   };
 
   // Leads to a part of the shell that may stand closed.

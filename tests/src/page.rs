@@ -107,6 +107,12 @@ impl Page {
         Ok(answer.pointer("/result/value").cloned().unwrap_or_default())
     }
 
+    /// Runs JavaScript statements, whatever their value.
+    pub async fn run(&self, statements: &str) -> Result<()> {
+        self.eval(&format!("(() => {{ {statements} }})()")).await?;
+        Ok(())
+    }
+
     /// The same by WebDriver's script command, which here passes by the policy.
     async fn eval_by_driver(&self, expression: &str) -> Result<Value> {
         let script = format!(

@@ -59,10 +59,9 @@ const LOOK: &str = "
 ";
 
 async fn barriers(page: &Page, axe: &str, what: &str) -> Result<()> {
-    page.eval(&format!("(() => {{ {axe}; return 1 }})()"))
-        .await?;
+    page.run(axe).await?;
     for (name, comes) in STATES {
-        page.eval(&format!("(() => {{ {comes} }})()")).await?;
+        page.run(comes).await?;
         page.settle().await?;
         let found = page.eval(LOOK).await?;
         let passes = found["passes"].as_u64().context("axe-core did not run")?;
@@ -217,7 +216,7 @@ async fn nothing_is_wider_than_320_pixels() -> Result<()> {
         };
         let page = site.open(options).await?;
         for (name, comes) in STATES {
-            page.eval(&format!("(() => {{ {comes} }})()")).await?;
+            page.run(comes).await?;
             page.settle().await?;
             let width = page.eval("document.documentElement.scrollWidth").await?;
             assert_eq!(width, 320, "{name}, {lang}");

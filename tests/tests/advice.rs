@@ -4,10 +4,10 @@ mod domain;
 
 use std::collections::BTreeSet;
 
-use domain::{Dice, edition, outlooks_of, with};
+use domain::{Dice, edition, with};
 use ninsho_rules::judge::{
     Advice, Answers, Kind, Licence, Likelihood, LinkedAnswer, ManagedAnswer, NextTime, Now,
-    Outcome, Question, Scenario, Witness, advise, classify, is_same_licence, missing,
+    Outcome, Question, Scenario, Witness, advise, classify, is_same_licence, missing, outlooks_of,
 };
 use ninsho_rules::parse::Entitlement;
 use ninsho_rules::{

@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{Dice, facts, judged, single_answers};
 use ninsho_rules::judge::{
-    Answers, Certainty, Confidence, Kind, Licence, Likelihood, Outcome, Scenario, classify, judge,
+    Answers, Certainty, Confidence, Kind, Likelihood, Outcome, Scenario, classify, judge,
+    outlooks_of,
 };
 use ninsho_rules::parse::Entitlement;
 use ninsho_rules::text::Lang;
@@ -340,13 +341,7 @@ fn grace_is_not_activated() {
 #[test]
 fn what_is_not_activated_does_not_end() {
     let words = |kind| {
-        let licence = Licence::of_kind(kind);
-        let outlooks = judge(
-            &licence,
-            &Facts::default(),
-            &Answers::default(),
-            KNOWLEDGE_DATE,
-        );
+        let outlooks = outlooks_of(kind);
         [Lang::Ja, Lang::En].map(|lang| lang.word(&outlooks[0]))
     };
     assert_eq!(words(Kind::NotActivated), ["制限つき", "With limits"]);

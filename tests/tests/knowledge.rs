@@ -2,15 +2,12 @@
 //!
 //! What the knowledge base has and we do not stands in lists here, each with its reason.
 
-mod domain;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use domain::outlooks_of;
-use ninsho_rules::judge::{Advice, Answers, Kind, Question, Scenario};
+use ninsho_rules::judge::{Advice, Answers, Kind, Question, Scenario, outlooks_of};
 use ninsho_rules::{
     Channel, Code, Edition, Era, Event, Facts, KNOWLEDGE_DATE, KeyClass, LimitCandidate, Open,
     Reliability, RuleId, Sign, SourceId, Subject, VolumeProof, history, inspect,

@@ -10,15 +10,15 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use ninsho_rules::judge::{
-    Advice, Answers, Certainty, Confidence, Kind, Licence, LicenceGroup, Likelihood, NextStep,
-    NextTime, Now, Outcome, Question, Scenario, ScenarioGroup, Why, Witness, judge,
+    Advice, Certainty, Confidence, Kind, LicenceGroup, Likelihood, NextStep, NextTime, Now,
+    Outcome, Question, Scenario, ScenarioGroup, Why, Witness, outlooks_of,
 };
 use ninsho_rules::parse::NoticeCode;
 use ninsho_rules::share::LinkError;
 use ninsho_rules::text::Lang;
 use ninsho_rules::{
-    Cause, Code, Event, Facts, KNOWLEDGE_DATE, Open, RuleId, Sign, SourceId, SourceKind, Stance,
-    Weight, history,
+    Cause, Code, Event, KNOWLEDGE_DATE, Open, RuleId, Sign, SourceId, SourceKind, Stance, Weight,
+    history,
 };
 use time::macros::date;
 
@@ -96,13 +96,7 @@ fn outlooks() -> String {
     page.push('\n');
     for kind in Kind::ALL {
         let _ = write!(page, "| **{}** {} |", kind.name(), Lang::En.kind(*kind));
-        let licence = Licence::of_kind(*kind);
-        for outlook in judge(
-            &licence,
-            &Facts::default(),
-            &Answers::default(),
-            KNOWLEDGE_DATE,
-        ) {
+        for outlook in outlooks_of(*kind) {
             let firm = outlook.certainty.name().get(..1).unwrap_or_default();
             let (sign, name) = (outlook.outcome.mark().sign(), outlook.outcome.name());
             let _ = write!(page, " {sign} {name} {firm} |");

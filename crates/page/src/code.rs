@@ -3,7 +3,7 @@
 use ninsho_rules::judge::Reason;
 use ninsho_rules::parse::Tells;
 use ninsho_rules::text::{Lang, Phrase};
-use ninsho_rules::{LimitCandidate, Verdict};
+use ninsho_rules::{LimitCandidate, Verdict, written_code};
 
 use crate::draw::Draw;
 use crate::{cite, more};
@@ -13,7 +13,7 @@ pub(crate) fn code(draw: &mut Draw, verdict: &Verdict, lang: Lang) {
     let Some(reason) = Reason::of(&verdict.licence, &verdict.facts, &verdict.answers) else {
         return;
     };
-    let number = number(reason.number());
+    let number = written_code(reason.number());
     draw.put("section.code", |draw| {
         draw.with("data-code", &number);
         draw.put("p.eyebrow", |draw| {
@@ -29,11 +29,6 @@ pub(crate) fn code(draw: &mut Draw, verdict: &Verdict, lang: Lang) {
         });
         meaning(draw, reason, lang);
     });
-}
-
-/// A code as Windows writes it.
-pub(crate) fn number(code: u32) -> String {
-    format!("0x{code:08X}")
 }
 
 fn meaning(draw: &mut Draw, reason: Reason, lang: Lang) {

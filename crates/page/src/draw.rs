@@ -2,9 +2,9 @@
 //!
 //! A step is a sign and its text; steps are parted by U+001F. `<tag.class` opens an element,
 //! `@name=value` gives it an attribute, `'text` is text, `>` closes it, `?` is what stands there
-//! but is told later, `!name=value` asks for something beside the result. No step is markup: a text stays a text whatever it holds, so
-//! the page needs no Trusted Types policy. Why not a virtual DOM library: Yew alone was 40 KB
-//! of the page's brotli, and the whole page may be 150.
+//! but is told later, `!name=value` asks for something beside the result. No step is markup: a
+//! text stays a text whatever it holds, so the page needs no Trusted Types policy. Why not a
+//! virtual DOM library: Yew alone was 40 KB of the page's brotli, and the whole page may be 150.
 
 use core::fmt::{Display, Write as _};
 

@@ -1,12 +1,11 @@
 //! What the page says when there is no verdict to show.
 
-use ninsho_rules::Code;
 use ninsho_rules::parse::NoticeCode;
 use ninsho_rules::share::LinkError;
 use ninsho_rules::text::{Lang, Phrase};
+use ninsho_rules::{Code, written_code};
 
 use crate::cite;
-use crate::code::number;
 use crate::draw::Draw;
 
 /// A link that could not be opened.
@@ -48,7 +47,7 @@ fn message(
         if let Some(error) = error {
             let row = error.row();
             draw.put("p", |draw| {
-                draw.line("b", &number(row.number));
+                draw.line("b", &written_code(row.number));
                 draw.text(" ");
                 draw.text(lang.code(error));
                 cite::sources(draw, row.sources, lang);

@@ -16,7 +16,7 @@ pub(crate) fn method(draw: &mut Draw, is_open: bool, lang: Lang) {
             draw.line("span.chevron", "");
         });
         if is_open {
-            draw.put("div", |draw| contents(draw, lang));
+            draw.later(|draw| draw.put("div", |draw| contents(draw, lang)));
         }
     });
 }

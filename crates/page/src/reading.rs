@@ -3,9 +3,8 @@
 use ninsho_rules::judge::Now;
 use ninsho_rules::parse::{Notice, NoticeCode, Observed, Part, Product, Tells, view};
 use ninsho_rules::text::{Lang, Phrase};
-use ninsho_rules::{Report, iso};
+use ninsho_rules::{Report, iso, written_code};
 
-use crate::code;
 use crate::draw::Draw;
 
 /// The facts of the installed Windows, each with its line, and the paste with the lines marked
@@ -191,7 +190,7 @@ fn facts(draw: &mut Draw, product: &Product, lang: Lang) {
     });
     row(lang.tells(Tells::Status), status.as_deref(), line(seen));
     if let Some(reason) = &product.reason {
-        let code = code::number(reason.value);
+        let code = written_code(reason.value);
         let title = lang.tells(Tells::Reason);
         row(title, Some(&code), Some(reason.line));
     }

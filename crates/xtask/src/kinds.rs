@@ -3,9 +3,8 @@
 
 use std::fmt::Write as _;
 
-use ninsho_rules::judge::{Answers, Kind, Licence, Outcome, judge};
+use ninsho_rules::judge::{Kind, Outcome, outlooks_of};
 use ninsho_rules::text::Lang;
-use ninsho_rules::{Facts, KNOWLEDGE_DATE};
 
 /// Kinds that say nothing by themselves.
 const WITHOUT: [Kind; 3] = [Kind::Unknown, Kind::NotWindows, Kind::OlderWindows];
@@ -39,13 +38,7 @@ pub(crate) fn kinds() -> String {
 }
 
 fn one(html: &mut String, kind: Kind, lang: Lang) {
-    let licence = Licence::of_kind(kind);
-    let outlooks = judge(
-        &licence,
-        &Facts::default(),
-        &Answers::default(),
-        KNOWLEDGE_DATE,
-    );
+    let outlooks = outlooks_of(kind);
     let _ = write!(
         html,
         "<h3>{}</h3><p>{}</p><dl>",

@@ -29,11 +29,13 @@ const APPLIED: &str = "devtools";
 
 const CATEGORIES: [&str; 4] = ["performance", "accessibility", "best-practices", "seo"];
 
-const FIGURES: [&str; 4] = [
-    "first-contentful-paint",
-    "largest-contentful-paint",
-    "total-blocking-time",
-    "cumulative-layout-shift",
+/// With the digits worth printing of each: of milliseconds none, but a shift is the share of the
+/// window that moved.
+const FIGURES: [(&str, usize); 4] = [
+    ("first-contentful-paint", 0),
+    ("largest-contentful-paint", 0),
+    ("total-blocking-time", 0),
+    ("cumulative-layout-shift", 3),
 ];
 
 /// Builds and serves the site, and prints what Lighthouse says of it.
@@ -114,14 +116,8 @@ fn print([page, empty, applied]: &[Vec<Value>; 3]) {
         "\n  {:<26}{:>22}{:>22}{:>22}",
         "median (lowest, highest)", "page", "empty, that size", "page, applied"
     );
-    for figure in FIGURES {
+    for (figure, digits) in FIGURES {
         let value = format!("/audits/{figure}/numericValue");
-        // Milliseconds; but a shift is the share of the window that moved.
-        let digits = if figure == "cumulative-layout-shift" {
-            3
-        } else {
-            0
-        };
         print!("  {figure:<26}");
         for accounts in [page, empty, applied] {
             let [least, median, most] = spread(accounts, &value);

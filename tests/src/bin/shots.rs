@@ -162,7 +162,7 @@ async fn take_all(page: &Page, folder: &Path, suffix: &str) -> Result<()> {
             page.paste(state.paste).await?;
         }
         for deed in state.does {
-            page.eval(&format!("(() => {{ {deed} }})()")).await?;
+            page.run(deed).await?;
             page.settle().await?;
         }
         take(page, folder, &format!("{}-{suffix}", state.name)).await?;

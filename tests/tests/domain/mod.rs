@@ -3,11 +3,11 @@
 
 pub(crate) mod link;
 
-use ninsho_rules::judge::{Answers, Kind, Licence, Outlook, Question, classify, judge};
+use ninsho_rules::judge::{Answers, Licence, Outlook, Question, classify, judge};
 use ninsho_rules::parse::Entitlement;
 use ninsho_rules::{
-    Channel, Edition, Facts, FirmwareKey, Hardware, History, KNOWLEDGE_DATE, KeyClass, Machine,
-    Status, Subject, VolumeProof, Windows,
+    Channel, Edition, Facts, FirmwareKey, Hardware, History, KeyClass, Machine, Status, Subject,
+    VolumeProof, Windows,
 };
 use time::Date;
 
@@ -169,17 +169,6 @@ pub(crate) fn stories() -> Vec<Answers> {
         }
     }
     all
-}
-
-/// The outlooks of a kind as the tables have it, with nothing known that could adjust them.
-pub(crate) fn outlooks_of(kind: Kind) -> Vec<Outlook> {
-    let licence = Licence::of_kind(kind);
-    judge(
-        &licence,
-        &Facts::default(),
-        &Answers::default(),
-        KNOWLEDGE_DATE,
-    )
 }
 
 pub(crate) fn edition(id: &str) -> Edition {

@@ -10,7 +10,7 @@ use ninsho_rules::parse::{self, Notice, NoticeCode, Tells};
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{
     Channel, Code, KNOWLEDGE_DATE, LimitCandidate, Report, RuleId, SourceId, Status, Subject,
-    Verdict, is_stale,
+    Verdict, is_stale, written_code,
 };
 use time::Date;
 
@@ -66,7 +66,7 @@ impl<'a> Sheet<'a> {
             self.questions(out)?;
         } else if let Some(code) = self.code {
             let row = code.row();
-            writeln!(out, "0x{:08X} {}", row.number, self.lang.code(code))?;
+            writeln!(out, "{} {}", written_code(row.number), self.lang.code(code))?;
             self.sources(out, "  ", row.sources)?;
         } else if self.notices.is_empty() {
             writeln!(out, "{}", self.lang.kind(self.verdict.licence.kind))?;
@@ -155,7 +155,7 @@ impl<'a> Sheet<'a> {
             return Ok(());
         };
         let title = lang.tells(Tells::Reason);
-        write!(out, "\n{title}: 0x{:08X}", reason.number())?;
+        write!(out, "\n{title}: {}", written_code(reason.number()))?;
         let Reason::Known { code, why, next } = reason else {
             return writeln!(out, "\n  {}", lang.phrase(Phrase::CodeUnknown));
         };

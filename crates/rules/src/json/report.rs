@@ -5,6 +5,7 @@ use crate::day::iso;
 use crate::judge::{Advice, Answers, Outlook, Question};
 use crate::parse::{Command, Conflict, Detection, Entitlement, Notice, Observed, Product, System};
 use crate::report::{Report, Verdict};
+use crate::tables::code::written_code;
 use crate::tables::rule::RuleId;
 use crate::tables::sign::Sign;
 use crate::tables::source::{KNOWLEDGE_DATE, SourceId};
@@ -79,7 +80,7 @@ fn product(json: &mut Json, product: &Product) {
     json.text("key", seen(&product.key, KeyClass::name));
     json.text("status", seen(&product.status, Status::name));
     let reason = product.reason.as_ref();
-    let reason = reason.map(|reason| format!("0x{:08X}", reason.value));
+    let reason = reason.map(|reason| written_code(reason.value));
     json.text("reason", reason.as_deref());
     json.plain("minutes_left", &told(&product.minutes_left));
     json.plain("key_build", &told(&product.key_build));

@@ -24,7 +24,7 @@ pub use classify::classify;
 pub use code::{LicenceGroup, NextStep, Reason, Why};
 pub use licence::{Certainty, Licence, Likelihood};
 pub use mark::{Mark, NextTime, Now};
-pub use outlook::{Outlook, judge};
+pub use outlook::{Outlook, judge, outlooks_of};
 pub use question::open_questions;
 pub use sign::signs;
 pub use witness::{Witness, is_same_licence, missing};

@@ -10,7 +10,7 @@ use crate::facts::Facts;
 use crate::tables::era;
 use crate::tables::outlook::cell;
 use crate::tables::rule::{RuleId, Stance, Weight};
-use crate::tables::source::SourceId;
+use crate::tables::source::{KNOWLEDGE_DATE, SourceId};
 use crate::vocabulary::{Confidence, Kind, Outcome, Scenario};
 
 /// The outlook for one scenario.
@@ -74,6 +74,17 @@ impl Outlook {
         self.because = vec![rule];
         self.against.clear();
     }
+}
+
+/// The outlook of a kind in every scenario as the tables have it, with nothing known that could
+/// adjust it.
+pub fn outlooks_of(kind: Kind) -> Vec<Outlook> {
+    judge(
+        &Licence::of_kind(kind),
+        &Facts::default(),
+        &Answers::default(),
+        KNOWLEDGE_DATE,
+    )
 }
 
 /// The outlook of this licence in every scenario, as the rules stood or stand on this day.

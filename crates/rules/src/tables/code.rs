@@ -143,6 +143,11 @@ pub struct CodeRow {
     pub sources: &'static [SourceId],
 }
 
+/// A code as Windows writes it, known or not: `0xC004F034`.
+pub fn written_code(number: u32) -> String {
+    format!("0x{number:08X}")
+}
+
 impl Code {
     /// The code with this number.
     pub fn from_number(number: u32) -> Option<Self> {

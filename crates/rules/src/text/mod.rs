@@ -146,7 +146,7 @@ impl Lang {
             };
         }
         // What is not activated does not end: it runs on with limits.
-        if outlook.because.first() == Some(&RuleId::NothingToLose) {
+        if outlook.outcome == Outcome::Ends && outlook.because.contains(&RuleId::NothingToLose) {
             return match self {
                 Self::Ja => "制限つき",
                 Self::En => "With limits",
