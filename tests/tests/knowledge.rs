@@ -298,10 +298,11 @@ fn every_era_and_its_answers_are_those_of_the_knowledge_base() {
 }
 
 #[test]
-fn the_nine_questions_have_their_answers() {
+fn the_first_nine_questions_have_their_answers() {
     let Some(tables) = tables() else { return };
     let asked = rows(&tables, "questions");
-    assert_eq!(asked.len(), Question::ALL.len());
+    // What happened to a PC is asked since 2026-11-28, and in no table of before.
+    assert_eq!(asked.len(), Question::Happened as usize);
     for (row, question) in asked.iter().zip(Question::ALL) {
         assert_eq!(kebab(text(row, "id")), question.key());
         // “Do not know” is no answer: the question stays open.

@@ -512,7 +512,27 @@ fn every_option_of_every_question_is_told_apart() {
         .iter()
         .map(|question| question.key())
         .collect();
-    assert_eq!(keys, ["q1", "q2", "q3", "q4", "q5", "q6", "q7", "q8", "q9"]);
+    assert_eq!(
+        keys,
+        [
+            "q1", "q2", "q3", "q4", "q5", "q6", "q7", "q8", "q9", "q10", "q11", "q12", "q13", "q14"
+        ]
+    );
+    // A link holds these by their place: more may follow, none may move.
+    let placed: Vec<_> = Question::ALL[9..]
+        .iter()
+        .map(|question| question.options().join(" "))
+        .collect();
+    assert_eq!(
+        placed,
+        [
+            "nothing reinstall disk board maker-board cpu bios other-pc clone vm",
+            "yes no",
+            "same other",
+            "box online marketplace work",
+            "activated not-activated",
+        ]
+    );
 }
 
 #[test]

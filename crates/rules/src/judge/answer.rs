@@ -1,4 +1,4 @@
-//! The nine questions and what may be answered to them.
+//! The questions and what may be answered to them.
 
 use crate::closed_set::closed_set;
 
@@ -140,5 +140,50 @@ questions! {
         OtherPc = "pc",
         Virtual = "vm",
         Eleven = "11",
+    }
+    /// What happened to the PC last.
+    happened: HappenedAnswer, Happened = "happened", "q10" {
+        Nothing = "nothing",
+        Reinstall = "reinstall",
+        Disk = "disk",
+        /// The motherboard, replaced by the owner or a shop.
+        Board = "board",
+        /// The motherboard, replaced by the maker of the PC as a repair.
+        MakerBoard = "maker-board",
+        Cpu = "cpu",
+        /// A BIOS or UEFI update, or its settings reset.
+        Bios = "bios",
+        /// The licence or the disk moved to another PC.
+        OtherPc = "other-pc",
+        /// The system was cloned, or an image restored.
+        Clone = "clone",
+        /// A virtual machine was made, copied or moved.
+        Virtual = "vm",
+    }
+    /// Whether the licence was linked to a Microsoft account before that.
+    linked_before: LinkedBeforeAnswer, LinkedBefore = "linked-before", "q11" {
+        Yes = "yes",
+        No = "no",
+    }
+    /// Whether the edition is the one that was activated before.
+    edition: EditionAnswer, Edition = "edition", "q12" {
+        Same = "same",
+        Other = "other",
+    }
+    /// Where the product key came from.
+    key_source: KeySourceAnswer, KeySource = "key-source", "q13" {
+        /// A box, a card or a shop's shelf.
+        Box = "box",
+        /// Microsoft or a known shop, as a download.
+        Online = "online",
+        /// An auction, a marketplace or a cheap key shop.
+        Marketplace = "marketplace",
+        /// An employer or a school.
+        Work = "work",
+    }
+    /// Whether Windows is activated now.
+    state: StateAnswer, State = "state", "q14" {
+        Activated = "activated",
+        NotActivated = "not-activated",
     }
 }

@@ -16,8 +16,9 @@ mod witness;
 pub use crate::vocabulary::{Confidence, Kind, Outcome, Scenario, ScenarioGroup};
 pub use advice::{Advice, advise};
 pub use answer::{
-    Answers, BoardAnswer, BoughtAnswer, FirstWindowsAnswer, InstalledAnswer, LinkedAnswer,
-    MakerAnswer, ManagedAnswer, PlanAnswer, Question, StickerAnswer,
+    Answers, BoardAnswer, BoughtAnswer, EditionAnswer, FirstWindowsAnswer, HappenedAnswer,
+    InstalledAnswer, KeySourceAnswer, LinkedAnswer, LinkedBeforeAnswer, MakerAnswer, ManagedAnswer,
+    PlanAnswer, Question, StateAnswer, StickerAnswer,
 };
 pub use change::Change;
 pub use classify::classify;

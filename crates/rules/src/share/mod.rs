@@ -5,12 +5,15 @@
 //! number where the link would grow too long), `rs` reason (eight hex digits of a known
 //! code), `vol` proof of a volume client, `s=1` subscription, `x=1` contradicting facts,
 //! `m` more facts, each a word of its own (`m=f.a`; without the dots where the link would
-//! grow too long), `q` answers, `d` knowledge date of the
-//! sender (`YYYYMMDD`). The answers stand in the order of the questions with a `.` between
-//! two and a `0` where there is none, up to the last one given (`q=7.no.0.0.msa`): a key
-//! for each would make the longest link longer than 200 characters. Every value comes from
-//! a closed set, so there is no place in which an identifier could travel. The case of
-//! letters says nothing.
+//! grow too long), `q` and `h` answers, `d` knowledge date of the sender (`YYYYMMDD`). The
+//! answers to the first nine questions stand in `q`, in the order of the questions, with a
+//! `.` between two and a `0` where there is none, up to the last one given
+//! (`q=7.no.0.0.msa`): a key for each would make the longest link longer than 200
+//! characters. Those to the later ones, of what happened, stand in `h` as one hex digit
+//! each, the place of the answer among those of its question (`h=41`), and where the link
+//! would grow too long those to the first nine stand in `g` in the same way instead of `q`.
+//! Every value comes from a closed set, so there is no place in which an identifier could
+//! travel. The case of letters says nothing.
 //!
 //! `d` is written last. A link without it is a link somebody typed, or one that lost its
 //! end and may open as another verdict: it opens, and the page says so.
@@ -26,10 +29,15 @@ use time::Date;
 
 use crate::closed_set::closed_set;
 use crate::facts::Facts;
-use crate::judge::Answers;
+use crate::judge::{Answers, Question};
 
 /// What stands in a link for a question that was not answered. No answer has this name.
 const NO_ANSWER: &str = "0";
+
+/// The questions whose answers a link holds by name, and those of which it holds the places.
+fn named_and_placed() -> (&'static [Question], &'static [Question]) {
+    Question::ALL.split_at(Question::Happened as usize)
+}
 
 /// The address of the published page, with which links begin that are made from a file or a
 /// terminal: `NINSHO_SITE` at build time. Without it such a link is a fragment alone.

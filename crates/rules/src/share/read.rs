@@ -3,7 +3,7 @@
 use time::Date;
 
 use super::more::take_more;
-use super::{LinkError, NO_ANSWER, Shared};
+use super::{LinkError, NO_ANSWER, Shared, named_and_placed};
 use crate::day::day;
 use crate::facts::Facts;
 use crate::find;
@@ -58,22 +58,37 @@ fn take(shared: &mut Shared, key: &str, value: &str) -> Option<()> {
         "s" => facts.subscription = flag(value)?,
         "x" => facts.conflict = flag(value)?,
         "m" => take_more(facts, value)?,
-        "q" => shared.answers = heard(value)?,
+        "q" => shared.answers = heard(shared.answers, value)?,
+        "g" => shared.answers = placed(shared.answers, named_and_placed().0, value)?,
+        "h" => shared.answers = placed(shared.answers, named_and_placed().1, value)?,
         "d" => shared.knowledge = Some(date(value)?),
         _ => return None,
     }
     Some(())
 }
 
-/// The answers that `said` wrote.
-fn heard(value: &str) -> Option<Answers> {
-    let mut questions = Question::ALL.iter();
-    value
-        .split('.')
-        .try_fold(Answers::default(), |answers, said| {
-            let question = questions.next()?;
-            answers.with(*question, (said != NO_ANSWER).then_some(said))
-        })
+/// The answers by name that `said` wrote.
+fn heard(answers: Answers, value: &str) -> Option<Answers> {
+    let mut questions = named_and_placed().0.iter();
+    value.split('.').try_fold(answers, |answers, said| {
+        let question = questions.next()?;
+        answers.with(*question, (said != NO_ANSWER).then_some(said))
+    })
+}
+
+/// The answers by place that `places` wrote.
+fn placed(answers: Answers, of: &[Question], value: &str) -> Option<Answers> {
+    let mut questions = of.iter();
+    value.chars().try_fold(answers, |answers, digit| {
+        let question = questions.next()?;
+        match digit.to_digit(16)?.checked_sub(1) {
+            None => Some(answers),
+            Some(at) => {
+                let at = usize::try_from(at).ok()?;
+                answers.with(*question, Some(question.options().get(at)?))
+            }
+        }
+    })
 }
 
 /// A state by its number, or by the name that links were made with at first.

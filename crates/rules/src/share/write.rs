@@ -2,8 +2,8 @@
 
 use core::fmt::Write as _;
 
-use super::NO_ANSWER;
 use super::more::more;
+use super::{NO_ANSWER, named_and_placed};
 use crate::day::iso;
 use crate::facts::{Facts, Subject};
 use crate::find;
@@ -24,8 +24,8 @@ pub fn link(facts: &Facts, answers: &Answers) -> Option<String> {
     if link.len() < LONGEST {
         return Some(link);
     }
-    // Only where everything is said at once does the state shrink to its number, and do the
-    // dots between the rarer facts go.
+    // Only where everything is said at once does the state shrink to its number, do the dots
+    // between the rarer facts go, and are answers written by their places.
     let status = facts.status.map(number);
     Some(written(facts, answers, status.as_deref(), ""))
 }
@@ -51,22 +51,46 @@ fn written(facts: &Facts, answers: &Answers, status: Option<&str>, between: &str
     put("s", facts.subscription.then_some("1"));
     put("x", facts.conflict.then_some("1"));
     put("m", more(facts, between).as_deref());
-    put("q", said(answers).as_deref());
+    let (named, placed) = named_and_placed();
+    if between.is_empty() {
+        put("g", places(answers, named).as_deref());
+    } else {
+        put("q", said(answers, named).as_deref());
+    }
+    put("h", places(answers, placed).as_deref());
     put("d", Some(&find::swap(&iso(KNOWLEDGE_DATE), "-", "")));
     link
 }
 
-/// The answers up to the last one given; `None` when there is none.
-fn said(answers: &Answers) -> Option<String> {
+/// The answers by name up to the last one given; `None` when there is none.
+fn said(answers: &Answers, questions: &[Question]) -> Option<String> {
     let given = |question: &Question| answers.get(*question);
-    let last = Question::ALL
+    let last = questions
         .iter()
         .rposition(|question| given(question).is_some())?;
-    let said = Question::ALL.iter().take(last + 1);
+    let said = questions.iter().take(last + 1);
     let said: Vec<&str> = said
         .map(|question| given(question).unwrap_or(NO_ANSWER))
         .collect();
     Some(said.join("."))
+}
+
+/// The answers by place up to the last one given; `None` when there is none.
+fn places(answers: &Answers, questions: &[Question]) -> Option<String> {
+    let place = |question: &Question| {
+        let given = answers.get(*question)?;
+        let mut options = question.options().into_iter();
+        options.position(|option| option == given).map(|at| at + 1)
+    };
+    let last = questions
+        .iter()
+        .rposition(|question| place(question).is_some())?;
+    let places = questions.iter().take(last + 1);
+    let digits = places.filter_map(|question| {
+        let place = u32::try_from(place(question).unwrap_or(0)).ok()?;
+        char::from_digit(place, 16)
+    });
+    Some(digits.collect())
 }
 
 /// The number that Microsoft gives this state.

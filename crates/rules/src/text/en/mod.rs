@@ -182,6 +182,11 @@ sentences! {
         Sticker => "Is there a sticker or a box with a key?",
         Installed => "When was 10 or 11 first installed?",
         Plan => "Which change do you plan?",
+        Happened => "What happened last?",
+        LinkedBefore => "Was the licence linked to a Microsoft account before that?",
+        Edition => "Is it the same edition as before (Home or Pro)?",
+        KeySource => "Where did the product key come from?",
+        State => "Is Windows activated now?",
     }
 
     question_decides(Question) {
@@ -194,6 +199,11 @@ sentences! {
         Sticker => "It tells what the first Windows was.",
         Installed => "It tells whether a free upgrade was still possible then.",
         Plan => "It changes what to do today.",
+        Happened => "It decides what to try first.",
+        LinkedBefore => "It tells whether the licence can be moved with that account.",
+        Edition => "A licence only ever activates its own edition.",
+        KeySource => "It tells whether the key is yours to use.",
+        State => "It tells whether there is something to repair.",
     }
 
     advice(Advice) {
@@ -290,6 +300,11 @@ sentences! {
         Sticker => "a Windows 7 sticker|a Windows 8 sticker|a 10 or 11 box or card|none",
         Installed => "2015 to July 2016|until September 2023|later",
         Plan => "none|reinstall|disk|motherboard|CPU or BIOS|another PC|virtual machine|upgrade to 11",
+        Happened => "nothing I know of|Windows was reinstalled|new disk or SSD|motherboard, by me or a shop|motherboard, repaired by the maker|new CPU|BIOS (UEFI) update or reset|another PC|cloned disk or restored image|virtual machine copied or moved",
+        LinkedBefore => "yes|no",
+        Edition => "the same|another one",
+        KeySource => "a box or card|Microsoft or a known shop, online|auction, marketplace or cheap key shop|work or school",
+        State => "activated|not activated",
     }
 }
 
