@@ -23,7 +23,7 @@ fn unknown(text: &str) -> Vec<usize> {
 
 #[test]
 fn what_is_said_around_a_paste_is_not_understood() {
-    assert_eq!(unknown(BLOCK), []);
+    assert_eq!(unknown(BLOCK), [0; 0]);
     let text = format!("Hello,\n\nmy PC says this:\n{BLOCK}\nThank you!\nTaro\n");
     assert_eq!(unknown(&text), [1, 3, 13, 14]);
     let text = BLOCK.replace("Partial", "Zorgle: fnord\nPartial");
@@ -50,7 +50,7 @@ fn what_tools_print_around_it_is_noise() {
         ("Microsoft Windows [Version 10.0.22621.2506]\n", ""),
     ] {
         let text = format!("{before}{BLOCK}{after}");
-        assert_eq!(unknown(&text), [], "{text}");
+        assert_eq!(unknown(&text), [0; 0], "{text}");
     }
 }
 
@@ -66,7 +66,7 @@ fn what_another_reader_understood_is_understood() {
         // The letters of the alphabet of keys in order: no key.
         "my key is BCDFG-HJKMP-QRTVW-XY234-6789B",
     ] {
-        assert_eq!(unknown(text), [], "{text}");
+        assert_eq!(unknown(text), [0; 0], "{text}");
     }
 }
 

@@ -1,10 +1,5 @@
 //! The rarer facts, which share one key of the link.
 
-#![expect(
-    unreachable_pub,
-    reason = "a closed set is public wherever it is declared"
-)]
-
 use crate::closed_set::closed_set;
 use crate::facts::Facts;
 use crate::parse::Entitlement;

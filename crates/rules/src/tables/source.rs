@@ -71,7 +71,7 @@ macro_rules! sources {
             /// A source. `S` is the article this project grew from, `M` speaks for Microsoft,
             /// `R` is the rest.
             pub enum SourceId {
-                $( $id = stringify!($id), )+
+                $( #[doc = stringify!($id)] $id, )+
             }
         }
 

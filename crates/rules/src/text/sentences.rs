@@ -4,17 +4,10 @@
 macro_rules! sentences {
     ($( $name:ident($of:ident) { $( $variant:ident => $text:literal ),+ $(,)? } )+) => {
         $(
-            pub(crate) fn $name(of: $of) -> &'static str {
-                /// The places, in the order in which the sentences are written.
-                #[allow(clippy::enum_variant_names, reason = "the names are the set's")]
-                enum Place {
-                    $( $variant ),+
+            pub(crate) const fn $name(of: $of) -> &'static str {
+                match of {
+                    $( $of::$variant => $text ),+
                 }
-                static SENTENCES: $crate::lines::Lines =
-                    $crate::lines::Lines::new(concat!($( $text, "\n" ),+));
-                SENTENCES.get(match of {
-                    $( $of::$variant => Place::$variant as usize ),+
-                })
             }
         )+
     };
