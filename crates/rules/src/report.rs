@@ -1,8 +1,10 @@
 //! The report: everything the page, the terminal and a script may want to know of one input.
 
+use serde::Serialize;
 use time::Date;
 
 use crate::facts::Facts;
+use crate::json;
 use crate::judge::{
     Advice, Answers, Licence, Outlook, Question, advise, classify, judge, open_questions, signs,
 };
@@ -12,9 +14,10 @@ use crate::tables::sign::Sign;
 use crate::tables::source::KNOWLEDGE_DATE;
 
 /// A licence with its outlooks; the same whether it was pasted here or came by link.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Verdict {
     /// The facts it rests on.
+    #[serde(skip)]
     pub facts: Facts,
     /// The licence.
     pub licence: Licence,
@@ -25,6 +28,7 @@ pub struct Verdict {
     /// What was answered.
     pub answers: Answers,
     /// Signs that the activation may not last.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub signs: Vec<Sign>,
     /// What to do, the most useful first.
     pub advice: Vec<Advice>,
@@ -54,19 +58,24 @@ impl Verdict {
 }
 
 /// The report on one input.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Report {
     /// What the input looked like.
     pub detection: Detection,
     /// Every block, in the order of the input.
     pub products: Vec<Product>,
     /// What it means.
+    #[serde(flatten)]
     pub verdict: Verdict,
     /// What the reader should know about the input itself.
     pub notices: Vec<Notice>,
     /// Where several computers were pasted together, the report on each alone, the first
     /// included; empty, and no part of the JSON, for one. The rest of this report then has
     /// the products of all of them and the verdict on the first.
+    #[serde(
+        skip_serializing_if = "Vec::is_empty",
+        serialize_with = "json::reports"
+    )]
     pub systems: Vec<Report>,
 }
 

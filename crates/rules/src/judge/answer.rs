@@ -25,9 +25,13 @@ macro_rules! questions {
         )+
 
         /// What the owner answered so far.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ::serde::Serialize)]
         pub struct Answers {
-            $( $(#[$meta])* pub $field: Option<$answer>, )+
+            $(
+                $(#[$meta])*
+                #[serde(rename = $name, skip_serializing_if = "Option::is_none")]
+                pub $field: Option<$answer>,
+            )+
         }
 
         impl Question {
@@ -39,7 +43,9 @@ macro_rules! questions {
             /// The names of the answers it takes, in the order in which they are offered.
             pub fn options(self) -> Vec<&'static str> {
                 match self {
-                    $( Self::$question => $answer::names().all().to_vec() ),+
+                    $( Self::$question => {
+                        $answer::ALL.iter().map(|answer| answer.name()).collect()
+                    } ),+
                 }
             }
         }

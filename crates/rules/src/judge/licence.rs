@@ -1,5 +1,7 @@
 //! What licence it is, and how sure that is.
 
+use serde::Serialize;
+
 use crate::closed_set::closed_set;
 use crate::tables::rule::RuleId;
 use crate::vocabulary::Kind;
@@ -26,7 +28,7 @@ closed_set! {
 }
 
 /// The licence, as far as facts and answers tell.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Licence {
     /// Its kind.
     pub kind: Kind,

@@ -1,5 +1,6 @@
 //! What happens in each scenario.
 
+use serde::Serialize;
 use time::Date;
 
 use super::adjustment;
@@ -14,7 +15,7 @@ use crate::tables::source::{KNOWLEDGE_DATE, SourceId};
 use crate::vocabulary::{Confidence, Kind, Outcome, Scenario};
 
 /// The outlook for one scenario.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Outlook {
     /// The scenario.
     pub scenario: Scenario,

@@ -2,20 +2,26 @@
 
 use std::ops::Range;
 
+use serde::Serialize;
+
 use super::system::System;
 use crate::closed_set::closed_set;
+use crate::json;
 use crate::vocabulary::{Channel, Edition, KeyClass, Status, VolumeProof, Windows};
 
 /// A value together with the place it was read from.
 ///
 /// In JSON it is the value alone: the place is for marking the line on the screen.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
 pub struct Observed<T> {
     /// What was read.
     pub value: T,
     /// The line of the input, counted from 1.
+    #[serde(skip)]
     pub line: usize,
     /// The bytes of the input that say so.
+    #[serde(skip)]
     pub span: Range<usize>,
 }
 
@@ -49,7 +55,7 @@ closed_set! {
 }
 
 /// What the input as a whole looks like.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Detection {
     /// The kind of text.
     pub dialect: Dialect,
@@ -98,7 +104,7 @@ closed_set! {
 }
 
 /// One licence block. No identifier has a place in it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Product {
     /// What the block describes.
     pub role: Role,
@@ -113,26 +119,32 @@ pub struct Product {
     /// The class of the installed key; `None` when no key is shown.
     pub key: Option<Observed<KeyClass>>,
     /// The last five characters, kept only when a public table has them.
+    #[serde(skip)]
     pub public_key: Option<String>,
     /// The licence state.
     pub status: Option<Observed<Status>>,
     /// LicenseStatusReason or Notification Reason.
+    #[serde(serialize_with = "json::code")]
     pub reason: Option<Observed<u32>>,
     /// Minutes until the grace, volume or time-based period ends.
     pub minutes_left: Option<Observed<u32>>,
     /// The build number at the time when the key was installed.
     pub key_build: Option<Observed<u32>>,
     /// The day on which the key was installed.
+    #[serde(serialize_with = "json::day")]
     pub key_date: Option<Observed<time::Date>>,
     /// Whether the activation is said to last beyond the 180 days that a KMS host gives.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub far_end: Option<Observed<bool>>,
     /// How a volume client says it was activated.
     pub volume: Option<Observed<VolumeProof>>,
     /// Whether a Microsoft 365 subscription lifts this Windows to Enterprise or Education.
     pub subscription: Option<Observed<bool>>,
     /// What Settings says it is activated with.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub entitlement: Option<Observed<Entitlement>>,
     /// What is told of the PC and its past.
+    #[serde(flatten)]
     pub system: System,
     /// Facts that contradict each other inside this block.
     pub conflicts: Vec<Conflict>,
@@ -220,11 +232,12 @@ closed_set! {
 }
 
 /// One notice about the input.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Notice {
     /// What it is about.
     pub code: NoticeCode,
     /// The line it is about, counted from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub line: Option<usize>,
 }
 

@@ -1,22 +1,30 @@
 //! What is told of the PC and its past beside the licence.
 
+use serde::Serialize;
+
 use super::evidence::Observed;
 use crate::vocabulary::{FirmwareKey, Hardware, History, Machine, Windows};
 
 /// The witnesses beside slmgr: the upgrade history, the firmware, the hardware.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct System {
     /// The oldest Windows that the upgrade history names.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub upgraded_from: Option<Observed<Windows>>,
     /// What the upgrade history says where it names no 7, 8 or 8.1.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub history: Option<Observed<History>>,
     /// The generation of the key that the firmware holds.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub firmware_key: Option<Observed<FirmwareKey>>,
     /// Whether the firmware bears the mark of a maker's PC of Vista or 7 (SLIC).
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub slic: Option<Observed<bool>>,
     /// The age of the hardware.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub hardware: Option<Observed<Hardware>>,
     /// The kind of machine.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub machine: Option<Observed<Machine>>,
 }
 

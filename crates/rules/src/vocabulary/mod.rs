@@ -22,3 +22,9 @@ pub use scenario::{Scenario, ScenarioGroup};
 pub use status::Status;
 pub use volume::VolumeProof;
 pub use windows::Windows;
+
+impl serde::Serialize for Edition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
+    }
+}
