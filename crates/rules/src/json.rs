@@ -95,10 +95,7 @@ fn text<S: Serializer>(value: &impl Display, serializer: S) -> Result<S::Ok, S::
 }
 
 /// The day that was read, as it is written.
-#[expect(
-    clippy::ref_option,
-    reason = "serde hands over the field as it stands"
-)]
+#[expect(clippy::ref_option, reason = "serde hands over the field as it stands")]
 pub(crate) fn day<S: Serializer>(
     day: &Option<Observed<Date>>,
     serializer: S,
@@ -108,10 +105,7 @@ pub(crate) fn day<S: Serializer>(
 }
 
 /// The code that was read, as Windows writes it: `0xC004F034`.
-#[expect(
-    clippy::ref_option,
-    reason = "serde hands over the field as it stands"
-)]
+#[expect(clippy::ref_option, reason = "serde hands over the field as it stands")]
 pub(crate) fn code<S: Serializer>(
     code: &Option<Observed<u32>>,
     serializer: S,
