@@ -5,6 +5,7 @@
 //! outlooks) → [`Report`]; `share` writes and opens links; `text` holds every sentence.
 
 mod closed_set;
+pub mod clues;
 mod day;
 mod export;
 mod facts;

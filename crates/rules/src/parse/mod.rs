@@ -30,9 +30,11 @@ pub use evidence::{
     Product, Role,
 };
 
+pub(crate) use capture::line_starts;
 #[cfg(not(target_family = "wasm"))]
 pub use coverage::table as coverage;
 pub use score::score;
+pub(crate) use shape::{ProductId, product_id};
 pub use system::System;
 pub use view::{Line, Part, Tells, view};
 
