@@ -49,7 +49,7 @@ mod server;
 #[cfg(feature = "browser")]
 mod site;
 #[cfg(feature = "browser")]
-mod witness;
+mod traffic_probe;
 
 #[cfg(feature = "browser")]
 pub use browser::Options;
@@ -61,4 +61,4 @@ pub use pastes::{fixtures, sample};
 #[cfg(feature = "browser")]
 pub use site::Site;
 #[cfg(feature = "browser")]
-pub use witness::Witness;
+pub use traffic_probe::TrafficProbe;

@@ -1,15 +1,16 @@
-//! What stands around the outlooks: marks, the line on the next time, advice, witnesses.
+//! What stands around the outlooks: marks, the line on the next time, advice, sources of evidence.
 
 mod domain;
 
 use std::collections::BTreeSet;
 
 use domain::{Dice, edition, with};
+use ninsho_rules::ActivationMethod;
 use ninsho_rules::judge::{
-    Advice, Answers, Kind, Licence, Likelihood, LinkedAnswer, ManagedAnswer, NextTime, Now,
-    Outcome, Question, Scenario, Witness, advise, classify, is_same_licence, missing, outlooks_of,
+    Advice, Answers, EvidenceSource, Kind, Licence, Likelihood, LinkedAnswer, ManagedAnswer,
+    NextTime, Now, Outcome, Question, Scenario, advise, classify, is_same_licence, missing,
+    outlooks_of,
 };
-use ninsho_rules::parse::Entitlement;
 use ninsho_rules::{
     Channel, Facts, FirmwareKey, Hardware, History, KeyClass, Machine, RuleId, Stance, Status,
     Subject, Windows,
@@ -270,7 +271,7 @@ fn no_advice_is_given_that_does_not_apply() {
                 Advice::LinkAccount => {
                     let is_linked = answers.linked == Some(LinkedAnswer::Linked);
                     let is_on = facts.status == Some(Status::Licensed);
-                    let is_shown = facts.entitlement.is_some();
+                    let is_shown = facts.activation_method.is_some();
                     is_on && !is_managed && !facts.is_server() && (is_shown || !is_linked)
                 }
                 Advice::StayOnTen => facts.windows == Some(Windows::Ten) && !is_managed,
@@ -286,10 +287,10 @@ fn no_advice_is_given_that_does_not_apply() {
     assert_eq!(given, Advice::ALL.iter().copied().collect());
 }
 
-// --- Witnesses ---
+// --- Sources of evidence ---
 
-/// Which witnesses could still move a verdict with this chance of a free upgrade.
-fn wanted(free_upgrade: Likelihood, facts: Facts, linked: Option<&str>) -> Vec<Witness> {
+/// Which sources of evidence could still move a verdict with this chance of a free upgrade.
+fn wanted(free_upgrade: Likelihood, facts: Facts, linked: Option<&str>) -> Vec<EvidenceSource> {
     let licence = Licence {
         free_upgrade,
         ..Licence::of_kind(Kind::UnknownDl)
@@ -299,15 +300,15 @@ fn wanted(free_upgrade: Likelihood, facts: Facts, linked: Option<&str>) -> Vec<W
 }
 
 #[test]
-fn witnesses_are_asked_for_where_they_could_move_the_verdict() {
+fn evidence_is_asked_for_where_they_could_move_the_verdict() {
     let none = Facts::default();
     let of = |chance| wanted(chance, none, None);
     assert_eq!(
         of(Likelihood::Possible),
-        [Witness::Helper, Witness::Settings]
+        [EvidenceSource::Helper, EvidenceSource::Settings]
     );
     // What is strong already the helper does not make stronger; the link is still open.
-    assert_eq!(of(Likelihood::Strong), [Witness::Settings]);
+    assert_eq!(of(Likelihood::Strong), [EvidenceSource::Settings]);
     for chance in [
         Likelihood::Unlikely,
         Likelihood::CannotTell,
@@ -335,17 +336,17 @@ fn witnesses_are_asked_for_where_they_could_move_the_verdict() {
     ];
     for report in reports {
         let left = wanted(Likelihood::Possible, report, None);
-        assert_eq!(left, [Witness::Settings], "{report:?}");
+        assert_eq!(left, [EvidenceSource::Settings], "{report:?}");
     }
     let settings = Facts {
-        entitlement: Some(Entitlement::Digital),
+        activation_method: Some(ActivationMethod::Digital),
         ..none
     };
     let by_paste = wanted(Likelihood::Possible, settings, None);
     let by_answer = wanted(Likelihood::Possible, none, Some("dl"));
     assert_eq!(
         (by_paste, by_answer),
-        (vec![Witness::Helper], vec![Witness::Helper])
+        (vec![EvidenceSource::Helper], vec![EvidenceSource::Helper])
     );
     assert_eq!(wanted(Likelihood::Strong, settings, None), []);
     assert_eq!(wanted(Likelihood::Strong, none, Some("msa")), []);

@@ -5,11 +5,11 @@ mod domain;
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{Dice, facts, judged, single_answers};
+use ninsho_rules::ActivationMethod;
 use ninsho_rules::judge::{
     Answers, Certainty, Confidence, Kind, Likelihood, Outcome, Scenario, classify, judge,
     outlooks_of,
 };
-use ninsho_rules::parse::Entitlement;
 use ninsho_rules::text::Lang;
 use ninsho_rules::{
     Channel, Facts, KNOWLEDGE_DATE, KeyClass, Rule, RuleId, Stance, Status, Weight,
@@ -299,9 +299,9 @@ fn every_kind_is_reached() {
 /// What the sentence of Settings makes of a licence whose channel is not shown.
 #[test]
 fn settings_alone_tell_only_what_they_say() {
-    let of = |entitlement, key| {
+    let of = |activation_method, key| {
         let facts = Facts {
-            entitlement,
+            activation_method,
             key,
             status: Some(Status::Licensed),
             ..Facts::default()
@@ -309,7 +309,7 @@ fn settings_alone_tell_only_what_they_say() {
         classify(&facts, &Answers::default())
     };
     for key in [None, Some(KeyClass::Unknown)] {
-        for said in [Entitlement::Digital, Entitlement::DigitalLinked] {
+        for said in [ActivationMethod::Digital, ActivationMethod::DigitalLinked] {
             let licence = of(Some(said), key);
             assert_eq!(licence.kind, Kind::UnknownDl);
             assert_eq!(licence.certainty, Certainty::Possible);
@@ -317,10 +317,10 @@ fn settings_alone_tell_only_what_they_say() {
         }
     }
     // A key of its own is there; which licence it is, its channel would tell.
-    let licence = of(Some(Entitlement::Digital), Some(KeyClass::Own));
+    let licence = of(Some(ActivationMethod::Digital), Some(KeyClass::Own));
     assert_eq!(licence.kind, Kind::Unknown);
     assert_eq!(licence.because, [RuleId::ChannelNotShown]);
-    let licence = of(Some(Entitlement::ProductKey), None);
+    let licence = of(Some(ActivationMethod::ProductKey), None);
     assert_eq!(licence.kind, Kind::Unknown);
     let said = [RuleId::ChannelNotShown, RuleId::SettingsKey];
     assert_eq!(licence.because, said);

@@ -7,8 +7,8 @@ use std::path::Path;
 
 use domain::link::{comes_back, link, opened, tail};
 use domain::{Dice, FIRST_RELEASES, digital_licences, facts, single_answers, stories, with};
+use ninsho_rules::ActivationMethod;
 use ninsho_rules::judge::{Answers, Question};
-use ninsho_rules::parse::Entitlement;
 use ninsho_rules::share::{self, LinkError};
 use ninsho_rules::{
     Channel, Edition, Facts, FirmwareKey, Hardware, History, KNOWLEDGE_DATE, KeyClass, Machine,
@@ -96,9 +96,9 @@ fn every_value_of_every_field_comes_back() {
             .map(|value| push(&|facts| facts.machine = Some(*value))),
     );
     all.extend(
-        Entitlement::ALL
+        ActivationMethod::ALL
             .iter()
-            .map(|value| push(&|facts| facts.entitlement = Some(*value))),
+            .map(|value| push(&|facts| facts.activation_method = Some(*value))),
     );
     all.extend(
         FIRST_RELEASES
@@ -150,7 +150,7 @@ fn the_longest_link_is_under_two_hundred_characters() {
         subscription: true,
         contract_add_on: true,
         // The words for these two are the longest of their sets.
-        entitlement: Some(Entitlement::Organisation),
+        activation_method: Some(ActivationMethod::Organisation),
         upgraded_from: Some(Windows::EightOne),
         firmware_key: Some(FirmwareKey::Older),
         // A history names an older Windows or not.

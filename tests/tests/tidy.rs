@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use ninsho_rules::judge::{
-    Advice, Certainty, Confidence, Kind, LicenceGroup, Likelihood, NextStep, NextTime, Now,
-    Outcome, Question, Scenario, ScenarioGroup, Why, Witness, outlooks_of,
+    Advice, Certainty, Confidence, EvidenceSource, Kind, LicenceGroup, Likelihood, NextStep,
+    NextTime, Now, Outcome, Question, Scenario, ScenarioGroup, Why, outlooks_of,
 };
 use ninsho_rules::parse::NoticeCode;
 use ninsho_rules::share::LinkError;
@@ -187,7 +187,7 @@ fn texts(lang: Lang) -> Vec<(String, &'static str, bool)> {
         LinkError: link_error true;
         Event: event false;
         Open: open false;
-        Witness: witness true;
+        EvidenceSource: evidence_source true;
         Sign: sign true, sign_follows true, sign_innocent true;
     }
     for question in Question::ALL {

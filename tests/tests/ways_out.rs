@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, ensure};
-use ninsho_tests::{Ability, Engine, Options, Page, Site, Witness};
+use ninsho_tests::{Ability, Engine, Options, Page, Site, TrafficProbe};
 use ways::{Against, WAYS, Way};
 
 /// How long a way gets to reach somebody.
@@ -45,7 +45,7 @@ async fn no_way_out_is_open_that_a_policy_can_close() -> Result<()> {
     let with = reached(true, took).await?;
     ensure!(
         without.len() > 20,
-        "the witness sees too little to prove anything: {without:?}"
+        "the probe sees too little to prove anything: {without:?}"
     );
     let outcome = |way: &Way| match (with.get(way.name), without.get(way.name)) {
         (Some((Reached::Told, _)), _) => Outcome::Open,
@@ -72,7 +72,7 @@ enum Reached {
 
 /// The names of the ways by which somebody was reached, how far, and after what time.
 ///
-/// Each has a witness of its own, so that one who comes late is not taken for the next; and
+/// Each has a probe of its own, so that one who comes late is not taken for the next; and
 /// each gets its time even when it was quick, for it may try two addresses. One that nobody
 /// has heard of by then is waited for as long as `longest` says.
 async fn reached(
@@ -91,40 +91,40 @@ async fn reached(
     let home = page.address().await?;
     let mut tried = Vec::new();
     for way in WAYS {
-        let witness = Witness::start()?;
+        let probe = TrafficProbe::start()?;
         let began = Instant::now();
-        try_way(&page, way, &home, &witness.host()).await?;
+        try_way(&page, way, &home, &probe.host()).await?;
         loop {
             tokio::time::sleep(PATIENCE * way.waits).await;
-            let is_told = how_far(way, &site, &witness) == Some(Reached::Told);
+            let is_told = how_far(way, &site, &probe) == Some(Reached::Told);
             if is_told || began.elapsed() >= longest(way) {
                 break;
             }
         }
-        tried.push((way, witness, began.elapsed()));
+        tried.push((way, probe, began.elapsed()));
         if way.leaves {
             page.close_others().await?;
             page.go(&home).await?;
             page.ready().await?;
         }
     }
-    let reached = tried.iter().filter_map(|(way, witness, took)| {
-        let how_far = how_far(way, &site, witness)?;
+    let reached = tried.iter().filter_map(|(way, probe, took)| {
+        let how_far = how_far(way, &site, probe)?;
         Some((way.name, (how_far, *took)))
     });
     Ok(reached.collect())
 }
 
 /// How far a way led, if anywhere.
-fn how_far(way: &Way, site: &Site, witness: &Witness) -> Option<Reached> {
+fn how_far(way: &Way, site: &Site, probe: &TrafficProbe) -> Option<Reached> {
     let name = slug(way);
     let is_told = site.requests().iter().any(|asked| {
         let behind = asked.split_once("/out/").map(|(_, behind)| behind);
         behind.and_then(|behind| behind.split(['/', '?']).next()) == Some(&*name)
     });
-    if is_told || witness.messages() > 0 {
+    if is_told || probe.messages() > 0 {
         Some(Reached::Told)
-    } else if witness.connections() > 0 {
+    } else if probe.connections() > 0 {
         Some(Reached::Connected)
     } else {
         None
@@ -295,7 +295,7 @@ const START: &str = "\
 
 Written by `tests/tests/ways_out.rs`: every way out of a page that we know of, tried from inside the built page.
 The script that tries them is named in the policy like the page's own scripts, so this is what our own code could do if it turned against the visitor; a stranger's script does not run at all.
-Every way is tried with the policy and without, towards another computer and towards the page's own server, and a witness counts connections and packets, not only requests.
+Every way is tried with the policy and without, towards another computer and towards the page's own server, and a probe counts connections and packets, not only requests.
 
 - **closed**: without the policy somebody is reached, with it nobody.
 - **open**: somebody is reached. The policy of a page has no word for these ways; what stands against them is said beside them.

@@ -1,6 +1,6 @@
 //! What another witness would add, and what one that was added has changed.
 
-use ninsho_rules::judge::{Licence, Witness, missing};
+use ninsho_rules::judge::{EvidenceSource, Licence, missing};
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{RuleId, Verdict};
 
@@ -48,10 +48,10 @@ pub(crate) fn wanted(draw: &mut Draw, verdict: &Verdict, lang: Lang) {
     for witness in missing {
         draw.put("p", |draw| {
             draw.with("data-witness", witness.name());
-            if witness == Witness::Helper {
-                draw.lead("helper", lang.witness(witness));
+            if witness == EvidenceSource::Helper {
+                draw.lead("helper", lang.evidence_source(witness));
             } else {
-                draw.text(lang.witness(witness));
+                draw.text(lang.evidence_source(witness));
             }
         });
     }

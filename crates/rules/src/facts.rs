@@ -1,9 +1,9 @@
 //! The identifier-free half of the evidence: all that the rules and the link may see.
 
-use crate::parse::{Entitlement, Evidence, Product, Role};
+use crate::parse::{Evidence, Product, Role};
 use crate::vocabulary::{
-    Channel, Edition, FirmwareKey, Hardware, History, KeyClass, Machine, Status, VolumeProof,
-    Windows,
+    ActivationMethod, Channel, Edition, FirmwareKey, Hardware, History, KeyClass, Machine, Status,
+    VolumeProof, Windows,
 };
 
 /// What is known of the installed licence. It has no field that could hold a text.
@@ -36,7 +36,7 @@ pub struct Facts {
     /// Whether an add-on of a volume contract (extended updates) is activated beside it.
     pub contract_add_on: bool,
     /// What Settings says it is activated with.
-    pub entitlement: Option<Entitlement>,
+    pub activation_method: Option<ActivationMethod>,
     /// The older Windows over which this one was installed as an upgrade.
     pub upgraded_from: Option<Windows>,
     /// What the upgrade history says where it names none of these.
@@ -104,7 +104,7 @@ impl Facts {
             far_end: product.far_end.as_ref().is_some_and(|seen| seen.value),
             subscription: product.subscription.as_ref().is_some_and(|seen| seen.value),
             contract_add_on: false,
-            entitlement: product.entitlement.as_ref().map(|seen| seen.value),
+            activation_method: product.activation_method.as_ref().map(|seen| seen.value),
             // From 10 to 11 is an upgrade, too, but says nothing of the free offer.
             upgraded_from: system
                 .upgraded_from

@@ -35,6 +35,6 @@ pub use tables::sign::{Sign, SignRow};
 pub use tables::source::{KNOWLEDGE_DATE, Reliability, Source, SourceId, SourceKind};
 pub use time;
 pub use vocabulary::{
-    Channel, Edition, FirmwareKey, Hardware, History, KeyClass, Machine, Status, VolumeProof,
-    Windows,
+    ActivationMethod, Channel, Edition, FirmwareKey, Hardware, History, KeyClass, Machine, Status,
+    VolumeProof, Windows,
 };

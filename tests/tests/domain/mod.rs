@@ -3,8 +3,8 @@
 
 pub(crate) mod link;
 
+use ninsho_rules::ActivationMethod;
 use ninsho_rules::judge::{Answers, Licence, Outlook, Question, classify, judge};
-use ninsho_rules::parse::Entitlement;
 use ninsho_rules::{
     Channel, Edition, Facts, FirmwareKey, Hardware, History, KeyClass, Machine, Status, Subject,
     VolumeProof, Windows,
@@ -116,7 +116,7 @@ pub(crate) fn digital_licences() -> Vec<Facts> {
 /// of which only Settings tells.
 pub(crate) fn witnessed() -> Vec<Facts> {
     let mut all = vec![Facts {
-        entitlement: Some(Entitlement::Digital),
+        activation_method: Some(ActivationMethod::Digital),
         ..Facts::default()
     }];
     for facts in digital_licences() {
@@ -234,7 +234,7 @@ impl Dice {
             far_end: self.below(8) == 0,
             subscription: self.below(8) == 0,
             contract_add_on: self.below(8) == 0,
-            entitlement: self.maybe(Entitlement::ALL),
+            activation_method: self.maybe(ActivationMethod::ALL),
             upgraded_from: self.maybe(&FIRST_RELEASES),
             history: self.maybe(History::ALL),
             firmware_key: self.maybe(FirmwareKey::ALL),

@@ -41,7 +41,7 @@ pub(super) fn adjust(outlook: &mut Outlook, kind: Kind, facts: &Facts, answers: 
             if answers.linked == Some(LinkedAnswer::Linked)
                 && outlook.against.contains(&RuleId::TroubleshooterWhenLinked) =>
         {
-            let rule = if facts.entitlement.is_some() {
+            let rule = if facts.activation_method.is_some() {
                 RuleId::SettingsLinked
             } else {
                 RuleId::SaidLinked

@@ -6,12 +6,12 @@ mod answer;
 mod change;
 mod classify;
 mod code;
+mod evidence_source;
 mod licence;
 mod mark;
 mod outlook;
 mod question;
 mod sign;
-mod witness;
 
 pub use crate::vocabulary::{Confidence, Kind, Outcome, Scenario, ScenarioGroup};
 pub use advice::{Advice, advise};
@@ -23,9 +23,9 @@ pub use answer::{
 pub use change::Change;
 pub use classify::classify;
 pub use code::{LicenceGroup, NextStep, Reason, Why};
+pub use evidence_source::{EvidenceSource, is_same_licence, missing};
 pub use licence::{Certainty, Licence, Likelihood};
 pub use mark::{Mark, NextTime, Now};
 pub use outlook::{Outlook, judge, outlooks_of};
 pub use question::open_questions;
 pub use sign::signs;
-pub use witness::{Witness, is_same_licence, missing};

@@ -24,7 +24,9 @@ pub(crate) fn product(draft: &Draft) -> Product {
     product.far_end = far_end(draft, &product);
     product.volume.clone_from(&draft.volume);
     product.subscription.clone_from(&draft.subscription);
-    product.entitlement.clone_from(&draft.entitlement);
+    product
+        .activation_method
+        .clone_from(&draft.activation_method);
     product.system.clone_from(&draft.system);
     if let Some(pid) = &draft.pid
         && !draft.is_key_report

@@ -1,9 +1,9 @@
 //! One block as it was read, before anything is derived from it.
 
-use super::evidence::{Entitlement, Observed};
+use super::evidence::Observed;
 use super::shape::{Family, Guid, Name, Pid, ProductId, Tail};
 use super::system::System;
-use crate::vocabulary::{Channel, Edition, Status, VolumeProof, Windows};
+use crate::vocabulary::{ActivationMethod, Channel, Edition, Status, VolumeProof, Windows};
 
 /// The raw facts of one block, each from the line that shows it.
 #[expect(
@@ -42,7 +42,7 @@ pub(crate) struct Draft {
     pub(crate) far_end: Option<Observed<bool>>,
     pub(crate) volume: Option<Observed<VolumeProof>>,
     pub(crate) subscription: Option<Observed<bool>>,
-    pub(crate) entitlement: Option<Observed<Entitlement>>,
+    pub(crate) activation_method: Option<Observed<ActivationMethod>>,
     pub(crate) system: System,
     /// The firmware holds a key.
     pub(crate) firmware: Option<Observed<()>>,
@@ -90,7 +90,7 @@ impl Draft {
             && self.status.is_none()
             && self.unread_status.is_none()
             && self.release.is_none()
-            && self.entitlement.is_none()
+            && self.activation_method.is_none()
             && self.system.is_empty()
     }
 
@@ -144,7 +144,7 @@ impl Draft {
             of(self.status.as_ref()),
             of(self.reason.as_ref()),
             of(self.release.as_ref()),
-            of(self.entitlement.as_ref()),
+            of(self.activation_method.as_ref()),
             of(self.build.as_ref()),
             of(self.system.firmware_key.as_ref()),
         ];
@@ -172,7 +172,7 @@ impl Draft {
         fill(&mut self.far_end, other.far_end);
         fill(&mut self.volume, other.volume);
         fill(&mut self.subscription, other.subscription);
-        fill(&mut self.entitlement, other.entitlement);
+        fill(&mut self.activation_method, other.activation_method);
         self.system.join(other.system);
         fill(&mut self.build, other.build);
         fill(&mut self.release, other.release);

@@ -7,7 +7,9 @@ use serde::Serialize;
 use super::system::System;
 use crate::closed_set::closed_set;
 use crate::json;
-use crate::vocabulary::{Channel, Edition, KeyClass, Status, VolumeProof, Windows};
+use crate::vocabulary::{
+    ActivationMethod, Channel, Edition, KeyClass, Status, VolumeProof, Windows,
+};
 
 /// A value together with the place it was read from.
 ///
@@ -89,20 +91,6 @@ closed_set! {
     }
 }
 
-closed_set! {
-    /// What Settings › Activation says this Windows is activated with.
-    pub enum Entitlement {
-        /// A digital licence; the sentence names no account.
-        Digital = "digital",
-        /// A digital licence that is linked to a Microsoft account.
-        DigitalLinked = "digital-linked",
-        /// A product key.
-        ProductKey = "product-key",
-        /// The activation service of an organisation.
-        Organisation = "organisation",
-    }
-}
-
 /// One licence block. No identifier has a place in it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Product {
@@ -141,8 +129,8 @@ pub struct Product {
     /// Whether a Microsoft 365 subscription lifts this Windows to Enterprise or Education.
     pub subscription: Option<Observed<bool>>,
     /// What Settings says it is activated with.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub entitlement: Option<Observed<Entitlement>>,
+    #[serde(rename = "entitlement", skip_serializing_if = "Option::is_none")]
+    pub activation_method: Option<Observed<ActivationMethod>>,
     /// What is told of the PC and its past.
     #[serde(flatten)]
     pub system: System,
@@ -169,7 +157,7 @@ impl Product {
             far_end: None,
             volume: None,
             subscription: None,
-            entitlement: None,
+            activation_method: None,
             system: System::default(),
             conflicts: Vec::new(),
         }

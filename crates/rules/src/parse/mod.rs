@@ -26,8 +26,7 @@ mod view;
 mod words;
 
 pub use evidence::{
-    Command, Conflict, Detection, Dialect, Entitlement, Evidence, Notice, NoticeCode, Observed,
-    Product, Role,
+    Command, Conflict, Detection, Dialect, Evidence, Notice, NoticeCode, Observed, Product, Role,
 };
 
 pub(crate) use capture::line_starts;

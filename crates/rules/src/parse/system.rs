@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::evidence::Observed;
 use crate::vocabulary::{FirmwareKey, Hardware, History, Machine, Windows};
 
-/// The witnesses beside slmgr: the upgrade history, the firmware, the hardware.
+/// The evidence beside slmgr: the upgrade history, the firmware, the hardware.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct System {
     /// The oldest Windows that the upgrade history names.

@@ -25,7 +25,7 @@ closed_set! {
         KeyDate = "key-date",
         Volume = "volume",
         Subscription = "subscription",
-        Entitlement = "entitlement",
+        ActivationMethod = "entitlement",
         UpgradedFrom = "upgraded-from",
         FirmwareKey = "firmware-key",
         History = "history",
@@ -173,7 +173,10 @@ fn places(products: &[Product]) -> Vec<Place> {
             (Tells::KeyDate, of(product.key_date.as_ref())),
             (Tells::Volume, of(product.volume.as_ref())),
             (Tells::Subscription, of(product.subscription.as_ref())),
-            (Tells::Entitlement, of(product.entitlement.as_ref())),
+            (
+                Tells::ActivationMethod,
+                of(product.activation_method.as_ref()),
+            ),
             (
                 Tells::UpgradedFrom,
                 of(product.system.upgraded_from.as_ref()),
@@ -264,7 +267,7 @@ fn shows(row: &Row, tells: Tells) -> bool {
         Tells::KeyDate => is(&[Field::ExtendedPid]),
         Tells::Volume => is(&[Field::KmsRegisteredName, Field::KmsFromDns, Field::KmsCmid]),
         Tells::Subscription => is(&[Field::SubscriptionStatus]),
-        Tells::Entitlement
+        Tells::ActivationMethod
         | Tells::UpgradedFrom
         | Tells::FirmwareKey
         | Tells::History

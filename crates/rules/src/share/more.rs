@@ -2,8 +2,7 @@
 
 use crate::closed_set::closed_set;
 use crate::facts::Facts;
-use crate::parse::Entitlement;
-use crate::vocabulary::{FirmwareKey, Hardware, History, Machine, Windows};
+use crate::vocabulary::{ActivationMethod, FirmwareKey, Hardware, History, Machine, Windows};
 
 /// The rarer facts as words; `None` when there is none.
 pub(super) fn more(facts: &Facts, between: &str) -> Option<String> {
@@ -29,18 +28,18 @@ pub(super) fn more(facts: &Facts, between: &str) -> Option<String> {
         Machine::Virtual => More::Virtual,
         Machine::Notebook => More::Notebook,
     };
-    let says = |entitlement| match entitlement {
-        Entitlement::Digital => More::SaysDigital,
-        Entitlement::DigitalLinked => More::SaysLinked,
-        Entitlement::ProductKey => More::SaysKey,
-        Entitlement::Organisation => More::SaysOrganisation,
+    let says = |activation_method| match activation_method {
+        ActivationMethod::Digital => More::SaysDigital,
+        ActivationMethod::DigitalLinked => More::SaysLinked,
+        ActivationMethod::ProductKey => More::SaysKey,
+        ActivationMethod::Organisation => More::SaysOrganisation,
     };
     let words = [
         facts.far_end.then_some(More::FarEnd),
         facts.contract_add_on.then_some(More::ContractAddOn),
         facts.firmware_key.map(key),
         facts.upgraded_from.and_then(from),
-        facts.entitlement.map(says),
+        facts.activation_method.map(says),
         facts.history.map(told),
         facts.slic.then_some(More::Slic),
         facts.hardware.map(age),
@@ -117,7 +116,8 @@ closed_set! {
 impl More {
     fn put_into(self, facts: &mut Facts) {
         // What stands there already is not said again in other words.
-        let entitlement = |entitlement| facts.entitlement.or(Some(entitlement));
+        let activation_method =
+            |activation_method| facts.activation_method.or(Some(activation_method));
         let from = |from| facts.upgraded_from.or(Some(from));
         let key = |key| facts.firmware_key.or(Some(key));
         let age = |age| facts.hardware.or(Some(age));
@@ -129,10 +129,18 @@ impl More {
             Self::FromSeven => facts.upgraded_from = from(Windows::Seven),
             Self::FromEight => facts.upgraded_from = from(Windows::Eight),
             Self::FromEightOne => facts.upgraded_from = from(Windows::EightOne),
-            Self::SaysDigital => facts.entitlement = entitlement(Entitlement::Digital),
-            Self::SaysLinked => facts.entitlement = entitlement(Entitlement::DigitalLinked),
-            Self::SaysKey => facts.entitlement = entitlement(Entitlement::ProductKey),
-            Self::SaysOrganisation => facts.entitlement = entitlement(Entitlement::Organisation),
+            Self::SaysDigital => {
+                facts.activation_method = activation_method(ActivationMethod::Digital)
+            }
+            Self::SaysLinked => {
+                facts.activation_method = activation_method(ActivationMethod::DigitalLinked)
+            }
+            Self::SaysKey => {
+                facts.activation_method = activation_method(ActivationMethod::ProductKey)
+            }
+            Self::SaysOrganisation => {
+                facts.activation_method = activation_method(ActivationMethod::Organisation)
+            }
             Self::TenOnly => facts.history = facts.history.or(Some(History::TenOnly)),
             Self::NoHistory => facts.history = facts.history.or(Some(History::Empty)),
             Self::Slic => facts.slic = true,

@@ -12,8 +12,8 @@ pub use phrase::Phrase;
 use crate::closed_set::closed_set;
 use crate::find;
 use crate::judge::{
-    Advice, Certainty, Confidence, Kind, Likelihood, NextStep, NextTime, Now, Outcome, Outlook,
-    Question, Scenario, ScenarioGroup, Why, Witness,
+    Advice, Certainty, Confidence, EvidenceSource, Kind, Likelihood, NextStep, NextTime, Now,
+    Outcome, Outlook, Question, Scenario, ScenarioGroup, Why,
 };
 use crate::parse::{NoticeCode, Tells};
 use crate::share::LinkError;
@@ -112,8 +112,8 @@ texts! {
     sign_follows(Sign);
     /// The innocent reasons for a sign.
     sign_innocent(Sign);
-    /// What a missing witness would add.
-    witness(Witness);
+    /// What a missing source of evidence would add.
+    evidence_source(EvidenceSource);
     /// The sentence of a rule.
     rule(RuleId);
     /// The name of a source: who says so.

@@ -1,5 +1,6 @@
 //! The field's own terms as closed sets: what a licence line can say, with no text in any language.
 
+mod activation_method;
 mod channel;
 mod edition;
 mod key;
@@ -11,6 +12,7 @@ mod status;
 mod volume;
 mod windows;
 
+pub use activation_method::ActivationMethod;
 pub use channel::Channel;
 pub use edition::Edition;
 pub(crate) use edition::{Named, named};

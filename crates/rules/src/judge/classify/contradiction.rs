@@ -31,8 +31,8 @@ fn denies_state(facts: &Facts, linked: Option<LinkedAnswer>) -> bool {
 
 /// Another sentence of Settings than the one that was pasted.
 fn denies_settings(facts: &Facts, linked: Option<LinkedAnswer>) -> bool {
-    match (facts.entitlement, linked) {
-        (Some(entitlement), Some(linked)) => shown(entitlement) != linked,
+    match (facts.activation_method, linked) {
+        (Some(activation_method), Some(linked)) => shown(activation_method) != linked,
         _ => false,
     }
 }

@@ -26,7 +26,7 @@ pub(super) fn digital_licence(facts: &Facts, answers: &Answers) -> Draft {
         draft.because.push(RuleId::StoreLicenceReason);
     }
     draft.because.push(RuleId::DefaultKeyManyOrigins);
-    draft.because.extend(witnesses(facts));
+    draft.because.extend(evidence(facts));
     if let Some((kind, said)) = refined(facts, answers) {
         draft.kind = kind;
         draft.certainty = Certainty::Possible;
@@ -43,7 +43,7 @@ pub(super) fn digital_licence(facts: &Facts, answers: &Answers) -> Draft {
 
 /// What the upgrade history, the firmware and the machine say of a digital licence, whichever
 /// way it points.
-fn witnesses(facts: &Facts) -> impl Iterator<Item = RuleId> {
+fn evidence(facts: &Facts) -> impl Iterator<Item = RuleId> {
     [
         facts.firmware_key.map(|key| match key {
             FirmwareKey::Current => RuleId::FirmwareHoldsKey,

@@ -9,9 +9,8 @@ mod volume;
 use super::answer::{Answers, LinkedAnswer, MakerAnswer};
 use super::licence::{Certainty, Licence};
 use crate::facts::{Facts, Subject};
-use crate::parse::Entitlement;
 use crate::tables::rule::RuleId;
-use crate::vocabulary::{Channel, Edition, KeyClass, Kind, Machine, Windows};
+use crate::vocabulary::{ActivationMethod, Channel, Edition, KeyClass, Kind, Machine, Windows};
 use contradiction::contradicts;
 use digital::digital_licence;
 use key::{maker_key, retail};
@@ -49,7 +48,7 @@ pub fn classify(facts: &Facts, answers: &Answers) -> Licence {
 /// The answers, with what Settings and the machine show in place of what was remembered.
 pub(super) fn known(facts: &Facts, answers: &Answers) -> Answers {
     Answers {
-        linked: facts.entitlement.map(shown).or(answers.linked),
+        linked: facts.activation_method.map(shown).or(answers.linked),
         maker: match facts.machine {
             Some(Machine::Virtual) => Some(MakerAnswer::Virtual),
             // A notebook may have been bought used.
@@ -61,12 +60,12 @@ pub(super) fn known(facts: &Facts, answers: &Answers) -> Answers {
 }
 
 /// The answer that the sentence of Settings gives by itself.
-const fn shown(entitlement: Entitlement) -> LinkedAnswer {
-    match entitlement {
-        Entitlement::Digital => LinkedAnswer::Digital,
-        Entitlement::DigitalLinked => LinkedAnswer::Linked,
-        Entitlement::ProductKey => LinkedAnswer::Key,
-        Entitlement::Organisation => LinkedAnswer::Organisation,
+const fn shown(activation_method: ActivationMethod) -> LinkedAnswer {
+    match activation_method {
+        ActivationMethod::Digital => LinkedAnswer::Digital,
+        ActivationMethod::DigitalLinked => LinkedAnswer::Linked,
+        ActivationMethod::ProductKey => LinkedAnswer::Key,
+        ActivationMethod::Organisation => LinkedAnswer::Organisation,
     }
 }
 
@@ -186,20 +185,20 @@ fn said_not_activated(facts: &Facts, answers: &Answers) -> bool {
 
 /// No channel and no default key: at most the sentence of Settings tells something.
 fn settings_only(facts: &Facts, answers: &Answers) -> Draft {
-    match facts.entitlement {
-        Some(Entitlement::Organisation) => volume_client(facts, answers),
-        Some(Entitlement::Digital | Entitlement::DigitalLinked)
+    match facts.activation_method {
+        Some(ActivationMethod::Organisation) => volume_client(facts, answers),
+        Some(ActivationMethod::Digital | ActivationMethod::DigitalLinked)
             if facts.key.is_none() || facts.key == Some(KeyClass::Unknown) =>
         {
             digital_licence(facts, answers)
         }
-        entitlement => {
+        activation_method => {
             let mut draft = found(
                 Kind::Unknown,
                 Certainty::CannotTell,
                 &[RuleId::ChannelNotShown],
             );
-            if entitlement == Some(Entitlement::ProductKey) {
+            if activation_method == Some(ActivationMethod::ProductKey) {
                 draft.because.push(RuleId::SettingsKey);
             }
             draft

@@ -4,9 +4,8 @@ use super::{Draft, found, is_home};
 use crate::facts::Facts;
 use crate::judge::answer::{Answers, ManagedAnswer};
 use crate::judge::licence::Certainty;
-use crate::parse::Entitlement;
 use crate::tables::rule::RuleId;
-use crate::vocabulary::{KeyClass, Kind, VolumeProof};
+use crate::vocabulary::{ActivationMethod, KeyClass, Kind, VolumeProof};
 
 /// A KMS client: an organisation's, unless something says that there is none.
 pub(super) fn volume_client(facts: &Facts, answers: &Answers) -> Draft {
@@ -14,7 +13,7 @@ pub(super) fn volume_client(facts: &Facts, answers: &Answers) -> Draft {
     let mut draft = found(Kind::KmsOrg, Certainty::Possible, &[]);
     if facts.channel.is_some() {
         draft.because.push(RuleId::ChannelGvlk);
-    } else if facts.entitlement == Some(Entitlement::Organisation) {
+    } else if facts.activation_method == Some(ActivationMethod::Organisation) {
         draft.because.push(RuleId::SettingsOrganisation);
     }
     match facts.volume {

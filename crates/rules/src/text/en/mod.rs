@@ -13,8 +13,8 @@ pub(super) use signs::{sign, sign_follows, sign_innocent};
 pub(super) use sources::source;
 
 use crate::judge::{
-    Advice, Certainty, Confidence, Kind, Likelihood, NextTime, Now, Outcome, Question, Scenario,
-    ScenarioGroup, Witness,
+    Advice, Certainty, Confidence, EvidenceSource, Kind, Likelihood, NextTime, Now, Outcome,
+    Question, Scenario, ScenarioGroup,
 };
 use crate::parse::{NoticeCode, Tells};
 use crate::share::LinkError;
@@ -273,7 +273,7 @@ sentences! {
         KeyDate => "Key installed on",
         Volume => "Organisation",
         Subscription => "Subscription",
-        Entitlement => "What it rests on",
+        ActivationMethod => "What it rests on",
         UpgradedFrom => "Upgraded from",
         FirmwareKey => "Key in the firmware",
         History => "Upgrade history",
@@ -309,7 +309,7 @@ sentences! {
 }
 
 sentences! {
-    witness(Witness) {
+    evidence_source(EvidenceSource) {
         Helper => "The helper under step 1 tells more: which Windows this one was installed over, and which one the firmware was made for.",
         Settings => "Only the sentence in Settings › Activation tells whether the licence is linked to a Microsoft account. It can be pasted below the rest.",
     }

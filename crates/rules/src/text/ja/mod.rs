@@ -13,8 +13,8 @@ pub(super) use signs::{sign, sign_follows, sign_innocent};
 pub(super) use sources::source;
 
 use crate::judge::{
-    Advice, Certainty, Confidence, Kind, Likelihood, NextTime, Now, Outcome, Question, Scenario,
-    ScenarioGroup, Witness,
+    Advice, Certainty, Confidence, EvidenceSource, Kind, Likelihood, NextTime, Now, Outcome,
+    Question, Scenario, ScenarioGroup,
 };
 use crate::parse::{NoticeCode, Tells};
 use crate::share::LinkError;
@@ -271,7 +271,7 @@ sentences! {
         KeyDate => "キーを入れた日",
         Volume => "組織の認証",
         Subscription => "サブスクリプション",
-        Entitlement => "ライセンスのもと",
+        ActivationMethod => "ライセンスのもと",
         UpgradedFrom => "更新元",
         FirmwareKey => "本体のキー",
         History => "更新の履歴",
@@ -307,7 +307,7 @@ sentences! {
 }
 
 sentences! {
-    witness(Witness) {
+    evidence_source(EvidenceSource) {
         Helper => "手順 1 の補助スクリプトの結果を足すと、どの Windows から入れ替えたか、どの Windows 用の本体かまで分かります。",
         Settings => "Microsoft アカウントに紐付いているかは、設定の「ライセンス認証」の文でしか分かりません。その文も、欄の続きに貼り付けられます。",
     }

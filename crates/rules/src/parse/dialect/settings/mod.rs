@@ -12,10 +12,11 @@ use sentence::sentence;
 use super::{Paste, Reading, winver};
 use crate::parse::capture::Line;
 use crate::parse::draft::{Draft, keep};
-use crate::parse::evidence::{Dialect, Entitlement};
+use crate::parse::evidence::Dialect;
 use crate::parse::shape::Family;
 use crate::parse::words::Words;
 use crate::tables::configuration;
+use crate::vocabulary::ActivationMethod;
 
 /// Reads the sentence and the rows that stand around it on the page.
 pub(super) fn read(paste: &Paste<'_>) -> Reading {
@@ -26,7 +27,7 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
     };
     let mut has_sentence = false;
     for (at, row) in paste.lines.iter().enumerate() {
-        if draft.status.is_some() && draft.entitlement.is_some() {
+        if draft.status.is_some() && draft.activation_method.is_some() {
             break;
         }
         // A narrow page breaks the sentence before it names the account.
@@ -36,20 +37,21 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
                 return None;
             }
             let joined = format!("{} {}", row.text, next.text);
-            sentence(&joined, true)
-                .filter(|(_, entitlement, _)| *entitlement == Some(Entitlement::DigitalLinked))
+            sentence(&joined, true).filter(|(_, activation_method, _)| {
+                *activation_method == Some(ActivationMethod::DigitalLinked)
+            })
         };
         let said = sentence(&row.text, row.words.has(Words::WINDOWS))
             .map(|alone| broken().unwrap_or(alone));
-        if let Some((status, entitlement, tag)) = said {
+        if let Some((status, activation_method, tag)) = said {
             has_sentence = true;
             reading.known.push(row.number);
             reading.language = reading.language.or(Some(tag));
             if let Some(status) = status {
                 keep(&mut draft.status, row.saw(status));
             }
-            if let Some(entitlement) = entitlement {
-                keep(&mut draft.entitlement, row.saw(entitlement));
+            if let Some(activation_method) = activation_method {
+                keep(&mut draft.activation_method, row.saw(activation_method));
             }
         }
     }

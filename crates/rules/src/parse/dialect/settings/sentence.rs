@@ -7,8 +7,8 @@ use std::sync::OnceLock;
 
 use super::wordings::WORDINGS;
 use crate::find::{self, any};
-use crate::parse::evidence::Entitlement;
 use crate::parse::labels::squeeze;
+use crate::vocabulary::ActivationMethod;
 use crate::vocabulary::Status;
 
 /// The sentence about a product key, where its wording is known, squeezed.
@@ -22,7 +22,7 @@ static BY_KEY: &[(&str, &str)] = &[
 ];
 
 /// The state, what it rests on, and the language of the sentence.
-type Said = (Option<Status>, Option<Entitlement>, &'static str);
+type Said = (Option<Status>, Option<ActivationMethod>, &'static str);
 
 /// What a line says, if it is a sentence of Settings.
 pub(super) fn sentence(text: &str, names_windows: bool) -> Option<Said> {
@@ -42,13 +42,13 @@ pub(super) fn sentence(text: &str, names_windows: bool) -> Option<Said> {
     }
     let said = squeeze(text);
     if let Some((_, tag)) = BY_KEY.iter().find(|(words, _)| find::has(&said, words)) {
-        let entitlement = Some(Entitlement::ProductKey);
-        return Some((Some(Status::Licensed), entitlement, tag));
+        let activation_method = Some(ActivationMethod::ProductKey);
+        return Some((Some(Status::Licensed), activation_method, tag));
     }
     sentences()
         .iter()
         .find_map(|row| Some((row.says(&said)?, row.tag)))
-        .map(|((status, entitlement), tag)| (status, entitlement, tag))
+        .map(|((status, activation_method), tag)| (status, activation_method, tag))
 }
 
 /// A wording in the form in which it is compared.
@@ -81,7 +81,7 @@ impl Sentence {
     }
 
     /// What this squeezed sentence says, if it is of this language.
-    fn says(&self, said: &str) -> Option<(Option<Status>, Option<Entitlement>)> {
+    fn says(&self, said: &str) -> Option<(Option<Status>, Option<ActivationMethod>)> {
         /// As many letters may follow the words of a sentence: a Finnish noun, say.
         const ENDING: usize = 16;
         let has = |part: &String| find::has(said, part.as_str());
@@ -94,20 +94,20 @@ impl Sentence {
             return Some((None, None));
         }
         if is_digital {
-            let entitlement = if has(&self.account) {
-                Some(Entitlement::DigitalLinked)
+            let activation_method = if has(&self.account) {
+                Some(ActivationMethod::DigitalLinked)
             } else {
                 // What goes on in other words may name the account: cut off, or in words that we
                 // do not know.
                 let end = |part: &String| Some(find::find(said, part)? + part.len());
                 let end = self.digital.iter().filter_map(end).max().unwrap_or(0);
                 let is_end = said.get(end..).unwrap_or("").chars().count() <= ENDING;
-                (is_end && !find::has(said, "microsoft")).then_some(Entitlement::Digital)
+                (is_end && !find::has(said, "microsoft")).then_some(ActivationMethod::Digital)
             };
-            return Some((Some(Status::Licensed), entitlement));
+            return Some((Some(Status::Licensed), activation_method));
         }
         if is_organisation {
-            return Some((Some(Status::Licensed), Some(Entitlement::Organisation)));
+            return Some((Some(Status::Licensed), Some(ActivationMethod::Organisation)));
         }
         // Not activated can be any state but licensed.
         is_not.then_some((None, None))

@@ -1,8 +1,8 @@
 //! The sentences of Settings, read in every language.
 
 use super::{Said, WORDINGS, sentence, sentences};
-use crate::parse::evidence::Entitlement::{Digital, DigitalLinked, Organisation};
 use crate::parse::labels::squeeze;
+use crate::vocabulary::ActivationMethod::{Digital, DigitalLinked, Organisation};
 use crate::vocabulary::Status::Licensed;
 
 const fn digital(tag: &'static str) -> Said {
@@ -167,9 +167,14 @@ fn no_language_takes_anothers_sentence_for_something_else() {
     for (text, expected) in SENTENCES {
         let said = squeeze(text);
         for row in sentences() {
-            if let Some((status, entitlement)) = row.says(&said) {
+            if let Some((status, activation_method)) = row.says(&said) {
                 let meaning = expected.map_or((None, None), |(status, what, _)| (status, what));
-                assert_eq!((status, entitlement), meaning, "{} reads {text}", row.tag);
+                assert_eq!(
+                    (status, activation_method),
+                    meaning,
+                    "{} reads {text}",
+                    row.tag
+                );
             }
         }
     }

@@ -1,4 +1,4 @@
-//! Which witness beside the licence is still missing, and whether a new one is of the same PC.
+//! Which source of evidence beside the licence is still missing, and whether a new one is of the same PC.
 
 use super::answer::Answers;
 use super::licence::{Licence, Likelihood};
@@ -7,7 +7,7 @@ use crate::facts::{Facts, Subject};
 
 closed_set! {
     /// What else can be pasted to make a verdict firmer.
-    pub enum Witness {
+    pub enum EvidenceSource {
         /// The helper's report: history, firmware, hardware.
         Helper = "helper",
         /// The sentence of Settings › Activation: the link to an account.
@@ -15,8 +15,8 @@ closed_set! {
     }
 }
 
-/// The witnesses that are not there yet and could move this verdict.
-pub fn missing(licence: &Licence, facts: &Facts, answers: &Answers) -> Vec<Witness> {
+/// The sources of evidence that are not there yet and could move this verdict.
+pub fn missing(licence: &Licence, facts: &Facts, answers: &Answers) -> Vec<EvidenceSource> {
     let has_report = facts.upgraded_from.is_some()
         || facts.history.is_some()
         || facts.firmware_key.is_some()
@@ -24,18 +24,18 @@ pub fn missing(licence: &Licence, facts: &Facts, answers: &Answers) -> Vec<Witne
     let mut missing = Vec::new();
     let chance = licence.free_upgrade;
     if chance == Likelihood::Possible && !has_report {
-        missing.push(Witness::Helper);
+        missing.push(EvidenceSource::Helper);
     }
     if matches!(chance, Likelihood::Possible | Likelihood::Strong)
-        && facts.entitlement.is_none()
+        && facts.activation_method.is_none()
         && answers.linked.is_none()
     {
-        missing.push(Witness::Settings);
+        missing.push(EvidenceSource::Settings);
     }
     missing
 }
 
-/// Whether both can be of one PC, the one with more witnesses than the other.
+/// Whether both can be of one PC, the one with more evidence than the other.
 pub fn is_same_licence(one: &Facts, other: &Facts) -> bool {
     let of = |facts: &Facts| (facts.edition, facts.channel, facts.key, facts.status);
     one.subject == Subject::Windows && one.subject == other.subject && of(one) == of(other)

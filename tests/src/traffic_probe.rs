@@ -11,28 +11,28 @@ use anyhow::Result;
 
 /// Counts every connection to its TCP port, and what is said there or to the UDP port of the
 /// same number; it answers requests so that a browser which got through gets on.
-pub struct Witness {
+pub struct TrafficProbe {
     address: SocketAddr,
     connections: Arc<AtomicUsize>,
     messages: Arc<AtomicUsize>,
     ended: Arc<AtomicBool>,
 }
 
-impl Witness {
+impl TrafficProbe {
     /// Begins to listen, on TCP and UDP ports of the same number.
     pub fn start() -> Result<Self> {
         // Not the loopback alone: WebRTC does not use it.
         let (tcp, udp) = both()?;
         let port = tcp.local_addr()?.port();
         udp.set_read_timeout(Some(Duration::from_millis(200)))?;
-        let witness = Self {
+        let probe = Self {
             address: SocketAddr::new(own_address(), port),
             connections: Arc::default(),
             messages: Arc::default(),
             ended: Arc::default(),
         };
-        let (connections, messages) = (witness.connections.clone(), witness.messages.clone());
-        let ended = witness.ended.clone();
+        let (connections, messages) = (probe.connections.clone(), probe.messages.clone());
+        let ended = probe.ended.clone();
         thread::spawn(move || {
             for stream in tcp.incoming() {
                 if ended.load(Ordering::SeqCst) {
@@ -44,7 +44,7 @@ impl Witness {
                 thread::spawn(move || stream.map(|stream| answer(stream, &messages)));
             }
         });
-        let (messages, ended) = (witness.messages.clone(), witness.ended.clone());
+        let (messages, ended) = (probe.messages.clone(), probe.ended.clone());
         thread::spawn(move || {
             let mut packet = [0; 2048];
             while !ended.load(Ordering::SeqCst) {
@@ -53,7 +53,7 @@ impl Witness {
                 }
             }
         });
-        Ok(witness)
+        Ok(probe)
     }
 
     /// Host and port, as in an address.
@@ -72,7 +72,7 @@ impl Witness {
     }
 }
 
-impl Drop for Witness {
+impl Drop for TrafficProbe {
     fn drop(&mut self) {
         self.ended.store(true, Ordering::SeqCst);
         // It waits for a connection, and this is one.
