@@ -101,8 +101,9 @@ fn is_installed(program: &str) -> bool {
 fn answer(port: u16, path: &str) -> String {
     for _ in 0..100 {
         if let Ok(mut stream) = TcpStream::connect(("127.0.0.1", port)) {
-            let request =
-                format!("GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n");
+            let request = format!(
+                "GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n"
+            );
             stream.write_all(request.as_bytes()).expect("it listens");
             let mut answer = String::new();
             stream.read_to_string(&mut answer).expect("it answers");
