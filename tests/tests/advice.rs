@@ -44,7 +44,7 @@ fn reports_differ_only_where_some_passed_and_some_did_not() {
 
 #[test]
 fn marks_and_the_next_time_say_what_the_outcomes_say() {
-    let marks: String = Outcome::ALL.iter().map(|of| of.mark().sign()).collect();
+    let marks: String = Outcome::ALL.iter().map(|of| of.icon().symbol()).collect();
     assert_eq!(marks, "◎○○△×××○×?–");
     let now = |status| Now::of(status);
     assert_eq!(now(None), Now::Unknown);
@@ -52,9 +52,9 @@ fn marks_and_the_next_time_say_what_the_outcomes_say() {
         let expected = [Now::Activated, Now::Grace, Now::NotActivated][expected];
         assert_eq!(now(Status::ALL.get(at).copied()), expected);
     }
-    let marks: String = Now::ALL.iter().map(|of| of.mark().sign()).collect();
+    let marks: String = Now::ALL.iter().map(|of| of.icon().symbol()).collect();
     assert_eq!(marks, "◎△×?");
-    let marks: String = NextTime::ALL.iter().map(|of| of.mark().sign()).collect();
+    let marks: String = NextTime::ALL.iter().map(|of| of.icon().symbol()).collect();
     assert_eq!(marks, "◎○△△○×?");
     for (kind, expected) in [
         (Kind::RetailKey, NextTime::WithAction),

@@ -82,7 +82,7 @@ fn outlooks() -> String {
         let _ = writeln!(
             page,
             "- {} `{}`: {}",
-            outcome.mark().sign(),
+            outcome.icon().symbol(),
             outcome.name(),
             Lang::En.outcome(*outcome)
         );
@@ -98,7 +98,7 @@ fn outlooks() -> String {
         let _ = write!(page, "| **{}** {} |", kind.name(), Lang::En.kind(*kind));
         for outlook in outlooks_of(*kind) {
             let firm = outlook.certainty.name().get(..1).unwrap_or_default();
-            let (sign, name) = (outlook.outcome.mark().sign(), outlook.outcome.name());
+            let (sign, name) = (outlook.outcome.icon().symbol(), outlook.outcome.name());
             let _ = write!(page, " {sign} {name} {firm} |");
         }
         page.push('\n');

@@ -32,7 +32,7 @@ pub(crate) fn events(draw: &mut Draw, verdict: &Verdict, lang: Lang) {
 }
 
 fn event(draw: &mut Draw, outlook: &Outlook, kind: Kind, lang: Lang) {
-    let mark = outlook.outcome.mark();
+    let icon = outlook.outcome.icon();
     draw.put("details.event", |draw| {
         draw.with("data-scenario", outlook.scenario.name());
         draw.with("data-outcome", outlook.outcome.name());
@@ -42,9 +42,9 @@ fn event(draw: &mut Draw, outlook: &Outlook, kind: Kind, lang: Lang) {
         }
         draw.put("summary", |draw| {
             draw.line("span.name", lang.scenario(outlook.scenario));
-            sign(draw, mark);
+            sign(draw, icon);
             draw.open("span.word");
-            draw.with("data-mark", mark.name());
+            draw.with("data-mark", icon.name());
             draw.text(lang.word(outlook));
             draw.close();
             draw.line("span.reason", lang.reason(outlook));
@@ -101,7 +101,7 @@ fn then(draw: &mut Draw, scenario: Scenario, kind: Kind, lang: Lang) {
         draw.open("ol");
         for then in eras {
             draw.open("li");
-            sign(draw, then.outcome.mark());
+            sign(draw, then.outcome.icon());
             draw.open("span");
             draw.open("b");
             draw.text(&iso(then.era.from()));

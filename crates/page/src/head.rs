@@ -1,7 +1,7 @@
 //! The head of the report: what licence, how sure, how it stands now and next time.
 
 use ninsho_rules::Verdict;
-use ninsho_rules::judge::{Kind, Licence, Likelihood, Mark, NextTime, Now};
+use ninsho_rules::judge::{Kind, Licence, Likelihood, NextTime, Now, OutcomeIcon};
 use ninsho_rules::text::{Lang, Phrase};
 
 use crate::draw::Draw;
@@ -20,10 +20,10 @@ pub(crate) fn head(draw: &mut Draw, verdict: &Verdict, before: Option<&Licence>,
         draw.put("div.now", |draw| {
             let now = Now::of(verdict.facts.status);
             let next = NextTime::of(&verdict.outlooks);
-            state(draw, now.mark(), lang.phrase(Phrase::Now), lang.now(now));
+            state(draw, now.icon(), lang.phrase(Phrase::Now), lang.now(now));
             state(
                 draw,
-                next.mark(),
+                next.icon(),
                 lang.phrase(Phrase::NextTime),
                 lang.next_time(next),
             );
@@ -94,9 +94,9 @@ fn measure(draw: &mut Draw, title: &str, (name, value): (&str, &str), words: &st
     draw.close();
 }
 
-fn state(draw: &mut Draw, mark: Mark, title: &str, words: &str) {
+fn state(draw: &mut Draw, icon: OutcomeIcon, title: &str, words: &str) {
     draw.open("div");
-    sign(draw, mark);
+    sign(draw, icon);
     draw.line("span", title);
     draw.line("b", words);
     draw.close();

@@ -119,9 +119,9 @@ impl Export {
             self.pair(Phrase::FreeUpgradeChance, "", chance);
         }
         let now = Now::of(facts.status);
-        self.pair(Phrase::Now, now.mark().sign(), lang.now(now));
+        self.pair(Phrase::Now, now.icon().symbol(), lang.now(now));
         let next = NextTime::of(&verdict.outlooks);
-        self.pair(Phrase::NextTime, next.mark().sign(), lang.next_time(next));
+        self.pair(Phrase::NextTime, next.icon().symbol(), lang.next_time(next));
         for sign in &verdict.signs {
             let cited = self.cite(sign.row().sources);
             let says = [lang.sign(*sign), lang.gap(), lang.sign_follows(*sign)];
@@ -187,7 +187,7 @@ impl Export {
         let word = lang.word(outlook);
         let [before, first, second, third, after] = self.marks.row;
         self.out.push_str(before);
-        self.piece(outlook.outcome.mark().sign());
+        self.piece(outlook.outcome.icon().symbol());
         self.out.push_str(first);
         self.piece(lang.scenario(outlook.scenario));
         self.out.push_str(second);

@@ -57,8 +57,8 @@ fn one(html: &mut String, kind: Kind, lang: Lang) {
             let _ = write!(
                 html,
                 "<dt data-mark=\"{}\">{} {}</dt><dd>{}</dd>",
-                outcome.mark().name(),
-                outcome.mark().sign(),
+                outcome.icon().name(),
+                outcome.icon().symbol(),
                 escaped(events[0].0),
                 escaped(&names.join(between)),
             );

@@ -5,7 +5,7 @@ mod outlooks;
 
 use std::io::{self, Write};
 
-use ninsho_rules::judge::{Mark, NextTime, Now, Question, Reason};
+use ninsho_rules::judge::{NextTime, Now, OutcomeIcon, Question, Reason};
 use ninsho_rules::parse::{self, Notice, NoticeCode, Tells};
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{
@@ -100,7 +100,7 @@ impl<'a> Sheet<'a> {
         writeln!(out, "{}", lang.explanation(licence.kind))?;
         let now = Now::of(facts.status);
         let next = NextTime::of(&self.verdict.outlooks);
-        let marked = |mark: Mark, text| format!("{} {text}", mark.sign());
+        let marked = |icon: OutcomeIcon, text| format!("{} {text}", icon.symbol());
         writeln!(out)?;
         for (label, value) in [
             (
@@ -111,8 +111,8 @@ impl<'a> Sheet<'a> {
                 Word::FreeUpgrade,
                 lang.likelihood(licence.free_upgrade).to_owned(),
             ),
-            (Word::Now, marked(now.mark(), lang.now(now))),
-            (Word::Next, marked(next.mark(), lang.next_time(next))),
+            (Word::Now, marked(now.icon(), lang.now(now))),
+            (Word::Next, marked(next.icon(), lang.next_time(next))),
         ] {
             writeln!(out, "{}: {value}", self.word(label))?;
         }

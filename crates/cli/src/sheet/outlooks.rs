@@ -29,7 +29,7 @@ impl Sheet<'_> {
         write!(
             out,
             "  {} {}: {}",
-            outlook.outcome.mark().sign(),
+            outlook.outcome.icon().symbol(),
             self.lang.scenario(outlook.scenario),
             self.lang.word(outlook),
         )?;

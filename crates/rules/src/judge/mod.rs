@@ -8,12 +8,13 @@ mod classify;
 mod code;
 mod evidence_source;
 mod licence;
-mod mark;
+mod next_time;
+mod now;
 mod outlook;
 mod question;
 mod sign;
 
-pub use crate::vocabulary::{Confidence, Kind, Outcome, Scenario, ScenarioGroup};
+pub use crate::vocabulary::{Confidence, Kind, Outcome, OutcomeIcon, Scenario, ScenarioGroup};
 pub use advice::{Advice, advise};
 pub use answer::{
     Answers, BoardAnswer, BoughtAnswer, EditionAnswer, FirstWindowsAnswer, HappenedAnswer,
@@ -25,7 +26,8 @@ pub use classify::classify;
 pub use code::{LicenceGroup, NextStep, Reason, Why};
 pub use evidence_source::{EvidenceSource, is_same_licence, missing};
 pub use licence::{Certainty, Licence, Likelihood};
-pub use mark::{Mark, NextTime, Now};
+pub use next_time::NextTime;
+pub use now::Now;
 pub use outlook::{Outlook, judge, outlooks_of};
 pub use question::open_questions;
 pub use sign::signs;

@@ -3,6 +3,7 @@
 mod activation_method;
 mod channel;
 mod edition;
+mod icon;
 mod key;
 mod kind;
 mod outcome;
@@ -16,6 +17,7 @@ pub use activation_method::ActivationMethod;
 pub use channel::Channel;
 pub use edition::Edition;
 pub(crate) use edition::{Named, named};
+pub use icon::OutcomeIcon;
 pub use key::KeyClass;
 pub use kind::Kind;
 pub use outcome::{Confidence, Outcome};
