@@ -32,6 +32,7 @@ pub use evidence::{
 pub(crate) use capture::line_starts;
 #[cfg(not(target_family = "wasm"))]
 pub use coverage::table as coverage;
+pub use dialect::is_property;
 pub use score::score;
 pub(crate) use shape::{ProductId, product_id};
 pub use system::System;

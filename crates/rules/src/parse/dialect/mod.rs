@@ -78,6 +78,12 @@ impl Reading {
     }
 }
 
+/// Whether this is the name of a property that only a licence has, as CIM, inventories and
+/// Ansible write it: `LicenseStatus`, `license_status`.
+pub fn is_property(name: &str) -> bool {
+    property::is_own(name)
+}
+
 type Reader = fn(&Paste<'_>) -> Reading;
 
 /// The dialects, the most particular first: each reads what those before it left.

@@ -1,0 +1,108 @@
+//! What the columns of a table, or the fields of an object, are called.
+
+/// Columns that name the PC.
+static MACHINES: &[&str] = &[
+    // PowerShell over remoting and CIM; wmic.
+    "pscomputername",
+    "node",
+    // Configuration Manager, whose views end each name in a zero.
+    "netbiosname",
+    "systemname",
+    // Intune and Graph.
+    "devicename",
+    "deviceid",
+    // osquery, Ansible, GLPI, OCS, and tables made by hand.
+    "hostidentifier",
+    "hostname",
+    "host",
+    "computername",
+    "computer",
+    "machinename",
+    "machine",
+    "clientname",
+    "pcname",
+    "pc",
+    "コンピューター名",
+    "コンピュータ名",
+    "コンピュータ",
+    "デバイス名",
+    "端末名",
+    "ホスト名",
+    "pc名",
+];
+
+/// Columns that hold what a command printed; of several in one row the first that is filled.
+static OUTPUTS: &[&str] = &[
+    "text",
+    "output",
+    "stdout",
+    "slmgr",
+    "slmgrdlv",
+    "dlv",
+    "result",
+    // Intune's remediations.
+    "predetectionoutput",
+    "preremediationdetectionscriptoutput",
+    "preremediationdetectionoutput",
+    "postdetectionoutput",
+    "postremediationdetectionscriptoutput",
+    "postremediationdetectionoutput",
+    // Configuration Manager's Run Scripts.
+    "scriptoutput",
+    "出力",
+    "結果",
+];
+
+/// What inventories call a property, and what the rules know it as.
+static PROPERTIES: &[(&str, &str)] = &[
+    // OCS and GLPI. A whole key stands there: only its last five are taken.
+    ("winprodid", "ProductID"),
+    ("winprodkey", LAST_FIVE),
+    ("operatingsystem", "OSName"),
+    ("operatingsystemname", "OSName"),
+    ("operatingsystemproductid", "ProductID"),
+    ("operatingsystemserialnumber", LAST_FIVE),
+    ("operatingsystemlicenseid", "ProductID"),
+];
+
+/// The one property of which only the end is taken.
+pub(crate) const LAST_FIVE: &str = "PartialProductKey";
+
+/// A name in lower case, without what joins its words and without Configuration Manager's zero.
+pub(crate) fn squeeze(name: &str) -> String {
+    let letters = name.chars().filter(|letter| letter.is_alphanumeric());
+    let mut name: String = letters.flat_map(char::to_lowercase).collect();
+    if name.ends_with('0') {
+        name.pop();
+    }
+    name
+}
+
+/// How good a name for a PC this column is, zero the best; `None` for any other column.
+pub(crate) fn machine(squeezed: &str) -> Option<usize> {
+    MACHINES.iter().position(|known| *known == squeezed)
+}
+
+/// How likely this column holds an output, zero the likeliest; `None` for any other column.
+pub(crate) fn output(squeezed: &str) -> Option<usize> {
+    OUTPUTS.iter().position(|known| *known == squeezed)
+}
+
+/// What the rules call this property.
+pub(crate) fn property(squeezed: &str) -> Option<&'static str> {
+    let row = PROPERTIES.iter().find(|(known, _)| *known == squeezed)?;
+    Some(row.1)
+}
+
+/// Columns that other tables have as well.
+pub(crate) fn is_usual(squeezed: &str) -> bool {
+    matches!(squeezed, "name" | "description" | "id" | "activationid")
+        || machine(squeezed).is_some()
+}
+
+/// Whether this is what a product is called, and no PC: `Windows(R), Core edition`. A PC may
+/// well be called BACK-OFFICE or WINDOWS-7.
+pub(crate) fn is_product(value: &str) -> bool {
+    let begins = |word| value.starts_with(word);
+    begins("Windows(") || begins("Windows ") || begins("Microsoft ") || value.ends_with(" edition")
+}
