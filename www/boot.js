@@ -82,46 +82,11 @@
     }
   });
 
-  // Lets the browser do what else it has to. A timer would wait four
-  // milliseconds each time.
-  const breath = () =>
-    new Promise((next) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        port1.close();
-        next();
-      };
-      port2.postMessage(0);
-    });
-
-  // Acts on every number below this; no task of ours is long.
-  const SLICE = 6; // milliseconds
-  const each = async (count, act) => {
-    for (let i = 0; i < count; ) {
-      await breath();
-      const until = performance.now() + SLICE;
-      do act(i++);
-      while (i < count && (i % 32 || performance.now() < until));
-    }
-  };
-
-  // The WASM stands in the page packed, and beside it a small one that unpacks
-  // it: crates/unpack.
-  const started = async (bytes, name, imports) => {
-    const { instance } = await WebAssembly.instantiate(bytes, { [`./ninsho_${name}_bg.js`]: imports });
-    return instance.exports;
-  };
-  const embedded = async () => {
-    const text = (id) => document.getElementById(id).textContent;
-    await breath();
-    const small = Uint8Array.from(text("ninsho-unpack").match(/../g), (digits) => parseInt(digits, 16));
-    const { feed, begin, take } = await started(small, "unpack", { __wbindgen_init_externref_table() {} });
-    const packed = atob(text("ninsho-wasm"));
-    await each(packed.length, (i) => feed(packed.charCodeAt(i)));
-    await breath();
-    const bytes = new Uint8Array(begin());
-    await each(bytes.length, (i) => (bytes[i] = take()));
-    return bytes;
+  // The WASM stands in the page as base64 of deflate (crates/xtask/src/embedding.rs).
+  const embedded = () => {
+    const text = atob(document.getElementById("ninsho-wasm").textContent);
+    const bytes = Uint8Array.from(text, (char) => char.charCodeAt(0));
+    return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"))).arrayBuffer();
   };
 
   document.addEventListener("DOMContentLoaded", async () => {
@@ -131,12 +96,9 @@
     for (const save of document.querySelectorAll("a[download]")) save.href = location.pathname;
     try {
       // The glue, a script at the end of the body, defines wasm_bindgen.
-      const exports = await started(await embedded(), "page", wasm_bindgen);
-      wasm_bindgen.__wbg_set_wasm(exports);
-      exports.__wbindgen_start();
-      await breath();
+      await wasm_bindgen({ module_or_path: await embedded() });
       root.dataset.app = "ready";
-      hands.start();
+      if (typeof hands !== "undefined") hands.start();
       if (wanted) wanted.click();
     } catch (error) {
       root.dataset.app = "failed";

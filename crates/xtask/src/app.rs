@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
+use serde_json::Value;
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::process;
@@ -12,9 +13,6 @@ use crate::toolchain::{self, WASM};
 use crate::workspace::Workspace;
 
 const PAGE: &str = "ninsho-page";
-const UNPACKER: &str = "ninsho-unpack";
-/// Even a quick build of the page would be slow if this were not quick.
-const UNPACKER_PROFILE: &str = "release";
 
 /// The page's code, ready to be put into the document.
 pub(crate) struct App {
@@ -22,8 +20,6 @@ pub(crate) struct App {
     pub(crate) glue: String,
     /// What the glue runs.
     pub(crate) wasm: Vec<u8>,
-    /// The WASM that unpacks it. It needs no glue.
-    pub(crate) unpacker: Vec<u8>,
 }
 
 /// How much time a build may take for a smaller and faster page.
@@ -43,58 +39,49 @@ impl Quality {
 
     fn profile(self) -> &'static str {
         match self {
-            Self::Release => "release",
+            Self::Release => "page",
             Self::Dev => "page-dev",
         }
     }
 }
 
-/// Compiles the page and binds it.
+/// Compiles the page and binds it. The same sources give the same bytes.
 pub(crate) fn build(workspace: &Workspace, quality: Quality) -> Result<App> {
     toolchain::ensure_wasm_target(workspace)?;
-    compile(workspace, quality)?;
-    bind(workspace, quality)
+    bind(&compile(workspace, PAGE, quality.profile())?)
 }
 
-fn compile(workspace: &Workspace, quality: Quality) -> Result<()> {
+/// Compiles a package for the browser; returns the path of its WASM.
+fn compile(workspace: &Workspace, package: &str, profile: &str) -> Result<PathBuf> {
     // Every source must be in place before its folder can be given a new name.
     process::run(workspace.cargo().args(["fetch", "--target", WASM]))
         .context("a package cannot be fetched; is this computer online?")?;
-    for (package, profile) in [(PAGE, quality.profile()), (UNPACKER, UNPACKER_PROFILE)] {
-        let mut command = workspace.cargo();
-        command
-            // Only here the unpacker is to become a WASM of its own: a package
-            // that always is one besides a library is not optimised as a whole.
-            .args(["rustc", "--package", package, "--crate-type", "cdylib"])
-            .args(["--target", WASM, "--profile", profile])
+    let messages = process::output(
+        workspace
+            .cargo()
+            .args(["build", "--package", package, "--target", WASM])
+            .args(["--profile", profile])
+            .arg("--message-format=json-render-diagnostics")
             .arg("--target-dir")
             .arg(&workspace.target)
-            .env("CARGO_ENCODED_RUSTFLAGS", flags(workspace)?);
-        process::run(&mut command).context("the page does not compile; see above")?;
-    }
-    Ok(())
+            .env("CARGO_ENCODED_RUSTFLAGS", flags(workspace)?),
+    )
+    .context("the page does not compile; see above")?;
+    messages
+        .lines()
+        .filter_map(|line| serde_json::from_str::<Value>(line).ok())
+        .filter_map(|message| Some(PathBuf::from(message["filenames"][0].as_str()?)))
+        .rfind(|path| path.extension().is_some_and(|end| end == "wasm"))
+        .with_context(|| format!("{package} gave no WASM; it has to be a cdylib or a program"))
 }
 
-/// Generates the glue. The same WASM gives the same bytes.
-pub(crate) fn bind(workspace: &Workspace, quality: Quality) -> Result<App> {
-    let (glue, wasm) = bound(workspace, PAGE, quality.profile())?;
-    let (_, unpacker) = bound(workspace, UNPACKER, UNPACKER_PROFILE)?;
-    Ok(App {
-        glue,
-        wasm,
-        unpacker,
-    })
-}
-
-/// The glue of a compiled package, and its WASM.
-fn bound(workspace: &Workspace, package: &str, profile: &str) -> Result<(String, Vec<u8>)> {
-    let name = package.replace('-', "_");
-    let path: PathBuf = [WASM, profile, &format!("{name}.wasm")].iter().collect();
+/// Generates the glue of a compiled package.
+fn bind(wasm: &Path) -> Result<App> {
     let mut output = Bindgen::new()
-        .input_path(workspace.target.join(path))
-        // The other kinds of glue also fetch the WASM: 0.8 KB that nobody needs,
-        // in a page that must not fetch.
-        .bundler(true)
+        .input_path(wasm)
+        // A classic script: not every browser lets a policy name a module by its hash yet,
+        // and a global is all that www/boot.js needs.
+        .no_modules(true)
         .and_then(|bindgen| {
             bindgen
                 .typescript(false)
@@ -102,6 +89,8 @@ fn bound(workspace: &Workspace, package: &str, profile: &str) -> Result<(String,
                 // decide how the glue is written.
                 .remove_name_section(true)
                 .remove_producers_section(true)
+                // The WASM stands in the page; there is no path to fetch it from.
+                .omit_default_module_path(true)
                 .generate_output()
         })
         .context(
@@ -114,34 +103,12 @@ fn bound(workspace: &Workspace, package: &str, profile: &str) -> Result<(String,
              one file; do without that package, or take the feature away that needs them"
         );
     }
-    let folder = tempfile::tempdir()?;
-    output.emit(folder.path())?;
-    let module = std::fs::read_to_string(folder.path().join(format!("{name}_bg.js")))?;
-    Ok((classic(&module), output.wasm_mut().emit_wasm()))
+    let wasm = output.wasm_mut().emit_wasm();
+    Ok(App {
+        glue: output.js().to_owned(),
+        wasm,
+    })
 }
-
-/// A module as a classic script that defines `wasm_bindgen`: not every browser
-/// lets a policy name a module by its hash yet, and a global is all that is needed.
-fn classic(module: &str) -> String {
-    const EXPORT: &str = "export function ";
-    let names = module.split(EXPORT).skip(1);
-    let names: Vec<_> = names
-        .filter_map(|rest| Some(rest.split_once('(')?.0))
-        .collect();
-    format!(
-        "const wasm_bindgen = (() => {{\n{}\nreturn {{ {} }};\n}})();\n",
-        module.replace("export ", ""),
-        names.join(", ")
-    )
-}
-
-/// Passes that make more of the code than they make of it better, whatever is
-/// to be small. Loops that count in bytes instead of places are 0.85 KB of the
-/// packed page, loads that are done early 0.1 KB.
-const WITHOUT: [&str; 2] = [
-    "-Cllvm-args=-disable-lsr",
-    "-Cllvm-args=-enable-load-pre=false",
-];
 
 /// The compiler's flags, which give the folders of this computer new names:
 /// paths reach the WASM through the places of panics, and there they would
@@ -159,9 +126,12 @@ fn flags(workspace: &Workspace) -> Result<OsString> {
     let rustc = rustc_facts()?;
     names.push((rustc.sources, format!("/rustc/{}", rustc.commit)));
 
-    let mut flags = OsString::from(WITHOUT.join("\u{1F}"));
+    let mut flags = OsString::new();
     for (folder, name) in names {
-        flags.push("\u{1F}--remap-path-prefix=");
+        if !flags.is_empty() {
+            flags.push("\u{1F}");
+        }
+        flags.push("--remap-path-prefix=");
         flags.push(folder);
         flags.push("=");
         flags.push(name);

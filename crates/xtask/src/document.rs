@@ -3,9 +3,8 @@
 use anyhow::{Result, bail};
 
 use crate::app::App;
-use crate::packing;
+use crate::embedding;
 use crate::policy::policy;
-use crate::sizes;
 
 /// The finished page, and the parts that it was made of.
 pub(crate) struct Document {
@@ -69,14 +68,7 @@ pub(crate) fn assemble(sources: &Sources) -> Result<Document> {
         .map_or_else(String::new, |address| {
             format!("\n<link rel=\"canonical\" href=\"{address}\">")
         });
-    let packed = packing::pack(&sources.app.wasm)?;
-    // Digits stand for few bytes better than base64: a server's compression still
-    // sees the bytes in them.
-    let unpacker = sizes::hexadecimal(&sources.app.unpacker);
-    let wasm = format!(
-        "<script type=\"application/x-ninsho-wasm\" id=\"ninsho-unpack\">{unpacker}</script>\n\
-         <script type=\"application/x-ninsho-wasm\" id=\"ninsho-wasm\">{packed}</script>"
-    );
+    let wasm = embedding::element(&sources.app.wasm)?;
 
     let mut html = shell
         .replacen(CHARSET, &format!("{CHARSET}\n{meta}{canonical}"), 1)
@@ -97,7 +89,7 @@ pub(crate) fn assemble(sources: &Sources) -> Result<Document> {
         ("style", sources.style.clone()),
         ("scripts", scripts.concat()),
         ("generated glue", sources.app.glue.clone()),
-        ("packed WASM", wasm),
+        ("WASM as text", wasm),
     ];
     Ok(Document { html, parts })
 }
@@ -202,7 +194,6 @@ mod tests {
             app: App {
                 glue: "glue $& $1".to_owned(),
                 wasm: b"\0asm".to_vec(),
-                unpacker: vec![0, 0x61, 0xFF],
             },
             address: Some("https://example.org/".to_owned()),
         }
@@ -229,8 +220,7 @@ mod tests {
             "a &amp;&amp; b &lt;script&gt;",
             "<script>hands",
             "<script>glue $& $1",
-            "id=\"ninsho-unpack\">0061ff</script>",
-            "id=\"ninsho-wasm\">AAAABAAAAAAAAAAA",
+            "id=\"ninsho-wasm\">",
         ];
         let found: Vec<_> = order.iter().map(|part| html.find(part)).collect();
         assert!(found.iter().all(Option::is_some), "{html}");

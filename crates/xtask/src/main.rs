@@ -6,12 +6,11 @@
 mod app;
 mod apt;
 mod document;
+mod embedding;
 mod engine;
 mod kinds;
-mod lean;
 mod lighthouse;
 mod npm;
-mod packing;
 mod policy;
 mod process;
 mod program;

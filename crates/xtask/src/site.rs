@@ -5,7 +5,6 @@ use anyhow::{Context, Result, ensure};
 use crate::app::{self, App, Quality};
 use crate::document::{self, Document, Sources};
 use crate::kinds;
-use crate::lean::lean;
 use crate::sizes::checksum;
 use crate::workspace::Workspace;
 
@@ -14,23 +13,17 @@ pub(crate) fn build(workspace: &Workspace, quality: Quality) -> Result<Document>
     assemble(workspace, app::build(workspace, quality)?)
 }
 
-/// Puts the site together once more from the WASM that is there.
-pub(crate) fn rebind(workspace: &Workspace, quality: Quality) -> Result<Document> {
-    assemble(workspace, app::bind(workspace, quality)?)
-}
-
-fn assemble(workspace: &Workspace, mut app: App) -> Result<Document> {
-    app.glue = lean("the generated glue", &app.glue)?;
+fn assemble(workspace: &Workspace, app: App) -> Result<Document> {
     let shell = workspace.read("index.html")?;
     let scripts = document::scripts(&shell).into_iter().map(|name| {
-        let text = lean(&name, &workspace.read(&name)?)?;
+        let text = workspace.read(&name)?;
         Ok((name, text))
     });
     document::assemble(&Sources {
         scripts: scripts.collect::<Result<_>>()?,
         kinds: kinds::kinds(),
         shell,
-        style: lean("www/style.css", &workspace.read("www/style.css")?)?,
+        style: workspace.read("www/style.css")?,
         texts: ["www/helper.ps1", "www/helper-line.ps1", "www/helper.cmd"]
             .into_iter()
             .map(|path| Ok((path, workspace.read(path)?)))
