@@ -53,12 +53,7 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
         "Mend what clippy names above.",
         || {
             toolchain::ensure_wasm_target(workspace)?;
-            let packages = [
-                "--package",
-                "ninsho-page",
-                "--package",
-                "ninsho-rules",
-            ];
+            let packages = ["--package", "ninsho-page", "--package", "ninsho-rules"];
             cargo(
                 &[
                     &["clippy", "--target", WASM],
