@@ -9,7 +9,7 @@ use domain::Dice;
 use domain::link::{comes_back, link, opened};
 use ninsho_rules::judge::Answers;
 use ninsho_rules::share::{self, LinkError};
-use ninsho_rules::{Channel, Facts, Status, Windows};
+use ninsho_rules::{Channel, Facts, KNOWLEDGE_DATE, Status, Windows};
 
 #[test]
 fn a_fragment_that_is_no_link_says_so() {
@@ -23,7 +23,11 @@ fn a_fragment_that_is_no_link_says_so() {
         "#=1",
         "v",
     ] {
-        assert_eq!(share::open(text).err(), Some(LinkError::NotALink), "{text}");
+        assert_eq!(
+            share::open(text, KNOWLEDGE_DATE).err(),
+            Some(LinkError::NotALink),
+            "{text}"
+        );
     }
     assert_eq!(opened("#w=11&v=1"), Err(LinkError::NotALink));
 }
@@ -94,7 +98,7 @@ fn what_no_closed_set_has_is_damage() {
     ] {
         let fragment = format!("#v=1&w=11&d={date}");
         assert_eq!(
-            share::open(&fragment).err(),
+            share::open(&fragment, KNOWLEDGE_DATE).err(),
             Some(LinkError::Damaged),
             "{fragment}"
         );
@@ -108,7 +112,7 @@ fn a_link_that_lost_its_end_never_opens_as_another() {
         let whole = link(&dice.facts(), &dice.answers());
         for end in 0..whole.len() {
             let cut = &whole[..end];
-            if let Ok(shared) = share::open(cut) {
+            if let Ok(shared) = share::open(cut, KNOWLEDGE_DATE) {
                 assert_eq!(shared.knowledge, None, "{cut} looks whole");
             }
         }
@@ -139,7 +143,7 @@ fn chat_programs_may_do_what_they_do_to_links() {
         plain.to_lowercase(),
         every,
     ] {
-        let shared = share::open(&changed).expect(&changed);
+        let shared = share::open(&changed, KNOWLEDGE_DATE).expect(&changed);
         assert_eq!(shared.facts, facts, "{changed}");
     }
     for broken in ["%", "%3", "%ZZ", "%認", "%C3%A9", "%00", "%+1"] {
@@ -172,7 +176,7 @@ fn nothing_that_may_stand_behind_a_hash_panics() {
             }
         }
         let text: String = text.into_iter().collect();
-        if let Ok(shared) = share::open(&text) {
+        if let Ok(shared) = share::open(&text, KNOWLEDGE_DATE) {
             // What opens is of the closed sets again: it makes a link that says the same.
             valid += 1;
             comes_back(&shared.facts, &shared.answers);

@@ -184,7 +184,7 @@ fn a_link_gives_the_same_verdict() {
         let Some(link) = &report.verdict.link else {
             continue;
         };
-        let shared = share::open(link).expect("our own link opens");
+        let shared = share::open(link, KNOWLEDGE_DATE).expect("our own link opens");
         let verdict = ninsho_rules::Verdict::of(shared.facts, &shared.answers, KNOWLEDGE_DATE);
         let mut whole = parsed(&report.json(Layout::Line));
         let whole = whole.as_object_mut().expect("it is an object");

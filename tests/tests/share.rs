@@ -122,7 +122,7 @@ fn a_shared_verdict_is_the_local_one() {
         let answers = dice.answers();
         let local = Verdict::of(facts, &answers, KNOWLEDGE_DATE);
         let Some(link) = &local.link else { continue };
-        let shared = share::open(link).expect("our own link opens");
+        let shared = share::open(link, KNOWLEDGE_DATE).expect("our own link opens");
         let there = Verdict::of(shared.facts, &shared.answers, KNOWLEDGE_DATE);
         assert_eq!(there, local, "{link}");
     }
@@ -191,7 +191,7 @@ fn links_of_version_1_keep_opening() {
     let mut count = 0;
     for line in pinned.lines() {
         let (link, kind) = line.split_once(' ').expect("a line is `link kind`");
-        let shared = share::open(link).expect(link);
+        let shared = share::open(link, KNOWLEDGE_DATE).expect(link);
         let verdict = Verdict::of(shared.facts, &shared.answers, KNOWLEDGE_DATE);
         assert_eq!(verdict.licence.kind.name(), kind, "{link}");
         count += 1;

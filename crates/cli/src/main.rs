@@ -92,14 +92,14 @@ fn run_inspect(command: &Inspect, out: &mut impl Write) -> io::Result<u8> {
 /// Prints the verdict that a link carries, judged by the rules of this build.
 fn run_open(open: &Open, out: &mut impl Write) -> io::Result<u8> {
     let lang = lang::choose(open.lang);
-    let shared = match share::open(input::fragment(&open.link)) {
+    let shared = match share::open(input::fragment(&open.link), today()) {
         Ok(shared) => shared,
         Err(error) => {
             complain(lang.link_error(error));
             return Ok(USAGE);
         }
     };
-    let verdict = Verdict::of(shared.facts, &shared.answers, today());
+    let verdict = Verdict::of_link(&shared, today());
     if open.json {
         writeln!(out, "{}", verdict.json(Layout::Line))?;
     } else if let Some(form) = open.form {

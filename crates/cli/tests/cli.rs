@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
 use ninsho_rules::judge::Answers;
-use ninsho_rules::{KNOWLEDGE_DATE, Layout, inspect};
+use ninsho_rules::{KNOWLEDGE_DATE, Layout, Verdict, inspect, share};
 use serde_json::Value;
 
 /// The link of the first sample, by the rules of this build.
@@ -134,7 +134,9 @@ fn json_is_that_of_the_rules() {
     assert_eq!(printed, report.json(Layout::Line) + "\n");
     let link = report.verdict.link.clone().unwrap_or_default();
     let printed = out(&run(&["open", "--json", &link]));
-    assert_eq!(printed, report.verdict.json(Layout::Line) + "\n");
+    let shared = share::open(&link, KNOWLEDGE_DATE).expect("our own link opens");
+    let verdict = Verdict::of_link(&shared, KNOWLEDGE_DATE);
+    assert_eq!(printed, verdict.json(Layout::Line) + "\n");
 }
 
 #[test]
@@ -315,7 +317,11 @@ fn a_link_is_judged_like_the_paste_it_came_from() {
     let fields = opened.as_object().expect("a report is an object");
     assert!(fields.contains_key("outlooks"));
     for (name, value) in fields {
-        assert_eq!(*value, pasted[name], "{name}");
+        if name == "provenance" {
+            assert_eq!(value, "link");
+        } else {
+            assert_eq!(*value, pasted[name], "{name}");
+        }
     }
     let whole = format!("https://example.org/page?x=1{}", free_upgrade());
     assert_eq!(json(&run(&["open", "--json", &whole]))[0], *opened);
@@ -407,11 +413,16 @@ fn a_report_can_be_taken_along_in_three_forms() {
             text.contains("#v=1&") || text.contains("#v=1&amp;"),
             "{text}"
         );
-        let link = "#v=1&w=11&ed=Professional&ch=Retail&key=default&st=Licensed";
-        assert_eq!(
-            out(&run(&["open", "--lang", "en", "--form", form, link])),
-            text
-        );
+        // Below what says that it came by link, it is the same.
+        let opened = out(&run(&[
+            "open",
+            "--lang",
+            "en",
+            "--form",
+            form,
+            &free_upgrade(),
+        ]));
+        assert!(opened.ends_with(&text) && opened != text, "{opened}");
     }
     assert!(!run(&["inspect", "--form", "pdf", &file]).status.success());
 }
@@ -425,4 +436,27 @@ fn a_code_that_stands_alone_is_told_what_it_means() {
     assert_eq!(told.status.code(), Some(3));
     let other = out(&fed(&["inspect", "-"], b"0xC0041234"));
     assert!(!other.contains("0xC0041234"), "{other}");
+}
+
+#[test]
+fn what_came_by_link_says_so_in_every_output() {
+    const NOTICE: &str = "came by link";
+    const CUT: &str = "no end mark";
+    let whole = free_upgrade();
+    let cut = whole.split("&d=").next().expect("a link has an end");
+    let dated = format!("{cut}&d=99991231");
+    for (link, is_cut) in [(&*whole, false), (cut, true), (&dated, true)] {
+        for form in [&[][..], &["--form", "text"], &["--form", "html"]] {
+            let arguments = [&["open", "--lang", "en", link][..], form].concat();
+            let output = run(&arguments);
+            let printed = String::from_utf8_lossy(&output.stdout);
+            assert!(printed.contains(NOTICE), "{printed}");
+            assert_eq!(printed.contains(CUT), is_cut, "{printed}");
+            assert!(!printed.contains("9999"), "{printed}");
+        }
+        let output = run(&["open", "--json", link]);
+        let json: Value = serde_json::from_slice(&output.stdout).expect("it is JSON");
+        let provenance = if is_cut { "link-without-end" } else { "link" };
+        assert_eq!(json["provenance"], provenance);
+    }
 }

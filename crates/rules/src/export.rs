@@ -5,10 +5,10 @@
 use core::fmt::Write as _;
 
 use crate::closed_set::closed_set;
-use crate::day::iso;
 use crate::judge::{Likelihood, NextTime, Now, Outlook, Question, Reason, ScenarioGroup};
 use crate::parse::Tells;
-use crate::report::Verdict;
+use crate::report::{Provenance, Verdict};
+use crate::share;
 use crate::tables::rule::{RuleId, Stance};
 use crate::tables::source::{KNOWLEDGE_DATE, SourceId};
 use crate::text::{Lang, Phrase};
@@ -74,10 +74,21 @@ impl Form {
     }
 }
 
+impl Provenance {
+    /// What is said first of a verdict of this provenance, on the screen and in every form.
+    pub const fn phrases(self) -> &'static [Phrase] {
+        match self {
+            Self::Input => &[],
+            Self::Link => &[Phrase::SharedNotice],
+            Self::LinkWithoutEnd => &[Phrase::SharedNotice, Phrase::SharedCut],
+        }
+    }
+}
+
 impl Verdict {
     /// The verdict in this form and language, with the day of its facts, its sources and
-    /// its link. `home` is the address that the link goes to; without one the link stays a
-    /// fragment.
+    /// its link; where the facts came by link themselves, that comes first. `home` is the
+    /// address that the link goes to; without one the link stays a fragment.
     pub fn export(&self, form: Form, lang: Lang, home: Option<&str>) -> String {
         let mut export = Export {
             form,
@@ -86,6 +97,7 @@ impl Verdict {
             out: String::new(),
             cited: Vec::new(),
         };
+        export.provenance(self.provenance);
         export.licence(self);
         export.reason(self);
         export.answers(self);
@@ -108,6 +120,12 @@ struct Export {
 }
 
 impl Export {
+    fn provenance(&mut self, provenance: Provenance) {
+        for phrase in provenance.phrases() {
+            self.around(self.marks.line, &[self.lang.phrase(*phrase)]);
+        }
+    }
+
     fn licence(&mut self, verdict: &Verdict) {
         let (lang, licence, facts) = (self.lang, &verdict.licence, &verdict.facts);
         let name = lang.product_name(facts.windows, facts.edition);
@@ -253,9 +271,12 @@ impl Export {
 
     fn end(&mut self, verdict: &Verdict, home: Option<&str>) {
         self.out.push('\n');
-        self.pair(Phrase::KnowledgeDate, "", &iso(KNOWLEDGE_DATE));
+        self.pair(Phrase::KnowledgeDate, "", &KNOWLEDGE_DATE.to_string());
         if let Some(link) = &verdict.link {
-            self.around(self.marks.line, &[home.unwrap_or_default(), link]);
+            self.around(
+                self.marks.line,
+                &[home.map(share::base_url).unwrap_or_default(), link],
+            );
         }
     }
 

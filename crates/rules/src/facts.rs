@@ -129,6 +129,13 @@ impl Facts {
         self.edition.is_some_and(Edition::is_server) || self.windows.is_some_and(Windows::is_server)
     }
 
+    /// Whether facts contradict each other: in the block that was read, or because nothing
+    /// has both. There is no key of a KMS host for a Home edition (source R43).
+    pub fn is_contradictory(&self) -> bool {
+        let is_home = self.edition.is_some_and(Edition::is_home);
+        self.conflict || is_home && self.channel == Some(Channel::VolumeCsvlk)
+    }
+
     /// Whether the licence state is known to be something else than licensed.
     pub fn is_not_licensed(&self) -> bool {
         self.status.is_some_and(|status| status != Status::Licensed)

@@ -1,17 +1,44 @@
 //! The report: everything the page, the terminal and a script may want to know of one input.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use time::Date;
 
+use crate::closed_set::closed_set;
 use crate::facts::Facts;
-use crate::json;
+use crate::json::{self, Layout};
 use crate::judge::{
-    Advice, Answers, Licence, Outlook, Question, advise, classify, judge, open_questions, signs,
+    Advice, Answers, Change, Licence, Outlook, Question, advise, changes, classify, judge,
+    open_questions, signs,
 };
 use crate::parse::{Detection, Evidence, Notice, Product, read};
-use crate::share;
+use crate::share::{self, Shared};
 use crate::tables::sign::Sign;
 use crate::tables::source::KNOWLEDGE_DATE;
+
+/// The version of the JSON contract.
+const SCHEMA: u32 = 1;
+
+closed_set! {
+    /// Where the facts of a verdict come from; whoever takes it along is told.
+    pub enum Provenance {
+        /// A text that was read here.
+        Input = "input",
+        /// A link: the sender reported them, and nobody checked.
+        Link = "link",
+        /// A link without its end mark: somebody typed it, or it was cut off.
+        LinkWithoutEnd = "link-without-end",
+    }
+}
+
+impl Provenance {
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "serde hands over the field as it stands"
+    )]
+    const fn is_input(&self) -> bool {
+        matches!(self, Self::Input)
+    }
+}
 
 /// A licence with its outlooks; the same whether it was pasted here or came by link.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -19,6 +46,9 @@ pub struct Verdict {
     /// The facts it rests on.
     #[serde(skip)]
     pub facts: Facts,
+    /// Where these come from.
+    #[serde(skip_serializing_if = "Provenance::is_input")]
+    pub provenance: Provenance,
     /// The licence.
     pub licence: Licence,
     /// One outlook a scenario, always all of them.
@@ -37,11 +67,30 @@ pub struct Verdict {
 }
 
 impl Verdict {
-    /// Judges these facts and answers by the rules of this day.
+    /// Judges what was read here, and these answers, by the rules of this day.
     ///
     /// A day before the knowledge date is a wrong clock: the rules are then taken as of
     /// the knowledge date.
     pub fn of(facts: Facts, answers: &Answers, today: Date) -> Self {
+        Self::judged(facts, Provenance::Input, answers, today)
+    }
+
+    /// Judges what a link says by the rules of this day.
+    pub fn of_link(shared: &Shared, today: Date) -> Self {
+        let provenance = match shared.knowledge {
+            Some(_) => Provenance::Link,
+            None => Provenance::LinkWithoutEnd,
+        };
+        Self::judged(shared.facts, provenance, &shared.answers, today)
+    }
+
+    /// The same facts, wherever they came from, with other answers.
+    #[must_use]
+    pub fn with_answers(&self, answers: &Answers, today: Date) -> Self {
+        Self::judged(self.facts, self.provenance, answers, today)
+    }
+
+    fn judged(facts: Facts, provenance: Provenance, answers: &Answers, today: Date) -> Self {
         let day = today.max(KNOWLEDGE_DATE);
         let licence = classify(&facts, answers);
         Self {
@@ -50,10 +99,25 @@ impl Verdict {
             answers: *answers,
             signs: signs(&facts, answers),
             advice: advise(&licence, &facts, answers),
-            link: share::link(&facts, answers),
+            link: match provenance {
+                Provenance::Input | Provenance::Link => share::link(&facts, answers),
+                Provenance::LinkWithoutEnd => share::link_without_end(&facts, answers),
+            },
             licence,
+            provenance,
             facts,
         }
+    }
+
+    /// What was another verdict on the day `then`, and is this one on the day `now`.
+    pub fn changes(&self, then: Date, now: Date) -> Vec<Change> {
+        changes(self.licence.kind, &self.outlooks, then, now)
+    }
+
+    /// A verdict without its input, as it comes by link: the fields of the report that do
+    /// not need one.
+    pub fn json(&self, layout: Layout) -> String {
+        json::written(&Versioned::of(self), layout)
     }
 }
 
@@ -74,7 +138,7 @@ pub struct Report {
     /// the products of all of them and the verdict on the first.
     #[serde(
         skip_serializing_if = "Vec::is_empty",
-        serialize_with = "json::reports"
+        serialize_with = "each_versioned"
     )]
     pub systems: Vec<Report>,
 }
@@ -91,6 +155,42 @@ impl Report {
             systems: Vec::new(),
         }
     }
+
+    /// The report as one JSON object, the same wherever it was made.
+    ///
+    /// ```
+    /// use ninsho_rules::{Layout, inspect, judge::Answers, KNOWLEDGE_DATE};
+    ///
+    /// let report = inspect("License Status: Licensed", &Answers::default(), KNOWLEDGE_DATE);
+    /// assert!(report.json(Layout::Line).starts_with(r#"{"schema":1,"knowledge_date":"#));
+    /// ```
+    pub fn json(&self, layout: Layout) -> String {
+        json::written(&Versioned::of(self), layout)
+    }
+}
+
+/// What is said, behind the version of the contract and the day of the rules.
+#[derive(Serialize)]
+struct Versioned<'a, T> {
+    schema: u32,
+    knowledge_date: String,
+    #[serde(flatten)]
+    says: &'a T,
+}
+
+impl<'a, T> Versioned<'a, T> {
+    fn of(says: &'a T) -> Self {
+        Self {
+            schema: SCHEMA,
+            knowledge_date: KNOWLEDGE_DATE.to_string(),
+            says,
+        }
+    }
+}
+
+/// Reports inside a report, each an object of the same contract.
+fn each_versioned<S: Serializer>(reports: &[Report], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(reports.iter().map(Versioned::of))
 }
 
 /// Reads a text and reports on it. It never fails and never panics.

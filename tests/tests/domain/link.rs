@@ -17,7 +17,7 @@ pub(crate) fn link(facts: &Facts, answers: &Answers) -> String {
 /// What is put into a link is what comes out of it.
 pub(crate) fn comes_back(facts: &Facts, answers: &Answers) {
     let link = link(facts, answers);
-    let shared = share::open(&link).expect(&link);
+    let shared = share::open(&link, KNOWLEDGE_DATE).expect(&link);
     assert_eq!(shared.facts, *facts, "{link}");
     assert_eq!(shared.answers, *answers, "{link}");
     assert_eq!(shared.knowledge, Some(KNOWLEDGE_DATE), "{link}");
@@ -26,5 +26,5 @@ pub(crate) fn comes_back(facts: &Facts, answers: &Answers) {
 
 /// What becomes of a fragment that ends as it must.
 pub(crate) fn opened(start: &str) -> Result<Facts, LinkError> {
-    share::open(&format!("{start}{}", tail())).map(|shared| shared.facts)
+    share::open(&format!("{start}{}", tail()), KNOWLEDGE_DATE).map(|shared| shared.facts)
 }

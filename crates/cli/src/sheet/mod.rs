@@ -59,6 +59,9 @@ impl<'a> Sheet<'a> {
     }
 
     pub(crate) fn print(&self, out: &mut impl Write) -> io::Result<()> {
+        for phrase in self.verdict.provenance.phrases() {
+            writeln!(out, "{}", self.lang.phrase(*phrase))?;
+        }
         if self.verdict.facts.subject == Subject::Windows {
             self.licence(out)?;
             self.reason(out)?;

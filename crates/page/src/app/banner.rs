@@ -14,11 +14,12 @@ impl App {
         let mut lines = Vec::new();
         let mut phrase = |phrase| lines.push(lang.phrase(phrase));
         let knowledge = shared.map(|shared| shared.knowledge);
-        if shared.is_some() {
-            phrase(Phrase::SharedNotice);
-        }
-        if knowledge == Some(None) {
-            phrase(Phrase::SharedCut);
+        if let Some(verdict) = self.verdict() {
+            verdict
+                .provenance
+                .phrases()
+                .iter()
+                .for_each(|of| phrase(*of));
         }
         if self.text.len() > FIELD {
             phrase(Phrase::FieldCut);

@@ -46,15 +46,16 @@ impl App {
             Some(at) => address.split_at_checked(at).unwrap_or((address, "")),
             None => (address, ""),
         };
+        let home = share::base_url(home);
         self.home = home.starts_with("http").then(|| home.to_owned());
         if fragment.len() < 2 {
             return;
         }
-        match share::open(fragment) {
+        match share::open(fragment, self.today) {
             Ok(shared) => {
                 self.answers = shared.answers;
                 self.asked.clear();
-                let verdict = Verdict::of(shared.facts, &self.answers, self.today);
+                let verdict = Verdict::of_link(&shared, self.today);
                 self.show(Origin::Linked(shared, Box::new(verdict)));
             }
             // An anchor of the page itself is no link of ours and no mistake.
@@ -86,7 +87,7 @@ impl App {
             Origin::Nothing | Origin::BadLink(_) => None,
         };
         if let Some(verdict) = verdict {
-            *verdict = Verdict::of(verdict.facts, &answers, today);
+            *verdict = verdict.with_answers(&answers, today);
         }
         self.copied = Copied::NotYet;
         self.note_questions();

@@ -1,7 +1,7 @@
 //! Events go in, and steps come out.
 
 use ninsho_rules::judge::Answers;
-use ninsho_rules::{KNOWLEDGE_DATE, Layout, inspect};
+use ninsho_rules::{KNOWLEDGE_DATE, Layout, Verdict, inspect, share};
 
 use super::App;
 
@@ -137,14 +137,13 @@ fn the_json_is_that_of_the_rules() {
     assert_eq!(asked(&told(&mut app, "send", ""), "send"), copied);
 
     let link = report.verdict.link.clone().unwrap_or_default();
+    let shared = share::open(&link, KNOWLEDGE_DATE).expect("our own link opens");
+    let linked = Verdict::of_link(&shared, KNOWLEDGE_DATE);
     let mut app = App::default();
     told(&mut app, "address", &format!("http://host/{link}"));
     told(&mut app, "form", "json");
     let copied = asked(&told(&mut app, "copy", ""), "copy");
-    assert_eq!(
-        copied.as_deref(),
-        Some(&*report.verdict.json(Layout::Lines))
-    );
+    assert_eq!(copied.as_deref(), Some(&*linked.json(Layout::Lines)));
 }
 
 #[test]

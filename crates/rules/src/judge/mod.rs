@@ -22,6 +22,7 @@ pub use answer::{
     PlanAnswer, Question, StateAnswer, StickerAnswer,
 };
 pub use change::Change;
+pub(crate) use change::changes;
 pub use classify::classify;
 pub use code::{LicenceGroup, NextStep, Reason, Why};
 pub use evidence_source::{EvidenceSource, is_same_licence, missing};

@@ -2,11 +2,13 @@
 
 use std::ops::Range;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
+use time::Date;
 
 use super::system::System;
 use crate::closed_set::closed_set;
-use crate::json;
+use crate::json::{self, Layout};
+use crate::tables::code::written_code;
 use crate::vocabulary::{
     ActivationMethod, Channel, Edition, KeyClass, Status, VolumeProof, Windows,
 };
@@ -112,15 +114,15 @@ pub struct Product {
     /// The licence state.
     pub status: Option<Observed<Status>>,
     /// LicenseStatusReason or Notification Reason.
-    #[serde(serialize_with = "json::code")]
+    #[serde(serialize_with = "written_as_code")]
     pub reason: Option<Observed<u32>>,
     /// Minutes until the grace, volume or time-based period ends.
     pub minutes_left: Option<Observed<u32>>,
     /// The build number at the time when the key was installed.
     pub key_build: Option<Observed<u32>>,
     /// The day on which the key was installed.
-    #[serde(serialize_with = "json::day")]
-    pub key_date: Option<Observed<time::Date>>,
+    #[serde(serialize_with = "written_as_day")]
+    pub key_date: Option<Observed<Date>>,
     /// Whether the activation is said to last beyond the 180 days that a KMS host gives.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub far_end: Option<Observed<bool>>,
@@ -165,6 +167,11 @@ impl Product {
 }
 
 impl Product {
+    /// The block as it stands in the report.
+    pub fn json(&self) -> String {
+        json::written(self, Layout::Line)
+    }
+
     /// The first line that says something of it.
     fn line(&self) -> usize {
         fn of<T>(seen: Option<&Observed<T>>) -> Option<usize> {
@@ -181,6 +188,26 @@ impl Product {
         .min()
         .unwrap_or(0)
     }
+}
+
+/// A day as it is written: `2026-11-22`.
+#[expect(clippy::ref_option, reason = "serde hands over the field as it stands")]
+fn written_as_day<S: Serializer>(
+    day: &Option<Observed<Date>>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let day = day.as_ref().map(|day| day.value.to_string());
+    day.serialize(serializer)
+}
+
+/// A code as Windows writes it: `0xC004F034`.
+#[expect(clippy::ref_option, reason = "serde hands over the field as it stands")]
+fn written_as_code<S: Serializer>(
+    code: &Option<Observed<u32>>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let code = code.as_ref().map(|code| written_code(code.value));
+    code.serialize(serializer)
 }
 
 closed_set! {

@@ -15,15 +15,16 @@
 //! Every value comes from a closed set, so there is no place in which an identifier could
 //! travel. The case of letters says nothing.
 //!
-//! `d` is written last. A link without it is a link somebody typed, or one that lost its
-//! end and may open as another verdict: it opens, and the page says so.
+//! `d` is written last. A link without it, or with a day on which no page can have made it,
+//! is a link somebody typed, or one that lost its end and may open as another verdict: it
+//! opens, it is said, and a link that is made of it has no end either.
 
 mod more;
 mod read;
 mod write;
 
 pub use read::open;
-pub use write::link;
+pub use write::{link, link_without_end};
 
 use time::Date;
 
@@ -42,6 +43,15 @@ fn named_and_placed() -> (&'static [Question], &'static [Question]) {
 /// The address of the published page, with which links begin that are made from a file or a
 /// terminal: `NINSHO_SITE` at build time. Without it such a link is a fragment alone.
 pub const SITE: Option<&str> = option_env!("NINSHO_SITE");
+
+/// An address as the beginning of a link: without its query string, which may hold what a
+/// mail program or another site put there, and without its fragment.
+pub fn base_url(address: &str) -> &str {
+    address
+        .find(['?', '#'])
+        .and_then(|end| address.get(..end))
+        .unwrap_or(address)
+}
 
 /// What a link says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

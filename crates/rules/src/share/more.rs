@@ -116,8 +116,7 @@ closed_set! {
 impl More {
     fn put_into(self, facts: &mut Facts) {
         // What stands there already is not said again in other words.
-        let activation_method =
-            |activation_method| facts.activation_method.or(Some(activation_method));
+        let method = |method| facts.activation_method.or(Some(method));
         let from = |from| facts.upgraded_from.or(Some(from));
         let key = |key| facts.firmware_key.or(Some(key));
         let age = |age| facts.hardware.or(Some(age));
@@ -129,17 +128,11 @@ impl More {
             Self::FromSeven => facts.upgraded_from = from(Windows::Seven),
             Self::FromEight => facts.upgraded_from = from(Windows::Eight),
             Self::FromEightOne => facts.upgraded_from = from(Windows::EightOne),
-            Self::SaysDigital => {
-                facts.activation_method = activation_method(ActivationMethod::Digital)
-            }
-            Self::SaysLinked => {
-                facts.activation_method = activation_method(ActivationMethod::DigitalLinked)
-            }
-            Self::SaysKey => {
-                facts.activation_method = activation_method(ActivationMethod::ProductKey)
-            }
+            Self::SaysDigital => facts.activation_method = method(ActivationMethod::Digital),
+            Self::SaysLinked => facts.activation_method = method(ActivationMethod::DigitalLinked),
+            Self::SaysKey => facts.activation_method = method(ActivationMethod::ProductKey),
             Self::SaysOrganisation => {
-                facts.activation_method = activation_method(ActivationMethod::Organisation)
+                facts.activation_method = method(ActivationMethod::Organisation)
             }
             Self::TenOnly => facts.history = facts.history.or(Some(History::TenOnly)),
             Self::NoHistory => facts.history = facts.history.or(Some(History::Empty)),

@@ -1,22 +1,29 @@
 //! A link as facts and answers.
 
-use time::Date;
+use time::macros::date;
+use time::{Date, Duration};
 
 use super::more::take_more;
 use super::{LinkError, NO_ANSWER, Shared, named_and_placed};
 use crate::day::day;
 use crate::facts::Facts;
-use crate::find;
 use crate::judge::{Answers, Question};
 use crate::tables::code;
+use crate::tables::source::KNOWLEDGE_DATE;
 use crate::vocabulary::{Channel, Edition, KeyClass, Status, VolumeProof, Windows};
 
+/// The first day of Windows 10: no page judged before it, and no rule is older.
+const FIRST_DAY: Date = date!(2015 - 07 - 29);
+
 /// What this fragment says, with or without its `#`.
+///
+/// A knowledge date that no page can have had on the day `today` is no end mark: somebody
+/// wrote it.
 ///
 /// # Errors
 ///
 /// [`LinkError`] when it is not a link, from a later version, or damaged.
-pub fn open(fragment: &str) -> Result<Shared, LinkError> {
+pub fn open(fragment: &str, today: Date) -> Result<Shared, LinkError> {
     let fragment = decode(fragment.trim().trim_start_matches('#'));
     let mut pairs = fragment.split('&').map(|pair| pair.split_once('='));
     match pairs.next().flatten() {
@@ -42,6 +49,11 @@ pub fn open(fragment: &str) -> Result<Shared, LinkError> {
         take(&mut shared, &key, value).ok_or(LinkError::Damaged)?;
         seen.push(key);
     }
+    // Where the sender lives it may be tomorrow; a clock before the knowledge date is wrong.
+    let last_day = today.max(KNOWLEDGE_DATE).saturating_add(Duration::DAY);
+    shared.knowledge = shared
+        .knowledge
+        .filter(|day| (FIRST_DAY..=last_day).contains(day));
     Ok(shared)
 }
 
@@ -61,7 +73,7 @@ fn take(shared: &mut Shared, key: &str, value: &str) -> Option<()> {
         "q" => shared.answers = heard(shared.answers, value)?,
         "g" => shared.answers = placed(shared.answers, named_and_placed().0, value)?,
         "h" => shared.answers = placed(shared.answers, named_and_placed().1, value)?,
-        "d" => shared.knowledge = Some(date(value)?),
+        "d" => shared.knowledge = Some(knowledge(value)?),
         _ => return None,
     }
     Some(())
@@ -112,7 +124,7 @@ fn reason(value: &str) -> Option<u32> {
         .filter(|reason| code::is_known(*reason))
 }
 
-fn date(value: &str) -> Option<Date> {
+fn knowledge(value: &str) -> Option<Date> {
     if value.len() != 8 || !value.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
@@ -125,7 +137,7 @@ fn decode(fragment: &str) -> String {
     let mut out = String::with_capacity(fragment.len());
     let mut rest = fragment;
     while let Some(at) = rest.find('%') {
-        let (before, tail) = find::cut(rest, at);
+        let (before, tail) = rest.split_at(at);
         out.push_str(before);
         let byte = tail
             .get(1..3)

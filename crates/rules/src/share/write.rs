@@ -4,9 +4,7 @@ use core::fmt::Write as _;
 
 use super::more::more;
 use super::{NO_ANSWER, named_and_placed};
-use crate::day::iso;
 use crate::facts::{Facts, Subject};
-use crate::find;
 use crate::judge::{Answers, Question};
 use crate::tables::code;
 use crate::tables::source::KNOWLEDGE_DATE;
@@ -17,11 +15,17 @@ const LONGEST: usize = 200;
 
 /// The fragment for these facts and answers, `#` included; `None` when there is no licence to share.
 pub fn link(facts: &Facts, answers: &Answers) -> Option<String> {
+    link_without_end(facts, answers).map(|link| link + &end())
+}
+
+/// The same without its end mark, for facts that came by a link without one: passing it on
+/// does not make it whole.
+pub fn link_without_end(facts: &Facts, answers: &Answers) -> Option<String> {
     if facts.subject != Subject::Windows {
         return None;
     }
     let link = written(facts, answers, facts.status.map(Status::name), ".");
-    if link.len() < LONGEST {
+    if link.len() + end().len() < LONGEST {
         return Some(link);
     }
     // Only where everything is said at once does the state shrink to its number, do the dots
@@ -58,8 +62,12 @@ fn written(facts: &Facts, answers: &Answers, status: Option<&str>, between: &str
         put("q", said(answers, named).as_deref());
     }
     put("h", places(answers, placed).as_deref());
-    put("d", Some(&find::swap(&iso(KNOWLEDGE_DATE), "-", "")));
     link
+}
+
+/// The end mark: the knowledge date.
+fn end() -> String {
+    format!("&d={}", KNOWLEDGE_DATE.to_string().replace('-', ""))
 }
 
 /// The answers by name up to the last one given; `None` when there is none.

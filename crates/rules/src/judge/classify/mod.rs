@@ -24,7 +24,7 @@ pub fn classify(facts: &Facts, answers: &Answers) -> Licence {
     let known = known(facts, answers);
     let mut draft = draft(facts, &known);
     let free_upgrade = free_upgrade(facts, &known, &mut draft);
-    if facts.conflict {
+    if facts.is_contradictory() {
         draft.against.push(RuleId::FactsDisagree);
         draft.certainty = lower(draft.certainty);
     }
