@@ -13,7 +13,6 @@ mod find;
 mod json;
 pub mod judge;
 mod lines;
-mod lists;
 mod order;
 pub mod parse;
 mod report;

@@ -8,10 +8,9 @@ use super::answer::Answers;
 use super::classify::known;
 use super::licence::{Certainty, Licence, Likelihood};
 use crate::facts::Facts;
-use crate::tables::era;
-use crate::tables::outlook::cell;
 use crate::tables::rule::{RuleId, Stance, Weight};
 use crate::tables::source::{KNOWLEDGE_DATE, SourceId};
+use crate::tables::{era, outlook};
 use crate::vocabulary::{Confidence, Kind, Outcome, Scenario};
 
 /// The outlook for one scenario.
@@ -106,7 +105,7 @@ fn one(
     answers: &Answers,
     day: Date,
 ) -> Outlook {
-    let cell = cell(licence.kind, scenario);
+    let row = outlook::row(licence.kind, scenario);
     // The free offer never reached some editions; then nothing of it belongs here.
     let never_offered =
         licence.kind == Kind::UnknownDl && licence.free_upgrade == Likelihood::NotApplicable;
@@ -119,17 +118,15 @@ fn one(
             .collect()
     };
     let then = era::before_the_present(licence.kind, scenario, day);
-    let (outcome, certainty) = then
-        .as_ref()
-        .map_or((cell.outcome, cell.certainty), |then| {
-            (then.outcome, then.certainty)
-        });
+    let (outcome, certainty) = then.as_ref().map_or((row.outcome, row.certainty), |then| {
+        (then.outcome, then.certainty)
+    });
     let mut outlook = Outlook {
         scenario,
         outcome,
         certainty: certainty.min(cap(licence.certainty)),
-        because: holds(cell.because),
-        against: holds(cell.against),
+        because: holds(row.because),
+        against: holds(row.against),
         sources: Vec::new(),
     };
     adjustment::adjust(&mut outlook, licence.kind, facts, &known(facts, answers));

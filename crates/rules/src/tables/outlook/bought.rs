@@ -1,111 +1,121 @@
 //! Outlooks of licences that were bought or came with the PC.
 
-use super::outlooks;
+#![expect(clippy::enum_glob_use, reason = "a row is read as facts, not as paths")]
+
+use super::Row;
+use crate::tables::rule::RuleId::*;
+use crate::vocabulary::Confidence::*;
+use crate::vocabulary::Outcome::*;
+use crate::vocabulary::Scenario::*;
 
 #[rustfmt::skip]
-outlooks! {
-    WIN10_TO_11 {
-        Ok High [ActivatedStays] [];
-        Ok High [SameHardwareAutomatic] [];
-        Ok High [DiskIsNoNewPc] [];
-        Ok Medium [SmallChangeAbsorbed] [MemoryChangeLostIt];
-        Action Medium [TroubleshooterWhenLinked] [BiosUpdateLostIt];
-        Chance Medium [BaseDecides, PreinstalledIsBound] [RetailBoardSwap2024, TroubleshooterWhenLinked];
-        Chance Medium [BaseDecides, OemStaysWithPc] [RetailMayMove];
-        Separate High [VmIsADevice] [];
-        Unknown Low [DiskFileUnknown] [];
-        Ok High [ImageBringsBack] [];
-        Chance Medium [ImageElsewhereIsAMove, BaseDecides] [RetailMayMove];
-        Ok High [ElevenFree, ElevenNeedsHardware] [];
-    }
+pub(super) static WIN10_TO_11: &[Row] = &[
+    Row { scenario: KeepUsing, outcome: Ok, certainty: High, because: &[ActivatedStays], against: &[] },
+    Row { scenario: ReinstallSameHw, outcome: Ok, certainty: High, because: &[SameHardwareAutomatic], against: &[] },
+    Row { scenario: OsDiskSwap, outcome: Ok, certainty: High, because: &[DiskIsNoNewPc], against: &[] },
+    Row { scenario: GpuRamNicChange, outcome: Ok, certainty: Medium, because: &[SmallChangeAbsorbed], against: &[MemoryChangeLostIt] },
+    Row { scenario: CpuOrBiosChange, outcome: Action, certainty: Medium, because: &[TroubleshooterWhenLinked], against: &[BiosUpdateLostIt] },
+    Row { scenario: MbSwap, outcome: Chance, certainty: Medium, because: &[BaseDecides, PreinstalledIsBound], against: &[RetailBoardSwap2024, TroubleshooterWhenLinked] },
+    Row { scenario: OtherPc, outcome: Chance, certainty: Medium, because: &[BaseDecides, OemStaysWithPc], against: &[RetailMayMove] },
+    Row { scenario: NewVm, outcome: Separate, certainty: High, because: &[VmIsADevice], against: &[] },
+    Row { scenario: ReuseVhd, outcome: Unknown, certainty: Low, because: &[DiskFileUnknown], against: &[] },
+    Row { scenario: ImageRestoreSameHw, outcome: Ok, certainty: High, because: &[ImageBringsBack], against: &[] },
+    Row { scenario: ImageRestoreOtherHw, outcome: Chance, certainty: Medium, because: &[ImageElsewhereIsAMove, BaseDecides], against: &[RetailMayMove] },
+    Row { scenario: Inplace10To11, outcome: Ok, certainty: High, because: &[ElevenFree, ElevenNeedsHardware], against: &[] },
+];
 
-    OEM_DM {
-        Ok High [ActivatedStays] [];
-        Ok High [FirmwareKeyRead] [];
-        Ok High [DiskIsNoNewPc] [];
-        Ok Medium [SmallChangeAbsorbed] [MemoryChangeLostIt];
-        Ok Medium [FirmwareKeyStays] [];
-        NoRight High [PreinstalledIsBound] [MakerRepairKeepsIt];
-        NoRight High [OemStaysWithPc] [];
-        Separate High [VmIsADevice, VmRefused2026] [];
-        Separate Medium [VmIsADevice] [];
-        Ok High [ImageBringsBack] [];
-        NoRight High [ImageElsewhereIsAMove, OemStaysWithPc] [];
-        Ok High [ElevenFree, ElevenNeedsHardware] [];
-    }
+#[rustfmt::skip]
+pub(super) static OEM_DM: &[Row] = &[
+    Row { scenario: KeepUsing, outcome: Ok, certainty: High, because: &[ActivatedStays], against: &[] },
+    Row { scenario: ReinstallSameHw, outcome: Ok, certainty: High, because: &[FirmwareKeyRead], against: &[] },
+    Row { scenario: OsDiskSwap, outcome: Ok, certainty: High, because: &[DiskIsNoNewPc], against: &[] },
+    Row { scenario: GpuRamNicChange, outcome: Ok, certainty: Medium, because: &[SmallChangeAbsorbed], against: &[MemoryChangeLostIt] },
+    Row { scenario: CpuOrBiosChange, outcome: Ok, certainty: Medium, because: &[FirmwareKeyStays], against: &[] },
+    Row { scenario: MbSwap, outcome: NoRight, certainty: High, because: &[PreinstalledIsBound], against: &[MakerRepairKeepsIt] },
+    Row { scenario: OtherPc, outcome: NoRight, certainty: High, because: &[OemStaysWithPc], against: &[] },
+    Row { scenario: NewVm, outcome: Separate, certainty: High, because: &[VmIsADevice, VmRefused2026], against: &[] },
+    Row { scenario: ReuseVhd, outcome: Separate, certainty: Medium, because: &[VmIsADevice], against: &[] },
+    Row { scenario: ImageRestoreSameHw, outcome: Ok, certainty: High, because: &[ImageBringsBack], against: &[] },
+    Row { scenario: ImageRestoreOtherHw, outcome: NoRight, certainty: High, because: &[ImageElsewhereIsAMove, OemStaysWithPc], against: &[] },
+    Row { scenario: Inplace10To11, outcome: Ok, certainty: High, because: &[ElevenFree, ElevenNeedsHardware], against: &[] },
+];
 
-    OEM_NONSLP {
-        Ok High [ActivatedStays] [];
-        Ok High [SameHardwareAutomatic] [];
-        Ok High [DiskIsNoNewPc] [];
-        Ok Medium [SmallChangeAbsorbed] [MemoryChangeLostIt];
-        Action Medium [TroubleshooterWhenLinked, FingerprintWeighsMuch] [];
-        Chance Medium [DspStaysWithFirstPc] [DspByAgents, TroubleshooterWhenLinked, AgentsHelpedUntil2025];
-        NoRight Medium [DspStaysWithFirstPc] [DspByAgents];
-        Separate High [VmIsADevice] [];
-        Unknown Low [DiskFileUnknown] [];
-        Ok High [ImageBringsBack] [];
-        NoRight Medium [ImageElsewhereIsAMove, DspStaysWithFirstPc] [DspByAgents];
-        Ok High [ElevenFree, ElevenNeedsHardware] [];
-    }
+#[rustfmt::skip]
+pub(super) static OEM_NONSLP: &[Row] = &[
+    Row { scenario: KeepUsing, outcome: Ok, certainty: High, because: &[ActivatedStays], against: &[] },
+    Row { scenario: ReinstallSameHw, outcome: Ok, certainty: High, because: &[SameHardwareAutomatic], against: &[] },
+    Row { scenario: OsDiskSwap, outcome: Ok, certainty: High, because: &[DiskIsNoNewPc], against: &[] },
+    Row { scenario: GpuRamNicChange, outcome: Ok, certainty: Medium, because: &[SmallChangeAbsorbed], against: &[MemoryChangeLostIt] },
+    Row { scenario: CpuOrBiosChange, outcome: Action, certainty: Medium, because: &[TroubleshooterWhenLinked, FingerprintWeighsMuch], against: &[] },
+    Row { scenario: MbSwap, outcome: Chance, certainty: Medium, because: &[DspStaysWithFirstPc], against: &[DspByAgents, TroubleshooterWhenLinked, AgentsHelpedUntil2025] },
+    Row { scenario: OtherPc, outcome: NoRight, certainty: Medium, because: &[DspStaysWithFirstPc], against: &[DspByAgents] },
+    Row { scenario: NewVm, outcome: Separate, certainty: High, because: &[VmIsADevice], against: &[] },
+    Row { scenario: ReuseVhd, outcome: Unknown, certainty: Low, because: &[DiskFileUnknown], against: &[] },
+    Row { scenario: ImageRestoreSameHw, outcome: Ok, certainty: High, because: &[ImageBringsBack], against: &[] },
+    Row { scenario: ImageRestoreOtherHw, outcome: NoRight, certainty: Medium, because: &[ImageElsewhereIsAMove, DspStaysWithFirstPc], against: &[DspByAgents] },
+    Row { scenario: Inplace10To11, outcome: Ok, certainty: High, because: &[ElevenFree, ElevenNeedsHardware], against: &[] },
+];
 
-    RETAIL_KEY {
-        Ok High [ActivatedStays] [];
-        Ok High [SameHardwareAutomatic] [];
-        Ok High [DiskIsNoNewPc] [];
-        Ok Medium [SmallChangeAbsorbed] [MemoryChangeLostIt];
-        Action High [KeyAgain] [];
-        Action High [KeyAgain, RetailBoardSwap2024, RetailMayMove, ArticleA6] [ActivationsAreCounted];
-        Action High [RetailMayMove, ArticleA6] [ActivationsAreCounted];
-        Action Medium [VmAsTheOneDevice] [VmIsADevice];
-        Action Medium [VmAsTheOneDevice, KeyAgain] [DiskFileUnknown];
-        Ok High [ImageBringsBack] [];
-        Action High [RetailMayMove, ImageElsewhereIsAMove] [ActivationsAreCounted];
-        Ok High [ElevenFree, ElevenNeedsHardware] [];
-    }
+#[rustfmt::skip]
+pub(super) static RETAIL_KEY: &[Row] = &[
+    Row { scenario: KeepUsing, outcome: Ok, certainty: High, because: &[ActivatedStays], against: &[] },
+    Row { scenario: ReinstallSameHw, outcome: Ok, certainty: High, because: &[SameHardwareAutomatic], against: &[] },
+    Row { scenario: OsDiskSwap, outcome: Ok, certainty: High, because: &[DiskIsNoNewPc], against: &[] },
+    Row { scenario: GpuRamNicChange, outcome: Ok, certainty: Medium, because: &[SmallChangeAbsorbed], against: &[MemoryChangeLostIt] },
+    Row { scenario: CpuOrBiosChange, outcome: Action, certainty: High, because: &[KeyAgain], against: &[] },
+    Row { scenario: MbSwap, outcome: Action, certainty: High, because: &[KeyAgain, RetailBoardSwap2024, RetailMayMove, ArticleA6], against: &[ActivationsAreCounted] },
+    Row { scenario: OtherPc, outcome: Action, certainty: High, because: &[RetailMayMove, ArticleA6], against: &[ActivationsAreCounted] },
+    Row { scenario: NewVm, outcome: Action, certainty: Medium, because: &[VmAsTheOneDevice], against: &[VmIsADevice] },
+    Row { scenario: ReuseVhd, outcome: Action, certainty: Medium, because: &[VmAsTheOneDevice, KeyAgain], against: &[DiskFileUnknown] },
+    Row { scenario: ImageRestoreSameHw, outcome: Ok, certainty: High, because: &[ImageBringsBack], against: &[] },
+    Row { scenario: ImageRestoreOtherHw, outcome: Action, certainty: High, because: &[RetailMayMove, ImageElsewhereIsAMove], against: &[ActivationsAreCounted] },
+    Row { scenario: Inplace10To11, outcome: Ok, certainty: High, because: &[ElevenFree, ElevenNeedsHardware], against: &[] },
+];
 
-    STORE {
-        Ok High [ActivatedStays] [];
-        Ok High [SameHardwareAutomatic] [];
-        Ok High [DiskIsNoNewPc] [];
-        Ok Medium [SmallChangeAbsorbed] [MemoryChangeLostIt];
-        Action Medium [TroubleshooterWhenLinked] [BiosUpdateLostIt];
-        Action Medium [TroubleshooterWhenLinked] [UpgradeStaysWithBase, ActivationsAreCounted];
-        Chance Medium [RetailMayMove] [UpgradeStaysWithBase];
-        Separate Medium [VmIsADevice] [];
-        Unknown Low [DiskFileUnknown] [];
-        Ok High [ImageBringsBack] [];
-        Chance Medium [ImageElsewhereIsAMove, UpgradeStaysWithBase] [RetailMayMove];
-        Ok High [ElevenFree, ElevenNeedsHardware] [];
-    }
+#[rustfmt::skip]
+pub(super) static STORE: &[Row] = &[
+    Row { scenario: KeepUsing, outcome: Ok, certainty: High, because: &[ActivatedStays], against: &[] },
+    Row { scenario: ReinstallSameHw, outcome: Ok, certainty: High, because: &[SameHardwareAutomatic], against: &[] },
+    Row { scenario: OsDiskSwap, outcome: Ok, certainty: High, because: &[DiskIsNoNewPc], against: &[] },
+    Row { scenario: GpuRamNicChange, outcome: Ok, certainty: Medium, because: &[SmallChangeAbsorbed], against: &[MemoryChangeLostIt] },
+    Row { scenario: CpuOrBiosChange, outcome: Action, certainty: Medium, because: &[TroubleshooterWhenLinked], against: &[BiosUpdateLostIt] },
+    Row { scenario: MbSwap, outcome: Action, certainty: Medium, because: &[TroubleshooterWhenLinked], against: &[UpgradeStaysWithBase, ActivationsAreCounted] },
+    Row { scenario: OtherPc, outcome: Chance, certainty: Medium, because: &[RetailMayMove], against: &[UpgradeStaysWithBase] },
+    Row { scenario: NewVm, outcome: Separate, certainty: Medium, because: &[VmIsADevice], against: &[] },
+    Row { scenario: ReuseVhd, outcome: Unknown, certainty: Low, because: &[DiskFileUnknown], against: &[] },
+    Row { scenario: ImageRestoreSameHw, outcome: Ok, certainty: High, because: &[ImageBringsBack], against: &[] },
+    Row { scenario: ImageRestoreOtherHw, outcome: Chance, certainty: Medium, because: &[ImageElsewhereIsAMove, UpgradeStaysWithBase], against: &[RetailMayMove] },
+    Row { scenario: Inplace10To11, outcome: Ok, certainty: High, because: &[ElevenFree, ElevenNeedsHardware], against: &[] },
+];
 
-    INSIDER {
-        Ok High [ActivatedStays] [];
-        Ok High [SameHardwareAutomatic] [];
-        Ok High [DiskIsNoNewPc] [];
-        Ok Medium [SmallChangeAbsorbed] [MemoryChangeLostIt];
-        Chance Low [BiosUpdateLostIt] [TroubleshooterWhenLinked];
-        Chance Low [OnlyPaidMoves, PreinstalledIsBound] [TroubleshooterWhenLinked];
-        Chance Low [OnlyPaidMoves, OemStaysWithPc] [RetailMayMove];
-        Separate Medium [VmIsADevice] [];
-        Unknown Low [DiskFileUnknown] [];
-        Ok High [ImageBringsBack] [];
-        Chance Low [ImageElsewhereIsAMove, OnlyPaidMoves] [RetailMayMove];
-        Ok High [ElevenFree, ElevenNeedsHardware] [];
-    }
+#[rustfmt::skip]
+pub(super) static INSIDER: &[Row] = &[
+    Row { scenario: KeepUsing, outcome: Ok, certainty: High, because: &[ActivatedStays], against: &[] },
+    Row { scenario: ReinstallSameHw, outcome: Ok, certainty: High, because: &[SameHardwareAutomatic], against: &[] },
+    Row { scenario: OsDiskSwap, outcome: Ok, certainty: High, because: &[DiskIsNoNewPc], against: &[] },
+    Row { scenario: GpuRamNicChange, outcome: Ok, certainty: Medium, because: &[SmallChangeAbsorbed], against: &[MemoryChangeLostIt] },
+    Row { scenario: CpuOrBiosChange, outcome: Chance, certainty: Low, because: &[BiosUpdateLostIt], against: &[TroubleshooterWhenLinked] },
+    Row { scenario: MbSwap, outcome: Chance, certainty: Low, because: &[OnlyPaidMoves, PreinstalledIsBound], against: &[TroubleshooterWhenLinked] },
+    Row { scenario: OtherPc, outcome: Chance, certainty: Low, because: &[OnlyPaidMoves, OemStaysWithPc], against: &[RetailMayMove] },
+    Row { scenario: NewVm, outcome: Separate, certainty: Medium, because: &[VmIsADevice], against: &[] },
+    Row { scenario: ReuseVhd, outcome: Unknown, certainty: Low, because: &[DiskFileUnknown], against: &[] },
+    Row { scenario: ImageRestoreSameHw, outcome: Ok, certainty: High, because: &[ImageBringsBack], against: &[] },
+    Row { scenario: ImageRestoreOtherHw, outcome: Chance, certainty: Low, because: &[ImageElsewhereIsAMove, OnlyPaidMoves], against: &[RetailMayMove] },
+    Row { scenario: Inplace10To11, outcome: Ok, certainty: High, because: &[ElevenFree, ElevenNeedsHardware], against: &[] },
+];
 
-    LTSC_OEM {
-        Ok High [ActivatedStays] [];
-        Ok High [SameHardwareAutomatic] [];
-        Ok High [DiskIsNoNewPc] [];
-        Ok Medium [SmallChangeAbsorbed] [MemoryChangeLostIt];
-        Chance Low [FingerprintWeighsMuch] [];
-        NoRight Medium [DeviceMakerReplaces] [];
-        NoRight Medium [OemStaysWithPc] [];
-        Separate Medium [VmIsADevice] [];
-        Separate Low [VmIsADevice] [];
-        Ok High [ImageBringsBack] [];
-        NoRight Medium [ImageElsewhereIsAMove, OemStaysWithPc] [];
-        Na Medium [LtscOnlyToLtsc] [];
-    }
-}
+#[rustfmt::skip]
+pub(super) static LTSC_OEM: &[Row] = &[
+    Row { scenario: KeepUsing, outcome: Ok, certainty: High, because: &[ActivatedStays], against: &[] },
+    Row { scenario: ReinstallSameHw, outcome: Ok, certainty: High, because: &[SameHardwareAutomatic], against: &[] },
+    Row { scenario: OsDiskSwap, outcome: Ok, certainty: High, because: &[DiskIsNoNewPc], against: &[] },
+    Row { scenario: GpuRamNicChange, outcome: Ok, certainty: Medium, because: &[SmallChangeAbsorbed], against: &[MemoryChangeLostIt] },
+    Row { scenario: CpuOrBiosChange, outcome: Chance, certainty: Low, because: &[FingerprintWeighsMuch], against: &[] },
+    Row { scenario: MbSwap, outcome: NoRight, certainty: Medium, because: &[DeviceMakerReplaces], against: &[] },
+    Row { scenario: OtherPc, outcome: NoRight, certainty: Medium, because: &[OemStaysWithPc], against: &[] },
+    Row { scenario: NewVm, outcome: Separate, certainty: Medium, because: &[VmIsADevice], against: &[] },
+    Row { scenario: ReuseVhd, outcome: Separate, certainty: Low, because: &[VmIsADevice], against: &[] },
+    Row { scenario: ImageRestoreSameHw, outcome: Ok, certainty: High, because: &[ImageBringsBack], against: &[] },
+    Row { scenario: ImageRestoreOtherHw, outcome: NoRight, certainty: Medium, because: &[ImageElsewhereIsAMove, OemStaysWithPc], against: &[] },
+    Row { scenario: Inplace10To11, outcome: Na, certainty: Medium, because: &[LtscOnlyToLtsc], against: &[] },
+];

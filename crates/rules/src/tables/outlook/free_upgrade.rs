@@ -1,66 +1,73 @@
 //! Outlooks of free upgrades and digital licences of unknown origin.
 
-use super::outlooks;
+#![expect(clippy::enum_glob_use, reason = "a row is read as facts, not as paths")]
+
+use super::Row;
+use crate::tables::rule::RuleId::*;
+use crate::vocabulary::Confidence::*;
+use crate::vocabulary::Outcome::*;
+use crate::vocabulary::Scenario::*;
 
 #[rustfmt::skip]
-outlooks! {
-    FREEUP_OEM {
-        Ok High [ActivatedStays, ArticleA5] [];
-        OkNoFallback Medium [SameHardwareAutomatic, NoSecondWay] [ReinstallFailedBefore, ArticleA8];
-        OkNoFallback Medium [DiskIsNoNewPc, NoSecondWay] [ArticleA8];
-        Ok Medium [SmallChangeAbsorbed] [MemoryChangeLostIt];
-        Chance Medium [BiosUpdateLostIt, ArticleA3] [TroubleshooterWhenLinked];
-        Unlikely Medium [PreinstalledIsBound, BoardSwapRefused2023, ArticleA1, ArticleA4, OldKeysStopped, VoiceLineEnded] [MakerRepairKeepsIt, ArticleA2, AgentsHelpedUntil2025];
-        NoRight High [OemStaysWithPc, ArticleA7] [];
-        Unlikely Medium [VmIsADevice, VmRefused2026, ArticleA9] [];
-        Unknown Low [DiskFileUnknown, ArticleA10] [];
-        Ok High [ImageBringsBack, ArticleA13] [];
-        NoRight High [ImageElsewhereIsAMove, OemStaysWithPc] [];
-        Ok High [ElevenFree, ElevenNeedsHardware] [];
-    }
+pub(super) static FREEUP_OEM: &[Row] = &[
+    Row { scenario: KeepUsing, outcome: Ok, certainty: High, because: &[ActivatedStays, ArticleA5], against: &[] },
+    Row { scenario: ReinstallSameHw, outcome: OkNoFallback, certainty: Medium, because: &[SameHardwareAutomatic, NoSecondWay], against: &[ReinstallFailedBefore, ArticleA8] },
+    Row { scenario: OsDiskSwap, outcome: OkNoFallback, certainty: Medium, because: &[DiskIsNoNewPc, NoSecondWay], against: &[ArticleA8] },
+    Row { scenario: GpuRamNicChange, outcome: Ok, certainty: Medium, because: &[SmallChangeAbsorbed], against: &[MemoryChangeLostIt] },
+    Row { scenario: CpuOrBiosChange, outcome: Chance, certainty: Medium, because: &[BiosUpdateLostIt, ArticleA3], against: &[TroubleshooterWhenLinked] },
+    Row { scenario: MbSwap, outcome: Unlikely, certainty: Medium, because: &[PreinstalledIsBound, BoardSwapRefused2023, ArticleA1, ArticleA4, OldKeysStopped, VoiceLineEnded], against: &[MakerRepairKeepsIt, ArticleA2, AgentsHelpedUntil2025] },
+    Row { scenario: OtherPc, outcome: NoRight, certainty: High, because: &[OemStaysWithPc, ArticleA7], against: &[] },
+    Row { scenario: NewVm, outcome: Unlikely, certainty: Medium, because: &[VmIsADevice, VmRefused2026, ArticleA9], against: &[] },
+    Row { scenario: ReuseVhd, outcome: Unknown, certainty: Low, because: &[DiskFileUnknown, ArticleA10], against: &[] },
+    Row { scenario: ImageRestoreSameHw, outcome: Ok, certainty: High, because: &[ImageBringsBack, ArticleA13], against: &[] },
+    Row { scenario: ImageRestoreOtherHw, outcome: NoRight, certainty: High, because: &[ImageElsewhereIsAMove, OemStaysWithPc], against: &[] },
+    Row { scenario: Inplace10To11, outcome: Ok, certainty: High, because: &[ElevenFree, ElevenNeedsHardware], against: &[] },
+];
 
-    FREEUP_DSP {
-        Ok High [ActivatedStays, ArticleA5] [];
-        OkNoFallback Medium [SameHardwareAutomatic, NoSecondWay] [ReinstallFailedBefore, ArticleA8];
-        OkNoFallback Medium [DiskIsNoNewPc, NoSecondWay] [ArticleA8];
-        Ok Medium [SmallChangeAbsorbed] [MemoryChangeLostIt];
-        Chance Medium [BiosUpdateLostIt, ArticleA3] [TroubleshooterWhenLinked];
-        Chance Low [ArticleA1, ArticleA4, DspStaysWithFirstPc, BoardSwapRefused2023, MovedDiskRefused2025, OldKeysStopped, ShopSaidBuyNew2016] [BoardSwapSucceeded2024, DspByAgents, TroubleshooterWhenLinked, LinkedStillWorked, ArticleA2, AgentsHelpedUntil2025, AccountWorked2016, VoiceLineEnded, PhoneStillListed];
-        Unlikely Medium [ArticleA7, DspStaysWithFirstPc, MovedDiskRefused2025] [DspByAgents];
-        Unlikely Medium [VmIsADevice, VmRefused2026, ArticleA9] [];
-        Unknown Low [DiskFileUnknown, ArticleA10] [];
-        Ok High [ImageBringsBack, ArticleA13] [];
-        Unlikely Medium [ImageElsewhereIsAMove, ArticleA7, MovedDiskRefused2025] [];
-        Ok High [ElevenFree, ElevenNeedsHardware] [];
-    }
+#[rustfmt::skip]
+pub(super) static FREEUP_DSP: &[Row] = &[
+    Row { scenario: KeepUsing, outcome: Ok, certainty: High, because: &[ActivatedStays, ArticleA5], against: &[] },
+    Row { scenario: ReinstallSameHw, outcome: OkNoFallback, certainty: Medium, because: &[SameHardwareAutomatic, NoSecondWay], against: &[ReinstallFailedBefore, ArticleA8] },
+    Row { scenario: OsDiskSwap, outcome: OkNoFallback, certainty: Medium, because: &[DiskIsNoNewPc, NoSecondWay], against: &[ArticleA8] },
+    Row { scenario: GpuRamNicChange, outcome: Ok, certainty: Medium, because: &[SmallChangeAbsorbed], against: &[MemoryChangeLostIt] },
+    Row { scenario: CpuOrBiosChange, outcome: Chance, certainty: Medium, because: &[BiosUpdateLostIt, ArticleA3], against: &[TroubleshooterWhenLinked] },
+    Row { scenario: MbSwap, outcome: Chance, certainty: Low, because: &[ArticleA1, ArticleA4, DspStaysWithFirstPc, BoardSwapRefused2023, MovedDiskRefused2025, OldKeysStopped, ShopSaidBuyNew2016], against: &[BoardSwapSucceeded2024, DspByAgents, TroubleshooterWhenLinked, LinkedStillWorked, ArticleA2, AgentsHelpedUntil2025, AccountWorked2016, VoiceLineEnded, PhoneStillListed] },
+    Row { scenario: OtherPc, outcome: Unlikely, certainty: Medium, because: &[ArticleA7, DspStaysWithFirstPc, MovedDiskRefused2025], against: &[DspByAgents] },
+    Row { scenario: NewVm, outcome: Unlikely, certainty: Medium, because: &[VmIsADevice, VmRefused2026, ArticleA9], against: &[] },
+    Row { scenario: ReuseVhd, outcome: Unknown, certainty: Low, because: &[DiskFileUnknown, ArticleA10], against: &[] },
+    Row { scenario: ImageRestoreSameHw, outcome: Ok, certainty: High, because: &[ImageBringsBack, ArticleA13], against: &[] },
+    Row { scenario: ImageRestoreOtherHw, outcome: Unlikely, certainty: Medium, because: &[ImageElsewhereIsAMove, ArticleA7, MovedDiskRefused2025], against: &[] },
+    Row { scenario: Inplace10To11, outcome: Ok, certainty: High, because: &[ElevenFree, ElevenNeedsHardware], against: &[] },
+];
 
-    FREEUP_RETAIL {
-        Ok High [ActivatedStays, ArticleA5] [];
-        OkNoFallback Medium [SameHardwareAutomatic, NoSecondWay] [ReinstallFailedBefore, ArticleA8];
-        OkNoFallback Medium [DiskIsNoNewPc, NoSecondWay] [ArticleA8];
-        Ok Medium [SmallChangeAbsorbed] [MemoryChangeLostIt];
-        Chance Medium [BiosUpdateLostIt, ArticleA3] [TroubleshooterWhenLinked];
-        Chance Low [ArticleA1, ArticleA4, BoardSwapRefused2023, MovedDiskRefused2025, OldKeysStopped, ShopSaidBuyNew2016] [BoardSwapSucceeded2024, TroubleshooterWhenLinked, LinkedStillWorked, ArticleA2, AgentsHelpedUntil2025, AccountWorked2016, VoiceLineEnded, PhoneStillListed];
-        Unlikely Medium [ArticleA7, OldKeysStopped, MovedDiskRefused2025] [LicenceFollowsBase];
-        Unlikely Medium [VmIsADevice, VmRefused2026, ArticleA9] [];
-        Unknown Low [DiskFileUnknown, ArticleA10] [];
-        Ok High [ImageBringsBack, ArticleA13] [];
-        Unlikely Medium [ImageElsewhereIsAMove, ArticleA7] [LicenceFollowsBase];
-        Ok High [ElevenFree, ElevenNeedsHardware] [];
-    }
+#[rustfmt::skip]
+pub(super) static FREEUP_RETAIL: &[Row] = &[
+    Row { scenario: KeepUsing, outcome: Ok, certainty: High, because: &[ActivatedStays, ArticleA5], against: &[] },
+    Row { scenario: ReinstallSameHw, outcome: OkNoFallback, certainty: Medium, because: &[SameHardwareAutomatic, NoSecondWay], against: &[ReinstallFailedBefore, ArticleA8] },
+    Row { scenario: OsDiskSwap, outcome: OkNoFallback, certainty: Medium, because: &[DiskIsNoNewPc, NoSecondWay], against: &[ArticleA8] },
+    Row { scenario: GpuRamNicChange, outcome: Ok, certainty: Medium, because: &[SmallChangeAbsorbed], against: &[MemoryChangeLostIt] },
+    Row { scenario: CpuOrBiosChange, outcome: Chance, certainty: Medium, because: &[BiosUpdateLostIt, ArticleA3], against: &[TroubleshooterWhenLinked] },
+    Row { scenario: MbSwap, outcome: Chance, certainty: Low, because: &[ArticleA1, ArticleA4, BoardSwapRefused2023, MovedDiskRefused2025, OldKeysStopped, ShopSaidBuyNew2016], against: &[BoardSwapSucceeded2024, TroubleshooterWhenLinked, LinkedStillWorked, ArticleA2, AgentsHelpedUntil2025, AccountWorked2016, VoiceLineEnded, PhoneStillListed] },
+    Row { scenario: OtherPc, outcome: Unlikely, certainty: Medium, because: &[ArticleA7, OldKeysStopped, MovedDiskRefused2025], against: &[LicenceFollowsBase] },
+    Row { scenario: NewVm, outcome: Unlikely, certainty: Medium, because: &[VmIsADevice, VmRefused2026, ArticleA9], against: &[] },
+    Row { scenario: ReuseVhd, outcome: Unknown, certainty: Low, because: &[DiskFileUnknown, ArticleA10], against: &[] },
+    Row { scenario: ImageRestoreSameHw, outcome: Ok, certainty: High, because: &[ImageBringsBack, ArticleA13], against: &[] },
+    Row { scenario: ImageRestoreOtherHw, outcome: Unlikely, certainty: Medium, because: &[ImageElsewhereIsAMove, ArticleA7], against: &[LicenceFollowsBase] },
+    Row { scenario: Inplace10To11, outcome: Ok, certainty: High, because: &[ElevenFree, ElevenNeedsHardware], against: &[] },
+];
 
-    UNKNOWN_DL {
-        Ok High [ActivatedStays] [];
-        OkNoFallback Medium [SameHardwareAutomatic, NoSecondWay] [ReinstallFailedBefore, ArticleA8];
-        OkNoFallback Medium [DiskIsNoNewPc, NoSecondWay] [ArticleA8];
-        Ok Medium [SmallChangeAbsorbed] [MemoryChangeLostIt];
-        Chance Low [BiosUpdateLostIt, ArticleA3] [TroubleshooterWhenLinked];
-        Chance Low [ArticleA1, ArticleA4, BoardSwapRefused2023, MovedDiskRefused2025, OldKeysStopped, ShopSaidBuyNew2016] [BoardSwapSucceeded2024, TroubleshooterWhenLinked, LinkedStillWorked, ArticleA2, AgentsHelpedUntil2025, AccountWorked2016, VoiceLineEnded, PhoneStillListed];
-        Chance Low [OnlyPaidMoves, ArticleA7, MovedDiskRefused2025] [RetailMayMove, TroubleshooterWhenLinked];
-        Unlikely Medium [VmIsADevice, VmRefused2026, ArticleA9] [];
-        Unknown Low [DiskFileUnknown, ArticleA10] [];
-        Ok High [ImageBringsBack, ArticleA13] [];
-        Chance Low [ImageElsewhereIsAMove, OnlyPaidMoves] [RetailMayMove];
-        Ok High [ElevenFree, ElevenNeedsHardware] [];
-    }
-}
+#[rustfmt::skip]
+pub(super) static UNKNOWN_DL: &[Row] = &[
+    Row { scenario: KeepUsing, outcome: Ok, certainty: High, because: &[ActivatedStays], against: &[] },
+    Row { scenario: ReinstallSameHw, outcome: OkNoFallback, certainty: Medium, because: &[SameHardwareAutomatic, NoSecondWay], against: &[ReinstallFailedBefore, ArticleA8] },
+    Row { scenario: OsDiskSwap, outcome: OkNoFallback, certainty: Medium, because: &[DiskIsNoNewPc, NoSecondWay], against: &[ArticleA8] },
+    Row { scenario: GpuRamNicChange, outcome: Ok, certainty: Medium, because: &[SmallChangeAbsorbed], against: &[MemoryChangeLostIt] },
+    Row { scenario: CpuOrBiosChange, outcome: Chance, certainty: Low, because: &[BiosUpdateLostIt, ArticleA3], against: &[TroubleshooterWhenLinked] },
+    Row { scenario: MbSwap, outcome: Chance, certainty: Low, because: &[ArticleA1, ArticleA4, BoardSwapRefused2023, MovedDiskRefused2025, OldKeysStopped, ShopSaidBuyNew2016], against: &[BoardSwapSucceeded2024, TroubleshooterWhenLinked, LinkedStillWorked, ArticleA2, AgentsHelpedUntil2025, AccountWorked2016, VoiceLineEnded, PhoneStillListed] },
+    Row { scenario: OtherPc, outcome: Chance, certainty: Low, because: &[OnlyPaidMoves, ArticleA7, MovedDiskRefused2025], against: &[RetailMayMove, TroubleshooterWhenLinked] },
+    Row { scenario: NewVm, outcome: Unlikely, certainty: Medium, because: &[VmIsADevice, VmRefused2026, ArticleA9], against: &[] },
+    Row { scenario: ReuseVhd, outcome: Unknown, certainty: Low, because: &[DiskFileUnknown, ArticleA10], against: &[] },
+    Row { scenario: ImageRestoreSameHw, outcome: Ok, certainty: High, because: &[ImageBringsBack, ArticleA13], against: &[] },
+    Row { scenario: ImageRestoreOtherHw, outcome: Chance, certainty: Low, because: &[ImageElsewhereIsAMove, OnlyPaidMoves], against: &[RetailMayMove] },
+    Row { scenario: Inplace10To11, outcome: Ok, certainty: High, because: &[ElevenFree, ElevenNeedsHardware], against: &[] },
+];

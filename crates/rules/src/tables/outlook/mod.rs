@@ -1,7 +1,7 @@
 //! The outlooks: what each licence kind has to expect in each scenario.
 //!
-//! One constant a kind; its twelve rows stand in the order of [`Scenario`]. A row is the
-//! outcome, how firm it is, the rules that lead to it and the rules that speak against it.
+//! One table a kind, one row a scenario: the outcome, how firm it is, the rules that lead to
+//! it and the rules that speak against it.
 
 mod bought;
 mod free_upgrade;
@@ -9,89 +9,69 @@ mod organisation;
 mod rest;
 
 use super::rule::RuleId;
-use crate::lists::Lists;
 use crate::vocabulary::{Confidence, Kind, Outcome, Scenario};
 
 /// One outlook as it stands in the tables, before dates and answers are weighed.
 #[derive(Debug)]
-pub(crate) struct Cell {
+pub(crate) struct Row {
+    pub(crate) scenario: Scenario,
     pub(crate) outcome: Outcome,
     pub(crate) certainty: Confidence,
+    /// The rules that lead to it, the leading one first.
     pub(crate) because: &'static [RuleId],
+    /// The rules that speak against it.
     pub(crate) against: &'static [RuleId],
 }
 
-/// The twelve outlooks of a kind: of each the rules that lead to it, then those against it.
-struct Outlooks {
-    cells: [(Outcome, Confidence); 12],
-    rules: Lists<RuleId>,
+/// The row of this kind in this scenario; a scenario that had none would be unknown.
+pub(crate) fn row(kind: Kind, scenario: Scenario) -> &'static Row {
+    let mut own = rows(kind).iter();
+    own.find(|row| row.scenario == scenario)
+        .unwrap_or(&rest::NO_ROW)
 }
 
-/// The row of this kind in this scenario.
-pub(crate) fn cell(kind: Kind, scenario: Scenario) -> Cell {
-    let Outlooks { cells, rules } = row(kind);
-    let at = scenario as usize;
-    let (outcome, certainty) = cells[at];
-    Cell {
-        outcome,
-        certainty,
-        because: rules.get(at * 2),
-        against: rules.get(at * 2 + 1),
-    }
-}
-
-fn row(kind: Kind) -> &'static Outlooks {
+/// The rows of this kind.
+fn rows(kind: Kind) -> &'static [Row] {
     match kind {
-        Kind::FreeupOem => &free_upgrade::FREEUP_OEM,
-        Kind::FreeupDsp => &free_upgrade::FREEUP_DSP,
-        Kind::FreeupRetail => &free_upgrade::FREEUP_RETAIL,
-        Kind::UnknownDl => &free_upgrade::UNKNOWN_DL,
-        Kind::Win10To11 => &bought::WIN10_TO_11,
-        Kind::OemDm => &bought::OEM_DM,
-        Kind::OemNonslp => &bought::OEM_NONSLP,
-        Kind::RetailKey => &bought::RETAIL_KEY,
-        Kind::Store => &bought::STORE,
-        Kind::Insider => &bought::INSIDER,
-        Kind::LtscOem => &bought::LTSC_OEM,
-        Kind::Mak => &organisation::MAK,
-        Kind::MakPrivate => &organisation::MAK_PRIVATE,
-        Kind::KmsOrg => &organisation::KMS_ORG,
-        Kind::KmsPrivate => &organisation::KMS_PRIVATE,
-        Kind::KmsHost => &organisation::KMS_HOST,
-        Kind::Subscription => &organisation::SUBSCRIPTION,
-        Kind::Eval => &organisation::EVAL,
-        Kind::Avma => &organisation::AVMA,
-        Kind::NotActivated => &rest::NOT_ACTIVATED,
-        Kind::OemSlp => &rest::OEM_SLP,
-        Kind::OemCoa => &rest::OEM_COA,
-        Kind::OlderWindows => &rest::OLDER_WINDOWS,
-        Kind::Server => &rest::SERVER,
-        Kind::Unknown => &rest::UNKNOWN,
-        Kind::NotWindows => &rest::NOT_WINDOWS,
+        Kind::FreeupOem => free_upgrade::FREEUP_OEM,
+        Kind::FreeupDsp => free_upgrade::FREEUP_DSP,
+        Kind::FreeupRetail => free_upgrade::FREEUP_RETAIL,
+        Kind::UnknownDl => free_upgrade::UNKNOWN_DL,
+        Kind::Win10To11 => bought::WIN10_TO_11,
+        Kind::OemDm => bought::OEM_DM,
+        Kind::OemNonslp => bought::OEM_NONSLP,
+        Kind::RetailKey => bought::RETAIL_KEY,
+        Kind::Store => bought::STORE,
+        Kind::Insider => bought::INSIDER,
+        Kind::LtscOem => bought::LTSC_OEM,
+        Kind::Mak => organisation::MAK,
+        Kind::MakPrivate => organisation::MAK_PRIVATE,
+        Kind::KmsOrg => organisation::KMS_ORG,
+        Kind::KmsPrivate => organisation::KMS_PRIVATE,
+        Kind::KmsHost => organisation::KMS_HOST,
+        Kind::Subscription => organisation::SUBSCRIPTION,
+        Kind::Eval => organisation::EVAL,
+        Kind::Avma => organisation::AVMA,
+        Kind::NotActivated => rest::NOT_ACTIVATED,
+        Kind::OemSlp => rest::OEM_SLP,
+        Kind::OemCoa => rest::OEM_COA,
+        Kind::OlderWindows => rest::OLDER_WINDOWS,
+        Kind::Server => rest::SERVER,
+        Kind::Unknown => rest::UNKNOWN,
+        Kind::NotWindows => rest::NOT_WINDOWS,
     }
 }
 
-macro_rules! outlooks {
-    ($(
-        $kind:ident {$(
-            $outcome:ident $certainty:ident [$($because:ident),+] [$($against:ident),*];
-        )+}
-    )+) => {
-        $(
-            pub(super) static $kind: super::Outlooks = super::Outlooks {
-                cells: [$(
-                    (
-                        crate::vocabulary::Outcome::$outcome,
-                        crate::vocabulary::Confidence::$certainty,
-                    ),
-                )+],
-                rules: {
-                    use crate::tables::rule::RuleId;
-                    crate::lists::lists!(RuleId: $( [$($because),+] [$($against),*] )+)
-                },
-            };
-        )+
-    };
-}
+#[cfg(test)]
+mod tests {
+    use super::rows;
+    use crate::vocabulary::{Kind, Scenario};
 
-use outlooks;
+    #[test]
+    fn every_kind_has_one_row_a_scenario_in_their_order() {
+        for kind in Kind::ALL {
+            let scenarios: Vec<_> = rows(*kind).iter().map(|row| row.scenario).collect();
+            assert_eq!(scenarios, Scenario::ALL, "{kind:?}");
+        }
+    }
+}

@@ -1,111 +1,126 @@
 //! Outlooks of older releases, servers, and what is not activated or not known.
 
-use super::outlooks;
+#![expect(clippy::enum_glob_use, reason = "a row is read as facts, not as paths")]
+
+use super::Row;
+use crate::tables::rule::RuleId::*;
+use crate::vocabulary::Confidence::*;
+use crate::vocabulary::Outcome::*;
+use crate::vocabulary::Scenario::*;
 
 #[rustfmt::skip]
-outlooks! {
-    NOT_ACTIVATED {
-        Ends High [NothingToLose] [];
-        Chance Medium [ReturnsIfKnown, NothingToLose] [SameHardwareAutomatic];
-        Chance Medium [ReturnsIfKnown, NothingToLose] [SameHardwareAutomatic];
-        Chance Medium [ReturnsIfKnown, NothingToLose] [SameHardwareAutomatic];
-        Chance Medium [ReturnsIfKnown, NothingToLose] [SameHardwareAutomatic];
-        Unlikely Medium [LinkNeedsActivation] [];
-        Unlikely Medium [LinkNeedsActivation] [];
-        Separate High [VmIsADevice] [];
-        Unlikely Low [LinkNeedsActivation, ArticleA10] [];
-        Chance Low [ImageFromActivatedTime] [ImageBringsBack];
-        Unlikely Low [LinkNeedsActivation, ImageElsewhereIsAMove] [];
-        Unlikely Medium [UpgradeMakesNoLicence] [];
-    }
+pub(super) static NOT_ACTIVATED: &[Row] = &[
+    Row { scenario: KeepUsing, outcome: Ends, certainty: High, because: &[NothingToLose], against: &[] },
+    Row { scenario: ReinstallSameHw, outcome: Chance, certainty: Medium, because: &[ReturnsIfKnown, NothingToLose], against: &[SameHardwareAutomatic] },
+    Row { scenario: OsDiskSwap, outcome: Chance, certainty: Medium, because: &[ReturnsIfKnown, NothingToLose], against: &[SameHardwareAutomatic] },
+    Row { scenario: GpuRamNicChange, outcome: Chance, certainty: Medium, because: &[ReturnsIfKnown, NothingToLose], against: &[SameHardwareAutomatic] },
+    Row { scenario: CpuOrBiosChange, outcome: Chance, certainty: Medium, because: &[ReturnsIfKnown, NothingToLose], against: &[SameHardwareAutomatic] },
+    Row { scenario: MbSwap, outcome: Unlikely, certainty: Medium, because: &[LinkNeedsActivation], against: &[] },
+    Row { scenario: OtherPc, outcome: Unlikely, certainty: Medium, because: &[LinkNeedsActivation], against: &[] },
+    Row { scenario: NewVm, outcome: Separate, certainty: High, because: &[VmIsADevice], against: &[] },
+    Row { scenario: ReuseVhd, outcome: Unlikely, certainty: Low, because: &[LinkNeedsActivation, ArticleA10], against: &[] },
+    Row { scenario: ImageRestoreSameHw, outcome: Chance, certainty: Low, because: &[ImageFromActivatedTime], against: &[ImageBringsBack] },
+    Row { scenario: ImageRestoreOtherHw, outcome: Unlikely, certainty: Low, because: &[LinkNeedsActivation, ImageElsewhereIsAMove], against: &[] },
+    Row { scenario: Inplace10To11, outcome: Unlikely, certainty: Medium, because: &[UpgradeMakesNoLicence], against: &[] },
+];
 
-    OEM_SLP {
-        Ok High [ActivatedStays] [];
-        Ok Medium [SlpReadsMarker] [];
-        Ok Medium [SlpReadsMarker, DiskIsNoNewPc] [];
-        Ok Medium [SlpReadsMarker] [];
-        Ok Low [SlpReadsMarker] [FingerprintWeighsMuch];
-        NoRight High [PreinstalledIsBound, SlpNeedsMarker] [MakerRepairKeepsIt];
-        NoRight High [OemStaysWithPc, SlpNeedsMarker] [];
-        Separate High [VmIsADevice, SlpNeedsMarker] [];
-        Separate Medium [VmIsADevice] [];
-        Ok High [ImageBringsBack] [];
-        NoRight High [ImageElsewhereIsAMove, SlpNeedsMarker] [];
-        Unlikely Medium [OldKeysStopped] [];
-    }
+#[rustfmt::skip]
+pub(super) static OEM_SLP: &[Row] = &[
+    Row { scenario: KeepUsing, outcome: Ok, certainty: High, because: &[ActivatedStays], against: &[] },
+    Row { scenario: ReinstallSameHw, outcome: Ok, certainty: Medium, because: &[SlpReadsMarker], against: &[] },
+    Row { scenario: OsDiskSwap, outcome: Ok, certainty: Medium, because: &[SlpReadsMarker, DiskIsNoNewPc], against: &[] },
+    Row { scenario: GpuRamNicChange, outcome: Ok, certainty: Medium, because: &[SlpReadsMarker], against: &[] },
+    Row { scenario: CpuOrBiosChange, outcome: Ok, certainty: Low, because: &[SlpReadsMarker], against: &[FingerprintWeighsMuch] },
+    Row { scenario: MbSwap, outcome: NoRight, certainty: High, because: &[PreinstalledIsBound, SlpNeedsMarker], against: &[MakerRepairKeepsIt] },
+    Row { scenario: OtherPc, outcome: NoRight, certainty: High, because: &[OemStaysWithPc, SlpNeedsMarker], against: &[] },
+    Row { scenario: NewVm, outcome: Separate, certainty: High, because: &[VmIsADevice, SlpNeedsMarker], against: &[] },
+    Row { scenario: ReuseVhd, outcome: Separate, certainty: Medium, because: &[VmIsADevice], against: &[] },
+    Row { scenario: ImageRestoreSameHw, outcome: Ok, certainty: High, because: &[ImageBringsBack], against: &[] },
+    Row { scenario: ImageRestoreOtherHw, outcome: NoRight, certainty: High, because: &[ImageElsewhereIsAMove, SlpNeedsMarker], against: &[] },
+    Row { scenario: Inplace10To11, outcome: Unlikely, certainty: Medium, because: &[OldKeysStopped], against: &[] },
+];
 
-    OEM_COA {
-        Ok High [ActivatedStays] [];
-        Chance Low [CoaRefusedOnline, OldReleaseUnknown] [SameHardwareAutomatic];
-        Chance Low [CoaRefusedOnline, OldReleaseUnknown] [DiskIsNoNewPc];
-        Ok Medium [SmallChangeAbsorbed] [];
-        Chance Low [FingerprintWeighsMuch, CoaRefusedOnline] [];
-        NoRight High [PreinstalledIsBound] [MakerRepairKeepsIt];
-        NoRight High [OemStaysWithPc] [];
-        Separate High [VmIsADevice] [];
-        Separate Medium [VmIsADevice] [];
-        Ok High [ImageBringsBack] [];
-        NoRight High [ImageElsewhereIsAMove, OemStaysWithPc] [];
-        Unlikely Medium [OldKeysStopped] [];
-    }
+#[rustfmt::skip]
+pub(super) static OEM_COA: &[Row] = &[
+    Row { scenario: KeepUsing, outcome: Ok, certainty: High, because: &[ActivatedStays], against: &[] },
+    Row { scenario: ReinstallSameHw, outcome: Chance, certainty: Low, because: &[CoaRefusedOnline, OldReleaseUnknown], against: &[SameHardwareAutomatic] },
+    Row { scenario: OsDiskSwap, outcome: Chance, certainty: Low, because: &[CoaRefusedOnline, OldReleaseUnknown], against: &[DiskIsNoNewPc] },
+    Row { scenario: GpuRamNicChange, outcome: Ok, certainty: Medium, because: &[SmallChangeAbsorbed], against: &[] },
+    Row { scenario: CpuOrBiosChange, outcome: Chance, certainty: Low, because: &[FingerprintWeighsMuch, CoaRefusedOnline], against: &[] },
+    Row { scenario: MbSwap, outcome: NoRight, certainty: High, because: &[PreinstalledIsBound], against: &[MakerRepairKeepsIt] },
+    Row { scenario: OtherPc, outcome: NoRight, certainty: High, because: &[OemStaysWithPc], against: &[] },
+    Row { scenario: NewVm, outcome: Separate, certainty: High, because: &[VmIsADevice], against: &[] },
+    Row { scenario: ReuseVhd, outcome: Separate, certainty: Medium, because: &[VmIsADevice], against: &[] },
+    Row { scenario: ImageRestoreSameHw, outcome: Ok, certainty: High, because: &[ImageBringsBack], against: &[] },
+    Row { scenario: ImageRestoreOtherHw, outcome: NoRight, certainty: High, because: &[ImageElsewhereIsAMove, OemStaysWithPc], against: &[] },
+    Row { scenario: Inplace10To11, outcome: Unlikely, certainty: Medium, because: &[OldKeysStopped], against: &[] },
+];
 
-    OLDER_WINDOWS {
-        Ok High [ActivatedStays] [];
-        Unknown Low [OldReleaseUnknown] [];
-        Unknown Low [OldReleaseUnknown] [];
-        Ok Low [SmallChangeAbsorbed] [];
-        Unknown Low [OldReleaseUnknown] [];
-        Unknown Low [OldReleaseUnknown] [];
-        Unknown Low [OldReleaseUnknown] [];
-        Separate Medium [VmIsADevice] [];
-        Unknown Low [OldReleaseUnknown] [];
-        Ok High [ImageBringsBack] [];
-        Unknown Low [OldReleaseUnknown, ImageElsewhereIsAMove] [];
-        Unlikely Medium [OldKeysStopped] [];
-    }
+#[rustfmt::skip]
+pub(super) static OLDER_WINDOWS: &[Row] = &[
+    Row { scenario: KeepUsing, outcome: Ok, certainty: High, because: &[ActivatedStays], against: &[] },
+    Row { scenario: ReinstallSameHw, outcome: Unknown, certainty: Low, because: &[OldReleaseUnknown], against: &[] },
+    Row { scenario: OsDiskSwap, outcome: Unknown, certainty: Low, because: &[OldReleaseUnknown], against: &[] },
+    Row { scenario: GpuRamNicChange, outcome: Ok, certainty: Low, because: &[SmallChangeAbsorbed], against: &[] },
+    Row { scenario: CpuOrBiosChange, outcome: Unknown, certainty: Low, because: &[OldReleaseUnknown], against: &[] },
+    Row { scenario: MbSwap, outcome: Unknown, certainty: Low, because: &[OldReleaseUnknown], against: &[] },
+    Row { scenario: OtherPc, outcome: Unknown, certainty: Low, because: &[OldReleaseUnknown], against: &[] },
+    Row { scenario: NewVm, outcome: Separate, certainty: Medium, because: &[VmIsADevice], against: &[] },
+    Row { scenario: ReuseVhd, outcome: Unknown, certainty: Low, because: &[OldReleaseUnknown], against: &[] },
+    Row { scenario: ImageRestoreSameHw, outcome: Ok, certainty: High, because: &[ImageBringsBack], against: &[] },
+    Row { scenario: ImageRestoreOtherHw, outcome: Unknown, certainty: Low, because: &[OldReleaseUnknown, ImageElsewhereIsAMove], against: &[] },
+    Row { scenario: Inplace10To11, outcome: Unlikely, certainty: Medium, because: &[OldKeysStopped], against: &[] },
+];
 
-    SERVER {
-        Ok High [ActivatedStays] [];
-        Ok Medium [SameHardwareAutomatic] [];
-        Ok Medium [DiskIsNoNewPc] [];
-        Ok Medium [SmallChangeAbsorbed] [];
-        Unknown Low [ServerUnknown] [];
-        Unknown Low [ServerUnknown] [];
-        Unknown Low [ServerUnknown] [];
-        Unknown Low [ServerUnknown] [];
-        Unknown Low [ServerUnknown] [];
-        Ok High [ImageBringsBack] [];
-        Unknown Low [ServerUnknown] [];
-        Na High [NotForServers] [];
-    }
+#[rustfmt::skip]
+pub(super) static SERVER: &[Row] = &[
+    Row { scenario: KeepUsing, outcome: Ok, certainty: High, because: &[ActivatedStays], against: &[] },
+    Row { scenario: ReinstallSameHw, outcome: Ok, certainty: Medium, because: &[SameHardwareAutomatic], against: &[] },
+    Row { scenario: OsDiskSwap, outcome: Ok, certainty: Medium, because: &[DiskIsNoNewPc], against: &[] },
+    Row { scenario: GpuRamNicChange, outcome: Ok, certainty: Medium, because: &[SmallChangeAbsorbed], against: &[] },
+    Row { scenario: CpuOrBiosChange, outcome: Unknown, certainty: Low, because: &[ServerUnknown], against: &[] },
+    Row { scenario: MbSwap, outcome: Unknown, certainty: Low, because: &[ServerUnknown], against: &[] },
+    Row { scenario: OtherPc, outcome: Unknown, certainty: Low, because: &[ServerUnknown], against: &[] },
+    Row { scenario: NewVm, outcome: Unknown, certainty: Low, because: &[ServerUnknown], against: &[] },
+    Row { scenario: ReuseVhd, outcome: Unknown, certainty: Low, because: &[ServerUnknown], against: &[] },
+    Row { scenario: ImageRestoreSameHw, outcome: Ok, certainty: High, because: &[ImageBringsBack], against: &[] },
+    Row { scenario: ImageRestoreOtherHw, outcome: Unknown, certainty: Low, because: &[ServerUnknown], against: &[] },
+    Row { scenario: Inplace10To11, outcome: Na, certainty: High, because: &[NotForServers], against: &[] },
+];
 
-    UNKNOWN {
-        Unknown Low [CannotTell] [];
-        Unknown Low [CannotTell] [];
-        Unknown Low [CannotTell] [];
-        Unknown Low [CannotTell] [];
-        Unknown Low [CannotTell] [];
-        Unknown Low [CannotTell] [];
-        Unknown Low [CannotTell] [];
-        Unknown Low [CannotTell] [];
-        Unknown Low [CannotTell] [];
-        Unknown Low [CannotTell] [];
-        Unknown Low [CannotTell] [];
-        Unknown Low [CannotTell] [];
-    }
+#[rustfmt::skip]
+pub(super) static UNKNOWN: &[Row] = &[
+    Row { scenario: KeepUsing, outcome: Unknown, certainty: Low, because: &[CannotTell], against: &[] },
+    Row { scenario: ReinstallSameHw, outcome: Unknown, certainty: Low, because: &[CannotTell], against: &[] },
+    Row { scenario: OsDiskSwap, outcome: Unknown, certainty: Low, because: &[CannotTell], against: &[] },
+    Row { scenario: GpuRamNicChange, outcome: Unknown, certainty: Low, because: &[CannotTell], against: &[] },
+    Row { scenario: CpuOrBiosChange, outcome: Unknown, certainty: Low, because: &[CannotTell], against: &[] },
+    Row { scenario: MbSwap, outcome: Unknown, certainty: Low, because: &[CannotTell], against: &[] },
+    Row { scenario: OtherPc, outcome: Unknown, certainty: Low, because: &[CannotTell], against: &[] },
+    Row { scenario: NewVm, outcome: Unknown, certainty: Low, because: &[CannotTell], against: &[] },
+    Row { scenario: ReuseVhd, outcome: Unknown, certainty: Low, because: &[CannotTell], against: &[] },
+    Row { scenario: ImageRestoreSameHw, outcome: Unknown, certainty: Low, because: &[CannotTell], against: &[] },
+    Row { scenario: ImageRestoreOtherHw, outcome: Unknown, certainty: Low, because: &[CannotTell], against: &[] },
+    Row { scenario: Inplace10To11, outcome: Unknown, certainty: Low, because: &[CannotTell], against: &[] },
+];
 
-    NOT_WINDOWS {
-        Na High [NoLicenceInText] [];
-        Na High [NoLicenceInText] [];
-        Na High [NoLicenceInText] [];
-        Na High [NoLicenceInText] [];
-        Na High [NoLicenceInText] [];
-        Na High [NoLicenceInText] [];
-        Na High [NoLicenceInText] [];
-        Na High [NoLicenceInText] [];
-        Na High [NoLicenceInText] [];
-        Na High [NoLicenceInText] [];
-        Na High [NoLicenceInText] [];
-        Na High [NoLicenceInText] [];
-    }
-}
+#[rustfmt::skip]
+pub(super) static NOT_WINDOWS: &[Row] = &[
+    Row { scenario: KeepUsing, outcome: Na, certainty: High, because: &[NoLicenceInText], against: &[] },
+    Row { scenario: ReinstallSameHw, outcome: Na, certainty: High, because: &[NoLicenceInText], against: &[] },
+    Row { scenario: OsDiskSwap, outcome: Na, certainty: High, because: &[NoLicenceInText], against: &[] },
+    Row { scenario: GpuRamNicChange, outcome: Na, certainty: High, because: &[NoLicenceInText], against: &[] },
+    Row { scenario: CpuOrBiosChange, outcome: Na, certainty: High, because: &[NoLicenceInText], against: &[] },
+    Row { scenario: MbSwap, outcome: Na, certainty: High, because: &[NoLicenceInText], against: &[] },
+    Row { scenario: OtherPc, outcome: Na, certainty: High, because: &[NoLicenceInText], against: &[] },
+    Row { scenario: NewVm, outcome: Na, certainty: High, because: &[NoLicenceInText], against: &[] },
+    Row { scenario: ReuseVhd, outcome: Na, certainty: High, because: &[NoLicenceInText], against: &[] },
+    Row { scenario: ImageRestoreSameHw, outcome: Na, certainty: High, because: &[NoLicenceInText], against: &[] },
+    Row { scenario: ImageRestoreOtherHw, outcome: Na, certainty: High, because: &[NoLicenceInText], against: &[] },
+    Row { scenario: Inplace10To11, outcome: Na, certainty: High, because: &[NoLicenceInText], against: &[] },
+];
+
+/// What nobody wrote a row for.
+#[rustfmt::skip]
+pub(super) static NO_ROW: Row =
+    Row { scenario: KeepUsing, outcome: Unknown, certainty: Low, because: &[CannotTell], against: &[] };
