@@ -193,3 +193,33 @@ fn two_pcs_that_differ_only_in_identifiers_give_one_report() {
         assert!(!all.contains(identifier), "{identifier} in {all}");
     }
 }
+
+/// What stands where a code, minutes or a build belong is taken over only where it can be one.
+#[test]
+fn no_number_travels_in_the_place_of_another() {
+    let paste = |reason: &str, minutes: &str, build: &str| {
+        format!(
+            "Name                   : Windows(R), Professional edition\n\
+             Description            : Windows(R) Operating System, RETAIL channel\n\
+             PartialProductKey      : 3V66T\n\
+             ProductKeyID           : 55041-03308-000-000000-00-1033-{build}.0000-0012022\n\
+             LicenseStatus          : 5\n\
+             LicenseStatusReason    : {reason}\n\
+             GracePeriodRemaining   : {minutes}\n"
+        )
+    };
+    let fields = |reason: &str, minutes: &str, build: &str| {
+        let text = paste(reason, minutes, build);
+        let report = inspect(&text, &Answers::default(), KNOWLEDGE_DATE);
+        let json = report.json(Layout::Line);
+        let json: serde_json::Value = serde_json::from_str(&json).expect("it is JSON");
+        let product = &json["products"][0];
+        ["reason", "minutes_left", "key_build"].map(|name| product[name].to_string())
+    };
+    let real = fields("3221549108", "43200", "19045");
+    assert_eq!(real, ["\"0xC004F034\"", "43200", "19045"]);
+    for reason in ["3735928559", "0xDEADBEEF", "4294967295", "1234567890"] {
+        let none = fields(reason, "4123456789", "98765");
+        assert_eq!(none, ["null", "null", "null"], "{reason}");
+    }
+}

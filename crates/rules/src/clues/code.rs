@@ -4,13 +4,7 @@ use std::ops::Range;
 
 use super::normal::Normal;
 use crate::tables::code::is_known;
-
-/// The upper halves of the codes that activation, Setup, Update, the Store and the network
-/// have: what is written without `0x` is a code only with one of them.
-const FAMILIES: [u16; 22] = [
-    0x4004, 0x8000, 0x8004, 0x8007, 0x8009, 0x800F, 0x8010, 0x801C, 0x8018, 0x8024, 0x8028, 0x803F,
-    0x8086, 0x8096, 0x87AF, 0x87DF, 0x87E0, 0x87E1, 0xC003, 0xC004, 0xC190, 0xC005,
-];
+use crate::vocabulary::is_result_code;
 
 /// Words beside which eight digits are a code and no number.
 const CODE_WORDS: [&str; 10] = [
@@ -108,8 +102,8 @@ fn prefixed(bytes: &[u8], at: usize) -> Option<(u32, usize)> {
         }
     }
     let ends = bytes.get(place).is_none_or(|byte| !is_word(*byte));
-    // A reason of zero is none, and small numbers are counts and flags.
-    (ends && value > 0xffff).then_some((value, place))
+    // A reason of zero is none, small numbers are counts and flags, and any other may identify.
+    (ends && is_result_code(value)).then_some((value, place))
 }
 
 /// Eight hex digits of a known family without their `0x`.
@@ -128,8 +122,7 @@ fn bare(text: &str, at: usize) -> Option<(u32, usize)> {
     for byte in word {
         value = value << 4 | hex(*byte)?;
     }
-    let is_family = FAMILIES.contains(&u16::try_from(value >> 16).ok()?);
-    if !is_alone || dash || !is_family {
+    if !is_alone || dash || !is_result_code(value) {
         return None;
     }
     let is_number = word.iter().all(u8::is_ascii_digit);
@@ -166,8 +159,7 @@ fn decimal(bytes: &[u8], at: usize) -> Option<(u32, usize)> {
     } else {
         u32::try_from(number).ok()?
     };
-    let is_family = FAMILIES.contains(&u16::try_from(value >> 16).ok()?);
-    (is_family && (is_negative || is_known(value))).then_some((value, end))
+    (is_result_code(value) && (is_negative || is_known(value))).then_some((value, end))
 }
 
 #[cfg(test)]
@@ -220,6 +212,7 @@ mod tests {
             "deadbeef",
             "0xC004F2",
             "0xC004F2134",
+            "0xDEADBEEF",
         ] {
             let codes = codes(&Normal::of(text));
             assert!(codes.is_empty(), "{text} {codes:?}");

@@ -9,7 +9,9 @@ use super::evidence::{Observed, Product, Role};
 use super::shape::{Family, Tail};
 use crate::tables::configuration::{self, Configuration};
 use crate::tables::keys;
-use crate::vocabulary::{Channel, Edition, KeyClass, Windows};
+use crate::vocabulary::{
+    Channel, Edition, KeyClass, Windows, is_build, is_key_day, is_reason, is_term,
+};
 
 /// The product that this block describes.
 pub(crate) fn product(draft: &Draft) -> Product {
@@ -19,8 +21,8 @@ pub(crate) fn product(draft: &Draft) -> Product {
     product.edition_id = edition(draft, &sources);
     product.channel = channel(draft, &sources);
     product.status.clone_from(&draft.status);
-    product.reason.clone_from(&draft.reason);
-    product.minutes_left.clone_from(&draft.minutes);
+    product.reason = within(draft.reason.as_ref(), is_reason);
+    product.minutes_left = within(draft.minutes.as_ref(), is_term);
     product.far_end = far_end(draft, &product);
     product.volume.clone_from(&draft.volume);
     product.subscription.clone_from(&draft.subscription);
@@ -31,8 +33,10 @@ pub(crate) fn product(draft: &Draft) -> Product {
     if let Some(pid) = &draft.pid
         && !draft.is_key_report
     {
-        product.key_build = pid.value.build.map(|build| observed(pid, build));
-        product.key_date = pid.value.date.map(|date| observed(pid, date));
+        let build = pid.value.build.filter(|build| is_build(*build));
+        product.key_build = build.map(|build| observed(pid, build));
+        let date = pid.value.date.filter(|date| is_key_day(*date));
+        product.key_date = date.map(|date| observed(pid, date));
     }
     if role == Role::Windows {
         product.windows = release(draft, &product);
@@ -41,6 +45,11 @@ pub(crate) fn product(draft: &Draft) -> Product {
     product.public_key = public_key(draft, &product);
     product.conflicts = conflicts(draft, role, &sources);
     product
+}
+
+/// A number where the field can have it.
+fn within(seen: Option<&Observed<u32>>, can_be: impl Fn(u32) -> bool) -> Option<Observed<u32>> {
+    seen.filter(|seen| can_be(seen.value)).cloned()
 }
 
 /// The most minutes for which a KMS host activates: 180 days.

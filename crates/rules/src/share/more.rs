@@ -132,7 +132,7 @@ impl More {
             Self::SaysLinked => facts.activation_method = method(ActivationMethod::DigitalLinked),
             Self::SaysKey => facts.activation_method = method(ActivationMethod::ProductKey),
             Self::SaysOrganisation => {
-                facts.activation_method = method(ActivationMethod::Organisation)
+                facts.activation_method = method(ActivationMethod::Organisation);
             }
             Self::TenOnly => facts.history = facts.history.or(Some(History::TenOnly)),
             Self::NoHistory => facts.history = facts.history.or(Some(History::Empty)),
