@@ -8,15 +8,10 @@ use encoding_rs::{
     BIG5, EUC_KR, Encoding, GBK, IBM866, SHIFT_JIS, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252,
     WINDOWS_1253, WINDOWS_1254,
 };
+use ninsho_intake::Decoded;
 use ninsho_rules::parse;
 
 use crate::dos;
-
-/// A text, and what its reader should know about how it was decoded.
-pub(crate) struct Input {
-    pub(crate) text: String,
-    pub(crate) note: Option<&'static str>,
-}
 
 /// The code pages of Windows, the East Asian ones under the names of the web.
 static PAGES: &[&Encoding] = &[
@@ -33,7 +28,7 @@ static PAGES: &[&Encoding] = &[
 ];
 
 /// Decodes bytes of an unknown encoding. It never fails.
-pub(crate) fn decode(bytes: &[u8]) -> Input {
+pub(crate) fn decode(bytes: &[u8]) -> Decoded {
     match bytes {
         [0xFF, 0xFE, rest @ ..] => utf16(rest, u16::from_le_bytes),
         [0xFE, 0xFF, rest @ ..] => utf16(rest, u16::from_be_bytes),
@@ -46,7 +41,7 @@ pub(crate) fn decode(bytes: &[u8]) -> Input {
 }
 
 /// UTF-8, of which only the last character may be cut off.
-fn utf8(bytes: &[u8]) -> Option<Input> {
+fn utf8(bytes: &[u8]) -> Option<Decoded> {
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) if error.error_len().is_none() => {
@@ -54,7 +49,7 @@ fn utf8(bytes: &[u8]) -> Option<Input> {
         }
         Err(_) => return None,
     };
-    Some(Input {
+    Some(Decoded {
         text: text.to_owned(),
         note: None,
     })
@@ -78,21 +73,21 @@ fn zeros(bytes: &[u8]) -> Option<Unit> {
     }
 }
 
-fn utf16(bytes: &[u8], unit: Unit) -> Input {
+fn utf16(bytes: &[u8], unit: Unit) -> Decoded {
     let (pairs, rest) = bytes.as_chunks::<2>();
     let units: Vec<u16> = pairs.iter().copied().map(unit).collect();
     let whole = String::from_utf16(&units).ok().filter(|_| rest.is_empty());
     let note = whole
         .is_none()
         .then_some("the text is UTF-16, but some of it is damaged; the rest was read.");
-    Input {
+    Decoded {
         text: whole.unwrap_or_else(|| String::from_utf16_lossy(&units)),
         note,
     }
 }
 
 /// The code page in which most of the text is known; the first of several that are alike.
-fn by_page(bytes: &[u8]) -> Input {
+fn by_page(bytes: &[u8]) -> Decoded {
     let web = PAGES
         .iter()
         .map(|page| page.decode_without_bom_handling(bytes).0.into_owned());
@@ -114,7 +109,7 @@ fn by_page(bytes: &[u8]) -> Input {
          its ASCII parts were read. For a full reading save it as UTF-8: cscript //nologo \
          %windir%\\system32\\slmgr.vbs /dlv in PowerShell, then | Out-File -Encoding utf8 FILE",
     );
-    Input {
+    Decoded {
         text: best.1.or(first).unwrap_or_default(),
         note,
     }

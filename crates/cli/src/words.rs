@@ -22,6 +22,9 @@ pub(crate) enum Word {
     Stale,
     Link,
     Computer,
+    Computers,
+    NotRecognised,
+    NotRead,
 }
 
 pub(crate) fn word(lang: Lang, word: Word) -> &'static str {
@@ -51,6 +54,9 @@ fn en(word: Word) -> &'static str {
             "These rules are more than 180 days old. Get the newest version before you rely on them."
         }
         Word::Computer => "PC",
+        Word::Computers => "PCs with Windows",
+        Word::NotRecognised => "No Windows licence recognised",
+        Word::NotRead => "Could not be read",
         Word::Link => "To share this without any identifier",
     }
 }
@@ -75,6 +81,9 @@ fn ja(word: Word) -> &'static str {
             "ルールの確認から 180 日以上たっています。新しい版を入手してから判断してください。"
         }
         Word::Computer => "PC",
+        Word::Computers => "Windows の PC",
+        Word::NotRecognised => "Windows のライセンスが見つからないもの",
+        Word::NotRead => "読み取れなかったもの",
         Word::Link => "識別情報を含まない共有用リンク",
     }
 }

@@ -4,9 +4,11 @@ use std::io::{self, BufRead, BufReader, Cursor, Read};
 
 use crate::{Decode, Kind, LONGEST, Unreadable, whole};
 
+type Source<'a> = Box<dyn Read + Send + 'a>;
+
 /// Lines as they come. A longer one than is read is cut off, and says so.
 pub(crate) struct Lines<'a> {
-    source: BufReader<Box<dyn Read + Send + 'a>>,
+    source: BufReader<Source<'a>>,
     /// The number of the line that was read last, from 1.
     pub(crate) number: usize,
     line: Vec<u8>,
@@ -14,20 +16,37 @@ pub(crate) struct Lines<'a> {
 
 impl<'a> Lines<'a> {
     /// The lines of a source in UTF-8, or in whatever this decodes.
-    pub(crate) fn of(
+    pub(crate) fn of(name: &str, source: Source<'a>, decode: Decode) -> Result<Self, Unreadable> {
+        Self::told_by(|_| false, name, source, decode)
+    }
+
+    /// The same for a source whose first line tells its encoding: whoever writes line by line
+    /// may wait for the answer to each.
+    pub(crate) fn live(name: &str, source: Source<'a>, decode: Decode) -> Result<Self, Unreadable> {
+        Self::told_by(|head| head.contains(&b'\n'), name, source, decode)
+    }
+
+    fn told_by(
+        is_enough: fn(&[u8]) -> bool,
         name: &str,
-        mut source: Box<dyn Read + Send + 'a>,
+        mut source: Source<'a>,
         decode: Decode,
     ) -> Result<Self, Unreadable> {
-        let mut head = Vec::new();
-        let read = source
-            .by_ref()
-            .take(Kind::HEAD as u64)
-            .read_to_end(&mut head);
-        if let Err(error) = read {
-            return Err(crate::unreadable(name, error.into()));
+        let mut head = vec![0; Kind::HEAD];
+        let mut length = 0;
+        while let Some(free) = head.get_mut(length..).filter(|free| !free.is_empty()) {
+            match source.read(free) {
+                Ok(0) => break,
+                Ok(more) => length += more,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(crate::unreadable(name, error.into())),
+            }
+            if is_enough(head.get(..length).unwrap_or_default()) {
+                break;
+            }
         }
-        let source: Box<dyn Read + Send + 'a> = if is_utf8(&head) {
+        head.truncate(length);
+        let source: Source<'a> = if is_utf8(&head) {
             let mark = if head.starts_with(b"\xEF\xBB\xBF") {
                 3
             } else {
@@ -64,7 +83,7 @@ impl<'a> Lines<'a> {
     }
 
     /// What is left of the source, from the next line on.
-    pub(crate) fn rest(self) -> BufReader<Box<dyn Read + Send + 'a>> {
+    pub(crate) fn rest(self) -> BufReader<Source<'a>> {
         self.source
     }
 

@@ -14,7 +14,7 @@ pub(crate) fn inputs<'a>(
     source: Box<dyn Read + Send + 'a>,
     decode: Decode,
 ) -> Inputs<'a> {
-    let mut lines = match Lines::of(name, source, decode) {
+    let mut lines = match Lines::live(name, source, decode) {
         Ok(lines) => lines,
         Err(error) => return Box::new(std::iter::once(Err(error))),
     };

@@ -75,7 +75,7 @@ impl Reason {
 
     const fn en(&self) -> &'static str {
         match self {
-            Self::System(_) => "It cannot be read: ",
+            Self::System(_) => "It cannot be read. Check the path and that you may read it: ",
             Self::BrokenLine => "This line is no JSON object.",
             Self::NoText => "This object has neither a field “text” nor a property of a licence.",
             Self::BrokenRow => "This row is damaged: a quotation mark or a cell is missing.",
@@ -101,7 +101,7 @@ impl Reason {
 
     const fn ja(&self) -> &'static str {
         match self {
-            Self::System(_) => "読み取れません: ",
+            Self::System(_) => "読み取れません。場所と、読み取る権限を確認してください: ",
             Self::BrokenLine => "この行は JSON オブジェクトではありません。",
             Self::NoText => "このオブジェクトには text 項目もライセンスのプロパティもありません。",
             Self::BrokenRow => "この行は壊れています。引用符かセルが欠けています。",

@@ -1,0 +1,36 @@
+//! Whole reports for people: the sheet, and the forms to take along.
+
+use std::io;
+
+use ninsho_rules::{Form, Report, share};
+
+use super::{Output, verdicts};
+use crate::sheet::{self, Sheet};
+
+impl Output {
+    /// The sheet of an input, or of each PC in it.
+    pub(super) fn sheet(&self, report: &Report, text: &str) -> String {
+        let (lang, today) = (self.lang, self.today);
+        written(|out| {
+            if report.systems.is_empty() {
+                Sheet::of(report, text, lang, today).print(out)
+            } else {
+                sheet::print_each(&report.systems, lang, today, out)
+            }
+        })
+    }
+
+    /// The report on each PC in this form.
+    pub(super) fn forms(&self, report: &Report, form: Form) -> String {
+        verdicts(report)
+            .map(|verdict| verdict.export(form, self.lang, share::SITE) + "\n")
+            .collect()
+    }
+}
+
+fn written(print: impl FnOnce(&mut Vec<u8>) -> io::Result<()>) -> String {
+    let mut bytes = Vec::new();
+    // Writing to memory cannot fail, and only texts are written.
+    let _ = print(&mut bytes);
+    String::from_utf8_lossy(&bytes).into_owned()
+}
