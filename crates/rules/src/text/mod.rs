@@ -10,7 +10,6 @@ mod sentences;
 pub use phrase::Phrase;
 
 use crate::closed_set::closed_set;
-use crate::find;
 use crate::judge::{
     Advice, Certainty, Confidence, EvidenceSource, Kind, Likelihood, NextStep, NextTime, Now,
     Outcome, Outlook, Question, Scenario, ScenarioGroup, Why,
@@ -180,7 +179,7 @@ impl Lang {
             Some(windows) if windows.is_server() => {
                 let name = windows.name();
                 let year = name.strip_prefix("server-").unwrap_or(name);
-                format!("Windows Server {}", find::replace(year, "-r2", " R2"))
+                format!("Windows Server {}", year.replace("-r2", " R2"))
             }
             Some(Windows::Vista) => "Windows Vista".to_owned(),
             Some(windows) => format!("Windows {}", windows.name()),

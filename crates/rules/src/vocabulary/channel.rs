@@ -1,7 +1,6 @@
 //! ProductKeyChannel: which family a product key belongs to.
 
 use crate::closed_set::closed_set;
-use crate::find;
 
 closed_set! {
     /// The channel of the installed key, as the `Product Key Channel` line names it.
@@ -42,7 +41,7 @@ impl Channel {
             _ if token.starts_with("VOLUME_KMSCLIENT") => Self::VolumeGvlk,
             _ if token.starts_with("VOLUME_KMS") => Self::VolumeCsvlk,
             _ if token.starts_with("VOLUME_MAK") => Self::VolumeMak,
-            _ if find::has(token, "VIRTUAL_MACHINE_ACTIVATION") => Self::VirtualMachine,
+            _ if token.contains("VIRTUAL_MACHINE_ACTIVATION") => Self::VirtualMachine,
             _ => return None,
         })
     }

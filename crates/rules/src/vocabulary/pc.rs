@@ -1,7 +1,6 @@
 //! What is known of the PC itself: enough for the rules, too little to tell one from another.
 
 use crate::closed_set::closed_set;
-use crate::find;
 
 closed_set! {
     /// The generation of Windows for which the key in the firmware was made.
@@ -16,7 +15,7 @@ closed_set! {
 impl FirmwareKey {
     /// The generation that OA3xOriginalProductKeyDescription tells.
     pub(crate) fn of(description: &str) -> Self {
-        let is_older = find::has(description, "Win 8") || find::has(description, "Windows 8");
+        let is_older = description.contains("Win 8") || description.contains("Windows 8");
         if description.is_empty() || is_older {
             Self::Older
         } else {
@@ -59,7 +58,7 @@ impl Hardware {
     pub(crate) fn of_processor(name: &str) -> Option<Self> {
         let is_new = ["Ryzen", "Core(TM) Ultra", "Snapdragon"]
             .into_iter()
-            .any(|family| find::has(name, family));
+            .any(|family| name.contains(family));
         (is_new || intel_generation(name)? >= 7).then_some(Self::AfterOffer)
     }
 }
@@ -68,7 +67,7 @@ impl Hardware {
 fn intel_generation(name: &str) -> Option<u32> {
     let at = ["i3-", "i5-", "i7-", "i9-"]
         .into_iter()
-        .find_map(|family| find::find(name, family))?;
+        .find_map(|family| name.find(family))?;
     let model = name.get(at + 3..)?;
     let end = model
         .find(|letter: char| !letter.is_ascii_digit())
