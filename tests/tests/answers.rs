@@ -3,7 +3,7 @@
 mod domain;
 
 use domain::{Dice, facts, judged, single_answers, with};
-use ninsho_rules::judge::{Answers, Kind, Question, advise, classify, open_questions, signs};
+use ninsho_rules::judge::{Answers, Kind, Question, advise, classify, indicators, open_questions};
 use ninsho_rules::{Channel, Facts, KNOWLEDGE_DATE, RuleId};
 
 /// What the output alone settles: no answer may make it another kind.
@@ -67,7 +67,7 @@ fn decided(facts: &Facts, answers: &Answers) -> impl PartialEq + use<> {
         licence.certainty,
         cells,
         advice,
-        signs(facts, answers),
+        indicators(facts, answers),
     )
 }
 

@@ -111,8 +111,8 @@ fn meets(report: &Report, word: &str) -> bool {
             .any(|question| question.name() == value)
     };
     match key {
-        "sign" => verdict.signs.iter().any(|sign| sign.name() == value),
-        "signs" => verdict.signs.len().to_string() == value,
+        "sign" => verdict.indicators.iter().any(|own| own.name() == value),
+        "signs" => verdict.indicators.len().to_string() == value,
         "not-because" => !has(&licence.because, value) && !has(&licence.against, value),
         "kind" => licence.kind.name() == value,
         "free-upgrade" => licence.free_upgrade.name() == value,

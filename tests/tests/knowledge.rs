@@ -9,8 +9,8 @@ use std::path::Path;
 
 use ninsho_rules::judge::{Advice, Answers, Kind, Question, Scenario, outlooks_of};
 use ninsho_rules::{
-    Channel, Code, Edition, Era, Event, Facts, KNOWLEDGE_DATE, KeyClass, LimitCandidate, Open,
-    Reliability, RuleId, Sign, SourceId, Subject, VolumeProof, history, inspect,
+    Channel, Code, Edition, Era, Event, Facts, Indicator, KNOWLEDGE_DATE, KeyClass, LimitCandidate,
+    Open, Reliability, RuleId, SourceId, Subject, VolumeProof, history, inspect,
 };
 use serde_json::Value;
 
@@ -360,18 +360,18 @@ fn every_evidence_is_a_rule_and_has_a_case() {
 }
 
 #[test]
-fn every_sign_is_there_with_its_reliability_and_sources() {
+fn every_indicator_is_there_with_its_reliability_and_sources() {
     let Some(tables) = tables() else { return };
     let theirs = rows(&tables, "unofficial_signs");
-    assert_eq!(theirs.len(), Sign::ALL.len());
-    for (row, sign) in theirs.iter().zip(Sign::ALL) {
-        let (id, ours) = (text(row, "id"), sign.row());
+    assert_eq!(theirs.len(), Indicator::ALL.len());
+    for (row, indicator) in theirs.iter().zip(Indicator::ALL) {
+        let (id, ours) = (text(row, "id"), indicator.row());
         let reliability = match ours.reliability {
             Reliability::High => "high",
             Reliability::Medium => "medium",
             Reliability::Low => "low",
         };
-        // “None” is for signs that are not shown.
+        // “None” is for indicators that are not shown.
         let theirs = text(row, "reliability");
         assert!(
             theirs == reliability || (theirs == "none" && !ours.shown),

@@ -17,8 +17,8 @@ use ninsho_rules::parse::NoticeCode;
 use ninsho_rules::share::LinkError;
 use ninsho_rules::text::Lang;
 use ninsho_rules::{
-    Cause, Code, Event, KNOWLEDGE_DATE, Open, RuleId, Sign, SourceId, SourceKind, Stance, Weight,
-    history,
+    Cause, Code, Event, Indicator, KNOWLEDGE_DATE, Open, RuleId, SourceId, SourceKind, Stance,
+    Weight, history,
 };
 use time::macros::date;
 
@@ -188,7 +188,7 @@ fn texts(lang: Lang) -> Vec<(String, &'static str, bool)> {
         Event: event false;
         Open: open false;
         EvidenceSource: evidence_source true;
-        Sign: sign true, sign_follows true, sign_innocent true;
+        Indicator: indicator true, indicator_follows true, indicator_innocent true;
     }
     for question in Question::ALL {
         for option in question.options() {
@@ -399,7 +399,11 @@ fn every_source_is_used() {
     used.extend(Open::ALL.iter().flat_map(|open| open.sources()));
     used.extend(Code::ALL.iter().flat_map(|code| code.row().sources));
     used.extend(Why::ALL.iter().flat_map(|why| why.sources()));
-    used.extend(Sign::ALL.iter().flat_map(|sign| sign.row().sources));
+    used.extend(
+        Indicator::ALL
+            .iter()
+            .flat_map(|indicator| indicator.row().sources),
+    );
     for kind in Kind::ALL {
         for scenario in Scenario::ALL {
             used.extend(

@@ -7,12 +7,13 @@ use std::collections::BTreeSet;
 use domain::{Dice, facts, single_answers, with};
 use ninsho_rules::judge::{
     Answers, Certainty, Confidence, Kind, Licence, Likelihood, Outcome, Outlook, Question,
-    Scenario, classify, judge, signs,
+    Scenario, classify, indicators, judge,
 };
 use ninsho_rules::text::Lang;
 use ninsho_rules::time::Date;
 use ninsho_rules::{
-    Era, Facts, KNOWLEDGE_DATE, Reliability, Rule, RuleId, Sign, Status, Weight, Windows, history,
+    Era, Facts, Indicator, KNOWLEDGE_DATE, Reliability, Rule, RuleId, Status, Weight, Windows,
+    history,
 };
 
 /// Every answer that an outlook looks at, and every facts that change a cell of the table.
@@ -365,12 +366,12 @@ fn one_more_answer_never_makes_a_contradiction_certain() {
 }
 
 #[test]
-fn every_sign_that_is_shown_is_seen_somewhere_and_not_everywhere() {
+fn every_indicator_that_is_shown_is_seen_somewhere_and_not_everywhere() {
     let mut dice = Dice::new(41);
     let mut seen = BTreeSet::new();
     let (mut some, mut none) = (0, 0);
     for _ in 0..40_000 {
-        let shown = signs(&dice.facts(), &dice.answers());
+        let shown = indicators(&dice.facts(), &dice.answers());
         if shown.is_empty() {
             none += 1;
         } else {
@@ -378,13 +379,16 @@ fn every_sign_that_is_shown_is_seen_somewhere_and_not_everywhere() {
         }
         seen.extend(shown);
     }
-    let expected = Sign::ALL.iter().copied().filter(|sign| sign.row().shown);
+    let expected = Indicator::ALL
+        .iter()
+        .copied()
+        .filter(|indicator| indicator.row().shown);
     assert_eq!(seen, expected.collect());
     assert!(some > 1_000 && none > 1_000, "{some} {none}");
     // A bare digital licence shows none: nothing can be told from it.
     for facts in domain::digital_licences() {
         for answers in domain::stories() {
-            assert_eq!(signs(&facts, &answers), []);
+            assert_eq!(indicators(&facts, &answers), []);
         }
     }
 }

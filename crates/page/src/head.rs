@@ -29,7 +29,7 @@ pub(crate) fn head(draw: &mut Draw, verdict: &Verdict, before: Option<&Licence>,
             );
         });
     });
-    signs::signs(draw, verdict, lang);
+    signs::indicators(draw, verdict, lang);
     more(
         draw,
         "details.why-kind",

@@ -1,7 +1,7 @@
 //! How we judge: every rule with its sources and dates, the article's rules first.
 
 use ninsho_rules::text::{Lang, Phrase};
-use ninsho_rules::{Event, Open, RuleId, Sign, Weight};
+use ninsho_rules::{Event, Indicator, Open, RuleId, Weight};
 
 use crate::draw::Draw;
 use crate::{cite, code, signs};
@@ -59,7 +59,7 @@ fn contents(draw: &mut Draw, lang: Lang) {
     title(draw, Phrase::LimitTitle);
     code::limit(draw, lang);
     title(draw, Phrase::AllSigns);
-    signs::list(draw, Sign::ALL, lang);
+    signs::list(draw, Indicator::ALL, lang);
     title(draw, Phrase::AllRules);
     draw.put("ul.rules", |draw| cite::rules(draw, &others, lang));
 }

@@ -140,10 +140,14 @@ impl Export {
         self.pair(Phrase::Now, now.icon().symbol(), lang.now(now));
         let next = NextTime::of(&verdict.outlooks);
         self.pair(Phrase::NextTime, next.icon().symbol(), lang.next_time(next));
-        for sign in &verdict.signs {
-            let cited = self.cite(sign.row().sources);
-            let says = [lang.sign(*sign), lang.gap(), lang.sign_follows(*sign)];
-            let innocent = [lang.gap(), lang.sign_innocent(*sign), &cited];
+        for indicator in &verdict.indicators {
+            let cited = self.cite(indicator.row().sources);
+            let says = [
+                lang.indicator(*indicator),
+                lang.gap(),
+                lang.indicator_follows(*indicator),
+            ];
+            let innocent = [lang.gap(), lang.indicator_innocent(*indicator), &cited];
             self.around(self.marks.line, &[&says[..], &innocent[..]].concat());
         }
     }
@@ -305,10 +309,10 @@ impl Export {
         self.around(self.marks.heading, &[self.lang.phrase(title)]);
     }
 
-    fn pair(&mut self, title: Phrase, sign: &str, value: &str) {
-        let space = if sign.is_empty() { "" } else { " " };
+    fn pair(&mut self, title: Phrase, symbol: &str, value: &str) {
+        let space = if symbol.is_empty() { "" } else { " " };
         let title = self.lang.phrase(title);
-        self.around(self.marks.line, &[title, ": ", sign, space, value]);
+        self.around(self.marks.line, &[title, ": ", symbol, space, value]);
     }
 
     fn around(&mut self, (before, after): (&str, &str), pieces: &[&str]) {

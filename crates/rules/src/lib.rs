@@ -29,8 +29,8 @@ pub use report::{Provenance, Report, Verdict, inspect, is_stale};
 pub use tables::code::{Cause, Code, CodeRow, LimitCandidate, written_code};
 pub use tables::era::{Era, Then, history};
 pub use tables::history::{Event, Open};
+pub use tables::indicator::{Indicator, IndicatorRow};
 pub use tables::rule::{Rule, RuleId, Stance, Weight};
-pub use tables::sign::{Sign, SignRow};
 pub use tables::source::{KNOWLEDGE_DATE, Reliability, Source, SourceId, SourceKind};
 pub use time;
 pub use vocabulary::{

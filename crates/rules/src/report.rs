@@ -7,12 +7,12 @@ use crate::closed_set::closed_set;
 use crate::facts::Facts;
 use crate::json::{self, Layout};
 use crate::judge::{
-    Advice, Answers, Change, Licence, Outlook, Question, advise, changes, classify, judge,
-    open_questions, signs,
+    Advice, Answers, Change, Licence, Outlook, Question, advise, changes, classify, indicators,
+    judge, open_questions,
 };
 use crate::parse::{Detection, Evidence, Notice, Product, read};
 use crate::share::{self, Shared};
-use crate::tables::sign::Sign;
+use crate::tables::indicator::Indicator;
 use crate::tables::source::KNOWLEDGE_DATE;
 
 /// The version of the JSON contract.
@@ -57,9 +57,9 @@ pub struct Verdict {
     pub questions: Vec<Question>,
     /// What was answered.
     pub answers: Answers,
-    /// Signs that the activation may not last.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub signs: Vec<Sign>,
+    /// Indicators that the activation may not last.
+    #[serde(rename = "signs", skip_serializing_if = "Vec::is_empty")]
+    pub indicators: Vec<Indicator>,
     /// What to do, the most useful first.
     pub advice: Vec<Advice>,
     /// The fragment that shares this verdict; `None` when there is none to share.
@@ -97,7 +97,7 @@ impl Verdict {
             outlooks: judge(&licence, &facts, answers, day),
             questions: open_questions(&facts, answers, day),
             answers: *answers,
-            signs: signs(&facts, answers),
+            indicators: indicators(&facts, answers),
             advice: advise(&licence, &facts, answers),
             link: match provenance {
                 Provenance::Input | Provenance::Link => share::link(&facts, answers),

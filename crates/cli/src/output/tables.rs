@@ -52,9 +52,13 @@ pub(super) fn csv_row(name: &str, verdict: &Verdict) -> String {
         let outlook = outlook(verdict, *event);
         outlook.map_or("", |outlook| outlook.outcome.name())
     });
-    let signs: Vec<&str> = verdict.signs.iter().map(|sign| sign.name()).collect();
-    let signs = signs.join(" ");
-    let last = [&*signs, verdict.link.as_deref().unwrap_or(""), "", ""];
+    let indicators: Vec<&str> = verdict
+        .indicators
+        .iter()
+        .map(|indicator| indicator.name())
+        .collect();
+    let indicators = indicators.join(" ");
+    let last = [&*indicators, verdict.link.as_deref().unwrap_or(""), "", ""];
     csv_line(first.into_iter().chain(events).chain(last))
 }
 

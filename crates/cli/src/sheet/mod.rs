@@ -119,25 +119,25 @@ impl<'a> Sheet<'a> {
         ] {
             writeln!(out, "{}: {value}", self.word(label))?;
         }
-        self.signs(out)?;
+        self.indicators(out)?;
         self.rules(out, Word::Why, &licence.because)?;
         self.rules(out, Word::Against, &licence.against)
     }
 
     /// What stands out, each with what may follow and its innocent reasons.
-    fn signs(&self, out: &mut impl Write) -> io::Result<()> {
-        let (lang, signs) = (self.lang, &self.verdict.signs);
-        if signs.is_empty() {
+    fn indicators(&self, out: &mut impl Write) -> io::Result<()> {
+        let (lang, indicators) = (self.lang, &self.verdict.indicators);
+        if indicators.is_empty() {
             return Ok(());
         }
-        writeln!(out, "\n{}", lang.phrase(Phrase::SignsTitle))?;
-        for sign in signs {
-            writeln!(out, "  - {}", lang.sign(*sign))?;
-            writeln!(out, "    {}", lang.sign_follows(*sign))?;
-            writeln!(out, "    {}", lang.sign_innocent(*sign))?;
-            self.sources(out, "    ", sign.row().sources)?;
+        writeln!(out, "\n{}", lang.phrase(Phrase::IndicatorsTitle))?;
+        for indicator in indicators {
+            writeln!(out, "  - {}", lang.indicator(*indicator))?;
+            writeln!(out, "    {}", lang.indicator_follows(*indicator))?;
+            writeln!(out, "    {}", lang.indicator_innocent(*indicator))?;
+            self.sources(out, "    ", indicator.row().sources)?;
         }
-        writeln!(out, "  {}", lang.phrase(Phrase::SignsNote))
+        writeln!(out, "  {}", lang.phrase(Phrase::IndicatorsNote))
     }
 
     fn rules(&self, out: &mut impl Write, heading: Word, rules: &[RuleId]) -> io::Result<()> {

@@ -5,12 +5,12 @@ use time::Date;
 use super::advice::advise;
 use super::answer::{Answers, Question};
 use super::classify::classify;
+use super::indicators::indicators;
 use super::outlook::judge;
-use super::sign::signs;
 use crate::facts::{Facts, Subject};
 use crate::order;
+use crate::tables::indicator::Indicator;
 use crate::tables::rule::RuleId;
-use crate::tables::sign::Sign;
 
 /// The unanswered questions of which at least one answer would change a verdict or the
 /// advice, the most decisive first.
@@ -51,7 +51,7 @@ struct Verdict {
     licence: super::Licence,
     outlooks: Vec<super::Outlook>,
     advice: Vec<super::Advice>,
-    signs: Vec<Sign>,
+    indicators: Vec<Indicator>,
 }
 
 impl Verdict {
@@ -63,7 +63,7 @@ impl Verdict {
             licence,
             outlooks,
             advice,
-            signs: signs(facts, answers),
+            indicators: indicators(facts, answers),
         }
     }
 
@@ -71,7 +71,7 @@ impl Verdict {
         self.licence.against.contains(&RuleId::AnswerAgainstOutput)
     }
 
-    /// How much differs: an outcome weighs more than its certainty, advice and signs least.
+    /// How much differs: an outcome weighs more than its certainty, advice and indicators least.
     fn distance(&self, other: &Self) -> usize {
         let outlooks: usize = self
             .outlooks
@@ -87,6 +87,6 @@ impl Verdict {
             + 2 * usize::from(self.licence.certainty != other.licence.certainty)
             + outlooks
             + usize::from(self.advice != other.advice)
-            + usize::from(self.signs != other.signs)
+            + usize::from(self.indicators != other.indicators)
     }
 }

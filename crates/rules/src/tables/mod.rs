@@ -5,10 +5,10 @@ pub(crate) mod configuration;
 pub(crate) mod era;
 pub(crate) mod history;
 pub(crate) mod host;
+pub(crate) mod indicator;
 pub(crate) mod keys;
 pub(crate) mod outlook;
 pub(crate) mod rule;
-pub(crate) mod sign;
 pub(crate) mod source;
 
 #[cfg(test)]

@@ -19,8 +19,8 @@ use crate::share::LinkError;
 use crate::tables::code::{Code, LimitCandidate};
 use crate::tables::era::Era;
 use crate::tables::history::{Event, Open};
+use crate::tables::indicator::Indicator;
 use crate::tables::rule::{RuleId, Weight};
-use crate::tables::sign::Sign;
 use crate::tables::source::{SourceId, SourceKind};
 use crate::vocabulary::{Edition, KeyClass, Named, Windows, named};
 
@@ -105,12 +105,12 @@ texts! {
     event(Event);
     /// What is not known.
     open(Open);
-    /// What a sign is: what is seen.
-    sign(Sign);
-    /// What may follow from a sign; of one that is not shown, why not.
-    sign_follows(Sign);
-    /// The innocent reasons for a sign.
-    sign_innocent(Sign);
+    /// What an indicator is: what is seen.
+    indicator(Indicator);
+    /// What may follow from an indicator; of one that is not shown, why not.
+    indicator_follows(Indicator);
+    /// The innocent reasons for an indicator.
+    indicator_innocent(Indicator);
     /// What a missing source of evidence would add.
     evidence_source(EvidenceSource);
     /// The sentence of a rule.

@@ -16,13 +16,13 @@ pub enum Phrase {
     /// “The questions below narrow it down.”
     QuestionsSharpen,
     /// “What stands out”
-    SignsTitle,
+    IndicatorsTitle,
     /// “None of this is proof”
-    SignsNote,
-    /// “Signs: shown, and deliberately not shown”
+    IndicatorsNote,
+    /// “Indicators: shown, and deliberately not shown”
     AllSigns,
     /// “not shown”
-    SignHidden,
+    IndicatorHidden,
     /// “Why we say so”
     WhyThisKind,
     /// “Now”

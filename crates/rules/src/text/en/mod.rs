@@ -2,14 +2,14 @@
 
 mod codes;
 mod history;
+mod indicators;
 mod rules;
-mod signs;
 mod sources;
 
 pub(super) use codes::{code, code_step, code_why, limit_candidate};
 pub(super) use history::{era, event, open};
+pub(super) use indicators::{indicator, indicator_follows, indicator_innocent};
 pub(super) use rules::rule;
-pub(super) use signs::{sign, sign_follows, sign_innocent};
 pub(super) use sources::source;
 
 use crate::judge::{
@@ -321,10 +321,10 @@ sentences! {
         FreeUpgradeChance => "Chance that it began as a free upgrade",
         HowSure => "How sure this is",
         QuestionsSharpen => "The questions below narrow it down.",
-        SignsTitle => "What stands out",
-        SignsNote => "None of this is proof, and that nothing stands out proves nothing either.",
+        IndicatorsTitle => "What stands out",
+        IndicatorsNote => "None of this is proof, and that nothing stands out proves nothing either.",
         AllSigns => "What may stand out, and what we do not show",
-        SignHidden => "not shown on purpose",
+        IndicatorHidden => "not shown on purpose",
         WhyThisKind => "Why we say so",
         Now => "Now",
         NextTime => "When it must activate again",

@@ -2,14 +2,14 @@
 
 mod codes;
 mod history;
+mod indicators;
 mod rules;
-mod signs;
 mod sources;
 
 pub(super) use codes::{code, code_step, code_why, limit_candidate};
 pub(super) use history::{era, event, open};
+pub(super) use indicators::{indicator, indicator_follows, indicator_innocent};
 pub(super) use rules::rule;
-pub(super) use signs::{sign, sign_follows, sign_innocent};
 pub(super) use sources::source;
 
 use crate::judge::{
@@ -319,10 +319,10 @@ sentences! {
         FreeUpgradeChance => "無償アップグレードの可能性",
         HowSure => "この判定の確かさ",
         QuestionsSharpen => "下の質問で絞り込めます。",
-        SignsTitle => "気になる点",
-        SignsNote => "どれも証明ではありません。気になる点がなくても、問題がないとは言い切れません。",
+        IndicatorsTitle => "気になる点",
+        IndicatorsNote => "どれも証明ではありません。気になる点がなくても、問題がないとは言い切れません。",
         AllSigns => "気になる点(示すもの、示さないもの)",
-        SignHidden => "示さない",
+        IndicatorHidden => "示さない",
         WhyThisKind => "そう判定した理由",
         Now => "いま",
         NextTime => "次に再認証が要るとき",

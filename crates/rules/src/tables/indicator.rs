@@ -1,16 +1,16 @@
-//! Signs that an activation may not last: what is seen, and how far it can be relied on.
+//! Indicators that an activation may not last: what is seen, and how far it can be relied on.
 //!
-//! A sign is no accusation. Each has its innocent reasons, which stand beside it, and that
-//! no sign is shown proves nothing either.
+//! An indicator is no accusation. Each has its innocent reasons, which stand beside it, and that
+//! no indicator is shown proves nothing either.
 
 use super::source::{Reliability, SourceId};
 use crate::closed_set::closed_set;
 
-/// One sign.
+/// One indicator.
 #[derive(Debug)]
-pub struct SignRow {
+pub struct IndicatorRow {
     /// Its code.
-    pub id: Sign,
+    pub id: Indicator,
     /// Whether it is shown to an owner; `false` is documented, with the reason, and no more.
     pub shown: bool,
     /// How far it can be relied on.
@@ -19,25 +19,25 @@ pub struct SignRow {
     pub sources: &'static [SourceId],
 }
 
-impl Sign {
-    /// The row of this sign.
-    pub fn row(self) -> &'static SignRow {
-        &SIGNS[self as usize]
+impl Indicator {
+    /// The row of this indicator.
+    pub fn row(self) -> &'static IndicatorRow {
+        &INDICATORS[self as usize]
     }
 }
 
-macro_rules! signs {
+macro_rules! indicators {
     ($( $(#[$meta:meta])* $id:ident = $name:literal, $shown:literal, $reliability:ident, [$($source:ident),+]; )+) => {
         closed_set! {
-            /// The code of a sign.
-            pub enum Sign {
+            /// The code of an indicator.
+            pub enum Indicator {
                 $( $(#[$meta])* $id = $name, )+
             }
         }
 
-        static SIGNS: &[SignRow] = &[$(
-            SignRow {
-                id: Sign::$id,
+        static INDICATORS: &[IndicatorRow] = &[$(
+            IndicatorRow {
+                id: Indicator::$id,
                 shown: $shown,
                 reliability: Reliability::$reliability,
                 sources: &[$(SourceId::$source),+],
@@ -46,7 +46,7 @@ macro_rules! signs {
     };
 }
 
-signs! {
+indicators! {
     /// A KMS client key on Home.
     HomeKmsClient = "home-kms-client", true, High, [M03, R44];
     /// A KMS client on a PC that its owner calls private.
@@ -79,13 +79,13 @@ signs! {
 
 #[cfg(test)]
 mod tests {
-    use super::{SIGNS, Sign};
+    use super::{INDICATORS, Indicator};
 
     #[test]
     fn rows_stand_in_the_order_of_their_codes() {
-        assert_eq!(SIGNS.len(), Sign::ALL.len());
-        for sign in Sign::ALL {
-            assert_eq!(sign.row().id, *sign);
+        assert_eq!(INDICATORS.len(), Indicator::ALL.len());
+        for indicator in Indicator::ALL {
+            assert_eq!(indicator.row().id, *indicator);
         }
     }
 }

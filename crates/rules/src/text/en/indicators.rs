@@ -1,10 +1,10 @@
-//! Signs: what is seen, what may follow, the innocent reasons.
+//! Indicators: what is seen, what may follow, the innocent reasons.
 
-use crate::tables::sign::Sign;
+use crate::tables::indicator::Indicator;
 use crate::text::sentences::sentences;
 
 sentences! {
-    sign(Sign) {
+    indicator(Indicator) {
         HomeKmsClient => "This Home edition is set up for an organisation’s activation (KMS).",
         PrivateKmsClient => "You call the PC private, and it is set up for an organisation’s activation (KMS).",
         FarEnd => "The activation is said to last for more than 180 days.",
@@ -21,7 +21,7 @@ sentences! {
         UnlikelyEdition => "You call the PC private, and its edition is sold only to organisations and device makers.",
     }
 
-    sign_follows(Sign) {
+    indicator_follows(Indicator) {
         HomeKmsClient => "Microsoft publishes no KMS key for Home. The activation may lapse.",
         PrivateKmsClient => "Where no server of an organisation can be reached, it lapses.",
         FarEnd => "No KMS server of an organisation gives more than 180 days. It may lapse after an update.",
@@ -37,7 +37,7 @@ sentences! {
         PrivateContractAddOn => "Outside a contract they can be stopped later.",
         UnlikelyEdition => "When it has to activate again there may be nobody to turn to.",
     }
-    sign_innocent(Sign) {
+    indicator_innocent(Indicator) {
         HomeKmsClient => "We know of no ordinary way to this. A former owner or a shop may have set it up.",
         PrivateKmsClient => "It may have been a work or school PC, or come from a school’s programme.",
         FarEnd => "We know of no ordinary way to this. A former owner or a shop may have set it up.",

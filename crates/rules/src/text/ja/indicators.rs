@@ -1,10 +1,10 @@
 //! しるし: what is seen, what may follow, the innocent reasons.
 
-use crate::tables::sign::Sign;
+use crate::tables::indicator::Indicator;
 use crate::text::sentences::sentences;
 
 sentences! {
-    sign(Sign) {
+    indicator(Indicator) {
         HomeKmsClient => "Home に、組織用の認証(KMS)が設定されています。",
         PrivateKmsClient => "個人の PC という回答ですが、組織用の認証(KMS)が設定されています。",
         FarEnd => "認証の期限が 180日より先になっています。",
@@ -21,7 +21,7 @@ sentences! {
         UnlikelyEdition => "個人の PC という回答ですが、組織や機器メーカーだけに売られるエディションです。",
     }
 
-    sign_follows(Sign) {
+    indicator_follows(Indicator) {
         HomeKmsClient => "Microsoft は Home 用の KMS キーを公開していません。この認証は期限で切れることがあります。",
         PrivateKmsClient => "組織のサーバーに届かなければ、認証は期限で切れます。",
         FarEnd => "組織の KMS サーバーは、180日より長くは認証しません。更新のあとに切れることがあります。",
@@ -37,7 +37,7 @@ sentences! {
         PrivateContractAddOn => "契約の外なら、あとで止められることがあります。",
         UnlikelyEdition => "個人では買えないので、再認証のときに頼れる先がないことがあります。",
     }
-    sign_innocent(Sign) {
+    indicator_innocent(Indicator) {
         HomeKmsClient => "ふつうに使っていてこうなる例は知られていません。前の持ち主や店が設定したのかもしれません。",
         PrivateKmsClient => "以前は仕事や学校の PC だった、学校の配布を使った、などが考えられます。",
         FarEnd => "ふつうに使っていてこうなる例は知られていません。前の持ち主や店が設定したのかもしれません。",
