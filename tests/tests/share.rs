@@ -48,7 +48,11 @@ fn every_value_of_every_field_comes_back() {
             .iter()
             .map(|value| push(&|facts| facts.windows = Some(*value))),
     );
-    all.extend(Edition::all().map(|value| push(&|facts| facts.edition = Some(value))));
+    all.extend(
+        Edition::ALL
+            .iter()
+            .map(|value| push(&|facts| facts.edition = Some(*value))),
+    );
     all.extend(
         Channel::ALL
             .iter()
@@ -136,7 +140,7 @@ fn the_longest_link_is_under_two_hundred_characters() {
             .copied()
             .max_by_key(|value| name(*value).len())
     }
-    let editions: Vec<Edition> = Edition::all().collect();
+    let editions = Edition::ALL;
     let facts = Facts {
         subject: Subject::Windows,
         windows: longest(Windows::ALL, Windows::name),

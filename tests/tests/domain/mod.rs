@@ -221,7 +221,7 @@ impl Dice {
 
     /// Any facts of an installed Windows, likely or not.
     pub(crate) fn facts(&mut self) -> Facts {
-        let editions: Vec<Edition> = Edition::all().collect();
+        let editions = Edition::ALL;
         Facts {
             subject: Subject::Windows,
             windows: self.maybe(Windows::ALL),

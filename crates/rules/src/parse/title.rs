@@ -3,7 +3,7 @@
 use super::letter::lower;
 use super::shape;
 use crate::find::{self, any};
-use crate::vocabulary::{Edition, Named, Windows, named};
+use crate::vocabulary::{Edition, Windows};
 
 /// What a title tells.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,7 +37,7 @@ pub(crate) fn title(text: &str) -> Option<Title> {
     // Vista and 7 have a Home Basic and a Home Premium, but no Home.
     let is_cut_off = matches!(release, Some(Windows::Vista | Windows::Seven));
     let edition =
-        edition(&words, is_server).filter(|edition| !is_cut_off || edition.id() != "Core");
+        edition(&words, is_server).filter(|edition| !is_cut_off || *edition != Edition::Core);
     (release.is_some() || edition.is_some() && words.len() <= 8)
         .then_some(Title { release, edition })
 }
@@ -45,7 +45,7 @@ pub(crate) fn title(text: &str) -> Option<Title> {
 /// The edition in the words of a title; the row that matches most words wins, of several the one
 /// that stands first.
 fn edition(words: &[&str], is_server: bool) -> Option<Edition> {
-    let rows = if is_server { &SERVER } else { &CLIENT };
+    let rows = if is_server { SERVER } else { CLIENT };
     let begins = |name: &str, at: usize| {
         let mut said = words.iter().skip(at);
         name.split(' ').all(|word| said.next() == Some(&word))
@@ -57,73 +57,73 @@ fn edition(words: &[&str], is_server: bool) -> Option<Edition> {
     });
     fitting
         .max_by_key(|(name, _)| name.split(' ').count())
-        .map(|(_, edition)| edition)
+        .map(|(_, edition)| *edition)
 }
 
 /// Titles of client editions; source R44 (the names that Windows itself shows).
-static CLIENT: Named = named![
-    ("pro", "Professional"),
-    ("professional", "Professional"),
-    ("pro n", "ProfessionalN"),
-    ("professional n", "ProfessionalN"),
-    ("pro education", "ProfessionalEducation"),
-    ("pro education n", "ProfessionalEducationN"),
-    ("pro for workstations", "ProfessionalWorkstation"),
-    ("pro n for workstations", "ProfessionalWorkstationN"),
-    ("pro single language", "ProfessionalSingleLanguage"),
-    ("home", "Core"),
-    ("home n", "CoreN"),
-    ("home single language", "CoreSingleLanguage"),
-    ("home china", "CoreCountrySpecific"),
-    ("home basic", "HomeBasic"),
-    ("home premium", "HomePremium"),
-    ("starter", "Starter"),
-    ("ultimate", "Ultimate"),
-    ("business", "Business"),
-    ("education", "Education"),
-    ("education n", "EducationN"),
-    ("enterprise", "Enterprise"),
-    ("enterprise n", "EnterpriseN"),
-    ("enterprise evaluation", "EnterpriseEval"),
-    ("enterprise ltsc", "EnterpriseS"),
-    ("enterprise ltsb", "EnterpriseS"),
-    ("enterprise 2016 ltsb", "EnterpriseS"),
-    ("enterprise 2015 ltsb", "EnterpriseS"),
-    ("enterprise n ltsc", "EnterpriseSN"),
-    ("enterprise ltsc evaluation", "EnterpriseSEval"),
-    ("enterprise multi-session", "ServerRdsh"),
-    ("enterprise for virtual desktops", "ServerRdsh"),
-    ("iot enterprise", "IoTEnterprise"),
-    ("iot enterprise ltsc", "IoTEnterpriseS"),
-    ("iot enterprise subscription ltsc", "IoTEnterpriseSK"),
-    ("11 se", "CloudEdition"),
+static CLIENT: &[(&str, Edition)] = &[
+    ("pro", Edition::Professional),
+    ("professional", Edition::Professional),
+    ("pro n", Edition::ProfessionalN),
+    ("professional n", Edition::ProfessionalN),
+    ("pro education", Edition::ProfessionalEducation),
+    ("pro education n", Edition::ProfessionalEducationN),
+    ("pro for workstations", Edition::ProfessionalWorkstation),
+    ("pro n for workstations", Edition::ProfessionalWorkstationN),
+    ("pro single language", Edition::ProfessionalSingleLanguage),
+    ("home", Edition::Core),
+    ("home n", Edition::CoreN),
+    ("home single language", Edition::CoreSingleLanguage),
+    ("home china", Edition::CoreCountrySpecific),
+    ("home basic", Edition::HomeBasic),
+    ("home premium", Edition::HomePremium),
+    ("starter", Edition::Starter),
+    ("ultimate", Edition::Ultimate),
+    ("business", Edition::Business),
+    ("education", Edition::Education),
+    ("education n", Edition::EducationN),
+    ("enterprise", Edition::Enterprise),
+    ("enterprise n", Edition::EnterpriseN),
+    ("enterprise evaluation", Edition::EnterpriseEval),
+    ("enterprise ltsc", Edition::EnterpriseS),
+    ("enterprise ltsb", Edition::EnterpriseS),
+    ("enterprise 2016 ltsb", Edition::EnterpriseS),
+    ("enterprise 2015 ltsb", Edition::EnterpriseS),
+    ("enterprise n ltsc", Edition::EnterpriseSN),
+    ("enterprise ltsc evaluation", Edition::EnterpriseSEval),
+    ("enterprise multi-session", Edition::ServerRdsh),
+    ("enterprise for virtual desktops", Edition::ServerRdsh),
+    ("iot enterprise", Edition::IoTEnterprise),
+    ("iot enterprise ltsc", Edition::IoTEnterpriseS),
+    ("iot enterprise subscription ltsc", Edition::IoTEnterpriseSK),
+    ("11 se", Edition::CloudEdition),
     // The same names as Windows shows them in languages that translate them.
-    ("famille", "Core"),
-    ("professionnel", "Professional"),
-    ("entreprise", "Enterprise"),
-    ("домашняя", "Core"),
-    ("корпоративная", "Enterprise"),
-    ("家庭版", "Core"),
-    ("家庭中文版", "CoreCountrySpecific"),
-    ("专业版", "Professional"),
-    ("企业版", "Enterprise"),
-    ("教育版", "Education"),
-    ("家用版", "Core"),
-    ("專業版", "Professional"),
-    ("企業版", "Enterprise"),
+    ("famille", Edition::Core),
+    ("professionnel", Edition::Professional),
+    ("entreprise", Edition::Enterprise),
+    ("домашняя", Edition::Core),
+    ("корпоративная", Edition::Enterprise),
+    ("家庭版", Edition::Core),
+    ("家庭中文版", Edition::CoreCountrySpecific),
+    ("专业版", Edition::Professional),
+    ("企业版", Edition::Enterprise),
+    ("教育版", Edition::Education),
+    ("家用版", Edition::Core),
+    ("專業版", Edition::Professional),
+    ("企業版", Edition::Enterprise),
 ];
 
 /// Titles of server editions.
-static SERVER: Named = named![
-    ("standard", "ServerStandard"),
-    ("standard evaluation", "ServerStandardEval"),
-    ("datacenter", "ServerDatacenter"),
-    ("datacenter evaluation", "ServerDatacenterEval"),
-    ("datacenter azure edition", "ServerTurbine"),
-    ("enterprise", "ServerEnterprise"),
-    ("essentials", "ServerSolution"),
-    ("foundation", "ServerWinFoundation"),
-    ("web", "ServerWeb"),
+static SERVER: &[(&str, Edition)] = &[
+    ("standard", Edition::ServerStandard),
+    ("standard evaluation", Edition::ServerStandardEval),
+    ("datacenter", Edition::ServerDatacenter),
+    ("datacenter evaluation", Edition::ServerDatacenterEval),
+    ("datacenter azure edition", Edition::ServerTurbine),
+    ("enterprise", Edition::ServerEnterprise),
+    ("essentials", Edition::ServerSolution),
+    ("foundation", Edition::ServerWinFoundation),
+    ("web", Edition::ServerWeb),
 ];
 
 #[cfg(test)]

@@ -22,7 +22,7 @@ use crate::tables::history::{Event, Open};
 use crate::tables::indicator::Indicator;
 use crate::tables::rule::{RuleId, Weight};
 use crate::tables::source::{SourceId, SourceKind};
-use crate::vocabulary::{Edition, KeyClass, Named, Windows, named};
+use crate::vocabulary::{Edition, KeyClass, Windows};
 
 closed_set! {
     /// A language of the product, by its BCP 47 name.
@@ -184,7 +184,7 @@ impl Lang {
             Some(Windows::Vista) => "Windows Vista".to_owned(),
             Some(windows) => format!("Windows {}", windows.name()),
         };
-        match edition.map(edition_name) {
+        match edition.map(Edition::title) {
             Some(name) if !name.is_empty() => format!("{release} {name}"),
             _ => release,
         }
@@ -221,38 +221,3 @@ impl Lang {
         }
     }
 }
-
-/// An edition as Windows shows it, e.g. `Home Single Language`; otherwise its EditionID.
-fn edition_name(edition: Edition) -> &'static str {
-    let mut rows = EDITION_NAMES.iter();
-    let own = rows.find(|(_, named)| *named == edition);
-    own.map_or(edition.id(), |(name, _)| name)
-}
-
-/// Editions whose name is not their EditionID.
-static EDITION_NAMES: Named = named![
-    ("Home", "Core"),
-    ("Home N", "CoreN"),
-    ("Home Single Language", "CoreSingleLanguage"),
-    ("Home China", "CoreCountrySpecific"),
-    ("Pro", "Professional"),
-    ("Pro N", "ProfessionalN"),
-    ("Pro for Workstations", "ProfessionalWorkstation"),
-    ("Pro Education", "ProfessionalEducation"),
-    ("Enterprise N", "EnterpriseN"),
-    ("Enterprise LTSC", "EnterpriseS"),
-    ("Enterprise N LTSC", "EnterpriseSN"),
-    ("Enterprise Evaluation", "EnterpriseEval"),
-    ("Enterprise LTSC Evaluation", "EnterpriseSEval"),
-    ("IoT Enterprise", "IoTEnterprise"),
-    ("IoT Enterprise LTSC", "IoTEnterpriseS"),
-    ("Home Basic", "HomeBasic"),
-    ("Home Premium", "HomePremium"),
-    ("Enterprise multi-session", "ServerRdsh"),
-    ("Standard", "ServerStandard"),
-    ("Datacenter", "ServerDatacenter"),
-    ("Enterprise", "ServerEnterprise"),
-    ("Standard Evaluation", "ServerStandardEval"),
-    ("Datacenter Evaluation", "ServerDatacenterEval"),
-    ("Essentials", "ServerSolution"),
-];

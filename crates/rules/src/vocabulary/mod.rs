@@ -17,7 +17,6 @@ mod windows;
 pub use activation_method::ActivationMethod;
 pub use channel::Channel;
 pub use edition::Edition;
-pub(crate) use edition::{Named, named};
 pub use icon::OutcomeIcon;
 pub use key::KeyClass;
 pub use kind::Kind;
@@ -28,9 +27,3 @@ pub use scenario::{Scenario, ScenarioGroup};
 pub use status::Status;
 pub use volume::VolumeProof;
 pub use windows::Windows;
-
-impl serde::Serialize for Edition {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.id())
-    }
-}

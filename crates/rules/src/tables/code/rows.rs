@@ -1,7 +1,5 @@
 //! The codes, a row each, in the order of [`Code`](super::Code), which is that of the numbers.
 
-#![expect(clippy::enum_glob_use, reason = "a row is read as facts, not as paths")]
-
 use super::{Cause, Code, CodeRow};
 use crate::tables::source::SourceId::*;
 

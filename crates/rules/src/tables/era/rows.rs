@@ -1,7 +1,5 @@
 //! The answers that have a history, era by era.
 
-#![expect(clippy::enum_glob_use, reason = "a row is read as facts, not as paths")]
-
 use super::Era::*;
 use super::{History, Then};
 use crate::tables::source::SourceId::*;

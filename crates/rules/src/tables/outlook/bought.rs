@@ -1,7 +1,5 @@
 //! Outlooks of licences that were bought or came with the PC.
 
-#![expect(clippy::enum_glob_use, reason = "a row is read as facts, not as paths")]
-
 use super::Row;
 use crate::tables::rule::RuleId::*;
 use crate::vocabulary::Confidence::*;

@@ -1,7 +1,5 @@
 //! Outlooks of licences of an organisation, and evaluations.
 
-#![expect(clippy::enum_glob_use, reason = "a row is read as facts, not as paths")]
-
 use super::Row;
 use crate::tables::rule::RuleId::*;
 use crate::vocabulary::Confidence::*;

@@ -1,7 +1,5 @@
 //! Outlooks of older releases, servers, and what is not activated or not known.
 
-#![expect(clippy::enum_glob_use, reason = "a row is read as facts, not as paths")]
-
 use super::Row;
 use crate::tables::rule::RuleId::*;
 use crate::vocabulary::Confidence::*;

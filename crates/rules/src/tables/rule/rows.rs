@@ -1,7 +1,5 @@
 //! The rules, a row each, in the order of [`RuleId`](super::RuleId).
 
-#![expect(clippy::enum_glob_use, reason = "a row is read as facts, not as paths")]
-
 use time::macros::date;
 
 use super::Rule;

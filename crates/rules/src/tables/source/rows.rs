@@ -1,7 +1,5 @@
 //! The sources, a row each, in the order of [`SourceId`](super::SourceId).
 
-#![expect(clippy::enum_glob_use, reason = "a row is read as facts, not as paths")]
-
 use time::macros::date;
 
 use super::Reliability::*;
