@@ -12,7 +12,6 @@ mod facts;
 mod find;
 mod json;
 pub mod judge;
-mod lines;
 mod order;
 pub mod parse;
 mod report;

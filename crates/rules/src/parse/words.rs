@@ -3,8 +3,6 @@
 //! A line is looked through once, whatever the number of readers: each asks for its words
 //! before it does any work, and most lines of most texts have none.
 
-use crate::lines::{Lines, lines};
-
 /// A set of words, as bits in the order of `WORDS`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Words(u64);
@@ -15,9 +13,7 @@ macro_rules! words {
         #[expect(non_camel_case_types, clippy::upper_case_acronyms, reason = "only their numbers are used")]
         #[derive(Clone, Copy)]
         enum Index { $($name,)* }
-        /// For the compiler; the page has no room for its pointers.
-        const WORDS: &[&str] = &[$($word,)*];
-        static LINES: Lines = lines![$($word),*];
+        static WORDS: &[&str] = &[$($word,)*];
         impl Words {
             $(pub(crate) const $name: Self = Self(1 << Index::$name as u32);)*
         }
@@ -115,7 +111,7 @@ impl Words {
 
     /// The words in this text, wherever they stand and in either case.
     pub(crate) fn of(text: &str) -> Self {
-        let (bytes, words) = (text.as_bytes(), LINES.all());
+        let (bytes, words) = (text.as_bytes(), WORDS);
         let mut found = 0;
         for (at, pair) in bytes.windows(2).enumerate() {
             let [first, second] = pair else {

@@ -2,7 +2,6 @@
 //!
 //! The lists change; a host that is not here is an unknown host and nothing more.
 
-use crate::lines::{Lines, lines};
 use crate::vocabulary::VolumeProof;
 
 /// What this host (name or address, with or without a port) says of the activation.
@@ -25,7 +24,7 @@ pub(crate) fn proof(host: &str) -> VolumeProof {
         VolumeProof::Loopback
     } else if CLOUD.iter().any(is) {
         VolumeProof::Cloud
-    } else if PUBLIC.all().iter().any(is) {
+    } else if PUBLIC.iter().any(is) {
         VolumeProof::PublicHost
     } else if STAND_INS.contains(&host) || begins(&DOCUMENTATION) {
         VolumeProof::PrivateAddress
@@ -64,15 +63,41 @@ const STAND_INS: [&str; 2] = ["10.0.0.10", "172.16.0.2"];
 const DOCUMENTATION: &str = "192.0.2.";
 
 /// Public hosts on record (sources R36, of 2026-09-08, and R44).
-#[rustfmt::skip]
-static PUBLIC: Lines = lines![
-    "kms8.msguides.com", "kms9.msguides.com", "kms.digiboy.ir", "kms.ddns.net", "kms.shuax.com",
-    "kms789.com", "kms.03k.org", "kms.cnlic.com", "kms.chinancce.com", "hq1.chinancce.com",
-    "franklv.ddns.net", "k.zpale.com", "m.zpale.com", "mvg.zpale.com", "xykz.f3322.org",
-    "kensol263.imwork.net", "dimanyakms.sytes.net", "kms-default.cangshui.net", "kms.sixyin.com",
-    "kms.moeclub.org", "kms.cgtsoft.com", "kms.idina.cn", "kms.moeyuuko.com", "kms.moeyuuko.top",
-    "xincheng213618.cn", "kms.loli.best", "kms.loli.beer", "kms.mc06.net", "kms.0t.net.cn",
-    "win.kms.pub", "kms.wxlost.com", "kms.ghxi.com", "kms.teevee.asia", "s8.uk.to",
+static PUBLIC: &[&str] = &[
+    "kms8.msguides.com",
+    "kms9.msguides.com",
+    "kms.digiboy.ir",
+    "kms.ddns.net",
+    "kms.shuax.com",
+    "kms789.com",
+    "kms.03k.org",
+    "kms.cnlic.com",
+    "kms.chinancce.com",
+    "hq1.chinancce.com",
+    "franklv.ddns.net",
+    "k.zpale.com",
+    "m.zpale.com",
+    "mvg.zpale.com",
+    "xykz.f3322.org",
+    "kensol263.imwork.net",
+    "dimanyakms.sytes.net",
+    "kms-default.cangshui.net",
+    "kms.sixyin.com",
+    "kms.moeclub.org",
+    "kms.cgtsoft.com",
+    "kms.idina.cn",
+    "kms.moeyuuko.com",
+    "kms.moeyuuko.top",
+    "xincheng213618.cn",
+    "kms.loli.best",
+    "kms.loli.beer",
+    "kms.mc06.net",
+    "kms.0t.net.cn",
+    "win.kms.pub",
+    "kms.wxlost.com",
+    "kms.ghxi.com",
+    "kms.teevee.asia",
+    "s8.uk.to",
     "kms.malash.net",
 ];
 

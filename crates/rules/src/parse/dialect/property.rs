@@ -4,7 +4,6 @@
 //! from the OSLicense module, from inventories and from Ansible's facts.
 
 use crate::find::{self, any};
-use crate::lines::{Lines, lines};
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::Observed;
 use crate::parse::labels;
@@ -14,7 +13,7 @@ use crate::tables::host;
 use crate::vocabulary::{Channel, Edition, FirmwareKey, Status, VolumeProof, Windows};
 
 /// Names that only these lists have; one of them makes a list of properties.
-static OWN_NAMES: Lines = lines![
+static OWN_NAMES: &[&str] = &[
     "applicationid",
     "graceperiodremaining",
     "licensefamily",
@@ -42,7 +41,7 @@ static OWN_NAMES: Lines = lines![
 
 /// Whether this word is such a name, however its words are joined.
 pub(super) fn is_own(name: &str) -> bool {
-    OWN_NAMES.all().contains(&normal(name).as_str())
+    OWN_NAMES.contains(&normal(name).as_str())
 }
 
 /// A name in lower case, without underscores and without the prefix of Ansible's facts.
@@ -58,7 +57,7 @@ fn normal(name: &str) -> String {
 /// Such a name of which this, in lower case, is a long enough beginning.
 pub(super) fn own_beginning_with(part: &str) -> Option<&'static str> {
     let is_long = part.len() >= 12;
-    let mut names = OWN_NAMES.all().iter().copied();
+    let mut names = OWN_NAMES.iter().copied();
     names.find(|own| is_long && own.starts_with(part))
 }
 
