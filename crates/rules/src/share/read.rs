@@ -1,5 +1,6 @@
 //! A link as facts and answers.
 
+use percent_encoding::percent_decode_str;
 use time::macros::date;
 use time::{Date, Duration};
 
@@ -24,7 +25,9 @@ const FIRST_DAY: Date = date!(2015 - 07 - 29);
 ///
 /// [`LinkError`] when it is not a link, from a later version, or damaged.
 pub fn open(fragment: &str, today: Date) -> Result<Shared, LinkError> {
-    let fragment = decode(fragment.trim().trim_start_matches('#'));
+    let fragment = fragment.trim().trim_start_matches('#');
+    // Chat programs put percent signs into links: `%3A`, `%26`.
+    let fragment = percent_decode_str(fragment).decode_utf8_lossy();
     let mut pairs = fragment.split('&').map(|pair| pair.split_once('='));
     match pairs.next().flatten() {
         Some(("v" | "V", "1")) => {}
@@ -130,27 +133,4 @@ fn knowledge(value: &str) -> Option<Date> {
     }
     let number: u32 = value.parse().ok()?;
     day(number / 10_000, number / 100 % 100, number % 100)
-}
-
-/// Undoes the percent signs that chat programs put into links (`%3A`, `%26` …).
-fn decode(fragment: &str) -> String {
-    let mut out = String::with_capacity(fragment.len());
-    let mut rest = fragment;
-    while let Some(at) = rest.find('%') {
-        let (before, tail) = rest.split_at(at);
-        out.push_str(before);
-        let byte = tail
-            .get(1..3)
-            .and_then(|hex| u8::from_str_radix(hex, 16).ok())
-            .filter(u8::is_ascii);
-        if let (Some(byte), Some(after)) = (byte, tail.get(3..)) {
-            out.push(char::from(byte));
-            rest = after;
-        } else {
-            out.push('%');
-            rest = tail.get(1..).unwrap_or("");
-        }
-    }
-    out.push_str(rest);
-    out
 }

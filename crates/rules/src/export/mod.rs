@@ -2,9 +2,10 @@
 //!
 //! It is made of a verdict alone, and a verdict has no place for an identifier.
 
+mod form;
+
 use core::fmt::Write as _;
 
-use crate::closed_set::closed_set;
 use crate::judge::{Likelihood, NextTime, Now, Outlook, Question, Reason, ScenarioGroup};
 use crate::parse::Tells;
 use crate::report::{Provenance, Verdict};
@@ -13,66 +14,8 @@ use crate::tables::rule::{RuleId, Stance};
 use crate::tables::source::{KNOWLEDGE_DATE, SourceId};
 use crate::text::{Lang, Phrase};
 
-closed_set! {
-    /// A form of the text.
-    pub enum Form {
-        /// Plain text.
-        Text = "text",
-        /// Markdown with a table, as forums read it.
-        Markdown = "markdown",
-        /// HTML without any style, for mails and spreadsheets.
-        Html = "html",
-    }
-}
-
-/// What a form puts around its parts: before and after each.
-struct Marks {
-    heading: (&'static str, &'static str),
-    line: (&'static str, &'static str),
-    list: (&'static str, &'static str),
-    item: (&'static str, &'static str),
-    table: (&'static str, &'static str),
-    /// Before the first of the four cells, between each two, and after the last.
-    row: [&'static str; 5],
-}
-
-impl Form {
-    const fn marks(self) -> Marks {
-        match self {
-            Self::Text => Marks {
-                heading: ("\n", "\n"),
-                line: ("", "\n"),
-                list: ("", ""),
-                item: ("- ", "\n"),
-                table: ("", ""),
-                row: ["", " ", ": ", " — ", "\n"],
-            },
-            Self::Markdown => Marks {
-                heading: ("\n**", "**\n\n"),
-                // Two blanks at its end: the next line is a line of its own.
-                line: ("", "  \n"),
-                list: ("", ""),
-                item: ("- ", "\n"),
-                table: ("|  |  |  |  |\n| --- | --- | --- | --- |\n", ""),
-                row: ["| ", " | ", " | ", " | ", " |\n"],
-            },
-            Self::Html => Marks {
-                heading: ("<h3>", "</h3>\n"),
-                line: ("<p>", "</p>\n"),
-                list: ("<ul>\n", "</ul>\n"),
-                item: ("<li>", "</li>\n"),
-                table: ("<table>\n", "</table>\n"),
-                row: [
-                    "<tr><td>",
-                    "</td><td>",
-                    "</td><td>",
-                    "</td><td>",
-                    "</td></tr>\n",
-                ],
-            },
-        }
-    }
-}
+pub use form::Form;
+use form::Marks;
 
 impl Provenance {
     /// What is said first of a verdict of this provenance, on the screen and in every form.
@@ -305,6 +248,10 @@ impl Export {
         cited
     }
 
+    fn piece(&mut self, text: &str) {
+        self.out.push_str(&self.form.escaped(text));
+    }
+
     fn heading(&mut self, title: Phrase) {
         self.around(self.marks.heading, &[self.lang.phrase(title)]);
     }
@@ -321,21 +268,5 @@ impl Export {
             self.piece(piece);
         }
         self.out.push_str(after);
-    }
-
-    /// A text in which nothing is a mark of the form.
-    fn piece(&mut self, text: &str) {
-        for letter in text.chars() {
-            match (self.form, letter) {
-                (Form::Html, '<') => self.out.push_str("&lt;"),
-                (Form::Html, '>') => self.out.push_str("&gt;"),
-                (Form::Html, '&') => self.out.push_str("&amp;"),
-                (Form::Markdown, '|' | '*' | '<' | '\\' | '`') => {
-                    self.out.push('\\');
-                    self.out.push(letter);
-                }
-                _ => self.out.push(letter),
-            }
-        }
     }
 }
