@@ -2,7 +2,7 @@
 
 use ninsho_rules::judge::{Kind, Outlook, Scenario, ScenarioGroup};
 use ninsho_rules::text::{Lang, Phrase};
-use ninsho_rules::{RuleId, Stance, Verdict, history, iso};
+use ninsho_rules::{RuleId, Stance, Verdict, history};
 
 use crate::draw::Draw;
 use crate::sign::sign;
@@ -104,7 +104,7 @@ fn then(draw: &mut Draw, scenario: Scenario, kind: Kind, lang: Lang) {
             sign(draw, then.outcome.icon());
             draw.open("span");
             draw.open("b");
-            draw.text(&iso(then.era.from()));
+            draw.text(&then.era.from().to_string());
             draw.text(" ");
             draw.text(lang.outcome(then.outcome));
             draw.close();

@@ -3,7 +3,7 @@
 use ninsho_rules::judge::Now;
 use ninsho_rules::parse::{Notice, NoticeCode, Observed, Part, Product, Tells, view};
 use ninsho_rules::text::{Lang, Phrase};
-use ninsho_rules::{Report, iso, written_code};
+use ninsho_rules::{Report, written_code};
 
 use crate::draw::Draw;
 
@@ -202,7 +202,7 @@ fn facts(draw: &mut Draw, product: &Product, lang: Lang) {
     }
     if let Some(date) = &product.key_date {
         let title = lang.tells(Tells::KeyDate);
-        row(title, Some(&iso(date.value)), Some(date.line));
+        row(title, Some(&date.value.to_string()), Some(date.line));
     }
     for conflict in &product.conflicts {
         let title = lang.phrase(Phrase::ReadConflict);

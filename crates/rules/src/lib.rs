@@ -20,7 +20,7 @@ mod tables;
 pub mod text;
 mod vocabulary;
 
-pub use day::{day, iso};
+pub use day::day;
 pub use export::Form;
 pub use facts::{Facts, Subject};
 pub use json::Layout;

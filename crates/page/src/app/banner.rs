@@ -2,7 +2,7 @@
 
 use ninsho_rules::share::Shared;
 use ninsho_rules::text::Phrase;
-use ninsho_rules::{Report, is_stale, iso, time};
+use ninsho_rules::{Report, is_stale, time};
 
 use super::{App, FIELD};
 use crate::draw::Draw;
@@ -44,7 +44,7 @@ impl App {
                 draw.open("p");
                 draw.text(lang.phrase(Phrase::SharedKnowledge));
                 draw.text(": ");
-                draw.text(&iso(date));
+                draw.text(&date.to_string());
                 draw.close();
                 self.changes(draw, date);
             }
@@ -72,7 +72,7 @@ impl App {
                 draw.text(" → ");
                 draw.text(lang.outcome(change.after));
                 draw.text(" (");
-                draw.text(&iso(change.since.from()));
+                draw.text(&change.since.from().to_string());
                 draw.text(") ");
                 draw.text(lang.era(change.since));
                 draw.close();

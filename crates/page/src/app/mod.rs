@@ -7,7 +7,7 @@ mod result;
 use ninsho_rules::judge::{Answers, Licence, Question};
 use ninsho_rules::share::{self, LinkError, Shared};
 use ninsho_rules::text::Lang;
-use ninsho_rules::{Form, KNOWLEDGE_DATE, Report, Verdict, day, iso, parse, time};
+use ninsho_rules::{Form, KNOWLEDGE_DATE, Report, Verdict, day, parse, time};
 
 use crate::draw::Draw;
 use crate::sample;
@@ -176,7 +176,7 @@ impl App {
             draw.ask("own", if is_own { "yes" } else { "no" });
         }
         if name == "day" {
-            draw.ask("knowledge", &iso(KNOWLEDGE_DATE));
+            draw.ask("knowledge", &KNOWLEDGE_DATE.to_string());
         }
         self.draw(&mut draw);
         draw.finish()
