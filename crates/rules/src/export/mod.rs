@@ -30,9 +30,9 @@ impl Provenance {
 
 impl Verdict {
     /// The verdict in this form and language, with the day of its facts, its sources and
-    /// its link; where the facts came by link themselves, that comes first. `home` is the
+    /// its link; where the facts came by link themselves, that comes first. `base_url` is the
     /// address that the link goes to; without one the link stays a fragment.
-    pub fn export(&self, form: Form, lang: Lang, home: Option<&str>) -> String {
+    pub fn export(&self, form: Form, lang: Lang, base_url: Option<&str>) -> String {
         let mut export = Export {
             form,
             marks: form.marks(),
@@ -48,7 +48,7 @@ impl Verdict {
         export.because(self);
         export.advice(self);
         export.sources();
-        export.end(self, home);
+        export.end(self, base_url);
         export.out
     }
 }
@@ -216,13 +216,13 @@ impl Export {
         self.out.push_str(self.marks.list.1);
     }
 
-    fn end(&mut self, verdict: &Verdict, home: Option<&str>) {
+    fn end(&mut self, verdict: &Verdict, base_url: Option<&str>) {
         self.out.push('\n');
         self.pair(Phrase::KnowledgeDate, "", &KNOWLEDGE_DATE.to_string());
         if let Some(link) = &verdict.link {
             self.around(
                 self.marks.line,
-                &[home.map(share::base_url).unwrap_or_default(), link],
+                &[base_url.map(share::base_url).unwrap_or_default(), link],
             );
         }
     }

@@ -16,7 +16,7 @@ pub(super) fn more(facts: &Facts, between: &str) -> Option<String> {
         FirmwareKey::Current => More::FirmwareKey,
         FirmwareKey::Older => More::OlderFirmwareKey,
     };
-    let told = |history| match history {
+    let past = |history| match history {
         History::TenOnly => More::TenOnly,
         History::Empty => More::NoHistory,
     };
@@ -24,11 +24,11 @@ pub(super) fn more(facts: &Facts, between: &str) -> Option<String> {
         Hardware::BeforeTen => More::OldHardware,
         Hardware::AfterOffer => More::NewHardware,
     };
-    let sort = |machine| match machine {
+    let kind = |machine| match machine {
         Machine::Virtual => More::Virtual,
         Machine::Notebook => More::Notebook,
     };
-    let says = |activation_method| match activation_method {
+    let method = |method| match method {
         ActivationMethod::Digital => More::SaysDigital,
         ActivationMethod::DigitalLinked => More::SaysLinked,
         ActivationMethod::ProductKey => More::SaysKey,
@@ -39,18 +39,18 @@ pub(super) fn more(facts: &Facts, between: &str) -> Option<String> {
         facts.contract_add_on.then_some(More::ContractAddOn),
         facts.firmware_key.map(key),
         facts.upgraded_from.and_then(from),
-        facts.activation_method.map(says),
-        facts.history.map(told),
+        facts.activation_method.map(method),
+        facts.history.map(past),
         facts.slic.then_some(More::Slic),
         facts.hardware.map(age),
-        facts.machine.map(sort),
+        facts.machine.map(kind),
     ];
     let words: Vec<&str> = words.into_iter().flatten().map(More::name).collect();
     (!words.is_empty()).then(|| words.join(between))
 }
 
 /// Puts the words that [`more`] wrote into the facts; none may say the same thing twice.
-pub(super) fn take_more(facts: &mut Facts, value: &str) -> Option<()> {
+pub(super) fn set_more(facts: &mut Facts, value: &str) -> Option<()> {
     for mut words in value.split('.') {
         // An empty word is none.
         words.get(..1)?;

@@ -4,7 +4,7 @@ use percent_encoding::percent_decode_str;
 use time::macros::date;
 use time::{Date, Duration};
 
-use super::more::take_more;
+use super::more::set_more;
 use super::{LinkError, NO_ANSWER, Shared, named_and_placed};
 use crate::day::day;
 use crate::facts::Facts;
@@ -49,7 +49,7 @@ pub fn open(fragment: &str, today: Date) -> Result<Shared, LinkError> {
         if seen.contains(&key) {
             return Err(LinkError::Damaged);
         }
-        take(&mut shared, &key, value).ok_or(LinkError::Damaged)?;
+        set(&mut shared, &key, value).ok_or(LinkError::Damaged)?;
         seen.push(key);
     }
     // Where the sender lives it may be tomorrow; a clock before the knowledge date is wrong.
@@ -60,7 +60,7 @@ pub fn open(fragment: &str, today: Date) -> Result<Shared, LinkError> {
     Ok(shared)
 }
 
-fn take(shared: &mut Shared, key: &str, value: &str) -> Option<()> {
+fn set(shared: &mut Shared, key: &str, value: &str) -> Option<()> {
     let facts = &mut shared.facts;
     match key {
         "w" => facts.windows = Some(Windows::from_name(value)?),
@@ -72,27 +72,27 @@ fn take(shared: &mut Shared, key: &str, value: &str) -> Option<()> {
         "vol" => facts.volume = Some(VolumeProof::from_name(value)?),
         "s" => facts.subscription = flag(value)?,
         "x" => facts.conflict = flag(value)?,
-        "m" => take_more(facts, value)?,
-        "q" => shared.answers = heard(shared.answers, value)?,
-        "g" => shared.answers = placed(shared.answers, named_and_placed().0, value)?,
-        "h" => shared.answers = placed(shared.answers, named_and_placed().1, value)?,
+        "m" => set_more(facts, value)?,
+        "q" => shared.answers = named_answers(shared.answers, value)?,
+        "g" => shared.answers = placed_answers(shared.answers, named_and_placed().0, value)?,
+        "h" => shared.answers = placed_answers(shared.answers, named_and_placed().1, value)?,
         "d" => shared.knowledge = Some(knowledge(value)?),
         _ => return None,
     }
     Some(())
 }
 
-/// The answers by name that `said` wrote.
-fn heard(answers: Answers, value: &str) -> Option<Answers> {
+/// The answers by name of `q`.
+fn named_answers(answers: Answers, value: &str) -> Option<Answers> {
     let mut questions = named_and_placed().0.iter();
-    value.split('.').try_fold(answers, |answers, said| {
+    value.split('.').try_fold(answers, |answers, name| {
         let question = questions.next()?;
-        answers.with(*question, (said != NO_ANSWER).then_some(said))
+        answers.with(*question, (name != NO_ANSWER).then_some(name))
     })
 }
 
-/// The answers by place that `places` wrote.
-fn placed(answers: Answers, of: &[Question], value: &str) -> Option<Answers> {
+/// The answers by place of `g` or `h`.
+fn placed_answers(answers: Answers, of: &[Question], value: &str) -> Option<Answers> {
     let mut questions = of.iter();
     value.chars().try_fold(answers, |answers, digit| {
         let question = questions.next()?;

@@ -57,11 +57,11 @@ fn written(facts: &Facts, answers: &Answers, status: Option<&str>, between: &str
     put("m", more(facts, between).as_deref());
     let (named, placed) = named_and_placed();
     if between.is_empty() {
-        put("g", places(answers, named).as_deref());
+        put("g", placed_answers(answers, named).as_deref());
     } else {
-        put("q", said(answers, named).as_deref());
+        put("q", named_answers(answers, named).as_deref());
     }
-    put("h", places(answers, placed).as_deref());
+    put("h", placed_answers(answers, placed).as_deref());
     link
 }
 
@@ -71,20 +71,20 @@ fn end() -> String {
 }
 
 /// The answers by name up to the last one given; `None` when there is none.
-fn said(answers: &Answers, questions: &[Question]) -> Option<String> {
+fn named_answers(answers: &Answers, questions: &[Question]) -> Option<String> {
     let given = |question: &Question| answers.get(*question);
     let last = questions
         .iter()
         .rposition(|question| given(question).is_some())?;
-    let said = questions.iter().take(last + 1);
-    let said: Vec<&str> = said
+    let names = questions.iter().take(last + 1);
+    let names: Vec<&str> = names
         .map(|question| given(question).unwrap_or(NO_ANSWER))
         .collect();
-    Some(said.join("."))
+    Some(names.join("."))
 }
 
 /// The answers by place up to the last one given; `None` when there is none.
-fn places(answers: &Answers, questions: &[Question]) -> Option<String> {
+fn placed_answers(answers: &Answers, questions: &[Question]) -> Option<String> {
     let place = |question: &Question| {
         let given = answers.get(*question)?;
         let mut options = question.options().into_iter();
