@@ -3,8 +3,45 @@
 //! An indicator is no accusation. Each has its innocent reasons, which stand beside it, and that
 //! no indicator is shown proves nothing either.
 
-use super::source::{Reliability, SourceId};
+use Indicator::*;
+
+use super::source::Reliability::{self, High, Low, Medium};
+use super::source::SourceId::{self, *};
 use crate::closed_set::closed_set;
+
+closed_set! {
+    /// The code of an indicator.
+    pub enum Indicator {
+        /// A KMS client key on Home.
+        HomeKmsClient = "home-kms-client",
+        /// A KMS client on a PC that its owner calls private.
+        PrivateKmsClient = "private-kms-client",
+        /// An end further away than any KMS host gives.
+        FarEnd = "far-end",
+        /// The host is this PC itself.
+        HostIsThisPc = "host-is-this-pc",
+        /// The host has an address that stand-ins take.
+        HostPrivateAddress = "host-private-address",
+        /// The host is on the public list.
+        HostPublic = "host-public",
+        /// Activated, with no host in sight.
+        HostNotShown = "host-not-shown",
+        /// The host's own Extended PID looks unlikely.
+        HostPid = "host-pid",
+        /// A MAK on a PC that its owner calls private.
+        PrivateMak = "private-mak",
+        /// A maker's key on a PC that no maker made.
+        MakerKeyElsewhere = "maker-key-elsewhere",
+        /// A digital licence and no story.
+        BareDigitalLicence = "bare-digital-licence",
+        /// A usual end, where unusual ones are no longer shown.
+        UsualEnd = "usual-end",
+        /// An add-on of a volume contract on a PC that its owner calls private.
+        PrivateContractAddOn = "private-contract-add-on",
+        /// An edition that is not sold to private owners.
+        UnlikelyEdition = "unlikely-edition",
+    }
+}
 
 /// One indicator.
 #[derive(Debug)]
@@ -26,56 +63,23 @@ impl Indicator {
     }
 }
 
-macro_rules! indicators {
-    ($( $(#[$meta:meta])* $id:ident = $name:literal, $shown:literal, $reliability:ident, [$($source:ident),+]; )+) => {
-        closed_set! {
-            /// The code of an indicator.
-            pub enum Indicator {
-                $( $(#[$meta])* $id = $name, )+
-            }
-        }
-
-        static INDICATORS: &[IndicatorRow] = &[$(
-            IndicatorRow {
-                id: Indicator::$id,
-                shown: $shown,
-                reliability: Reliability::$reliability,
-                sources: &[$(SourceId::$source),+],
-            },
-        )+];
-    };
-}
-
-indicators! {
-    /// A KMS client key on Home.
-    HomeKmsClient = "home-kms-client", true, High, [M03, R44];
-    /// A KMS client on a PC that its owner calls private.
-    PrivateKmsClient = "private-kms-client", true, Medium, [M03, M16];
-    /// An end further away than any KMS host gives.
-    FarEnd = "far-end", true, High, [R19, M16];
-    /// The host is this PC itself.
-    HostIsThisPc = "host-is-this-pc", true, High, [R19, R44];
-    /// The host has an address that stand-ins take.
-    HostPrivateAddress = "host-private-address", true, Medium, [R44];
-    /// The host is on the public list.
-    HostPublic = "host-public", true, High, [R36, R44];
-    /// Activated, with no host in sight.
-    HostNotShown = "host-not-shown", true, Medium, [R19];
-    /// The host's own Extended PID looks unlikely.
-    HostPid = "host-pid", false, Low, [R45];
-    /// A MAK on a PC that its owner calls private.
-    PrivateMak = "private-mak", true, Low, [M05, M16];
-    /// A maker's key on a PC that no maker made.
-    MakerKeyElsewhere = "maker-key-elsewhere", true, Low, [R38, M13];
-    /// A digital licence and no story.
-    BareDigitalLicence = "bare-digital-licence", false, Low, [R19, R42, R06];
-    /// A usual end, where unusual ones are no longer shown.
-    UsualEnd = "usual-end", false, Low, [R19];
-    /// An add-on of a volume contract on a PC that its owner calls private.
-    PrivateContractAddOn = "private-contract-add-on", true, Low, [M02, R44];
-    /// An edition that is not sold to private owners.
-    UnlikelyEdition = "unlikely-edition", true, Low, [R38, R19];
-}
+#[rustfmt::skip]
+static INDICATORS: &[IndicatorRow] = &[
+    IndicatorRow { id: HomeKmsClient, shown: true, reliability: High, sources: &[M03, R44] },
+    IndicatorRow { id: PrivateKmsClient, shown: true, reliability: Medium, sources: &[M03, M16] },
+    IndicatorRow { id: FarEnd, shown: true, reliability: High, sources: &[R19, M16] },
+    IndicatorRow { id: HostIsThisPc, shown: true, reliability: High, sources: &[R19, R44] },
+    IndicatorRow { id: HostPrivateAddress, shown: true, reliability: Medium, sources: &[R44] },
+    IndicatorRow { id: HostPublic, shown: true, reliability: High, sources: &[R36, R44] },
+    IndicatorRow { id: HostNotShown, shown: true, reliability: Medium, sources: &[R19] },
+    IndicatorRow { id: HostPid, shown: false, reliability: Low, sources: &[R45] },
+    IndicatorRow { id: PrivateMak, shown: true, reliability: Low, sources: &[M05, M16] },
+    IndicatorRow { id: MakerKeyElsewhere, shown: true, reliability: Low, sources: &[R38, M13] },
+    IndicatorRow { id: BareDigitalLicence, shown: false, reliability: Low, sources: &[R19, R42, R06] },
+    IndicatorRow { id: UsualEnd, shown: false, reliability: Low, sources: &[R19] },
+    IndicatorRow { id: PrivateContractAddOn, shown: true, reliability: Low, sources: &[M02, R44] },
+    IndicatorRow { id: UnlikelyEdition, shown: true, reliability: Low, sources: &[R38, R19] },
+];
 
 #[cfg(test)]
 mod tests {
