@@ -11,8 +11,8 @@ pub use phrase::Phrase;
 
 use crate::closed_set::closed_set;
 use crate::judge::{
-    Advice, Certainty, Confidence, EvidenceSource, Kind, Likelihood, NextStep, NextTime, Now,
-    Outcome, Outlook, Question, Scenario, ScenarioGroup, Why,
+    Advice, Certainty, Confidence, EvidenceSource, Headline, Kind, LeadingReason, Likelihood,
+    NextStep, NextTime, Now, Outcome, Outlook, Question, Scenario, ScenarioGroup, Why,
 };
 use crate::parse::{NoticeCode, Tells};
 use crate::share::LinkError;
@@ -32,16 +32,23 @@ closed_set! {
     }
 }
 
+/// Calls the function of this name in the folder of the language.
+macro_rules! in_language {
+    ($lang:expr, $name:ident($($of:expr),*)) => {
+        match $lang {
+            Lang::Ja => ja::$name($($of),*),
+            Lang::En => en::$name($($of),*),
+        }
+    };
+}
+
 macro_rules! texts {
     ($( $(#[$meta:meta])* $name:ident($argument:ty); )+) => {
         impl Lang {
             $(
                 $(#[$meta])*
                 pub fn $name(self, of: $argument) -> &'static str {
-                    match self {
-                        Self::Ja => ja::$name(of),
-                        Self::En => en::$name(of),
-                    }
+                    in_language!(self, $name(of))
                 }
             )+
         }
@@ -49,6 +56,8 @@ macro_rules! texts {
 }
 
 texts! {
+    /// The class of the key in a few words.
+    key(KeyClass);
     /// The name of the kind, as a layman would say it.
     kind(Kind);
     /// One or two sentences: what was shown, and what it may mean.
@@ -63,6 +72,10 @@ texts! {
     group(ScenarioGroup);
     /// The word beside the mark.
     outcome(Outcome);
+    /// The word beside the icon of an outlook.
+    headline(Headline);
+    /// The line of reason beside an outlook.
+    leading_reason(LeadingReason);
     /// How firm an outlook is.
     confidence(Confidence);
     /// The state today, in a few words.
@@ -130,94 +143,36 @@ impl Lang {
 
     /// What parts one sentence from the next.
     pub fn gap(self) -> &'static str {
-        match self {
-            Self::Ja => "",
-            Self::En => " ",
-        }
+        in_language!(self, gap())
     }
 
-    /// The word beside the mark of this outlook.
+    /// The word beside the icon of this outlook.
     pub fn word(self, outlook: &Outlook) -> &'static str {
-        if outlook.outcome == Outcome::Chance && outlook.has_opposing_reports() {
-            return match self {
-                Self::Ja => "報告が分かれる",
-                Self::En => "Reports differ",
-            };
-        }
-        // What is not activated does not end: it runs on with limits.
-        if outlook.outcome == Outcome::Ends && outlook.because.contains(&RuleId::NothingToLose) {
-            return match self {
-                Self::Ja => "制限つき",
-                Self::En => "With limits",
-            };
-        }
-        self.outcome(outlook.outcome)
+        self.headline(outlook.headline())
     }
 
-    /// The one line of reason beside an outlook.
+    /// The one line of reason beside an outlook; empty where no rule leads to it.
     pub fn reason(self, outlook: &Outlook) -> &'static str {
-        if outlook.outcome == Outcome::Chance && outlook.has_opposing_reports() {
-            return match self {
-                Self::Ja => "断られた例と、通った例があります。",
-                Self::En => "Some were refused, some were activated.",
-            };
-        }
-        // A ○ with a catch says so in the same line, or it would read as a green light.
-        if outlook.outcome == Outcome::OkNoFallback {
-            return match self {
-                Self::Ja => "自動で通ります。通らないと、ほかに確実な手段がありません。",
-                Self::En => "It activates by itself. If it does not, there is no sure second way.",
-            };
-        }
-        outlook.because.first().map_or("", |rule| self.rule(*rule))
+        let leading = outlook.leading_reason();
+        leading.map_or("", |reason| self.leading_reason(reason))
     }
 
     /// Windows as people call it, with its edition: `Windows 11 Pro`.
     pub fn product_name(self, windows: Option<Windows>, edition: Option<Edition>) -> String {
-        let release = match windows {
-            None => "Windows".to_owned(),
-            Some(windows) if windows.is_server() => {
-                let name = windows.name();
-                let year = name.strip_prefix("server-").unwrap_or(name);
-                format!("Windows Server {}", year.replace("-r2", " R2"))
-            }
-            Some(Windows::Vista) => "Windows Vista".to_owned(),
-            Some(windows) => format!("Windows {}", windows.name()),
-        };
-        match edition.map(Edition::title) {
-            Some(name) if !name.is_empty() => format!("{release} {name}"),
-            _ => release,
-        }
-    }
-
-    /// The class of the key in a few words.
-    pub fn key(self, of: KeyClass) -> &'static str {
-        match (self, of) {
-            (Self::Ja, KeyClass::Default) => "共通のキー",
-            (Self::Ja, KeyClass::KmsClient) => "組織用の共通キー",
-            (Self::Ja, KeyClass::Avma) => "仮想マシン用の共通キー",
-            (Self::Ja, KeyClass::Evaluation) => "評価版のキー",
-            (Self::Ja, KeyClass::Own) => "固有のキー",
-            (Self::Ja, KeyClass::Unknown) => "キーは不明",
-            (Self::En, KeyClass::Default) => "public default key",
-            (Self::En, KeyClass::KmsClient) => "public KMS client key",
-            (Self::En, KeyClass::Avma) => "public key for virtual machines",
-            (Self::En, KeyClass::Evaluation) => "evaluation key",
-            (Self::En, KeyClass::Own) => "key of its own",
-            (Self::En, KeyClass::Unknown) => "key not readable",
+        let release = windows.map_or_else(|| "Windows".to_owned(), Windows::title);
+        match edition {
+            Some(edition) => format!("{release} {}", edition.title()),
+            None => release,
         }
     }
 
     /// When a source was published, from its EDTF form.
     pub fn published(self, edtf: &str) -> String {
-        match (self, edtf.split_once('/')) {
-            (Self::Ja, None) if edtf.is_empty() => "日付なし".to_owned(),
-            (Self::En, None) if edtf.is_empty() => "undated".to_owned(),
-            (_, None) => edtf.to_owned(),
-            (Self::Ja, Some((from, ".."))) => format!("{from} 以降"),
-            (Self::En, Some((from, ".."))) => format!("since {from}"),
-            (Self::Ja, Some((from, to))) => format!("{from} 〜 {to}"),
-            (Self::En, Some((from, to))) => format!("{from} to {to}"),
+        match edtf.split_once('/') {
+            None if edtf.is_empty() => in_language!(self, undated()).to_owned(),
+            None => edtf.to_owned(),
+            Some((from, "..")) => in_language!(self, since(from)),
+            Some((from, to)) => in_language!(self, between(from, to)),
         }
     }
 }

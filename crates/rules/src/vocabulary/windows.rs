@@ -53,6 +53,16 @@ impl Windows {
         self >= Self::Server2008
     }
 
+    /// The release as people call it: `Windows 8.1`, `Windows Server 2012 R2`.
+    pub fn title(self) -> String {
+        let name = self.name();
+        match name.strip_prefix("server-") {
+            Some(year) => format!("Windows Server {}", year.replace("-r2", " R2")),
+            None if self == Self::Vista => "Windows Vista".to_owned(),
+            None => format!("Windows {name}"),
+        }
+    }
+
     /// Whether this client release came before Windows 10.
     pub fn is_before_ten(self) -> bool {
         self < Self::Ten

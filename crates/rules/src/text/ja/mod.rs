@@ -1,14 +1,20 @@
 //! 日本語の文。Every sentence the product says in Japanese.
 
 mod codes;
+mod grammar;
 mod history;
 mod indicators;
+mod keys;
+mod outlook;
 mod rules;
 mod sources;
 
 pub(super) use codes::{code, code_step, code_why, limit_candidate};
+pub(super) use grammar::{between, gap, since, undated};
 pub(super) use history::{era, event, open};
 pub(super) use indicators::{indicator, indicator_follows, indicator_innocent};
+pub(super) use keys::key;
+pub(super) use outlook::{headline, leading_reason};
 pub(super) use rules::rule;
 pub(super) use sources::source;
 

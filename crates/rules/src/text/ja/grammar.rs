@@ -1,0 +1,21 @@
+//! Japanese: what joins words: spaces and dates.
+
+/// What parts one sentence from the next.
+pub(crate) const fn gap() -> &'static str {
+    ""
+}
+
+/// Of a source that bears no date.
+pub(crate) const fn undated() -> &'static str {
+    "日付なし"
+}
+
+/// An open interval of dates.
+pub(crate) fn since(from: &str) -> String {
+    format!("{from} 以降")
+}
+
+/// An interval of dates.
+pub(crate) fn between(from: &str, to: &str) -> String {
+    format!("{from} 〜 {to}")
+}
