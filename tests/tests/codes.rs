@@ -10,8 +10,8 @@ use ninsho_rules::judge::{
 };
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{
-    Cause, Channel, Code, Facts, KeyClass, LimitCandidate, SourceId, Status, Verdict, Windows,
-    inspect,
+    Cause, Channel, Code, Facts, KNOWLEDGE_DATE, KeyClass, LimitCandidate, SourceId, Status,
+    Verdict, Windows, inspect, written_code,
 };
 use time::macros::date;
 
@@ -389,4 +389,22 @@ fn a_pasted_reason_reaches_its_meaning() {
     let report = inspect(paste, &Answers::default(), date!(2026 - 11 - 22));
     let (code, _, next) = known(reason(&report.verdict));
     assert_eq!((code, next), (Code::NoLicenceFound, NextStep::Troubleshoot));
+}
+
+/// A number that can be no code is not taken over; one of the table always is.
+#[test]
+fn every_code_of_the_table_is_read() {
+    for code in Code::ALL {
+        let number = code.row().number;
+        let text = format!(
+            "Name: Windows(R), Professional edition\n\
+             Description: Windows(R) Operating System, RETAIL channel\n\
+             Partial Product Key: 3V66T\n\
+             License Status: Notification\n\
+             Notification Reason: {}.\n",
+            written_code(number)
+        );
+        let report = inspect(&text, &Answers::default(), KNOWLEDGE_DATE);
+        assert_eq!(report.verdict.facts.reason, Some(number), "{text}");
+    }
 }

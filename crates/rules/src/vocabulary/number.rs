@@ -4,27 +4,21 @@
 use time::Date;
 
 /// The upper halves of the result codes that licensing, Setup, Update, the Store and what
-/// lies under them give.
-const FAMILIES: [u16; 27] = [
-    0x4004, 0x8000, 0x8004, 0x8007, 0x8008, 0x8009, 0x800F, 0x8010, 0x8013, 0x8018, 0x801C, 0x8024,
-    0x8028, 0x803F, 0x8086, 0x8096, 0x87AF, 0x87DF, 0x87E0, 0x87E1, 0xC000, 0xC003, 0xC004, 0xC005,
-    0xC0EA, 0xC190, 0xD000,
+/// lies under them (COM, Win32, BITS, cryptography, HTTP, the TPM, RPC) give.
+const FAMILIES: [u16; 31] = [
+    0x4004, 0x8000, 0x8004, 0x8007, 0x8008, 0x8009, 0x800B, 0x800F, 0x8010, 0x8013, 0x8018, 0x8019,
+    0x801C, 0x8024, 0x8028, 0x8029, 0x803F, 0x8086, 0x8096, 0x87AF, 0x87DF, 0x87E0, 0x87E1, 0xC000,
+    0xC002, 0xC003, 0xC004, 0xC005, 0xC0EA, 0xC190, 0xD000,
 ];
 
 /// Whether this number is a result code (HRESULT or NTSTATUS) of a family that Windows has.
-pub(crate) const fn is_result_code(number: u32) -> bool {
-    let mut at = 0;
-    while at < FAMILIES.len() {
-        if FAMILIES[at] as u32 == number >> 16 {
-            return true;
-        }
-        at += 1;
-    }
-    false
+pub(crate) fn is_result_code(number: u32) -> bool {
+    let family = number >> 16;
+    FAMILIES.iter().any(|known| u32::from(*known) == family)
 }
 
 /// Whether a LicenseStatusReason can be this number: zero is no reason.
-pub(crate) const fn is_reason(number: u32) -> bool {
+pub(crate) fn is_reason(number: u32) -> bool {
     number == 0 || is_result_code(number)
 }
 
