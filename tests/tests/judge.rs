@@ -106,7 +106,7 @@ fn every_outlook_stands_on_rules_that_bear_it() {
                     complain("no rule or no source");
                 }
                 let rules = || outlook.because.iter().chain(&outlook.against);
-                if rules().any(|rule| !is_of(&rule.row(), day)) {
+                if rules().any(|rule| !is_of(rule.row(), day)) {
                     complain("a rule that does not hold");
                 }
                 if rules().collect::<BTreeSet<_>>().len() != rules().count() {
@@ -115,7 +115,7 @@ fn every_outlook_stands_on_rules_that_bear_it() {
                 if !fits(outlook.outcome, &outlook.because) {
                     complain("the stance does not fit");
                 }
-                let best = outlook.because.iter().map(|rule| bears(&rule.row())).max();
+                let best = outlook.because.iter().map(|rule| bears(rule.row())).max();
                 if best.is_none_or(|best| outlook.certainty > best) {
                     complain("firmer than its best rule");
                 }

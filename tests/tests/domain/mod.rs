@@ -225,7 +225,7 @@ impl Dice {
         Facts {
             subject: Subject::Windows,
             windows: self.maybe(Windows::ALL),
-            edition: self.maybe(&editions),
+            edition: self.maybe(editions),
             channel: self.maybe(Channel::ALL),
             key: self.maybe(KeyClass::ALL),
             status: self.maybe(Status::ALL),
