@@ -4,27 +4,83 @@
 //! does not, and says where it stands. What is planned or only asked is told apart from what
 //! happened.
 
+mod answers;
 mod code;
+mod en;
+mod hit;
+mod index;
+mod ja;
 mod key;
+mod mood;
 mod normal;
+mod release;
+mod rows;
+mod state;
+mod story;
+mod subject;
+mod word;
+mod zh;
 
 use std::ops::Range;
 
+use answers::{Answer, Answering};
 use normal::Normal;
+use story::Story;
+pub use subject::Topic;
+pub use word::Language;
 
+use crate::closed_set::closed_set;
+use crate::judge::Question;
 use crate::parse::{Observed, line_starts};
 use crate::tables::{configuration, keys};
-use crate::vocabulary::{Channel, Edition, KeyClass};
+use crate::vocabulary::{Channel, Edition, KeyClass, Windows};
 
 /// What a text tells that is no output.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Clues {
+    /// What the story answers to the questions, one clue a question, in the order of the questions.
+    pub clues: Vec<Clue>,
+    /// Whether the story is of a change that was made, one that is planned, or only asks.
+    pub tense: Tense,
+    /// What it is about.
+    pub topic: Topic,
+    /// The release that is installed now.
+    pub windows: Option<Observed<Windows>>,
     /// Every error code, in order, each once.
     pub codes: Vec<Observed<u32>>,
     /// The class of every key whose ending is named. The characters stand in the span.
     pub keys: Vec<Observed<KeyClass>>,
     /// The edition and channel of every Product ID whose group is known.
     pub product_ids: Vec<Observed<KeyGroup>>,
+}
+
+/// A fact that the text tells: a suggested answer to a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Clue {
+    /// The question.
+    pub question: Question,
+    /// The serialised name of the answer.
+    pub answer: &'static str,
+    /// Whether it is planned or only asked, and has not happened.
+    pub is_planned: bool,
+    /// The line of the input, counted from 1.
+    pub line: usize,
+    /// The bytes of the input that say so.
+    pub span: Range<usize>,
+}
+
+closed_set! {
+    /// Whether what a story tells was done.
+    #[derive(Default)]
+    pub enum Tense {
+        /// It happened, or the trouble is there.
+        Done = "done",
+        /// A change is planned.
+        Planned = "planned",
+        /// Neither: a question.
+        #[default]
+        Question = "question",
+    }
 }
 
 /// What the group in a Product ID tells of the installed key.
@@ -40,6 +96,7 @@ pub struct KeyGroup {
 pub fn clues(text: &str) -> Clues {
     let normal = Normal::of(text);
     let place = Place {
+        source: text,
         starts: line_starts(text),
         normal: &normal,
     };
@@ -47,7 +104,7 @@ pub fn clues(text: &str) -> Clues {
         let key = normal.text.get(range.clone()).unwrap_or_default();
         keys::public_class(key, None).unwrap_or(KeyClass::Own)
     };
-    Clues {
+    let mut clues = Clues {
         codes: code::codes(&normal)
             .into_iter()
             .map(|(code, range)| place.saw(code, &range))
@@ -67,25 +124,98 @@ pub fn clues(text: &str) -> Clues {
                 Some(place.saw(group, &range))
             })
             .collect(),
+        ..Clues::default()
+    };
+    tell(&Story::of(&normal), &place, &mut clues);
+    clues
+}
+
+/// Adds what the words of a story tell.
+fn tell(story: &Story<'_>, place: &Place<'_>, clues: &mut Clues) {
+    let hits = hit::hits(story);
+    let mentions = release::mentions(story);
+    let read = |all_pcs: bool| {
+        let answering = Answering {
+            story,
+            hits: &hits,
+            mentions: &mentions,
+            all_pcs,
+        };
+        let answers = answering.answers();
+        let event = answers
+            .iter()
+            .find(|answer| answer.question == Question::Happened && !answer.is_planned)
+            .map(|answer| answer.name);
+        (state::state(story, all_pcs, event), answers)
+    };
+    let (mut state, mut answers) = read(false);
+    let told = |answers: &[Answer]| {
+        answers
+            .iter()
+            .any(|answer| answer.question == Question::Happened)
+    };
+    // Where nothing is told of an own PC, the other one is the one that is asked about.
+    if state.is_none() && !told(&answers) && !story.has_anywhere(word::Word::Own) {
+        (state, answers) = read(true);
+    }
+    if subject::tells_of_two(story) {
+        answers.clear();
+    }
+    clues.topic = subject::topic(story, state.as_ref(), &answers, clues);
+    let windows = release::installed(&mentions);
+    clues.windows = windows.map(|mention| place.saw(mention.windows, &mention.range));
+    if !matches!(clues.topic, Topic::Windows | Topic::Esu) {
+        answers.clear();
+    }
+    clues.tense = subject::tense(story, state.as_ref(), &answers, clues);
+    clues.clues = answers.iter().map(|answer| place.clue(answer)).collect();
+    if let Some(said) = state {
+        let name = if said.is_activated {
+            "activated"
+        } else {
+            "not-activated"
+        };
+        let answer = Answer {
+            question: Question::State,
+            name,
+            range: said.range,
+            is_planned: false,
+        };
+        clues.clues.push(place.clue(&answer));
     }
 }
 
 /// Where something stands in the source.
 struct Place<'a> {
+    source: &'a str,
     starts: Vec<usize>,
     normal: &'a Normal,
 }
 
 impl Place<'_> {
     fn saw<T>(&self, value: T, range: &Range<usize>) -> Observed<T> {
-        let span = self.normal.source(range);
+        let span = self.normal.source(self.source, range);
         Observed {
             value,
-            line: self
-                .starts
-                .partition_point(|start| *start <= span.start)
-                .max(1),
+            line: self.line(&span),
             span,
         }
+    }
+
+    fn clue(&self, answer: &Answer) -> Clue {
+        let span = self.normal.source(self.source, &answer.range);
+        Clue {
+            question: answer.question,
+            answer: answer.name,
+            is_planned: answer.is_planned,
+            line: self.line(&span),
+            span,
+        }
+    }
+
+    fn line(&self, span: &Range<usize>) -> usize {
+        self.starts
+            .partition_point(|start| *start <= span.start)
+            .max(1)
     }
 }

@@ -4,6 +4,8 @@
 
 use std::ops::Range;
 
+use super::word::Language;
+
 /// The normal form of a text, and where each byte of it came from.
 #[derive(Debug)]
 pub(super) struct Normal {
@@ -25,7 +27,7 @@ impl Normal {
             text: String::with_capacity(source.len()),
             from: Vec::with_capacity(source.len() + 1),
         };
-        let has_kana = source.chars().any(is_kana);
+        let has_kana = is_japanese(source);
         let mut rest = source;
         while let Some(letter) = rest.chars().next() {
             let at = source.len() - rest.len();
@@ -39,7 +41,10 @@ impl Normal {
                 length = skip;
             } else if let Some(folded) = fold(letter) {
                 let folded = if has_kana { folded } else { simplified(folded) };
-                normal.push(folded, at);
+                let next = rest.get(length..).and_then(|after| after.chars().next());
+                if letter != ' ' || !sets_scripts_apart(normal.text.chars().next_back(), next) {
+                    normal.push(folded, at);
+                }
             }
             rest = rest.get(length..).unwrap_or("");
         }
@@ -47,16 +52,51 @@ impl Normal {
         normal
     }
 
+    /// The normal form of a form of a row: a text of this language, whatever letters it has.
+    pub(super) fn of_form(form: &str, language: Language) -> String {
+        // One kana tells Japanese, and is cut off again.
+        let mark = if language == Language::Ja { "の" } else { "" };
+        let text = Self::of(&format!("{mark}{form}")).text;
+        text.strip_prefix(mark)
+            .map(str::to_owned)
+            .unwrap_or_default()
+    }
+
     fn push(&mut self, letter: char, at: usize) {
         self.text.push(letter);
         self.from.resize(self.text.len(), offset(at));
     }
 
-    /// The bytes of the source from which these bytes came.
-    pub(super) fn source(&self, range: &Range<usize>) -> Range<usize> {
+    /// The bytes of this source from which these bytes of its normal form came.
+    pub(super) fn source(&self, source: &str, range: &Range<usize>) -> Range<usize> {
         let of = |at: usize| self.from.get(at).copied().unwrap_or_default() as usize;
-        of(range.start)..of(range.end).max(of(range.start))
+        let last = of(range.end.saturating_sub(1));
+        let letter = source.get(last..).and_then(|rest| rest.chars().next());
+        of(range.start)..(last + letter.map_or(0, char::len_utf8)).max(of(range.start))
     }
+}
+
+/// Whether a space stands between a Latin word and one of another script, where it says nothing.
+fn sets_scripts_apart(before: Option<char>, after: Option<char>) -> bool {
+    let is_latin = |letter: char| letter.is_ascii_alphanumeric();
+    let is_east = |letter: char| matches!(letter, '\u{3041}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}' | '\u{ff66}'..='\u{ff9d}');
+    match (before, after) {
+        (Some(before), Some(after)) => {
+            is_latin(before) && is_east(after) || is_east(before) && is_latin(after)
+        }
+        _ => false,
+    }
+}
+
+/// Whether the text is Japanese: of its letters of the east, one in twelve at least is kana.
+pub(super) fn is_japanese(text: &str) -> bool {
+    let (mut kana, mut all) = (0_usize, 0_usize);
+    for letter in text.chars() {
+        let is_own = is_kana(letter);
+        kana += usize::from(is_own);
+        all += usize::from(is_own || ('\u{4e00}'..='\u{9fff}').contains(&letter));
+    }
+    kana > 0 && kana * 12 >= all
 }
 
 /// No text that is read is longer than 4 GB.
@@ -70,7 +110,7 @@ fn is_kana(letter: char) -> bool {
 
 /// The length of a line end with which this text begins.
 fn line_end(text: &str) -> Option<usize> {
-    const ENDS: [&str; 8] = [
+    const ENDS: &[&str] = &[
         "\r\n", "\n", "\r", "\u{2028}", "\u{2029}", "\u{85}", "\u{b}", "\u{c}",
     ];
     if let Some(end) = ENDS.iter().find(|end| text.starts_with(**end)) {
@@ -135,13 +175,17 @@ fn halfwidth(letter: char, text: &str) -> Option<(char, usize)> {
 }
 
 /// Pairs of a traditional character and its simplified form, as far as clue words have them.
-const PAIRS: &str = "啟启啓启環环權权證证碼码錯错誤误號号電电腦脑機机換换買买賣卖裝装灌灌硬硬碟碟盤盘體体動动開开關关閉闭\
-聯联結结帳帐賬账戶户綁绑學学校校給给還还這这個个們们來来時时間间過过沒没無无應应該该會会說说請请問问題题嗎吗麼么\
-麽么樣样現现顯显示示設设定定後后從从變变書书貼贴紙纸條条標标籤签貨货內内務务師师傅傅維维修修廠厂保保護护免免費费升升級级\
-舊旧為为與与樓楼網网購购級级東东專专業业家家庭庭種种類类處处理理論论壞坏燒烧掛挂舉举報报單单雙双號号點点選选擇择輸输入入\
-軟软遊游戲戏鑰钥蝦虾寶宝拍拍隨随彩彩盒盒實实體体驗验無无線线試试團团隊队組组織织僅仅僞伪偽伪從从領领復复複复製制備备份份\
-淨净轉转遷迁連连線线運运離离職职員员資资訊讯發发畢毕導导師师爾尔蘋苹華华碩硕惠惠聲声稱称據据聽听讓让幾几歲岁週周參参數数\
-將将準准計计劃划訂订閱阅響响應应無无啊啊準准別别邊边裡里裏里頭头";
+const PAIRS: &str = "\
+丟丢並并亞亚併并來来係系俬私個个們们偽伪備备傚效傢家傳传價价儀仪內内兩两凈净別别則则剋克剛刚剝剥創创劃划動动務务卻却員员問问啓启\
+啟启單单嗎吗噹当囌苏園园報报塊块壞坏壽寿奪夺妳你媽妈嬭奶學学實实寧宁寶宝將将專专對对導导尒尔屆届屬属帐账師师帳账帶带幙幕幫帮幹干\
+幾几廠厂廢废張张彆别彔录後后從从復复徵征態态慮虑慼戚憶忆應应戰战戲戏戶户拚拼捄救掃扫掛挂掽碰換换搆构摺折據据擬拟擴扩攢攒攷考敗败\
+數数敺驱斃毙斷断於于旂旗昇升時时暉晖會会東东條条業业極极榦干榮荣構构樓楼標标樣样機机檯台權权歲岁殺杀沒没淨净測测準准潔洁為为無无\
+熱热燒烧營营爾尔牠它狀状猶犹獘毙玅妙現现產产甦苏甯宁畢毕當当癈废發发盜盗盤盘瞭了碩硕確确碼码礦矿禮礼秖只筆笔箇个簡简簽签籤签糾纠\
+約约紙纸級级終终組组結结給给統统絲丝綁绑經经維维網网綵彩線线緣缘總总織织繙翻繫系繼继續续纔才罷罢聯联聲声職职聽听脩修腦脑膠胶臺台\
+與与舊旧艦舰華华萬万著着蘇苏蘤花處处虛虚號号蝦虾螢萤衕同裝装裡里製制複复見见規规親亲覽览訂订計计訊讯記记設设許许証证試试話话該该\
+認认誤误說说請请證证議议變变讓让貓猫貝贝貨货貴贵買买費费貼贴賃赁資资賣卖賬账購购踫碰軟软載载輪轮轉转辦办辭辞迴回迻移這这連连週周\
+進进遊游運运過过遜逊遷迁選选遺遗還还郵邮鄰邻釦扣鈅钥銘铭錄录錢钱錯错錶表鍵键鏈链鏡镜鑰钥長长門门閉闭開开閑闲閒闲閤合閱阅闆板闇暗\
+關关陞升陣阵陸陆隨随隻只雙双離离雲云電电靈灵韌韧預预顆颗題题顯显風风颱台飛飞馬马駕驾驅驱驗验體体髮发魚鱼鹹咸麵面麼么黃黄點点齣出";
 
 /// The simplified form of a traditional character.
 fn simplified(letter: char) -> char {
@@ -200,9 +244,9 @@ mod tests {
         let source = "ｱﾎﾞ‎ x";
         let normal = Normal::of(source);
         let at = normal.text.find('x').unwrap_or_default();
-        let place = normal.source(&(at..at + 1));
+        let place = normal.source(source, &(at..at + 1));
         assert_eq!(source.get(place), Some("x"));
-        let place = normal.source(&(3..6));
-        assert_eq!(source.get(place), Some("ﾎﾞ‎ ").map(|s| &s[..9]));
+        let place = normal.source(source, &(0..3));
+        assert_eq!(source.get(place), Some("ｱ"));
     }
 }

@@ -1,0 +1,285 @@
+//! Where the words of a row stand together.
+
+use std::ops::Range;
+
+use super::index::Token;
+use super::mood::{Mood, mood};
+use super::rows::{ClueRow, ROWS, Reach};
+use super::story::{Sentence, Story};
+use super::word::{Language, Word};
+use crate::judge::Question;
+
+/// A row that fired.
+#[derive(Debug, Clone)]
+pub(super) struct Hit {
+    pub(super) row: &'static ClueRow,
+    /// The place of the row in the table.
+    pub(super) rank: usize,
+    pub(super) sentence: usize,
+    /// The bytes of the normal form from its first word to its last.
+    pub(super) range: Range<usize>,
+    pub(super) mood: Mood,
+    /// Whether it is told of another PC.
+    pub(super) is_of_other: bool,
+    /// Whether it is told as what somebody else says.
+    pub(super) is_hearsay: bool,
+}
+
+/// As far apart may the words of a row be, in words and in bytes.
+const MOST_WORDS: usize = 14;
+const CLAUSE: usize = 90;
+const SENTENCE: usize = 240;
+
+/// Every row that fires, from the beginning of the story.
+pub(super) fn hits(story: &Story<'_>) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    for (place, sentence) in story.sentences.iter().enumerate() {
+        let words = story.words(sentence);
+        for (at, token) in words.iter().enumerate() {
+            for (rank, row) in ROWS.iter().enumerate() {
+                if !row.words.contains(&token.word) {
+                    continue;
+                }
+                if let Some(found) = together(story, sentence, at, row)
+                    && let Some(hit) = fired(story, place, sentence, rank, row, &found)
+                {
+                    hits.push(hit);
+                }
+            }
+        }
+    }
+    hits
+}
+
+/// The places of the words of a row, of which the first stands at `at`.
+fn together(
+    story: &Story<'_>,
+    sentence: &Sentence,
+    at: usize,
+    row: &ClueRow,
+) -> Option<Vec<usize>> {
+    let words = story.words(sentence);
+    let first = words.get(at)?;
+    let mut found = vec![at];
+    let mut open: Vec<Word> = row.words.to_vec();
+    open.remove(open.iter().position(|word| *word == first.word)?);
+    let reach = if row.reach == Reach::Sentence {
+        SENTENCE
+    } else {
+        CLAUSE
+    };
+    // What stands in brackets takes no room.
+    let (mut bracket, mut aside) = (None, 0);
+    for (place, token) in words.iter().enumerate().skip(at + 1).take(MOST_WORDS) {
+        match story.between(token.start, token.end) {
+            "(" => bracket = Some(token.start),
+            ")" => aside += bracket.take().map_or(0, |start| token.start - start),
+            _ => {}
+        }
+        let limit = if bracket.is_some() { SENTENCE } else { reach };
+        if open.is_empty() || token.start > first.end + limit + aside {
+            break;
+        }
+        let is_same_form = words
+            .get(*found.last()?)
+            .is_some_and(|last| last.start == token.start);
+        if let Some(wanted) = open.iter().position(|word| *word == token.word)
+            && !is_same_form
+        {
+            open.remove(wanted);
+            found.push(place);
+        }
+    }
+    if !open.is_empty() {
+        return None;
+    }
+    let is_joined = found.windows(2).all(|pair| match pair {
+        [one, next] => is_joined(story, words, *one, *next, row),
+        _ => true,
+    });
+    is_joined.then_some(found)
+}
+
+fn is_part(word: Word) -> bool {
+    matches!(
+        word,
+        Word::Board | Word::Cpu | Word::Disk | Word::OtherPart | Word::Bios | Word::Tpm
+    )
+}
+
+/// Whether nothing stands between two words of a row that tears them apart.
+fn is_joined(story: &Story<'_>, words: &[Token], one: usize, next: usize, row: &ClueRow) -> bool {
+    let (Some(first), Some(last)) = (words.get(one), words.get(next)) else {
+        return false;
+    };
+    let mut depth = 0_usize;
+    // What stands in brackets is aside.
+    let between: Vec<Token> = words
+        .get(one + 1..next)
+        .unwrap_or_default()
+        .iter()
+        .filter(|token| {
+            let mark = if token.word == Word::Comma {
+                story.between(token.start, token.end)
+            } else {
+                ""
+            };
+            depth += usize::from(mark == "(");
+            let is_aside = depth > 0;
+            depth -= usize::from(mark == ")" && depth > 0);
+            !is_aside
+        })
+        .copied()
+        .collect();
+    let gap = story.between(first.end, last.start);
+    match row.reach {
+        Reach::Sentence => return true,
+        Reach::Beside => {
+            let order = row.words.first() == Some(&first.word);
+            let plain = between.iter().all(|token| {
+                token.start < first.end
+                    || matches!(
+                        token.word,
+                        Word::Used | Word::New | Word::Same | Word::Brand | Word::BoardBrand
+                    )
+            });
+            return order
+                && plain
+                && gap.len() <= 24
+                && !between.iter().any(|token| token.word == Word::Same);
+        }
+        Reach::Clause => {}
+    }
+    let torn = between
+        .iter()
+        .any(|token| matches!(token.word, Word::Turn | Word::Aspect) && token.start >= first.end);
+    if torn {
+        return false;
+    }
+    let has_comma = between.iter().any(|token| token.word == Word::Comma);
+    let is_list = between.iter().all(|token| {
+        is_part(token.word)
+            || matches!(
+                token.word,
+                Word::Comma | Word::New | Word::Buy | Word::Aspect | Word::Pc
+            )
+    });
+    // `M/B: H97 → B660 changed`: a label and its line.
+    let label = words
+        .first()
+        .is_some_and(|token| token.start == first.start)
+        && gap.trim_start().starts_with(':')
+        && between
+            .iter()
+            .all(|token| !is_part(token.word) || token.word == first.word);
+    !has_comma || is_list || label
+}
+
+/// The hit, unless something undoes it.
+fn fired(
+    story: &Story<'_>,
+    place: usize,
+    sentence: &Sentence,
+    rank: usize,
+    row: &'static ClueRow,
+    found: &[usize],
+) -> Option<Hit> {
+    let words = story.words(sentence);
+    let own: Vec<Token> = found
+        .iter()
+        .filter_map(|at| words.get(*at).copied())
+        .collect();
+    let first = own.first()?;
+    let last = own.last()?;
+    if own.iter().any(|token| is_set_aside(story, words, token)) {
+        return None;
+    }
+    let clause = clause_of(words, first.start, last.end);
+    let is_undone = clause
+        .iter()
+        .any(|token| row.undone_by.contains(&token.word));
+    if is_undone {
+        return None;
+    }
+    let mut verbs = own.iter().filter(|token| is_verb(token.word));
+    let verb = match sentence.language {
+        Language::En => verbs.next().unwrap_or(first),
+        _ => verbs.next_back().unwrap_or(last),
+    };
+    Some(Hit {
+        row,
+        rank,
+        sentence: place,
+        range: first.start..own.iter().map(|token| token.end).max().unwrap_or(last.end),
+        mood: mood(story, sentence, verb, row.question == Question::Happened),
+        // A copy, a move and a guest are of two machines by their nature.
+        is_of_other: !matches!(row.answer, "clone" | "vm" | "other-pc")
+            && story.is_of_other(sentence, first.start),
+        is_hearsay: story.is_hearsay(sentence, first.start),
+    })
+}
+
+fn is_verb(word: Word) -> bool {
+    use Word::{
+        BoardSwap, Buy, Clone, CpuSwap, Create, DiskSwap, Linked, Move, PcSwap, PullOut, Put,
+        Reinstall, Replace, Reset, Touch, Update, Upgrade,
+    };
+    matches!(
+        word,
+        BoardSwap
+            | Buy
+            | Clone
+            | CpuSwap
+            | Create
+            | DiskSwap
+            | Linked
+            | Move
+            | PcSwap
+            | PullOut
+            | Put
+            | Reinstall
+            | Replace
+            | Reset
+            | Touch
+            | Update
+            | Upgrade
+    )
+}
+
+/// The words from the comma or turn before a place to the one behind another.
+pub(super) fn clause_of(words: &[Token], start: usize, end: usize) -> &[Token] {
+    let is_edge = |token: &Token| matches!(token.word, Word::Comma | Word::Turn);
+    let from = words
+        .iter()
+        .rposition(|token| token.end <= start && is_edge(token))
+        .map_or(0, |at| at + 1);
+    let to = words
+        .iter()
+        .position(|token| token.start >= end && is_edge(token))
+        .unwrap_or(words.len());
+    words.get(from..to).unwrap_or_default()
+}
+
+/// Whether a part is only named for another one (`the motherboard's battery`), or is said to be the same.
+fn is_set_aside(story: &Story<'_>, words: &[Token], token: &Token) -> bool {
+    if !is_part(token.word) {
+        return false;
+    }
+    let next = words.iter().find(|next| next.start >= token.end);
+    let before = words.iter().rev().find(|before| before.end <= token.start);
+    let is_modifier = next.is_some_and(|next| {
+        let gap = story.between(token.end, next.start);
+        (is_part(next.word) || next.word == Word::Aspect)
+            && next.word != token.word
+            && matches!(gap, "" | " " | "の" | "'s " | "的")
+    });
+    let is_same_before = before.is_some_and(|before| {
+        before.word == Word::Same && story.between(before.end, token.start).trim().len() < 4
+    });
+    let is_same_behind = next.is_some_and(|next| {
+        let gap = story.between(token.end, next.start);
+        let topic = gap.starts_with(['は', 'も', 'が']) || gap.is_empty() || gap.starts_with('还');
+        next.word == Word::Same && topic && gap.len() <= 9
+    });
+    is_modifier || is_same_before || is_same_behind
+}

@@ -1,0 +1,170 @@
+//! Every form of every row, looked for in one pass over the text.
+
+use std::sync::OnceLock;
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
+
+use super::normal::Normal;
+use super::word::{Form, Language, Row, Word};
+use super::{en, ja, zh};
+
+/// One word of ours in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Token {
+    pub(super) word: Word,
+    pub(super) form: Form,
+    pub(super) language: Language,
+    /// Bytes of the normal form.
+    pub(super) start: usize,
+    pub(super) end: usize,
+}
+
+/// The rows of each language.
+pub(super) static LANGUAGES: [(Language, &[Row]); 3] = [
+    (Language::Ja, ja::WORDS),
+    (Language::En, en::WORDS),
+    (Language::Zh, zh::WORDS),
+];
+
+struct Index {
+    search: Option<AhoCorasick>,
+    /// What the form at this place means.
+    forms: Vec<(Language, &'static Row)>,
+}
+
+/// The forms of a row.
+///
+/// `a{b/c}d` stands for `abd` and `acd`.
+pub(super) fn forms(row: &Row) -> Vec<String> {
+    let mut all = Vec::new();
+    for form in row.forms.split('|').filter(|form| !form.trim().is_empty()) {
+        spread(String::new(), form, &mut all);
+    }
+    all
+}
+
+fn spread(head: String, rest: &str, all: &mut Vec<String>) {
+    let parts = rest
+        .split_once('{')
+        .and_then(|(plain, rest)| Some((plain, rest.split_once('}')?)));
+    match parts {
+        Some((plain, (choices, rest))) => {
+            for choice in choices.split('/') {
+                spread(format!("{head}{plain}{choice}"), rest, all);
+            }
+        }
+        None => all.push(head + rest),
+    }
+}
+
+fn index() -> &'static Index {
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    INDEX.get_or_init(|| {
+        let mut patterns = Vec::new();
+        let mut meant = Vec::new();
+        for (language, rows) in LANGUAGES {
+            for row in rows {
+                for form in forms(row) {
+                    patterns.push(Normal::of_form(&form, language));
+                    meant.push((language, row));
+                }
+            }
+        }
+        let search = AhoCorasick::builder()
+            .kind(Some(AhoCorasickKind::ContiguousNFA))
+            .build(patterns)
+            .ok();
+        Index {
+            search,
+            forms: meant,
+        }
+    })
+}
+
+/// The words in the text, from left to right. A word inside a longer one is none; one form may
+/// mean several things.
+///
+/// `language` tells for a place in which language the text is there: words of another one do
+/// not count.
+pub(super) fn tokens(normal: &Normal, language: impl Fn(usize) -> Language) -> Vec<Token> {
+    let text = normal.text.as_str();
+    let index = index();
+    let Some(search) = &index.search else {
+        return Vec::new();
+    };
+    let mut found: Vec<Token> = search
+        .find_overlapping_iter(text)
+        .filter(|hit| stands_alone(text.as_bytes(), hit.start(), hit.end()))
+        .filter_map(|hit| {
+            let (own, row) = index.forms.get(hit.pattern().as_usize())?;
+            let counts =
+                *own == language(hit.start()) || (*own == Language::En && is_quoted(row.says));
+            counts.then_some(Token {
+                word: row.says,
+                form: row.form,
+                language: *own,
+                start: hit.start(),
+                end: hit.end(),
+            })
+        })
+        .collect();
+    found.sort_unstable_by_key(|token| (token.start, usize::MAX - token.end, token.word));
+    found.dedup();
+    let mut kept: Vec<Token> = Vec::with_capacity(found.len());
+    // The one of those before that reaches farthest.
+    let mut far: Option<Token> = None;
+    for token in found {
+        let is_part = far.is_some_and(|far| {
+            far.end >= token.end
+                && (far.start, far.end) != (token.start, token.end)
+                && (far.word == Word::Swallow || !keeps_its_meaning(token.word))
+        });
+        if is_part {
+            continue;
+        }
+        if far.is_none_or(|far| token.end > far.end) {
+            far = Some(token);
+        }
+        kept.push(token);
+    }
+    kept
+}
+
+/// Whether a word says its own even as a part of a longer one: `my` in `my own PC`.
+fn keeps_its_meaning(word: Word) -> bool {
+    matches!(
+        word,
+        Word::First
+            | Word::Own
+            | Word::Other
+            | Word::Used
+            | Word::OwnBuild
+            | Word::Repair
+            | Word::Replace
+            | Word::Aspect
+    )
+}
+
+/// What an English screen says is quoted in every language.
+fn is_quoted(word: Word) -> bool {
+    matches!(
+        word,
+        Word::StateNo | Word::StateYes | Word::ActivateWindows | Word::LinkedSentence
+    )
+}
+
+/// Whether no Latin letter or digit goes on at either end.
+fn stands_alone(text: &[u8], start: usize, end: usize) -> bool {
+    let is_word = |at: usize| text.get(at).is_some_and(u8::is_ascii_alphanumeric);
+    // A word of katakana does not begin in the middle of another one: `モデル` is no Dell.
+    let is_katakana = |at: usize| match text.get(at..at + 3) {
+        Some([0xe3, 0x82, last]) => *last >= 0xa1,
+        Some([0xe3, 0x83, last]) => *last <= 0xba || *last == 0xbc,
+        _ => false,
+    };
+    if is_katakana(start) && start.checked_sub(3).is_some_and(is_katakana) {
+        return false;
+    }
+    let before = start.checked_sub(1).is_some_and(is_word);
+    !(before && is_word(start) || is_word(end) && is_word(end - 1))
+}

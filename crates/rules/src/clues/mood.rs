@@ -1,0 +1,273 @@
+//! Whether what a clause tells was done, is planned, is only asked, or is denied.
+
+use super::ja::{ENDINGS, Ending};
+use super::story::{Sentence, Story};
+use super::word::{Form, Language, Word};
+use crate::clues::index::Token;
+
+/// How something is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mood {
+    Done,
+    Planned,
+    /// If, would, can I.
+    Asked,
+    Denied,
+    /// Advice: neither done nor meant to be.
+    Advised,
+}
+
+/// The mood of what this verb, or noun, of a sentence tells.
+///
+/// An event may be told of as to come by a word of time anywhere in the sentence; a fact not.
+pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool) -> Mood {
+    match sentence.language {
+        Language::Ja => japanese(story, sentence, verb, is_event),
+        Language::En => english(story, sentence, verb, is_event),
+        Language::Zh => chinese(story, sentence, verb, is_event),
+    }
+}
+
+/// As far behind a Japanese verb its endings reach, in bytes.
+const ENDING_REACH: usize = 66;
+
+fn japanese(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool) -> Mood {
+    let words = story.words(sentence);
+    let tail = story.between(verb.end, (verb.end + ENDING_REACH).min(sentence.range.end));
+    let is_future = is_event
+        && words
+            .iter()
+            .any(|token| token.word == Word::Future && token.start < verb.start);
+    let mut first: Option<(usize, Ending)> = None;
+    let mut plan = false;
+    let mut when = false;
+    let mut stopped = false;
+    let mut is_chain = false;
+    let mut at = 0;
+    while let Some(letter) = tail.get(at..).and_then(|rest| rest.chars().next()) {
+        let rest = tail.get(at..).unwrap_or_default();
+        if matches!(letter, '、' | ',' | '(' | ')' | '「' | '"' | '\u{3000}') {
+            // `交換して、…するつもり`: a chain of verbs has the mood of its last.
+            let is_topic = tail
+                .get(..at)
+                .is_some_and(|own| own.ends_with(['は', 'も', 'を']));
+            if is_topic {
+                at += letter.len_utf8();
+                continue;
+            }
+            let chained = tail
+                .get(..at)
+                .is_some_and(|own| own.ends_with(['て', 'で']));
+            if !chained || !is_event {
+                break;
+            }
+            is_chain = true;
+        }
+        if let Some((ending, length)) = ending(rest) {
+            match ending {
+                Ending::Plan if !stopped => plan = true,
+                Ending::Stop => stopped = true,
+                Ending::When if first.is_none() => when = true,
+                _ => {}
+            }
+            if stopped {
+                break;
+            }
+            if first.is_none() && ending != Ending::Plan && !is_chain {
+                first = Some((at, ending));
+            }
+            if plan && matches!(ending, Ending::Not) {
+                return Mood::Denied;
+            }
+            at += length;
+            continue;
+        }
+        // Another noun or verb begins another matter.
+        let place = verb.end + at;
+        let is_other = words
+            .iter()
+            .any(|token| token.start == place && is_matter(token.word));
+        if is_other && first.is_some_and(|(_, ending)| ending != Ending::Past) {
+            break;
+        }
+        if is_other && first.is_none() && at > 24 {
+            break;
+        }
+        at += letter.len_utf8();
+    }
+    let outcome = || {
+        words.iter().any(|token| {
+            token.start > verb.end && matches!(token.word, Word::StateNo | Word::Watermark)
+        }) || ends_in_past(story.between(sentence.range.start, sentence.range.end))
+    };
+    match first {
+        Some((_, Ending::Not)) => Mood::Denied,
+        _ if plan => Mood::Planned,
+        Some((_, Ending::When)) if outcome() => Mood::Done,
+        Some((_, Ending::When | Ending::If)) => {
+            if outcome() && when {
+                Mood::Done
+            } else {
+                Mood::Asked
+            }
+        }
+        Some((_, Ending::Past)) if is_future && !outcome() => Mood::Planned,
+        Some((_, Ending::Past)) => Mood::Done,
+        _ if is_future => Mood::Planned,
+        None if sentence.is_question && !outcome() => Mood::Asked,
+        _ => Mood::Done,
+    }
+}
+
+fn is_matter(word: Word) -> bool {
+    matches!(
+        word,
+        Word::Board
+            | Word::Cpu
+            | Word::Disk
+            | Word::Bios
+            | Word::StateNo
+            | Word::StateYes
+            | Word::Reinstall
+            | Word::Replace
+    )
+}
+
+/// The ending with which this text begins, and its length; of several the longest.
+fn ending(text: &str) -> Option<(Ending, usize)> {
+    let mut best: Option<(Ending, usize)> = None;
+    for (ending, forms) in ENDINGS {
+        for form in forms.split('|') {
+            if text.starts_with(form) && best.is_none_or(|(_, length)| form.len() > length) {
+                best = Some((*ending, form.len()));
+            }
+        }
+    }
+    best
+}
+
+/// Whether a Japanese sentence ends in the past.
+fn ends_in_past(text: &str) -> bool {
+    let end = text.trim_end_matches(['。', '!', '?', 'w', '笑', ' ', '\n', '\u{2026}', ')', '」']);
+    let end = end
+        .trim_end_matches("んですが")
+        .trim_end_matches("のですが")
+        .trim_end_matches("んだが");
+    let end = end
+        .trim_end_matches("んだけど")
+        .trim_end_matches("のだが")
+        .trim_end_matches("けど");
+    [
+        "た",
+        "だ",
+        "てる",
+        "ている",
+        "ています",
+        "てます",
+        "てしまい",
+        "る模様",
+        "の模様",
+    ]
+    .iter()
+    .any(|past| end.ends_with(past))
+}
+
+/// As far before an English verb its helpers reach, in bytes; a negation stands nearer.
+const HEAD_REACH: usize = 70;
+const NOT_REACH: usize = 34;
+
+fn english(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool) -> Mood {
+    let words = story.words(sentence);
+    let mut is_planned = false;
+    let mut is_done = verb.form == Form::Done;
+    let mut is_asked = false;
+    let mut commas = 0;
+    for token in words.iter().rev().filter(|token| token.end <= verb.start) {
+        let gap = verb.start - token.end;
+        if gap > HEAD_REACH {
+            break;
+        }
+        match token.word {
+            Word::Turn => break,
+            Word::Comma => commas += 1,
+            Word::Not if commas == 0 && gap <= NOT_REACH => return Mood::Denied,
+            Word::Plan if commas == 0 || verb.form == Form::Bare => is_planned = true,
+            Word::If => is_asked = true,
+            Word::Did if commas == 0 && gap < 24 => is_done = true,
+            _ => {}
+        }
+    }
+    let is_future = is_event && story.has(sentence, Word::Future);
+    let outcome = || {
+        words
+            .iter()
+            .any(|token| matches!(token.word, Word::StateNo | Word::Did))
+    };
+    if is_asked {
+        Mood::Asked
+    } else if is_planned || (is_future && !is_done) {
+        Mood::Planned
+    } else if is_done {
+        Mood::Done
+    } else if verb.form == Form::Bare {
+        if sentence.is_question {
+            Mood::Asked
+        } else {
+            Mood::Advised
+        }
+    } else if sentence.is_question && story.has(sentence, Word::Would) && !outcome() {
+        Mood::Asked
+    } else {
+        Mood::Done
+    }
+}
+
+/// As far before a Chinese verb its helpers reach, in bytes.
+const CHINESE_REACH: usize = 36;
+
+fn chinese(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool) -> Mood {
+    let words = story.words(sentence);
+    let (mut is_planned, mut is_asked) = (false, false);
+    for token in words.iter().rev().filter(|token| token.end <= verb.start) {
+        let gap = verb.start - token.end;
+        match token.word {
+            Word::Comma | Word::Turn => break,
+            _ if gap > CHINESE_REACH => break,
+            Word::Not if gap <= 15 => return Mood::Denied,
+            Word::Unknown if gap <= 12 => is_asked = true,
+            Word::Plan => is_planned = true,
+            _ => {}
+        }
+    }
+    is_asked |= words
+        .iter()
+        .any(|token| token.word == Word::If && token.start < verb.start);
+    let tail = story.between(verb.end, (verb.end + 9).min(sentence.range.end));
+    let own = story.between(verb.start, verb.end);
+    let is_done = own.contains(['了', '过', '完'])
+        || tail.starts_with(['了', '过', '完', '好', '后'])
+        || tail.contains('了');
+    let is_future = is_event
+        && words
+            .iter()
+            .any(|token| token.word == Word::Future && token.start < verb.start);
+    let has_outcome = words
+        .iter()
+        .any(|token| token.word == Word::StateNo && token.start > verb.end);
+    let asks = sentence.is_question
+        && words.iter().any(|token| {
+            matches!(token.word, Word::Would | Word::Loses) && token.start > verb.start
+        });
+    if is_asked {
+        Mood::Asked
+    } else if is_planned || (is_future && !has_outcome) {
+        Mood::Planned
+    } else if asks
+        && !has_outcome
+        && (!is_done || tail.starts_with(['完', '后']) || own.ends_with('完'))
+    {
+        Mood::Asked
+    } else {
+        Mood::Done
+    }
+}

@@ -1,0 +1,218 @@
+//! The rows of clues: which words together tell which answer, and what undoes it.
+
+use super::word::Word;
+#[expect(clippy::enum_glob_use, reason = "a table of them")]
+use super::word::Word::*;
+use crate::judge::Question;
+
+/// One row: where all its words stand in one clause, it tells its answer.
+#[derive(Debug)]
+pub(super) struct ClueRow {
+    /// The question.
+    pub(super) question: Question,
+    /// The serialised name of the answer.
+    pub(super) answer: &'static str,
+    /// What must stand together.
+    pub(super) words: &'static [Word],
+    /// What undoes it where it stands in the same clause.
+    pub(super) undone_by: &'static [Word],
+    /// How near the words must be.
+    pub(super) reach: Reach,
+}
+
+/// How near the words of a row must be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reach {
+    /// In one clause.
+    Clause,
+    /// Side by side, in this order.
+    Beside,
+    /// Anywhere in one sentence.
+    Sentence,
+}
+
+const fn clause(
+    question: Question,
+    answer: &'static str,
+    words: &'static [Word],
+    undone_by: &'static [Word],
+) -> ClueRow {
+    ClueRow {
+        question,
+        answer,
+        words,
+        undone_by,
+        reach: Reach::Clause,
+    }
+}
+
+const fn beside(
+    question: Question,
+    answer: &'static str,
+    words: &'static [Word],
+    undone_by: &'static [Word],
+) -> ClueRow {
+    ClueRow {
+        question,
+        answer,
+        words,
+        undone_by,
+        reach: Reach::Beside,
+    }
+}
+
+const fn sentence(
+    question: Question,
+    answer: &'static str,
+    words: &'static [Word],
+    undone_by: &'static [Word],
+) -> ClueRow {
+    ClueRow {
+        question,
+        answer,
+        words,
+        undone_by,
+        reach: Reach::Sentence,
+    }
+}
+
+/// What is replaced is no Windows.
+const SOFTWARE: &[Word] = &[Office, Game, Driver];
+
+/// Every row. Of several answers to one question the first of this table counts.
+pub(super) static ROWS: &[ClueRow] = &[
+    // What happened, the deepest change first.
+    clause(Question::Happened, "vm", &[Vm, Clone], SOFTWARE),
+    sentence(Question::Happened, "vm", &[Vm, Move], SOFTWARE),
+    clause(Question::Happened, "vm", &[Vm, Create], SOFTWARE),
+    clause(Question::Happened, "vm", &[Vm, Reinstall], SOFTWARE),
+    clause(Question::Happened, "clone", &[Clone, NewPc], &[]),
+    clause(Question::Happened, "clone", &[Clone, Other], &[Same]),
+    clause(Question::Happened, "other-pc", &[PcSwap], SOFTWARE),
+    clause(Question::Happened, "other-pc", &[NewPc, Move], SOFTWARE),
+    clause(Question::Happened, "other-pc", &[NewPc, Put], SOFTWARE),
+    sentence(
+        Question::Happened,
+        "other-pc",
+        &[Disk, PullOut, NewPc],
+        SOFTWARE,
+    ),
+    sentence(
+        Question::Happened,
+        "other-pc",
+        &[Disk, Put, NewPc],
+        SOFTWARE,
+    ),
+    clause(Question::Happened, "board", &[BoardSwap], &[]),
+    clause(Question::Happened, "board", &[Board, Replace], &[]),
+    sentence(
+        Question::Happened,
+        "board",
+        &[Board, Die, Replace],
+        &[Disk, Cpu],
+    ),
+    sentence(
+        Question::Happened,
+        "board",
+        &[Board, Die, NewOne],
+        &[Disk, Cpu],
+    ),
+    beside(Question::Happened, "board", &[New, Board], &[]),
+    beside(Question::Happened, "board", &[Put, Board], &[]),
+    clause(Question::Happened, "cpu", &[CpuSwap], &[]),
+    clause(Question::Happened, "cpu", &[Cpu, Replace], &[]),
+    beside(Question::Happened, "cpu", &[New, Cpu], &[]),
+    beside(Question::Happened, "cpu", &[Put, Cpu], &[]),
+    clause(Question::Happened, "disk", &[DiskSwap], &[]),
+    clause(Question::Happened, "disk", &[Disk, Replace], &[]),
+    clause(Question::Happened, "disk", &[Disk, Clone], &[]),
+    sentence(
+        Question::Happened,
+        "disk",
+        &[Disk, Die, Replace],
+        &[Board, Cpu],
+    ),
+    sentence(
+        Question::Happened,
+        "disk",
+        &[Disk, Die, NewOne],
+        &[Board, Cpu],
+    ),
+    beside(Question::Happened, "disk", &[New, Disk], &[]),
+    beside(Question::Happened, "disk", &[Put, Disk], &[]),
+    clause(Question::Happened, "bios", &[Bios, Update], &[]),
+    clause(Question::Happened, "bios", &[Bios, Reset], &[]),
+    clause(Question::Happened, "bios", &[Tpm, Reset], &[]),
+    clause(Question::Happened, "reinstall", &[Reinstall], SOFTWARE),
+    clause(
+        Question::Happened,
+        "reinstall",
+        &[OtherEdition],
+        &[Subscription],
+    ),
+    clause(Question::Happened, "nothing", &[Untouched], &[]),
+    clause(Question::Happened, "nothing", &[Parts, Touch], &[]),
+    clause(Question::Happened, "nothing", &[Parts, Replace], &[]),
+    // Who made the PC.
+    clause(Question::Maker, "vm", &[Vm], &[]),
+    clause(Question::Maker, "used", &[Used], &[]),
+    clause(Question::Maker, "used", &[Refurb], &[]),
+    clause(Question::Maker, "own", &[OwnBuild], &[]),
+    clause(Question::Maker, "shop", &[Shop], &[]),
+    clause(Question::Maker, "maker", &[MakerPc], &[]),
+    clause(Question::Maker, "maker", &[Brand], &[]),
+    beside(Question::Maker, "maker", &[BoardBrand, Pc], &[]),
+    // How Windows came.
+    clause(Question::Bought, "up", &[HomeToPro], &[]),
+    clause(Question::Bought, "in", &[Insider], &[]),
+    sentence(
+        Question::Bought,
+        "store",
+        &[StoreShop, Buy],
+        &[Game, Office],
+    ),
+    clause(Question::Bought, "key", &[Retail], &[]),
+    clause(Question::Bought, "key", &[Boxed], &[]),
+    clause(Question::Bought, "key", &[Dsp], &[]),
+    clause(Question::Bought, "key", &[Download], &[]),
+    clause(Question::Bought, "key", &[Buy, Key], &[Office, Game]),
+    clause(Question::Bought, "key", &[Mail, Key], &[Office, Game]),
+    sentence(Question::Bought, "key", &[Market, Key], &[Office, Game]),
+    sentence(Question::Bought, "key", &[WebShop, Key], &[Office, Game]),
+    clause(Question::Bought, "no", &[FreeUpgrade], &[]),
+    clause(Question::Bought, "no", &[Free, Upgrade], &[]),
+    // Where the key came from.
+    sentence(
+        Question::KeySource,
+        "marketplace",
+        &[Market, Key],
+        &[Office, Game],
+    ),
+    clause(Question::KeySource, "work", &[WorkKey], &[]),
+    clause(Question::KeySource, "work", &[Org, Given, Key], &[]),
+    clause(Question::KeySource, "box", &[Boxed], &[]),
+    clause(Question::KeySource, "box", &[Dsp, Buy], &[]),
+    clause(Question::KeySource, "online", &[Download], &[]),
+    clause(Question::KeySource, "online", &[Mail, Key], &[Office, Game]),
+    clause(
+        Question::KeySource,
+        "online",
+        &[WebShop, Key],
+        &[Office, Game],
+    ),
+    // Sticker, box, card.
+    clause(Question::Sticker, "box", &[Boxed], &[Lost]),
+    clause(Question::Sticker, "box", &[Card, Key], &[Lost]),
+    // The account.
+    clause(Question::LinkedBefore, "no", &[NotLinked], &[]),
+    clause(Question::LinkedBefore, "yes", &[LinkedSentence], &[]),
+    clause(Question::LinkedBefore, "yes", &[Account, Linked], &[]),
+    // The organisation.
+    clause(Question::Managed, "was", &[Formerly], &[]),
+    clause(Question::Managed, "no", &[Private], &[]),
+    clause(Question::Managed, "yes", &[Company], &[]),
+    clause(Question::Managed, "yes", &[Managed], &[]),
+    // The edition.
+    clause(Question::Edition, "other", &[OtherEdition], &[Subscription]),
+    clause(Question::Edition, "same", &[SameEdition], &[]),
+];

@@ -1,0 +1,281 @@
+//! Whether the story says that Windows is activated now.
+
+use std::ops::Range;
+
+use super::index::Token;
+use super::mood::{Mood, mood};
+use super::story::{Sentence, Story};
+use super::word::{Language, Word};
+
+/// What the story says of now.
+#[derive(Debug, Clone)]
+pub(super) struct Said {
+    pub(super) is_activated: bool,
+    pub(super) range: Range<usize>,
+    is_now: bool,
+}
+
+/// The state, where the story tells one. Words that say it is not outweigh words that say it is,
+/// unless these are the newer ones.
+pub(super) fn state(story: &Story<'_>, all_pcs: bool, event: Option<&str>) -> Option<Said> {
+    let mut said: Vec<Said> = Vec::new();
+    let mut loses: Option<Said> = None;
+    for sentence in &story.sentences {
+        for token in story.words(sentence) {
+            let is_activated = match token.word {
+                Word::StateNo | Word::Watermark | Word::ActivateWindows => false,
+                Word::StateYes | Word::Activated => true,
+                Word::Loses => {
+                    loses = loses.or_else(|| Some(of(story, sentence, token, false)));
+                    continue;
+                }
+                _ => continue,
+            };
+            let foreign = !all_pcs && story.is_of_other(sentence, token.start);
+            if foreign || is_of_software(story, sentence) || is_repeated(story, sentence, token) {
+                continue;
+            }
+            let counts = match token.word {
+                Word::StateNo => is_present(story, sentence, token),
+                Word::Watermark => is_seen(story, sentence, token),
+                Word::ActivateWindows => is_on_screen(story, sentence, token),
+                Word::StateYes => {
+                    is_present(story, sentence, token) && is_still(story, sentence, token)
+                }
+                _ => is_english_state(story, sentence, token),
+            };
+            if counts {
+                said.push(of(story, sentence, token, is_activated));
+            }
+        }
+    }
+    let bad = said.iter().rfind(|one| !one.is_activated);
+    let good = said.iter().rfind(|one| one.is_activated);
+    match (bad, good) {
+        // Of two machines the one that was made a copy is asked about.
+        (Some(bad), Some(good))
+            if good.is_now
+                && !bad.is_now
+                && good.range.start > bad.range.start
+                && !matches!(event, Some("clone" | "vm" | "other-pc")) =>
+        {
+            Some(good.clone())
+        }
+        (Some(bad), _) => Some(bad.clone()),
+        (None, Some(good)) => Some(good.clone()),
+        (None, None) => loses.filter(|_| event.is_some_and(|event| event != "nothing")),
+    }
+}
+
+fn of(story: &Story<'_>, sentence: &Sentence, token: &Token, is_activated: bool) -> Said {
+    Said {
+        is_activated,
+        range: token.start..token.end,
+        is_now: story
+            .words(sentence)
+            .iter()
+            .any(|word| word.word == Word::Now && word.start.abs_diff(token.start) < 60),
+    }
+}
+
+/// Office, games and drivers have activations of their own.
+fn is_of_software(story: &Story<'_>, sentence: &Sentence) -> bool {
+    let text = story.between(sentence.range.start, sentence.range.end);
+    let own = story.words(sentence).iter().any(|token| {
+        matches!(
+            token.word,
+            Word::Office | Word::Game | Word::Driver | Word::Keyboard
+        )
+    });
+    own && !text.contains("windows") && !text.contains("win1")
+}
+
+/// Whether somebody else says so, and not a screen.
+fn is_repeated(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
+    story.is_hearsay(sentence, token.start)
+}
+
+/// Whether it is told as it is, not asked, supposed or of the past.
+fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
+    let words = story.words(sentence);
+    let tail = story.between(token.end, token.end + 36);
+    match sentence.language {
+        Language::Ja => {
+            const UNREAL: &str = "か?|か。|か、|でしょうか|ますか|かどうか|なら|場合|はず|ことは|ことも|になりますか|になるの|のか|のでしょう|たらどう|ば|る?|かも|んでしょうか|か\n";
+            !UNREAL.split('|').any(|word| tail.starts_with(word))
+                && !words
+                    .iter()
+                    .any(|word| word.word == Word::Future && word.start < token.start)
+        }
+        Language::En => {
+            let head = words
+                .iter()
+                .rev()
+                .filter(|word| word.end <= token.start && token.start - word.end < 44);
+            let mut unreal = false;
+            for word in head {
+                match word.word {
+                    Word::Turn | Word::Comma => break,
+                    Word::If | Word::Would | Word::Plan | Word::Hearsay => unreal = true,
+                    _ => {}
+                }
+            }
+            let own = story.between(token.start, token.end);
+            !unreal || own.starts_with("won") || own.starts_with("can")
+        }
+        Language::Zh => {
+            let asks = tail.starts_with('吗') || tail.starts_with("的话");
+            let unreal = words.iter().any(|word| {
+                word.end <= token.start
+                    && token.start - word.end < 24
+                    && matches!(word.word, Word::If | Word::Would)
+            });
+            !asks && !unreal
+        }
+    }
+}
+
+/// Whether what was activated still is.
+fn is_still(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
+    let words = story.words(sentence);
+    let tail = story.between(token.end, token.end + 30);
+    match sentence.language {
+        Language::Ja => {
+            const PAST: &str = "だった|でした|た|ました|だったのに|のはず|のもの|のpc|の中古|で届|の状態で届|で買|になる|になり";
+            let first = words.iter().any(|word| {
+                word.word == Word::Then && word.start < token.start && token.start - word.end < 45
+            });
+            !PAST.split('|').any(|word| tail.starts_with(word)) && !first
+        }
+        Language::En => !is_past_in_english(words, token),
+        Language::Zh => {
+            let then = words.iter().any(|word| {
+                word.word == Word::Then && word.end <= token.start && token.start - word.end < 30
+            });
+            !then && !tail.starts_with("的时候")
+        }
+    }
+}
+
+fn is_past_in_english(words: &[Token], token: &Token) -> bool {
+    for word in words
+        .iter()
+        .rev()
+        .filter(|word| word.end <= token.start && token.start - word.end < 40)
+    {
+        match word.word {
+            Word::Turn | Word::Comma | Word::Now => return false,
+            Word::Then => return true,
+            _ => {}
+        }
+    }
+    false
+}
+
+/// `activated` and `active` alone, in English.
+fn is_english_state(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
+    let words = story.words(sentence);
+    let own = story.between(token.start, token.end);
+    if !matches!(own, "activated" | "active") || !is_present(story, sentence, token) {
+        return false;
+    }
+    let before = story
+        .between(token.start.saturating_sub(40), token.start)
+        .trim_end();
+    let says = [
+        "is", "'s", "says", "said", "shows", "windows", ":", "still", "it's", "reads", "stays",
+        "fully", "properly", "already", "remains", "being", "\"", "as", "are", "state", "now",
+        "i'm", "both", "status", "fine and",
+    ]
+    .iter()
+    .any(|word| before.ends_with(word));
+    let denied = words.iter().any(|word| {
+        word.word == Word::Not && word.end <= token.start && token.start - word.end < 20
+    });
+    let is_start = before.is_empty() || token.start == sentence.range.start;
+    (says || is_start)
+        && !denied
+        && !is_past_in_english(words, token)
+        && !(sentence.is_question
+            && story
+                .between(sentence.range.start, token.start)
+                .trim_start()
+                .starts_with("is "))
+}
+
+/// Whether the watermark is there.
+fn is_seen(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
+    let words = story.words(sentence);
+    // A corner is one of the screen only where something stands in it.
+    let own = story.between(token.start, token.end);
+    let is_corner = own.contains("下")
+        || own.contains("corner")
+        || own.contains("right")
+        || own.contains("壁紙");
+    let text = story.between(sentence.range.start, sentence.range.end);
+    let shows = [
+        "activate",
+        "ライセンス認証",
+        "激活",
+        "启用",
+        "認証",
+        "正規",
+        "genuine",
+    ]
+    .iter()
+    .any(|word| text.contains(word));
+    if is_corner && !shows {
+        return false;
+    }
+    let gone = [
+        "消え",
+        "出ていな",
+        "出てな",
+        "出てません",
+        "出ていません",
+        "gone",
+        "disappear",
+        "没了",
+        "消失",
+        "不见",
+        "没有",
+    ]
+    .iter()
+    .any(|word| story.between(token.end, token.end + 30).contains(word));
+    let denied = words.iter().any(|word| {
+        word.word == Word::Not && word.end <= token.start && token.start - word.end < 12
+    });
+    !gone
+        && !denied
+        && matches!(mood(story, sentence, token, false), Mood::Done)
+        && is_present(story, sentence, token)
+}
+
+/// Whether `Activate Windows` is what the screen says, and no wish.
+fn is_on_screen(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
+    let text = story.normal.text.as_str();
+    let own = story.between(token.start, token.end);
+    if own.contains("settings to")
+        || own.contains("设")
+        || own.contains("以激活")
+        || own.contains("以启用")
+    {
+        return true;
+    }
+    if sentence.language == Language::Ja && !own.contains("activate") {
+        return story.has(sentence, Word::Watermark);
+    }
+    let before = story.between(token.start.saturating_sub(6), token.start);
+    let quoted = before.ends_with(['"', '「', '“', '\'', '『']);
+    let line_start = text
+        .get(..token.start)
+        .and_then(|head| head.rfind('\n'))
+        .map_or(0, |at| at + 1);
+    let rest = text.get(token.end..).unwrap_or_default();
+    let line_end = token.end + rest.find('\n').unwrap_or(rest.len());
+    let line = story
+        .between(line_start, line_end)
+        .trim_matches([' ', '.', '"', '>', '*']);
+    let asks = before.trim_end().ends_with("to") || before.trim_end().ends_with('i');
+    line == own || (!asks && (quoted || story.has(sentence, Word::Watermark)))
+}

@@ -1,0 +1,295 @@
+//! A story: sentences, the words in them, and of which PC they speak.
+
+use std::ops::Range;
+
+use super::index::{self, Token};
+use super::normal::{Normal, is_japanese};
+use super::word::{Form, Language, Word};
+
+/// A text with its words and sentences.
+#[derive(Debug)]
+pub(super) struct Story<'a> {
+    pub(super) normal: &'a Normal,
+    pub(super) tokens: Vec<Token>,
+    pub(super) sentences: Vec<Sentence>,
+}
+
+/// One sentence.
+#[derive(Debug)]
+pub(super) struct Sentence {
+    /// Bytes of the normal form.
+    pub(super) range: Range<usize>,
+    pub(super) language: Language,
+    pub(super) is_question: bool,
+    /// The places of its words.
+    pub(super) tokens: Range<usize>,
+}
+
+impl<'a> Story<'a> {
+    pub(super) fn of(normal: &'a Normal) -> Self {
+        let text = normal.text.as_str();
+        let east = if is_japanese(text) {
+            Language::Ja
+        } else {
+            Language::Zh
+        };
+        let mut sentences: Vec<Sentence> = cut(text)
+            .into_iter()
+            .map(|range| {
+                let own = text.get(range.clone()).unwrap_or_default();
+                let is_east = own
+                    .chars()
+                    .any(|letter| ('\u{3041}'..'\u{ff5f}').contains(&letter));
+                let language = if is_east { east } else { Language::En };
+                Sentence {
+                    is_question: is_question(own, language),
+                    range,
+                    language,
+                    tokens: 0..0,
+                }
+            })
+            .collect();
+        let language = |at: usize| {
+            let place = sentences.partition_point(|sentence| sentence.range.end <= at);
+            sentences
+                .get(place)
+                .map_or(Language::En, |sentence| sentence.language)
+        };
+        let mut tokens = index::tokens(normal, language);
+        tokens = with_commas(text, tokens);
+        let mut at = 0;
+        for sentence in &mut sentences {
+            let start = at;
+            while tokens
+                .get(at)
+                .is_some_and(|token| token.start < sentence.range.end)
+            {
+                at += 1;
+            }
+            sentence.tokens = start..at;
+        }
+        Self {
+            normal,
+            tokens,
+            sentences,
+        }
+    }
+
+    /// The words of a sentence.
+    pub(super) fn words(&self, sentence: &Sentence) -> &[Token] {
+        self.tokens.get(sentence.tokens.clone()).unwrap_or_default()
+    }
+
+    /// The text between two places; less where no character ends there.
+    pub(super) fn between(&self, start: usize, end: usize) -> &str {
+        let text = self.normal.text.as_str();
+        let floor = |mut at: usize| {
+            at = at.min(text.len());
+            while !text.is_char_boundary(at) {
+                at -= 1;
+            }
+            at
+        };
+        text.get(floor(start)..floor(end)).unwrap_or_default()
+    }
+
+    /// Whether a sentence has this word.
+    pub(super) fn has(&self, sentence: &Sentence, word: Word) -> bool {
+        self.words(sentence).iter().any(|token| token.word == word)
+    }
+
+    /// Whether the story has this word.
+    pub(super) fn has_anywhere(&self, word: Word) -> bool {
+        self.tokens.iter().any(|token| token.word == word)
+    }
+
+    /// Whether what stands at this place is said by or of somebody else.
+    ///
+    /// Another PC is spoken of from where it is named to the end of the sentence or to where
+    /// the own one is named; a speaker's line is the speaker's.
+    pub(super) fn is_of_other(&self, sentence: &Sentence, at: usize) -> bool {
+        let mut is_other = false;
+        for token in self.words(sentence) {
+            if token.start > at {
+                break;
+            }
+            match token.word {
+                Word::Other => is_other = true,
+                Word::Own => is_other = false,
+                _ => {}
+            }
+        }
+        is_other
+    }
+
+    /// Whether the sentence repeats what somebody else says: hearsay, a quoted line, the other
+    /// side of a chat.
+    pub(super) fn is_hearsay(&self, sentence: &Sentence, at: usize) -> bool {
+        let text = self.between(sentence.range.start, sentence.range.end);
+        let mut told = false;
+        for token in self.words(sentence) {
+            match (token.word, sentence.language) {
+                // In Japanese it stands behind what is told.
+                (Word::Hearsay, Language::Ja) => told |= token.start >= at,
+                (Word::Hearsay, _) => told |= token.start < at,
+                (Word::Turn | Word::Own, Language::En | Language::Zh) if token.start < at => {
+                    told = false;
+                }
+                _ => {}
+            }
+        }
+        let speaks = self.words(sentence).first().is_some_and(|token| {
+            token.word == Word::Speaker && token.start - sentence.range.start < 4
+        });
+        speaks || text.trim_start().starts_with("> \"") || told
+    }
+}
+
+/// No sentence is longer, in bytes: what has no end is cut, so that reading stays linear.
+const LONGEST: usize = 700;
+
+/// What belongs to the sentence before it.
+const CLOSING: [char; 7] = ['。', '!', '?', '\u{2026}', '」', '』', '"'];
+
+/// Cuts a text into sentences.
+fn cut(text: &str) -> Vec<Range<usize>> {
+    let mut sentences = Vec::new();
+    let mut start = 0;
+    let mut push = |start: &mut usize, end: usize| {
+        if text
+            .get(*start..end)
+            .is_some_and(|own| !own.trim().is_empty())
+        {
+            sentences.push(*start..end);
+        }
+        *start = end;
+    };
+    let mut line_start = 0;
+    for (at, letter) in text.char_indices() {
+        let end = at + letter.len_utf8();
+        let rest = text.get(end..).unwrap_or_default();
+        match letter {
+            // Several marks, and a closing bracket, belong to the same sentence.
+            '。' | '!' | '?' | '\u{2026}' | '؟' if !rest.starts_with(CLOSING) => {
+                push(&mut start, end);
+            }
+            '」' | '』' | '"' => {
+                let before = text.get(start..at).unwrap_or_default();
+                if before.ends_with(['。', '!', '?'])
+                    && !rest.starts_with(['と', 'っ', ' ', ',', 'を', 'の'])
+                {
+                    push(&mut start, end);
+                }
+            }
+            '.' if rest.is_empty() || rest.starts_with([' ', '\n', ')', '"']) => {
+                let before = text.get(start..at).unwrap_or_default();
+                let word = before.rsplit([' ', '\n']).next().unwrap_or_default();
+                let is_number = !word.is_empty()
+                    && word.bytes().all(|byte| byte.is_ascii_digit())
+                    && word.len() < 2;
+                let is_short =
+                    matches!(word, "e.g" | "i.e" | "vs" | "etc" | "approx" | "mr" | "no");
+                if !is_number && !is_short {
+                    push(&mut start, end);
+                }
+            }
+            '\n' => {
+                let line = text.get(line_start..at).unwrap_or_default();
+                if !goes_on(line, rest) {
+                    push(&mut start, end);
+                }
+                line_start = end;
+            }
+            _ if end - start > LONGEST => push(&mut start, end),
+            _ => {}
+        }
+    }
+    push(&mut start, text.len());
+    sentences
+}
+
+/// Whether a line was only wrapped: it is long, has no end, and the next begins in the middle.
+fn goes_on(line: &str, rest: &str) -> bool {
+    let is_open = |last: char| !matches!(last, '。' | '.' | '!' | '?' | ':' | ')' | '」');
+    let Some(last) = line.trim_end().chars().next_back() else {
+        return false;
+    };
+    let long = if last.is_ascii() { 55 } else { 90 };
+    let is_open = |last: char| {
+        let hangs = matches!(
+            last,
+            'の' | 'を' | 'に' | 'は' | 'が' | 'と' | 'で' | 'て' | 'も' | '、' | ','
+        );
+        is_open(last) && (last.is_ascii() || hangs)
+    };
+    let next = rest.trim_start_matches(['>', ' ']).chars().next();
+    let begins = match next {
+        Some(next) if next.is_ascii() => next.is_ascii_lowercase() || next.is_ascii_digit(),
+        Some(next) => {
+            !last.is_ascii() && !matches!(next, '・' | '■' | '●' | '□' | '※' | '→' | '①'..='⑳')
+        }
+        None => false,
+    };
+    line.len() >= long && is_open(last) && begins && !rest.starts_with('\n')
+}
+
+fn is_question(text: &str, language: Language) -> bool {
+    let text = text.trim();
+    if text.ends_with('?') || text.ends_with("?)") || text.ends_with("?\"") || text.contains("??") {
+        return true;
+    }
+    let end = text.trim_end_matches(['。', '.', '!', '\u{2026}', ' ', 'w', '笑', ')']);
+    match language {
+        Language::Ja => {
+            const ENDS: &str = "か|かな|かね|の?|でしょう|ますか|教えて|教えてください|でしょうか|かしら|お願いします|知りたい|知りたいです|のかも";
+            ENDS.split('|').any(|word| end.ends_with(word)) && !end.ends_with("いつの間にか")
+        }
+        Language::Zh => {
+            const WORDS: &str = "会不会|能不能|是不是|怎么办|该怎么|要不要|可不可以|有没有|请问";
+            end.ends_with(['吗', '呢', '么']) || WORDS.split('|').any(|word| text.contains(word))
+        }
+        Language::En => {
+            const STARTS: &str = "will |would |can |could |do |does |is |are |should |how |what |where |any |has anyone";
+            STARTS.split('|').any(|word| text.starts_with(word)) && text.len() < 160
+        }
+    }
+}
+
+/// Adds the punctuation that sets clauses apart.
+fn with_commas(text: &str, tokens: Vec<Token>) -> Vec<Token> {
+    let bytes = text.as_bytes();
+    let mut merged = Vec::with_capacity(tokens.len() + tokens.len() / 2);
+    let mut words = tokens.into_iter().peekable();
+    for (at, letter) in text.char_indices() {
+        let end = at + letter.len_utf8();
+        let near = |place: Option<usize>| place.and_then(|place| bytes.get(place).copied());
+        let (before, after) = (near(at.checked_sub(1)), near(Some(end)));
+        let is_digit = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_digit());
+        let is_comma = match letter {
+            '、' | ';' | '(' | ')' | '「' | '」' | '『' | '』' | '"' | '—' | '–' | '|'
+            | '\u{3000}' | '[' | ']' => true,
+            ',' | ':' => !(is_digit(before) && is_digit(after)),
+            '-' => before == Some(b' ') && after == Some(b' '),
+            '→' => !is_digit(before) && !is_digit(after),
+            _ => false,
+        };
+        if !is_comma {
+            continue;
+        }
+        while let Some(word) = words.next_if(|word| word.start < end) {
+            merged.push(word);
+        }
+        let covered = merged.last().is_some_and(|last: &Token| last.end > at);
+        if !covered {
+            merged.push(Token {
+                word: Word::Comma,
+                form: Form::Open,
+                language: Language::En,
+                start: at,
+                end,
+            });
+        }
+    }
+    merged.extend(words);
+    merged
+}

@@ -1,0 +1,147 @@
+//! What a story is about as a whole.
+
+use super::answers::Answer;
+use super::state::Said;
+use super::story::Story;
+use super::word::Word;
+use super::{Clues, Tense};
+use crate::closed_set::closed_set;
+use crate::judge::Question;
+
+closed_set! {
+    /// What a story is about.
+    #[derive(Default)]
+    pub enum Topic {
+        /// The activation or licence of Windows.
+        Windows = "windows",
+        /// Office and its licence.
+        Office = "office",
+        /// A game or app of the Store.
+        StoreApp = "store-app",
+        /// Extended security updates.
+        Esu = "esu",
+        /// Something else.
+        #[default]
+        Unknown = "unknown",
+    }
+}
+
+/// The codes of the Store's own licences, by their upper half and all.
+const STORE_CODES: [u32; 6] = [
+    0x803F_8001,
+    0x803F_8003,
+    0x803F_7000,
+    0x87E1_0BC6,
+    0x803F_900A,
+    0x803F_8002,
+];
+
+pub(super) fn topic(
+    story: &Story<'_>,
+    state: Option<&Said>,
+    answers: &[Answer],
+    clues: &Clues,
+) -> Topic {
+    let broken = state.is_some_and(|said| !said.is_activated);
+    let has = |word: Word| story.has_anywhere(word);
+    let in_store = clues
+        .codes
+        .iter()
+        .any(|code| STORE_CODES.contains(&code.value));
+    let activation_code = clues.codes.iter().any(|code| {
+        matches!(code.value >> 16, 0xC004 | 0x4004)
+            || matches!(code.value >> 12, 0x0008_03FA | 0x0008_03F7)
+    });
+    let asks_of_windows = story.sentences.iter().any(|sentence| {
+        let text = story.between(sentence.range.start, sentence.range.end);
+        sentence.is_question && (text.contains("windows") || text.contains("ライセンス認証"))
+    });
+    if has(Word::Esu) && !broken {
+        return Topic::Esu;
+    }
+    if in_store || (has(Word::Game) && !broken && !activation_code) {
+        return Topic::StoreApp;
+    }
+    if has(Word::Office) && !broken && !activation_code && !asks_of_windows {
+        return Topic::Office;
+    }
+    if (has(Word::Driver) || has(Word::Keyboard)) && !broken && !activation_code {
+        return Topic::Unknown;
+    }
+    let told = !clues.codes.is_empty()
+        || !clues.keys.is_empty()
+        || !clues.product_ids.is_empty()
+        || state.is_some();
+    let weighty = answers.iter().any(|answer| {
+        !matches!(
+            answer.question,
+            Question::Maker | Question::Managed | Question::Sticker
+        )
+    });
+    if told || has(Word::OfWindows) && (weighty || has(Word::Licence) || has(Word::OfWindows)) {
+        Topic::Windows
+    } else {
+        Topic::Unknown
+    }
+}
+
+pub(super) fn tense(
+    story: &Story<'_>,
+    state: Option<&Said>,
+    answers: &[Answer],
+    clues: &Clues,
+) -> Tense {
+    let happened = answers
+        .iter()
+        .find(|answer| answer.question == Question::Happened);
+    let broken = state.is_some_and(|said| !said.is_activated);
+    let asks = story.sentences.iter().any(|sentence| sentence.is_question);
+    match happened {
+        _ if broken => Tense::Done,
+        Some(answer) if answer.is_planned => Tense::Planned,
+        Some(answer) if answer.name != "nothing" => Tense::Done,
+        _ if !clues.codes.is_empty() => Tense::Done,
+        _ if plans(story) => Tense::Planned,
+        _ if asks && state.is_some_and(|said| said.is_activated) => Tense::Question,
+        _ if asks && !story.has_anywhere(Word::Trouble) => Tense::Question,
+        _ => Tense::Done,
+    }
+}
+
+/// Whether a release is wanted.
+fn plans(story: &Story<'_>) -> bool {
+    [
+        "にしたい",
+        "に上げたい",
+        "want to upgrade to 11",
+        "want 11",
+        "想升",
+        "想升级",
+    ]
+    .iter()
+    .any(|word| story.normal.text.contains(word))
+}
+
+/// Whether the story tells of two PCs that both want an answer.
+pub(super) fn tells_of_two(story: &Story<'_>) -> bool {
+    let mut others = 0;
+    let mut own = 0;
+    for sentence in &story.sentences {
+        let words = story.words(sentence);
+        let starts = |word: Word| {
+            words
+                .iter()
+                .take(2)
+                .any(|token| token.word == word && token.start < sentence.range.start + 6)
+        };
+        let text = story.between(sentence.range.start, sentence.range.end);
+        let head: String = text.trim_start().chars().take(24).collect();
+        if starts(Word::Other) && head.contains(':') {
+            others += 1;
+        }
+        if starts(Word::Own) && head.contains(':') {
+            own += 1;
+        }
+    }
+    others > 0 && own > 0
+}

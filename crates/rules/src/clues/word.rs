@@ -1,0 +1,197 @@
+//! What a word of a story means to us, whatever its language.
+
+/// The language of a row of words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Language {
+    /// Japanese: what modifies a verb stands behind it.
+    Ja,
+    /// English: what modifies a verb stands before it, and its form tells whether it happened.
+    En,
+    /// Chinese, in the simplified form of the characters.
+    Zh,
+}
+
+/// Whether the form of a verb tells that it happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// It does not.
+    Open,
+    /// `replaced`.
+    Done,
+    /// `replace`: advice or a plan, unless something before it says that it happened.
+    Bare,
+}
+
+/// One row of words: forms that mean the same, set apart by `|`.
+///
+/// A Latin form stands alone in the text, or begins a word where it ends in `*`.
+#[derive(Debug)]
+pub(super) struct Row {
+    pub(super) says: Word,
+    pub(super) form: Form,
+    pub(super) forms: &'static str,
+}
+
+pub(super) const fn row(says: Word, forms: &'static str) -> Row {
+    Row {
+        says,
+        form: Form::Open,
+        forms,
+    }
+}
+
+pub(super) const fn done(says: Word, forms: &'static str) -> Row {
+    Row {
+        says,
+        form: Form::Done,
+        forms,
+    }
+}
+
+pub(super) const fn bare(says: Word, forms: &'static str) -> Row {
+    Row {
+        says,
+        form: Form::Bare,
+        forms,
+    }
+}
+
+/// What a form means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Word {
+    // Parts.
+    Board,
+    Cpu,
+    Disk,
+    Bios,
+    Tpm,
+    /// Hardware as a whole, or anything.
+    Parts,
+    /// Graphics card, memory and what else a licence does not look at.
+    OtherPart,
+    /// What a part has and is not the part: a cooler, a cable, settings.
+    Aspect,
+    // Machines.
+    Pc,
+    /// Another PC, a new PC.
+    NewPc,
+    Vm,
+    // What is done to them.
+    Replace,
+    /// Put in, got: only of a part that stands beside it.
+    Put,
+    New,
+    /// A new one of what was just named.
+    NewOne,
+    Reinstall,
+    Update,
+    Reset,
+    Clone,
+    Move,
+    PullOut,
+    Touch,
+    Die,
+    Build,
+    Create,
+    // Changes in one word.
+    BoardSwap,
+    CpuSwap,
+    DiskSwap,
+    PcSwap,
+    Untouched,
+    // Who did it.
+    Repair,
+    Myself,
+    Same,
+    // The licence.
+    Licence,
+    Key,
+    Retail,
+    Boxed,
+    Lost,
+    Dsp,
+    Download,
+    Mail,
+    Card,
+    Market,
+    WebShop,
+    Sticker,
+    Refurb,
+    Has,
+    Buy,
+    Free,
+    Upgrade,
+    FreeUpgrade,
+    Insider,
+    HomeToPro,
+    StoreShop,
+    // The PC.
+    Brand,
+    BoardBrand,
+    MakerPc,
+    Shop,
+    OwnBuild,
+    Used,
+    // Account.
+    Account,
+    LocalAccount,
+    Linked,
+    NotLinked,
+    Afterwards,
+    LinkedSentence,
+    Unknown,
+    // Organisation.
+    Company,
+    Managed,
+    Formerly,
+    Private,
+    WorkKey,
+    /// A company, a school.
+    Org,
+    Given,
+    // Edition.
+    EditionName,
+    SameEdition,
+    OtherEdition,
+    // State.
+    Activated,
+    StateYes,
+    StateNo,
+    /// Would lose its activation: asked, or said of what happened.
+    Loses,
+    Watermark,
+    ActivateWindows,
+    Trouble,
+    // Release.
+    First,
+    NoWindows,
+    Now,
+    Then,
+    /// Long before what the story is about.
+    Once,
+    // Matters of their own.
+    Office,
+    Game,
+    Driver,
+    Keyboard,
+    Esu,
+    /// What lifts Pro to Enterprise, and drops it again.
+    Subscription,
+    OfWindows,
+    // Who speaks, of which PC.
+    Other,
+    Own,
+    Speaker,
+    Hearsay,
+    // Mood.
+    Not,
+    Plan,
+    Future,
+    If,
+    Would,
+    Did,
+    Turn,
+    Comma,
+    /// A word of another matter that has one of ours in it.
+    Swallow,
+}
