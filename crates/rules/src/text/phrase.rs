@@ -1,7 +1,9 @@
 //! The short phrases of the page and the terminal: headings, buttons, names of rows.
 
+use strum::VariantArray;
+
 /// A phrase that is not bound to any row of a table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, VariantArray)]
 pub enum Phrase {
     /// “Before”
     BeforeMore,
@@ -159,4 +161,9 @@ pub enum Phrase {
     ChangedForUpgrades,
     /// “How this changed over time”
     ChangedOverTime,
+}
+
+impl Phrase {
+    /// Every phrase.
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 }

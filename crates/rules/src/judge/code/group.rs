@@ -1,6 +1,5 @@
 //! Groups of licences that come back in the same way.
 
-use super::step::NextStep;
 use crate::closed_set::closed_set;
 use crate::facts::Facts;
 use crate::judge::answer::{Answers, ManagedAnswer};
@@ -73,20 +72,6 @@ impl LicenceGroup {
             }
             (_, Some(KeyClass::Default)) => Self::Digital,
             (_, Some(KeyClass::Unknown) | None) => Self::Unknown,
-        }
-    }
-
-    /// The way in which this group is activated in general.
-    pub(super) const fn usual_step(self) -> NextStep {
-        match self {
-            Self::Digital => NextStep::Troubleshoot,
-            Self::Preinstalled => NextStep::AskMaker,
-            Self::OwnKey => NextStep::EnterKey,
-            Self::Organisation => NextStep::WorkNetwork,
-            Self::OrganisationKey => NextStep::FindOwnLicence,
-            Self::VirtualMachine => NextStep::AskHost,
-            Self::Evaluation => NextStep::GetLicence,
-            Self::Unknown => NextStep::ShowWholeOutput,
         }
     }
 }

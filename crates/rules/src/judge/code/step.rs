@@ -55,13 +55,27 @@ impl NextStep {
                 Cause::KeyBlocked | Cause::KeyRegion | Cause::KeyLimit | Cause::MakLimit => {
                     Self::AskSeller
                 }
-                _ => group.usual_step(),
+                _ => Self::usual(group),
             },
-            LicenceGroup::VirtualMachine | LicenceGroup::Evaluation => group.usual_step(),
+            LicenceGroup::VirtualMachine | LicenceGroup::Evaluation => Self::usual(group),
             LicenceGroup::Digital
             | LicenceGroup::Preinstalled
             | LicenceGroup::OwnKey
             | LicenceGroup::Unknown => Self::of_private(cause, group),
+        }
+    }
+
+    /// The way in which a licence of this group is activated in general.
+    const fn usual(group: LicenceGroup) -> Self {
+        match group {
+            LicenceGroup::Digital => Self::Troubleshoot,
+            LicenceGroup::Preinstalled => Self::AskMaker,
+            LicenceGroup::OwnKey => Self::EnterKey,
+            LicenceGroup::Organisation => Self::WorkNetwork,
+            LicenceGroup::OrganisationKey => Self::FindOwnLicence,
+            LicenceGroup::VirtualMachine => Self::AskHost,
+            LicenceGroup::Evaluation => Self::GetLicence,
+            LicenceGroup::Unknown => Self::ShowWholeOutput,
         }
     }
 
@@ -123,7 +137,7 @@ impl NextStep {
             Cause::NotLinked if is_digital => Self::LinkFirst,
             Cause::Refused if is_digital => Self::AskSupport,
             Cause::Unconfirmed if !is_own_key => Self::ReadAgain,
-            _ => group.usual_step(),
+            _ => Self::usual(group),
         }
     }
 
