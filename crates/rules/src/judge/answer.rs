@@ -34,7 +34,20 @@ macro_rules! questions {
             )+
         }
 
+        /// One answer to one question.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Answer {
+            $( $(#[$meta])* $question($answer), )+
+        }
+
         impl Question {
+            /// The answer of this name, where the question takes one.
+            pub fn answer(self, name: &str) -> Option<Answer> {
+                match self {
+                    $( Self::$question => $answer::from_name(name).map(Answer::$question) ),+
+                }
+            }
+
             /// The question's key in a link.
             pub const fn key(self) -> &'static str {
                 match self { $( Self::$question => $key ),+ }

@@ -18,7 +18,7 @@ mod question;
 pub use crate::vocabulary::{Confidence, Kind, Outcome, OutcomeIcon, Scenario, ScenarioGroup};
 pub use advice::{Advice, advise};
 pub use answer::{
-    Answers, BoardAnswer, BoughtAnswer, EditionAnswer, FirstWindowsAnswer, HappenedAnswer,
+    Answer, Answers, BoardAnswer, BoughtAnswer, EditionAnswer, FirstWindowsAnswer, HappenedAnswer,
     InstalledAnswer, KeySourceAnswer, LinkedAnswer, LinkedBeforeAnswer, MakerAnswer, ManagedAnswer,
     PlanAnswer, Question, StateAnswer, StickerAnswer,
 };

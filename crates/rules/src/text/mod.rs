@@ -88,8 +88,6 @@ texts! {
     source_kind(SourceKind);
     /// The question.
     question(Question);
-    /// The answers to the question, in the order in which it has them, with `|` between.
-    options(Question);
     /// What its answer would decide.
     question_decides(Question);
     /// What to do.
@@ -135,10 +133,8 @@ texts! {
 impl Lang {
     /// An answer as it is offered; empty when the question has no answer of this name.
     pub fn option(self, question: Question, answer: &str) -> &'static str {
-        let options = question.options();
-        let place = options.iter().position(|option| *option == answer);
-        let words = self.options(question);
-        place.and_then(|at| words.split('|').nth(at)).unwrap_or("")
+        let answer = question.answer(answer);
+        answer.map_or("", |answer| in_language!(self, answer(answer)))
     }
 
     /// What parts one sentence from the next.

@@ -1,5 +1,6 @@
 //! Every sentence the product says in English.
 
+mod answers;
 mod codes;
 mod grammar;
 mod history;
@@ -9,6 +10,7 @@ mod outlook;
 mod rules;
 mod sources;
 
+pub(super) use answers::answer;
 pub(super) use codes::{code, code_step, code_why, limit_candidate};
 pub(super) use grammar::{between, gap, since, undated};
 pub(super) use history::{era, event, open};
@@ -292,25 +294,6 @@ sentences! {
         NotALink => "This link holds no verdict; perhaps it was cut off. Ask for the link again, or paste an output.",
         NewerVersion => "A newer version of this page made the link. Reload the page, or get the new version.",
         Damaged => "This link is damaged: cut off, or changed on the way. Ask the sender for it again.",
-    }
-}
-
-sentences! {
-    options(Question) {
-        FirstWindows => "7, 8 or 8.1|10|11|none (self-built)",
-        Bought => "yes, with a key|yes, in the Store|only Home to Pro|no|no, by Insider",
-        Maker => "a PC maker|a PC shop|self-built|second-hand|virtual machine",
-        Board => "yes, the same|replaced by the maker|replaced by me",
-        Linked => "digital licence linked to an account|digital licence, not linked|product key|organisation|not activated",
-        Managed => "yes|it used to|no",
-        Sticker => "a Windows 7 sticker|a Windows 8 sticker|a 10 or 11 box or card|none",
-        Installed => "2015 to July 2016|until September 2023|later",
-        Plan => "none|reinstall|disk|motherboard|CPU or BIOS|another PC|virtual machine|upgrade to 11",
-        Happened => "nothing I know of|Windows was reinstalled|new disk or SSD|motherboard, by me or a shop|motherboard, repaired by the maker|new CPU|BIOS (UEFI) update or reset|another PC|cloned disk or restored image|virtual machine copied or moved",
-        LinkedBefore => "yes|no",
-        Edition => "the same|another one",
-        KeySource => "a box or card|Microsoft or a known shop, online|auction, marketplace or cheap key shop|work or school",
-        State => "activated|not activated",
     }
 }
 

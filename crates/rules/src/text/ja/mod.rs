@@ -1,5 +1,6 @@
 //! 日本語の文。Every sentence the product says in Japanese.
 
+mod answers;
 mod codes;
 mod grammar;
 mod history;
@@ -9,6 +10,7 @@ mod outlook;
 mod rules;
 mod sources;
 
+pub(super) use answers::answer;
 pub(super) use codes::{code, code_step, code_why, limit_candidate};
 pub(super) use grammar::{between, gap, since, undated};
 pub(super) use history::{era, event, open};
@@ -290,25 +292,6 @@ sentences! {
         NotALink => "このリンクには判定が入っていません。途中で切れたのかもしれません。送り主に、もう一度リンクをもらうか、表示を貼り付けてください。",
         NewerVersion => "このリンクは、新しい版のページで作られました。ページを開き直すか、新しい版を入手してください。",
         Damaged => "このリンクは壊れています。途中で切れたか、書き換わっています。送り主に、もう一度リンクをもらってください。",
-    }
-}
-
-sentences! {
-    options(Question) {
-        FirstWindows => "7・8・8.1|10|11|なし(自作など)",
-        Bought => "はい(キーがある)|はい(Store)|Home から Pro だけ|いいえ|いいえ(Insider から)",
-        Maker => "メーカー製|ショップ(BTO)|自作|中古|仮想マシン",
-        Board => "そのまま|修理で交換|自分で交換",
-        Linked => "アカウントにリンクされたデジタル ライセンス|デジタル ライセンス(リンクなし)|プロダクト キー|組織の認証|認証されていない",
-        Managed => "はい|以前はそうだった|いいえ",
-        Sticker => "7 のシール|8 のシール|10・11 の箱やカード|ない",
-        Installed => "2015〜2016年7月|2023年9月まで|そのあと",
-        Plan => "なし|再インストール|ディスク|マザーボード|CPU・BIOS|別の PC へ|仮想マシン|11 へ更新",
-        Happened => "特に何もしていない|Windows を入れ直した|ディスク(SSD)を交換した|マザーボードを自分や店で交換した|メーカーの修理でマザーボードが替わった|CPU を交換した|BIOS(UEFI)を更新・初期化した|別の PC に移した|クローンした・イメージを戻した|仮想マシンをコピー・移動した",
-        LinkedBefore => "はい|いいえ",
-        Edition => "同じ|違う",
-        KeySource => "パッケージ版の箱やカード|Microsoft や大手のオンライン販売|オークション・フリマ・格安キーの店|職場や学校",
-        State => "認証されている|認証されていない",
     }
 }
 
