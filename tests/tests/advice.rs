@@ -25,7 +25,7 @@ fn reports_differ_only_where_some_passed_and_some_did_not() {
         // A repair keeps it, says Microsoft; the article's telephone answer is no report.
         (Kind::FreeupOem, Scenario::MbSwap, false, true),
         (Kind::OemDm, Scenario::MbSwap, false, true),
-        (Kind::FreeupDsp, Scenario::CpuOrBiosChange, false, true),
+        (Kind::FreeupDsp, Scenario::CpuChange, false, true),
         (Kind::FreeupDsp, Scenario::KeepUsing, false, false),
         (Kind::Eval, Scenario::KeepUsing, false, false),
         (Kind::Unknown, Scenario::MbSwap, false, false),
@@ -37,7 +37,7 @@ fn reports_differ_only_where_some_passed_and_some_did_not() {
     let outlook = of(Kind::OemDm, Scenario::MbSwap);
     let works: Vec<_> = outlook.with_stance(Stance::Works).collect();
     let fails: Vec<_> = outlook.with_stance(Stance::Fails).collect();
-    assert_eq!(works, [RuleId::MakerRepairKeepsIt]);
+    assert_eq!(works, [RuleId::MakerRepairKeepsIt, RuleId::MakerOwesKey]);
     assert_eq!(fails, [RuleId::PreinstalledIsBound]);
     assert_eq!(outlook.with_stance(Stance::Context).count(), 0);
 }
@@ -63,12 +63,12 @@ fn marks_and_the_next_time_say_what_the_outcomes_say() {
         (Kind::FreeupOem, NextTime::Depends),
         (Kind::OemNonslp, NextTime::Depends),
         (Kind::KmsOrg, NextTime::Organisation),
-        (Kind::Avma, NextTime::Organisation),
+        (Kind::Avma, NextTime::WithAction),
         (Kind::Eval, NextTime::Ends),
-        (Kind::MakPrivate, NextTime::Ends),
+        (Kind::MakPrivate, NextTime::Depends),
         (Kind::Unknown, NextTime::Unknown),
         (Kind::NotWindows, NextTime::Unknown),
-        (Kind::OlderWindows, NextTime::Unknown),
+        (Kind::OlderWindows, NextTime::Depends),
     ] {
         assert_eq!(NextTime::of(&outlooks_of(kind)), expected, "{kind:?}");
     }
@@ -124,23 +124,13 @@ fn advice_fits_the_kind_and_the_plan() {
         (Kind::NotWindows, None, eleven, String::new()),
         (Kind::Unknown, None, eleven, "paste-whole-output".to_owned()),
         (
-            Kind::NotActivated,
+            Kind::UnknownDl,
             None,
             off,
-            "run-troubleshooter note-evidence".to_owned(),
+            "note-evidence keep-old-board".to_owned(),
         ),
-        (
-            Kind::NotActivated,
-            None,
-            mak,
-            "run-troubleshooter ask-organisation note-evidence".to_owned(),
-        ),
-        (
-            Kind::NotActivated,
-            None,
-            client,
-            "run-troubleshooter ask-organisation note-evidence".to_owned(),
-        ),
+        (Kind::Mak, None, mak, "ask-organisation".to_owned()),
+        (Kind::KmsOrg, None, client, "ask-organisation".to_owned()),
         (
             Kind::Mak,
             None,
@@ -209,7 +199,7 @@ fn advice_fits_the_kind_and_the_plan() {
             Kind::UnknownDl,
             Some("os"),
             off,
-            format!("{own} keep-old-board"),
+            "note-evidence keep-old-board".to_owned(),
         ),
         (
             Kind::Win10To11,
@@ -270,7 +260,7 @@ fn no_advice_is_given_that_does_not_apply() {
             let applies = match advice {
                 Advice::LinkAccount => {
                     let is_linked = answers.linked == Some(LinkedAnswer::Linked);
-                    let is_on = facts.status == Some(Status::Licensed);
+                    let is_on = Now::judge(&facts, &answers) == Now::Activated;
                     let is_shown = facts.activation_method.is_some();
                     is_on && !is_managed && !facts.is_server() && (is_shown || !is_linked)
                 }

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use domain::with;
-use ninsho_rules::judge::{Answers, Question, Scenario};
+use ninsho_rules::judge::{Answers, Question, Scenario, Step, missing};
 use ninsho_rules::{KNOWLEDGE_DATE, Report, RuleId, SourceId, inspect};
 
 /// One file of `cases`: a head of `key: value` lines, `---`, and a paste.
@@ -78,7 +78,11 @@ impl Case {
 ///
 /// `kind=`, `free-upgrade=`, `certainty=`; `because=` and `against=` a rule of the licence;
 /// `not-because=` a rule on neither side; `sign=`, and `signs=` how many;
-/// `advice=`, `question=` and their `no-`; `questions=`, all of them in their order;
+/// `advice=`, `question=` and their `no-`; `questions=`, all of them in their order, `asks=` the
+/// first and `advice-first=`; `now=`; `candidate=` a kind that is still possible; `witness=` what
+/// could be pasted, too; of the recovery `recovery=OUTCOME`, `recovery~CONFIDENCE`,
+/// `recovery+RULE`, `happened=`, `steps=` all in their order, `first-step=`, `step=` and
+/// `no-step=`, and `no-recovery=any`;
 /// `SCENARIO=OUTCOME`, `SCENARIO~CONFIDENCE` and
 /// `SCENARIO+RULE`, a rule on either side of that outlook, and `SCENARIO!RULE`, on neither.
 fn meets(report: &Report, word: &str) -> bool {
@@ -91,6 +95,13 @@ fn meets(report: &Report, word: &str) -> bool {
     let has = |rules: &[RuleId], name: &str| {
         rules.contains(&RuleId::from_name(name).expect("the rule is known"))
     };
+    let recovery = verdict.recovery.as_ref();
+    if let Some(rule) = word.strip_prefix("recovery+") {
+        return recovery.is_some_and(|one| has(&one.because, rule) || has(&one.against, rule));
+    }
+    if let Some(confidence) = word.strip_prefix("recovery~") {
+        return recovery.is_some_and(|one| one.certainty.name() == confidence);
+    }
     if let Some((scenario, rule)) = word.split_once('+') {
         let outlook = outlook(scenario);
         return has(&outlook.because, rule) || has(&outlook.against, rule);
@@ -110,7 +121,38 @@ fn meets(report: &Report, word: &str) -> bool {
             .iter()
             .any(|question| question.name() == value)
     };
+    let steps = || recovery.map_or(&[][..], |one| &one.steps);
+    let step = |name: &str| {
+        let step = Step::from_name(name).expect("the step is known");
+        steps().contains(&step)
+    };
     match key {
+        "now" => verdict.now.name() == value,
+        "candidate" => licence.candidates.iter().any(|kind| kind.name() == value),
+        "witness" => {
+            let mut missing = missing(licence, &verdict.facts, &verdict.answers).into_iter();
+            missing.any(|witness| witness.name() == value)
+        }
+        "no-recovery" => recovery.is_none(),
+        "recovery" => recovery.is_some_and(|one| one.outcome.name() == value),
+        "happened" => recovery
+            .and_then(|one| one.happened)
+            .is_some_and(|event| event.name() == value),
+        "steps" => {
+            let names: Vec<_> = steps().iter().map(|one| one.name()).collect();
+            names.join(",") == value
+        }
+        "first-step" => steps().first().is_some_and(|one| one.name() == value),
+        "step" => step(value),
+        "no-step" => !step(value),
+        "asks" => verdict
+            .questions
+            .first()
+            .is_some_and(|one| one.name() == value),
+        "advice-first" => verdict
+            .advice
+            .first()
+            .is_some_and(|one| one.name() == value),
         "sign" => verdict.indicators.iter().any(|own| own.name() == value),
         "signs" => verdict.indicators.len().to_string() == value,
         "not-because" => !has(&licence.because, value) && !has(&licence.against, value),
@@ -182,8 +224,11 @@ fn every_case_is_judged_as_expected() {
         if !missed.is_empty() {
             let _ = writeln!(
                 wrong,
-                "{}: {missed:?} in {:#?}",
-                case.name, report.verdict.licence
+                "{}: {missed:?} in {:?}\n  {:?}\n  asked {:?}\n",
+                case.name,
+                report.verdict.licence,
+                report.verdict.recovery,
+                report.verdict.questions
             );
         }
     }

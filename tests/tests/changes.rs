@@ -60,7 +60,7 @@ fn each_change_names_what_was_what_is_and_since_when() {
                 Outcome::Unlikely,
                 stopped
             ),
-            (Scenario::NewVm, Outcome::Chance, Outcome::Unlikely, stopped),
+            (Scenario::NewVm, Outcome::Chance, Outcome::Separate, stopped),
         ]
     );
     // While the offer ran a new board was as open as it is now, whatever was between.
@@ -72,12 +72,6 @@ fn each_change_names_what_was_what_is_and_since_when() {
             (
                 Scenario::OtherPc,
                 Outcome::Chance,
-                Outcome::Unlikely,
-                tolerated
-            ),
-            (
-                Scenario::NewVm,
-                Outcome::Separate,
                 Outcome::Unlikely,
                 tolerated
             ),

@@ -1,6 +1,6 @@
 //! The report's contract: every field of it, in both layouts, whatever was read.
 
-use ninsho_rules::judge::{Advice, Answers, Question, Scenario};
+use ninsho_rules::judge::{Advice, Answers, HappenedAnswer, Kind, Question, Scenario, Step};
 use ninsho_rules::{KNOWLEDGE_DATE, Layout, Report, RuleId, SourceId, inspect, share};
 use serde_json::{Value, json};
 
@@ -65,7 +65,7 @@ fn the_report_says_what_was_found() {
     for report in reports() {
         let json = parsed(&report.json(Layout::Line));
         let verdict = &report.verdict;
-        assert_eq!(json["schema"], 1);
+        assert_eq!(json["schema"], 2);
         assert_eq!(json["knowledge_date"], KNOWLEDGE_DATE.to_string());
         assert_eq!(
             json["detection"]["dialect"],
@@ -76,6 +76,26 @@ fn the_report_says_what_was_found() {
             json!(report.detection.language)
         );
         assert_eq!(json["licence"]["kind"], verdict.licence.kind.name());
+        assert_eq!(
+            json["licence"]["candidates"],
+            names(&verdict.licence.candidates, Kind::name)
+        );
+        assert_eq!(json["now"], verdict.now.name());
+        match &verdict.recovery {
+            None => assert_eq!(json["recovery"], Value::Null),
+            Some(recovery) => assert_eq!(
+                json["recovery"],
+                json!({
+                    "happened": recovery.happened.map(HappenedAnswer::name),
+                    "outcome": recovery.outcome.name(),
+                    "certainty": recovery.certainty.name(),
+                    "because": names(&recovery.because, RuleId::name),
+                    "against": names(&recovery.against, RuleId::name),
+                    "sources": names(&recovery.sources, SourceId::name),
+                    "steps": names(&recovery.steps, Step::name),
+                })
+            ),
+        }
         assert_eq!(
             json["licence"]["free_upgrade"],
             verdict.licence.free_upgrade.name()
@@ -145,6 +165,8 @@ fn the_fields_keep_their_names() {
         "detection",
         "products",
         "licence",
+        "now",
+        "recovery",
         "outlooks",
         "questions",
         "answers",

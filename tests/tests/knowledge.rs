@@ -55,6 +55,50 @@ fn kebab(name: &str) -> String {
     name.to_lowercase().replace('_', "-")
 }
 
+/// The cells that the audit of 2026-11-28 changed, with its numbers; docs/audit.md says why.
+const REVISED: &[(Kind, Scenario, u32)] = &[
+    (Kind::FreeupOem, Scenario::NewVm, 15),
+    (Kind::FreeupDsp, Scenario::NewVm, 15),
+    (Kind::FreeupRetail, Scenario::NewVm, 15),
+    (Kind::UnknownDl, Scenario::NewVm, 15),
+    (Kind::Win10To11, Scenario::CpuChange, 8),
+    (Kind::OemDm, Scenario::MbSwap, 4),
+    (Kind::OemNonslp, Scenario::CpuChange, 8),
+    (Kind::OemNonslp, Scenario::OtherPc, 13),
+    (Kind::OemNonslp, Scenario::ImageRestoreOtherHw, 13),
+    (Kind::RetailKey, Scenario::CpuChange, 9),
+    (Kind::RetailKey, Scenario::MbSwap, 11),
+    (Kind::RetailKey, Scenario::OtherPc, 11),
+    (Kind::RetailKey, Scenario::NewVm, 10),
+    (Kind::RetailKey, Scenario::ReuseVhd, 10),
+    (Kind::RetailKey, Scenario::ImageRestoreOtherHw, 11),
+    (Kind::Store, Scenario::CpuChange, 8),
+    (Kind::Mak, Scenario::Inplace10To11, 22),
+    (Kind::MakPrivate, Scenario::ReinstallSameHw, 28),
+    (Kind::MakPrivate, Scenario::OsDiskSwap, 28),
+    (Kind::MakPrivate, Scenario::GpuRamNicChange, 27),
+    (Kind::MakPrivate, Scenario::ImageRestoreSameHw, 27),
+    (Kind::MakPrivate, Scenario::Inplace10To11, 27),
+    (Kind::KmsOrg, Scenario::ImageRestoreSameHw, 26),
+    (Kind::KmsOrg, Scenario::Inplace10To11, 22),
+    (Kind::KmsPrivate, Scenario::ReinstallSameHw, 24),
+    (Kind::KmsPrivate, Scenario::OsDiskSwap, 24),
+    (Kind::KmsPrivate, Scenario::GpuRamNicChange, 25),
+    (Kind::KmsPrivate, Scenario::ImageRestoreSameHw, 25),
+    (Kind::KmsPrivate, Scenario::Inplace10To11, 24),
+    (Kind::Subscription, Scenario::KeepUsing, 29),
+    (Kind::Subscription, Scenario::OsDiskSwap, 30),
+    (Kind::Subscription, Scenario::GpuRamNicChange, 29),
+    (Kind::Subscription, Scenario::ImageRestoreSameHw, 29),
+    (Kind::Subscription, Scenario::Inplace10To11, 29),
+    (Kind::LtscOem, Scenario::ReinstallSameHw, 23),
+    (Kind::LtscOem, Scenario::OsDiskSwap, 23),
+    (Kind::LtscOem, Scenario::Inplace10To11, 21),
+    (Kind::Avma, Scenario::ReinstallSameHw, 31),
+    (Kind::Avma, Scenario::OsDiskSwap, 32),
+    (Kind::Avma, Scenario::MbSwap, 32),
+];
+
 #[test]
 fn every_cell_is_that_of_the_knowledge_tables() {
     let Some(tables) = tables() else { return };
@@ -62,8 +106,16 @@ fn every_cell_is_that_of_the_knowledge_tables() {
     let mut wrong = String::new();
     for cell in cells {
         let text = |key| kebab(text(cell, key));
+        // That it is not activated is no kind any more, and a BIOS update an event of its own.
+        if text("kind") == "not-activated" {
+            continue;
+        }
+        let scenario = match text("scenario").as_str() {
+            "cpu-or-bios-change" => "cpu-change".to_owned(),
+            name => name.to_owned(),
+        };
         let kind = Kind::from_name(&text("kind")).expect("the kind is known");
-        let scenario = Scenario::from_name(&text("scenario")).expect("the scenario is known");
+        let scenario = Scenario::from_name(&scenario).expect("the scenario is known");
         let outlooks = outlooks_of(kind);
         let ours = &outlooks[scenario as usize];
         let (ours, theirs) = (
@@ -73,7 +125,10 @@ fn every_cell_is_that_of_the_knowledge_tables() {
             ),
             (text("outcome"), text("confidence")),
         );
-        if ours != theirs {
+        let revised = REVISED
+            .iter()
+            .find(|row| (row.0, row.1) == (kind, scenario));
+        if (ours != theirs) != revised.is_some() {
             let _ = writeln!(
                 wrong,
                 "{kind:?} {scenario:?}: {ours:?}, the tables say {theirs:?}"
@@ -287,7 +342,16 @@ fn every_era_and_its_answers_are_those_of_the_knowledge_base() {
         };
         let ours = (then.outcome.name(), then.certainty.name());
         let theirs = (of("outcome"), of("confidence"));
-        assert_eq!(ours, (theirs.0.as_str(), theirs.1.as_str()), "{cell}");
+        let is_present = Some(&then.era) == Era::ALL.last();
+        let is_revised = REVISED
+            .iter()
+            .any(|row| (row.0, row.1) == (kind, scenario) && row.2 != 11);
+        if is_present && is_revised {
+            // The eras of the knowledge base end before the audit.
+            assert_ne!(ours, (theirs.0.as_str(), theirs.1.as_str()), "{cell}");
+        } else {
+            assert_eq!(ours, (theirs.0.as_str(), theirs.1.as_str()), "{cell}");
+        }
         let sources: Vec<_> = then.sources.iter().map(|source| source.name()).collect();
         assert_eq!(
             sources,
@@ -307,8 +371,9 @@ fn the_first_nine_questions_have_their_answers() {
         assert_eq!(kebab(text(row, "id")), question.key());
         // “Do not know” is no answer: the question stays open.
         let theirs = names(&row["options"]).filter(|option| *option != "do not know");
-        // Insider builds came to the second one later.
-        let more = usize::from(*question == Question::Bought);
+        // Insider builds came to the second one later,
+        // and the label of a refurbished PC to the one on stickers.
+        let more = usize::from(matches!(question, Question::Bought | Question::Sticker));
         assert_eq!(
             question.options().len(),
             theirs.count() + more,

@@ -28,18 +28,18 @@ fn a_day_on_which_no_page_can_have_made_it_is_no_end_mark() {
         let link = format!("{START}&d={day}");
         share::open(&link, today).expect(&link).knowledge
     };
-    for day in ["99991231", "20270101", "20261124", "20150728", "00010101"] {
+    for day in ["99991231", "20270101", "20261130", "20150728", "00010101"] {
         assert_eq!(knowledge(day, KNOWLEDGE_DATE), None, "{day}");
     }
     let tomorrow = KNOWLEDGE_DATE + Duration::DAY;
-    assert_eq!(knowledge("20261123", KNOWLEDGE_DATE), Some(tomorrow));
-    assert_eq!(knowledge("20261122", KNOWLEDGE_DATE), Some(KNOWLEDGE_DATE));
+    assert_eq!(knowledge("20261129", KNOWLEDGE_DATE), Some(tomorrow));
+    assert_eq!(knowledge("20261128", KNOWLEDGE_DATE), Some(KNOWLEDGE_DATE));
     // A page that learnt more since then made this one.
     let later = KNOWLEDGE_DATE + Duration::days(100);
     assert!(knowledge("20270101", later).is_some());
     // A clock that is wrong takes no end mark away.
     let wrong = KNOWLEDGE_DATE - Duration::days(4000);
-    assert_eq!(knowledge("20261122", wrong), Some(KNOWLEDGE_DATE));
+    assert_eq!(knowledge("20261128", wrong), Some(KNOWLEDGE_DATE));
 }
 
 #[test]

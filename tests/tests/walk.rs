@@ -261,6 +261,7 @@ fn check_on(day: Date, kind: Kind, outlook: &Outlook) {
 fn a_board_swap_is_judged_by_its_day() {
     let licence = Licence {
         kind: Kind::FreeupRetail,
+        candidates: Vec::new(),
         free_upgrade: Likelihood::Strong,
         certainty: Certainty::Certain,
         because: Vec::new(),

@@ -99,7 +99,7 @@ fn every_event_stands_in_the_report_once() {
                 })
             })
             .count();
-        assert_eq!(marked, 12, "{text}");
+        assert_eq!(marked, 13, "{text}");
     }
 }
 
@@ -151,11 +151,11 @@ fn json_is_one_object_an_input() {
     let reports = json(&output);
     assert_eq!(reports.len(), 2);
     let report = &reports[0];
-    assert_eq!(report["schema"], 1);
+    assert_eq!(report["schema"], 2);
     assert_eq!(report["detection"]["language"], "ja");
     assert_eq!(report["licence"]["kind"], "unknown-dl");
-    assert_eq!(report["outlooks"].as_array().map(Vec::len), Some(12));
-    assert_eq!(report["outlooks"][5]["scenario"], "mb-swap");
+    assert_eq!(report["outlooks"].as_array().map(Vec::len), Some(13));
+    assert_eq!(report["outlooks"][6]["scenario"], "mb-swap");
     assert_eq!(report["link"], free_upgrade());
     assert_eq!(reports[1]["licence"]["kind"], "oem-dm");
 }

@@ -1,7 +1,7 @@
 //! The head of the report: what licence, how sure, how it stands now and next time.
 
 use ninsho_rules::Verdict;
-use ninsho_rules::judge::{Kind, Licence, Likelihood, NextTime, Now, OutcomeIcon};
+use ninsho_rules::judge::{Kind, Licence, Likelihood, NextTime, OutcomeIcon};
 use ninsho_rules::text::{Lang, Phrase};
 
 use crate::draw::Draw;
@@ -18,7 +18,7 @@ pub(crate) fn head(draw: &mut Draw, verdict: &Verdict, before: Option<&Licence>,
             }
         });
         draw.put("div.now", |draw| {
-            let now = Now::of(verdict.facts.status);
+            let now = verdict.now;
             let next = NextTime::of(&verdict.outlooks);
             state(draw, now.icon(), lang.phrase(Phrase::Now), lang.now(now));
             state(

@@ -1,5 +1,6 @@
 //! The identifier-free half of the evidence: all that the rules and the link may see.
 
+use crate::judge::Answers;
 use crate::parse::{Evidence, Product, Role};
 use crate::vocabulary::{
     ActivationMethod, Channel, Edition, FirmwareKey, Hardware, History, KeyClass, Machine, Status,
@@ -122,6 +123,16 @@ impl Facts {
             machine: system.machine.as_ref().map(|seen| seen.value),
             conflict: !product.conflicts.is_empty(),
         }
+    }
+
+    /// The facts of a Windows of which only its owner tells: where nothing was recognised, but
+    /// something answered, that is what the answers are about.
+    #[must_use]
+    pub(crate) fn or_told(self, answers: &Answers) -> Self {
+        if self.subject == Subject::Nothing && *answers != Answers::default() {
+            return Self::default();
+        }
+        self
     }
 
     /// Whether release or edition is one of Windows Server.

@@ -7,8 +7,8 @@ use crate::closed_set::closed_set;
 use crate::facts::Facts;
 use crate::json::{self, Layout};
 use crate::judge::{
-    Advice, Answers, Change, Licence, Outlook, Question, advise, changes, classify, indicators,
-    judge, open_questions,
+    Advice, Answers, Change, Licence, Now, Outlook, Question, Recovery, advise, changes, classify,
+    indicators, judge, open_questions, recover,
 };
 use crate::parse::{Detection, Evidence, Notice, Product, read};
 use crate::share::{self, Shared};
@@ -16,7 +16,7 @@ use crate::tables::indicator::Indicator;
 use crate::tables::source::KNOWLEDGE_DATE;
 
 /// The version of the JSON contract.
-const SCHEMA: u32 = 1;
+const SCHEMA: u32 = 2;
 
 closed_set! {
     /// Where the facts of a verdict come from; whoever takes it along is told.
@@ -51,6 +51,10 @@ pub struct Verdict {
     pub provenance: Provenance,
     /// The licence.
     pub licence: Licence,
+    /// Whether it is activated now.
+    pub now: Now,
+    /// The way back, where it is not activated or will not be for long.
+    pub recovery: Option<Recovery>,
     /// One outlook a scenario, always all of them.
     pub outlooks: Vec<Outlook>,
     /// The questions that would change something, the most decisive first.
@@ -92,9 +96,13 @@ impl Verdict {
 
     fn judged(facts: Facts, provenance: Provenance, answers: &Answers, today: Date) -> Self {
         let day = today.max(KNOWLEDGE_DATE);
+        let facts = facts.or_told(answers);
         let licence = classify(&facts, answers);
+        let outlooks = judge(&licence, &facts, answers, day);
         Self {
-            outlooks: judge(&licence, &facts, answers, day),
+            now: Now::judge(&facts, answers),
+            recovery: recover(&licence, &outlooks, &facts, answers, day),
+            outlooks,
             questions: open_questions(&facts, answers, day),
             answers: *answers,
             indicators: indicators(&facts, answers),
@@ -162,7 +170,7 @@ impl Report {
     /// use ninsho_rules::{Layout, inspect, judge::Answers, KNOWLEDGE_DATE};
     ///
     /// let report = inspect("License Status: Licensed", &Answers::default(), KNOWLEDGE_DATE);
-    /// assert!(report.json(Layout::Line).starts_with(r#"{"schema":1,"knowledge_date":"#));
+    /// assert!(report.json(Layout::Line).starts_with(r#"{"schema":2,"knowledge_date":"#));
     /// ```
     pub fn json(&self, layout: Layout) -> String {
         json::written(&Versioned::of(self), layout)

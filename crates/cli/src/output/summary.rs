@@ -47,7 +47,7 @@ impl Summary {
         }
         self.pcs += 1;
         *self.kinds.entry(verdict.licence.kind).or_default() += 1;
-        *self.now.entry(Now::of(verdict.facts.status)).or_default() += 1;
+        *self.now.entry(verdict.now).or_default() += 1;
         for outlook in &verdict.outlooks {
             let key = (outlook.scenario, outlook.outcome);
             *self.outlooks.entry(key).or_default() += 1;

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use ninsho_intake::shown;
-use ninsho_rules::judge::{Now, Outlook, Scenario};
+use ninsho_rules::judge::{Outlook, Scenario};
 use ninsho_rules::text::Phrase;
 use ninsho_rules::{Edition, Form, Subject, Verdict, Windows};
 
@@ -46,7 +46,7 @@ pub(super) fn csv_row(name: &str, verdict: &Verdict) -> String {
         licence.kind.name(),
         licence.certainty.name(),
         licence.free_upgrade.name(),
-        Now::of(facts.status).name(),
+        verdict.now.name(),
     ];
     let events = Scenario::ALL.iter().map(|event| {
         let outlook = outlook(verdict, *event);
@@ -130,7 +130,7 @@ impl Output {
         let lang = self.lang;
         let facts = &verdict.facts;
         let is_windows = facts.subject == Subject::Windows;
-        let now = Now::of(facts.status);
+        let now = verdict.now;
         let marked = |symbol: &str, word: &str| format!("{symbol} {word}");
         let mut cells = vec![
             shown(name).into_owned(),

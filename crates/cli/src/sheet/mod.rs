@@ -5,7 +5,7 @@ mod outlooks;
 
 use std::io::{self, Write};
 
-use ninsho_rules::judge::{NextTime, Now, OutcomeIcon, Question, Reason};
+use ninsho_rules::judge::{NextTime, OutcomeIcon, Question, Reason};
 use ninsho_rules::parse::{self, Notice, NoticeCode, Tells};
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{
@@ -101,7 +101,7 @@ impl<'a> Sheet<'a> {
             writeln!(out, "({})", shown.join(", "))?;
         }
         writeln!(out, "{}", lang.explanation(licence.kind))?;
-        let now = Now::of(facts.status);
+        let now = self.verdict.now;
         let next = NextTime::of(&self.verdict.outlooks);
         let marked = |icon: OutcomeIcon, text| format!("{} {text}", icon.symbol());
         writeln!(out)?;

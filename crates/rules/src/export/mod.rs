@@ -6,7 +6,7 @@ mod form;
 
 use core::fmt::Write as _;
 
-use crate::judge::{Likelihood, NextTime, Now, Outlook, Question, Reason, ScenarioGroup};
+use crate::judge::{Likelihood, NextTime, Outlook, Question, Reason, ScenarioGroup};
 use crate::parse::Tells;
 use crate::report::{Provenance, Verdict};
 use crate::share;
@@ -79,7 +79,7 @@ impl Export {
             let chance = lang.likelihood(licence.free_upgrade);
             self.pair(Phrase::FreeUpgradeChance, "", chance);
         }
-        let now = Now::of(facts.status);
+        let now = verdict.now;
         self.pair(Phrase::Now, now.icon().symbol(), lang.now(now));
         let next = NextTime::of(&verdict.outlooks);
         self.pair(Phrase::NextTime, next.icon().symbol(), lang.next_time(next));

@@ -1,79 +1,172 @@
 //! What the table of kinds cannot know of a PC: its release, its link, its board, its state.
 
-use super::answer::{Answers, BoardAnswer, BoughtAnswer, LinkedAnswer, MakerAnswer};
+use super::answer::{
+    Answers, BoardAnswer, BoughtAnswer, HappenedAnswer, KeySourceAnswer, LinkedBeforeAnswer,
+    MakerAnswer, StickerAnswer,
+};
+use super::now::Now;
 use super::outlook::Outlook;
+use super::recovery;
 use crate::facts::Facts;
 use crate::tables::rule::RuleId;
-use crate::vocabulary::{Confidence, Kind, Outcome, Scenario, Status, Windows};
+use crate::vocabulary::{
+    ActivationMethod, Channel, Confidence, FirmwareKey, KeyClass, Kind, Outcome, Scenario, Windows,
+};
 
 /// Makes the outlook of a kind that of this PC.
-pub(super) fn adjust(outlook: &mut Outlook, kind: Kind, facts: &Facts, answers: &Answers) {
-    if facts.is_not_licensed() {
-        not_activated(outlook, kind, facts);
-    }
+pub(super) fn adjust(
+    outlook: &mut Outlook,
+    kind: Kind,
+    facts: &Facts,
+    answers: &Answers,
+    now: Now,
+) {
+    release(outlook, kind, facts);
     match outlook.scenario {
-        Scenario::Inplace10To11 if facts.windows == Some(Windows::Eleven) => {
-            outlook.replace(Outcome::Na, Confidence::High, RuleId::AlreadyEleven);
-        }
-        Scenario::Inplace10To11 if facts.is_server() => {
-            outlook.replace(Outcome::Na, Confidence::High, RuleId::NotForServers);
-        }
-        // The kinds of the older releases say themselves what became of the step to 10 or 11.
-        Scenario::Inplace10To11
-            if facts.windows.is_some_and(Windows::is_before_ten)
-                && !matches!(kind, Kind::OlderWindows | Kind::OemSlp | Kind::OemCoa) =>
+        Scenario::MbSwap => board(outlook, kind, answers, now),
+        Scenario::OtherPc
+            if kind == Kind::Store && answers.bought == Some(BoughtAnswer::HomeToPro) =>
         {
-            outlook.replace(Outcome::Na, Confidence::High, RuleId::ReleaseBeforeTen);
-        }
-        // It has no board, the processor is its host's, and the reports are of neither.
-        Scenario::MbSwap | Scenario::CpuOrBiosChange
-            if answers.maker == Some(MakerAnswer::Virtual)
-                && outlook.outcome == Outcome::Chance
-                && outlook.rests_on_reports() =>
-        {
-            outlook.replace(
-                Outcome::Unknown,
-                Confidence::Low,
-                RuleId::ReportsAreOfRealPcs,
-            );
-        }
-        Scenario::MbSwap | Scenario::CpuOrBiosChange
-            if answers.linked == Some(LinkedAnswer::Linked)
-                && outlook.against.contains(&RuleId::TroubleshooterWhenLinked) =>
-        {
-            let rule = if facts.activation_method.is_some() {
-                RuleId::SettingsLinked
-            } else {
-                RuleId::SaidLinked
-            };
-            outlook.against.insert(0, rule);
-            outlook.certainty = Confidence::Medium;
+            // The step to Pro does not leave its Home, and that stays with its PC.
+            let rule = RuleId::UpgradeStaysWithBase;
+            outlook.replace(Outcome::NoRight, Confidence::Medium, rule);
         }
         Scenario::ReinstallSameHw | Scenario::OsDiskSwap
-            if kind == Kind::NotActivated
-                && outlook.outcome == Outcome::Chance
-                && answers.board == Some(BoardAnswer::ByOwner) =>
+            if kind == Kind::Store && answers.bought == Some(BoughtAnswer::HomeToPro) =>
         {
-            outlook.replace(
-                Outcome::Unlikely,
-                Confidence::Medium,
-                RuleId::SaidBoardReplaced,
-            );
-            outlook.because.push(RuleId::LinkNeedsActivation);
+            let rule = RuleId::StoreAccountBrings;
+            outlook.replace(Outcome::Action, Confidence::Medium, rule);
+            outlook.because.push(RuleId::SameHardwareAutomatic);
+        }
+        Scenario::ReinstallSameHw | Scenario::OsDiskSwap
+            if kind == Kind::Insider && now.is_down() =>
+        {
+            let rule = RuleId::InsiderBaseDecides;
+            outlook.replace(Outcome::Chance, Confidence::Low, rule);
+            outlook.because.push(RuleId::SameHardwareAutomatic);
         }
         _ => {}
     }
-    if outlook.scenario == Scenario::MbSwap {
-        if kind == Kind::Store && answers.bought == Some(BoughtAnswer::HomeToPro) {
-            // The Home under it may be bound to the old board.
-            outlook.outcome = Outcome::Chance;
-        }
-        survived(outlook, facts, answers);
+    parts(outlook, facts, answers, now);
+    if kind == Kind::RetailKey {
+        own_key(outlook, answers, now);
+    }
+    if kind == Kind::Eval && facts.is_server() && outlook.outcome == Outcome::Ends {
+        outlook.against.push(RuleId::ServerEvaluationConverts);
+    }
+    if kind == Kind::KmsPrivate {
+        own_licence(outlook, facts);
+    }
+    if kind == Kind::Unknown && now == Now::Activated && outlook.scenario == Scenario::KeepUsing {
+        let rule = RuleId::ActivatedStays;
+        outlook.replace(Outcome::Ok, Confidence::Low, rule);
+    }
+    if now.is_down() {
+        not_activated(outlook, kind, facts);
     }
 }
 
+/// The step to 11, where the release itself rules it out.
+fn release(outlook: &mut Outlook, kind: Kind, facts: &Facts) {
+    if outlook.scenario != Scenario::Inplace10To11 {
+        return;
+    }
+    let is_before_ten = facts.windows.is_some_and(Windows::is_before_ten);
+    // The kinds of the older releases say themselves what became of the step to 10 or 11.
+    let says_itself = matches!(kind, Kind::OlderWindows | Kind::OemSlp | Kind::OemCoa);
+    let rule = if facts.windows == Some(Windows::Eleven) {
+        RuleId::AlreadyEleven
+    } else if facts.is_server() {
+        RuleId::NotForServers
+    } else if is_before_ten && !says_itself {
+        RuleId::ReleaseBeforeTen
+    } else {
+        return;
+    };
+    outlook.replace(Outcome::Na, Confidence::High, rule);
+}
+
+/// A new processor, firmware or board: the link, and a virtual machine that has none of them.
+fn parts(outlook: &mut Outlook, facts: &Facts, answers: &Answers, now: Now) {
+    if !matches!(
+        outlook.scenario,
+        Scenario::MbSwap | Scenario::CpuChange | Scenario::BiosUpdate
+    ) {
+        return;
+    }
+    // It has no board, the processor is its host's, and the reports are of neither.
+    if answers.maker == Some(MakerAnswer::Virtual)
+        && outlook.outcome == Outcome::Chance
+        && outlook.rests_on_reports()
+    {
+        let rule = RuleId::ReportsAreOfRealPcs;
+        outlook.replace(Outcome::Unknown, Confidence::Low, rule);
+        return;
+    }
+    let is_linked = answers.linked_before == Some(LinkedBeforeAnswer::Yes);
+    if is_linked && outlook.against.contains(&RuleId::TroubleshooterWhenLinked) {
+        let is_shown = matches!(
+            facts.activation_method,
+            Some(ActivationMethod::DigitalLinked)
+        );
+        let rule = if is_shown {
+            RuleId::SettingsLinked
+        } else if now.is_down() {
+            RuleId::SaidLinkedBefore
+        } else {
+            RuleId::SaidLinked
+        };
+        outlook.against.insert(0, rule);
+        if now.is_down() {
+            outlook.against.insert(1, RuleId::LinkedMovesLater);
+        }
+        outlook.certainty = Confidence::Medium;
+    }
+}
+
+/// A new board: who replaced it, and whether an account could bring the licence along.
+fn board(outlook: &mut Outlook, kind: Kind, answers: &Answers, now: Now) {
+    if kind == Kind::Store && answers.bought == Some(BoughtAnswer::HomeToPro) {
+        // The Home under it may be bound to the old board.
+        outlook.outcome = Outcome::Chance;
+    }
+    let is_by_maker = answers.board == Some(BoardAnswer::ByMaker);
+    match kind {
+        Kind::OemDm | Kind::LtscOem if is_by_maker => {
+            let certainty = outlook.certainty;
+            outlook.replace(Outcome::Action, certainty, RuleId::MakerOwesKey);
+            outlook.because.push(RuleId::MakerRepairKeepsIt);
+        }
+        Kind::FreeupOem if is_by_maker => {
+            let against = core::mem::take(&mut outlook.because);
+            outlook.replace(
+                Outcome::Chance,
+                Confidence::Medium,
+                RuleId::MakerRepairKeepsIt,
+            );
+            outlook.against = against;
+        }
+        _ => {}
+    }
+    let was_not_linked = now.is_down() && answers.linked_before == Some(LinkedBeforeAnswer::No);
+    if was_not_linked
+        && !is_by_maker
+        && outlook.outcome == Outcome::Chance
+        && outlook.against.contains(&RuleId::TroubleshooterWhenLinked)
+    {
+        outlook.outcome = Outcome::Unlikely;
+        outlook.certainty = Confidence::Medium;
+        outlook.because.insert(0, RuleId::SaidNotLinkedBefore);
+        outlook.because.push(RuleId::LinkingNeedsActivation);
+        outlook
+            .against
+            .retain(|rule| *rule != RuleId::TroubleshooterWhenLinked);
+    }
+    survived(outlook, answers, now);
+}
+
 /// That it is activated after a new board is evidence for the next one.
-fn survived(outlook: &mut Outlook, facts: &Facts, answers: &Answers) {
+fn survived(outlook: &mut Outlook, answers: &Answers, now: Now) {
     let was_replaced = matches!(
         answers.board,
         Some(BoardAnswer::ByMaker | BoardAnswer::ByOwner)
@@ -82,7 +175,7 @@ fn survived(outlook: &mut Outlook, facts: &Facts, answers: &Answers) {
         outlook.outcome,
         Outcome::Chance | Outcome::Unlikely | Outcome::NoRight
     );
-    if was_replaced && is_open && facts.status == Some(Status::Licensed) {
+    if was_replaced && is_open && now == Now::Activated {
         outlook.against.insert(0, RuleId::SurvivedBoardSwap);
         if outlook.outcome == Outcome::Chance {
             outlook.certainty = Confidence::Medium;
@@ -90,37 +183,149 @@ fn survived(outlook: &mut Outlook, facts: &Facts, answers: &Answers) {
     }
 }
 
-/// What the tables say of an activated Windows does not hold while this one is not activated.
+/// What a key of one's own is worth depends on where it came from.
+fn own_key(outlook: &mut Outlook, answers: &Answers, now: Now) {
+    let rests_on_key = matches!(
+        outlook.because.first(),
+        Some(RuleId::KeyAgain | RuleId::RetailMayMove)
+    );
+    let is_doubtful = answers.key_source == Some(KeySourceAnswer::Marketplace);
+    if is_doubtful && outlook.scenario == Scenario::ReinstallSameHw && now.is_down() {
+        let rule = RuleId::EarlierLicenceMayReturn;
+        outlook.replace(Outcome::Chance, Confidence::Low, rule);
+        outlook.against.push(RuleId::SoldKeyMayBeAnybodys);
+        return;
+    }
+    if !rests_on_key {
+        return;
+    }
+    let is_proven = answers.key_source == Some(KeySourceAnswer::Box)
+        || answers.key_source == Some(KeySourceAnswer::Online)
+        || answers.sticker == Some(StickerAnswer::Box);
+    if is_doubtful && now.is_down() {
+        let against = core::mem::take(&mut outlook.because);
+        outlook.replace(
+            Outcome::Unlikely,
+            Confidence::Medium,
+            RuleId::SoldKeyMayBeAnybodys,
+        );
+        outlook.against = against;
+    } else if is_doubtful {
+        outlook.outcome = Outcome::Chance;
+        outlook.certainty = Confidence::Low;
+        outlook.against.insert(0, RuleId::SoldKeyMayBeAnybodys);
+    } else if !is_proven {
+        outlook.certainty = outlook.certainty.min(Confidence::Medium);
+    }
+}
+
+/// After a company's activation the licence of the PC itself takes over.
+fn own_licence(outlook: &mut Outlook, facts: &Facts) {
+    let is_same_pc = matches!(
+        outlook.scenario,
+        Scenario::ReinstallSameHw | Scenario::OsDiskSwap
+    );
+    if is_same_pc && facts.firmware_key == Some(FirmwareKey::Current) {
+        outlook.replace(
+            Outcome::Action,
+            Confidence::Medium,
+            RuleId::FirmwareKeyTakesOver,
+        );
+        outlook.against.push(RuleId::KmsIsNotPermanent);
+    }
+}
+
+/// A Windows that is not activated is used with limits, and an image of today is no better.
 fn not_activated(outlook: &mut Outlook, kind: Kind, facts: &Facts) {
-    if kind == Kind::NotActivated {
-        // Only Windows 10 and 11 have a digital licence that may come back, and only they can be linked.
-        let unknown = if facts.is_server() {
-            RuleId::ServerUnknown
-        } else if facts.windows.is_some_and(Windows::is_before_ten) {
-            RuleId::OldReleaseUnknown
-        } else {
-            return;
-        };
-        let promised = outlook
-            .because
-            .iter()
-            .any(|rule| matches!(rule, RuleId::ReturnsIfKnown | RuleId::LinkNeedsActivation));
-        if promised {
-            outlook.replace(Outcome::Unknown, Confidence::Low, unknown);
+    match outlook.scenario {
+        Scenario::KeepUsing if kind != Kind::NotWindows => {
+            let rule = RuleId::NothingToLose;
+            outlook.replace(Outcome::Ends, Confidence::High, rule);
+            if facts.is_not_licensed() {
+                outlook.because.push(RuleId::NotLicensedNow);
+            } else if facts.activation_method.is_none() && facts.reason.is_none() {
+                outlook.because.push(RuleId::SaidNotActivated);
+            }
         }
-    } else if outlook.outcome == Outcome::Ok {
-        // A volume client or a KMS host: its organisation has to activate it first.
-        let certainty = outlook.certainty.min(Confidence::Medium);
-        if outlook.scenario == Scenario::ImageRestoreSameHw {
-            let rule = RuleId::ImageFromActivatedTime;
-            outlook.replace(Outcome::Chance, Confidence::Low, rule);
-            outlook.against.push(RuleId::ImageBringsBack);
-        } else if kind == Kind::KmsHost {
-            outlook.replace(Outcome::Org, certainty, RuleId::KmsHostCounts);
-            outlook.because.push(RuleId::NotLicensedNow);
-        } else {
-            outlook.replace(Outcome::Org, certainty, RuleId::KmsAgainOnNetwork);
-            outlook.because.push(RuleId::NotLicensedNow);
+        Scenario::Inplace10To11 if outlook.outcome != Outcome::Na => {
+            outlook.because.push(RuleId::UpgradeMakesNoLicence);
+        }
+        Scenario::ImageRestoreSameHw if outlook.outcome != Outcome::Na => {
+            outlook.because.insert(0, RuleId::ImageFromActivatedTime);
+        }
+        // It is the default key itself that says nothing of a right, and no key can be entered.
+        Scenario::ReinstallSameHw
+            if facts.key == Some(KeyClass::Default)
+                && facts.channel == Some(Channel::Retail)
+                && outlook.outcome == Outcome::Ok =>
+        {
+            outlook.certainty = outlook.certainty.min(Confidence::Medium);
+        }
+        _ => {}
+    }
+}
+
+/// A machine that was copied is another PC.
+fn copied(outlook: &mut Outlook) {
+    let rule = RuleId::CopiedVmIsNew;
+    let certainty = outlook.certainty.min(Confidence::Medium);
+    outlook.replace(Outcome::Unlikely, certainty, rule);
+    outlook.because.push(RuleId::VmIsADevice);
+}
+
+/// After a new board, on another PC or in a copied machine the licence stayed with the old
+/// hardware: what happens to the same PC from then on is no better than that.
+pub(super) fn stay_behind(outlooks: &mut [Outlook], answers: &Answers) {
+    let is_virtual = answers.happened == Some(HappenedAnswer::Virtual);
+    let is_nothing = answers.happened == Some(HappenedAnswer::Nothing);
+    let moved = answers.happened == Some(HappenedAnswer::Board);
+    let event = recovery::event(answers.happened);
+    let Some(at) = outlooks.iter().position(|one| one.scenario == event) else {
+        return;
+    };
+    let of_event = outlooks[at].clone();
+    let is_open = |outcome| {
+        matches!(
+            outcome,
+            Outcome::Ok | Outcome::OkNoFallback | Outcome::Action | Outcome::Chance
+        )
+    };
+    for outlook in outlooks.iter_mut() {
+        let scenario = outlook.scenario;
+        let is_same_pc = matches!(
+            scenario,
+            Scenario::ReinstallSameHw | Scenario::OsDiskSwap | Scenario::ImageRestoreSameHw
+        );
+        if is_virtual && is_open(outlook.outcome) {
+            let is_copy = is_same_pc || scenario == Scenario::ReuseVhd;
+            if is_copy {
+                copied(outlook);
+            }
+        }
+        if is_virtual && scenario == Scenario::ReuseVhd && outlook.outcome == Outcome::Unknown {
+            copied(outlook);
+        }
+        let is_worse = matches!(
+            of_event.outcome,
+            Outcome::Chance | Outcome::Unlikely | Outcome::NoRight
+        );
+        if moved && is_same_pc && is_worse && is_open(outlook.outcome) {
+            outlook.outcome = match of_event.outcome {
+                Outcome::Chance => Outcome::Chance,
+                _ => Outcome::Unlikely,
+            };
+            outlook.certainty = outlook.certainty.min(of_event.certainty);
+            outlook.against = core::mem::take(&mut outlook.because);
+            outlook.because.push(RuleId::SaidBoardReplaced);
+            outlook.because.extend(&of_event.because);
+            let because = &outlook.because;
+            outlook.against.retain(|rule| !because.contains(rule));
+        }
+        if is_nothing
+            && matches!(scenario, Scenario::ReinstallSameHw | Scenario::OsDiskSwap)
+            && outlook.outcome == Outcome::Ok
+        {
+            outlook.certainty = outlook.certainty.min(Confidence::Medium);
         }
     }
 }

@@ -1,21 +1,20 @@
 //! What to do today, for this licence, in the order in which it helps.
 
-use super::answer::{Answers, LinkedAnswer, MakerAnswer, ManagedAnswer, PlanAnswer};
+use super::answer::{Answers, BoughtAnswer, LinkedAnswer, MakerAnswer, ManagedAnswer, PlanAnswer};
 use super::classify::known;
 use super::licence::Licence;
+use super::now::Now;
 use crate::closed_set::closed_set;
 use crate::facts::Facts;
 use crate::tables::rule::RuleId;
 use crate::tables::source::SourceId;
-use crate::vocabulary::{Channel, Edition, KeyClass, Kind, Status, Windows};
+use crate::vocabulary::{Edition, Kind, Windows};
 
 closed_set! {
     /// One thing to do.
     pub enum Advice {
         /// Paste the whole output of `slmgr /dlv`.
         PasteWholeOutput = "paste-whole-output",
-        /// Find out why it is not activated.
-        RunTroubleshooter = "run-troubleshooter",
         /// Link the digital licence to a Microsoft account.
         LinkAccount = "link-account",
         /// Make a system image and test the restore medium.
@@ -28,6 +27,10 @@ closed_set! {
         FindOwnLicence = "find-own-licence",
         /// Note channel, edition and screens as evidence.
         NoteEvidence = "note-evidence",
+        /// Sign in with the account that bought the step to Pro.
+        StoreAccount = "store-account",
+        /// Ask the shop, with the order number.
+        AskShop = "ask-shop",
         /// Ask the maker first when the board fails.
         AskMaker = "ask-maker",
         /// Keep the old board until the new state is activated.
@@ -50,14 +53,14 @@ impl Advice {
     pub const fn sources(self) -> &'static [SourceId] {
         match self {
             Self::PasteWholeOutput => &[SourceId::M25],
-            Self::RunTroubleshooter => &[SourceId::M07, SourceId::M09],
             Self::LinkAccount => &[SourceId::M07, SourceId::S02, SourceId::R15, SourceId::R03],
             Self::ImageBackup => &[SourceId::S01, SourceId::R30],
             Self::KeepKey | Self::RemoveFromOldPc => &[SourceId::M14, SourceId::M25],
             Self::AskOrganisation => &[SourceId::M16],
             Self::FindOwnLicence => &[SourceId::M09, SourceId::M16],
             Self::NoteEvidence => &[SourceId::M07],
-            Self::AskMaker => &[SourceId::M13],
+            Self::AskMaker | Self::AskShop => &[SourceId::M13],
+            Self::StoreAccount => &[SourceId::M08],
             Self::KeepOldBoard => &[SourceId::R03],
             Self::OnePartAtATime => &[SourceId::R01, SourceId::R42],
             Self::UsePortal => &[SourceId::M01],
@@ -72,20 +75,18 @@ pub fn advise(licence: &Licence, facts: &Facts, answers: &Answers) -> Vec<Advice
     let answers = &known(facts, answers);
     let kind = licence.kind;
     let mut list = Vec::new();
-    let licensed = facts.status == Some(Status::Licensed);
+    let now = Now::judge(facts, answers);
+    let licensed = now == Now::Activated;
+    let is_home_to_pro = answers.bought == Some(BoughtAnswer::HomeToPro)
+        && (kind == Kind::Store || facts.edition.is_some_and(Edition::is_home));
+    if is_home_to_pro && !now.is_down() {
+        list.push(Advice::StoreAccount);
+    }
     // A managed PC is neither the owner's to link nor one for private updates.
     let is_managed = answers.managed == Some(ManagedAnswer::Yes);
     match kind {
         Kind::NotWindows => return list,
         Kind::Unknown => list.push(Advice::PasteWholeOutput),
-        Kind::NotActivated => {
-            list.push(Advice::RunTroubleshooter);
-            let volume = Some(Channel::VolumeMak) == facts.channel;
-            if volume || facts.key == Some(KeyClass::KmsClient) {
-                list.push(Advice::AskOrganisation);
-            }
-            list.push(Advice::NoteEvidence);
-        }
         Kind::Mak | Kind::KmsOrg | Kind::KmsHost | Kind::Subscription | Kind::Avma => {
             list.push(Advice::AskOrganisation);
             list.push(Advice::ImageBackup);
@@ -105,17 +106,49 @@ pub fn advise(licence: &Licence, facts: &Facts, answers: &Answers) -> Vec<Advice
             if licence.against.contains(&RuleId::SubscriptionPossible) {
                 list.push(Advice::AskOrganisation);
             }
+            let is_shop_pc = answers.maker == Some(MakerAnswer::Shop);
+            if is_shop_pc && facts.firmware_key.is_none() {
+                list.push(Advice::FindOwnLicence);
+            }
             list.push(Advice::ImageBackup);
             list.push(Advice::NoteEvidence);
+            if is_shop_pc || kind == Kind::Refurbished {
+                list.push(Advice::AskShop);
+            }
         }
     }
     planned(kind, answers, &mut list);
+    if now.is_down() {
+        // The recovery says what to do now; these are for a PC that is activated.
+        list.retain(|advice| {
+            !matches!(
+                advice,
+                Advice::ImageBackup
+                    | Advice::LinkAccount
+                    | Advice::BudgetLicence
+                    | Advice::OnePartAtATime
+                    | Advice::UsePortal
+                    | Advice::RemoveFromOldPc
+            )
+        });
+    }
+    if is_not_sold(facts) {
+        list.retain(|advice| *advice != Advice::BudgetLicence);
+    }
     let is_by_contract = facts.edition.is_some_and(Edition::is_by_contract);
     let is_private = !is_managed && !is_by_contract && !is_elsewhere(kind);
     if facts.windows == Some(Windows::Ten) && is_private {
         list.push(Advice::StayOnTen);
     }
     list
+}
+
+/// Whether this edition is not sold singly, so that no price can be named.
+fn is_not_sold(facts: &Facts) -> bool {
+    facts.is_server()
+        || facts
+            .edition
+            .is_some_and(|edition| edition.is_by_contract() || edition.is_for_organisations())
 }
 
 /// Whether the private extended updates do not reach this kind: an organisation, a device maker
@@ -146,6 +179,7 @@ fn is_linkable(kind: Kind, facts: &Facts) -> bool {
                 | Kind::UnknownDl
                 | Kind::Win10To11
                 | Kind::OemNonslp
+                | Kind::Refurbished
                 | Kind::RetailKey
                 | Kind::Store
                 | Kind::Insider

@@ -139,6 +139,8 @@ questions! {
         Eight = "8",
         Box = "box",
         None = "none",
+        /// A label that says “Refurbished PC”.
+        Refurbished = "refurbished",
     }
     /// When Windows 10 or 11 was first installed.
     installed: InstalledAnswer, Installed = "first-installed", "q8" {

@@ -1,9 +1,10 @@
 //! Which source of evidence beside the licence is still missing, and whether a new one is of the same PC.
 
-use super::answer::Answers;
+use super::answer::{Answers, MakerAnswer};
 use super::licence::{Licence, Likelihood};
 use crate::closed_set::closed_set;
 use crate::facts::{Facts, Subject};
+use crate::vocabulary::Kind;
 
 closed_set! {
     /// What else can be pasted to make a verdict firmer.
@@ -23,7 +24,10 @@ pub fn missing(licence: &Licence, facts: &Facts, answers: &Answers) -> Vec<Evide
         || facts.hardware.is_some();
     let mut missing = Vec::new();
     let chance = licence.free_upgrade;
-    if chance == Likelihood::Possible && !has_report {
+    // The firmware tells what a used PC or a shop's PC has of its own.
+    let is_firmware_asked = licence.kind == Kind::KmsPrivate
+        || (licence.kind == Kind::OemNonslp && answers.maker == Some(MakerAnswer::Shop));
+    if (chance == Likelihood::Possible || is_firmware_asked) && !has_report {
         missing.push(EvidenceSource::Helper);
     }
     if matches!(chance, Likelihood::Possible | Likelihood::Strong)

@@ -32,6 +32,8 @@ closed_set! {
 pub struct Licence {
     /// Its kind.
     pub kind: Kind,
+    /// Where the kind is not known: those that it may be, the likeliest first; at most four.
+    pub candidates: Vec<Kind>,
     /// Whether it may have begun as a free upgrade.
     pub free_upgrade: Likelihood,
     /// How sure the kind is.
@@ -47,6 +49,7 @@ impl Licence {
     pub const fn of_kind(kind: Kind) -> Self {
         Self {
             kind,
+            candidates: Vec::new(),
             free_upgrade: Likelihood::CannotTell,
             certainty: Certainty::Certain,
             because: Vec::new(),

@@ -14,6 +14,7 @@ mod next_time;
 mod now;
 mod outlook;
 mod question;
+mod recovery;
 
 pub use crate::vocabulary::{Confidence, Kind, Outcome, OutcomeIcon, Scenario, ScenarioGroup};
 pub use advice::{Advice, advise};
@@ -34,3 +35,4 @@ pub use next_time::NextTime;
 pub use now::Now;
 pub use outlook::{Outlook, judge, outlooks_of};
 pub use question::open_questions;
+pub use recovery::{Recovery, Step, Stop, recover};

@@ -1,7 +1,10 @@
 //! Whether Windows is activated at this moment.
 
+use super::answer::{Answers, LinkedAnswer, StateAnswer};
 use crate::closed_set::closed_set;
-use crate::vocabulary::{OutcomeIcon, Status};
+use crate::facts::{Facts, Subject};
+use crate::tables::code::{Cause, Code};
+use crate::vocabulary::{ActivationMethod, OutcomeIcon, Status};
 
 closed_set! {
     /// How things stand now.
@@ -29,6 +32,38 @@ impl Now {
         }
     }
 
+    /// How things stand, by all that is known: the licence state, then what Settings says, then
+    /// what the owner answers, and last a code that only a failed activation shows.
+    pub fn judge(facts: &Facts, answers: &Answers) -> Self {
+        if facts.subject == Subject::NotWindows {
+            return Self::Unknown;
+        }
+        let shown = match facts.activation_method {
+            _ if facts.status.is_some() => Some(Self::of(facts.status)),
+            Some(ActivationMethod::NotActivated) => Some(Self::NotActivated),
+            Some(_) => Some(Self::Activated),
+            None => None,
+        };
+        let said = match (answers.state, answers.linked) {
+            (Some(StateAnswer::Activated), _) => Some(Self::Activated),
+            (Some(StateAnswer::NotActivated), _) | (None, Some(LinkedAnswer::NotActivated)) => {
+                Some(Self::NotActivated)
+            }
+            (None, Some(_)) => Some(Self::Activated),
+            (None, None) => None,
+        };
+        let failed = || {
+            let code = Code::from_number(facts.reason?)?;
+            is_failure(code.row().cause).then_some(Self::NotActivated)
+        };
+        shown.or(said).or_else(failed).unwrap_or(Self::Unknown)
+    }
+
+    /// Whether it is activated no more, or not for long.
+    pub const fn is_down(self) -> bool {
+        matches!(self, Self::Grace | Self::NotActivated)
+    }
+
     /// The icon of this state.
     pub const fn icon(self) -> OutcomeIcon {
         match self {
@@ -38,4 +73,23 @@ impl Now {
             Self::Unknown => OutcomeIcon::Open,
         }
     }
+}
+
+/// Whether a code of this cause is shown where Windows is not activated. Others may come from
+/// a key that was tried on an activated PC, or from a host that was not reached for a day.
+const fn is_failure(cause: Cause) -> bool {
+    matches!(
+        cause,
+        Cause::HardwareChanged
+            | Cause::NoLicence
+            | Cause::NoKey
+            | Cause::KeyBlocked
+            | Cause::KeyLimit
+            | Cause::EditionMismatch
+            | Cause::FirmwareKey
+            | Cause::StickerKey
+            | Cause::BiosMarker
+            | Cause::ReactivationLimit
+            | Cause::NotLinked
+    )
 }

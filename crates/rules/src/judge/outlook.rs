@@ -4,14 +4,15 @@ use serde::Serialize;
 use time::Date;
 
 use super::adjustment;
-use super::answer::Answers;
+use super::answer::{Answers, ManagedAnswer};
 use super::classify::known;
 use super::licence::{Certainty, Licence, Likelihood};
+use super::now::Now;
 use crate::facts::Facts;
 use crate::tables::rule::{RuleId, Stance, Weight};
 use crate::tables::source::{KNOWLEDGE_DATE, SourceId};
 use crate::tables::{era, outlook};
-use crate::vocabulary::{Confidence, Kind, Outcome, Scenario};
+use crate::vocabulary::{Confidence, Kind, Outcome, Scenario, Windows};
 
 /// The outlook for one scenario.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -67,6 +68,23 @@ impl Outlook {
             && self.with_stance(Stance::Fails).next().is_some()
     }
 
+    /// What the history of a kind has for it on an earlier day, where that is the same outcome.
+    fn of_era(&self, kind: Kind, day: Date) -> Option<&'static era::Then> {
+        era::before_the_present(kind, self.scenario, day)
+            .filter(|then| then.outcome == self.outcome)
+    }
+
+    /// Names the sources of its rules.
+    fn cite(&mut self, kind: Kind, day: Date) {
+        self.sources = cited(&self.because, &self.against);
+        let then = self.of_era(kind, day);
+        for source in then.map(|then| then.sources).into_iter().flatten() {
+            if !self.sources.contains(source) {
+                self.sources.push(*source);
+            }
+        }
+    }
+
     /// Makes it another one, which rests on this rule alone.
     pub(super) fn replace(&mut self, outcome: Outcome, certainty: Confidence, rule: RuleId) {
         self.outcome = outcome;
@@ -91,60 +109,135 @@ pub fn outlooks_of(kind: Kind) -> Vec<Outlook> {
 ///
 /// Any day since 2015-07-29 can be asked for. On a day before the present era the outcome is
 /// that of its era, where the answer has a history, and only rules that held then are named.
+///
+/// Of a PC that is not activated they say what holds once it is activated again; only “keep
+/// using” is about today.
 pub fn judge(licence: &Licence, facts: &Facts, answers: &Answers, day: Date) -> Vec<Outlook> {
-    Scenario::ALL
-        .iter()
-        .map(|scenario| one(*scenario, licence, facts, answers, day))
-        .collect()
+    let mut outlooks = uncited(licence, facts, answers, day);
+    for outlook in &mut outlooks {
+        outlook.cite(licence.kind, day);
+    }
+    outlooks
 }
 
-fn one(
-    scenario: Scenario,
+/// The outlooks without their sources: enough to see whether an answer would change one.
+pub(super) fn uncited(
     licence: &Licence,
     facts: &Facts,
     answers: &Answers,
     day: Date,
-) -> Outlook {
-    let row = outlook::row(licence.kind, scenario);
-    // The free offer never reached some editions; then nothing of it belongs here.
-    let never_offered =
-        licence.kind == Kind::UnknownDl && licence.free_upgrade == Likelihood::NotApplicable;
-    let holds = |rules: &[RuleId]| -> Vec<RuleId> {
-        rules
-            .iter()
-            .copied()
-            .filter(|rule| rule.row().holds_on(day))
-            .filter(|rule| !(never_offered && is_about_free_upgrades(*rule)))
-            .collect()
+) -> Vec<Outlook> {
+    let pc = Pc {
+        licence,
+        facts,
+        answers: &known(facts, answers),
+        now: Now::judge(facts, answers),
+        day,
     };
-    let then = era::before_the_present(licence.kind, scenario, day);
-    let (outcome, certainty) = then.as_ref().map_or((row.outcome, row.certainty), |then| {
-        (then.outcome, then.certainty)
-    });
-    let mut outlook = Outlook {
-        scenario,
-        outcome,
-        certainty: certainty.min(cap(licence.certainty)),
-        because: holds(row.because),
-        against: holds(row.against),
-        sources: Vec::new(),
-    };
-    adjustment::adjust(&mut outlook, licence.kind, facts, &known(facts, answers));
-    // What this PC adds is no older than its rule.
-    outlook.because = holds(&outlook.because);
-    outlook.against = holds(&outlook.against);
-    let of_era = then.filter(|then| then.outcome == outlook.outcome);
-    if outlook.because.is_empty() && of_era.is_none() {
-        outlook.replace(Outcome::Unknown, Confidence::Low, RuleId::CannotTell);
+    let scenarios = Scenario::ALL.iter();
+    let mut outlooks: Vec<Outlook> = scenarios.map(|scenario| pc.outlook(*scenario)).collect();
+    if pc.now.is_down() {
+        adjustment::stay_behind(&mut outlooks, pc.answers);
     }
-    let rules = outlook.because.iter().chain(&outlook.against);
-    let cited = rules.map(|rule| rule.row().sources);
-    for source in cited.chain(of_era.map(|then| then.sources)).flatten() {
-        if !outlook.sources.contains(source) {
-            outlook.sources.push(*source);
+    for outlook in &mut outlooks {
+        pc.finish(outlook);
+    }
+    outlooks
+}
+
+/// What an outlook is judged by.
+struct Pc<'a> {
+    licence: &'a Licence,
+    facts: &'a Facts,
+    /// With what the text itself tells.
+    answers: &'a Answers,
+    now: Now,
+    day: Date,
+}
+
+impl Pc<'_> {
+    /// The kind whose row of the table holds.
+    fn kind(&self) -> Kind {
+        // Of a PC that is down, with no output at all, the owner's licence is like any other of
+        // which only Microsoft's servers know.
+        let is_unseen = self.facts.channel.is_none() && self.facts.key.is_none();
+        match self.licence.kind {
+            Kind::Unknown
+                if self.now.is_down()
+                    && is_unseen
+                    && !self.facts.is_server()
+                    && !self.facts.windows.is_some_and(Windows::is_before_ten)
+                    && self.answers.managed != Some(ManagedAnswer::Yes) =>
+            {
+                Kind::UnknownDl
+            }
+            kind => kind,
         }
     }
-    outlook
+
+    /// Those of these rules that hold on the day, and for this licence.
+    fn holds(&self, rules: &[RuleId]) -> Vec<RuleId> {
+        // The free offer never reached some editions; then nothing of it belongs here.
+        let never_offered = self.licence.kind == Kind::UnknownDl
+            && self.licence.free_upgrade == Likelihood::NotApplicable;
+        let rules = rules.iter().copied();
+        rules
+            .filter(|rule| rule.row().holds_on(self.day))
+            .filter(|rule| !(never_offered && is_about_free_upgrades(*rule)))
+            .collect()
+    }
+
+    fn outlook(&self, scenario: Scenario) -> Outlook {
+        let kind = self.kind();
+        let row = outlook::row(kind, scenario);
+        let then = era::before_the_present(kind, scenario, self.day);
+        let (outcome, certainty) = then.as_ref().map_or((row.outcome, row.certainty), |then| {
+            (then.outcome, then.certainty)
+        });
+        let mut outlook = Outlook {
+            scenario,
+            outcome,
+            certainty: certainty.min(cap(self.licence.certainty)),
+            because: self.holds(row.because),
+            against: self.holds(row.against),
+            sources: Vec::new(),
+        };
+        adjustment::adjust(&mut outlook, kind, self.facts, self.answers, self.now);
+        // That an event does not apply rests on the release, and that a Windows is used with
+        // limits on its state; everything else rests on the licence.
+        let is_limited = outlook.because.first() == Some(&RuleId::NothingToLose);
+        if outlook.outcome != Outcome::Na && !is_limited {
+            outlook.certainty = outlook.certainty.min(cap(self.licence.certainty));
+        }
+        outlook
+    }
+
+    /// Rules of another day go.
+    fn finish(&self, outlook: &mut Outlook) {
+        // What this PC adds is no older than its rule.
+        outlook.because = self.holds(&outlook.because);
+        outlook.against = self.holds(&outlook.against);
+        // On a day of which no rule is left but what the owner says, nothing bears it firmly.
+        let mut because = outlook.because.iter();
+        if because.all(|rule| rule.row().weight == Weight::Answer) {
+            outlook.certainty = Confidence::Low;
+        }
+        if outlook.because.is_empty() && outlook.of_era(self.kind(), self.day).is_none() {
+            outlook.replace(Outcome::Unknown, Confidence::Low, RuleId::CannotTell);
+        }
+    }
+}
+
+/// The sources of these rules, each once.
+pub(super) fn cited(because: &[RuleId], against: &[RuleId]) -> Vec<SourceId> {
+    let mut sources = Vec::new();
+    let rules = because.iter().chain(against);
+    for source in rules.flat_map(|rule| rule.row().sources) {
+        if !sources.contains(source) {
+            sources.push(*source);
+        }
+    }
+    sources
 }
 
 /// Whether the rule speaks of free upgrades and of nothing else.

@@ -3,14 +3,17 @@
 use time::Date;
 
 use super::advice::advise;
-use super::answer::{Answers, Question};
+use super::answer::{Answers, BoardAnswer, HappenedAnswer, Question};
 use super::classify::classify;
 use super::indicators::indicators;
-use super::outlook::judge;
+use super::now::Now;
+use super::outlook::uncited;
+use super::recovery::recover;
 use crate::facts::{Facts, Subject};
 use crate::order;
 use crate::tables::indicator::Indicator;
 use crate::tables::rule::RuleId;
+use crate::vocabulary::Kind;
 
 /// The unanswered questions of which at least one answer would change a verdict or the
 /// advice, the most decisive first.
@@ -20,11 +23,13 @@ pub fn open_questions(facts: &Facts, answers: &Answers, day: Date) -> Vec<Questi
     if facts.subject != Subject::Windows {
         return Vec::new();
     }
+    let is_down = Now::judge(facts, answers).is_down();
     let now = Verdict::of(facts, answers, day);
     let open: Vec<(usize, Question)> = Question::ALL
         .iter()
         .copied()
         .filter(|question| answers.get(*question).is_none())
+        .filter(|question| fits(*question, &now, answers, is_down))
         .map(|question| {
             let weight: usize = question
                 .options()
@@ -39,17 +44,54 @@ pub fn open_questions(facts: &Facts, answers: &Answers, day: Date) -> Vec<Questi
         })
         .filter(|(weight, _)| *weight > 0)
         .collect();
-    // Of two that decide as much the earlier one comes first.
-    order::by(open, |(weight, _)| usize::MAX - *weight)
-        .into_iter()
-        .map(|(_, question)| question)
-        .collect()
+    // Of two that decide as much the earlier one comes first. Of a PC that is down it is asked
+    // first what happened, and then what helps to bring it back.
+    let is_reinstalled = matches!(
+        answers.happened,
+        Some(HappenedAnswer::Reinstall | HappenedAnswer::Disk | HappenedAnswer::Clone)
+    );
+    let rank = |question: Question| match question {
+        _ if !is_down => 0,
+        Question::Happened => 0,
+        Question::KeySource if now.licence.kind == Kind::RetailKey => 1,
+        Question::Edition if is_reinstalled => 2,
+        Question::LinkedBefore | Question::Edition => 3,
+        _ => 4,
+    };
+    order::by(open, |(weight, question)| {
+        (rank(*question) + 1) * HEAVIEST - (*weight).min(HEAVIEST)
+    })
+    .into_iter()
+    .map(|(_, question)| question)
+    .collect()
 }
+
+/// Whether the question fits this PC. What happened is asked of one that is down; where its key
+/// came from, of one that has a key of its own.
+fn fits(question: Question, now: &Verdict, answers: &Answers, is_down: bool) -> bool {
+    let is_replaced = matches!(
+        answers.board,
+        Some(BoardAnswer::ByMaker | BoardAnswer::ByOwner)
+    );
+    match question {
+        Question::Happened => is_down && !is_replaced,
+        Question::LinkedBefore | Question::Edition => is_down,
+        Question::KeySource => now.licence.kind == Kind::RetailKey,
+        // What Settings says of a PC that is down is known; what it said before is asked.
+        Question::Linked | Question::Plan => !is_down,
+        Question::Board => !is_down || answers.happened.is_none(),
+        _ => true,
+    }
+}
+
+/// More than any answer weighs.
+const HEAVIEST: usize = 1 << 16;
 
 /// As much of a report as an answer can change.
 struct Verdict {
     licence: super::Licence,
     outlooks: Vec<super::Outlook>,
+    recovery: Option<super::Recovery>,
     advice: Vec<super::Advice>,
     indicators: Vec<Indicator>,
 }
@@ -57,11 +99,13 @@ struct Verdict {
 impl Verdict {
     fn of(facts: &Facts, answers: &Answers, day: Date) -> Self {
         let licence = classify(facts, answers);
-        let outlooks = judge(&licence, facts, answers, day);
+        let outlooks = uncited(&licence, facts, answers, day);
+        let recovery = recover(&licence, &outlooks, facts, answers, day);
         let advice = advise(&licence, facts, answers);
         Self {
             licence,
             outlooks,
+            recovery,
             advice,
             indicators: indicators(facts, answers),
         }
@@ -69,6 +113,19 @@ impl Verdict {
 
     fn is_contradicted(&self) -> bool {
         self.licence.against.contains(&RuleId::AnswerAgainstOutput)
+    }
+
+    /// How much of the way back differs: whether it comes back, and what to do first.
+    fn recovery_distance(&self, other: &Self) -> usize {
+        let (a, b) = match (&self.recovery, &other.recovery) {
+            (Some(a), Some(b)) => (a, b),
+            (None, None) => return 0,
+            _ => return 40,
+        };
+        20 * usize::from(a.outcome != b.outcome)
+            + 4 * usize::from(a.certainty != b.certainty)
+            + 10 * usize::from(a.steps.first() != b.steps.first())
+            + 5 * usize::from(a.steps != b.steps)
     }
 
     /// How much differs: an outcome weighs more than its certainty, advice and indicators least.
@@ -86,6 +143,7 @@ impl Verdict {
             + 10 * usize::from(self.licence.free_upgrade != other.licence.free_upgrade)
             + 2 * usize::from(self.licence.certainty != other.licence.certainty)
             + outlooks
+            + self.recovery_distance(other)
             + usize::from(self.advice != other.advice)
             + usize::from(self.indicators != other.indicators)
     }

@@ -33,6 +33,7 @@ pub(super) fn more(facts: &Facts, between: &str) -> Option<String> {
         ActivationMethod::DigitalLinked => More::SaysLinked,
         ActivationMethod::ProductKey => More::SaysKey,
         ActivationMethod::Organisation => More::SaysOrganisation,
+        ActivationMethod::NotActivated => More::SaysNotActivated,
     };
     let words = [
         facts.far_end.then_some(More::FarEnd),
@@ -96,6 +97,8 @@ closed_set! {
         SaysKey = "p",
         /// Settings says: an organisation.
         SaysOrganisation = "o",
+        /// Settings says: not activated.
+        SaysNotActivated = "i",
         /// The upgrade history names Windows 10 or 11 only.
         TenOnly = "t",
         /// The upgrade history is empty.
@@ -133,6 +136,9 @@ impl More {
             Self::SaysKey => facts.activation_method = method(ActivationMethod::ProductKey),
             Self::SaysOrganisation => {
                 facts.activation_method = method(ActivationMethod::Organisation);
+            }
+            Self::SaysNotActivated => {
+                facts.activation_method = method(ActivationMethod::NotActivated);
             }
             Self::TenOnly => facts.history = facts.history.or(Some(History::TenOnly)),
             Self::NoHistory => facts.history = facts.history.or(Some(History::Empty)),

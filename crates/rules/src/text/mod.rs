@@ -12,7 +12,7 @@ pub use phrase::Phrase;
 use crate::closed_set::closed_set;
 use crate::judge::{
     Advice, Certainty, Confidence, EvidenceSource, Headline, Kind, LeadingReason, Likelihood,
-    NextStep, NextTime, Now, Outcome, Outlook, Question, Scenario, ScenarioGroup, Why,
+    NextStep, NextTime, Now, Outcome, Outlook, Question, Scenario, ScenarioGroup, Step, Stop, Why,
 };
 use crate::parse::{NoticeCode, Tells};
 use crate::share::LinkError;
@@ -110,6 +110,18 @@ texts! {
     code_step(NextStep);
     /// What the article's screen on the number of activations can have been.
     limit_candidate(LimitCandidate);
+    /// Whether a PC that is not activated comes back: the head of the recovery.
+    recovery(Outcome);
+    /// What a step is.
+    step(Step);
+    /// How a step is done, with the words that stand on the buttons.
+    step_how(Step);
+    /// What it looks like when a step has worked.
+    step_success(Step);
+    /// When to go on to the next step.
+    step_next(Step);
+    /// When to stop and buy, or not to.
+    stop(Stop);
     /// The name of an era.
     era(Era);
     /// What happened on that day.
@@ -135,6 +147,22 @@ impl Lang {
     pub fn option(self, question: Question, answer: &str) -> &'static str {
         let answer = question.answer(answer);
         answer.map_or("", |answer| in_language!(self, answer(answer)))
+    }
+
+    /// The way to the Activation page in Settings, for this release or for both.
+    pub fn activation_page(self, windows: Option<Windows>) -> &'static str {
+        match (self, windows) {
+            (Self::Ja, Some(Windows::Ten)) => "設定 › 更新とセキュリティ › ライセンス認証",
+            (Self::Ja, Some(Windows::Eleven)) => "設定 › システム › ライセンス認証",
+            (Self::Ja, _) => {
+                "設定 › システム › ライセンス認証(10 では、更新とセキュリティ › ライセンス認証)"
+            }
+            (Self::En, Some(Windows::Ten)) => "Settings › Update & Security › Activation",
+            (Self::En, Some(Windows::Eleven)) => "Settings › System › Activation",
+            (Self::En, _) => {
+                "Settings › System › Activation (Windows 10: Update & Security › Activation)"
+            }
+        }
     }
 
     /// What parts one sentence from the next.

@@ -161,6 +161,24 @@ pub enum Phrase {
     ChangedForUpgrades,
     /// “How this changed over time”
     ChangedOverTime,
+    /// “What to do now”
+    RecoveryTitle,
+    /// “In this order; stop when it says activated.”
+    RecoverySteps,
+    /// “What keeps working”
+    StillWorks,
+    /// “It keeps running …”
+    StillWorksDetail,
+    /// “It worked when”
+    StepWorked,
+    /// “Go on when”
+    StepNext,
+    /// “To copy (Win+R)”
+    StepCopy,
+    /// “Once it is activated again”
+    OnceActivated,
+    /// “It may be”
+    Candidates,
 }
 
 impl Phrase {

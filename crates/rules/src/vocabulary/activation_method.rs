@@ -13,5 +13,7 @@ closed_set! {
         ProductKey = "product-key",
         /// The activation service of an organisation.
         Organisation = "organisation",
+        /// Nothing: it says that Windows is not activated.
+        NotActivated = "not-activated",
     }
 }

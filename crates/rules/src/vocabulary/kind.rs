@@ -17,6 +17,8 @@ closed_set! {
         OemDm = "oem-dm",
         /// System builder (DSP) key.
         OemNonslp = "oem-nonslp",
+        /// A used PC with a refurbisher's licence (MAR).
+        Refurbished = "refurbished",
         /// Retail licence with a key of its own.
         RetailKey = "retail-key",
         /// Bought in the Microsoft Store.
@@ -41,8 +43,6 @@ closed_set! {
         LtscOem = "ltsc-oem",
         /// Virtual machine activated by its host.
         Avma = "avma",
-        /// Not activated at this moment.
-        NotActivated = "not-activated",
         /// A KMS host.
         KmsHost = "kms-host",
         /// Preinstalled Vista or 7.

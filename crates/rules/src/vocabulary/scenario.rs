@@ -3,13 +3,14 @@
 use crate::closed_set::closed_set;
 
 closed_set! {
-    /// The twelve things that can happen to a PC.
+    /// The thirteen things that can happen to a PC.
     pub enum Scenario {
         KeepUsing = "keep-using",
         ReinstallSameHw = "reinstall-same-hw",
         OsDiskSwap = "os-disk-swap",
         GpuRamNicChange = "gpu-ram-nic-change",
-        CpuOrBiosChange = "cpu-or-bios-change",
+        CpuChange = "cpu-change",
+        BiosUpdate = "bios-update",
         MbSwap = "mb-swap",
         OtherPc = "other-pc",
         NewVm = "new-vm",
@@ -45,7 +46,8 @@ impl ScenarioGroup {
             Self::Parts => &[
                 Scenario::OsDiskSwap,
                 Scenario::GpuRamNicChange,
-                Scenario::CpuOrBiosChange,
+                Scenario::CpuChange,
+                Scenario::BiosUpdate,
                 Scenario::MbSwap,
             ],
             Self::OtherPc => &[

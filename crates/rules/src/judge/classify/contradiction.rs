@@ -1,37 +1,43 @@
 //! An answer that says something else than the output shows.
 
 use super::digital::is_own_build;
-use super::{is_home, shown};
+use super::shown;
 use crate::facts::Facts;
 use crate::judge::answer::{
-    Answers, BoughtAnswer, FirstWindowsAnswer, LinkedAnswer, MakerAnswer, ManagedAnswer,
+    Answers, FirstWindowsAnswer, LinkedAnswer, MakerAnswer, ManagedAnswer, StateAnswer,
 };
-use crate::vocabulary::{Channel, KeyClass, Machine, Status, VolumeProof};
+use crate::judge::now::Now;
+use crate::vocabulary::{ActivationMethod, Channel, KeyClass, Machine, VolumeProof};
 
 /// Whether an answer says something that the output shows to be otherwise.
 pub(super) fn contradicts(facts: &Facts, answers: &Answers) -> bool {
-    denies_state(facts, answers.linked)
+    denies_state(facts, answers)
         || denies_settings(facts, answers.linked)
         || denies_history(facts, answers)
         || denies_channel(facts, answers)
         || denies_machine(facts, answers)
         || (facts.volume == Some(VolumeProof::Directory)
             && answers.managed == Some(ManagedAnswer::No))
-        || (is_home(facts) && answers.bought == Some(BoughtAnswer::HomeToPro))
 }
 
 /// “Not activated” against an activated PC, or the reverse.
-fn denies_state(facts: &Facts, linked: Option<LinkedAnswer>) -> bool {
-    match linked {
-        None => false,
-        Some(LinkedAnswer::NotActivated) => facts.status == Some(Status::Licensed),
-        Some(_) => facts.is_not_licensed(),
+///
+/// What Settings said may be what it said before: on a PC that is not activated now, that it
+/// was linked, say, denies nothing.
+fn denies_state(facts: &Facts, answers: &Answers) -> bool {
+    let shown = Now::judge(facts, &Answers::default());
+    match answers.state {
+        Some(StateAnswer::Activated) if shown == Now::NotActivated => return true,
+        Some(StateAnswer::NotActivated) if shown == Now::Activated => return true,
+        _ => {}
     }
+    answers.linked == Some(LinkedAnswer::NotActivated) && shown == Now::Activated
 }
 
 /// Another sentence of Settings than the one that was pasted.
 fn denies_settings(facts: &Facts, linked: Option<LinkedAnswer>) -> bool {
     match (facts.activation_method, linked) {
+        (Some(ActivationMethod::NotActivated), _) => false,
         (Some(activation_method), Some(linked)) => shown(activation_method) != linked,
         _ => false,
     }
@@ -65,8 +71,11 @@ fn denies_channel(facts: &Facts, answers: &Answers) -> bool {
             .channel
             .is_some_and(|channel| channel == Channel::Retail || channel.is_oem());
     (is_preinstalled && is_own_build(answers))
-        || (is_own_key && answers.linked == Some(LinkedAnswer::Organisation))
+        || (is_own_key
+            && !facts.is_not_licensed()
+            && answers.linked == Some(LinkedAnswer::Organisation))
         || (facts.channel == Some(Channel::VolumeGvlk)
+            && !facts.is_not_licensed()
             && matches!(
                 answers.linked,
                 Some(LinkedAnswer::Linked | LinkedAnswer::Digital)

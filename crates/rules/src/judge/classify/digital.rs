@@ -4,8 +4,8 @@ use super::upgrade::{free_upgrade_kind, is_offered};
 use super::{Draft, found, is_home};
 use crate::facts::Facts;
 use crate::judge::answer::{
-    Answers, BoughtAnswer, FirstWindowsAnswer, InstalledAnswer, MakerAnswer, ManagedAnswer,
-    StickerAnswer,
+    Answers, BoughtAnswer, FirstWindowsAnswer, InstalledAnswer, KeySourceAnswer, MakerAnswer,
+    ManagedAnswer, StickerAnswer,
 };
 use crate::judge::licence::Certainty;
 use crate::tables::rule::RuleId;
@@ -29,7 +29,7 @@ pub(super) fn digital_licence(facts: &Facts, answers: &Answers) -> Draft {
     draft.because.extend(evidence(facts));
     if let Some((kind, said)) = refined(facts, answers) {
         draft.kind = kind;
-        draft.certainty = Certainty::Possible;
+        draft.certainty = said_certainty(kind, answers);
         draft.because.retain(|rule| *rule != said);
         draft.because.insert(0, said);
         if kind == Kind::OemDm {
@@ -39,6 +39,26 @@ pub(super) fn digital_licence(facts: &Facts, answers: &Answers) -> Draft {
         may_be_subscription(facts, &mut draft);
     }
     draft
+}
+
+/// What the owner tells of a licence of which no output shows anything.
+pub(super) fn told(facts: &Facts, answers: &Answers) -> Option<Draft> {
+    let (kind, said) = refined(facts, answers)?;
+    let mut draft = found(kind, said_certainty(kind, answers), &[said]);
+    draft.because.extend(evidence(facts));
+    Some(draft)
+}
+
+/// How sure a kind is that the owner tells.
+fn said_certainty(kind: Kind, answers: &Answers) -> Certainty {
+    match kind {
+        // The box is the licence; that it is there nobody but the owner sees.
+        Kind::RetailKey if answers.key_source == Some(KeySourceAnswer::Box) => Certainty::Likely,
+        Kind::Store if answers.bought == Some(BoughtAnswer::HomeToPro) => Certainty::Likely,
+        Kind::Refurbished => Certainty::Likely,
+        Kind::OemDm if answers.maker == Some(MakerAnswer::Maker) => Certainty::Likely,
+        _ => Certainty::Possible,
+    }
 }
 
 /// What the upgrade history, the firmware and the machine say of a digital licence, whichever
@@ -88,6 +108,7 @@ pub(super) fn older_firmware(facts: &Facts, answers: &Answers) -> Option<RuleId>
 fn refined(facts: &Facts, answers: &Answers) -> Option<(Kind, RuleId)> {
     let is_maker_pc = answers.maker == Some(MakerAnswer::Maker)
         || (answers.maker.is_none() && facts.firmware_key == Some(FirmwareKey::Current));
+    let is_shop_pc = answers.maker == Some(MakerAnswer::Shop);
     let is_in_time = is_offered(facts) && answers.installed != Some(InstalledAnswer::Blocked);
     match (answers.bought, answers.first_windows) {
         (Some(BoughtAnswer::Key), _) => Some((Kind::RetailKey, RuleId::SaidBoughtKey)),
@@ -95,6 +116,9 @@ fn refined(facts: &Facts, answers: &Answers) -> Option<(Kind, RuleId)> {
         (Some(BoughtAnswer::Insider), _) => Some((Kind::Insider, RuleId::SaidInsider)),
         (Some(BoughtAnswer::HomeToPro), _) if !is_home(facts) => {
             Some((Kind::Store, RuleId::SaidHomeToPro))
+        }
+        _ if answers.sticker == Some(StickerAnswer::Refurbished) => {
+            Some((Kind::Refurbished, RuleId::SaidRefurbished))
         }
         (None, _) if answers.sticker == Some(StickerAnswer::Box) => {
             Some((Kind::RetailKey, RuleId::SaidBox))
@@ -109,6 +133,9 @@ fn refined(facts: &Facts, answers: &Answers) -> Option<(Kind, RuleId)> {
         (_, Some(FirstWindowsAnswer::Ten | FirstWindowsAnswer::Eleven)) if is_maker_pc => {
             Some((Kind::OemDm, RuleId::SaidTenOrEleven))
         }
+        (_, Some(FirstWindowsAnswer::Ten | FirstWindowsAnswer::Eleven)) if is_shop_pc => {
+            Some((shop_kind(facts), RuleId::SaidShop))
+        }
         (_, Some(FirstWindowsAnswer::Ten)) if facts.windows == Some(Windows::Eleven) => {
             Some((Kind::Win10To11, RuleId::SaidTenOrEleven))
         }
@@ -116,6 +143,14 @@ fn refined(facts: &Facts, answers: &Answers) -> Option<(Kind, RuleId)> {
             older_firmware(facts, answers).map(|rule| (free_upgrade_kind(facts, answers), rule))
         }
         _ => None,
+    }
+}
+
+/// A shop's PC has the licence of its maker in its firmware, or a DSP one.
+fn shop_kind(facts: &Facts) -> Kind {
+    match facts.firmware_key {
+        Some(FirmwareKey::Current) => Kind::OemDm,
+        _ => Kind::OemNonslp,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::digital::digital_licence;
 use super::{Draft, found, is_home};
 use crate::facts::Facts;
-use crate::judge::answer::{Answers, BoughtAnswer};
+use crate::judge::answer::{Answers, BoughtAnswer, KeySourceAnswer};
 use crate::judge::licence::Certainty;
 use crate::tables::rule::RuleId;
 use crate::vocabulary::{Channel, Edition, KeyClass, Kind};
@@ -62,6 +62,10 @@ pub(super) fn retail(facts: &Facts, answers: &Answers) -> Draft {
                 Certainty::Likely,
                 &[RuleId::KeyIsOwn, RuleId::RetailIsNotTransferable],
             );
+            if answers.key_source == Some(KeySourceAnswer::Marketplace) {
+                draft.certainty = Certainty::Possible;
+                draft.against.push(RuleId::SoldKeyMayBeAnybodys);
+            }
             if answers.bought == Some(BoughtAnswer::HomeToPro) && !is_home(facts) {
                 draft.kind = Kind::Store;
                 draft.certainty = Certainty::Possible;

@@ -1,18 +1,24 @@
 //! Which kind of licence the facts and the answers describe.
 
+mod candidates;
 mod contradiction;
 mod digital;
 mod key;
 mod upgrade;
 mod volume;
 
-use super::answer::{Answers, LinkedAnswer, MakerAnswer};
+use super::answer::{
+    Answers, BoardAnswer, BoughtAnswer, HappenedAnswer, LinkedAnswer, LinkedBeforeAnswer,
+    MakerAnswer,
+};
 use super::licence::{Certainty, Licence};
+use super::now::Now;
 use crate::facts::{Facts, Subject};
 use crate::tables::rule::RuleId;
 use crate::vocabulary::{ActivationMethod, Channel, Edition, KeyClass, Kind, Machine, Windows};
+use candidates::candidates;
 use contradiction::contradicts;
-use digital::digital_licence;
+use digital::{digital_licence, told};
 use key::{maker_key, retail};
 use upgrade::free_upgrade;
 use volume::{multiple_activation_key, volume_client};
@@ -32,12 +38,14 @@ pub fn classify(facts: &Facts, answers: &Answers) -> Licence {
         draft.against.push(RuleId::AnswerAgainstOutput);
         draft.certainty = lower(draft.certainty);
     }
-    if facts.subject == Subject::Windows && facts.status.is_none() && draft.kind != Kind::Unknown {
+    let is_silent = facts.status.is_none() && Now::judge(facts, answers) == Now::Unknown;
+    if facts.subject == Subject::Windows && is_silent && draft.kind != Kind::Unknown {
         draft.against.push(RuleId::StatusNotShown);
         draft.certainty = draft.certainty.min(Certainty::Possible);
     }
     Licence {
         kind: draft.kind,
+        candidates: candidates(draft.kind, facts, &known),
         free_upgrade,
         certainty: draft.certainty,
         because: draft.because,
@@ -45,10 +53,33 @@ pub fn classify(facts: &Facts, answers: &Answers) -> Licence {
     }
 }
 
-/// The answers, with what Settings and the machine show in place of what was remembered.
+/// The answers, with what Settings and the machine show in place of what was remembered, and
+/// with what one answer says of another question.
 pub(super) fn known(facts: &Facts, answers: &Answers) -> Answers {
+    let linked = match facts.activation_method.map(shown) {
+        // That it is not activated now does not say what it was before.
+        Some(LinkedAnswer::NotActivated) => answers.linked.or(Some(LinkedAnswer::NotActivated)),
+        shown => shown.or(answers.linked),
+    };
+    let was_linked = (linked == Some(LinkedAnswer::Linked)).then_some(LinkedBeforeAnswer::Yes);
+    let replaced = answers.board.and_then(|board| match board {
+        BoardAnswer::ByMaker => Some(HappenedAnswer::MakerBoard),
+        BoardAnswer::ByOwner => Some(HappenedAnswer::Board),
+        BoardAnswer::Same => None,
+    });
+    let board = answers.happened.and_then(|happened| match happened {
+        HappenedAnswer::MakerBoard => Some(BoardAnswer::ByMaker),
+        HappenedAnswer::Board => Some(BoardAnswer::ByOwner),
+        _ => None,
+    });
     Answers {
-        linked: facts.activation_method.map(shown).or(answers.linked),
+        linked,
+        linked_before: answers.linked_before.or(was_linked),
+        happened: answers.happened.or(replaced),
+        board: answers.board.or(board),
+        bought: answers
+            .bought
+            .or(answers.key_source.map(|_| BoughtAnswer::Key)),
         maker: match facts.machine {
             Some(Machine::Virtual) => Some(MakerAnswer::Virtual),
             // A notebook may have been bought used.
@@ -66,6 +97,7 @@ const fn shown(activation_method: ActivationMethod) -> LinkedAnswer {
         ActivationMethod::DigitalLinked => LinkedAnswer::Linked,
         ActivationMethod::ProductKey => LinkedAnswer::Key,
         ActivationMethod::Organisation => LinkedAnswer::Organisation,
+        ActivationMethod::NotActivated => LinkedAnswer::NotActivated,
     }
 }
 
@@ -120,19 +152,7 @@ fn draft(facts: &Facts, answers: &Answers) -> Draft {
         None if evaluation => found(Kind::Eval, Certainty::Likely, &[RuleId::ChannelEval]),
         Some(Channel::VolumeGvlk) => volume_client(facts, answers),
         // Only a KMS client is ever said to last until 2038.
-        None if facts.far_end && !facts.is_not_licensed() => volume_client(facts, answers),
-        _ if facts.is_not_licensed() || said_not_activated(facts, answers) => {
-            let mut draft = found(
-                Kind::NotActivated,
-                Certainty::Certain,
-                &[RuleId::NotLicensedNow],
-            );
-            if facts.status.is_none() {
-                draft.because = vec![RuleId::SaidNotActivated];
-                draft.certainty = Certainty::Likely;
-            }
-            draft
-        }
+        None if facts.far_end => volume_client(facts, answers),
         Some(Channel::VolumeMak) => multiple_activation_key(facts, answers),
         Some(Channel::VirtualMachine) => {
             found(Kind::Avma, Certainty::Likely, &[RuleId::ChannelAvma])
@@ -150,7 +170,7 @@ fn draft(facts: &Facts, answers: &Answers) -> Draft {
         channel if facts.is_server() => {
             let mut draft = found(Kind::Server, Certainty::Likely, &[RuleId::ServerEdition]);
             match channel {
-                Some(Channel::OemSlp) => draft.because.push(RuleId::ChannelOemSlp),
+                Some(Channel::OemSlp) => draft.because.push(RuleId::ServerMakerKey),
                 Some(_) => {}
                 // An evaluation or a volume licence would be a server, too.
                 None => draft.certainty = Certainty::Possible,
@@ -179,10 +199,6 @@ fn is_home(facts: &Facts) -> bool {
     facts.edition.is_some_and(Edition::is_home)
 }
 
-fn said_not_activated(facts: &Facts, answers: &Answers) -> bool {
-    facts.status.is_none() && answers.linked == Some(LinkedAnswer::NotActivated)
-}
-
 /// No channel and no default key: at most the sentence of Settings tells something.
 fn settings_only(facts: &Facts, answers: &Answers) -> Draft {
     match facts.activation_method {
@@ -192,7 +208,20 @@ fn settings_only(facts: &Facts, answers: &Answers) -> Draft {
         {
             digital_licence(facts, answers)
         }
+        // Nothing is shown: at most the owner tells what it is.
+        None | Some(ActivationMethod::NotActivated)
+            if answers.linked == Some(LinkedAnswer::Organisation) =>
+        {
+            volume_client(facts, answers)
+        }
         activation_method => {
+            let is_unseen = matches!(
+                activation_method,
+                None | Some(ActivationMethod::NotActivated)
+            ) && facts.key.is_none_or(|key| key == KeyClass::Unknown);
+            if let Some(draft) = is_unseen.then(|| told(facts, answers)).flatten() {
+                return draft;
+            }
             let mut draft = found(
                 Kind::Unknown,
                 Certainty::CannotTell,

@@ -8,6 +8,7 @@ use crate::judge::answer::{
     Answers, BoughtAnswer, FirstWindowsAnswer, InstalledAnswer, MakerAnswer, StickerAnswer,
 };
 use crate::judge::licence::{Certainty, Likelihood};
+use crate::judge::now::Now;
 use crate::tables::rule::RuleId;
 use crate::vocabulary::{Hardware, Kind, Status, Windows};
 
@@ -67,7 +68,8 @@ pub(super) fn free_upgrade(facts: &Facts, answers: &Answers, draft: &mut Draft) 
                 None => {}
             }
             // Without its status line it is not known to be activated, let alone by an upgrade.
-            if facts.status.is_none() {
+            let now = Now::judge(facts, answers);
+            if now == Now::Unknown {
                 return Likelihood::Possible;
             }
             let is_base_known = match answers.maker {
@@ -78,18 +80,26 @@ pub(super) fn free_upgrade(facts: &Facts, answers: &Answers, draft: &mut Draft) 
                 // Otherwise that it was an upgrade is likely, but not of what.
                 draft.certainty = Certainty::Likely;
             }
-            Likelihood::Strong
+            if now == Now::Activated {
+                Likelihood::Strong
+            } else {
+                // Nothing shows that it ever was.
+                Likelihood::Possible
+            }
         }
         Kind::UnknownDl => unrefined(facts, answers, draft),
         // Only the step to Pro was paid; the Home under it may have been free.
         Kind::Store if answers.bought == Some(BoughtAnswer::HomeToPro) => {
             unrefined(facts, answers, draft)
         }
-        Kind::OemDm | Kind::OemNonslp | Kind::RetailKey | Kind::Store | Kind::Win10To11 => {
-            Likelihood::Unlikely
-        }
+        Kind::OemDm
+        | Kind::OemNonslp
+        | Kind::Refurbished
+        | Kind::RetailKey
+        | Kind::Store
+        | Kind::Win10To11 => Likelihood::Unlikely,
         // Of an Insider build the Windows under it decides.
-        Kind::Insider | Kind::Unknown | Kind::NotActivated => Likelihood::CannotTell,
+        Kind::Insider | Kind::Unknown => Likelihood::CannotTell,
         _ => Likelihood::NotApplicable,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Draft, found, is_home};
 use crate::facts::Facts;
-use crate::judge::answer::{Answers, ManagedAnswer};
+use crate::judge::answer::{Answers, LinkedAnswer, ManagedAnswer};
 use crate::judge::licence::Certainty;
 use crate::tables::rule::RuleId;
 use crate::vocabulary::{ActivationMethod, KeyClass, Kind, VolumeProof};
@@ -15,6 +15,8 @@ pub(super) fn volume_client(facts: &Facts, answers: &Answers) -> Draft {
         draft.because.push(RuleId::ChannelGvlk);
     } else if facts.activation_method == Some(ActivationMethod::Organisation) {
         draft.because.push(RuleId::SettingsOrganisation);
+    } else if answers.linked == Some(LinkedAnswer::Organisation) {
+        draft.because.push(RuleId::SaidByOrganisation);
     }
     match facts.volume {
         Some(VolumeProof::Kms | VolumeProof::Token) => {
@@ -65,13 +67,6 @@ pub(super) fn volume_client(facts: &Facts, answers: &Answers) -> Draft {
             draft.because.push(RuleId::SaidPrivate);
         }
         None => {}
-    }
-    // A client that no server has activated yet, and of which nobody says whose it is.
-    if facts.is_not_licensed() && facts.volume.is_none() && answers.managed.is_none() && !home {
-        draft.kind = Kind::NotActivated;
-        draft.certainty = Certainty::Certain;
-        draft.because = vec![RuleId::NotLicensedNow, RuleId::ChannelGvlk];
-        draft.against = Vec::new();
     }
     draft
 }

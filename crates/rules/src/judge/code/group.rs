@@ -28,8 +28,7 @@ closed_set! {
 }
 
 impl LicenceGroup {
-    /// The group of this licence. What is not activated, and what has no kind of its own,
-    /// goes by its channel and key.
+    /// The group of this licence. What has no kind of its own goes by its channel and key.
     pub fn of(kind: Kind, facts: &Facts, answers: &Answers) -> Self {
         match kind {
             Kind::FreeupOem
@@ -39,16 +38,16 @@ impl LicenceGroup {
             | Kind::Store
             | Kind::UnknownDl
             | Kind::Insider => Self::Digital,
-            Kind::OemDm | Kind::OemSlp | Kind::OemCoa | Kind::LtscOem => Self::Preinstalled,
+            Kind::OemDm | Kind::Refurbished | Kind::OemSlp | Kind::OemCoa | Kind::LtscOem => {
+                Self::Preinstalled
+            }
             Kind::RetailKey | Kind::OemNonslp => Self::OwnKey,
             Kind::Mak | Kind::KmsOrg | Kind::KmsHost | Kind::Subscription => Self::Organisation,
             Kind::MakPrivate | Kind::KmsPrivate => Self::OrganisationKey,
             Kind::Avma => Self::VirtualMachine,
             Kind::Eval => Self::Evaluation,
             Kind::NotWindows => Self::Unknown,
-            Kind::NotActivated | Kind::OlderWindows | Kind::Server | Kind::Unknown => {
-                Self::by_key(facts, answers)
-            }
+            Kind::OlderWindows | Kind::Server | Kind::Unknown => Self::by_key(facts, answers),
         }
     }
 

@@ -78,21 +78,21 @@ pub(super) static HISTORIES: &[History] = &[
         Then { era: OldKeysTolerated, outcome: Chance, certainty: Low, sources: &[R10, M14] },
         Then { era: OldKeysStopped, outcome: Unlikely, certainty: Medium, sources: &[M12] },
         Then { era: ArticleRule, outcome: Unlikely, certainty: Medium, sources: &[S01] },
-        Then { era: VoiceLineGone, outcome: Unlikely, certainty: Medium, sources: &[R06, S01] },
+        Then { era: VoiceLineGone, outcome: Separate, certainty: Medium, sources: &[R06, S01] },
     ] },
     History { kind: FreeupDsp, scenario: NewVm, eras: &[
         Then { era: FreeOffer, outcome: Separate, certainty: Medium, sources: &[M14] },
         Then { era: OldKeysTolerated, outcome: Chance, certainty: Low, sources: &[R10, M14] },
         Then { era: OldKeysStopped, outcome: Unlikely, certainty: Medium, sources: &[M12] },
         Then { era: ArticleRule, outcome: Unlikely, certainty: Medium, sources: &[S01] },
-        Then { era: VoiceLineGone, outcome: Unlikely, certainty: Medium, sources: &[R06, S01] },
+        Then { era: VoiceLineGone, outcome: Separate, certainty: Medium, sources: &[R06, S01] },
     ] },
     History { kind: FreeupRetail, scenario: NewVm, eras: &[
         Then { era: FreeOffer, outcome: Separate, certainty: Medium, sources: &[M14] },
         Then { era: OldKeysTolerated, outcome: Chance, certainty: Low, sources: &[R10, M14] },
         Then { era: OldKeysStopped, outcome: Unlikely, certainty: Medium, sources: &[M12] },
         Then { era: ArticleRule, outcome: Unlikely, certainty: Medium, sources: &[S01] },
-        Then { era: VoiceLineGone, outcome: Unlikely, certainty: Medium, sources: &[R06, S01] },
+        Then { era: VoiceLineGone, outcome: Separate, certainty: Medium, sources: &[R06, S01] },
     ] },
     History { kind: RetailKey, scenario: MbSwap, eras: &[
         Then { era: FreeOffer, outcome: Action, certainty: High, sources: &[M07] },
@@ -106,6 +106,6 @@ pub(super) static HISTORIES: &[History] = &[
         Then { era: OldKeysTolerated, outcome: NoRight, certainty: High, sources: &[M13, R11] },
         Then { era: OldKeysStopped, outcome: NoRight, certainty: High, sources: &[M09] },
         Then { era: ArticleRule, outcome: NoRight, certainty: High, sources: &[M09] },
-        Then { era: VoiceLineGone, outcome: NoRight, certainty: High, sources: &[M09] },
+        Then { era: VoiceLineGone, outcome: NoRight, certainty: Medium, sources: &[M09] },
     ] },
 ];

@@ -50,6 +50,7 @@ pub(crate) const fn answer(of: Answer) -> &'static str {
             StickerAnswer::Eight => "a Windows 8 sticker",
             StickerAnswer::Box => "a 10 or 11 box or card",
             StickerAnswer::None => "none",
+            StickerAnswer::Refurbished => "a “Refurbished PC” label",
         },
         Answer::Installed(of) => match of {
             InstalledAnswer::Offer => "2015 to July 2016",

@@ -7,6 +7,7 @@ mod history;
 mod indicators;
 mod keys;
 mod outlook;
+mod recovery;
 mod rules;
 mod sources;
 
@@ -17,6 +18,7 @@ pub(super) use history::{era, event, open};
 pub(super) use indicators::{indicator, indicator_follows, indicator_innocent};
 pub(super) use keys::key;
 pub(super) use outlook::{headline, leading_reason};
+pub(super) use recovery::{recovery, step, step_how, step_next, step_success, stop};
 pub(super) use rules::rule;
 pub(super) use sources::source;
 
@@ -51,7 +53,6 @@ sentences! {
         Eval => "Evaluation edition",
         LtscOem => "LTSC or IoT of a device maker",
         Avma => "Virtual machine, activated by its host",
-        NotActivated => "Not activated at the moment",
         KmsHost => "KMS host",
         OemSlp => "Preinstalled Vista or 7",
         OemCoa => "The key of the PC’s sticker",
@@ -59,6 +60,7 @@ sentences! {
         Server => "Windows Server",
         Unknown => "This output does not tell",
         NotWindows => "Not a Windows licence",
+        Refurbished => "Refurbished PC (a refurbisher’s licence)",
     }
 
     explanation(Kind) {
@@ -80,7 +82,6 @@ sentences! {
         Eval => "It is a trial with an end date, and no full licence.",
         LtscOem => "This edition comes through device makers and organisations.",
         Avma => "A host such as Hyper-V activates it.",
-        NotActivated => "Whatever kind it is, it has to be activated first.",
         KmsHost => "This computer activates others.",
         OemSlp => "A marker in this PC’s BIOS activates it.",
         OemCoa => "The key of the PC’s sticker activates it.",
@@ -88,6 +89,7 @@ sentences! {
         Server => "For servers the purchase and the contract decide.",
         Unknown => "The lines that decide are missing. Paste all that slmgr /dlv shows.",
         NotWindows => "This looks like Office or another product. Paste what slmgr /dlv shows.",
+        Refurbished => "A refurbisher sold this used PC with a Windows of its own. It stays with this PC.",
     }
 
     certainty(Certainty) {
@@ -110,7 +112,6 @@ sentences! {
         ReinstallSameHw => "Reinstall on the same PC",
         OsDiskSwap => "New system disk",
         GpuRamNicChange => "Graphics / memory / network",
-        CpuOrBiosChange => "New CPU or BIOS update",
         MbSwap => "New motherboard",
         OtherPc => "Move to another PC",
         NewVm => "New virtual machine",
@@ -118,6 +119,8 @@ sentences! {
         ImageRestoreSameHw => "Restore a backup image",
         ImageRestoreOtherHw => "Restore the image on another PC",
         Inplace10To11 => "Upgrade from 10 to 11",
+        CpuChange => "New CPU",
+        BiosUpdate => "BIOS (UEFI) update",
     }
 
     group(ScenarioGroup) {
@@ -216,7 +219,6 @@ sentences! {
 
     advice(Advice) {
         PasteWholeOutput => "Copy all that slmgr /dlv shows and paste it",
-        RunTroubleshooter => "Try “Troubleshoot” in Settings › System › Activation",
         LinkAccount => "Link the licence to a Microsoft account",
         ImageBackup => "Make an image of the whole system, and test that it starts",
         KeepKey => "Keep the key and the receipt outside the PC",
@@ -230,11 +232,12 @@ sentences! {
         UsePortal => "If asked for an Installation ID, use aka.ms/aoh",
         StayOnTen => "If it cannot run 11, stay on 10 with ESU",
         BudgetLicence => "Set money aside for a new licence",
+        StoreAccount => "Sign in with the account that bought Pro",
+        AskShop => "Before a repair, ask the shop with the order number",
     }
 
     advice_detail(Advice) {
         PasteWholeOutput => "The lines on the key and the status decide.",
-        RunTroubleshooter => "If Microsoft knows a licence for this hardware, this brings it back.",
         LinkAccount => "It can be done only while Windows is activated. Do not remove the PC from the account later.",
         ImageBackup => "On the same hardware this is the surest way back.",
         KeepKey => "The last five characters are not enough to install again.",
@@ -248,6 +251,8 @@ sentences! {
         UsePortal => "It replaced the phone in December 2025 and asks for a Microsoft or work account.",
         StayOnTen => "Extended updates for private PCs run to 12 October 2027.",
         BudgetLicence => "In Japan about 12,000 to 23,000 yen (articles of 2024 to 2026).",
+        StoreAccount => "Pro is still yours: on the Activation page open the Store with that account, or enter Pro’s default key under “Change product key”, then restart.",
+        AskShop => "A board that the shop replaces for a fault keeps the licence; a shop that built the PC stands in for the maker.",
     }
 }
 
@@ -382,5 +387,14 @@ sentences! {
         LimitDoubt => "There is another code whose name says that the free offer has ended (0x803FA400). Nothing in the list of codes supports the reading that a right had ended and a screen on counts hid it. That a limit was really reached is at least as plausible. An organisation’s key (MAK) that is used up may look alike.",
         ChangedForUpgrades => "How this changed over time (for a free upgrade)",
         ChangedOverTime => "How this changed over time",
+        RecoveryTitle => "What to do now",
+        RecoverySteps => "In this order. Stop as soon as Windows says that it is activated.",
+        StillWorks => "What keeps working",
+        StillWorksDetail => "Windows keeps running, with updates, your programs and your files. There is a watermark, and the personal settings (background, colours) cannot be changed.",
+        StepWorked => "It worked when",
+        StepNext => "Go on when",
+        StepCopy => "To copy",
+        OnceActivated => "Once it is activated again",
+        Candidates => "It may be",
     }
 }

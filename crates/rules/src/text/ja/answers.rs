@@ -50,6 +50,7 @@ pub(crate) const fn answer(of: Answer) -> &'static str {
             StickerAnswer::Eight => "8 のシール",
             StickerAnswer::Box => "10・11 の箱やカード",
             StickerAnswer::None => "ない",
+            StickerAnswer::Refurbished => "「Refurbished PC」のラベル",
         },
         Answer::Installed(of) => match of {
             InstalledAnswer::Offer => "2015〜2016年7月",

@@ -7,6 +7,7 @@ mod history;
 mod indicators;
 mod keys;
 mod outlook;
+mod recovery;
 mod rules;
 mod sources;
 
@@ -17,6 +18,7 @@ pub(super) use history::{era, event, open};
 pub(super) use indicators::{indicator, indicator_follows, indicator_innocent};
 pub(super) use keys::key;
 pub(super) use outlook::{headline, leading_reason};
+pub(super) use recovery::{recovery, step, step_how, step_next, step_success, stop};
 pub(super) use rules::rule;
 pub(super) use sources::source;
 
@@ -51,7 +53,6 @@ sentences! {
         Eval => "評価版",
         LtscOem => "機器組み込み用(LTSC / IoT)",
         Avma => "ホストが認証する仮想マシン",
-        NotActivated => "いまは認証されていません",
         KmsHost => "KMS ホスト",
         OemSlp => "Vista / 7 のプリインストール版",
         OemCoa => "本体のシールのキー",
@@ -59,6 +60,7 @@ sentences! {
         Server => "Windows Server",
         Unknown => "この表示だけでは分かりません",
         NotWindows => "Windows のライセンスではありません",
+        Refurbished => "再生 PC(リファービッシュ)のライセンス",
     }
 
     explanation(Kind) {
@@ -80,7 +82,6 @@ sentences! {
         Eval => "期限つきの試用版です。製品のライセンスはありません。",
         LtscOem => "機器メーカーや組織を通して届くエディションです。",
         Avma => "Hyper-V などのホストが認証しています。",
-        NotActivated => "ライセンスの種類よりも先に、いまの状態を直す必要があります。",
         KmsHost => "ほかの PC を認証する側のコンピューターです。",
         OemSlp => "本体の BIOS の印で認証されています。",
         OemCoa => "PC に貼られたシールのキーで認証されています。",
@@ -88,6 +89,7 @@ sentences! {
         Server => "サーバーのライセンスは、買い方と契約で決まります。",
         Unknown => "判定に必要な行がありません。slmgr /dlv の表示を全部貼り付けてください。",
         NotWindows => "Office など、別の製品の表示のようです。slmgr /dlv の表示を貼り付けてください。",
+        Refurbished => "中古 PC を再生した業者が、Windows を付けて売ったものです。この PC から移せません。",
     }
 
     certainty(Certainty) {
@@ -110,7 +112,6 @@ sentences! {
         ReinstallSameHw => "同じ PC に再インストール",
         OsDiskSwap => "システム ディスクの交換",
         GpuRamNicChange => "グラフィック・メモリ・LAN",
-        CpuOrBiosChange => "CPU の交換・BIOS の更新",
         MbSwap => "マザーボードの交換",
         OtherPc => "別の PC へ移す",
         NewVm => "新しい仮想マシン",
@@ -118,6 +119,8 @@ sentences! {
         ImageRestoreSameHw => "バックアップから復元",
         ImageRestoreOtherHw => "別の PC にバックアップを復元",
         Inplace10To11 => "10 から 11 へ更新",
+        CpuChange => "CPU の交換",
+        BiosUpdate => "BIOS(UEFI)の更新",
     }
 
     group(ScenarioGroup) {
@@ -216,7 +219,6 @@ sentences! {
 
     advice(Advice) {
         PasteWholeOutput => "slmgr /dlv の表示を、全部コピーして貼り付ける",
-        RunTroubleshooter => "設定 › システム › ライセンス認証 で「トラブルシューティング」を試す",
         LinkAccount => "Microsoft アカウントに紐付ける",
         ImageBackup => "システム全体のバックアップを作り、起動を試す",
         KeepKey => "キーと購入の記録を、PC の外に残す",
@@ -230,11 +232,12 @@ sentences! {
         UsePortal => "インストール ID を求められたら、aka.ms/aoh を使う",
         StayOnTen => "11 にできない PC なら、10 を ESU で使い続ける",
         BudgetLicence => "新しいライセンスの費用を見込んでおく",
+        StoreAccount => "Pro を買ったアカウントでサインインする",
+        AskShop => "修理の前に、注文番号で店に確かめる",
     }
 
     advice_detail(Advice) {
         PasteWholeOutput => "キーの種類と状態の行が判定に必要です。",
-        RunTroubleshooter => "この PC のライセンスが残っていれば、ここで戻ります。",
         LinkAccount => "認証されている間だけできます。あとでアカウントから PC を削除しないでください。",
         ImageBackup => "同じ PC に戻すなら、いちばん確かな方法です。",
         KeepKey => "末尾 5 文字だけでは入れ直せません。",
@@ -248,6 +251,8 @@ sentences! {
         UsePortal => "2025年12月に電話から Web に変わりました。Microsoft アカウントか職場のアカウントでのサインインが要ります。",
         StayOnTen => "個人向けの延長更新は 2027年10月12日までです。",
         BudgetLicence => "日本では 12,000〜23,000円ほど(2024〜2026年の記事)。",
+        StoreAccount => "Pro の権利は残っています。ライセンス認証の画面から、そのアカウントで Store を開くか、「プロダクト キーを変更する」に Pro の既定のキーを入れて再起動します。",
+        AskShop => "故障で店が交換したマザーボードなら、ライセンスは続きます。組み立てた店は、メーカーの立場になります。",
     }
 
     notice(NoticeCode) {
@@ -380,5 +385,14 @@ sentences! {
         LimitDoubt => "無償提供の終了を指す名前のコードは、別にあります(0x803FA400)。「権利が終わったことを、回数の画面で伝えている」という読み方を裏付けるものは、コードの一覧にありません。本当に回数の上限だった見込みも、少なくとも同じくらいあります。組織のキー(MAK)の回数切れでも、似た画面になるかもしれません。",
         ChangedForUpgrades => "見込みの移り変わり(無償アップグレードの場合)",
         ChangedOverTime => "見込みの移り変わり",
+        RecoveryTitle => "いま、することは",
+        RecoverySteps => "この順に試します。「認証されています」と出たら、そこで終わりです。",
+        StillWorks => "使い続けられるもの",
+        StillWorksDetail => "Windows は動き続けます。更新も、アプリも、ファイルも使えます。透かしが出て、個人用設定(背景や色)だけが変えられません。",
+        StepWorked => "うまくいくと",
+        StepNext => "次へ進むのは",
+        StepCopy => "コピー用",
+        OnceActivated => "認証が戻ったあとの見込み",
+        Candidates => "考えられるもの",
     }
 }

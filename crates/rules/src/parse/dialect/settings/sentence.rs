@@ -27,13 +27,12 @@ type Said = (Option<Status>, Option<ActivationMethod>, &'static str);
 /// What a line says, if it is a sentence of Settings.
 pub(super) fn sentence(text: &str, names_windows: bool) -> Option<Said> {
     // The row above the sentence, where only that was copied.
-    if text.len() < 80
+    if text.len() < 100
         && text.starts_with(any("Aaラ"))
         && let said = find::swap(&squeeze(text), ":\t", "")
-        && (said == "activationstateactive" || said == "ライセンス認証の状態アクティブ")
+        && let Some(said) = state(&said)
     {
-        let tag = if said.is_ascii() { "en" } else { "ja" };
-        return Some((Some(Status::Licensed), None, tag));
+        return Some(said);
     }
     // No sentence is longer, and each names Windows, without the mark that slmgr gives it.
     let is_product = text.len() < 160 && find::has(text, "(R)");
@@ -49,6 +48,21 @@ pub(super) fn sentence(text: &str, names_windows: bool) -> Option<Said> {
         .iter()
         .find_map(|row| Some((row.says(&said)?, row.tag)))
         .map(|((status, activation_method), tag)| (status, activation_method, tag))
+}
+
+/// What the row says that stands above the sentence in Windows 11.
+fn state(said: &str) -> Option<Said> {
+    let (label, tag) = [("activationstate", "en"), ("ライセンス認証の状態", "ja")]
+        .into_iter()
+        .find(|(label, _)| said.starts_with(label))?;
+    match said.get(label.len()..)? {
+        "active" | "アクティブ" => Some((Some(Status::Licensed), None, tag)),
+        "notactive"
+        | "アクティブではありません"
+        | "アクティブでありません"
+        | "アクティブではない" => Some((None, Some(ActivationMethod::NotActivated), tag)),
+        _ => None,
+    }
 }
 
 /// A wording in the form in which it is compared.
@@ -91,7 +105,7 @@ impl Sentence {
         // What names a licence or a service may say that there is none, or none in reach; and
         // who asks about a sentence may quote both.
         if (is_digital || is_organisation) && (is_not || self.cannot.iter().any(has)) {
-            return Some((None, None));
+            return Some((None, Some(ActivationMethod::NotActivated)));
         }
         if is_digital {
             let activation_method = if has(&self.account) {
@@ -110,7 +124,7 @@ impl Sentence {
             return Some((Some(Status::Licensed), Some(ActivationMethod::Organisation)));
         }
         // Not activated can be any state but licensed.
-        is_not.then_some((None, None))
+        is_not.then_some((None, Some(ActivationMethod::NotActivated)))
     }
 }
 

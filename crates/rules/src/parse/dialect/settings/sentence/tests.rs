@@ -2,7 +2,7 @@
 
 use super::{Said, WORDINGS, sentence, sentences};
 use crate::parse::labels::squeeze;
-use crate::vocabulary::ActivationMethod::{Digital, DigitalLinked, Organisation};
+use crate::vocabulary::ActivationMethod::{Digital, DigitalLinked, NotActivated, Organisation};
 use crate::vocabulary::Status::Licensed;
 
 const fn digital(tag: &'static str) -> Said {
@@ -14,7 +14,7 @@ const fn organisation(tag: &'static str) -> Said {
 }
 
 const fn no(tag: &'static str) -> Said {
-    (None, None, tag)
+    (None, Some(NotActivated), tag)
 }
 
 /// Sentences of SystemSettings_Activation in the language packs of Windows 11 24H2.

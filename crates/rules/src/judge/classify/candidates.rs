@@ -1,0 +1,101 @@
+//! The kinds that an unknown licence may be.
+
+use super::is_home;
+use super::upgrade::{free_upgrade_kind, is_offered};
+use crate::facts::Facts;
+use crate::judge::answer::{
+    Answers, BoughtAnswer, FirstWindowsAnswer, InstalledAnswer, MakerAnswer, ManagedAnswer,
+};
+use crate::vocabulary::{ActivationMethod, Channel, Edition, FirmwareKey, Hardware, Kind, Windows};
+
+/// As many stand side by side.
+const MOST: usize = 4;
+
+/// The kinds that are still possible where the kind is not known, the likeliest first.
+pub(super) fn candidates(kind: Kind, facts: &Facts, answers: &Answers) -> Vec<Kind> {
+    let mut list = match kind {
+        Kind::UnknownDl => digital(facts, answers),
+        Kind::Unknown => unknown(facts, answers),
+        _ => Vec::new(),
+    };
+    list.truncate(MOST);
+    list
+}
+
+/// What a digital licence may have begun as.
+fn digital(facts: &Facts, answers: &Answers) -> Vec<Kind> {
+    let is_managed = answers.managed == Some(ManagedAnswer::Yes);
+    if facts.edition.is_some_and(Edition::is_by_contract) {
+        return vec![Kind::Subscription, Kind::Mak];
+    }
+    let mut list = Vec::new();
+    if is_managed && !is_home(facts) {
+        list.push(Kind::Subscription);
+    }
+    let free = may_be_free_upgrade(facts, answers).then(|| free_upgrade_kind(facts, answers));
+    let sold_with = sold_with(facts, answers);
+    // A key of 10 or 11 in the firmware, or a first Windows of 10 or 11, turns the order.
+    let came_later = facts.firmware_key == Some(FirmwareKey::Current)
+        || matches!(
+            answers.first_windows,
+            Some(FirstWindowsAnswer::Ten | FirstWindowsAnswer::Eleven)
+        );
+    if came_later {
+        list.extend(sold_with);
+        list.extend(free);
+    } else {
+        list.extend(free);
+        list.extend(sold_with);
+    }
+    if answers.bought != Some(BoughtAnswer::No) {
+        list.extend([Kind::RetailKey, Kind::Store]);
+    }
+    if facts.windows == Some(Windows::Eleven) && !list.contains(&Kind::Win10To11) {
+        list.push(Kind::Win10To11);
+    }
+    if list.is_empty() {
+        list.extend([Kind::RetailKey, Kind::Store]);
+    }
+    list
+}
+
+/// The licences that a PC of this maker is sold with.
+fn sold_with(facts: &Facts, answers: &Answers) -> Vec<Kind> {
+    match answers.maker {
+        Some(MakerAnswer::Virtual) => Vec::new(),
+        Some(MakerAnswer::Own) => vec![Kind::OemNonslp],
+        Some(MakerAnswer::Shop) => vec![Kind::OemDm, Kind::OemNonslp],
+        Some(MakerAnswer::Used) => vec![Kind::Refurbished, Kind::OemDm],
+        Some(MakerAnswer::Maker) => vec![Kind::OemDm],
+        None if facts.slic => vec![Kind::OemDm],
+        None => vec![Kind::OemDm, Kind::OemNonslp],
+    }
+}
+
+fn may_be_free_upgrade(facts: &Facts, answers: &Answers) -> bool {
+    let is_late = answers.installed == Some(InstalledAnswer::Blocked)
+        || facts.hardware == Some(Hardware::AfterOffer);
+    let had_none = matches!(
+        answers.first_windows,
+        Some(FirstWindowsAnswer::Ten | FirstWindowsAnswer::Eleven)
+    );
+    is_offered(facts) && !is_late && !had_none && answers.maker != Some(MakerAnswer::Virtual)
+}
+
+/// Where not even the channel is shown.
+fn unknown(facts: &Facts, answers: &Answers) -> Vec<Kind> {
+    if facts.channel == Some(Channel::PgsTimeBased) {
+        return Vec::new();
+    }
+    let is_managed = answers.managed == Some(ManagedAnswer::Yes);
+    if facts.activation_method == Some(ActivationMethod::ProductKey) {
+        return vec![Kind::RetailKey, Kind::OemDm, Kind::OemNonslp, Kind::Mak];
+    }
+    if is_managed {
+        return vec![Kind::KmsOrg, Kind::Mak, Kind::Subscription, Kind::OemDm];
+    }
+    if facts.is_server() {
+        return vec![Kind::Server, Kind::KmsOrg, Kind::Mak, Kind::Eval];
+    }
+    digital(facts, answers)
+}

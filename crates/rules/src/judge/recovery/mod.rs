@@ -1,0 +1,220 @@
+//! The way back: what to expect of a PC that is not activated, and what to do, in order.
+
+mod ladder;
+mod step;
+
+use serde::Serialize;
+use time::Date;
+
+use super::answer::{Answers, HappenedAnswer};
+use super::classify::known;
+use super::code::LicenceGroup;
+use super::licence::Licence;
+use super::now::Now;
+use super::outlook::{Outlook, cited};
+use crate::facts::Facts;
+use crate::tables::rule::RuleId;
+use crate::tables::source::SourceId;
+use crate::vocabulary::{Confidence, FirmwareKey, Kind, Outcome, Scenario};
+use ladder::Pc;
+pub use step::{Step, Stop};
+
+/// What to expect of a PC that is not activated, and the steps, in order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Recovery {
+    /// What happened to it, as far as somebody says.
+    pub happened: Option<HappenedAnswer>,
+    /// Whether it comes back.
+    pub outcome: Outcome,
+    /// How firm that is.
+    pub certainty: Confidence,
+    /// The rules that lead to it, the leading one first.
+    pub because: Vec<RuleId>,
+    /// The rules that speak against it.
+    pub against: Vec<RuleId>,
+    /// The sources of these rules and of the steps, each once.
+    pub sources: Vec<SourceId>,
+    /// The steps that apply, in the order in which to try them; never empty.
+    pub steps: Vec<Step>,
+}
+
+/// The way back for this licence; `None` where it is activated, or nobody says that it is not.
+pub fn recover(
+    licence: &Licence,
+    outlooks: &[Outlook],
+    facts: &Facts,
+    answers: &Answers,
+    day: Date,
+) -> Option<Recovery> {
+    let now = Now::judge(facts, answers);
+    if !matches!(now, Now::Grace | Now::NotActivated) || licence.kind == Kind::NotWindows {
+        return None;
+    }
+    let known = known(facts, answers);
+    let pc = Pc {
+        kind: licence.kind,
+        facts,
+        answers: &known,
+    };
+    let happened = known.happened;
+    let mut outlook = prospect(&pc, outlooks, happened)?;
+    let holds = |rule: &RuleId| rule.row().holds_on(day);
+    outlook.because.retain(holds);
+    outlook.against.retain(holds);
+    if outlook.because.is_empty() {
+        outlook.because.push(RuleId::ReturnsIfKnown);
+    }
+    let steps = pc.steps();
+    let mut sources = cited(&outlook.because, &outlook.against);
+    for source in steps.iter().flat_map(|step| step.sources()) {
+        if !sources.contains(source) {
+            sources.push(*source);
+        }
+    }
+    Some(Recovery {
+        happened,
+        outcome: outlook.outcome,
+        certainty: outlook.certainty,
+        because: outlook.because,
+        against: outlook.against,
+        sources,
+        steps,
+    })
+}
+
+/// The event whose outlook tells most of the way back from what happened.
+pub(super) const fn event(happened: Option<HappenedAnswer>) -> Scenario {
+    match happened {
+        None | Some(HappenedAnswer::Nothing | HappenedAnswer::Reinstall) => {
+            Scenario::ReinstallSameHw
+        }
+        Some(HappenedAnswer::Disk | HappenedAnswer::Clone) => Scenario::OsDiskSwap,
+        Some(HappenedAnswer::Board | HappenedAnswer::MakerBoard) => Scenario::MbSwap,
+        Some(HappenedAnswer::Cpu) => Scenario::CpuChange,
+        Some(HappenedAnswer::Bios) => Scenario::BiosUpdate,
+        Some(HappenedAnswer::OtherPc) => Scenario::OtherPc,
+        Some(HappenedAnswer::Virtual) => Scenario::NewVm,
+    }
+}
+
+/// What is to be expected, in the form of an outlook.
+fn prospect(
+    pc: &Pc<'_>,
+    outlooks: &[Outlook],
+    happened: Option<HappenedAnswer>,
+) -> Option<Outlook> {
+    let scenario = event(happened);
+    let mut found = outlooks
+        .iter()
+        .find(|outlook| outlook.scenario == scenario)?
+        .clone();
+    let group = pc.group();
+    if pc.is_doubtful() {
+        found.replace(
+            Outcome::Chance,
+            Confidence::Low,
+            RuleId::EarlierLicenceMayReturn,
+        );
+        found.against.push(RuleId::SoldKeyMayBeAnybodys);
+        return Some(found);
+    }
+    // Whoever activates it decides, and what happened does not.
+    if matches!(
+        group,
+        LicenceGroup::Organisation
+            | LicenceGroup::OrganisationKey
+            | LicenceGroup::VirtualMachine
+            | LicenceGroup::Evaluation
+    ) {
+        if pc.facts.firmware_key == Some(FirmwareKey::Older) {
+            found.certainty = found.certainty.min(Confidence::Low);
+        }
+        // It should have come by itself, and has not: whoever runs the host or server sees to it.
+        if matches!(
+            found.outcome,
+            Outcome::Ok | Outcome::OkNoFallback | Outcome::Na
+        ) {
+            found.outcome = Outcome::Org;
+            found.certainty = found.certainty.min(Confidence::Medium);
+        }
+        return Some(found);
+    }
+    match happened {
+        Some(HappenedAnswer::Nothing) => nothing_changed(&mut found, pc),
+        Some(HappenedAnswer::Virtual) => {
+            found.replace(
+                Outcome::Chance,
+                Confidence::Low,
+                RuleId::MovedVmKeepsIdentity,
+            );
+            found.against.push(RuleId::VmIsADevice);
+        }
+        None if pc.kind != Kind::Insider && !pc.has_own_key() => unsaid(&mut found, group),
+        _ => after(&mut found, pc),
+    }
+    Some(found)
+}
+
+/// Nothing was changed: the servers have erred before, and the licence is where it was.
+fn nothing_changed(found: &mut Outlook, pc: &Pc<'_>) {
+    if matches!(
+        found.outcome,
+        Outcome::Ends | Outcome::Org | Outcome::NoRight
+    ) {
+        return;
+    }
+    let cap = if pc.kind == Kind::Unknown {
+        Confidence::Low
+    } else {
+        Confidence::Medium
+    };
+    found.replace(Outcome::OkNoFallback, cap, RuleId::ServersErred2018);
+    found.because.push(RuleId::SaidNothingChanged);
+}
+
+/// Nobody says what happened: it comes back if a licence is known for this hardware.
+fn unsaid(found: &mut Outlook, group: LicenceGroup) {
+    let is_open = matches!(
+        found.outcome,
+        Outcome::Ok | Outcome::OkNoFallback | Outcome::Unknown | Outcome::Action
+    );
+    if !is_open {
+        return;
+    }
+    let certainty = if group == LicenceGroup::Unknown {
+        Confidence::Low
+    } else {
+        found.certainty.min(Confidence::Medium)
+    };
+    let because = core::mem::take(&mut found.because);
+    found.replace(Outcome::Chance, certainty, RuleId::ReturnsIfKnown);
+    found.because.extend(because);
+}
+
+const fn is_free_upgrade(kind: Kind) -> bool {
+    matches!(kind, Kind::FreeupOem | Kind::FreeupDsp | Kind::FreeupRetail)
+}
+
+/// What the outlook of the event becomes once the event has passed without an activation.
+fn after(found: &mut Outlook, pc: &Pc<'_>) {
+    match found.outcome {
+        Outcome::Ok | Outcome::OkNoFallback if pc.has_own_key() => {
+            found.outcome = Outcome::Action;
+            found.because.insert(0, RuleId::KeyAgain);
+        }
+        // It should have come by itself, and has not.
+        Outcome::Ok => {
+            found.outcome = Outcome::OkNoFallback;
+            found.certainty = found.certainty.min(Confidence::Medium);
+        }
+        Outcome::OkNoFallback
+            if is_free_upgrade(pc.kind) && found.against.contains(&RuleId::FirmwareTpmCleared) =>
+        {
+            found.outcome = Outcome::Chance;
+        }
+        Outcome::Unknown | Outcome::Na => {
+            found.replace(Outcome::Chance, Confidence::Low, RuleId::ReturnsIfKnown);
+        }
+        _ => {}
+    }
+}
