@@ -1,6 +1,8 @@
 //! A table of sentences, one for each value of a closed set.
 
-/// Writes tables of sentences; one that is missing does not compile.
+/// Writes tables of sentences: an exhaustive `match` each, so that one that is missing does not
+/// compile. Written out, each row would name the set again, and rustfmt would give a long
+/// sentence three lines.
 macro_rules! sentences {
     ($( $name:ident($of:ident) { $( $variant:ident => $text:literal ),+ $(,)? } )+) => {
         $(

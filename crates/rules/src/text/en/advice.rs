@@ -1,0 +1,44 @@
+//! English: what to do today.
+
+use crate::judge::Advice;
+use crate::text::sentences::sentences;
+
+sentences! {
+    advice(Advice) {
+        PasteWholeOutput => "Copy all that slmgr /dlv shows and paste it",
+        LinkAccount => "Link the licence to a Microsoft account",
+        ImageBackup => "Make an image of the whole system, and test that it starts",
+        KeepKey => "Keep the key and the receipt outside the PC",
+        AskOrganisation => "Ask the company or school that manages it",
+        FindOwnLicence => "Look for this PC’s own licence",
+        NoteEvidence => "Save this output and a picture of the Activation page",
+        AskMaker => "If the board fails, ask the maker for a repair first",
+        KeepOldBoard => "Keep the old board and disk after a change",
+        OnePartAtATime => "Change one part at a time and check the activation each time",
+        RemoveFromOldPc => "Before a move, remove the key from the old PC (slmgr /upk)",
+        UsePortal => "If asked for an Installation ID, use aka.ms/aoh",
+        StayOnTen => "If it cannot run 11, stay on 10 with ESU",
+        BudgetLicence => "Set money aside for a new licence",
+        StoreAccount => "Sign in with the account that bought Pro",
+        AskShop => "Before a repair, ask the shop with the order number",
+    }
+
+    advice_detail(Advice) {
+        PasteWholeOutput => "The lines on the key and the status decide.",
+        LinkAccount => "It can be done only while Windows is activated. Do not remove the PC from the account later.",
+        ImageBackup => "On the same hardware this is the surest way back.",
+        KeepKey => "The last five characters are not enough to install again.",
+        AskOrganisation => "It activates again, and decides what happens when you leave.",
+        FindOwnLicence => "Check the sticker, the receipts and the key in the firmware.",
+        NoteEvidence => "It helps when you ask support or a shop later.",
+        AskMaker => "With an equal board fitted as a repair the licence survives.",
+        KeepOldBoard => "Putting the old board back and linking once saved a licence (2024).",
+        OnePartAtATime => "You will see which change lost it, and can go back.",
+        RemoveFromOldPc => "It may serve only one PC at a time.",
+        UsePortal => "It replaced the phone in December 2025 and asks for a Microsoft or work account.",
+        StayOnTen => "Extended updates for private PCs run to 12 October 2027.",
+        BudgetLicence => "In Japan about 12,000 to 23,000 yen (articles of 2024 to 2026).",
+        StoreAccount => "Pro is still yours: on the Activation page open the Store with that account, or enter Pro’s default key under “Change product key”, then restart.",
+        AskShop => "A board that the shop replaces for a fault keeps the licence; a shop that built the PC stands in for the maker.",
+    }
+}

@@ -1,0 +1,96 @@
+//! English: the kinds of licence, and how it stands with one.
+
+use crate::judge::{Certainty, Kind, Likelihood, NextTime, Now};
+use crate::text::sentences::sentences;
+
+sentences! {
+    kind(Kind) {
+        FreeupOem => "Free upgrade (from a preinstalled Windows)",
+        FreeupDsp => "Free upgrade (from a DSP Windows or the like)",
+        FreeupRetail => "Free upgrade (from a boxed Windows)",
+        Win10To11 => "Windows 11 over your Windows 10 licence",
+        OemDm => "Preinstalled by the maker",
+        OemNonslp => "System-builder (DSP) licence",
+        RetailKey => "Retail licence with a key of its own",
+        Store => "Bought in the Microsoft Store",
+        UnknownDl => "Digital licence of unknown origin",
+        Insider => "Insider preview",
+        Mak => "An organisation’s volume licence (MAK)",
+        MakPrivate => "An organisation’s key (MAK) on a private PC",
+        KmsOrg => "Activated by an organisation (KMS)",
+        KmsPrivate => "An organisation’s activation (KMS) on a private PC",
+        Subscription => "Subscription (Microsoft 365 and the like)",
+        Eval => "Evaluation edition",
+        LtscOem => "LTSC or IoT of a device maker",
+        Avma => "Virtual machine, activated by its host",
+        KmsHost => "KMS host",
+        OemSlp => "Preinstalled Vista or 7",
+        OemCoa => "The key of the PC’s sticker",
+        OlderWindows => "A Windows before Windows 10",
+        Server => "Windows Server",
+        Unknown => "This output does not tell",
+        NotWindows => "Not a Windows licence",
+        Refurbished => "Refurbished PC (a refurbisher’s licence)",
+    }
+
+    explanation(Kind) {
+        FreeupOem => "It runs on a public default key, and all that is known fits the upgrade of a maker’s PC with 7, 8 or 8.1.",
+        FreeupDsp => "It runs on a public default key, and all that is known fits a PC that began with 7, 8 or 8.1.",
+        FreeupRetail => "It runs on a public default key, and all that is known fits the upgrade of a self-built PC with 7, 8 or 8.1.",
+        Win10To11 => "The Windows 10 licence was carried over to 11 at no cost. What kind of licence that was decides some events.",
+        OemDm => "The PC’s maker installed it, and it stays with this PC.",
+        OemNonslp => "A licence sold to whoever builds a PC; in Japan many self-built PCs have it.",
+        RetailKey => "You can install again with your own key. Keep the key and the proof of purchase.",
+        Store => "The purchase is on record in your Microsoft account.",
+        UnknownDl => "A record on Microsoft’s side activates it. Where that came from, the output alone does not tell.",
+        Insider => "The licence of the Windows under it decides.",
+        Mak => "A company or school holds this key by contract. Its administrator activates again.",
+        MakPrivate => "Outside its contract this key may stop working one day. Be prepared for that.",
+        KmsOrg => "A company’s or school’s server activates it for a limited time. Away from the organisation it lapses.",
+        KmsPrivate => "It is set up for an organisation’s server. Perhaps it used to be a work or school PC.",
+        Subscription => "It rests on a Pro licence and on a subscription.",
+        Eval => "It is a trial with an end date, and no full licence.",
+        LtscOem => "This edition comes through device makers and organisations.",
+        Avma => "A host such as Hyper-V activates it.",
+        KmsHost => "This computer activates others.",
+        OemSlp => "A marker in this PC’s BIOS activates it.",
+        OemCoa => "The key of the PC’s sticker activates it.",
+        OlderWindows => "No source was found on how this generation activates today.",
+        Server => "For servers the purchase and the contract decide.",
+        Unknown => "The lines that decide are missing. Paste all that slmgr /dlv shows.",
+        NotWindows => "This looks like Office or another product. Paste what slmgr /dlv shows.",
+        Refurbished => "A refurbisher sold this used PC with a Windows of its own. It stays with this PC.",
+    }
+
+    certainty(Certainty) {
+        CannotTell => "cannot tell",
+        Possible => "possible",
+        Likely => "likely",
+        Certain => "certain",
+    }
+
+    likelihood(Likelihood) {
+        Strong => "high",
+        Possible => "possible",
+        Unlikely => "low",
+        CannotTell => "cannot tell",
+        NotApplicable => "does not apply",
+    }
+
+    now(Now) {
+        Activated => "Activated",
+        Grace => "In a grace period",
+        NotActivated => "Not activated",
+        Unknown => "Cannot be read",
+    }
+
+    next_time(NextTime) {
+        Automatic => "By itself",
+        WithAction => "With a manual step",
+        ThisPcOnly => "On this PC only",
+        Depends => "It depends on the event",
+        Organisation => "The organisation does it",
+        Ends => "Not expected",
+        Unknown => "Unknown",
+    }
+}

@@ -1,0 +1,44 @@
+//! Japanese: what to do today.
+
+use crate::judge::Advice;
+use crate::text::sentences::sentences;
+
+sentences! {
+    advice(Advice) {
+        PasteWholeOutput => "slmgr /dlv の表示を、全部コピーして貼り付ける",
+        LinkAccount => "Microsoft アカウントに紐付ける",
+        ImageBackup => "システム全体のバックアップを作り、起動を試す",
+        KeepKey => "キーと購入の記録を、PC の外に残す",
+        AskOrganisation => "管理している会社や学校に確かめる",
+        FindOwnLicence => "この PC 本来のライセンスを探す",
+        NoteEvidence => "いまの表示と、ライセンス認証の画面を保存する",
+        AskMaker => "マザーボードが故障したら、まずメーカーの修理に相談する",
+        KeepOldBoard => "替えたあとも、元のマザーボードとディスクを捨てない",
+        OnePartAtATime => "部品は一度に 1点ずつ替え、そのつど認証を確かめる",
+        RemoveFromOldPc => "移す前に、元の PC からキーを外す(slmgr /upk)",
+        UsePortal => "インストール ID を求められたら、aka.ms/aoh を使う",
+        StayOnTen => "11 にできない PC なら、10 を ESU で使い続ける",
+        BudgetLicence => "新しいライセンスの費用を見込んでおく",
+        StoreAccount => "Pro を買ったアカウントでサインインする",
+        AskShop => "修理の前に、注文番号で店に確かめる",
+    }
+
+    advice_detail(Advice) {
+        PasteWholeOutput => "キーの種類と状態の行が判定に必要です。",
+        LinkAccount => "認証されている間だけできます。あとでアカウントから PC を削除しないでください。",
+        ImageBackup => "同じ PC に戻すなら、いちばん確かな方法です。",
+        KeepKey => "末尾 5 文字だけでは入れ直せません。",
+        AskOrganisation => "再認証も、辞めたあとの扱いも、組織が決めます。",
+        FindOwnLicence => "本体のシールや購入の記録、本体に書き込まれたキーを確かめます。",
+        NoteEvidence => "あとで窓口や店に相談するときの材料になります。",
+        AskMaker => "故障の修理で同等のマザーボードになった場合は、ライセンスが残ります。",
+        KeepOldBoard => "元のマザーボードに戻して紐付け直し、通った報告があります(2024年)。",
+        OnePartAtATime => "どの変更で外れたのかが分かり、戻せます。",
+        RemoveFromOldPc => "同時に使えるのは 1台だけです。",
+        UsePortal => "2025年12月に電話から Web に変わりました。Microsoft アカウントか職場のアカウントでのサインインが要ります。",
+        StayOnTen => "個人向けの延長更新は 2027年10月12日までです。",
+        BudgetLicence => "日本では 12,000〜23,000円ほど(2024〜2026年の記事)。",
+        StoreAccount => "Pro の権利は残っています。ライセンス認証の画面から、そのアカウントで Store を開くか、「プロダクト キーを変更する」に Pro の既定のキーを入れて再起動します。",
+        AskShop => "故障で店が交換したマザーボードなら、ライセンスは続きます。組み立てた店は、メーカーの立場になります。",
+    }
+}

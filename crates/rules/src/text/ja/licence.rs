@@ -1,0 +1,96 @@
+//! Japanese: the kinds of licence, and how it stands with one.
+
+use crate::judge::{Certainty, Kind, Likelihood, NextTime, Now};
+use crate::text::sentences::sentences;
+
+sentences! {
+    kind(Kind) {
+        FreeupOem => "無償アップグレード(元はメーカー製 PC)",
+        FreeupDsp => "無償アップグレード(元は DSP 版など)",
+        FreeupRetail => "無償アップグレード(元はパッケージ版)",
+        Win10To11 => "Windows 10 から更新した 11",
+        OemDm => "プリインストール版",
+        OemNonslp => "DSP 版(組み立て用)",
+        RetailKey => "固有のキーを持つリテール版",
+        Store => "Microsoft Store で購入",
+        UnknownDl => "デジタル ライセンス(由来は不明)",
+        Insider => "Insider プレビュー",
+        Mak => "組織のボリューム ライセンス(MAK)",
+        MakPrivate => "個人の PC に入った組織用キー(MAK)",
+        KmsOrg => "組織のサーバーが認証(KMS)",
+        KmsPrivate => "個人の PC に入った組織用の認証(KMS)",
+        Subscription => "サブスクリプション(Microsoft 365 など)",
+        Eval => "評価版",
+        LtscOem => "機器組み込み用(LTSC / IoT)",
+        Avma => "ホストが認証する仮想マシン",
+        KmsHost => "KMS ホスト",
+        OemSlp => "Vista / 7 のプリインストール版",
+        OemCoa => "本体のシールのキー",
+        OlderWindows => "Windows 10 より前の Windows",
+        Server => "Windows Server",
+        Unknown => "この表示だけでは分かりません",
+        NotWindows => "Windows のライセンスではありません",
+        Refurbished => "再生 PC(リファービッシュ)のライセンス",
+    }
+
+    explanation(Kind) {
+        FreeupOem => "共通のキーで認証されています。7・8・8.1 のメーカー製 PC をアップグレードした場合と合います。",
+        FreeupDsp => "共通のキーで認証されています。最初が 7・8・8.1 だった場合と合います。",
+        FreeupRetail => "共通のキーで認証されています。7・8・8.1 の自作 PC をアップグレードした場合と合います。",
+        Win10To11 => "Windows 10 のライセンスを、無料で 11 に引き継いだ状態です。どんな 10 だったかで、見込みが変わります。",
+        OemDm => "PC のメーカーが付けたライセンスです。この PC でだけ使えます。",
+        OemNonslp => "PC の組み立て用に売られたライセンスです。日本では自作 PC に多い形です。",
+        RetailKey => "自分のキーで入れ直せます。キーと購入の記録を失わないようにしてください。",
+        Store => "購入の記録は Microsoft アカウントにあります。",
+        UnknownDl => "Microsoft 側の記録で認証するライセンスです。どこから来たものかは、表示だけでは分かりません。",
+        Insider => "元の Windows のライセンスで決まります。",
+        Mak => "会社や学校が契約で持つキーです。再認証は組織の管理者が行います。",
+        MakPrivate => "契約の持ち主でない PC では、あとから止まることがあります。備えておくと安心です。",
+        KmsOrg => "会社や学校のサーバーが期限つきで認証しています。組織を離れると切れます。",
+        KmsPrivate => "組織のサーバーで認証する設定です。元は仕事や学校の PC だったのかもしれません。",
+        Subscription => "土台の Pro と、組織のサブスクリプションの両方で動いています。",
+        Eval => "期限つきの試用版です。製品のライセンスはありません。",
+        LtscOem => "機器メーカーや組織を通して届くエディションです。",
+        Avma => "Hyper-V などのホストが認証しています。",
+        KmsHost => "ほかの PC を認証する側のコンピューターです。",
+        OemSlp => "本体の BIOS の印で認証されています。",
+        OemCoa => "PC に貼られたシールのキーで認証されています。",
+        OlderWindows => "この世代について、いまの再認証を示す資料は見つかっていません。",
+        Server => "サーバーのライセンスは、買い方と契約で決まります。",
+        Unknown => "判定に必要な行がありません。slmgr /dlv の表示を全部貼り付けてください。",
+        NotWindows => "Office など、別の製品の表示のようです。slmgr /dlv の表示を貼り付けてください。",
+        Refurbished => "中古 PC を再生した業者が、Windows を付けて売ったものです。この PC から移せません。",
+    }
+
+    certainty(Certainty) {
+        CannotTell => "判断できない",
+        Possible => "可能性あり",
+        Likely => "おそらく",
+        Certain => "確か",
+    }
+
+    likelihood(Likelihood) {
+        Strong => "高い",
+        Possible => "あり",
+        Unlikely => "低い",
+        CannotTell => "判断できない",
+        NotApplicable => "当てはまらない",
+    }
+
+    now(Now) {
+        Activated => "認証されています",
+        Grace => "猶予期間中です",
+        NotActivated => "認証されていません",
+        Unknown => "読み取れません",
+    }
+
+    next_time(NextTime) {
+        Automatic => "自動で通ります",
+        WithAction => "操作すれば通ります",
+        ThisPcOnly => "この PC でだけ通ります",
+        Depends => "場合によります",
+        Organisation => "組織が対応します",
+        Ends => "見込みは薄いです",
+        Unknown => "分かりません",
+    }
+}
