@@ -162,7 +162,16 @@ impl Answering<'_> {
             }
             _ => !matches!(hit.mood, Mood::Denied) || sentence.language == Language::En,
         };
-        !of_part && !denied && is_plain && !self.is_to_come(hit)
+        let clause = super::hit::clause_of(words, hit.range.start, hit.range.end);
+        let has = |of: &dyn Fn(Word) -> bool| clause.iter().any(|word| of(word.word));
+        let sentence_has = |of: &dyn Fn(Word) -> bool| words.iter().any(|word| of(word.word));
+        // A used board is no used PC.
+        let is_used_part = hit.row.answer == "used"
+            && sentence_has(&|word| {
+                matches!(word, Word::Board | Word::Cpu | Word::Disk | Word::OtherPart)
+            })
+            && !has(&|word| matches!(word, Word::Pc | Word::NewPc | Word::Brand));
+        !of_part && !denied && is_plain && !is_used_part && !self.is_to_come(hit)
     }
 
     /// Whether the PC is one that is yet to be bought or built.
@@ -236,6 +245,13 @@ impl Answering<'_> {
                 .min_by_key(|hit| hit.rank)
         };
         let new = of(&|hit| hit.mood == Mood::Done && !self.is_long_ago(hit));
+        let denied = events
+            .iter()
+            .filter(|hit| hit.mood == Mood::Denied && hit.row.answer != "nothing");
+        let mut none_of: Vec<&Hit> = denied.copied().collect();
+        none_of.dedup_by_key(|hit| hit.row.answer);
+        // Whoever denies two changes denies all of them.
+        let none_of = none_of.first().copied().filter(|_| none_of.len() > 1);
         let untouched = events.iter().copied().find(|hit| {
             let bare = hit.row.words == [Word::Untouched];
             hit.row.answer == "nothing"
@@ -255,7 +271,12 @@ impl Answering<'_> {
                 }
             }
             (None, None, Some(untouched)) => (untouched, false),
-            (None, None, None) => (long_ago?, false),
+            (None, None, None) => {
+                if let (None, Some(denied)) = (long_ago, none_of) {
+                    return Some(answer(denied, "nothing", false));
+                }
+                (long_ago?, false)
+            }
         };
         let name = match hit.row.answer {
             "board" if !is_own && self.is_repair(hit) => "maker-board",
@@ -281,7 +302,7 @@ impl Answering<'_> {
         let own = super::hit::clause_of(words, hit.range.start, hit.range.end);
         let has = |word: Word| own.iter().any(|token| token.word == word);
         match hit.row.answer {
-            "reinstall" => !has(Word::Bios) && !has(Word::Tpm),
+            "reinstall" => !has(Word::Bios) && !has(Word::Tpm) && !has(Word::BiosUpdate),
             "disk" => !has(Word::NewPc) || !has(Word::Put),
             _ => true,
         }

@@ -172,7 +172,9 @@ fn is_joined(story: &Story<'_>, words: &[Token], one: usize, next: usize, row: &
         && between
             .iter()
             .all(|token| !is_part(token.word) || token.word == first.word);
-    !has_comma || is_list || label
+    // `the board, swapped`: only a comma between a part and what was done to it.
+    let is_topic = is_part(first.word) && is_verb(last.word) && gap.len() <= 4;
+    !has_comma || is_topic || (is_list && between.iter().any(|token| is_part(token.word))) || label
 }
 
 /// The hit, unless something undoes it.
@@ -191,7 +193,8 @@ fn fired(
         .collect();
     let first = own.first()?;
     let last = own.last()?;
-    if own.iter().any(|token| is_set_aside(story, words, token)) {
+    let is_of_two_steps = row.words.contains(&Word::NewOne) || row.words.contains(&Word::Die);
+    if !is_of_two_steps && own.iter().any(|token| is_set_aside(story, words, token)) {
         return None;
     }
     let clause = clause_of(words, first.start, last.end);
@@ -221,12 +224,13 @@ fn fired(
 
 fn is_verb(word: Word) -> bool {
     use Word::{
-        BoardSwap, Buy, Clone, CpuSwap, Create, DiskSwap, Linked, Move, PcSwap, PullOut, Put,
-        Reinstall, Replace, Reset, Touch, Update, Upgrade,
+        BiosUpdate, BoardSwap, Buy, Clone, CpuSwap, Create, DiskSwap, Linked, Move, PcSwap,
+        PullOut, Put, Raise, Reinstall, Replace, Reset, Touch, Update, Upgrade,
     };
     matches!(
         word,
-        BoardSwap
+        BiosUpdate
+            | BoardSwap
             | Buy
             | Clone
             | CpuSwap
@@ -237,6 +241,7 @@ fn is_verb(word: Word) -> bool {
             | PcSwap
             | PullOut
             | Put
+            | Raise
             | Reinstall
             | Replace
             | Reset

@@ -141,6 +141,8 @@ fn keeps_its_meaning(word: Word) -> bool {
             | Word::OwnBuild
             | Word::Repair
             | Word::Replace
+            | Word::Put
+            | Word::OfWindows
             | Word::Aspect
     )
 }

@@ -149,13 +149,17 @@ fn tell(story: &Story<'_>, place: &Place<'_>, clues: &mut Clues) {
         (state::state(story, all_pcs, event), answers)
     };
     let (mut state, mut answers) = read(false);
-    let told = |answers: &[Answer]| {
-        answers
-            .iter()
-            .any(|answer| answer.question == Question::Happened)
-    };
-    // Where nothing is told of an own PC, the other one is the one that is asked about.
-    if state.is_none() && !told(&answers) && !story.has_anywhere(word::Word::Own) {
+    let told = answers
+        .iter()
+        .any(|answer| answer.question == Question::Happened);
+    // Where nothing is told of an own PC, or nothing happens to the other one, that is the one
+    // which is asked about.
+    let nothing_own = state.is_none() && !told;
+    let nothing_there = !hits
+        .iter()
+        .any(|hit| hit.is_of_other && hit.row.question == Question::Happened)
+        && !state::is_told_of_other(story);
+    if (nothing_own || nothing_there) && !story.has_anywhere(word::Word::Own) {
         (state, answers) = read(true);
     }
     if subject::tells_of_two(story) {
@@ -167,7 +171,7 @@ fn tell(story: &Story<'_>, place: &Place<'_>, clues: &mut Clues) {
     if !matches!(clues.topic, Topic::Windows | Topic::Esu) {
         answers.clear();
     }
-    clues.tense = subject::tense(story, state.as_ref(), &answers, clues);
+    clues.tense = subject::tense(story, state.as_ref(), &answers, &hits, clues);
     clues.clues = answers.iter().map(|answer| place.clue(answer)).collect();
     if let Some(said) = state {
         let name = if said.is_activated {

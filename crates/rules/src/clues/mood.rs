@@ -93,6 +93,16 @@ fn japanese(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool
         if is_other && first.is_none() && at > 24 {
             break;
         }
+        let is_state = words.iter().any(|token| {
+            token.start == place
+                && matches!(
+                    token.word,
+                    Word::StateNo | Word::StateYes | Word::OfWindows | Word::Fails
+                )
+        });
+        if is_state && first.is_none() {
+            break;
+        }
         at += letter.len_utf8();
     }
     let outcome = || {
@@ -114,7 +124,7 @@ fn japanese(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool
         Some((_, Ending::Past)) if is_future && !outcome() => Mood::Planned,
         Some((_, Ending::Past)) => Mood::Done,
         _ if is_future => Mood::Planned,
-        None if sentence.is_question && !outcome() => Mood::Asked,
+        None if is_event && sentence.is_question && !outcome() => Mood::Asked,
         _ => Mood::Done,
     }
 }
@@ -190,7 +200,13 @@ fn english(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool)
         match token.word {
             Word::Turn => break,
             Word::Comma => commas += 1,
-            Word::Not if commas == 0 && gap <= NOT_REACH => return Mood::Denied,
+            Word::Not
+                if commas == 0
+                    && gap <= NOT_REACH
+                    && !story.between(token.end, verb.start).contains(" and ") =>
+            {
+                return Mood::Denied;
+            }
             Word::Plan if commas == 0 || verb.form == Form::Bare => is_planned = true,
             Word::If => is_asked = true,
             Word::Did if commas == 0 && gap < 24 => is_done = true,
@@ -254,7 +270,8 @@ fn chinese(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool)
     let has_outcome = words
         .iter()
         .any(|token| token.word == Word::StateNo && token.start > verb.end);
-    let asks = sentence.is_question
+    let asks = is_event
+        && sentence.is_question
         && words.iter().any(|token| {
             matches!(token.word, Word::Would | Word::Loses) && token.start > verb.start
         });

@@ -168,7 +168,7 @@ fn is_release(before: &str, after: &str, windows: Windows, language: Language) -
 }
 
 fn is_release_in_japanese(before: &str, after: &str) -> bool {
-    const BEHIND: &str = "に上|にあげ|にした|にして|にし|にアップ|にアプ|にバージョン|へ|から|のdsp|のパッケージ|のまま|です|を新規|を入れ|をクリーン|無償|無料|のキー|の時";
+    const BEHIND: &str = "に上|にあげ|にした|にして|にし|にアップ|にアプ|にバージョン|へ|から|のdsp|のパッケージ|のまま|です|を新規|を入れ|をクリーン|無償|無料|のキー|搭載|入り|モデル|プリイン|の時";
     const MORE: &str = "のとき|のころ|の頃|だった|でした|にタダ|だけど|なので|を使|で使|は|も|(|のシール|がプリ|を買";
     const BEFORE: &str = "は|で|元は|まだ|今は|から|に|の|を|が|、|(|で、|と|無償の";
     let behind = BEHIND.split('|').any(|word| after.starts_with(word));
@@ -180,13 +180,9 @@ fn is_release_in_japanese(before: &str, after: &str) -> bool {
     (behind && stands)
         || (stands && more && !after.starts_with("は時"))
         || (ends
-            && before.ends_with(
-                ["は", "へ", "で", "まだ"]
-                    .as_slice()
-                    .first()
-                    .copied()
-                    .unwrap_or("は"),
-            ))
+            && "は|へ|で|まだ|("
+                .split('|')
+                .any(|word| before.ends_with(word)))
 }
 
 fn is_release_in_english(before: &str, tail: &str, after: &str) -> bool {
@@ -284,6 +280,7 @@ fn mention(
         is_from: head.trim_end().ends_with("from"),
         is_to: false,
         is_first: near(Word::First, NEAR, 20, false)
+            || tail.contains("it came with")
             || (is_alone && near(Word::First, 66, 0, true)),
         is_now: near(Word::Now, 18, 15, false) && !near(Word::First, 12, 0, false),
         is_unreal,

@@ -24,7 +24,8 @@ pub(super) fn state(story: &Story<'_>, all_pcs: bool, event: Option<&str>) -> Op
         for token in story.words(sentence) {
             let is_activated = match token.word {
                 Word::StateNo | Word::Watermark | Word::ActivateWindows => false,
-                Word::StateYes | Word::Activated => true,
+                Word::Fails => false,
+                Word::StateYes | Word::Activated | Word::Works => true,
                 Word::Loses => {
                     loses = loses.or_else(|| Some(of(story, sentence, token, false)));
                     continue;
@@ -37,6 +38,14 @@ pub(super) fn state(story: &Story<'_>, all_pcs: bool, event: Option<&str>) -> Op
             }
             let counts = match token.word {
                 Word::StateNo => is_present(story, sentence, token),
+                Word::Fails => {
+                    is_of_activation(story, sentence, token) && is_present(story, sentence, token)
+                }
+                Word::Works => {
+                    is_of_activation(story, sentence, token)
+                        && is_present(story, sentence, token)
+                        && is_still(story, sentence, token)
+                }
                 Word::Watermark => is_seen(story, sentence, token),
                 Word::ActivateWindows => is_on_screen(story, sentence, token),
                 Word::StateYes => {
@@ -67,6 +76,18 @@ pub(super) fn state(story: &Story<'_>, all_pcs: bool, event: Option<&str>) -> Op
     }
 }
 
+/// Whether the state of another PC is told.
+pub(super) fn is_told_of_other(story: &Story<'_>) -> bool {
+    story.sentences.iter().any(|sentence| {
+        story.words(sentence).iter().any(|token| {
+            matches!(
+                token.word,
+                Word::StateNo | Word::StateYes | Word::Activated | Word::Fails
+            ) && story.is_of_other(sentence, token.start)
+        })
+    })
+}
+
 fn of(story: &Story<'_>, sentence: &Sentence, token: &Token, is_activated: bool) -> Said {
     Said {
         is_activated,
@@ -76,6 +97,32 @@ fn of(story: &Story<'_>, sentence: &Sentence, token: &Token, is_activated: bool)
             .iter()
             .any(|word| word.word == Word::Now && word.start.abs_diff(token.start) < 60),
     }
+}
+
+/// Whether what fails or works is the activation: it is named shortly before.
+fn is_of_activation(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
+    const NAMES: &str = "認証|アクティベーション|アクティベート|activation|激活|启用";
+    let words = story.words(sentence);
+    let named = words.iter().rev().find(|word| {
+        word.end <= token.start
+            && word.word == Word::OfWindows
+            && NAMES
+                .split('|')
+                .any(|name| story.between(word.start, word.end).contains(name))
+    });
+    named.is_some_and(|named| {
+        let reach = if sentence.language == Language::En {
+            26
+        } else {
+            48
+        };
+        token.start - named.end <= reach
+            && !words.iter().any(|word| {
+                word.start >= named.end
+                    && word.end <= token.start
+                    && matches!(word.word, Word::Turn | Word::Comma | Word::Not | Word::If)
+            })
+    })
 }
 
 /// Office, games and drivers have activations of their own.
@@ -193,8 +240,14 @@ fn is_english_state(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bo
         word.word == Word::Not && word.end <= token.start && token.start - word.end < 20
     });
     let is_start = before.is_empty() || token.start == sentence.range.start;
-    (says || is_start)
-        && !denied
+    let next = story.between(token.end, token.end + 2);
+    let ends = next.trim().is_empty() || next.starts_with([',', '.', ')']);
+    let named = before.ends_with(|last: char| last.is_ascii_digit())
+        || "home|pro|currently|education"
+            .split('|')
+            .any(|word| before.ends_with(word));
+    let told = says || is_start || named || (before.ends_with(',') && ends);
+    told && !denied
         && !is_past_in_english(words, token)
         && !(sentence.is_question
             && story

@@ -187,8 +187,7 @@ fn cut(text: &str) -> Vec<Range<usize>> {
                 let is_number = !word.is_empty()
                     && word.bytes().all(|byte| byte.is_ascii_digit())
                     && word.len() < 2;
-                let is_short =
-                    matches!(word, "e.g" | "i.e" | "vs" | "etc" | "approx" | "mr" | "no");
+                let is_short = matches!(word, "e.g" | "i.e" | "vs" | "etc" | "approx" | "mr");
                 if !is_number && !is_short {
                     push(&mut start, end);
                 }

@@ -1,6 +1,8 @@
 //! What a story is about as a whole.
 
 use super::answers::Answer;
+use super::hit::Hit;
+use super::mood::Mood;
 use super::state::Said;
 use super::story::Story;
 use super::word::Word;
@@ -78,7 +80,7 @@ pub(super) fn topic(
             Question::Maker | Question::Managed | Question::Sticker
         )
     });
-    if told || has(Word::OfWindows) && (weighty || has(Word::Licence) || has(Word::OfWindows)) {
+    if told || has(Word::OfWindows) || (weighty && (has(Word::Activated) || has(Word::Licence))) {
         Topic::Windows
     } else {
         Topic::Unknown
@@ -89,21 +91,27 @@ pub(super) fn tense(
     story: &Story<'_>,
     state: Option<&Said>,
     answers: &[Answer],
+    hits: &[Hit],
     clues: &Clues,
 ) -> Tense {
     let happened = answers
         .iter()
         .find(|answer| answer.question == Question::Happened);
     let broken = state.is_some_and(|said| !said.is_activated);
+    let works = state.is_some_and(|said| said.is_activated);
     let asks = story.sentences.iter().any(|sentence| sentence.is_question);
+    let plans_else = hits.iter().any(|hit| {
+        hit.row.question == Question::Plan && matches!(hit.mood, Mood::Planned | Mood::Asked)
+    });
     match happened {
         _ if broken => Tense::Done,
         Some(answer) if answer.is_planned => Tense::Planned,
         Some(answer) if answer.name != "nothing" => Tense::Done,
         _ if !clues.codes.is_empty() => Tense::Done,
-        _ if plans(story) => Tense::Planned,
-        _ if asks && state.is_some_and(|said| said.is_activated) => Tense::Question,
-        _ if asks && !story.has_anywhere(Word::Trouble) => Tense::Question,
+        _ if matches!(clues.topic, Topic::Office | Topic::StoreApp) => Tense::Done,
+        _ if plans_else || plans(story) => Tense::Planned,
+        Some(_) if works && !story.has_anywhere(Word::Trouble) => Tense::Question,
+        _ if asks && (works || !story.has_anywhere(Word::Trouble)) => Tense::Question,
         _ => Tense::Done,
     }
 }

@@ -85,6 +85,8 @@ pub(super) enum Word {
     NewOne,
     Reinstall,
     Update,
+    /// A part by a better one.
+    Raise,
     Reset,
     Clone,
     Move,
@@ -95,6 +97,7 @@ pub(super) enum Word {
     Create,
     // Changes in one word.
     BoardSwap,
+    BiosUpdate,
     CpuSwap,
     DiskSwap,
     PcSwap,
@@ -156,6 +159,9 @@ pub(super) enum Word {
     // State.
     Activated,
     StateYes,
+    /// What an activation does that is lost, and one that is not.
+    Fails,
+    Works,
     StateNo,
     /// Would lose its activation: asked, or said of what happened.
     Loses,
