@@ -233,9 +233,14 @@ impl Answering<'_> {
     // --- What happened ---
 
     fn happened(&self, is_own: bool, is_virtual: bool) -> Option<Answer> {
+        // Where a disk died and Windows was installed anew, the disk is another one.
+        let reinstalled = self.of(Question::Happened).any(|hit| {
+            hit.row.answer == "reinstall" && hit.mood == Mood::Done && self.is_event(hit)
+        });
         let events: Vec<&Hit> = self
             .of(Question::Happened)
             .filter(|hit| self.is_event(hit))
+            .filter(|hit| reinstalled || hit.row.words != [Word::Disk, Word::Die])
             .collect();
         let of = |mood: &dyn Fn(&Hit) -> bool| {
             events
@@ -580,7 +585,14 @@ impl Answering<'_> {
                 }
             }
         }
+        // A card that is lost is no card at hand.
+        let is_lost = |answer: &Answer| {
+            self.story.sentences.iter().any(|sentence| {
+                sentence.range.contains(&answer.range.start) && self.story.has(sentence, Word::Lost)
+            })
+        };
         self.first(Question::Sticker)
+            .filter(|answer| !is_lost(answer))
     }
 }
 

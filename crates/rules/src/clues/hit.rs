@@ -156,6 +156,20 @@ fn is_joined(story: &Story<'_>, words: &[Token], one: usize, next: usize, row: &
     if torn {
         return false;
     }
+    let opens = words
+        .get(one + 1..next)
+        .unwrap_or_default()
+        .iter()
+        .map(|token| match story.between(token.start, token.end) {
+            "(" => 1_i32,
+            ")" => -1,
+            _ => 0,
+        })
+        .sum::<i32>();
+    // What stands in brackets is not joined to what stands outside.
+    if opens != 0 && row.words.contains(&Word::Replace) && is_verb(first.word) {
+        return false;
+    }
     let has_comma = between.iter().any(|token| token.word == Word::Comma);
     let is_list = between.iter().all(|token| {
         is_part(token.word)
@@ -164,6 +178,20 @@ fn is_joined(story: &Story<'_>, words: &[Token], one: usize, next: usize, row: &
                 Word::Comma | Word::New | Word::Buy | Word::Aspect | Word::Pc
             )
     });
+    // `swapped the CPU, the board stays`: what has a word of its own behind it is no item of a list.
+    let has_own_word = has_comma
+        && is_verb(first.word)
+        && words
+            .get(next + 1..)
+            .unwrap_or_default()
+            .iter()
+            .take_while(|token| !matches!(token.word, Word::Comma | Word::Turn))
+            .any(|token| {
+                matches!(
+                    token.word,
+                    Word::Not | Word::Same | Word::Touch | Word::Replace
+                )
+            });
     // `M/B: H97 → B660 changed`: a label and its line.
     let label = words
         .first()
@@ -174,7 +202,10 @@ fn is_joined(story: &Story<'_>, words: &[Token], one: usize, next: usize, row: &
             .all(|token| !is_part(token.word) || token.word == first.word);
     // `the board, swapped`: only a comma between a part and what was done to it.
     let is_topic = is_part(first.word) && is_verb(last.word) && gap.len() <= 4;
-    !has_comma || is_topic || (is_list && between.iter().any(|token| is_part(token.word))) || label
+    !has_comma
+        || is_topic
+        || (is_list && !has_own_word && between.iter().any(|token| is_part(token.word)))
+        || label
 }
 
 /// The hit, unless something undoes it.
@@ -286,5 +317,10 @@ fn is_set_aside(story: &Story<'_>, words: &[Token], token: &Token) -> bool {
         let topic = gap.starts_with(['は', 'も', 'が']) || gap.is_empty() || gap.starts_with('还');
         next.word == Word::Same && topic && gap.len() <= 9
     });
-    is_modifier || is_same_before || is_same_behind
+    // `the i5 laptop`.
+    let is_of_pc = next.is_some_and(|next| {
+        matches!(next.word, Word::Pc | Word::NewPc)
+            && matches!(story.between(token.end, next.start), "" | " " | "の" | "的")
+    });
+    is_of_pc || is_modifier || is_same_before || is_same_behind
 }

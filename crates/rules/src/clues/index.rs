@@ -117,7 +117,9 @@ pub(super) fn tokens(normal: &Normal, language: impl Fn(usize) -> Language) -> V
         let is_part = far.is_some_and(|far| {
             far.end >= token.end
                 && (far.start, far.end) != (token.start, token.end)
-                && (far.word == Word::Swallow || !keeps_its_meaning(token.word))
+                && (matches!(far.word, Word::Swallow | Word::Reinstall)
+                    || (matches!(far.word, Word::Other | Word::Hearsay) && token.word == Word::Own)
+                    || !keeps_its_meaning(token.word))
         });
         if is_part {
             continue;
@@ -168,5 +170,8 @@ fn stands_alone(text: &[u8], start: usize, end: usize) -> bool {
         return false;
     }
     let before = start.checked_sub(1).is_some_and(is_word);
-    !(before && is_word(start) || is_word(end) && is_word(end - 1))
+    // `PC50`: a number behind a word is none of it.
+    let is_digit = |at: usize| text.get(at).is_some_and(u8::is_ascii_digit);
+    let behind = is_word(end) && is_word(end - 1) && (is_digit(end - 1) || !is_digit(end));
+    !(before && is_word(start) || behind)
 }

@@ -176,7 +176,7 @@ fn is_release_in_japanese(before: &str, after: &str) -> bool {
     let stands = before.is_empty()
         || BEFORE.split('|').any(|word| before.ends_with(word))
         || before.ends_with([' ', '「', '\n']);
-    let ends = after.is_empty() || after.starts_with(['、', '。', ',', ')', '\n', '?']);
+    let ends = after.trim().is_empty() || after.starts_with(['、', '。', ',', ')', '\n', '?']);
     (behind && stands)
         || (stands && more && !after.starts_with("は時"))
         || (ends
@@ -196,8 +196,11 @@ fn is_release_in_english(before: &str, tail: &str, after: &str) -> bool {
     let apart = before.ends_with([' ', '\n', '(', '"']) || before.is_empty();
     let is_led = BEFORE.split('|').any(|own| own == word)
         || before.trim().is_empty() && tail.starts_with("was on");
+    if before.trim().is_empty() && after.trim_matches(['.', '。', ' ', '\n', ')']).is_empty() {
+        return true;
+    }
     let unit = UNITS.split('|').any(|unit| tail.starts_with(unit));
-    let ends = after.is_empty()
+    let ends = after.trim().is_empty()
         || after.starts_with([' ', '.', ',', ')', '!', '?', '\n', ';', ':', '-', '\'']);
     apart && is_led && !unit && ends
 }

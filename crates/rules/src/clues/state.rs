@@ -13,6 +13,7 @@ pub(super) struct Said {
     pub(super) is_activated: bool,
     pub(super) range: Range<usize>,
     is_now: bool,
+    is_restored: bool,
 }
 
 /// The state, where the story tells one. Words that say it is not outweigh words that say it is,
@@ -23,8 +24,7 @@ pub(super) fn state(story: &Story<'_>, all_pcs: bool, event: Option<&str>) -> Op
     for sentence in &story.sentences {
         for token in story.words(sentence) {
             let is_activated = match token.word {
-                Word::StateNo | Word::Watermark | Word::ActivateWindows => false,
-                Word::Fails => false,
+                Word::StateNo | Word::Fails | Word::Watermark | Word::ActivateWindows => false,
                 Word::StateYes | Word::Activated | Word::Works => true,
                 Word::Loses => {
                     loses = loses.or_else(|| Some(of(story, sentence, token, false)));
@@ -63,7 +63,7 @@ pub(super) fn state(story: &Story<'_>, all_pcs: bool, event: Option<&str>) -> Op
     match (bad, good) {
         // Of two machines the one that was made a copy is asked about.
         (Some(bad), Some(good))
-            if good.is_now
+            if (good.is_now || good.is_restored)
                 && !bad.is_now
                 && good.range.start > bad.range.start
                 && !matches!(event, Some("clone" | "vm" | "other-pc")) =>
@@ -92,6 +92,7 @@ fn of(story: &Story<'_>, sentence: &Sentence, token: &Token, is_activated: bool)
     Said {
         is_activated,
         range: token.start..token.end,
+        is_restored: story.has(sentence, Word::Restored),
         is_now: story
             .words(sentence)
             .iter()
@@ -128,13 +129,13 @@ fn is_of_activation(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bo
 /// Office, games and drivers have activations of their own.
 fn is_of_software(story: &Story<'_>, sentence: &Sentence) -> bool {
     let text = story.between(sentence.range.start, sentence.range.end);
-    let own = story.words(sentence).iter().any(|token| {
-        matches!(
-            token.word,
-            Word::Office | Word::Game | Word::Driver | Word::Keyboard
-        )
-    });
-    own && !text.contains("windows") && !text.contains("win1")
+    let own = story
+        .words(sentence)
+        .iter()
+        .any(|token| matches!(token.word, Word::Office | Word::Game));
+    own && !["windows", "win1", "系统", "ウィンドウズ"]
+        .iter()
+        .any(|name| text.contains(name))
 }
 
 /// Whether somebody else says so, and not a screen.
@@ -148,7 +149,7 @@ fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
     let tail = story.between(token.end, token.end + 36);
     match sentence.language {
         Language::Ja => {
-            const UNREAL: &str = "か?|か。|か、|でしょうか|ますか|かどうか|なら|場合|はず|ことは|ことも|になりますか|になるの|のか|のでしょう|たらどう|ば|る?|かも|んでしょうか|か\n";
+            const UNREAL: &str = "わけでは|わけじゃ|わけでも|気がし|かと思|のかと|か?|か。|か、|でしょうか|ますか|かどうか|なら|場合|はず|ことは|ことも|になりますか|になるの|のか|のでしょう|たらどう|ば|る?|かも|んでしょうか|か\n";
             !UNREAL.split('|').any(|word| tail.starts_with(word))
                 && !words
                     .iter()
@@ -188,7 +189,7 @@ fn is_still(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
     let tail = story.between(token.end, token.end + 30);
     match sentence.language {
         Language::Ja => {
-            const PAST: &str = "だった|でした|た|ました|だったのに|のはず|のもの|のpc|の中古|で届|の状態で届|で買|になる|になり";
+            const PAST: &str = "だった|でした|た|ました|だったのに|のはず|のもの|の中古|で届|の状態で届|で買|になる|になり";
             let first = words.iter().any(|word| {
                 word.word == Word::Then && word.start < token.start && token.start - word.end < 45
             });
@@ -230,9 +231,33 @@ fn is_english_state(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bo
         .between(token.start.saturating_sub(40), token.start)
         .trim_end();
     let says = [
-        "is", "'s", "says", "said", "shows", "windows", ":", "still", "it's", "reads", "stays",
-        "fully", "properly", "already", "remains", "being", "\"", "as", "are", "state", "now",
-        "i'm", "both", "status", "fine and",
+        "is",
+        "'s",
+        "everything",
+        "all",
+        "says",
+        "said",
+        "shows",
+        "windows",
+        ":",
+        "still",
+        "it's",
+        "reads",
+        "stays",
+        "fully",
+        "properly",
+        "already",
+        "remains",
+        "being",
+        "\"",
+        "as",
+        "are",
+        "state",
+        "now",
+        "i'm",
+        "both",
+        "status",
+        "fine and",
     ]
     .iter()
     .any(|word| before.ends_with(word));
@@ -247,13 +272,12 @@ fn is_english_state(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bo
             .split('|')
             .any(|word| before.ends_with(word));
     let told = says || is_start || named || (before.ends_with(',') && ends);
-    told && !denied
-        && !is_past_in_english(words, token)
-        && !(sentence.is_question
-            && story
-                .between(sentence.range.start, token.start)
-                .trim_start()
-                .starts_with("is "))
+    let asks = sentence.is_question
+        && story
+            .between(sentence.range.start, token.start)
+            .trim_start()
+            .starts_with("is ");
+    told && !denied && !asks && !is_past_in_english(words, token)
 }
 
 /// Whether the watermark is there.

@@ -56,7 +56,9 @@ pub(super) fn topic(
     });
     let asks_of_windows = story.sentences.iter().any(|sentence| {
         let text = story.between(sentence.range.start, sentence.range.end);
-        sentence.is_question && (text.contains("windows") || text.contains("ライセンス認証"))
+        sentence.is_question
+            && !story.has(sentence, Word::Office)
+            && (text.contains("windows") || text.contains("ライセンス認証"))
     });
     if has(Word::Esu) && !broken {
         return Topic::Esu;

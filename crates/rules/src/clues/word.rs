@@ -91,6 +91,8 @@ pub(super) enum Word {
     Clone,
     Move,
     PullOut,
+    /// A disk pulled out, in one word.
+    DriveOut,
     Touch,
     Die,
     Build,
@@ -162,6 +164,8 @@ pub(super) enum Word {
     /// What an activation does that is lost, and one that is not.
     Fails,
     Works,
+    /// It came back.
+    Restored,
     StateNo,
     /// Would lose its activation: asked, or said of what happened.
     Loses,
