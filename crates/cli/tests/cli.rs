@@ -272,6 +272,41 @@ fn standard_input_is_read_where_no_file_is_named() {
 }
 
 #[test]
+fn answers_alone_are_enough_for_a_whole_report() {
+    let answers = [
+        "--answer",
+        "state=not-activated",
+        "--answer",
+        "happened=board",
+    ];
+    let asked = |more: &[&str], input: &[u8]| {
+        let arguments = [&["inspect"], more, &answers, &["-"]].concat();
+        fed(&arguments, input)
+    };
+    let report = &json(&asked(&["--json"], b""))[0];
+    assert_eq!(report["now"], "not-activated");
+    assert_eq!(report["recovery"]["happened"], "board");
+    assert_eq!(report["recovery"]["steps"][0], "changed-hardware");
+    assert_eq!(report["outlooks"].as_array().map(Vec::len), Some(13));
+    assert_eq!(report["notices"], serde_json::json!([]));
+    assert!(
+        report["link"]
+            .as_str()
+            .is_some_and(|link| link.contains("&h=4"))
+    );
+    // The way back comes before everything else.
+    let text = out(&asked(&["--lang", "en"], b""));
+    assert!(text.starts_with("What to do now\n"), "{text}");
+    // A code that stands alone is the reason of what is answered.
+    let report = &json(&asked(&["--json"], b"0xC004F211"))[0];
+    assert!(
+        report["link"]
+            .as_str()
+            .is_some_and(|link| link.contains("&rs=C004F211"))
+    );
+}
+
+#[test]
 fn lines_not_understood_are_told_by_runs() {
     let paste = std::fs::read_to_string(sample("free-upgrade.en.txt")).expect("it is there");
     let count = paste.lines().count();

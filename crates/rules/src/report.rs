@@ -4,13 +4,13 @@ use serde::{Serialize, Serializer};
 use time::Date;
 
 use crate::closed_set::closed_set;
-use crate::facts::Facts;
+use crate::facts::{Facts, Subject};
 use crate::json::{self, Layout};
 use crate::judge::{
     Advice, Answers, Change, Licence, Now, Outlook, Question, Recovery, advise, changes, classify,
     indicators, judge, open_questions, recover,
 };
-use crate::parse::{Detection, Evidence, Notice, Product, read};
+use crate::parse::{Detection, Evidence, Notice, NoticeCode, Product, known_code, read};
 use crate::share::{self, Shared};
 use crate::tables::indicator::Indicator;
 use crate::tables::source::KNOWLEDGE_DATE;
@@ -155,8 +155,23 @@ impl Report {
     /// The report on what was read.
     pub fn of(evidence: Evidence, answers: &Answers, today: Date) -> Self {
         let facts = Facts::of(&evidence);
+        Self::on(evidence, facts, answers, today)
+    }
+
+    fn on(mut evidence: Evidence, facts: Facts, answers: &Answers, today: Date) -> Self {
+        let verdict = Verdict::of(facts, answers, today);
+        if evidence.products.is_empty() && verdict.facts.subject == Subject::Windows {
+            // That no licence was pasted is no news to whoever only answers.
+            let is_news = |notice: &Notice| {
+                !matches!(
+                    notice.code,
+                    NoticeCode::Empty | NoticeCode::NothingRecognised
+                )
+            };
+            evidence.notices.retain(is_news);
+        }
         Self {
-            verdict: Verdict::of(facts, answers, today),
+            verdict,
             detection: evidence.detection,
             products: evidence.products,
             notices: evidence.notices,
@@ -228,7 +243,12 @@ fn each_versioned<S: Serializer>(reports: &[Report], serializer: S) -> Result<S:
 pub fn inspect(text: &str, answers: &Answers, today: Date) -> Report {
     let evidence = read(text);
     let alone = evidence.clone().systems();
-    let mut report = Report::of(evidence, answers, today);
+    // A code that stands alone is the reason of what the owner tells.
+    let mut facts = Facts::of(&evidence).or_told(answers);
+    if facts == Facts::default() {
+        facts.reason = known_code(text).map(|code| code.row().number);
+    }
+    let mut report = Report::on(evidence, facts, answers, today);
     if alone.len() > 1 {
         let each = alone.into_iter();
         report.systems = each.map(|one| Report::of(one, answers, today)).collect();

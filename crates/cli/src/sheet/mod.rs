@@ -2,6 +2,7 @@
 
 mod notices;
 mod outlooks;
+mod recovery;
 
 use std::io::{self, Write};
 
@@ -63,6 +64,7 @@ impl<'a> Sheet<'a> {
             writeln!(out, "{}", self.lang.phrase(*phrase))?;
         }
         if self.verdict.facts.subject == Subject::Windows {
+            self.recovery(out)?;
             self.licence(out)?;
             self.reason(out)?;
             self.outlooks(out)?;

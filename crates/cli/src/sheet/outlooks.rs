@@ -3,12 +3,16 @@
 use std::io::{self, Write};
 
 use ninsho_rules::judge::{Outcome, Outlook, ScenarioGroup};
+use ninsho_rules::text::Phrase;
 use ninsho_rules::{RuleId, Stance, Weight};
 
 use super::Sheet;
 
 impl Sheet<'_> {
     pub(super) fn outlooks(&self, out: &mut impl Write) -> io::Result<()> {
+        if self.verdict.recovery.is_some() {
+            writeln!(out, "\n{}", self.lang.phrase(Phrase::OnceActivated))?;
+        }
         for group in ScenarioGroup::ALL {
             writeln!(out, "\n{}", self.lang.group(*group))?;
             for scenario in group.scenarios() {
@@ -62,7 +66,7 @@ impl Sheet<'_> {
     }
 
     /// A rule with who says so and when; a thin basis is named as such.
-    fn cited(&self, out: &mut impl Write, rule: RuleId) -> io::Result<()> {
+    pub(super) fn cited(&self, out: &mut impl Write, rule: RuleId) -> io::Result<()> {
         let (lang, row) = (self.lang, rule.row());
         write!(out, "      - {} [", lang.rule(rule))?;
         if is_thin(row.weight) {

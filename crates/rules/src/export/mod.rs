@@ -3,6 +3,7 @@
 //! It is made of a verdict alone, and a verdict has no place for an identifier.
 
 mod form;
+mod recovery;
 
 use core::fmt::Write as _;
 
@@ -41,6 +42,7 @@ impl Verdict {
             cited: Vec::new(),
         };
         export.provenance(self.provenance);
+        export.recovery(self);
         export.licence(self);
         export.reason(self);
         export.answers(self);
@@ -124,7 +126,11 @@ impl Export {
     }
 
     fn outlooks(&mut self, verdict: &Verdict) {
-        self.heading(Phrase::Events);
+        // Of a PC that is not activated they hold once it is again.
+        self.heading(match verdict.recovery {
+            Some(_) => Phrase::OnceActivated,
+            None => Phrase::Events,
+        });
         self.out.push_str(self.marks.table.0);
         let scenarios = ScenarioGroup::ALL
             .iter()

@@ -277,7 +277,6 @@ fn copied(outlook: &mut Outlook) {
 /// hardware: what happens to the same PC from then on is no better than that.
 pub(super) fn stay_behind(outlooks: &mut [Outlook], answers: &Answers) {
     let is_virtual = answers.happened == Some(HappenedAnswer::Virtual);
-    let is_nothing = answers.happened == Some(HappenedAnswer::Nothing);
     let moved = answers.happened == Some(HappenedAnswer::Board);
     let event = recovery::event(answers.happened);
     let Some(at) = outlooks.iter().position(|one| one.scenario == event) else {
@@ -317,15 +316,9 @@ pub(super) fn stay_behind(outlooks: &mut [Outlook], answers: &Answers) {
             outlook.certainty = outlook.certainty.min(of_event.certainty);
             outlook.against = core::mem::take(&mut outlook.because);
             outlook.because.push(RuleId::SaidBoardReplaced);
-            outlook.because.extend(&of_event.because);
+            outlook.because.extend(of_event.because.iter().take(2));
             let because = &outlook.because;
             outlook.against.retain(|rule| !because.contains(rule));
-        }
-        if is_nothing
-            && matches!(scenario, Scenario::ReinstallSameHw | Scenario::OsDiskSwap)
-            && outlook.outcome == Outcome::Ok
-        {
-            outlook.certainty = outlook.certainty.min(Confidence::Medium);
         }
     }
 }

@@ -13,7 +13,7 @@ use super::licence::Licence;
 use super::now::Now;
 use super::outlook::{Outlook, cited};
 use crate::facts::Facts;
-use crate::tables::rule::RuleId;
+use crate::tables::rule::{RuleId, Weight};
 use crate::tables::source::SourceId;
 use crate::vocabulary::{Confidence, FirmwareKey, Kind, Outcome, Scenario};
 use ladder::Pc;
@@ -110,12 +110,15 @@ fn prospect(
         .clone();
     let group = pc.group();
     if pc.is_doubtful() {
-        found.replace(
-            Outcome::Chance,
-            Confidence::Low,
-            RuleId::EarlierLicenceMayReturn,
+        let is_refused = matches!(
+            found.outcome,
+            Outcome::Unlikely | Outcome::NoRight | Outcome::Separate | Outcome::Ends
         );
-        found.against.push(RuleId::SoldKeyMayBeAnybodys);
+        if !is_refused {
+            let rule = RuleId::EarlierLicenceMayReturn;
+            found.replace(Outcome::Chance, Confidence::Low, rule);
+            found.against.push(RuleId::SoldKeyMayBeAnybodys);
+        }
         return Some(found);
     }
     // Whoever activates it decides, and what happened does not.
@@ -149,10 +152,33 @@ fn prospect(
             );
             found.against.push(RuleId::VmIsADevice);
         }
+        Some(HappenedAnswer::Board) if found.outcome == Outcome::Chance => moved(&mut found, pc),
         None if pc.kind != Kind::Insider && !pc.has_own_key() => unsaid(&mut found, group),
         _ => after(&mut found, pc),
     }
     Some(found)
+}
+
+/// A new board, where the account may bring the licence along: that leads.
+fn moved(found: &mut Outlook, pc: &Pc<'_>) {
+    if !pc.may_be_linked() {
+        return;
+    }
+    let lead = if pc.is_linked() {
+        [RuleId::SaidLinkedBefore, RuleId::LinkedMovesLater].as_slice()
+    } else {
+        &[RuleId::LinkedMovesLater]
+    };
+    let fails = core::mem::take(&mut found.because);
+    let works = core::mem::take(&mut found.against);
+    found.because.extend(lead);
+    let rest = works.into_iter().filter(|rule| !lead.contains(rule));
+    found.because.extend(rest);
+    // What was once said on the telephone stands behind what happened to PCs.
+    let is_call = |rule: &RuleId| rule.row().weight == Weight::OneTelephoneAnswer;
+    let (calls, reports): (Vec<_>, Vec<_>) = fails.into_iter().partition(is_call);
+    found.against = reports;
+    found.against.extend(calls);
 }
 
 /// Nothing was changed: the servers have erred before, and the licence is where it was.
@@ -161,6 +187,11 @@ fn nothing_changed(found: &mut Outlook, pc: &Pc<'_>) {
         found.outcome,
         Outcome::Ends | Outcome::Org | Outcome::NoRight
     ) {
+        return;
+    }
+    if pc.has_own_key() {
+        after(found, pc);
+        found.because.push(RuleId::ServersErred2018);
         return;
     }
     let cap = if pc.kind == Kind::Unknown {

@@ -81,7 +81,7 @@ sentences! {
         ConvertEvaluation => "In an administrator’s prompt run DISM /online /Get-TargetEditions, then DISM /online /Set-Edition:… /ProductKey:… /AcceptEula with the key of the licence you bought.",
         Portal => "If Windows asks for a confirmation ID, or says that the key was used too often: run slui 4 for the Installation ID and enter it at aka.ms/aoh. Sign in, and keep the receipt at hand.",
         ImageRestore => "Restore the whole system image to this PC, on the hardware that it was made on.",
-        CallBack => "Open the app “Get Help” and ask about activation; a call back was offered there until 2025, and nothing says that it ended. Have the receipt and a photo of the sticker ready. If the board was replaced because it was faulty, say so.",
+        CallBack => "Open the app “Get Help” and ask about activation; owners were called back in earlier years, and nothing says that this ended. Have the receipt and a photo of the sticker ready. If the board was replaced because it was faulty, say so.",
         TestMachine => "Microsoft offers free evaluations and development machines. They end on their date.",
         LinkAccount => "While the page says “activated”, choose “Add account” and sign in. It makes the next change of hardware easier.",
         SoldEdition => "Enterprise, Education and LTSC are not sold singly. Install Home or Pro, which are, or use the edition of the key in the firmware.",

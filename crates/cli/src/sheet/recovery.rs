@@ -1,0 +1,56 @@
+//! The way back, which comes first where a PC is not activated.
+
+use std::io::{self, Write};
+
+use ninsho_rules::judge::Step;
+use ninsho_rules::text::Phrase;
+
+use super::Sheet;
+
+impl Sheet<'_> {
+    pub(super) fn recovery(&self, out: &mut impl Write) -> io::Result<()> {
+        let Some(recovery) = &self.verdict.recovery else {
+            return Ok(());
+        };
+        let lang = self.lang;
+        writeln!(out, "{}", lang.phrase(Phrase::RecoveryTitle))?;
+        writeln!(
+            out,
+            "  {} {} ({})",
+            recovery.outcome.icon().symbol(),
+            lang.recovery(recovery.outcome),
+            lang.confidence(recovery.certainty),
+        )?;
+        let leading = [recovery.because.first(), recovery.against.first()];
+        for rule in leading.into_iter().flatten() {
+            self.cited(out, *rule)?;
+        }
+        let (title, detail) = (Phrase::StillWorks, Phrase::StillWorksDetail);
+        writeln!(out, "  {}: {}", lang.phrase(title), lang.phrase(detail))?;
+        writeln!(out, "\n{}", lang.phrase(Phrase::RecoverySteps))?;
+        for (at, step) in recovery.steps.iter().enumerate() {
+            self.step(out, at + 1, *step)?;
+        }
+        writeln!(out)
+    }
+
+    fn step(&self, out: &mut impl Write, number: usize, step: Step) -> io::Result<()> {
+        let lang = self.lang;
+        writeln!(out, "  {number}. {}", lang.step(step))?;
+        if step.is_in_settings() {
+            let page = lang.activation_page(self.verdict.facts.windows);
+            writeln!(out, "     {page}")?;
+        }
+        if let Some(copy) = step.copy() {
+            writeln!(out, "     {}: {copy}", lang.phrase(Phrase::StepCopy))?;
+        }
+        writeln!(out, "     {}", lang.step_how(step))?;
+        for (phrase, text) in [
+            (Phrase::StepWorked, lang.step_success(step)),
+            (Phrase::StepNext, lang.step_next(step)),
+        ] {
+            writeln!(out, "     {}: {text}", lang.phrase(phrase))?;
+        }
+        writeln!(out, "     {}", lang.stop(step.stop()))
+    }
+}

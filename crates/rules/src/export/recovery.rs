@@ -1,0 +1,60 @@
+//! The way back, which comes first where a PC is not activated.
+
+use super::Export;
+use crate::judge::{Recovery, Step};
+use crate::report::Verdict;
+use crate::text::Phrase;
+use crate::vocabulary::Windows;
+
+impl Export {
+    pub(super) fn recovery(&mut self, verdict: &Verdict) {
+        let Some(recovery) = &verdict.recovery else {
+            return;
+        };
+        let lang = self.lang;
+        self.heading(Phrase::RecoveryTitle);
+        let word = lang.recovery(recovery.outcome);
+        let firm = lang.confidence(recovery.certainty);
+        let symbol = recovery.outcome.icon().symbol();
+        self.around(self.marks.line, &[symbol, " ", word, " (", firm, ")"]);
+        self.reasons(recovery);
+        let (title, detail) = (Phrase::StillWorks, Phrase::StillWorksDetail);
+        let meanwhile = [lang.phrase(title), ": ", lang.phrase(detail)];
+        self.around(self.marks.line, &meanwhile);
+        self.around(self.marks.line, &[lang.phrase(Phrase::RecoverySteps)]);
+        self.out.push_str(self.marks.list.0);
+        for (at, step) in recovery.steps.iter().enumerate() {
+            self.step(at + 1, *step, verdict.facts.windows);
+        }
+        self.out.push_str(self.marks.list.1);
+    }
+
+    /// The leading rule, and the leading one that speaks against it.
+    fn reasons(&mut self, recovery: &Recovery) {
+        let leading = [recovery.because.first(), recovery.against.first()];
+        for rule in leading.into_iter().flatten() {
+            let cited = self.cite(rule.row().sources);
+            let sentence = self.lang.rule(*rule);
+            self.around(self.marks.line, &[sentence, &cited]);
+        }
+    }
+
+    fn step(&mut self, number: usize, step: Step, windows: Option<Windows>) {
+        let lang = self.lang;
+        let number = number.to_string();
+        let page = if step.is_in_settings() {
+            [lang.activation_page(windows), " (ms-settings:activation): "]
+        } else {
+            ["", ""]
+        };
+        let cited = self.cite(step.sources());
+        let head = [&number, ". ", lang.step(step), " — "];
+        let how = [page[0], page[1], lang.step_how(step), lang.gap()];
+        let then = [lang.phrase(Phrase::StepNext), ": ", lang.step_next(step)];
+        let stop = [lang.gap(), lang.stop(step.stop()), &cited];
+        self.around(
+            self.marks.item,
+            &[&head[..], &how[..], &then[..], &stop[..]].concat(),
+        );
+    }
+}
