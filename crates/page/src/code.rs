@@ -10,7 +10,7 @@ use crate::{cite, more};
 
 /// The code under the head of the report; nothing when Windows gave none.
 pub(crate) fn code(draw: &mut Draw, verdict: &Verdict, lang: Lang) {
-    let Some(reason) = Reason::of(&verdict.licence, &verdict.facts, &verdict.answers) else {
+    let Some(reason) = Reason::of(&verdict.licence, &verdict.facts, &verdict.counted) else {
         return;
     };
     let number = written_code(reason.number());

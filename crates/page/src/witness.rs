@@ -40,7 +40,7 @@ pub(crate) fn moved(draw: &mut Draw, before: &Licence, now: &Licence, lang: Lang
 
 /// The witnesses that are missing, the helper with a button that leads to it.
 pub(crate) fn wanted(draw: &mut Draw, verdict: &Verdict, lang: Lang) {
-    let missing = missing(&verdict.licence, &verdict.facts, &verdict.answers);
+    let missing = missing(&verdict.licence, &verdict.facts, &verdict.counted);
     if missing.is_empty() {
         return;
     }

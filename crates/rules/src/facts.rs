@@ -1,5 +1,6 @@
 //! The identifier-free half of the evidence: all that the rules and the link may see.
 
+use crate::clues::Topic;
 use crate::judge::Answers;
 use crate::parse::{Evidence, Product, Role};
 use crate::vocabulary::{
@@ -75,6 +76,13 @@ impl Facts {
             return Self {
                 contract_add_on: evidence.products.iter().any(is_contract_add_on),
                 ..Self::of_product(product)
+            };
+        }
+        let about = evidence.clues.topic;
+        if evidence.products.is_empty() && matches!(about, Topic::Office | Topic::StoreApp) {
+            return Self {
+                subject: Subject::NotWindows,
+                ..Self::default()
             };
         }
         let roles = || evidence.products.iter().map(|product| product.role);

@@ -24,7 +24,7 @@ pub use day::day;
 pub use export::Form;
 pub use facts::{Facts, Subject};
 pub use json::Layout;
-pub use report::{Provenance, Report, Verdict, inspect, is_stale};
+pub use report::{FoundCode, Provenance, Report, Suggestion, Verdict, inspect, is_stale};
 pub use tables::code::{Cause, Code, CodeRow, LimitCandidate, written_code};
 pub use tables::era::{Era, Then, history};
 pub use tables::history::{Event, Open};

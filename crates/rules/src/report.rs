@@ -4,15 +4,18 @@ use serde::{Serialize, Serializer};
 use time::Date;
 
 use crate::closed_set::closed_set;
+use crate::clues::Clue;
 use crate::facts::{Facts, Subject};
 use crate::json::{self, Layout};
 use crate::judge::{
     Advice, Answers, Change, Licence, Now, Outlook, Question, Recovery, advise, changes, classify,
     indicators, judge, open_questions, recover,
 };
-use crate::parse::{Detection, Evidence, Notice, NoticeCode, Product, known_code, read};
+use crate::parse::{Detection, Evidence, Notice, NoticeCode, Observed, Product, read};
 use crate::share::{self, Shared};
+use crate::tables::code::{Code, written_code};
 use crate::tables::indicator::Indicator;
+use crate::tables::rule::RuleId;
 use crate::tables::source::KNOWLEDGE_DATE;
 
 /// The version of the JSON contract.
@@ -61,6 +64,13 @@ pub struct Verdict {
     pub questions: Vec<Question>,
     /// What was answered.
     pub answers: Answers,
+    /// What the text suggests as answers, whether it counts or not.
+    #[serde(skip)]
+    pub suggested: Answers,
+    /// The answers that count: those given, and where one is missing the suggested one, unless
+    /// it was dismissed or contradicts the output.
+    #[serde(skip)]
+    pub counted: Answers,
     /// Indicators that the activation may not last.
     #[serde(rename = "signs", skip_serializing_if = "Vec::is_empty")]
     pub indicators: Vec<Indicator>,
@@ -76,7 +86,18 @@ impl Verdict {
     /// A day before the knowledge date is a wrong clock: the rules are then taken as of
     /// the knowledge date.
     pub fn of(facts: Facts, answers: &Answers, today: Date) -> Self {
-        Self::judged(facts, Provenance::Input, answers, today)
+        Self::judged(
+            facts,
+            Provenance::Input,
+            answers,
+            &Answers::default(),
+            today,
+        )
+    }
+
+    /// Judges what was read here, these answers, and what the text suggests as answers.
+    pub fn of_story(facts: Facts, answers: &Answers, suggested: &Answers, today: Date) -> Self {
+        Self::judged(facts, Provenance::Input, answers, suggested, today)
     }
 
     /// Judges what a link says by the rules of this day.
@@ -85,18 +106,32 @@ impl Verdict {
             Some(_) => Provenance::Link,
             None => Provenance::LinkWithoutEnd,
         };
-        Self::judged(shared.facts, provenance, &shared.answers, today)
+        Self::judged(
+            shared.facts,
+            provenance,
+            &shared.answers,
+            &Answers::default(),
+            today,
+        )
     }
 
     /// The same facts, wherever they came from, with other answers.
     #[must_use]
     pub fn with_answers(&self, answers: &Answers, today: Date) -> Self {
-        Self::judged(self.facts, self.provenance, answers, today)
+        Self::judged(self.facts, self.provenance, answers, &self.suggested, today)
     }
 
-    fn judged(facts: Facts, provenance: Provenance, answers: &Answers, today: Date) -> Self {
+    fn judged(
+        facts: Facts,
+        provenance: Provenance,
+        given: &Answers,
+        suggested: &Answers,
+        today: Date,
+    ) -> Self {
         let day = today.max(KNOWLEDGE_DATE);
-        let facts = facts.or_told(answers);
+        let counted = counted(&facts, given, suggested);
+        let facts = facts.or_told(&counted);
+        let answers = &counted;
         let licence = classify(&facts, answers);
         let outlooks = judge(&licence, &facts, answers, day);
         Self {
@@ -104,7 +139,9 @@ impl Verdict {
             recovery: recover(&licence, &outlooks, &facts, answers, day),
             outlooks,
             questions: open_questions(&facts, answers, day),
-            answers: *answers,
+            answers: *given,
+            suggested: *suggested,
+            counted,
             indicators: indicators(&facts, answers),
             advice: advise(&licence, &facts, answers),
             link: match provenance {
@@ -129,6 +166,50 @@ impl Verdict {
     }
 }
 
+/// The answers that count, of those given and those that the text suggests.
+fn counted(facts: &Facts, given: &Answers, suggested: &Answers) -> Answers {
+    let contradicts = |answers: &Answers| {
+        classify(&facts.or_told(answers), answers)
+            .against
+            .contains(&RuleId::AnswerAgainstOutput)
+    };
+    let is_contradicted = contradicts(given);
+    let fits = |question: &Question| {
+        let one = given.with(*question, suggested.get(*question));
+        one.is_some_and(|one| contradicts(&one) == is_contradicted)
+    };
+    let fitting = Question::ALL
+        .iter()
+        .filter(|question| suggested.get(**question).is_some() && fits(question))
+        .fold(Answers::default(), |answers, question| {
+            let more = answers.with(*question, suggested.get(*question));
+            more.unwrap_or(answers)
+        });
+    given.or(&fitting)
+}
+
+/// A clue as the contract has it: what it suggests, and the line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Suggestion {
+    /// The question.
+    pub question: Question,
+    /// The serialised name of the answer.
+    pub answer: &'static str,
+    /// The line of the input, counted from 1.
+    pub line: usize,
+}
+
+/// An error code as the contract has it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FoundCode {
+    /// `0x` and eight upper-case hex digits.
+    pub code: String,
+    /// Whether the tables have it.
+    pub known: bool,
+    /// The line of the input, counted from 1.
+    pub line: usize,
+}
+
 /// The report on one input.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Report {
@@ -139,6 +220,10 @@ pub struct Report {
     /// What it means.
     #[serde(flatten)]
     pub verdict: Verdict,
+    /// What the text suggests as answers: one a question, in the order of the questions.
+    pub clues: Vec<Suggestion>,
+    /// Every error code in the text, in order, each once.
+    pub codes: Vec<FoundCode>,
     /// What the reader should know about the input itself.
     pub notices: Vec<Notice>,
     /// Where several computers were pasted together, the report on each alone, the first
@@ -154,12 +239,30 @@ pub struct Report {
 impl Report {
     /// The report on what was read.
     pub fn of(evidence: Evidence, answers: &Answers, today: Date) -> Self {
-        let facts = Facts::of(&evidence);
-        Self::on(evidence, facts, answers, today)
+        let suggested = evidence.clues.suggested();
+        let mut facts = Facts::of(&evidence);
+        // A code that stands alone is the reason of what the owner or the story tells.
+        if facts.or_told(&answers.or(&suggested)) == Facts::default() {
+            let mut codes = evidence.clues.codes.iter().map(|code| code.value);
+            let reason = codes.find(|code| Code::from_number(*code).is_some());
+            if reason.is_some() {
+                facts = Facts {
+                    reason,
+                    ..Facts::default()
+                };
+            }
+        }
+        Self::on(evidence, facts, &suggested, answers, today)
     }
 
-    fn on(mut evidence: Evidence, facts: Facts, answers: &Answers, today: Date) -> Self {
-        let verdict = Verdict::of(facts, answers, today);
+    fn on(
+        mut evidence: Evidence,
+        facts: Facts,
+        suggested: &Answers,
+        answers: &Answers,
+        today: Date,
+    ) -> Self {
+        let verdict = Verdict::of_story(facts, answers, suggested, today);
         if evidence.products.is_empty() && verdict.facts.subject == Subject::Windows {
             // That no licence was pasted is no news to whoever only answers.
             let is_news = |notice: &Notice| {
@@ -170,8 +273,24 @@ impl Report {
             };
             evidence.notices.retain(is_news);
         }
+        let suggestion = |clue: &Clue| {
+            let (question, answer) = clue.suggestion()?;
+            let line = clue.line;
+            Some(Suggestion {
+                question,
+                answer,
+                line,
+            })
+        };
+        let found = |code: &Observed<u32>| FoundCode {
+            code: written_code(code.value),
+            known: Code::from_number(code.value).is_some(),
+            line: code.line,
+        };
         Self {
             verdict,
+            clues: evidence.clues.clues.iter().filter_map(suggestion).collect(),
+            codes: evidence.clues.codes.iter().map(found).collect(),
             detection: evidence.detection,
             products: evidence.products,
             notices: evidence.notices,
@@ -243,12 +362,7 @@ fn each_versioned<S: Serializer>(reports: &[Report], serializer: S) -> Result<S:
 pub fn inspect(text: &str, answers: &Answers, today: Date) -> Report {
     let evidence = read(text);
     let alone = evidence.clone().systems();
-    // A code that stands alone is the reason of what the owner tells.
-    let mut facts = Facts::of(&evidence).or_told(answers);
-    if facts == Facts::default() {
-        facts.reason = known_code(text).map(|code| code.row().number);
-    }
-    let mut report = Report::on(evidence, facts, answers, today);
+    let mut report = Report::of(evidence, answers, today);
     if alone.len() > 1 {
         let each = alone.into_iter();
         report.systems = each.map(|one| Report::of(one, answers, today)).collect();

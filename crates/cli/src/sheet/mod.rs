@@ -156,7 +156,7 @@ impl<'a> Sheet<'a> {
     /// The reason code: what it means for this licence, who says so, what next.
     fn reason(&self, out: &mut impl Write) -> io::Result<()> {
         let (lang, verdict) = (self.lang, self.verdict);
-        let Some(reason) = Reason::of(&verdict.licence, &verdict.facts, &verdict.answers) else {
+        let Some(reason) = Reason::of(&verdict.licence, &verdict.facts, &verdict.counted) else {
             return Ok(());
         };
         let title = lang.tells(Tells::Reason);

@@ -30,7 +30,7 @@ pub use subject::Topic;
 pub use word::Language;
 
 use crate::closed_set::closed_set;
-use crate::judge::Question;
+use crate::judge::{Answers, PlanAnswer, Question};
 use crate::parse::{Observed, line_starts};
 use crate::tables::{configuration, keys};
 use crate::vocabulary::{Channel, Edition, KeyClass, Windows};
@@ -52,6 +52,37 @@ pub struct Clues {
     pub keys: Vec<Observed<KeyClass>>,
     /// The edition and channel of every Product ID whose group is known.
     pub product_ids: Vec<Observed<KeyGroup>>,
+}
+
+impl Clues {
+    /// What the clues suggest as answers: a change that is planned as a plan.
+    pub fn suggested(&self) -> Answers {
+        self.clues.iter().fold(Answers::default(), |answers, clue| {
+            clue.suggestion()
+                .and_then(|(question, answer)| answers.with(question, Some(answer)))
+                .unwrap_or(answers)
+        })
+    }
+}
+
+impl Clue {
+    /// The question and the answer that it suggests; `None` for a planned change that no plan
+    /// stands for.
+    pub fn suggestion(&self) -> Option<(Question, &'static str)> {
+        if !self.is_planned {
+            return Some((self.question, self.answer));
+        }
+        let plan = match self.answer {
+            "reinstall" => PlanAnswer::Reinstall,
+            "disk" => PlanAnswer::Disk,
+            "board" | "maker-board" => PlanAnswer::Board,
+            "cpu" => PlanAnswer::Cpu,
+            "other-pc" | "clone" => PlanAnswer::OtherPc,
+            "vm" => PlanAnswer::Virtual,
+            _ => return None,
+        };
+        Some((Question::Plan, plan.name()))
+    }
 }
 
 /// A fact that the text tells: a suggested answer to a question.
@@ -92,8 +123,49 @@ pub struct KeyGroup {
     pub channel: Channel,
 }
 
+/// As much of a text is read, in bytes: nobody tells a longer story.
+const LONGEST: usize = 512 << 10;
+
 /// Reads the clues in a text. It never fails and never panics.
+///
+/// Of a text that nobody types, because it is too long, the beginning is read.
 pub fn clues(text: &str) -> Clues {
+    let text = beginning(text);
+    read(text, text)
+}
+
+/// Reads the clues in these lines of an output, counted from 1, and the codes in all of them.
+pub(crate) fn clues_around(text: &str, lines: &[usize]) -> Clues {
+    let text = beginning(text);
+    let starts = line_starts(text);
+    let mut told = vec![b' '; text.len()];
+    for line in lines {
+        let start = starts.get(line - 1).copied().unwrap_or(text.len());
+        let end = starts.get(*line).copied().unwrap_or(text.len());
+        if let (Some(to), Some(from)) = (told.get_mut(start..end), text.as_bytes().get(start..end))
+        {
+            to.copy_from_slice(from);
+        }
+        // Lines that are left out set those around them apart.
+        if let Some(before) = start.checked_sub(1).and_then(|at| told.get_mut(at)) {
+            *before = b'\n';
+        }
+    }
+    read(text, &String::from_utf8(told).unwrap_or_default())
+}
+
+/// The beginning of a text, as much as is read of it.
+fn beginning(text: &str) -> &str {
+    let mut end = text.len().min(LONGEST);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or(text)
+}
+
+/// Reads the codes in a text, and the clues in what is told of it: the same text, or one of the
+/// same length in which other things are blank.
+fn read(text: &str, told: &str) -> Clues {
     let normal = Normal::of(text);
     let place = Place {
         source: text,
@@ -126,7 +198,17 @@ pub fn clues(text: &str) -> Clues {
             .collect(),
         ..Clues::default()
     };
-    tell(&Story::of(&normal), &place, &mut clues);
+    if told.len() == text.len() && told != text {
+        let normal = Normal::of(told);
+        let place = Place {
+            source: told,
+            normal: &normal,
+            ..place
+        };
+        tell(&Story::of(&normal), &place, &mut clues);
+    } else {
+        tell(&Story::of(&normal), &place, &mut clues);
+    }
     clues
 }
 

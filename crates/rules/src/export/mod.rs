@@ -99,7 +99,7 @@ impl Export {
 
     fn reason(&mut self, verdict: &Verdict) {
         let lang = self.lang;
-        let Some(reason) = Reason::of(&verdict.licence, &verdict.facts, &verdict.answers) else {
+        let Some(reason) = Reason::of(&verdict.licence, &verdict.facts, &verdict.counted) else {
             return;
         };
         let number = format!("{:08X}", reason.number());

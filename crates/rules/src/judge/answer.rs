@@ -2,6 +2,30 @@
 
 use crate::closed_set::closed_set;
 
+/// The questions of which the owner said that a clue in the text is wrong.
+///
+/// A set; it is no answer, and no part of a link.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Dismissed(u32);
+
+impl Dismissed {
+    /// Whether the clue to this question is dismissed.
+    pub const fn has(self, question: Question) -> bool {
+        self.0 & (1 << question as u32) != 0
+    }
+
+    /// This set with the question in it, or without.
+    #[must_use]
+    pub const fn with(self, question: Question, is_dismissed: bool) -> Self {
+        let bit = 1 << question as u32;
+        Self(if is_dismissed {
+            self.0 | bit
+        } else {
+            self.0 & !bit
+        })
+    }
+}
+
 macro_rules! questions {
     ($(
         $(#[$meta:meta])*
@@ -32,6 +56,9 @@ macro_rules! questions {
                 #[serde(rename = $name, skip_serializing_if = "Option::is_none")]
                 pub $field: Option<$answer>,
             )+
+            /// The questions to which a clue of the text is not to count.
+            #[serde(skip)]
+            pub dismissed: Dismissed,
         }
 
         /// One answer to one question.
@@ -69,6 +96,20 @@ macro_rules! questions {
                 match question {
                     $( Question::$question => self.$field.map($answer::name) ),+
                 }
+            }
+
+            /// These answers, and where one is missing that of the others, unless that was
+            /// dismissed.
+            #[must_use]
+            pub fn or(&self, others: &Self) -> Self {
+                let mut all = *self;
+                $(
+                    if all.$field.is_none() && !self.dismissed.has(Question::$question) {
+                        all.$field = others.$field;
+                    }
+                )+
+                all.dismissed = Dismissed::default();
+                all
             }
 
             /// These answers with one more (or one taken back); `None` when the question

@@ -19,9 +19,9 @@ mod recovery;
 pub use crate::vocabulary::{Confidence, Kind, Outcome, OutcomeIcon, Scenario, ScenarioGroup};
 pub use advice::{Advice, advise};
 pub use answer::{
-    Answer, Answers, BoardAnswer, BoughtAnswer, EditionAnswer, FirstWindowsAnswer, HappenedAnswer,
-    InstalledAnswer, KeySourceAnswer, LinkedAnswer, LinkedBeforeAnswer, MakerAnswer, ManagedAnswer,
-    PlanAnswer, Question, StateAnswer, StickerAnswer,
+    Answer, Answers, BoardAnswer, BoughtAnswer, Dismissed, EditionAnswer, FirstWindowsAnswer,
+    HappenedAnswer, InstalledAnswer, KeySourceAnswer, LinkedAnswer, LinkedBeforeAnswer,
+    MakerAnswer, ManagedAnswer, PlanAnswer, Question, StateAnswer, StickerAnswer,
 };
 pub use change::Change;
 pub(crate) use change::changes;

@@ -49,6 +49,10 @@ const fn tells(dialect: Dialect) -> (&'static str, &'static str) {
             "the script host's error",
             "that slmgr cannot run on this PC",
         ),
+        Dialect::Story => (
+            "a story in Japanese, English or Chinese",
+            "clues: suggested answers; error codes, key endings, Product IDs",
+        ),
         Dialect::Unknown => ("anything else", "nothing"),
     }
 }

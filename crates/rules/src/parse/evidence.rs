@@ -7,6 +7,7 @@ use time::Date;
 
 use super::system::System;
 use crate::closed_set::closed_set;
+use crate::clues::Clues;
 use crate::json::{self, Layout};
 use crate::tables::code::written_code;
 use crate::vocabulary::{
@@ -43,6 +44,8 @@ closed_set! {
         Wmic = "wmic",
         Ospp = "ospp",
         VbscriptMissing = "vbscript-missing",
+        /// Prose: nobody's output, but clues stand in it.
+        Story = "story",
         Unknown = "unknown",
     }
 }
@@ -265,6 +268,8 @@ pub struct Evidence {
     pub products: Vec<Product>,
     /// What the reader should know about the input.
     pub notices: Vec<Notice>,
+    /// What the text tells in prose.
+    pub clues: Clues,
     /// The blocks, by their places, that claim to be the installed Windows.
     pub(crate) claims: Vec<usize>,
 }
@@ -296,6 +301,17 @@ impl Evidence {
             systems.push(Self {
                 detection: self.detection.clone(),
                 notices: self.notices.iter().filter(is_own).cloned().collect(),
+                // Of which of them a story tells nobody knows.
+                clues: Clues {
+                    codes: self
+                        .clues
+                        .codes
+                        .iter()
+                        .filter(|code| (first..last).contains(&code.line))
+                        .cloned()
+                        .collect(),
+                    ..Clues::default()
+                },
                 claims: vec![at - start],
                 products: own,
             });

@@ -41,6 +41,7 @@ pub use view::{Line, Part, Tells, view};
 use dialect::{Paste, Reading};
 use draft::Draft;
 
+use crate::clues::{clues, clues_around};
 use crate::order;
 use crate::tables::code::Code;
 
@@ -86,8 +87,9 @@ pub fn read(text: &str) -> Evidence {
         notices.push(notice(NoticeCode::Mojibake, Some(line.number)));
     }
     let is_empty = lines.is_empty();
+    let numbers: Vec<usize> = lines.iter().map(|line| line.number).collect();
     let readings = dialect::read_all(Paste::new(text, lines));
-    let detection = detect(&readings);
+    let mut detection = detect(&readings);
     let mut drafts = Vec::new();
     let (mut unknown, mut outside, mut known) = (Vec::new(), Vec::new(), Vec::new());
     for reading in readings {
@@ -105,6 +107,7 @@ pub fn read(text: &str) -> Evidence {
     }
     known.extend(drafts.iter().flat_map(Draft::lines));
     known.extend(notices.iter().filter_map(|notice| notice.line));
+    let around = around(&numbers, &outside, &known);
     // A paste of nothing but noise has fewer notices than lines: those inside a block go first.
     unknown.append(&mut outside);
     let unknown = not_understood(unknown, known);
@@ -114,7 +117,19 @@ pub fn read(text: &str) -> Evidence {
     if claims.len() > 1 {
         notices.push(notice(NoticeCode::SeveralWindows, None));
     }
-    about_products(&drafts, &products, is_empty, &mut notices);
+    let is_output = products
+        .iter()
+        .any(|product| product.status.is_some() || product.channel.is_some());
+    let clues = if is_output {
+        clues_around(text, &around)
+    } else {
+        clues(text)
+    };
+    let tells = !clues.clues.is_empty();
+    if detection.dialect == Dialect::Unknown && products.is_empty() && tells {
+        detection.dialect = Dialect::Story;
+    }
+    about_products(&drafts, &products, is_empty || tells, &mut notices);
     notices.extend(
         unknown
             .into_iter()
@@ -124,8 +139,20 @@ pub fn read(text: &str) -> Evidence {
         detection,
         products,
         notices,
+        clues,
         claims,
     }
+}
+
+/// The lines that stand outside every block and that no reader understood.
+fn around(numbers: &[usize], outside: &[usize], known: &[usize]) -> Vec<usize> {
+    let known = order::by(known.to_vec(), |line| *line);
+    let outside = order::by(outside.to_vec(), |line| *line);
+    numbers
+        .iter()
+        .copied()
+        .filter(|line| outside.binary_search(line).is_ok() && known.binary_search(line).is_err())
+        .collect()
 }
 
 /// The first of these lines, without those that another reader understood, in their order.
