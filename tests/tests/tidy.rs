@@ -10,15 +10,16 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use ninsho_rules::judge::{
-    Advice, Certainty, Confidence, EvidenceSource, Kind, LicenceGroup, Likelihood, NextStep,
-    NextTime, Now, Outcome, Question, Scenario, ScenarioGroup, Why, outlooks_of,
+    Advice, Answers, Certainty, Confidence, EvidenceSource, HappenedAnswer, Kind, Licence,
+    LicenceGroup, Likelihood, NextStep, NextTime, Now, Outcome, Question, Scenario, ScenarioGroup,
+    StateAnswer, Step, Stop, Why, judge, outlooks_of, recover,
 };
 use ninsho_rules::parse::NoticeCode;
 use ninsho_rules::share::LinkError;
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{
-    Cause, Code, Event, Indicator, KNOWLEDGE_DATE, Open, RuleId, SourceId, SourceKind, Stance,
-    Weight, history,
+    Cause, Code, Event, Facts, Indicator, KNOWLEDGE_DATE, Open, RuleId, SourceId, SourceKind,
+    Stance, Weight, history,
 };
 use time::macros::date;
 
@@ -67,6 +68,78 @@ fn rule_ids_are_kebab_case_unique_and_stable() {
 #[test]
 fn the_table_of_outlooks_is_up_to_date() {
     snapshot("docs/outlooks.md", &outlooks());
+}
+
+#[test]
+fn the_table_of_recoveries_is_up_to_date() {
+    snapshot("docs/recovery.md", &recoveries());
+}
+
+/// What brings each kind back after each event, and what each step is, as tables for people.
+fn recoveries() -> String {
+    let en = Lang::En;
+    let mut page = String::from(
+        "# Recovery\n\n\
+         What brings a Windows back that is not activated: for each kind of licence and each event \
+         whether it comes back, how firm that is, and the steps in the order in which to try them. \
+         Answers narrow it down further.\n\
+         This page is generated from `crates/rules/src/judge/recovery` and the tables of outlooks; \
+         `NINSHO_BLESS=1 cargo test -p ninsho-tests --test tidy` writes it.\n",
+    );
+    let off = Answers {
+        state: Some(StateAnswer::NotActivated),
+        ..Answers::default()
+    };
+    for kind in Kind::ALL {
+        let licence = Licence::of_kind(*kind);
+        let facts = Facts::default();
+        let mut rows: Vec<(Vec<&str>, String)> = Vec::new();
+        let events = HappenedAnswer::ALL.iter().copied().map(Some);
+        for happened in std::iter::once(None).chain(events) {
+            let answers = Answers { happened, ..off };
+            let outlooks = judge(&licence, &facts, &answers, KNOWLEDGE_DATE);
+            let way = recover(&licence, &outlooks, &facts, &answers, KNOWLEDGE_DATE);
+            let Some(way) = way else { continue };
+            let steps: Vec<_> = way.steps.iter().map(|step| step.name()).collect();
+            let row = format!(
+                "{} {} {} | {}",
+                way.outcome.icon().symbol(),
+                way.outcome.name(),
+                way.certainty.name(),
+                steps.join(", ")
+            );
+            let name = happened.map_or("not said", HappenedAnswer::name);
+            match rows.iter_mut().find(|own| own.1 == row) {
+                Some(own) => own.0.push(name),
+                None => rows.push((vec![name], row)),
+            }
+        }
+        if rows.is_empty() {
+            continue;
+        }
+        let _ = write!(page, "\n## {}: {}\n\n", kind.name(), en.kind(*kind));
+        page.push_str("| what happened | comes back | steps |\n| --- | --- | --- |\n");
+        for (events, row) in rows {
+            let _ = writeln!(page, "| {} | {row} |", events.join(", "));
+        }
+    }
+    page.push_str(
+        "\n## Steps\n\n| step | what | go on when | sources |\n| --- | --- | --- | --- |\n",
+    );
+    for step in Step::ALL {
+        let sources: Vec<_> = step.sources().iter().map(|source| source.name()).collect();
+        let _ = writeln!(
+            page,
+            "| `{}` | {}. {} | {} {} | {} |",
+            step.name(),
+            en.step(*step),
+            en.step_how(*step),
+            en.step_next(*step),
+            en.stop(step.stop()),
+            sources.join(", ")
+        );
+    }
+    page
 }
 
 /// Kinds × scenarios as a table for people.
@@ -181,6 +254,9 @@ fn texts(lang: Lang) -> Vec<(String, &'static str, bool)> {
         Weight: weight false;
         SourceKind: source_kind false;
         SourceId: source false;
+        Outcome: recovery false;
+        Step: step false, step_how true, step_success true, step_next true;
+        Stop: stop true;
         Question: question false, question_decides true;
         Advice: advice false, advice_detail true;
         NoticeCode: notice false;

@@ -137,7 +137,7 @@ fn board(outlook: &mut Outlook, kind: Kind, answers: &Answers, now: Now) {
             outlook.replace(Outcome::Action, certainty, RuleId::MakerOwesKey);
             outlook.because.push(RuleId::MakerRepairKeepsIt);
         }
-        Kind::FreeupOem if is_by_maker => {
+        Kind::FreeupOem | Kind::Refurbished if is_by_maker => {
             let against = core::mem::take(&mut outlook.because);
             outlook.replace(
                 Outcome::Chance,
@@ -315,8 +315,10 @@ pub(super) fn stay_behind(outlooks: &mut [Outlook], answers: &Answers) {
             };
             outlook.certainty = outlook.certainty.min(of_event.certainty);
             outlook.against = core::mem::take(&mut outlook.because);
-            outlook.because.push(RuleId::SaidBoardReplaced);
-            outlook.because.extend(of_event.because.iter().take(2));
+            outlook
+                .because
+                .extend([RuleId::SaidBoardReplaced, RuleId::ReturnsIfKnown]);
+            outlook.because.extend(of_event.because.first());
             let because = &outlook.because;
             outlook.against.retain(|rule| !because.contains(rule));
         }

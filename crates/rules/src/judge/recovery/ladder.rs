@@ -8,7 +8,7 @@ use super::step::Step::{self, *};
 use crate::facts::Facts;
 use crate::judge::answer::{
     Answers, BoughtAnswer, EditionAnswer, HappenedAnswer, KeySourceAnswer, LinkedAnswer,
-    LinkedBeforeAnswer, MakerAnswer, ManagedAnswer,
+    LinkedBeforeAnswer, MakerAnswer, ManagedAnswer, StickerAnswer,
 };
 use crate::judge::code::LicenceGroup;
 use crate::vocabulary::{Channel, Kind, Windows};
@@ -84,6 +84,7 @@ static MAKER_BOARD: &[Step] = &[
     ChangedHardware,
     FirmwareEdition,
     AskMaker,
+    AskShop,
     Portal,
     CallBack,
     AskOrganisation,
@@ -337,6 +338,14 @@ impl Pc<'_> {
         }
     }
 
+    /// Whether a box or a receipt of a known seller stands behind the key.
+    pub(super) fn is_key_proven(&self) -> bool {
+        matches!(
+            self.answers.key_source,
+            Some(KeySourceAnswer::Box | KeySourceAnswer::Online)
+        ) || self.answers.sticker == Some(StickerAnswer::Box)
+    }
+
     fn is_oem_dm(&self) -> bool {
         self.kind == Kind::OemDm || self.facts.channel == Some(Channel::OemDm)
     }
@@ -347,8 +356,10 @@ impl Pc<'_> {
         let is_plain = !is_doubtful && !self.is_home_to_pro();
         let is_unknown = self.kind == Kind::Unknown;
         let is_own = self.group() == LicenceGroup::OwnKey;
-        // A key of one's own is moved by entering it.
-        let is_own_elsewhere = is_own && event == Some(HappenedAnswer::OtherPc);
+        let is_elsewhere = event == Some(HappenedAnswer::OtherPc);
+        // A key of one's own is moved by entering it, and what stays with its PC not at all.
+        let is_own_elsewhere = is_own && is_elsewhere;
+        let stays_behind = is_elsewhere && !self.may_leave_its_pc();
         let is_virtual = event == Some(HappenedAnswer::Virtual);
         match step {
             ShowOutput => {
@@ -361,10 +372,14 @@ impl Pc<'_> {
                 true
             }
             RecoveryMedia => matches!(self.kind, Kind::OemSlp | Kind::LtscOem | Kind::Server),
-            RightEdition => is_plain && self.answers.edition != Some(EditionAnswer::Same),
+            RightEdition => {
+                is_plain && !stays_behind && self.answers.edition != Some(EditionAnswer::Same)
+            }
             LeaveInsider => self.kind == Kind::Insider,
             OnlineAndRestart | Troubleshooter => is_plain,
-            WaitADay => is_plain && self.kind != Kind::Insider,
+            WaitADay => {
+                is_plain && (self.kind != Kind::Insider || event == Some(HappenedAnswer::Nothing))
+            }
             ReleaseOldPc => is_own && !is_doubtful,
             OwnKey => {
                 self.has_own_key()
@@ -372,7 +387,9 @@ impl Pc<'_> {
                     || (is_virtual && !is_doubtful)
             }
             DefaultKey => self.is_digital() || self.is_home_to_pro() || is_doubtful,
-            ChangedHardware => self.may_be_linked() && is_plain && !is_own_elsewhere,
+            ChangedHardware => {
+                self.may_be_linked() && is_plain && !is_own_elsewhere && !stays_behind
+            }
             UndoChange => self.can_undo() && !is_doubtful && !is_own_elsewhere,
             FirmwareEdition => {
                 self.is_oem_dm()
@@ -398,6 +415,20 @@ impl Pc<'_> {
             SoldEdition => self.may_have_to_buy() && self.is_not_sold() && !self.facts.is_server(),
             NewLicence => self.may_have_to_buy() && !self.is_not_sold(),
         }
+    }
+
+    /// Whether the licence may be one that can be moved to another PC.
+    fn may_leave_its_pc(&self) -> bool {
+        matches!(
+            self.kind,
+            Kind::RetailKey
+                | Kind::OemNonslp
+                | Kind::FreeupRetail
+                | Kind::Win10To11
+                | Kind::Store
+                | Kind::UnknownDl
+                | Kind::Unknown
+        )
     }
 
     fn can_ask_maker(&self) -> bool {

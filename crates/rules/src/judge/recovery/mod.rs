@@ -103,7 +103,11 @@ fn prospect(
     outlooks: &[Outlook],
     happened: Option<HappenedAnswer>,
 ) -> Option<Outlook> {
-    let scenario = event(happened);
+    let scenario = match (pc.kind, happened) {
+        // The activation has ended, and what takes over is in the firmware of this board.
+        (Kind::KmsPrivate, Some(HappenedAnswer::Cpu | HappenedAnswer::Bios)) => event(None),
+        _ => event(happened),
+    };
     let mut found = outlooks
         .iter()
         .find(|outlook| outlook.scenario == scenario)?
@@ -232,6 +236,9 @@ fn after(found: &mut Outlook, pc: &Pc<'_>) {
         Outcome::Ok | Outcome::OkNoFallback if pc.has_own_key() => {
             found.outcome = Outcome::Action;
             found.because.insert(0, RuleId::KeyAgain);
+            if !pc.is_key_proven() {
+                found.certainty = found.certainty.min(Confidence::Medium);
+            }
         }
         // It should have come by itself, and has not.
         Outcome::Ok => {

@@ -130,7 +130,7 @@ impl Step {
             | Self::RecoveryMedia
             | Self::ReleaseManagement => Stop::Owed,
             Self::AskOrganisation | Self::AskHost => Stop::NotYoursToBuy,
-            Self::UndoChange | Self::CallBack | Self::ImageRestore => Stop::LastBeforeBuying,
+            Self::CallBack => Stop::LastBeforeBuying,
             Self::NewLicence | Self::SoldEdition | Self::TestMachine | Self::LinkAccount => {
                 Stop::End
             }

@@ -101,7 +101,7 @@ sentences! {
         WaitADay => "The page says activated, with nothing done.",
         ReleaseOldPc => "The old PC shows that it is not activated, or is empty.",
         OwnKey => "“Windows is activated”.",
-        DefaultKey => "“Windows is activated with a digital license”.",
+        DefaultKey => "The page says that Windows is activated, with a digital licence.",
         ChangedHardware => "“Windows is activated”, and the page names your Microsoft account.",
         UndoChange => "With the old part it is activated again, and the page names your account.",
         BiosSettings => "Windows is activated after the next restart online.",
@@ -161,9 +161,9 @@ sentences! {
     stop(Stop) {
         NotYet => "Do not buy anything yet.",
         Owed => "Do not buy: the licence was paid for, and it is theirs to deliver.",
-        LastBeforeBuying => "If this fails too, a new licence is what remains.",
+        LastBeforeBuying => "Only if this fails too, think of a new licence.",
         NotYours => "No more attempts with this key.",
-        NotYoursToBuy => "Do not buy a licence for a PC that is not yours to license.",
+        NotYoursToBuy => "Do not buy a licence for a PC that others manage.",
         End => "Here the attempts end.",
     }
 }
