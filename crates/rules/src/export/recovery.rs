@@ -51,10 +51,10 @@ impl Export {
         let head = [&number, ". ", lang.step(step), " — "];
         let how = [page[0], page[1], lang.step_how(step), lang.gap()];
         let then = [lang.phrase(Phrase::StepNext), ": ", lang.step_next(step)];
-        let stop = [lang.gap(), lang.stop(step.stop()), &cited];
+        let last = [lang.gap(), lang.stop(step.stop()), &cited];
         self.around(
             self.marks.item,
-            &[&head[..], &how[..], &then[..], &stop[..]].concat(),
+            &[&head[..], &how[..], &then[..], &last[..]].concat(),
         );
     }
 }

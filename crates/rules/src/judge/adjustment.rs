@@ -10,7 +10,8 @@ use super::recovery;
 use crate::facts::Facts;
 use crate::tables::rule::RuleId;
 use crate::vocabulary::{
-    ActivationMethod, Channel, Confidence, FirmwareKey, KeyClass, Kind, Outcome, Scenario, Windows,
+    ActivationMethod, Channel, Confidence, Edition, FirmwareKey, KeyClass, Kind, Outcome, Scenario,
+    Windows,
 };
 
 /// Makes the outlook of a kind that of this PC.
@@ -50,6 +51,23 @@ pub(super) fn adjust(
     parts(outlook, facts, answers, now);
     if kind == Kind::RetailKey {
         own_key(outlook, answers, now);
+    }
+    if kind == Kind::Server {
+        server(outlook, facts);
+    }
+    if kind == Kind::OlderWindows && facts.channel == Some(Channel::OemDm) {
+        stays_with_its_pc(outlook);
+    }
+    if kind == Kind::Win10To11 {
+        base(outlook, answers);
+    }
+    if facts.edition.is_some_and(Edition::is_long_term)
+        && matches!(kind, Kind::Mak | Kind::MakPrivate | Kind::KmsOrg)
+        && outlook.scenario == Scenario::Inplace10To11
+        && outlook.outcome != Outcome::Na
+    {
+        let certainty = outlook.certainty.min(Confidence::Medium);
+        outlook.replace(Outcome::Separate, certainty, RuleId::LtscToGeneral);
     }
     if kind == Kind::Eval && facts.is_server() && outlook.outcome == Outcome::Ends {
         outlook.against.push(RuleId::ServerEvaluationConverts);
@@ -97,7 +115,7 @@ fn parts(outlook: &mut Outlook, facts: &Facts, answers: &Answers, now: Now) {
     // It has no board, the processor is its host's, and the reports are of neither.
     if answers.maker == Some(MakerAnswer::Virtual)
         && outlook.outcome == Outcome::Chance
-        && outlook.rests_on_reports()
+        && (outlook.rests_on_reports() || outlook.because.first() == Some(&RuleId::ReturnsIfKnown))
     {
         let rule = RuleId::ReportsAreOfRealPcs;
         outlook.replace(Outcome::Unknown, Confidence::Low, rule);
@@ -235,6 +253,65 @@ fn own_licence(outlook: &mut Outlook, facts: &Facts) {
     }
 }
 
+/// Of a server the channel tells: the key of a maker stays with its box.
+fn server(outlook: &mut Outlook, facts: &Facts) {
+    let is_move = matches!(
+        outlook.scenario,
+        Scenario::MbSwap | Scenario::OtherPc | Scenario::ImageRestoreOtherHw
+    );
+    match facts.channel {
+        Some(channel) if channel.is_oem() && is_move => {
+            outlook.replace(Outcome::NoRight, Confidence::Medium, RuleId::OemStaysWithPc);
+            outlook.because.push(RuleId::ServerMakerKey);
+            if outlook.scenario == Scenario::MbSwap {
+                outlook.against.push(RuleId::MakerRepairKeepsIt);
+            }
+        }
+        Some(Channel::Retail) if outlook.scenario == Scenario::CpuChange => {
+            outlook.replace(Outcome::Action, Confidence::Medium, RuleId::ServerKeyAgain);
+        }
+        Some(Channel::Retail) if is_move => {
+            outlook.replace(Outcome::Chance, Confidence::Low, RuleId::ServerKeyAgain);
+            outlook.against.push(RuleId::ServerUnknown);
+        }
+        _ => {}
+    }
+}
+
+/// A key in the firmware of a PC of 8 or 8.1 is bound to it as that of a later one.
+fn stays_with_its_pc(outlook: &mut Outlook) {
+    let certainty = Confidence::High;
+    match outlook.scenario {
+        Scenario::MbSwap => {
+            let rule = RuleId::PreinstalledIsBound;
+            outlook.replace(Outcome::NoRight, Confidence::Medium, rule);
+            outlook
+                .against
+                .extend([RuleId::MakerRepairKeepsIt, RuleId::MakerOwesKey]);
+        }
+        Scenario::OtherPc => outlook.replace(Outcome::NoRight, certainty, RuleId::OemStaysWithPc),
+        Scenario::ImageRestoreOtherHw => {
+            outlook.replace(Outcome::NoRight, certainty, RuleId::OemStaysWithPc);
+            outlook.because.push(RuleId::ImageElsewhereIsAMove);
+        }
+        _ => {}
+    }
+}
+
+/// Under a Windows 11 on a shop's or an own PC lies a DSP or a retail licence, no preinstalled one.
+fn base(outlook: &mut Outlook, answers: &Answers) {
+    let is_built = matches!(answers.maker, Some(MakerAnswer::Shop | MakerAnswer::Own));
+    if !is_built {
+        return;
+    }
+    for rule in &mut outlook.because {
+        if matches!(rule, RuleId::PreinstalledIsBound | RuleId::OemStaysWithPc) {
+            *rule = RuleId::DspStaysWithFirstPc;
+            outlook.against.insert(0, RuleId::DspByAgents);
+        }
+    }
+}
+
 /// A Windows that is not activated is used with limits, and an image of today is no better.
 fn not_activated(outlook: &mut Outlook, kind: Kind, facts: &Facts) {
     match outlook.scenario {
@@ -318,7 +395,9 @@ pub(super) fn stay_behind(outlooks: &mut [Outlook], answers: &Answers) {
             outlook
                 .because
                 .extend([RuleId::SaidBoardReplaced, RuleId::ReturnsIfKnown]);
-            outlook.because.extend(of_event.because.first());
+            let leading = of_event.because.first();
+            let leading = leading.filter(|rule| **rule != RuleId::ReturnsIfKnown);
+            outlook.because.extend(leading);
             let because = &outlook.because;
             outlook.against.retain(|rule| !because.contains(rule));
         }

@@ -35,4 +35,4 @@ pub use next_time::NextTime;
 pub use now::Now;
 pub use outlook::{Outlook, judge, outlooks_of};
 pub use question::open_questions;
-pub use recovery::{Recovery, Step, Stop, recover};
+pub use recovery::{Recovery, Step, StepRow, Stop, recover};

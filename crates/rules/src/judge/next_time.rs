@@ -33,8 +33,8 @@ impl NextTime {
             (Some(Outcome::Unknown | Outcome::Na) | None, _) => Self::Unknown,
             (Some(Outcome::Org), _) | (_, Some(Outcome::Org)) => Self::Organisation,
             (Some(Outcome::Ok), Some(Outcome::Ok)) => Self::Automatic,
-            (Some(Outcome::Ok), Some(Outcome::Action)) => Self::WithAction,
-            (Some(Outcome::Action), Some(Outcome::Action | Outcome::Na)) => Self::WithAction,
+            (Some(Outcome::Ok), Some(Outcome::Action))
+            | (Some(Outcome::Action), Some(Outcome::Action | Outcome::Na)) => Self::WithAction,
             (Some(Outcome::Ok), Some(Outcome::NoRight)) => Self::ThisPcOnly,
             (Some(Outcome::Unlikely), _) => Self::Ends,
             _ => Self::Depends,

@@ -45,11 +45,10 @@ impl Now {
             None => None,
         };
         let said = match (answers.state, answers.linked) {
-            (Some(StateAnswer::Activated), _) => Some(Self::Activated),
             (Some(StateAnswer::NotActivated), _) | (None, Some(LinkedAnswer::NotActivated)) => {
                 Some(Self::NotActivated)
             }
-            (None, Some(_)) => Some(Self::Activated),
+            (Some(StateAnswer::Activated), _) | (None, Some(_)) => Some(Self::Activated),
             (None, None) => None,
         };
         let failed = || {

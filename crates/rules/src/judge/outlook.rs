@@ -175,11 +175,15 @@ impl Pc<'_> {
         }
     }
 
+    /// The free offer never reached some editions; then nothing of it belongs here.
+    fn was_never_offered(&self) -> bool {
+        self.licence.kind == Kind::UnknownDl
+            && self.licence.free_upgrade == Likelihood::NotApplicable
+    }
+
     /// Those of these rules that hold on the day, and for this licence.
     fn holds(&self, rules: &[RuleId]) -> Vec<RuleId> {
-        // The free offer never reached some editions; then nothing of it belongs here.
-        let never_offered = self.licence.kind == Kind::UnknownDl
-            && self.licence.free_upgrade == Likelihood::NotApplicable;
+        let never_offered = self.was_never_offered();
         let rules = rules.iter().copied();
         rules
             .filter(|rule| rule.row().holds_on(self.day))
@@ -202,6 +206,10 @@ impl Pc<'_> {
             against: self.holds(row.against),
             sources: Vec::new(),
         };
+        if outlook.because.is_empty() && !row.because.is_empty() && self.was_never_offered() {
+            // Nothing of the free offer belongs here; what is left is what always holds.
+            outlook.because = self.holds(&[RuleId::ReturnsIfKnown]);
+        }
         adjustment::adjust(&mut outlook, kind, self.facts, self.answers, self.now);
         // That an event does not apply rests on the release, and that a Windows is used with
         // limits on its state; everything else rests on the licence.
@@ -258,6 +266,8 @@ const fn is_about_free_upgrades(rule: RuleId) -> bool {
             | RuleId::AgentsHelpedUntil2025
             | RuleId::ShopSaidBuyNew2016
             | RuleId::OldKeysStopped
+            | RuleId::NoSecondWay
+            | RuleId::MovedDiskRefused2025
     )
 }
 

@@ -18,6 +18,7 @@ pub(crate) mod keys;
 pub(crate) mod outlook;
 pub(crate) mod rule;
 pub(crate) mod source;
+pub(crate) mod step;
 
 #[cfg(test)]
 mod tests {

@@ -64,11 +64,10 @@ fn sold_with(facts: &Facts, answers: &Answers) -> Vec<Kind> {
     match answers.maker {
         Some(MakerAnswer::Virtual) => Vec::new(),
         Some(MakerAnswer::Own) => vec![Kind::OemNonslp],
-        Some(MakerAnswer::Shop) => vec![Kind::OemDm, Kind::OemNonslp],
         Some(MakerAnswer::Used) => vec![Kind::Refurbished, Kind::OemDm],
         Some(MakerAnswer::Maker) => vec![Kind::OemDm],
         None if facts.slic => vec![Kind::OemDm],
-        None => vec![Kind::OemDm, Kind::OemNonslp],
+        Some(MakerAnswer::Shop) | None => vec![Kind::OemDm, Kind::OemNonslp],
     }
 }
 

@@ -4,13 +4,13 @@
 //! taken that apply to the licence. What costs nothing and cannot harm comes first, what
 //! costs money last.
 
-use super::step::Step::{self, *};
 use crate::facts::Facts;
 use crate::judge::answer::{
     Answers, BoughtAnswer, EditionAnswer, HappenedAnswer, KeySourceAnswer, LinkedAnswer,
     LinkedBeforeAnswer, MakerAnswer, ManagedAnswer, StickerAnswer,
 };
 use crate::judge::code::LicenceGroup;
+use crate::tables::step::Step::{self, *};
 use crate::vocabulary::{Channel, Kind, Windows};
 
 /// After a reinstallation, a new disk or a clone, and where nobody says what happened.

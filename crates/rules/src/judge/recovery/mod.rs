@@ -1,7 +1,6 @@
 //! The way back: what to expect of a PC that is not activated, and what to do, in order.
 
 mod ladder;
-mod step;
 
 use serde::Serialize;
 use time::Date;
@@ -15,9 +14,9 @@ use super::outlook::{Outlook, cited};
 use crate::facts::Facts;
 use crate::tables::rule::{RuleId, Weight};
 use crate::tables::source::SourceId;
+pub use crate::tables::step::{Step, StepRow, Stop};
 use crate::vocabulary::{Confidence, FirmwareKey, Kind, Outcome, Scenario};
 use ladder::Pc;
-pub use step::{Step, Stop};
 
 /// What to expect of a PC that is not activated, and the steps, in order.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
