@@ -180,6 +180,11 @@ fn outlooks() -> String {
 }
 
 #[test]
+fn the_table_of_clues_is_up_to_date() {
+    snapshot("docs/clues.md", &ninsho_rules::clues::table());
+}
+
+#[test]
 fn the_table_of_codes_is_up_to_date() {
     snapshot("docs/codes.md", &codes());
 }

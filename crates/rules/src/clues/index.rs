@@ -175,3 +175,50 @@ fn stands_alone(text: &[u8], start: usize, end: usize) -> bool {
     let behind = is_word(end) && is_word(end - 1) && (is_digit(end - 1) || !is_digit(end));
     !(before && is_word(start) || behind)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::clues::rows::ROWS;
+
+    #[test]
+    fn every_word_stands_once_and_is_looked_for() {
+        let mut used: BTreeSet<Word> = ROWS
+            .iter()
+            .flat_map(|row| row.words.iter().chain(row.undone_by))
+            .copied()
+            .collect();
+        used.retain(|word| *word != Word::Comma);
+        for word in used {
+            let has = |(_, rows): &(Language, &[Row])| rows.iter().any(|row| row.says == word);
+            assert!(
+                LANGUAGES.iter().any(|rows| has(rows)),
+                "{word:?} has no words"
+            );
+        }
+        for (language, rows) in LANGUAGES {
+            for row in rows {
+                for form in forms(row) {
+                    let found = tokens(&Normal::of(&form), |_| language);
+                    let normal = Normal::of_form(&form, language);
+                    assert!(!normal.is_empty(), "{form}");
+                    let is_found = found.iter().any(|token| token.word == row.says);
+                    // Alone, a form without kana is read as Chinese.
+                    assert!(
+                        is_found || language == Language::Ja,
+                        "{:?} {form}",
+                        row.says
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn choices_spread() {
+        let row = crate::clues::word::row(Word::Board, "a{b/c}d{/e}|f");
+        assert_eq!(forms(&row), ["abd", "abde", "acd", "acde", "f"]);
+    }
+}

@@ -18,6 +18,8 @@ mod rows;
 mod state;
 mod story;
 mod subject;
+#[cfg(not(target_family = "wasm"))]
+mod table;
 mod word;
 mod zh;
 
@@ -27,6 +29,8 @@ use answers::{Answer, Answering};
 use normal::Normal;
 use story::Story;
 pub use subject::Topic;
+#[cfg(not(target_family = "wasm"))]
+pub use table::table;
 pub use word::Language;
 
 use crate::closed_set::closed_set;

@@ -87,7 +87,10 @@ pub fn read(text: &str) -> Evidence {
         notices.push(notice(NoticeCode::Mojibake, Some(line.number)));
     }
     let is_empty = lines.is_empty();
-    let numbers: Vec<usize> = lines.iter().map(|line| line.number).collect();
+    // A label and its value are no story.
+    let is_prose = |line: &&capture::Line| line.label().is_none_or(|label| !label.is_ascii());
+    let prose = lines.iter().filter(is_prose);
+    let numbers: Vec<usize> = prose.map(|line| line.number).collect();
     let readings = dialect::read_all(Paste::new(text, lines));
     let mut detection = detect(&readings);
     let mut drafts = Vec::new();
@@ -117,9 +120,14 @@ pub fn read(text: &str) -> Evidence {
     if claims.len() > 1 {
         notices.push(notice(NoticeCode::SeveralWindows, None));
     }
-    let is_output = products
+    let is_shown = products
         .iter()
         .any(|product| product.status.is_some() || product.channel.is_some());
+    // A sentence of Settings and an error stand in stories as well.
+    let is_output = match detection.dialect {
+        Dialect::Unknown | Dialect::Settings | Dialect::Slmgr => is_shown,
+        _ => true,
+    };
     let clues = if is_output {
         clues_around(text, &around)
     } else {
