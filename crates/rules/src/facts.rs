@@ -138,7 +138,10 @@ impl Facts {
     #[must_use]
     pub(crate) fn or_told(self, answers: &Answers) -> Self {
         if self.subject == Subject::Nothing && *answers != Answers::default() {
-            return Self::default();
+            return Self {
+                subject: Subject::Windows,
+                ..self
+            };
         }
         self
     }

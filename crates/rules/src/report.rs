@@ -49,6 +49,9 @@ pub struct Verdict {
     /// The facts it rests on.
     #[serde(skip)]
     pub facts: Facts,
+    /// What was read, before an answer made a Windows of nothing.
+    #[serde(skip)]
+    read: Facts,
     /// Where these come from.
     #[serde(skip_serializing_if = "Provenance::is_input")]
     pub provenance: Provenance,
@@ -118,7 +121,7 @@ impl Verdict {
     /// The same facts, wherever they came from, with other answers.
     #[must_use]
     pub fn with_answers(&self, answers: &Answers, today: Date) -> Self {
-        Self::judged(self.facts, self.provenance, answers, &self.suggested, today)
+        Self::judged(self.read, self.provenance, answers, &self.suggested, today)
     }
 
     fn judged(
@@ -130,7 +133,8 @@ impl Verdict {
     ) -> Self {
         let day = today.max(KNOWLEDGE_DATE);
         let counted = counted(&facts, given, suggested);
-        let facts = facts.or_told(&counted);
+        let read = facts;
+        let facts = read.or_told(&counted);
         let answers = &counted;
         let licence = classify(&facts, answers);
         let outlooks = judge(&licence, &facts, answers, day);
@@ -151,6 +155,7 @@ impl Verdict {
             licence,
             provenance,
             facts,
+            read,
         }
     }
 
@@ -242,15 +247,9 @@ impl Report {
         let suggested = evidence.clues.suggested();
         let mut facts = Facts::of(&evidence);
         // A code that stands alone is the reason of what the owner or the story tells.
-        if facts.or_told(&answers.or(&suggested)) == Facts::default() {
+        if facts.subject == Subject::Nothing {
             let mut codes = evidence.clues.codes.iter().map(|code| code.value);
-            let reason = codes.find(|code| Code::from_number(*code).is_some());
-            if reason.is_some() {
-                facts = Facts {
-                    reason,
-                    ..Facts::default()
-                };
-            }
+            facts.reason = codes.find(|code| Code::from_number(*code).is_some());
         }
         Self::on(evidence, facts, &suggested, answers, today)
     }

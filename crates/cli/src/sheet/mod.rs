@@ -103,6 +103,12 @@ impl<'a> Sheet<'a> {
             writeln!(out, "({})", shown.join(", "))?;
         }
         writeln!(out, "{}", lang.explanation(licence.kind))?;
+        if !licence.candidates.is_empty() {
+            let kinds = licence.candidates.iter().map(|kind| lang.kind(*kind));
+            let kinds: Vec<&str> = kinds.collect();
+            let title = lang.phrase(Phrase::Candidates);
+            writeln!(out, "{title}: {}", kinds.join(" / "))?;
+        }
         let now = self.verdict.now;
         let next = NextTime::of(&self.verdict.outlooks);
         let marked = |icon: OutcomeIcon, text| format!("{} {text}", icon.symbol());

@@ -76,6 +76,11 @@ impl Export {
         let name = lang.product_name(facts.windows, facts.edition);
         self.around(self.marks.line, &[&name, ": ", lang.kind(licence.kind)]);
         self.around(self.marks.line, &[lang.explanation(licence.kind)]);
+        if !licence.candidates.is_empty() {
+            let kinds = licence.candidates.iter().map(|kind| lang.kind(*kind));
+            let kinds: Vec<&str> = kinds.collect();
+            self.pair(Phrase::Candidates, "", &kinds.join(" / "));
+        }
         self.pair(Phrase::HowSure, "", lang.certainty(licence.certainty));
         if licence.free_upgrade != Likelihood::NotApplicable {
             let chance = lang.likelihood(licence.free_upgrade);

@@ -181,14 +181,15 @@ impl Pc<'_> {
             && self.licence.free_upgrade == Likelihood::NotApplicable
     }
 
-    /// Those of these rules that hold on the day, and for this licence.
+    /// Whether this rule holds on the day, and for this licence.
+    fn is_held(&self, rule: RuleId) -> bool {
+        rule.row().holds_on(self.day) && !(self.was_never_offered() && is_about_free_upgrades(rule))
+    }
+
+    /// Those of these rules that hold.
     fn holds(&self, rules: &[RuleId]) -> Vec<RuleId> {
-        let never_offered = self.was_never_offered();
         let rules = rules.iter().copied();
-        rules
-            .filter(|rule| rule.row().holds_on(self.day))
-            .filter(|rule| !(never_offered && is_about_free_upgrades(*rule)))
-            .collect()
+        rules.filter(|rule| self.is_held(*rule)).collect()
     }
 
     fn outlook(&self, scenario: Scenario) -> Outlook {
@@ -223,8 +224,8 @@ impl Pc<'_> {
     /// Rules of another day go.
     fn finish(&self, outlook: &mut Outlook) {
         // What this PC adds is no older than its rule.
-        outlook.because = self.holds(&outlook.because);
-        outlook.against = self.holds(&outlook.against);
+        outlook.because.retain(|rule| self.is_held(*rule));
+        outlook.against.retain(|rule| self.is_held(*rule));
         // On a day of which no rule is left but what the owner says, nothing bears it firmly.
         let mut because = outlook.because.iter();
         if because.all(|rule| rule.row().weight == Weight::Answer) {

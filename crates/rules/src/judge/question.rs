@@ -7,8 +7,7 @@ use super::answer::{Answers, BoardAnswer, HappenedAnswer, Question};
 use super::classify::classify;
 use super::indicators::indicators;
 use super::now::Now;
-use super::outlook::uncited;
-use super::recovery::recover;
+use super::{outlook, recovery};
 use crate::facts::{Facts, Subject};
 use crate::order;
 use crate::tables::indicator::Indicator;
@@ -99,8 +98,8 @@ struct Verdict {
 impl Verdict {
     fn of(facts: &Facts, answers: &Answers, day: Date) -> Self {
         let licence = classify(facts, answers);
-        let outlooks = uncited(&licence, facts, answers, day);
-        let recovery = recover(&licence, &outlooks, facts, answers, day);
+        let outlooks = outlook::uncited(&licence, facts, answers, day);
+        let recovery = recovery::uncited(&licence, &outlooks, facts, answers, day);
         let advice = advise(&licence, facts, answers);
         Self {
             licence,

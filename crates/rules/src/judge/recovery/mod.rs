@@ -45,6 +45,25 @@ pub fn recover(
     answers: &Answers,
     day: Date,
 ) -> Option<Recovery> {
+    let mut recovery = uncited(licence, outlooks, facts, answers, day)?;
+    let mut sources = cited(&recovery.because, &recovery.against);
+    for source in recovery.steps.iter().flat_map(|step| step.sources()) {
+        if !sources.contains(source) {
+            sources.push(*source);
+        }
+    }
+    recovery.sources = sources;
+    Some(recovery)
+}
+
+/// The way back without its sources: enough to see whether an answer would change it.
+pub(super) fn uncited(
+    licence: &Licence,
+    outlooks: &[Outlook],
+    facts: &Facts,
+    answers: &Answers,
+    day: Date,
+) -> Option<Recovery> {
     let now = Now::judge(facts, answers);
     if !matches!(now, Now::Grace | Now::NotActivated) || licence.kind == Kind::NotWindows {
         return None;
@@ -63,21 +82,14 @@ pub fn recover(
     if outlook.because.is_empty() {
         outlook.because.push(RuleId::ReturnsIfKnown);
     }
-    let steps = pc.steps();
-    let mut sources = cited(&outlook.because, &outlook.against);
-    for source in steps.iter().flat_map(|step| step.sources()) {
-        if !sources.contains(source) {
-            sources.push(*source);
-        }
-    }
     Some(Recovery {
         happened,
         outcome: outlook.outcome,
         certainty: outlook.certainty,
         because: outlook.because,
         against: outlook.against,
-        sources,
-        steps,
+        sources: Vec::new(),
+        steps: pc.steps(),
     })
 }
 
