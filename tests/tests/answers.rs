@@ -77,13 +77,25 @@ fn decided(facts: &Facts, answers: &Answers) -> impl PartialEq + use<> {
 /// Whether a question fits: what happened is asked of a PC that is down, where its key came from
 /// of one that has a key of its own.
 fn fits(question: Question, facts: &Facts, answers: &Answers) -> bool {
-    let is_down = Now::judge(facts, answers).is_down();
+    let state = Now::judge(facts, answers);
+    let is_down = state.is_down();
     let board = answers.get(Question::Board);
     match question {
-        Question::Happened => is_down && matches!(board, None | Some("same")),
+        Question::Happened => {
+            let kind = classify(facts, answers).kind;
+            let others = [
+                Kind::Mak,
+                Kind::KmsOrg,
+                Kind::KmsHost,
+                Kind::Avma,
+                Kind::Eval,
+            ];
+            is_down && matches!(board, None | Some("same")) && !others.contains(&kind)
+        }
         Question::LinkedBefore | Question::Edition => is_down,
         Question::KeySource => classify(facts, answers).kind == Kind::RetailKey,
         Question::Linked | Question::Plan => !is_down,
+        Question::State => state == Now::Unknown,
         Question::Board => !is_down || answers.happened.is_none(),
         _ => true,
     }

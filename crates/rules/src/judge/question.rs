@@ -22,13 +22,13 @@ pub fn open_questions(facts: &Facts, answers: &Answers, day: Date) -> Vec<Questi
     if facts.subject != Subject::Windows {
         return Vec::new();
     }
-    let is_down = Now::judge(facts, answers).is_down();
+    let state = Now::judge(facts, answers);
     let now = Verdict::of(facts, answers, day);
     let open: Vec<(usize, Question)> = Question::ALL
         .iter()
         .copied()
         .filter(|question| answers.get(*question).is_none())
-        .filter(|question| fits(*question, &now, answers, is_down))
+        .filter(|question| fits(*question, &now, answers, state))
         .map(|question| {
             let weight: usize = question
                 .options()
@@ -50,7 +50,9 @@ pub fn open_questions(facts: &Facts, answers: &Answers, day: Date) -> Vec<Questi
         Some(HappenedAnswer::Reinstall | HappenedAnswer::Disk | HappenedAnswer::Clone)
     );
     let rank = |question: Question| match question {
-        _ if !is_down => 0,
+        // Whether there is anything to bring back decides what else is asked.
+        Question::State => 0,
+        _ if !state.is_down() => 1,
         Question::Happened => 0,
         Question::KeySource if now.licence.kind == Kind::RetailKey => 1,
         Question::Edition if is_reinstalled => 2,
@@ -67,20 +69,30 @@ pub fn open_questions(facts: &Facts, answers: &Answers, day: Date) -> Vec<Questi
 
 /// Whether the question fits this PC. What happened is asked of one that is down; where its key
 /// came from, of one that has a key of its own.
-fn fits(question: Question, now: &Verdict, answers: &Answers, is_down: bool) -> bool {
+fn fits(question: Question, now: &Verdict, answers: &Answers, state: Now) -> bool {
+    let is_down = state.is_down();
     let is_replaced = matches!(
         answers.board,
         Some(BoardAnswer::ByMaker | BoardAnswer::ByOwner)
     );
     match question {
-        Question::Happened => is_down && !is_replaced,
+        // Whoever else activates it does so whatever happened.
+        Question::Happened => is_down && !is_replaced && !is_activated_by_others(now.licence.kind),
         Question::LinkedBefore | Question::Edition => is_down,
         Question::KeySource => now.licence.kind == Kind::RetailKey,
         // What Settings says of a PC that is down is known; what it said before is asked.
         Question::Linked | Question::Plan => !is_down,
+        Question::State => state == Now::Unknown,
         Question::Board => !is_down || answers.happened.is_none(),
         _ => true,
     }
+}
+
+const fn is_activated_by_others(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Mak | Kind::KmsOrg | Kind::KmsHost | Kind::Avma | Kind::Eval
+    )
 }
 
 /// More than any answer weighs.
