@@ -150,9 +150,11 @@ fn is_joined(story: &Story<'_>, words: &[Token], one: usize, next: usize, row: &
         }
         Reach::Clause => {}
     }
-    let torn = between
-        .iter()
-        .any(|token| matches!(token.word, Word::Turn | Word::Aspect) && token.start >= first.end);
+    let torn = between.iter().any(|token| {
+        matches!(token.word, Word::Turn | Word::Aspect)
+            && token.start >= first.end
+            && token.start != last.start
+    });
     if torn {
         return false;
     }
@@ -224,7 +226,9 @@ fn fired(
         .collect();
     let first = own.first()?;
     let last = own.last()?;
-    let is_of_two_steps = row.words.contains(&Word::NewOne) || row.words.contains(&Word::Die);
+    let is_of_two_steps = row.words.contains(&Word::NewOne)
+        || row.words.contains(&Word::Die)
+        || row.words.contains(&Word::Battery);
     if !is_of_two_steps && own.iter().any(|token| is_set_aside(story, words, token)) {
         return None;
     }

@@ -26,6 +26,7 @@ pub(super) static LANGUAGES: [(Language, &[Row]); 3] = [
     (Language::Zh, zh::WORDS),
 ];
 
+/// The words of one language.
 struct Index {
     search: Option<AhoCorasick>,
     /// What the form at this place means.
@@ -57,28 +58,37 @@ fn spread(head: String, rest: &str, all: &mut Vec<String>) {
     }
 }
 
-fn index() -> &'static Index {
-    static INDEX: OnceLock<Index> = OnceLock::new();
-    INDEX.get_or_init(|| {
+/// The index of a language, made when a text has it: to make it takes longer than to read one.
+fn index(language: Language) -> &'static Index {
+    static INDEX: [OnceLock<Index>; 3] = [const { OnceLock::new() }; 3];
+    let made = || {
         let mut patterns = Vec::new();
         let mut meant = Vec::new();
-        for (language, rows) in LANGUAGES {
-            for row in rows {
+        for (own, rows) in LANGUAGES {
+            let is_quoted = own == Language::En;
+            let counts = |row: &&Row| own == language || (is_quoted && self::is_quoted(row.says));
+            for row in rows.iter().filter(counts) {
                 for form in forms(row) {
-                    patterns.push(Normal::of_form(&form, language));
-                    meant.push((language, row));
+                    patterns.push(Normal::of_form(&form, own));
+                    meant.push((own, row));
                 }
             }
         }
+        // The text is short: what is made faster counts more than what is searched faster.
         let search = AhoCorasick::builder()
-            .kind(Some(AhoCorasickKind::ContiguousNFA))
+            .kind(Some(AhoCorasickKind::NoncontiguousNFA))
             .build(patterns)
             .ok();
         Index {
             search,
             forms: meant,
         }
-    })
+    };
+    match language {
+        Language::Ja => INDEX[0].get_or_init(made),
+        Language::En => INDEX[1].get_or_init(made),
+        Language::Zh => INDEX[2].get_or_init(made),
+    }
 }
 
 /// The words in the text, from left to right. A word inside a longer one is none; one form may
@@ -86,28 +96,33 @@ fn index() -> &'static Index {
 ///
 /// `language` tells for a place in which language the text is there: words of another one do
 /// not count.
-pub(super) fn tokens(normal: &Normal, language: impl Fn(usize) -> Language) -> Vec<Token> {
+pub(super) fn tokens(
+    normal: &Normal,
+    languages: &[Language],
+    language: impl Fn(usize) -> Language,
+) -> Vec<Token> {
     let text = normal.text.as_str();
-    let index = index();
-    let Some(search) = &index.search else {
-        return Vec::new();
-    };
-    let mut found: Vec<Token> = search
-        .find_overlapping_iter(text)
-        .filter(|hit| stands_alone(text.as_bytes(), hit.start(), hit.end()))
-        .filter_map(|hit| {
-            let (own, row) = index.forms.get(hit.pattern().as_usize())?;
-            let counts =
-                *own == language(hit.start()) || (*own == Language::En && is_quoted(row.says));
-            counts.then_some(Token {
+    let mut found: Vec<Token> = Vec::new();
+    for own in languages {
+        let index = index(*own);
+        let Some(search) = &index.search else {
+            continue;
+        };
+        let hits = search
+            .find_overlapping_iter(text)
+            .filter(|hit| language(hit.start()) == *own)
+            .filter(|hit| stands_alone(text.as_bytes(), hit.start(), hit.end()));
+        found.extend(hits.filter_map(|hit| {
+            let (of, row) = index.forms.get(hit.pattern().as_usize())?;
+            Some(Token {
                 word: row.says,
                 form: row.form,
-                language: *own,
+                language: *of,
                 start: hit.start(),
                 end: hit.end(),
             })
-        })
-        .collect();
+        }));
+    }
     found.sort_unstable_by_key(|token| (token.start, usize::MAX - token.end, token.word));
     found.dedup();
     let mut kept: Vec<Token> = Vec::with_capacity(found.len());
@@ -146,6 +161,7 @@ fn keeps_its_meaning(word: Word) -> bool {
             | Word::Put
             | Word::OfWindows
             | Word::Aspect
+            | Word::UsedThing
     )
 }
 
@@ -201,7 +217,7 @@ mod tests {
         for (language, rows) in LANGUAGES {
             for row in rows {
                 for form in forms(row) {
-                    let found = tokens(&Normal::of(&form), |_| language);
+                    let found = tokens(&Normal::of(&form), &[language], |_| language);
                     let normal = Normal::of_form(&form, language);
                     assert!(!normal.is_empty(), "{form}");
                     let is_found = found.iter().any(|token| token.word == row.says);

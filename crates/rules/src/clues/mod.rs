@@ -5,14 +5,17 @@
 //! happened.
 
 mod answers;
+mod belongings;
 mod code;
 mod en;
+mod happened;
 mod hit;
 mod index;
 mod ja;
 mod key;
 mod mood;
 mod normal;
+mod origin;
 mod release;
 mod rows;
 mod state;
@@ -251,9 +254,9 @@ fn tell(story: &Story<'_>, place: &Place<'_>, clues: &mut Clues) {
     if subject::tells_of_two(story) {
         answers.clear();
     }
-    clues.topic = subject::topic(story, state.as_ref(), &answers, clues);
     let windows = release::installed(&mentions);
     clues.windows = windows.map(|mention| place.saw(mention.windows, &mention.range));
+    clues.topic = subject::topic(story, state.as_ref(), &answers, clues);
     if !matches!(clues.topic, Topic::Windows | Topic::Esu) {
         answers.clear();
     }

@@ -207,6 +207,9 @@ fn english(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool)
             {
                 return Mood::Denied;
             }
+            // `I'd swapped`: had.
+            Word::Plan
+                if verb.form == Form::Done && story.between(token.start, token.end) == "i'd" => {}
             Word::Plan if commas == 0 || verb.form == Form::Bare => is_planned = true,
             Word::If => is_asked = true,
             Word::Did if commas == 0 && gap < 24 => is_done = true,

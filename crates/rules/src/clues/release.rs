@@ -107,6 +107,16 @@ fn is_release(before: &str, after: &str, windows: Windows, language: Language) -
     if windows == Windows::Vista {
         return true;
     }
+    if windows == Windows::EightOne {
+        let unit = "gb|tb|インチ|型|%|ch|ghz|寸|英寸|mb|倍|万|円";
+        let is_measure = unit
+            .split('|')
+            .any(|unit| after.trim_start().starts_with(unit));
+        return !is_measure
+            && !before.ends_with(|last: char| {
+                last.is_ascii_alphabetic() && last != 'n' && last != 's' && last != 'w'
+            });
+    }
     let called = ["windows", "win", "ウィンドウズ", "ウインドウズ", "窗"];
     if called.iter().any(|name| head.ends_with(name)) {
         return true;
@@ -280,10 +290,11 @@ fn mention(
         })
     };
     Mention {
-        is_from: head.trim_end().ends_with("from"),
+        is_from: head.trim_end().ends_with("from")
+            || (windows.is_before_ten() && near(Word::FreeUpgrade, 0, 24, false)),
         is_to: false,
         is_first: near(Word::First, NEAR, 20, false)
-            || tail.contains("it came with")
+            || (tail.contains("it came with") || tail.contains("was on it"))
             || (is_alone && near(Word::First, 66, 0, true)),
         is_now: near(Word::Now, 18, 15, false) && !near(Word::First, 12, 0, false),
         is_unreal,

@@ -104,6 +104,26 @@ fn of(story: &Story<'_>, sentence: &Sentence, token: &Token, is_activated: bool)
 fn is_of_activation(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
     const NAMES: &str = "認証|アクティベーション|アクティベート|activation|激活|启用";
     let words = story.words(sentence);
+    // `it came off after the BIOS update`: of a licence, in Japanese.
+    let own = story.between(token.start, token.end);
+    if sentence.language == Language::Ja && (own.starts_with("外れ") || own.starts_with("はずれ"))
+    {
+        let part = |word: Word| {
+            matches!(
+                word,
+                Word::Board | Word::Cpu | Word::Disk | Word::Bios | Word::Reinstall
+            )
+        };
+        let changed = words
+            .iter()
+            .any(|word| word.end <= token.start && part(word.word));
+        let loose = words
+            .iter()
+            .any(|word| word.end <= token.start && word.word == Word::Aspect);
+        if changed && !loose {
+            return true;
+        }
+    }
     let named = words.iter().rev().find(|word| {
         word.end <= token.start
             && word.word == Word::OfWindows
@@ -177,6 +197,7 @@ fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
                 word.end <= token.start
                     && token.start - word.end < 24
                     && matches!(word.word, Word::If | Word::Would)
+                    && story.between(word.start, word.end) != "怎么"
             });
             !asks && !unreal
         }
@@ -304,27 +325,33 @@ fn is_seen(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
     if is_corner && !shows {
         return false;
     }
-    let gone = [
-        "消え",
-        "出ていな",
-        "出てな",
-        "出てません",
-        "出ていません",
-        "gone",
-        "disappear",
-        "没了",
-        "消失",
-        "不见",
-        "没有",
-    ]
-    .iter()
-    .any(|word| story.between(token.end, token.end + 30).contains(word));
+    let stays = story.between(token.end, token.end + 24);
+    let stays = ["消えま", "消えな", "消えず"]
+        .iter()
+        .any(|word| stays.contains(word))
+        && !stays.contains("消えまし");
+    let gone = !stays
+        && [
+            "消え",
+            "出ていな",
+            "出てな",
+            "出てません",
+            "出ていません",
+            "gone",
+            "disappear",
+            "没了",
+            "消失",
+            "不见",
+            "没有",
+        ]
+        .iter()
+        .any(|word| story.between(token.end, token.end + 30).contains(word));
     let denied = words.iter().any(|word| {
         word.word == Word::Not && word.end <= token.start && token.start - word.end < 12
     });
     !gone
         && !denied
-        && matches!(mood(story, sentence, token, false), Mood::Done)
+        && (stays || matches!(mood(story, sentence, token, false), Mood::Done))
         && is_present(story, sentence, token)
 }
 

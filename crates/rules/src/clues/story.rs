@@ -55,7 +55,11 @@ impl<'a> Story<'a> {
                 .get(place)
                 .map_or(Language::En, |sentence| sentence.language)
         };
-        let mut tokens = index::tokens(normal, language);
+        let languages: Vec<Language> = [Language::Ja, Language::En, Language::Zh]
+            .into_iter()
+            .filter(|own| sentences.iter().any(|sentence| sentence.language == *own))
+            .collect();
+        let mut tokens = index::tokens(normal, &languages, language);
         tokens = with_commas(text, tokens);
         let mut at = 0;
         for sentence in &mut sentences {
@@ -122,6 +126,28 @@ impl<'a> Story<'a> {
         is_other
     }
 
+    /// Whether what somebody says at one place is what stands at another one before it, in
+    /// Japanese: what is quoted, or what follows the last turn. A code is said by a screen.
+    fn is_repeated(&self, sentence: &Sentence, said: usize, at: usize) -> bool {
+        let head = self.between(sentence.range.start, said);
+        if let Some(quote) = head.strip_suffix('」') {
+            let opens = quote
+                .rfind('「')
+                .map_or(0, |start| sentence.range.start + start);
+            return at >= opens;
+        }
+        let near = self.between(said.saturating_sub(14), said);
+        if near.bytes().filter(u8::is_ascii_digit).count() > 2 || near.contains("エラー") {
+            return false;
+        }
+        let turn = self
+            .words(sentence)
+            .iter()
+            .rev()
+            .find(|token| token.word == Word::Turn && token.end <= said);
+        turn.is_none_or(|turn| at >= turn.end)
+    }
+
     /// Whether the sentence repeats what somebody else says: hearsay, a quoted line, the other
     /// side of a chat.
     pub(super) fn is_hearsay(&self, sentence: &Sentence, at: usize) -> bool {
@@ -130,7 +156,9 @@ impl<'a> Story<'a> {
         for token in self.words(sentence) {
             match (token.word, sentence.language) {
                 // In Japanese it stands behind what is told.
-                (Word::Hearsay, Language::Ja) => told |= token.start >= at,
+                (Word::Hearsay, Language::Ja) => {
+                    told |= token.start >= at && self.is_repeated(sentence, token.start, at);
+                }
                 (Word::Hearsay, _) => told |= token.start < at,
                 (Word::Turn | Word::Own, Language::En | Language::Zh) if token.start < at => {
                     told = false;

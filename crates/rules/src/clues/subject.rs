@@ -72,7 +72,12 @@ pub(super) fn topic(
     if (has(Word::Driver) || has(Word::Keyboard)) && !broken && !activation_code {
         return Topic::Unknown;
     }
-    let told = !clues.codes.is_empty()
+    let names_release = answers
+        .iter()
+        .any(|answer| answer.question == Question::Happened)
+        && clues.windows.is_some();
+    let told = names_release
+        || !clues.codes.is_empty()
         || !clues.keys.is_empty()
         || !clues.product_ids.is_empty()
         || state.is_some();

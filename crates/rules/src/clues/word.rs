@@ -71,6 +71,7 @@ pub(super) enum Word {
     OtherPart,
     /// What a part has and is not the part: a cooler, a cable, settings.
     Aspect,
+    Battery,
     // Machines.
     Pc,
     /// Another PC, a new PC.
@@ -137,6 +138,7 @@ pub(super) enum Word {
     Shop,
     OwnBuild,
     Used,
+    UsedThing,
     // Account.
     Account,
     LocalAccount,
@@ -156,6 +158,7 @@ pub(super) enum Word {
     Given,
     // Edition.
     EditionName,
+    Edition,
     SameEdition,
     OtherEdition,
     // State.

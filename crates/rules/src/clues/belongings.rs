@@ -1,0 +1,133 @@
+//! What belongs to the licence: the account it is linked to, sticker, box and card.
+
+use std::ops::Range;
+
+use super::answers::{Answer, Answering, answer};
+use super::hit::Hit;
+use super::mood::Mood;
+use super::story::Story;
+use super::word::{Language, Word};
+use crate::judge::Question;
+use crate::vocabulary::Windows;
+
+impl Answering<'_> {
+    pub(super) fn linked_before(&self) -> Option<Answer> {
+        let hits: Vec<&Hit> = self.of(Question::LinkedBefore).collect();
+        let told = |hit: &Hit| -> Option<&'static str> {
+            let sentence = self.story.sentences.get(hit.sentence)?;
+            let words = self.story.words(sentence);
+            let clause = super::hit::clause_of(words, hit.range.start, hit.range.end);
+            let unsure = words.iter().any(|word| {
+                word.word == Word::Unknown && word.start.abs_diff(hit.range.start) < 100
+            });
+            let after = clause.iter().any(|word| word.word == Word::Afterwards);
+            if unsure || after {
+                return None;
+            }
+            match hit.mood {
+                Mood::Done
+                    if hit.row.words == [Word::LinkedSentence]
+                        && sentence.language == Language::En =>
+                {
+                    Some(hit.row.answer)
+                }
+                Mood::Done => Some(hit.row.answer),
+                Mood::Denied if hit.row.answer == "no" => Some("no"),
+                Mood::Denied => Some("no"),
+                _ => None,
+            }
+        };
+        let no = hits
+            .iter()
+            .find_map(|hit| (told(hit)? == "no").then(|| answer(hit, "no", false)));
+        no.or_else(|| {
+            hits.iter()
+                .find_map(|hit| (told(hit)? == "yes").then(|| answer(hit, "yes", false)))
+        })
+    }
+
+    pub(super) fn sticker(&self) -> Option<Answer> {
+        let of = |name: &'static str, range: Range<usize>| Answer {
+            question: Question::Sticker,
+            name,
+            range,
+            is_planned: false,
+        };
+        for (place, sentence) in self.story.sentences.iter().enumerate() {
+            for word in self
+                .story
+                .words(sentence)
+                .iter()
+                .filter(|word| word.word == Word::Sticker)
+            {
+                if !self.all_pcs && self.story.is_of_other(sentence, word.start) {
+                    continue;
+                }
+                let near = self.mentions.iter().find(|mention| {
+                    mention.sentence == place
+                        && mention.is_on_sticker
+                        && mention.range.start.abs_diff(word.start) < 60
+                });
+                match near.map(|mention| mention.windows) {
+                    Some(Windows::Vista | Windows::Seven) => {
+                        return Some(of("7", word.start..word.end));
+                    }
+                    Some(Windows::Eight | Windows::EightOne) => {
+                        return Some(of("8", word.start..word.end));
+                    }
+                    _ => {}
+                }
+                if is_missing(self.story, place, word) {
+                    return Some(of("none", word.start..word.end));
+                }
+            }
+        }
+        // A card that is lost is no card at hand.
+        let is_lost = |answer: &Answer| {
+            self.story.sentences.iter().any(|sentence| {
+                sentence.range.contains(&answer.range.start) && self.story.has(sentence, Word::Lost)
+            })
+        };
+        self.first(Question::Sticker)
+            .filter(|answer| !is_lost(answer))
+    }
+}
+
+/// Whether a sticker is said not to be there.
+fn is_missing(story: &Story<'_>, place: usize, word: &super::index::Token) -> bool {
+    let Some(sentence) = story.sentences.get(place) else {
+        return false;
+    };
+    let before = |bytes: usize| {
+        story.words(sentence).iter().any(|not| {
+            not.word == Word::Not && not.end <= word.start && word.start - not.end < bytes
+        })
+    };
+    match sentence.language {
+        Language::Ja => {
+            let tail = story.between(word.end, word.end + 45);
+            let end = tail.find(['、', '。', '(']).unwrap_or(tail.len());
+            let tail = tail.get(..end).unwrap_or_default();
+            [
+                "ありません",
+                "ない",
+                "無い",
+                "なし",
+                "無し",
+                "見当たら",
+                "見つから",
+                "貼られてな",
+                "剥がれ",
+                "なかった",
+            ]
+            .iter()
+            .any(|not| tail.contains(not))
+        }
+        Language::En => before(16),
+        Language::Zh => {
+            before(12)
+                || story.between(word.end, word.end + 18).starts_with("也没有")
+                || story.between(word.end, word.end + 9).starts_with("没")
+        }
+    }
+}

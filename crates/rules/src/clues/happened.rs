@@ -1,0 +1,144 @@
+//! What happened to the PC, or is planned.
+
+use super::answers::{Answer, Answering, answer};
+use super::hit::Hit;
+use super::mood::Mood;
+use super::word::Word;
+use crate::judge::Question;
+
+impl Answering<'_> {
+    pub(super) fn happened(&self, is_own: bool, is_virtual: bool) -> Option<Answer> {
+        // Where a disk died and Windows was installed anew, the disk is another one.
+        let reinstalled = self.of(Question::Happened).any(|hit| {
+            hit.row.answer == "reinstall" && hit.mood == Mood::Done && self.is_event(hit)
+        });
+        let events: Vec<&Hit> = self
+            .of(Question::Happened)
+            .filter(|hit| self.is_event(hit))
+            .filter(|hit| reinstalled || hit.row.words != [Word::Disk, Word::Die])
+            .collect();
+        let of = |mood: &dyn Fn(&Hit) -> bool| {
+            events
+                .iter()
+                .copied()
+                .filter(|hit| hit.row.answer != "nothing" && mood(hit))
+                .min_by_key(|hit| hit.rank)
+        };
+        let new = of(&|hit| hit.mood == Mood::Done && !self.is_long_ago(hit));
+        let denied = events
+            .iter()
+            .filter(|hit| hit.mood == Mood::Denied && hit.row.answer != "nothing");
+        let mut none_of: Vec<&Hit> = denied.copied().collect();
+        none_of.dedup_by_key(|hit| hit.row.answer);
+        // Whoever denies two changes denies all of them.
+        let none_of = none_of.first().copied().filter(|_| none_of.len() > 1);
+        let untouched = events.iter().copied().find(|hit| {
+            let bare = hit.row.words == [Word::Untouched];
+            hit.row.answer == "nothing"
+                && (bare && hit.mood != Mood::Asked || !bare && hit.mood == Mood::Denied)
+        });
+        let long_ago = of(&|hit| hit.mood == Mood::Done);
+        let planned = of(&|hit| matches!(hit.mood, Mood::Planned | Mood::Asked));
+        let (hit, is_planned) = match (new, planned, untouched) {
+            (Some(new), _, _) => (new, false),
+            (None, Some(planned), None) => (planned, true),
+            (None, Some(planned), Some(untouched)) => {
+                // Whoever changed nothing and plans a change asks about the change.
+                if planned.mood == Mood::Planned {
+                    (planned, true)
+                } else {
+                    (untouched, false)
+                }
+            }
+            (None, None, Some(untouched)) => (untouched, false),
+            (None, None, None) => {
+                if let (None, Some(denied)) = (long_ago, none_of) {
+                    return Some(answer(denied, "nothing", false));
+                }
+                (long_ago?, false)
+            }
+        };
+        let name = match hit.row.answer {
+            "board" if !is_own && self.is_repair(hit) => "maker-board",
+            _ if is_virtual && matches!(hit.row.answer, "clone" | "other-pc") => "vm",
+            name => name,
+        };
+        Some(answer(hit, name, is_planned))
+    }
+
+    /// Whether a row of what happened tells of an event of this PC.
+    fn is_event(&self, hit: &Hit) -> bool {
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        if matches!(hit.mood, Mood::Advised) {
+            return false;
+        }
+        if hit.row.answer == "nothing" {
+            return true;
+        }
+        // A reset of the BIOS is no reset of the PC, and Office is no Windows.
+        let words = self.story.words(sentence);
+        let own = super::hit::clause_of(words, hit.range.start, hit.range.end);
+        let has = |word: Word| own.iter().any(|token| token.word == word);
+        match hit.row.answer {
+            "reinstall" => !has(Word::Bios) && !has(Word::Tpm) && !has(Word::BiosUpdate),
+            "disk" => !has(Word::NewPc) || !has(Word::Put),
+            _ => true,
+        }
+    }
+
+    /// Whether it was done long before what the story is about.
+    fn is_long_ago(&self, hit: &Hit) -> bool {
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        let words = self.story.words(sentence);
+        let once = words
+            .iter()
+            .any(|word| word.word == Word::Once && word.start < hit.range.end);
+        let text = self.story.between(sentence.range.start, hit.range.end);
+        let year = ["年に", "年换", "年时", "年の"].iter().any(|word| {
+            text.find(word).is_some_and(|at| {
+                text.get(..at)
+                    .is_some_and(|head| head.ends_with(|digit: char| digit.is_ascii_digit()))
+            })
+        });
+        let in_year = text
+            .find(" in 20")
+            .or_else(|| text.find("back in 20"))
+            .is_some()
+            || text.trim_start().starts_with("in 20");
+        once || year || in_year
+    }
+
+    /// Whether the maker or a shop replaced the board, as a repair.
+    fn is_repair(&self, hit: &Hit) -> bool {
+        let place = hit.sentence;
+        let around = place.saturating_sub(2)..(place + 3).min(self.story.sentences.len());
+        let near = self.story.sentences.get(around).unwrap_or_default();
+        let by_repair = near.iter().any(|sentence| {
+            // Another part was repaired, or it is only planned and told elsewhere.
+            let is_own = self
+                .story
+                .sentences
+                .get(place)
+                .is_some_and(|own| own.range == sentence.range);
+            let of_part =
+                self.story.has(sentence, Word::OtherPart) && !self.story.has(sentence, Word::Board);
+            if !is_own && (of_part || hit.mood != Mood::Done) {
+                return false;
+            }
+            self.story.words(sentence).iter().any(|word| {
+                word.word == Word::Repair
+                    && (self.all_pcs || !self.story.is_of_other(sentence, word.start))
+            })
+        });
+        let by_owner = self
+            .story
+            .sentences
+            .get(place)
+            .is_some_and(|sentence| self.story.has(sentence, Word::Myself));
+        by_repair && !by_owner
+    }
+}

@@ -1,0 +1,183 @@
+//! How Windows came to the PC: bought, upgraded, there at first.
+
+use super::answers::{Answer, Answering, answer};
+use super::hit::Hit;
+use super::mood::Mood;
+use super::release::Mention;
+use super::story::Story;
+use super::word::Word;
+use crate::judge::Question;
+use crate::vocabulary::Windows;
+
+impl Answering<'_> {
+    pub(super) fn bought(&self) -> Option<Answer> {
+        self.of(Question::Bought)
+            .filter(|hit| {
+                let is_done = matches!(hit.mood, Mood::Done);
+                match hit.row.answer {
+                    "no" => is_done && self.is_free_upgrade(hit),
+                    "up" => {
+                        is_done && self.has_beside(hit, Word::Buy)
+                            || is_done && hit.row.answer == "up" && !self.is_wondered(hit)
+                    }
+                    "in" => is_done,
+                    "store" => is_done && !self.is_of_old_release(hit),
+                    _ => {
+                        is_done
+                            && !self.is_of_old_release(hit)
+                            && !self.is_of_hardware(hit)
+                            && !self.is_wondered(hit)
+                            && !self.is_of_pc(hit)
+                    }
+                }
+            })
+            .min_by_key(|hit| hit.rank)
+            .map(|hit| answer(hit, hit.row.answer, false))
+    }
+
+    fn has_beside(&self, hit: &Hit, word: Word) -> bool {
+        self.story
+            .sentences
+            .get(hit.sentence)
+            .is_some_and(|sentence| self.story.has(sentence, word))
+    }
+
+    /// Whether a PC was bought, and the key only stands beside it.
+    fn is_of_pc(&self, hit: &Hit) -> bool {
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        hit.row.words.contains(&Word::Buy)
+            && hit.row.words.contains(&Word::Key)
+            && self.story.words(sentence).iter().any(|word| {
+                word.start >= hit.range.start
+                    && word.end <= hit.range.end
+                    && matches!(word.word, Word::Pc | Word::NewPc | Word::Board | Word::Used)
+            })
+    }
+
+    /// Whether the free upgrade is that from 7 or 8: the one to 11 is no origin.
+    fn is_free_upgrade(&self, hit: &Hit) -> bool {
+        let has_old = self.mentions.iter().any(|mention| {
+            mention.windows.is_before_ten() && (self.all_pcs || !mention.is_of_other)
+        });
+        let target = self
+            .mentions
+            .iter()
+            .filter(|mention| mention.sentence == hit.sentence)
+            .filter(|mention| {
+                mention.range.end + 30 > hit.range.start && mention.range.start < hit.range.end + 40
+            })
+            .map(|mention| mention.windows)
+            .collect::<Vec<_>>();
+        let to_ten = target.contains(&Windows::Ten);
+        let wondered = self
+            .story
+            .sentences
+            .get(hit.sentence)
+            .is_some_and(|sentence| sentence.is_question && !has_done(self.story, hit));
+        !wondered && (has_old || to_ten)
+    }
+
+    pub(super) fn first_windows(&self, bought: Option<&Answer>) -> Option<Answer> {
+        let mentions = || {
+            self.mentions
+                .iter()
+                .filter(|mention| self.all_pcs || !mention.is_of_other)
+        };
+        let named = |mention: &Mention| Answer {
+            question: Question::FirstWindows,
+            name: release_name(mention.windows),
+            range: mention.range.clone(),
+            is_planned: false,
+        };
+        let none = self.no_windows();
+        if let Some(first) = mentions().find(|mention| {
+            mention.is_first && !mention.is_unreal && !mention.is_to && !mention.windows.is_server()
+        }) {
+            return Some(named(first));
+        }
+        if let Some(none) = none {
+            return Some(Answer {
+                question: Question::FirstWindows,
+                name: "none",
+                range: none.start..none.end,
+                is_planned: false,
+            });
+        }
+        let old =
+            || mentions().find(|mention| mention.windows.is_before_ten() && !mention.is_unreal);
+        if let Some(from) =
+            mentions().find(|mention| mention.is_from && !mention.windows.is_server())
+            && (from.windows.is_before_ten() || bought.is_none_or(|answer| answer.name != "no"))
+            && from.windows.is_before_ten()
+        {
+            return Some(named(from));
+        }
+        if let Some(old) = old() {
+            return Some(named(old));
+        }
+        // What was bought with the parts is what was on it at first.
+        let built = self
+            .hits
+            .iter()
+            .any(|hit| hit.row.answer == "own" && (self.all_pcs || !hit.is_of_other));
+        let key = bought.filter(|answer| answer.name == "key" && built)?;
+        let sentence = self
+            .hits
+            .iter()
+            .find(|hit| hit.range == key.range)?
+            .sentence;
+        let with_build = self.story.sentences.get(sentence).is_some_and(|sentence| {
+            let text = self.story.between(sentence.range.start, sentence.range.end);
+            [
+                "when i built",
+                "組んだとき",
+                "組んだ時",
+                "组装时",
+                "组的时候",
+                "装机时",
+                "装机的时候",
+                "組む時に",
+                "when i put it together",
+            ]
+            .iter()
+            .any(|word| text.contains(word))
+        });
+        let mention = mentions().find(|mention| mention.sentence == sentence)?;
+        with_build.then(|| named(mention))
+    }
+
+    /// Where it is said that the PC had no Windows at first.
+    fn no_windows(&self) -> Option<&super::index::Token> {
+        self.story.sentences.iter().find_map(|sentence| {
+            let words = self.story.words(sentence);
+            words.iter().find(|token| {
+                token.word == Word::NoWindows
+                    && (self.all_pcs || !self.story.is_of_other(sentence, token.start))
+                    && !words.iter().any(|not| {
+                        not.word == Word::Not
+                            && not.end <= token.start
+                            && token.start - not.end < 40
+                    })
+            })
+        })
+    }
+}
+
+/// Whether the sentence tells of something that was done.
+fn has_done(story: &Story<'_>, hit: &Hit) -> bool {
+    let text = story.between(hit.range.start, hit.range.end + 40);
+    ["た", "だ", "て", "ed", "got", "took", "了", "的"]
+        .iter()
+        .any(|word| text.contains(word))
+}
+
+/// The answer to `first-windows` that this release is.
+fn release_name(windows: Windows) -> &'static str {
+    match windows {
+        Windows::Ten => "10",
+        Windows::Eleven => "11",
+        _ => "7",
+    }
+}
