@@ -62,7 +62,10 @@ pub(super) fn adjust(
         base(outlook, answers);
     }
     if facts.edition.is_some_and(Edition::is_long_term)
-        && matches!(kind, Kind::Mak | Kind::MakPrivate | Kind::KmsOrg)
+        && matches!(
+            kind,
+            Kind::Mak | Kind::MakPrivate | Kind::KmsOrg | Kind::KmsPrivate
+        )
         && outlook.scenario == Scenario::Inplace10To11
         && outlook.outcome != Outcome::Na
     {

@@ -130,6 +130,12 @@ fn refined(facts: &Facts, answers: &Answers) -> Option<(Kind, RuleId)> {
         (_, Some(FirstWindowsAnswer::Old)) if is_in_time => {
             Some((free_upgrade_kind(facts, answers), RuleId::SaidOldWindows))
         }
+        // Who bought a DSP copy of 7 says that the PC came with no Windows.
+        (Some(BoughtAnswer::No), None | Some(FirstWindowsAnswer::Nothing))
+            if is_in_time && has_old_sticker(answers) =>
+        {
+            Some((free_upgrade_kind(facts, answers), RuleId::SaidOldSticker))
+        }
         (_, Some(FirstWindowsAnswer::Ten | FirstWindowsAnswer::Eleven)) if is_maker_pc => {
             Some((Kind::OemDm, RuleId::SaidTenOrEleven))
         }
@@ -144,6 +150,13 @@ fn refined(facts: &Facts, answers: &Answers) -> Option<(Kind, RuleId)> {
         }
         _ => None,
     }
+}
+
+fn has_old_sticker(answers: &Answers) -> bool {
+    matches!(
+        answers.sticker,
+        Some(StickerAnswer::Seven | StickerAnswer::Eight)
+    )
 }
 
 /// A shop's PC has the licence of its maker in its firmware, or a DSP one.

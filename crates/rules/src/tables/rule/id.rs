@@ -175,6 +175,7 @@ closed_set! {
         InsiderBaseDecides = "insider-base-decides",
         SaidRefurbished = "said-refurbished",
         RefurbishedStays = "refurbished-stays",
+        SaidOldSticker = "said-old-sticker",
         SaidShop = "said-shop",
         SaidByOrganisation = "said-by-organisation",
         MakerOwesKey = "maker-owes-key",

@@ -180,6 +180,7 @@ pub(in crate::tables) static RULES: &[Rule] = &[
     Rule { id: InsiderBaseDecides, stance: Context, weight: Inference, from: date!(2015-07-29), until: None, sources: &[M08, S01], contested_by: &[] },
     Rule { id: SaidRefurbished, stance: Context, weight: Answer, from: date!(2007-01-30), until: None, sources: &[R70, M13], contested_by: &[] },
     Rule { id: RefurbishedStays, stance: Fails, weight: Reports, from: date!(2007-01-30), until: None, sources: &[R70, M13], contested_by: &[] },
+    Rule { id: SaidOldSticker, stance: Context, weight: Answer, from: date!(2015-07-29), until: None, sources: &[S01, R08], contested_by: &[] },
     Rule { id: SaidShop, stance: Context, weight: Answer, from: date!(2009-10-22), until: None, sources: &[M13, R66], contested_by: &[] },
     Rule { id: SaidByOrganisation, stance: Context, weight: Answer, from: date!(2007-01-30), until: None, sources: &[M16], contested_by: &[] },
     Rule { id: MakerOwesKey, stance: Works, weight: Reports, from: date!(2012-10-26), until: None, sources: &[R60, R61, M13], contested_by: &[] },

@@ -161,6 +161,7 @@ sentences! {
         InsiderBaseDecides => "The Insider programme gives no licence: what was activated before the first preview decides.",
         SaidRefurbished => "You say that the PC has the label of a refurbished PC.",
         RefurbishedStays => "A refurbisher’s licence belongs to this PC, but for a faulty board replaced by the same model.",
+        SaidOldSticker => "You say that there is a sticker with a key of 7 or 8.",
         SaidShop => "You say that a PC shop built it: the licence is a DSP one or in the firmware.",
         SaidByOrganisation => "You say that Settings names an organisation.",
         MakerOwesKey => "After a repair the maker writes the key into the new board, or supplies one.",

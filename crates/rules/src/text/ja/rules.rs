@@ -161,6 +161,7 @@ sentences! {
         InsiderBaseDecides => "Insider だけではライセンスになりません。最初のプレビューの前に認証されていたものが決めます。",
         SaidRefurbished => "再生 PC(Refurbished PC)のラベルがある、という回答です。",
         RefurbishedStays => "再生 PC のライセンスは、この PC に付きます。故障で同じ型のマザーボードに替えたときは別です。",
+        SaidOldSticker => "7 か 8 のキーのシールがある、という回答です。",
         SaidShop => "ショップが組み立てた PC、という回答です。DSP 版か、UEFI/BIOS のライセンスです。",
         SaidByOrganisation => "設定画面に組織と出る、という回答です。",
         MakerOwesKey => "修理のあとは、メーカーが新しいマザーボードにキーを書き込むか、キーを提供します。",
