@@ -110,7 +110,6 @@ impl<'a> Sheet<'a> {
             writeln!(out, "{title}: {}", kinds.join(" / "))?;
         }
         let now = self.verdict.now;
-        let next = NextTime::of(&self.verdict.outlooks);
         let marked = |icon: OutcomeIcon, text| format!("{} {text}", icon.symbol());
         writeln!(out)?;
         for (label, value) in [
@@ -123,9 +122,14 @@ impl<'a> Sheet<'a> {
                 lang.likelihood(licence.free_upgrade).to_owned(),
             ),
             (Word::Now, marked(now.icon(), lang.now(now))),
-            (Word::Next, marked(next.icon(), lang.next_time(next))),
         ] {
             writeln!(out, "{}: {value}", self.word(label))?;
+        }
+        // Of a PC that is not activated the way back says it.
+        if self.verdict.recovery.is_none() {
+            let next = NextTime::of(&self.verdict.outlooks);
+            let value = marked(next.icon(), lang.next_time(next));
+            writeln!(out, "{}: {value}", self.word(Word::Next))?;
         }
         self.indicators(out)?;
         self.rules(out, Word::Why, &licence.because)?;

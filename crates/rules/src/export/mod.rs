@@ -88,8 +88,11 @@ impl Export {
         }
         let now = verdict.now;
         self.pair(Phrase::Now, now.icon().symbol(), lang.now(now));
-        let next = NextTime::of(&verdict.outlooks);
-        self.pair(Phrase::NextTime, next.icon().symbol(), lang.next_time(next));
+        // Of a PC that is not activated the way back says it.
+        if verdict.recovery.is_none() {
+            let next = NextTime::of(&verdict.outlooks);
+            self.pair(Phrase::NextTime, next.icon().symbol(), lang.next_time(next));
+        }
         for indicator in &verdict.indicators {
             let cited = self.cite(indicator.row().sources);
             let says = [

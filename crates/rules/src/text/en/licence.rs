@@ -34,13 +34,13 @@ sentences! {
     }
 
     explanation(Kind) {
-        FreeupOem => "It runs on a public default key, and all that is known fits the upgrade of a maker’s PC with 7, 8 or 8.1.",
-        FreeupDsp => "It runs on a public default key, and all that is known fits a PC that began with 7, 8 or 8.1.",
-        FreeupRetail => "It runs on a public default key, and all that is known fits the upgrade of a self-built PC with 7, 8 or 8.1.",
+        FreeupOem => "All that is known fits the upgrade of a maker’s PC with 7, 8 or 8.1. Such a licence has no key of its own.",
+        FreeupDsp => "All that is known fits a PC that began with 7, 8 or 8.1. Such a licence has no key of its own.",
+        FreeupRetail => "All that is known fits the upgrade of a self-built PC with 7, 8 or 8.1. Such a licence has no key of its own.",
         Win10To11 => "The Windows 10 licence was carried over to 11 at no cost. What kind of licence that was decides some events.",
         OemDm => "The PC’s maker installed it, and it stays with this PC.",
         OemNonslp => "A licence sold to whoever builds a PC; in Japan many self-built PCs have it.",
-        RetailKey => "You can install again with your own key. Keep the key and the proof of purchase.",
+        RetailKey => "It has a product key of its own. Keep the key and the proof of purchase.",
         Store => "The purchase is on record in your Microsoft account.",
         UnknownDl => "A record on Microsoft’s side activates it. Where that came from, the output alone does not tell.",
         Insider => "The licence of the Windows under it decides.",
@@ -57,7 +57,7 @@ sentences! {
         OemCoa => "The key of the PC’s sticker activates it.",
         OlderWindows => "No source was found on how this generation activates today.",
         Server => "For servers the purchase and the contract decide.",
-        Unknown => "The lines that decide are missing. Paste all that slmgr /dlv shows.",
+        Unknown => "The lines that decide are missing. If you can, paste all that slmgr /dlv shows.",
         NotWindows => "This looks like Office or another product. Paste what slmgr /dlv shows.",
         Refurbished => "A refurbisher sold this used PC with a Windows of its own. It stays with this PC.",
     }

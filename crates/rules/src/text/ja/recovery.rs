@@ -35,7 +35,7 @@ sentences! {
         ChangedHardware => "「このデバイス上のハードウェアを最近変更しました」を選ぶ",
         UndoChange => "元の部品に戻してみる",
         BiosSettings => "BIOS(UEFI)の設定を確かめる",
-        VmIdentity => "仮想マシンを「移動した」と答える",
+        VmIdentity => "移動しただけなら「移動しました」と答える",
         FirmwareEdition => "UEFI/BIOS のキーを調べ、そのエディションを入れる",
         RecoveryMedia => "メーカーのリカバリー メディアを使う",
         AskMaker => "PC のメーカーに頼む",
