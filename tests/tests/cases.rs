@@ -237,15 +237,21 @@ fn every_case_is_judged_as_expected() {
 
 #[test]
 fn an_answer_taken_back_leaves_no_trace() {
-    for case in Case::all() {
+    let options = |question: &Question| {
+        let question = *question;
+        let options = question.options().into_iter();
+        options.map(move |option| (question, option))
+    };
+    let all: Vec<_> = Question::ALL.iter().flat_map(options).collect();
+    for (at, case) in Case::all().iter().enumerate() {
         let before = case.answers();
         let report = |answers: &Answers| inspect(&case.paste, answers, KNOWLEDGE_DATE);
-        for question in Question::ALL {
-            for option in question.options() {
-                let answered = with(before, *question, Some(option));
-                let back = with(answered, *question, before.get(*question));
-                assert_eq!(report(&before), report(&back), "{} {question:?}", case.name);
-            }
+        let untouched = report(&before);
+        // Each case meets every seventh answer, each answer every sort of case.
+        for (question, option) in all.iter().skip(at % 7).step_by(7) {
+            let answered = with(before, *question, Some(option));
+            let back = with(answered, *question, before.get(*question));
+            assert_eq!(untouched, report(&back), "{} {question:?}", case.name);
         }
     }
 }

@@ -3,7 +3,8 @@
 //! A new rule, code or source is a variant of its enum, a row in the same place of its
 //! `rows.rs` and a sentence in each language of `text/`. The compiler names a sentence that is
 //! missing, the tests name a row. An outlook is a row in the table of its kind; a new kind or
-//! scenario gets its rows there.
+//! scenario gets its rows there. A step of the way back is a row here, and its places in the
+//! ladders of `judge/recovery/ladder.rs`.
 
 // Not `expect`: in tests, clippy does not look for it.
 #![allow(clippy::enum_glob_use, reason = "a row is read as facts, not as paths")]

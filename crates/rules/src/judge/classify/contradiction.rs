@@ -25,7 +25,12 @@ pub(super) fn contradicts(facts: &Facts, answers: &Answers) -> bool {
 /// What Settings said may be what it said before: on a PC that is not activated now, that it
 /// was linked, say, denies nothing.
 fn denies_state(facts: &Facts, answers: &Answers) -> bool {
-    let shown = Now::judge(facts, &Answers::default());
+    // A code alone only lets suppose it, and the owner knows better.
+    let seen = Facts {
+        reason: None,
+        ..*facts
+    };
+    let shown = Now::judge(&seen, &Answers::default());
     match answers.state {
         Some(StateAnswer::Activated) if shown == Now::NotActivated => return true,
         Some(StateAnswer::NotActivated) if shown == Now::Activated => return true,
