@@ -1,5 +1,4 @@
-// Chooses language and colours before the first paint, and starts the app.
-// www/hands.js draws for the app; all the rest is Rust.
+// Chooses language and colours before the first paint, and starts the app. All the rest is Rust.
 //
 // What the shell (index.html) gives:
 //   <title data-ja="…" data-en="…">   the title in both languages
@@ -97,9 +96,8 @@
     try {
       // The glue, a script at the end of the body, defines wasm_bindgen.
       await wasm_bindgen({ module_or_path: await embedded() });
-      root.dataset.app = "ready";
-      if (typeof hands !== "undefined") hands.start();
-      if (wanted) wanted.click();
+      // The app says itself that it is ready, once it is drawn and listens.
+      if (wanted) setTimeout(() => wanted.click());
     } catch (error) {
       root.dataset.app = "failed";
       console.error(error);

@@ -2,34 +2,41 @@
 
 use core::fmt::Write as _;
 
-use qrcodegen::{QrCode, QrCodeEcc};
-
-use crate::draw::Draw;
+use qrcodegen::{QrCode as Matrix, QrCodeEcc};
+use yew::{AttrValue, Html, Properties, component, html};
 
 /// The empty ground that readers need around a code, in modules.
 const QUIET: i32 = 4;
 
-/// Draws the code of this text under a name for those who do not see it; nothing where the
-/// text is too long for any code.
-pub(crate) fn draw(draw: &mut Draw, text: &str, name: &str) {
-    // The weakest correction: a screen and a print have no scratches, and coarse modules
-    // are read from further away. It is raised where that costs none.
-    let Ok(code) = QrCode::encode_binary(text.as_bytes(), QrCodeEcc::Low) else {
-        return;
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    pub(crate) text: AttrValue,
+    /// A name for those who do not see it.
+    pub(crate) name: &'static str,
+}
+
+/// The code of a text; nothing where it is too long for any code.
+#[component]
+pub(crate) fn QrCode(props: &Props) -> Html {
+    let Some(code) = encode(&props.text) else {
+        return Html::default();
     };
     let size = code.size() + 2 * QUIET;
-    draw.open("svg.qr");
-    draw.with("viewBox", &format!("0 0 {size} {size}"));
-    draw.with("role", "img");
-    draw.with("aria-label", name);
-    draw.open("path");
-    draw.with("d", &path(&code));
-    draw.close();
-    draw.close();
+    html! {
+        <svg class="qr" viewBox={format!("0 0 {size} {size}")} role="img" aria-label={props.name}>
+            <path d={path(&code)} />
+        </svg>
+    }
+}
+
+/// The weakest correction: a screen and a print have no scratches, and coarse modules are read
+/// from further away. It is raised where that costs none.
+fn encode(text: &str) -> Option<Matrix> {
+    Matrix::encode_binary(text.as_bytes(), QrCodeEcc::Low).ok()
 }
 
 /// The dark modules, one stroke for each run of them in a row.
-fn path(code: &QrCode) -> String {
+fn path(code: &Matrix) -> String {
     let mut path = String::new();
     for y in 0..code.size() {
         let mut x = 0;
@@ -51,31 +58,17 @@ fn path(code: &QrCode) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{QUIET, draw};
-    use crate::draw::Draw;
+    use super::{QUIET, encode, path};
 
     /// Pixels a module.
     const SCALE: usize = 3;
 
-    /// What stands in an attribute of the steps.
-    fn attribute<'a>(steps: &'a str, name: &str) -> Option<&'a str> {
-        let mut steps = steps.split('\u{1F}');
-        steps.find_map(|step| {
-            step.strip_prefix('@')?
-                .strip_prefix(name)?
-                .strip_prefix('=')
-        })
-    }
-
-    /// The picture that a browser makes of these steps: dark modules in rows.
-    fn picture(steps: &str) -> Option<Vec<Vec<bool>>> {
-        let size: usize = attribute(steps, "viewBox")?
-            .rsplit(' ')
-            .next()?
-            .parse()
-            .ok()?;
+    /// The picture that a browser makes of the code: dark modules in rows.
+    fn picture(text: &str) -> Option<Vec<Vec<bool>>> {
+        let code = encode(text)?;
+        let size = usize::try_from(code.size() + 2 * QUIET).ok()?;
         let mut rows = vec![vec![false; size]; size];
-        for run in attribute(steps, "d")?.split('M').skip(1) {
+        for run in path(&code).split('M').skip(1) {
             let (at, length) = run.split_once('h')?;
             let (x, y) = at.split_once(' ')?;
             let (x, y): (usize, usize) = (x.parse().ok()?, y.parse().ok()?);
@@ -88,8 +81,8 @@ mod tests {
     }
 
     /// What a phone reads in it.
-    fn scanned(steps: &str) -> Option<String> {
-        let rows = picture(steps)?;
+    fn scanned(text: &str) -> Option<String> {
+        let rows = picture(text)?;
         let size = rows.len() * SCALE;
         let mut image = rqrr::PreparedImage::prepare_from_greyscale(size, size, |x, y| {
             if rows[y / SCALE][x / SCALE] { 0 } else { 255 }
@@ -114,18 +107,13 @@ mod tests {
             "http://127.0.0.1:8080/#v=1&d=20261122",
             &long,
         ] {
-            let mut steps = Draw::default();
-            draw(&mut steps, link, "QR");
-            let steps = steps.finish();
-            assert_eq!(scanned(&steps).as_deref(), Some(link));
+            assert_eq!(scanned(link).as_deref(), Some(link));
         }
     }
 
     #[test]
     fn the_ground_around_it_is_empty() {
-        let mut steps = Draw::default();
-        draw(&mut steps, "https://example.org/", "QR");
-        let rows = picture(&steps.finish()).unwrap_or_default();
+        let rows = picture("https://example.org/").unwrap_or_default();
         let quiet = usize::try_from(QUIET).unwrap_or_default();
         let inner = quiet..rows.len() - quiet;
         for (y, row) in rows.iter().enumerate() {
@@ -137,9 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_too_long_for_a_code_draws_nothing() {
-        let mut steps = Draw::default();
-        draw(&mut steps, &"x".repeat(3000), "QR");
-        assert_eq!(steps.finish(), "");
+    fn a_text_too_long_for_a_code_has_none() {
+        assert!(encode(&"x".repeat(3000)).is_none());
     }
 }

@@ -1,0 +1,155 @@
+//! The page as one component: its state, its effects, and what stands below the field.
+
+use std::rc::Rc;
+
+use ninsho_rules::parse::{self, NoticeCode};
+use ninsho_rules::text::{Lang, Phrase};
+use ninsho_rules::{KNOWLEDGE_DATE, Subject};
+use yew::{Callback, ContextProvider, Html, component, html, use_effect_with, use_reducer_eq};
+
+use crate::browser;
+use crate::components::computers::Computers;
+use crate::components::evidence::why_nothing;
+use crate::components::message::{BadLink, NoLicence};
+use crate::components::method::Method;
+use crate::components::report::{ReportView, key_of};
+use crate::hooks::{Dispatch, read_file, use_page};
+use crate::state::{Action, Origin, State};
+
+/// The state that the browser gives to begin with. The field may hold text already: typed
+/// before the program was ready, or kept over a reload. It comes before the link.
+fn first_state() -> State {
+    let (base_url, fragment) = browser::address();
+    let state = Rc::new(State::new(browser::lang(), browser::today(), &base_url));
+    let text = browser::field_text();
+    let action = if text.trim().is_empty() {
+        Action::Open(fragment)
+    } else {
+        Action::Edit(text)
+    };
+    Rc::unwrap_or_clone(yew::Reducible::reduce(state, action))
+}
+
+/// What stands below the field, and what keeps the rest of the page in step with it.
+#[component]
+pub(crate) fn App() -> Html {
+    let state = use_reducer_eq(first_state);
+    let dispatch = state.dispatcher();
+    use_page(dispatch.clone(), &state);
+    use_effect_with((), {
+        let dispatch = dispatch.clone();
+        move |()| started(&dispatch)
+    });
+    use_effect_with(state.has_result(), |has_result| {
+        browser::set_root_data("view", if *has_result { "report" } else { "empty" });
+        // The how-to steps back when the first report comes, and only then: a visitor who
+        // opens it again keeps it open.
+        if *has_result {
+            browser::fold_how_to();
+        }
+    });
+    use_effect_with(state.fragment.clone(), |fragment| {
+        browser::show_fragment(fragment.as_deref());
+    });
+    // `print()` fires `beforeprint` at once, and the sheet has to be drawn before.
+    use_effect_with(state.prints, |prints| {
+        if *prints > 0 {
+            browser::print();
+        }
+    });
+
+    let restore = Callback::from({
+        let (dispatch, state) = (dispatch.clone(), state.clone());
+        move |_| {
+            if let Some(text) = state.previous_text() {
+                browser::set_field(text);
+                dispatch.dispatch(Action::Restore);
+            }
+        }
+    });
+    html! {
+        <ContextProvider<Lang> context={state.lang}>
+            if state.previous_text().is_some() {
+                <p class="undo">
+                    <button type="button" class="chip" data-action="restore" onclick={restore}>
+                        { state.lang.phrase(Phrase::RestoreText) }
+                    </button>
+                </p>
+            }
+            { result(&state, &dispatch) }
+            <Method />
+            <p class="hush" role="status">{ announcement(&state) }</p>
+        </ContextProvider<Lang>>
+    }
+}
+
+/// Once, when the page is drawn for the first time.
+fn started(dispatch: &Dispatch) {
+    if browser::can_share() {
+        browser::set_root_data("send", "");
+    }
+    browser::show_knowledge_date(&KNOWLEDGE_DATE.to_string());
+    // Chosen before the program was ready.
+    read_file(dispatch, browser::chosen_files());
+    browser::set_root_data("app", "ready");
+}
+
+/// What a screen reader says when the verdict is another one.
+fn announcement(state: &State) -> &'static str {
+    state
+        .verdict
+        .as_ref()
+        .map_or("", |verdict| state.lang.kind(verdict.licence.kind))
+}
+
+fn result(state: &State, dispatch: &Dispatch) -> Html {
+    match &state.origin {
+        Origin::Nothing => Html::default(),
+        Origin::BadLink(error) => html! { <BadLink error={*error} /> },
+        Origin::Linked(shared) => report(state, dispatch, Some(**shared)),
+        Origin::Pasted { reports, shown } => {
+            let Some(report_shown) = state.report() else {
+                return Html::default();
+            };
+            match report_shown.verdict.facts.subject {
+                Subject::Windows => html! {
+                    <>
+                        <Computers reports={reports.clone()} shown={*shown} dispatch={dispatch.clone()} />
+                        { report(state, dispatch, None) }
+                    </>
+                },
+                Subject::AddOn => html! { <NoLicence notice={NoticeCode::AddOnOnly} /> },
+                Subject::NotWindows => html! { <NoLicence notice={NoticeCode::NotWindows} /> },
+                Subject::Nothing => html! {
+                    <NoLicence
+                        notice={why_nothing(report_shown)}
+                        error={parse::known_code(&state.text)}
+                    />
+                },
+            }
+        }
+    }
+}
+
+fn report(state: &State, dispatch: &Dispatch, shared: Option<ninsho_rules::share::Shared>) -> Html {
+    let Some(verdict) = &state.verdict else {
+        return Html::default();
+    };
+    html! {
+        <ReportView
+            key={key_of(verdict)}
+            verdict={verdict.clone()}
+            report={state.report().cloned()}
+            {shared}
+            asked={state.asked.clone()}
+            before={state.before.clone()}
+            today={state.today}
+            text={state.text.clone()}
+            base_url={state.base_url.clone()}
+            format={state.format}
+            copied={state.copied}
+            is_for_paper={state.is_for_paper}
+            dispatch={dispatch.clone()}
+        />
+    }
+}

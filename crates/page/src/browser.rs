@@ -1,0 +1,304 @@
+//! What only a browser can do: the shell's elements, the address, clipboard, files, paper.
+//!
+//! The only file that touches web-sys. Everything here may be missing, denied or blocked, so
+//! everything returns what it could do and nothing panics.
+
+use gloo::utils::{document, document_element, window};
+use ninsho_rules::text::Lang;
+use ninsho_rules::{KNOWLEDGE_DATE, day, parse, share, time};
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::js_sys::{Array, Date, Object, Reflect, Uint8Array};
+use web_sys::{
+    Blob, BlobPropertyBag, ClipboardItem, Element, File, HtmlDetailsElement, HtmlElement,
+    HtmlInputElement, HtmlTextAreaElement, ShareData, TextDecoder, TextDecoderOptions,
+};
+
+/// The most that is put into the field, in bytes: with ten times as many a browser stands
+/// still for seconds.
+pub(crate) const FIELD_LIMIT: usize = 200_000;
+
+/// The most of a file that is read, in bytes: more than the rules read of any paste.
+const FILE_LIMIT: i32 = 16 << 20;
+
+/// The element of the shell with this id.
+pub(crate) fn element(id: &str) -> Option<Element> {
+    document().get_element_by_id(id)
+}
+
+fn field() -> Option<HtmlTextAreaElement> {
+    element("paste")?.dyn_into().ok()
+}
+
+/// What stands in the field.
+pub(crate) fn field_text() -> String {
+    field().map(|field| field.value()).unwrap_or_default()
+}
+
+/// Puts a text, or as much of it as the field takes in a moment, into the field.
+pub(crate) fn set_field(text: &str) {
+    let mut end = text.len().min(FIELD_LIMIT);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    if let Some(field) = field() {
+        field.set_value(text.get(..end).unwrap_or(text));
+    }
+}
+
+/// Sets a `data-` attribute of the root element, for the style sheet to act on.
+pub(crate) fn set_root_data(name: &str, value: &str) {
+    // It fails for names that are none, and these are written here.
+    let _ = document_element().set_attribute(&format!("data-{name}"), value);
+}
+
+/// The language that the shell shows.
+pub(crate) fn lang() -> Lang {
+    document_element()
+        .get_attribute("lang")
+        .and_then(|lang| Lang::from_name(&lang))
+        .unwrap_or(Lang::En)
+}
+
+/// Whether the screen is a phone's, on which nothing opens by itself.
+pub(crate) fn is_narrow() -> bool {
+    // Not innerWidth: a phone lays the page out to tell it.
+    let query = window().match_media("(max-width: 639px)").ok().flatten();
+    query.is_some_and(|query| query.matches())
+}
+
+/// Today by the visitor's clock.
+pub(crate) fn today() -> time::Date {
+    let now = Date::new_0();
+    let year = now.get_full_year();
+    let month = now.get_month() + 1;
+    day(year, month, now.get_date()).unwrap_or(KNOWLEDGE_DATE)
+}
+
+/// The address without query and fragment, and the fragment (`#` included, or empty).
+///
+/// They are cut out of the whole address, because some browsers decode what
+/// `location.hash` gives. The query is no part of ours: a link must not carry what somebody
+/// put behind a question mark.
+pub(crate) fn address() -> (String, String) {
+    let address = window().location().href().unwrap_or_default();
+    let at = address.find('#').unwrap_or(address.len());
+    let (before, fragment) = address.split_at(at);
+    (share::base_url(before).to_owned(), fragment.to_owned())
+}
+
+/// Shows this fragment in the address bar, or none, with no new entry in the history.
+pub(crate) fn show_fragment(fragment: Option<&str>) {
+    let (base, shown) = address();
+    let wanted = fragment.unwrap_or_default();
+    // An anchor of the page itself stays; only a verdict is taken away.
+    let is_other = shown != wanted && (fragment.is_some() || shown.contains('='));
+    if let (true, Ok(history)) = (is_other, window().history()) {
+        // Some browsers refuse where the page is a file; the bar then stays as it was.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&(base + wanted)));
+    }
+}
+
+/// Writes the knowledge date wherever the shell has a place for it.
+pub(crate) fn show_knowledge_date(date: &str) {
+    let Ok(places) = document().query_selector_all("[data-knowledge-date]") else {
+        return;
+    };
+    for at in 0..places.length() {
+        if let Some(place) = places.item(at) {
+            place.set_text_content(Some(date));
+        }
+    }
+}
+
+/// Folds the shell's how-to.
+pub(crate) fn fold_how_to() {
+    let how: Option<HtmlDetailsElement> = element("how").and_then(|how| how.dyn_into().ok());
+    if let Some(how) = how {
+        how.set_open(false);
+    }
+}
+
+/// Leads to a part of the shell, and opens whatever it stands folded in.
+pub(crate) fn reveal(id: &str) {
+    let Some(part) = element(id) else { return };
+    let mut around = Some(part.clone());
+    while let Some(node) = around {
+        if let Some(details) = node.dyn_ref::<HtmlDetailsElement>() {
+            details.set_open(true);
+        }
+        around = node.parent_element();
+    }
+    part.scroll_into_view();
+    if let Ok(Some(summary)) = part.query_selector("summary")
+        && let Some(summary) = summary.dyn_ref::<HtmlElement>()
+    {
+        // What cannot take the focus is still on the screen.
+        let _ = summary.focus();
+    }
+}
+
+/// Whether the browser has this property; over plain http from another host there is no
+/// clipboard at all.
+fn navigator_has(name: &str) -> bool {
+    Reflect::get(&window().navigator(), &JsValue::from_str(name))
+        .is_ok_and(|found| found.is_truthy())
+}
+
+/// Whether the system has a sheet to share with.
+pub(crate) fn can_share() -> bool {
+    navigator_has("share")
+}
+
+/// Copies a text; whether that was allowed.
+pub(crate) async fn copy(text: String) -> bool {
+    if !navigator_has("clipboard") {
+        return false;
+    }
+    let promise = window().navigator().clipboard().write_text(&text);
+    JsFuture::from(promise).await.is_ok()
+}
+
+/// Copies HTML, as a table where that is understood and as its source elsewhere.
+pub(crate) async fn copy_html(html: String) -> bool {
+    if !navigator_has("clipboard") {
+        return false;
+    }
+    let Some(item) = html_item(&html) else {
+        return false;
+    };
+    let promise = window().navigator().clipboard().write(&Array::of1(&item));
+    JsFuture::from(promise).await.is_ok()
+}
+
+fn html_item(html: &str) -> Option<ClipboardItem> {
+    let types = Object::new();
+    for kind in ["text/html", "text/plain"] {
+        let bag = BlobPropertyBag::new();
+        bag.set_type(kind);
+        let parts = Array::of1(&JsValue::from_str(html));
+        let blob = Blob::new_with_str_sequence_and_options(&parts, &bag).ok()?;
+        Reflect::set(&types, &JsValue::from_str(kind), &blob).ok()?;
+    }
+    ClipboardItem::new_with_record_from_str_to_blob_promise(&types).ok()
+}
+
+/// Gives a text to the system's sheet. That it was put away again is no fault.
+pub(crate) async fn share(text: String) {
+    let data = ShareData::new();
+    data.set_text(&text);
+    let _ = JsFuture::from(window().navigator().share_with_data(&data)).await;
+}
+
+/// Opens the browser's own print dialogue.
+pub(crate) fn print() {
+    // It throws where a page may not print; there is nothing to add then.
+    let _ = window().print();
+}
+
+/// The text of a file, decoded by evidence.
+pub(crate) async fn file_text(file: File) -> Option<String> {
+    let part = file.slice_with_i32_and_i32(0, FILE_LIMIT).ok()?;
+    let buffer = JsFuture::from(part.array_buffer()).await.ok()?;
+    Some(decode(&Uint8Array::new(&buffer).to_vec()))
+}
+
+/// The files that were chosen with the button, which is emptied for the next time.
+pub(crate) fn chosen_files() -> Vec<File> {
+    let input: Option<HtmlInputElement> = element("file").and_then(|file| file.dyn_into().ok());
+    let Some(input) = input else {
+        return Vec::new();
+    };
+    let files = input.files().map(|list| files(&list)).unwrap_or_default();
+    if !files.is_empty() {
+        input.set_value("");
+    }
+    files
+}
+
+/// A list of files as a vector.
+pub(crate) fn files(list: &web_sys::FileList) -> Vec<File> {
+    (0..list.length()).filter_map(|at| list.item(at)).collect()
+}
+
+/// The code pages that Windows writes, the commonest first.
+const CODE_PAGES: [&str; 10] = [
+    "windows-1252",
+    "shift_jis",
+    "gbk",
+    "big5",
+    "euc-kr",
+    "windows-1250",
+    "windows-1251",
+    "windows-1253",
+    "windows-1254",
+    "ibm866",
+];
+
+/// As much of a text as is looked at to choose between code pages, in characters.
+const SCORED: usize = 100_000;
+
+/// A file becomes a text: a mark at its beginning decides, then whether every second byte is
+/// zero, then whether it is UTF-8. What is left is a code page, and the one is right in which
+/// most of the text is what Windows prints.
+fn decode(bytes: &[u8]) -> String {
+    match bytes {
+        [0xFF, 0xFE, ..] => return decoded(bytes, "utf-16le"),
+        [0xFE, 0xFF, ..] => return decoded(bytes, "utf-16be"),
+        _ => {}
+    }
+    if let Some(label) = wide(bytes) {
+        return decoded(bytes, label);
+    }
+    if let Some(text) = utf_8(bytes) {
+        return text;
+    }
+    let score = |text: &str| {
+        let sample: String = text.chars().take(SCORED).collect();
+        parse::score(&sample)
+    };
+    let mut best = (String::new(), 0);
+    for page in CODE_PAGES {
+        let text = decoded(bytes, page);
+        let known = score(&text);
+        if known > best.1 || best.0.is_empty() {
+            best = (text, known);
+        }
+    }
+    best.0
+}
+
+fn decoded(bytes: &[u8], label: &str) -> String {
+    TextDecoder::new_with_label(label)
+        .and_then(|decoder| decoder.decode_with_u8_array(bytes))
+        .unwrap_or_default()
+}
+
+fn utf_8(bytes: &[u8]) -> Option<String> {
+    let options = TextDecoderOptions::new();
+    options.set_fatal(true);
+    // The last character may be cut off.
+    (0..4)
+        .filter_map(|cut| bytes.get(..bytes.len().checked_sub(cut)?))
+        .find_map(|bytes| {
+            let decoder = TextDecoder::new_with_label_and_options("utf-8", &options).ok()?;
+            decoder.decode_with_u8_array(bytes).ok()
+        })
+}
+
+/// The byte order of UTF-16 without a mark, told by where the zeros stand.
+fn wide(bytes: &[u8]) -> Option<&'static str> {
+    let pairs = bytes.len() / 2;
+    let (mut even, mut odd) = (0, 0);
+    for pair in bytes.as_chunks::<2>().0 {
+        even += usize::from(pair[0] == 0);
+        odd += usize::from(pair[1] == 0);
+    }
+    if odd * 5 > pairs && even * 20 < odd {
+        Some("utf-16le")
+    } else if even * 5 > pairs && odd * 20 < even {
+        Some("utf-16be")
+    } else {
+        None
+    }
+}

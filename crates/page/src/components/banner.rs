@@ -1,0 +1,75 @@
+//! What the visitor should know before reading the verdict.
+
+use std::rc::Rc;
+
+use ninsho_rules::share::Shared;
+use ninsho_rules::text::{Lang, Phrase};
+use ninsho_rules::{Report, Verdict, is_stale, time};
+use yew::{Html, Properties, component, html};
+
+use super::evidence::urgent;
+use super::use_lang;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    pub(crate) verdict: Rc<Verdict>,
+    pub(crate) report: Option<Rc<Report>>,
+    /// The link that brought the verdict.
+    pub(crate) shared: Option<Shared>,
+    /// Whether the field holds only the beginning of the text.
+    pub(crate) is_cut: bool,
+    pub(crate) today: time::Date,
+}
+
+/// One line each; nothing where there is nothing to say.
+#[component]
+pub(crate) fn Banner(props: &Props) -> Html {
+    let lang = use_lang();
+    let knowledge = props.shared.map(|shared| shared.knowledge);
+    let provenance = props.verdict.provenance.phrases().iter();
+    let mut lines: Vec<&str> = provenance.map(|phrase| lang.phrase(*phrase)).collect();
+    let said = [
+        (props.is_cut, Phrase::FieldCut),
+        (is_stale(props.today), Phrase::Stale),
+    ];
+    let said = said.into_iter().filter(|(is_so, _)| *is_so);
+    lines.extend(said.map(|(_, phrase)| lang.phrase(phrase)));
+    let notices = props.report.iter().flat_map(|report| urgent(report));
+    lines.extend(notices.map(|code| lang.notice(code)));
+    if lines.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="banner">
+            { for lines.into_iter().map(|line| html! { <p>{ line }</p> }) }
+            if let Some(Some(date)) = knowledge {
+                <p>{ lang.phrase(Phrase::SharedKnowledge) }{ ": " }{ date.to_string() }</p>
+                { changes(&props.verdict, date, props.today, lang) }
+            }
+        </div>
+    }
+}
+
+/// What the sender's page said otherwise on its day, and why.
+fn changes(verdict: &Verdict, then: time::Date, today: time::Date, lang: Lang) -> Html {
+    let changes = verdict.changes(then, today);
+    if changes.is_empty() {
+        return Html::default();
+    }
+    let items = changes.into_iter().map(|change| {
+        html! {
+            <li data-change={change.scenario.name()}>
+                <b>{ lang.scenario(change.scenario) }</b>{ ": " }
+                { lang.outcome(change.before) }{ " → " }{ lang.outcome(change.after) }
+                { " (" }{ change.since.from().to_string() }{ ") " }
+                { lang.era(change.since) }
+            </li>
+        }
+    });
+    html! {
+        <>
+            <p>{ lang.phrase(Phrase::ChangedSince) }</p>
+            <ul class="changes">{ for items }</ul>
+        </>
+    }
+}

@@ -1,0 +1,86 @@
+//! The reason code: what it means for this licence, and what next.
+
+use std::rc::Rc;
+
+use ninsho_rules::judge::Reason;
+use ninsho_rules::parse::Tells;
+use ninsho_rules::text::{Lang, Phrase};
+use ninsho_rules::{LimitCandidate, Verdict, written_code};
+use yew::{Html, Properties, component, html};
+
+use super::citation::Sources;
+use super::disclosure::Disclosure;
+use super::use_lang;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    pub(crate) verdict: Rc<Verdict>,
+}
+
+/// The code under the head of the report; nothing when Windows gave none.
+#[component]
+pub(crate) fn ReasonCode(props: &Props) -> Html {
+    let lang = use_lang();
+    let verdict = &props.verdict;
+    let Some(reason) = Reason::of(&verdict.licence, &verdict.facts, &verdict.counted) else {
+        return Html::default();
+    };
+    let number = written_code(reason.number());
+    let name = match reason {
+        Reason::Known { code, .. } => code.row().name,
+        Reason::Unknown(_) => "",
+    };
+    html! {
+        <section class="code" data-code={number.clone()}>
+            <p class="eyebrow">
+                { lang.tells(Tells::Reason) }{ " " }<b>{ number }</b>
+                if !name.is_empty() {
+                    { " " }<span class="sdk">{ name }</span>
+                }
+            </p>
+            { meaning(reason, lang) }
+        </section>
+    }
+}
+
+fn meaning(reason: Reason, lang: Lang) -> Html {
+    let Reason::Known { code, why, next } = reason else {
+        return html! { <p>{ lang.phrase(Phrase::CodeUnknown) }</p> };
+    };
+    html! {
+        <>
+            <p><b>{ lang.code(code) }</b>{ " " }{ lang.code_why(why) }</p>
+            <p data-step={next.name()}>
+                <span class="next">{ lang.phrase(Phrase::CodeNext) }</span>
+                { lang.code_step(next) }
+            </p>
+            <Sources ids={reason.sources()} />
+            if code.row().may_be_the_limit_screen {
+                <Disclosure class="more" summary={html! { <span>{ lang.phrase(Phrase::LimitTitle) }</span> }}>
+                    <LimitScreen />
+                </Disclosure>
+            }
+        </>
+    }
+}
+
+/// What the article's screen on the number of activations can and cannot have been.
+#[component]
+pub(crate) fn LimitScreen() -> Html {
+    let lang = use_lang();
+    let candidates = LimitCandidate::ALL.iter().map(|candidate| {
+        html! {
+            <li data-candidate={candidate.name()}>
+                { lang.limit_candidate(*candidate) }
+                <Sources ids={candidate.sources().to_vec()} />
+            </li>
+        }
+    });
+    html! {
+        <div class="limit">
+            <p>{ lang.phrase(Phrase::LimitIntro) }</p>
+            <ol>{ for candidates }</ol>
+            <p>{ lang.phrase(Phrase::LimitDoubt) }</p>
+        </div>
+    }
+}

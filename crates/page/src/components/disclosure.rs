@@ -1,0 +1,33 @@
+//! A line that opens to more.
+
+use yew::{AttrValue, Classes, Html, Properties, component, html};
+
+use crate::hooks::use_unfolded;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    #[prop_or_default]
+    pub(crate) class: Classes,
+    #[prop_or_default]
+    pub(crate) id: Option<AttrValue>,
+    /// What stands in the line.
+    pub(crate) summary: Html,
+    /// What it opens to; drawn once it is open. Make it a component, so that it costs
+    /// nothing before.
+    #[prop_or_default]
+    pub(crate) children: Html,
+}
+
+/// The one way to fold. What stands closed has no elements until it is opened.
+#[component]
+pub(crate) fn Disclosure(props: &Props) -> Html {
+    let (is_drawn, ontoggle) = use_unfolded(false);
+    html! {
+        <details class={props.class.clone()} id={props.id.clone()} {ontoggle}>
+            <summary>{ props.summary.clone() }<span class="chevron"></span></summary>
+            if is_drawn {
+                { props.children.clone() }
+            }
+        </details>
+    }
+}

@@ -1,0 +1,61 @@
+//! What the page says when there is no verdict to show.
+
+use ninsho_rules::parse::NoticeCode;
+use ninsho_rules::share::LinkError;
+use ninsho_rules::text::Phrase;
+use ninsho_rules::{Code, written_code};
+use yew::{Html, Properties, component, html};
+
+use super::citation::Sources;
+use super::use_lang;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct BadLinkProps {
+    pub(crate) error: LinkError,
+}
+
+/// A link that could not be opened.
+#[component]
+pub(crate) fn BadLink(props: &BadLinkProps) -> Html {
+    let lang = use_lang();
+    html! {
+        <section class="message" data-message={props.error.name()} role="status">
+            <h2>{ lang.phrase(Phrase::LinkTitle) }</h2>
+            <p>{ lang.link_error(props.error) }</p>
+        </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct NoLicenceProps {
+    /// Why there is none.
+    pub(crate) notice: NoticeCode,
+    /// What Windows says in the text.
+    #[prop_or_default]
+    pub(crate) error: Option<Code>,
+}
+
+/// A text in which no Windows licence was found.
+#[component]
+pub(crate) fn NoLicence(props: &NoLicenceProps) -> Html {
+    let lang = use_lang();
+    let sentence = lang.notice(props.notice);
+    html! {
+        <section class="message" data-message={props.notice.name()} role="status">
+            <h2>{ lang.phrase(Phrase::NothingTitle) }</h2>
+            if let Some(code) = props.error {
+                <p>
+                    <b>{ written_code(code.row().number) }</b>{ " " }{ lang.code(code) }
+                    <Sources ids={code.row().sources.to_vec()} />
+                </p>
+            }
+            <p>
+                if props.notice == NoticeCode::VbscriptMissing {
+                    <button type="button" class="chip" data-open="helper">{ sentence }</button>
+                } else {
+                    { sentence }
+                }
+            </p>
+        </section>
+    }
+}

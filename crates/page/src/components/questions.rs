@@ -1,0 +1,97 @@
+//! The questions that would sharpen the verdict.
+
+use std::rc::Rc;
+
+use ninsho_rules::judge::{Answers, Question};
+use ninsho_rules::text::{Lang, Phrase};
+use yew::{Callback, Html, Properties, component, html};
+
+use super::disclosure::Disclosure;
+use super::use_lang;
+use crate::hooks::Dispatch;
+use crate::state::Action;
+
+/// How many questions stand open at once; the others wait behind one line.
+const SHOWN: usize = 3;
+
+#[derive(Properties, PartialEq, Clone)]
+pub(crate) struct Props {
+    /// In the order in which they were first asked.
+    pub(crate) asked: Rc<[Question]>,
+    pub(crate) answers: Answers,
+    pub(crate) dispatch: Dispatch,
+}
+
+/// The first questions, and the rest behind one line.
+#[component]
+pub(crate) fn Questions(props: &Props) -> Html {
+    let lang = use_lang();
+    let (first, rest) = props.asked.split_at(props.asked.len().min(SHOWN));
+    let note = if props.asked.is_empty() {
+        Phrase::QuestionsDone
+    } else {
+        Phrase::QuestionsNote
+    };
+    let part = |asked: &[Question]| {
+        let props = Props {
+            asked: asked.into(),
+            ..props.clone()
+        };
+        html! { <Fieldsets ..props /> }
+    };
+    html! {
+        <section aria-labelledby="questions-title">
+            <h2 id="questions-title">{ lang.phrase(Phrase::QuestionsTitle) }</h2>
+            <p class="note">{ lang.phrase(note) }</p>
+            { part(first) }
+            if !rest.is_empty() {
+                <Disclosure class="more" summary={html! { <span>{ lang.phrase(Phrase::MoreQuestions) }</span> }}>
+                    { part(rest) }
+                </Disclosure>
+            }
+        </section>
+    }
+}
+
+#[component]
+fn Fieldsets(props: &Props) -> Html {
+    let lang = use_lang();
+    props
+        .asked
+        .iter()
+        .map(|question| fieldset(*question, props, lang))
+        .collect()
+}
+
+fn fieldset(question: Question, props: &Props, lang: Lang) -> Html {
+    let given = props.answers.get(question);
+    let option = |answer: Option<&'static str>, words: &'static str| {
+        let onchange = Callback::from({
+            let dispatch = props.dispatch.clone();
+            move |_| dispatch.dispatch(Action::Answer(question, answer))
+        });
+        html! {
+            <label>
+                <input
+                    type="radio"
+                    name={question.name()}
+                    value={answer.unwrap_or_default()}
+                    checked={given == answer}
+                    {onchange}
+                />
+                { words }
+            </label>
+        }
+    };
+    let options = question.options().into_iter();
+    html! {
+        <fieldset key={question.name()} data-question={question.name()}>
+            <legend>{ lang.question(question) }</legend>
+            <p class="decides">{ lang.question_decides(question) }</p>
+            <div class="options">
+                { for options.map(|answer| option(Some(answer), lang.option(question, answer))) }
+                { option(None, lang.phrase(Phrase::DoNotKnow)) }
+            </div>
+        </fieldset>
+    }
+}

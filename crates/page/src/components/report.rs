@@ -1,0 +1,97 @@
+//! The sheet: everything there is to say of one PC.
+
+use std::rc::Rc;
+
+use ninsho_rules::judge::{Answers, Licence, Question};
+use ninsho_rules::share::{self, Shared};
+use ninsho_rules::{Report, Verdict, time};
+use yew::{Html, Properties, component, html};
+
+use super::advice::AdviceList;
+use super::banner::Banner;
+use super::code::ReasonCode;
+use super::evidence::Evidence;
+use super::evidence_sources::Wanted;
+use super::outlooks::Outlooks;
+use super::questions::Questions;
+use super::sharing::{Paper, Sharing};
+use super::summary::Summary;
+use crate::browser::FIELD_LIMIT;
+use crate::format::ExportFormat;
+use crate::hooks::Dispatch;
+use crate::state::Copied;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    pub(crate) verdict: Rc<Verdict>,
+    /// What the verdict was made of; a link brings none.
+    pub(crate) report: Option<Rc<Report>>,
+    /// The link that brought it.
+    pub(crate) shared: Option<Shared>,
+    pub(crate) asked: Rc<[Question]>,
+    pub(crate) before: Option<Rc<Licence>>,
+    pub(crate) today: time::Date,
+    /// The whole paste.
+    pub(crate) text: Rc<str>,
+    pub(crate) base_url: Option<Rc<str>>,
+    pub(crate) format: Option<ExportFormat>,
+    pub(crate) copied: Copied,
+    pub(crate) is_for_paper: bool,
+    pub(crate) dispatch: Dispatch,
+}
+
+/// What a report is keyed by: another PC's begins anew, with its details closed again, and
+/// nothing stays of what a page translator wrote into the one before.
+pub(crate) fn key_of(verdict: &Verdict) -> String {
+    share::link(&verdict.facts, &Answers::default()).unwrap_or_default()
+}
+
+/// One PC's report.
+#[component]
+pub(crate) fn ReportView(props: &Props) -> Html {
+    let verdict = &props.verdict;
+    let link = verdict
+        .link
+        .as_ref()
+        .map(|link| props.base_url.as_deref().unwrap_or_default().to_owned() + link);
+    html! {
+        <article class="report">
+            <Banner
+                verdict={verdict.clone()}
+                report={props.report.clone()}
+                shared={props.shared}
+                is_cut={props.text.len() > FIELD_LIMIT}
+                today={props.today}
+            />
+            <Summary verdict={verdict.clone()} before={props.before.clone()} />
+            <ReasonCode verdict={verdict.clone()} />
+            <Outlooks verdict={verdict.clone()} />
+            <Wanted verdict={verdict.clone()} />
+            <div class="two">
+                <Questions
+                    asked={props.asked.clone()}
+                    answers={verdict.answers}
+                    dispatch={props.dispatch.clone()}
+                />
+                <AdviceList verdict={verdict.clone()} />
+            </div>
+            if let Some(report) = &props.report {
+                <Evidence report={report.clone()} text={props.text.clone()} />
+            }
+            if let Some(link) = link {
+                if props.is_for_paper && props.base_url.is_some() {
+                    <Paper link={link.clone()} />
+                }
+                <Sharing
+                    verdict={verdict.clone()}
+                    report={props.report.clone()}
+                    base_url={props.base_url.clone()}
+                    {link}
+                    format={props.format}
+                    copied={props.copied}
+                    dispatch={props.dispatch.clone()}
+                />
+            }
+        </article>
+    }
+}

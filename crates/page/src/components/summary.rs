@@ -1,0 +1,114 @@
+//! The head of the report: what licence, how sure, how it stands now and next time.
+
+use std::rc::Rc;
+
+use ninsho_rules::judge::{Kind, Licence, Likelihood, NextTime, OutcomeIcon};
+use ninsho_rules::text::{Lang, Phrase};
+use ninsho_rules::{RuleId, Verdict};
+use yew::{Html, Properties, component, html};
+
+use super::citation::Rules;
+use super::disclosure::Disclosure;
+use super::evidence_sources::Moved;
+use super::icon::Icon;
+use super::indicators::Indicators;
+use super::use_lang;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    pub(crate) verdict: Rc<Verdict>,
+    /// The licence before more evidence of the same PC came in.
+    pub(crate) before: Option<Rc<Licence>>,
+}
+
+/// Kind, explanation and certainty on the left, now and next time on the right.
+#[component]
+pub(crate) fn Summary(props: &Props) -> Html {
+    let lang = use_lang();
+    let verdict = &props.verdict;
+    let now = verdict.now;
+    let next = NextTime::of(&verdict.outlooks);
+    html! {
+        <>
+            <div class="verdict">
+                <div>
+                    { licence(verdict, lang) }
+                    if let Some(before) = &props.before {
+                        <Moved before={before.clone()} verdict={verdict.clone()} />
+                    }
+                </div>
+                <div class="now">
+                    { state(now.icon(), lang.phrase(Phrase::Now), lang.now(now)) }
+                    { state(next.icon(), lang.phrase(Phrase::NextTime), lang.next_time(next)) }
+                </div>
+            </div>
+            <Indicators indicators={verdict.indicators.clone()} />
+            <Disclosure
+                class="why-kind"
+                summary={html! { <span>{ lang.phrase(Phrase::WhyThisKind) }</span> }}
+            >
+                <Reasons
+                    because={verdict.licence.because.clone()}
+                    against={verdict.licence.against.clone()}
+                />
+            </Disclosure>
+        </>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ReasonsProps {
+    because: Vec<RuleId>,
+    against: Vec<RuleId>,
+}
+
+/// The rules behind the kind, and those that speak against it.
+#[component]
+fn Reasons(props: &ReasonsProps) -> Html {
+    let lang = use_lang();
+    html! {
+        <div class="side">
+            <ul><Rules ids={props.because.clone()} /></ul>
+            if !props.against.is_empty() {
+                <h4>{ lang.phrase(Phrase::ContestedBy) }</h4>
+                <ul><Rules ids={props.against.clone()} /></ul>
+            }
+        </div>
+    }
+}
+
+fn licence(verdict: &Verdict, lang: Lang) -> Html {
+    let licence = &verdict.licence;
+    html! {
+        <>
+            <p class="eyebrow">
+                { lang.phrase(Phrase::KindOfLicence) }{ " — " }
+                { lang.product_name(verdict.facts.windows, verdict.facts.edition) }
+            </p>
+            <h2 data-kind={licence.kind.name()}>{ lang.kind(licence.kind) }</h2>
+            <p class="explained">{ lang.explanation(licence.kind) }</p>
+            if licence.kind != Kind::NotWindows {
+                <p class="sure">
+                    <span>
+                        { lang.phrase(Phrase::HowSure) }{ ": " }
+                        <b data-certainty={licence.certainty.name()}>
+                            { lang.certainty(licence.certainty) }
+                        </b>
+                    </span>
+                    if licence.free_upgrade != Likelihood::NotApplicable {
+                        <span>
+                            { lang.phrase(Phrase::FreeUpgradeChance) }{ ": " }
+                            <b data-free-upgrade={licence.free_upgrade.name()}>
+                                { lang.likelihood(licence.free_upgrade) }
+                            </b>
+                        </span>
+                    }
+                </p>
+            }
+        </>
+    }
+}
+
+fn state(icon: OutcomeIcon, title: &'static str, words: &'static str) -> Html {
+    html! { <div><Icon {icon} /><span>{ title }</span><b>{ words }</b></div> }
+}

@@ -1,0 +1,238 @@
+//! What happens outside the drawn result: in the shell, on the whole page, in the address.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::utils::{document, window};
+use ninsho_rules::text::Lang;
+use wasm_bindgen::JsCast as _;
+use web_sys::{ClipboardEvent, DragEvent, Element, Event, HtmlDetailsElement};
+use yew::platform::spawn_local;
+use yew::{Callback, TargetCast as _, UseReducerDispatcher, hook, use_effect_with, use_state};
+
+use crate::browser;
+use crate::sample::sample;
+use crate::state::{Action, State};
+
+/// Sends an [`Action`] to the page's state.
+pub(crate) type Dispatch = UseReducerDispatcher<State>;
+
+/// A paste as long as this, in bytes, goes around the field, which would take seconds over it.
+const LONG: usize = 100_000;
+
+/// Listens for as long as the page is there.
+#[hook]
+fn use_page_events(dispatch: Dispatch) {
+    use_effect_with((), move |()| {
+        let mut listeners = Vec::new();
+        let mut on = |name: &'static str, does: Box<dyn Fn(&Dispatch, &Event)>| {
+            let dispatch = dispatch.clone();
+            listeners.push(EventListener::new_with_options(
+                &document(),
+                name,
+                EventListenerOptions::enable_prevent_default(),
+                move |event| does(&dispatch, event),
+            ));
+        };
+        on("input", Box::new(typed));
+        on("paste", Box::new(pasted));
+        on("change", Box::new(chosen));
+        on(
+            "dragover",
+            Box::new(|_, event| {
+                dropped(event);
+            }),
+        );
+        on(
+            "drop",
+            Box::new(|dispatch, event| {
+                if let Some(files) = dropped(event) {
+                    read_file(dispatch, files);
+                }
+            }),
+        );
+        on(
+            "ninsho:lang",
+            Box::new(|dispatch, _| {
+                dispatch.dispatch(Action::SetLang(browser::lang()));
+            }),
+        );
+        move || drop(listeners)
+    });
+}
+
+/// Listens to the window: the address and the printer.
+#[hook]
+fn use_window_events(dispatch: Dispatch) {
+    use_effect_with((), move |()| {
+        let moved = dispatch.clone();
+        let listeners = [
+            EventListener::new(&window(), "hashchange", move |_| {
+                moved.dispatch(Action::Open(browser::address().1));
+            }),
+            // Yew draws before the browser lays the sheet out: its task is a microtask.
+            EventListener::new(&window(), "beforeprint", move |_| {
+                dispatch.dispatch(Action::PreparePaper);
+            }),
+        ];
+        move || drop(listeners)
+    });
+}
+
+/// Listens to the clicks on the shell's buttons; on those in the result that lead back into
+/// the shell, too.
+#[hook]
+fn use_shell_clicks(dispatch: Dispatch, lang: Lang) {
+    use_effect_with(lang, move |lang| {
+        let lang = *lang;
+        let listener = EventListener::new(&document(), "click", move |event| {
+            let Some(target) = element_of(event) else {
+                return;
+            };
+            let at = |selector: &str| target.closest(selector).ok().flatten();
+            if at("[data-action=clear]").is_some() {
+                put(&dispatch, String::new());
+            }
+            if let Some(button) = at("[data-sample]") {
+                let name = button.get_attribute("data-sample").unwrap_or_default();
+                if let Some(text) = sample(&name, lang) {
+                    put(&dispatch, text.to_owned());
+                }
+            }
+            if let Some(button) = at("[data-open]") {
+                browser::reveal(&button.get_attribute("data-open").unwrap_or_default());
+            }
+            if let Some(button) = at("[data-copy]") {
+                copy_of_shell(button);
+            }
+        });
+        move || drop(listener)
+    });
+}
+
+/// What somebody typed or pasted is nowhere but here: a word before it is lost.
+#[hook]
+fn use_word_before_leaving(has_own_text: bool) {
+    use_effect_with(has_own_text, |has_own_text| {
+        browser::set_root_data("own", if *has_own_text { "yes" } else { "no" });
+        let listener = has_own_text.then(|| {
+            EventListener::new_with_options(
+                &window(),
+                "beforeunload",
+                EventListenerOptions::enable_prevent_default(),
+                Event::prevent_default,
+            )
+        });
+        move || drop(listener)
+    });
+}
+
+/// Everything of the above.
+#[hook]
+pub(crate) fn use_page(dispatch: Dispatch, state: &State) {
+    use_page_events(dispatch.clone());
+    use_window_events(dispatch.clone());
+    use_shell_clicks(dispatch, state.lang);
+    use_word_before_leaving(state.has_own_text());
+}
+
+/// Whether a folded part was ever open, and what tells so: its inside is drawn only then,
+/// whatever opened it. A part that `open`s by itself is drawn at once.
+#[hook]
+pub(crate) fn use_unfolded(open: bool) -> (bool, Callback<Event>) {
+    let was_open = use_state(|| false);
+    let is_drawn = *was_open || open;
+    let on_toggle = Callback::from(move |event: Event| {
+        let details: Option<HtmlDetailsElement> = event.target_dyn_into();
+        if !*was_open && details.is_some_and(|details| details.open()) {
+            was_open.set(true);
+        }
+    });
+    (is_drawn, on_toggle)
+}
+
+/// Puts a text into the field and has it judged.
+pub(crate) fn put(dispatch: &Dispatch, text: String) {
+    browser::set_field(&text);
+    dispatch.dispatch(Action::Put(text));
+}
+
+fn element_of(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}
+
+fn typed(dispatch: &Dispatch, event: &Event) {
+    if element_of(event).is_some_and(|target| target.id() == "paste") {
+        dispatch.dispatch(Action::Edit(browser::field_text()));
+    }
+}
+
+/// A paste anywhere but into a field is meant for the field; a very long one goes around it.
+fn pasted(dispatch: &Dispatch, event: &Event) {
+    let Some((clipboard, target)) = event.dyn_ref::<ClipboardEvent>().zip(element_of(event)) else {
+        return;
+    };
+    let data = clipboard.clipboard_data();
+    let text = data.and_then(|data| data.get_data("text").ok());
+    let Some(text) = text.filter(|text| !text.trim().is_empty()) else {
+        return;
+    };
+    let is_into_field = target.closest("textarea, input").ok().flatten().is_some();
+    if !is_into_field || text.len() >= LONG {
+        event.prevent_default();
+        put(dispatch, text);
+    }
+}
+
+fn chosen(dispatch: &Dispatch, event: &Event) {
+    if element_of(event).is_some_and(|target| target.id() == "file") {
+        read_file(dispatch, browser::chosen_files());
+    }
+}
+
+/// The files of a drag, which then do not open in place of the page.
+fn dropped(event: &Event) -> Option<Vec<web_sys::File>> {
+    let data = event.dyn_ref::<DragEvent>().map_or_else(
+        // A test, or a program that helps the hands, makes plain events.
+        || {
+            web_sys::js_sys::Reflect::get(event, &"dataTransfer".into())
+                .ok()?
+                .dyn_into()
+                .ok()
+        },
+        DragEvent::data_transfer,
+    )?;
+    let is_file = data.types().iter().any(|kind| kind == "Files");
+    is_file.then(|| event.prevent_default())?;
+    Some(
+        data.files()
+            .map(|list| browser::files(&list))
+            .unwrap_or_default(),
+    )
+}
+
+/// Reads the first of these files; there is one field.
+pub(crate) fn read_file(dispatch: &Dispatch, files: Vec<web_sys::File>) {
+    let dispatch = dispatch.clone();
+    if let Some(file) = files.into_iter().next() {
+        spawn_local(async move {
+            if let Some(text) = browser::file_text(file).await {
+                put(&dispatch, text);
+            }
+        });
+    }
+}
+
+/// Copies what a button of the shell names: an element's text, or what it says itself.
+fn copy_of_shell(button: Element) {
+    let named = button.get_attribute("data-copy").unwrap_or_default();
+    let text = browser::element(&named)
+        .and_then(|element| element.text_content())
+        .unwrap_or(named);
+    spawn_local(async move {
+        if browser::copy(text).await {
+            // The style sheet shows the tick; it goes by itself.
+            let _ = button.set_attribute("data-done", "");
+            gloo::timers::future::TimeoutFuture::new(2_000).await;
+            let _ = button.remove_attribute("data-done");
+        }
+    });
+}

@@ -1,0 +1,338 @@
+//! The page's only state: what was pasted or came by link, the answers, the language.
+//!
+//! It has no DOM. What happens is an [`Action`]; what has to be done in the browser because
+//! of it (the field, the address bar, the clipboard) is done by who dispatches, or by an
+//! effect of `app.rs` that looks at the state afterwards.
+
+use std::rc::Rc;
+
+use ninsho_rules::judge::{Answers, Licence, Question, is_same_licence};
+use ninsho_rules::share::{self, LinkError, Shared};
+use ninsho_rules::text::Lang;
+use ninsho_rules::{Facts, Report, Verdict, parse, time};
+use yew::Reducible;
+
+use crate::format::ExportFormat;
+use crate::sample;
+
+/// Where the present verdict comes from.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) enum Origin {
+    /// Nothing was pasted, and no link opened.
+    #[default]
+    Nothing,
+    /// The field: one report a computer, and which of them is shown.
+    Pasted {
+        reports: Vec<Rc<Report>>,
+        shown: usize,
+    },
+    /// A link.
+    Linked(Box<Shared>),
+    /// A link that could not be opened.
+    BadLink(LinkError),
+}
+
+/// What became of the last copy.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub(crate) enum Copied {
+    #[default]
+    NotYet,
+    Done,
+    Failed,
+}
+
+/// A text that another one replaced, with what its owner had answered.
+#[derive(Debug, Clone, PartialEq)]
+struct Previous {
+    text: Rc<str>,
+    answers: Answers,
+}
+
+/// All there is to know of the page.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct State {
+    pub(crate) origin: Origin,
+    /// The verdict that is shown.
+    pub(crate) verdict: Option<Rc<Verdict>>,
+    pub(crate) answers: Answers,
+    /// The questions in the order in which they were first asked, so that none jumps away
+    /// from under the finger when it is answered.
+    pub(crate) asked: Rc<[Question]>,
+    pub(crate) lang: Lang,
+    /// Today by the visitor's clock.
+    pub(crate) today: time::Date,
+    /// The address of the page without query and fragment; `None` where it is a path on a
+    /// disk and the page was built for no address.
+    pub(crate) base_url: Option<Rc<str>>,
+    /// What stands in the field, all of it.
+    pub(crate) text: Rc<str>,
+    /// The fragment that the address bar should show: that of the verdict, or none.
+    pub(crate) fragment: Option<Rc<str>>,
+    previous: Option<Previous>,
+    pub(crate) copied: Copied,
+    /// The form of which is shown what goes out.
+    pub(crate) format: Option<ExportFormat>,
+    /// Whether the sheet for the printer is drawn.
+    pub(crate) is_for_paper: bool,
+    /// How often printing was asked for; an effect prints once for each.
+    pub(crate) prints: usize,
+    /// The licence before more evidence of the same PC came in.
+    pub(crate) before: Option<Rc<Licence>>,
+}
+
+/// What can happen to the page.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Action {
+    /// The visitor typed or pasted; the field holds this now.
+    Edit(String),
+    /// A text took the place of what the field held; that is kept for `Restore`.
+    Put(String),
+    /// The text before comes back, with its answers.
+    Restore,
+    /// A question is answered, or its answer taken back.
+    Answer(Question, Option<&'static str>),
+    /// Another of several computers is shown.
+    SelectComputer(usize),
+    SetLang(Lang),
+    /// The fragment of the address, at the start and when it changed.
+    Open(String),
+    /// The link is shared, so the address bar shows it.
+    ShareLink,
+    /// A form is looked at; a second time closes it.
+    ToggleFormat(ExportFormat),
+    /// What became of a copy.
+    Copied(bool),
+    /// The browser is about to print.
+    PreparePaper,
+    /// The visitor wants it on paper.
+    Print,
+}
+
+impl State {
+    /// The page before anything happened. `base_url` is its address without query and
+    /// fragment.
+    pub(crate) fn new(lang: Lang, today: time::Date, base_url: &str) -> Self {
+        let base_url = base_url.starts_with("http").then_some(base_url);
+        Self {
+            origin: Origin::Nothing,
+            verdict: None,
+            answers: Answers::default(),
+            asked: Rc::default(),
+            lang,
+            today,
+            base_url: base_url.or(share::SITE).map(Rc::from),
+            text: Rc::default(),
+            fragment: None,
+            previous: None,
+            copied: Copied::NotYet,
+            format: None,
+            is_for_paper: false,
+            prints: 0,
+            before: None,
+        }
+    }
+
+    /// The report that is shown, where it was not a link that brought the verdict.
+    pub(crate) fn report(&self) -> Option<&Rc<Report>> {
+        match &self.origin {
+            Origin::Pasted { reports, shown } => reports.get(*shown),
+            _ => None,
+        }
+    }
+
+    /// Whether there is something to show in place of the how-to.
+    pub(crate) fn has_result(&self) -> bool {
+        self.origin != Origin::Nothing
+    }
+
+    /// Whether the field holds something that is nowhere else.
+    pub(crate) fn has_own_text(&self) -> bool {
+        !self.text.trim().is_empty() && !sample::is_one(&self.text)
+    }
+
+    /// The text that `Restore` brings back.
+    pub(crate) fn previous_text(&self) -> Option<&Rc<str>> {
+        self.previous.as_ref().map(|previous| &previous.text)
+    }
+
+    /// Forgets what was said of another PC.
+    fn forget(&mut self) {
+        self.answers = Answers::default();
+        self.asked = Rc::default();
+        self.before = None;
+    }
+
+    /// Takes in a verdict, or that there is none any more.
+    fn show(&mut self, origin: Origin, verdict: Option<Rc<Verdict>>) {
+        self.origin = origin;
+        self.verdict = verdict;
+        self.fragment = None;
+        self.copied = Copied::NotYet;
+        self.note_questions();
+    }
+
+    /// Judges a text.
+    fn read(&mut self, text: &str) {
+        self.text = Rc::from(text);
+        if text.trim().is_empty() {
+            self.forget();
+            self.show(Origin::Nothing, None);
+            return;
+        }
+        let systems = parse::read(text).systems();
+        // Other facts are another PC, and the answers were about the first one.
+        let facts = systems.first().map(Facts::of);
+        let old = self.verdict.as_ref().map(|verdict| verdict.facts);
+        if facts != old {
+            // But for those of the same PC, of which more is told now.
+            let is_same = facts
+                .zip(old)
+                .is_some_and(|(facts, old)| is_same_licence(&facts, &old));
+            self.before = self
+                .verdict
+                .as_ref()
+                .filter(|_| is_same)
+                .map(|verdict| Rc::new(verdict.licence.clone()));
+            if !is_same {
+                self.forget();
+            }
+        }
+        let reports: Vec<Rc<Report>> = systems
+            .into_iter()
+            .map(|evidence| Rc::new(Report::of(evidence, &self.answers, self.today)))
+            .collect();
+        let verdict = reports
+            .first()
+            .map(|report| Rc::new(report.verdict.clone()));
+        self.show(Origin::Pasted { reports, shown: 0 }, verdict);
+    }
+
+    fn put(&mut self, text: &str) {
+        if self.has_own_text() && *self.text != *text {
+            self.previous = Some(Previous {
+                text: self.text.clone(),
+                answers: self.answers,
+            });
+        }
+        self.read(text);
+    }
+
+    fn open(&mut self, fragment: &str) {
+        if fragment.len() < 2 {
+            return;
+        }
+        match share::open(fragment, self.today) {
+            Ok(shared) => {
+                self.answers = shared.answers;
+                self.asked = Rc::default();
+                let verdict = Verdict::of_link(&shared, self.today);
+                self.show(Origin::Linked(Box::new(shared)), Some(Rc::new(verdict)));
+            }
+            // An anchor of the page itself is no link of ours and no mistake.
+            Err(LinkError::NotALink) if !fragment.contains('=') => return,
+            Err(error) => self.show(Origin::BadLink(error), None),
+        }
+        self.fragment = Some(Rc::from(fragment));
+    }
+
+    /// Judges the same facts by the present answers.
+    fn judge_again(&mut self) {
+        let present = self.report().map(|report| &report.verdict);
+        let Some(present) = present.or(self.verdict.as_deref()) else {
+            return;
+        };
+        let verdict = present.with_answers(&self.answers, self.today);
+        if let Origin::Pasted { reports, shown } = &mut self.origin
+            && let Some(report) = reports.get_mut(*shown)
+        {
+            Rc::make_mut(report).verdict = verdict.clone();
+        }
+        self.verdict = Some(Rc::new(verdict));
+        // What the address bar said was the verdict before.
+        self.fragment = None;
+        self.copied = Copied::NotYet;
+        self.note_questions();
+    }
+
+    /// One that is neither open nor answered any more leaves.
+    fn note_questions(&mut self) {
+        let open = self
+            .verdict
+            .as_ref()
+            .map(|verdict| verdict.questions.as_slice())
+            .unwrap_or_default();
+        let is_answered = |question: &Question| self.answers.get(*question).is_some();
+        let mut asked: Vec<Question> = self
+            .asked
+            .iter()
+            .copied()
+            .filter(|question| open.contains(question) || is_answered(question))
+            .collect();
+        let answered = Question::ALL
+            .iter()
+            .filter(|question| is_answered(question));
+        for question in answered.chain(open) {
+            if !asked.contains(question) {
+                asked.push(*question);
+            }
+        }
+        self.asked = asked.into();
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut state = Rc::unwrap_or_clone(self);
+        match action {
+            Action::Edit(text) => state.read(&text),
+            Action::Put(text) => state.put(&text),
+            Action::Restore => {
+                if let Some(previous) = state.previous.take() {
+                    state.read(&previous.text);
+                    state.answers = previous.answers;
+                    state.judge_again();
+                }
+            }
+            Action::Answer(question, answer) => {
+                if let Some(answers) = state.answers.with(question, answer) {
+                    state.answers = answers;
+                    state.before = None;
+                    state.judge_again();
+                }
+            }
+            Action::SelectComputer(place) => {
+                if let Origin::Pasted { shown, .. } = &mut state.origin {
+                    *shown = place;
+                    state.forget();
+                    state.judge_again();
+                }
+            }
+            Action::SetLang(lang) => state.lang = lang,
+            Action::Open(fragment) => state.open(&fragment),
+            Action::ShareLink => {
+                let verdict = state.verdict.as_ref();
+                state.fragment = verdict
+                    .and_then(|verdict| verdict.link.as_deref())
+                    .map(Rc::from);
+            }
+            Action::ToggleFormat(format) => {
+                state.format = (state.format != Some(format)).then_some(format);
+                state.copied = Copied::NotYet;
+            }
+            Action::Copied(done) => {
+                state.copied = if done { Copied::Done } else { Copied::Failed };
+            }
+            Action::PreparePaper => state.is_for_paper = true,
+            Action::Print => {
+                state.is_for_paper = true;
+                state.prints += 1;
+            }
+        }
+        Rc::new(state)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,206 @@
+//! Actions go in, and the state says what is shown.
+
+use std::rc::Rc;
+
+use ninsho_rules::judge::Question;
+use ninsho_rules::text::Lang;
+use ninsho_rules::{Form, KNOWLEDGE_DATE, Layout, inspect};
+use yew::Reducible as _;
+
+use super::{Action, Copied, Origin, State};
+use crate::format::{ExportContext, ExportFormat};
+use crate::sample::sample;
+
+const HOST: &str = "https://example.org/";
+
+fn state() -> Rc<State> {
+    Rc::new(State::new(Lang::Ja, KNOWLEDGE_DATE, HOST))
+}
+
+fn after(state: Rc<State>, actions: impl IntoIterator<Item = Action>) -> Rc<State> {
+    actions.into_iter().fold(state, State::reduce)
+}
+
+fn text(name: &str) -> String {
+    sample(name, Lang::Ja).unwrap_or_default().to_owned()
+}
+
+/// A text that is no sample, of the same PC as this one.
+fn own(name: &str) -> String {
+    text(name) + "\nmy own notes"
+}
+
+fn kind(state: &State) -> Option<&'static str> {
+    Some(state.verdict.as_ref()?.licence.kind.name())
+}
+
+fn link_of(name: &str) -> String {
+    let verdict = after(state(), [Action::Edit(text(name))]).verdict.clone();
+    verdict
+        .and_then(|verdict| verdict.link.clone())
+        .unwrap_or_default()
+}
+
+#[test]
+fn each_computer_of_a_paste_can_be_shown() {
+    let both = text("free-upgrade") + "\n\n" + &text("company-kms");
+    let shown = after(state(), [Action::Edit(both)]);
+    assert_eq!(kind(&shown), Some("unknown-dl"));
+    let second = after(shown, [Action::SelectComputer(1)]);
+    assert_eq!(kind(&second), Some("kms-org"));
+    assert_eq!(
+        kind(&after(second, [Action::SelectComputer(0)])),
+        Some("unknown-dl")
+    );
+}
+
+#[test]
+fn what_is_shown_is_what_the_rules_say() {
+    let text = text("firmware-oem");
+    let shown = after(state(), [Action::Edit(text.clone())]);
+    let report = inspect(&text, &shown.answers, KNOWLEDGE_DATE);
+    assert_eq!(shown.report().map(|report| &**report), Some(&report));
+    assert_eq!(shown.verdict.as_deref(), Some(&report.verdict));
+    let context = ExportContext {
+        verdict: &report.verdict,
+        report: shown.report().map(|report| &**report),
+        base_url: Some(HOST),
+        lang: Lang::Ja,
+    };
+    assert_eq!(
+        context.text(ExportFormat::Json),
+        Some(report.json(Layout::Lines))
+    );
+    let words = context
+        .text(ExportFormat::Words(Form::Text))
+        .unwrap_or_default();
+    assert!(words.contains(&format!("{HOST}#v=1")), "{words}");
+    assert_eq!(context.text(ExportFormat::QrCode), None);
+}
+
+#[test]
+fn what_was_replaced_comes_back_with_its_answers() {
+    let answered = after(
+        state(),
+        [
+            Action::Edit(own("free-upgrade")),
+            Action::Answer(Question::FirstWindows, Some("7")),
+            Action::Answer(Question::Bought, Some("no")),
+        ],
+    );
+    let other = after(answered.clone(), [Action::Put(text("company-kms"))]);
+    assert_eq!(kind(&other), Some("kms-org"));
+    assert_eq!(
+        other.answers.first_windows, None,
+        "the answers were about the first one"
+    );
+    let again = after(other, [Action::Put(text("firmware-oem")), Action::Restore]);
+    assert_eq!(again.text, answered.text);
+    assert_eq!(again.answers, answered.answers);
+    assert_eq!(again.verdict, answered.verdict);
+    assert_eq!(again.previous_text(), None);
+}
+
+#[test]
+fn a_sample_is_nobodys_own_text() {
+    let samples = [
+        Action::Put(text("free-upgrade")),
+        Action::Put(text("company-kms")),
+    ];
+    let shown = after(state(), samples);
+    assert!(!shown.has_own_text());
+    assert_eq!(shown.previous_text(), None);
+    let cleared = after(
+        state(),
+        [
+            Action::Edit(own("free-upgrade")),
+            Action::Put(String::new()),
+        ],
+    );
+    assert!(!cleared.has_result());
+    assert!(cleared.previous_text().is_some());
+}
+
+#[test]
+fn the_address_bar_says_what_is_on_the_screen_or_nothing() {
+    let link = link_of("firmware-oem");
+    let opened = after(state(), [Action::Open(link.clone())]);
+    assert_eq!(kind(&opened), Some("oem-dm"));
+    assert_eq!(opened.fragment.as_deref(), Some(&*link));
+
+    // Another PC's output takes its place.
+    let pasted = after(opened.clone(), [Action::Edit(text("company-kms"))]);
+    assert_eq!(pasted.fragment, None);
+    // An answer makes it another verdict.
+    let answered = after(opened, [Action::Answer(Question::Managed, Some("no"))]);
+    assert_eq!(answered.fragment, None);
+    // Sharing shows the verdict's own link, until it changes again.
+    let shared = after(pasted, [Action::ShareLink]);
+    assert_eq!(shared.fragment.as_deref(), Some(&*link_of("company-kms")));
+    let changed = after(shared, [Action::Answer(Question::Managed, Some("no"))]);
+    assert_eq!(changed.fragment, None);
+}
+
+#[test]
+fn a_link_that_cannot_be_read_says_so_and_an_anchor_changes_nothing() {
+    let broken = after(state(), [Action::Open("#v=1&ch=Retale".to_owned())]);
+    assert!(matches!(broken.origin, Origin::BadLink(_)));
+    let pasted = after(state(), [Action::Edit(text("firmware-oem"))]);
+    for anchor in ["#paste", "#", ""] {
+        assert_eq!(
+            after(pasted.clone(), [Action::Open(anchor.to_owned())]),
+            pasted,
+            "{anchor}"
+        );
+    }
+}
+
+#[test]
+fn more_of_the_same_pc_keeps_the_answers() {
+    let first = after(
+        state(),
+        [
+            Action::Edit(text("free-upgrade")),
+            Action::Answer(Question::FirstWindows, Some("7")),
+        ],
+    );
+    let more = after(first, [Action::Edit(own("free-upgrade"))]);
+    assert!(more.answers.first_windows.is_some());
+    let other = after(more, [Action::Edit(text("company-kms"))]);
+    assert_eq!(other.answers.first_windows, None);
+}
+
+#[test]
+fn a_question_stays_where_it_was_asked() {
+    let shown = after(state(), [Action::Edit(text("free-upgrade"))]);
+    let second = shown.asked.get(1).copied().unwrap_or(Question::Plan);
+    let option = second.options().first().copied();
+    let answered = after(shown.clone(), [Action::Answer(second, option)]);
+    assert_eq!(answered.asked.get(1), Some(&second));
+    let taken_back = after(answered, [Action::Answer(second, None)]);
+    assert_eq!(taken_back.asked.first(), shown.asked.first());
+}
+
+#[test]
+fn a_form_is_put_away_by_a_second_press_and_a_copy_is_said_once() {
+    let toggle = Action::ToggleFormat(ExportFormat::Json);
+    let shown = after(
+        state(),
+        [Action::Edit(text("firmware-oem")), toggle.clone()],
+    );
+    assert_eq!(shown.format, Some(ExportFormat::Json));
+    let copied = after(shown, [Action::Copied(true)]);
+    assert_eq!(copied.copied, Copied::Done);
+    let away = after(copied, [toggle]);
+    assert_eq!((away.format, away.copied), (None, Copied::NotYet));
+}
+
+#[test]
+fn only_a_page_with_an_address_knows_its_link() {
+    let of = |base: &str| State::new(Lang::En, KNOWLEDGE_DATE, base).base_url;
+    assert_eq!(
+        of("file:///C:/Users/owner/ninsho.html").as_deref(),
+        ninsho_rules::share::SITE
+    );
+    assert_eq!(of(HOST).as_deref(), Some(HOST));
+}
