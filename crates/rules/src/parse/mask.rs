@@ -140,7 +140,11 @@ fn words(text: &str, is_told: bool, shown: &mut String) {
         let word = part.trim_end_matches(is_border);
         let core = word.trim_matches(any(".:-!?"));
         match kept(core, is_told, is_path) {
-            None => shown.push_str(part),
+            None if has_parted_key(core) => {
+                shown.push(MASK);
+                shown.push_str(part.get(word.len()..).unwrap_or(""));
+            }
+            None => glued(part, is_told, is_path, shown),
             Some(kept) => {
                 // An Installation ID in groups is one thing.
                 let is_next = kept.is_empty() && shown.trim_end().ends_with(MASK);
@@ -159,14 +163,55 @@ fn words(text: &str, is_told: bool, shown: &mut String) {
     }
 }
 
+/// Adds a word that is none that identifies as a whole: one may be glued to another script, as
+/// Japanese and Chinese are written, or stand between strokes.
+fn glued(part: &str, is_told: bool, is_path: bool, shown: &mut String) {
+    let is_address = find::has(part, "://");
+    let is_seam =
+        |letter: char| is_border(letter) || !letter.is_ascii() || (letter == '/' && !is_address);
+    for piece in part.split_inclusive(is_seam) {
+        let word = piece.trim_end_matches(is_seam);
+        let core = word.trim_matches(any(".:-!?"));
+        match kept(core, is_told, is_path) {
+            Some(kept) if word.len() < part.len() => {
+                shown.push_str(kept);
+                shown.push(MASK);
+                shown.push_str(after_serial(core));
+                shown.push_str(piece.get(word.len()..).unwrap_or(""));
+            }
+            _ => shown.push_str(piece),
+        }
+    }
+}
+
+/// Whether a whole key stands in this word, whatever parts its groups: `_`, `.`, `%2D`.
+fn has_parted_key(word: &str) -> bool {
+    let mut count = 0;
+    word.replace("%2D", "-")
+        .replace("%2d", "-")
+        .split(|letter: char| !letter.is_ascii_alphanumeric())
+        .any(|group| {
+            count = if group.len() == 5 { count + 1 } else { 0 };
+            count == 5
+        })
+        && !find::is_one_of('-', word)
+}
+
 /// Cuts the name of a user out of the path of a home folder.
 fn home(text: &str) -> (&str, Option<&str>) {
-    const FOLDER: &str = "\\users\\";
-    let found = text
-        .as_bytes()
-        .windows(FOLDER.len())
-        .position(|part| part.eq_ignore_ascii_case(FOLDER.as_bytes()));
-    let Some(start) = found.map(|at| at + FOLDER.len()) else {
+    const FOLDERS: [&str; 4] = [
+        "\\users\\",
+        "/users/",
+        "/home/",
+        "\\documents and settings\\",
+    ];
+    let end_of = |folder: &str| {
+        text.as_bytes()
+            .windows(folder.len())
+            .position(|part| part.eq_ignore_ascii_case(folder.as_bytes()))
+            .map(|at| at + folder.len())
+    };
+    let Some(start) = FOLDERS.into_iter().filter_map(end_of).min() else {
         return (text, None);
     };
     let (head, rest) = find::cut(text, start);
@@ -313,4 +358,44 @@ fn is_host(word: &str) -> bool {
         && !is_file
         && !is_microsoft(host);
     is_octets || is_domain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str) -> String {
+        let mut shown = String::new();
+        words(text, false, &mut shown);
+        shown
+    }
+
+    /// The keys are made up.
+    #[test]
+    fn an_identifier_is_masked_whatever_is_glued_to_it() {
+        let key = ["B2C3D", "F4G6H", "J7K8M", "P9Q2R", "T3V4W"];
+        for (text, secret) in [
+            (format!("私のキーは{}です", key.join("-")), key[0]),
+            (format!("我的密钥是{}。", key.join("-")), key[0]),
+            (format!("x/{}/y", key.join("-")), key[0]),
+            (key.join("_"), key[0]),
+            (key.join("."), key[0]),
+            (key.join("%2D"), key[0]),
+            (format!("IDは{}です", "123456789".repeat(7)), "123456789"),
+            ("パソコン名はDESKTOP-AB12CD3です".to_owned(), "AB12CD3"),
+            ("私のIPは192.168.10.20です".to_owned(), "192.168"),
+            ("メールはtaro@example.jpまで".to_owned(), "taro"),
+            ("C:/Users/taro/x.txt".to_owned(), "taro"),
+            ("/home/taro/x.txt".to_owned(), "taro"),
+            (r"C:\Documents and Settings\taro\x".to_owned(), "taro"),
+        ] {
+            let shown = shown(&text);
+            assert!(!shown.contains(secret), "{text}: {shown}");
+            assert!(shown.contains(MASK), "{text}: {shown}");
+        }
+        assert_eq!(
+            shown("ライセンスの状態はRetailです"),
+            "ライセンスの状態はRetailです"
+        );
+    }
 }

@@ -4,7 +4,7 @@
 //! that the slmgr reader takes. Its validation codes are no licence state.
 
 use super::{Paste, Reading};
-use crate::find::{self, any};
+use crate::find;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::Dialect;
 use crate::parse::labels::{Field, squeeze};
@@ -38,6 +38,9 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         family: Some(Family::Windows),
         ..Draft::default()
     };
+    // More rows follow the name of the product always: at the end of the text it was cut off,
+    // and `Windows 7 Professional` may be the beginning of `Windows 7 Professional N`.
+    let last_end = paste.source.rfind(['\n', '\r']);
     let mut inside = true;
     for (at, line) in paste.lines.iter().enumerate() {
         let is_heading = find::has(&line.text, "-->");
@@ -53,10 +56,7 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
             continue;
         }
         reading.claimed.push(at);
-        // More rows follow the name of the product always: at the end of the text it was cut off,
-        // and `Windows 7 Professional` may be the beginning of `Windows 7 Professional N`.
-        let rest = paste.source.get(line.span.end..).unwrap_or("");
-        let is_whole = rest.contains(any("\n\r"));
+        let is_whole = last_end.is_some_and(|end| end >= line.span.end);
         for row in &rows {
             take(&mut draft, row, is_whole);
         }

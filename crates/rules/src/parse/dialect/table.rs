@@ -201,10 +201,21 @@ impl Header {
     }
 }
 
+/// No console is wider, in bytes: further back is no beginning of a line with columns.
+const WIDEST: usize = 1024;
+
 /// The line of the input in which this line of output stands, with what is in front of it.
+///
+/// One that begins deep inside a long line, as behind its thousandth `<br>`, stands alone:
+/// to search back for each of them would cost the square of their number.
 fn physical<'a>(source: &'a str, line: &Line) -> &'a str {
-    let before = source.get(..line.span.start).unwrap_or("");
-    let start = before.rfind(['\n', '\r']).map_or(0, |at| at + 1);
+    let first = source.floor_char_boundary(line.span.start.saturating_sub(WIDEST));
+    let before = source.get(first..line.span.start).unwrap_or("");
+    let start = match before.rfind(['\n', '\r']) {
+        Some(at) => first + at + 1,
+        None if first == 0 => 0,
+        None => line.span.start,
+    };
     let raw = source.get(start..line.span.end).unwrap_or("");
     raw.trim_start_matches('\u{feff}')
 }
@@ -302,4 +313,19 @@ fn cells(text: &str) -> Vec<String> {
         }
     }
     cells
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parse::capture::lines;
+
+    #[test]
+    fn a_row_looks_back_no_further_than_a_console_is_wide() {
+        let text = "PartialProductKey, ProductKeyID<br>".repeat(200);
+        for line in lines(&text, usize::MAX) {
+            let length = physical(&text, &line).len();
+            assert!(length <= WIDEST + line.span.len(), "{length}");
+        }
+    }
 }
