@@ -42,18 +42,22 @@ impl Answering<'_> {
         answers.extend(self.linked_before());
         // A used PC that is called a company's was one.
         let used = maker_is_used;
-        answers.extend(
-            self.first(Question::Managed)
-                .map(|answer| match answer.name {
-                    "yes" if used => Answer {
-                        name: "was",
-                        ..answer
-                    },
-                    _ => answer,
-                }),
-        );
+        // `no company's PC, but my own`.
+        let denied = self
+            .of(Question::Managed)
+            .find(|hit| hit.row.answer == "yes" && self.is_no_company(hit));
+        let managed = denied
+            .map(|hit| answer(hit, "no", false))
+            .or_else(|| self.first(Question::Managed));
+        answers.extend(managed.map(|answer| match answer.name {
+            "yes" if used => Answer {
+                name: "was",
+                ..answer
+            },
+            _ => answer,
+        }));
         answers.extend(self.sticker());
-        answers.extend(self.first(Question::KeySource));
+        answers.extend(self.key_source());
         answers.extend(self.first(Question::Edition));
         answers
     }
@@ -76,17 +80,28 @@ impl Answering<'_> {
             .map(|hit| answer(hit, hit.row.answer, false))
     }
 
+    /// Whether a company is named only to say that the PC is not its.
+    fn is_no_company(&self, hit: &Hit) -> bool {
+        let (start, end) = (hit.range.start, hit.range.end);
+        let behind = self.story.between(end, end + 15);
+        let before = self
+            .story
+            .between(start.saturating_sub(12), start)
+            .trim_end();
+        "ではな|じゃな|でもな|では無"
+            .split('|')
+            .any(|word| behind.starts_with(word))
+            || "not a|not my|isn't a|isnt a|not an|never a|不是|并不是"
+                .split('|')
+                .any(|word| before.ends_with(word))
+    }
+
     /// Whether a fact that is no event holds.
     fn holds(&self, hit: &Hit) -> bool {
-        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
-            return false;
-        };
         match hit.row.question {
             Question::Maker => self.is_the_pc(hit),
             Question::Managed => hit.row.answer != "yes" || hit.mood != Mood::Denied,
-            Question::Edition => {
-                !matches!(hit.mood, Mood::Planned | Mood::Asked) || !sentence.is_question
-            }
+            Question::Edition => hit.mood != Mood::Denied,
             Question::KeySource | Question::Sticker => {
                 let has_old = self.is_of_old_release(hit);
                 matches!(hit.mood, Mood::Done)
@@ -153,6 +168,11 @@ impl Answering<'_> {
                 && word.end <= hit.range.start
                 && hit.range.start - word.end < 14
                 && sentence.language != Language::Ja
+                && !words.iter().any(|comma| {
+                    comma.word == Word::Comma
+                        && comma.start >= word.end
+                        && comma.end <= hit.range.start
+                })
         });
         let is_plain = match hit.row.answer {
             "vm" => {

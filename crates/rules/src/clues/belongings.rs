@@ -17,9 +17,11 @@ impl Answering<'_> {
             let sentence = self.story.sentences.get(hit.sentence)?;
             let words = self.story.words(sentence);
             let clause = super::hit::clause_of(words, hit.range.start, hit.range.end);
-            let unsure = words.iter().any(|word| {
-                word.word == Word::Unknown && word.start.abs_diff(hit.range.start) < 100
-            });
+            let is_shown = hit.row.words == [Word::LinkedSentence];
+            let unsure = !is_shown
+                && words.iter().any(|word| {
+                    word.word == Word::Unknown && word.start.abs_diff(hit.range.start) < 100
+                });
             let after = clause.iter().any(|word| word.word == Word::Afterwards);
             if unsure || after {
                 return None;

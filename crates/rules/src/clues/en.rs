@@ -12,8 +12,8 @@ pub(super) static WORDS: &[Row] = &[
         motherboard|motherboards|mobo|mobos|mother board|mainboard|main board|logic board|\
         system board|systemboard|planar|board|m/b|mb"),
     row(Cpu, "\
-        i3|i5|i7|i9|ryzen|core i3|core i5|core i7|core i9|xeon|celeron|pentium|athlon|threadripper|\
-        cpu|cpus|processor|apu|chip"),
+        r3|r5|r7|r9|i3|i5|i7|i9|ryzen|core i3|core i5|core i7|core i9|xeon|celeron|pentium|athlon|\
+        threadripper|cpu|cpus|processor|apu|chip"),
     row(Disk, "\
         ssd|ssds|hdd|hdds|nvme|m.2|hard drive|hard disk|harddrive|hard-drive|system drive|\
         boot drive|c drive|system disk|boot disk|drive|disk|solid state|sata drive"),
@@ -53,7 +53,8 @@ pub(super) static WORDS: &[Row] = &[
     row(Pc, "\
         pc|computer|laptop|desktop|machine|tower|rig|notebook|box|system|workstation|build|device"),
     row(NewPc, "\
-        new pc|new computer|new laptop|new desktop|new machine|new rig|new build|new box|\
+        {identical/other/several/many/multiple/more/new/all the} {pcs/laptops/machines/computers/desktops}|\
+        mini pcs|new pc|new computer|new laptop|new desktop|new machine|new rig|new build|new box|\
         new system|another pc|another computer|another laptop|another machine|different pc|\
         different computer|different laptop|different machine|other machine|second pc|\
         second computer|second laptop|second machine|kids' pc|kid's pc|spare pc|spare laptop|\
@@ -61,14 +62,16 @@ pub(super) static WORDS: &[Row] = &[
         next pc|next build|pc #2|pc #3|#3|identical laptop|identical pc|new one i|new tower|\
         one i just bought|used laptop i bought|old optiplex|refurbished laptop i|brand new pc|\
         brand-new pc|new mini pc|new thinkpad|new dell"),
+    row(IntoPc, "\
+        {in/into/onto/inside} {another/my other/the other/a different/a new/my new/a self built/a self-built/an old/a spare/my wife's/my old/a second} {pc/laptop/desktop/machine/computer/tower/build/box/rig}"),
     row(Vm, "\
         vm|vms|virtual machine|virtual machines|vmware|virtualbox|hyper-v|hyperv|proxmox|esxi|\
         parallels|qemu|kvm|vhdx|vhd|unraid vm|vmdk|utm|guest os|virtualised|virtualized"),
     // What is done to them.
     done(Replace, "\
         replaced|swapped|swapped out|changed|exchanged|switched|upgraded|rma'd|rmaed|swopped|\
-        renewed|swap out was done|moved from|went from|changed out|took out|got swapped|\
-        got replaced|transplanted"),
+        renewed|swap out was done|went from|changed out|took out|got swapped|got replaced|\
+        transplanted"),
     bare(Replace, "\
         replace|swap|swap out|change|exchange|switch|upgrade|rma|swop|change out|replaces|swaps"),
     row(Replace, "\
@@ -220,12 +223,13 @@ pub(super) static WORDS: &[Row] = &[
         retail|retail copy|retail key|full retail|retail licence|retail license|full version|\
         retail version|retail windows"),
     row(Boxed, "\
-        from a box|from the box|box i bought|boxed|retail box|box copy|usb stick in a box|\
-        boxed copy|boxed version|full packaged product|fpp|box version|in a box|bought in a box|\
-        over the counter|from a shop shelf|off the shelf copy|physical copy|dvd copy|\
-        card with the key|key card|card inside the box|the card with|on the card|\
-        the box with the key|box with the key|product key card|physical box|got the box|\
-        have the box|in its box"),
+        {windows 10/windows 11/windows/win 10/win 11} box|\
+        from a {windows 10/windows 11/win 10/win 11/retail} box|from a box|from the box|\
+        box i bought|boxed|retail box|box copy|usb stick in a box|boxed copy|boxed version|\
+        full packaged product|fpp|box version|in a box|bought in a box|over the counter|\
+        from a shop shelf|off the shelf copy|physical copy|dvd copy|card with the key|key card|\
+        card inside the box|the card with|on the card|the box with the key|box with the key|\
+        product key card|physical box|got the box|have the box|in its box"),
     row(Lost, "\
         lost|threw away|thrown away|threw out|can't find|cant find|cannot find|binned the|\
         no longer have|misplaced|long gone|without a box"),
@@ -557,13 +561,13 @@ pub(super) static WORDS: &[Row] = &[
         hasn't|hasnt|never|no|without|wasn't|wasnt|nor|neither|nothing|none|doesn't|doesnt|isn't|\
         isnt|won't|wont|weren't|hadn't|hadnt|ain't|instead of|rather than|nobody|no one"),
     row(Plan, "\
-        going to|want to|wanna|gonna|plan to|planning|planning to|planning on|plan on|will|would|\
-        i'll|i'd|thinking about|thinking of|considering|about to|intend to|intending|hoping to|\
-        like to|need to|should i|can i|could i|may i|must i|do i have to|before i|before|tempted|\
-        debating|looking to|looking at|want a|need a|get a|order a|ordered a|waiting for|\
-        hypothetical|hypothetically|might|may|could|ought to|due to be|scheduled|wants to|want|\
-        to-do|ever|advised to|recommend|recommended|suggest|suggested|supposed to|have to|building|\
-        next"),
+        wants me to|asked me to|wants us to|have been asked to|going to|want to|wanna|gonna|\
+        plan to|planning|planning to|planning on|plan on|will|would|i'll|i'd|thinking about|\
+        thinking of|considering|about to|intend to|intending|hoping to|like to|need to|should i|\
+        can i|could i|may i|must i|do i have to|before i|before|tempted|debating|looking to|\
+        looking at|want a|need a|get a|order a|ordered a|waiting for|hypothetical|hypothetically|\
+        might|may|could|ought to|due to be|scheduled|wants to|want|to-do|ever|advised to|recommend|\
+        recommended|suggest|suggested|supposed to|have to|building|next"),
     row(Future, "\
         tomorrow|next week|next month|next year|next weekend|soon|this weekend i'm|\
         at the weekend i'm|in the future|one day|someday|eventually|down the line|later this year|\

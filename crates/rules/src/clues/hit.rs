@@ -145,6 +145,9 @@ fn is_joined(story: &Story<'_>, words: &[Token], one: usize, next: usize, row: &
             });
             return order
                 && plain
+                && [" on ", " in ", " by ", " to ", " for "]
+                    .iter()
+                    .all(|word| !gap.contains(word))
                 && gap.len() <= 24
                 && !between.iter().any(|token| token.word == Word::Same);
         }

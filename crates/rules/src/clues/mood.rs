@@ -234,11 +234,23 @@ fn english(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool)
         } else {
             Mood::Advised
         }
-    } else if sentence.is_question && story.has(sentence, Word::Would) && !outcome() {
+    } else if sentence.is_question
+        && ((is_event && asks_first(story, sentence)) || story.has(sentence, Word::Would))
+        && !outcome()
+    {
         Mood::Asked
     } else {
         Mood::Done
     }
+}
+
+/// Whether an English sentence begins as a question does.
+fn asks_first(story: &Story<'_>, sentence: &Sentence) -> bool {
+    const STARTS: &str = "is |are |will |would |does |do |can |could |should ";
+    let text = story.between(sentence.range.start, sentence.range.start + 16);
+    STARTS
+        .split('|')
+        .any(|start| text.trim_start().starts_with(start))
 }
 
 /// As far before a Chinese verb its helpers reach, in bytes.

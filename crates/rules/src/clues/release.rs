@@ -178,8 +178,12 @@ fn is_release(before: &str, after: &str, windows: Windows, language: Language) -
 }
 
 fn is_release_in_japanese(before: &str, after: &str) -> bool {
-    const BEHIND: &str = "に上|にあげ|にした|にして|にし|にアップ|にアプ|にバージョン|へ|から|のdsp|のパッケージ|のまま|です|を新規|を入れ|をクリーン|無償|無料|のキー|搭載|入り|モデル|プリイン|の時";
-    const MORE: &str = "のとき|のころ|の頃|だった|でした|にタダ|だけど|なので|を使|で使|は|も|(|のシール|がプリ|を買";
+    const BEHIND: &str = "\
+        に上|にあげ|にした|にして|にし|にアップ|にアプ|にバージョン|へ|から|のdsp|のパッケージ|\
+        のまま|です|を新規|を入れ|をクリーン|無償|無料|のキー|搭載|入り|モデル|プリイン|の時";
+    const MORE: &str = "\
+        のとき|のころ|の頃|だった|でした|にタダ|だけど|なので|を使|で使|は|も|(|のシール|がプリ|\
+        を買";
     const BEFORE: &str = "は|で|元は|まだ|今は|から|に|の|を|が|、|(|で、|と|無償の";
     let behind = BEHIND.split('|').any(|word| after.starts_with(word));
     let more = MORE.split('|').any(|word| after.starts_with(word));
@@ -188,6 +192,7 @@ fn is_release_in_japanese(before: &str, after: &str) -> bool {
         || before.ends_with([' ', '「', '\n']);
     let ends = after.trim().is_empty() || after.starts_with(['、', '。', ',', ')', '\n', '?']);
     (behind && stands)
+        || (before.trim().is_empty() && after.trim_matches(['。', '?', ' ', '\n']).is_empty())
         || (stands && more && !after.starts_with("は時"))
         || (ends
             && "は|へ|で|まだ|("
@@ -196,8 +201,14 @@ fn is_release_in_japanese(before: &str, after: &str) -> bool {
 }
 
 fn is_release_in_english(before: &str, tail: &str, after: &str) -> bool {
-    const BEFORE: &str = "on|to|from|with|in|was|of|normal|still|have|having|run|running|runs|free|it's|its|install|installed|onto|for|not|had|is|regular|plain|using|used|proper|original|old|stock|wanted|want|than|both|came|via|stuck|putting|bought|now|unactivated|activated";
-    const UNITS: &str = "min|day|hour|week|month|year|gb|tb|mb|%|st|nd|th|times|percent|euro|dollar|pound|quid|bucks|am|pm|o'clock|people|pcs|machines|laptops|users|of|digit|character|char|cores|inch|\"|reasons|things|more|years|or|steps|different|boxes|computers";
+    const BEFORE: &str = "\
+        on|to|from|with|in|was|of|normal|still|have|having|run|running|runs|free|it's|its|install|\
+        installed|onto|for|not|had|is|regular|plain|using|used|proper|original|old|stock|wanted|\
+        want|than|both|came|via|stuck|putting|bought|now|unactivated|activated";
+    const UNITS: &str = "\
+        min|day|hour|week|month|year|gb|tb|mb|%|st|nd|th|times|percent|euro|dollar|pound|quid|\
+        bucks|am|pm|o'clock|people|pcs|machines|laptops|users|of|digit|character|char|cores|inch|\
+        \"|reasons|things|more|years|or|steps|different|boxes|computers";
     let word = before
         .trim_end()
         .rsplit([' ', '\n', '(', ',', '"'])
@@ -251,27 +262,41 @@ fn mention(
         words.iter().any(|token| {
             token.word == word
                 && ((token.end <= range.start && range.start - token.end <= before)
-                    || (token.start >= range.end && token.start - range.end <= behind)
+                    || (behind > 0
+                        && token.start >= range.end
+                        && token.start - range.end <= behind)
                     || (token.start < range.end && token.end > range.start))
                 && (may_cross || !torn(token))
         })
     };
     let is_unreal = match sentence.language {
         Language::Ja => {
-            const UNREAL: &str = "にしたい|にしよう|にするつもり|にする予定|にできな|に上げたい|にあげたい|へ上げたい|にすると|にすれ|にするか|にアップグレードしたい|にアップグレードでき|に上げられ|に上げるつもり|非対応";
+            const UNREAL: &str = "\
+                にしたい|にしよう|にするつもり|にする予定|にできな|に上げたい|にあげたい|\
+                へ上げたい|にすると|にすれ|にするか|にアップグレードしたい|にアップグレードでき|\
+                に上げられ|に上げるつもり|非対応";
             UNREAL.split('|').any(|word| tail.contains(word)) || tail.starts_with("のキーを買え")
         }
         Language::En => {
             const STEPS: &str = "to|on|get|install|want|buy|for|upgrade|have|running|run|put";
+            // The last word before the name: `cannot go to 11`, `want 11`.
+            let head = story
+                .between(range.start.saturating_sub(30), range.start)
+                .trim_end();
+            let head = head
+                .trim_end_matches("windows")
+                .trim_end_matches("win")
+                .trim_end();
+            let step = head
+                .rsplit(|letter: char| !letter.is_ascii_alphabetic())
+                .next();
+            let step = step.unwrap_or_default();
             words.iter().any(|token| {
                 matches!(token.word, Word::Not | Word::Plan | Word::If)
                     && token.end <= range.start
                     && range.start - token.end <= 30
                     && !torn(token)
-                    && story
-                        .between(token.start, range.start)
-                        .split(|letter: char| !letter.is_ascii_alphabetic())
-                        .any(|word| STEPS.split('|').any(|own| own == word))
+                    && STEPS.split('|').any(|own| own == step)
             })
         }
         Language::Zh => {
@@ -318,7 +343,9 @@ fn mention(
 
 /// Marks which of two releases of a sentence became the other.
 fn link(story: &Story<'_>, row: &mut [Mention]) {
-    const STEPS: &str = "→|->|から|升|upgrade| to | then |無償|無料|タダ|free|updated|went|アップ|を経|later|免费|=>|上げ|のち";
+    const STEPS: &str = "\
+        →|->|から|升|upgrade| to | then |無償|無料|タダ|free|updated|went|アップ|を経|later|免费|\
+        =>|上げ|のち";
     for at in 1..row.len() {
         let (from, to) = row.split_at_mut(at);
         let (Some(one), Some(next)) = (from.last_mut(), to.first_mut()) else {

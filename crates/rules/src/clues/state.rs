@@ -169,7 +169,10 @@ fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
     let tail = story.between(token.end, token.end + 36);
     match sentence.language {
         Language::Ja => {
-            const UNREAL: &str = "わけでは|わけじゃ|わけでも|気がし|かと思|のかと|か?|か。|か、|でしょうか|ますか|かどうか|なら|場合|はず|ことは|ことも|になりますか|になるの|のか|のでしょう|たらどう|ば|る?|かも|んでしょうか|か\n";
+            const UNREAL: &str = "\
+                わけでは|わけじゃ|わけでも|気がし|かと思|のかと|か?|か。|か、|でしょうか|ますか|\
+                かどうか|なら|場合|はず|ことは|ことも|になりますか|になるの|のか|のでしょう|\
+                たらどう|ば|る?|かも|んでしょうか|か\n";
             !UNREAL.split('|').any(|word| tail.starts_with(word))
                 && !words
                     .iter()
@@ -210,7 +213,9 @@ fn is_still(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
     let tail = story.between(token.end, token.end + 30);
     match sentence.language {
         Language::Ja => {
-            const PAST: &str = "だった|でした|た|ました|だったのに|のはず|のもの|の中古|で届|の状態で届|で買|になる|になり";
+            const PAST: &str = "\
+                だった|でした|た|ました|だったのに|のはず|のもの|の中古|で届|の状態で届|で買|\
+                になる|になり";
             let first = words.iter().any(|word| {
                 word.word == Word::Then && word.start < token.start && token.start - word.end < 45
             });
@@ -248,9 +253,8 @@ fn is_english_state(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bo
     if !matches!(own, "activated" | "active") || !is_present(story, sentence, token) {
         return false;
     }
-    let before = story
-        .between(token.start.saturating_sub(40), token.start)
-        .trim_end();
+    let from = token.start.saturating_sub(40).max(sentence.range.start);
+    let before = story.between(from, token.start).trim_end();
     let says = [
         "is",
         "'s",
@@ -285,7 +289,7 @@ fn is_english_state(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bo
     let denied = words.iter().any(|word| {
         word.word == Word::Not && word.end <= token.start && token.start - word.end < 20
     });
-    let is_start = before.is_empty() || token.start == sentence.range.start;
+    let is_start = before.is_empty();
     let next = story.between(token.end, token.end + 2);
     let ends = next.trim().is_empty() || next.starts_with([',', '.', ')']);
     let named = before.ends_with(|last: char| last.is_ascii_digit())

@@ -39,7 +39,7 @@ impl<'a> Story<'a> {
                 let own = text.get(range.clone()).unwrap_or_default();
                 let is_east = own
                     .chars()
-                    .any(|letter| ('\u{3041}'..'\u{ff5f}').contains(&letter));
+                    .any(|letter| ('\u{3001}'..'\u{ff5f}').contains(&letter));
                 let language = if is_east { east } else { Language::En };
                 Sentence {
                     is_question: is_question(own, language),
@@ -268,7 +268,9 @@ fn is_question(text: &str, language: Language) -> bool {
     let end = text.trim_end_matches(['。', '.', '!', '\u{2026}', ' ', 'w', '笑', ')']);
     match language {
         Language::Ja => {
-            const ENDS: &str = "か|かな|かね|の?|でしょう|ますか|教えて|教えてください|でしょうか|かしら|お願いします|知りたい|知りたいです|のかも";
+            const ENDS: &str = "\
+                か|かな|かね|の?|でしょう|ますか|教えて|教えてください|でしょうか|かしら|\
+                お願いします|知りたい|知りたいです|のかも";
             ENDS.split('|').any(|word| end.ends_with(word)) && !end.ends_with("いつの間にか")
         }
         Language::Zh => {
@@ -276,7 +278,9 @@ fn is_question(text: &str, language: Language) -> bool {
             end.ends_with(['吗', '呢', '么']) || WORDS.split('|').any(|word| text.contains(word))
         }
         Language::En => {
-            const STARTS: &str = "will |would |can |could |do |does |is |are |should |how |what |where |any |has anyone";
+            const STARTS: &str = "\
+                will |would |can |could |do |does |is |are |should |how |what |where |any |\
+                has anyone";
             STARTS.split('|').any(|word| text.starts_with(word)) && text.len() < 160
         }
     }

@@ -76,6 +76,8 @@ pub(super) enum Word {
     Pc,
     /// Another PC, a new PC.
     NewPc,
+    /// Put into another PC.
+    IntoPc,
     Vm,
     // What is done to them.
     Replace,
