@@ -384,6 +384,7 @@ fn a_key_in_the_firmware_takes_over_after_a_companys_activation() {
             .expect("it is not activated")
     });
     assert_eq!(with_key.outcome, Outcome::Action);
+    assert_eq!(with_key.certainty, Confidence::Medium);
     assert_eq!(with_key.because[0], RuleId::FirmwareKeyTakesOver);
     assert_eq!(with_key.steps[0], Step::FirmwareEdition);
     assert_eq!(without.outcome, Outcome::Chance);
@@ -392,4 +393,5 @@ fn a_key_in_the_firmware_takes_over_after_a_companys_activation() {
     let outlooks = cell(Kind::KmsPrivate, &facts, &answers, KNOWLEDGE_DATE).outlooks;
     let reinstall = &outlooks[Scenario::ReinstallSameHw as usize];
     assert_eq!(reinstall.outcome, Outcome::Action);
+    assert_eq!(reinstall.certainty, Confidence::Medium);
 }
