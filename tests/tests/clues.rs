@@ -1,0 +1,135 @@
+//! What a clue may do in a report: as much as the owner's own answer, and never more.
+
+use ninsho_rules::judge::{Answers, HappenedAnswer, Now, PlanAnswer, Question};
+use ninsho_rules::{KNOWLEDGE_DATE, Layout, Report, Verdict, inspect};
+use serde_json::{Value, json};
+
+const STORY: &str = "Self built PC, Windows 10 Pro from a retail box.\n\
+                     I replaced the motherboard on Sunday.\n\
+                     Now it is not activated: 0xC004F211, then c004c003 and 0xC004EEEE.";
+
+fn read(text: &str, answers: &Answers) -> Report {
+    inspect(text, answers, KNOWLEDGE_DATE)
+}
+
+fn parsed(report: &Report) -> Value {
+    serde_json::from_str(&report.json(Layout::Line)).expect("it is JSON")
+}
+
+#[test]
+fn a_story_is_told_with_its_lines_and_codes() {
+    let report = read(STORY, &Answers::default());
+    let json = parsed(&report);
+    assert_eq!(json["detection"]["dialect"], "story");
+    assert_eq!(
+        json["clues"],
+        json!([
+            { "question": "happened", "answer": "board", "line": 2 },
+            { "question": "bought", "answer": "key", "line": 1 },
+            { "question": "maker", "answer": "own", "line": 1 },
+            { "question": "sticker", "answer": "box", "line": 1 },
+            { "question": "key-source", "answer": "box", "line": 1 },
+            { "question": "state", "answer": "not-activated", "line": 3 },
+        ])
+    );
+    assert_eq!(
+        json["codes"],
+        json!([
+            { "code": "0xC004F211", "known": true, "line": 3 },
+            { "code": "0xC004C003", "known": true, "line": 3 },
+            { "code": "0xC004EEEE", "known": false, "line": 3 },
+        ])
+    );
+    // What the text suggests is no answer that the owner gave.
+    assert_eq!(json["answers"], json!({}));
+    assert_eq!(report.verdict.now, Now::NotActivated);
+    assert!(report.verdict.recovery.is_some());
+}
+
+#[test]
+fn a_clue_is_worth_the_owners_own_word_and_no_more() {
+    let report = read(STORY, &Answers::default());
+    let verdict = &report.verdict;
+    let answered = Verdict::of(verdict.facts, &verdict.counted, KNOWLEDGE_DATE);
+    assert_eq!(verdict.licence, answered.licence);
+    assert_eq!(verdict.outlooks, answered.outlooks);
+    assert_eq!(verdict.recovery, answered.recovery);
+    // Whoever opens the link sees the same.
+    assert_eq!(verdict.link, answered.link);
+}
+
+#[test]
+fn the_owners_answer_outranks_a_clue_and_undoes_it() {
+    let mine = Answers {
+        happened: Some(HappenedAnswer::Cpu),
+        ..Answers::default()
+    };
+    let report = read(STORY, &mine);
+    assert_eq!(report.verdict.counted.happened, Some(HappenedAnswer::Cpu));
+
+    let mut undone = Answers::default();
+    undone.dismissed = undone.dismissed.with(Question::Happened, true);
+    let report = read(STORY, &undone);
+    assert_eq!(report.verdict.counted.happened, None);
+    assert_eq!(report.clues.len(), 6, "it is still shown, to be taken back");
+    let again = Answers {
+        dismissed: undone.dismissed.with(Question::Happened, false),
+        ..undone
+    };
+    let verdict = report.verdict.with_answers(&again, KNOWLEDGE_DATE);
+    assert_eq!(verdict.counted.happened, Some(HappenedAnswer::Board));
+}
+
+#[test]
+fn a_clue_never_outranks_an_output() {
+    let output = "Name: Windows(R), Professional edition\n\
+                  Description: Windows(R) Operating System, OEM_DM channel\n\
+                  Partial Product Key: XXXXX\n\
+                  License Status: Licensed\n\n";
+    let told = format!("{output}I bought a retail key for it.\nWindows is not activated.\n");
+    let (plain, told) = (
+        read(output, &Answers::default()),
+        read(&told, &Answers::default()),
+    );
+    assert_eq!(told.verdict.now, Now::Activated);
+    assert_eq!(
+        told.verdict.counted.bought, None,
+        "it contradicts the output"
+    );
+    assert_eq!(told.verdict.licence, plain.verdict.licence);
+}
+
+#[test]
+fn an_output_alone_tells_no_story() {
+    for (name, text) in ninsho_tests::fixtures().expect("the fixtures are there") {
+        let report = read(&text, &Answers::default());
+        let is_licensed = report.verdict.facts.channel.is_some();
+        let is_story = name.contains("template");
+        assert!(
+            !is_licensed || is_story || report.clues.is_empty(),
+            "{name}: {:?}",
+            report.clues
+        );
+    }
+}
+
+#[test]
+fn what_is_planned_is_a_plan() {
+    let report = read(
+        "Windows 11 is activated. I am going to replace the motherboard next month.",
+        &Answers::default(),
+    );
+    assert_eq!(report.verdict.counted.happened, None);
+    assert_eq!(report.verdict.counted.plan, Some(PlanAnswer::Board));
+    assert_eq!(report.verdict.now, Now::Activated);
+}
+
+#[test]
+fn office_alone_is_no_windows() {
+    let report = read(
+        "Office 2021 won't activate on the new PC. Excel says unlicensed.",
+        &Answers::default(),
+    );
+    assert_eq!(report.verdict.licence.kind.name(), "not-windows");
+    assert!(report.clues.is_empty());
+}
