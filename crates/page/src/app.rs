@@ -8,6 +8,7 @@ use ninsho_rules::{KNOWLEDGE_DATE, Subject};
 use yew::{Callback, ContextProvider, Html, component, html, use_effect_with, use_reducer_eq};
 
 use crate::browser;
+use crate::components::clues::Clues;
 use crate::components::computers::Computers;
 use crate::components::evidence::why_nothing;
 use crate::components::message::{BadLink, NoLicence};
@@ -121,10 +122,17 @@ fn result(state: &State, dispatch: &Dispatch) -> Html {
                 Subject::AddOn => html! { <NoLicence notice={NoticeCode::AddOnOnly} /> },
                 Subject::NotWindows => html! { <NoLicence notice={NoticeCode::NotWindows} /> },
                 Subject::Nothing => html! {
-                    <NoLicence
-                        notice={why_nothing(report_shown)}
-                        error={parse::known_code(&state.text)}
-                    />
+                    <>
+                        <NoLicence
+                            notice={why_nothing(report_shown)}
+                            error={parse::known_code(&state.text)}
+                        />
+                        <Clues
+                            report={report_shown.clone()}
+                            text={state.text.clone()}
+                            dispatch={dispatch.clone()}
+                        />
+                    </>
                 },
             }
         }

@@ -91,6 +91,8 @@ pub(crate) enum Action {
     Restore,
     /// A question is answered, or its answer taken back.
     Answer(Question, Option<&'static str>),
+    /// A clue of the text is not to count, or counts again.
+    Dismiss(Question, bool),
     /// Another of several computers is shown.
     SelectComputer(usize),
     SetLang(Lang),
@@ -235,6 +237,14 @@ impl State {
         self.fragment = Some(Rc::from(fragment));
     }
 
+    fn answer(&mut self, question: Question, answer: Option<&'static str>) {
+        if let Some(answers) = self.answers.with(question, answer) {
+            self.answers = answers;
+            self.before = None;
+            self.judge_again();
+        }
+    }
+
     /// Judges the same facts by the present answers.
     fn judge_again(&mut self) {
         let present = self.report().map(|report| &report.verdict);
@@ -296,11 +306,12 @@ impl Reducible for State {
                 }
             }
             Action::Answer(question, answer) => {
-                if let Some(answers) = state.answers.with(question, answer) {
-                    state.answers = answers;
-                    state.before = None;
-                    state.judge_again();
-                }
+                state.answer(question, answer);
+            }
+            Action::Dismiss(question, is_dismissed) => {
+                let dismissed = state.answers.dismissed;
+                state.answers.dismissed = dismissed.with(question, is_dismissed);
+                state.answer(question, None);
             }
             Action::SelectComputer(place) => {
                 if let Origin::Pasted { shown, .. } = &mut state.origin {

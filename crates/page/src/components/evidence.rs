@@ -205,7 +205,7 @@ fn line<T>(seen: Option<&Observed<T>>) -> Option<usize> {
     seen.map(|seen| seen.line)
 }
 
-fn line_name(line: usize, lang: Lang) -> String {
+pub(crate) fn line_name(line: usize, lang: Lang) -> String {
     let word = lang.phrase(Phrase::Line);
     match lang {
         Lang::Ja => format!("{line}{word}"),

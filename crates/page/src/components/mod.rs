@@ -3,6 +3,7 @@
 pub(crate) mod advice;
 pub(crate) mod banner;
 pub(crate) mod citation;
+pub(crate) mod clues;
 pub(crate) mod code;
 pub(crate) mod computers;
 pub(crate) mod disclosure;

@@ -9,6 +9,7 @@ use yew::{Html, Properties, component, html};
 
 use super::advice::AdviceList;
 use super::banner::Banner;
+use super::clues::Clues;
 use super::code::ReasonCode;
 use super::evidence::Evidence;
 use super::evidence_sources::Wanted;
@@ -54,6 +55,9 @@ pub(crate) fn ReportView(props: &Props) -> Html {
         .link
         .as_ref()
         .map(|link| props.base_url.as_deref().unwrap_or_default().to_owned() + link);
+    let clues = props.report.as_ref().map(|report| {
+        html! { <Clues report={report.clone()} text={props.text.clone()} dispatch={props.dispatch.clone()} /> }
+    });
     html! {
         <article class="report">
             <Banner
@@ -63,6 +67,7 @@ pub(crate) fn ReportView(props: &Props) -> Html {
                 is_cut={props.text.len() > FIELD_LIMIT}
                 today={props.today}
             />
+            { clues }
             <Summary verdict={verdict.clone()} before={props.before.clone()} />
             <ReasonCode verdict={verdict.clone()} />
             <Outlooks verdict={verdict.clone()} />

@@ -179,6 +179,36 @@ pub enum Phrase {
     OnceActivated,
     /// “It may be”
     Candidates,
+    /// “From your text”
+    CluesTitle,
+    /// “More from your text”
+    MoreClues,
+    /// “Right”
+    ClueRight,
+    /// “Not so”
+    ClueWrong,
+    /// “Does not count: you, or the output, say otherwise.”
+    ClueOverruled,
+    /// “Codes in your text”
+    CodesTitle,
+    /// “No output, or an error”
+    GuideEntry,
+    /// “Questions only; each can be skipped.”
+    GuideEntryNote,
+    /// “Answer questions instead”
+    GuideInstead,
+    /// “Go on with this code”
+    GuideWithCode,
+    /// “Question”, before its number
+    GuideProgress,
+    /// “Back”
+    GuideBack,
+    /// “Show the result now”
+    GuideResult,
+    /// “Stop”
+    GuideLeave,
+    /// “Your answers so far”
+    GuideSoFar,
 }
 
 impl Phrase {

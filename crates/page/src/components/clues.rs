@@ -1,0 +1,199 @@
+//! What the text tells that is no output: the suggested answers, and the codes in it.
+
+use std::rc::Rc;
+
+use ninsho_rules::judge::{Answers, Question};
+use ninsho_rules::parse::{Part, view};
+use ninsho_rules::text::{Lang, Phrase};
+use ninsho_rules::{Code, FoundCode, Report, Suggestion, Verdict, written_code};
+use yew::{Callback, Html, Properties, classes, component, html};
+
+use super::disclosure::Disclosure;
+use super::evidence::line_name;
+use super::use_lang;
+use crate::hooks::Dispatch;
+use crate::state::Action;
+
+/// How many clues stand open at once; the others wait behind one line.
+const SHOWN: usize = 3;
+/// Of a longer text a clue shows the number of its line alone, in bytes: its words would be
+/// looked for in all of it.
+const LONG: usize = 50_000;
+
+#[derive(Properties, PartialEq, Clone)]
+pub(crate) struct Props {
+    pub(crate) report: Rc<Report>,
+    /// The whole paste.
+    pub(crate) text: Rc<str>,
+    pub(crate) dispatch: Dispatch,
+}
+
+/// Each clue with its line, to be confirmed or dismissed; nothing where the text tells nothing.
+#[component]
+pub(crate) fn Clues(props: &Props) -> Html {
+    let lang = use_lang();
+    let report = &props.report;
+    let codes = other_codes(report);
+    if report.clues.is_empty() && codes.is_empty() {
+        return Html::default();
+    }
+    let lines = lines_of(report, &props.text);
+    let clue = |clue: &Suggestion| {
+        let line = lines.iter().find(|(number, _)| *number == clue.line);
+        let words = line.map(|(_, words)| words.as_str());
+        clue_of(*clue, words, &report.verdict, &props.dispatch, lang)
+    };
+    let (first, rest) = report.clues.split_at(report.clues.len().min(SHOWN));
+    html! {
+        <section class="clues" aria-labelledby="clues-title">
+            if !report.clues.is_empty() {
+                <h2 id="clues-title">{ lang.phrase(Phrase::CluesTitle) }</h2>
+                <ul>{ for first.iter().map(clue) }</ul>
+            }
+            if !rest.is_empty() {
+                <Disclosure class="more" summary={html! { <span>{ lang.phrase(Phrase::MoreClues) }</span> }}>
+                    <ul>{ for rest.iter().map(clue) }</ul>
+                </Disclosure>
+            }
+            if !codes.is_empty() {
+                <h2 id={report.clues.is_empty().then_some("clues-title")}>
+                    { lang.phrase(Phrase::CodesTitle) }
+                </h2>
+                <ul>{ for codes.into_iter().map(|code| code_of(code, lang)) }</ul>
+            }
+        </section>
+    }
+}
+
+/// The codes but the one that the report explains as the reason anyway.
+fn other_codes(report: &Report) -> Vec<&FoundCode> {
+    let reason = report.verdict.facts.reason.map(written_code);
+    let codes = report.codes.iter();
+    codes
+        .filter(|code| Some(&code.code) != reason.as_ref())
+        .collect()
+}
+
+fn code_of(found: &FoundCode, lang: Lang) -> Html {
+    let number = found.code.strip_prefix("0x").unwrap_or(&found.code);
+    let number = u32::from_str_radix(number, 16).ok();
+    let meaning = match number.and_then(Code::from_number) {
+        Some(code) => lang.code(code),
+        None => lang.phrase(Phrase::CodeUnknown),
+    };
+    html! {
+        <li data-code={found.code.clone()}>
+            <p><b>{ &found.code }</b>{ " " }<small>{ line_name(found.line, lang) }</small></p>
+            <p>{ meaning }</p>
+        </li>
+    }
+}
+
+/// The numbers and words of the lines that the clues stand in, masked as everything shown is.
+fn lines_of(report: &Report, text: &str) -> Vec<(usize, String)> {
+    if report.clues.is_empty() || text.len() > LONG {
+        return Vec::new();
+    }
+    let is_wanted = |number| report.clues.iter().any(|clue| clue.line == number);
+    view(text, &report.products, &report.notices)
+        .into_iter()
+        .filter_map(|part| match part {
+            Part::Line(line) if is_wanted(line.number) => Some((line.number, line.text)),
+            _ => None,
+        })
+        .collect()
+}
+
+fn clue_of(
+    clue: Suggestion,
+    words: Option<&str>,
+    verdict: &Verdict,
+    dispatch: &Dispatch,
+    lang: Lang,
+) -> Html {
+    let (question, answer) = (clue.question, clue.answer);
+    let standing = Standing::of(question, answer, &verdict.answers, &verdict.counted);
+    let button = |stands: Standing, words: Phrase| {
+        let is_pressed = standing == stands;
+        let onclick = Callback::from({
+            let dispatch = dispatch.clone();
+            move |_| dispatch.dispatch(stands.action(question, answer, is_pressed))
+        });
+        html! {
+            <button
+                type="button"
+                class="chip"
+                aria-pressed={is_pressed.to_string()}
+                data-clue-is={stands.name()}
+                {onclick}
+            >
+                { lang.phrase(words) }
+            </button>
+        }
+    };
+    let is_off = matches!(standing, Standing::Dismissed | Standing::Overruled);
+    html! {
+        <li key={question.name()} data-clue={question.name()} data-counts={(!is_off).to_string()}>
+            <p class={classes!(is_off.then_some("off"))}>
+                { lang.question(question) }{ " " }<b>{ lang.option(question, answer) }</b>
+            </p>
+            <p class="cite">
+                { line_name(clue.line, lang) }
+                if let Some(words) = words {
+                    { " " }<q>{ words }</q>
+                }
+            </p>
+            if standing == Standing::Overruled {
+                <p class="cite">{ lang.phrase(Phrase::ClueOverruled) }</p>
+            }
+            <div class="row" role="group" aria-label={lang.question(question)}>
+                { button(Standing::Confirmed, Phrase::ClueRight) }
+                { button(Standing::Dismissed, Phrase::ClueWrong) }
+            </div>
+        </li>
+    }
+}
+
+/// What became of a clue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    /// The owner said that it is so.
+    Confirmed,
+    /// It counts, and nobody said anything.
+    Counted,
+    /// The owner said that it is not so.
+    Dismissed,
+    /// The owner answered otherwise, or the output says otherwise.
+    Overruled,
+}
+
+impl Standing {
+    fn of(question: Question, answer: &str, given: &Answers, counted: &Answers) -> Self {
+        if given.get(question) == Some(answer) {
+            Self::Confirmed
+        } else if counted.get(question) == Some(answer) {
+            Self::Counted
+        } else if given.get(question).is_none() && given.dismissed.has(question) {
+            Self::Dismissed
+        } else {
+            Self::Overruled
+        }
+    }
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Confirmed => "right",
+            Self::Counted => "counted",
+            Self::Dismissed => "wrong",
+            Self::Overruled => "overruled",
+        }
+    }
+
+    /// What its button does; a second time takes it back.
+    fn action(self, question: Question, answer: &'static str, is_pressed: bool) -> Action {
+        match self {
+            Self::Dismissed => Action::Dismiss(question, !is_pressed),
+            _ => Action::Answer(question, (!is_pressed).then_some(answer)),
+        }
+    }
+}
