@@ -153,11 +153,7 @@ impl Page {
         let mut last = Value::Null;
         loop {
             let now = self.eval("document.body.innerText").await?;
-            // What stands closed is drawn when the browser has time.
-            let is_whole = self
-                .eval("!('rest' in document.documentElement.dataset)")
-                .await?;
-            if now == last && is_whole == json!(true) {
+            if now == last {
                 return Ok(());
             }
             ensure!(began.elapsed() < PATIENCE, "the page's text keeps changing");
