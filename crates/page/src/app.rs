@@ -5,12 +5,15 @@ use std::rc::Rc;
 use ninsho_rules::parse::{self, NoticeCode};
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{KNOWLEDGE_DATE, Subject};
-use yew::{Callback, ContextProvider, Html, component, html, use_effect_with, use_reducer_eq};
+use yew::{
+    Callback, ContextProvider, Html, component, html, use_effect_with, use_mut_ref, use_reducer_eq,
+};
 
 use crate::browser;
 use crate::components::clues::Clues;
 use crate::components::computers::Computers;
 use crate::components::evidence::why_nothing;
+use crate::components::guide::{GuideEntry, GuideView};
 use crate::components::message::{BadLink, NoLicence};
 use crate::components::method::Method;
 use crate::components::report::{ReportView, key_of};
@@ -49,6 +52,14 @@ pub(crate) fn App() -> Html {
             browser::fold_how_to();
         }
     });
+    let was_guided = use_mut_ref(|| false);
+    use_effect_with(state.guide.is_some(), move |is_guided| {
+        browser::set_root_data("guide", if *is_guided { "on" } else { "off" });
+        let was_guided = was_guided.replace(*is_guided);
+        if was_guided && !is_guided {
+            browser::focus_result();
+        }
+    });
     use_effect_with(state.fragment.clone(), |fragment| {
         browser::show_fragment(fragment.as_deref());
     });
@@ -77,7 +88,7 @@ pub(crate) fn App() -> Html {
                     </button>
                 </p>
             }
-            { result(&state, &dispatch) }
+            { guide_or_result(&state, &dispatch) }
             <Method />
             <p class="hush" role="status">{ announcement(&state) }</p>
         </ContextProvider<Lang>>
@@ -97,16 +108,39 @@ fn started(dispatch: &Dispatch) {
 
 /// What a screen reader says when the verdict is another one.
 fn announcement(state: &State) -> &'static str {
-    state
-        .verdict
-        .as_ref()
+    let verdict = state.verdict.as_ref();
+    // On the guided way the question has the focus, and the verdict waits.
+    verdict
+        .filter(|_| state.guide.is_none())
         .map_or("", |verdict| state.lang.kind(verdict.licence.kind))
+}
+
+/// The guided way has the screen for itself.
+fn guide_or_result(state: &State, dispatch: &Dispatch) -> Html {
+    match (&state.guide, &state.verdict) {
+        (Some(guide), Some(verdict)) => html! {
+            <GuideView
+                guide={guide.clone()}
+                verdict={verdict.clone()}
+                dispatch={dispatch.clone()}
+            />
+        },
+        _ => result(state, dispatch),
+    }
 }
 
 fn result(state: &State, dispatch: &Dispatch) -> Html {
     match &state.origin {
-        Origin::Nothing => Html::default(),
-        Origin::BadLink(error) => html! { <BadLink error={*error} /> },
+        Origin::Nothing => html! {
+            <GuideEntry
+                words={Phrase::GuideEntry}
+                note={Phrase::GuideEntryNote}
+                dispatch={dispatch.clone()}
+            />
+        },
+        Origin::BadLink(error) => {
+            html! { <BadLink error={*error} dispatch={dispatch.clone()} /> }
+        }
         Origin::Linked(shared) => report(state, dispatch, Some(**shared)),
         Origin::Pasted { reports, shown } => {
             let Some(report_shown) = state.report() else {
@@ -119,13 +153,18 @@ fn result(state: &State, dispatch: &Dispatch) -> Html {
                         { report(state, dispatch, None) }
                     </>
                 },
-                Subject::AddOn => html! { <NoLicence notice={NoticeCode::AddOnOnly} /> },
-                Subject::NotWindows => html! { <NoLicence notice={NoticeCode::NotWindows} /> },
+                Subject::AddOn => html! {
+                    <NoLicence notice={NoticeCode::AddOnOnly} dispatch={dispatch.clone()} />
+                },
+                Subject::NotWindows => html! {
+                    <NoLicence notice={NoticeCode::NotWindows} dispatch={dispatch.clone()} />
+                },
                 Subject::Nothing => html! {
                     <>
                         <NoLicence
                             notice={why_nothing(report_shown)}
                             error={parse::known_code(&state.text)}
+                            dispatch={dispatch.clone()}
                         />
                         <Clues
                             report={report_shown.clone()}

@@ -138,6 +138,29 @@ pub(crate) fn reveal(id: &str) {
     }
 }
 
+/// Puts the focus on the element with this id, which scrolls it into view.
+pub(crate) fn focus(id: &str) {
+    focus_on(element(id));
+}
+
+/// Puts the focus on the heading of the result, or on the button where there is none.
+pub(crate) fn focus_result() {
+    let of = |selector: &str| document().query_selector(selector).ok().flatten();
+    let heading = of("#result h2");
+    if let Some(heading) = &heading {
+        // A heading takes the focus only when it is told that it may.
+        let _ = heading.set_attribute("tabindex", "-1");
+    }
+    focus_on(heading.or_else(|| of("#result button")));
+}
+
+fn focus_on(element: Option<Element>) {
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // What cannot take the focus is still on the screen.
+        let _ = element.focus();
+    }
+}
+
 /// Whether the browser has this property; over plain http from another host there is no
 /// clipboard at all.
 fn navigator_has(name: &str) -> bool {

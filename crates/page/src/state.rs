@@ -4,14 +4,17 @@
 //! of it (the field, the address bar, the clipboard) is done by who dispatches, or by an
 //! effect of `app.rs` that looks at the state afterwards.
 
+mod guide;
+
 use std::rc::Rc;
 
 use ninsho_rules::judge::{Answers, Licence, Question, is_same_licence};
 use ninsho_rules::share::{self, LinkError, Shared};
 use ninsho_rules::text::Lang;
-use ninsho_rules::{Facts, Report, Verdict, parse, time};
+use ninsho_rules::{Facts, Report, Subject, Verdict, parse, time};
 use yew::Reducible;
 
+pub(crate) use self::guide::Guide;
 use crate::format::ExportFormat;
 use crate::sample;
 
@@ -78,6 +81,8 @@ pub(crate) struct State {
     pub(crate) prints: usize,
     /// The licence before more evidence of the same PC came in.
     pub(crate) before: Option<Rc<Licence>>,
+    /// The question on the screen of the guided way; the report waits while there is one.
+    pub(crate) guide: Option<Guide>,
 }
 
 /// What can happen to the page.
@@ -95,6 +100,16 @@ pub(crate) enum Action {
     Dismiss(Question, bool),
     /// Another of several computers is shown.
     SelectComputer(usize),
+    /// The guided way begins, with the code or the story that was typed.
+    StartGuide,
+    /// The question on the screen is answered, or skipped, and the next one comes.
+    GuideAnswer(Option<&'static str>),
+    /// The question before comes back, and this one is open again.
+    GuideBack,
+    /// The result of what was answered so far is wanted.
+    EndGuide,
+    /// The guided way was no use; all is as it was before.
+    LeaveGuide,
     SetLang(Lang),
     /// The fragment of the address, at the start and when it changed.
     Open(String),
@@ -131,6 +146,7 @@ impl State {
             is_for_paper: false,
             prints: 0,
             before: None,
+            guide: None,
         }
     }
 
@@ -170,7 +186,26 @@ impl State {
         self.verdict = verdict;
         self.fragment = None;
         self.copied = Copied::NotYet;
+        self.guide = None;
         self.note_questions();
+    }
+
+    /// Begins the guided way. Of what was typed that is kept which may be of this Windows.
+    fn start_guide(&mut self) {
+        let is_kept = self
+            .report()
+            .is_some_and(|report| report.verdict.facts.subject == Subject::Nothing);
+        let told = if is_kept { &*self.text } else { "" };
+        let report = Report::of_told(parse::read(told), &self.answers, self.today);
+        let verdict = Rc::new(report.verdict.clone());
+        let reports = vec![Rc::new(report)];
+        self.show(Origin::Pasted { reports, shown: 0 }, Some(verdict));
+        self.guide = Guide::start(self.open_questions());
+    }
+
+    fn open_questions(&self) -> &[Question] {
+        let verdict = self.verdict.as_ref();
+        verdict.map_or(&[], |verdict| verdict.questions.as_slice())
     }
 
     /// Judges a text.
@@ -266,11 +301,7 @@ impl State {
 
     /// One that is neither open nor answered any more leaves.
     fn note_questions(&mut self) {
-        let open = self
-            .verdict
-            .as_ref()
-            .map(|verdict| verdict.questions.as_slice())
-            .unwrap_or_default();
+        let open = self.open_questions();
         let is_answered = |question: &Question| self.answers.get(*question).is_some();
         let mut asked: Vec<Question> = self
             .asked
@@ -319,6 +350,24 @@ impl Reducible for State {
                     state.forget();
                     state.judge_again();
                 }
+            }
+            Action::StartGuide => state.start_guide(),
+            Action::GuideAnswer(answer) => {
+                if let Some(guide) = state.guide.take() {
+                    state.answer(guide.question(), answer);
+                    state.guide = guide.next(state.open_questions());
+                }
+            }
+            Action::GuideBack => {
+                if let Some(guide) = state.guide.take() {
+                    state.answer(guide.question(), None);
+                    state.guide = guide.back();
+                }
+            }
+            Action::EndGuide => state.guide = None,
+            Action::LeaveGuide => {
+                let text = state.text.clone();
+                state.read(&text);
             }
             Action::SetLang(lang) => state.lang = lang,
             Action::Open(fragment) => state.open(&fragment),

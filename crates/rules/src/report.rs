@@ -244,24 +244,24 @@ pub struct Report {
 impl Report {
     /// The report on what was read.
     pub fn of(evidence: Evidence, answers: &Answers, today: Date) -> Self {
-        let suggested = evidence.clues.suggested();
-        let mut facts = Facts::of(&evidence);
-        // A code that stands alone is the reason of what the owner or the story tells.
-        if facts.subject == Subject::Nothing {
-            let mut codes = evidence.clues.codes.iter().map(|code| code.value);
-            facts.reason = codes.find(|code| Code::from_number(*code).is_some());
-        }
-        Self::on(evidence, facts, &suggested, answers, today)
+        let facts = facts_of(&evidence);
+        Self::on(evidence, facts, answers, today)
     }
 
-    fn on(
-        mut evidence: Evidence,
-        facts: Facts,
-        suggested: &Answers,
-        answers: &Answers,
-        today: Date,
-    ) -> Self {
-        let verdict = Verdict::of_story(facts, answers, suggested, today);
+    /// The report on a Windows of which only its owner tells, also before they answered
+    /// anything: a text in which nothing was recognised is then about a Windows of which
+    /// nothing is known.
+    pub fn of_told(evidence: Evidence, answers: &Answers, today: Date) -> Self {
+        let mut facts = facts_of(&evidence);
+        if facts.subject == Subject::Nothing {
+            facts.subject = Subject::Windows;
+        }
+        Self::on(evidence, facts, answers, today)
+    }
+
+    fn on(mut evidence: Evidence, facts: Facts, answers: &Answers, today: Date) -> Self {
+        let suggested = evidence.clues.suggested();
+        let verdict = Verdict::of_story(facts, answers, &suggested, today);
         if evidence.products.is_empty() && verdict.facts.subject == Subject::Windows {
             // That no licence was pasted is no news to whoever only answers.
             let is_news = |notice: &Notice| {
@@ -308,6 +308,17 @@ impl Report {
     pub fn json(&self, layout: Layout) -> String {
         json::written(&Versioned::of(self), layout)
     }
+}
+
+/// The facts of the evidence. A code that stands alone is the reason of what the owner or the
+/// story tells.
+fn facts_of(evidence: &Evidence) -> Facts {
+    let mut facts = Facts::of(evidence);
+    if facts.subject == Subject::Nothing {
+        let mut codes = evidence.clues.codes.iter().map(|code| code.value);
+        facts.reason = codes.find(|code| Code::from_number(*code).is_some());
+    }
+    facts
 }
 
 /// What is said, behind the version of the contract and the day of the rules.

@@ -7,11 +7,14 @@ use ninsho_rules::{Code, written_code};
 use yew::{Html, Properties, component, html};
 
 use super::citation::Sources;
+use super::guide::GuideEntry;
 use super::use_lang;
+use crate::hooks::Dispatch;
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct BadLinkProps {
     pub(crate) error: LinkError,
+    pub(crate) dispatch: Dispatch,
 }
 
 /// A link that could not be opened.
@@ -22,6 +25,7 @@ pub(crate) fn BadLink(props: &BadLinkProps) -> Html {
         <section class="message" data-message={props.error.name()} role="status">
             <h2>{ lang.phrase(Phrase::LinkTitle) }</h2>
             <p>{ lang.link_error(props.error) }</p>
+            <GuideEntry words={Phrase::GuideInstead} dispatch={props.dispatch.clone()} />
         </section>
     }
 }
@@ -33,6 +37,7 @@ pub(crate) struct NoLicenceProps {
     /// What Windows says in the text.
     #[prop_or_default]
     pub(crate) error: Option<Code>,
+    pub(crate) dispatch: Dispatch,
 }
 
 /// A text in which no Windows licence was found.
@@ -40,6 +45,10 @@ pub(crate) struct NoLicenceProps {
 pub(crate) fn NoLicence(props: &NoLicenceProps) -> Html {
     let lang = use_lang();
     let sentence = lang.notice(props.notice);
+    let guide = match props.error {
+        Some(_) => Phrase::GuideWithCode,
+        None => Phrase::GuideInstead,
+    };
     html! {
         <section class="message" data-message={props.notice.name()} role="status">
             <h2>{ lang.phrase(Phrase::NothingTitle) }</h2>
@@ -56,6 +65,7 @@ pub(crate) fn NoLicence(props: &NoLicenceProps) -> Html {
                     { sentence }
                 }
             </p>
+            <GuideEntry words={guide} dispatch={props.dispatch.clone()} />
         </section>
     }
 }
