@@ -97,7 +97,8 @@ fn is_installed(program: &str) -> bool {
     found
 }
 
-/// What the server answers to a request for this path, headers first.
+/// What the server answers to a request for this path, headers first; empty where nothing
+/// listens.
 fn answer(port: u16, path: &str) -> String {
     for _ in 0..100 {
         if let Ok(mut stream) = TcpStream::connect(("127.0.0.1", port)) {
@@ -111,7 +112,7 @@ fn answer(port: u16, path: &str) -> String {
         }
         std::thread::sleep(Duration::from_millis(50));
     }
-    panic!("nothing listens on 127.0.0.1:{port}");
+    String::new()
 }
 
 fn assert_as_the_recipe_promises(answer: &str) {

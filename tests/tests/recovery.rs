@@ -341,7 +341,7 @@ fn an_answer_that_helps_never_worsens_the_way_back() {
     walk(|cell| {
         count += 1;
         // Each cell stands for its neighbours; a prime meets every sort.
-        if cell.recovery.is_none() || count % 7 != 0 {
+        if cell.recovery.is_none() || !count.is_multiple_of(7) {
             return;
         }
         for (question, helps, other) in pairs {

@@ -144,7 +144,7 @@ fn the_longest_link_is_under_two_hundred_characters() {
     let facts = Facts {
         subject: Subject::Windows,
         windows: longest(Windows::ALL, Windows::name),
-        edition: longest(&editions, Edition::id),
+        edition: longest(editions, Edition::id),
         channel: longest(Channel::ALL, Channel::name),
         key: longest(KeyClass::ALL, KeyClass::name),
         status: Some(Status::NonGenuineGrace),

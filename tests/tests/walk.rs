@@ -106,7 +106,7 @@ fn every_cell_has_a_verdict_sources_and_a_text_in_both_languages() {
             assert!(!lang.word(outlook).is_empty(), "{}", place());
             assert!(!lang.reason(outlook).is_empty(), "{}", place());
         }
-        let best = outlook.because.iter().map(|rule| bears(&rule.row())).max();
+        let best = outlook.because.iter().map(|rule| bears(rule.row())).max();
         assert!(
             best.is_some_and(|best| outlook.certainty <= best),
             "{} {:?} {:?}",
@@ -248,7 +248,7 @@ fn check_on(day: Date, kind: Kind, outlook: &Outlook) {
             place()
         );
     }
-    let by_rules = outlook.because.iter().map(|rule| bears(&rule.row())).max();
+    let by_rules = outlook.because.iter().map(|rule| bears(rule.row())).max();
     let by_era = then.map(|then| then.certainty);
     assert!(
         by_rules.max(by_era) >= Some(outlook.certainty),

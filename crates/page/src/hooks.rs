@@ -18,12 +18,15 @@ pub(crate) type Dispatch = UseReducerDispatcher<State>;
 /// A paste as long as this, in bytes, goes around the field, which would take seconds over it.
 const LONG: usize = 100_000;
 
+/// What is done about an event.
+type Handler = Box<dyn Fn(&Dispatch, &Event)>;
+
 /// Listens for as long as the page is there.
 #[hook]
 fn use_page_events(dispatch: Dispatch) {
     use_effect_with((), move |()| {
         let mut listeners = Vec::new();
-        let mut on = |name: &'static str, does: Box<dyn Fn(&Dispatch, &Event)>| {
+        let mut on = |name: &'static str, does: Handler| {
             let dispatch = dispatch.clone();
             listeners.push(EventListener::new_with_options(
                 &document(),

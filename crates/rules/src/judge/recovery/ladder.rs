@@ -10,6 +10,11 @@ use crate::judge::answer::{
     LinkedBeforeAnswer, MakerAnswer, ManagedAnswer, StickerAnswer,
 };
 use crate::judge::code::LicenceGroup;
+// Not `expect`: in tests, clippy does not look for it.
+#[allow(
+    clippy::enum_glob_use,
+    reason = "a ladder is read as steps, not as paths"
+)]
 use crate::tables::step::Step::{self, *};
 use crate::vocabulary::{Channel, Kind, Windows};
 
