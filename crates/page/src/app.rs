@@ -132,15 +132,9 @@ fn guide_or_result(state: &State, dispatch: &Dispatch) -> Html {
 fn result(state: &State, dispatch: &Dispatch) -> Html {
     match &state.origin {
         Origin::Nothing => html! {
-            <GuideEntry
-                words={Phrase::GuideEntry}
-                note={Phrase::GuideEntryNote}
-                dispatch={dispatch.clone()}
-            />
+            <GuideEntry words={Phrase::GuideEntry} note={Phrase::GuideEntryNote} />
         },
-        Origin::BadLink(error) => {
-            html! { <BadLink error={*error} dispatch={dispatch.clone()} /> }
-        }
+        Origin::BadLink(error) => html! { <BadLink error={*error} /> },
         Origin::Linked(shared) => report(state, dispatch, Some(**shared)),
         Origin::Pasted { reports, shown } => {
             let Some(report_shown) = state.report() else {
@@ -153,18 +147,13 @@ fn result(state: &State, dispatch: &Dispatch) -> Html {
                         { report(state, dispatch, None) }
                     </>
                 },
-                Subject::AddOn => html! {
-                    <NoLicence notice={NoticeCode::AddOnOnly} dispatch={dispatch.clone()} />
-                },
-                Subject::NotWindows => html! {
-                    <NoLicence notice={NoticeCode::NotWindows} dispatch={dispatch.clone()} />
-                },
+                Subject::AddOn => html! { <NoLicence notice={NoticeCode::AddOnOnly} /> },
+                Subject::NotWindows => html! { <NoLicence notice={NoticeCode::NotWindows} /> },
                 Subject::Nothing => html! {
                     <>
                         <NoLicence
                             notice={why_nothing(report_shown)}
                             error={parse::known_code(&state.text)}
-                            dispatch={dispatch.clone()}
                         />
                         <Clues
                             report={report_shown.clone()}

@@ -94,6 +94,9 @@ fn use_shell_clicks(dispatch: Dispatch, lang: Lang) {
             if at("[data-action=clear]").is_some() {
                 put(&dispatch, String::new());
             }
+            if at("[data-action=guide]").is_some() {
+                dispatch.dispatch(Action::StartGuide);
+            }
             if let Some(button) = at("[data-sample]") {
                 let name = button.get_attribute("data-sample").unwrap_or_default();
                 if let Some(text) = sample(&name, lang) {

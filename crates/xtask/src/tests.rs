@@ -131,7 +131,14 @@ fn build_twice(workspace: &Workspace) -> Result<Document> {
 }
 
 fn browser_tests(workspace: &Workspace, browser: &Browser) -> Result<()> {
-    let mut suites = vec!["browser", "visit", "redraw", "going_out", "ways_out"];
+    let mut suites = vec![
+        "browser",
+        "visit",
+        "redraw",
+        "guide",
+        "going_out",
+        "ways_out",
+    ];
     let mut command = workspace.cargo();
     command
         .args(["test", "--package", "ninsho-tests", "--features", "browser"])

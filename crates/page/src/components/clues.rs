@@ -134,22 +134,23 @@ fn clue_of(
     let is_off = matches!(standing, Standing::Dismissed | Standing::Overruled);
     html! {
         <li key={question.name()} data-clue={question.name()} data-counts={(!is_off).to_string()}>
+            <p class="cite">{ lang.question(question) }</p>
             <p class={classes!(is_off.then_some("off"))}>
-                { lang.question(question) }{ " " }<b>{ lang.option(question, answer) }</b>
+                <b>{ lang.option(question, answer) }</b>
             </p>
-            <p class="cite">
+            <div class="row" role="group" aria-label={lang.question(question)}>
+                { button(Standing::Confirmed, Phrase::ClueRight) }
+                { button(Standing::Dismissed, Phrase::ClueWrong) }
+            </div>
+            <p class="cite line">
                 { line_name(clue.line, lang) }
                 if let Some(words) = words {
-                    { " " }<q>{ words }</q>
+                    <q>{ words }</q>
                 }
             </p>
             if standing == Standing::Overruled {
                 <p class="cite">{ lang.phrase(Phrase::ClueOverruled) }</p>
             }
-            <div class="row" role="group" aria-label={lang.question(question)}>
-                { button(Standing::Confirmed, Phrase::ClueRight) }
-                { button(Standing::Dismissed, Phrase::ClueWrong) }
-            </div>
         </li>
     }
 }

@@ -19,16 +19,14 @@ pub(crate) struct EntryProps {
     /// What stands below that, in small letters.
     #[prop_or_default]
     pub(crate) note: Option<Phrase>,
-    pub(crate) dispatch: Dispatch,
 }
 
-/// The button that begins it.
+/// The button that begins it. As every `data-action=guide` it is listened to in `hooks.rs`.
 #[component]
 pub(crate) fn GuideEntry(props: &EntryProps) -> Html {
     let lang = use_lang();
-    let onclick = send(&props.dispatch, Action::StartGuide);
     html! {
-        <button type="button" class="guide-entry" data-action="guide" {onclick}>
+        <button type="button" class="guide-entry" data-action="guide">
             <b>{ lang.phrase(props.words) }</b>
             if let Some(note) = props.note {
                 <small>{ lang.phrase(note) }</small>
@@ -61,7 +59,6 @@ pub(crate) fn GuideView(props: &Props) -> Html {
     });
 
     let (number, total) = (guide.number(), guide.total(&verdict.questions));
-    let width = format!("--part:{}%", number * 100 / total);
     let is_first = number == 1;
     let (leave, back) = if is_first {
         (Action::LeaveGuide, Phrase::GuideLeave)
@@ -74,7 +71,7 @@ pub(crate) fn GuideView(props: &Props) -> Html {
                 { lang.phrase(Phrase::GuideProgress) }{ " " }
                 <span data-progress="">{ format!("{number} / {total}") }</span>
             </p>
-            <div class="bar" style={width} aria-hidden="true"></div>
+            <progress value={number.to_string()} max={total.to_string()} aria-hidden="true"></progress>
             { reason(verdict, lang) }
             <h2 id="guide-title" tabindex="-1">{ lang.question(question) }</h2>
             <p class="decides">{ lang.question_decides(question) }</p>

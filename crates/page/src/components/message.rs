@@ -9,12 +9,10 @@ use yew::{Html, Properties, component, html};
 use super::citation::Sources;
 use super::guide::GuideEntry;
 use super::use_lang;
-use crate::hooks::Dispatch;
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct BadLinkProps {
     pub(crate) error: LinkError,
-    pub(crate) dispatch: Dispatch,
 }
 
 /// A link that could not be opened.
@@ -25,7 +23,7 @@ pub(crate) fn BadLink(props: &BadLinkProps) -> Html {
         <section class="message" data-message={props.error.name()} role="status">
             <h2>{ lang.phrase(Phrase::LinkTitle) }</h2>
             <p>{ lang.link_error(props.error) }</p>
-            <GuideEntry words={Phrase::GuideInstead} dispatch={props.dispatch.clone()} />
+            <GuideEntry words={Phrase::GuideInstead} />
         </section>
     }
 }
@@ -37,7 +35,6 @@ pub(crate) struct NoLicenceProps {
     /// What Windows says in the text.
     #[prop_or_default]
     pub(crate) error: Option<Code>,
-    pub(crate) dispatch: Dispatch,
 }
 
 /// A text in which no Windows licence was found.
@@ -65,7 +62,7 @@ pub(crate) fn NoLicence(props: &NoLicenceProps) -> Html {
                     { sentence }
                 }
             </p>
-            <GuideEntry words={guide} dispatch={props.dispatch.clone()} />
+            <GuideEntry words={guide} />
         </section>
     }
 }

@@ -94,7 +94,7 @@ sentences! {
         Candidates => "考えられるもの",
         CluesTitle => "文章から読み取ったこと",
         MoreClues => "ほかに読み取ったこと",
-        ClueRight => "合っている",
+        ClueRight => "正しい",
         ClueWrong => "違う",
         ClueOverruled => "回答か表示と食い違うので、判定に使っていません。",
         CodesTitle => "文章にあるコード",
