@@ -17,6 +17,7 @@ use crate::components::guide::{GuideEntry, GuideView};
 use crate::components::message::{BadLink, NoLicence};
 use crate::components::method::Method;
 use crate::components::report::{ReportView, key_of};
+use crate::components::summary::answer;
 use crate::hooks::{Dispatch, read_file, use_page};
 use crate::state::{Action, Origin, State};
 
@@ -63,6 +64,7 @@ pub(crate) fn App() -> Html {
     use_effect_with(state.fragment.clone(), |fragment| {
         browser::show_fragment(fragment.as_deref());
     });
+    use_effect_with(state.arrivals, |_| browser::bring_into_view(".verdict h2"));
     // `print()` fires `beforeprint` at once, and the sheet has to be drawn before.
     use_effect_with(state.prints, |prints| {
         if *prints > 0 {
@@ -107,12 +109,15 @@ fn started(dispatch: &Dispatch) {
 }
 
 /// What a screen reader says when the verdict is another one.
-fn announcement(state: &State) -> &'static str {
+fn announcement(state: &State) -> String {
+    let lang = state.lang;
     let verdict = state.verdict.as_ref();
     // On the guided way the question has the focus, and the verdict waits.
-    verdict
-        .filter(|_| state.guide.is_none())
-        .map_or("", |verdict| state.lang.kind(verdict.licence.kind))
+    let Some(verdict) = verdict.filter(|_| state.guide.is_none()) else {
+        return String::new();
+    };
+    let kind = lang.kind(verdict.licence.kind);
+    [answer(verdict, lang), lang.now(verdict.now), kind].join(" / ")
 }
 
 /// The guided way has the screen for itself.

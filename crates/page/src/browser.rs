@@ -119,6 +119,21 @@ pub(crate) fn fold_how_to() {
     }
 }
 
+/// Brings the first element of this selector into view, unless it is.
+pub(crate) fn bring_into_view(selector: &str) {
+    let Ok(Some(part)) = document().query_selector(selector) else {
+        return;
+    };
+    let height = window().inner_height().ok();
+    let height = height
+        .and_then(|height| height.as_f64())
+        .unwrap_or_default();
+    let place = part.get_bounding_client_rect();
+    if place.top() < 0.0 || place.bottom() > height {
+        part.scroll_into_view();
+    }
+}
+
 /// Leads to a part of the shell, and opens whatever it stands folded in.
 pub(crate) fn reveal(id: &str) {
     let Some(part) = element(id) else { return };

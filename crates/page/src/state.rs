@@ -18,6 +18,9 @@ pub(crate) use self::guide::Guide;
 use crate::format::ExportFormat;
 use crate::sample;
 
+/// More bytes at once than anybody types: they were pasted.
+const TYPED: usize = 16;
+
 /// Where the present verdict comes from.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(crate) enum Origin {
@@ -77,6 +80,8 @@ pub(crate) struct State {
     pub(crate) format: Option<ExportFormat>,
     /// Whether the sheet for the printer is drawn.
     pub(crate) is_for_paper: bool,
+    /// How often a report came that nobody was typing; an effect brings its head into view.
+    pub(crate) arrivals: usize,
     /// How often printing was asked for; an effect prints once for each.
     pub(crate) prints: usize,
     /// The licence before more evidence of the same PC came in.
@@ -144,6 +149,7 @@ impl State {
             copied: Copied::NotYet,
             format: None,
             is_for_paper: false,
+            arrivals: 0,
             prints: 0,
             before: None,
             guide: None,
@@ -270,6 +276,7 @@ impl State {
             Err(error) => self.show(Origin::BadLink(error), None),
         }
         self.fragment = Some(Rc::from(fragment));
+        self.arrivals += 1;
     }
 
     fn answer(&mut self, question: Question, answer: Option<&'static str>) {
@@ -327,8 +334,15 @@ impl Reducible for State {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut state = Rc::unwrap_or_clone(self);
         match action {
-            Action::Edit(text) => state.read(&text),
-            Action::Put(text) => state.put(&text),
+            Action::Edit(text) => {
+                let is_pasted = text.len() > state.text.len() + TYPED;
+                state.read(&text);
+                state.arrivals += usize::from(is_pasted);
+            }
+            Action::Put(text) => {
+                state.put(&text);
+                state.arrivals += 1;
+            }
             Action::Restore => {
                 if let Some(previous) = state.previous.take() {
                     state.read(&previous.text);
@@ -370,7 +384,9 @@ impl Reducible for State {
                 state.read(&text);
             }
             Action::SetLang(lang) => state.lang = lang,
-            Action::Open(fragment) => state.open(&fragment),
+            Action::Open(fragment) => {
+                state.open(&fragment);
+            }
             Action::ShareLink => {
                 let verdict = state.verdict.as_ref();
                 state.fragment = verdict

@@ -18,6 +18,7 @@ pub(crate) mod outlook;
 pub(crate) mod outlooks;
 pub(crate) mod qr_code;
 pub(crate) mod questions;
+pub(crate) mod recovery;
 pub(crate) mod report;
 pub(crate) mod sharing;
 pub(crate) mod summary;

@@ -30,9 +30,15 @@ pub(crate) fn Outlooks(props: &Props) -> Html {
         });
         html! { <><h3>{ lang.group(*group) }</h3>{ for lines }</> }
     };
+    // Of a PC that is down they are told for the time when it is activated again.
+    let title = if verdict.recovery.is_some() {
+        Phrase::OnceActivated
+    } else {
+        Phrase::Events
+    };
     html! {
         <section class="events" aria-labelledby="events-title">
-            <h2 id="events-title">{ lang.phrase(Phrase::Events) }</h2>
+            <h2 id="events-title">{ lang.phrase(title) }</h2>
             { for ScenarioGroup::ALL.iter().map(group) }
         </section>
     }

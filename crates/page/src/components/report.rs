@@ -15,6 +15,7 @@ use super::evidence::Evidence;
 use super::evidence_sources::Wanted;
 use super::outlooks::Outlooks;
 use super::questions::Questions;
+use super::recovery::RecoverySteps;
 use super::sharing::{Paper, Sharing};
 use super::summary::Summary;
 use crate::browser::FIELD_LIMIT;
@@ -67,8 +68,9 @@ pub(crate) fn ReportView(props: &Props) -> Html {
                 is_cut={props.text.len() > FIELD_LIMIT}
                 today={props.today}
             />
-            { clues }
             <Summary verdict={verdict.clone()} before={props.before.clone()} />
+            { clues }
+            <RecoverySteps verdict={verdict.clone()} />
             <ReasonCode verdict={verdict.clone()} />
             <Outlooks verdict={verdict.clone()} />
             <Wanted verdict={verdict.clone()} />

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use ninsho_rules::judge::{Kind, Licence, Likelihood, NextTime, OutcomeIcon};
+use ninsho_rules::judge::{Kind, Licence, Likelihood, NextTime, OutcomeIcon, ShortAnswer};
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{RuleId, Verdict};
 use yew::{Html, Properties, component, html};
@@ -27,7 +27,21 @@ pub(crate) fn Summary(props: &Props) -> Html {
     let lang = use_lang();
     let verdict = &props.verdict;
     let now = verdict.now;
-    let next = NextTime::of(&verdict.outlooks);
+    let next = match &verdict.recovery {
+        Some(recovery) => state(
+            recovery.outcome.icon(),
+            lang.phrase(Phrase::Firmness),
+            lang.confidence(recovery.certainty),
+        ),
+        None => {
+            let next = NextTime::of(&verdict.outlooks);
+            state(
+                next.icon(),
+                lang.phrase(Phrase::NextTime),
+                lang.next_time(next),
+            )
+        }
+    };
     html! {
         <>
             <div class="verdict">
@@ -39,7 +53,7 @@ pub(crate) fn Summary(props: &Props) -> Html {
                 </div>
                 <div class="now">
                     { state(now.icon(), lang.phrase(Phrase::Now), lang.now(now)) }
-                    { state(next.icon(), lang.phrase(Phrase::NextTime), lang.next_time(next)) }
+                    { next }
                 </div>
             </div>
             <Indicators indicators={verdict.indicators.clone()} />
@@ -77,16 +91,36 @@ fn Reasons(props: &ReasonsProps) -> Html {
     }
 }
 
+/// The headline asks whether it will activate again: that is answered first.
+pub(crate) fn answer(verdict: &Verdict, lang: Lang) -> &'static str {
+    match &verdict.recovery {
+        Some(recovery) => lang.recovery(recovery.outcome),
+        None => lang.short_answer(ShortAnswer::of(&verdict.outlooks)),
+    }
+}
+
 fn licence(verdict: &Verdict, lang: Lang) -> Html {
     let licence = &verdict.licence;
     html! {
         <>
+            <h2>{ answer(verdict, lang) }</h2>
             <p class="eyebrow">
                 { lang.phrase(Phrase::KindOfLicence) }{ " — " }
                 { lang.product_name(verdict.facts.windows, verdict.facts.edition) }
             </p>
-            <h2 data-kind={licence.kind.name()}>{ lang.kind(licence.kind) }</h2>
+            <p class="kind"><b data-kind={licence.kind.name()}>{ lang.kind(licence.kind) }</b></p>
             <p class="explained">{ lang.explanation(licence.kind) }</p>
+            if !licence.candidates.is_empty() {
+                <p class="candidates">
+                    { lang.phrase(Phrase::Candidates) }{ ": " }
+                    { for licence.candidates.iter().enumerate().map(|(at, kind)| html! {
+                        <>
+                            if at > 0 { { " / " } }
+                            <span data-candidate={kind.name()}>{ lang.kind(*kind) }</span>
+                        </>
+                    }) }
+                </p>
+            }
             if licence.kind != Kind::NotWindows {
                 <p class="sure">
                     <span>

@@ -15,6 +15,7 @@ mod now;
 mod outlook;
 mod question;
 mod recovery;
+mod short_answer;
 
 pub use crate::vocabulary::{Confidence, Kind, Outcome, OutcomeIcon, Scenario, ScenarioGroup};
 pub use advice::{Advice, advise};
@@ -36,3 +37,4 @@ pub use now::Now;
 pub use outlook::{Outlook, judge, outlooks_of};
 pub use question::open_questions;
 pub use recovery::{Recovery, Step, StepRow, Stop, recover};
+pub use short_answer::ShortAnswer;

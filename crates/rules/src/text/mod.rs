@@ -12,7 +12,8 @@ pub use phrase::Phrase;
 use crate::closed_set::closed_set;
 use crate::judge::{
     Advice, Certainty, Confidence, EvidenceSource, Headline, Kind, LeadingReason, Likelihood,
-    NextStep, NextTime, Now, Outcome, Outlook, Question, Scenario, ScenarioGroup, Step, Stop, Why,
+    NextStep, NextTime, Now, Outcome, Outlook, Question, Scenario, ScenarioGroup, ShortAnswer,
+    Step, Stop, Why,
 };
 use crate::parse::{NoticeCode, Tells};
 use crate::share::LinkError;
@@ -82,6 +83,8 @@ texts! {
     now(Now);
     /// What to expect next time, in a few words.
     next_time(NextTime);
+    /// The headline's question, answered in one sentence.
+    short_answer(ShortAnswer);
     /// How much stands behind a rule.
     weight(Weight);
     /// The kind of a source.

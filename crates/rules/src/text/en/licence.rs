@@ -1,6 +1,6 @@
 //! English: the kinds of licence, and how it stands with one.
 
-use crate::judge::{Certainty, Kind, Likelihood, NextTime, Now};
+use crate::judge::{Certainty, Kind, Likelihood, NextTime, Now, ShortAnswer};
 use crate::text::sentences::sentences;
 
 sentences! {
@@ -92,5 +92,17 @@ sentences! {
         Organisation => "The organisation does it",
         Ends => "Not expected",
         Unknown => "Unknown",
+    }
+
+    short_answer(ShortAnswer) {
+        Movable => "Yes: after a reinstall, on a new motherboard and on another PC, with your key at hand.",
+        BoardToo => "Probably yes, for a reinstall on this PC and for a new motherboard.",
+        SamePcLikely => "A reinstall on this PC should be fine. A new motherboard or another PC is the risk.",
+        SamePcOnly => "A reinstall on this PC is fine. A motherboard you replace yourself, or another PC, is not covered.",
+        ReinstallWithStep => "A reinstall on this PC comes back with your key, account or the maker’s media.",
+        ReinstallOpen => "A reinstall may not come back. Make an image first.",
+        Organisation => "Your company or school activates it again. There is nothing for you to buy.",
+        Ends => "This activation will not last, or will not survive a reinstall.",
+        Unknown => "From this alone nobody can say whether it will activate again.",
     }
 }

@@ -1,6 +1,6 @@
 //! Japanese: the kinds of licence, and how it stands with one.
 
-use crate::judge::{Certainty, Kind, Likelihood, NextTime, Now};
+use crate::judge::{Certainty, Kind, Likelihood, NextTime, Now, ShortAnswer};
 use crate::text::sentences::sentences;
 
 sentences! {
@@ -92,5 +92,17 @@ sentences! {
         Organisation => "組織が対応します",
         Ends => "見込みは薄いです",
         Unknown => "分かりません",
+    }
+
+    short_answer(ShortAnswer) {
+        Movable => "再インストールも、マザーボード交換も、別の PC への移行もできます。",
+        BoardToo => "同じ PC の再インストールもマザーボード交換も、できる見込みです。",
+        SamePcLikely => "このまま使う・同じ PC の再インストールは大丈夫な見込み。危ないのはマザーボード交換と別の PC。",
+        SamePcOnly => "同じ PC の再インストールは大丈夫。自分でのマザーボード交換や、別の PC には引き継げません。",
+        ReinstallWithStep => "同じ PC の再インストールは、キーなどの用意があれば戻せます。",
+        ReinstallOpen => "再インストールで戻るとは限りません。先にイメージを取ってください。",
+        Organisation => "会社や学校が認証し直します。自分で買い直すものではありません。",
+        Ends => "いまの認証は長く続かないか、入れ直すと戻りません。",
+        Unknown => "これだけでは、次に認証できるかどうか分かりません。",
     }
 }

@@ -25,7 +25,7 @@ pub(super) use grammar::{between, gap, since, undated};
 pub(super) use history::{era, event, open};
 pub(super) use indicators::{indicator, indicator_follows, indicator_innocent};
 pub(super) use keys::key;
-pub(super) use licence::{certainty, explanation, kind, likelihood, next_time, now};
+pub(super) use licence::{certainty, explanation, kind, likelihood, next_time, now, short_answer};
 pub(super) use outlook::{headline, leading_reason};
 pub(super) use phrases::phrase;
 pub(super) use questions::{evidence_source, question, question_decides};

@@ -1,0 +1,142 @@
+//! The way back of a PC that is not activated: the steps in order, then both sides.
+
+use std::rc::Rc;
+
+use ninsho_rules::Verdict;
+use ninsho_rules::judge::{Recovery, Step};
+use ninsho_rules::text::{Lang, Phrase};
+use yew::{Html, Properties, classes, component, html};
+
+use super::citation::{Rules, Sources};
+use super::disclosure::Disclosure;
+use super::use_lang;
+
+/// How many steps stand open; who has done these opens the next.
+const SHOWN: usize = 2;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    pub(crate) verdict: Rc<Verdict>,
+}
+
+/// What to do now; nothing for a PC that is not down.
+#[component]
+pub(crate) fn RecoverySteps(props: &Props) -> Html {
+    let lang = use_lang();
+    let Some(recovery) = &props.verdict.recovery else {
+        return Html::default();
+    };
+    let steps = recovery.steps.iter().enumerate().map(|(at, step)| {
+        let inside = html! { <StepDetails step={*step} verdict={props.verdict.clone()} /> };
+        html! {
+            <li key={step.name()} data-step={step.name()}>
+                if at < SHOWN {
+                    <h3>{ lang.step(*step) }</h3>
+                    { inside }
+                } else {
+                    <Disclosure class="later" summary={html! { <h3>{ lang.step(*step) }</h3> }}>
+                        { inside }
+                    </Disclosure>
+                }
+            </li>
+        }
+    });
+    html! {
+        <section
+            class="recovery"
+            aria-labelledby="recovery-title"
+            data-recovery={recovery.outcome.name()}
+        >
+            <h2 id="recovery-title">{ lang.phrase(Phrase::RecoveryTitle) }</h2>
+            <p class="note">{ lang.phrase(Phrase::RecoverySteps) }</p>
+            <ol class="steps">{ for steps }</ol>
+            <p class="still">
+                <b>{ lang.phrase(Phrase::StillWorks) }</b>{ lang.gap() }
+                { lang.phrase(Phrase::StillWorksDetail) }
+            </p>
+            <Disclosure
+                class="more"
+                summary={html! { <span>{ lang.phrase(Phrase::WhyThisKind) }</span> }}
+            >
+                <BothSides recovery={Rc::new(recovery.clone())} />
+            </Disclosure>
+        </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct StepProps {
+    step: Step,
+    verdict: Rc<Verdict>,
+}
+
+/// How, what it looks like when it worked, when to go on, and when to stop.
+#[component]
+fn StepDetails(props: &StepProps) -> Html {
+    let lang = use_lang();
+    let step = props.step;
+    html! {
+        <div class="step-details">
+            <p>{ lang.step_how(step) }</p>
+            if step.is_in_settings() {
+                <p class="clicks">{ lang.activation_page(props.verdict.facts.windows) }</p>
+            }
+            if let Some(copy) = step.copy() {
+                { to_copy(copy, lang) }
+            }
+            <dl>
+                <div>
+                    <dt>{ lang.phrase(Phrase::StepWorked) }</dt>
+                    <dd>{ lang.step_success(step) }</dd>
+                </div>
+                <div>
+                    <dt>{ lang.phrase(Phrase::StepNext) }</dt>
+                    <dd>{ lang.step_next(step) }</dd>
+                </div>
+            </dl>
+            <p class="stop">{ lang.stop(step.stop()) }</p>
+            <Sources ids={step.sources().to_vec()} />
+        </div>
+    }
+}
+
+/// A text for the Run box or the prompt; the shell copies it and shows the tick.
+fn to_copy(text: &'static str, lang: Lang) -> Html {
+    let words = lang.phrase(Phrase::CopyThis);
+    html! {
+        <p class="line">
+            <code translate="no">{ text }</code>
+            <button
+                type="button"
+                class="chip"
+                data-copy={text}
+                aria-label={format!("{words}: {text}")}
+            >
+                { words }
+            </button>
+        </p>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct SidesProps {
+    recovery: Rc<Recovery>,
+}
+
+/// The rules that lead to it, and those that speak against it.
+#[component]
+fn BothSides(props: &SidesProps) -> Html {
+    let lang = use_lang();
+    let recovery = &props.recovery;
+    html! {
+        <div class={classes!("sides", recovery.against.is_empty().then_some("one"))}>
+            <div class="side"><ul><Rules ids={recovery.because.clone()} /></ul></div>
+            if !recovery.against.is_empty() {
+                <div class="side">
+                    <h4>{ lang.phrase(Phrase::ContestedBy) }</h4>
+                    <ul><Rules ids={recovery.against.clone()} /></ul>
+                </div>
+            }
+        </div>
+    }
+}
