@@ -11,6 +11,7 @@ use yew::{
 
 use crate::browser;
 use crate::components::clues::Clues;
+use crate::components::code::OtherCodes;
 use crate::components::computers::Computers;
 use crate::components::evidence::why_nothing;
 use crate::components::guide::{GuideEntry, GuideView};
@@ -160,6 +161,7 @@ fn result(state: &State, dispatch: &Dispatch) -> Html {
                             notice={why_nothing(report_shown)}
                             error={parse::known_code(&state.text)}
                         />
+                        <OtherCodes report={report_shown.clone()} />
                         <Clues
                             report={report_shown.clone()}
                             text={state.text.clone()}

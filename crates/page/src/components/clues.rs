@@ -1,21 +1,24 @@
-//! What the text tells that is no output: the suggested answers, and the codes in it.
+//! What the text tells that is no output: the suggested answers.
 
 use std::rc::Rc;
 
 use ninsho_rules::judge::{Answers, Question};
 use ninsho_rules::parse::{Part, view};
 use ninsho_rules::text::{Lang, Phrase};
-use ninsho_rules::{Code, FoundCode, Report, Suggestion, Verdict, written_code};
+use ninsho_rules::{Report, Suggestion, Verdict};
 use yew::{Callback, Html, Properties, classes, component, html};
 
 use super::disclosure::Disclosure;
 use super::evidence::line_name;
 use super::use_lang;
+use crate::browser;
 use crate::hooks::Dispatch;
 use crate::state::Action;
 
-/// How many clues stand open at once; the others wait behind one line.
+/// How many clues stand open at once, and how many on a phone, whose screen is the verdict's;
+/// the others wait behind one line.
 const SHOWN: usize = 3;
+const SHOWN_ON_A_PHONE: usize = 1;
 /// Of a longer text a clue shows the number of its line alone, in bytes: its words would be
 /// looked for in all of it.
 const LONG: usize = 50_000;
@@ -33,8 +36,7 @@ pub(crate) struct Props {
 pub(crate) fn Clues(props: &Props) -> Html {
     let lang = use_lang();
     let report = &props.report;
-    let codes = other_codes(report);
-    if report.clues.is_empty() && codes.is_empty() {
+    if report.clues.is_empty() {
         return Html::default();
     }
     let lines = lines_of(report, &props.text);
@@ -43,49 +45,22 @@ pub(crate) fn Clues(props: &Props) -> Html {
         let words = line.map(|(_, words)| words.as_str());
         clue_of(*clue, words, &report.verdict, &props.dispatch, lang)
     };
-    let (first, rest) = report.clues.split_at(report.clues.len().min(SHOWN));
+    let shown = if browser::is_narrow() {
+        SHOWN_ON_A_PHONE
+    } else {
+        SHOWN
+    };
+    let (first, rest) = report.clues.split_at(report.clues.len().min(shown));
     html! {
         <section class="clues" aria-labelledby="clues-title">
-            if !report.clues.is_empty() {
-                <h2 id="clues-title">{ lang.phrase(Phrase::CluesTitle) }</h2>
-                <ul>{ for first.iter().map(clue) }</ul>
-            }
+            <h2 id="clues-title">{ lang.phrase(Phrase::CluesTitle) }</h2>
+            <ul>{ for first.iter().map(clue) }</ul>
             if !rest.is_empty() {
-                <Disclosure class="more" summary={html! { <span>{ lang.phrase(Phrase::MoreClues) }</span> }}>
+                <Disclosure class="more" summary={html! { <span>{ lang.phrase(Phrase::MoreClues) }{ format!(" ({})", rest.len()) }</span> }}>
                     <ul>{ for rest.iter().map(clue) }</ul>
                 </Disclosure>
             }
-            if !codes.is_empty() {
-                <h2 id={report.clues.is_empty().then_some("clues-title")}>
-                    { lang.phrase(Phrase::CodesTitle) }
-                </h2>
-                <ul>{ for codes.into_iter().map(|code| code_of(code, lang)) }</ul>
-            }
         </section>
-    }
-}
-
-/// The codes but the one that the report explains as the reason anyway.
-fn other_codes(report: &Report) -> Vec<&FoundCode> {
-    let reason = report.verdict.facts.reason.map(written_code);
-    let codes = report.codes.iter();
-    codes
-        .filter(|code| Some(&code.code) != reason.as_ref())
-        .collect()
-}
-
-fn code_of(found: &FoundCode, lang: Lang) -> Html {
-    let number = found.code.strip_prefix("0x").unwrap_or(&found.code);
-    let number = u32::from_str_radix(number, 16).ok();
-    let meaning = match number.and_then(Code::from_number) {
-        Some(code) => lang.code(code),
-        None => lang.phrase(Phrase::CodeUnknown),
-    };
-    html! {
-        <li data-code={found.code.clone()}>
-            <p><b>{ &found.code }</b>{ " " }<small>{ line_name(found.line, lang) }</small></p>
-            <p>{ meaning }</p>
-        </li>
     }
 }
 

@@ -1,15 +1,16 @@
-//! The reason code: what it means for this licence, and what next.
+//! The reason code, what it means for this licence and what next; and the other codes.
 
 use std::rc::Rc;
 
 use ninsho_rules::judge::Reason;
 use ninsho_rules::parse::Tells;
 use ninsho_rules::text::{Lang, Phrase};
-use ninsho_rules::{LimitCandidate, Verdict, written_code};
+use ninsho_rules::{Code, FoundCode, LimitCandidate, Report, Verdict, written_code};
 use yew::{Html, Properties, component, html};
 
 use super::citation::Sources;
 use super::disclosure::Disclosure;
+use super::evidence::line_name;
 use super::use_lang;
 
 #[derive(Properties, PartialEq)]
@@ -82,5 +83,50 @@ pub(crate) fn LimitScreen() -> Html {
             <ol>{ for candidates }</ol>
             <p>{ lang.phrase(Phrase::LimitDoubt) }</p>
         </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct OtherCodesProps {
+    pub(crate) report: Rc<Report>,
+}
+
+/// The codes of the text that are not the reason: what each means, or that nobody knows.
+#[component]
+pub(crate) fn OtherCodes(props: &OtherCodesProps) -> Html {
+    let lang = use_lang();
+    let codes = other_codes(&props.report);
+    if codes.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="code" aria-labelledby="codes-title">
+            <h2 class="eyebrow" id="codes-title">{ lang.phrase(Phrase::CodesTitle) }</h2>
+            { for codes.into_iter().map(|code| code_of(code, lang)) }
+        </section>
+    }
+}
+
+/// The codes but the one that the report explains as the reason anyway.
+fn other_codes(report: &Report) -> Vec<&FoundCode> {
+    let reason = report.verdict.facts.reason.map(written_code);
+    let codes = report.codes.iter();
+    codes
+        .filter(|code| Some(&code.code) != reason.as_ref())
+        .collect()
+}
+
+fn code_of(found: &FoundCode, lang: Lang) -> Html {
+    let number = found.code.strip_prefix("0x").unwrap_or(&found.code);
+    let number = u32::from_str_radix(number, 16).ok();
+    let meaning = match number.and_then(Code::from_number) {
+        Some(code) => lang.code(code),
+        None => lang.phrase(Phrase::CodeUnknown),
+    };
+    html! {
+        <p data-code={found.code.clone()}>
+            <b>{ &found.code }</b>{ " " }<small>{ line_name(found.line, lang) }</small>{ " " }
+            { meaning }
+        </p>
     }
 }

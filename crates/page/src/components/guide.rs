@@ -83,7 +83,10 @@ pub(crate) fn GuideView(props: &Props) -> Html {
             />
             <p class="row">
                 <button type="button" class="chip" data-action="guide-back" onclick={send(dispatch, leave)}>
-                    <span aria-hidden="true">{ "‹ " }</span>{ lang.phrase(back) }
+                    if !is_first {
+                        <span aria-hidden="true">{ "‹ " }</span>
+                    }
+                    { lang.phrase(back) }
                 </button>
                 if !is_first {
                     <button

@@ -10,7 +10,7 @@ use yew::{Html, Properties, component, html};
 use super::advice::AdviceList;
 use super::banner::Banner;
 use super::clues::Clues;
-use super::code::ReasonCode;
+use super::code::{OtherCodes, ReasonCode};
 use super::evidence::Evidence;
 use super::evidence_sources::Wanted;
 use super::outlooks::Outlooks;
@@ -72,6 +72,7 @@ pub(crate) fn ReportView(props: &Props) -> Html {
             { clues }
             <RecoverySteps verdict={verdict.clone()} />
             <ReasonCode verdict={verdict.clone()} />
+            if let Some(report) = &props.report { <OtherCodes report={report.clone()} /> }
             <Outlooks verdict={verdict.clone()} />
             <Wanted verdict={verdict.clone()} />
             <div class="two">

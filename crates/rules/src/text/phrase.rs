@@ -197,7 +197,7 @@ pub enum Phrase {
     GuideEntryNote,
     /// “Answer questions instead”
     GuideInstead,
-    /// “Go on with this code”
+    /// “Answer questions about this error”
     GuideWithCode,
     /// “Question”, before its number
     GuideProgress,

@@ -101,7 +101,7 @@ sentences! {
         GuideEntry => "No output, or an error",
         GuideEntryNote => "Answer a few questions instead. You can skip what you do not know.",
         GuideInstead => "Answer questions instead",
-        GuideWithCode => "Go on with this code, by questions",
+        GuideWithCode => "Answer questions about this error",
         GuideProgress => "Question",
         GuideBack => "Back",
         GuideResult => "Show the result so far",

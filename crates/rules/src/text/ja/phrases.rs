@@ -101,7 +101,7 @@ sentences! {
         GuideEntry => "表示を出せない・エラーが出た",
         GuideEntryNote => "質問に答えるだけで調べます。分からないものは飛ばせます。",
         GuideInstead => "質問に答えて調べる",
-        GuideWithCode => "このコードで、質問に答えて調べる",
+        GuideWithCode => "このコードについて、質問に答えて調べる",
         GuideProgress => "質問",
         GuideBack => "戻る",
         GuideResult => "ここまでの答えで結果を見る",
