@@ -77,6 +77,8 @@ async fn every_answer_is_a_target_for_a_thumb_and_nothing_is_wider_than_the_phon
         }
         // Whoever knows nothing gets a report, too.
         assert_eq!(page.count(".report").await?, 1);
+        // Nothing was pasted, so nothing was read.
+        assert_eq!(page.count(".report .read").await?, 0);
         page.assert_clean().await?;
     }
     Ok(())

@@ -23,6 +23,10 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn Evidence(props: &Props) -> Html {
     let lang = use_lang();
+    // Who only answered pasted nothing.
+    if props.text.trim().is_empty() {
+        return Html::default();
+    }
     let name = primary(&props.report).map(|product| {
         let windows = product.windows.as_ref().map(|seen| seen.value);
         let edition = product.edition_id.as_ref().map(|seen| seen.value);
