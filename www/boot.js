@@ -1,25 +1,21 @@
-// Chooses language and colours before the first paint, and starts the app. All the rest is Rust.
+// Before the first paint: language and colours. Then: starts the program. What a visitor does
+// once that runs is the program's (crates/page); until then this says what is waited for.
 //
-// What the shell (index.html) gives:
-//   <title data-ja="…" data-en="…">   the title in both languages
-//   [lang="ja"], [lang="en"]          texts; the style sheet hides the other one
-//   <button data-set-lang="ja">       switches; gets aria-pressed
-// What the shell gets, on <html>:
-//   lang="ja|en"                      the language shown
-//   <button data-set-scheme="dark">   switches the colours; likewise
-//   data-scheme="light|dark"          on <html>, only if the visitor chose one
-//   data-app="loading|ready|failed"   how far the app is
-// What the app gets: the event "ninsho:lang" on document, detail "ja" or "en".
+// It sets on <html>:
+//   lang, data-scheme="light|dark"    what is shown; no data-scheme: the system's colours
+//   data-app="loading|ready|failed"   how far the program is (the program: "stopped")
+//   data-wait="text|link"             what waits for it; data-slow: it takes very long
+// It tells the program: the event "ninsho:lang" on document, detail the new language.
 "use strict";
 (() => {
   const root = document.documentElement;
+  const all = (selector) => document.querySelectorAll(selector);
+  const VERY_LONG = 20000; // milliseconds
 
-  // Storage throws where it is blocked, and on some browsers from file://.
-  // The page then works all the same; it just forgets.
-  const recall = (key, allowed) => {
+  // Storage throws where it is blocked; the page works all the same and just forgets.
+  const recall = (key) => {
     try {
-      const value = localStorage.getItem(key);
-      return allowed.includes(value) ? value : null;
+      return localStorage.getItem(key);
     } catch {
       return null;
     }
@@ -27,59 +23,70 @@
   const remember = (key, value) => {
     try {
       localStorage.setItem(key, value);
-    } catch {
-      // Nothing to do: see above.
-    }
+    } catch {}
   };
 
-  const LANGS = ["ja", "en"];
-  const preferred = () =>
-    (navigator.languages || [navigator.language || ""])
-      .map((tag) => tag.toLowerCase().split("-")[0])
-      .find((tag) => LANGS.includes(tag)) || "en";
-
+  const press = (name, value) => {
+    for (const button of all("button")) {
+      if (name in button.dataset) button.setAttribute("aria-pressed", String(button.dataset[name] === value));
+    }
+  };
+  const titles = document.querySelector("title").dataset;
   const showLang = (lang) => {
     root.lang = lang;
-    const title = document.querySelector("title");
-    document.title = (title && title.getAttribute(`data-${lang}`)) || document.title;
-    for (const button of document.querySelectorAll("[data-set-lang]")) {
-      button.setAttribute("aria-pressed", String(button.dataset.setLang === lang));
-    }
+    document.title = titles[lang];
+    press("setLang", lang);
   };
-
-  const SCHEMES = ["auto", "light", "dark"];
   const showScheme = (scheme) => {
     if (scheme === "auto") delete root.dataset.scheme;
     else root.dataset.scheme = scheme;
-    for (const button of document.querySelectorAll("[data-set-scheme]")) {
-      button.setAttribute("aria-pressed", String(button.dataset.setScheme === scheme));
-    }
+    press("setScheme", scheme);
   };
+  const spoken = (navigator.languages || [navigator.language || ""]).map((tag) => tag.toLowerCase().split("-")[0]);
+  showLang([recall("ninsho.lang"), ...spoken].find((lang) => Object.keys(titles).includes(lang)) || "en");
+  showScheme(["light", "dark"].find((scheme) => scheme === recall("ninsho.scheme")) || "auto");
 
-  // Before the first paint: the body does not exist yet.
+  const isLoading = () => root.dataset.app === "loading";
   root.dataset.app = "loading";
-  showScheme(recall("ninsho.scheme", SCHEMES) || "auto");
-  showLang(recall("ninsho.lang", LANGS) || preferred());
+  if (location.hash.length > 1) root.dataset.wait = "link";
+  setTimeout(() => {
+    if (isLoading()) root.dataset.slow = "";
+  }, VERY_LONG);
 
-  // The sample that was asked for before the app was there.
+  // Asked for before the program was there: clicked again when it is.
   let wanted;
-
   document.addEventListener("click", (event) => {
-    if (root.dataset.app === "loading" && event.target instanceof Element) {
-      wanted = event.target.closest("[data-sample]") || wanted;
-    }
-    const button = event.target instanceof Element && event.target.closest("[data-set-lang], [data-set-scheme]");
-    const lang = button && button.dataset.setLang;
-    const scheme = button && button.dataset.setScheme;
-    if (LANGS.includes(lang)) {
-      remember("ninsho.lang", lang);
-      showLang(lang);
-      document.dispatchEvent(new CustomEvent("ninsho:lang", { detail: lang }));
-    } else if (SCHEMES.includes(scheme)) {
-      remember("ninsho.scheme", scheme);
-      showScheme(scheme);
+    const button = event.target instanceof Element && event.target.closest("button");
+    if (!button) return;
+    const { setLang, setScheme, sample } = button.dataset;
+    if (setLang) {
+      remember("ninsho.lang", setLang);
+      showLang(setLang);
+      document.dispatchEvent(new CustomEvent("ninsho:lang", { detail: setLang }));
+    } else if (setScheme) {
+      remember("ninsho.scheme", setScheme);
+      showScheme(setScheme);
+    } else if (sample && isLoading()) {
+      wanted = button;
+      root.dataset.wait = "text";
     }
   });
+  const typed = () => {
+    const field = document.getElementById("paste");
+    if (isLoading() && field && (field.value.trim() || document.getElementById("file").files.length)) {
+      root.dataset.wait = "text";
+    }
+  };
+  document.addEventListener("input", typed);
+  // A file that is dropped early would open in place of the page. The field for files keeps it.
+  for (const name of ["dragover", "drop"]) {
+    document.addEventListener(name, (event) => {
+      if (!isLoading() || !event.dataTransfer || !event.dataTransfer.types.includes("Files")) return;
+      event.preventDefault();
+      if (name === "drop") document.getElementById("file").files = event.dataTransfer.files;
+      typed();
+    });
+  }
 
   // The WASM stands in the page as base64 of deflate (crates/xtask/src/embedding.rs).
   const embedded = () => {
@@ -91,13 +98,20 @@
   document.addEventListener("DOMContentLoaded", async () => {
     showLang(root.lang); // now with the buttons
     showScheme(root.dataset.scheme || "auto");
+    typed(); // or kept by the browser over a reload
     // The page itself, whatever its name is.
-    for (const save of document.querySelectorAll("a[download]")) save.href = location.pathname;
+    for (const save of all("a[download]")) save.href = location.href.split(/[?#]/)[0];
+    const done = (what) => performance.mark(`ninsho:${what}`); // for `cargo xtask ready`
     try {
-      // The glue, a script at the end of the body, defines wasm_bindgen.
-      await wasm_bindgen({ module_or_path: await embedded() });
-      // The app says itself that it is ready, once it is drawn and listens.
-      if (wanted) setTimeout(() => wanted.click());
+      const bytes = await embedded();
+      done("decoded");
+      const module_or_path = await WebAssembly.compile(bytes);
+      done("compiled");
+      // The glue, a script at the end of the body, defines it.
+      await wasm_bindgen({ module_or_path });
+      await new Promise((next) => setTimeout(next)); // the first drawing is a microtask
+      if (isLoading()) root.dataset.app = "ready";
+      if (wanted) wanted.click();
     } catch (error) {
       root.dataset.app = "failed";
       console.error(error);

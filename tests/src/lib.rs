@@ -56,7 +56,7 @@ pub use browser::Options;
 #[cfg(feature = "browser")]
 pub use engine::{Ability, Engine};
 #[cfg(feature = "browser")]
-pub use page::Page;
+pub use page::{Page, Slow};
 pub use pastes::{fixtures, sample};
 #[cfg(feature = "browser")]
 pub use site::Site;

@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::{Value, json};
 use thirtyfour::By;
 
-use crate::browser::Browser;
+use crate::browser::{Browser, Options};
 use crate::engine::Engine;
 
 /// How long the page may take for what a visitor waits for.
@@ -23,7 +23,48 @@ pub struct Page {
     pub(crate) browser: Browser,
 }
 
+/// How slow the line and the processor of a visitor are.
+#[derive(Clone, Copy, Debug)]
+pub struct Slow {
+    /// Bits a second.
+    pub line: f64,
+    /// Milliseconds from a request to its answer.
+    pub latency: f64,
+    /// How many times slower the processor is than this one.
+    pub processor: f64,
+}
+
 impl Page {
+    /// Opens an address in Chromium with an empty profile on a slow line and a slow processor,
+    /// and does not wait for the app. The script runs in the page before any of its own.
+    pub async fn cold(
+        address: &str,
+        options: &Options<'_>,
+        slow: Slow,
+        script: &str,
+    ) -> Result<Self> {
+        let browser = Browser::start(Engine::Chromium, options).await?;
+        let cdp = browser.driver().cdp();
+        cdp.send_raw("Network.enable", json!({})).await?;
+        let line = json!({
+            "offline": false,
+            "latency": slow.latency,
+            "downloadThroughput": slow.line / 8.0,
+            "uploadThroughput": slow.line / 8.0,
+        });
+        cdp.send_raw("Network.emulateNetworkConditions", line)
+            .await?;
+        cdp.send_raw(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": script }),
+        )
+        .await?;
+        let page = Self { browser };
+        page.slow_down(slow.processor).await?;
+        page.browser.driver().goto(address).await?;
+        Ok(page)
+    }
+
     pub(crate) async fn open(browser: Browser, address: &str, wait: bool) -> Result<Self> {
         let page = Self { browser };
         page.go(address).await?;

@@ -12,7 +12,10 @@ use crate::process;
 use crate::toolchain::{self, WASM};
 use crate::workspace::Workspace;
 
-const PAGE: &str = "ninsho-page";
+/// The package of the page.
+pub(crate) const PAGE: &str = "ninsho-page";
+/// The package of an empty page on the same stack.
+pub(crate) const EMPTY: &str = "ninsho-empty";
 
 /// The page's code, ready to be put into the document.
 pub(crate) struct App {
@@ -45,10 +48,10 @@ impl Quality {
     }
 }
 
-/// Compiles the page and binds it. The same sources give the same bytes.
-pub(crate) fn build(workspace: &Workspace, quality: Quality) -> Result<App> {
+/// Compiles a package for the browser and binds it. The same sources give the same bytes.
+pub(crate) fn build(workspace: &Workspace, package: &str, quality: Quality) -> Result<App> {
     toolchain::ensure_wasm_target(workspace)?;
-    bind(&compile(workspace, PAGE, quality.profile())?)
+    bind(&compile(workspace, package, quality.profile())?)
 }
 
 /// Compiles a package for the browser; returns the path of its WASM.

@@ -14,6 +14,16 @@ pub(crate) struct Document {
     pub(crate) parts: Vec<(&'static str, String)>,
 }
 
+impl Document {
+    /// A page that was built elsewhere.
+    pub(crate) fn of(html: String) -> Self {
+        Self {
+            html,
+            parts: Vec::new(),
+        }
+    }
+}
+
 /// What goes into a document, before it is put together.
 pub(crate) struct Sources {
     /// `index.html`, with the places for the rest.

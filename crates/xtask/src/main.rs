@@ -14,6 +14,7 @@ mod npm;
 mod policy;
 mod process;
 mod program;
+mod ready;
 mod reproduction;
 mod server;
 mod site;
@@ -50,6 +51,8 @@ enum Task {
     Test(tests::Options),
     /// Print Lighthouse's scores of the served page
     Lighthouse,
+    /// Measure how long a slow phone waits for its first verdict, beside an empty Yew page
+    Ready(ready::Options),
     /// Measure how long a paste takes to its verdict, with the processor slowed down
     Pace,
     /// Take screenshots of every state of the page into shots/
@@ -83,6 +86,7 @@ fn run(task: &Task) -> Result<()> {
         Task::Build(options) => build(&workspace, options),
         Task::Test(options) => tests::run(&workspace, options),
         Task::Lighthouse => lighthouse::measure(&workspace),
+        Task::Ready(options) => ready::measure(&workspace, options),
         Task::Pace => program::run(
             &workspace,
             "pace",

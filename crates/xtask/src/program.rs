@@ -1,5 +1,7 @@
 //! The programs of the tests' package that look at the built page.
 
+use std::process::Command;
+
 use anyhow::{Context, Result};
 
 use crate::app::Quality;
@@ -13,11 +15,17 @@ pub(crate) fn run(workspace: &Workspace, name: &str, failed: &'static str) -> Re
     let browser = Browser::ensure(workspace, Engine::Chromium)?;
     let document = site::build(workspace, Quality::Release)?;
     site::write(workspace, &document)?;
+    let mut command = command(workspace, name);
+    browser.name_in(&mut command);
+    process::run(&mut command).context(failed)
+}
+
+/// The command that runs this program.
+pub(crate) fn command(workspace: &Workspace, name: &str) -> Command {
     let mut command = workspace.cargo();
     command
         .args(["run", "--package", "ninsho-tests", "--features", "browser"])
         .args(["--bin", name])
         .env("NINSHO_DIST", workspace.dist());
-    browser.name_in(&mut command);
-    process::run(&mut command).context(failed)
+    command
 }

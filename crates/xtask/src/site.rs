@@ -10,7 +10,15 @@ use crate::workspace::Workspace;
 
 /// Builds the whole site.
 pub(crate) fn build(workspace: &Workspace, quality: Quality) -> Result<Document> {
-    assemble(workspace, app::build(workspace, quality)?)
+    assemble(workspace, app::build(workspace, app::PAGE, quality)?)
+}
+
+/// Builds the same shell with the least that the stack allows in the page's place.
+pub(crate) fn build_empty(workspace: &Workspace) -> Result<Document> {
+    assemble(
+        workspace,
+        app::build(workspace, app::EMPTY, Quality::Release)?,
+    )
 }
 
 fn assemble(workspace: &Workspace, app: App) -> Result<Document> {
