@@ -14,6 +14,7 @@ use tree_sitter::{Node, Parser};
 
 const SCRIPT: &str = "www/helper.ps1";
 const LINE: &str = "www/helper-line.ps1";
+const COLLECTOR: &str = "www/collector.ps1";
 const PROMPT: &str = "www/helper.cmd";
 
 fn read(path: &str) -> String {
@@ -106,10 +107,25 @@ const COMMANDS: &[&str] = &[
 /// Parameters: none that names another computer, a session or a method.
 const PARAMETERS: &[&str] = &["-Depth", "-ErrorAction", "-First", "-Query", "-like"];
 
+/// What the collector has beside these: it asks other computers, and writes what it learned
+/// into one file. None of them runs anything there.
+const COLLECTOR_COMMANDS: &[&str] = &[
+    "ForEach-Object",
+    "Get-Content",
+    "New-CimSession",
+    "Remove-CimSession",
+    "Set-Content",
+];
+const COLLECTOR_PARAMETERS: &[&str] = &["-CimSession", "-Compress", "-ComputerName", "-Encoding"];
+
 const TYPES: &[&str] = &["bool"];
 
 /// What a script has that it must not have; empty for a good one.
 fn faults(script: &str) -> BTreeSet<String> {
+    faults_beside(script, &[], &[])
+}
+
+fn faults_beside(script: &str, commands: &[&str], parameters: &[&str]) -> BTreeSet<String> {
     let mut parser = Parser::new();
     parser
         .set_language(&tree_sitter_powershell::LANGUAGE.into())
@@ -119,18 +135,30 @@ fn faults(script: &str) -> BTreeSet<String> {
     if !script.is_ascii() {
         faults.insert("not ASCII".to_owned());
     }
-    check(tree.root_node(), script, &mut faults);
+    let commands = [COMMANDS, commands].concat();
+    let parameters = [PARAMETERS, parameters].concat();
+    check(
+        tree.root_node(),
+        script,
+        (&commands, &parameters),
+        &mut faults,
+    );
     faults
 }
 
-fn check(node: Node<'_>, script: &str, faults: &mut BTreeSet<String>) {
+fn check(
+    node: Node<'_>,
+    script: &str,
+    (commands, parameters): (&[&str], &[&str]),
+    faults: &mut BTreeSet<String>,
+) {
     let text = node.utf8_text(script.as_bytes()).expect("it is UTF-8");
     let is_listed = |list: &[&str]| list.contains(&text);
     let is_good = match node.kind() {
         _ if node.is_error() || node.is_missing() => false,
         _ if !node.is_named() => true,
-        "command_name" => is_listed(COMMANDS),
-        "command_parameter" => is_listed(PARAMETERS),
+        "command_name" => is_listed(commands),
+        "command_parameter" => is_listed(parameters),
         "type_spec" => is_listed(TYPES),
         "left_assignment_expression" => is_variable(text),
         kind => KINDS.contains(&kind),
@@ -140,7 +168,7 @@ fn check(node: Node<'_>, script: &str, faults: &mut BTreeSet<String>) {
     }
     let mut cursor = node.walk();
     for child in node.children(&mut cursor) {
-        check(child, script, faults);
+        check(child, script, (commands, parameters), faults);
     }
 }
 
@@ -156,6 +184,46 @@ fn the_scripts_only_read() {
     for path in [SCRIPT, LINE] {
         assert_eq!(faults(&read(path)), BTreeSet::new(), "{path}");
     }
+}
+
+#[test]
+fn the_collector_only_asks_and_writes_one_file() {
+    let script = read(COLLECTOR);
+    let faults = |script: &str| faults_beside(script, COLLECTOR_COMMANDS, COLLECTOR_PARAMETERS);
+    assert_eq!(faults(&script), BTreeSet::new());
+    for more in [
+        "Invoke-Command -ComputerName x { }",
+        "Invoke-CimMethod -CimSession $session x",
+        "Set-Content x -Value y",
+        "Copy-Item x y",
+    ] {
+        assert!(!faults(&format!("{script}\n{more}\n")).is_empty(), "{more}");
+    }
+    // The name of a computer goes into its field, and into the question who is asked.
+    let names: Vec<&str> = script
+        .lines()
+        .filter(|line| line.contains("$name"))
+        .map(str::trim)
+        .collect();
+    assert_eq!(names.len(), 4, "{names:?}");
+    assert_eq!(script.matches("name = $name;").count(), 2);
+    assert!(!script.contains("PSComputerName") && !script.contains("$_.Exception"));
+    // One file is written, and only that one.
+    assert_eq!(script.matches("Set-Content").count(), 1);
+    assert!(script.ends_with("| Set-Content ninsho.ndjson -Encoding UTF8\n"));
+}
+
+/// What the collector asks of a computer is what the helper asks it: no fact more.
+#[test]
+fn the_collector_reads_no_more_than_the_helper() {
+    let helper = read(SCRIPT);
+    let asked = |script: &str| {
+        let words = script.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_');
+        let classes =
+            words.filter(|word| word.starts_with("Win32_") || word.starts_with("Software"));
+        classes.map(str::to_owned).collect::<BTreeSet<_>>()
+    };
+    assert!(asked(&read(COLLECTOR)).is_subset(&asked(&helper)));
 }
 
 #[test]
@@ -197,8 +265,9 @@ fn whatever_does_more_than_read_is_found() {
 /// What a person would rather not find in a text to be pasted into a shell.
 #[test]
 fn no_form_loads_or_hides_anything() {
-    for path in [SCRIPT, LINE, PROMPT] {
-        let lower = read(path).to_lowercase();
+    for path in [SCRIPT, LINE, PROMPT, COLLECTOR] {
+        // The one word of the collector that begins like the switch for hidden commands.
+        let lower = read(path).to_lowercase().replace("-encoding utf8", "");
         for word in [
             "http", "iex", "invoke", "bypass", "base64", "-enc", ".exe", "start-", "certutil", ">",
         ] {
@@ -213,10 +282,11 @@ fn no_form_loads_or_hides_anything() {
 
 #[test]
 fn the_script_says_what_each_part_is_for() {
-    let script = read(SCRIPT);
-    let parts = script.split("\n\n");
-    for part in parts {
-        assert!(part.starts_with("# "), "{part}");
+    for path in [SCRIPT, COLLECTOR] {
+        let script = read(path);
+        for part in script.split("\n\n") {
+            assert!(part.trim_start().starts_with("# "), "{part}");
+        }
     }
 }
 
