@@ -8,6 +8,7 @@ mod apt;
 mod document;
 mod embedding;
 mod engine;
+mod fleet_bench;
 mod kinds;
 mod lighthouse;
 mod npm;
@@ -49,6 +50,8 @@ enum Task {
     Build(BuildOptions),
     /// Check format, lints and tests, then the built page in Chromium, Firefox and WebKit
     Test(tests::Options),
+    /// Measure how many PCs the terminal judges in a second, and in how much memory
+    FleetBench(fleet_bench::Options),
     /// Print Lighthouse's scores of the served page
     Lighthouse,
     /// Measure how long a slow phone waits for its first verdict, beside an empty Yew page
@@ -85,6 +88,7 @@ fn run(task: &Task) -> Result<()> {
         Task::Serve(options) => server::serve(&workspace, options),
         Task::Build(options) => build(&workspace, options),
         Task::Test(options) => tests::run(&workspace, options),
+        Task::FleetBench(options) => fleet_bench::measure(&workspace, options),
         Task::Lighthouse => lighthouse::measure(&workspace),
         Task::Ready(options) => ready::measure(&workspace, options),
         Task::Pace => program::run(

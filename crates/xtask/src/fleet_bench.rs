@@ -1,0 +1,164 @@
+//! How many PCs the terminal judges in a second, whether time grows as their number does,
+//! and whether memory stays flat.
+
+use std::fs::{self, File};
+use std::io::{BufWriter, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result, bail};
+use clap::Args;
+
+use crate::process;
+use crate::workspace::Workspace;
+
+/// How large the fleets are.
+#[derive(Args)]
+pub(crate) struct Options {
+    /// Outputs in each fleet
+    #[arg(long, value_delimiter = ',', default_value = "1000,10000,100000")]
+    sizes: Vec<usize>,
+}
+
+/// Outputs of slmgr have about this many bytes; shorter fixtures are filled up with others.
+const OUTPUT: usize = 1 << 10;
+const JOBS: &[usize] = &[1, 2];
+
+/// What one run took.
+struct Run {
+    seconds: f64,
+    /// The most memory at a time, in KB; `None` where the system does not tell.
+    peak: Option<u64>,
+}
+
+/// Measures every fleet with one and two jobs and prints a table.
+pub(crate) fn measure(workspace: &Workspace, options: &Options) -> Result<()> {
+    process::run(
+        workspace
+            .cargo()
+            .args(["build", "--release", "-p", "ninsho"]),
+    )?;
+    let program = workspace.target.join("release").join(program_name());
+    let folder = tempfile::tempdir()?;
+    let outputs = outputs(workspace)?;
+    println!("\n| outputs | MB | jobs | seconds | PCs a second | growth | peak MB |");
+    println!("|---:|---:|---:|---:|---:|---:|---:|");
+    let mut before: Vec<Option<f64>> = vec![None; JOBS.len()];
+    for size in &options.sizes {
+        let fleet = folder.path().join("fleet.ndjson");
+        write(&fleet, &outputs, *size)?;
+        let bytes = fs::metadata(&fleet)?.len();
+        for (jobs, before) in JOBS.iter().zip(&mut before) {
+            let run = run(&program, &fleet, *jobs)?;
+            let growth =
+                before.map_or_else(String::new, |last| format!("{:.2}", run.seconds / last));
+            let peak = run
+                .peak
+                .map_or_else(String::new, |kb| (kb >> 10).to_string());
+            println!(
+                "| {size} | {} | {jobs} | {:.2} | {:.0} | {growth} | {peak} |",
+                bytes >> 20,
+                run.seconds,
+                as_f64(*size) / run.seconds,
+            );
+            *before = Some(run.seconds);
+        }
+    }
+    Ok(())
+}
+
+/// What a test has as outputs of slmgr, each as long as these are.
+pub(crate) fn outputs(workspace: &Workspace) -> Result<Vec<String>> {
+    let folder = workspace.root.join("tests/fixtures");
+    let mut paths: Vec<PathBuf> = fs::read_dir(&folder)?
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|end| end == "txt"))
+        .collect();
+    paths.sort();
+    let mut outputs = Vec::new();
+    for path in paths {
+        let text = fs::read_to_string(&path)
+            .with_context(|| format!("{} cannot be read", path.display()))?;
+        // One PC each, as large as what slmgr prints; a shorter one has a story above it.
+        if text.len() > 2 * OUTPUT || !text.contains(':') {
+            continue;
+        }
+        let story = "Notes of the person at the desk, taken while the PC was looked at.\n";
+        let filled = story.repeat(OUTPUT.saturating_sub(text.len()) / story.len());
+        outputs.push(filled + "\n" + &text);
+    }
+    if outputs.is_empty() {
+        bail!(
+            "no fixtures in {}; is the checkout complete?",
+            folder.display()
+        );
+    }
+    Ok(outputs)
+}
+
+/// A fleet of so many outputs, mixed.
+pub(crate) fn write(path: &Path, outputs: &[String], size: usize) -> Result<()> {
+    let mut file = BufWriter::new(File::create(path)?);
+    for (at, text) in outputs.iter().cycle().take(size).enumerate() {
+        let line = serde_json::json!({"name": format!("PC-{at:06}"), "text": text});
+        writeln!(file, "{line}")?;
+    }
+    file.flush()?;
+    Ok(())
+}
+
+fn run(program: &Path, fleet: &Path, jobs: usize) -> Result<Run> {
+    let begin = Instant::now();
+    let mut child = Command::new(program)
+        .args([
+            "inspect",
+            "--format",
+            "ndjson",
+            "--fail-on",
+            "never",
+            "--jobs",
+        ])
+        .arg(jobs.to_string())
+        .arg(fleet)
+        .stdout(Stdio::null())
+        .spawn()
+        .with_context(|| format!("{} cannot be started", program.display()))?;
+    let mut peak = None;
+    let status = loop {
+        peak = peak_memory(child.id()).or(peak);
+        if let Some(status) = child.try_wait()? {
+            break status;
+        }
+        thread::sleep(Duration::from_millis(5));
+    };
+    if !status.success() {
+        bail!("ninsho ended with {status}");
+    }
+    let seconds = begin.elapsed().as_secs_f64();
+    Ok(Run { seconds, peak })
+}
+
+/// The most memory a process has had so far, in KB, as Linux tells it.
+fn peak_memory(id: u32) -> Option<u64> {
+    let status = fs::read_to_string(format!("/proc/{id}/status")).ok()?;
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:"))?;
+    line.split_whitespace().next()?.parse().ok()
+}
+
+/// The program's file.
+pub(crate) fn program_name() -> String {
+    format!("ninsho{}", std::env::consts::EXE_SUFFIX)
+}
+
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "a rate is told in round numbers"
+)]
+fn as_f64(number: usize) -> f64 {
+    number as f64
+}
