@@ -58,7 +58,7 @@
   document.addEventListener("click", (event) => {
     const button = event.target instanceof Element && event.target.closest("button");
     if (!button) return;
-    const { setLang, setScheme, sample } = button.dataset;
+    const { setLang, setScheme, sample, action } = button.dataset;
     if (setLang) {
       remember("ninsho.lang", setLang);
       showLang(setLang);
@@ -66,7 +66,7 @@
     } else if (setScheme) {
       remember("ninsho.scheme", setScheme);
       showScheme(setScheme);
-    } else if (sample && isLoading()) {
+    } else if ((sample || action === "guide") && isLoading()) {
       wanted = button;
       root.dataset.wait = "text";
     }

@@ -30,7 +30,12 @@ async fn from_a_code_alone_to_the_steps_in_four_taps() -> Result<()> {
         page.type_into("#paste", "0xC004F213").await?;
         page.wait_for("document.querySelector('.message') !== null")
             .await?;
-        tap(&page, "[data-action=guide]", "[data-guide=happened]").await?;
+        tap(
+            &page,
+            ".message [data-action=guide]",
+            "[data-guide=happened]",
+        )
+        .await?;
         assert_eq!(page.count("[data-code='0xC004F213']").await?, 1);
         // One question has the screen for itself.
         assert_eq!(

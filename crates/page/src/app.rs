@@ -14,7 +14,7 @@ use crate::components::clues::Clues;
 use crate::components::code::OtherCodes;
 use crate::components::computers::Computers;
 use crate::components::evidence::why_nothing;
-use crate::components::guide::{GuideEntry, GuideView};
+use crate::components::guide::GuideView;
 use crate::components::message::{BadLink, NoLicence};
 use crate::components::method::Method;
 use crate::components::report::{ReportView, key_of};
@@ -137,9 +137,7 @@ fn guide_or_result(state: &State, dispatch: &Dispatch) -> Html {
 
 fn result(state: &State, dispatch: &Dispatch) -> Html {
     match &state.origin {
-        Origin::Nothing => html! {
-            <GuideEntry words={Phrase::GuideEntry} note={Phrase::GuideEntryNote} />
-        },
+        Origin::Nothing => Html::default(),
         Origin::BadLink(error) => html! { <BadLink error={*error} /> },
         Origin::Linked(shared) => report(state, dispatch, Some(**shared)),
         Origin::Pasted { reports, shown } => {

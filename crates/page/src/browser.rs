@@ -161,7 +161,7 @@ pub(crate) fn focus(id: &str) {
 /// Puts the focus on the heading of the result, or on the button where there is none.
 pub(crate) fn focus_result() {
     let of = |selector: &str| document().query_selector(selector).ok().flatten();
-    let heading = of(".report h2, .message h2");
+    let heading = of(".verdict h2").or_else(|| of(".message h2"));
     if let Some(heading) = &heading {
         // A heading takes the focus only when it is told that it may.
         let _ = heading.set_attribute("tabindex", "-1");

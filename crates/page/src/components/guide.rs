@@ -16,9 +16,6 @@ use crate::state::{Action, Guide};
 pub(crate) struct EntryProps {
     /// What the button says.
     pub(crate) words: Phrase,
-    /// What stands below that, in small letters.
-    #[prop_or_default]
-    pub(crate) note: Option<Phrase>,
 }
 
 /// The button that begins it. As every `data-action=guide` it is listened to in `hooks.rs`.
@@ -28,9 +25,6 @@ pub(crate) fn GuideEntry(props: &EntryProps) -> Html {
     html! {
         <button type="button" class="guide-entry" data-action="guide">
             <b>{ lang.phrase(props.words) }</b>
-            if let Some(note) = props.note {
-                <small>{ lang.phrase(note) }</small>
-            }
         </button>
     }
 }

@@ -193,8 +193,6 @@ pub enum Phrase {
     CodesTitle,
     /// “No output, or an error”
     GuideEntry,
-    /// “Questions only; each can be skipped.”
-    GuideEntryNote,
     /// “Answer questions instead”
     GuideInstead,
     /// “Answer questions about this error”

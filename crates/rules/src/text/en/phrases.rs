@@ -99,7 +99,6 @@ sentences! {
         ClueOverruled => "Does not count: your answer, or the output, says otherwise.",
         CodesTitle => "Codes in your text",
         GuideEntry => "No output, or an error",
-        GuideEntryNote => "Answer a few questions instead. You can skip what you do not know.",
         GuideInstead => "Answer questions instead",
         GuideWithCode => "Answer questions about this error",
         GuideProgress => "Question",

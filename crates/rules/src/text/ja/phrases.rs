@@ -99,7 +99,6 @@ sentences! {
         ClueOverruled => "回答か表示と食い違うので、判定に使っていません。",
         CodesTitle => "文章にあるコード",
         GuideEntry => "表示を出せない・エラーが出た",
-        GuideEntryNote => "質問に答えるだけで調べます。分からないものは飛ばせます。",
         GuideInstead => "質問に答えて調べる",
         GuideWithCode => "このコードについて、質問に答えて調べる",
         GuideProgress => "質問",
