@@ -27,20 +27,19 @@ pub(crate) fn Summary(props: &Props) -> Html {
     let lang = use_lang();
     let verdict = &props.verdict;
     let now = verdict.now;
-    let next = match &verdict.recovery {
-        Some(recovery) => state(
+    let next = if let Some(recovery) = &verdict.recovery {
+        state(
             recovery.outcome.icon(),
             lang.phrase(Phrase::Firmness),
             lang.confidence(recovery.certainty),
-        ),
-        None => {
-            let next = NextTime::of(&verdict.outlooks);
-            state(
-                next.icon(),
-                lang.phrase(Phrase::NextTime),
-                lang.next_time(next),
-            )
-        }
+        )
+    } else {
+        let next = NextTime::of(&verdict.outlooks);
+        state(
+            next.icon(),
+            lang.phrase(Phrase::NextTime),
+            lang.next_time(next),
+        )
     };
     html! {
         <>
