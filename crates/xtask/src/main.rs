@@ -20,6 +20,7 @@ mod reproduction;
 mod server;
 mod site;
 mod sizes;
+mod spark;
 mod steps;
 mod tests;
 mod toolchain;
@@ -52,6 +53,8 @@ enum Task {
     Test(tests::Options),
     /// Measure how many PCs the terminal judges in a second, and in how much memory
     FleetBench(fleet_bench::Options),
+    /// Run a fleet through Spark, DuckDB and Polars, and compare with one machine
+    Spark(spark::Options),
     /// Print Lighthouse's scores of the served page
     Lighthouse,
     /// Measure how long a slow phone waits for its first verdict, beside an empty Yew page
@@ -89,6 +92,7 @@ fn run(task: &Task) -> Result<()> {
         Task::Build(options) => build(&workspace, options),
         Task::Test(options) => tests::run(&workspace, options),
         Task::FleetBench(options) => fleet_bench::measure(&workspace, options),
+        Task::Spark(options) => spark::run(&workspace, options),
         Task::Lighthouse => lighthouse::measure(&workspace),
         Task::Ready(options) => ready::measure(&workspace, options),
         Task::Pace => program::run(
