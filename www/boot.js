@@ -88,11 +88,12 @@
     });
   }
 
-  // The WASM stands in the page as base64 of deflate (crates/xtask/src/embedding.rs).
+  // The WASM stands in the page, a character a byte (crates/xtask/src/embedding.rs).
   const embedded = () => {
-    const text = atob(document.getElementById("ninsho-wasm").textContent);
-    const bytes = Uint8Array.from(text, (char) => char.charCodeAt(0));
-    return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"))).arrayBuffer();
+    const text = document.getElementById("ninsho-wasm").textContent;
+    const bytes = new Uint8Array(text.length);
+    for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+    return bytes;
   };
 
   document.addEventListener("DOMContentLoaded", async () => {
@@ -103,7 +104,7 @@
     for (const save of all("a[download]")) save.href = location.href.split(/[?#]/)[0];
     const done = (what) => performance.mark(`ninsho:${what}`); // for `cargo xtask ready`
     try {
-      const bytes = await embedded();
+      const bytes = embedded();
       done("decoded");
       const module_or_path = await WebAssembly.compile(bytes);
       done("compiled");

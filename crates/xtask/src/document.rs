@@ -78,7 +78,7 @@ pub(crate) fn assemble(sources: &Sources) -> Result<Document> {
         .map_or_else(String::new, |address| {
             format!("\n<link rel=\"canonical\" href=\"{address}\">")
         });
-    let wasm = embedding::element(&sources.app.wasm)?;
+    let wasm = embedding::element(&sources.app.wasm);
 
     let mut html = shell
         .replacen(CHARSET, &format!("{CHARSET}\n{meta}{canonical}"), 1)
