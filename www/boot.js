@@ -1,6 +1,5 @@
 // Before the first paint: language and colours. Then: starts the program. What a visitor does
 // once that runs is the program's (crates/page); until then this says what is waited for.
-//
 // It sets on <html>:
 //   lang, data-scheme="light|dark"    what is shown; no data-scheme: the system's colours
 //   data-app="loading|ready|failed"   how far the program is (the program: "stopped")

@@ -39,6 +39,7 @@ mod download;
 mod driver;
 #[cfg(feature = "browser")]
 mod engine;
+mod exceptions;
 #[cfg(feature = "browser")]
 mod page;
 mod pastes;
@@ -55,6 +56,7 @@ mod traffic_probe;
 pub use browser::Options;
 #[cfg(feature = "browser")]
 pub use engine::{Ability, Engine};
+pub use exceptions::exceptions;
 #[cfg(feature = "browser")]
 pub use page::{Page, Slow};
 pub use pastes::{fixtures, sample};

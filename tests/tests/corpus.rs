@@ -3,13 +3,13 @@
 //! The pastes lie beside the checkout and are no part of it. Where they are missing the test
 //! says so and passes; our own fixtures (`fixtures.rs`) stand on their own.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use ninsho_rules::KeyClass;
 use ninsho_rules::parse::{self, Evidence, Product, Role};
+use ninsho_tests::exceptions;
 use serde_json::Value;
 
 /// The kinds of paste that are scored; the index has more than the reader reads yet.
@@ -22,7 +22,7 @@ fn every_label_of_the_corpus() {
         println!("skipped: no corpus at {}", corpus.display());
         return;
     };
-    let mut excused = exceptions();
+    let mut excused = exceptions("corpus-exceptions.txt");
     let (mut scored, mut files, mut report) = (0, 0, String::new());
     for line in index.lines() {
         let label: Value = serde_json::from_str(line).expect("a line of the index is JSON");
@@ -54,23 +54,6 @@ fn every_label_of_the_corpus() {
 
 fn paste(corpus: &Path, id: &str) -> PathBuf {
     corpus.join(format!("{id}.txt"))
-}
-
-/// `0052 status  why` per line: what the reader knowingly does not find.
-fn exceptions() -> BTreeMap<String, String> {
-    let list = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus-exceptions.txt");
-    fs::read_to_string(list)
-        .unwrap_or_default()
-        .lines()
-        .filter(|line| !line.trim().is_empty() && !line.starts_with('#'))
-        .map(|line| {
-            let mut words = line.splitn(3, ' ');
-            let key = [words.next(), words.next()].map(Option::unwrap_or_default);
-            let why = words.next().unwrap_or_default().trim();
-            assert!(!why.is_empty(), "an exception is argued: {line}");
-            (key.join(" "), why.to_owned())
-        })
-        .collect()
 }
 
 type Score = (&'static str, String, String);

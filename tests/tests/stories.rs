@@ -10,6 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use ninsho_rules::clues::{Clues, clues};
+use ninsho_tests::exceptions;
 use serde_json::Value;
 
 fn root() -> PathBuf {
@@ -30,7 +31,7 @@ fn the_shared_stories_are_understood() {
         let text = fs::read_to_string(folder.join(format!("{id}.txt"))).expect("it is UTF-8");
         tally.score(id, &text, &label);
     }
-    tally.check(&exceptions());
+    tally.check(&exceptions("story-exceptions.txt"));
 }
 
 #[test]
@@ -50,23 +51,7 @@ fn our_own_stories_are_understood() {
             tally.score(id, text, &label);
         }
     }
-    tally.check(&exceptions());
-}
-
-/// `034 linked-before  why` a line.
-fn exceptions() -> BTreeMap<String, String> {
-    fs::read_to_string(root().join("story-exceptions.txt"))
-        .unwrap_or_default()
-        .lines()
-        .filter(|line| !line.trim().is_empty() && !line.starts_with('#'))
-        .map(|line| {
-            let mut words = line.splitn(3, ' ');
-            let key = [words.next(), words.next()].map(Option::unwrap_or_default);
-            let why = words.next().unwrap_or_default().trim();
-            assert!(!why.is_empty(), "an exception is argued: {line}");
-            (key.join(" "), why.to_owned())
-        })
-        .collect()
+    tally.check(&exceptions("story-exceptions.txt"));
 }
 
 /// Facts by question: asked for and found, and what was told wrongly.

@@ -106,7 +106,6 @@ fn started(dispatch: &Dispatch) {
     browser::show_knowledge_date(&KNOWLEDGE_DATE.to_string());
     // Chosen before the program was ready.
     read_file(dispatch, browser::chosen_files());
-    browser::set_root_data("app", "ready");
 }
 
 /// What a screen reader says when the verdict is another one.

@@ -5,6 +5,7 @@
 use std::ops::Range;
 
 use super::word::Language;
+use crate::parse::is_invisible;
 
 /// The normal form of a text, and where each byte of it came from.
 #[derive(Debug)]
@@ -143,13 +144,8 @@ fn fold(letter: char) -> Option<char> {
         '\u{2018}' | '\u{2019}' | '\u{2032}' | '´' => '\'',
         '\u{201c}' | '\u{201d}' | '\u{201e}' => '"',
         '\u{2010}'..='\u{2012}' | '\u{2212}' => '-',
-        '\u{ad}'
-        | '\u{200b}'..='\u{200f}'
-        | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{2064}'
-        | '\u{2066}'..='\u{2069}'
-        | '\u{feff}'
-        | '\u{fe0f}' => return None,
+        '\u{fe0f}' => return None,
+        _ if is_invisible(letter) => return None,
         '\u{3000}' | '\u{a0}' | '\u{2002}'..='\u{200a}' | '\u{202f}' => ' ',
         // A mail that was copied from another system has the old shape of a character.
         '⇒' | '➡' | '⟶' | '➔' | '⇨' | '➜' => '→',

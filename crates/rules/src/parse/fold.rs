@@ -174,17 +174,24 @@ fn push_folded(letter: char, folded: &mut String) {
         '\u{ff01}'..='\u{ff5e}' => {
             folded.push(char::from_u32(u32::from(letter) - 0xfee0).unwrap_or(letter));
         }
-        '\u{ad}'
-        | '\u{200b}'..='\u{200f}'
-        | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{2064}'
-        | '\u{2066}'..='\u{2069}'
-        | '\u{feff}'
-        | '\0'..='\u{8}'
-        | '\u{e}'..='\u{1f}' => {}
+        '\0'..='\u{8}' | '\u{e}'..='\u{1f}' => {}
+        _ if is_invisible(letter) => {}
         _ if letter.is_whitespace() => folded.push(' '),
         _ => folded.push(letter),
     }
+}
+
+/// Whether nobody sees this character: soft hyphens, joiners, marks of direction and order.
+pub(crate) const fn is_invisible(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{ad}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2064}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{feff}'
+    )
 }
 
 /// The character that an entity at the beginning of the text stands for, and its length.
