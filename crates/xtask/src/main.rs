@@ -5,6 +5,7 @@
 
 mod app;
 mod apt;
+mod changelog;
 mod document;
 mod embedding;
 mod engine;
@@ -16,7 +17,9 @@ mod policy;
 mod process;
 mod program;
 mod ready;
+mod release;
 mod reproduction;
+mod sbom;
 mod server;
 mod site;
 mod sizes;
@@ -51,6 +54,8 @@ enum Task {
     Build(BuildOptions),
     /// Check format, lints and tests, then the built page in Chromium, Firefox and WebKit
     Test(tests::Options),
+    /// Make all that goes out with a version: the page, checksum, bill of materials, notes
+    Release,
     /// Measure how many PCs the terminal judges in a second, and in how much memory
     FleetBench(fleet_bench::Options),
     /// Run a fleet through Spark, DuckDB and Polars, and compare with one machine
@@ -91,6 +96,7 @@ fn run(task: &Task) -> Result<()> {
         Task::Serve(options) => server::serve(&workspace, options),
         Task::Build(options) => build(&workspace, options),
         Task::Test(options) => tests::run(&workspace, options),
+        Task::Release => release::make(&workspace),
         Task::FleetBench(options) => fleet_bench::measure(&workspace, options),
         Task::Spark(options) => spark::run(&workspace, options),
         Task::Lighthouse => lighthouse::measure(&workspace),
