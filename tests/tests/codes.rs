@@ -6,12 +6,13 @@ use std::collections::BTreeSet;
 
 use domain::STORE_LICENCE;
 use ninsho_rules::judge::{
-    Answers, Kind, LicenceGroup, ManagedAnswer, NextStep, Reason, Why, classify,
+    Answers, BoardAnswer, HappenedAnswer, Kind, LicenceGroup, ManagedAnswer, NextStep, Now, Reason,
+    Step, Why, classify,
 };
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{
-    Cause, Channel, Code, Facts, KNOWLEDGE_DATE, KeyClass, LimitCandidate, SourceId, Status,
-    Verdict, Windows, inspect, written_code,
+    Cause, Channel, Code, CodeFamily, Facts, Form, KNOWLEDGE_DATE, KeyClass, LimitCandidate,
+    SourceId, Status, Verdict, Windows, inspect, written_code,
 };
 use time::macros::date;
 
@@ -83,6 +84,9 @@ fn texts(lang: Lang) -> Vec<(String, &'static str)> {
     }
     for step in NextStep::ALL {
         all.push((format!("{step:?}"), lang.code_step(*step)));
+    }
+    for family in CodeFamily::ALL {
+        all.push((format!("{family:?}"), lang.code_family(*family)));
     }
     for candidate in LimitCandidate::ALL {
         all.push((format!("{candidate:?}"), lang.limit_candidate(*candidate)));
@@ -263,6 +267,283 @@ fn the_same_code_asks_for_different_things_of_different_licences() {
     );
 }
 
+/// The truths of the audit's section 2: what each of its codes means, and what it asks for.
+#[test]
+fn the_codes_of_the_audit_have_their_cause() {
+    for (number, cause) in [
+        (0x8004_FE21, Cause::LicenceStore),
+        (0xC004_F00F, Cause::OutOfTolerance),
+        (0xC004_B100, Cause::ServerRefused),
+        (0x8007_0490, Cause::KeyNotEntered),
+        (0xC0EA_000A, Cause::StoreRecord),
+        (0xC0EA_0009, Cause::HardwareChanged),
+        (0xC0EA_0003, Cause::NoLicence),
+        (0x87E1_0BC6, Cause::StoreRecord),
+        (0x803F_8001, Cause::StoreAccount),
+        (0x8007_0005, Cause::Elevation),
+        (0xC004_F025, Cause::Elevation),
+        (0x8007_000D, Cause::LicenceStore),
+        (0x8007_2F8F, Cause::SecureConnection),
+        (0x8007_2EFD, Cause::Network),
+        (0x8007_267C, Cause::KmsUnreachable),
+        (0xC004_E015, Cause::LicenceStore),
+        (0xC004_D301, Cause::LicenceStore),
+        (0xC004_E01B, Cause::TryAgain),
+        (0xC004_E02E, Cause::StoreUpgrade),
+        (0x8004_E026, Cause::AddOnKey),
+        (0xC004_F055, Cause::AddOnKey),
+        (0xC004_F04D, Cause::ConfirmationId),
+        (0xC004_F033, Cause::KeyInvalid),
+        (0xC004_F059, Cause::BiosMarker),
+        (0xC004_C012, Cause::Server),
+        (0xD000_0272, Cause::Server),
+        (0xC004_C4A2, Cause::KeyBlocked),
+        (0xC004_B011, Cause::Clock),
+        (0xC004_F06B, Cause::KmsHost),
+        (0x4004_F068, Cause::Unconfirmed),
+        (0x8004_1010, Cause::Wmi),
+        (0x8007_0422, Cause::ServiceStopped),
+        (0x803F_700F, Cause::NoLicence),
+    ] {
+        let code = Code::from_number(number);
+        assert_eq!(
+            code.map(|code| code.row().cause),
+            Some(cause),
+            "{number:#X}"
+        );
+    }
+}
+
+#[test]
+fn a_default_key_that_is_refused_asks_to_wait_and_not_to_buy() {
+    let asked = |answers| {
+        next(
+            0xC004_C003,
+            Channel::Retail,
+            KeyClass::Default,
+            Windows::Eleven,
+            answers,
+        )
+    };
+    assert_eq!(asked(Answers::default()), NextStep::WaitADay);
+    let nothing = Answers {
+        happened: Some(HappenedAnswer::Nothing),
+        ..Answers::default()
+    };
+    assert_eq!(asked(nothing), NextStep::WaitADay);
+    let anew = Answers {
+        happened: Some(HappenedAnswer::Reinstall),
+        ..Answers::default()
+    };
+    assert_eq!(asked(anew), NextStep::Troubleshoot);
+    // A key of one's own that is refused is a matter for its seller.
+    let own = next(
+        0xC004_C003,
+        Channel::Retail,
+        KeyClass::Own,
+        Windows::Eleven,
+        Answers::default(),
+    );
+    assert_eq!(own, NextStep::AskSeller);
+    // The event of November 2018 is named with its day, and so is who says so.
+    assert_eq!(
+        Why::of(Cause::KeyBlocked, LicenceGroup::Digital),
+        Why::RefusedByMistake
+    );
+    for lang in Lang::ALL {
+        assert!(lang.code_why(Why::RefusedByMistake).contains("2018"));
+        assert!(lang.code_step(NextStep::WaitADay).contains("24"));
+        assert!(lang.step_how(Step::WaitADay).contains("24"));
+    }
+}
+
+#[test]
+fn a_missing_licence_after_a_new_board_is_moved_and_not_looked_for() {
+    for answers in [
+        Answers {
+            board: Some(BoardAnswer::ByOwner),
+            ..Answers::default()
+        },
+        Answers {
+            happened: Some(HappenedAnswer::Board),
+            ..Answers::default()
+        },
+        Answers {
+            happened: Some(HappenedAnswer::Cpu),
+            ..Answers::default()
+        },
+    ] {
+        for code in [0xC004_F034, 0xC004_F213, 0xC004_C003] {
+            let asked = next(
+                code,
+                Channel::Retail,
+                KeyClass::Default,
+                Windows::Eleven,
+                answers,
+            );
+            assert_eq!(asked, NextStep::MoveLicence, "{code:#X}");
+        }
+        // A licence in the firmware is not moved with an account.
+        let asked = next(
+            0xC004_F213,
+            Channel::OemDm,
+            KeyClass::Own,
+            Windows::Eleven,
+            answers,
+        );
+        assert_eq!(asked, NextStep::AskMaker);
+    }
+}
+
+#[test]
+fn a_mak_that_is_refused_is_a_matter_for_its_contract() {
+    let asked = |managed| {
+        let answers = Answers {
+            managed,
+            ..Answers::default()
+        };
+        next(
+            0xC004_B100,
+            Channel::VolumeMak,
+            KeyClass::Own,
+            Windows::Eleven,
+            answers,
+        )
+    };
+    assert_eq!(asked(None), NextStep::ContractOwner);
+    assert_eq!(asked(Some(ManagedAnswer::No)), NextStep::AskSeller);
+}
+
+/// The Activation troubleshooter moves digital licences of Windows 10 and 11, and nothing else.
+#[test]
+fn no_code_sends_a_pc_to_a_troubleshooter_that_it_lacks() {
+    let shapes = [
+        (Channel::VolumeMak, KeyClass::Own, Windows::Eleven),
+        (Channel::VolumeGvlk, KeyClass::KmsClient, Windows::Ten),
+        (Channel::VirtualMachine, KeyClass::Avma, Windows::Server2022),
+        (Channel::RetailEval, KeyClass::Evaluation, Windows::Ten),
+        (Channel::Retail, KeyClass::Own, Windows::Server2022),
+        (Channel::OemSlp, KeyClass::Own, Windows::Server2022),
+        (Channel::Retail, KeyClass::Own, Windows::Seven),
+        (Channel::OemSlp, KeyClass::Own, Windows::Seven),
+    ];
+    for (channel, key, windows) in shapes {
+        for managed in [None, Some(ManagedAnswer::No), Some(ManagedAnswer::Yes)] {
+            for happened in [
+                None,
+                Some(HappenedAnswer::Board),
+                Some(HappenedAnswer::Reinstall),
+            ] {
+                let answers = Answers {
+                    managed,
+                    happened,
+                    ..Answers::default()
+                };
+                for code in Code::ALL {
+                    let number = code.row().number;
+                    let step = next(number, channel, key, windows, answers);
+                    assert!(
+                        !step.needs_the_troubleshooter(),
+                        "{code:?} {channel:?} {windows:?} {step:?}"
+                    );
+                }
+            }
+        }
+    }
+    // What the words say and what the code knows of them agree.
+    for step in NextStep::ALL {
+        let en = Lang::En.code_step(*step).to_lowercase();
+        let names_it = en.contains("troubleshoot");
+        assert!(!names_it || step.needs_the_troubleshooter(), "{step:?}");
+    }
+}
+
+#[test]
+fn nobody_is_asked_to_move_the_licence_of_a_managed_pc_with_an_account() {
+    let answers = Answers {
+        managed: Some(ManagedAnswer::Yes),
+        ..Answers::default()
+    };
+    for code in Code::ALL {
+        let number = code.row().number;
+        let step = next(
+            number,
+            Channel::OemDm,
+            KeyClass::Own,
+            Windows::Eleven,
+            answers,
+        );
+        assert!(
+            !step.needs_the_troubleshooter() || step == NextStep::Troubleshoot,
+            "{code:?} {step:?}"
+        );
+    }
+}
+
+#[test]
+fn the_number_of_a_code_tells_its_family() {
+    for (number, family) in [
+        (0xC004_F0FF, CodeFamily::Activation),
+        (0x8004_E1FF, CodeFamily::Activation),
+        (0x803F_A0FF, CodeFamily::Store),
+        (0xC0EA_00FF, CodeFamily::StoreLicence),
+        (0x8007_2F90, CodeFamily::Network),
+        (0x8007_2751, CodeFamily::Network),
+        (0x8007_0057, CodeFamily::Windows),
+        (0x8004_10FF, CodeFamily::Wmi),
+        (0x8024_0017, CodeFamily::Update),
+        (0xC190_0101, CodeFamily::Setup),
+        (0xC000_0005, CodeFamily::Windows),
+    ] {
+        assert_eq!(CodeFamily::of(number), family, "{number:#X}");
+        assert_eq!(Code::from_number(number), None, "{number:#X}");
+    }
+    for family in CodeFamily::ALL {
+        assert!(!family.sources().is_empty(), "{family:?}");
+    }
+}
+
+/// A code that no table has is echoed, wherever it stands, with what its number tells.
+#[test]
+fn an_unknown_code_is_echoed_with_its_family() {
+    let report = inspect("0x80072F90", &Answers::default(), KNOWLEDGE_DATE);
+    let codes: Vec<_> = report
+        .codes
+        .iter()
+        .map(|code| (code.number(), code.known))
+        .collect();
+    assert_eq!(codes, [(0x8007_2F90, false)]);
+    let facts = Facts {
+        reason: Some(0x8007_2F90),
+        ..Facts::default()
+    };
+    let text = verdict(facts).export(Form::Text, Lang::En, None);
+    assert!(text.contains("80072F90"), "{text}");
+    assert!(
+        text.contains(Lang::En.code_family(CodeFamily::Network)),
+        "{text}"
+    );
+}
+
+/// The licences that the Store keeps are those of apps, too: their codes alone say nothing of Windows.
+#[test]
+fn a_code_of_the_stores_licences_does_not_say_that_windows_is_not_activated() {
+    for (number, now) in [
+        (0xC0EA_0003, Now::Unknown),
+        (0x87E1_0BC6, Now::Unknown),
+        (0x803F_7001, Now::NotActivated),
+        (0xC004_F00F, Now::NotActivated),
+        (0x8004_1010, Now::Unknown),
+        (0x8007_0005, Now::Unknown),
+    ] {
+        let facts = Facts {
+            reason: Some(number),
+            ..Facts::default()
+        };
+        assert_eq!(Now::judge(&facts, &Answers::default()), now, "{number:#X}");
+    }
+}
+
 #[test]
 fn digital_licences_began_with_windows_10_and_servers_have_none() {
     let asked = |windows| {
@@ -361,7 +642,12 @@ fn an_unknown_code_is_named_and_not_guessed_at() {
     };
     let unknown = reason(&verdict(facts(Some(0xC004_1234))));
     assert_eq!(unknown, Some(Reason::Unknown(0xC004_1234)));
-    assert!(unknown.is_some_and(|unknown| unknown.sources().is_empty()));
+    let family = CodeFamily::of(0xC004_1234);
+    assert_eq!(family, CodeFamily::Activation);
+    assert_eq!(
+        unknown.map(Reason::sources),
+        Some(family.sources().to_vec())
+    );
     assert_eq!(unknown.map(Reason::number), Some(0xC004_1234));
     let known = reason(&verdict(facts(Some(0xC004_F034))));
     assert_eq!(known.map(Reason::number), Some(0xC004_F034));

@@ -25,7 +25,7 @@ pub use export::Form;
 pub use facts::{Facts, Subject};
 pub use json::Layout;
 pub use report::{FoundCode, Provenance, Report, Suggestion, Verdict, inspect, is_stale};
-pub use tables::code::{Cause, Code, CodeRow, LimitCandidate, written_code};
+pub use tables::code::{Cause, Code, CodeFamily, CodeRow, LimitCandidate, written_code};
 pub use tables::era::{Era, Then, history};
 pub use tables::history::{Event, Open};
 pub use tables::indicator::{Indicator, IndicatorRow};

@@ -213,6 +213,16 @@ pub struct FoundCode {
     pub known: bool,
     /// The line of the input, counted from 1.
     pub line: usize,
+    /// The code as a number.
+    #[serde(skip)]
+    number: u32,
+}
+
+impl FoundCode {
+    /// The code as a number.
+    pub fn number(&self) -> u32 {
+        self.number
+    }
 }
 
 /// The report on one input.
@@ -285,6 +295,7 @@ impl Report {
             code: written_code(code.value),
             known: Code::from_number(code.value).is_some(),
             line: code.line,
+            number: code.value,
         };
         Self {
             verdict,

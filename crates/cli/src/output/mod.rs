@@ -126,7 +126,7 @@ impl Output {
             self.forms(&report, form)
         } else {
             match self.format {
-                Format::Text => self.sheet(&report, &input.text),
+                Format::Text => self.sheet(&report),
                 Format::Json => report.json(Layout::Line) + "\n",
                 Format::Ndjson => named(&input.name, &report),
                 Format::Csv => each(&input.name, &report, tables::csv_row),

@@ -9,11 +9,11 @@ use crate::sheet::{self, Sheet};
 
 impl Output {
     /// The sheet of an input, or of each PC in it.
-    pub(super) fn sheet(&self, report: &Report, text: &str) -> String {
+    pub(super) fn sheet(&self, report: &Report) -> String {
         let (lang, today) = (self.lang, self.today);
         written(|out| {
             if report.systems.is_empty() {
-                Sheet::of(report, text, lang, today).print(out)
+                Sheet::of(report, lang, today).print(out)
             } else {
                 sheet::print_each(&report.systems, lang, today, out)
             }

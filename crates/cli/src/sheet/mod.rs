@@ -7,11 +7,11 @@ mod recovery;
 use std::io::{self, Write};
 
 use ninsho_rules::judge::{NextTime, OutcomeIcon, Question, Reason};
-use ninsho_rules::parse::{self, Notice, NoticeCode, Tells};
+use ninsho_rules::parse::{Notice, NoticeCode, Tells};
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{
-    Channel, Code, KNOWLEDGE_DATE, LimitCandidate, Report, RuleId, SourceId, Status, Subject,
-    Verdict, is_stale, written_code,
+    Channel, Code, CodeFamily, FoundCode, KNOWLEDGE_DATE, LimitCandidate, Report, RuleId, SourceId,
+    Status, Subject, Verdict, is_stale, written_code,
 };
 use time::Date;
 
@@ -21,8 +21,8 @@ use crate::words::{Word, word};
 pub(crate) struct Sheet<'a> {
     verdict: &'a Verdict,
     notices: &'a [Notice],
-    /// A code that stands in a text without a licence.
-    code: Option<Code>,
+    /// The codes that stand in a text without a licence.
+    codes: Vec<u32>,
     sender: Option<Date>,
     lang: Lang,
     today: Date,
@@ -30,12 +30,16 @@ pub(crate) struct Sheet<'a> {
 
 impl<'a> Sheet<'a> {
     /// The sheet of an input.
-    pub(crate) fn of(report: &'a Report, text: &str, lang: Lang, today: Date) -> Self {
+    pub(crate) fn of(report: &'a Report, lang: Lang, today: Date) -> Self {
         let is_nothing = report.verdict.facts.subject == Subject::Nothing;
         Self {
             verdict: &report.verdict,
             notices: &report.notices,
-            code: is_nothing.then(|| parse::known_code(text)).flatten(),
+            codes: if is_nothing {
+                report.codes.iter().map(FoundCode::number).collect()
+            } else {
+                Vec::new()
+            },
             sender: None,
             lang,
             today,
@@ -52,7 +56,7 @@ impl<'a> Sheet<'a> {
         Self {
             verdict,
             notices: &[],
-            code: None,
+            codes: Vec::new(),
             sender,
             lang,
             today,
@@ -69,10 +73,8 @@ impl<'a> Sheet<'a> {
             self.reason(out)?;
             self.outlooks(out)?;
             self.questions(out)?;
-        } else if let Some(code) = self.code {
-            let row = code.row();
-            writeln!(out, "{} {}", written_code(row.number), self.lang.code(code))?;
-            self.sources(out, "  ", row.sources)?;
+        } else if !self.codes.is_empty() {
+            self.codes(out)?;
         } else if self.notices.is_empty() {
             writeln!(out, "{}", self.lang.kind(self.verdict.licence.kind))?;
         }
@@ -172,7 +174,10 @@ impl<'a> Sheet<'a> {
         let title = lang.tells(Tells::Reason);
         write!(out, "\n{title}: {}", written_code(reason.number()))?;
         let Reason::Known { code, why, next } = reason else {
-            return writeln!(out, "\n  {}", lang.phrase(Phrase::CodeUnknown));
+            let family = CodeFamily::of(reason.number());
+            writeln!(out, "\n  {}", lang.phrase(Phrase::CodeUnknown))?;
+            writeln!(out, "  {}", lang.code_family(family))?;
+            return self.sources(out, "  ", family.sources());
         };
         let row = code.row();
         let name = if row.name.is_empty() { "" } else { " " };
@@ -204,6 +209,24 @@ impl<'a> Sheet<'a> {
             })
             .collect();
         writeln!(out, "{lead}[{}]", named.join("; "))
+    }
+
+    /// The codes of a text without a licence: what each means, or what its number tells.
+    fn codes(&self, out: &mut impl Write) -> io::Result<()> {
+        let lang = self.lang;
+        for number in &self.codes {
+            let written = written_code(*number);
+            if let Some(code) = Code::from_number(*number) {
+                writeln!(out, "{written} {}", lang.code(code))?;
+                self.sources(out, "  ", code.row().sources)?;
+            } else {
+                let family = CodeFamily::of(*number);
+                writeln!(out, "{written} {}", lang.phrase(Phrase::CodeUnknown))?;
+                writeln!(out, "  {}", lang.code_family(family))?;
+                self.sources(out, "  ", family.sources())?;
+            }
+        }
+        Ok(())
     }
 
     fn questions(&self, out: &mut impl Write) -> io::Result<()> {
@@ -289,7 +312,7 @@ pub(crate) fn print_each(
     for (at, report) in reports.iter().enumerate() {
         let pc = word(lang, Word::Computer);
         writeln!(out, "\n=== {pc} {} / {} ===\n", at + 1, reports.len())?;
-        Sheet::of(report, "", lang, today).print(out)?;
+        Sheet::of(report, lang, today).print(out)?;
     }
     Ok(())
 }

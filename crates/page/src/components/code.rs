@@ -5,7 +5,7 @@ use std::rc::Rc;
 use ninsho_rules::judge::Reason;
 use ninsho_rules::parse::Tells;
 use ninsho_rules::text::{Lang, Phrase};
-use ninsho_rules::{Code, FoundCode, LimitCandidate, Report, Verdict, written_code};
+use ninsho_rules::{Code, CodeFamily, FoundCode, LimitCandidate, Report, Verdict, written_code};
 use yew::{Html, Properties, component, html};
 
 use super::citation::Sources;
@@ -46,7 +46,13 @@ pub(crate) fn ReasonCode(props: &Props) -> Html {
 
 fn meaning(reason: Reason, lang: Lang) -> Html {
     let Reason::Known { code, why, next } = reason else {
-        return html! { <p>{ lang.phrase(Phrase::CodeUnknown) }</p> };
+        let family = CodeFamily::of(reason.number());
+        return html! {
+            <>
+                <p>{ lang.phrase(Phrase::CodeUnknown) }{ " " }{ lang.code_family(family) }</p>
+                <Sources ids={reason.sources()} />
+            </>
+        };
     };
     html! {
         <>
@@ -117,16 +123,17 @@ fn other_codes(report: &Report) -> Vec<&FoundCode> {
 }
 
 fn code_of(found: &FoundCode, lang: Lang) -> Html {
-    let number = found.code.strip_prefix("0x").unwrap_or(&found.code);
-    let number = u32::from_str_radix(number, 16).ok();
-    let meaning = match number.and_then(Code::from_number) {
-        Some(code) => lang.code(code),
-        None => lang.phrase(Phrase::CodeUnknown),
+    let (meaning, family) = match Code::from_number(found.number()) {
+        Some(code) => (lang.code(code), ""),
+        None => (
+            lang.phrase(Phrase::CodeUnknown),
+            lang.code_family(CodeFamily::of(found.number())),
+        ),
     };
     html! {
         <p data-code={found.code.clone()}>
             <b>{ &found.code }</b>{ " " }<small>{ line_name(found.line, lang) }</small>{ " " }
-            { meaning }
+            { meaning }{ " " }{ family }
         </p>
     }
 }

@@ -11,6 +11,7 @@ use crate::judge::{Likelihood, NextTime, Outlook, Question, Reason, ScenarioGrou
 use crate::parse::Tells;
 use crate::report::{Provenance, Verdict};
 use crate::share;
+use crate::tables::code::CodeFamily;
 use crate::tables::rule::{RuleId, Stance};
 use crate::tables::source::{KNOWLEDGE_DATE, SourceId};
 use crate::text::{Lang, Phrase};
@@ -113,8 +114,14 @@ impl Export {
         let number = format!("{:08X}", reason.number());
         let title = lang.tells(Tells::Reason);
         let Reason::Known { code, why, next } = reason else {
-            let unknown = lang.phrase(Phrase::CodeUnknown);
-            self.around(self.marks.line, &[title, " 0x", &number, ": ", unknown]);
+            let unknown = [
+                lang.phrase(Phrase::CodeUnknown),
+                lang.gap(),
+                lang.code_family(CodeFamily::of(reason.number())),
+                &self.cite(&reason.sources()),
+            ];
+            let said = [title, " 0x", &number, ": "];
+            self.around(self.marks.line, &[&said[..], &unknown[..]].concat());
             return;
         };
         let cited = self.cite(&reason.sources());

@@ -3,7 +3,7 @@
 use super::answer::{Answers, LinkedAnswer, StateAnswer};
 use crate::closed_set::closed_set;
 use crate::facts::{Facts, Subject};
-use crate::tables::code::{Cause, Code};
+use crate::tables::code::{Cause, Code, CodeFamily};
 use crate::vocabulary::{ActivationMethod, OutcomeIcon, Status};
 
 closed_set! {
@@ -53,7 +53,9 @@ impl Now {
         };
         let failed = || {
             let code = Code::from_number(facts.reason?)?;
-            is_failure(code.row().cause).then_some(Self::NotActivated)
+            // The Store's licences are those of apps, too.
+            let is_of_windows = CodeFamily::of(code.row().number) != CodeFamily::StoreLicence;
+            (is_of_windows && is_failure(code.row().cause)).then_some(Self::NotActivated)
         };
         shown.or(said).or_else(failed).unwrap_or(Self::Unknown)
     }
@@ -80,6 +82,7 @@ const fn is_failure(cause: Cause) -> bool {
     matches!(
         cause,
         Cause::HardwareChanged
+            | Cause::OutOfTolerance
             | Cause::NoLicence
             | Cause::NoKey
             | Cause::KeyBlocked

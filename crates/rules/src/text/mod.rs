@@ -17,7 +17,7 @@ use crate::judge::{
 };
 use crate::parse::{NoticeCode, Tells};
 use crate::share::LinkError;
-use crate::tables::code::{Code, LimitCandidate};
+use crate::tables::code::{Code, CodeFamily, LimitCandidate};
 use crate::tables::era::Era;
 use crate::tables::history::{Event, Open};
 use crate::tables::indicator::Indicator;
@@ -107,6 +107,8 @@ texts! {
     phrase(Phrase);
     /// What a code means.
     code(Code);
+    /// What the number of a code tells that no table has.
+    code_family(CodeFamily);
     /// Why a code matters for this licence.
     code_why(Why);
     /// What to do about a code.

@@ -11,7 +11,7 @@ pub use why::Why;
 use super::answer::Answers;
 use super::licence::Licence;
 use crate::facts::Facts;
-use crate::tables::code::Code;
+use crate::tables::code::{Code, CodeFamily};
 use crate::tables::source::SourceId;
 
 /// The reason code of the state, as far as we know it.
@@ -43,7 +43,7 @@ impl Reason {
         Some(Self::Known {
             code,
             why: Why::of(cause, group),
-            next: NextStep::of(cause, group),
+            next: NextStep::here(cause, group, facts, answers),
         })
     }
 
@@ -57,8 +57,9 @@ impl Reason {
 
     /// Everything that stands behind what is said of it, each source once.
     pub fn sources(self) -> Vec<SourceId> {
-        let Self::Known { code, why, next } = self else {
-            return Vec::new();
+        let (code, why, next) = match self {
+            Self::Known { code, why, next } => (code, why, next),
+            Self::Unknown(number) => return CodeFamily::of(number).sources().to_vec(),
         };
         let mut all = code.row().sources.to_vec();
         for source in why.sources().iter().chain(next.sources()) {

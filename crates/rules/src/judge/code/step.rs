@@ -2,8 +2,11 @@
 
 use super::group::LicenceGroup;
 use crate::closed_set::closed_set;
+use crate::facts::Facts;
+use crate::judge::answer::{Answers, BoardAnswer, HappenedAnswer, ManagedAnswer};
 use crate::tables::code::Cause;
 use crate::tables::source::SourceId;
+use crate::vocabulary::Windows;
 
 closed_set! {
     /// What to do next.
@@ -40,10 +43,59 @@ closed_set! {
         AskSupport = "ask-support",
         ReadAgain = "read-again",
         ShowWholeOutput = "show-whole-output",
+        WaitADay = "wait-a-day",
+        EnterKeyAsAdministrator = "enter-key-as-administrator",
+        EnableService = "enable-service",
+        RepairWmi = "repair-wmi",
+        InstallAddOnKey = "install-add-on-key",
+        RunAsAdministrator = "run-as-administrator",
+        SetClockAndUpdate = "set-clock-and-update",
+        SignInToStore = "sign-in-to-store",
     }
 }
 
 impl NextStep {
+    /// What a code of this cause asks of this PC: as [`of`](Self::of), unless something that
+    /// happened points elsewhere, or the step needs what this PC does not have.
+    pub fn here(cause: Cause, group: LicenceGroup, facts: &Facts, answers: &Answers) -> Self {
+        let is_record = matches!(cause, Cause::NoLicence | Cause::KeyBlocked);
+        let step = match Self::of(cause, group) {
+            _ if group == LicenceGroup::Digital && is_record && is_changed(answers) => {
+                Self::MoveLicence
+            }
+            // Waiting is for a PC on which nothing was changed.
+            Self::WaitADay if cause == Cause::KeyBlocked && is_installed_anew(answers) => {
+                Self::Troubleshoot
+            }
+            step => step,
+        };
+        let is_managed = answers.managed == Some(ManagedAnswer::Yes);
+        let has_no_troubleshooter =
+            facts.is_server() || facts.windows.is_some_and(Windows::is_before_ten);
+        match step {
+            _ if !step.needs_the_troubleshooter() => step,
+            _ if has_no_troubleshooter => Self::usual(group),
+            // The account that moves a licence is the owner's, and the PC is not theirs.
+            Self::Troubleshoot => step,
+            _ if is_managed => Self::AskAdministrator,
+            _ => step,
+        }
+    }
+
+    /// Whether it is done in the Activation troubleshooter, which came with Windows 10 and moves
+    /// digital licences: servers and volume licences have none.
+    pub const fn needs_the_troubleshooter(self) -> bool {
+        matches!(
+            self,
+            Self::MoveLicence
+                | Self::Troubleshoot
+                | Self::LinkFirst
+                | Self::PickOtherDevice
+                | Self::StoreAccount
+                | Self::SignInToStore
+        )
+    }
+
     /// What a code of this cause asks the owner of a licence of this group to do.
     pub const fn of(cause: Cause, group: LicenceGroup) -> Self {
         if let Some(step) = Self::of_any_licence(cause) {
@@ -52,12 +104,16 @@ impl NextStep {
         match group {
             LicenceGroup::Organisation => Self::of_organisation(cause),
             LicenceGroup::OrganisationKey => match cause {
-                Cause::KeyBlocked | Cause::KeyRegion | Cause::KeyLimit | Cause::MakLimit => {
-                    Self::AskSeller
-                }
-                _ => Self::usual(group),
+                Cause::KeyBlocked
+                | Cause::KeyRegion
+                | Cause::KeyLimit
+                | Cause::MakLimit
+                | Cause::ServerRefused => Self::AskSeller,
+                _ => Self::of_any_private(cause, group),
             },
-            LicenceGroup::VirtualMachine | LicenceGroup::Evaluation => Self::usual(group),
+            LicenceGroup::VirtualMachine | LicenceGroup::Evaluation => {
+                Self::of_any_private(cause, group)
+            }
             LicenceGroup::Digital
             | LicenceGroup::Preinstalled
             | LicenceGroup::OwnKey
@@ -90,14 +146,19 @@ impl NextStep {
             Cause::ConfirmationId => Self::RetypeConfirmation,
             Cause::Policy => Self::AskAdministrator,
             Cause::VirtualMachine => Self::AskHost,
+            Cause::SecureConnection => Self::SetClockAndUpdate,
+            Cause::Wmi => Self::RepairWmi,
+            Cause::Elevation => Self::RunAsAdministrator,
+            Cause::AddOnKey => Self::InstallAddOnKey,
             _ => return None,
         })
     }
 
     const fn of_organisation(cause: Cause) -> Self {
         match cause {
-            Cause::MakLimit => Self::ContractOwner,
+            Cause::MakLimit | Cause::ServerRefused => Self::ContractOwner,
             Cause::HardwareChanged
+            | Cause::OutOfTolerance
             | Cause::NoLicence
             | Cause::KmsUnreachable
             | Cause::GracePeriod
@@ -107,13 +168,25 @@ impl NextStep {
         }
     }
 
+    /// The step of whoever looks after the PC alone: files and services are mended in the same
+    /// way under every licence.
+    const fn of_any_private(cause: Cause, group: LicenceGroup) -> Self {
+        match cause {
+            Cause::LicenceStore => Self::RepairSystem,
+            Cause::ServiceStopped => Self::EnableService,
+            Cause::ServerRefused => Self::WaitADay,
+            _ => Self::usual(group),
+        }
+    }
+
     /// The step of a private owner: by cause, and where that is not enough by the licence.
     const fn of_private(cause: Cause, group: LicenceGroup) -> Self {
         let is_preinstalled = matches!(group, LicenceGroup::Preinstalled);
         let is_digital = matches!(group, LicenceGroup::Digital);
         let is_own_key = matches!(group, LicenceGroup::OwnKey);
         match cause {
-            Cause::HardwareChanged if is_digital => Self::MoveLicence,
+            Cause::HardwareChanged | Cause::OutOfTolerance if is_digital => Self::MoveLicence,
+            Cause::KeyBlocked if is_digital => Self::WaitADay,
             Cause::NoKey | Cause::EditionMismatch | Cause::FirmwareKey | Cause::KeyTooOld
                 if is_preinstalled =>
             {
@@ -122,22 +195,23 @@ impl NextStep {
             Cause::StickerKey | Cause::BiosMarker if is_preinstalled => Self::RestoreMakerState,
             Cause::GracePeriod if is_preinstalled => Self::GoOnline,
             Cause::KeyInvalid => Self::CheckKey,
+            Cause::KeyNotEntered => Self::EnterKeyAsAdministrator,
+            Cause::StoreRecord => Self::SignInToStore,
             Cause::KeyTooOld | Cause::StickerKey if is_own_key => Self::GetLicence,
             Cause::KeyBlocked if is_own_key => Self::AskSeller,
             Cause::KeyRegion | Cause::MakLimit => Self::AskSeller,
             Cause::KeyLimit if !is_preinstalled => Self::FreeTheKey,
             Cause::ReactivationLimit if !is_own_key && !is_preinstalled => Self::WaitForLimit,
             Cause::EditionMismatch => Self::MatchEdition,
-            Cause::StoreUpgrade => Self::StoreAccount,
+            Cause::StoreUpgrade | Cause::StoreAccount => Self::StoreAccount,
             Cause::UpgradeKey => Self::InstallBaseFirst,
             Cause::KmsUnreachable | Cause::KmsHost => Self::FindOwnLicence,
-            Cause::LicenceStore => Self::RepairSystem,
             Cause::OtherDevice => Self::PickOtherDevice,
             Cause::NotAdministrator => Self::SignInAsAdministrator,
             Cause::NotLinked if is_digital => Self::LinkFirst,
             Cause::Refused if is_digital => Self::AskSupport,
             Cause::Unconfirmed if !is_own_key => Self::ReadAgain,
-            _ => Self::usual(group),
+            _ => Self::of_any_private(cause, group),
         }
     }
 
@@ -150,6 +224,12 @@ impl NextStep {
             | Self::SignInAsAdministrator
             | Self::EnterKey
             | Self::WaitForLimit => &[SourceId::M07],
+            Self::WaitADay => &[SourceId::R63, SourceId::R64],
+            Self::EnterKeyAsAdministrator | Self::RepairSystem => &[SourceId::M04, SourceId::M25],
+            Self::RepairWmi => &[SourceId::M36],
+            Self::SetClockAndUpdate => &[SourceId::M37],
+            Self::SignInToStore => &[SourceId::M32, SourceId::M07],
+            Self::EnableService => &[SourceId::M31],
             Self::AskMaker => &[SourceId::M13, SourceId::M09],
             Self::RestoreMakerState | Self::GoOnline | Self::StoreAccount => &[SourceId::M08],
             Self::FreeTheKey => &[SourceId::M14, SourceId::M25, SourceId::M01],
@@ -157,18 +237,43 @@ impl NextStep {
                 &[SourceId::M16, SourceId::M04]
             }
             Self::MatchEdition | Self::InstallBaseFirst | Self::CheckNetwork => &[SourceId::M10],
-            Self::SetClock | Self::RetypeConfirmation => &[SourceId::M04],
+            Self::SetClock | Self::RetypeConfirmation | Self::RunAsAdministrator => {
+                &[SourceId::M04]
+            }
             Self::FindOwnLicence => &[SourceId::M09, SourceId::M16],
             Self::AskHost => &[SourceId::M17],
-            Self::ShowWholeOutput | Self::ReadAgain => &[SourceId::M25],
+            Self::ShowWholeOutput | Self::ReadAgain | Self::InstallAddOnKey => &[SourceId::M25],
             Self::Nothing
             | Self::CheckKey
             | Self::AskSeller
             | Self::TryLater
             | Self::Restart
-            | Self::RepairSystem
             | Self::GetLicence
             | Self::AskSupport => &[],
         }
     }
+}
+
+/// Whether the owner says that the hardware is another one than that of the activation.
+fn is_changed(answers: &Answers) -> bool {
+    matches!(
+        answers.happened,
+        Some(
+            HappenedAnswer::Board
+                | HappenedAnswer::MakerBoard
+                | HappenedAnswer::Cpu
+                | HappenedAnswer::OtherPc
+        )
+    ) || matches!(
+        answers.board,
+        Some(BoardAnswer::ByMaker | BoardAnswer::ByOwner)
+    )
+}
+
+/// Whether Windows was installed anew, or onto a new disk.
+fn is_installed_anew(answers: &Answers) -> bool {
+    matches!(
+        answers.happened,
+        Some(HappenedAnswer::Reinstall | HappenedAnswer::Disk | HappenedAnswer::Clone)
+    )
 }

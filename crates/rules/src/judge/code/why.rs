@@ -37,6 +37,12 @@ closed_set! {
         OutsideContract = "outside-contract",
         TrialEnds = "trial-ends",
         KindDecides = "kind-decides",
+        LapsedOrChanged = "lapsed-or-changed",
+        RefusedByMistake = "refused-by-mistake",
+        ServiceIsOff = "service-is-off",
+        ToolFailed = "tool-failed",
+        NotForWindows = "not-for-windows",
+        StoreSide = "store-side",
     }
 }
 
@@ -45,7 +51,11 @@ impl Why {
     pub const fn of(cause: Cause, group: LicenceGroup) -> Self {
         match (cause, group) {
             (Cause::Informational, _) => Self::NoFault,
-            (Cause::Network, _) => Self::OnlyNetwork,
+            (Cause::Network | Cause::SecureConnection, _) => Self::OnlyNetwork,
+            (Cause::Wmi | Cause::Elevation, _) => Self::ToolFailed,
+            (Cause::ServiceStopped, _) => Self::ServiceIsOff,
+            (Cause::AddOnKey, _) => Self::NotForWindows,
+            (Cause::StoreAccount | Cause::StoreRecord, _) => Self::StoreSide,
             (Cause::Server | Cause::TryAgain | Cause::Clock | Cause::ConfirmationId, _) => {
                 Self::NothingDecided
             }
@@ -63,18 +73,23 @@ impl Why {
             (Cause::StoreUpgrade, _) => Self::UpgradeNeedsBase,
             (Cause::StickerKey | Cause::BiosMarker, _) => Self::MakerActivates,
             (Cause::Unconfirmed, _) => Self::ProvesNothing,
-            (Cause::Refused, _) => Self::ReasonNotPublished,
+            (Cause::Refused | Cause::ServerRefused, _) => Self::ReasonNotPublished,
             (Cause::OfferEnded, _) => Self::NameSaysOffer,
             (_, LicenceGroup::VirtualMachine) | (Cause::VirtualMachine, _) => Self::HostActivates,
             (Cause::KmsUnreachable | Cause::KmsHost, _) => Self::NeedsServer,
             (_, LicenceGroup::Evaluation) => Self::TrialEnds,
             (Cause::TimeLimited, _) => Self::EndsByDate,
             (Cause::GracePeriod, _) => Self::NotYetActivated,
+            (Cause::OutOfTolerance, LicenceGroup::Organisation | LicenceGroup::OrganisationKey) => {
+                Self::LapsedOrChanged
+            }
+            (Cause::KeyBlocked, LicenceGroup::Digital) => Self::RefusedByMistake,
             (_, LicenceGroup::Organisation) => Self::NeedsOrganisation,
             (_, LicenceGroup::OrganisationKey) => Self::OutsideContract,
-            (Cause::KeyInvalid | Cause::KeyBlocked | Cause::KeyRegion, LicenceGroup::Digital) => {
-                Self::RecordDecides
-            }
+            (
+                Cause::KeyInvalid | Cause::KeyNotEntered | Cause::KeyRegion,
+                LicenceGroup::Digital,
+            ) => Self::RecordDecides,
             (_, LicenceGroup::Digital) => Self::TiedToHardware,
             (_, LicenceGroup::Preinstalled) => Self::TiedToPc,
             (_, LicenceGroup::OwnKey) => Self::KeyDecides,
@@ -90,6 +105,8 @@ impl Why {
             Self::OldKeysEnded => &[SourceId::M12],
             Self::MakerActivates => &[SourceId::R37],
             Self::ProvesNothing => &[SourceId::R51],
+            Self::LapsedOrChanged => &[SourceId::M04, SourceId::R46],
+            Self::RefusedByMistake => &[SourceId::M08, SourceId::R63],
             Self::HostActivates => &[SourceId::M17],
             Self::RecordDecides | Self::TiedToHardware => &[SourceId::M08],
             Self::TiedToPc => &[SourceId::M09, SourceId::M13],
@@ -109,7 +126,11 @@ impl Why {
             | Self::NameSaysOffer
             | Self::NotYetActivated
             | Self::KeyDecides
-            | Self::KindDecides => &[],
+            | Self::KindDecides
+            | Self::ServiceIsOff
+            | Self::ToolFailed
+            | Self::NotForWindows
+            | Self::StoreSide => &[],
         }
     }
 }

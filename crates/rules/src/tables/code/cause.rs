@@ -7,6 +7,8 @@ closed_set! {
     pub enum Cause {
         /// The hardware no longer fits the activation.
         HardwareChanged = "hardware-changed",
+        /// The hardware differs beyond tolerance; a lapsed volume activation shows the same.
+        OutOfTolerance = "out-of-tolerance",
         /// No licence is known for this hardware.
         NoLicence = "no-licence",
         /// No key is installed.
@@ -75,6 +77,24 @@ closed_set! {
         Refused = "refused",
         /// An offer has ended.
         OfferEnded = "offer-ended",
+        /// A Windows service is off.
+        ServiceStopped = "service-stopped",
+        /// WMI, which slmgr asks, failed.
+        Wmi = "wmi",
+        /// It is about an add-on such as the extended updates, not about Windows.
+        AddOnKey = "add-on-key",
+        /// The command was not run as an administrator.
+        Elevation = "elevation",
+        /// Windows does not know the key that was entered.
+        KeyNotEntered = "key-not-entered",
+        /// A secure connection failed: the clock, or a system too old for it.
+        SecureConnection = "secure-connection",
+        /// The account that owns it is not signed in.
+        StoreAccount = "store-account",
+        /// The Store's side knows no entry, or another device.
+        StoreRecord = "store-record",
+        /// The server refused without saying why; a MAK that it does not accept shows the same.
+        ServerRefused = "server-refused",
         /// No error: a remark on the state.
         Informational = "informational",
     }

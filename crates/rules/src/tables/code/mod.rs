@@ -1,19 +1,22 @@
 //! Codes: the licence state reasons and error codes that are known by name.
 //!
 //! Names and meanings stand in the SDK header and in Microsoft's troubleshooting pages
-//! (sources M23, M04, M09, M10). Only a code of this list can travel in a link.
+//! (sources M23, M04, M09, M10), those of the network, of WMI, of the Store and of Windows
+//! itself in Microsoft's lists of errors (M31 to M38). Only a code of this list can travel in
+//! a link; of any other its [family](CodeFamily) is said.
 //!
-//! What public pages often have wrong: 0x803FA067 is a blocked key and no missing licence,
-//! 0xC004F034 is no busy server, 0x803FA071 is a count (source R40 says otherwise, against
+//! What public pages often have wrong: 0xC004F034 is no busy server, 0x803FA071 is a count (source R40 says otherwise, against
 //! the SDK). The troubleshooter's sentence “servers aren't available right now” bears no
 //! code and stood for days in two reports while the service was up (R03 and a forum
 //! thread): it proves nothing and has no row.
 
 mod cause;
+mod family;
 mod id;
 mod rows;
 
 pub use cause::Cause;
+pub use family::CodeFamily;
 pub use id::Code;
 pub(super) use rows::CODES;
 

@@ -20,7 +20,7 @@ mod weights;
 
 pub(super) use advice::{advice, advice_detail};
 pub(super) use answers::answer;
-pub(super) use codes::{code, code_step, code_why, limit_candidate};
+pub(super) use codes::{code, code_family, code_step, code_why, limit_candidate};
 pub(super) use grammar::{between, gap, since, undated};
 pub(super) use history::{era, event, open};
 pub(super) use indicators::{indicator, indicator_follows, indicator_innocent};

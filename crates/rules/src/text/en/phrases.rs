@@ -77,7 +77,7 @@ sentences! {
         TimelineTitle => "What changed when",
         OpenTitle => "What nobody knows",
         CodeNext => "What next",
-        CodeUnknown => "This number is in none of our tables. We do not know what it means, and the verdict does not rest on it.",
+        CodeUnknown => "This number is in none of our tables, and the verdict does not rest on it. Win+R and “slui 0x2a” with the number after it shows what Windows says.",
         LimitTitle => "The article’s screen on the number of activations",
         LimitIntro => "The article’s text gives no code, so which screen it was cannot be proven. There are three candidates, the likeliest first.",
         LimitDoubt => "There is another code whose name says that the free offer has ended (0x803FA400). Nothing in the list of codes supports the reading that a right had ended and a screen on counts hid it. That a limit was really reached is at least as plausible. An organisation’s key (MAK) that is used up may look alike.",
