@@ -11,6 +11,7 @@ mod embedding;
 mod engine;
 mod fleet_bench;
 mod kinds;
+mod knowledge;
 mod lighthouse;
 mod npm;
 mod policy;
@@ -56,6 +57,10 @@ enum Task {
     Test(tests::Options),
     /// Make all that goes out with a version: the page, checksum, bill of materials, notes
     Release,
+    /// Write what the rules know: dist/knowledge.json with its schema, a page each in dist/reference
+    Knowledge,
+    /// List what to check again: sources by age, rules that rest on a single source
+    Stale,
     /// Measure how many PCs the terminal judges in a second, and in how much memory
     FleetBench(fleet_bench::Options),
     /// Run a fleet through Spark, DuckDB and Polars, and compare with one machine
@@ -97,6 +102,11 @@ fn run(task: &Task) -> Result<()> {
         Task::Build(options) => build(&workspace, options),
         Task::Test(options) => tests::run(&workspace, options),
         Task::Release => release::make(&workspace),
+        Task::Knowledge => knowledge::write(&workspace),
+        Task::Stale => {
+            knowledge::print_stale();
+            Ok(())
+        }
         Task::FleetBench(options) => fleet_bench::measure(&workspace, options),
         Task::Spark(options) => spark::run(&workspace, options),
         Task::Lighthouse => lighthouse::measure(&workspace),

@@ -27,6 +27,14 @@ pub(crate) fn policy(scripts: &[&str], styles: &[&str]) -> String {
     .join("; ")
 }
 
+/// The policy for a page that runs nothing and has exactly this inline style.
+pub(crate) fn of_plain_page(style: &str) -> String {
+    format!(
+        "default-src 'none'; style-src {}; base-uri 'none'; form-action 'none'",
+        sources(&[style])
+    )
+}
+
 fn sources(texts: &[&str]) -> String {
     let sources: Vec<String> = texts
         .iter()

@@ -9,6 +9,7 @@ use ninsho_rules::KNOWLEDGE_DATE;
 
 use crate::app::Quality;
 use crate::changelog;
+use crate::knowledge;
 use crate::process;
 use crate::sbom;
 use crate::site;
@@ -24,9 +25,13 @@ pub(crate) fn make(workspace: &Workspace) -> Result<()> {
     let entry = changelog::release(&workspace.read("CHANGELOG.md")?, VERSION, &day(workspace)?)?;
     let document = site::build(workspace, Quality::Release)?;
     site::write(workspace, &document)?;
+    knowledge::write(workspace)?;
+    let [json, schema] = knowledge::json()?;
     let files = [
         ("index.html", document.html),
         (sbom::FILE, sbom::write(workspace)?),
+        json,
+        schema,
     ];
     let dist = workspace.dist();
     for (name, text) in &files {

@@ -1,0 +1,141 @@
+//! The frame of a page of the reference: plain HTML, no script, nothing loaded.
+
+use std::fmt::Write as _;
+
+use ninsho_rules::text::{Lang, Phrase};
+use ninsho_rules::{KNOWLEDGE_DATE, SourceId};
+
+use super::words::Word;
+use crate::policy;
+
+const STYLE: &str = include_str!("reference.css");
+
+/// A page under construction.
+pub(super) struct Page {
+    pub(super) lang: Lang,
+    body: String,
+}
+
+impl Page {
+    /// An empty page in this language.
+    pub(super) const fn new(lang: Lang) -> Self {
+        Self {
+            lang,
+            body: String::new(),
+        }
+    }
+
+    /// The word in the language of the page.
+    pub(super) const fn word(&self, word: Word) -> &'static str {
+        word.in_lang(self.lang)
+    }
+
+    /// Markup, as it is.
+    pub(super) fn markup(&mut self, markup: &str) {
+        self.body.push_str(markup);
+    }
+
+    /// A heading.
+    pub(super) fn heading(&mut self, text: &str) {
+        let _ = write!(self.body, "<h2>{}</h2>", escaped(text));
+    }
+
+    /// A paragraph.
+    pub(super) fn paragraph(&mut self, text: &str) {
+        let _ = write!(self.body, "<p>{}</p>", escaped(text));
+    }
+
+    /// A list of these items, which are markup already.
+    pub(super) fn list(&mut self, tag: &str, items: impl IntoIterator<Item = String>) {
+        let _ = write!(self.body, "<{tag}>");
+        for item in items {
+            let _ = write!(self.body, "<li>{item}</li>");
+        }
+        let _ = write!(self.body, "</{tag}>");
+    }
+
+    /// A table of these rows, whose cells are markup already; the first cell names its row.
+    pub(super) fn table(&mut self, heads: &[&str], rows: impl IntoIterator<Item = Vec<String>>) {
+        self.body.push_str("<table><thead><tr>");
+        for head in heads {
+            let _ = write!(self.body, "<th scope=\"col\">{}</th>", escaped(head));
+        }
+        self.body.push_str("</tr></thead><tbody>");
+        for row in rows {
+            self.body.push_str("<tr>");
+            for (at, cell) in row.iter().enumerate() {
+                let _ = match at {
+                    0 => write!(self.body, "<th scope=\"row\">{cell}</th>"),
+                    _ => write!(self.body, "<td>{cell}</td>"),
+                };
+            }
+            self.body.push_str("</tr>");
+        }
+        self.body.push_str("</tbody></table>");
+    }
+
+    /// The sources under their heading: who, of what kind, from when, and when checked.
+    pub(super) fn sources(&mut self, sources: &[SourceId]) {
+        let lang = self.lang;
+        self.heading(lang.phrase(Phrase::Sources));
+        let item = |id: &SourceId| {
+            let row = id.row();
+            let name = escaped(lang.source(*id));
+            let name = if row.address.is_empty() {
+                name
+            } else {
+                format!(
+                    "<a href=\"{}\" rel=\"noreferrer\">{name}</a>",
+                    escaped(row.address)
+                )
+            };
+            format!(
+                "{name} <small>{} · {} · {} {}</small>",
+                escaped(lang.source_kind(row.kind)),
+                escaped(&lang.published(row.published)),
+                escaped(lang.phrase(Phrase::Checked)),
+                row.checked
+            )
+        };
+        self.list("ul", sources.iter().map(item));
+    }
+
+    /// The whole document. `up` leads from its folder to that of the language, `twin` to the
+    /// same page in the other language.
+    pub(super) fn document(self, title: &str, above: &str, up: &str, twin: &str) -> String {
+        let lang = self.lang;
+        let other = match lang {
+            Lang::Ja => Lang::En,
+            Lang::En => Lang::Ja,
+        };
+        format!(
+            "<!doctype html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\">\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+             <meta name=\"color-scheme\" content=\"light dark\">\
+             <title>{title} — Ninsho</title><style>{STYLE}</style></head><body><nav>\
+             <a href=\"{up}index.html\">{}</a> <a href=\"{twin}\" lang=\"{other}\" hreflang=\"{other}\">{}</a>\
+             </nav><main><p class=\"above\">{}</p><h1>{title}</h1>{}\
+             <p class=\"paste\"><a href=\"{up}../../index.html\">{}</a></p></main>\
+             <footer>{} {KNOWLEDGE_DATE}</footer></body></html>\n",
+            lang.name(),
+            policy::of_plain_page(STYLE),
+            escaped(self.word(Word::Reference)),
+            self.word(Word::OtherLanguage),
+            escaped(above),
+            self.body,
+            escaped(self.word(Word::Paste)),
+            escaped(self.word(Word::Foot)),
+            title = escaped(title),
+            other = other.name(),
+        )
+    }
+}
+
+/// The text as HTML shows it.
+pub(super) fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}

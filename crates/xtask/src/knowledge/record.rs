@@ -1,0 +1,373 @@
+//! The tables as records: what `knowledge.json` holds, and what its schema says of it.
+
+use ninsho_rules::judge::{
+    Confidence, Kind, LicenceGroup, NextStep, Outcome, Scenario, Step, Why, outlooks_of,
+};
+use ninsho_rules::text::Lang;
+use ninsho_rules::{
+    Cause, Code, KNOWLEDGE_DATE, Reliability, RuleId, SourceId, SourceKind, Stance, Weight,
+    written_code,
+};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// The version of this shape; a field may be added without a new one.
+const SCHEMA: u32 = 1;
+
+/// The names of a closed set, for the schema.
+macro_rules! names {
+    ($set:ty) => {
+        <$set>::ALL
+            .iter()
+            .map(|value| value.name())
+            .collect::<Vec<_>>()
+    };
+}
+
+/// What Ninsho knows of Windows licences: rules, codes and kinds, each with its sources.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Knowledge {
+    /// The version of this shape.
+    schema: u32,
+    /// The newest day on which a source was checked.
+    #[serde(rename = "knowledge_date")]
+    #[schemars(extend("format" = "date"))]
+    checked: String,
+    /// Who says so.
+    sources: Vec<SourceRecord>,
+    /// Statements, each with what stands behind it.
+    rules: Vec<RuleRecord>,
+    /// Licence state reasons and error codes.
+    codes: Vec<CodeRecord>,
+    /// What lies behind the codes.
+    causes: Vec<CauseRecord>,
+    /// Kinds of licence, each with its outlook in every event.
+    kinds: Vec<KindRecord>,
+    /// Events of which there is an outlook.
+    events: Vec<EventRecord>,
+    /// Steps by which an activation comes back.
+    steps: Vec<StepRecord>,
+}
+
+/// A text in both languages.
+#[derive(Serialize, JsonSchema)]
+struct Text {
+    ja: &'static str,
+    en: &'static str,
+}
+
+impl Text {
+    fn of(text: impl Fn(Lang) -> &'static str) -> Self {
+        Self {
+            ja: text(Lang::Ja),
+            en: text(Lang::En),
+        }
+    }
+}
+
+/// Who says so.
+#[derive(Serialize, JsonSchema)]
+struct SourceRecord {
+    id: &'static str,
+    title: Text,
+    #[schemars(extend("enum" = names!(SourceKind)))]
+    kind: &'static str,
+    #[schemars(extend("enum" = names!(Reliability)))]
+    reliability: &'static str,
+    /// In EDTF: a date or part of one, or an interval; empty when it bears none.
+    published: &'static str,
+    /// When it was last checked for this project.
+    #[schemars(extend("format" = "date"))]
+    checked: String,
+    /// Absent when it has no stable address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("format" = "uri"))]
+    address: Option<&'static str>,
+}
+
+/// A statement.
+#[derive(Serialize, JsonSchema)]
+struct RuleRecord {
+    id: &'static str,
+    says: Text,
+    /// What it says about a later activation.
+    #[schemars(extend("enum" = names!(Stance)))]
+    stance: &'static str,
+    /// How much stands behind it.
+    #[schemars(extend("enum" = names!(Weight)))]
+    weight: &'static str,
+    /// The first day on which it holds.
+    #[schemars(extend("format" = "date"))]
+    from: String,
+    /// The first day on which it holds no more; absent while it holds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("format" = "date"))]
+    until: Option<String>,
+    /// Ids of sources; the first is the one to name.
+    sources: Vec<&'static str>,
+    /// Ids of rules that speak against it.
+    contested_by: Vec<&'static str>,
+}
+
+/// A licence state reason or error code.
+#[derive(Serialize, JsonSchema)]
+struct CodeRecord {
+    /// As Windows writes it.
+    #[schemars(regex(pattern = "^0x[0-9A-F]{8}$"))]
+    code: String,
+    /// Its name in the headers of Windows; absent when it has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    symbol: Option<&'static str>,
+    #[schemars(extend("enum" = names!(Cause)))]
+    cause: &'static str,
+    means: Text,
+    /// Ids of sources of its meaning.
+    sources: Vec<&'static str>,
+}
+
+/// What lies behind a code: all codes of one cause ask for the same thing.
+#[derive(Serialize, JsonSchema)]
+struct CauseRecord {
+    id: &'static str,
+    /// What it asks for, by the way in which a licence comes back.
+    next: Vec<NextRecord>,
+}
+
+/// What a code asks for of licences that come back in the same way.
+#[derive(Serialize, JsonSchema)]
+struct NextRecord {
+    #[schemars(extend("enum" = names!(LicenceGroup)))]
+    group: &'static str,
+    why: Text,
+    step: Text,
+}
+
+/// A kind of licence.
+#[derive(Serialize, JsonSchema)]
+struct KindRecord {
+    id: &'static str,
+    title: Text,
+    explanation: Text,
+    outlooks: Vec<OutlookRecord>,
+}
+
+/// What a kind has to expect in an event, before the state of a PC and answers are weighed.
+#[derive(Serialize, JsonSchema)]
+struct OutlookRecord {
+    #[schemars(extend("enum" = names!(Scenario)))]
+    event: &'static str,
+    #[schemars(extend("enum" = names!(Outcome)))]
+    outcome: &'static str,
+    /// How firm it is.
+    #[schemars(extend("enum" = names!(Confidence)))]
+    certainty: &'static str,
+    /// Ids of the rules that lead to it, the leading one first.
+    because: Vec<&'static str>,
+    /// Ids of the rules that speak against it.
+    against: Vec<&'static str>,
+}
+
+/// An event.
+#[derive(Serialize, JsonSchema)]
+struct EventRecord {
+    id: &'static str,
+    title: Text,
+}
+
+/// A step by which an activation comes back.
+#[derive(Serialize, JsonSchema)]
+struct StepRecord {
+    id: &'static str,
+    title: Text,
+    how: Text,
+    sources: Vec<&'static str>,
+}
+
+impl Knowledge {
+    /// What this build knows.
+    pub(super) fn of_this_build() -> Self {
+        Self {
+            schema: SCHEMA,
+            checked: KNOWLEDGE_DATE.to_string(),
+            sources: SourceId::ALL.iter().copied().map(source).collect(),
+            rules: RuleId::ALL.iter().copied().map(rule).collect(),
+            codes: Code::ALL.iter().copied().map(code).collect(),
+            causes: Cause::ALL.iter().copied().map(cause).collect(),
+            kinds: Kind::ALL.iter().copied().map(kind).collect(),
+            events: Scenario::ALL.iter().copied().map(event).collect(),
+            steps: Step::ALL.iter().copied().map(step).collect(),
+        }
+    }
+}
+
+fn source(id: SourceId) -> SourceRecord {
+    let row = id.row();
+    SourceRecord {
+        id: id.name(),
+        title: Text::of(|lang| lang.source(id)),
+        kind: row.kind.name(),
+        reliability: row.reliability.name(),
+        published: row.published,
+        checked: row.checked.to_string(),
+        address: Some(row.address).filter(|address| !address.is_empty()),
+    }
+}
+
+fn sources(ids: &[SourceId]) -> Vec<&'static str> {
+    ids.iter().map(|id| id.name()).collect()
+}
+
+fn rules(ids: &[RuleId]) -> Vec<&'static str> {
+    ids.iter().map(|id| id.name()).collect()
+}
+
+fn rule(id: RuleId) -> RuleRecord {
+    let row = id.row();
+    RuleRecord {
+        id: id.name(),
+        says: Text::of(|lang| lang.rule(id)),
+        stance: row.stance.name(),
+        weight: row.weight.name(),
+        from: row.from.to_string(),
+        until: row.until.map(|day| day.to_string()),
+        sources: sources(row.sources),
+        contested_by: rules(row.contested_by),
+    }
+}
+
+fn code(code: Code) -> CodeRecord {
+    let row = code.row();
+    CodeRecord {
+        code: written_code(row.number),
+        symbol: Some(row.name).filter(|name| !name.is_empty()),
+        cause: row.cause.name(),
+        means: Text::of(|lang| lang.code(code)),
+        sources: sources(row.sources),
+    }
+}
+
+fn cause(cause: Cause) -> CauseRecord {
+    let next = |group: &LicenceGroup| {
+        let (why, step) = (Why::of(cause, *group), NextStep::of(cause, *group));
+        NextRecord {
+            group: group.name(),
+            why: Text::of(|lang| lang.code_why(why)),
+            step: Text::of(|lang| lang.code_step(step)),
+        }
+    };
+    CauseRecord {
+        id: cause.name(),
+        next: LicenceGroup::ALL.iter().map(next).collect(),
+    }
+}
+
+fn kind(kind: Kind) -> KindRecord {
+    let outlooks = outlooks_of(kind).into_iter().map(|outlook| OutlookRecord {
+        event: outlook.scenario.name(),
+        outcome: outlook.outcome.name(),
+        certainty: outlook.certainty.name(),
+        because: rules(&outlook.because),
+        against: rules(&outlook.against),
+    });
+    KindRecord {
+        id: kind.name(),
+        title: Text::of(|lang| lang.kind(kind)),
+        explanation: Text::of(|lang| lang.explanation(kind)),
+        outlooks: outlooks.collect(),
+    }
+}
+
+fn event(scenario: Scenario) -> EventRecord {
+    EventRecord {
+        id: scenario.name(),
+        title: Text::of(|lang| lang.scenario(scenario)),
+    }
+}
+
+fn step(step: Step) -> StepRecord {
+    StepRecord {
+        id: step.name(),
+        title: Text::of(|lang| lang.step(step)),
+        how: Text::of(|lang| lang.step_how(step)),
+        sources: sources(step.sources()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use ninsho_rules::judge::{Kind, Scenario};
+    use ninsho_rules::{Code, RuleId, SourceId};
+    use serde_json::Value;
+
+    use crate::knowledge::json;
+
+    fn written() -> (Value, Value) {
+        let [(_, json), (_, schema)] = json().expect("it can be written");
+        let parsed = |text: &str| serde_json::from_str(text).expect("it is JSON");
+        (parsed(&json), parsed(&schema))
+    }
+
+    fn ids<'a>(list: &'a Value, key: &str) -> BTreeSet<&'a str> {
+        let list = list.as_array().into_iter().flatten();
+        list.filter_map(|entry| entry[key].as_str()).collect()
+    }
+
+    #[test]
+    fn every_row_is_in_it_and_names_only_what_is() {
+        let (json, _) = written();
+        let (sources, rules) = (ids(&json["sources"], "id"), ids(&json["rules"], "id"));
+        assert_eq!(sources.len(), SourceId::ALL.len());
+        assert_eq!(rules.len(), RuleId::ALL.len());
+        assert_eq!(ids(&json["codes"], "code").len(), Code::ALL.len());
+        assert_eq!(ids(&json["kinds"], "id").len(), Kind::ALL.len());
+        for kind in json["kinds"].as_array().into_iter().flatten() {
+            let outlooks = kind["outlooks"].as_array().map_or(0, Vec::len);
+            assert_eq!(outlooks, Scenario::ALL.len(), "{kind}");
+            let leading = &kind["outlooks"][0]["because"][0];
+            assert!(
+                leading.as_str().is_some_and(|id| rules.contains(id)),
+                "{kind}"
+            );
+        }
+        for rule in json["rules"].as_array().into_iter().flatten() {
+            for (key, known) in [("sources", &sources), ("contested_by", &rules)] {
+                for id in rule[key].as_array().into_iter().flatten() {
+                    assert!(id.as_str().is_some_and(|id| known.contains(id)), "{rule}");
+                }
+            }
+        }
+    }
+
+    /// What the schema says of each record must be what the record is.
+    #[test]
+    fn the_schema_describes_every_field_and_every_value_of_a_closed_set() {
+        let (json, schema) = written();
+        for (list, record) in [
+            ("sources", "SourceRecord"),
+            ("rules", "RuleRecord"),
+            ("codes", "CodeRecord"),
+            ("causes", "CauseRecord"),
+            ("kinds", "KindRecord"),
+            ("steps", "StepRecord"),
+        ] {
+            let shape = &schema["$defs"][record]["properties"];
+            let required = schema["$defs"][record]["required"].as_array();
+            assert!(required.is_some_and(|names| !names.is_empty()), "{record}");
+            for entry in json[list].as_array().into_iter().flatten() {
+                for name in required.into_iter().flatten().filter_map(Value::as_str) {
+                    assert!(entry.get(name).is_some(), "{record}: {entry} has no {name}");
+                }
+                for (name, value) in entry.as_object().into_iter().flatten() {
+                    assert!(shape[name].is_object(), "{record} has no {name}");
+                    if let Some(names) = shape[name]["enum"].as_array() {
+                        assert!(names.contains(value), "{record}.{name}: {value}");
+                    }
+                }
+            }
+        }
+        let stances = schema["$defs"]["RuleRecord"]["properties"]["stance"]["enum"].as_array();
+        assert_eq!(stances.map(Vec::len), Some(3));
+    }
+}

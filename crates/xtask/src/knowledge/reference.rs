@@ -1,0 +1,352 @@
+//! The reference: a page for every rule, code and kind, in both languages, with an index.
+
+use std::fmt::Write as _;
+
+use ninsho_rules::judge::{
+    Answers, Kind, Licence, LicenceGroup, NextStep, Outlook, StateAnswer, Why, judge, outlooks_of,
+    recover,
+};
+use ninsho_rules::text::{Lang, Phrase};
+use ninsho_rules::{Code, Facts, KNOWLEDGE_DATE, RuleId, SourceId, Stance, written_code};
+
+use super::page::{Page, escaped};
+use super::words::Word;
+
+/// Every page: its path in `dist/`, and what stands in it.
+pub(super) fn pages() -> Vec<(String, String)> {
+    let mut pages = Vec::new();
+    for lang in Lang::ALL.iter().copied() {
+        let mut add = |folder: &str, name: &str, page: String| {
+            pages.push((
+                format!("reference/{}/{folder}{name}.html", lang.name()),
+                page,
+            ));
+        };
+        add("", "index", index(lang));
+        for rule in RuleId::ALL {
+            add("rules/", rule.name(), of_rule(*rule, lang));
+        }
+        for code in Code::ALL {
+            add(
+                "codes/",
+                &written_code(code.row().number),
+                of_code(*code, lang),
+            );
+        }
+        for kind in Kind::ALL {
+            add("kinds/", kind.name(), of_kind(*kind, lang));
+        }
+    }
+    pages
+}
+
+fn link(folder: &str, name: &str, text: &str) -> String {
+    format!("<a href=\"{folder}/{name}.html\">{}</a>", escaped(text))
+}
+
+/// Links to rules from a page beside theirs.
+fn rules(rules: &[RuleId], lang: Lang) -> String {
+    let item = |rule: &RuleId| {
+        format!(
+            "<li>{}</li>",
+            link("../rules", rule.name(), lang.rule(*rule))
+        )
+    };
+    let items: String = rules.iter().map(item).collect();
+    if items.is_empty() {
+        items
+    } else {
+        format!("<ul>{items}</ul>")
+    }
+}
+
+/// The outcome as a mark and a word, and how firm it is.
+fn outcome(outlook: &Outlook, lang: Lang) -> String {
+    format!(
+        "{} {} <small>{}</small>",
+        outlook.outcome.icon().symbol(),
+        escaped(lang.outcome(outlook.outcome)),
+        escaped(lang.confidence(outlook.certainty))
+    )
+}
+
+fn index(lang: Lang) -> String {
+    let mut page = Page::new(lang);
+    page.heading(page.word(Word::Kinds));
+    page.list(
+        "ul",
+        Kind::ALL
+            .iter()
+            .map(|kind| link("kinds", kind.name(), lang.kind(*kind))),
+    );
+    page.heading(page.word(Word::Codes));
+    page.list(
+        "ul",
+        Code::ALL.iter().map(|code| {
+            let written = written_code(code.row().number);
+            format!(
+                "{} {}",
+                link("codes", &written, &written),
+                escaped(lang.code(*code))
+            )
+        }),
+    );
+    page.heading(page.word(Word::Rules));
+    page.list(
+        "ul",
+        RuleId::ALL
+            .iter()
+            .map(|rule| link("rules", rule.name(), lang.rule(*rule))),
+    );
+    let title = page.word(Word::Reference);
+    page.document(title, "Ninsho", "", &twin("", "index", lang))
+}
+
+/// The way from a page to the same one in the other language.
+fn twin(folder: &str, name: &str, lang: Lang) -> String {
+    let other = match lang {
+        Lang::Ja => Lang::En,
+        Lang::En => Lang::Ja,
+    };
+    let up = if folder.is_empty() { "../" } else { "../../" };
+    format!("{up}{}/{folder}{name}.html", other.name())
+}
+
+fn of_rule(rule: RuleId, lang: Lang) -> String {
+    let row = rule.row();
+    let mut page = Page::new(lang);
+    let until = row
+        .until
+        .map_or_else(|| "..".to_owned(), |day| day.to_string());
+    let stance = match row.stance {
+        Stance::Works => Phrase::SpeaksFor,
+        Stance::Fails => Phrase::SpeaksAgainst,
+        Stance::Context => Phrase::GoodToKnow,
+    };
+    page.list(
+        "ul",
+        [
+            escaped(lang.phrase(stance)),
+            format!(
+                "{}: {}",
+                lang.phrase(Phrase::Firmness),
+                escaped(lang.weight(row.weight))
+            ),
+            format!(
+                "{}: {}",
+                page.word(Word::Holds),
+                lang.published(&format!("{}/{until}", row.from))
+            ),
+        ],
+    );
+    page.sources(row.sources);
+    if !row.contested_by.is_empty() {
+        page.heading(lang.phrase(Phrase::ContestedBy));
+        page.markup(&rules(row.contested_by, lang));
+    }
+    page.heading(page.word(Word::UsedIn));
+    let used: Vec<_> = Kind::ALL
+        .iter()
+        .filter_map(|kind| used_in(rule, *kind, lang))
+        .collect();
+    if used.is_empty() {
+        page.paragraph(page.word(Word::NoOutlook));
+    } else {
+        page.table(&[page.word(Word::Kind), page.word(Word::Outcome)], used);
+    }
+    let above = format!("{} {}", page.word(Word::Rule), rule.name());
+    page.document(
+        lang.rule(rule),
+        &above,
+        "../",
+        &twin("rules/", rule.name(), lang),
+    )
+}
+
+/// The outlooks of this kind that the rule leads to, as a row.
+fn used_in(rule: RuleId, kind: Kind, lang: Lang) -> Option<Vec<String>> {
+    let mut items = String::new();
+    for outlook in outlooks_of(kind) {
+        if outlook.because.contains(&rule) {
+            let event = escaped(lang.scenario(outlook.scenario));
+            let _ = write!(items, "<li>{event}: {}</li>", outcome(&outlook, lang));
+        }
+    }
+    let kind = link("../kinds", kind.name(), lang.kind(kind));
+    (!items.is_empty()).then(|| vec![kind, format!("<ul>{items}</ul>")])
+}
+
+fn of_code(code: Code, lang: Lang) -> String {
+    let row = code.row();
+    let written = written_code(row.number);
+    let mut page = Page::new(lang);
+    page.heading(page.word(Word::ByLicence));
+    let next = |group: &LicenceGroup| {
+        let (why, step) = (Why::of(row.cause, *group), NextStep::of(row.cause, *group));
+        vec![
+            kinds_of(*group, lang),
+            escaped(lang.code_why(why)),
+            escaped(lang.code_step(step)),
+        ]
+    };
+    let heads = [Word::Licence, Word::Matters, Word::Next].map(|word| page.word(word));
+    page.table(&heads, LicenceGroup::ALL.iter().map(next));
+    let mut sources: Vec<SourceId> = row.sources.to_vec();
+    for group in LicenceGroup::ALL {
+        let (why, step) = (Why::of(row.cause, *group), NextStep::of(row.cause, *group));
+        for source in why.sources().iter().chain(step.sources()) {
+            if !sources.contains(source) {
+                sources.push(*source);
+            }
+        }
+    }
+    page.sources(&sources);
+    let above = format!("{} {}", page.word(Word::Code), row.name);
+    let title = format!("{written}: {}", lang.code(code));
+    let twin = twin("codes/", &written, lang);
+    page.document(&title, above.trim(), "../", &twin)
+}
+
+/// The kinds of a group; what cannot be told is in the last one.
+fn kinds_of(group: LicenceGroup, lang: Lang) -> String {
+    if group == LicenceGroup::Unknown {
+        return Word::AnyOther.in_lang(lang).to_owned();
+    }
+    let own = Kind::ALL
+        .iter()
+        .filter(|kind| LicenceGroup::of(**kind, &Facts::default(), &Answers::default()) == group);
+    let names: Vec<_> = own
+        .map(|kind| link("../kinds", kind.name(), lang.kind(*kind)))
+        .collect();
+    names.join("<br>")
+}
+
+fn of_kind(kind: Kind, lang: Lang) -> String {
+    let mut page = Page::new(lang);
+    page.paragraph(lang.explanation(kind));
+    page.heading(page.word(Word::Outlooks));
+    let heads =
+        [Word::Event, Word::Outcome, Word::Because, Word::Against].map(|word| page.word(word));
+    page.table(
+        &heads,
+        outlooks_of(kind).iter().map(|outlook| {
+            vec![
+                escaped(lang.scenario(outlook.scenario)),
+                outcome(outlook, lang),
+                rules(&outlook.because, lang),
+                rules(&outlook.against, lang),
+            ]
+        }),
+    );
+    let answers = Answers {
+        state: Some(StateAnswer::NotActivated),
+        ..Answers::default()
+    };
+    let (licence, facts) = (Licence::of_kind(kind), Facts::default());
+    let outlooks = judge(&licence, &facts, &answers, KNOWLEDGE_DATE);
+    let mut sources = Vec::new();
+    if let Some(way) = recover(&licence, &outlooks, &facts, &answers, KNOWLEDGE_DATE) {
+        page.heading(page.word(Word::WayBack));
+        page.paragraph(page.word(Word::WayBackNote));
+        page.list(
+            "ol",
+            way.steps.iter().map(|step| {
+                format!(
+                    "{}<br><small>{}</small>",
+                    escaped(lang.step(*step)),
+                    escaped(lang.step_how(*step))
+                )
+            }),
+        );
+        sources = way.sources;
+    }
+    for source in outlooks_of(kind)
+        .iter()
+        .flat_map(|outlook| &outlook.sources)
+    {
+        if !sources.contains(source) {
+            sources.push(*source);
+        }
+    }
+    page.sources(&sources);
+    let above = page.word(Word::Kind);
+    page.document(
+        lang.kind(kind),
+        above,
+        "../",
+        &twin("kinds/", kind.name(), lang),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::path::{Component, Path, PathBuf};
+
+    use ninsho_rules::judge::Kind;
+    use ninsho_rules::{Code, RuleId};
+
+    use super::pages;
+
+    /// The path without its `..`.
+    fn plain(path: &Path) -> PathBuf {
+        let mut plain = PathBuf::new();
+        for part in path.components() {
+            match part {
+                Component::ParentDir => drop(plain.pop()),
+                part => plain.push(part),
+            }
+        }
+        plain
+    }
+
+    #[test]
+    fn each_rule_code_and_kind_has_its_page_and_every_link_leads_to_one() {
+        let all: BTreeMap<PathBuf, String> = pages()
+            .into_iter()
+            .map(|(path, page)| (PathBuf::from(path), page))
+            .collect();
+        let each = 1 + RuleId::ALL.len() + Code::ALL.len() + Kind::ALL.len();
+        assert_eq!(all.len(), 2 * each);
+        for (path, page) in &all {
+            let folder = path.parent().expect("a page stands in a folder");
+            for (at, _) in page.match_indices("href=\"") {
+                let target = page[at + 6..].split('"').next().expect("it ends");
+                if !target.starts_with("http") {
+                    let to = plain(&folder.join(target));
+                    let is_there = all.contains_key(&to) || to == Path::new("index.html");
+                    assert!(is_there, "{}: {target}", path.display());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_page_is_plain_and_says_what_its_row_says() {
+        for (path, page) in pages() {
+            assert!(
+                !page.contains("<script") && !page.contains(" style="),
+                "{path}"
+            );
+            assert!(
+                page.contains("default-src 'none'; style-src 'sha256-"),
+                "{path}"
+            );
+            assert!(page.ends_with("</html>\n"), "{path}");
+        }
+        let one = |name: &str| {
+            let mut all = pages().into_iter();
+            all.find(|(path, _)| path == name).expect(name).1
+        };
+        let code = one("reference/ja/codes/0xC004F211.html");
+        assert!(
+            code.contains("<h1>0xC004F211: ") && code.contains("lang=\"ja\""),
+            "{code}"
+        );
+        let kind = one("reference/en/kinds/oem-dm.html");
+        assert!(
+            kind.contains("New motherboard") && kind.contains("<ol><li>"),
+            "{kind}"
+        );
+    }
+}
