@@ -17,6 +17,7 @@ use crate::tables::code::{Code, written_code};
 use crate::tables::indicator::Indicator;
 use crate::tables::rule::RuleId;
 use crate::tables::source::KNOWLEDGE_DATE;
+use crate::vocabulary::ActivationMethod;
 
 /// The version of the JSON contract.
 const SCHEMA: u32 = 2;
@@ -321,11 +322,18 @@ impl Report {
     }
 }
 
-/// The facts of the evidence. A code that stands alone is the reason of what the owner or the
-/// story tells.
+/// The facts of the evidence. A code that stands beside no state and no key is the reason of what
+/// the owner, the story or a page of Windows tells.
 fn facts_of(evidence: &Evidence) -> Facts {
     let mut facts = Facts::of(evidence);
-    if facts.subject == Subject::Nothing {
+    let is_not = facts.activation_method == Some(ActivationMethod::NotActivated);
+    let is_bare = facts.subject == Subject::Windows
+        && facts.status.is_none()
+        && facts.reason.is_none()
+        && (is_not || facts.activation_method.is_none())
+        && facts.channel.is_none()
+        && facts.key.is_none();
+    if facts.subject == Subject::Nothing || is_bare {
         let mut codes = evidence.clues.codes.iter().map(|code| code.value);
         facts.reason = codes.find(|code| Code::from_number(*code).is_some());
     }

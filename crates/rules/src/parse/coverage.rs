@@ -24,6 +24,10 @@ const fn tells(dialect: Dialect) -> (&'static str, &'static str) {
             "status checkers, activation logs, key checkers, key finders, KMS server logs",
             "what their report repeats of slmgr; of a key alone: edition, channel, class",
         ),
+        Dialect::EventLog => (
+            "Event Viewer, its XML, `Get-WinEvent`: events of Security-SPP in any language",
+            "what event 1003 says of an installed key: edition, channel, state; of an attempt: edition and code",
+        ),
         Dialect::MgaDiag => (
             "MGADiag's report",
             "edition, channel, key, release; state from its Licensing Data",

@@ -37,6 +37,7 @@ closed_set! {
         Cim = "cim",
         Helper = "helper",
         StatusChecker = "status-checker",
+        EventLog = "event-log",
         MgaDiag = "mgadiag",
         Settings = "settings",
         OsLicense = "oslicense",

@@ -168,5 +168,8 @@ fn is_echo(one: &Draft, other: &Draft) -> bool {
         && (is_withheld(one, other) || same(one.tail.as_ref(), other.tail.as_ref()))
         && same(one.status.as_ref(), other.status.as_ref())
         && agree(one.reason.as_ref(), other.reason.as_ref())
-        && (one.tail.is_some() || one.pid.is_some() || one.status.is_some())
+        && (one.tail.is_some()
+            || one.pid.is_some()
+            || one.status.is_some()
+            || one.is_attempt && other.is_attempt && one.activation_id.is_some())
 }

@@ -39,6 +39,9 @@ pub(crate) use shape::{ProductId, product_id};
 pub use system::System;
 pub use view::{Line, Part, Tells, view};
 
+use std::borrow::Cow;
+use std::ops::Range;
+
 use dialect::{Paste, Reading};
 use draft::Draft;
 
@@ -96,11 +99,13 @@ pub fn read(text: &str) -> Evidence {
     let mut detection = detect(&readings);
     let mut drafts = Vec::new();
     let (mut unknown, mut outside, mut known) = (Vec::new(), Vec::new(), Vec::new());
+    let mut silent = Vec::new();
     for reading in readings {
         drafts.extend(reading.drafts);
         unknown.extend(reading.unknown);
         outside.extend(reading.outside);
         known.extend(reading.known);
+        silent.extend(reading.silent);
         notices.extend(
             reading
                 .notices
@@ -126,13 +131,14 @@ pub fn read(text: &str) -> Evidence {
         .any(|product| product.status.is_some() || product.channel.is_some());
     // A sentence of Settings and an error stand in stories as well.
     let is_output = match detection.dialect {
-        Dialect::Unknown | Dialect::Settings | Dialect::Slmgr => is_shown,
+        Dialect::Unknown | Dialect::Settings | Dialect::Slmgr | Dialect::EventLog => is_shown,
         _ => true,
     };
+    let told = without(text, &silent);
     let clues = if is_output {
-        clues_around(text, &around)
+        clues_around(&told, &around)
     } else {
-        clues(text)
+        clues(&told)
     };
     let tells = !clues.clues.is_empty();
     if detection.dialect == Dialect::Unknown && products.is_empty() && tells {
@@ -151,6 +157,20 @@ pub fn read(text: &str) -> Evidence {
         clues,
         claims,
     }
+}
+
+/// The text with blanks in place of these bytes.
+fn without<'text>(text: &'text str, silent: &[Range<usize>]) -> Cow<'text, str> {
+    if silent.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    let mut bytes = text.as_bytes().to_vec();
+    for range in silent {
+        if let Some(bytes) = bytes.get_mut(range.clone()) {
+            bytes.fill(b' ');
+        }
+    }
+    String::from_utf8(bytes).map_or(Cow::Borrowed(text), Cow::Owned)
 }
 
 /// The lines that stand outside every block and that no reader understood.

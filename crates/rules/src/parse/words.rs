@@ -52,6 +52,8 @@ words! {
     CHECKING = "checking",
     STATUS = "status",
     SKU_ID = "skuid=",
+    SPP = "security-spp",
+    PROTECTION_PLATFORM = "protection platform",
     OFFICE_PACK = "<officepack>",
     ACTIVATION_REQUEST = "activation request",
     KMS_REQUEST = "kms request",

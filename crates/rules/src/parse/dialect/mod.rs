@@ -1,5 +1,6 @@
 //! The kinds of text that are read. Each is one file and one row of the list `READERS`.
 
+mod event;
 mod failure;
 mod helper;
 mod json;
@@ -14,6 +15,8 @@ pub(super) mod settings;
 mod slmgr;
 mod table;
 mod winver;
+
+use std::ops::Range;
 
 use super::capture::Line;
 use super::draft::Draft;
@@ -62,6 +65,8 @@ pub(crate) struct Reading {
     /// The numbers of lines that are understood and give no fact.
     pub(crate) known: Vec<usize>,
     pub(crate) notices: Vec<(NoticeCode, usize)>,
+    /// The bytes of fixed texts, whose words and codes tell nothing of this PC.
+    pub(crate) silent: Vec<Range<usize>>,
     /// The lines, by index, that no other dialect is to read.
     claimed: Vec<usize>,
     claims_all: bool,
@@ -93,6 +98,7 @@ static READERS: &[Reader] = &[
     list::read,
     table::read,
     registry::read,
+    event::read,
     report::read,
     mgadiag::read,
     ospp::read,

@@ -1,4 +1,4 @@
-//! Logs of activation tools, the banners of status checkers, the event log.
+//! Logs of activation tools, the banners of status checkers.
 
 use super::super::{Paste, Reading};
 use crate::find::{self, any};
@@ -12,7 +12,7 @@ use crate::vocabulary::Edition;
 
 /// `*** Windows Status ***`, and the log rows `Checking OS Info  [Windows 10 Pro | 19045 | AMD64]`.
 pub(super) fn read(paste: &Paste<'_>, reading: &mut Reading) {
-    let words = Words::CHECKING.and(Words::STATUS).and(Words::SKU_ID);
+    let words = Words::CHECKING.and(Words::STATUS);
     for (at, line) in paste.lines.iter().enumerate() {
         if !line.words.has(words) {
             continue;
@@ -26,7 +26,7 @@ pub(super) fn read(paste: &Paste<'_>, reading: &mut Reading) {
             reading.dialect = Some(Dialect::StatusChecker);
             reading.claimed.push(at);
         }
-        reading.drafts.extend(attempt(line).or_else(|| event(line)));
+        reading.drafts.extend(attempt(line));
         let Some((_, info)) = find::parts(text, "Checking OS Info") else {
             continue;
         };
@@ -64,23 +64,6 @@ fn attempt(line: &Line) -> Option<Draft> {
         family: Some(Family::Windows),
         activation_id: Some(line.saw(guid)),
         edition: Some(line.saw(edition)),
-        is_attempt: true,
-        ..Draft::default()
-    })
-}
-
-/// `AppId=…;SkuId=…`: the event log on an attempt.
-fn event(line: &Line) -> Option<Draft> {
-    let (_, id) = find::parts(&line.text, "SkuId=")?;
-    let (_, application) = find::parts(&line.text, "AppId=")?;
-    let is_windows = shape::guid(application)?.is_windows_application();
-    Some(Draft {
-        family: Some(if is_windows {
-            Family::Windows
-        } else {
-            Family::Office
-        }),
-        activation_id: Some(line.saw(shape::guid(id)?)),
         is_attempt: true,
         ..Draft::default()
     })

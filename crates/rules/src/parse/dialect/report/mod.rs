@@ -17,7 +17,7 @@ use crate::parse::words::Words;
 /// Reads the report of a tool, if the input is one.
 pub(super) fn read(paste: &Paste<'_>) -> Reading {
     let mut reading = Reading::default();
-    let words = Words::CHECKING.and(Words::STATUS).and(Words::SKU_ID);
+    let words = Words::CHECKING.and(Words::STATUS);
     if paste.words.has(words) {
         log::read(paste, &mut reading);
     }

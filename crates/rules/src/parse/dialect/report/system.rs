@@ -55,13 +55,13 @@ pub(super) fn read(paste: &Paste<'_>, reading: &mut Reading) {
 
 /// Whether this is the log of a KMS server.
 pub(super) fn is_host_log(paste: &Paste<'_>) -> bool {
-    paste
-        .words
-        .has(Words::ACTIVATION_REQUEST.and(Words::KMS_REQUEST))
-        || paste.lines.iter().any(|line| {
-            line.words.has(Words::SKU_LABEL)
-                && logged(line, "sku id")
-                    .is_some_and(|sku| title::title(sku).is_some() || sku.starts_with("Office"))
+    let asked = Words::ACTIVATION_REQUEST.and(Words::KMS_REQUEST);
+    paste.words.has(asked.and(Words::SKU_LABEL))
+        && paste.lines.iter().any(|line| {
+            line.words.has(asked)
+                || line.words.has(Words::SKU_LABEL)
+                    && logged(line, "sku id")
+                        .is_some_and(|sku| title::title(sku).is_some() || sku.starts_with("Office"))
         })
 }
 
