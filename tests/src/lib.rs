@@ -40,6 +40,7 @@ mod driver;
 #[cfg(feature = "browser")]
 mod engine;
 mod exceptions;
+pub mod fuzz;
 #[cfg(feature = "browser")]
 mod page;
 mod pastes;

@@ -10,6 +10,7 @@ mod document;
 mod embedding;
 mod engine;
 mod fleet_bench;
+mod fuzz;
 mod kinds;
 mod knowledge;
 mod lighthouse;
@@ -61,6 +62,8 @@ enum Task {
     Knowledge,
     /// List what to check again: sources by age, rules that rest on a single source
     Stale,
+    /// Feed every target of tests/src/fuzz with inputs that nobody thought of
+    Fuzz(fuzz::Options),
     /// Measure how many PCs the terminal judges in a second, and in how much memory
     FleetBench(fleet_bench::Options),
     /// Run a fleet through Spark, DuckDB and Polars, and compare with one machine
@@ -107,6 +110,7 @@ fn run(task: &Task) -> Result<()> {
             knowledge::print_stale();
             Ok(())
         }
+        Task::Fuzz(options) => fuzz::run(&workspace, options),
         Task::FleetBench(options) => fleet_bench::measure(&workspace, options),
         Task::Spark(options) => spark::run(&workspace, options),
         Task::Lighthouse => lighthouse::measure(&workspace),
