@@ -11,8 +11,8 @@ use ninsho_rules::judge::{
 };
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{
-    Cause, Channel, Code, CodeFamily, Facts, Form, KNOWLEDGE_DATE, KeyClass, LimitCandidate,
-    SourceId, Status, Verdict, Windows, inspect, written_code,
+    Cause, Channel, Code, CodeFamily, Event, Facts, Form, KNOWLEDGE_DATE, KeyClass, LimitCandidate,
+    RuleId, SourceId, Status, Verdict, Windows, inspect, written_code,
 };
 use time::macros::date;
 
@@ -350,6 +350,8 @@ fn a_default_key_that_is_refused_asks_to_wait_and_not_to_buy() {
         Why::of(Cause::KeyBlocked, LicenceGroup::Digital),
         Why::RefusedByMistake
     );
+    assert_eq!(Event::ServersErred.when(), "2018-11-08");
+    assert_eq!(RuleId::ServersErred2018.row().from, date!(2018 - 11 - 08));
     for lang in Lang::ALL {
         assert!(lang.code_why(Why::RefusedByMistake).contains("2018"));
         assert!(lang.code_step(NextStep::WaitADay).contains("24"));

@@ -367,5 +367,18 @@ fn what_is_not_activated_does_not_end() {
     for kind in [Kind::OemDm, Kind::RetailKey, Kind::KmsPrivate] {
         assert_eq!(words(kind, off), ["制限つき", "With limits"], "{kind:?}");
     }
-    assert_eq!(words(Kind::KmsPrivate, None), ["終わる", "Ends"]);
+    assert_eq!(
+        words(Kind::KmsPrivate, None),
+        ["期限で切れる", "Will expire"]
+    );
+}
+
+/// All PCs of a maker have the same OEM:SLP key: it is not one of the PC's own.
+#[test]
+fn a_makers_shared_key_is_not_called_one_of_the_pcs_own() {
+    for lang in Lang::ALL {
+        let of = |channel| lang.key_of(KeyClass::Own, Some(channel));
+        assert_eq!(of(Channel::Retail), lang.key(KeyClass::Own));
+        assert_ne!(of(Channel::OemSlp), lang.key(KeyClass::Own));
+    }
 }

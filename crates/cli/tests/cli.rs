@@ -472,7 +472,7 @@ fn a_code_that_stands_alone_is_told_what_it_means() {
 #[test]
 fn what_came_by_link_says_so_in_every_output() {
     const NOTICE: &str = "came by link";
-    const CUT: &str = "no end mark";
+    const CUT: &str = "end of this link is missing";
     let whole = free_upgrade();
     let cut = whole.split("&d=").next().expect("a link has an end");
     let dated = format!("{cut}&d=99991231");

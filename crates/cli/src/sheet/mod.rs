@@ -97,7 +97,7 @@ impl<'a> Sheet<'a> {
         writeln!(out, "{name}: {}", lang.kind(licence.kind))?;
         let shown = [
             facts.channel.map(Channel::name),
-            facts.key.map(|key| lang.key(key)),
+            facts.key.map(|key| lang.key_of(key, facts.channel)),
             facts.status.map(Status::name),
         ];
         let shown: Vec<&str> = shown.into_iter().flatten().collect();

@@ -172,7 +172,8 @@ fn facts(product: &Product, lang: Lang) -> Html {
     rows.push(row(lang.tells(Tells::Channel), value, line(seen)));
     let seen = product.key.as_ref();
     let value = seen.map(|of| {
-        let class = lang.key(of.value);
+        let channel = product.channel.as_ref().map(|of| of.value);
+        let class = lang.key_of(of.value, channel);
         match &product.public_key {
             Some(last_five) => format!("{class} ({} {last_five})", lang.phrase(Phrase::EndsIn)),
             None => class.to_owned(),

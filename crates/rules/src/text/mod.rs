@@ -23,7 +23,7 @@ use crate::tables::history::{Event, Open};
 use crate::tables::indicator::Indicator;
 use crate::tables::rule::{RuleId, Weight};
 use crate::tables::source::{SourceId, SourceKind};
-use crate::vocabulary::{Edition, KeyClass, Windows};
+use crate::vocabulary::{Channel, Edition, KeyClass, Windows};
 
 closed_set! {
     /// A language of the product, by its BCP 47 name.
@@ -184,6 +184,14 @@ impl Lang {
     pub fn reason(self, outlook: &Outlook) -> &'static str {
         let leading = outlook.leading_reason();
         leading.map_or("", |reason| self.leading_reason(reason))
+    }
+
+    /// The class of the key behind this channel: all PCs of a maker share their OEM:SLP key.
+    pub fn key_of(self, key: KeyClass, channel: Option<Channel>) -> &'static str {
+        match (key, channel) {
+            (KeyClass::Own, Some(Channel::OemSlp)) => self.phrase(Phrase::MakersKey),
+            _ => self.key(key),
+        }
     }
 
     /// Windows as people call it, with its edition: `Windows 11 Pro`.

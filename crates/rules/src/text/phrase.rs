@@ -63,6 +63,8 @@ pub enum Phrase {
     ReadConflict,
     /// “not shown”
     NotShown,
+    /// “the maker’s shared key”
+    MakersKey,
     /// “ends in”
     EndsIn,
     /// “Copy the link to this result”

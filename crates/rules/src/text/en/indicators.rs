@@ -47,7 +47,7 @@ sentences! {
         HostNotShown => "The output may be cut off, or the server was cleared after the activation.",
         HostPid => "Real servers have odd values, too.",
         PrivateMak => "A Visual Studio subscription, a school’s programme or an employer’s gift may be behind it.",
-        MakerKeyElsewhere => "A used board with a firmware key, or a refurbished PC, may explain it.",
+        MakerKeyElsewhere => "A used motherboard with a firmware key, or a refurbished PC, may explain it.",
         BareDigitalLicence => "A free upgrade, a Store purchase, a reinstall, a refurbished PC and the base of a subscription look the same.",
         UsualEnd => "With an organisation’s activation this is how it should be.",
         PrivateContractAddOn => "A small business may have bought them. Those for private PCs are shown elsewhere.",

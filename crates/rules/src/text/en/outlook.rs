@@ -15,7 +15,7 @@ pub(crate) fn leading_reason(of: LeadingReason) -> &'static str {
     match of {
         LeadingReason::ReportsDiffer => "Some were refused, some were activated.",
         LeadingReason::NoSureSecondWay => {
-            "It activates by itself. If it does not, there is no sure second way."
+            "It activates by itself. If it does not, there is no reliable fallback."
         }
         LeadingReason::Rule(of) => rule(of),
     }

@@ -8,7 +8,7 @@ sentences! {
         FirstWindows => "Which Windows was on this PC at first?",
         Bought => "Did you ever buy Windows 10 or 11 for it?",
         Maker => "Who made this PC?",
-        Board => "Is the motherboard the one that was activated?",
+        Board => "Is this still the motherboard that Windows was activated on?",
         Linked => "What does Settings › System › Activation say?",
         Managed => "Does a company or school manage this PC?",
         Sticker => "Is there a sticker or a box with a key?",

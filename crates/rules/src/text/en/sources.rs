@@ -87,7 +87,7 @@ sentences! {
         R47 => "Samples of product IDs",
         R51 => "Microsoft, KB4487271 (a mistake of its activation servers)",
         R60 => "Dell, key after a new motherboard (000177704)",
-        R61 => "Fujitsu, a service manual (key written after a new board)",
+        R61 => "Fujitsu, a service manual (key written after a new motherboard)",
         R62 => "Reports to fwupd (Lenovo firmware updates)",
         R63 => "Japanese blogs on the failure of November 2018 (two)",
         R64 => "A PC repair shop, Japan (pasokon360)",

@@ -15,7 +15,7 @@ sentences! {
         HostPid => "KMS サーバー側の ID(拡張 PID)の日付やビルド。",
         PrivateMak => "個人の PC という回答ですが、組織の契約のキー(MAK)が入っています。",
         MakerKeyElsewhere => "メーカー製 PC 用のキーが、自作 PC や仮想マシンに入っています。",
-        BareDigitalLicence => "共通のキーとデジタル ライセンスだけの表示。",
+        BareDigitalLicence => "既定のキーとデジタル ライセンスだけの表示。",
         UsualEnd => "180日以内の、ふつうの期限。",
         PrivateContractAddOn => "個人の PC という回答ですが、組織の契約で買う延長更新(ESU)が入っています。",
         UnlikelyEdition => "個人の PC という回答ですが、組織や機器メーカーだけに売られるエディションです。",

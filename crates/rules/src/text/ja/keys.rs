@@ -5,9 +5,9 @@ use crate::vocabulary::KeyClass;
 
 sentences! {
     key(KeyClass) {
-        Default => "共通のキー",
-        KmsClient => "組織用の共通キー",
-        Avma => "仮想マシン用の共通キー",
+        Default => "既定のキー",
+        KmsClient => "組織用の公開キー(GVLK)",
+        Avma => "仮想マシン用の公開キー",
         Evaluation => "評価版のキー",
         Own => "固有のキー",
         Unknown => "キーは不明",

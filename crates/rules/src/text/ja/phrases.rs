@@ -34,6 +34,7 @@ sentences! {
         ReadTitle => "読み取った内容",
         ReadConflict => "食い違い",
         NotShown => "表示なし",
+        MakersKey => "メーカー共通のキー",
         EndsIn => "末尾",
         CopyLink => "結果のリンクをコピー",
         OtherForms => "ほかの形",

@@ -24,7 +24,7 @@ sentences! {
     question_decides(Question) {
         FirstWindows => "無償アップグレードかどうかが、ほぼ決まります。",
         Bought => "購入したライセンスかどうかが決まります。",
-        Maker => "元の Windows が本体に縛られていたかが分かります。",
+        Maker => "元の Windows が PC 本体に付くものだったかが分かります。",
         Board => "戻ってくる見込みが変わります。",
         Linked => "部品を替えたあとに移せるかが変わります。",
         Managed => "組織のライセンスか、個人の PC かが決まります。",
@@ -39,7 +39,7 @@ sentences! {
     }
 
     evidence_source(EvidenceSource) {
-        Helper => "手順 1 の補助スクリプトの結果を足すと、どの Windows から入れ替えたか、どの Windows 用の本体かまで分かります。",
+        Helper => "手順 1 の補助スクリプトの結果を足すと、どの Windows から入れ替えたか、どの Windows 用の PC かまで分かります。",
         Settings => "Microsoft アカウントに紐付いているかは、設定の「ライセンス認証」の文でしか分かりません。その文も、欄の続きに貼り付けられます。",
     }
 }

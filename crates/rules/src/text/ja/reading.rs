@@ -36,7 +36,7 @@ sentences! {
         Subscription => "サブスクリプション",
         ActivationMethod => "ライセンスのもと",
         UpgradedFrom => "更新元",
-        FirmwareKey => "本体のキー",
+        FirmwareKey => "UEFI/BIOS のキー",
         History => "更新の履歴",
         Slic => "BIOS の印",
         Hardware => "PC の古さ",

@@ -33,9 +33,9 @@ sentences! {
         Chance => "場合による",
         Unlikely => "見込み薄",
         NoRight => "引き継げない",
-        Separate => "別に必要",
+        Separate => "別のライセンスが必要",
         Org => "組織が対応",
-        Ends => "終わる",
+        Ends => "期限で切れる",
         Unknown => "分からない",
         Na => "対象外",
     }
