@@ -9,7 +9,6 @@ use super::indicators::indicators;
 use super::now::Now;
 use super::{outlook, recovery};
 use crate::facts::{Facts, Subject};
-use crate::order;
 use crate::tables::indicator::Indicator;
 use crate::tables::rule::RuleId;
 use crate::vocabulary::Kind;
@@ -24,7 +23,7 @@ pub fn open_questions(facts: &Facts, answers: &Answers, day: Date) -> Vec<Questi
     }
     let state = Now::judge(facts, answers);
     let now = Verdict::of(facts, answers, day);
-    let open: Vec<(usize, Question)> = Question::ALL
+    let mut open: Vec<(usize, Question)> = Question::ALL
         .iter()
         .copied()
         .filter(|question| answers.get(*question).is_none())
@@ -59,12 +58,10 @@ pub fn open_questions(facts: &Facts, answers: &Answers, day: Date) -> Vec<Questi
         Question::LinkedBefore | Question::Edition => 3,
         _ => 4,
     };
-    order::by(open, |(weight, question)| {
+    open.sort_by_key(|(weight, question)| {
         (rank(*question) + 1) * HEAVIEST - (*weight).min(HEAVIEST)
-    })
-    .into_iter()
-    .map(|(_, question)| question)
-    .collect()
+    });
+    open.into_iter().map(|(_, question)| question).collect()
 }
 
 /// Whether the question fits this PC. What happened is asked of one that is down; where its key

@@ -10,7 +10,6 @@ use std::ops::Range;
 use super::evidence::Observed;
 use super::fold;
 use super::words::Words;
-use crate::find::{self, any};
 
 /// One line of the output.
 #[derive(Debug, Clone)]
@@ -34,7 +33,9 @@ impl Line {
     /// What stands behind the first colon; the whole line where there is none.
     pub(crate) fn value(&self) -> &str {
         let value = self.text.split_once(':').map(|(_, value)| value);
-        value.unwrap_or(&self.text).trim_matches(any(" \t\"',[]="))
+        value
+            .unwrap_or(&self.text)
+            .trim_matches([' ', '\t', '"', '\'', ',', '[', ']', '='])
     }
 
     /// A value that stands in this line.
@@ -128,7 +129,7 @@ fn cut(source: &str, number: usize, range: Range<usize>, most: usize, lines: &mu
 
 /// A path may hold `\n` and `\r`; a text with escaped line ends has several, or the pair.
 fn has_escaped_line_ends(raw: &str) -> bool {
-    find::has(raw, "\\r\\n") || find::all(raw, "\\n").take(3).count() == 3
+    raw.contains("\\r\\n") || raw.match_indices("\\n").take(3).count() == 3
 }
 
 fn escaped_line_end(bytes: &[u8]) -> Option<usize> {

@@ -1,8 +1,5 @@
 //! The normal form of one line.
 
-use super::letter::is_word;
-use crate::find::{self, any};
-
 /// Tags that end a line of output.
 const BLOCK_TAGS: &[&str] = &[
     "br",
@@ -94,7 +91,7 @@ pub(super) fn normal(raw: &str) -> String {
     // Most lines are as they should be.
     if raw.bytes().all(is_plain)
         && raw.starts_with(|first: char| first.is_ascii_alphabetic())
-        && !raw.ends_with(any("|`"))
+        && !raw.ends_with(['|', '`'])
     {
         return raw.to_owned();
     }
@@ -151,7 +148,7 @@ fn fold(raw: &str) -> String {
             '\\' => {
                 let next = rest.get(1..).and_then(|after| after.chars().next());
                 // Markdown and JSON escape these; no path has a part that begins with them.
-                if !next.is_some_and(|next| find::is_one_of(next, "_*#-.()[]>|+!\"")) {
+                if !next.is_some_and(|next| "_*#-.()[]>|+!\"".contains(next)) {
                     folded.push('\\');
                 }
             }
@@ -216,7 +213,7 @@ fn entity(text: &str) -> Option<(char, usize)> {
         "lowbar" => '_',
         _ => {
             let number = name.strip_prefix('#')?;
-            let code = match number.strip_prefix(any("xX")) {
+            let code = match number.strip_prefix(['x', 'X']) {
                 Some(hex) => u32::from_str_radix(hex, 16).ok()?,
                 None => number.parse().ok()?,
             };
@@ -232,9 +229,9 @@ fn strip_marks(text: &str) -> &str {
     loop {
         let before = text;
         text = text
-            .trim_start_matches(any(">|#`•·‣▪\"│┃║"))
+            .trim_start_matches(['>', '|', '#', '`', '•', '·', '‣', '▪', '"', '│', '┃', '║'])
             // Ticks, keys and arrows that people and scripts put in front.
-            .trim_start_matches(|mark: char| !mark.is_ascii() && !is_word(mark))
+            .trim_start_matches(|mark: char| !mark.is_ascii() && !mark.is_alphanumeric())
             .trim_start();
         for mark in ["- ", "* ", "+ ", "// ", "; ", "-- "] {
             text = text.strip_prefix(mark).unwrap_or(text).trim_start();
@@ -244,7 +241,7 @@ fn strip_marks(text: &str) -> &str {
             break;
         }
     }
-    text.trim_end_matches(any(" \t|`\\│┃║"))
+    text.trim_end_matches([' ', '\t', '|', '`', '\\', '│', '┃', '║'])
 }
 
 /// Takes the number of a line or of a list item off: `7. Name`, `12) Name`.
@@ -254,8 +251,8 @@ fn strip_number(text: &str) -> &str {
         return text;
     }
     let rest = text.get(digits..).unwrap_or("");
-    match rest.strip_prefix(any(".)")) {
-        Some(after) if after.starts_with(any(" \t")) || after.is_empty() => after.trim_start(),
+    match rest.strip_prefix(['.', ')']) {
+        Some(after) if after.starts_with([' ', '\t']) || after.is_empty() => after.trim_start(),
         _ => text,
     }
 }
@@ -273,8 +270,8 @@ fn is_frame(text: &str) -> bool {
 fn unbold(text: &str) -> String {
     for mark in ["**", "__", "*"] {
         if let Some(rest) = text.strip_prefix(mark)
-            && let Some((label, value)) = find::parts(rest, mark)
-            && label.chars().any(is_word)
+            && let Some((label, value)) = rest.split_once(mark)
+            && label.chars().any(char::is_alphanumeric)
         {
             return format!("{label}{value}");
         }
@@ -304,7 +301,7 @@ pub(super) fn is_mojibake(text: &str) -> bool {
     }
     let found: usize = MARKS
         .iter()
-        .map(|mark| find::all(text, mark).take(3).count())
+        .map(|mark| text.match_indices(mark).take(3).count())
         .sum();
     found >= 3
 }

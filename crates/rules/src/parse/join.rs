@@ -2,7 +2,6 @@
 
 use super::draft::Draft;
 use super::shape::{Family, Tail};
-use crate::order;
 use crate::tables::keys;
 
 /// No `/dlv all` prints more blocks.
@@ -10,8 +9,8 @@ const MOST_BLOCKS: usize = 800;
 
 /// The drafts in the order of the input, with echoes and partial accounts taken into the block
 /// that they belong to.
-pub(crate) fn joined(drafts: Vec<Draft>) -> Vec<Draft> {
-    let drafts = order::by(drafts, Draft::line);
+pub(crate) fn joined(mut drafts: Vec<Draft>) -> Vec<Draft> {
+    drafts.sort_by_key(Draft::line);
     let mut kept: Vec<Draft> = Vec::with_capacity(drafts.len());
     let (partial, whole): (Vec<_>, Vec<_>) = drafts.into_iter().partition(is_about_the_system);
     for draft in whole {
@@ -40,7 +39,8 @@ pub(crate) fn joined(drafts: Vec<Draft>) -> Vec<Draft> {
         }
     }
     kept.retain(|draft| !draft.is_context);
-    order::by(kept, Draft::line)
+    kept.sort_by_key(Draft::line);
+    kept
 }
 
 fn is_about_the_system(draft: &Draft) -> bool {

@@ -9,7 +9,6 @@ use super::row::Row;
 use super::shape::{self, Tail};
 use super::view::Tells;
 use super::words::Words;
-use crate::find::{self, any};
 use crate::tables::{configuration, keys};
 use crate::vocabulary::Edition;
 
@@ -22,7 +21,10 @@ const LONGEST: usize = 240;
 pub(super) fn masked(row: &Row, tells: &[Tells], is_state: bool) -> String {
     let is_told = is_state || !tells.is_empty();
     let mut shown = String::with_capacity(row.text.len().min(LONGEST));
-    let (label, value) = find::cut(&row.text, label_end(row));
+    let (label, value) = row
+        .text
+        .split_at_checked(label_end(row))
+        .unwrap_or((&row.text, ""));
     let is_value = match row.field {
         _ if tells.contains(&Tells::Volume) => Show::Nothing,
         Some(field) => of_field(field, value),
@@ -58,8 +60,8 @@ fn label_end(row: &Row) -> usize {
     if is_path(text) {
         return 0;
     }
-    let kind = || find::find(text, "REG_").filter(|_| row.words.has(Words::REG));
-    let columns = || find::find(text, "  ").or_else(|| text.find('\t'));
+    let kind = || text.find("REG_").filter(|_| row.words.has(Words::REG));
+    let columns = || text.find("  ").or_else(|| text.find('\t'));
     match row.value_at() {
         0 => kind()
             .or_else(|| text.find('=').map(|at| at + 1))
@@ -119,14 +121,14 @@ fn is_path(text: &str) -> bool {
 /// A number too short to identify, a truth value, a term of the tables, or an id, of which
 /// its shape tells more.
 fn is_plain(value: &str) -> bool {
-    let value = value.trim_matches(any(" ,\""));
+    let value = value.trim_matches([' ', ',', '"']);
     let is_public = || {
         shape::guid(value).is_some()
             || shape::pid(value).is_some()
             || shape::key_channel(value).is_some()
             || Edition::from_id(value).is_some()
     };
-    (!find::is_one_of(' ', value) && is_public())
+    (!value.contains(' ') && is_public())
         || (value.len() < 6 && value.bytes().all(|byte| byte.is_ascii_digit()))
         || value.eq_ignore_ascii_case("true")
         || value.eq_ignore_ascii_case("false")
@@ -138,7 +140,7 @@ fn words(text: &str, is_told: bool, shown: &mut String) {
     let is_path = is_path(text);
     for part in head.split_inclusive(is_border) {
         let word = part.trim_end_matches(is_border);
-        let core = word.trim_matches(any(".:-!?"));
+        let core = word.trim_matches(['.', ':', '-', '!', '?']);
         match kept(core, is_told, is_path) {
             None if has_parted_key(core) => {
                 shown.push(MASK);
@@ -166,12 +168,12 @@ fn words(text: &str, is_told: bool, shown: &mut String) {
 /// Adds a word that is none that identifies as a whole: one may be glued to another script, as
 /// Japanese and Chinese are written, or stand between strokes.
 fn glued(part: &str, is_told: bool, is_path: bool, shown: &mut String) {
-    let is_address = find::has(part, "://");
+    let is_address = part.contains("://");
     let is_seam =
         |letter: char| is_border(letter) || !letter.is_ascii() || (letter == '/' && !is_address);
     for piece in part.split_inclusive(is_seam) {
         let word = piece.trim_end_matches(is_seam);
-        let core = word.trim_matches(any(".:-!?"));
+        let core = word.trim_matches(['.', ':', '-', '!', '?']);
         match kept(core, is_told, is_path) {
             Some(kept) if word.len() < part.len() => {
                 shown.push_str(kept);
@@ -194,7 +196,7 @@ fn has_parted_key(word: &str) -> bool {
             count = if group.len() == 5 { count + 1 } else { 0 };
             count == 5
         })
-        && !find::is_one_of('-', word)
+        && !word.contains('-')
 }
 
 /// Cuts the name of a user out of the path of a home folder.
@@ -214,13 +216,13 @@ fn home(text: &str) -> (&str, Option<&str>) {
     let Some(start) = FOLDERS.into_iter().filter_map(end_of).min() else {
         return (text, None);
     };
-    let (head, rest) = find::cut(text, start);
-    let end = rest.find(any("\\>\"/")).unwrap_or(rest.len());
+    let (head, rest) = text.split_at_checked(start).unwrap_or((text, ""));
+    let end = rest.find(['\\', '>', '"', '/']).unwrap_or(rest.len());
     (head, rest.get(end..))
 }
 
 fn is_border(letter: char) -> bool {
-    letter.is_whitespace() || find::is_one_of(letter, "\"'`()[]{}<>,;|=")
+    letter.is_whitespace() || "\"'`()[]{}<>,;|=".contains(letter)
 }
 
 /// What is kept in front of the mask of a word that identifies; `None` for any other word.
@@ -228,16 +230,16 @@ fn kept(word: &str, is_told: bool, is_path: bool) -> Option<&str> {
     let bytes = word.as_bytes();
     let digits = bytes.iter().filter(|byte| byte.is_ascii_digit()).count();
     let is_all = |is_kind: fn(&u8) -> bool| bytes.iter().all(is_kind);
-    if let Some((_, rest)) = find::parts(word, "://") {
+    if let Some((_, rest)) = word.split_once("://") {
         return (!is_microsoft(rest.split('/').next()?)).then_some("");
     }
     // A switch or a name that is glued to its value.
-    if let Some((_, value)) = find::parts_at_last(word, ":")
+    if let Some((_, value)) = word.rsplit_once(':')
         && kept(value, is_told, is_path).is_some()
     {
         return Some("");
     }
-    if find::is_one_of('-', word) {
+    if word.contains('-') {
         return kept_of_groups(word, digits);
     }
     let is_identifier = if word.starts_with("0x") && bytes.len() <= 10 {
@@ -251,8 +253,8 @@ fn kept(word: &str, is_told: bool, is_path: bool) -> Option<&str> {
         let is_key = bytes.len() == 5 && shape::tail(word) != Tail::Masked;
         is_key && !is_public(word) || bytes.len() >= 16 && (4..bytes.len() - 4).contains(&digits)
     } else {
-        find::is_one_of('@', word)
-            || find::is_one_of('\\', word) && !is_path && !is_all(|byte| *byte == b'\\')
+        word.contains('@')
+            || word.contains('\\') && !is_path && !is_all(|byte| *byte == b'\\')
             || is_host(word)
     };
     is_identifier.then_some("")
@@ -296,7 +298,7 @@ fn kept_of_groups(word: &str, digits: usize) -> Option<&str> {
                 .iter()
                 .any(|name| head.eq_ignore_ascii_case(name));
             let is_code = word.starts_with("0x") && digits <= 10;
-            (is_computer || word.contains(any("@\\")) || digits > 8 && !is_code || is_host(word))
+            (is_computer || word.contains(['@', '\\']) || digits > 8 && !is_code || is_host(word))
                 .then_some("")
         }
     }
@@ -326,7 +328,7 @@ fn is_microsoft(host: &str) -> bool {
 
 /// An address, or the name of a computer with its domain or its port.
 fn is_host(word: &str) -> bool {
-    if word.matches(':').count() >= 5 || find::has(word, "::") {
+    if word.matches(':').count() >= 5 || word.contains("::") {
         return true;
     }
     let (host, port) = word.split_once(':').unwrap_or((word, ""));
@@ -341,7 +343,7 @@ fn is_host(word: &str) -> bool {
     if is_port && port.len() > 2 && host.bytes().any(|byte| byte.is_ascii_alphabetic()) {
         return true;
     }
-    let parts: Vec<&str> = find::split(host, ".").collect();
+    let parts: Vec<&str> = host.split('.').collect();
     let Some((last, before)) = parts.split_last() else {
         return false;
     };

@@ -13,7 +13,6 @@ mod join;
 mod labels;
 #[cfg(test)]
 mod languages;
-mod letter;
 mod mask;
 mod pick;
 mod row;
@@ -46,7 +45,6 @@ use dialect::{Paste, Reading};
 use draft::Draft;
 
 use crate::clues::{clues, clues_around};
-use crate::order;
 use crate::tables::code::Code;
 
 /// As much of a text is read, in bytes; `/dlv all` prints a twentieth of it.
@@ -175,8 +173,12 @@ fn without<'text>(text: &'text str, silent: &[Range<usize>]) -> Cow<'text, str> 
 
 /// The lines that stand outside every block and that no reader understood.
 fn around(numbers: &[usize], outside: &[usize], known: &[usize]) -> Vec<usize> {
-    let known = order::by(known.to_vec(), |line| *line);
-    let outside = order::by(outside.to_vec(), |line| *line);
+    let sorted = |lines: &[usize]| {
+        let mut lines = lines.to_vec();
+        lines.sort_unstable();
+        lines
+    };
+    let (known, outside) = (sorted(known), sorted(outside));
     numbers
         .iter()
         .copied()
@@ -185,12 +187,12 @@ fn around(numbers: &[usize], outside: &[usize], known: &[usize]) -> Vec<usize> {
 }
 
 /// The first of these lines, without those that another reader understood, in their order.
-fn not_understood(mut lines: Vec<usize>, known: Vec<usize>) -> Vec<usize> {
-    let known = order::by(known, |line| *line);
+fn not_understood(mut lines: Vec<usize>, mut known: Vec<usize>) -> Vec<usize> {
+    known.sort_unstable();
     lines.dedup();
     lines.retain(|line| known.binary_search(line).is_err());
     lines.truncate(MOST_NOTICES);
-    let mut lines = order::by(lines, |line| *line);
+    lines.sort_unstable();
     lines.dedup();
     lines
 }

@@ -8,7 +8,6 @@ use super::labels::{Field, Tongues};
 use super::seam::{joints, split};
 use super::shape;
 use super::words::Words;
-use crate::find::{self, any};
 
 /// One row of the output.
 #[derive(Debug, Clone)]
@@ -46,7 +45,7 @@ impl Row {
         self.text
             .get(self.value_at..)
             .unwrap_or("")
-            .trim_matches(any(" \t\"',[]=|"))
+            .trim_matches([' ', '\t', '"', '\'', ',', '[', ']', '=', '|'])
     }
 
     /// Where the value begins: behind the label and its mark, known or not.
@@ -116,9 +115,9 @@ fn wrapped(row: &Row, line: &Line) -> Option<Row> {
     let is_candidate = (NARROWEST..LONGEST).contains(&row.text.len())
         && line.text.len() < LONGEST
         // A name and a Description have one of these marks, an id and an Extended PID the last.
-        && (row.words.has(Words::WINDOWS.and(Words::OFFICE)) && row.text.contains(any("(,"))
-            || find::is_one_of('-', &row.text))
-        && !find::is_one_of(':', &line.text);
+        && (row.words.has(Words::WINDOWS.and(Words::OFFICE)) && row.text.contains(['(', ','])
+            || row.text.contains('-'))
+        && !line.text.contains(':');
     if !is_candidate {
         return None;
     }

@@ -1,10 +1,8 @@
 //! Where a label ends and its value begins, and where rows begin that were glued together.
 
 use super::labels::{self, Field, Tongues};
-use super::letter;
 use super::shape::{self, Tail};
 use super::words::Words;
-use crate::find::{self, any};
 
 /// The field of a row, its languages, and where the value begins.
 type Split = Option<(Option<Field>, Tongues, usize)>;
@@ -19,7 +17,10 @@ pub(super) fn split(text: &str) -> (Option<Field>, Tongues, usize) {
     {
         let rest = text.get(at + mark.len_utf8()..).unwrap_or("");
         let after = text.len() - rest.strip_prefix('>').unwrap_or(rest).len();
-        let label = text.get(..at).unwrap_or("").trim_matches(any(" \t\"',*=|"));
+        let label = text
+            .get(..at)
+            .unwrap_or("")
+            .trim_matches([' ', '\t', '"', '\'', ',', '*', '=', '|']);
         if let Some((field, tongues)) = labels::field(label) {
             return (Some(field), tongues, after);
         }
@@ -37,7 +38,7 @@ pub(super) fn split(text: &str) -> (Option<Field>, Tongues, usize) {
         return (Some(field), tongues, text.len());
     }
     // Columns that a page laid out with blanks.
-    if let Some(at) = find::find(text, "  ")
+    if let Some(at) = text.find("  ")
         && let Some((field, tongues)) = text.get(..at).and_then(labels::field)
     {
         return (Some(field), tongues, at);
@@ -56,7 +57,7 @@ fn behind_prefix(text: &str) -> Split {
             // A word in front of a label makes another label of it, or prose; behind a time it
             // is the level of a log.
             let is_stamped = text.starts_with(|first: char| first.is_ascii_digit() || first == '[');
-            if before.ends_with(letter::is_word) && !is_stamped {
+            if before.ends_with(char::is_alphanumeric) && !is_stamped {
                 return None;
             }
             let (field, tongues) = labels::field(text.get(start..colon)?)?;
@@ -80,9 +81,9 @@ fn without_mark(text: &str) -> Split {
     }
     let ends = text.match_indices([' ', ';', ',']).take(WORDS);
     ends.filter_map(|(at, _)| {
-        let (field, tongues) = labels::field(text.get(..at)?.trim_end_matches(any("-.\"")))?;
+        let (field, tongues) = labels::field(text.get(..at)?.trim_end_matches(['-', '.', '"']))?;
         let rest = text.get(at..)?;
-        let value = rest.trim_start_matches(any(" -=>;.,\"→"));
+        let value = rest.trim_start_matches([' ', '-', '=', '>', ';', '.', ',', '"', '→']);
         let fits = match field {
             Field::PartialProductKey => shape::tail(value) != Tail::Masked,
             Field::LicenseStatus => labels::status(value).is_some(),
@@ -161,7 +162,7 @@ fn fits(field: Field, value: &str) -> bool {
 }
 
 fn begins_with(value: &str, words: &[&str]) -> bool {
-    let value = value.trim_start_matches(any(" >\"'"));
+    let value = value.trim_start_matches([' ', '>', '"', '\'']);
     words.iter().any(|word| {
         value
             .get(..word.len())

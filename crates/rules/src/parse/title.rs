@@ -1,8 +1,6 @@
 //! Product titles in words: `Microsoft Windows 11 Pro`, `Windows Server 2019 Datacenter`.
 
-use super::letter::lower;
 use super::shape;
-use crate::find::{self, any};
 use crate::vocabulary::{Edition, Windows};
 
 /// What a title tells.
@@ -14,23 +12,23 @@ pub(crate) struct Title {
 
 /// The title with which this text begins.
 pub(crate) fn title(text: &str) -> Option<Title> {
-    let text = text.trim_start_matches(any("[\"' "));
+    let text = text.trim_start_matches(['[', '"', '\'', ' ']);
     // No title is longer; what follows on a line is another column.
-    let head: String = text.chars().take(80).map(lower).collect();
+    let head: String = text.chars().take(80).flat_map(char::to_lowercase).collect();
     let head = head.strip_prefix("microsoft").unwrap_or(&head).trim_start();
     let rest = head
         .strip_prefix("windows")
         .or_else(|| head.strip_prefix("win "))?;
     // `Windows 10/11` is a family of two, and may be cut off behind its first.
-    let release = shape::release_in(head).filter(|_| !find::has(head, "10/"));
+    let release = shape::release_in(head).filter(|_| !head.contains("10/"));
     let rest = rest
-        .split(any("|\t(]\";"))
+        .split(['|', '\t', '(', ']', '"', ';'])
         .filter(|part| !matches!(part.trim_end(), "r)" | "tm)" | ""))
         .collect::<Vec<_>>()
         .join(" ");
-    let rest = find::replace(&find::replace(&rest, "r) ", ""), "tm) ", "");
+    let rest = rest.replace("r) ", "").replace("tm) ", "");
     let words: Vec<&str> = rest
-        .split(any(" ,:"))
+        .split([' ', ',', ':'])
         .filter(|word| !word.is_empty())
         .collect();
     let is_server = words.contains(&"server");

@@ -9,7 +9,6 @@ use super::mask::masked;
 use super::row::{Row, rows};
 use super::{MOST_LINES, beginning, capture, shape};
 use crate::closed_set::closed_set;
-use crate::order;
 use crate::vocabulary::Status;
 
 closed_set! {
@@ -81,7 +80,8 @@ pub fn view(text: &str, products: &[Product], notices: &[Notice]) -> Vec<Part> {
     };
     let states: Vec<usize> = about(NoticeCode::StatusUnknown).collect();
     let unknown = about(NoticeCode::UnknownLine).chain(states.iter().copied());
-    let unknown: Vec<usize> = order::by(unknown.collect(), |line| *line);
+    let mut unknown: Vec<usize> = unknown.collect();
+    unknown.sort_unstable();
     let is_unknown = |row: &Row| unknown.binary_search(&row.number).is_ok();
 
     let mut ranks: Vec<Rank> = rows
@@ -121,7 +121,7 @@ pub fn view(text: &str, products: &[Product], notices: &[Notice]) -> Vec<Part> {
             parts.push(Part::LeftOut(left_out));
             left_out = 0;
         }
-        let mut tells = order::by(tells, |tells| *tells as usize);
+        tells.sort_by_key(|tells| *tells as usize);
         tells.dedup();
         let is_unknown = tells.is_empty() && is_unknown(row);
         // Without its words nobody could say what state they mean.
@@ -196,7 +196,8 @@ fn places(products: &[Product]) -> Vec<Place> {
             })
         }));
     }
-    order::by(places, |place| place.span.start)
+    places.sort_by_key(|place| place.span.start);
+    places
 }
 
 /// The lines, long ones replaced by the parts of them that tell something.
@@ -248,7 +249,8 @@ fn told(rows: &[Row], places: &[Place]) -> Vec<Tale> {
         }
         first += group.len();
     }
-    order::by(told, |tale| tale.row)
+    told.sort_by_key(|tale| tale.row);
+    told
 }
 
 /// Whether this row looks like one that tells this.

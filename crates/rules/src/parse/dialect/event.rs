@@ -5,7 +5,6 @@
 //! event tells of the moment when it was written.
 
 use super::{Paste, Reading};
-use crate::find;
 use crate::parse::capture::Line;
 use crate::parse::draft::Draft;
 use crate::parse::evidence::Dialect;
@@ -155,20 +154,23 @@ impl State {
 /// The licences that a line of event 1003 lists; several where its rows were glued.
 fn states(text: &str) -> Vec<State> {
     let mut from = 0;
-    let found = find::all(text, " [(").filter_map(|at| {
-        let (head, tail) = (text.get(from..at)?, text.get(at..)?);
-        from = at;
-        let (head, number) = find::parts_at_last(head, ", ")?;
-        let (head, count) = find::parts_at_last(head, ", ")?;
-        count.parse::<u32>().ok()?;
-        let code = shape::code(tail.get(..40).unwrap_or(tail))?;
-        let start = last(head);
-        Some(State {
-            id: shape::guid(head.get(start..)?)?,
-            number: number.parse().ok()?,
-            code,
-        })
-    });
+    let found = text
+        .match_indices(" [(")
+        .map(|(at, _)| at)
+        .filter_map(|at| {
+            let (head, tail) = (text.get(from..at)?, text.get(at..)?);
+            from = at;
+            let (head, number) = head.rsplit_once(", ")?;
+            let (head, count) = head.rsplit_once(", ")?;
+            count.parse::<u32>().ok()?;
+            let code = shape::code(tail.get(..40).unwrap_or(tail))?;
+            let start = last(head);
+            Some(State {
+                id: shape::guid(head.get(start..)?)?,
+                number: number.parse().ok()?,
+                code,
+            })
+        });
     found.collect()
 }
 
@@ -204,7 +206,7 @@ fn attempt(line: &Line, id: Guid, is_request: bool) -> Option<Draft> {
 
 /// What stands behind this name and its sign of equality.
 fn behind<'text>(text: &'text str, name: &str) -> Option<&'text str> {
-    let (_, rest) = find::parts(text, name)?;
+    let (_, rest) = text.split_once(name)?;
     rest.trim_start().strip_prefix('=')
 }
 

@@ -5,7 +5,6 @@
 
 use super::scan::{Event, scan};
 use super::{Paste, Reading, property};
-use crate::find;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::{Dialect, NoticeCode, Observed};
 use crate::parse::shape::{Family, Tail};
@@ -53,7 +52,7 @@ impl Section {
 
 /// Reads the helper's report, where the input has one.
 pub(super) fn read(paste: &Paste<'_>) -> Option<Reading> {
-    if !find::has(paste.source, "\"ninsho\"") {
+    if !paste.source.contains("\"ninsho\"") {
         return None;
     }
     let mut report = Report::default();
@@ -168,7 +167,7 @@ impl Report {
             .strip_prefix("@{")
             .unwrap_or(text)
             .trim_end_matches('}');
-        for pair in find::split(text, "; ") {
+        for pair in text.split("; ") {
             if let Some((name, value)) = pair.split_once('=') {
                 self.scalar(section, Some(name.trim()), value, place);
             }

@@ -1,7 +1,6 @@
 //! Lists of properties: `Name : value` of PowerShell, `Name=value` of wmic.
 
 use super::{Paste, Reading, property};
-use crate::find;
 use crate::parse::capture::Line;
 use crate::parse::draft::Draft;
 use crate::parse::evidence::{Dialect, Observed};
@@ -14,7 +13,7 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         match pair(&line.text) {
             Some((name, value)) => region.push((at, line, name, value)),
             // A wrapped value, or `...` where somebody cut.
-            None if line.text.starts_with("...") || !find::is_one_of(':', &line.text) => {}
+            None if line.text.starts_with("...") || !line.text.contains(':') => {}
             None => records(&mut region, &mut reading),
         }
     }
@@ -40,8 +39,8 @@ fn pair(text: &str) -> Option<(&str, &str)> {
 /// `<LICENSESTATUS>1</LICENSESTATUS>` of an inventory, `<S N="LicenseStatus">1</S>` of PowerShell.
 fn element(text: &str) -> Option<(&str, &str)> {
     let (tag, rest) = text.strip_prefix('<')?.split_once('>')?;
-    let (value, _) = find::parts(rest, "</")?;
-    let name = match find::parts(tag, " N=\"") {
+    let (value, _) = rest.split_once("</")?;
+    let name = match tag.split_once(" N=\"") {
         Some((_, name)) => name.trim_end_matches('"'),
         None => tag,
     };

@@ -4,7 +4,6 @@
 //! that the slmgr reader takes. Its validation codes are no licence state.
 
 use super::{Paste, Reading};
-use crate::find;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::Dialect;
 use crate::parse::labels::{Field, squeeze};
@@ -26,8 +25,8 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
     }
     let is_report = paste.lines.iter().any(|line| {
         line.text.starts_with("Diagnostic Report (")
-            || find::has(&line.text, "WGA Data-->")
-            || find::has(&line.text, "Windows Validation Data-->")
+            || line.text.contains("WGA Data-->")
+            || line.text.contains("Windows Validation Data-->")
             || line.text.starts_with("Windows License Type:")
     });
     if !is_report {
@@ -43,9 +42,9 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
     let last_end = paste.source.rfind(['\n', '\r']);
     let mut inside = true;
     for (at, line) in paste.lines.iter().enumerate() {
-        let is_heading = find::has(&line.text, "-->");
+        let is_heading = line.text.contains("-->");
         if is_heading {
-            inside = !find::has(&line.text, "Licensing Data-->");
+            inside = !line.text.contains("Licensing Data-->");
         }
         let rows = rows(std::slice::from_ref(line));
         // The section without its heading.
@@ -100,7 +99,7 @@ fn take(draft: &mut Draft, row: &Row, is_whole: bool) {
 
 /// The channel behind MGADiag's own words.
 fn licence_type(words: &str) -> Option<Channel> {
-    Some(match find::swap(&squeeze(words), "/-", "").as_str() {
+    Some(match squeeze(words).replace(['/', '-'], "").as_str() {
         "retail" => Channel::Retail,
         "oemslp" | "oem:slp" => Channel::OemSlp,
         "coaslp" | "oemcoaslp" => Channel::OemCoa,

@@ -1,7 +1,6 @@
 //! What ospp.vbs and Office tools print: a licence of Office, never of Windows.
 
 use super::{Paste, Reading, property};
-use crate::find::{self, any};
 use crate::parse::capture::Line;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::Dialect;
@@ -66,7 +65,7 @@ fn is_anchor(line: &Line) -> bool {
         return false;
     }
     let text = &line.text;
-    let has = |word: &str| find::has(text, word);
+    let has = |word: &str| text.contains(word);
     has("---Processing---")
         || has("ospp.vbs")
         || has("OSPP.VBS")
@@ -137,8 +136,8 @@ fn take(draft: &mut Draft, row: &Row) {
             keep(&mut draft.tail, row.saw(shape::tail(row.value())));
         }
         Some(Field::LicenseStatus) => {
-            let word = row.value().trim_matches(any("- "));
-            match labels::status(&find::swap(word, "_", " ")) {
+            let word = row.value().trim_matches(['-', ' ']);
+            match labels::status(&word.replace('_', " ")) {
                 Some((status, _)) => keep(&mut draft.status, row.saw(status)),
                 None => keep(&mut draft.unread_status, row.number),
             }

@@ -3,7 +3,6 @@
 //! Their names are never translated. The same words come from CIM and WMI, from wmic,
 //! from the OSLicense module, from inventories and from Ansible's facts.
 
-use crate::find::{self, any};
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::Observed;
 use crate::parse::labels;
@@ -46,7 +45,7 @@ pub(super) fn is_own(name: &str) -> bool {
 
 /// A name in lower case, without underscores and without the prefix of Ansible's facts.
 fn normal(name: &str) -> String {
-    let mut name = find::swap(name, "_", "");
+    let mut name = name.replace('_', "");
     name.make_ascii_lowercase();
     match name.strip_prefix("ansible") {
         Some(rest) => rest.to_owned(),
@@ -64,7 +63,7 @@ pub(super) fn own_beginning_with(part: &str) -> Option<&'static str> {
 /// Takes what one property tells; says whether its name is known.
 pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<()>) -> bool {
     let name = normal(name);
-    let value = value.trim_matches(any(" \t;\""));
+    let value = value.trim_matches([' ', '\t', ';', '"']);
     if value.is_empty() || value == "null" {
         if name == "oa3xoriginalproductkeydescription" {
             draft.is_firmware_nameless = true;
@@ -156,7 +155,7 @@ pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<(
             }
         }
         "currentbuild" | "currentbuildnumber" | "buildnumber" | "osbuild" | "osbuildnumber" => {
-            let digits = value.split(any(". ")).next().unwrap_or("");
+            let digits = value.split(['.', ' ']).next().unwrap_or("");
             let build: Option<u32> = digits.parse().ok();
             if let Some(build) = build.filter(|build| (6000..40_000).contains(build)) {
                 keep(&mut draft.build, at(place, build));
@@ -249,9 +248,9 @@ fn described(draft: &mut Draft, value: &str, place: &Observed<()>) {
         keep(&mut draft.description, at(place, channel));
     }
     let product = description.product.to_ascii_lowercase();
-    if find::has(&product, "office") {
+    if product.contains("office") {
         keep(&mut draft.family, Family::Office);
-    } else if find::has(&product, "windows") {
+    } else if product.contains("windows") {
         keep(&mut draft.family, Family::Windows);
     }
 }
@@ -259,13 +258,15 @@ fn described(draft: &mut Draft, value: &str, place: &Observed<()>) {
 /// A state as number or word: `1`, `1 (Licensed)`, `Licensed`.
 pub(super) fn status(value: &str) -> Option<Status> {
     let word = value
-        .split(any(" (,"))
+        .split([' ', '(', ','])
         .next()
         .unwrap_or("")
-        .trim_matches(any("\"'[]{};"));
+        .trim_matches(['"', '\'', '[', ']', '{', '}', ';']);
     match word.parse::<u32>() {
         Ok(number) => Status::from_number(number),
-        Err(_) => labels::status(value.trim_matches(any("\"[]- "))).map(|(status, _)| status),
+        Err(_) => {
+            labels::status(value.trim_matches(['"', '[', ']', '-', ' '])).map(|(status, _)| status)
+        }
     }
 }
 

@@ -2,7 +2,6 @@
 //! backup of the last key.
 
 use super::{Paste, Reading, property};
-use crate::find::{self, any};
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::{Dialect, Observed};
 use crate::parse::shape::{self, Family, Tail};
@@ -85,11 +84,11 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
 }
 
 fn place_of(key: &str) -> Place {
-    if find::has(key, "\\SETUP\\SOURCE OS") {
+    if key.contains("\\SETUP\\SOURCE OS") {
         Place::History
-    } else if find::has(key, "SOFTWAREPROTECTIONPLATFORM") {
+    } else if key.contains("SOFTWAREPROTECTIONPLATFORM") {
         Place::Protection
-    } else if find::has(key, "\\WINDOWS NT\\CURRENTVERSION") {
+    } else if key.contains("\\WINDOWS NT\\CURRENTVERSION") {
         Place::Current
     } else {
         Place::Elsewhere
@@ -98,10 +97,10 @@ fn place_of(key: &str) -> Place {
 
 /// `Name    REG_SZ    value`.
 fn value(text: &str) -> Option<(&str, &str)> {
-    let at = find::find(text, "REG_")?;
+    let at = text.find("REG_")?;
     let name = text.get(..at)?.trim();
     let rest = text.get(at..)?;
-    let kind = rest.find(any(" \t")).unwrap_or(rest.len());
+    let kind = rest.find([' ', '\t']).unwrap_or(rest.len());
     Some((name, rest.get(kind..)?.trim()))
 }
 

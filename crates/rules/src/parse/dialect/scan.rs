@@ -3,7 +3,6 @@
 //! No well-formed document is needed: pastes are cut off, quoted line by line, and embedded.
 
 use super::Paste;
-use crate::find;
 use crate::parse::capture;
 use crate::parse::evidence::Observed;
 
@@ -37,7 +36,7 @@ pub(super) fn scan(paste: &Paste<'_>, take: &mut dyn FnMut(Event)) {
     let Some(at) = paste.source.find('{') else {
         return;
     };
-    if !find::has(paste.source, "\":") && !find::has(paste.source, "\" :") {
+    if !paste.source.contains("\":") && !paste.source.contains("\" :") {
         return;
     }
     let mut scanner = Scanner {
@@ -214,7 +213,7 @@ impl Scanner<'_, '_> {
 }
 
 fn unescape(raw: &str) -> String {
-    let raw = find::swap(&find::swap(raw, "\r\n", ""), "\u{a0}", " ");
+    let raw = raw.replace(['\r', '\n'], "").replace('\u{a0}', " ");
     let mut text = String::with_capacity(raw.len());
     let mut rest = raw.as_str();
     while let Some((before, after)) = rest.split_once('\\') {

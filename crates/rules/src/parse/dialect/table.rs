@@ -6,12 +6,10 @@
 use std::ops::Range;
 
 use super::{Paste, Reading, property};
-use crate::find::{self, any};
 use crate::parse::capture::Line;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::{Dialect, Observed};
 use crate::parse::labels::squeeze;
-use crate::parse::letter::is_word;
 use crate::parse::shape::{self, Family, Tail};
 use crate::parse::words::Words;
 
@@ -88,10 +86,10 @@ impl Header {
     /// The header in this line: at least two names, one of them a property's own.
     fn of(paste: &Paste<'_>, line: &Line) -> Option<Self> {
         let text = &line.text;
-        if text.len() > 4000 || find::has(text, ": ") {
+        if text.len() > 4000 || text.contains(": ") {
             return None;
         }
-        let mark = MARKS.into_iter().find(|mark| find::is_one_of(*mark, text));
+        let mark = MARKS.into_iter().find(|mark| text.contains(*mark));
         // `Partial Product Key` has blanks where a mark parts the cells, and none else.
         let parts: Vec<&str> = match mark {
             Some(mark) => text.split(mark).collect(),
@@ -141,7 +139,7 @@ impl Header {
         let raw = paste.source.get(line.span.clone()).unwrap_or("");
         let cells = match self.mark {
             // wmic quotes nothing, and names of products have commas.
-            Some(mark) if mark != ',' && !find::is_one_of('"', raw) => {
+            Some(mark) if mark != ',' && !raw.contains('"') => {
                 line.text.split(mark).map(str::to_owned).collect()
             }
             _ => cells(raw),
@@ -222,8 +220,8 @@ fn physical<'a>(source: &'a str, line: &Line) -> &'a str {
 
 /// The text with a blank in place of this range.
 fn without(text: &str, range: Range<usize>) -> String {
-    let (text, behind) = find::cut(text, range.end);
-    let (before, _) = find::cut(text, range.start);
+    let (text, behind) = text.split_at_checked(range.end).unwrap_or((text, ""));
+    let (before, _) = text.split_at_checked(range.start).unwrap_or((text, ""));
     [before, " ", behind].concat()
 }
 
@@ -258,13 +256,16 @@ fn by_shape(text: &str, names: &[String], place: &Observed<()>) -> Option<Draft>
     let has = |name: &str| names.iter().any(|known| known == name);
     // The first digit of an id that was cut off is no state.
     let is_cut = has("applicationid") && rest.len() == before;
-    for word in rest.split(any(" ,\t\";|")).filter(|word| !word.is_empty()) {
+    for word in rest
+        .split([' ', ',', '\t', '"', ';', '|'])
+        .filter(|word| !word.is_empty())
+    {
         if has("licensestatus") && draft.status.is_none() {
             let is_number = word.bytes().all(|byte| byte.is_ascii_digit());
             let is_state = if is_number {
                 word.len() == 1 && !is_cut
             } else {
-                word.chars().all(is_word)
+                word.chars().all(char::is_alphanumeric)
             };
             if is_state && let Some(status) = property::status(word) {
                 draft.status = Some(place_with(place, status));
@@ -278,7 +279,7 @@ fn by_shape(text: &str, names: &[String], place: &Observed<()>) -> Option<Draft>
             keep(&mut draft.tail, place_with(place, Tail::Shown(five)));
         }
         if let Some(channel) = shape::key_channel(word)
-            && find::is_one_of(':', word)
+            && word.contains(':')
         {
             keep(&mut draft.key_channel, place_with(place, channel));
         }
@@ -296,7 +297,7 @@ fn place_with<T>(place: &Observed<()>, value: T) -> Observed<T> {
 
 /// The cells of a quoted CSV row.
 fn cells(text: &str) -> Vec<String> {
-    if !find::is_one_of('"', text) {
+    if !text.contains('"') {
         return Vec::new();
     }
     let mut cells = vec![String::new()];

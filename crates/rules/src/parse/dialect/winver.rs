@@ -1,7 +1,6 @@
 //! winver, in any language: two lines that name the system and its build, and a sentence below
 //! them with the title.
 
-use crate::find;
 use crate::parse::capture::Line;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::title;
@@ -22,7 +21,7 @@ pub(super) fn read(draft: &mut Draft, lines: &[Line]) -> bool {
     };
     keep(&mut draft.build, version.saw(build));
     for line in lines.take(REACH) {
-        let title = find::find(&line.text, "Windows ");
+        let title = line.text.find("Windows ");
         let title = title.and_then(|at| title::title(line.text.get(at..)?));
         if let Some(title) = title {
             draft.release = title.release.map(|release| line.saw(release));

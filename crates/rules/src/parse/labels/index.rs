@@ -3,8 +3,6 @@
 use std::sync::OnceLock;
 
 use super::{Field, LANGUAGES, Language, Tongues, squeeze};
-use crate::find;
-use crate::order;
 use crate::vocabulary::Status;
 
 pub(super) struct Sentence {
@@ -58,7 +56,7 @@ where
             all.push((number(&text), text, value, 1 << at));
         }
     }
-    let mut all = order::by(all, |row| row.0);
+    all.sort_by_key(|row| row.0);
     all.dedup_by(|later, kept| {
         let same = later.1 == kept.1;
         if same {
@@ -88,7 +86,7 @@ fn sentences() -> Vec<Sentence> {
     let mut all = Vec::new();
     for (at, language) in LANGUAGES.iter().enumerate() {
         for (status, text) in language.sentences() {
-            let (before, after) = match find::parts(text, "{date}") {
+            let (before, after) = match text.split_once("{date}") {
                 Some((before, after)) => (before, Some(squeeze(after))),
                 None => (text, None),
             };

@@ -44,8 +44,6 @@ pub(crate) use squeeze::squeeze;
 use squeeze::{PUNCTUATION, push_squeezed};
 pub(crate) use tally::Tally;
 
-use crate::find::{self, any};
-use crate::parse::letter::is_word;
 use crate::vocabulary::Status;
 
 /// Every language, English first: the others fall back to it.
@@ -111,7 +109,7 @@ pub(crate) fn field_at_end(text: &str) -> Option<(Field, usize)> {
         let is_glued = letter.is_ascii_uppercase()
             && next.is_ascii_lowercase()
             && before.is_ascii_alphanumeric();
-        if place == 0 || is_glued || before.is_whitespace() || find::is_one_of(before, ",;.)") {
+        if place == 0 || is_glued || before.is_whitespace() || ",;.)".contains(before) {
             push_squeezed(text.get(at..place).unwrap_or(""), &mut squeezed);
             starts.push((place, squeezed.len()));
             at = place;
@@ -120,7 +118,7 @@ pub(crate) fn field_at_end(text: &str) -> Option<(Field, usize)> {
     }
     push_squeezed(text.get(at..).unwrap_or(""), &mut squeezed);
     let first = starts.len().saturating_sub(WORDS);
-    let whole = squeezed.trim_end_matches(any(PUNCTUATION));
+    let whole = squeezed.trim_end_matches(PUNCTUATION);
     starts.iter().skip(first).find_map(|(at, from)| {
         let label = whole.get(*from..).filter(|label| !label.is_empty())?;
         exact(&index().labels, label).map(|(field, _)| (field, *at))
@@ -155,7 +153,7 @@ pub(crate) fn sentence(text: &str) -> Option<(Status, Tongues)> {
 /// Whether this line is one that the script host prints around the output.
 pub(crate) fn is_shell(text: &str) -> bool {
     // Each of these lines has a mark of its maker, a quoted name, or the name of Windows.
-    let may_be = text.contains(any("(\"")) || find::has(text, "Windows");
+    let may_be = text.contains(['(', '"']) || text.contains("Windows");
     if text.len() > LONGEST || !may_be {
         return false;
     }
@@ -164,18 +162,18 @@ pub(crate) fn is_shell(text: &str) -> bool {
         && index()
             .shell
             .iter()
-            .any(|part| find::has(&said, part.as_str()))
+            .any(|part| said.contains(part.as_str()))
 }
 
 /// Whether this line says that the script host is switched off.
 pub(crate) fn is_host_disabled(text: &str) -> bool {
     // The shortest of these sentences is longer; names of products have a mark.
-    if !(24..=LONGEST).contains(&text.len()) || find::has(text, "(R)") {
+    if !(24..=LONGEST).contains(&text.len()) || text.contains("(R)") {
         return false;
     }
     let said = squeeze(text);
     let mut sentences = index().host_disabled.iter();
-    sentences.any(|part| find::has(&said, part.as_str()))
+    sentences.any(|part| said.contains(part.as_str()))
 }
 
 /// Tries the whole text, then ever shorter beginnings of it that end where a word ends.
@@ -187,23 +185,23 @@ fn phrase<T: Copy + PartialEq>(rows: &Rows<T>, text: &str) -> Option<(T, Tongues
     /// No phrase of the tables has more words.
     const WORDS: usize = 12;
     // Marks for the eye, and those of Markdown: `✅ Licensed`, `**Licensed**`.
-    let text = text.trim_start_matches(|letter| !is_word(letter));
+    let text = text.trim_start_matches(|letter: char| !letter.is_alphanumeric());
     let text = text.get(..LONGEST).unwrap_or(text);
     if text.len() > LONGEST {
         return None;
     }
     let mut ends: Vec<usize> = text
         .char_indices()
-        .filter(|(_, letter)| !is_word(*letter) && *letter != '_')
+        .filter(|(_, letter)| !letter.is_alphanumeric() && *letter != '_')
         .map(|(at, _)| at)
         .take(WORDS)
         .collect();
     ends.push(text.len());
     let (found, rest) = ends.iter().rev().find_map(|end| {
-        let (part, rest) = find::cut(text, *end);
+        let (part, rest) = text.split_at_checked(*end).unwrap_or((text, ""));
         Some((exact(rows, &squeeze(part))?, rest))
     })?;
-    let mut others = rest.split(|letter| !is_word(letter));
+    let mut others = rest.split(|letter: char| !letter.is_alphanumeric());
     let is_other = |word| exact(rows, &squeeze(word)).is_some_and(|other| other.0 != found.0);
     (!others.any(is_other)).then_some(found)
 }

@@ -1,8 +1,6 @@
 //! The channel: a Description that ends in `…, RETAIL channel`, and the token of the channel line.
 
 use super::has_word;
-use crate::find::{self, any};
-use crate::parse::letter::is_word;
 use crate::vocabulary::Channel;
 
 /// What a Description tells.
@@ -34,26 +32,26 @@ pub(crate) fn description(text: &str) -> Option<Description<'_>> {
         return cut_off(text).or_else(|| translated(text));
     }
     let lower = text.to_ascii_lowercase();
-    let found = find::all(&lower, "chan").find_map(|at| {
+    let found = lower.match_indices("chan").find_map(|(at, _)| {
         let rest = lower.get(at..)?;
         let cut_off = "channel".starts_with(rest);
         // A scan takes the last letter for its likes.
         let whole = rest
             .strip_prefix("channe")
-            .and_then(|rest| rest.strip_prefix(any("li1|")))
-            .is_some_and(|after| !after.starts_with(is_word));
+            .and_then(|rest| rest.strip_prefix(['l', 'i', '1', '|']))
+            .is_some_and(|after| !after.starts_with(char::is_alphanumeric));
         if !whole && !cut_off {
             return None;
         }
         let before = text.get(..at)?.trim_end();
         let before = before.get(floor(before, LONGEST)..)?;
-        let segment = find::behind_last(before, ",").trim();
+        let segment = before.rsplit(',').next().unwrap_or(before).trim();
         let word = before.rsplit([' ', ',', '\t']).next().unwrap_or(before);
         let token = [segment, word].into_iter().find(|token| is_token(token))?;
         let product = before.get(..before.len() - token.len())?.trim_end();
         // In prose `a retail channel` is no Description.
         let is_set_off = product.is_empty()
-            || product.ends_with(any(",-.:[(|\"'"))
+            || product.ends_with([',', '-', '.', ':', '[', '(', '|', '"', '\''])
             || has_word(product, "windows")
             || has_word(product, "office");
         if !is_set_off {
@@ -64,7 +62,7 @@ pub(crate) fn description(text: &str) -> Option<Description<'_>> {
         let channel = Channel::from_description_token(&normal(token));
         Some(Description {
             channel: channel.filter(|_| !is_choice),
-            product: product.trim_end_matches(any(", -")),
+            product: product.trim_end_matches([',', ' ', '-']),
             rest: text.get(at + "channel".len()..).unwrap_or(""),
         })
     });
@@ -83,7 +81,7 @@ fn tokens(text: &str) -> impl Iterator<Item = (&str, Channel)> {
 fn translated(text: &str) -> Option<Description<'_>> {
     // In prose nothing stands before a colon.
     let (_, product) = text.split_once(':')?;
-    if !find::has(product, "Windows(R)") {
+    if !product.contains("Windows(R)") {
         return None;
     }
     let mut tokens = tokens(text);
@@ -101,18 +99,18 @@ fn translated(text: &str) -> Option<Description<'_>> {
 
 /// A Description that ends before its last word: `Windows(R) Operating System, VOLUME_KMS`.
 fn cut_off(text: &str) -> Option<Description<'_>> {
-    let (product, token) = find::parts_at_last(text, ", ")?;
+    let (product, token) = text.rsplit_once(", ")?;
     let mut words = token.split_whitespace();
     let token = words.next()?;
     let rest = words.next().unwrap_or("");
     let is_end = words.next().is_none() && "channel".starts_with(&rest.to_ascii_lowercase());
-    let is_product = find::has(product, "Windows") || find::has(product, "Office");
+    let is_product = product.contains("Windows") || product.contains("Office");
     let channel = Channel::from_description_token(&normal(token))?;
     // Without any of the last word, a token may be cut off itself: VOLUME_KMS|CLIENT.
     let is_whole = !rest.is_empty()
         || !matches!(channel, Channel::VolumeCsvlk | Channel::OemCoa) && !token.ends_with("OEM_N");
     // Office has tokens with a bracket behind them: RETAIL|(Grace).
-    let is_whole = is_whole && (!rest.is_empty() || !find::has(product, "Office"));
+    let is_whole = is_whole && (!rest.is_empty() || !product.contains("Office"));
     (is_end && is_product && is_whole && is_token(token)).then_some(Description {
         channel: Some(channel),
         product,
@@ -126,7 +124,7 @@ pub(crate) fn key_channel(value: &str) -> Option<Channel> {
     if value.len() > 16 {
         return None;
     }
-    let token = find::swap(value, "-_ .", ":");
+    let token = value.replace(['-', '_', ' ', '.'], ":");
     match token.to_ascii_uppercase().as_str() {
         "PGS:TB:EVAL" => Some(Channel::PgsTimeBased),
         "OEM:NSLP" | "OEM:COA:NSLP" => Some(Channel::OemNonslp),
@@ -137,7 +135,7 @@ pub(crate) fn key_channel(value: &str) -> Option<Channel> {
 }
 
 fn normal(token: &str) -> String {
-    find::swap(&token.to_ascii_uppercase(), "- :", "_")
+    token.to_ascii_uppercase().replace(['-', ' ', ':'], "_")
 }
 
 /// Whether a token is of one of the families that Descriptions use.

@@ -2,8 +2,6 @@
 
 use std::ops::Range;
 
-use crate::find;
-
 /// A GUID, known by its first eight digits, and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Guid {
@@ -73,7 +71,7 @@ fn is_digit(byte: u8) -> bool {
 }
 
 fn value(digits: &str) -> Option<u32> {
-    u32::from_str_radix(&find::swap(digits, "Oo", "0"), 16).ok()
+    u32::from_str_radix(&digits.replace(['O', 'o'], "0"), 16).ok()
 }
 
 #[cfg(test)]

@@ -1,7 +1,5 @@
 //! Product keys: the last five characters that are shown, and a whole key that should not be.
 
-use crate::find::{self, any};
-
 /// What stands behind a key label.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Tail {
@@ -18,12 +16,10 @@ const ALPHABET: &str = "BCDFGHJKMNPQRTVWXY2346789";
 
 /// What this value shows of a key: five characters, or a key of which they are the end.
 pub(crate) fn tail(value: &str) -> Tail {
-    let word = value
-        .split_whitespace()
-        .next()
-        .unwrap_or("")
-        .trim_matches(any("\"'[](){}.,;`*"));
-    let last = find::behind_last(word, "-");
+    let word = value.split_whitespace().next().unwrap_or("").trim_matches([
+        '"', '\'', '[', ']', '(', ')', '{', '}', '.', ',', ';', '`', '*',
+    ]);
+    let last = word.rsplit('-').next().unwrap_or(word);
     if is_group(last) && !is_mask(last) {
         Tail::Shown(last.to_ascii_uppercase())
     } else {
@@ -33,7 +29,7 @@ pub(crate) fn tail(value: &str) -> Tail {
 
 /// Whether a whole product key stands in the text, not a masked one.
 pub(crate) fn has_full_key(text: &str) -> bool {
-    if text.len() < 29 || !find::is_one_of('-', text) {
+    if text.len() < 29 || !text.contains('-') {
         return false;
     }
     text.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-')
@@ -51,7 +47,7 @@ fn is_group(text: &str) -> bool {
     text.len() == 5
         && text
             .chars()
-            .all(|letter| find::is_one_of(letter.to_ascii_uppercase(), ALPHABET))
+            .all(|letter| ALPHABET.contains(letter.to_ascii_uppercase()))
 }
 
 /// `XXXXX` fits the alphabet of keys; five equal characters are a redaction.

@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::has_word;
-use crate::find;
 use crate::vocabulary::{Edition, Windows};
 
 /// Whose product it is.
@@ -41,7 +40,9 @@ pub(crate) fn name(text: &str) -> Option<Name> {
         .into_iter()
         .filter_map(|(word, family)| {
             // The names are short; what lies farther on belongs to another sentence.
-            find::all(&lower, word).find_map(|at| starting_at(text, &lower, at, family))
+            lower
+                .match_indices(word)
+                .find_map(|(at, _)| starting_at(text, &lower, at, family))
         })
         .min_by_key(|name| name.range.start)
 }
@@ -78,10 +79,10 @@ fn starting_at(text: &str, lower: &str, start: usize, family: Family) -> Option<
     let tail_blanks = tail.len() - tail.trim_start().len();
     let tail = tail.trim_start();
     let edition = Edition::from_id(id);
-    let is_marked = find::has(head, "(r)") || find::has(head, "(tm)");
+    let is_marked = head.contains("(r)") || head.contains("(tm)");
     let is_add_on = tail.starts_with("add-on")
         || tail.starts_with("addon")
-        || find::has(id, "-ESU-")
+        || id.contains("-ESU-")
         // The KMS service of Server 2003 is a product of its own beside the system.
         || (family == Family::Windows && head.ends_with(" kms"));
     let kind_length = if tail.starts_with("edition") {
@@ -117,23 +118,23 @@ fn starting_at(text: &str, lower: &str, start: usize, family: Family) -> Option<
             .next_back()
             .filter(|last| is_add_on && last.is_ascii_digit()),
         release: release(head, edition.is_some_and(Edition::is_server)),
-        is_server: find::has(head, "server") || edition.is_some_and(Edition::is_server),
+        is_server: head.contains("server") || edition.is_some_and(Edition::is_server),
         range: start..end.min(text.len()),
     })
 }
 
 /// The release in the head of a name, in lower case.
 fn release(head: &str, is_server: bool) -> Option<Windows> {
-    if find::has(head, "vista") {
+    if head.contains("vista") {
         return Some(Windows::Vista);
     }
-    if find::has(head, "2008 r2") {
+    if head.contains("2008 r2") {
         return Some(Windows::Server2008R2);
     }
-    if find::has(head, "2008") {
+    if head.contains("2008") {
         return Some(Windows::Server2008);
     }
-    let is_seven = head.ends_with(" 7") || find::has(head, ") 7");
+    let is_seven = head.ends_with(" 7") || head.contains(") 7");
     is_seven.then_some(if is_server {
         Windows::Server2008R2
     } else {

@@ -1,11 +1,10 @@
 //! Numbers: error codes, minutes with days, build numbers.
 
-use crate::find::{self, any};
-
 /// The first error code in the text: `0xC004F034`.
 pub(crate) fn code(text: &str) -> Option<u32> {
-    find::all(text, "0x")
-        .chain(find::all(text, "0X"))
+    text.match_indices("0x")
+        .map(|(at, _)| at)
+        .chain(text.match_indices("0X").map(|(at, _)| at))
         .find_map(|at| {
             let digits = text.get(at + 2..)?;
             let length = digits
@@ -34,7 +33,7 @@ pub(crate) fn minutes(text: &str) -> Option<u32> {
         .bytes()
         .any(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii());
     // `1OO1` is a number that a scan misread.
-    let is_set_apart = text.contains(any(" (/,"));
+    let is_set_apart = text.contains([' ', '(', '/', ',']);
     let is_pair = has_unit && is_set_apart && !more;
     (is_pair && (days == minutes / 1440 || days == minutes.div_ceil(1440))).then_some(minutes)
 }

@@ -1,7 +1,6 @@
 //! Extended PIDs and Product IDs: `03612-03308-012-345678-00-1033-19045.0000-1232023`
 //! and `00330-81234-56789-AA123`.
 
-use crate::find::{self, any};
 use time::Date;
 
 /// What an Extended PID tells. Segments that are masked or cut off are absent.
@@ -30,7 +29,7 @@ pub(crate) struct ProductId {
 
 /// The first Extended PID in the text.
 pub(crate) fn pid(text: &str) -> Option<Pid> {
-    if !find::is_one_of('-', text) {
+    if !text.contains('-') {
         return None;
     }
     words(text).find_map(|word| {
@@ -64,7 +63,7 @@ pub(crate) fn pid(text: &str) -> Option<Pid> {
 
 /// The first Product ID in the text.
 pub(crate) fn product_id(text: &str) -> Option<ProductId> {
-    if !find::is_one_of('-', text) {
+    if !text.contains('-') {
         return None;
     }
     words(text).find_map(|word| {
@@ -91,7 +90,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|letter: char| {
         !letter.is_ascii_alphanumeric() && !matches!(letter, '-' | '.' | '*' | '#')
     })
-    .map(|word| word.trim_matches(any("-.")))
+    .map(|word| word.trim_matches(['-', '.']))
     .filter(|word| word.len() >= 15)
 }
 
@@ -115,7 +114,7 @@ fn digits(part: &str) -> Option<u32> {
     if part.is_empty() || part.len() > 9 || !part.chars().all(is_digit) {
         return None;
     }
-    find::swap(part, "O", "0").parse().ok()
+    part.replace('O', "0").parse().ok()
 }
 
 /// `DDDYYYY`: the day of the year and the year.

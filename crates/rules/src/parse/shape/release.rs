@@ -1,7 +1,6 @@
 //! Releases of Windows as titles name them.
 
 use super::has_word;
-use crate::find::{self, any};
 use crate::vocabulary::Windows;
 
 /// The release that a product title names: `Microsoft Windows 11 Pro`, `Windows Server 2019 Datacenter`.
@@ -10,14 +9,14 @@ pub(crate) fn release_in(text: &str) -> Option<Windows> {
         return None;
     }
     let lower = text.to_ascii_lowercase();
-    find::all(&lower, "win").find_map(|at| {
+    lower.match_indices("win").find_map(|(at, _)| {
         let rest = lower.get(at..)?;
         let rest = rest
             .strip_prefix("windows")
             .or_else(|| rest.strip_prefix("win"))?;
-        let rest = rest.trim_start_matches(any("(rtm) "));
+        let rest = rest.trim_start_matches(['(', 'r', 't', 'm', ')', ' ']);
         let (rest, server) = match rest.strip_prefix("server") {
-            Some(after) => (after.trim_start_matches(any("(r) ®")), true),
+            Some(after) => (after.trim_start_matches(['(', 'r', ')', ' ', '®']), true),
             None => (rest, false),
         };
         let word = rest

@@ -2,7 +2,6 @@
 
 use super::super::{Paste, Reading};
 use super::{label, value};
-use crate::find;
 use crate::parse::capture::Line;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::Dialect;
@@ -53,7 +52,7 @@ pub(super) fn read(paste: &Paste<'_>, reading: &mut Reading) {
         let value = value(line);
         let begins = match label.as_str() {
             "pkeyconfig" => {
-                is_office_config = find::has(value, "Office");
+                is_office_config = value.contains("Office");
                 false
             }
             "" => is_title(&line.text),
@@ -115,10 +114,10 @@ fn key_row(draft: &mut Draft, line: &Line, label: &str, value: &str) -> bool {
                     keep(&mut draft.edition, line.saw(edition));
                 }
                 // `Win 10 RTM Enterprise Volume:MAK`
-                if let Some(channel) = shape::key_channel(find::behind_last(text, " ")) {
+                if let Some(channel) = shape::key_channel(text.rsplit(' ').next().unwrap_or(text)) {
                     keep(&mut draft.key_channel, line.saw(channel));
                 }
-            } else if find::has(text, "Office") {
+            } else if text.contains("Office") {
                 keep(&mut draft.family, Family::Office);
             }
         }
@@ -178,7 +177,7 @@ fn table_row(line: &Line) -> Option<Draft> {
         draft.family = Some(Family::Windows);
         draft.release = title.release.map(|release| line.saw(release));
         draft.edition = title.edition.map(|edition| line.saw(edition));
-    } else if find::has(&line.text, "Office") {
+    } else if line.text.contains("Office") {
         draft.family = Some(Family::Office);
     } else {
         draft.is_other = true;

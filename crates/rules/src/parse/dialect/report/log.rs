@@ -1,7 +1,6 @@
 //! Logs of activation tools, the banners of status checkers.
 
 use super::super::{Paste, Reading};
-use crate::find::{self, any};
 use crate::parse::capture::Line;
 use crate::parse::draft::Draft;
 use crate::parse::evidence::Dialect;
@@ -18,23 +17,23 @@ pub(super) fn read(paste: &Paste<'_>, reading: &mut Reading) {
             continue;
         }
         let text = &line.text;
-        let is_banner = text.starts_with("***") && find::has(text, "Status")
-            || text.starts_with("===") && find::has(text, "Status");
-        let is_log = find::has(text, "Checking OS Info")
+        let is_banner = text.starts_with("***") && text.contains("Status")
+            || text.starts_with("===") && text.contains("Status");
+        let is_log = text.contains("Checking OS Info")
             || text.starts_with("Checking ") && text.ends_with(']');
         if is_banner || is_log {
             reading.dialect = Some(Dialect::StatusChecker);
             reading.claimed.push(at);
         }
         reading.drafts.extend(attempt(line));
-        let Some((_, info)) = find::parts(text, "Checking OS Info") else {
+        let Some((_, info)) = text.split_once("Checking OS Info") else {
             continue;
         };
         let mut draft = Draft {
             family: Some(Family::Windows),
             ..Draft::default()
         };
-        let info = info.trim_matches(any(" []\t:"));
+        let info = info.trim_matches([' ', '[', ']', '\t', ':']);
         if let Some(title) = title::title(info) {
             draft.release = title.release.map(|release| line.saw(release));
             draft.edition = title.edition.map(|edition| line.saw(edition));
@@ -53,9 +52,9 @@ pub(super) fn read(paste: &Paste<'_>, reading: &mut Reading) {
 
 /// `Checking Activation ID  [guid] [ServerEnterprise]`: what a tool tries to activate.
 fn attempt(line: &Line) -> Option<Draft> {
-    let (_, ids) = find::parts(&line.text, "Checking Activation ID ")?;
+    let (_, ids) = line.text.split_once("Checking Activation ID ")?;
     let mut ids = ids
-        .split(any("[]"))
+        .split(['[', ']'])
         .map(str::trim)
         .filter(|id| !id.is_empty());
     let guid = shape::guid(ids.next()?)?;

@@ -8,7 +8,6 @@ mod log;
 mod system;
 
 use super::{Paste, Reading};
-use crate::find::any;
 use crate::parse::capture::Line;
 use crate::parse::labels::squeeze;
 use crate::parse::title;
@@ -63,5 +62,5 @@ fn value(line: &Line) -> &str {
     line.text
         .split_once(':')
         .map_or("", |(_, value)| value)
-        .trim_matches(any(" []\""))
+        .trim_matches([' ', '[', ']', '"'])
 }

@@ -2,7 +2,6 @@
 
 use super::super::{Paste, Reading, property};
 use super::{label, value};
-use crate::find;
 use crate::parse::capture::Line;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::Dialect;
@@ -73,7 +72,7 @@ pub(super) fn host_log(paste: &Paste<'_>, reading: &mut Reading) {
     };
     for line in &paste.lines {
         if let Some(application) = logged(line, "application id")
-            && find::has(application, "Office")
+            && application.contains("Office")
         {
             draft.family = Some(Family::Office);
         }
@@ -112,7 +111,7 @@ pub(super) fn host_log(paste: &Paste<'_>, reading: &mut Reading) {
 
 /// What stands behind this label, given in lower case, anywhere in a line of a log.
 fn logged<'a>(line: &'a Line, label: &str) -> Option<&'a str> {
-    let at = find::find(&line.text.to_ascii_lowercase(), label)?;
+    let at = line.text.to_ascii_lowercase().find(label)?;
     let (_, value) = line.text.get(at..)?.split_once(':')?;
     Some(value.trim())
 }

@@ -1,6 +1,5 @@
 //! What stands around the sentence, and on Settings › About: rows about the system.
 
-use crate::find::{self, any};
 use crate::parse::capture::Line;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::labels::squeeze;
@@ -35,8 +34,8 @@ fn is_os_build(text: &str) -> bool {
 
 /// Whether this is the row of `systeminfo` or `msinfo32` that names the installed system.
 fn is_system_name(row: &Line) -> bool {
-    let label = row.text.split(any(":\t")).next().unwrap_or("");
-    let label = find::parts(label, "  ").map_or(label, |parts| parts.0);
+    let label = row.text.split([':', '\t']).next().unwrap_or("");
+    let label = label.split_once("  ").map_or(label, |parts| parts.0);
     row.words.has(Words::WINDOWS)
         && label.len() <= 40
         && [
@@ -57,7 +56,7 @@ fn is_system_name(row: &Line) -> bool {
 
 /// `The Windows 11 Pro operating system and its user interface are protected …`.
 fn is_winver(text: &str) -> bool {
-    text.starts_with("The Windows ") && find::has(text, " operating system")
+    text.starts_with("The Windows ") && text.contains(" operating system")
 }
 
 /// The edition that `dism /Get-CurrentEdition` tells; `Target Edition` rows are of others.
@@ -82,7 +81,7 @@ pub(super) fn about_system(draft: &mut Draft, row: &Line, has_sentence: bool) {
     let value = row.value();
     let is_row = row.label().is_some()
         || row.text.len() <= 60
-        || find::has(&row.text, "   ")
+        || row.text.contains("   ")
         || row.text.starts_with("You are running Windows")
         || is_winver(&row.text);
     if !is_row {
@@ -93,7 +92,7 @@ pub(super) fn about_system(draft: &mut Draft, row: &Line, has_sentence: bool) {
         .then(|| titled(row, value))
         .flatten();
     if let Some(title) = titled
-        && !find::has(&row.text, "edition")
+        && !row.text.contains("edition")
     {
         if let Some(release) = title.release {
             keep(&mut draft.release, row.saw(release));
@@ -124,7 +123,7 @@ pub(super) fn about_system(draft: &mut Draft, row: &Line, has_sentence: bool) {
         && row.words.has(Words::CODE)
         && ["rror code", "エラー コード"]
             .into_iter()
-            .any(|label| find::has(&row.text, label))
+            .any(|label| row.text.contains(label))
         && let Some(code @ 0xC004_F211..=0xC004_F215) = shape::code(&row.text)
     {
         keep(&mut draft.reason, row.saw(code));
@@ -142,7 +141,7 @@ pub(super) fn about_system(draft: &mut Draft, row: &Line, has_sentence: bool) {
                 "Image Version",
             ]
             .into_iter()
-            .any(|words| find::has(&row.text, words)));
+            .any(|words| row.text.contains(words)));
     if tells_build && let Some(build) = shape::build(&row.text).or_else(|| os_build(&row.text)) {
         keep(&mut draft.build, row.saw(build));
     }
@@ -153,9 +152,9 @@ fn titled(row: &Line, value: &str) -> Option<title::Title> {
     title::title(value).or_else(|| {
         let columns = row
             .text
-            .split(any("\t|"))
+            .split(['\t', '|'])
             .nth(1)
-            .or_else(|| find::parts(&row.text, "  ").map(|parts| parts.1));
+            .or_else(|| row.text.split_once("  ").map(|parts| parts.1));
         columns
             .or_else(|| row.text.strip_prefix("You are running "))
             .or_else(|| row.text.strip_prefix("Edition "))
@@ -163,7 +162,7 @@ fn titled(row: &Line, value: &str) -> Option<title::Title> {
             .or_else(|| {
                 row.text
                     .strip_prefix("The ")
-                    .filter(|rest| find::has(rest, " operating system"))
+                    .filter(|rest| rest.contains(" operating system"))
             })
             .and_then(|value| title::title(value.trim()))
     })

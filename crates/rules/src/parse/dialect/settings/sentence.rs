@@ -6,7 +6,6 @@
 use std::sync::OnceLock;
 
 use super::wordings::WORDINGS;
-use crate::find::{self, any};
 use crate::parse::labels::squeeze;
 use crate::vocabulary::ActivationMethod;
 use crate::vocabulary::Status;
@@ -28,19 +27,19 @@ type Said = (Option<Status>, Option<ActivationMethod>, &'static str);
 pub(super) fn sentence(text: &str, names_windows: bool) -> Option<Said> {
     // The row above the sentence, where only that was copied.
     if text.len() < 100
-        && text.starts_with(any("Aaラ"))
-        && let said = find::swap(&squeeze(text), ":\t", "")
+        && text.starts_with(['A', 'a', 'ラ'])
+        && let said = squeeze(text).replace([':', '\t'], "")
         && let Some(said) = state(&said)
     {
         return Some(said);
     }
     // No sentence is longer, and each names Windows, without the mark that slmgr gives it.
-    let is_product = text.len() < 160 && find::has(text, "(R)");
+    let is_product = text.len() < 160 && text.contains("(R)");
     if text.len() > 600 || !names_windows || is_product {
         return None;
     }
     let said = squeeze(text);
-    if let Some((_, tag)) = BY_KEY.iter().find(|(words, _)| find::has(&said, words)) {
+    if let Some((_, tag)) = BY_KEY.iter().find(|(words, _)| said.contains(words)) {
         let activation_method = Some(ActivationMethod::ProductKey);
         return Some((Some(Status::Licensed), activation_method, tag));
     }
@@ -98,7 +97,7 @@ impl Sentence {
     fn says(&self, said: &str) -> Option<(Option<Status>, Option<ActivationMethod>)> {
         /// As many letters may follow the words of a sentence: a Finnish noun, say.
         const ENDING: usize = 16;
-        let has = |part: &String| find::has(said, part.as_str());
+        let has = |part: &String| said.contains(part.as_str());
         let says = |parts: &[String]| parts.iter().all(has);
         let (is_digital, is_organisation) = (says(&self.digital), says(&self.organisation));
         let is_not = self.not_activated.iter().any(has);
@@ -113,10 +112,10 @@ impl Sentence {
             } else {
                 // What goes on in other words may name the account: cut off, or in words that we
                 // do not know.
-                let end = |part: &String| Some(find::find(said, part)? + part.len());
+                let end = |part: &String| Some(said.find(part)? + part.len());
                 let end = self.digital.iter().filter_map(end).max().unwrap_or(0);
                 let is_end = said.get(end..).unwrap_or("").chars().count() <= ENDING;
-                (is_end && !find::has(said, "microsoft")).then_some(ActivationMethod::Digital)
+                (is_end && !said.contains("microsoft")).then_some(ActivationMethod::Digital)
             };
             return Some((Some(Status::Licensed), activation_method));
         }

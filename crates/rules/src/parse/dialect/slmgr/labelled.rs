@@ -2,10 +2,8 @@
 
 use super::super::property;
 use super::block::Block;
-use crate::find;
 use crate::parse::draft::keep;
 use crate::parse::labels::{self, Field};
-use crate::parse::letter::is_word;
 use crate::parse::row::Row;
 use crate::parse::shape::{self, Tail};
 use crate::tables::host;
@@ -88,7 +86,7 @@ impl Block {
         }
         self.since_status = Some(0);
         // `Status - Licensed`, under a label that no table has.
-        let said = || labels::status(find::parts_at_last(value, " - ")?.1);
+        let said = || labels::status(value.rsplit_once(" - ")?.1);
         match labels::status(value).or_else(said) {
             Some((status, tongues)) => {
                 self.tally.add(tongues);
@@ -121,12 +119,12 @@ impl Block {
             self.draft.volume = Some(row.saw(VolumeProof::Directory));
             return true;
         }
-        let is_host = find::parts_at_last(value, ":").is_some_and(|(host, port)| {
+        let is_host = value.rsplit_once(':').is_some_and(|(host, port)| {
             !host.is_empty()
-                && !find::is_one_of(' ', host)
+                && !host.contains(' ')
                 && (2..=5).contains(&port.len())
                 && port.bytes().all(|byte| byte.is_ascii_digit())
-                && host.chars().any(is_word)
+                && host.chars().any(char::is_alphanumeric)
                 && !host
                     .chars()
                     .all(|letter| letter.is_ascii_digit() || letter == ':')

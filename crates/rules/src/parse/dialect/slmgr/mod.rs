@@ -11,11 +11,9 @@ mod merge;
 mod shaped;
 
 use super::{Paste, Reading};
-use crate::find;
 use crate::parse::draft::Draft;
 use crate::parse::evidence::{Command, Dialect, NoticeCode, Observed};
 use crate::parse::labels::{self, Field, Tongues};
-use crate::parse::letter::is_word;
 use crate::parse::row::{Row, rows};
 use crate::parse::shape;
 use crate::parse::words::Words;
@@ -104,10 +102,10 @@ impl Reader {
             });
         }
         if self.service_version.is_none()
-            && find::is_one_of('.', &row.text)
-            && (row.has_label() || find::has(&row.text, "[Version "))
+            && row.text.contains('.')
+            && (row.has_label() || row.text.contains("[Version "))
             && let Some(build) = shape::build(&row.text)
-            && !find::has(&row.text, "Script Host")
+            && !row.text.contains("Script Host")
         {
             known = true;
             self.service_version = Some(row.saw(build));
@@ -139,7 +137,7 @@ impl Reader {
         // A name of a product that is neither Windows nor Office: told by the Description after it;
         // or one in words that slmgr does not use.
         let names = row.field == Some(Field::Name)
-            && (find::has(&row.text, "Windows(R)")
+            && (row.text.contains("Windows(R)")
                 || next.is_some_and(|next| shape::description(&next.text).is_some()));
         if names {
             return block.is_none_or(|draft| draft.has_description);
@@ -236,7 +234,7 @@ fn is_prompt(text: &str) -> bool {
             // In `C:\>` the backslash looks like an escape of Markdown.
             drive.is_ascii_alphabetic() && *colon == b':' && matches!(slash, b'\\' | b'>')
         });
-    (is_drive || text.starts_with("PS ")) && find::is_one_of('>', text)
+    (is_drive || text.starts_with("PS ")) && text.contains('>')
 }
 
 /// Whether a row stands around an output and tells nothing: what the script host prints, its
@@ -251,7 +249,7 @@ fn is_around(row: &Row) -> bool {
     is_typed
         || AROUND.contains(&text)
         || text.starts_with("(C) Microsoft")
-        || !text.contains(is_word)
+        || !text.contains(char::is_alphanumeric)
         || labels::is_shell(text)
 }
 

@@ -1,7 +1,6 @@
 //! What the rows of a block tell by their shapes.
 
 use super::block::Block;
-use crate::find::{self, any};
 use crate::parse::draft::keep;
 use crate::parse::labels::{self, Field};
 use crate::parse::row::Row;
@@ -61,9 +60,9 @@ impl Block {
             keep(&mut self.draft.key_channel, row.saw(channel));
         }
         known
-            || find::has(text, "://")
+            || text.contains("://")
             || shape::is_installation_id(text)
-            || (row.words.has(Words::SLMGR) && find::has(text, "/ato"))
+            || (row.words.has(Words::SLMGR) && text.contains("/ato"))
     }
 
     fn describe(&mut self, row: &Row, description: &shape::Description<'_>) {
@@ -73,18 +72,20 @@ impl Block {
             keep(&mut self.draft.description, row.saw(channel));
         }
         // One row for all: `name - OEM_DM channel - Licensed`.
-        let said = description.rest.trim_matches(any(" -,;|[]()"));
+        let said = description
+            .rest
+            .trim_matches([' ', '-', ',', ';', '|', '[', ']', '(', ')']);
         if let Some((status, tongues)) = labels::status(said) {
             self.tally.add(tongues);
             keep(&mut self.draft.status, row.saw(status));
         }
         let product = description.product.to_ascii_lowercase();
-        if find::has(&product, "office") {
+        if product.contains("office") {
             keep(&mut self.draft.family, Family::Office);
-        } else if find::has(&product, "windows") {
+        } else if product.contains("windows") {
             keep(&mut self.draft.family, Family::Windows);
         }
-        if find::has(&product, "kms") && find::has(&product, "server 2003") {
+        if product.contains("kms") && product.contains("server 2003") {
             self.draft.is_add_on = false;
         }
     }
@@ -97,12 +98,12 @@ impl Block {
         {
             self.xpr = true;
             let (said, place) = match next {
-                Some(next) if sentence.trim_matches(any(" \"`")).is_empty() => {
+                Some(next) if sentence.trim_matches([' ', '"', '`']).is_empty() => {
                     (next.text.as_str(), next)
                 }
-                _ => (sentence.trim_matches(any(" \"`")), row),
+                _ => (sentence.trim_matches([' ', '"', '`']), row),
             };
-            if find::has(said, "2038") {
+            if said.contains("2038") {
                 keep(&mut self.draft.far_end, place.saw(true));
             }
             match super::said(said, 0) {
@@ -144,7 +145,9 @@ impl Block {
 
 /// Whether nothing but a number and a colon stands before this id.
 fn is_listed(text: &str, guid: &shape::Guid) -> bool {
-    let (head, _) = find::cut(text, guid.range.start);
+    let (head, _) = text
+        .split_at_checked(guid.range.start)
+        .unwrap_or((text, ""));
     let number = head.trim_end().strip_suffix(':');
     number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
 }
