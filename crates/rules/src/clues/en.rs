@@ -64,7 +64,7 @@ pub(super) static WORDS: &[Row] = &[
         one i just bought|used laptop i bought|old optiplex|refurbished laptop i|brand new pc|\
         brand-new pc|new mini pc|new thinkpad|new dell"),
     row(IntoPc, "\
-        {in/into/onto/inside} {another/my other/the other/a different/a new/my new/a self built/a self-built/an old/a spare/my wife's/my old/a second} {pc/laptop/desktop/machine/computer/tower/build/box/rig}"),
+        {in/into/onto/inside} {my spare/the spare/our spare/my newer/another old/an older/my backup/my second/the kids'/my son's/my daughter's/another/my other/the other/a different/a new/my new/a self built/a self-built/an old/a spare/my wife's/my old/a second} {pc/laptop/desktop/machine/computer/tower/build/box/rig}"),
     row(Vm, "\
         vm|vms|virtual machine|virtual machines|vmware|virtualbox|hyper-v|hyperv|proxmox|esxi|\
         parallels|qemu|kvm|vhdx|vhd|unraid vm|vmdk|utm|guest os|virtualised|virtualized"),
@@ -100,9 +100,9 @@ pub(super) static WORDS: &[Row] = &[
         installed windows fresh|installed fresh|reloaded windows|set it up from scratch|flattened"),
     bare(Reinstall, "\
         reinstall|re-install|wipe|reformat|format|rebuild|reimage|reload windows|nuke|flatten|\
-        reinstall windows"),
+        reinstall windows|start fresh|start over|start from scratch"),
     row(Reinstall, "\
-        re-imaging|reimaging|re-image|clean install|fresh install|fresh windows|clean installation|\
+        nuking|starting fresh|starting over|fresh start|flattening|re-imaging|reimaging|re-image|clean install|fresh install|fresh windows|clean installation|\
         fresh installation|reinstallation|reinstalling|re-installing|wiping|formatting|\
         reformatting|reinstalls|factory reset|factory restore|factory settings|nuke and pave|\
         fresh copy of windows|new install|clean copy of windows|from scratch|rebuilding|\
@@ -139,6 +139,9 @@ pub(super) static WORDS: &[Row] = &[
         added|done|upgraded|did"),
     bare(Touch, "touch|change|replace|swap|alter|modify|mess|open|fiddle|add"),
     row(Touch, "touching|changing|changes|change|upgrades"),
+    row(Ails, "\
+        flaky|on its way out|on the way out|acting up|playing up|faulty|defective|unstable|on its last legs|\
+        iffy|starting to go|about to die"),
     row(Die, "\
         died|dead|dying|failed|failing|fried|let go|gave up|broke|broken|bricked|blew|went bad|\
         packed in|kicked the bucket|bit the dust|failure|shorted|toast|went pop"),
@@ -206,7 +209,7 @@ pub(super) static WORDS: &[Row] = &[
         warranty|under warranty|engineer|technician|service tech|dell tech|hp tech|lenovo tech|\
         depot|repair|repaired|repairs|repair shop|repair centre|repair center|service centre|\
         service center|serviced|sent it in|sent it back|sent off|sent back|rma'd the laptop|\
-        came back from|back from|on-site|onsite|shop fitted|shop swapped|shop replaced|\
+        came back from|back from|in for rma|on rma|out for rma|for an rma|to rma it|on-site|onsite|shop fitted|shop swapped|shop replaced|\
         they replaced|they swapped|they put|they want to put|they're putting|geek squad|applecare|\
         accidental damage|manufacturer replaced|currys|support replaced|prosupport|premier support"),
     row(Myself, "\
@@ -223,14 +226,17 @@ pub(super) static WORDS: &[Row] = &[
     row(Retail, "\
         retail|retail copy|retail key|full retail|retail licence|retail license|full version|\
         retail version|retail windows"),
+    done(Retail, "\
+        {bought/purchased/paid for/ordered} {/a copy of /my copy of }{windows 10/windows 11/win 10/win 11/win10/win11}{ pro/ home/ professional}"),
     row(Boxed, "\
+        {windows 10/windows 11/win 10/win 11/win10/win11}{/ pro/ home} on {usb/dvd/a usb stick/a stick/a dvd}|\
         {windows 10/windows 11/windows/win 10/win 11} box|\
         from a {windows 10/windows 11/win 10/win 11/retail} box|from a box|from the box|\
         box i bought|boxed|retail box|box copy|usb stick in a box|boxed copy|boxed version|\
         full packaged product|fpp|box version|in a box|bought in a box|over the counter|\
         from a shop shelf|off the shelf copy|physical copy|dvd copy|card with the key|key card|\
         card inside the box|the card with|on the card|the box with the key|box with the key|\
-        product key card|physical box|got the box|have the box|in its box"),
+        product key card|got the box|have the box|in its box"),
     row(Lost, "\
         lost|threw away|thrown away|threw out|can't find|cant find|cannot find|binned the|\
         no longer have|misplaced|long gone|without a box"),
@@ -308,7 +314,7 @@ pub(super) static WORDS: &[Row] = &[
         small shop|the shop that built|puget|overclockers prebuilt|custom builder|skytech|xidax|\
         novatech|stormforce|mesh computers"),
     row(OwnBuild, "\
-        built the pc|built it|built a pc|i assembled|assembled it|assembled the pc|built last|\
+        {built/assembled/put together} {this/the/my/that} {rig/pc/computer/machine/desktop/box/system/tower}|built the pc|built it|built a pc|i assembled|assembled it|assembled the pc|built last|\
         built in|fresh build|self built|self-built|selfbuilt|self build|self-build|home build|\
         homebuilt|home-built|home built|homebuild|built it myself|built this thing|built this pc|\
         built my pc|built myself|i built|built my own|custom build|diy build|diy pc|my own build|\
@@ -405,6 +411,7 @@ pub(super) static WORDS: &[Row] = &[
     row(SameEdition, "\
         same edition|edition is the same|same version it had|same edition it had|\
         the same edition as|edition matches|edition is right|edition hasn't changed|\
+        {home/pro}{,/} {same as before/same as it was/same as it had/like it was/just like before/as it was before}|\
         correct edition|right edition|same flavour|same flavor|home as before|pro as before|\
         home like before|pro like before|same sku|home, same as|pro, same as|edition as before|\
         matching edition"),
@@ -488,7 +495,7 @@ pub(super) static WORDS: &[Row] = &[
         timer"),
     // Release.
     row(First, "\
-        came with|comes with|originally|shipped with|was shipped|factory installed|preinstalled|\
+        when i bought|when i got it|when i first got|when we bought|when bought|at purchase|came with|comes with|originally|shipped with|was shipped|factory installed|preinstalled|\
         pre-installed|from day one|since new|when new|when it was new|out of the box|started life|\
         started on|started with|started as|started out|was on it from|bought with|preloaded|\
         first had|at first|had been|used to run|originally ran|out the box|from the factory|\

@@ -70,7 +70,12 @@ fn together(
     };
     // What stands in brackets takes no room.
     let (mut bracket, mut aside) = (None, 0);
-    for (place, token) in words.iter().enumerate().skip(at + 1).take(MOST_WORDS) {
+    let mut counted = 0;
+    for (place, token) in words.iter().enumerate().skip(at + 1) {
+        counted += usize::from(bracket.is_none());
+        if counted > MOST_WORDS {
+            break;
+        }
         match story.between(token.start, token.end) {
             "(" => bracket = Some(token.start),
             ")" => aside += bracket.take().map_or(0, |start| token.start - start),
@@ -231,6 +236,7 @@ fn fired(
     let last = own.last()?;
     let is_of_two_steps = row.words.contains(&Word::NewOne)
         || row.words.contains(&Word::Die)
+        || row.words.contains(&Word::Ails)
         || row.words.contains(&Word::Battery);
     if !is_of_two_steps && own.iter().any(|token| is_set_aside(story, words, token)) {
         return None;

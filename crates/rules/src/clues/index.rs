@@ -132,7 +132,7 @@ pub(super) fn tokens(
         let is_part = far.is_some_and(|far| {
             far.end >= token.end
                 && (far.start, far.end) != (token.start, token.end)
-                && (matches!(far.word, Word::Swallow | Word::Reinstall)
+                && (matches!(far.word, Word::Swallow | Word::Reinstall | Word::Die)
                     || (matches!(far.word, Word::Other | Word::Hearsay) && token.word == Word::Own)
                     || !keeps_its_meaning(token.word))
         });

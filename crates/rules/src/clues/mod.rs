@@ -13,6 +13,7 @@ mod hit;
 mod index;
 mod ja;
 mod key;
+mod model;
 mod mood;
 mod normal;
 mod origin;

@@ -21,6 +21,16 @@ pub(super) enum Mood {
 ///
 /// An event may be told of as to come by a word of time anywhere in the sentence; a fact not.
 pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool) -> Mood {
+    // `nothing was changed`: the verb is in the denial.
+    let is_within = |token: &Token| {
+        token.word == Word::Untouched
+            && token.start <= verb.start
+            && token.end >= verb.end
+            && verb.word != Word::Untouched
+    };
+    if story.words(sentence).iter().any(is_within) {
+        return Mood::Denied;
+    }
     match sentence.language {
         Language::Ja => japanese(story, sentence, verb, is_event),
         Language::En => english(story, sentence, verb, is_event),
@@ -30,6 +40,23 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
 
 /// As far behind a Japanese verb its endings reach, in bytes.
 const ENDING_REACH: usize = 66;
+
+/// What ends as a verb of the past does, and is none.
+const NO_ENDINGS: [&str; 13] = [
+    "まだ",
+    "また",
+    "ただ",
+    "たり",
+    "だり",
+    "未だ",
+    "問題なく",
+    "問題もなく",
+    "問題無く",
+    "間違いなく",
+    "難なく",
+    "支障なく",
+    "不具合なく",
+];
 
 fn japanese(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool) -> Mood {
     let words = story.words(sentence);
@@ -62,6 +89,11 @@ fn japanese(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool
                 break;
             }
             is_chain = true;
+        }
+        // `not yet`, `again`: their last kana is no past; nor is that of `doing this and that`.
+        if let Some(word) = NO_ENDINGS.iter().find(|word| rest.starts_with(**word)) {
+            at += word.len();
+            continue;
         }
         if let Some((ending, length)) = ending(rest) {
             match ending {
@@ -107,7 +139,9 @@ fn japanese(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool
     }
     let outcome = || {
         words.iter().any(|token| {
-            token.start > verb.end && matches!(token.word, Word::StateNo | Word::Watermark)
+            token.start > verb.end
+                && (matches!(token.word, Word::StateNo | Word::Watermark)
+                    || token.word == Word::Fails && !sentence.is_question)
         }) || ends_in_past(story.between(sentence.range.start, sentence.range.end))
     };
     match first {
@@ -192,12 +226,21 @@ fn english(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool)
     let mut is_done = verb.form == Form::Done;
     let mut is_asked = false;
     let mut commas = 0;
+    // `I have not swapped anything or reinstalled`.
+    let mut is_alternative = false;
     for token in words.iter().rev().filter(|token| token.end <= verb.start) {
         let gap = verb.start - token.end;
         if gap > HEAD_REACH {
             break;
         }
         match token.word {
+            Word::Turn
+                if commas == 0 && matches!(story.between(token.start, token.end), "or" | "nor") =>
+            {
+                is_alternative = true;
+            }
+            Word::Not if is_alternative => return Mood::Denied,
+            _ if is_alternative => {}
             Word::Turn => break,
             Word::Comma => commas += 1,
             Word::Not

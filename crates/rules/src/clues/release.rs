@@ -182,9 +182,10 @@ fn is_release_in_japanese(before: &str, after: &str) -> bool {
         に上|にあげ|にした|にして|にし|にアップ|にアプ|にバージョン|へ|から|のdsp|のパッケージ|\
         のまま|です|を新規|を入れ|をクリーン|無償|無料|のキー|搭載|入り|モデル|プリイン|の時";
     const MORE: &str = "\
-        のとき|のころ|の頃|だった|でした|にタダ|だけど|なので|を使|で使|は|も|(|のシール|がプリ|\
+        で、|で。|で1|のとき|のころ|の頃|だった|でした|にタダ|だけど|なので|を使|で使|は|も|(|のシール|がプリ|\
         を買";
-    const BEFORE: &str = "は|で|元は|まだ|今は|から|に|の|を|が|、|(|で、|と|無償の";
+    const BEFORE: &str =
+        "は|で|元は|もともと|元々|最初|当初|初め|まだ|今は|から|に|の|を|が|、|(|で、|と|無償の";
     let behind = BEHIND.split('|').any(|word| after.starts_with(word));
     let more = MORE.split('|').any(|word| after.starts_with(word));
     let stands = before.is_empty()

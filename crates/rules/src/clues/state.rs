@@ -56,6 +56,13 @@ pub(super) fn state(story: &Story<'_>, all_pcs: bool, event: Option<&str>) -> Op
             if counts {
                 said.push(of(story, sentence, token, is_activated));
             }
+            // `mine is activated, his isn't`.
+            if counts
+                && is_activated
+                && let Some(not) = denied_after(story, sentence, token)
+            {
+                said.push(of(story, sentence, not, false));
+            }
         }
     }
     let bad = said.iter().rfind(|one| !one.is_activated);
@@ -74,6 +81,26 @@ pub(super) fn state(story: &Story<'_>, all_pcs: bool, event: Option<&str>) -> Op
         (None, Some(good)) => Some(good.clone()),
         (None, None) => loses.filter(|_| event.is_some_and(|event| event != "nothing")),
     }
+}
+
+/// The denial that stands alone behind this state: of the other one of two PCs.
+fn denied_after<'a>(story: &'a Story<'_>, sentence: &Sentence, token: &Token) -> Option<&'a Token> {
+    let words = story.words(sentence);
+    let not = words
+        .iter()
+        .find(|word| word.start > token.end && word.word == Word::Not)?;
+    let own = story.between(not.start, not.end);
+    let stands = matches!(
+        own,
+        "isn't" | "isnt" | "doesn't" | "doesnt" | "wasn't" | "not"
+    );
+    let ends = story
+        .between(not.end, not.end + 1)
+        .trim()
+        .trim_start_matches([',', '.', ':', ';', '!', ')', '?'])
+        .is_empty()
+        && !story.between(not.end, not.end + 1).starts_with(' ');
+    (stands && ends).then_some(not)
 }
 
 /// Whether the state of another PC is told.
@@ -219,7 +246,14 @@ fn is_still(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
             let first = words.iter().any(|word| {
                 word.word == Word::Then && word.start < token.start && token.start - word.end < 45
             });
-            !PAST.split('|').any(|word| tail.starts_with(word)) && !first
+            // `I looked, and it was active`: it was when it was looked at.
+            let looked = words.iter().any(|word| {
+                word.word == Word::Turn
+                    && word.end <= token.start
+                    && token.start - word.end < 30
+                    && story.between(word.start, word.end) == "たら"
+            });
+            (looked || !PAST.split('|').any(|word| tail.starts_with(word))) && !first
         }
         Language::En => !is_past_in_english(words, token),
         Language::Zh => {
@@ -371,7 +405,15 @@ fn is_on_screen(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
         return true;
     }
     if sentence.language == Language::Ja && !own.contains("activate") {
-        return story.has(sentence, Word::Watermark);
+        // What stands in the corner is often quoted in the next sentence.
+        let head = story.between(token.start.saturating_sub(6), token.start);
+        let seen_before = head.ends_with(['「', '『', '"'])
+            && story
+                .sentences
+                .iter()
+                .rfind(|other| other.range.end <= sentence.range.start)
+                .is_some_and(|other| story.has(other, Word::Watermark));
+        return seen_before || story.has(sentence, Word::Watermark);
     }
     let before = story.between(token.start.saturating_sub(6), token.start);
     let quoted = before.ends_with(['"', '「', '“', '\'', '『']);

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::index::{self, Token};
+use super::model;
 use super::normal::{Normal, is_japanese};
 use super::word::{Form, Language, Word};
 
@@ -60,6 +61,8 @@ impl<'a> Story<'a> {
             .filter(|own| sentences.iter().any(|sentence| sentence.language == *own))
             .collect();
         let mut tokens = index::tokens(normal, &languages, language);
+        tokens.extend(model::swaps(text, language));
+        tokens.sort_by_key(|token| token.start);
         tokens = with_commas(text, tokens);
         let mut at = 0;
         for sentence in &mut sentences {

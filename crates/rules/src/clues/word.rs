@@ -98,6 +98,8 @@ pub(super) enum Word {
     DriveOut,
     Touch,
     Die,
+    /// Not broken yet, but soon.
+    Ails,
     Build,
     Create,
     // Changes in one word.

@@ -1,0 +1,173 @@
+//! One board, processor or disk that became another, told by their models alone: `B450 → B650`.
+
+use super::index::Token;
+use super::word::{Form, Language, Word};
+
+/// What stands between the old one and the new one.
+const STEPS: [&str; 14] = [
+    "→",
+    "->",
+    "=>",
+    " to ",
+    "から",
+    "换成",
+    "换成了",
+    "换到",
+    "换到了",
+    "换了",
+    "升级到",
+    "升级成",
+    "升到",
+    "升级为",
+];
+
+/// As far from the step may a model begin or end, in bytes: `AMD Ryzen 7` stands before it.
+const REACH: usize = 28;
+
+/// Every change that two models of one kind tell, in the order of the text.
+pub(super) fn swaps(text: &str, language: impl Fn(usize) -> Language) -> Vec<Token> {
+    let mut found: Vec<Token> = Vec::new();
+    for step in STEPS {
+        for (at, _) in text.match_indices(step) {
+            let end = at + step.len();
+            let Some((old, old_kind)) = before(text, at) else {
+                continue;
+            };
+            let Some((new, new_kind)) = after(text, end) else {
+                continue;
+            };
+            let word = match (old_kind, new_kind) {
+                (Model::Board, Model::Board) => Word::BoardSwap,
+                (Model::Cpu, Model::Cpu | Model::Number) | (Model::Number, Model::Cpu) => {
+                    Word::CpuSwap
+                }
+                (Model::Size, Model::Size) if is_of_disk(text, new) => Word::DiskSwap,
+                _ => continue,
+            };
+            found.push(Token {
+                word,
+                form: Form::Open,
+                language: language(at),
+                start: old,
+                end: new,
+            });
+        }
+    }
+    found.sort_unstable_by_key(|token| (token.start, token.end));
+    found.dedup_by_key(|token| (token.start, token.word));
+    found
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Model {
+    /// A chipset or socket.
+    Board,
+    Cpu,
+    /// Four or five digits: a processor only beside one.
+    Number,
+    /// Of a disk, or of memory.
+    Size,
+}
+
+fn is_of_word(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || letter == '-'
+}
+
+/// The model that ends before this place, and where it begins.
+fn before(text: &str, at: usize) -> Option<(usize, Model)> {
+    let head = text.get(..at)?.trim_end_matches([' ', '系', 'の']);
+    let own = head
+        .rsplit(|letter| !is_of_word(letter))
+        .next()
+        .unwrap_or_default();
+    Some((head.len() - own.len(), model(own)?))
+}
+
+/// The model that begins shortly behind this place, and where it ends.
+fn after(text: &str, at: usize) -> Option<(usize, Model)> {
+    let mut end = (at + REACH).min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let mut start = at;
+    for own in text.get(at..end)?.split(|letter| !is_of_word(letter)) {
+        let stop = start + own.len();
+        if let Some(model) = model(own) {
+            return Some((stop, model));
+        }
+        start = stop + text.get(stop..)?.chars().next().map_or(0, char::len_utf8);
+    }
+    None
+}
+
+fn model(word: &str) -> Option<Model> {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if matches!(word, "am4" | "am5" | "am3") || word.strip_prefix("lga").is_some_and(digits) {
+        return Some(Model::Board);
+    }
+    if matches!(
+        word,
+        "120" | "128" | "240" | "250" | "256" | "480" | "500" | "512"
+    ) {
+        return Some(Model::Size);
+    }
+    if let Some(size) = word.strip_suffix("gb").or(word.strip_suffix("tb")) {
+        return digits(size).then_some(Model::Size);
+    }
+    let number = ["i3-", "i5-", "i7-", "i9-"]
+        .iter()
+        .find_map(|family| word.strip_prefix(family));
+    let bare = number.unwrap_or(word);
+    let split = bare.find(|letter: char| !letter.is_ascii_digit());
+    let (figures, suffix) = bare.split_at(split.unwrap_or(bare.len()));
+    if matches!(figures.len(), 4 | 5) {
+        const SUFFIXES: &str = "x|k|f|g|t|s|x3d|kf|ks|ge";
+        return match suffix {
+            "" if number.is_some() => Some(Model::Cpu),
+            "" => Some(Model::Number),
+            _ => SUFFIXES
+                .split('|')
+                .any(|own| own == suffix)
+                .then_some(Model::Cpu),
+        };
+    }
+    // `B450M`, `Z790`, `H97`.
+    let chipset = word.strip_prefix(['a', 'b', 'h', 'x', 'z'])?;
+    let chipset = chipset
+        .strip_suffix(['m', 'e', 'i', 'a'])
+        .unwrap_or(chipset);
+    (digits(chipset) && matches!(chipset.len(), 2 | 3)).then_some(Model::Board)
+}
+
+/// Whether a size is that of a disk: its kind stands behind it.
+fn is_of_disk(text: &str, at: usize) -> bool {
+    let mut end = (at + 14).min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let behind = text.get(at..end).unwrap_or_default();
+    "ssd|nvme|hdd|m.2|固态|硬盘"
+        .split('|')
+        .any(|kind| behind.contains(kind))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_models_of_a_kind_tell_a_change() {
+        let told = |text: &str| {
+            swaps(text, |_| Language::En)
+                .first()
+                .map(|token| token.word)
+        };
+        assert_eq!(told("b450m -> b650"), Some(Word::BoardSwap));
+        assert_eq!(told("i7-6700からi7-7700kにした"), Some(Word::CpuSwap));
+        assert_eq!(told("3600 to a ryzen 7 5800x3d"), Some(Word::CpuSwap));
+        assert_eq!(told("256gb to a 1tb nvme"), Some(Word::DiskSwap));
+        assert_eq!(told("8gb → 16gb メモリ"), None);
+        assert_eq!(told("gtx 1060 → rx 6700xt"), None);
+        assert_eq!(told("windows 10 to 11"), None);
+    }
+}
