@@ -10,17 +10,18 @@ use yew::{
 };
 
 use crate::browser;
+use crate::components::answer_effect::changes;
 use crate::components::clues::Clues;
 use crate::components::code::OtherCodes;
 use crate::components::computers::Computers;
 use crate::components::evidence::why_nothing;
 use crate::components::guide::GuideView;
-use crate::components::message::{BadLink, NoLicence};
+use crate::components::message::{BadLink, NoLicence, Picture};
 use crate::components::method::Method;
+use crate::components::promise::Promise;
 use crate::components::report::{ReportView, key_of};
-use crate::components::summary::answer;
 use crate::hooks::{Dispatch, read_file, use_page};
-use crate::state::{Action, Origin, State};
+use crate::state::{Action, Origin, State, Unreadable};
 
 /// The state that the browser gives to begin with. The field may hold text already: typed
 /// before the program was ready, or kept over a reload. It comes before the link.
@@ -65,7 +66,22 @@ pub(crate) fn App() -> Html {
     use_effect_with(state.fragment.clone(), |fragment| {
         browser::show_fragment(fragment.as_deref());
     });
-    use_effect_with(state.arrivals, |_| browser::bring_into_view(".verdict h2"));
+    use_effect_with((state.arrivals, state.linked_event()), |(_, event)| {
+        let line = event.map(|event| format!("[data-scenario={}]", event.name()));
+        match line {
+            Some(line) => browser::bring_into_view(&line, &line),
+            None => browser::bring_into_view(".verdict h2", ".verdict"),
+        }
+    });
+    use_effect_with(state.refused, |_| {
+        browser::bring_into_view(".refused h2", ".refused")
+    });
+    use_effect_with(state.is_from_link(), |is_linked| {
+        browser::set_root_data("origin", if *is_linked { "link" } else { "own" });
+    });
+    use_effect_with((title(&state), state.lang), |(title, _)| {
+        browser::set_title(title.as_deref())
+    });
     // `print()` fires `beforeprint` at once, and the sheet has to be drawn before.
     use_effect_with(state.prints, |prints| {
         if *prints > 0 {
@@ -82,18 +98,31 @@ pub(crate) fn App() -> Html {
             }
         }
     });
+    // A page translator puts its own text in place of ours, and would keep it when ours
+    // changes: what was translated is drawn anew, and translated anew.
+    let redrawn = use_mut_ref(|| 0_u32);
+    *redrawn.borrow_mut() += u32::from(browser::is_translated());
+    let key = *redrawn.borrow();
     html! {
         <ContextProvider<Lang> context={state.lang}>
-            if state.previous_text().is_some() {
-                <p class="undo">
-                    <button type="button" class="chip" data-action="restore" onclick={restore}>
-                        { state.lang.phrase(Phrase::RestoreText) }
-                    </button>
-                </p>
-            }
-            { guide_or_result(&state, &dispatch) }
-            <Method />
-            <p class="hush" role="status">{ announcement(&state) }</p>
+            <key={key}>
+                if state.previous_text().is_some() {
+                    <p class="undo">
+                        <button type="button" class="chip" data-action="restore" onclick={restore}>
+                            { state.lang.phrase(Phrase::RestoreText) }
+                        </button>
+                    </p>
+                }
+                if state.has_result() && state.guide.is_none() {
+                    <Promise requests={browser::requests()} />
+                }
+                if state.refused == Some(Unreadable::Picture) {
+                    <Picture />
+                }
+                { guide_or_result(&state, &dispatch) }
+                <Method />
+                <p class="hush" role="status">{ announcement(&state) }</p>
+            </>
         </ContextProvider<Lang>>
     }
 }
@@ -108,6 +137,14 @@ fn started(dispatch: &Dispatch) {
     read_file(dispatch, browser::chosen_files());
 }
 
+/// What the window is called: the kind, so that six sheets have six names.
+fn title(state: &State) -> Option<String> {
+    let (lang, verdict) = (state.lang, state.verdict.as_ref()?);
+    let name = lang.product_name(verdict.facts.windows, verdict.facts.edition);
+    let kind = lang.kind(verdict.licence.kind);
+    Some(format!("{kind} — {name} — {}", lang.now(verdict.now)))
+}
+
 /// What a screen reader says when the verdict is another one.
 fn announcement(state: &State) -> String {
     let lang = state.lang;
@@ -117,7 +154,15 @@ fn announcement(state: &State) -> String {
         return String::new();
     };
     let kind = lang.kind(verdict.licence.kind);
-    [answer(verdict, lang), lang.now(verdict.now), kind].join(" / ")
+    let says = [verdict.answer(lang), lang.now(verdict.now), kind].join(" / ");
+    let Some(answered) = &state.answered else {
+        return says;
+    };
+    let changes = changes(&answered.before, verdict, lang);
+    if changes.is_empty() {
+        return format!("{says} / {}", lang.phrase(Phrase::AnswerChangedNothing));
+    }
+    format!("{says} / {}", changes.join(" / "))
 }
 
 /// The guided way has the screen for itself.
@@ -182,6 +227,7 @@ fn report(state: &State, dispatch: &Dispatch, shared: Option<ninsho_rules::share
             report={state.report().cloned()}
             {shared}
             asked={state.asked.clone()}
+            answered={state.answered.clone()}
             before={state.before.clone()}
             today={state.today}
             text={state.text.clone()}

@@ -111,6 +111,38 @@ pub(crate) fn show_knowledge_date(date: &str) {
     }
 }
 
+/// Names the window, and with it the file of a printed sheet; without a name it is the
+/// shell's own again.
+pub(crate) fn set_title(title: Option<&str>) {
+    if let Some(title) = title {
+        document().set_title(&format!("{title} | Ninsho"));
+        return;
+    }
+    let names = document().query_selector("title").ok().flatten();
+    let of_lang = format!("data-{}", lang().name());
+    if let Some(name) = names.and_then(|names| names.get_attribute(&of_lang)) {
+        document().set_title(&name);
+    }
+}
+
+/// How many requests the page has made since it was loaded, by the browser's own count.
+pub(crate) fn requests() -> u32 {
+    let performance = window().performance();
+    performance.map_or(0, |log| log.get_entries_by_type("resource").length())
+}
+
+/// Whether a page translator has put elements of its own into what is drawn.
+pub(crate) fn is_translated() -> bool {
+    let found = document().query_selector("#result font");
+    found.is_ok_and(|found| found.is_some())
+}
+
+/// Whether this file is a picture, or pages that may be pictures, by the browser's word.
+pub(crate) fn is_picture(file: &File) -> bool {
+    let kind = file.type_();
+    kind.starts_with("image/") || kind == "application/pdf"
+}
+
 /// Folds the shell's how-to.
 pub(crate) fn fold_how_to() {
     let how: Option<HtmlDetailsElement> = element("how").and_then(|how| how.dyn_into().ok());
@@ -119,9 +151,10 @@ pub(crate) fn fold_how_to() {
     }
 }
 
-/// Brings the first element of this selector into view, unless it is.
-pub(crate) fn bring_into_view(selector: &str) {
-    let Ok(Some(part)) = document().query_selector(selector) else {
+/// Brings the `whole` into view, unless its `head` is.
+pub(crate) fn bring_into_view(head: &str, whole: &str) {
+    let of = |selector: &str| document().query_selector(selector).ok().flatten();
+    let Some((part, whole)) = of(head).zip(of(whole)) else {
         return;
     };
     let height = window().inner_height().ok();
@@ -130,7 +163,7 @@ pub(crate) fn bring_into_view(selector: &str) {
         .unwrap_or_default();
     let place = part.get_bounding_client_rect();
     if place.top() < 0.0 || place.bottom() > height {
-        part.scroll_into_view();
+        whole.scroll_into_view();
     }
 }
 
@@ -145,12 +178,12 @@ pub(crate) fn reveal(id: &str) {
         around = node.parent_element();
     }
     part.scroll_into_view();
-    if let Ok(Some(summary)) = part.query_selector("summary")
-        && let Some(summary) = summary.dyn_ref::<HtmlElement>()
-    {
-        // What cannot take the focus is still on the screen.
-        let _ = summary.focus();
-    }
+    let summary = part.query_selector("summary").ok().flatten();
+    focus_on(summary.or_else(|| {
+        // A heading takes the focus only when it is told that it may.
+        let _ = part.set_attribute("tabindex", "-1");
+        Some(part)
+    }));
 }
 
 /// Puts the focus on the element with this id, which scrolls it into view.

@@ -14,7 +14,8 @@ pub(crate) enum ExportFormat {
 
 impl ExportFormat {
     /// Every form with the words on its button.
-    pub(crate) const ALL: [(Self, Phrase); 5] = [
+    pub(crate) const ALL: [(Self, Phrase); 6] = [
+        (Self::Words(Form::Short), Phrase::AsShort),
         (Self::Words(Form::Text), Phrase::AsText),
         (Self::Words(Form::Markdown), Phrase::AsMarkdown),
         (Self::Words(Form::Html), Phrase::AsHtml),

@@ -1,22 +1,37 @@
 //! What happens outside the drawn result: in the shell, on the whole page, in the address.
 
+use std::cell::RefCell;
+
 use gloo::events::{EventListener, EventListenerOptions};
+use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
 use ninsho_rules::text::Lang;
 use wasm_bindgen::JsCast as _;
-use web_sys::{ClipboardEvent, DragEvent, Element, Event, HtmlDetailsElement};
+use web_sys::{ClipboardEvent, DragEvent, Element, Event, HtmlDetailsElement, InputEvent};
 use yew::platform::spawn_local;
 use yew::{Callback, TargetCast as _, UseReducerDispatcher, hook, use_effect_with, use_state};
 
 use crate::browser;
 use crate::sample::sample;
-use crate::state::{Action, State};
+use crate::state::{Action, State, Unreadable};
 
 /// Sends an [`Action`] to the page's state.
 pub(crate) type Dispatch = UseReducerDispatcher<State>;
 
 /// A paste as long as this, in bytes, goes around the field, which would take seconds over it.
 const LONG: usize = 100_000;
+
+/// How long nobody types until it is judged, in milliseconds.
+const PAUSE: u32 = 400;
+
+/// What somebody does letter by letter, by the beginnings of the names in UI Events.
+const TYPED: [&str; 5] = [
+    "insertText",
+    "insertCompositionText",
+    "insertLineBreak",
+    "deleteContent",
+    "deleteComposition",
+];
 
 /// What is done about an event.
 type Handler = Box<dyn Fn(&Dispatch, &Event)>;
@@ -35,7 +50,13 @@ fn use_page_events(dispatch: Dispatch) {
                 move |event| does(&dispatch, event),
             ));
         };
-        on("input", Box::new(typed));
+        let waiting = RefCell::new(None);
+        on(
+            "input",
+            Box::new(move |dispatch, event| {
+                waiting.replace(typed(dispatch, event));
+            }),
+        );
         on("paste", Box::new(pasted));
         on("change", Box::new(chosen));
         on(
@@ -95,7 +116,17 @@ fn use_shell_clicks(dispatch: Dispatch, lang: Lang) {
                 put(&dispatch, String::new());
             }
             if at("[data-action=guide]").is_some() {
+                // What was typed a moment ago may still wait for a pause. Of a longer text the
+                // field holds only the beginning.
+                let text = browser::field_text();
+                if text.len() < LONG {
+                    dispatch.dispatch(Action::Edit(text));
+                }
                 dispatch.dispatch(Action::StartGuide);
+            }
+            if at("[data-action=own]").is_some() {
+                browser::set_root_data("origin", "own");
+                browser::focus("paste");
             }
             if let Some(button) = at("[data-sample]") {
                 let name = button.get_attribute("data-sample").unwrap_or_default();
@@ -165,10 +196,19 @@ fn element_of(event: &Event) -> Option<Element> {
     event.target()?.dyn_into().ok()
 }
 
-fn typed(dispatch: &Dispatch, event: &Event) {
-    if element_of(event).is_some_and(|target| target.id() == "paste") {
-        dispatch.dispatch(Action::Edit(browser::field_text()));
+/// Takes up what stands in the field: at once when it was pasted, and in a pause when somebody
+/// types, so that the page does not change under their fingers. A timer that is dropped for
+/// the next letter's never fires.
+fn typed(dispatch: &Dispatch, event: &Event) -> Option<Timeout> {
+    element_of(event).filter(|target| target.id() == "paste")?;
+    let dispatch = dispatch.clone();
+    let edit = move || dispatch.dispatch(Action::Edit(browser::field_text()));
+    let kind = event.dyn_ref::<InputEvent>().map(InputEvent::input_type);
+    if kind.is_some_and(|kind| TYPED.iter().any(|typed| kind.starts_with(typed))) {
+        return Some(Timeout::new(PAUSE, edit));
     }
+    edit();
+    None
 }
 
 /// A paste anywhere but into a field is meant for the field; a very long one goes around it.
@@ -176,8 +216,20 @@ fn pasted(dispatch: &Dispatch, event: &Event) {
     let Some((clipboard, target)) = event.dyn_ref::<ClipboardEvent>().zip(element_of(event)) else {
         return;
     };
-    let data = clipboard.clipboard_data();
-    let text = data.and_then(|data| data.get_data("text").ok());
+    let Some(data) = clipboard.clipboard_data() else {
+        return;
+    };
+    let text = data.get_data("text").ok();
+    let mut files = data
+        .files()
+        .map(|list| browser::files(&list))
+        .into_iter()
+        .flatten();
+    if text.as_deref().is_none_or(str::is_empty) && files.any(|file| browser::is_picture(&file)) {
+        event.prevent_default();
+        dispatch.dispatch(Action::Refuse(Unreadable::Picture));
+        return;
+    }
     let Some(text) = text.filter(|text| !text.trim().is_empty()) else {
         return;
     };
@@ -219,6 +271,10 @@ fn dropped(event: &Event) -> Option<Vec<web_sys::File>> {
 pub(crate) fn read_file(dispatch: &Dispatch, files: Vec<web_sys::File>) {
     let dispatch = dispatch.clone();
     if let Some(file) = files.into_iter().next() {
+        if browser::is_picture(&file) {
+            dispatch.dispatch(Action::Refuse(Unreadable::Picture));
+            return;
+        }
         spawn_local(async move {
             if let Some(text) = browser::file_text(file).await {
                 put(&dispatch, text);

@@ -8,10 +8,10 @@ mod guide;
 
 use std::rc::Rc;
 
-use ninsho_rules::judge::{Answers, Licence, Question, is_same_licence};
+use ninsho_rules::judge::{Answers, Licence, Question, Scenario, is_same_licence};
 use ninsho_rules::share::{self, LinkError, Shared};
 use ninsho_rules::text::Lang;
-use ninsho_rules::{Facts, Report, Subject, Verdict, parse, time};
+use ninsho_rules::{Facts, Form, Report, Subject, Verdict, parse, time};
 use yew::Reducible;
 
 pub(crate) use self::guide::Guide;
@@ -54,6 +54,20 @@ struct Previous {
     answers: Answers,
 }
 
+/// What was pasted or dropped and is no text.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Unreadable {
+    /// A picture, or pages that may be pictures.
+    Picture,
+}
+
+/// The last answer to a question of the report, with the verdict before it.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Answered {
+    pub(crate) question: Question,
+    pub(crate) before: Rc<Verdict>,
+}
+
 /// All there is to know of the page.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct State {
@@ -64,6 +78,8 @@ pub(crate) struct State {
     /// The questions in the order in which they were first asked, so that none jumps away
     /// from under the finger when it is answered.
     pub(crate) asked: Rc<[Question]>,
+    /// The last answer, so that the page can say at the question what it changed.
+    pub(crate) answered: Option<Answered>,
     pub(crate) lang: Lang,
     /// Today by the visitor's clock.
     pub(crate) today: time::Date,
@@ -75,6 +91,8 @@ pub(crate) struct State {
     /// The fragment that the address bar should show: that of the verdict, or none.
     pub(crate) fragment: Option<Rc<str>>,
     previous: Option<Previous>,
+    /// What came last and could not be read; what was there before stays.
+    pub(crate) refused: Option<Unreadable>,
     pub(crate) copied: Copied,
     /// The form of which is shown what goes out.
     pub(crate) format: Option<ExportFormat>,
@@ -97,6 +115,8 @@ pub(crate) enum Action {
     Edit(String),
     /// A text took the place of what the field held; that is kept for `Restore`.
     Put(String),
+    /// Something came that cannot be read.
+    Refuse(Unreadable),
     /// The text before comes back, with its answers.
     Restore,
     /// A question is answered, or its answer taken back.
@@ -140,14 +160,16 @@ impl State {
             verdict: None,
             answers: Answers::default(),
             asked: Rc::default(),
+            answered: None,
             lang,
             today,
             base_url: base_url.or(share::SITE).map(Rc::from),
             text: Rc::default(),
             fragment: None,
             previous: None,
+            refused: None,
             copied: Copied::NotYet,
-            format: None,
+            format: Some(ExportFormat::Words(Form::Short)),
             is_for_paper: false,
             arrivals: 0,
             prints: 0,
@@ -167,6 +189,19 @@ impl State {
     /// Whether there is something to show in place of the how-to.
     pub(crate) fn has_result(&self) -> bool {
         self.origin != Origin::Nothing
+    }
+
+    /// Whether a link brought what is shown.
+    pub(crate) fn is_from_link(&self) -> bool {
+        matches!(self.origin, Origin::Linked(_))
+    }
+
+    /// The event that a link leads to.
+    pub(crate) fn linked_event(&self) -> Option<Scenario> {
+        match &self.origin {
+            Origin::Linked(shared) => shared.event,
+            _ => None,
+        }
     }
 
     /// Whether the field holds something that is nowhere else.
@@ -193,6 +228,8 @@ impl State {
         self.fragment = None;
         self.copied = Copied::NotYet;
         self.guide = None;
+        self.answered = None;
+        self.refused = None;
         self.note_questions();
     }
 
@@ -343,6 +380,7 @@ impl Reducible for State {
                 state.put(&text);
                 state.arrivals += 1;
             }
+            Action::Refuse(what) => state.refused = Some(what),
             Action::Restore => {
                 if let Some(previous) = state.previous.take() {
                     state.read(&previous.text);
@@ -351,7 +389,9 @@ impl Reducible for State {
                 }
             }
             Action::Answer(question, answer) => {
+                let before = state.verdict.clone();
                 state.answer(question, answer);
+                state.answered = before.map(|before| Answered { question, before });
             }
             Action::Dismiss(question, is_dismissed) => {
                 let dismissed = state.answers.dismissed;

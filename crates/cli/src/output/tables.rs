@@ -171,7 +171,7 @@ impl Output {
 /// What stands over a whole report in this form.
 pub(super) fn title(form: Option<Form>, name: &str) -> String {
     match form {
-        None | Some(Form::Text) => format!("==> {name} <==\n"),
+        None | Some(Form::Short | Form::Text) => format!("==> {name} <==\n"),
         Some(Form::Markdown) => format!("## {}\n", markdown(name)),
         Some(Form::Html) => format!("<h2>{}</h2>\n", html(name)),
     }

@@ -8,6 +8,7 @@ use ninsho_rules::{Report, Verdict, is_stale, time};
 use yew::{Html, Properties, component, html};
 
 use super::evidence::urgent;
+use super::rests_on::RestsOn;
 use super::use_lang;
 
 #[derive(Properties, PartialEq)]
@@ -45,6 +46,12 @@ pub(crate) fn Banner(props: &Props) -> Html {
             if let Some(Some(date)) = knowledge {
                 <p>{ lang.phrase(Phrase::SharedKnowledge) }{ ": " }{ date.to_string() }</p>
                 { changes(&props.verdict, date, props.today, lang) }
+            }
+            if props.shared.is_some() {
+                <RestsOn verdict={props.verdict.clone()} />
+                <button type="button" class="chip" data-action="own">
+                    { lang.phrase(Phrase::CheckOwn) }
+                </button>
             }
         </div>
     }

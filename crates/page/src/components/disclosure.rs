@@ -10,6 +10,9 @@ pub(crate) struct Props {
     pub(crate) class: Classes,
     #[prop_or_default]
     pub(crate) id: Option<AttrValue>,
+    /// Whether it stands open to begin with.
+    #[prop_or_default]
+    pub(crate) open: bool,
     /// What stands in the line.
     pub(crate) summary: Html,
     /// What it opens to; drawn once it is open. Make it a component, so that it costs
@@ -21,9 +24,9 @@ pub(crate) struct Props {
 /// The one way to fold. What stands closed has no elements until it is opened.
 #[component]
 pub(crate) fn Disclosure(props: &Props) -> Html {
-    let (is_drawn, ontoggle) = use_unfolded(false);
+    let (is_drawn, ontoggle) = use_unfolded(props.open);
     html! {
-        <details class={props.class.clone()} id={props.id.clone()} {ontoggle}>
+        <details class={props.class.clone()} id={props.id.clone()} open={props.open} {ontoggle}>
             <summary>{ props.summary.clone() }<span class="chevron"></span></summary>
             if is_drawn {
                 { props.children.clone() }

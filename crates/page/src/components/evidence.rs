@@ -62,7 +62,7 @@ fn Contents(props: &Props) -> Html {
             { for about_all.map(|notice| html! {
                 <p data-notice={notice.code.name()}>{ lang.notice(notice.code) }</p>
             }) }
-            <ol class="paste">{ for lines }</ol>
+            <ol class="paste" translate="no">{ for lines }</ol>
         </div>
     }
 }

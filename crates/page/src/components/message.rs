@@ -28,6 +28,19 @@ pub(crate) fn BadLink(props: &BadLinkProps) -> Html {
     }
 }
 
+/// Something came that is a picture.
+#[component]
+pub(crate) fn Picture() -> Html {
+    let lang = use_lang();
+    html! {
+        <section class="message refused" data-message="picture" role="status">
+            <h2>{ lang.phrase(Phrase::PictureTitle) }</h2>
+            <p>{ lang.phrase(Phrase::PictureHow) }</p>
+            <GuideEntry words={Phrase::GuideInstead} />
+        </section>
+    }
+}
+
 #[derive(Properties, PartialEq)]
 pub(crate) struct NoLicenceProps {
     /// Why there is none.

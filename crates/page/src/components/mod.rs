@@ -1,6 +1,7 @@
 //! What is drawn: one noun a file. A component owns nothing but what stands open in it.
 
 pub(crate) mod advice;
+pub(crate) mod answer_effect;
 pub(crate) mod banner;
 pub(crate) mod citation;
 pub(crate) mod clues;
@@ -12,16 +13,22 @@ pub(crate) mod evidence_sources;
 pub(crate) mod guide;
 pub(crate) mod icon;
 pub(crate) mod indicators;
+pub(crate) mod jumps;
 pub(crate) mod message;
 pub(crate) mod method;
 pub(crate) mod outlook;
 pub(crate) mod outlooks;
+pub(crate) mod paper;
+pub(crate) mod promise;
 pub(crate) mod qr_code;
 pub(crate) mod questions;
 pub(crate) mod recovery;
 pub(crate) mod report;
+pub(crate) mod rests_on;
 pub(crate) mod sharing;
+pub(crate) mod side;
 pub(crate) mod summary;
+pub(crate) mod to_copy;
 
 use ninsho_rules::text::Lang;
 use yew::{hook, use_context};

@@ -5,23 +5,25 @@ use std::rc::Rc;
 use ninsho_rules::judge::{Kind, Outlook, Scenario};
 use ninsho_rules::text::Phrase;
 use ninsho_rules::{RuleId, Stance, history};
-use yew::{Html, Properties, classes, component, html};
+use yew::{AttrValue, Html, Properties, classes, component, html};
 
-use super::citation::{Rules, Sources};
+use super::citation::Sources;
 use super::disclosure::Disclosure;
 use super::icon::Icon;
+use super::side::Side;
 use super::use_lang;
 use crate::browser;
 use crate::hooks::use_unfolded;
-
-/// How many rules of a side stand open at once; the tables list the weightiest first.
-const SHOWN: usize = 3;
 
 #[derive(Properties, PartialEq, Clone)]
 pub(crate) struct Props {
     pub(crate) outlook: Rc<Outlook>,
     /// The licence's kind, for what was true of it before.
     pub(crate) kind: Kind,
+    /// Whether a link leads here.
+    pub(crate) is_linked: bool,
+    /// The link that leads here, where there is one.
+    pub(crate) link: Option<AttrValue>,
 }
 
 /// The line of one event.
@@ -33,7 +35,7 @@ pub(crate) fn OutlookLine(props: &Props) -> Html {
     // The board is the event that sources disagree on most: its two sides stand open, but
     // on a phone, where they would bury the rest.
     let is_board = outlook.scenario == Scenario::MbSwap && outlook.is_disputed();
-    let open = is_board && !browser::is_narrow();
+    let open = props.is_linked || (is_board && !browser::is_narrow());
     let (is_drawn, ontoggle) = use_unfolded(open);
     html! {
         <details
@@ -80,33 +82,10 @@ fn Sides(props: &Props) -> Html {
             if has_history {
                 <Then scenario={outlook.scenario} kind={props.kind} />
             }
-        </div>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct SideProps {
-    title: Phrase,
-    rules: Vec<RuleId>,
-    #[prop_or_default]
-    is_wide: bool,
-}
-
-#[component]
-fn Side(props: &SideProps) -> Html {
-    let lang = use_lang();
-    if props.rules.is_empty() {
-        return Html::default();
-    }
-    let (first, rest) = props.rules.split_at(props.rules.len().min(SHOWN));
-    html! {
-        <div class={classes!("side", props.is_wide.then_some("wide"))}>
-            <h4>{ lang.phrase(props.title) }</h4>
-            <ul><Rules ids={first.to_vec()} /></ul>
-            if !rest.is_empty() {
-                <Disclosure class="more" summary={html! { <span>{ lang.phrase(Phrase::MoreEvidence) }</span> }}>
-                    <ul><Rules ids={rest.to_vec()} /></ul>
-                </Disclosure>
+            if let Some(link) = &props.link {
+                <button type="button" class="chip" data-copy={link.clone()}>
+                    { lang.phrase(Phrase::EventLink) }
+                </button>
             }
         </div>
     }

@@ -2,14 +2,16 @@
 
 use std::rc::Rc;
 
+use ninsho_rules::Verdict;
 use ninsho_rules::judge::{Answers, Question};
 use ninsho_rules::text::{Lang, Phrase};
 use yew::{Callback, Html, Properties, component, html};
 
+use super::answer_effect::AnswerEffect;
 use super::disclosure::Disclosure;
 use super::use_lang;
 use crate::hooks::Dispatch;
-use crate::state::Action;
+use crate::state::{Action, Answered};
 
 /// How many questions stand open at once; the others wait behind one line.
 const SHOWN: usize = 3;
@@ -19,6 +21,9 @@ pub(crate) struct Props {
     /// In the order in which they were first asked.
     pub(crate) asked: Rc<[Question]>,
     pub(crate) answers: Answers,
+    /// The last answer, with the verdict before it.
+    pub(crate) answered: Option<Answered>,
+    pub(crate) verdict: Rc<Verdict>,
     pub(crate) dispatch: Dispatch,
 }
 
@@ -40,7 +45,7 @@ pub(crate) fn Questions(props: &Props) -> Html {
         html! { <Fieldsets ..props /> }
     };
     html! {
-        <section aria-labelledby="questions-title">
+        <section class="questions" aria-labelledby="questions-title">
             <h2 id="questions-title">{ lang.phrase(Phrase::QuestionsTitle) }</h2>
             <p class="note">{ lang.phrase(note) }</p>
             { part(first) }
@@ -56,11 +61,11 @@ pub(crate) fn Questions(props: &Props) -> Html {
 #[component]
 fn Fieldsets(props: &Props) -> Html {
     let lang = use_lang();
-    props
-        .asked
-        .iter()
-        .map(|question| fieldset(*question, props, lang))
-        .collect()
+    html! {
+        <div class="fields">
+            { for props.asked.iter().map(|question| fieldset(*question, props, lang)) }
+        </div>
+    }
 }
 
 fn fieldset(question: Question, props: &Props, lang: Lang) -> Html {
@@ -92,6 +97,9 @@ fn fieldset(question: Question, props: &Props, lang: Lang) -> Html {
                 { for options.map(|answer| option(Some(answer), lang.option(question, answer))) }
                 { option(None, lang.phrase(Phrase::DoNotKnow)) }
             </div>
+            if let Some(answered) = props.answered.clone().filter(|of| of.question == question) {
+                <AnswerEffect {answered} verdict={props.verdict.clone()} />
+            }
         </fieldset>
     }
 }

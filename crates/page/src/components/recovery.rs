@@ -4,12 +4,15 @@ use std::rc::Rc;
 
 use ninsho_rules::Verdict;
 use ninsho_rules::judge::{Recovery, Step};
-use ninsho_rules::text::{Lang, Phrase};
+use ninsho_rules::text::Phrase;
 use yew::{Html, Properties, classes, component, html};
 
-use super::citation::{Rules, Sources};
+use super::citation::Sources;
 use super::disclosure::Disclosure;
+use super::side::Side;
+use super::to_copy::ToCopy;
 use super::use_lang;
+use crate::browser;
 
 /// How many steps stand open; who has done these opens the next.
 const SHOWN: usize = 2;
@@ -17,6 +20,8 @@ const SHOWN: usize = 2;
 #[derive(Properties, PartialEq)]
 pub(crate) struct Props {
     pub(crate) verdict: Rc<Verdict>,
+    /// On paper nothing opens, so every step stands open.
+    pub(crate) is_for_paper: bool,
 }
 
 /// What to do now; nothing for a PC that is not down.
@@ -30,7 +35,7 @@ pub(crate) fn RecoverySteps(props: &Props) -> Html {
         let inside = html! { <StepDetails step={*step} verdict={props.verdict.clone()} /> };
         html! {
             <li key={step.name()} data-step={step.name()}>
-                if at < SHOWN {
+                if at < SHOWN || props.is_for_paper {
                     <h3>{ lang.step(*step) }</h3>
                     { inside }
                 } else {
@@ -54,9 +59,11 @@ pub(crate) fn RecoverySteps(props: &Props) -> Html {
                 <b>{ lang.phrase(Phrase::StillWorks) }</b>{ lang.gap() }
                 { lang.phrase(Phrase::StillWorksDetail) }
             </p>
+            // On a phone it would bury the rest.
             <Disclosure
                 class="more"
-                summary={html! { <span>{ lang.phrase(Phrase::WhyThisKind) }</span> }}
+                open={!browser::is_narrow()}
+                summary={html! { <span>{ lang.phrase(Phrase::RecoverySides) }</span> }}
             >
                 <BothSides recovery={Rc::new(recovery.clone())} />
             </Disclosure>
@@ -82,7 +89,7 @@ fn StepDetails(props: &StepProps) -> Html {
                 <p class="clicks">{ lang.activation_page(props.verdict.facts.windows) }</p>
             }
             if let Some(copy) = step.copy() {
-                { to_copy(copy, lang) }
+                <ToCopy text={copy} />
             }
             <dl>
                 <div>
@@ -100,24 +107,6 @@ fn StepDetails(props: &StepProps) -> Html {
     }
 }
 
-/// A text for the Run box or the prompt; the shell copies it and shows the tick.
-fn to_copy(text: &'static str, lang: Lang) -> Html {
-    let words = lang.phrase(Phrase::CopyThis);
-    html! {
-        <p class="line">
-            <code translate="no">{ text }</code>
-            <button
-                type="button"
-                class="chip"
-                data-copy={text}
-                aria-label={format!("{words}: {text}")}
-            >
-                { words }
-            </button>
-        </p>
-    }
-}
-
 #[derive(Properties, PartialEq)]
 struct SidesProps {
     recovery: Rc<Recovery>,
@@ -126,17 +115,13 @@ struct SidesProps {
 /// The rules that lead to it, and those that speak against it.
 #[component]
 fn BothSides(props: &SidesProps) -> Html {
-    let lang = use_lang();
-    let recovery = &props.recovery;
+    let Recovery {
+        because, against, ..
+    } = &*props.recovery;
     html! {
-        <div class={classes!("sides", recovery.against.is_empty().then_some("one"))}>
-            <div class="side"><ul><Rules ids={recovery.because.clone()} /></ul></div>
-            if !recovery.against.is_empty() {
-                <div class="side">
-                    <h4>{ lang.phrase(Phrase::ContestedBy) }</h4>
-                    <ul><Rules ids={recovery.against.clone()} /></ul>
-                </div>
-            }
+        <div class={classes!("sides", against.is_empty().then_some("one"))}>
+            <Side title={Phrase::RecoveryBecause} rules={because.clone()} />
+            <Side title={Phrase::ContestedBy} rules={against.clone()} />
         </div>
     }
 }

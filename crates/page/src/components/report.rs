@@ -5,7 +5,7 @@ use std::rc::Rc;
 use ninsho_rules::judge::{Answers, Licence, Question};
 use ninsho_rules::share::{self, Shared};
 use ninsho_rules::{Report, Verdict, time};
-use yew::{Html, Properties, component, html};
+use yew::{AttrValue, Html, Properties, component, html};
 
 use super::advice::AdviceList;
 use super::banner::Banner;
@@ -13,15 +13,17 @@ use super::clues::Clues;
 use super::code::{OtherCodes, ReasonCode};
 use super::evidence::Evidence;
 use super::evidence_sources::Wanted;
+use super::jumps::Jumps;
 use super::outlooks::Outlooks;
+use super::paper::Paper;
 use super::questions::Questions;
 use super::recovery::RecoverySteps;
-use super::sharing::{Paper, Sharing};
+use super::sharing::Sharing;
 use super::summary::Summary;
 use crate::browser::FIELD_LIMIT;
 use crate::format::ExportFormat;
 use crate::hooks::Dispatch;
-use crate::state::Copied;
+use crate::state::{Answered, Copied};
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct Props {
@@ -31,6 +33,7 @@ pub(crate) struct Props {
     /// The link that brought it.
     pub(crate) shared: Option<Shared>,
     pub(crate) asked: Rc<[Question]>,
+    pub(crate) answered: Option<Answered>,
     pub(crate) before: Option<Rc<Licence>>,
     pub(crate) today: time::Date,
     /// The whole paste.
@@ -69,26 +72,35 @@ pub(crate) fn ReportView(props: &Props) -> Html {
                 today={props.today}
             />
             <Summary verdict={verdict.clone()} before={props.before.clone()} />
+            <Jumps questions={props.asked.len()} can_share={link.is_some()} />
             { clues }
-            <RecoverySteps verdict={verdict.clone()} />
+            <RecoverySteps verdict={verdict.clone()} is_for_paper={props.is_for_paper} />
             <ReasonCode verdict={verdict.clone()} />
             if let Some(report) = &props.report { <OtherCodes report={report.clone()} /> }
-            <Outlooks verdict={verdict.clone()} />
+            <AdviceList verdict={verdict.clone()} />
+            <Outlooks
+                verdict={verdict.clone()}
+                linked={props.shared.and_then(|shared| shared.event)}
+                base_url={props.base_url.clone()}
+            />
             <Wanted verdict={verdict.clone()} />
-            <div class="two">
-                <Questions
-                    asked={props.asked.clone()}
-                    answers={verdict.answers}
-                    dispatch={props.dispatch.clone()}
-                />
-                <AdviceList verdict={verdict.clone()} />
-            </div>
+            <Questions
+                asked={props.asked.clone()}
+                answers={verdict.answers}
+                answered={props.answered.clone()}
+                verdict={verdict.clone()}
+                dispatch={props.dispatch.clone()}
+            />
             if let Some(report) = &props.report {
                 <Evidence report={report.clone()} text={props.text.clone()} />
             }
             if let Some(link) = link {
-                if props.is_for_paper && props.base_url.is_some() {
-                    <Paper link={link.clone()} />
+                if props.is_for_paper {
+                    <Paper
+                        link={props.base_url.is_some().then(|| AttrValue::from(link.clone()))}
+                        answers={verdict.answers}
+                        today={props.today}
+                    />
                 }
                 <Sharing
                     verdict={verdict.clone()}

@@ -14,26 +14,6 @@ use crate::format::{ExportContext, ExportFormat};
 use crate::hooks::Dispatch;
 use crate::state::{Action, Copied};
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct PaperProps {
-    pub(crate) link: AttrValue,
-}
-
-/// The link in the corner of a printed sheet, to look again later or on a phone.
-#[component]
-pub(crate) fn Paper(props: &PaperProps) -> Html {
-    let lang = use_lang();
-    html! {
-        <div class="paper">
-            <a href={props.link.clone()}>
-                <b>{ lang.phrase(Phrase::LookAgain) }</b>
-                <span>{ props.link.clone() }</span>
-            </a>
-            <QrCode text={props.link.clone()} name={lang.phrase(Phrase::AsQr)} />
-        </div>
-    }
-}
-
 #[derive(Properties, PartialEq, Clone)]
 pub(crate) struct Props {
     pub(crate) verdict: Rc<Verdict>,
@@ -61,7 +41,7 @@ pub(crate) fn Sharing(props: &Props) -> Html {
         }
     });
     html! {
-        <section class="share" aria-label={copy}>
+        <section class="share" id="share" aria-label={copy}>
             <div class="row">
                 <button type="button" class="btn" data-action="share" {onclick}>{ copy }</button>
                 <input type="text" readonly=true value={props.link.clone()} aria-label={copy} />

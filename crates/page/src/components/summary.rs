@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use ninsho_rules::judge::{Kind, Licence, Likelihood, NextTime, OutcomeIcon, ShortAnswer};
+use ninsho_rules::judge::{Kind, Licence, Likelihood, NextTime, OutcomeIcon};
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{RuleId, Verdict};
 use yew::{Html, Properties, component, html};
@@ -21,7 +21,7 @@ pub(crate) struct Props {
     pub(crate) before: Option<Rc<Licence>>,
 }
 
-/// Kind, explanation and certainty on the left, now and next time on the right.
+/// How it stands now and next time; then the answer, the kind and how sure it is.
 #[component]
 pub(crate) fn Summary(props: &Props) -> Html {
     let lang = use_lang();
@@ -44,15 +44,15 @@ pub(crate) fn Summary(props: &Props) -> Html {
     html! {
         <>
             <div class="verdict">
-                <div>
+                <div class="now">
+                    { state(now.icon(), lang.phrase(Phrase::Now), lang.now(now)) }
+                    { next }
+                </div>
+                <div class="answer">
                     { licence(verdict, lang) }
                     if let Some(before) = &props.before {
                         <Moved before={before.clone()} verdict={verdict.clone()} />
                     }
-                </div>
-                <div class="now">
-                    { state(now.icon(), lang.phrase(Phrase::Now), lang.now(now)) }
-                    { next }
                 </div>
             </div>
             <Indicators indicators={verdict.indicators.clone()} />
@@ -90,19 +90,12 @@ fn Reasons(props: &ReasonsProps) -> Html {
     }
 }
 
-/// The headline asks whether it will activate again: that is answered first.
-pub(crate) fn answer(verdict: &Verdict, lang: Lang) -> &'static str {
-    match &verdict.recovery {
-        Some(recovery) => lang.recovery(recovery.outcome),
-        None => lang.short_answer(ShortAnswer::of(&verdict.outlooks)),
-    }
-}
-
 fn licence(verdict: &Verdict, lang: Lang) -> Html {
     let licence = &verdict.licence;
     html! {
         <>
-            <h2>{ answer(verdict, lang) }</h2>
+            // The headline asks whether it will activate again: that is answered first.
+            <h2>{ verdict.answer(lang) }</h2>
             <p class="eyebrow">
                 { lang.phrase(Phrase::KindOfLicence) }{ " — " }
                 { lang.product_name(verdict.facts.windows, verdict.facts.edition) }

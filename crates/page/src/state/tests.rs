@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use ninsho_rules::judge::Question;
+use ninsho_rules::judge::{Question, Scenario};
 use ninsho_rules::text::Lang;
-use ninsho_rules::{Form, KNOWLEDGE_DATE, Layout, inspect};
+use ninsho_rules::{Form, KNOWLEDGE_DATE, Layout, inspect, share};
 use yew::Reducible as _;
 
-use super::{Action, Copied, Origin, State};
+use super::{Action, Copied, Origin, State, Unreadable};
 use crate::format::{ExportContext, ExportFormat};
 use crate::sample::sample;
 
@@ -375,4 +375,47 @@ fn the_guide_takes_nothing_over_from_a_text_about_something_else() {
         None
     );
     assert_eq!(asked_now(&start), Some("state"));
+}
+
+#[test]
+fn what_an_answer_changed_is_told_until_something_else_comes() {
+    let shown = after(state(), [Action::Edit(text("free-upgrade"))]);
+    assert_eq!(shown.answered, None);
+    let before = shown.verdict.clone();
+    let question = Question::FirstWindows;
+    let answered = after(shown, [Action::Answer(question, Some("7"))]);
+    let told = answered.answered.clone().expect("an answer was given");
+    assert_eq!((told.question, Some(told.before)), (question, before));
+    assert_ne!(kind(&answered), Some("unknown-dl"));
+    let other = after(answered, [Action::Edit(text("company-kms"))]);
+    assert_eq!(other.answered, None);
+}
+
+#[test]
+fn a_picture_takes_nothing_away() {
+    let text = text("free-upgrade");
+    let shown = after(state(), [Action::Edit(text.clone())]);
+    let refused = after(shown, [Action::Refuse(Unreadable::Picture)]);
+    assert_eq!(refused.refused, Some(Unreadable::Picture));
+    assert_eq!(
+        (&*refused.text, kind(&refused)),
+        (&*text, Some("unknown-dl"))
+    );
+    let next = after(refused, [Action::Put(text)]);
+    assert_eq!(next.refused, None);
+}
+
+#[test]
+fn a_link_can_lead_to_an_event() {
+    let link = link_of("free-upgrade");
+    let plain = after(state(), [Action::Open(link.clone())]);
+    assert!(plain.is_from_link());
+    assert_eq!(plain.linked_event(), None);
+    let to_board = share::link_to_event(&link, Scenario::MbSwap);
+    let opened = after(state(), [Action::Open(to_board)]);
+    assert_eq!(opened.linked_event(), Some(Scenario::MbSwap));
+    assert_eq!(opened.verdict, plain.verdict);
+    // What is shared is the verdict; where the sender looked is not passed on.
+    let shared = after(opened, [Action::ShareLink]);
+    assert_eq!(shared.fragment.as_deref(), Some(&*link));
 }

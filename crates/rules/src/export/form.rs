@@ -5,6 +5,9 @@ use crate::closed_set::closed_set;
 closed_set! {
     /// A form of the text.
     pub enum Form {
+        /// Four lines for a chat: kind and state, the short answer, the first thing to do, the
+        /// link.
+        Short = "short",
         /// Plain text.
         Text = "text",
         /// Markdown with a table, as forums read it.
@@ -28,7 +31,7 @@ pub(super) struct Marks {
 impl Form {
     pub(super) const fn marks(self) -> Marks {
         match self {
-            Self::Text => Marks {
+            Self::Short | Self::Text => Marks {
                 heading: ("\n", "\n"),
                 line: ("", "\n"),
                 list: ("", ""),

@@ -4,10 +4,11 @@
 
 mod form;
 mod recovery;
+mod short;
 
 use core::fmt::Write as _;
 
-use crate::judge::{Likelihood, NextTime, Outlook, Question, Reason, ScenarioGroup};
+use crate::judge::{Likelihood, NextTime, Outlook, Question, Reason, ScenarioGroup, ShortAnswer};
 use crate::parse::Tells;
 use crate::report::{Provenance, Verdict};
 use crate::share;
@@ -31,6 +32,14 @@ impl Provenance {
 }
 
 impl Verdict {
+    /// Whether it will activate again, or come back, in one sentence.
+    pub fn answer(&self, lang: Lang) -> &'static str {
+        match &self.recovery {
+            Some(recovery) => lang.recovery(recovery.outcome),
+            None => lang.short_answer(ShortAnswer::of(&self.outlooks)),
+        }
+    }
+
     /// The verdict in this form and language, with the day of its facts, its sources and
     /// its link; where the facts came by link themselves, that comes first. `base_url` is the
     /// address that the link goes to; without one the link stays a fragment.
@@ -43,6 +52,11 @@ impl Verdict {
             cited: Vec::new(),
         };
         export.provenance(self.provenance);
+        if form == Form::Short {
+            export.short(self);
+            export.link(self, base_url);
+            return export.out;
+        }
         export.recovery(self);
         export.licence(self);
         export.reason(self);
@@ -240,6 +254,10 @@ impl Export {
     fn end(&mut self, verdict: &Verdict, base_url: Option<&str>) {
         self.out.push('\n');
         self.pair(Phrase::KnowledgeDate, "", &KNOWLEDGE_DATE.to_string());
+        self.link(verdict, base_url);
+    }
+
+    fn link(&mut self, verdict: &Verdict, base_url: Option<&str>) {
         if let Some(link) = &verdict.link {
             self.around(
                 self.marks.line,

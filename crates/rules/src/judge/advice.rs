@@ -8,6 +8,7 @@ use crate::closed_set::closed_set;
 use crate::facts::Facts;
 use crate::tables::rule::RuleId;
 use crate::tables::source::SourceId;
+use crate::tables::step::ACTIVATION_PAGE;
 use crate::vocabulary::{Edition, Kind, Windows};
 
 closed_set! {
@@ -49,6 +50,22 @@ closed_set! {
 }
 
 impl Advice {
+    /// What to copy for it: an address for the Run box (Win+R), or a command.
+    pub const fn copy(self) -> Option<&'static str> {
+        match self {
+            Self::LinkAccount | Self::StoreAccount => Some(ACTIVATION_PAGE),
+            Self::PasteWholeOutput => Some("slmgr /dlv"),
+            Self::RemoveFromOldPc => Some("slmgr /upk"),
+            Self::UsePortal => Some("https://aka.ms/aoh"),
+            _ => None,
+        }
+    }
+
+    /// Whether its clicks begin on the Activation page of Settings.
+    pub fn is_in_settings(self) -> bool {
+        self.copy() == Some(ACTIVATION_PAGE)
+    }
+
     /// Who recommends it, or where its facts stand.
     pub const fn sources(self) -> &'static [SourceId] {
         match self {

@@ -13,7 +13,8 @@
 //! each, the place of the answer among those of its question (`h=41`), and where the link
 //! would grow too long those to the first nine stand in `g` in the same way instead of `q`.
 //! Every value comes from a closed set, so there is no place in which an identifier could
-//! travel. The case of letters says nothing.
+//! travel. The case of letters says nothing. `e` names an event (`e=mb-swap`) that the receiver's
+//! page opens and leads to; it is no fact.
 //!
 //! `d` is written last. A link without it, or with a day on which no page can have made it,
 //! is a link somebody typed, or one that lost its end and may open as another verdict: it
@@ -24,13 +25,13 @@ mod read;
 mod write;
 
 pub use read::open;
-pub use write::{link, link_without_end};
+pub use write::{link, link_to_event, link_without_end};
 
 use time::Date;
 
 use crate::closed_set::closed_set;
 use crate::facts::Facts;
-use crate::judge::{Answers, Question};
+use crate::judge::{Answers, Question, Scenario};
 
 /// What stands in a link for a question that was not answered. No answer has this name.
 const NO_ANSWER: &str = "0";
@@ -60,6 +61,8 @@ pub struct Shared {
     pub facts: Facts,
     /// What the sender had answered.
     pub answers: Answers,
+    /// The event that the sender wants to be looked at.
+    pub event: Option<Scenario>,
     /// The knowledge date of the sender's page; `None` when the link has lost its end.
     pub knowledge: Option<Date>,
 }

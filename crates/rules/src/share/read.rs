@@ -8,7 +8,7 @@ use super::more::set_more;
 use super::{LinkError, NO_ANSWER, Shared, named_and_placed};
 use crate::day::day;
 use crate::facts::Facts;
-use crate::judge::{Answers, Question};
+use crate::judge::{Answers, Question, Scenario};
 use crate::tables::code;
 use crate::tables::source::KNOWLEDGE_DATE;
 use crate::vocabulary::{Channel, Edition, KeyClass, Status, VolumeProof, Windows};
@@ -40,6 +40,7 @@ pub fn open(fragment: &str, today: Date) -> Result<Shared, LinkError> {
     let mut shared = Shared {
         facts: Facts::default(),
         answers: Answers::default(),
+        event: None,
         knowledge: None,
     };
     let mut seen: Vec<String> = Vec::new();
@@ -76,6 +77,7 @@ fn set(shared: &mut Shared, key: &str, value: &str) -> Option<()> {
         "q" => shared.answers = named_answers(shared.answers, value)?,
         "g" => shared.answers = placed_answers(shared.answers, named_and_placed().0, value)?,
         "h" => shared.answers = placed_answers(shared.answers, named_and_placed().1, value)?,
+        "e" => shared.event = Some(Scenario::from_name(value)?),
         "d" => shared.knowledge = Some(knowledge(value)?),
         _ => return None,
     }

@@ -5,7 +5,7 @@ use core::fmt::Write as _;
 use super::more::more;
 use super::{NO_ANSWER, named_and_placed};
 use crate::facts::{Facts, Subject};
-use crate::judge::{Answers, Question};
+use crate::judge::{Answers, Question, Scenario};
 use crate::tables::code;
 use crate::tables::source::KNOWLEDGE_DATE;
 use crate::vocabulary::{Channel, Edition, KeyClass, Status, VolumeProof, Windows};
@@ -32,6 +32,20 @@ pub fn link_without_end(facts: &Facts, answers: &Answers) -> Option<String> {
     // between the rarer facts go, and are answers written by their places.
     let status = facts.status.map(number);
     Some(written(facts, answers, status.as_deref(), ""))
+}
+
+/// The same link, opening at this event; the end mark stays the last.
+///
+/// ```
+/// use ninsho_rules::{judge::Scenario, share::link_to_event};
+///
+/// let link = link_to_event("#v=1&ed=Core&d=20261128", Scenario::MbSwap);
+/// assert_eq!(link, "#v=1&ed=Core&e=mb-swap&d=20261128");
+/// ```
+pub fn link_to_event(link: &str, scenario: Scenario) -> String {
+    let at = link.rfind("&d=").unwrap_or(link.len());
+    let (start, end) = link.split_at(at);
+    format!("{start}&e={}{end}", scenario.name())
 }
 
 fn written(facts: &Facts, answers: &Answers, status: Option<&str>, between: &str) -> String {

@@ -106,7 +106,9 @@ pub struct StepRow {
 }
 
 /// The Activation page of Settings, in Windows 10 and 11 alike.
-const ACTIVATION: Option<&str> = Some("ms-settings:activation");
+pub(crate) const ACTIVATION_PAGE: &str = "ms-settings:activation";
+
+const ACTIVATION: Option<&str> = Some(ACTIVATION_PAGE);
 
 impl Step {
     /// The row of this step.

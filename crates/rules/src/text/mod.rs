@@ -12,8 +12,8 @@ pub use phrase::Phrase;
 use crate::closed_set::closed_set;
 use crate::judge::{
     Advice, Certainty, Confidence, EvidenceSource, Headline, Kind, LeadingReason, Likelihood,
-    NextStep, NextTime, Now, Outcome, Outlook, Question, Scenario, ScenarioGroup, ShortAnswer,
-    Step, Stop, Why,
+    NextStep, NextTime, Now, Outcome, OutcomeIcon, Outlook, Question, Scenario, ScenarioGroup,
+    ShortAnswer, Step, Stop, Why,
 };
 use crate::parse::{NoticeCode, Tells};
 use crate::share::LinkError;
@@ -75,6 +75,8 @@ texts! {
     outcome(Outcome);
     /// The word beside the icon of an outlook.
     headline(Headline);
+    /// What an icon means.
+    icon(OutcomeIcon);
     /// The line of reason beside an outlook.
     leading_reason(LeadingReason);
     /// How firm an outlook is.

@@ -209,6 +209,60 @@ pub enum Phrase {
     GuideLeave,
     /// “Your answers so far”
     GuideSoFar,
+    /// “What speaks for and against it”
+    RecoverySides,
+    /// “Why we expect this”
+    RecoveryBecause,
+    /// “On this sheet”
+    JumpTitle,
+    /// “Narrow it down”
+    JumpQuestions,
+    /// “If something happens”
+    JumpEvents,
+    /// “Share, print”
+    JumpShare,
+    /// “The marks”
+    LegendTitle,
+    /// “This answer changes nothing in the verdict.”
+    AnswerChangedNothing,
+    /// “The steps to bring it back are other ones now.”
+    AnswerChangedSteps,
+    /// “Further changes:”
+    AnswerChangedMore,
+    /// “Four lines (chat)”
+    AsShort,
+    /// “First”
+    FirstToDo,
+    /// “Copy”
+    Copy,
+    /// “Copy a link to this event”
+    EventLink,
+    /// “The sender’s PC showed”
+    SenderShowed,
+    /// “The sender answered”
+    SenderAnswered,
+    /// “Check your own PC”
+    CheckOwn,
+    /// “Pictures cannot be read here”
+    PictureTitle,
+    /// “Get the text from it first …”
+    PictureHow,
+    /// “requests sent”
+    PromiseCount,
+    /// “What you paste stays on this screen.”
+    PromiseDetail,
+    /// “See for yourself”
+    PromiseProof,
+    /// “Customer”
+    PaperCustomer,
+    /// “PC”
+    PaperPc,
+    /// “Date”
+    PaperDate,
+    /// “Notes”
+    PaperNote,
+    /// “Answers given”
+    AnswersGiven,
 }
 
 impl Phrase {

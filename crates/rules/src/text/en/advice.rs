@@ -25,7 +25,7 @@ sentences! {
 
     advice_detail(Advice) {
         PasteWholeOutput => "The lines on the key and the status decide.",
-        LinkAccount => "It can be done only while Windows is activated. Do not remove the PC from the account later.",
+        LinkAccount => "On the Activation page choose “Add an account” under “Add a Microsoft account”. It can be done only while Windows is activated. Do not remove the PC from the account later.",
         ImageBackup => "On the same hardware this is the surest way back.",
         KeepKey => "The last five characters are not enough to install again.",
         AskOrganisation => "It activates again, and decides what happens when you leave.",

@@ -1,9 +1,18 @@
 //! English: the events, and what becomes of an activation in them.
 
-use crate::judge::{Confidence, Outcome, Scenario, ScenarioGroup};
+use crate::judge::{Confidence, Outcome, OutcomeIcon, Scenario, ScenarioGroup};
 use crate::text::sentences::sentences;
 
 sentences! {
+    icon(OutcomeIcon) {
+        Best => "passes by itself",
+        Good => "passes, normally or with a step",
+        Care => "may fail: it depends, or reports differ",
+        Bad => "not expected to pass, or no right",
+        Open => "cannot be told",
+        Na => "does not apply to this PC",
+    }
+
     scenario(Scenario) {
         KeepUsing => "Keep using it as it is",
         ReinstallSameHw => "Reinstall on the same PC",

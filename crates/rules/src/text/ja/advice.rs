@@ -25,7 +25,7 @@ sentences! {
 
     advice_detail(Advice) {
         PasteWholeOutput => "キーの種類と状態の行が判定に必要です。",
-        LinkAccount => "認証されている間だけできます。あとでアカウントから PC を削除しないでください。",
+        LinkAccount => "ライセンス認証の画面で「Microsoft アカウントを追加」の「アカウントの追加」を押します。認証されている間だけできます。あとでアカウントから PC を削除しないでください。",
         ImageBackup => "同じ PC に戻すなら、いちばん確かな方法です。",
         KeepKey => "末尾 5 文字だけでは入れ直せません。",
         AskOrganisation => "再認証も、辞めたあとの扱いも、組織が決めます。",

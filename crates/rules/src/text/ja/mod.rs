@@ -32,6 +32,6 @@ pub(super) use questions::{evidence_source, question, question_decides};
 pub(super) use reading::{link_error, notice, tells};
 pub(super) use recovery::{recovery, step, step_how, step_next, step_success, stop};
 pub(super) use rules::rule;
-pub(super) use scenarios::{confidence, group, outcome, scenario};
+pub(super) use scenarios::{confidence, group, icon, outcome, scenario};
 pub(super) use sources::source;
 pub(super) use weights::{source_kind, weight};

@@ -1,9 +1,18 @@
 //! Japanese: the events, and what becomes of an activation in them.
 
-use crate::judge::{Confidence, Outcome, Scenario, ScenarioGroup};
+use crate::judge::{Confidence, Outcome, OutcomeIcon, Scenario, ScenarioGroup};
 use crate::text::sentences::sentences;
 
 sentences! {
+    icon(OutcomeIcon) {
+        Best => "そのまま通る",
+        Good => "普段の手順で通る",
+        Care => "分からない点があり、通らないこともある",
+        Bad => "通らない見込み・権利がない",
+        Open => "判断できない",
+        Na => "この PC では起こらない",
+    }
+
     scenario(Scenario) {
         KeepUsing => "このまま使い続ける",
         ReinstallSameHw => "同じ PC に再インストール",

@@ -1,0 +1,55 @@
+//! What stands on a printed sheet alone.
+
+use ninsho_rules::judge::{Answers, Question};
+use ninsho_rules::text::Phrase;
+use ninsho_rules::time;
+use yew::{AttrValue, Html, Properties, component, html};
+
+use super::qr_code::QrCode;
+use super::use_lang;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    /// The whole link, where it can be opened from elsewhere.
+    pub(crate) link: Option<AttrValue>,
+    pub(crate) answers: Answers,
+    pub(crate) today: time::Date,
+}
+
+/// Lines for whose PC it is, what was answered, room for a note, and the link to look again.
+#[component]
+pub(crate) fn Paper(props: &Props) -> Html {
+    let lang = use_lang();
+    let answers = Question::ALL.iter().filter_map(|question| {
+        let answer = props.answers.get(*question)?;
+        let said = lang.option(*question, answer);
+        Some(html! { <li>{ lang.question(*question) }{ " " }<b>{ said }</b></li> })
+    });
+    let answers: Vec<Html> = answers.collect();
+    let blank = |title: Phrase| html! { <span class="blank">{ lang.phrase(title) }</span> };
+    html! {
+        <>
+            <div class="paper whose">
+                { blank(Phrase::PaperCustomer) }
+                { blank(Phrase::PaperPc) }
+                <span>{ lang.phrase(Phrase::PaperDate) }{ " " }{ props.today.to_string() }</span>
+            </div>
+            if !answers.is_empty() {
+                <div class="paper given">
+                    <b>{ lang.phrase(Phrase::AnswersGiven) }</b>
+                    <ul>{ for answers }</ul>
+                </div>
+            }
+            <div class="paper note">{ lang.phrase(Phrase::PaperNote) }</div>
+            if let Some(link) = &props.link {
+                <div class="paper again">
+                    <a href={link.clone()}>
+                        <b>{ lang.phrase(Phrase::LookAgain) }</b>
+                        <span>{ link.clone() }</span>
+                    </a>
+                    <QrCode text={link.clone()} name={lang.phrase(Phrase::AsQr)} />
+                </div>
+            }
+        </>
+    }
+}

@@ -1,0 +1,67 @@
+//! What the verdict of a link rests on: what the sender's PC showed, and what they answered.
+
+use std::rc::Rc;
+
+use ninsho_rules::Verdict;
+use ninsho_rules::judge::{Now, Question};
+use ninsho_rules::parse::Tells;
+use ninsho_rules::text::Phrase;
+use ninsho_rules::written_code;
+use yew::{Html, Properties, component, html};
+
+use super::use_lang;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    pub(crate) verdict: Rc<Verdict>,
+}
+
+/// The facts and the answers in the link, each in the words of the report.
+#[component]
+pub(crate) fn RestsOn(props: &Props) -> Html {
+    let lang = use_lang();
+    let (facts, answers) = (&props.verdict.facts, &props.verdict.answers);
+    let mut shown: Vec<(&str, String)> = Vec::new();
+    if facts.edition.is_some() || facts.windows.is_some() {
+        let name = lang.product_name(facts.windows, facts.edition);
+        shown.push((lang.tells(Tells::Edition), name));
+    }
+    if let Some(channel) = facts.channel {
+        shown.push((lang.tells(Tells::Channel), channel.name().to_owned()));
+    }
+    if let Some(key) = facts.key {
+        shown.push((lang.tells(Tells::Key), lang.key(key).to_owned()));
+    }
+    if facts.status.is_some() {
+        let now = lang.now(Now::of(facts.status)).to_owned();
+        shown.push((lang.tells(Tells::Status), now));
+    }
+    if let Some(reason) = facts.reason {
+        shown.push((lang.tells(Tells::Reason), written_code(reason)));
+    }
+    let answered = Question::ALL.iter().filter_map(|question| {
+        let answer = answers.get(*question)?;
+        Some((lang.question(*question), lang.option(*question, answer)))
+    });
+    let answered: Vec<_> = answered.collect();
+    html! {
+        <div class="rests-on">
+            if !shown.is_empty() {
+                <h3>{ lang.phrase(Phrase::SenderShowed) }</h3>
+                <dl>
+                    { for shown.into_iter().map(|(name, value)| html! {
+                        <div><dt>{ name }</dt><dd>{ value }</dd></div>
+                    }) }
+                </dl>
+            }
+            if !answered.is_empty() {
+                <h3>{ lang.phrase(Phrase::SenderAnswered) }</h3>
+                <ul>
+                    { for answered.into_iter().map(|(question, answer)| html! {
+                        <li>{ question }{ " " }<b>{ answer }</b></li>
+                    }) }
+                </ul>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,28 @@
+//! Four lines for a chat.
+
+use super::Export;
+use crate::report::Verdict;
+use crate::text::Phrase;
+
+impl Export {
+    /// Everything but the link.
+    pub(super) fn short(&mut self, verdict: &Verdict) {
+        let (lang, facts) = (self.lang, &verdict.facts);
+        let name = lang.product_name(facts.windows, facts.edition);
+        let kind = lang.kind(verdict.licence.kind);
+        let now = verdict.now;
+        let state = [" — ", now.icon().symbol(), " ", lang.now(now)];
+        self.around(
+            self.marks.line,
+            &[&[&*name, ": ", kind][..], &state[..]].concat(),
+        );
+        self.around(self.marks.line, &[verdict.answer(lang)]);
+        let todo = match &verdict.recovery {
+            Some(recovery) => recovery.steps.first().map(|step| lang.step(*step)),
+            None => verdict.advice.first().map(|advice| lang.advice(*advice)),
+        };
+        if let Some(todo) = todo {
+            self.pair(Phrase::FirstToDo, "", todo);
+        }
+    }
+}
