@@ -245,7 +245,10 @@ async fn other_identifiers_draw_the_same_page_and_leave_nothing_behind() -> Resu
         ] {
             let shown = of_own[way][0].as_str().context("a page is a text")?;
             assert!(shown.contains(part), "{name}: {part}");
-            assert!(shown.contains("class=\"paper\""), "{name}: what is printed");
+            assert!(
+                shown.contains("class=\"paper whose\""),
+                "{name}: what is printed"
+            );
             assert!(shown.contains("<dl"), "{name}: what was read");
         }
     }

@@ -16,7 +16,7 @@ pub(crate) struct Props {
     pub(crate) today: time::Date,
 }
 
-/// Lines for whose PC it is, what was answered, room for a note, and the link to look again.
+/// Lines for whose PC it is, what was answered, and the link to look again.
 #[component]
 pub(crate) fn Paper(props: &Props) -> Html {
     let lang = use_lang();
@@ -40,7 +40,6 @@ pub(crate) fn Paper(props: &Props) -> Html {
                     <ul>{ for answers }</ul>
                 </div>
             }
-            <div class="paper note">{ lang.phrase(Phrase::PaperNote) }</div>
             if let Some(link) = &props.link {
                 <div class="paper again">
                     <a href={link.clone()}>
@@ -52,4 +51,11 @@ pub(crate) fn Paper(props: &Props) -> Html {
             }
         </>
     }
+}
+
+/// Room for a note, at the end of the sheet.
+#[component]
+pub(crate) fn PaperNote() -> Html {
+    let lang = use_lang();
+    html! { <div class="paper note">{ lang.phrase(Phrase::PaperNote) }</div> }
 }

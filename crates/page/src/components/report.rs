@@ -15,7 +15,7 @@ use super::evidence::Evidence;
 use super::evidence_sources::Wanted;
 use super::jumps::Jumps;
 use super::outlooks::Outlooks;
-use super::paper::Paper;
+use super::paper::{Paper, PaperNote};
 use super::questions::Questions;
 use super::recovery::RecoverySteps;
 use super::sharing::Sharing;
@@ -64,6 +64,13 @@ pub(crate) fn ReportView(props: &Props) -> Html {
     });
     html! {
         <article class="report">
+            if props.is_for_paper {
+                <Paper
+                    link={link.clone().filter(|_| props.base_url.is_some()).map(AttrValue::from)}
+                    answers={verdict.answers}
+                    today={props.today}
+                />
+            }
             <Banner
                 verdict={verdict.clone()}
                 report={props.report.clone()}
@@ -95,13 +102,6 @@ pub(crate) fn ReportView(props: &Props) -> Html {
                 <Evidence report={report.clone()} text={props.text.clone()} />
             }
             if let Some(link) = link {
-                if props.is_for_paper {
-                    <Paper
-                        link={props.base_url.is_some().then(|| AttrValue::from(link.clone()))}
-                        answers={verdict.answers}
-                        today={props.today}
-                    />
-                }
                 <Sharing
                     verdict={verdict.clone()}
                     report={props.report.clone()}
@@ -112,6 +112,7 @@ pub(crate) fn ReportView(props: &Props) -> Html {
                     dispatch={props.dispatch.clone()}
                 />
             }
+            if props.is_for_paper { <PaperNote /> }
         </article>
     }
 }
