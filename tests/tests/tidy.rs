@@ -18,8 +18,8 @@ use ninsho_rules::parse::NoticeCode;
 use ninsho_rules::share::LinkError;
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{
-    Cause, Code, Event, Facts, Indicator, KNOWLEDGE_DATE, Open, RuleId, SourceId, SourceKind,
-    Stance, Weight, history,
+    Cause, Code, Event, Facts, Indicator, KNOWLEDGE_DATE, NoAddress, Open, RuleId, SourceId,
+    SourceKind, Stance, Weight, history,
 };
 use time::macros::date;
 
@@ -215,6 +215,50 @@ fn codes() -> String {
 }
 
 /// One table: a row a cause, a column a group.
+#[test]
+fn the_table_of_sources_is_up_to_date() {
+    snapshot("docs/sources.md", &sources());
+}
+
+/// Every source with its place, or why it has none, and the rules that cite it.
+fn sources() -> String {
+    let rows = || SourceId::ALL.iter().map(|id| id.row());
+    let mut page = format!(
+        "# Sources\n\n\
+         Generated from `crates/rules/src/tables/source`: `NINSHO_BLESS=1 cargo test -p ninsho-tests --test tidy`.\n\n\
+         `S` is the article this project grew from, `M` speaks for Microsoft, `R` is the rest. \
+         Dates are those of publication (EDTF intervals written out); of several reports, the first is linked. \
+         {} sources: {} lead to the page that says it, {} say why they are not linked.\n\n\
+         | Source | Kind | Published | Checked | Where | Rules |\n| --- | --- | --- | --- | --- | --- |\n",
+        SourceId::ALL.len(),
+        rows().filter(|row| row.address().is_some()).count(),
+        rows().filter(|row| row.unlinked().is_some()).count(),
+    );
+    for row in rows() {
+        let place = match row.unlinked() {
+            Some(reason) => Lang::En.no_address(reason).to_owned(),
+            None => format!("<{}>", row.address().unwrap_or_default()),
+        };
+        let rules: Vec<&str> = RuleId::ALL
+            .iter()
+            .filter(|rule| rule.row().sources.contains(&row.id))
+            .map(|rule| rule.name())
+            .collect();
+        writeln!(
+            page,
+            "| {} {} | {} | {} | {} | {place} | {} |",
+            row.id.name(),
+            Lang::En.source(row.id),
+            row.kind.name(),
+            Lang::En.dated(row),
+            row.checked,
+            rules.join(", "),
+        )
+        .expect("a text takes any line");
+    }
+    page
+}
+
 fn by_group(page: &mut String, title: &str, cell: impl Fn(Cause, LicenceGroup) -> &'static str) {
     let _ = write!(page, "\n## {title}\n\n| cause |");
     for group in LicenceGroup::ALL {
@@ -258,6 +302,7 @@ fn texts(lang: Lang) -> Vec<(String, &'static str, bool)> {
         NextTime: next_time false;
         Weight: weight false;
         SourceKind: source_kind false;
+        NoAddress: no_address false;
         SourceId: source false;
         Outcome: recovery false;
         Step: step false, step_how true, step_success true, step_next true;

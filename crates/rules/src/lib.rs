@@ -28,7 +28,9 @@ pub use tables::era::{Era, Then, history};
 pub use tables::history::{Event, Open};
 pub use tables::indicator::{Indicator, IndicatorRow};
 pub use tables::rule::{Rule, RuleId, Stance, Weight};
-pub use tables::source::{KNOWLEDGE_DATE, Reliability, Source, SourceId, SourceKind};
+pub use tables::source::{
+    KNOWLEDGE_DATE, NoAddress, Place, Reliability, Source, SourceId, SourceKind,
+};
 pub use time;
 pub use vocabulary::{
     ActivationMethod, Channel, Edition, FirmwareKey, Hardware, History, KeyClass, Machine, Status,

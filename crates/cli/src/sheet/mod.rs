@@ -204,7 +204,7 @@ impl<'a> Sheet<'a> {
         let named: Vec<String> = ids
             .iter()
             .map(|id| {
-                let published = self.lang.published(id.row().published);
+                let published = self.lang.dated(id.row());
                 format!("{}, {published}", self.lang.source(*id))
             })
             .collect();

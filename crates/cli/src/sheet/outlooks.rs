@@ -74,7 +74,7 @@ impl Sheet<'_> {
         }
         // The first source is the one that says so; the report in JSON names them all.
         if let Some(source) = row.sources.first() {
-            let published = lang.published(source.row().published);
+            let published = lang.dated(source.row());
             write!(out, "{}, {published}", lang.source(*source))?;
         }
         writeln!(out, "]")

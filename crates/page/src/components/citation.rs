@@ -60,15 +60,18 @@ fn each(ids: &[SourceId], lang: Lang) -> Html {
             let row = id.row();
             html! {
                 <span class="source" data-source={id.name()}>
-                    if row.address.is_empty() {
-                        { lang.source(*id) }
-                    } else {
-                        <a href={row.address} target="_blank" rel="noopener noreferrer">
+                    if let Some(address) = row.address() {
+                        <a href={address} target="_blank" rel="noopener noreferrer">
                             { lang.source(*id) }
                         </a>
+                    } else {
+                        { lang.source(*id) }
                     }
                     { " " }
-                    <span class="date">{ lang.published(row.published) }</span>
+                    <span class="date">{ lang.dated(row) }</span>
+                    if let Some(reason) = row.unlinked() {
+                        <span class="unlinked">{ format!(" ({})", lang.no_address(reason)) }</span>
+                    }
                 </span>
             }
         })

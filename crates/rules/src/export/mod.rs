@@ -242,11 +242,15 @@ impl Export {
         for (at, id) in core::mem::take(&mut self.cited).into_iter().enumerate() {
             let (lang, row) = (self.lang, id.row());
             let number = (at + 1).to_string();
-            let published = lang.published(row.published);
+            let published = lang.dated(row);
             let kind = lang.source_kind(row.kind);
             let name = lang.source(id);
             let said = ["[", &number, "] ", name, ", ", &published, " (", kind, ") "];
-            self.around(self.marks.item, &[&said[..], &[row.address]].concat());
+            let place = match row.unlinked() {
+                Some(reason) => lang.no_address(reason),
+                None => row.address().unwrap_or_default(),
+            };
+            self.around(self.marks.item, &[&said[..], &[place]].concat());
         }
         self.out.push_str(self.marks.list.1);
     }

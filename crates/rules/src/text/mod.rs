@@ -22,7 +22,7 @@ use crate::tables::era::Era;
 use crate::tables::history::{Event, Open};
 use crate::tables::indicator::Indicator;
 use crate::tables::rule::{RuleId, Weight};
-use crate::tables::source::{SourceId, SourceKind};
+use crate::tables::source::{NoAddress, Source, SourceId, SourceKind};
 use crate::vocabulary::{Channel, Edition, KeyClass, Windows};
 
 closed_set! {
@@ -91,6 +91,8 @@ texts! {
     weight(Weight);
     /// The kind of a source.
     source_kind(SourceKind);
+    /// Why a source is not linked.
+    no_address(NoAddress);
     /// The question.
     question(Question);
     /// What its answer would decide.
@@ -202,6 +204,15 @@ impl Lang {
         match edition {
             Some(edition) => format!("{release} {}", edition.title()),
             None => release,
+        }
+    }
+
+    /// When a source was published, and when it moved to the address it has now.
+    pub fn dated(self, source: &Source) -> String {
+        let published = self.published(source.published);
+        match source.moved() {
+            None => published,
+            Some(day) => in_language!(self, moved(&published, day)),
         }
     }
 

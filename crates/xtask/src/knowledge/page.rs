@@ -81,18 +81,18 @@ impl Page {
         let item = |id: &SourceId| {
             let row = id.row();
             let name = escaped(lang.source(*id));
-            let name = if row.address.is_empty() {
-                name
-            } else {
-                format!(
+            let name = match (row.address(), row.unlinked()) {
+                (Some(address), _) => format!(
                     "<a href=\"{}\" rel=\"noreferrer\">{name}</a>",
-                    escaped(row.address)
-                )
+                    escaped(address)
+                ),
+                (None, Some(reason)) => format!("{name} ({})", escaped(lang.no_address(reason))),
+                (None, None) => name,
             };
             format!(
                 "{name} <small>{} · {} · {} {}</small>",
                 escaped(lang.source_kind(row.kind)),
-                escaped(&lang.published(row.published)),
+                escaped(&lang.dated(row)),
                 escaped(lang.phrase(Phrase::Checked)),
                 row.checked
             )

@@ -5,8 +5,8 @@ use ninsho_rules::judge::{
 };
 use ninsho_rules::text::Lang;
 use ninsho_rules::{
-    Cause, Code, KNOWLEDGE_DATE, Reliability, RuleId, SourceId, SourceKind, Stance, Weight,
-    written_code,
+    Cause, Code, KNOWLEDGE_DATE, NoAddress, Reliability, RuleId, SourceId, SourceKind, Stance,
+    Weight, written_code,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -79,10 +79,18 @@ struct SourceRecord {
     /// When it was last checked for this project.
     #[schemars(extend("format" = "date"))]
     checked: String,
-    /// Absent when it has no stable address.
+    /// Of the very page that says it; absent when it is not linked.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(extend("format" = "uri"))]
     address: Option<&'static str>,
+    /// When it moved to this address, where that was later than its publication.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("format" = "date"))]
+    moved: Option<String>,
+    /// Why it has no address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("enum" = names!(NoAddress)))]
+    no_address: Option<&'static str>,
 }
 
 /// A statement.
@@ -209,7 +217,9 @@ fn source(id: SourceId) -> SourceRecord {
         reliability: row.reliability.name(),
         published: row.published,
         checked: row.checked.to_string(),
-        address: Some(row.address).filter(|address| !address.is_empty()),
+        address: row.address(),
+        moved: row.moved().map(|day| day.to_string()),
+        no_address: row.unlinked().map(NoAddress::name),
     }
 }
 

@@ -35,12 +35,11 @@ fn list(today: Date) -> String {
             row.kind.name(),
             Lang::En.source(row.id),
             resting_on(row.id),
-            Lang::En.published(row.published),
-            if row.address.is_empty() {
-                "no stable address"
-            } else {
-                row.address
-            },
+            Lang::En.dated(row),
+            row.unlinked().map_or_else(
+                || row.address().unwrap_or_default(),
+                |reason| Lang::En.no_address(reason)
+            ),
         );
     }
     let single: Vec<RuleId> = RuleId::ALL

@@ -45,8 +45,59 @@ pub struct Source {
     pub published: &'static str,
     /// When it was last checked for this project.
     pub checked: Date,
-    /// Where it stands; empty when it has no stable address.
-    pub address: &'static str,
+    /// Where it stands, or why it is not linked.
+    pub place: Place,
+}
+
+closed_set! {
+    /// Why a source is named and not linked.
+    pub enum NoAddress {
+        /// Its page was read once and could not be found again.
+        NotFoundAgain = "not-found-again",
+        /// It was read where its address was not noted.
+        NotNoted = "not-noted",
+        /// Its pages belong to tools or servers that get around activation: their technical
+        /// facts are used, and nobody is sent there.
+        AroundActivation = "around-activation",
+    }
+}
+
+/// Where a source stands. An address is that of the very page, thread or file that says it; of
+/// several of a kind, the first.
+#[derive(Debug, Clone, Copy)]
+pub enum Place {
+    /// Where it has always stood.
+    Page(&'static str),
+    /// Where it stands since this day, later than it was published.
+    Moved(&'static str, Date),
+    /// Nowhere that can be linked.
+    Unlinked(NoAddress),
+}
+
+impl Source {
+    /// Where it can be read.
+    pub const fn address(&self) -> Option<&'static str> {
+        match self.place {
+            Place::Page(address) | Place::Moved(address, _) => Some(address),
+            Place::Unlinked(_) => None,
+        }
+    }
+
+    /// Why there is no address.
+    pub const fn unlinked(&self) -> Option<NoAddress> {
+        match self.place {
+            Place::Unlinked(reason) => Some(reason),
+            Place::Page(_) | Place::Moved(..) => None,
+        }
+    }
+
+    /// The day on which it moved to its address.
+    pub const fn moved(&self) -> Option<Date> {
+        match self.place {
+            Place::Moved(_, day) => Some(day),
+            Place::Page(_) | Place::Unlinked(_) => None,
+        }
+    }
 }
 
 closed_set! {
@@ -85,16 +136,64 @@ mod tests {
         assert_eq!(newest, Some(KNOWLEDGE_DATE));
     }
 
+    /// Whether an address leads past the front page: what follows the host is more than a bare
+    /// language folder, such as `ja` or `en-us`.
+    fn is_deep(address: &str) -> bool {
+        let path = address
+            .strip_prefix("https://")
+            .or_else(|| address.strip_prefix("http://"))
+            .and_then(|rest| rest.split_once('/'))
+            .map_or("", |(_, path)| path.trim_end_matches('/'));
+        let is_language = matches!(path.len(), 2 | 5)
+            && path.split('-').all(|part| {
+                part.len() == 2 && part.bytes().all(|letter| letter.is_ascii_alphabetic())
+            });
+        !path.is_empty() && !is_language
+    }
+
     #[test]
-    fn addresses_can_be_followed() {
-        for id in SourceId::ALL {
-            let address = id.row().address;
-            assert!(
-                address.is_empty()
-                    || address.starts_with("https://")
-                    || address.starts_with("http://"),
-                "{id:?}: {address}"
-            );
+    fn front_pages_are_told_from_pages() {
+        for front in [
+            "https://example.com",
+            "https://example.com/",
+            "https://example.com/ja/",
+            "https://example.com/en-us",
+            "ftp://example.com/page",
+        ] {
+            assert!(!is_deep(front), "{front}");
+        }
+        for page in [
+            "http://example.com/?p=7",
+            "https://example.com/en-us/help/7",
+            "https://example.com/help",
+        ] {
+            assert!(is_deep(page), "{page}");
+        }
+    }
+
+    #[test]
+    fn every_source_leads_to_its_page_or_says_why_not() {
+        let fronts: Vec<_> = SourceId::ALL
+            .iter()
+            .filter_map(|id| id.row().address())
+            .filter(|address| !is_deep(address))
+            .collect();
+        assert!(fronts.is_empty(), "{fronts:?}");
+    }
+
+    #[test]
+    fn most_sources_can_be_followed() {
+        let all = SourceId::ALL.len();
+        let linked = SOURCES.iter().filter_map(super::Source::address).count();
+        assert!(linked * 100 >= all * 80, "{linked} of {all}");
+    }
+
+    #[test]
+    fn a_source_moves_after_it_was_published() {
+        for row in SOURCES {
+            if let Some(day) = row.moved() {
+                assert!(row.published < &*day.to_string(), "{:?}", row.id);
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
-//! English: the names of the sources.
+//! English: the names of the sources, and why one is not linked.
 
-use crate::tables::source::SourceId;
+use crate::tables::source::{NoAddress, SourceId};
 use crate::text::sentences::sentences;
 
 sentences! {
@@ -53,7 +53,7 @@ sentences! {
         R06 => "A user’s notes (mini-PC)",
         R07 => "TSUKUMO Nagoya, a PC shop",
         R08 => "Early failures (three reports)",
-        R09 => "PC Watch, Japan",
+        R09 => "PC Watch, Japan (read in a summary)",
         R10 => "Owners’ reports (six, Japan)",
         R11 => "Answer Desk replies (four reports, Japan)",
         R12 => "bto-mania, Japan",
@@ -85,7 +85,7 @@ sentences! {
         R45 => "The data of py-kms",
         R46 => "Real outputs",
         R47 => "Samples of product IDs",
-        R51 => "Microsoft, KB4487271 (a mistake of its activation servers)",
+        R51 => "Microsoft, KB4487266 (a mistake of its activation servers)",
         R60 => "Dell, key after a new motherboard (000177704)",
         R61 => "Fujitsu, a service manual (key written after a new motherboard)",
         R62 => "Reports to fwupd (Lenovo firmware updates)",
@@ -99,5 +99,10 @@ sentences! {
         R70 => "A guide to refurbished PCs (two forum threads)",
         R71 => "An owner’s question (keys sold as new, Japan)",
         R72 => "Administrators’ notes on Server evaluations (five)",
+    }
+    no_address(NoAddress) {
+        NotFoundAgain => "no link: the page was not found again",
+        NotNoted => "no link: its address was not noted",
+        AroundActivation => "no link on purpose: the page also offers ways around activation",
     }
 }

@@ -1,6 +1,6 @@
-//! 日本語: the names of the sources.
+//! 日本語: the names of the sources, and why one is not linked.
 
-use crate::tables::source::SourceId;
+use crate::tables::source::{NoAddress, SourceId};
 use crate::text::sentences::sentences;
 
 sentences! {
@@ -53,7 +53,7 @@ sentences! {
         R06 => "個人の記録(ミニ PC)",
         R07 => "TSUKUMO 名古屋の投稿",
         R08 => "初期の失敗例(3件)",
-        R09 => "PC Watch",
+        R09 => "PC Watch(要約で確認)",
         R10 => "個人の報告(6件)",
         R11 => "Answer Desk の回答(4件)",
         R12 => "bto-mania",
@@ -85,7 +85,7 @@ sentences! {
         R45 => "py-kms のデータ",
         R46 => "実際の表示例",
         R47 => "Product ID の実例",
-        R51 => "Microsoft「KB4487271」(認証サーバーの誤り)",
+        R51 => "Microsoft「KB4487266」(認証サーバーの誤り)",
         R60 => "Dell、マザーボード交換後のキー(000177704)",
         R61 => "富士通、保守マニュアル(交換後にキーを書き込む)",
         R62 => "fwupd への報告(Lenovo のファームウェア更新)",
@@ -99,5 +99,10 @@ sentences! {
         R70 => "再生 PC の案内(フォーラム2件)",
         R71 => "利用者の質問(新品として売られたキー)",
         R72 => "Server 評価版についての管理者のメモ(5件)",
+    }
+    no_address(NoAddress) {
+        NotFoundAgain => "リンクなし:ページが見つからなくなりました",
+        NotNoted => "リンクなし:場所を控えていません",
+        AroundActivation => "認証を回避する方法も載っているページなので、リンクしません",
     }
 }
