@@ -123,12 +123,7 @@ fn advice_fits_the_kind_and_the_plan() {
     for (kind, plan, facts, expected) in [
         (Kind::NotWindows, None, eleven, String::new()),
         (Kind::Unknown, None, eleven, "paste-whole-output".to_owned()),
-        (
-            Kind::UnknownDl,
-            None,
-            off,
-            "note-evidence keep-old-board".to_owned(),
-        ),
+        (Kind::UnknownDl, None, off, "note-evidence".to_owned()),
         (Kind::Mak, None, mak, "ask-organisation".to_owned()),
         (Kind::KmsOrg, None, client, "ask-organisation".to_owned()),
         (
@@ -195,12 +190,7 @@ fn advice_fits_the_kind_and_the_plan() {
             eleven,
             format!("link-account {own} keep-old-board budget-licence"),
         ),
-        (
-            Kind::UnknownDl,
-            Some("os"),
-            off,
-            "note-evidence keep-old-board".to_owned(),
-        ),
+        (Kind::UnknownDl, Some("os"), off, "note-evidence".to_owned()),
         (
             Kind::Win10To11,
             Some("board"),
@@ -388,4 +378,45 @@ fn more_of_one_pc_is_told_from_another_pc() {
         ..Facts::default()
     };
     assert!(!is_same_licence(&nothing, &nothing));
+}
+
+#[test]
+fn who_answers_only_or_whose_pc_fails_is_not_sent_for_the_output_first() {
+    let unknown = |facts: Facts, question, answer| {
+        let answers = with(Answers::default(), question, Some(answer));
+        advise(&Licence::of_kind(Kind::Unknown), &facts, &answers)
+    };
+    let read = Facts {
+        windows: Some(Windows::Eleven),
+        ..Facts::default()
+    };
+    let failing = [Advice::NoteEvidence];
+    for facts in [Facts::default(), read] {
+        let told = unknown(facts, Question::State, "not-activated");
+        assert_eq!(told, failing, "{facts:?}");
+    }
+    // Nobody says whether it is activated, and nothing was pasted: it may be failing.
+    assert_eq!(
+        unknown(Facts::default(), Question::Happened, "board"),
+        failing
+    );
+    let told = unknown(read, Question::Happened, "board");
+    assert_eq!(told, [Advice::PasteWholeOutput]);
+    let told = unknown(Facts::default(), Question::State, "activated");
+    assert_eq!(told, [Advice::PasteWholeOutput]);
+}
+
+#[test]
+fn a_pc_that_fails_is_not_told_what_to_do_before_a_change_that_is_past() {
+    let off = Facts {
+        status: Some(Status::Notification),
+        ..Facts::default()
+    };
+    let told = |kind, happened| {
+        let answers = with(Answers::default(), Question::Happened, Some(happened));
+        advise(&Licence::of_kind(kind), &off, &answers)
+    };
+    assert!(!told(Kind::OemDm, "maker-board").contains(&Advice::AskMaker));
+    assert!(!told(Kind::UnknownDl, "nothing").contains(&Advice::KeepOldBoard));
+    assert!(told(Kind::UnknownDl, "board").contains(&Advice::KeepOldBoard));
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use domain::with;
 use ninsho_rules::judge::{
     Answers, Confidence, HappenedAnswer, Kind, Licence, Now, Outcome, OutcomeIcon, Outlook,
-    Question, Recovery, Scenario, Step, judge, recover,
+    Question, Recovery, Scenario, Step, Stop, judge, recover,
 };
 use ninsho_rules::{
     ActivationMethod, Channel, Edition, Era, Facts, FirmwareKey, KNOWLEDGE_DATE, RuleId, Status,
@@ -272,11 +272,31 @@ fn no_step_is_given_that_does_not_apply() {
         {
             never(&[Step::NewLicence, Step::SoldEdition]);
         }
-        // Whatever costs money comes last.
+        // Whatever costs money comes last, and what is for the PC that is activated again after it.
         for step in [Step::NewLicence, Step::SoldEdition] {
             let at = recovery.steps.iter().position(|one| *one == step);
+            let after = at.map_or(&[][..], |at| &recovery.steps[at + 1..]);
             assert!(
-                at.is_none_or(|at| at + 1 == recovery.steps.len()),
+                matches!(after, [] | [Step::LinkAccount]),
+                "{}",
+                cell.place()
+            );
+        }
+        // “Here the attempts end” stands at no step that others follow, but at buying before linking.
+        for step in &recovery.steps {
+            let ends = matches!(step.stop(), Stop::End) && *step != Step::TestMachine;
+            let is_buying = matches!(step, Step::NewLicence | Step::SoldEdition);
+            assert!(
+                !ends || is_buying || !recovery.goes_on_after(*step),
+                "{step:?} {}",
+                cell.place()
+            );
+        }
+        // A key that a company owns is not tried again on a private PC.
+        if cell.kind == Kind::MakPrivate {
+            never(&[Step::OwnKey, Step::Portal]);
+            assert!(
+                !recovery.because.contains(&RuleId::MakSameHardware),
                 "{}",
                 cell.place()
             );

@@ -29,12 +29,18 @@ impl Sheet<'_> {
         writeln!(out, "  {}: {}", lang.phrase(title), lang.phrase(detail))?;
         writeln!(out, "\n{}", lang.phrase(Phrase::RecoverySteps))?;
         for (at, step) in recovery.steps.iter().enumerate() {
-            self.step(out, at + 1, *step)?;
+            self.step(out, at + 1, *step, recovery.goes_on_after(*step))?;
         }
         writeln!(out)
     }
 
-    fn step(&self, out: &mut impl Write, number: usize, step: Step) -> io::Result<()> {
+    fn step(
+        &self,
+        out: &mut impl Write,
+        number: usize,
+        step: Step,
+        goes_on: bool,
+    ) -> io::Result<()> {
         let lang = self.lang;
         writeln!(out, "  {number}. {}", lang.step(step))?;
         if step.is_in_settings() {
@@ -45,11 +51,11 @@ impl Sheet<'_> {
             writeln!(out, "     {}: {copy}", lang.phrase(Phrase::StepCopy))?;
         }
         writeln!(out, "     {}", lang.step_how(step))?;
-        for (phrase, text) in [
-            (Phrase::StepWorked, lang.step_success(step)),
-            (Phrase::StepNext, lang.step_next(step)),
-        ] {
-            writeln!(out, "     {}: {text}", lang.phrase(phrase))?;
+        let worked = lang.phrase(Phrase::StepWorked);
+        writeln!(out, "     {worked}: {}", lang.step_success(step))?;
+        if goes_on {
+            let next = lang.phrase(Phrase::StepNext);
+            writeln!(out, "     {next}: {}", lang.step_next(step))?;
         }
         writeln!(out, "     {}", lang.stop(step.stop()))
     }

@@ -82,6 +82,8 @@ struct StepProps {
 fn StepDetails(props: &StepProps) -> Html {
     let lang = use_lang();
     let step = props.step;
+    let recovery = props.verdict.recovery.as_ref();
+    let goes_on = recovery.is_some_and(|recovery| recovery.goes_on_after(step));
     html! {
         <div class="step-details">
             <p>{ lang.step_how(step) }</p>
@@ -96,10 +98,12 @@ fn StepDetails(props: &StepProps) -> Html {
                     <dt>{ lang.phrase(Phrase::StepWorked) }</dt>
                     <dd>{ lang.step_success(step) }</dd>
                 </div>
-                <div>
-                    <dt>{ lang.phrase(Phrase::StepNext) }</dt>
-                    <dd>{ lang.step_next(step) }</dd>
-                </div>
+                if goes_on {
+                    <div>
+                        <dt>{ lang.phrase(Phrase::StepNext) }</dt>
+                        <dd>{ lang.step_next(step) }</dd>
+                    </div>
+                }
             </dl>
             <p class="stop">{ lang.stop(step.stop()) }</p>
             <Sources ids={step.sources().to_vec()} />

@@ -4,7 +4,6 @@ use super::Export;
 use crate::judge::{Recovery, Step};
 use crate::report::Verdict;
 use crate::text::Phrase;
-use crate::vocabulary::Windows;
 
 impl Export {
     pub(super) fn recovery(&mut self, verdict: &Verdict) {
@@ -24,7 +23,7 @@ impl Export {
         self.around(self.marks.line, &[lang.phrase(Phrase::RecoverySteps)]);
         self.out.push_str(self.marks.list.0);
         for (at, step) in recovery.steps.iter().enumerate() {
-            self.step(at + 1, *step, verdict.facts.windows);
+            self.step(at + 1, *step, recovery.goes_on_after(*step), verdict);
         }
         self.out.push_str(self.marks.list.1);
     }
@@ -39,19 +38,27 @@ impl Export {
         }
     }
 
-    fn step(&mut self, number: usize, step: Step, windows: Option<Windows>) {
+    fn step(&mut self, number: usize, step: Step, goes_on: bool, verdict: &Verdict) {
         let lang = self.lang;
         let number = number.to_string();
         let page = if step.is_in_settings() {
-            [lang.activation_page(windows), " (ms-settings:activation): "]
+            [
+                lang.activation_page(verdict.facts.windows),
+                " (ms-settings:activation): ",
+            ]
         } else {
             ["", ""]
         };
         let cited = self.cite(step.sources());
         let head = [&number, ". ", lang.step(step), " — "];
         let how = [page[0], page[1], lang.step_how(step), lang.gap()];
-        let then = [lang.phrase(Phrase::StepNext), ": ", lang.step_next(step)];
-        let last = [lang.gap(), lang.stop(step.stop()), &cited];
+        let then = if goes_on {
+            let next = lang.phrase(Phrase::StepNext);
+            [next, ": ", lang.step_next(step), lang.gap()]
+        } else {
+            [""; 4]
+        };
+        let last = [lang.stop(step.stop()), &cited];
         self.around(
             self.marks.item,
             &[&head[..], &how[..], &then[..], &last[..]].concat(),

@@ -1,6 +1,9 @@
 //! What to do today, for this licence, in the order in which it helps.
 
-use super::answer::{Answers, BoughtAnswer, LinkedAnswer, MakerAnswer, ManagedAnswer, PlanAnswer};
+use super::answer::{
+    Answers, BoardAnswer, BoughtAnswer, HappenedAnswer, LinkedAnswer, MakerAnswer, ManagedAnswer,
+    PlanAnswer,
+};
 use super::classify::known;
 use super::licence::Licence;
 use super::now::Now;
@@ -103,6 +106,10 @@ pub fn advise(licence: &Licence, facts: &Facts, answers: &Answers) -> Vec<Advice
     let is_managed = answers.managed == Some(ManagedAnswer::Yes);
     match kind {
         Kind::NotWindows => return list,
+        // Who only answers questions has perhaps a PC that shows nothing any more.
+        Kind::Unknown if now == Now::Unknown && is_nothing_read(facts) => {
+            list.push(Advice::NoteEvidence);
+        }
         Kind::Unknown => list.push(Advice::PasteWholeOutput),
         Kind::Mak | Kind::KmsOrg | Kind::KmsHost | Kind::Subscription | Kind::Avma => {
             list.push(Advice::AskOrganisation);
@@ -146,8 +153,26 @@ pub fn advise(licence: &Licence, facts: &Facts, answers: &Answers) -> Vec<Advice
                     | Advice::OnePartAtATime
                     | Advice::UsePortal
                     | Advice::RemoveFromOldPc
+                    | Advice::PasteWholeOutput
             )
         });
+        // These are for the time before a change, or for one that was made.
+        let is_changed = matches!(
+            answers.happened,
+            Some(HappenedAnswer::Board | HappenedAnswer::Cpu | HappenedAnswer::OtherPc)
+        ) || answers.board == Some(BoardAnswer::ByOwner)
+            || matches!(
+                answers.plan,
+                Some(PlanAnswer::Board | PlanAnswer::Cpu | PlanAnswer::OtherPc)
+            );
+        list.retain(|advice| match advice {
+            Advice::AskMaker | Advice::AskShop => false,
+            Advice::KeepOldBoard => is_changed,
+            _ => true,
+        });
+        if kind == Kind::Unknown {
+            list.push(Advice::NoteEvidence);
+        }
     }
     if is_not_sold(facts) {
         list.retain(|advice| *advice != Advice::BudgetLicence);
@@ -158,6 +183,16 @@ pub fn advise(licence: &Licence, facts: &Facts, answers: &Answers) -> Vec<Advice
         list.push(Advice::StayOnTen);
     }
     list
+}
+
+/// Whether no line of any output was read.
+fn is_nothing_read(facts: &Facts) -> bool {
+    facts.channel.is_none()
+        && facts.key.is_none()
+        && facts.status.is_none()
+        && facts.activation_method.is_none()
+        && facts.windows.is_none()
+        && facts.edition.is_none()
 }
 
 /// Whether this edition is not sold singly, so that no price can be named.

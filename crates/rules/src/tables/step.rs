@@ -31,6 +31,8 @@ closed_set! {
         ReleaseOldPc = "release-old-pc",
         /// Enter the key that was bought.
         OwnKey = "own-key",
+        /// The key of a server, which has no page for it in every release.
+        ServerKey = "server-key",
         /// Enter the public default key of the edition.
         DefaultKey = "default-key",
         /// “I changed hardware on this device recently”.
@@ -151,6 +153,7 @@ static STEPS: &[StepRow] = &[
     StepRow { step: Step::WaitADay, copy: None, stop: Stop::NotYet, sources: &[R63, R64, R51] },
     StepRow { step: Step::ReleaseOldPc, copy: Some("slmgr /upk"), stop: Stop::NotYet, sources: &[M14, M25] },
     StepRow { step: Step::OwnKey, copy: ACTIVATION, stop: Stop::NotYet, sources: &[M08, M07] },
+    StepRow { step: Step::ServerKey, copy: Some("slmgr /ipk"), stop: Stop::NotYet, sources: &[M25] },
     StepRow { step: Step::DefaultKey, copy: ACTIVATION, stop: Stop::NotYet, sources: &[M08, R43] },
     StepRow { step: Step::ChangedHardware, copy: ACTIVATION, stop: Stop::NotYet, sources: &[M07, R65, R13] },
     StepRow { step: Step::UndoChange, copy: None, stop: Stop::NotYet, sources: &[R03] },
@@ -160,7 +163,7 @@ static STEPS: &[StepRow] = &[
     StepRow { step: Step::RecoveryMedia, copy: None, stop: Stop::Owed, sources: &[R37, M08] },
     StepRow { step: Step::AskMaker, copy: None, stop: Stop::Owed, sources: &[R60, R61, M13] },
     StepRow { step: Step::AskShop, copy: None, stop: Stop::Owed, sources: &[M13, R66] },
-    StepRow { step: Step::ReleaseManagement, copy: None, stop: Stop::Owed, sources: &[M16] },
+    StepRow { step: Step::ReleaseManagement, copy: None, stop: Stop::NotYet, sources: &[M16] },
     StepRow { step: Step::AskOrganisation, copy: None, stop: Stop::NotYoursToBuy, sources: &[M16] },
     StepRow { step: Step::AskHost, copy: None, stop: Stop::NotYoursToBuy, sources: &[M17] },
     StepRow { step: Step::ConvertEvaluation, copy: Some("DISM /online /Get-TargetEditions"), stop: Stop::NotYet, sources: &[R72] },

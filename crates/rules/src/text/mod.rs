@@ -200,7 +200,13 @@ impl Lang {
 
     /// Windows as people call it, with its edition: `Windows 11 Pro`.
     pub fn product_name(self, windows: Option<Windows>, edition: Option<Edition>) -> String {
-        let release = windows.map_or_else(|| "Windows".to_owned(), Windows::title);
+        let is_server = edition.is_some_and(Edition::is_server);
+        let unknown = if is_server {
+            "Windows Server"
+        } else {
+            "Windows"
+        };
+        let release = windows.map_or_else(|| unknown.to_owned(), Windows::title);
         match edition {
             Some(edition) => format!("{release} {}", edition.title()),
             None => release,

@@ -40,10 +40,10 @@ static GENERAL: &[Step] = &[
     Portal,
     ImageRestore,
     CallBack,
-    LinkAccount,
     AskOrganisation,
     NewLicence,
     SoldEdition,
+    LinkAccount,
 ];
 
 /// After a new board, where the licence is on Microsoft's side.
@@ -147,10 +147,10 @@ static OTHER_PC: &[Step] = &[
     ChangedHardware,
     UndoChange,
     Portal,
-    LinkAccount,
     AskOrganisation,
     NewLicence,
     SoldEdition,
+    LinkAccount,
 ];
 
 /// In a virtual machine that was made, copied or moved.
@@ -176,6 +176,7 @@ static NOTHING: &[Step] = &[
     FirmwareEdition,
     AskMaker,
     Portal,
+    CallBack,
     AskOrganisation,
 ];
 
@@ -193,7 +194,7 @@ static ORGANISATION_KEY: &[Step] = &[
 static HOST: &[Step] = &[AskHost];
 static EVALUATION: &[Step] = &[NewLicence];
 static SERVER_EVALUATION: &[Step] = &[ConvertEvaluation];
-static SERVER: &[Step] = &[OwnKey, AskOrganisation];
+static SERVER: &[Step] = &[ServerKey, AskOrganisation];
 static SERVER_MAKER: &[Step] = &[RecoveryMedia, AskMaker];
 static OLDER_MAKER: &[Step] = &[RecoveryMedia, OwnKey, Portal, NewLicence];
 static OLDER: &[Step] = &[FirmwareEdition, OwnKey, AskMaker, Portal, NewLicence];
@@ -214,6 +215,13 @@ impl Pc<'_> {
         let mut steps: Vec<Step> = ladder.filter(|step| self.applies(*step)).collect();
         if steps.is_empty() {
             steps.push(ShowOutput);
+        }
+        // What costs nothing comes before what may not be at hand: a PC that fails, or whose
+        // owner answers questions only, has perhaps no output to show.
+        if let [ShowOutput, rest @ ..] = &mut *steps
+            && let Some(waited) = rest.iter().position(|step| *step == WaitADay)
+        {
+            steps[..=waited + 1].rotate_left(1);
         }
         steps
     }
@@ -370,12 +378,12 @@ impl Pc<'_> {
             ShowOutput => {
                 (is_doubtful && self.facts.channel.is_none()) || (is_unknown && event.is_none())
             }
-            Refund => is_doubtful || self.kind == Kind::MakPrivate,
+            // Of a used PC the shop sold the key with it.
+            Refund => is_doubtful || (self.kind == Kind::MakPrivate && !self.can_ask_shop()),
             BaseFirst => self.is_home_to_pro(),
             StoreAccount => self.kind == Kind::Store,
-            OwnLicence | ConvertEvaluation | AskHost | BiosSettings | VmIdentity | TestMachine => {
-                true
-            }
+            OwnLicence | ConvertEvaluation | AskHost | BiosSettings | VmIdentity | TestMachine
+            | ServerKey => true,
             RecoveryMedia => matches!(self.kind, Kind::OemSlp | Kind::LtscOem | Kind::Server),
             RightEdition => {
                 is_plain && !stays_behind && self.answers.edition != Some(EditionAnswer::Same)
@@ -461,6 +469,10 @@ impl Pc<'_> {
             Kind::KmsPrivate => !matches!(
                 self.answers.maker,
                 Some(MakerAnswer::Own | MakerAnswer::Maker | MakerAnswer::Virtual)
+            ),
+            Kind::MakPrivate => matches!(
+                self.answers.maker,
+                Some(MakerAnswer::Shop | MakerAnswer::Used)
             ),
             _ => self.answers.maker == Some(MakerAnswer::Shop),
         }

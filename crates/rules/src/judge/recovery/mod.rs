@@ -37,6 +37,13 @@ pub struct Recovery {
     pub steps: Vec<Step>,
 }
 
+impl Recovery {
+    /// Whether another step follows this one, to which somebody may go on.
+    pub fn goes_on_after(&self, step: Step) -> bool {
+        self.steps.last() != Some(&step)
+    }
+}
+
 /// The way back for this licence; `None` where it is activated, or nobody says that it is not.
 pub fn recover(
     licence: &Licence,
@@ -144,6 +151,9 @@ fn prospect(
             | LicenceGroup::VirtualMachine
             | LicenceGroup::Evaluation
     ) {
+        if pc.kind == Kind::MakPrivate {
+            not_this_key(&mut found, pc);
+        }
         if pc.facts.firmware_key == Some(FirmwareKey::Older) {
             found.certainty = found.certainty.min(Confidence::Low);
         }
@@ -172,6 +182,22 @@ fn prospect(
         _ => after(&mut found, pc),
     }
     Some(found)
+}
+
+/// A company's key that no longer activates a private PC: it is not tried again, and what the
+/// PC has of its own takes over.
+fn not_this_key(found: &mut Outlook, pc: &Pc<'_>) {
+    if found.outcome != Outcome::Chance {
+        return;
+    }
+    if pc.facts.firmware_key == Some(FirmwareKey::Current) {
+        let rule = RuleId::FirmwareKeyTakesOver;
+        found.replace(Outcome::Action, Confidence::Medium, rule);
+    } else {
+        let rule = RuleId::FirmwareMayTakeOver;
+        found.replace(Outcome::Chance, Confidence::Low, rule);
+    }
+    found.against.push(RuleId::MakMayBeBlocked);
 }
 
 /// A new board, where the account may bring the licence along: that leads.

@@ -11,7 +11,7 @@ sentences! {
         KeepKey => "Keep the key and the receipt outside the PC",
         AskOrganisation => "Ask the company or school that manages it",
         FindOwnLicence => "Look for this PC’s own licence",
-        NoteEvidence => "Save this output and a picture of the Activation page",
+        NoteEvidence => "Save this result and a picture of the Activation page",
         AskMaker => "If the motherboard fails, ask the maker for a repair first",
         KeepOldBoard => "Keep the old motherboard and disk after a change",
         OnePartAtATime => "Change one part at a time and check the activation each time",

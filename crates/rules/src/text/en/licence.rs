@@ -45,7 +45,7 @@ sentences! {
         UnknownDl => "A record on Microsoft’s side activates it. Where that came from, the output alone does not tell.",
         Insider => "The licence of the Windows under it decides.",
         Mak => "A company or school holds this key by contract. Its administrator activates again.",
-        MakPrivate => "Outside its contract this key may stop working one day. Be prepared for that.",
+        MakPrivate => "A company or school holds this key by contract. Outside the contract it may stop working.",
         KmsOrg => "A company’s or school’s server activates it for a limited time. Away from the organisation it lapses.",
         KmsPrivate => "A company’s or school’s server activates this PC (KMS). It may be a former work or school PC.",
         Subscription => "It rests on a Pro licence and on a subscription.",
@@ -57,7 +57,7 @@ sentences! {
         OemCoa => "The key of the PC’s sticker activates it.",
         OlderWindows => "No source was found on how this generation activates today.",
         Server => "For servers the purchase and the contract decide.",
-        Unknown => "The lines that decide are missing. If you can, paste all that slmgr /dlv shows.",
+        Unknown => "What decides is not there yet: the output of slmgr /dlv, or answers, narrow it down.",
         NotWindows => "This looks like Office or another product. Paste what slmgr /dlv shows.",
         Refurbished => "A refurbisher sold this used PC with a Windows of its own. It stays with this PC.",
     }

@@ -126,7 +126,7 @@ sentences! {
         MakMayBeBlocked => "Outside a contract such a key can be blocked or run out of counts.",
         KmsRenews => "It renews on the organisation’s network and lapses after 180 days away from it.",
         KmsAgainOnNetwork => "On the organisation’s network it activates again.",
-        KmsIsNotPermanent => "It expires unless the organisation’s server renews it within 180 days. No permanent licence shows here; the PC may have a key of its own in the firmware.",
+        KmsIsNotPermanent => "It expires unless the organisation’s server renews it within 180 days. No permanent licence shows here.",
         KmsStaysAClient => "On 11 it stays a client of an organisation’s server.",
         KmsPrivateUnknown => "No source says what happens in this case.",
         SubscriptionBaseFirst => "The Pro under it activates first, then the sign-in brings it back.",

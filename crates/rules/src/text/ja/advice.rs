@@ -11,7 +11,7 @@ sentences! {
         KeepKey => "キーと購入の記録を、PC の外に残す",
         AskOrganisation => "管理している会社や学校に確かめる",
         FindOwnLicence => "この PC 本来のライセンスを探す",
-        NoteEvidence => "いまの表示と、ライセンス認証の画面を保存する",
+        NoteEvidence => "この結果と、ライセンス認証の画面を保存する",
         AskMaker => "マザーボードが故障したら、まずメーカーの修理に相談する",
         KeepOldBoard => "替えたあとも、元のマザーボードとディスクを捨てない",
         OnePartAtATime => "部品は一度に 1点ずつ替え、そのつど認証を確かめる",

@@ -126,7 +126,7 @@ sentences! {
         MakMayBeBlocked => "契約の外で使われたキーは、止められたり回数が尽きたりします。",
         KmsRenews => "組織のネットワークにつながるたびに延びます。180日つながらないと切れます。",
         KmsAgainOnNetwork => "組織のネットワークにつなげば、もう一度認証されます。",
-        KmsIsNotPermanent => "組織のサーバーが 180日以内に更新しないと切れます。期限のないライセンスは表示にありません。UEFI/BIOS に PC 本来のキーがあるかもしれません。",
+        KmsIsNotPermanent => "組織のサーバーが 180日以内に更新しないと切れます。期限のないライセンスは、表示にありません。",
         KmsStaysAClient => "11 にしても、組織向けの認証のままです。",
         KmsPrivateUnknown => "この場合にどうなるかを示す資料がありません。",
         SubscriptionBaseFirst => "先に Pro が認証され、職場のアカウントでサインインすると Enterprise に戻ります。",
