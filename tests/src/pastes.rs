@@ -29,6 +29,6 @@ pub fn fixtures() -> io::Result<Vec<(String, String)>> {
 ///
 /// Where there is no such sample.
 pub fn sample(name: &str, lang: &str) -> io::Result<String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../www/samples");
-    std::fs::read_to_string(folder.join(format!("{name}.{lang}.txt")))
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/rules/src/text");
+    std::fs::read_to_string(folder.join(format!("{lang}/samples/{name}.txt")))
 }

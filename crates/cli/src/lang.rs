@@ -4,7 +4,7 @@ use std::env;
 
 use ninsho_rules::text::Lang;
 
-/// The language asked for, else that of the surroundings, else English.
+/// The language asked for, else that of the surroundings, else the default.
 pub(crate) fn choose(asked: Option<Lang>) -> Lang {
     asked.unwrap_or_else(|| {
         // The order in which POSIX lets these three override each other.
@@ -12,14 +12,14 @@ pub(crate) fn choose(asked: Option<Lang>) -> Lang {
             .into_iter()
             .filter_map(|name| env::var(name).ok())
             .find(|value| !value.is_empty())
-            .map_or(Lang::En, |locale| of_locale(&locale))
+            .map_or_else(Lang::default, |locale| of_locale(&locale))
     })
 }
 
 /// The language of a locale such as `ja_JP.UTF-8`.
 fn of_locale(locale: &str) -> Lang {
     let name = locale.split(['_', '-', '.', '@']).next().unwrap_or("");
-    Lang::from_name(name).unwrap_or(Lang::En)
+    Lang::from_name(name).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -9,7 +9,6 @@ mod lang;
 mod output;
 mod sheet;
 mod source;
-mod words;
 
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::process::ExitCode;

@@ -18,7 +18,7 @@ fn free_upgrade() -> String {
 
 fn sample(name: &str) -> String {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-        .join("../../www/samples")
+        .join("../rules/src/text")
         .join(name)
         .to_string_lossy()
         .into_owned()
@@ -68,7 +68,7 @@ fn json(output: &Output) -> Vec<Value> {
 
 #[test]
 fn a_paste_becomes_a_report() {
-    let output = run(&["inspect", &sample("free-upgrade.en.txt")]);
+    let output = run(&["inspect", &sample("en/samples/free-upgrade.txt")]);
     assert_eq!(output.status.code(), Some(0));
     let text = out(&output);
     for part in [
@@ -88,7 +88,7 @@ fn a_paste_becomes_a_report() {
 
 #[test]
 fn every_event_stands_in_the_report_once() {
-    for file in ["firmware-oem.en.txt", "company-kms.en.txt"] {
+    for file in ["en/samples/firmware-oem.txt", "en/samples/company-kms.txt"] {
         let text = out(&run(&["inspect", &sample(file)]));
         let marked = text
             .lines()
@@ -105,7 +105,7 @@ fn every_event_stands_in_the_report_once() {
 
 #[test]
 fn the_language_is_the_one_asked_for_else_that_of_the_surroundings() {
-    let file = sample("free-upgrade.en.txt");
+    let file = sample("en/samples/free-upgrade.txt");
     let first = |command: &mut Command| {
         let output = command.output().expect("ninsho runs");
         out(&output).lines().next().unwrap_or_default().to_owned()
@@ -127,7 +127,7 @@ fn the_language_is_the_one_asked_for_else_that_of_the_surroundings() {
 /// The page copies what [`ninsho_rules::Report::json`] makes; so does the terminal.
 #[test]
 fn json_is_that_of_the_rules() {
-    let file = sample("firmware-oem.ja.txt");
+    let file = sample("ja/samples/firmware-oem.txt");
     let text = std::fs::read_to_string(&file).expect("a sample can be read");
     let report = inspect(&text, &Answers::default(), KNOWLEDGE_DATE);
     let printed = out(&run(&["inspect", "--json", &file]));
@@ -144,8 +144,8 @@ fn json_is_one_object_an_input() {
     let output = run(&[
         "inspect",
         "--json",
-        &sample("free-upgrade.ja.txt"),
-        &sample("firmware-oem.en.txt"),
+        &sample("ja/samples/free-upgrade.txt"),
+        &sample("en/samples/firmware-oem.txt"),
     ]);
     assert_eq!(output.status.code(), Some(0));
     let reports = json(&output);
@@ -166,10 +166,10 @@ fn each_computer_of_a_paste_is_judged() {
     let read = |name: &str| std::fs::read_to_string(sample(name)).expect("the sample is there");
     let both = format!(
         "{}\n{}",
-        read("free-upgrade.en.txt"),
-        read("firmware-oem.en.txt")
+        read("en/samples/free-upgrade.txt"),
+        read("en/samples/firmware-oem.txt")
     );
-    let alone = ["free-upgrade.en.txt", "firmware-oem.en.txt"]
+    let alone = ["en/samples/free-upgrade.txt", "en/samples/firmware-oem.txt"]
         .map(|name| json(&run(&["inspect", "--json", &sample(name)])).remove(0));
     let found = json(&fed(&["inspect", "--json"], both.as_bytes())).remove(0);
     assert_eq!(found["licence"], alone[0]["licence"]);
@@ -201,7 +201,7 @@ fn each_computer_of_a_paste_is_judged() {
 
 #[test]
 fn answers_are_heard() {
-    let file = sample("free-upgrade.en.txt");
+    let file = sample("en/samples/free-upgrade.txt");
     let arguments = [
         "inspect",
         "--json",
@@ -218,7 +218,7 @@ fn answers_are_heard() {
 
 #[test]
 fn wrong_answers_name_what_would_be_right() {
-    let file = sample("free-upgrade.en.txt");
+    let file = sample("en/samples/free-upgrade.txt");
     for (answer, hint) in [
         ("nonsense", "QUESTION=ANSWER"),
         ("colour=blue", "first-windows, bought"),
@@ -233,7 +233,7 @@ fn wrong_answers_name_what_would_be_right() {
 
 #[test]
 fn exit_codes_tell_a_script_what_was_recognised() {
-    let file = sample("free-upgrade.en.txt");
+    let file = sample("en/samples/free-upgrade.txt");
     assert_eq!(fed(&["inspect"], b"hello").status.code(), Some(3));
     assert_eq!(fed(&["inspect"], b"").status.code(), Some(3));
     assert_eq!(
@@ -254,7 +254,7 @@ fn an_unreadable_file_is_named_and_stops_nothing_else() {
         "inspect",
         "--json",
         "no-such-file",
-        &sample("free-upgrade.en.txt"),
+        &sample("en/samples/free-upgrade.txt"),
     ]);
     assert_eq!(output.status.code(), Some(2));
     assert_eq!(json(&output).len(), 1);
@@ -265,8 +265,8 @@ fn an_unreadable_file_is_named_and_stops_nothing_else() {
 
 #[test]
 fn standard_input_is_read_where_no_file_is_named() {
-    let paste = std::fs::read(sample("free-upgrade.ja.txt")).expect("the sample is there");
-    let by_file = out(&run(&["inspect", &sample("free-upgrade.ja.txt")]));
+    let paste = std::fs::read(sample("ja/samples/free-upgrade.txt")).expect("the sample is there");
+    let by_file = out(&run(&["inspect", &sample("ja/samples/free-upgrade.txt")]));
     assert_eq!(out(&fed(&["inspect"], &paste)), by_file);
     assert_eq!(out(&fed(&["inspect", "-"], &paste)), by_file);
 }
@@ -308,7 +308,8 @@ fn answers_alone_are_enough_for_a_whole_report() {
 
 #[test]
 fn lines_not_understood_are_told_by_runs() {
-    let paste = std::fs::read_to_string(sample("free-upgrade.en.txt")).expect("it is there");
+    let paste =
+        std::fs::read_to_string(sample("en/samples/free-upgrade.txt")).expect("it is there");
     let count = paste.lines().count();
     let chat = format!("good evening\nthis is mine\n{paste}\nthank you\n");
     let text = out(&fed(&["inspect", "--lang", "en"], chat.as_bytes()));
@@ -320,8 +321,8 @@ fn lines_not_understood_are_told_by_runs() {
 
 #[test]
 fn utf_16_is_read_by_its_mark_and_other_bytes_are_owned_up_to() {
-    let paste =
-        std::fs::read_to_string(sample("free-upgrade.ja.txt")).expect("the sample is there");
+    let paste = std::fs::read_to_string(sample("ja/samples/free-upgrade.txt"))
+        .expect("the sample is there");
     let plain = out(&fed(&["inspect", "--json"], paste.as_bytes()));
     let mut little = vec![0xFF, 0xFE];
     little.extend(paste.encode_utf16().flat_map(u16::to_le_bytes));
@@ -342,7 +343,11 @@ fn utf_16_is_read_by_its_mark_and_other_bytes_are_owned_up_to() {
 #[test]
 fn a_link_is_judged_like_the_paste_it_came_from() {
     let opened = &json(&run(&["open", "--json", &free_upgrade()]))[0];
-    let pasted = &json(&run(&["inspect", "--json", &sample("free-upgrade.en.txt")]))[0];
+    let pasted = &json(&run(&[
+        "inspect",
+        "--json",
+        &sample("en/samples/free-upgrade.txt"),
+    ]))[0];
     // Which fields there are is the rules' to say: tests/tests/json.rs.
     let fields = opened.as_object().expect("a report is an object");
     assert!(fields.contains_key("outlooks"));
@@ -384,7 +389,7 @@ fn a_damaged_link_is_a_sentence_and_a_usage_error() {
 #[cfg(unix)]
 #[test]
 fn a_closed_pipe_is_no_panic() {
-    let file = sample("free-upgrade.en.txt");
+    let file = sample("en/samples/free-upgrade.txt");
     let mut arguments = vec!["inspect"];
     // More than a pipe holds, so that the write meets the closed end.
     arguments.extend(std::iter::repeat_n(file.as_str(), 64));
@@ -430,7 +435,7 @@ fn a_reason_code_is_told_with_its_meaning_and_the_next_step() {
 
 #[test]
 fn a_report_can_be_taken_along_in_three_forms() {
-    let file = sample("free-upgrade.en.txt");
+    let file = sample("en/samples/free-upgrade.txt");
     for (form, part) in [
         ("text", "◎ "),
         ("markdown", "| ◎ | "),

@@ -57,7 +57,7 @@ pub(crate) fn lang() -> Lang {
     document_element()
         .get_attribute("lang")
         .and_then(|lang| Lang::from_name(&lang))
-        .unwrap_or(Lang::En)
+        .unwrap_or_default()
 }
 
 /// Whether the screen is a phone's, on which nothing opens by itself.

@@ -5,14 +5,13 @@ use std::cell::RefCell;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
-use ninsho_rules::text::Lang;
+use ninsho_rules::text::{Lang, Sample};
 use wasm_bindgen::JsCast as _;
 use web_sys::{ClipboardEvent, DragEvent, Element, Event, HtmlDetailsElement, InputEvent};
 use yew::platform::spawn_local;
 use yew::{Callback, TargetCast as _, UseReducerDispatcher, hook, use_effect_with, use_state};
 
 use crate::browser;
-use crate::sample::sample;
 use crate::state::{Action, State, Unreadable};
 
 /// Sends an [`Action`] to the page's state.
@@ -130,8 +129,8 @@ fn use_shell_clicks(dispatch: Dispatch, lang: Lang) {
             }
             if let Some(button) = at("[data-sample]") {
                 let name = button.get_attribute("data-sample").unwrap_or_default();
-                if let Some(text) = sample(&name, lang) {
-                    put(&dispatch, text.to_owned());
+                if let Some(sample) = Sample::from_name(&name) {
+                    put(&dispatch, lang.sample(sample).to_owned());
                 }
             }
             if let Some(button) = at("[data-open]") {

@@ -9,7 +9,6 @@ mod browser;
 mod components;
 mod format;
 mod hooks;
-mod sample;
 mod state;
 
 use wasm_bindgen::prelude::wasm_bindgen;

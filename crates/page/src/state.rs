@@ -10,13 +10,12 @@ use std::rc::Rc;
 
 use ninsho_rules::judge::{Answers, Licence, Question, Scenario, is_same_licence};
 use ninsho_rules::share::{self, LinkError, Shared};
-use ninsho_rules::text::Lang;
+use ninsho_rules::text::{Lang, Sample};
 use ninsho_rules::{Facts, Form, Report, Subject, Verdict, parse, time};
 use yew::Reducible;
 
 pub(crate) use self::guide::Guide;
 use crate::format::ExportFormat;
-use crate::sample;
 
 /// More bytes at once than anybody types: they were pasted.
 const TYPED: usize = 16;
@@ -206,7 +205,7 @@ impl State {
 
     /// Whether the field holds something that is nowhere else.
     pub(crate) fn has_own_text(&self) -> bool {
-        !self.text.trim().is_empty() && !sample::is_one(&self.text)
+        !self.text.trim().is_empty() && !is_sample(&self.text)
     }
 
     /// The text that `Restore` brings back.
@@ -452,3 +451,14 @@ impl Reducible for State {
 
 #[cfg(test)]
 mod tests;
+
+/// Whether this text is a sample, in any language. A textarea gives line feeds only,
+/// whatever the sample's file has.
+fn is_sample(text: &str) -> bool {
+    Lang::ALL.iter().any(|lang| {
+        Sample::ALL.iter().any(|sample| {
+            let letters = lang.sample(*sample).chars();
+            letters.filter(|letter| *letter != '\r').eq(text.chars())
+        })
+    })
+}

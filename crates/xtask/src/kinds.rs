@@ -53,14 +53,13 @@ fn one(html: &mut String, kind: Kind, lang: Lang) {
         events.sort_by_key(|(word, _)| *word);
         for events in events.chunk_by(|(one, _), (next, _)| one == next) {
             let names: Vec<&str> = events.iter().map(|(_, name)| *name).collect();
-            let between = if lang == Lang::Ja { "、" } else { ", " };
             let _ = write!(
                 html,
                 "<dt data-mark=\"{}\">{} {}</dt><dd>{}</dd>",
                 outcome.icon().name(),
                 outcome.icon().symbol(),
                 escaped(events[0].0),
-                escaped(&names.join(between)),
+                escaped(&names.join(lang.separator())),
             );
         }
     }

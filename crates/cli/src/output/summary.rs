@@ -5,12 +5,11 @@ use std::fmt::Write as _;
 
 use ninsho_intake::Reason;
 use ninsho_rules::judge::{Kind, Now, Outcome, OutcomeIcon, Scenario};
-use ninsho_rules::text::{Lang, Phrase};
+use ninsho_rules::text::{Lang, Phrase, TerminalWord};
 use ninsho_rules::{Subject, Verdict};
 use serde_json::{Map, Value, json};
 
 use super::tables::{html_line, markdown_line};
-use crate::words::{Word, word};
 
 /// Counts that can be added up in any order.
 #[derive(Debug, Default)]
@@ -163,11 +162,11 @@ impl Summary {
 
     /// What people read: titles, and under each what is counted, the most frequent first.
     fn groups(&self, lang: Lang, events: &[Scenario]) -> Vec<(String, Vec<(String, usize)>)> {
-        let said = |of: Word| word(lang, of).to_owned();
+        let said = |of: TerminalWord| lang.terminal(of).to_owned();
         let all = vec![
-            (said(Word::Computers), self.pcs),
-            (said(Word::NotRecognised), self.unrecognised),
-            (said(Word::NotRead), self.unreadable.values().sum()),
+            (said(TerminalWord::Computers), self.pcs),
+            (said(TerminalWord::NotRecognised), self.unrecognised),
+            (said(TerminalWord::NotRead), self.unreadable.values().sum()),
         ];
         let mut kinds: Vec<_> = self
             .kinds

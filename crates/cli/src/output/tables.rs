@@ -4,12 +4,11 @@ use std::borrow::Cow;
 
 use ninsho_intake::shown;
 use ninsho_rules::judge::{Outlook, Scenario};
-use ninsho_rules::text::Phrase;
+use ninsho_rules::text::{Phrase, TerminalWord};
 use ninsho_rules::{Edition, Form, Subject, Verdict, Windows};
 
 use super::Output;
 use crate::args::Format;
-use crate::words::{Word, word};
 
 /// What ends the page.
 pub(super) const HTML_TAIL: &str = "</table>\n";
@@ -102,7 +101,7 @@ impl Output {
     pub(super) fn table_head(&self) -> String {
         let lang = self.lang;
         let titles = [
-            word(lang, Word::Computer),
+            lang.terminal(TerminalWord::Computer),
             "Windows",
             lang.phrase(Phrase::KindOfLicence),
             lang.phrase(Phrase::Now),

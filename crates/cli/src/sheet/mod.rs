@@ -8,14 +8,12 @@ use std::io::{self, Write};
 
 use ninsho_rules::judge::{NextTime, OutcomeIcon, Question, Reason};
 use ninsho_rules::parse::{Notice, NoticeCode, Tells};
-use ninsho_rules::text::{Lang, Phrase};
+use ninsho_rules::text::{Lang, Phrase, TerminalWord};
 use ninsho_rules::{
     Channel, Code, CodeFamily, FoundCode, KNOWLEDGE_DATE, LimitCandidate, Report, RuleId, SourceId,
     Status, Subject, Verdict, is_stale, written_code,
 };
 use time::Date;
-
-use crate::words::{Word, word};
 
 /// A verdict laid out for reading.
 pub(crate) struct Sheet<'a> {
@@ -83,11 +81,11 @@ impl<'a> Sheet<'a> {
         self.dates(out)
     }
 
-    fn word(&self, of: Word) -> &'static str {
-        word(self.lang, of)
+    fn word(&self, of: TerminalWord) -> &'static str {
+        self.lang.terminal(of)
     }
 
-    fn heading(&self, out: &mut impl Write, of: Word) -> io::Result<()> {
+    fn heading(&self, out: &mut impl Write, of: TerminalWord) -> io::Result<()> {
         writeln!(out, "\n{}", self.word(of))
     }
 
@@ -116,14 +114,14 @@ impl<'a> Sheet<'a> {
         writeln!(out)?;
         for (label, value) in [
             (
-                Word::Certainty,
+                TerminalWord::Certainty,
                 lang.certainty(licence.certainty).to_owned(),
             ),
             (
-                Word::FreeUpgrade,
+                TerminalWord::FreeUpgrade,
                 lang.likelihood(licence.free_upgrade).to_owned(),
             ),
-            (Word::Now, marked(now.icon(), lang.now(now))),
+            (TerminalWord::Now, marked(now.icon(), lang.now(now))),
         ] {
             writeln!(out, "{}: {value}", self.word(label))?;
         }
@@ -131,11 +129,11 @@ impl<'a> Sheet<'a> {
         if self.verdict.recovery.is_none() {
             let next = NextTime::of(&self.verdict.outlooks);
             let value = marked(next.icon(), lang.next_time(next));
-            writeln!(out, "{}: {value}", self.word(Word::Next))?;
+            writeln!(out, "{}: {value}", self.word(TerminalWord::Next))?;
         }
         self.indicators(out)?;
-        self.rules(out, Word::Why, &licence.because)?;
-        self.rules(out, Word::Against, &licence.against)
+        self.rules(out, TerminalWord::Why, &licence.because)?;
+        self.rules(out, TerminalWord::Against, &licence.against)
     }
 
     /// What stands out, each with what may follow and its innocent reasons.
@@ -154,7 +152,12 @@ impl<'a> Sheet<'a> {
         writeln!(out, "  {}", lang.phrase(Phrase::IndicatorsNote))
     }
 
-    fn rules(&self, out: &mut impl Write, heading: Word, rules: &[RuleId]) -> io::Result<()> {
+    fn rules(
+        &self,
+        out: &mut impl Write,
+        heading: TerminalWord,
+        rules: &[RuleId],
+    ) -> io::Result<()> {
         if rules.is_empty() {
             return Ok(());
         }
@@ -237,7 +240,7 @@ impl<'a> Sheet<'a> {
             .filter_map(|question| given(question).map(|answer| (*question, answer)))
             .collect();
         if !answered.is_empty() {
-            self.heading(out, Word::Answers)?;
+            self.heading(out, TerminalWord::Answers)?;
         }
         for (question, answer) in answered {
             writeln!(
@@ -250,7 +253,7 @@ impl<'a> Sheet<'a> {
         let Some(first) = self.verdict.questions.first() else {
             return Ok(());
         };
-        self.heading(out, Word::Questions)?;
+        self.heading(out, TerminalWord::Questions)?;
         for question in &self.verdict.questions {
             writeln!(
                 out,
@@ -269,7 +272,7 @@ impl<'a> Sheet<'a> {
         writeln!(
             out,
             "  {} ninsho inspect --answer {}={example}",
-            self.word(Word::AnswerLike),
+            self.word(TerminalWord::AnswerLike),
             first.name()
         )
     }
@@ -278,7 +281,7 @@ impl<'a> Sheet<'a> {
         if self.verdict.advice.is_empty() {
             return Ok(());
         }
-        self.heading(out, Word::ToDo)?;
+        self.heading(out, TerminalWord::ToDo)?;
         for (at, advice) in self.verdict.advice.iter().enumerate() {
             writeln!(out, "  {}. {}", at + 1, self.lang.advice(*advice))?;
             writeln!(out, "     {}", self.lang.advice_detail(*advice))?;
@@ -287,15 +290,19 @@ impl<'a> Sheet<'a> {
     }
 
     fn dates(&self, out: &mut impl Write) -> io::Result<()> {
-        writeln!(out, "\n{}: {KNOWLEDGE_DATE}", self.word(Word::RulesAsOf))?;
+        writeln!(
+            out,
+            "\n{}: {KNOWLEDGE_DATE}",
+            self.word(TerminalWord::RulesAsOf)
+        )?;
         if let Some(sender) = self.sender {
-            writeln!(out, "{}: {sender}", self.word(Word::SenderRules))?;
+            writeln!(out, "{}: {sender}", self.word(TerminalWord::SenderRules))?;
         }
         if is_stale(self.today) {
-            writeln!(out, "{}", self.word(Word::Stale))?;
+            writeln!(out, "{}", self.word(TerminalWord::Stale))?;
         }
         match &self.verdict.link {
-            Some(link) => writeln!(out, "{}: {link}", self.word(Word::Link)),
+            Some(link) => writeln!(out, "{}: {link}", self.word(TerminalWord::Link)),
             None => Ok(()),
         }
     }
@@ -310,7 +317,7 @@ pub(crate) fn print_each(
 ) -> io::Result<()> {
     writeln!(out, "{}", lang.notice(NoticeCode::SeveralWindows))?;
     for (at, report) in reports.iter().enumerate() {
-        let pc = word(lang, Word::Computer);
+        let pc = lang.terminal(TerminalWord::Computer);
         writeln!(out, "\n=== {pc} {} / {} ===\n", at + 1, reports.len())?;
         Sheet::of(report, lang, today).print(out)?;
     }

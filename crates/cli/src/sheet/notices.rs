@@ -3,16 +3,16 @@
 use std::io::{self, Write};
 
 use ninsho_rules::parse::{Notice, NoticeCode};
+use ninsho_rules::text::TerminalWord;
 
 use super::Sheet;
-use crate::words::Word;
 
 impl Sheet<'_> {
     pub(super) fn notices(&self, out: &mut impl Write) -> io::Result<()> {
         if self.notices.is_empty() {
             return Ok(());
         }
-        self.heading(out, Word::Notices)?;
+        self.heading(out, TerminalWord::Notices)?;
         let (unknown, others): (Vec<&Notice>, Vec<&Notice>) = self
             .notices
             .iter()
@@ -20,7 +20,9 @@ impl Sheet<'_> {
         for notice in others {
             let text = self.lang.notice(notice.code);
             match notice.line {
-                Some(line) => writeln!(out, "  - {text} ({} {line})", self.word(Word::Line))?,
+                Some(line) => {
+                    writeln!(out, "  - {text} ({} {line})", self.word(TerminalWord::Line))?
+                }
                 None => writeln!(out, "  - {text}")?,
             }
         }
@@ -32,7 +34,7 @@ impl Sheet<'_> {
         writeln!(
             out,
             "  - {text} ({} {})",
-            self.word(Word::Line),
+            self.word(TerminalWord::Line),
             runs(&lines)
         )
     }

@@ -9,7 +9,6 @@ use ninsho_rules::{Report, Suggestion, Verdict};
 use yew::{Callback, Html, Properties, classes, component, html};
 
 use super::disclosure::Disclosure;
-use super::evidence::line_name;
 use super::use_lang;
 use crate::browser;
 use crate::hooks::Dispatch;
@@ -118,7 +117,7 @@ fn clue_of(
                 { button(Standing::Dismissed, Phrase::ClueWrong) }
             </div>
             <p class="cite line">
-                { line_name(clue.line, lang) }
+                { lang.line(clue.line) }
                 if let Some(words) = words {
                     <q>{ words }</q>
                 }

@@ -10,7 +10,6 @@ use yew::{Html, Properties, component, html};
 
 use super::citation::Sources;
 use super::disclosure::Disclosure;
-use super::evidence::line_name;
 use super::use_lang;
 
 #[derive(Properties, PartialEq)]
@@ -132,7 +131,7 @@ fn code_of(found: &FoundCode, lang: Lang) -> Html {
     };
     html! {
         <p data-code={found.code.clone()}>
-            <b>{ &found.code }</b>{ " " }<small>{ line_name(found.line, lang) }</small>{ " " }
+            <b>{ &found.code }</b>{ " " }<small>{ lang.line(found.line) }</small>{ " " }
             { meaning }{ " " }{ family }
         </p>
     }

@@ -157,7 +157,7 @@ fn facts(product: &Product, lang: Lang) -> Html {
                 <dd>
                     { value.unwrap_or_else(|| lang.phrase(Phrase::NotShown).to_owned()) }
                     if let Some(line) = line {
-                        <small>{ line_name(line, lang) }</small>
+                        <small>{ lang.line(line) }</small>
                     }
                 </dd>
             </>
@@ -208,12 +208,4 @@ fn facts(product: &Product, lang: Lang) -> Html {
 
 fn line<T>(seen: Option<&Observed<T>>) -> Option<usize> {
     seen.map(|seen| seen.line)
-}
-
-pub(crate) fn line_name(line: usize, lang: Lang) -> String {
-    let word = lang.phrase(Phrase::Line);
-    match lang {
-        Lang::Ja => format!("{line}{word}"),
-        Lang::En => format!("{word} {line}"),
-    }
 }

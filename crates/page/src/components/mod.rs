@@ -36,5 +36,5 @@ use yew::{hook, use_context};
 /// The language that the page shows.
 #[hook]
 pub(crate) fn use_lang() -> Lang {
-    use_context::<Lang>().unwrap_or(Lang::En)
+    use_context::<Lang>().unwrap_or_default()
 }

@@ -3,13 +3,12 @@
 use std::rc::Rc;
 
 use ninsho_rules::judge::{Question, Scenario};
-use ninsho_rules::text::Lang;
+use ninsho_rules::text::{Lang, Sample};
 use ninsho_rules::{Form, KNOWLEDGE_DATE, Layout, inspect, share};
 use yew::Reducible as _;
 
 use super::{Action, Copied, Origin, State, Unreadable};
 use crate::format::{ExportContext, ExportFormat};
-use crate::sample::sample;
 
 const HOST: &str = "https://example.org/";
 
@@ -22,7 +21,8 @@ fn after(state: Rc<State>, actions: impl IntoIterator<Item = Action>) -> Rc<Stat
 }
 
 fn text(name: &str) -> String {
-    sample(name, Lang::Ja).unwrap_or_default().to_owned()
+    let sample = Sample::from_name(name);
+    sample.map_or_else(String::new, |sample| Lang::Ja.sample(sample).to_owned())
 }
 
 /// A text that is no sample, of the same PC as this one.

@@ -3,11 +3,19 @@
 //! A text that is missing does not compile: each table is an exhaustive match.
 
 mod en;
+mod input_problem;
 mod ja;
 mod phrase;
+mod reference;
+mod sample;
 mod sentences;
+mod terminal;
 
+pub use input_problem::InputProblem;
 pub use phrase::Phrase;
+pub use reference::ReferenceWord;
+pub use sample::Sample;
+pub use terminal::TerminalWord;
 
 use crate::closed_set::closed_set;
 use crate::judge::{
@@ -25,22 +33,37 @@ use crate::tables::rule::{RuleId, Weight};
 use crate::tables::source::{NoAddress, Source, SourceId, SourceKind};
 use crate::vocabulary::{Channel, Edition, KeyClass, Windows};
 
-closed_set! {
-    /// A language of the product, by its BCP 47 name.
-    pub enum Lang {
-        Ja = "ja",
-        En = "en",
-    }
-}
+/// Declares the languages: each a variant, its BCP 47 name and the folder with its texts.
+macro_rules! languages {
+    ($( $variant:ident = $name:literal in $folder:ident ),+ $(,)?) => {
+        closed_set! {
+            /// A language of the product, by its BCP 47 name.
+            pub enum Lang {
+                $( $variant = $name ),+
+            }
+        }
 
-/// Calls the function of this name in the folder of the language.
-macro_rules! in_language {
-    ($lang:expr, $name:ident($($of:expr),*)) => {
-        match $lang {
-            Lang::Ja => ja::$name($($of),*),
-            Lang::En => en::$name($($of),*),
+        /// Calls the function of this name in the folder of the language.
+        macro_rules! in_language {
+            ($lang:expr, $function:ident $arguments:tt) => {
+                match $lang {
+                    $( Lang::$variant => $folder::$function $arguments ),+
+                }
+            };
         }
     };
+}
+
+languages! {
+    Ja = "ja" in ja,
+    En = "en" in en,
+}
+
+impl Default for Lang {
+    /// What somebody reads who asked for none of the languages.
+    fn default() -> Self {
+        Self::En
+    }
 }
 
 macro_rules! texts {
@@ -149,6 +172,14 @@ texts! {
     rule(RuleId);
     /// The name of a source: who says so.
     source(SourceId);
+    /// Why an input cannot be read; what the system or the collector said follows it.
+    input_problem(InputProblem);
+    /// A heading or label of the terminal.
+    terminal(TerminalWord);
+    /// A word or sentence of the reference.
+    reference(ReferenceWord);
+    /// The text of a sample, in the labels of the language.
+    sample(Sample);
 }
 
 impl Lang {
@@ -160,18 +191,22 @@ impl Lang {
 
     /// The way to the Activation page in Settings, for this release or for both.
     pub fn activation_page(self, windows: Option<Windows>) -> &'static str {
-        match (self, windows) {
-            (Self::Ja, Some(Windows::Ten)) => "設定 › 更新とセキュリティ › ライセンス認証",
-            (Self::Ja, Some(Windows::Eleven)) => "設定 › システム › ライセンス認証",
-            (Self::Ja, _) => {
-                "設定 › システム › ライセンス認証(10 では、更新とセキュリティ › ライセンス認証)"
-            }
-            (Self::En, Some(Windows::Ten)) => "Settings › Update & Security › Activation",
-            (Self::En, Some(Windows::Eleven)) => "Settings › System › Activation",
-            (Self::En, _) => {
-                "Settings › System › Activation (Windows 10: Update & Security › Activation)"
-            }
-        }
+        in_language!(self, activation_page(windows))
+    }
+
+    /// What the language calls itself.
+    pub fn name_of_language(self) -> &'static str {
+        in_language!(self, name_of_language())
+    }
+
+    /// A line of the paste by its number.
+    pub fn line(self, number: usize) -> String {
+        in_language!(self, line(number))
+    }
+
+    /// What parts the items of a list.
+    pub fn separator(self) -> &'static str {
+        in_language!(self, separator())
     }
 
     /// What parts one sentence from the next.

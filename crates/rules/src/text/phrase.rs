@@ -125,8 +125,6 @@ pub enum Phrase {
     FieldCut,
     /// “ lines left out”, after their number
     LinesLeftOut,
-    /// “line”
-    Line,
     /// “minutes”
     Minutes,
     /// “days”

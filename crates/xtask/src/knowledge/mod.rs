@@ -5,7 +5,6 @@ mod page;
 mod record;
 mod reference;
 mod stale;
-mod words;
 
 use std::fs;
 

@@ -2,10 +2,9 @@
 
 use std::fmt::Write as _;
 
-use ninsho_rules::text::{Lang, Phrase};
+use ninsho_rules::text::{Lang, Phrase, ReferenceWord};
 use ninsho_rules::{KNOWLEDGE_DATE, SourceId};
 
-use super::words::Word;
 use crate::policy;
 
 const STYLE: &str = include_str!("reference.css");
@@ -26,8 +25,8 @@ impl Page {
     }
 
     /// The word in the language of the page.
-    pub(super) const fn word(&self, word: Word) -> &'static str {
-        word.in_lang(self.lang)
+    pub(super) fn word(&self, word: ReferenceWord) -> &'static str {
+        self.lang.reference(word)
     }
 
     /// Markup, as it is.
@@ -100,34 +99,38 @@ impl Page {
         self.list("ul", sources.iter().map(item));
     }
 
-    /// The whole document. `up` leads from its folder to that of the language, `twin` to the
-    /// same page in the other language.
-    pub(super) fn document(self, title: &str, above: &str, up: &str, twin: &str) -> String {
+    /// The whole document. `up` leads from its folder to that of the language; `path` is where
+    /// the page stands in that folder, as it does in every other language's.
+    pub(super) fn document(self, title: &str, above: &str, up: &str, path: &str) -> String {
         let lang = self.lang;
-        let other = match lang {
-            Lang::Ja => Lang::En,
-            Lang::En => Lang::Ja,
-        };
+        let others = Lang::ALL.iter().filter(|other| **other != lang);
+        let others: String = others
+            .map(|other| {
+                format!(
+                    " <a href=\"{up}../{tag}/{path}.html\" lang=\"{tag}\" hreflang=\"{tag}\">{}</a>",
+                    other.name_of_language(),
+                    tag = other.name(),
+                )
+            })
+            .collect();
         format!(
             "<!doctype html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\">\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
              <meta name=\"color-scheme\" content=\"light dark\">\
              <title>{title} — Ninsho</title><style>{STYLE}</style></head><body><nav>\
-             <a href=\"{up}index.html\">{}</a> <a href=\"{twin}\" lang=\"{other}\" hreflang=\"{other}\">{}</a>\
+             <a href=\"{up}index.html\">{}</a>{others}\
              </nav><main><p class=\"above\">{}</p><h1>{title}</h1>{}\
              <p class=\"paste\"><a href=\"{up}../../index.html\">{}</a></p></main>\
              <footer>{} {KNOWLEDGE_DATE}</footer></body></html>\n",
             lang.name(),
             policy::of_plain_page(STYLE),
-            escaped(self.word(Word::Reference)),
-            self.word(Word::OtherLanguage),
+            escaped(self.word(ReferenceWord::Reference)),
             escaped(above),
             self.body,
-            escaped(self.word(Word::Paste)),
-            escaped(self.word(Word::Foot)),
+            escaped(self.word(ReferenceWord::Paste)),
+            escaped(self.word(ReferenceWord::Foot)),
             title = escaped(title),
-            other = other.name(),
         )
     }
 }

@@ -1,5 +1,7 @@
 //! The tables as records: what `knowledge.json` holds, and what its schema says of it.
 
+use std::collections::BTreeMap;
+
 use ninsho_rules::judge::{
     Confidence, Kind, LicenceGroup, NextStep, Outcome, Scenario, Step, Why, outlooks_of,
 };
@@ -49,19 +51,18 @@ pub(super) struct Knowledge {
     steps: Vec<StepRecord>,
 }
 
-/// A text in both languages.
+/// A text in every language, by its BCP 47 name.
 #[derive(Serialize, JsonSchema)]
-struct Text {
-    ja: &'static str,
-    en: &'static str,
-}
+struct Text(BTreeMap<&'static str, &'static str>);
 
 impl Text {
     fn of(text: impl Fn(Lang) -> &'static str) -> Self {
-        Self {
-            ja: text(Lang::Ja),
-            en: text(Lang::En),
-        }
+        Self(
+            Lang::ALL
+                .iter()
+                .map(|lang| (lang.name(), text(*lang)))
+                .collect(),
+        )
     }
 }
 

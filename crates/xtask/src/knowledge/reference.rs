@@ -1,4 +1,4 @@
-//! The reference: a page for every rule, code and kind, in both languages, with an index.
+//! The reference: a page for every rule, code and kind, in every language, with an index.
 
 use std::fmt::Write as _;
 
@@ -6,11 +6,10 @@ use ninsho_rules::judge::{
     Answers, Kind, Licence, LicenceGroup, NextStep, Outlook, StateAnswer, Why, judge, outlooks_of,
     recover,
 };
-use ninsho_rules::text::{Lang, Phrase};
+use ninsho_rules::text::{Lang, Phrase, ReferenceWord};
 use ninsho_rules::{Code, Facts, KNOWLEDGE_DATE, RuleId, SourceId, Stance, written_code};
 
 use super::page::{Page, escaped};
-use super::words::Word;
 
 /// Every page: its path in `dist/`, and what stands in it.
 pub(super) fn pages() -> Vec<(String, String)> {
@@ -72,14 +71,14 @@ fn outcome(outlook: &Outlook, lang: Lang) -> String {
 
 fn index(lang: Lang) -> String {
     let mut page = Page::new(lang);
-    page.heading(page.word(Word::Kinds));
+    page.heading(page.word(ReferenceWord::Kinds));
     page.list(
         "ul",
         Kind::ALL
             .iter()
             .map(|kind| link("kinds", kind.name(), lang.kind(*kind))),
     );
-    page.heading(page.word(Word::Codes));
+    page.heading(page.word(ReferenceWord::Codes));
     page.list(
         "ul",
         Code::ALL.iter().map(|code| {
@@ -91,25 +90,15 @@ fn index(lang: Lang) -> String {
             )
         }),
     );
-    page.heading(page.word(Word::Rules));
+    page.heading(page.word(ReferenceWord::Rules));
     page.list(
         "ul",
         RuleId::ALL
             .iter()
             .map(|rule| link("rules", rule.name(), lang.rule(*rule))),
     );
-    let title = page.word(Word::Reference);
-    page.document(title, "Ninsho", "", &twin("", "index", lang))
-}
-
-/// The way from a page to the same one in the other language.
-fn twin(folder: &str, name: &str, lang: Lang) -> String {
-    let other = match lang {
-        Lang::Ja => Lang::En,
-        Lang::En => Lang::Ja,
-    };
-    let up = if folder.is_empty() { "../" } else { "../../" };
-    format!("{up}{}/{folder}{name}.html", other.name())
+    let title = page.word(ReferenceWord::Reference);
+    page.document(title, "Ninsho", "", "index")
 }
 
 fn of_rule(rule: RuleId, lang: Lang) -> String {
@@ -134,7 +123,7 @@ fn of_rule(rule: RuleId, lang: Lang) -> String {
             ),
             format!(
                 "{}: {}",
-                page.word(Word::Holds),
+                page.word(ReferenceWord::Holds),
                 lang.published(&format!("{}/{until}", row.from))
             ),
         ],
@@ -144,22 +133,28 @@ fn of_rule(rule: RuleId, lang: Lang) -> String {
         page.heading(lang.phrase(Phrase::ContestedBy));
         page.markup(&rules(row.contested_by, lang));
     }
-    page.heading(page.word(Word::UsedIn));
+    page.heading(page.word(ReferenceWord::UsedIn));
     let used: Vec<_> = Kind::ALL
         .iter()
         .filter_map(|kind| used_in(rule, *kind, lang))
         .collect();
     if used.is_empty() {
-        page.paragraph(page.word(Word::NoOutlook));
+        page.paragraph(page.word(ReferenceWord::NoOutlook));
     } else {
-        page.table(&[page.word(Word::Kind), page.word(Word::Outcome)], used);
+        page.table(
+            &[
+                page.word(ReferenceWord::Kind),
+                page.word(ReferenceWord::Outcome),
+            ],
+            used,
+        );
     }
-    let above = format!("{} {}", page.word(Word::Rule), rule.name());
+    let above = format!("{} {}", page.word(ReferenceWord::Rule), rule.name());
     page.document(
         lang.rule(rule),
         &above,
         "../",
-        &twin("rules/", rule.name(), lang),
+        &format!("rules/{}", rule.name()),
     )
 }
 
@@ -180,7 +175,7 @@ fn of_code(code: Code, lang: Lang) -> String {
     let row = code.row();
     let written = written_code(row.number);
     let mut page = Page::new(lang);
-    page.heading(page.word(Word::ByLicence));
+    page.heading(page.word(ReferenceWord::ByLicence));
     let next = |group: &LicenceGroup| {
         let (why, step) = (Why::of(row.cause, *group), NextStep::of(row.cause, *group));
         vec![
@@ -189,7 +184,12 @@ fn of_code(code: Code, lang: Lang) -> String {
             escaped(lang.code_step(step)),
         ]
     };
-    let heads = [Word::Licence, Word::Matters, Word::Next].map(|word| page.word(word));
+    let heads = [
+        ReferenceWord::Licence,
+        ReferenceWord::Matters,
+        ReferenceWord::Next,
+    ]
+    .map(|word| page.word(word));
     page.table(&heads, LicenceGroup::ALL.iter().map(next));
     let mut sources: Vec<SourceId> = row.sources.to_vec();
     for group in LicenceGroup::ALL {
@@ -201,16 +201,16 @@ fn of_code(code: Code, lang: Lang) -> String {
         }
     }
     page.sources(&sources);
-    let above = format!("{} {}", page.word(Word::Code), row.name);
+    let above = format!("{} {}", page.word(ReferenceWord::Code), row.name);
     let title = format!("{written}: {}", lang.code(code));
-    let twin = twin("codes/", &written, lang);
-    page.document(&title, above.trim(), "../", &twin)
+    let path = format!("codes/{written}");
+    page.document(&title, above.trim(), "../", &path)
 }
 
 /// The kinds of a group; what cannot be told is in the last one.
 fn kinds_of(group: LicenceGroup, lang: Lang) -> String {
     if group == LicenceGroup::Unknown {
-        return Word::AnyOther.in_lang(lang).to_owned();
+        return lang.reference(ReferenceWord::AnyOther).to_owned();
     }
     let own = Kind::ALL
         .iter()
@@ -224,9 +224,14 @@ fn kinds_of(group: LicenceGroup, lang: Lang) -> String {
 fn of_kind(kind: Kind, lang: Lang) -> String {
     let mut page = Page::new(lang);
     page.paragraph(lang.explanation(kind));
-    page.heading(page.word(Word::Outlooks));
-    let heads =
-        [Word::Event, Word::Outcome, Word::Because, Word::Against].map(|word| page.word(word));
+    page.heading(page.word(ReferenceWord::Outlooks));
+    let heads = [
+        ReferenceWord::Event,
+        ReferenceWord::Outcome,
+        ReferenceWord::Because,
+        ReferenceWord::Against,
+    ]
+    .map(|word| page.word(word));
     page.table(
         &heads,
         outlooks_of(kind).iter().map(|outlook| {
@@ -246,8 +251,8 @@ fn of_kind(kind: Kind, lang: Lang) -> String {
     let outlooks = judge(&licence, &facts, &answers, KNOWLEDGE_DATE);
     let mut sources = Vec::new();
     if let Some(way) = recover(&licence, &outlooks, &facts, &answers, KNOWLEDGE_DATE) {
-        page.heading(page.word(Word::WayBack));
-        page.paragraph(page.word(Word::WayBackNote));
+        page.heading(page.word(ReferenceWord::WayBack));
+        page.paragraph(page.word(ReferenceWord::WayBackNote));
         page.list(
             "ol",
             way.steps.iter().map(|step| {
@@ -269,12 +274,12 @@ fn of_kind(kind: Kind, lang: Lang) -> String {
         }
     }
     page.sources(&sources);
-    let above = page.word(Word::Kind);
+    let above = page.word(ReferenceWord::Kind);
     page.document(
         lang.kind(kind),
         above,
         "../",
-        &twin("kinds/", kind.name(), lang),
+        &format!("kinds/{}", kind.name()),
     )
 }
 

@@ -33,12 +33,12 @@ fn list(today: Date) -> String {
             (today - row.checked).whole_days(),
             row.id.name(),
             row.kind.name(),
-            Lang::En.source(row.id),
+            Lang::default().source(row.id),
             resting_on(row.id),
-            Lang::En.dated(row),
+            Lang::default().dated(row),
             row.unlinked().map_or_else(
                 || row.address().unwrap_or_default(),
-                |reason| Lang::En.no_address(reason)
+                |reason| Lang::default().no_address(reason)
             ),
         );
     }
@@ -61,7 +61,7 @@ fn list(today: Date) -> String {
             source.name(),
             row.weight.name(),
             rule.name(),
-            Lang::En.rule(rule)
+            Lang::default().rule(rule)
         );
     }
     if is_stale(today) {

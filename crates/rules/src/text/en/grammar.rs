@@ -1,4 +1,6 @@
-//! English: what joins words: spaces and dates.
+//! English: what joins words: spaces, lists and dates; and a few names.
+
+use crate::vocabulary::Windows;
 
 use time::Date;
 
@@ -25,4 +27,28 @@ pub(crate) fn moved(published: &str, day: Date) -> String {
 /// An interval of dates.
 pub(crate) fn between(from: &str, to: &str) -> String {
     format!("{from} to {to}")
+}
+
+/// What parts the items of a list.
+pub(crate) const fn separator() -> &'static str {
+    ", "
+}
+
+/// What the language calls itself.
+pub(crate) const fn name_of_language() -> &'static str {
+    "English"
+}
+
+/// A line of the paste by its number.
+pub(crate) fn line(number: usize) -> String {
+    format!("line {number}")
+}
+
+/// The way to the Activation page in Settings; of both releases where neither is known.
+pub(crate) const fn activation_page(windows: Option<Windows>) -> &'static str {
+    match windows {
+        Some(Windows::Ten) => "Settings › Update & Security › Activation",
+        Some(Windows::Eleven) => "Settings › System › Activation",
+        _ => "Settings › System › Activation (Windows 10: Update & Security › Activation)",
+    }
 }

@@ -65,7 +65,6 @@ sentences! {
         RestoreText => "Bring back what was pasted before",
         FieldCut => "The text is very long, so the field shows only its beginning. All of it was read.",
         LinesLeftOut => " lines left out",
-        Line => "line",
         Minutes => "minutes",
         Days => "days",
         Sources => "Sources",

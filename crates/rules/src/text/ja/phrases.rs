@@ -65,7 +65,6 @@ sentences! {
         RestoreText => "貼り付けていた内容に戻す",
         FieldCut => "とても長い文なので、欄には先頭だけを入れました。判定には全部を使っています。",
         LinesLeftOut => "行を省きました",
-        Line => "行目",
         Minutes => "分",
         Days => "日",
         Sources => "出典",
