@@ -146,6 +146,13 @@ impl Answering<'_> {
         let next = words.iter().find(|word| word.start >= hit.range.end);
         let of_part = next.is_some_and(|next| {
             let gap = self.story.between(hit.range.end, next.start);
+            // The disk of a PC: only makers of parts sell one with their name on it.
+            if hit.row.words == [Word::Brand]
+                && matches!(gap, "の" | "'s " | "的")
+                && matches!(next.word, Word::Board | Word::Disk | Word::Bios)
+            {
+                return false;
+            }
             let close = matches!(
                 gap,
                 "" | " " | "の" | "'s " | "的" | "で買った" | "で買った "
@@ -206,7 +213,16 @@ impl Answering<'_> {
                     && hit.range.start - word.end < 24
             })
         };
+        let is_new = || {
+            self.story.words(sentence).iter().any(|word| {
+                matches!(word.word, Word::Buy | Word::NewPc | Word::PcSwap)
+                    || "買|换|购"
+                        .split('|')
+                        .any(|own| self.story.between(word.start, word.end).starts_with(own))
+            })
+        };
         matches!(hit.mood, Mood::Planned)
+            && (sentence.language == Language::En || hit.row.answer == "vm" || is_new())
             && hit.row.answer != "own"
             && (sentence.language != Language::En || bought())
     }

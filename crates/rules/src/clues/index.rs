@@ -20,7 +20,7 @@ pub(super) struct Token {
 }
 
 /// The rows of each language.
-pub(super) static LANGUAGES: [(Language, &[Row]); 3] = [
+pub(super) static LANGUAGES: [(Language, &[&[Row]]); 3] = [
     (Language::Ja, ja::WORDS),
     (Language::En, en::WORDS),
     (Language::Zh, zh::WORDS),
@@ -67,7 +67,7 @@ fn index(language: Language) -> &'static Index {
         for (own, rows) in LANGUAGES {
             let is_quoted = own == Language::En;
             let counts = |row: &&Row| own == language || (is_quoted && self::is_quoted(row.says));
-            for row in rows.iter().filter(counts) {
+            for row in rows.iter().copied().flatten().filter(counts) {
                 for form in forms(row) {
                     patterns.push(Normal::of_form(&form, own));
                     meant.push((own, row));
@@ -208,11 +208,13 @@ mod tests {
             .collect();
         used.retain(|word| *word != Word::Comma);
         for word in used {
-            let has = |(_, rows): &(Language, &[Row])| rows.iter().any(|row| row.says == word);
+            let has = |(_, rows): &(Language, &[&[Row]])| {
+                rows.iter().copied().flatten().any(|row| row.says == word)
+            };
             assert!(LANGUAGES.iter().any(has), "{word:?} has no words");
         }
         for (language, rows) in LANGUAGES {
-            for row in rows {
+            for row in rows.iter().copied().flatten() {
                 for form in forms(row) {
                     let found = tokens(&Normal::of(&form), &[language], |_| language);
                     let normal = Normal::of_form(&form, language);

@@ -73,7 +73,16 @@ fn japanese(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool
     let mut at = 0;
     while let Some(letter) = tail.get(at..).and_then(|rest| rest.chars().next()) {
         let rest = tail.get(at..).unwrap_or_default();
-        if matches!(letter, '、' | ',' | '(' | ')' | '「' | '"' | '\u{3000}') {
+        // Steps of a list: `BIOS update → asked to reset`.
+        if letter == '→' && first.is_none() && !plan && !is_future {
+            return Mood::Done;
+        }
+        // Where no marks are typed, a space ends a clause.
+        let is_gap = letter == ' '
+            && tail
+                .get(..at)
+                .is_some_and(|own| !own.ends_with(|last: char| last.is_ascii()));
+        if is_gap || matches!(letter, '、' | ',' | '(' | ')' | '「' | '"' | '\u{3000}') {
             // `交換して、…するつもり`: a chain of verbs has the mood of its last.
             let is_topic = tail
                 .get(..at)
@@ -137,13 +146,7 @@ fn japanese(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool
         }
         at += letter.len_utf8();
     }
-    let outcome = || {
-        words.iter().any(|token| {
-            token.start > verb.end
-                && (matches!(token.word, Word::StateNo | Word::Watermark)
-                    || token.word == Word::Fails && !sentence.is_question)
-        }) || ends_in_past(story.between(sentence.range.start, sentence.range.end))
-    };
+    let outcome = || has_outcome(story, sentence, verb);
     match first {
         Some((_, Ending::Not)) => Mood::Denied,
         _ if plan => Mood::Planned,
@@ -161,6 +164,15 @@ fn japanese(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool
         None if is_event && sentence.is_question && !outcome() => Mood::Asked,
         _ => Mood::Done,
     }
+}
+
+/// Whether a Japanese sentence tells behind the verb what came of it.
+fn has_outcome(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
+    story.words(sentence).iter().any(|token| {
+        token.start > verb.end
+            && (matches!(token.word, Word::StateNo | Word::Watermark)
+                || token.word == Word::Fails && !sentence.is_question)
+    }) || ends_in_past(story.between(sentence.range.start, sentence.range.end))
 }
 
 fn is_matter(word: Word) -> bool {

@@ -144,6 +144,21 @@ impl Answering<'_> {
         if let Some(old) = old() {
             return Some(named(old));
         }
+        // `It is a preinstalled one`, where one release alone is named.
+        let preinstalled = self.story.sentences.iter().any(|sentence| {
+            let text = self.story.between(sentence.range.start, sentence.range.end);
+            "プリインストール|プリイン|preinstalled|pre-installed|预装|厂装"
+                .split('|')
+                .any(|word| text.contains(word))
+        });
+        let mut releases = mentions().filter(|mention| !mention.is_unreal);
+        if preinstalled
+            && let Some(one) = releases.next()
+            && releases.all(|other| other.windows == one.windows)
+            && !one.windows.is_server()
+        {
+            return Some(named(one));
+        }
         // What was bought with the parts is what was on it at first.
         let built = self
             .hits

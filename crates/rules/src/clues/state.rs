@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::index::Token;
-use super::mood::{Mood, mood};
+use super::present::{is_past_in_english, is_present, is_still};
+use super::screen::{is_on_screen, is_seen};
 use super::story::{Sentence, Story};
 use super::word::{Language, Word};
 
@@ -190,96 +191,6 @@ fn is_repeated(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
     story.is_hearsay(sentence, token.start)
 }
 
-/// Whether it is told as it is, not asked, supposed or of the past.
-fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
-    let words = story.words(sentence);
-    let tail = story.between(token.end, token.end + 36);
-    match sentence.language {
-        Language::Ja => {
-            const UNREAL: &str = "\
-                わけでは|わけじゃ|わけでも|気がし|かと思|のかと|か?|か。|か、|でしょうか|ますか|\
-                かどうか|なら|場合|はず|ことは|ことも|になりますか|になるの|のか|のでしょう|\
-                たらどう|ば|る?|かも|んでしょうか|か\n";
-            !UNREAL.split('|').any(|word| tail.starts_with(word))
-                && !words
-                    .iter()
-                    .any(|word| word.word == Word::Future && word.start < token.start)
-        }
-        Language::En => {
-            let head = words
-                .iter()
-                .rev()
-                .filter(|word| word.end <= token.start && token.start - word.end < 44);
-            let mut unreal = false;
-            for word in head {
-                match word.word {
-                    Word::Turn | Word::Comma => break,
-                    Word::If | Word::Would | Word::Plan | Word::Hearsay => unreal = true,
-                    _ => {}
-                }
-            }
-            let own = story.between(token.start, token.end);
-            !unreal || own.starts_with("won") || own.starts_with("can")
-        }
-        Language::Zh => {
-            let asks = tail.starts_with('吗') || tail.starts_with("的话");
-            let unreal = words.iter().any(|word| {
-                word.end <= token.start
-                    && token.start - word.end < 24
-                    && matches!(word.word, Word::If | Word::Would)
-                    && story.between(word.start, word.end) != "怎么"
-            });
-            !asks && !unreal
-        }
-    }
-}
-
-/// Whether what was activated still is.
-fn is_still(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
-    let words = story.words(sentence);
-    let tail = story.between(token.end, token.end + 30);
-    match sentence.language {
-        Language::Ja => {
-            const PAST: &str = "\
-                だった|でした|た|ました|だったのに|のはず|のもの|の中古|で届|の状態で届|で買|\
-                になる|になり";
-            let first = words.iter().any(|word| {
-                word.word == Word::Then && word.start < token.start && token.start - word.end < 45
-            });
-            // `I looked, and it was active`: it was when it was looked at.
-            let looked = words.iter().any(|word| {
-                word.word == Word::Turn
-                    && word.end <= token.start
-                    && token.start - word.end < 30
-                    && story.between(word.start, word.end) == "たら"
-            });
-            (looked || !PAST.split('|').any(|word| tail.starts_with(word))) && !first
-        }
-        Language::En => !is_past_in_english(words, token),
-        Language::Zh => {
-            let then = words.iter().any(|word| {
-                word.word == Word::Then && word.end <= token.start && token.start - word.end < 30
-            });
-            !then && !tail.starts_with("的时候")
-        }
-    }
-}
-
-fn is_past_in_english(words: &[Token], token: &Token) -> bool {
-    for word in words
-        .iter()
-        .rev()
-        .filter(|word| word.end <= token.start && token.start - word.end < 40)
-    {
-        match word.word {
-            Word::Turn | Word::Comma | Word::Now => return false,
-            Word::Then => return true,
-            _ => {}
-        }
-    }
-    false
-}
-
 /// `activated` and `active` alone, in English.
 fn is_english_state(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
     let words = story.words(sentence);
@@ -337,95 +248,4 @@ fn is_english_state(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bo
             .trim_start()
             .starts_with("is ");
     told && !denied && !asks && !is_past_in_english(words, token)
-}
-
-/// Whether the watermark is there.
-fn is_seen(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
-    let words = story.words(sentence);
-    // A corner is one of the screen only where something stands in it.
-    let own = story.between(token.start, token.end);
-    let is_corner = own.contains("下")
-        || own.contains("corner")
-        || own.contains("right")
-        || own.contains("壁紙");
-    let text = story.between(sentence.range.start, sentence.range.end);
-    let shows = [
-        "activate",
-        "ライセンス認証",
-        "激活",
-        "启用",
-        "認証",
-        "正規",
-        "genuine",
-    ]
-    .iter()
-    .any(|word| text.contains(word));
-    if is_corner && !shows {
-        return false;
-    }
-    let stays = story.between(token.end, token.end + 24);
-    let stays = ["消えま", "消えな", "消えず"]
-        .iter()
-        .any(|word| stays.contains(word))
-        && !stays.contains("消えまし");
-    let gone = !stays
-        && [
-            "消え",
-            "出ていな",
-            "出てな",
-            "出てません",
-            "出ていません",
-            "gone",
-            "disappear",
-            "没了",
-            "消失",
-            "不见",
-            "没有",
-        ]
-        .iter()
-        .any(|word| story.between(token.end, token.end + 30).contains(word));
-    let denied = words.iter().any(|word| {
-        word.word == Word::Not && word.end <= token.start && token.start - word.end < 12
-    });
-    !gone
-        && !denied
-        && (stays || matches!(mood(story, sentence, token, false), Mood::Done))
-        && is_present(story, sentence, token)
-}
-
-/// Whether `Activate Windows` is what the screen says, and no wish.
-fn is_on_screen(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
-    let text = story.normal.text.as_str();
-    let own = story.between(token.start, token.end);
-    if own.contains("settings to")
-        || own.contains("设")
-        || own.contains("以激活")
-        || own.contains("以启用")
-    {
-        return true;
-    }
-    if sentence.language == Language::Ja && !own.contains("activate") {
-        // What stands in the corner is often quoted in the next sentence.
-        let head = story.between(token.start.saturating_sub(6), token.start);
-        let seen_before = head.ends_with(['「', '『', '"'])
-            && story
-                .sentences
-                .iter()
-                .rfind(|other| other.range.end <= sentence.range.start)
-                .is_some_and(|other| story.has(other, Word::Watermark));
-        return seen_before || story.has(sentence, Word::Watermark);
-    }
-    let before = story.between(token.start.saturating_sub(6), token.start);
-    let quoted = before.ends_with(['"', '「', '“', '\'', '『']);
-    let line_start = text
-        .get(..token.start)
-        .and_then(|head| head.rfind('\n'))
-        .map_or(0, |at| at + 1);
-    let rest = text.get(token.end..).unwrap_or_default();
-    let line_end = token.end + rest.find('\n').unwrap_or(rest.len());
-    let line = story
-        .between(line_start, line_end)
-        .trim_matches([' ', '.', '"', '>', '*']);
-    let asks = before.trim_end().ends_with("to") || before.trim_end().ends_with('i');
-    line == own || (!asks && (quoted || story.has(sentence, Word::Watermark)))
 }

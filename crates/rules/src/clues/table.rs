@@ -47,7 +47,7 @@ pub fn table() -> String {
             page,
             "\n## Words: {name}\n\n| meaning | words |\n|---|---|\n"
         );
-        for row in rows {
+        for row in rows.iter().copied().flatten() {
             let words: Vec<&str> = row
                 .forms
                 .split('|')

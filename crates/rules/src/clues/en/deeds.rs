@@ -1,0 +1,164 @@
+//! English words: what is done to a PC, and by whom.
+
+// Not `expect`: in tests, clippy does not look for it.
+#[allow(clippy::enum_glob_use, reason = "a table of them")]
+use crate::clues::word::Word::*;
+use crate::clues::word::{Row, bare, done, row};
+
+/// The rows.
+#[rustfmt::skip]
+pub(super) static WORDS: &[Row] = &[
+    // What is done to them.
+    done(Replace, "\
+        replaced|swapped|swapped out|changed|exchanged|switched|upgraded|rma'd|rmaed|swopped|\
+        renewed|swap out was done|went from|changed out|took out|got swapped|got replaced|\
+        transplanted"),
+    bare(Replace, "\
+        replace|swap|swap out|change|exchange|switch|upgrade|rma|swop|change out|replaces|swaps"),
+    row(Replace, "\
+        rma of|an rma|the rma|replacing|swapping|changing|exchanging|upgrading|swap-out|\
+        replacement|swapping out|switching|rma'ing|board swap|mobo swap|ssd swap|disk swap|\
+        cpu swap|motherboard swap|cpu upgrade|ssd upgrade|motherboard upgrade|motherboard change|\
+        cpu change|mobo change|motherboard replacement|transplant"),
+    done(Put, "\
+        fitted|installed|put|got|added|went in|dropped in|popped|stuck|plugged|slotted|bolted|\
+        threw|bought|put in|now has|has a"),
+    bare(Put, "fit|install|drop in|get|buy|add|pop|plug|stick"),
+    row(Put, "fitting|installing|putting|getting|buying|dropping|popping"),
+    row(New, "\
+        new|brand new|brand-new|bigger|larger|faster|another|different|fresh|identical|\
+        replacement|second-hand|used|newer|better|other"),
+    row(NewOne, "\
+        new ones|the new ones|new parts|new one|another one|different one|a replacement|\
+        replacement one|newer one|used one|same model"),
+    done(Reinstall, "\
+        set up {windows/windows 10/windows 11/it/win 10/win 11/win10/win11} fresh|set it up fresh|\
+        put a fresh|reinstalled|re-installed|clean installed|fresh installed|wiped|reformatted|\
+        formatted|rebuilt|reimaged|re-imaged|nuked|factory reset|did a reset|reset my pc|\
+        reset the pc|reset my laptop|reset this pc|reset windows|reset it|clean-installed|\
+        did a clean install|did a fresh install|started fresh|started from scratch|\
+        installed windows fresh|installed fresh|reloaded windows|set it up from scratch|\
+        flattened"),
+    bare(Reinstall, "\
+        reinstall|re-install|wipe|reformat|format|rebuild|reimage|reload windows|nuke|flatten|\
+        reinstall windows|start fresh|start over|start from scratch"),
+    row(Reinstall, "\
+        nuking|starting fresh|starting over|fresh start|flattening|re-imaging|reimaging|re-image|\
+        clean install|fresh install|fresh {win/win10/win11/win 10/win 11/windows 10/windows 11}|\
+        fresh windows|clean installation|fresh installation|reinstallation|reinstalling|\
+        re-installing|wiping|formatting|reformatting|reinstalls|factory reset|factory restore|\
+        factory settings|nuke and pave|fresh copy of windows|new install|clean copy of windows|\
+        from scratch|rebuilding|clean slate|system recovery|recovery partition|a full reset"),
+    done(Update, "updated|flashed|upgraded|installed|applied|pushed|ran|did"),
+    bare(Update, "update|flash|upgrade|apply"),
+    row(Update, "updating|flashing|updates|flash to|version|upgrading|update"),
+    done(Reset, "\
+        reset|cleared|defaulted|disabled|enabled|turned on|turned off|toggled|wiped|\
+        loaded defaults|loaded"),
+    row(Reset, "\
+        resetting|clearing|clear|defaults|default|disable|enable|turning on|turning off|\
+        reset to"),
+    done(Clone, "\
+        cloned|imaged|ghosted|copied|restored|deployed|duplicated|mirrored|sysprepped|p2v'd|\
+        clonezilla'd"),
+    bare(Clone, "clone|image|ghost|copy|restore|duplicate"),
+    row(Clone, "\
+        cloning|imaging|clonezilla|macrium|acronis|system image|ghosting|restoring|copying|\
+        a clone|clone of|image of|image from|template|p2v|full clone"),
+    done(Move, "\
+        converted|turned|moved|transferred|migrated|transplanted|brought over|carried over|took|\
+        put|stuck|plugged|popped|swapped|installed|used|dropped|shifted|reused"),
+    bare(Move, "\
+        convert|move|transfer|migrate|transplant|bring|carry over|take|use|reuse|put|shift|\
+        activate"),
+    row(Move, "\
+        moving|transferring|migrating|transplanting|migration|transfer of|putting|shifting|\
+        reusing|using"),
+    done(DriveOut, "\
+        {took/taken/pulled/yanked/moved/put} {the/its/my/that} {drive/ssd/hdd/disk/nvme/hard drive/hard disk}"),
+    done(PullOut, "\
+        pulled|took out|taken out|removed|yanked|ripped|took the|salvaged|rescued|pulled out"),
+    done(Touch, "\
+        touched|changed|replaced|swapped|altered|modified|opened|messed with|fiddled|tinkered|\
+        added|done|upgraded|did"),
+    bare(Touch, "touch|change|replace|swap|alter|modify|mess|open|fiddle|add"),
+    row(Touch, "touching|changing|changes|change|upgrades"),
+    row(Ails, "\
+        flaky|on its way out|on the way out|acting up|playing up|faulty|defective|unstable|\
+        on its last legs|iffy|starting to go|about to die"),
+    row(Die, "\
+        died|dead|dying|failed|failing|fried|let go|gave up|broke|broken|bricked|blew|went bad|\
+        packed in|kicked the bucket|bit the dust|failure|shorted|toast|went pop"),
+    done(Build, "built|put together|assembled|building"),
+    bare(Build, "build|assemble"),
+    row(Create, "\
+        created|made|set up|installed|running|runs|running in|boots|boot|inside|booted|moved|\
+        turned|spun up|imported|exported|migrated|under|in a|starting|guest"),
+    // Changes in one word.
+    row(BiosUpdate, "\
+        {bios/uefi/firmware/agesa} {update/flash/upgrade/reset/updates}|flash of the bios|\
+        bios flashing|flashing the bios|cmos {reset/clear/battery}|flashed to the latest|\
+        updated to the latest bios"),
+    done(Raise, "upgraded|bumped|stepped up"),
+    bare(Raise, "upgrade|bump"),
+    row(BoardSwap, "\
+        just another board|new mobo|different mobo|another mobo|new motherboard|new mainboard|\
+        new system board|new logic board|new board|replacement board|replacement motherboard|\
+        different motherboard|another motherboard|mobo swap|motherboard swap|board swap|\
+        motherboard upgrade|mobo upgrade|motherboard replacement|mobo replacement|\
+        board replacement|motherboard change|mobo change|rma board|rma'd board|board was swapped|\
+        mobo died so|post-mobo-swap"),
+    row(CpuSwap, "\
+        new cpu|new processor|different cpu|cpu swap|cpu upgrade|processor upgrade|cpu change|\
+        cpu replacement|new chip|faster cpu|another cpu"),
+    row(DiskSwap, "\
+        new ssd|new hdd|new nvme|new hard drive|new drive|new disk|new system drive|\
+        new boot drive|bigger ssd|larger ssd|bigger drive|larger drive|bigger nvme|ssd swap|\
+        drive swap|disk swap|ssd upgrade|drive upgrade|hdd to ssd|hdd to an ssd|replacement ssd|\
+        replacement drive|replacement hard drive|different ssd|different drive|another ssd|\
+        fresh ssd|brand new ssd|brand new drive|faster ssd|new m.2|new 1tb|new 2tb|\
+        2tb nvme upgrade|bigger hard drive|new solid state"),
+    row(PcSwap, "\
+        moved to a new pc|moved to a new computer|moved to a new machine|moving to a new pc|\
+        moving to a new computer|upgraded to a new pc|switched to a new pc|switching to a new pc|\
+        building a new pc|building pc #3|new pc arrives|moving house with"),
+    row(Untouched, "\
+        {nothing else/nothing other} {changed/was changed/has changed/touched/was touched/is different/was done/has been changed}|\
+        apart from that nothing|other than that nothing|changed nothing|nothing changed|\
+        nothing has changed|nothing's changed|nothing was changed|no changes|no change at all|\
+        no hardware change|no hardware changes|no hardware has changed|no hardware was changed|\
+        didn't change anything|did not change anything|haven't changed anything|\
+        haven't changed a thing|havent changed anything|have not changed anything|\
+        hasn't been changed|didn't touch anything|did not touch anything|haven't touched anything|\
+        haven't touched a thing|havent touched anything|haven't touched any hardware|\
+        havent touched any hardware|have not touched any hardware|no hardware touched|\
+        didn't do anything|did not do anything|didnt do anything|didnt change anything|\
+        haven't done anything|havent done anything|have not done anything|did nothing|\
+        done nothing|i did nothing|without changing anything|without any change|\
+        without any changes|without me doing anything|without touching anything|out of nowhere|\
+        out of the blue|for no reason|no new hardware|no new parts|no parts changed|\
+        no parts changing|no parts have been|never opened|never been opened|nothing new in it|\
+        all original hardware|same hardware as ever|hardware is unchanged|hardware unchanged|\
+        hardware has not changed|hardware hasn't changed|not touched the hardware|\
+        didn't touch the hardware|didnt touch the hardware|haven't touched the hardware|\
+        nothing was replaced|nothing replaced|nothing's been changed|nothing has been changed|\
+        nothing been swapped|nothing in it has changed|nothing inside has changed|\
+        literally nothing|untouched|just woke up to|woke up to"),
+    // Who did it.
+    row(Repair, "\
+        by {asus/the manufacturer/dell/lenovo/hp/acer/msi/toshiba/the shop/a shop/a technician/an engineer}|\
+        under rma|sent a tech|sent someone|sent an engineer|a tech|techs|repairman|field service|\
+        house call|repair guy|tech came|\
+        {they/shop/store/guy/engineer/technician/tech/support/manufacturer/maker/dealer/service} {replaced/swapped/fitted/changed/installed}|\
+        warranty|under warranty|engineer|technician|service tech|dell tech|hp tech|lenovo tech|\
+        depot|repair|repaired|repairs|repair shop|repair centre|repair center|service centre|\
+        service center|serviced|sent it in|sent it back|sent off|sent back|rma'd the laptop|\
+        came back from|back from|in for rma|on rma|out for rma|for an rma|to rma it|on-site|\
+        onsite|shop fitted|shop swapped|shop replaced|they replaced|they swapped|they put|\
+        they want to put|they're putting|geek squad|applecare|accidental damage|\
+        manufacturer replaced|currys|support replaced|prosupport|premier support"),
+    row(Myself, "\
+        by me|by myself|myself|i fitted|i swapped|i replaced|diy|my own hands|fitted it myself|\
+        did it myself"),
+    row(Same, "same|old|original|existing|still the same|kept the|kept my|keeping the|previous"),
+];

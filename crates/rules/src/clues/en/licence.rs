@@ -1,0 +1,188 @@
+//! English words: the licence, its key, the account and the organisation.
+
+// Not `expect`: in tests, clippy does not look for it.
+#[allow(clippy::enum_glob_use, reason = "a table of them")]
+use crate::clues::word::Word::*;
+use crate::clues::word::{Row, bare, done, row};
+
+/// The rows.
+#[rustfmt::skip]
+pub(super) static WORDS: &[Row] = &[
+    // The licence.
+    row(Licence, "licence|license|windows|key|os|activation|copy of windows"),
+    row(Key, "\
+        {windows/win/windows 10/windows 11/win 10/win 11/windows 10 pro/windows 11 pro/windows pro/windows 10 home/windows 11 home} {licence/license}|\
+        copy of windows|cheap key|cheap keys|cheapo key|bargain key|lifetime key|$5 key|$10 key|\
+        $15 key|$20 key|key|keys|product key|licence key|license key|serial|activation key|\
+        activation code"),
+    row(Retail, "\
+        retail|retail copy|retail key|full retail|retail licence|retail license|full version|\
+        retail version|retail windows"),
+    done(Retail, "\
+        {bought/purchased/paid for/ordered} {/a copy of /my copy of }{windows 10/windows 11/win 10/win 11/win10/win11}{ pro/ home/ professional}"),
+    row(Boxed, "\
+        {windows 10/windows 11/win 10/win 11/win10/win11}{/ pro/ home} on {usb/dvd/a usb stick/a stick/a dvd}|\
+        {windows 10/windows 11/windows/win 10/win 11} box|\
+        from a {windows 10/windows 11/win 10/win 11/retail} box|from a box|from the box|\
+        box i bought|boxed|retail box|box copy|usb stick in a box|boxed copy|boxed version|\
+        full packaged product|fpp|box version|in a box|bought in a box|over the counter|\
+        from a shop shelf|off the shelf copy|physical copy|dvd copy|card with the key|key card|\
+        card inside the box|the card with|on the card|the box with the key|box with the key|\
+        product key card|got the box|have the box|in its box"),
+    row(Lost, "\
+        lost|threw away|thrown away|threw out|can't find|cant find|cannot find|binned the|\
+        no longer have|misplaced|long gone|without a box"),
+    row(Dsp, "\
+        oem system builder|system builder|oem pack|oem dvd|oem copy|oem licence|oem license|\
+        oem key|dsp"),
+    row(Download, "\
+        as a download|by download|download only|downloaded from microsoft|download version|\
+        digital copy|digital download|esd|downloaded copy|digital code|electronic licence|\
+        download code|digital key"),
+    row(Mail, "\
+        e-mail|email|by mail|e-mailed|emailed|receipt|order confirmation|order history|invoice"),
+    row(Card, "card|box|packaging|dvd case|sleeve|coa card|key card|leaflet|booklet"),
+    row(Market, "\
+        ebay|e-bay|marketplace|amazon marketplace|facebook marketplace|g2a|kinguin|cdkeys|cd keys|\
+        key shop|keyshop|key site|key reseller|grey market|gray market|cheap key|cheap keys|\
+        cheapo key|aliexpress|gumtree|craigslist|etsy|discord seller|reddit seller|some bloke|\
+        some guy online|dodgy|bargain key|$5 key|$10 key|$15 key|$20 key|10 dollar key|\
+        5 dollar key|5 quid|10 quid|tenner key|urcdkey|scdkey|keysfan|whokeys|gamivo|eneba|\
+        allkeyshop|mercari|offerup|lifetime key|cheap licence|cheap license|the seller|seller"),
+    row(WebShop, "\
+        online retailer|proper online|amazon|newegg|best buy|bestbuy|microsoft's site|\
+        microsoft.com|microsoft's website|from microsoft directly|directly from microsoft|\
+        direct from microsoft|from microsoft|scan.co.uk|overclockers|ebuyer|online shop|\
+        online store|reputable store|reputable shop|official site|official website|\
+        micro center online|b&h|online from"),
+    row(Sticker, "sticker|stickers|coa|coa label|label|certificate of authenticity|decal"),
+    row(Refurb, "refurb|refurbished|refurbished pcs|refurbisher|refurbishers|mar licence|mar"),
+    row(Has, "\
+        still have|have the|have my|got the|on the|underneath|under|on it|side|bottom|lid|kept|\
+        in a drawer|i have|there's|theres|there is|here|back of|wears|has a"),
+    done(Buy, "bought|purchased|paid|ordered|picked up|got|grabbed|scored|snagged|came from"),
+    bare(Buy, "buy|purchase|pay|order|get|grab"),
+    row(Buy, "buying|purchasing|purchase"),
+    row(Free, "free|for free|free of charge|at no cost"),
+    row(Upgrade, "\
+        upgrade|upgraded|upgrading|update|updated|went to|moved to|came up|offer|bumped|\
+        took it to|jumped"),
+    row(FreeUpgrade, "\
+        free upgrade|free windows 10 upgrade|free win 10 upgrade|free win10 upgrade|\
+        free 10 upgrade|free update to 10|upgraded for free|upgraded free|upgrade for free|\
+        free offer|get windows 10 app|gwx|free upgrade year|free upgrade offer|the free 10|\
+        free windows 10|free to 10|free to windows 10|free year|the free one from microsoft|\
+        upgrade was free|free-upgraded|upgraded it for free|free upgraded"),
+    row(Insider, "\
+        insider|insiders|insider ring|insider programme|insider program|insider preview|\
+        preview build|dev channel|beta channel|canary channel"),
+    row(HomeToPro, "\
+        home to pro upgrade|home to pro|home-to-pro|pro upgrade|upgrade to pro|upgraded to pro|\
+        upgraded home to pro|upgraded from home to pro|pro pack|easy upgrade|home → pro|\
+        home -> pro|pro add-on|$99 upgrade|paid for pro|bought pro"),
+    row(StoreShop, "\
+        store app|microsoft store|ms store|windows store|in the store|from the store|\
+        the store app|through the store|via the store|store purchase"),
+    // Account.
+    row(Account, "\
+        microsoft account|ms account|msa|my account|an account|your microsoft account|\
+        outlook account|hotmail|account|live account"),
+    row(LocalAccount, "local account|local accounts|local user|offline account|local login"),
+    row(Linked, "linked|tied|associated|attached|linking|link|linked it|bound"),
+    row(LinkedSentence, "\
+        so it is linked|it's linked|it is linked|shows as linked|was always linked|\
+        always been linked|digital license linked to your microsoft account|\
+        digital licence linked to your microsoft account|digital license linked to my|\
+        digital licence linked to my|license linked to your|licence linked to your|\
+        licence was linked|license was linked|licence is linked|license is linked|\
+        linked to my account|linked to my microsoft account|linked to my ms account|\
+        tied to my account|tied to my microsoft account|linked to a microsoft account|\
+        linked with my microsoft account"),
+    row(NotLinked, "\
+        this one never was|not linked|never linked|wasn't linked|wasnt linked|isn't linked|\
+        isnt linked|never been linked|never got linked|was not linked|unlinked|\
+        no microsoft account|no ms account|never had a microsoft account|\
+        never used a microsoft account|without a microsoft account|never had one on there|\
+        never signed in|only use a local account|only used a local account|only local account|\
+        always used a local account|always a local account|local account only|\
+        only ever used a local|only ever had a local|just a local account|on a local account|\
+        with a local account|using a local account|used a local account|haven't linked|\
+        havent linked|didn't link|didnt link|never tied|not tied|only have a local account"),
+    row(Afterwards, "\
+        afterwards|after that|after the reinstall|after the swap|after the change|\
+        after reinstalling|after swapping|after replacing|later|only now|just now|\
+        since the reinstall|since the swap|by then|too late|then i linked|then linked"),
+    row(Unknown, "\
+        can't remember|cant remember|don't remember|dont remember|do not remember|not sure|\
+        no idea|don't know|dont know|do not know|unsure|unclear|might have|may have|i think|maybe|\
+        possibly|whether|can't recall|don't recall|cannot remember|forgot|no clue|supposedly"),
+    // Organisation.
+    row(Company, "\
+        school lab|computer lab|our lab|lab pcs|lab machines|our classroom|our department|\
+        my team's|our pcs|our laptops|we manage|i manage|our sysadmin|our it|work laptop|work pc|\
+        work machine|work computer|company laptop|company pc|company machine|company computer|\
+        company-issued|company issued|employer's laptop|school laptop|school pc|university laptop|\
+        uni laptop|our domain|domain joined|domain-joined|entra joined|azure ad|entra id|intune|\
+        our fleet|our users|our office|our server|our servers|our boxes|our volume agreement|\
+        volume agreement|volume licence|volume license|sysadmin|it admin|i'm the admin|kms server|\
+        kms host|our kms|our tenant|managed by my|managed by our|enrolled in|corporate laptop|\
+        corporate pc|issued by work|issued by my|issued laptop|work-issued|at work we|our company|\
+        our school|our machines|helpdesk|sccm|wsus|our mak"),
+    row(Managed, "\
+        managed by your organization|managed by your organisation|managed by my organization"),
+    row(Formerly, "\
+        {was/used to be/originally/had been} {a/an/my old} {company/work/corporate/business/office/school/lease} {machine/laptop/pc/computer/one}|\
+        {company/work/employer/office/school/university/corporate} {auction/clear-out/clearout/surplus/sell-off}|\
+        on loan from uni|on loan from school|bought it off the department|\
+        bought off the department|bought from my employer|bought it from work|bought it off work|\
+        bought from work|kept it when i left|let me keep|got to keep|ex-lease|off-lease|off lease|\
+        ex lease|ex-corporate|ex corporate|ex-company|former employer|old employer|old job|\
+        previous employer|when i left|left the company|left my job|was laid off|laid off|\
+        graduated|it took it out|released it|unenrolled|removed from intune|taken off the domain|\
+        was a work|used to be a work|used to be my work|used to be a company|former work|\
+        old work laptop|old company laptop|ex-work|retired from work|company let|they let me keep|\
+        company sold"),
+    row(Private, "\
+        no company|no work|no employer|no organisation|no organization|not a work|not a company|\
+        never a work|it's ours, not|not the school's|not the company's|not my employer's|\
+        private machine|private computer|private laptop|never on any domain|never on a domain|\
+        never joined|personal pc|personal laptop|personal machine|private pc|home user|\
+        own personal|not managed|no school|isn't a work|just a home|nothing to do with work|\
+        not part of any organization|not part of any organisation|never been part of"),
+    row(Org, "school|university|uni|college|employer|company|work|campus"),
+    row(Given, "gave|gives|given|provided|provides|issued|supplied|supplies|handed|assigned"),
+    row(WorkKey, "\
+        key from work|key from my employer|key from school|key from uni|key from my university|\
+        key from the university|school gave|university gave|uni gave|work gave|employer gave|\
+        company gave|our mak|volume agreement|mak from our|msdn|visual studio subscription|\
+        vs subscription|dreamspark|imagine|azure for students|azure dev tools|campus licence|\
+        campus license|school's key|university key|school key|student key|work key|company key|\
+        company licence|company license|it gave me a key|it department gave|onthehub|kivuto|\
+        student licence|student license|through my university|through my school|through my uni|\
+        from my college|through work|volume key"),
+    // Edition.
+    row(EditionName, "home|pro|professional|education|home premium|ultimate"),
+    row(Edition, "edition|version|sku"),
+    row(SameEdition, "\
+        same edition|edition is the same|same version it had|same edition it had|\
+        the same edition as|edition matches|edition is right|edition hasn't changed|\
+        {home/pro}{,/} {same as before/same as it was/same as it had/like it was/just like before/as it was before}|\
+        correct edition|right edition|same flavour|same flavor|home as before|pro as before|\
+        home like before|pro like before|same sku|home, same as|pro, same as|edition as before|\
+        matching edition"),
+    row(OtherEdition, "\
+        {should i have/should have/supposed to have/meant to have} installed {home/pro}|\
+        home again|stuck on home|only home|just home|only get home|only getting home|\
+        turned into home|it's home now|is just home|wrong edition|different edition|other edition|\
+        picked pro|picked home|chose pro|chose home|selected pro|selected home|went for pro|\
+        went with pro|put pro on|put home on|installed pro instead|installed home instead|\
+        pro instead of home|home instead of pro|installed pro by mistake|\
+        installed home by mistake|pro by accident|home by accident|pro by mistake|home by mistake|\
+        accidentally installed|back to home|reverted to home|went back to home|dropped to home|\
+        dropped back to home|now it's home|now it's pro|pro never came back|came back as home|\
+        it was home before|it was pro before|used to be pro|used to be home|ended up with pro|\
+        ended up with home|ended up on home|ended up on pro|ended up as home|\
+        installed itself as home|is now home|edition changed|changed edition|not the same edition|\
+        clicked pro|clicked home|instead of home|instead of pro|put on pro|had home before|\
+        had pro before|when it had home|when it had pro"),
+];

@@ -1,0 +1,116 @@
+//! English words: parts, machines and who made them.
+
+// Not `expect`: in tests, clippy does not look for it.
+#[allow(clippy::enum_glob_use, reason = "a table of them")]
+use crate::clues::word::Word::*;
+use crate::clues::word::{Row, row};
+
+/// The rows.
+#[rustfmt::skip]
+pub(super) static WORDS: &[Row] = &[
+    // Parts.
+    row(Board, "\
+        motherboard|motherboards|mobo|mobos|mother board|mainboard|main board|logic board|\
+        system board|systemboard|planar|board|m/b|mb"),
+    row(Cpu, "\
+        r3|r5|r7|r9|i3|i5|i7|i9|ryzen|core i3|core i5|core i7|core i9|xeon|celeron|pentium|athlon|\
+        threadripper|cpu|cpus|processor|apu|chip"),
+    row(Disk, "\
+        ssd|ssds|hdd|hdds|nvme|m.2|hard drive|hard disk|harddrive|hard-drive|system drive|\
+        boot drive|c drive|system disk|boot disk|drive|disk|solid state|sata drive"),
+    row(Bios, "bios|uefi|firmware|agesa"),
+    row(Tpm, "ftpm|tpm|ptt|cmos"),
+    row(Parts, "\
+        hardware|parts|components|component|anything|a thing|a single part|specs|any part|\
+        internals|the insides"),
+    row(OtherPart, "\
+        gpu|graphics card|video card|ram|memory|psu|power supply|case|monitor|mouse|sound card|\
+        wifi card|wi-fi card|network card|screen|nic|dvd drive|optical drive|blu-ray drive|\
+        external drive|usb drive|router"),
+    row(Battery, "\
+        cmos battery|coin cell|cr2032|bios battery|button cell|motherboard battery|\
+        board battery"),
+    row(Aspect, "\
+        cooler|fan|fans|paste|thermal paste|battery|cable|cables|settings|setting|drivers|driver|\
+        heatsink|socket|standoffs|screws|temps|header|slot|pins|password|serial|speakers"),
+    row(Swallow, "\
+        office pcs|office pc|office computer|office computers|office laptop|office laptops|\
+        home office|office chair|post office|head office|the office|our office|my office|\
+        office desk|back office|get an app|out of warranty|warranty expired|warranty ran out|\
+        warranty is over|warranty is up|no warranty|no longer under warranty|used to|\
+        control board|message board|message boards|bulletin board|other board|another board said|\
+        discussion board|image board|on board|on-board|across the board|board game|board games|\
+        board of|board meeting|notice board|dashboard|add-on board|expansion board|\
+        circuit board of|keyboard|surfboard|skateboard|whiteboard|boarding|this board|\
+        these boards|usb stick|flash drive|thumb drive|pen drive|google drive|onedrive|one drive|\
+        recovery drive|usb flash drive|disk management|disk usage|recovery disk|recovery disc|\
+        driving licence|driving license|driver's licence|driver's license|drivers license|\
+        drivers licence|activated carbon|activated charcoal|chip shop|fish and chips|chip in|\
+        disk image|usb drive|data drive|backup drive|external hard drive|external ssd|\
+        external hdd|second drive|activated my|activate my weekend|a board i|the forum|\
+        board member|virtual disk|sim card|debit card|credit card|phone activated|hard to|\
+        disk2vhd|hard drive light|case sensitive|in case|just in case|in any case|in that case|\
+        system restore point|updated the app|memory stick|board and lodging|drive letter|\
+        disk space"),
+    // Machines.
+    row(Pc, "\
+        pc|computer|laptop|desktop|machine|tower|rig|notebook|box|system|workstation|build|\
+        device"),
+    row(NewPc, "\
+        {identical/other/several/many/multiple/more/new/all the} {pcs/laptops/machines/computers/desktops}|\
+        mini pcs|new pc|new computer|new laptop|new desktop|new machine|new rig|new build|new box|\
+        new system|another pc|another computer|another laptop|another machine|different pc|\
+        to the other|onto the other|different computer|different laptop|different machine|\
+        other machine|second pc|second computer|second laptop|second machine|kids' pc|kid's pc|\
+        spare pc|spare laptop|replacement laptop|replacement pc|replacement machine|newer pc|\
+        newer laptop|newer machine|next pc|next build|pc #2|pc #3|#3|identical laptop|\
+        identical pc|new one i|new tower|one i just bought|used laptop i bought|old optiplex|\
+        refurbished laptop i|brand new pc|brand-new pc|new mini pc|new thinkpad|new dell"),
+    row(IntoPc, "\
+        {in/into/onto/inside} {my spare/the spare/our spare/my newer/another old/an older/my backup/my second/the kids'/my son's/my daughter's/another/my other/the other/a different/a new/my new/a self built/a self-built/an old/a spare/my wife's/my old/a second} {pc/laptop/desktop/machine/computer/tower/build/box/rig}"),
+    row(Vm, "\
+        vm|vms|virtual machine|virtual machines|vmware|virtualbox|hyper-v|hyperv|proxmox|esxi|\
+        parallels|qemu|kvm|vhdx|vhd|unraid vm|vmdk|utm|guest os|virtualised|virtualized"),
+    // The PC.
+    row(Brand, "\
+        rog laptop|tuf laptop|zenbook|vivobook|rog strix|rog zephyrus|tuf gaming laptop|hp|dell|\
+        lenovo|thinkpad|thinkcentre|thinkstation|ideapad|acer|toshiba|fujitsu|sony vaio|vaio|\
+        surface|surface laptop|surface pro|samsung laptop|optiplex|latitude|inspiron|xps|\
+        precision|vostro|elitebook|probook|elitedesk|prodesk|pavilion|envy|omen|spectre|aspire|\
+        legion|yoga|alienware|packard bell|medion|huawei|lg gram|razer blade|gateway|compaq|\
+        dynabook|nec|chromebook|beelink|minisforum|geekom|nuc|zbook|microsoft surface|satellite|\
+        travelmate|predator|nitro|g15|matebook"),
+    row(BoardBrand, "asus|msi|gigabyte|asrock"),
+    row(MakerPc, "\
+        prebuilt|pre-built|brand-name pc|branded pc|branded laptop|factory installed|\
+        factory-installed|oem laptop|oem pc|preinstalled|pre-installed|manufacturer's|laptop came|\
+        came preloaded|preloaded|all-in-one|store-bought pc|store bought pc|store bought laptop|\
+        off the shelf|off-the-shelf|big-box pc"),
+    row(Shop, "\
+        local shop|local computer shop|computer shop|local pc shop|pc shop|custom built by|\
+        custom-built by|built by a shop|built by the shop|shop built|shop-built|pcspecialist|\
+        pc specialist|cyberpowerpc|cyberpower|ibuypower|nzxt bld|nzxt prebuilt|origin pc|maingear|\
+        chillblast|scan 3xs|system integrator|boutique builder|built to order|build-to-order|bto|\
+        small shop|the shop that built|puget|overclockers prebuilt|custom builder|skytech|xidax|\
+        novatech|stormforce|mesh computers"),
+    row(OwnBuild, "\
+        {custom built/custom-built/built/assembled/hand built} by {me/myself}|\
+        {built/assembled/put together} {this/the/my/that} {rig/pc/computer/machine/desktop/box/system/tower}|\
+        built the pc|built it|built a pc|i assembled|assembled it|assembled the pc|built last|\
+        built in|fresh build|self built|self-built|selfbuilt|self build|self-build|home build|\
+        homebuilt|home-built|home built|homebuild|built it myself|built this thing|built this pc|\
+        built my pc|built myself|i built|built my own|custom build|diy build|diy pc|my own build|\
+        pc i built|put together myself|i put together|put it together myself|own build|\
+        custom pc i|my build|when i built|custom built pc|parts i bought|built from parts|\
+        my own rig|home brew|homebrew pc|home-brew|frankenstein pc|own rig"),
+    row(UsedThing, "used|second-hand|secondhand|second hand|refurbished|refurb"),
+    row(Used, "\
+        used laptop|used pc|used computer|used desktop|used machine|used thinkpad|used dell|\
+        used hp|bought it used|bought used|got it used|second hand|second-hand|secondhand|refurb|\
+        refurbished|ex-lease|off-lease|off lease|ex lease|ex-corporate|ex corporate|ex-office|\
+        ex office|ex-business|previous owner|pre-owned|preowned|hand-me-down|hand me down|\
+        bought it off|bought off|bought it from my|got it from a friend|inherited|ebay laptop|\
+        ebay pc|thrift store|thrift|garage sale|car boot|from a charity|recycler|\
+        government surplus|surplus|pawn shop|passed down|passed on to me|estate sale|goodwill|cex|\
+        gave me his old|gave me her old|gave me their old"),
+];

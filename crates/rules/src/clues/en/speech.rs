@@ -1,0 +1,66 @@
+//! English words: who speaks, and how it is told.
+
+// Not `expect`: in tests, clippy does not look for it.
+#[allow(clippy::enum_glob_use, reason = "a table of them")]
+use crate::clues::word::Word::*;
+use crate::clues::word::{Row, row};
+
+/// The rows.
+#[rustfmt::skip]
+pub(super) static WORDS: &[Row] = &[
+    // Who speaks, of which PC.
+    row(Other, "\
+        my work machine|my work pc|my work laptop|my work computer|my office pc|my brother's|\
+        my sister's|my dad's|my mum's|my mom's|my father's|my mother's|my wife's|my husband's|\
+        my friend's|a friend's|my mate's|my neighbour's|my neighbor's|my colleague's|\
+        a colleague's|my coworker's|my co-worker's|my son's|my daughter's|my girlfriend's|\
+        my boyfriend's|my gf's|my bf's|my roommate's|my flatmate's|my boss's|my partner's|\
+        my other pc|my other computer|my other laptop|my other machine|my other rig|that other pc|\
+        the other pc|other pc|the other one|the other machine|the first one|first one|\
+        the original vm|the source|the original is|original one|the old one|my brother|my dad|\
+        my friend|my mate|a friend of mine|someone i know|my desktop|my main rig|\
+        my work laptop is|everyone else's|my kid's|my uncle's|my cousin's|a mate's|pc #1|\
+        machine a"),
+    row(Own, "\
+        my home pc|my home computer|my home machine|my personal|my own|this one|mine|this pc|\
+        this laptop|this machine|this computer|my own pc|my laptop|my pc|the second one|the copy|\
+        the clone|the cloned|the new one|this thing|but mine|my one|on this|pc #2|machine b"),
+    row(Speaker, "\
+        support:|agent:|ms support:|microsoft support:|rep:|chat:|technician:|operator:|advisor:|\
+        moderator:|mod:|seller:|forum answer:|answer:|bot:|copilot:|chatgpt:|virtual agent:"),
+    row(Hearsay, "\
+        asked if|asked me|asked whether|someone on|somebody on|people on|a guy on|forum said|\
+        reddit said|on the forum said|post says|posts say|told me to|told me that|told me|\
+        they said|they say|people say|people said|someone said|somebody said|someone told|\
+        some say|i read that|i've read that|i read somewhere|read that|heard that|i heard|\
+        i've heard|rumour|rumor|according to|advice i got|sort of advice|supposedly|reddit says|\
+        forum says|internet says|article says|article said|claims that|google says|chatgpt says|\
+        chatgpt said|copilot says|apparently people|youtube says"),
+    // Mood: what stands before a verb.
+    row(Not, "\
+        thought about|thought of|toyed with|decided against|almost|nearly|was going to|\
+        wanted to but|can't|cant|cannot|couldn't|unable|not|didn't|didnt|don't|dont|haven't|\
+        havent|hasn't|hasnt|never|no|without|wasn't|wasnt|nor|neither|nothing|none|doesn't|doesnt|\
+        isn't|isnt|won't|wont|weren't|hadn't|hadnt|ain't|instead of|rather than|nobody|no one"),
+    row(Plan, "\
+        wants me to|asked me to|wants us to|have been asked to|going to|want to|wanna|gonna|\
+        plan to|planning|planning to|planning on|plan on|will|would|i'll|i'd|thinking about|\
+        thinking of|considering|about to|intend to|intending|hoping to|like to|need to|should i|\
+        can i|could i|may i|must i|do i have to|before i|before|tempted|debating|looking to|\
+        looking at|want a|need a|get a|order a|ordered a|waiting for|hypothetical|hypothetically|\
+        might|may|could|ought to|due to be|scheduled|wants to|want|to-do|ever|advised to|\
+        recommend|recommended|suggest|suggested|supposed to|have to|building|next"),
+    row(Future, "\
+        tomorrow|next week|next month|next year|next weekend|soon|this weekend i'm|\
+        at the weekend i'm|in the future|one day|someday|eventually|down the line|later this year|\
+        when it arrives|once it arrives|in two weeks|in a few days|in a few weeks|black friday|\
+        for christmas|haven't ordered|yet to arrive|hypothetical|hypothetically"),
+    row(If, "if|in case|what if|suppose|assuming|unless|whether|should"),
+    row(Would, "will|would|does|do i|can|is it|should|am i|could|are there"),
+    row(Did, "\
+        did|had to|made me|forced me to|when i had to|managed to|ended up having to|\
+        decided to and did|went ahead and"),
+    row(Turn, "\
+        but|and then|after|since|because|so|when|though|although|however|while|which|that's when|\
+        until|then|and now|yet it|or"),
+];

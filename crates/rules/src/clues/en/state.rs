@@ -1,0 +1,118 @@
+//! English words: whether it is activated, the release, and matters of their own.
+
+// Not `expect`: in tests, clippy does not look for it.
+#[allow(clippy::enum_glob_use, reason = "a table of them")]
+use crate::clues::word::Word::*;
+use crate::clues::word::{Row, row};
+
+/// The rows.
+#[rustfmt::skip]
+pub(super) static WORDS: &[Row] = &[
+    // State.
+    row(Fails, "\
+        gone|lost|dropped|disappeared|vanished|broke|broken|failed|expired|fell off|went away|\
+        revoked|missing|wiped out|kaput|toast|dead|denied|refused|rejected|out the window|\
+        not there|went poof"),
+    row(Works, "\
+        survived|intact|held|holds|still there|still good|is fine|was fine|stayed|stuck|\
+        went through|carried over|unaffected|all good|is good|kept|came back|is okay|is ok"),
+    row(Activated, "activated|active|genuine|activation"),
+    row(StateYes, "\
+        activates on its own|activated itself|activates itself|activates fine|activates by itself|\
+        activation state: active|activation state active|activation status: active|state: active|\
+        page says active|settings says active|says active|still active|is active|shows active|\
+        shows as active|stays activated|remains activated|activation is fine|\
+        activation went through|activated fine|activation works|activated with a digital|\
+        activated using|activated on this device|it's activated|its activated|re-activated itself|\
+        reactivated itself|reactivated by itself|came back activated|activated again|\
+        back to activated"),
+    row(Restored, "\
+        again|back to|fixed|resolved|sorted|came back|after a reboot|after a restart|\
+        after rebooting|all good now"),
+    row(StateNo, "\
+        {not/isn't/isnt/wasn't/is not/no longer/un/never/not properly/still not/not even/not being}{ activated/ active/ licensed/ genuine}|\
+        {won't/wont/will not/can't/cant/cannot/couldn't/could not/doesn't/doesnt/does not/didn't/didnt/did not/refuses to/refused to/fails to/failed to/wouldn't/would not/unable to/simply won't/just won't/still won't/never wants to/not able to}{ activate/ reactivate/ re-activate/ activate itself/ get activated/ be activated/ stay activated/ activate windows/ validate}|\
+        lost my windows activation|lost windows activation|asks for activation|\
+        asking for activation|demands activation|wants activation|wants activating|wants a key|\
+        asks for a key|asking for a key|unactivated copy|activation went|activation's gone|\
+        activation's broken|activation's lost|activation vanished|activation disappeared|\
+        activation fell off|licence gone|license gone|not activated|isn't activated|\
+        isnt activated|is not activated|not active|not activating|isn't active|isnt active|\
+        unactivated|un-activated|non-activated|nonactivated|deactivated|de-activated|inactive|\
+        not genuine|isn't genuine|not licensed|unlicensed|won't activate|wont activate|\
+        will not activate|can't activate|cant activate|cannot activate|couldn't activate|\
+        could not activate|doesn't activate|doesnt activate|does not activate|didn't activate|\
+        didnt activate|did not activate|refuses to activate|refused to activate|fails to activate|\
+        failed to activate|never activated|never activates|no longer activated|no longer active|\
+        no longer genuine|lost activation|lost its activation|lost my activation|\
+        lost the activation|activation is gone|activation gone|activation lost|\
+        activation was lost|activation has gone|activation dropped|activation broke|\
+        activation failed|activation fails|activation error|activation keeps failing|\
+        stopped being activated|not yet activated|need to activate|needs to be activated|\
+        needs activating|needs activation|needs to activate|asking me to activate|\
+        asks me to activate|wants me to activate|nagging me to activate|telling me to activate|\
+        tells me to activate|prompting me to activate|begging me to activate|unable to activate|\
+        windows isn't activated|hasn't activated|has not activated|hasnt activated|\
+        won't reactivate|wont reactivate|can't reactivate|cant reactivate|will not reactivate|\
+        doesn't reactivate|refuses to reactivate|didn't reactivate|won't re-activate|\
+        can't re-activate|activation is not|never came back activated|lost its licence|\
+        lost its license|licence is gone|license is gone|deactivated itself|has deactivated|\
+        got deactivated|was deactivated|unactivated itself|dropped activation|lost activated|\
+        not been activated|activation required|activate now|activation expired|unactivate"),
+    row(Loses, "\
+        lose activation|lose the activation|lose my activation|deactivate itself|deactivate|\
+        lose the licence|lose the license|lose my licence|lose my license|still be activated|\
+        stay activated|come back activated|need to reactivate|have to reactivate|reactivate|\
+        re-activate|break activation|breaks activation|affect activation|invalidate|void"),
+    row(Watermark, "\
+        watermark|water mark|in the corner|bottom right|lower right|bottom-right|lower-right|\
+        corner of my screen|corner of the screen|sat in the corner"),
+    row(ActivateWindows, "\
+        activate windows|go to settings to activate windows|go to settings to activate"),
+    row(Trouble, "\
+        error|fails|failed|won't|wont|wall|help|fix|broken|expired|expires|blocked|doesn't work|\
+        timer"),
+    // Release.
+    row(First, "\
+        when i bought|when i got it|when i first got|when we bought|when bought|at purchase|\
+        came with|comes with|originally|shipped with|was shipped|factory installed|preinstalled|\
+        pre-installed|from day one|since new|when new|when it was new|out of the box|started life|\
+        started on|started with|started as|started out|was on it from|bought with|preloaded|\
+        first had|at first|had been|used to run|originally ran|out the box|from the factory|\
+        came on|from new|delivered with|sold with|came up from|started off|shipped on|\
+        from the start|since day one|it had"),
+    row(NoWindows, "\
+        without any licence|without any license|without a licence|without a license|without an os|\
+        without os|without windows|no os|no windows on it|never was a windows|never had windows|\
+        no operating system|without an operating system|barebones|barebone|never had a windows|\
+        never was any windows|never had a licence|never had a license|linux only before|\
+        no licence to begin with|came without windows|no windows at all|freedos"),
+    row(Now, "\
+        now|today|at the moment|currently|still|this morning|yet|these days|since last|right now|\
+        as of today|presently|since monday|since tuesday|since then"),
+    row(Once, "\
+        years ago|last year|back in|once before|a while ago|a while back|months ago|ages ago|\
+        previously|in the past|long ago|last time|in spring|in the spring|last summer|last winter|\
+        the year before"),
+    row(Then, "\
+        was|were|had|used to|before|until|always said|back then|at the time|instantly|worked|\
+        originally|previously|when it arrived|once"),
+    // Matters of their own.
+    row(Office, "\
+        office|word|excel|outlook|powerpoint|microsoft 365|office 365|o365|adobe|photoshop|\
+        autocad|antivirus|norton|mcafee|visio|ms project|quickbooks"),
+    row(Game, "game|games|steam|xbox|minecraft|forza|game pass|flight simulator|solitaire"),
+    row(Driver, "\
+        my sound|no sound|sound is gone|no audio|audio is gone|wifi is|wi-fi is|bluetooth|printer|\
+        printers|scanner|printer driver|graphics driver"),
+    row(Keyboard, "\
+        touchpad|trackpad|windows key has|between ctrl and alt|windows key on|win key|keycap|\
+        sticky keys|start key|windows key"),
+    row(Subscription, "enterprise|subscription|m365|e3|e5"),
+    row(Esu, "\
+        esu|extended updates|extended security updates|extended security update|extended security|\
+        extended support"),
+    row(OfWindows, "\
+        licence|license|windows|activation|digital license|digital licence|product key|slmgr|\
+        product id|licence key|license key"),
+];

@@ -1,0 +1,21 @@
+//! Japanese words.
+
+mod deeds;
+mod endings;
+mod licence;
+mod parts;
+mod speech;
+mod state;
+
+pub(super) use endings::{ENDINGS, Ending};
+
+use super::word::Row;
+
+/// The rows, by what they tell.
+pub(super) static WORDS: &[&[Row]] = &[
+    parts::WORDS,
+    deeds::WORDS,
+    licence::WORDS,
+    state::WORDS,
+    speech::WORDS,
+];

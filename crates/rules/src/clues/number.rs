@@ -1,0 +1,202 @@
+//! Which numbers in a sentence are releases of Windows: `10`, and no 10 GB.
+
+use std::ops::Range;
+
+use super::story::{Sentence, Story};
+use super::word::Language;
+use crate::vocabulary::Windows;
+
+const RELEASES: [(&str, Windows); 14] = [
+    ("8.1", Windows::EightOne),
+    ("8,1", Windows::EightOne),
+    ("2008", Windows::Server2008),
+    ("2012", Windows::Server2012),
+    ("2016", Windows::Server2016),
+    ("2019", Windows::Server2019),
+    ("2022", Windows::Server2022),
+    ("2025", Windows::Server2025),
+    ("10", Windows::Ten),
+    ("11", Windows::Eleven),
+    ("7", Windows::Seven),
+    ("8", Windows::Eight),
+    ("vista", Windows::Vista),
+    ("ビスタ", Windows::Vista),
+];
+
+/// The releases in a sentence, and the bytes of the normal form that name them.
+pub(super) fn numbers(story: &Story<'_>, sentence: &Sentence) -> Vec<(Windows, Range<usize>)> {
+    let text = story.between(sentence.range.start, sentence.range.end);
+    let bytes = text.as_bytes();
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < text.len() {
+        let rest = text.get(at..);
+        let hit = rest.and_then(|rest| RELEASES.iter().find(|(form, _)| rest.starts_with(form)));
+        let Some((form, windows)) = hit else {
+            at += 1;
+            continue;
+        };
+        let end = at + form.len();
+        let before = text.get(..at).unwrap_or_default();
+        let after = text.get(end..).unwrap_or_default();
+        let is_number = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
+        let joined = is_number(at.checked_sub(1).and_then(|at| bytes.get(at)))
+            || is_number(bytes.get(end))
+            || (after.starts_with('.') && is_number(bytes.get(end + 1)));
+        if !joined && is_release(before, after, *windows, sentence.language) {
+            let start = sentence.range.start;
+            found.push((*windows, start + at..start + end));
+        }
+        at = end;
+    }
+    found
+}
+
+/// What stands behind a release.
+const EDITIONS: &str =
+    "home|pro|ホーム|プロ|家庭|专业|教育|家用|enterprise|education|ent|premium|旗舰|企业";
+
+/// Whether the number between these texts is a release.
+fn is_release(before: &str, after: &str, windows: Windows, language: Language) -> bool {
+    let head = before.trim_end_matches([' ', '-', '®', '"']);
+    if windows >= Windows::Server2008 {
+        return head.ends_with("server")
+            || head.ends_with("サーバー")
+            || head.ends_with("サーバ")
+            || head.ends_with("svr");
+    }
+    if windows == Windows::Vista {
+        return true;
+    }
+    if windows == Windows::EightOne {
+        let unit = "gb|tb|インチ|型|%|ch|ghz|寸|英寸|mb|倍|万|円";
+        let is_measure = unit
+            .split('|')
+            .any(|unit| after.trim_start().starts_with(unit));
+        return !is_measure
+            && !before.ends_with(|last: char| {
+                last.is_ascii_alphabetic() && last != 'n' && last != 's' && last != 'w'
+            });
+    }
+    let called = ["windows", "win", "ウィンドウズ", "ウインドウズ", "窗"];
+    if called.iter().any(|name| head.ends_with(name)) {
+        return true;
+    }
+    let last = head.chars().next_back();
+    if head.len() == before.len() && last == Some('w') {
+        let word_before = head.chars().rev().nth(1);
+        return word_before.is_none_or(|letter| !letter.is_ascii_alphanumeric());
+    }
+    let direct = before.chars().next_back();
+    if direct.is_some_and(|letter| {
+        letter.is_ascii_alphanumeric()
+            || matches!(
+                letter,
+                '.' | '/'
+                    | '#'
+                    | '$'
+                    | '-'
+                    | '年'
+                    | '月'
+                    | '第'
+                    | '約'
+                    | ':'
+                    | '~'
+                    | '〜'
+                    | '约'
+                    | '@'
+                    | '+'
+                    | '¥'
+                    | '£'
+                    | 'x'
+                    | '×'
+            )
+    }) {
+        let arrow = before.ends_with("->");
+        if !arrow {
+            return false;
+        }
+    }
+    let tail = after.trim_start();
+    if EDITIONS.split('|').any(|edition| tail.starts_with(edition))
+        && !tail.starts_with("prog")
+        && !tail.starts_with("prob")
+    {
+        return true;
+    }
+    if tail.starts_with('→')
+        || tail.starts_with("->")
+        || head.ends_with('→')
+        || head.ends_with("->")
+    {
+        return !tail.starts_with("gb");
+    }
+    match language {
+        Language::Ja => is_release_in_japanese(before, after),
+        Language::En => is_release_in_english(before, tail, after),
+        Language::Zh => is_release_in_chinese(before, after),
+    }
+}
+
+fn is_release_in_japanese(before: &str, after: &str) -> bool {
+    const BEHIND: &str = "\
+        に上|にあげ|にした|にして|にし|にアップ|にアプ|にバージョン|へ|から|入れ|のdsp|のパッケージ|\
+        のまま|です|を新規|を入れ|をクリーン|無償|無料|のキー|搭載|入り|モデル|プリイン|の時";
+    const MORE: &str = "\
+        で、|で。|で1|のとき|のころ|の頃|だった|でした|にタダ|だけど|なので|を使|で使|は|も|(|のシール|がプリ|\
+        を買";
+    const BEFORE: &str =
+        "は|で|元は|もともと|元々|最初|当初|初め|まだ|今は|から|に|の|を|が|、|(|で、|と|無償の";
+    let behind = BEHIND.split('|').any(|word| after.starts_with(word));
+    let more = MORE.split('|').any(|word| after.starts_with(word));
+    let stands = before.is_empty()
+        || BEFORE.split('|').any(|word| before.ends_with(word))
+        || before.ends_with([' ', '「', '\n']);
+    let ends = after.trim().is_empty() || after.starts_with(['、', '。', ',', ')', '\n', '?']);
+    let opens = before.trim().is_empty()
+        && after
+            .strip_prefix('、')
+            .is_some_and(|rest| !rest.starts_with(|next: char| next.is_ascii_digit()));
+    opens
+        || (behind && stands)
+        || (before.trim().is_empty() && after.trim_matches(['。', '?', ' ', '\n']).is_empty())
+        || (stands && more && !after.starts_with("は時"))
+        || (ends
+            && "は|へ|で|まだ|("
+                .split('|')
+                .any(|word| before.ends_with(word)))
+}
+
+fn is_release_in_english(before: &str, tail: &str, after: &str) -> bool {
+    const BEFORE: &str = "\
+        on|to|from|with|in|was|of|normal|still|have|having|run|running|runs|free|it's|its|install|\
+        installed|onto|for|not|had|is|regular|plain|using|used|proper|original|old|stock|wanted|\
+        want|than|both|came|via|stuck|putting|bought|now|unactivated|activated|reinstalled|wiped|loaded|clean";
+    const UNITS: &str = "\
+        min|day|hour|week|month|year|gb|tb|mb|%|st|nd|th|times|percent|euro|dollar|pound|quid|\
+        bucks|am|pm|o'clock|people|pcs|machines|laptops|users|of|digit|character|char|cores|inch|\
+        \"|reasons|things|more|years|or|steps|different|boxes|computers";
+    let word = before
+        .trim_end()
+        .rsplit([' ', '\n', '(', ',', '"'])
+        .next()
+        .unwrap_or_default();
+    let apart = before.ends_with([' ', '\n', '(', '"']) || before.is_empty();
+    let is_led = BEFORE.split('|').any(|own| own == word)
+        || before.trim().is_empty() && tail.starts_with("was on");
+    if before.trim().is_empty() && after.trim_matches(['.', '。', ' ', '\n', ')']).is_empty() {
+        return true;
+    }
+    let unit = UNITS.split('|').any(|unit| tail.starts_with(unit));
+    let ends = after.trim().is_empty()
+        || after.starts_with([' ', '.', ',', ')', '!', '?', '\n', ';', ':', '-', '\'']);
+    apart && is_led && !unit && ends
+}
+
+fn is_release_in_chinese(before: &str, after: &str) -> bool {
+    const BEFORE: &str = "升|到|是|在|装|为|成|上|用|版|灌|从|由|的|回|换|跑|过|装了|升级";
+    const UNITS: &str = "年|月|日|号|块|个|台|分|元|代|岁|多|天|次|点|%|g|寸|秒|小时|周|位|张|几";
+    let led = BEFORE.split('|').any(|word| before.ends_with(word));
+    let unit = UNITS.split('|').any(|unit| after.starts_with(unit));
+    led && !unit
+}

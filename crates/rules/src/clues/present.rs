@@ -1,0 +1,96 @@
+//! Whether a state is told as it is now: not asked, not supposed, not of the past.
+
+use super::index::Token;
+use super::story::{Sentence, Story};
+use super::word::{Language, Word};
+
+/// Whether it is told as it is, not asked, supposed or of the past.
+pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
+    let words = story.words(sentence);
+    let tail = story.between(token.end, token.end + 36);
+    match sentence.language {
+        Language::Ja => {
+            const UNREAL: &str = "\
+                わけでは|わけじゃ|わけでも|気がし|かと思|のかと|か?|か。|か、|でしょうか|ますか|\
+                かどうか|なら|場合|はず|ことは|ことも|になりますか|になるの|のか|のでしょう|\
+                たらどう|ば|る?|かも|んでしょうか|か\n";
+            !UNREAL.split('|').any(|word| tail.starts_with(word))
+                && !words
+                    .iter()
+                    .any(|word| word.word == Word::Future && word.start < token.start)
+        }
+        Language::En => {
+            let head = words
+                .iter()
+                .rev()
+                .filter(|word| word.end <= token.start && token.start - word.end < 44);
+            let mut unreal = false;
+            for word in head {
+                match word.word {
+                    Word::Turn | Word::Comma => break,
+                    Word::If | Word::Would | Word::Plan | Word::Hearsay => unreal = true,
+                    _ => {}
+                }
+            }
+            let own = story.between(token.start, token.end);
+            !unreal || own.starts_with("won") || own.starts_with("can")
+        }
+        Language::Zh => {
+            let asks = tail.starts_with('吗') || tail.starts_with("的话");
+            let unreal = words.iter().any(|word| {
+                word.end <= token.start
+                    && token.start - word.end < 24
+                    && matches!(word.word, Word::If | Word::Would)
+                    && story.between(word.start, word.end) != "怎么"
+            });
+            !asks && !unreal
+        }
+    }
+}
+
+/// Whether what was activated still is.
+pub(super) fn is_still(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
+    let words = story.words(sentence);
+    let tail = story.between(token.end, token.end + 30);
+    match sentence.language {
+        Language::Ja => {
+            const PAST: &str = "\
+                だった|でした|た|ました|だったのに|のはず|のもの|の中古|で届|の状態で届|で買|\
+                になる|になり";
+            let first = words.iter().any(|word| {
+                word.word == Word::Then && word.start < token.start && token.start - word.end < 45
+            });
+            // `I looked, and it was active`: it was when it was looked at.
+            let looked = words.iter().any(|word| {
+                word.word == Word::Turn
+                    && word.end <= token.start
+                    && token.start - word.end < 30
+                    && story.between(word.start, word.end) == "たら"
+            });
+            (looked || !PAST.split('|').any(|word| tail.starts_with(word))) && !first
+        }
+        Language::En => !is_past_in_english(words, token),
+        Language::Zh => {
+            let then = words.iter().any(|word| {
+                word.word == Word::Then && word.end <= token.start && token.start - word.end < 30
+            });
+            !then && !tail.starts_with("的时候")
+        }
+    }
+}
+
+/// Whether an English clause tells of a time that is over.
+pub(super) fn is_past_in_english(words: &[Token], token: &Token) -> bool {
+    for word in words
+        .iter()
+        .rev()
+        .filter(|word| word.end <= token.start && token.start - word.end < 40)
+    {
+        match word.word {
+            Word::Turn | Word::Comma | Word::Now => return false,
+            Word::Then => return true,
+            _ => {}
+        }
+    }
+    false
+}

@@ -1,0 +1,98 @@
+//! What the screen shows: the watermark, and the words beside it.
+
+use super::index::Token;
+use super::mood::{Mood, mood};
+use super::present::is_present;
+use super::story::{Sentence, Story};
+use super::word::{Language, Word};
+
+/// Whether the watermark is there.
+pub(super) fn is_seen(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
+    let words = story.words(sentence);
+    // A corner is one of the screen only where something stands in it.
+    let own = story.between(token.start, token.end);
+    let is_corner = own.contains("下")
+        || own.contains("corner")
+        || own.contains("right")
+        || own.contains("壁紙");
+    let text = story.between(sentence.range.start, sentence.range.end);
+    let shows = [
+        "activate",
+        "ライセンス認証",
+        "激活",
+        "启用",
+        "認証",
+        "正規",
+        "genuine",
+    ]
+    .iter()
+    .any(|word| text.contains(word));
+    if is_corner && !shows {
+        return false;
+    }
+    let stays = story.between(token.end, token.end + 24);
+    let stays = ["消えま", "消えな", "消えず"]
+        .iter()
+        .any(|word| stays.contains(word))
+        && !stays.contains("消えまし");
+    let gone = !stays
+        && [
+            "消え",
+            "出ていな",
+            "出てな",
+            "出てません",
+            "出ていません",
+            "gone",
+            "disappear",
+            "没了",
+            "消失",
+            "不见",
+            "没有",
+        ]
+        .iter()
+        .any(|word| story.between(token.end, token.end + 30).contains(word));
+    let denied = words.iter().any(|word| {
+        word.word == Word::Not && word.end <= token.start && token.start - word.end < 12
+    });
+    !gone
+        && !denied
+        && (stays || matches!(mood(story, sentence, token, false), Mood::Done))
+        && is_present(story, sentence, token)
+}
+
+/// Whether `Activate Windows` is what the screen says, and no wish.
+pub(super) fn is_on_screen(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
+    let text = story.normal.text.as_str();
+    let own = story.between(token.start, token.end);
+    if own.contains("settings to")
+        || own.contains("设")
+        || own.contains("以激活")
+        || own.contains("以启用")
+    {
+        return true;
+    }
+    if sentence.language == Language::Ja && !own.contains("activate") {
+        // What stands in the corner is often quoted in the next sentence.
+        let head = story.between(token.start.saturating_sub(6), token.start);
+        let seen_before = head.ends_with(['「', '『', '"'])
+            && story
+                .sentences
+                .iter()
+                .rfind(|other| other.range.end <= sentence.range.start)
+                .is_some_and(|other| story.has(other, Word::Watermark));
+        return seen_before || story.has(sentence, Word::Watermark);
+    }
+    let before = story.between(token.start.saturating_sub(6), token.start);
+    let quoted = before.ends_with(['"', '「', '“', '\'', '『']);
+    let line_start = text
+        .get(..token.start)
+        .and_then(|head| head.rfind('\n'))
+        .map_or(0, |at| at + 1);
+    let rest = text.get(token.end..).unwrap_or_default();
+    let line_end = token.end + rest.find('\n').unwrap_or(rest.len());
+    let line = story
+        .between(line_start, line_end)
+        .trim_matches([' ', '.', '"', '>', '*']);
+    let asks = before.trim_end().ends_with("to") || before.trim_end().ends_with('i');
+    line == own || (!asks && (quoted || story.has(sentence, Word::Watermark)))
+}

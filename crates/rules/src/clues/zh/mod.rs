@@ -1,0 +1,18 @@
+//! Chinese words.
+
+mod deeds;
+mod licence;
+mod parts;
+mod speech;
+mod state;
+
+use super::word::Row;
+
+/// The rows, by what they tell.
+pub(super) static WORDS: &[&[Row]] = &[
+    parts::WORDS,
+    deeds::WORDS,
+    licence::WORDS,
+    state::WORDS,
+    speech::WORDS,
+];
