@@ -70,7 +70,10 @@ fn is_all_there_is(fact: &str, tail: &str) -> bool {
     let said = tail.find("digital licen").map(|at| tail.len() - at);
     let is_short_sentence =
         fact == "entitlement \"digital\"" && said.is_some_and(|length| length < 36);
+    // Two words to the end are the whole row, or the beginning of its opposite.
+    let is_state_word = fact == "status \"Licensed\"" && tail == "アクティブ";
     is_last_number
+        || is_state_word
         || is_short_sentence
         || fact == "volume \"kms\""
         || fact.starts_with("upgraded_from ")

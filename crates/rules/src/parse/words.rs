@@ -52,6 +52,7 @@ words! {
     CHECKING = "checking",
     STATUS = "status",
     SKU_ID = "skuid=",
+    COUNTERFEIT = "counterfeit",
     SPP = "security-spp",
     PROTECTION_PLATFORM = "protection platform",
     OFFICE_PACK = "<officepack>",

@@ -2,6 +2,7 @@
 
 mod event;
 mod failure;
+mod fixed;
 mod helper;
 mod json;
 mod list;
@@ -94,6 +95,7 @@ type Reader = fn(&Paste<'_>) -> Reading;
 /// The dialects, the most particular first: each reads what those before it left.
 static READERS: &[Reader] = &[
     failure::read,
+    fixed::read,
     json::read,
     list::read,
     table::read,

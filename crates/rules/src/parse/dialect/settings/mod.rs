@@ -3,11 +3,13 @@
 //! It alone tells whether a digital licence is linked to a Microsoft account.
 
 mod about;
+mod boxes;
 mod sentence;
 mod wordings;
 
 use about::{about_system, is_own_row};
-use sentence::sentence;
+use boxes::Said;
+use sentence::{is_state_label, sentence};
 
 use super::{Paste, Reading, winver};
 use crate::parse::capture::Line;
@@ -16,7 +18,7 @@ use crate::parse::evidence::Dialect;
 use crate::parse::shape::Family;
 use crate::parse::words::Words;
 use crate::tables::configuration;
-use crate::vocabulary::ActivationMethod;
+use crate::vocabulary::{ActivationMethod, Status};
 
 /// Reads the sentence and the rows that stand around it on the page.
 pub(super) fn read(paste: &Paste<'_>) -> Reading {
@@ -41,8 +43,15 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
                 *activation_method == Some(ActivationMethod::DigitalLinked)
             })
         };
+        // What is copied from the page has the value on the next line.
+        let below = || {
+            let next = paste.lines.get(at + 1)?;
+            is_state_label(&row.text)
+                .then(|| sentence(&format!("{}: {}", row.text, next.text), false))?
+        };
         let said = sentence(&row.text, row.words.has(Words::WINDOWS))
-            .map(|alone| broken().unwrap_or(alone));
+            .map(|alone| broken().unwrap_or(alone))
+            .or_else(below);
         if let Some((status, activation_method, tag)) = said {
             has_sentence = true;
             reading.known.push(row.number);
@@ -55,6 +64,7 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
             }
         }
     }
+    has_sentence |= boxes(paste, &mut draft, &mut reading);
     let mut is_own = winver::read(&mut draft, &paste.lines);
     for row in &paste.lines {
         about_system(&mut draft, row, has_sentence);
@@ -78,6 +88,33 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         reading.drafts.push(draft);
     }
     reading
+}
+
+/// Takes what stands outside that page; says whether anything does.
+fn boxes(paste: &Paste<'_>, draft: &mut Draft, reading: &mut Reading) -> bool {
+    let mut is_any = false;
+    for (at, row) in paste.lines.iter().enumerate() {
+        let before = at.checked_sub(1).and_then(|at| paste.lines.get(at));
+        let Some((said, is_pair)) = boxes::said(before, row) else {
+            continue;
+        };
+        is_any = true;
+        reading.known.push(row.number);
+        reading.silent.push(row.span.clone());
+        if let Some(before) = before.filter(|_| is_pair) {
+            reading.known.push(before.number);
+            reading.silent.push(before.span.clone());
+        }
+        match said {
+            Said::Activated => keep(&mut draft.status, row.saw(Status::Licensed)),
+            Said::NotActivated => {
+                let method = ActivationMethod::NotActivated;
+                keep(&mut draft.activation_method, row.saw(method));
+            }
+            Said::Subscription(is_active) => keep(&mut draft.subscription, row.saw(is_active)),
+        }
+    }
+    is_any
 }
 
 /// Whether this line is a sentence of Settings.

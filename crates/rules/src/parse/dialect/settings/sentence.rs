@@ -26,8 +26,7 @@ type Said = (Option<Status>, Option<ActivationMethod>, &'static str);
 /// What a line says, if it is a sentence of Settings.
 pub(super) fn sentence(text: &str, names_windows: bool) -> Option<Said> {
     // The row above the sentence, where only that was copied.
-    if text.len() < 100
-        && text.starts_with(['A', 'a', 'ラ'])
+    if may_be_state(text)
         && let said = squeeze(text).replace([':', '\t'], "")
         && let Some(said) = state(&said)
     {
@@ -49,18 +48,55 @@ pub(super) fn sentence(text: &str, names_windows: bool) -> Option<Said> {
         .map(|((status, activation_method), tag)| (status, activation_method, tag))
 }
 
+/// Whether this is the label of that row alone, whose value the page copies to the next line.
+pub(super) fn is_state_label(text: &str) -> bool {
+    may_be_state(text) && {
+        let text = squeeze(text);
+        STATES.iter().any(|row| row.label == text)
+    }
+}
+
+/// Whether a line may begin with such a label; it is asked of every line.
+fn may_be_state(text: &str) -> bool {
+    text.len() < 100
+        && text.starts_with([
+            'A', 'a', 'E', 'e', 'É', 'é', 'S', 's', 'С', 'ラ', '激', '啟', '정',
+        ])
+}
+
+/// How Windows 11 labels and words the state above the sentence, squeezed.
+struct State {
+    tag: &'static str,
+    label: &'static str,
+    active: &'static [&'static str],
+    not_active: &'static [&'static str],
+}
+
+/// English and Japanese: grade C, the page; the others: grade P, from the same words elsewhere.
+#[rustfmt::skip]
+static STATES: &[State] = &[
+    State { tag: "en", label: "activationstate", active: &["active"], not_active: &["notactive"] },
+    State { tag: "ja", label: "ライセンス認証の状態", active: &["アクティブ"], not_active: &["アクティブではありません", "アクティブでありません", "アクティブではない", "非アクティブ"] },
+    State { tag: "zh-CN", label: "激活状态", active: &["活动", "已激活"], not_active: &["非活动", "未激活", "不活动"] },
+    State { tag: "zh-TW", label: "啟用狀態", active: &["使用中", "已啟用"], not_active: &["非使用中", "未啟用", "未使用"] },
+    State { tag: "ko", label: "정품인증상태", active: &["활성", "활성화됨"], not_active: &["비활성", "활성화되지않음"] },
+    State { tag: "de", label: "aktivierungsstatus", active: &["aktiv"], not_active: &["nichtaktiv", "inaktiv"] },
+    State { tag: "fr", label: "étatdel'activation", active: &["actif"], not_active: &["nonactif", "inactif"] },
+    State { tag: "es", label: "estadodeactivación", active: &["activo", "activa"], not_active: &["noactivo", "inactivo", "inactiva"] },
+    State { tag: "it", label: "statodiattivazione", active: &["attivo"], not_active: &["nonattivo", "inattivo"] },
+    State { tag: "pt-BR", label: "estadodeativação", active: &["ativo"], not_active: &["nãoativo", "inativo"] },
+    State { tag: "ru", label: "состояниеактивации", active: &["активно", "активна"], not_active: &["неактивно", "неактивна"] },
+];
+
 /// What the row says that stands above the sentence in Windows 11.
 fn state(said: &str) -> Option<Said> {
-    let (label, tag) = [("activationstate", "en"), ("ライセンス認証の状態", "ja")]
-        .into_iter()
-        .find(|(label, _)| said.starts_with(label))?;
-    match said.get(label.len()..)? {
-        "active" | "アクティブ" => Some((Some(Status::Licensed), None, tag)),
-        "notactive"
-        | "アクティブではありません"
-        | "アクティブでありません"
-        | "アクティブではない" => Some((None, Some(ActivationMethod::NotActivated), tag)),
-        _ => None,
+    let row = STATES.iter().find(|row| said.starts_with(row.label))?;
+    let value = said.get(row.label.len()..)?;
+    if row.active.contains(&value) {
+        Some((Some(Status::Licensed), None, row.tag))
+    } else {
+        let is_not = row.not_active.contains(&value);
+        is_not.then_some((None, Some(ActivationMethod::NotActivated), row.tag))
     }
 }
 

@@ -1,0 +1,246 @@
+//! What Windows says outside the page about activation: the watermark, the box that it is not
+//! genuine, the rows of the system's properties, the state of a subscription.
+
+use crate::parse::capture::Line;
+use crate::parse::labels::squeeze;
+use crate::parse::words::Words;
+
+/// What one of these texts says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Said {
+    /// Windows is activated.
+    Activated,
+    /// Windows asks to be activated, or calls itself not genuine.
+    NotActivated,
+    /// A subscription lifts this Windows, or does no more.
+    Subscription(bool),
+}
+
+/// What this line says, with the one in front of it; and whether both belong to it.
+pub(super) fn said(before: Option<&Line>, line: &Line) -> Option<(Said, bool)> {
+    /// No such line is longer, in characters.
+    const LONGEST: usize = 130;
+    // Most of them name Windows, and none asks.
+    let is_candidate = line.words.has(Words::WINDOWS.and(Words::COUNTERFEIT))
+        && line.text.len() <= 3 * LONGEST
+        && line.text.chars().take(LONGEST + 1).count() <= LONGEST
+        && !line.text.contains(['?', '？'])
+        && !line.text.contains("(R)");
+    if !is_candidate {
+        return None;
+    }
+    let text = squeeze(&line.text);
+    if let Some(is_active) = subscription(&text) {
+        return Some((Said::Subscription(is_active), false));
+    }
+    if ACTIVATED.contains(&text.as_str()) {
+        return Some((Said::Activated, false));
+    }
+    let is_whole = before.is_some_and(is_heading);
+    if NOT_GENUINE.iter().any(|words| text.starts_with(words)) {
+        return Some((Said::NotActivated, is_whole));
+    }
+    let asks = is_whole && has_one(&text, SETTINGS) && has_one(&text, ACTIVATE);
+    asks.then_some((Said::NotActivated, true))
+}
+
+/// Whether this is the first line of the watermark: “Activate Windows” in any language.
+fn is_heading(line: &Line) -> bool {
+    /// The longest of them is shorter, in characters.
+    const LONGEST: usize = 45;
+    line.words.has(Words::WINDOWS)
+        && line.text.chars().take(LONGEST + 1).count() <= LONGEST
+        && !line
+            .text
+            .contains(|letter: char| letter.is_ascii_digit() || letter == '?')
+        && has_one(&squeeze(&line.text), ACTIVATE)
+}
+
+fn has_one(text: &str, stems: &[&str]) -> bool {
+    stems.iter().any(|stem| text.contains(stem))
+}
+
+/// Whether a subscription to Enterprise or Education is active, where the line is about one.
+fn subscription(text: &str) -> Option<bool> {
+    const NOT: &[&str] = &[
+        "notvalid",
+        "n'tvalid",
+        "notactive",
+        "n'tactive",
+        "invalid",
+        "expired",
+        "disabled",
+        "有効ではありません",
+        "有効でありません",
+        "無効です",
+        "無効になって",
+        "期限切れ",
+        "アクティブではありません",
+        "無効",
+        "无效",
+        "無效",
+        "已过期",
+        "已過期",
+    ];
+    const YES: &[&str] = &[
+        "subscriptionisactive",
+        "subscriptionisvalid",
+        "が有効です",
+        "は有効です",
+        "アクティブです",
+        "订阅有效",
+        "订阅处于活动",
+        "訂閱有效",
+    ];
+    let has = |words: &[&str]| has_one(text, words);
+    if !has(&["subscription", "サブスクリプション", "订阅", "訂閱"]) || text.len() > 160
+    {
+        return None;
+    }
+    if has(NOT) {
+        Some(false)
+    } else {
+        has(YES).then_some(true)
+    }
+}
+
+/// “Activate” and “activation”, by their stems (grade C, general knowledge of the watermark).
+#[rustfmt::skip]
+static ACTIVATE: &[&str] = &[
+    "activa", "activer", "aktiv", "aktyw", "attiv", "ativa", "актив", "etkinleştir", "激活", "啟用", "启用", "認証", "인증",
+    "ενεργοποι", "ενεργοποί", "kíchhoạt", "تنشيط", "להפעיל", "הפעל", "เปิดใช้งาน", "suaktyvin", "activeer",
+];
+
+/// The place where that is done: Settings or Control Panel. Not in the languages in which stories
+/// are read: there whole sentences tell the watermark from them.
+#[rustfmt::skip]
+static SETTINGS: &[&str] = &[
+    "설정", "제어판",
+    "einstell", "systemsteuerung", "param", "configura", "impostaz", "pannellodicontrollo", "definições", "параметр", "настро", "налаштув",
+    "instelling", "ustawie", "ayar", "nastav", "inställ", "indstill", "innstill", "asetu", "gépház", "beállít",
+    "ρυθμίσ", "setări", "setăr", "postavk", "sätted", "sätete", "iestatīj", "nustatym", "parametr", "càiđặt", "إعدادات", "הגדרות", "การตั้งค่า",
+];
+
+/// How the box and the watermark begin that call a copy not genuine, squeezed, and the row of
+/// the system's properties while a grace period runs.
+#[rustfmt::skip]
+static NOT_GENUINE: &[&str] = &[
+    "thiscopyofwindowsisnotgenuine", "thiscopyofwindowsdidnotpass", "youmaybeavictimofsoftwarecounterfeiting", "windowsisnotgenuine",
+    "gotosettingstoactivatewindows", "gotopcsettingstoactivatewindows", "windowsisn'tactivated",
+    "gotosystemincontrolpaneltoactivate", "gotoactioncentertoactivate", 
+    "設定を開き、windowsのライセンス認証", "設定を開いてwindowsのライセンス認証", "pc設定を開き、windowsのライセンス認証", "コントロールパネルの[システム]を開き",
+    "转到\"设置\"以激活windows", "转到设置以激活windows", "转到电脑设置以激活windows", "移至[設定]以啟用windows", "前往[設定]以啟用windows", "移至設定以啟用windows",
+    "このwindowsのコピーは正規品では", "このwindowsは正規品では", "お使いのwindowsは正規品では", "このwindowsのコピーは正規のwindowsの検証",
+    "此windows副本不是正版", "这个windows副本不是正版", "您的windows不是正版", "此windows複本不是正版", "這個windows複本不是正版",
+    "이windows는정품이아닙니다", "이windows사본은정품이아닙니다",
+    "diesekopievonwindowsistnicht", "diesewindows-kopieist", "diesekopievonwindowsistkein",
+    "cettecopiedewindowsn'estpas", "estacopiadewindowsnoes", "questacopiadiwindowsnonè", "lacopiadiwindowsinusononè",
+    "estacópiadowindowsnãoé", "вашакопияwindowsнеявляется", "вашакопияwindowsнепрошла", "этакопияwindowsнеявляется",
+    "dezekopievanwindowsisniet", "takopiasystemuwindowsniejest", "windows'unbukopyası", "tatokopiesystémuwindowsnení",
+    "denhärkopianavwindowsärinte", "dennekopiafwindowserikke", "dennekopienavwindowserikke", "tämäwindows-kopioeiole",
+    "awindowsezenpéldánya", "αυτότοαντίγραφοτωνwindowsδεν", "цякопіяwindowsне", "aceastăcopiedewindowsnu",
+];
+
+/// The row of the system's properties in Windows 7 to 10 when it is activated, squeezed.
+#[rustfmt::skip]
+static ACTIVATED: &[&str] = &[
+    "windowsisactivated", "windowsはライセンス認証されています", "windowsはライセンス認証済みです", "windows已激活", "windows已啟用",
+    "windowsistaktiviert", "windowsestactivé", "windowsestáactivado", "windowsèattivato", "windowsestáativado", "owindowsestáativado",
+    "активацияwindowsвыполнена", "windows정품인증을받았습니다", "windowsisgeactiveerd", "systemwindowsjestaktywowany",
+    "windowsetkinleştirildi", "systémwindowsjeaktivován", "windowsäraktiverat",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parse::capture::lines;
+
+    fn check(text: &str, expected: Option<Said>) {
+        let lines = lines(text, usize::MAX);
+        let found = lines.iter().enumerate().find_map(|(at, line)| {
+            let before = at.checked_sub(1).and_then(|at| lines.get(at));
+            said(before, line)
+        });
+        assert_eq!(found.map(|(said, _)| said), expected, "{text}");
+    }
+
+    #[test]
+    fn the_watermark_in_every_language() {
+        for text in [
+            "Activate Windows\nGo to Settings to activate Windows.",
+            "Windows のライセンス認証\n設定を開き、Windows のライセンス認証を行ってください。",
+            "Windows aktivieren\nWechseln Sie zu den Einstellungen, um Windows zu aktivieren.",
+            "Activer Windows\nAccédez aux paramètres pour activer Windows.",
+            "Activar Windows\nVe a Configuración para activar Windows.",
+            "Attiva Windows\nPassa a Impostazioni per attivare Windows.",
+            "Ativar o Windows\nAcesse Configurações para ativar o Windows.",
+            "Активация Windows\nЧтобы активировать Windows, перейдите в раздел «Параметры».",
+            "激活 Windows\n转到“设置”以激活 Windows。",
+            "啟用 Windows\n移至 [設定] 以啟用 Windows。",
+            "Windows 정품 인증\n[설정]으로 이동하여 Windows를 정품 인증합니다.",
+            "Aktywuj system Windows\nPrzejdź do ustawień, aby aktywować system Windows.",
+            "Windows'u etkinleştir\nWindows'u etkinleştirmek için Ayarlar'a gidin.",
+            "Aktivovat Windows\nWindows můžete aktivovat v nastavení.",
+            "Aktivera Windows\nGå till Inställningar om du vill aktivera Windows.",
+            "Ενεργοποίηση των Windows\nΜεταβείτε στις Ρυθμίσεις για να ενεργοποιήσετε τα Windows.",
+            "Activeer Windows\nGa naar Instellingen om Windows te activeren.",
+        ] {
+            check(text, Some(Said::NotActivated));
+        }
+    }
+
+    #[test]
+    fn not_genuine_and_the_properties() {
+        check(
+            "This copy of Windows is not genuine",
+            Some(Said::NotActivated),
+        );
+        check(
+            "Ваша копия Windows не является подлинной",
+            Some(Said::NotActivated),
+        );
+        check(
+            "You may be a victim of software counterfeiting.",
+            Some(Said::NotActivated),
+        );
+        check("Windows is activated", Some(Said::Activated));
+        check(
+            "Windows はライセンス認証されています",
+            Some(Said::Activated),
+        );
+    }
+
+    #[test]
+    fn subscriptions() {
+        check(
+            "Windows 11 Enterprise subscription is active",
+            Some(Said::Subscription(true)),
+        );
+        check(
+            "Windows 10/11 Enterprise subscription is not valid.",
+            Some(Said::Subscription(false)),
+        );
+        check(
+            "Windows 11 Enterprise サブスクリプションは有効ではありません",
+            Some(Said::Subscription(false)),
+        );
+        check(
+            "Windows 11 Enterprise サブスクリプションが有効です",
+            Some(Said::Subscription(true)),
+        );
+    }
+
+    #[test]
+    fn prose_says_nothing() {
+        for text in [
+            "Is Windows not genuine then?",
+            "I went to Settings to activate Windows and it said no.",
+            "My shop told me that Windows is activated with a key",
+            "Windows activation\nSettings says that Windows is activated, but the shop denies it.",
+            "How do I activate Windows?\nI went to Settings, and there is nothing about Windows activation.",
+            "Windows 11 Enterprise の subscription を買うか迷っています",
+        ] {
+            check(text, None);
+        }
+    }
+}
