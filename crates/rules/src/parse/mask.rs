@@ -222,7 +222,7 @@ fn home(text: &str) -> (&str, Option<&str>) {
 }
 
 fn is_border(letter: char) -> bool {
-    letter.is_whitespace() || "\"'`()[]{}<>,;|=".contains(letter)
+    letter.is_whitespace() || "\"'`()[]{}<>,;|=+!?&^~$".contains(letter)
 }
 
 /// What is kept in front of the mask of a word that identifies; `None` for any other word.
@@ -257,7 +257,14 @@ fn kept(word: &str, is_told: bool, is_path: bool) -> Option<&str> {
             || word.contains('\\') && !is_path && !is_all(|byte| *byte == b'\\')
             || is_host(word)
     };
-    is_identifier.then_some("")
+    (is_identifier || has_long_number(word)).then_some("")
+}
+
+/// Whether more digits follow each other than a date of WMI has (`20261128120000`): a number of
+/// an installation or a device, whatever is glued to it.
+fn has_long_number(word: &str) -> bool {
+    word.split(|letter: char| !letter.is_ascii_digit())
+        .any(|digits| digits.len() > 14)
 }
 
 /// As `kept`, of a word that dashes part.
@@ -383,6 +390,11 @@ mod tests {
             (key.join("_"), key[0]),
             (key.join("."), key[0]),
             (key.join("%2D"), key[0]),
+            (format!("{}+1", key.join("-")), key[0]),
+            (format!("key?{}!", key.join("-")), key[0]),
+            (format!("{}+8", "123456789".repeat(6)), "123456789"),
+            (format!("1.{}", "123456789".repeat(6)), "123456789"),
+            (format!("x{}", "123456789".repeat(6)), "123456789"),
             (format!("IDは{}です", "123456789".repeat(7)), "123456789"),
             ("パソコン名はDESKTOP-AB12CD3です".to_owned(), "AB12CD3"),
             ("私のIPは192.168.10.20です".to_owned(), "192.168"),
