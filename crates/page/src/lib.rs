@@ -11,6 +11,8 @@ mod format;
 mod hooks;
 mod state;
 
+use ninsho_rules::judge::Answers;
+use ninsho_rules::{KNOWLEDGE_DATE, Layout, inspect};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Mounts the page into the shell's `#result`.
@@ -24,4 +26,13 @@ pub fn start() {
     if let Some(root) = browser::element("result") {
         yew::Renderer::<app::App>::with_root(root).render();
     }
+}
+
+/// The report on a text as one line of JSON, by the rules of the knowledge date.
+///
+/// Nothing in the page calls it: `wasm_bindgen.report(text)` asks what visitors got for its
+/// verdict, and a test holds the answer against the native build, byte for byte.
+#[wasm_bindgen]
+pub fn report(text: &str) -> String {
+    inspect(text, &Answers::default(), KNOWLEDGE_DATE).json(Layout::Line)
 }

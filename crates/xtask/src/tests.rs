@@ -135,6 +135,7 @@ fn browser_tests(workspace: &Workspace, browser: &Browser) -> Result<()> {
         "browser",
         "visit",
         "redraw",
+        "twin",
         "guide",
         "going_out",
         "ways_out",
