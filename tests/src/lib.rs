@@ -42,6 +42,8 @@ mod engine;
 mod exceptions;
 pub mod fuzz;
 #[cfg(feature = "browser")]
+mod measures;
+#[cfg(feature = "browser")]
 mod page;
 mod pastes;
 #[cfg(feature = "browser")]
@@ -58,6 +60,8 @@ pub use browser::Options;
 #[cfg(feature = "browser")]
 pub use engine::{Ability, Engine};
 pub use exceptions::exceptions;
+#[cfg(feature = "browser")]
+pub use measures::keep;
 #[cfg(feature = "browser")]
 pub use page::{Page, Slow};
 pub use pastes::{fixtures, sample};

@@ -3,6 +3,7 @@
 //! `cargo bench -p ninsho-rules`. The corpus is read where it exists, our fixtures otherwise.
 //! Criterion measures; the tables at the end are for docs/benchmarks.md.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::hint::black_box;
 use std::path::Path;
@@ -61,11 +62,19 @@ fn validate(texts: &[String]) {
     }
 }
 
+/// The least that somebody who looks for words has to do.
+fn lower_all(texts: &[String]) {
+    for text in texts {
+        black_box(black_box(text).to_lowercase());
+    }
+}
+
 type Task = (&'static str, fn(&[String]));
 
 const TASKS: &[Task] = &[
     ("inspect", inspect_all),
     ("read", read_all),
+    ("lower-case", lower_all),
     ("validate UTF-8", validate),
     ("count line ends", count_line_ends),
 ];
@@ -187,6 +196,7 @@ fn tables() {
         .iter()
         .map(|(_, task)| shortest(|| task(&texts)))
         .collect();
+    let mut measures = String::new();
     let inspect = times.first().copied().unwrap_or_default();
     for ((name, _), time) in TASKS.iter().zip(times) {
         println!(
@@ -194,6 +204,7 @@ fn tables() {
             bytes as f64 / time / 1e6,
             inspect / time
         );
+        let _ = writeln!(measures, "{name}\t{time}");
     }
     println!("\n| milliseconds to read | 1 KB | 8 KB | 64 KB | 512 KB | 8 MB |");
     println!("|---|---:|---:|---:|---:|---:|");
@@ -201,12 +212,15 @@ fn tables() {
         print!("| {name} |");
         for size in SIZES {
             let text = grown(&piece, *size);
-            print!(
-                " {:.3} |",
-                shortest(|| drop(parse::read(black_box(&text)))) * 1e3
-            );
+            let time = shortest(|| drop(parse::read(black_box(&text))));
+            print!(" {:.3} |", time * 1e3);
+            let _ = writeln!(measures, "{name} {} KB\t{time}", size >> 10);
         }
         println!();
+    }
+    // For `cargo xtask bench`, which puts everything that is measured into one table.
+    if let Some(file) = std::env::var_os("NINSHO_MEASURES") {
+        fs::write(file, measures).expect("the measures can be written");
     }
 }
 

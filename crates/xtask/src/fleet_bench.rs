@@ -26,15 +26,28 @@ pub(crate) struct Options {
 const OUTPUT: usize = 1 << 10;
 const JOBS: &[usize] = &[1, 2];
 
+impl Options {
+    /// Fleets of these sizes.
+    pub(crate) fn of(sizes: &[usize]) -> Self {
+        Self {
+            sizes: sizes.to_vec(),
+        }
+    }
+}
+
 /// What one run took.
-struct Run {
-    seconds: f64,
+pub(crate) struct Run {
+    /// Outputs in the fleet.
+    pub(crate) size: usize,
+    /// How many were judged at a time.
+    pub(crate) jobs: usize,
+    pub(crate) seconds: f64,
     /// The most memory at a time, in KB; `None` where the system does not tell.
     peak: Option<u64>,
 }
 
 /// Measures every fleet with one and two jobs and prints a table.
-pub(crate) fn measure(workspace: &Workspace, options: &Options) -> Result<()> {
+pub(crate) fn measure(workspace: &Workspace, options: &Options) -> Result<Vec<Run>> {
     process::run(
         workspace
             .cargo()
@@ -46,12 +59,13 @@ pub(crate) fn measure(workspace: &Workspace, options: &Options) -> Result<()> {
     println!("\n| outputs | MB | jobs | seconds | PCs a second | growth | peak MB |");
     println!("|---:|---:|---:|---:|---:|---:|---:|");
     let mut before: Vec<Option<f64>> = vec![None; JOBS.len()];
+    let mut runs = Vec::new();
     for size in &options.sizes {
         let fleet = folder.path().join("fleet.ndjson");
         write(&fleet, &outputs, *size)?;
         let bytes = fs::metadata(&fleet)?.len();
         for (jobs, before) in JOBS.iter().zip(&mut before) {
-            let run = run(&program, &fleet, *jobs)?;
+            let run = run(&program, &fleet, *size, *jobs)?;
             let growth =
                 before.map_or_else(String::new, |last| format!("{:.2}", run.seconds / last));
             let peak = run
@@ -64,9 +78,10 @@ pub(crate) fn measure(workspace: &Workspace, options: &Options) -> Result<()> {
                 as_f64(*size) / run.seconds,
             );
             *before = Some(run.seconds);
+            runs.push(run);
         }
     }
-    Ok(())
+    Ok(runs)
 }
 
 /// What a test has as outputs of slmgr, each as long as these are.
@@ -110,7 +125,7 @@ pub(crate) fn write(path: &Path, outputs: &[String], size: usize) -> Result<()> 
     Ok(())
 }
 
-fn run(program: &Path, fleet: &Path, jobs: usize) -> Result<Run> {
+fn run(program: &Path, fleet: &Path, size: usize, jobs: usize) -> Result<Run> {
     let begin = Instant::now();
     let mut child = Command::new(program)
         .args([
@@ -138,7 +153,12 @@ fn run(program: &Path, fleet: &Path, jobs: usize) -> Result<Run> {
         bail!("ninsho ended with {status}");
     }
     let seconds = begin.elapsed().as_secs_f64();
-    Ok(Run { seconds, peak })
+    Ok(Run {
+        size,
+        jobs,
+        seconds,
+        peak,
+    })
 }
 
 /// The most memory a process has had so far, in KB, as Linux tells it.

@@ -26,7 +26,7 @@ const LONGEST: &str = "-max_len=8192";
 /// How long, and what.
 #[derive(Args)]
 pub(crate) struct Options {
-    /// Minutes of processor time for each target
+    /// Minutes for each target, by the clock
     #[arg(long, default_value_t = 3)]
     minutes: u64,
     /// This target alone; may be given several times

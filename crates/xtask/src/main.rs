@@ -5,6 +5,7 @@
 
 mod app;
 mod apt;
+mod bench;
 mod changelog;
 mod document;
 mod embedding;
@@ -64,6 +65,8 @@ enum Task {
     Stale,
     /// Feed every target of tests/src/fuzz with inputs that nobody thought of
     Fuzz(fuzz::Options),
+    /// Measure everything, and compare with the committed table: size, ready, pace, inspect, fleet
+    Bench(bench::Options),
     /// Measure how many PCs the terminal judges in a second, and in how much memory
     FleetBench(fleet_bench::Options),
     /// Run a fleet through Spark, DuckDB and Polars, and compare with one machine
@@ -111,7 +114,8 @@ fn run(task: &Task) -> Result<()> {
             Ok(())
         }
         Task::Fuzz(options) => fuzz::run(&workspace, options),
-        Task::FleetBench(options) => fleet_bench::measure(&workspace, options),
+        Task::Bench(options) => bench::run(&workspace, options),
+        Task::FleetBench(options) => fleet_bench::measure(&workspace, options).map(drop),
         Task::Spark(options) => spark::run(&workspace, options),
         Task::Lighthouse => lighthouse::measure(&workspace),
         Task::Ready(options) => ready::measure(&workspace, options),

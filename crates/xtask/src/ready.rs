@@ -25,6 +25,16 @@ pub(crate) struct Options {
     beside: Vec<PathBuf>,
 }
 
+impl Options {
+    /// So many runs of this page and the empty one.
+    pub(crate) const fn of(runs: usize) -> Self {
+        Self {
+            runs,
+            beside: Vec::new(),
+        }
+    }
+}
+
 /// Builds, serves and measures.
 pub(crate) fn measure(workspace: &Workspace, options: &Options) -> Result<()> {
     let browser = Browser::ensure(workspace, Engine::Chromium)?;
@@ -42,7 +52,7 @@ pub(crate) fn measure(workspace: &Workspace, options: &Options) -> Result<()> {
 
     let folder = workspace.target.join("ready");
     std::fs::create_dir_all(&folder)?;
-    let mut command = program::command(workspace, "ready");
+    let mut command = program::command(workspace, "ready")?;
     command.arg("--").arg(options.runs.to_string());
     for (at, (name, document)) in documents.into_iter().enumerate() {
         let file = folder.join(format!("{at}.html"));

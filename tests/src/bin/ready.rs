@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use anyhow::{Context as _, Result, ensure};
 use ninsho_rules::judge::Answers;
 use ninsho_rules::time::macros::date;
-use ninsho_tests::{Options, Page, Slow, sample};
+use ninsho_tests::{Options, Page, Slow, keep, sample};
 use serde_json::json;
 
 /// The line that Lighthouse calls "slow 4G", and a middling phone.
@@ -127,7 +127,12 @@ async fn main() -> Result<()> {
         }
     }
     print(&cases);
-    Ok(())
+    let painted = |case: &Case| {
+        let [_, median, _] = spread(case, |account| account.get("painted").copied());
+        (case.name.clone(), median)
+    };
+    let measures: Vec<_> = cases.iter().map(painted).collect();
+    keep(&measures)
 }
 
 async fn account(case: &Case) -> Result<Account> {
