@@ -73,7 +73,12 @@ impl NextStep {
         let has_no_troubleshooter =
             facts.is_server() || facts.windows.is_some_and(Windows::is_before_ten);
         match step {
+            // The page of a server differs from release to release, and the prompt does not.
+            Self::EnterKey if facts.is_server() => Self::EnterKeyAsAdministrator,
             _ if !step.needs_the_troubleshooter() => step,
+            _ if facts.is_server() && group == LicenceGroup::OwnKey => {
+                Self::EnterKeyAsAdministrator
+            }
             _ if has_no_troubleshooter => Self::usual(group),
             // The account that moves a licence is the owner's, and the PC is not theirs.
             Self::Troubleshoot => step,

@@ -127,17 +127,17 @@ sentences! {
     }
 
     step_next(Step) {
-        ShowOutput => "種類が分かったら、質問に答え直します。",
-        Refund => "返事を待つあいだに、次へ進みます。",
-        BaseFirst => "Home が認証されたら次へ。されなければ、先に「トラブルシューティング」を実行します。",
-        StoreAccount => "Store に購入の記録がなければ、注文のメールを探して次へ進みます。",
-        OwnLicence => "認証されていないと出たら、次へ進みます。",
+        ShowOutput => "種類が分かったとき。質問に答え直します。",
+        Refund => "返事を待たずに進みます。",
+        BaseFirst => "Home が認証されたとき。されなければ、先に「トラブルシューティング」を実行します。",
+        StoreAccount => "Store に購入の記録がないとき。注文のメールを探しておきます。",
+        OwnLicence => "認証されていないと出たとき。",
         RightEdition => "エディションは合っているのに、認証されないとき。",
         LeaveInsider => "正式版にしても、認証されないとき。",
         OnlineAndRestart => "数時間たっても変わらないとき。",
         Troubleshooter => "何も見つからないか、認証できないと出たとき。",
         WaitADay => "2日たっても変わらないとき。",
-        ReleaseOldPc => "すぐ次へ進みます。",
+        ReleaseOldPc => "前の PC で使わなくなったとき。",
         OwnKey => "断られたら、コードを控えます。0xC004C008・0x803FA071 は、まだほかの PC で使われている扱いです。",
         ServerKey => "断られたら、コードを控えて次へ進みます。",
         DefaultKey => "ライセンスが見つからないと出たとき。",
