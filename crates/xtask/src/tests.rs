@@ -148,7 +148,7 @@ fn browser_tests(workspace: &Workspace, browser: &Browser) -> Result<()> {
         .env("RUST_LIB_BACKTRACE", "0");
     // Colours, sizes and keys are the page's own in every engine; one of them is asked.
     if browser.engine == Engine::Chromium {
-        suites.push("access");
+        suites.extend(["access", "findings"]);
         let axe = npm::package(workspace, "axe-core", AXE)?;
         command.env("NINSHO_AXE", axe.join("axe.min.js"));
     }

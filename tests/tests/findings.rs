@@ -1,0 +1,206 @@
+//! What people stumbled over, one test a finding; docs/findings.md has the list.
+
+use anyhow::{Result, ensure};
+use ninsho_rules::judge::Scenario;
+use ninsho_rules::share::link_to_event;
+use ninsho_tests::{Options, Page, Site, sample};
+
+const TAB: char = '\u{E004}';
+const ENTER: char = '\u{E007}';
+
+/// The head of the verdict is on the screen, all of it.
+const IS_IN_VIEW: &str = "(() => {
+    const { top, bottom } = document.querySelector('.verdict h2').getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+})()";
+
+/// A link to the verdict on a sample.
+async fn link_of(page: &Page, name: &str) -> Result<String> {
+    page.click(&format!("[data-sample={name}]")).await?;
+    page.settle().await?;
+    let link = page.value(".share input").await?;
+    Ok(link[link.find('#').unwrap_or(0)..].to_owned())
+}
+
+/// Finding 3: small phones, 200 % zoom, a desk.
+#[tokio::test]
+async fn the_verdict_is_on_the_screen_whatever_brought_it() -> Result<()> {
+    let site = Site::start()?;
+    for size in [(320, 568), (360, 780), (640, 400), (1280, 800)] {
+        let options = Options {
+            size,
+            ..Options::default()
+        };
+        let page = site.open(options).await?;
+        let seen = async |how: &str| -> Result<()> {
+            page.settle().await?;
+            ensure!(page.eval(IS_IN_VIEW).await? == true, "{how} at {size:?}");
+            Ok(())
+        };
+        let link = link_of(&page, "firmware-oem").await?;
+        seen("a sample").await?;
+        page.eval("scrollTo(0, 0)").await?;
+        page.paste(&sample("company-kms", "en")?).await?;
+        seen("a paste").await?;
+        page.eval("scrollTo(0, document.body.scrollHeight)").await?;
+        page.eval(&format!("location.hash = {link:?}")).await?;
+        page.wait_for("!!document.querySelector('.rests-on')")
+            .await?;
+        seen("a link").await?;
+    }
+    Ok(())
+}
+
+/// Findings 7 and 18: at the question, and for a screen reader.
+#[tokio::test]
+async fn what_an_answer_changed_is_said_where_it_was_given() -> Result<()> {
+    let site = Site::start()?;
+    let page = site.open(Options::default()).await?;
+    page.click("[data-sample=free-upgrade]").await?;
+    assert_eq!(page.count(".effect").await?, 0);
+    page.click("[data-question=first-windows] [value='7']")
+        .await?;
+    page.settle().await?;
+    let effect = page.text("[data-question=first-windows] .effect").await?;
+    let kind = page.text("[data-kind]").await?;
+    ensure!(effect.contains(&kind), "{effect}");
+    let said = page.text("#result [role=status].hush").await?;
+    ensure!(said.contains(&format!("→ {kind}")), "{said}");
+    page.assert_clean().await
+}
+
+/// Finding 10.
+#[tokio::test]
+async fn a_picture_is_answered_and_takes_nothing_away() -> Result<()> {
+    let site = Site::start()?;
+    let page = site.open(Options::default()).await?;
+    page.click("[data-sample=free-upgrade]").await?;
+    let held = page.value("#paste").await?;
+    let with_picture = |event: &str, carries: &str| {
+        format!(
+            "(() => {{
+                const data = new DataTransfer();
+                data.items.add(new File(['‰PNG'], 'screen.png', {{ type: 'image/png' }}));
+                const event = new {event}('{carries}', {{ bubbles: true, cancelable: true,
+                    {}: data }});
+                document.body.dispatchEvent(event);
+            }})()",
+            if event == "DragEvent" {
+                "dataTransfer"
+            } else {
+                "clipboardData"
+            }
+        )
+    };
+    for (event, carries) in [("DragEvent", "drop"), ("ClipboardEvent", "paste")] {
+        page.eval(&with_picture(event, carries)).await?;
+        page.wait_for("!!document.querySelector('[data-message=picture]')")
+            .await?;
+        assert_eq!(page.value("#paste").await?, held);
+        assert_eq!(page.count("[data-kind=unknown-dl]").await?, 1);
+        page.click("[data-sample=free-upgrade]").await?;
+        assert_eq!(page.count("[data-message=picture]").await?, 0);
+    }
+    page.assert_clean().await
+}
+
+/// Findings 15 and 16: the link opens its event, and begins with what the sender had.
+#[tokio::test]
+async fn a_link_to_an_event_opens_it() -> Result<()> {
+    let site = Site::start()?;
+    let page = site.open(Options::default()).await?;
+    let link = link_of(&page, "firmware-oem").await?;
+    let fragment = link_to_event(&link, Scenario::OtherPc);
+    let options = Options {
+        fragment: &fragment,
+        ..Options::default()
+    };
+    let page = site.open(options).await?;
+    let open = page.attribute("[data-scenario=other-pc]", "open").await?;
+    assert!(open.is_some());
+    assert!(page.count(".banner .rests-on dd").await? > 2);
+    assert_eq!(
+        page.eval("document.querySelector('#before').offsetHeight")
+            .await?,
+        0
+    );
+    page.click("[data-action=own]").await?;
+    assert_eq!(page.eval("document.activeElement.id").await?, "paste");
+    page.assert_clean().await
+}
+
+/// Finding 17: six PDFs have six names.
+#[tokio::test]
+async fn the_window_is_named_after_the_kind() -> Result<()> {
+    let site = Site::start()?;
+    let page = site.open(Options::default()).await?;
+    let first = page.eval("document.title").await?;
+    for name in ["free-upgrade", "firmware-oem", "company-kms"] {
+        page.click(&format!("[data-sample={name}]")).await?;
+        page.settle().await?;
+        let title = page.eval("document.title").await?;
+        let kind = page.text("[data-kind]").await?;
+        ensure!(
+            title.as_str().is_some_and(|title| title.starts_with(&kind)),
+            "{title}"
+        );
+    }
+    page.click("[data-action=clear]").await?;
+    page.settle().await?;
+    assert_eq!(page.eval("document.title").await?, first);
+    Ok(())
+}
+
+/// Finding 18: from the field to the copying of the link.
+#[tokio::test]
+async fn twenty_tabs_lead_to_the_link() -> Result<()> {
+    let site = Site::start()?;
+    let page = site.open(Options::default()).await?;
+    page.paste(&sample("free-upgrade", "en")?).await?;
+    page.eval("document.getElementById('paste').focus()")
+        .await?;
+    let is_at = async |selector: &str| -> Result<bool> {
+        let asked = format!("document.activeElement.matches('{selector}')");
+        Ok(page.eval(&asked).await? == true)
+    };
+    let mut stops = 0;
+    while !is_at("[data-action=share]").await? {
+        ensure!(stops < 20, "no way to the link in {stops} stops");
+        page.press(TAB).await?;
+        stops += 1;
+        if is_at("[data-open=share]").await? {
+            page.press(ENTER).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Finding 19: a translator replaces our text nodes by elements of its own.
+#[tokio::test]
+async fn a_translated_page_still_says_the_new_verdict() -> Result<()> {
+    let site = Site::start()?;
+    let page = site.open(Options::default()).await?;
+    page.click("[data-sample=free-upgrade]").await?;
+    let translate = "(() => {
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const all = [];
+        while (texts.nextNode()) all.push(texts.currentNode);
+        for (const text of all) {
+            if (!text.nodeValue.trim() || text.parentElement.closest('script, style, [translate=no]')) continue;
+            const font = document.createElement('font');
+            font.textContent = 'übersetzt';
+            text.replaceWith(font);
+        }
+    })()";
+    page.eval(translate).await?;
+    assert_eq!(page.text("[data-kind]").await?, "übersetzt");
+    page.click("[data-question=first-windows] [value='7']")
+        .await?;
+    page.settle().await?;
+    assert_ne!(page.text("[data-kind]").await?, "übersetzt");
+    page.eval(translate).await?;
+    page.paste(&sample("company-kms", "en")?).await?;
+    assert_eq!(page.count("[data-kind=kms-org]").await?, 1);
+    assert_ne!(page.text(".verdict h2").await?, "übersetzt");
+    page.assert_clean().await
+}
