@@ -150,6 +150,9 @@ async fn the_how_to_steps_back_once_and_then_obeys_the_visitor() -> Result<()> {
     page.click("#how > summary").await?;
     page.click("[data-sample=company-kms]").await?;
     assert!(open().await?.is_some(), "a second verdict closes nothing");
+    page.click("#how > summary").await?;
+    page.click("[data-action=clear]").await?;
+    assert!(open().await?.is_some(), "an empty field has it open again");
     Ok(())
 }
 

@@ -50,10 +50,8 @@ pub(crate) fn App() -> Html {
     use_effect_with(state.has_result(), |has_result| {
         browser::set_root_data("view", if *has_result { "report" } else { "empty" });
         // The how-to steps back when the first report comes, and only then: a visitor who
-        // opens it again keeps it open.
-        if *has_result {
-            browser::fold_how_to();
-        }
+        // opens it again keeps it open. It is back when the field is empty again.
+        browser::open_how_to(!has_result);
     });
     let was_guided = use_mut_ref(|| false);
     use_effect_with(state.guide.is_some(), move |is_guided| {

@@ -143,11 +143,11 @@ pub(crate) fn is_picture(file: &File) -> bool {
     kind.starts_with("image/") || kind == "application/pdf"
 }
 
-/// Folds the shell's how-to.
-pub(crate) fn fold_how_to() {
+/// Opens the shell's how-to, or folds it.
+pub(crate) fn open_how_to(open: bool) {
     let how: Option<HtmlDetailsElement> = element("how").and_then(|how| how.dyn_into().ok());
     if let Some(how) = how {
-        how.set_open(false);
+        how.set_open(open);
     }
 }
 

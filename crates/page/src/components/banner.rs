@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use ninsho_rules::parse::NoticeCode;
 use ninsho_rules::share::Shared;
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{Report, Verdict, is_stale, time};
@@ -29,8 +30,14 @@ pub(crate) fn Banner(props: &Props) -> Html {
     let knowledge = props.shared.map(|shared| shared.knowledge);
     let provenance = props.verdict.provenance.phrases().iter();
     let mut lines: Vec<&str> = provenance.map(|phrase| lang.phrase(*phrase)).collect();
+    // Where not all of it was read, the notice about that says so.
+    let is_partly_read = props
+        .report
+        .iter()
+        .flat_map(|report| urgent(report))
+        .any(|code| code == NoticeCode::TooLong);
     let said = [
-        (props.is_cut, Phrase::FieldCut),
+        (props.is_cut && !is_partly_read, Phrase::FieldCut),
         (is_stale(props.today), Phrase::Stale),
     ];
     let said = said.into_iter().filter(|(is_so, _)| *is_so);

@@ -127,6 +127,7 @@ pub(crate) fn why_nothing(report: &Report) -> NoticeCode {
                     | NoticeCode::CommandFailed
                     | NoticeCode::InstallationId
                     | NoticeCode::Mojibake
+                    | NoticeCode::TooLong
             )
         })
         .unwrap_or(NoticeCode::NothingRecognised)
