@@ -1,5 +1,6 @@
 //! The WASM that visitors get and the native build are one program: the same report, byte for
-//! byte, on every fixture and on inputs that are made of them.
+//! byte, on every fixture and on inputs that are made of them. In Chromium, whose driver alone
+//! reaches the glue; WASM means the same in every engine.
 
 use anyhow::{Context as _, Result};
 use ninsho_rules::judge::Answers;
