@@ -42,7 +42,7 @@
     press("setScheme", scheme);
   };
   const spoken = (navigator.languages || [navigator.language || ""]).map((tag) => tag.toLowerCase().split("-")[0]);
-  showLang([recall("ninsho.lang"), ...spoken].find((lang) => Object.keys(titles).includes(lang)) || "en");
+  showLang([recall("ninsho.lang"), ...spoken].find((lang) => Object.keys(titles).includes(lang)) || root.dataset.fallback);
   showScheme(["light", "dark"].find((scheme) => scheme === recall("ninsho.scheme")) || "auto");
 
   const isLoading = () => root.dataset.app === "loading";

@@ -26,7 +26,7 @@ impl Document {
 
 /// What goes into a document, before it is put together.
 pub(crate) struct Sources {
-    /// `index.html`, with the places for the rest.
+    /// `index.html`, filled with its texts, with the places for the rest.
     pub(crate) shell: String,
     /// `www/style.css`.
     pub(crate) style: String,
@@ -42,9 +42,7 @@ pub(crate) struct Sources {
     pub(crate) address: Option<String>,
 }
 
-/// The places in the shell. A browser that opens the unbuilt `index.html`
-/// finds its style sheet and boot script too, so a shell can be drawn without
-/// a build.
+/// The places in the shell for what is no text of a language.
 const CHARSET: &str = "<meta charset=\"utf-8\">";
 const STYLE: &str = "<link rel=\"stylesheet\" href=\"www/style.css\">";
 const SCRIPT: (&str, &str) = ("<script src=\"", "\"></script>");

@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use ninsho_rules::judge::{Kind, Outcome, outlooks_of};
-use ninsho_rules::text::Lang;
+use ninsho_rules::text::{Lang, ShellText};
 
 /// Kinds that say nothing by themselves.
 const WITHOUT: [Kind; 3] = [Kind::Unknown, Kind::NotWindows, Kind::OlderWindows];
@@ -17,7 +17,7 @@ pub(crate) fn kinds() -> String {
             html,
             "<span lang=\"{}\">{}</span>",
             lang.name(),
-            title(*lang)
+            lang.shell(ShellText::KindsTitle)
         );
     }
     html.push_str("</h2><span class=\"chevron\"></span></summary>");
@@ -26,7 +26,7 @@ pub(crate) fn kinds() -> String {
             html,
             "<div lang=\"{}\"><p>{}</p>",
             lang.name(),
-            intro(*lang)
+            lang.shell(ShellText::KindsIntro)
         );
         for kind in Kind::ALL.iter().filter(|kind| !WITHOUT.contains(kind)) {
             one(&mut html, *kind, *lang);
@@ -64,24 +64,6 @@ fn one(html: &mut String, kind: Kind, lang: Lang) {
         }
     }
     html.push_str("</dl>");
-}
-
-fn title(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Ja => "ライセンスの種類ごとの見込み",
-        Lang::En => "What each kind of licence has to expect",
-    }
-}
-
-fn intro(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Ja => {
-            "あなたの PC の状態や答えを入れる前の、種類だけから見た見込みです。表示を貼り付けると、その PC に合わせて判定します。"
-        }
-        Lang::En => {
-            "By the kind alone, before the state of a PC and its owner's answers are weighed. Paste what yours shows for its own verdict."
-        }
-    }
 }
 
 fn escaped(text: &str) -> String {

@@ -24,6 +24,7 @@ mod release;
 mod reproduction;
 mod sbom;
 mod server;
+mod shell;
 mod site;
 mod sizes;
 mod spark;

@@ -5,6 +5,7 @@ use anyhow::{Context, Result, ensure};
 use crate::app::{self, App, Quality};
 use crate::document::{self, Document, Sources};
 use crate::kinds;
+use crate::shell;
 use crate::sizes::checksum;
 use crate::workspace::Workspace;
 
@@ -22,7 +23,7 @@ pub(crate) fn build_empty(workspace: &Workspace) -> Result<Document> {
 }
 
 fn assemble(workspace: &Workspace, app: App) -> Result<Document> {
-    let shell = workspace.read("index.html")?;
+    let shell = shell::fill(&workspace.read("index.html")?)?;
     let scripts = document::scripts(&shell).into_iter().map(|name| {
         let text = workspace.read(&name)?;
         Ok((name, text))
@@ -31,7 +32,7 @@ fn assemble(workspace: &Workspace, app: App) -> Result<Document> {
         scripts: scripts.collect::<Result<_>>()?,
         kinds: kinds::kinds(),
         shell,
-        style: workspace.read("www/style.css")?,
+        style: shell::style(&workspace.read("www/style.css")?)?,
         texts: ["www/helper.ps1", "www/helper-line.ps1", "www/helper.cmd"]
             .into_iter()
             .map(|path| Ok((path, workspace.read(path)?)))

@@ -9,12 +9,14 @@ mod phrase;
 mod reference;
 mod sample;
 mod sentences;
+mod shell;
 mod terminal;
 
 pub use input_problem::InputProblem;
 pub use phrase::Phrase;
 pub use reference::ReferenceWord;
 pub use sample::Sample;
+pub use shell::ShellText;
 pub use terminal::TerminalWord;
 
 use crate::closed_set::closed_set;
@@ -178,6 +180,8 @@ texts! {
     terminal(TerminalWord);
     /// A word or sentence of the reference.
     reference(ReferenceWord);
+    /// What stands in the page before the program is there: HTML.
+    shell(ShellText);
     /// The text of a sample, in the labels of the language.
     sample(Sample);
 }
@@ -192,6 +196,11 @@ impl Lang {
     /// The way to the Activation page in Settings, for this release or for both.
     pub fn activation_page(self, windows: Option<Windows>) -> &'static str {
         in_language!(self, activation_page(windows))
+    }
+
+    /// How the page sets the language: a style sheet.
+    pub fn style(self) -> &'static str {
+        in_language!(self, style())
     }
 
     /// What the language calls itself.
