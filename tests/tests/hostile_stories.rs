@@ -156,6 +156,74 @@ proptest! {
     }
 }
 
+/// Denials of one language, as owners type them, and what joins them.
+const DENIALS: &[(&[&str], &[&str])] = &[
+    (
+        &[
+            "マザボは替えてない",
+            "CPUも交換していません",
+            "SSDはまだ換装してません",
+            "再インストールはしていません",
+            "BIOSは更新してない",
+            "パーツは触ってへん",
+            "中身をいじったりは一切していません",
+            "マザーボードを交換したわけではありません",
+            "初期化はまだしてません",
+            "HDDも載せ替えてないです",
+        ],
+        &["。", "、", "。認証が外れました。", "し、", "\n"],
+    ),
+    (
+        &[
+            "I haven't replaced the motherboard",
+            "I didn't swap the CPU or change the SSD",
+            "I never reinstalled or reset anything",
+            "no BIOS update",
+            "the drive was never swapped",
+            "nothing has been changed or upgraded",
+            "I havent touched the board",
+            "we did not clone the disk",
+            "it has not been wiped",
+        ],
+        &[". ", ", ", ". Windows is not activated. ", "\n", " and "],
+    ),
+    (
+        &[
+            "没换主板",
+            "CPU跟主板都没换",
+            "也没重装系统",
+            "硬盘没换过",
+            "没刷BIOS",
+            "没有更换任何硬件",
+            "主板、CPU、硬盘统统没动过",
+            "固态也没有换",
+        ],
+        &["。", "，", "。win11未激活。", "\n"],
+    ),
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1500))]
+
+    /// Denials in any order and number: nothing that they name happened.
+    #[test]
+    fn shuffled_denials_tell_no_change(
+        language in 0..DENIALS.len(),
+        places in prop::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>()), 1..6),
+    ) {
+        let (denials, joints) = DENIALS[language];
+        let text: String = places
+            .iter()
+            .map(|(denial, joint)| format!("{}{}", denial.get(denials), joint.get(joints)))
+            .collect();
+        let found = check(&text);
+        let told = found.clues.iter().find(|clue| {
+            clue.question.name() == "happened" && clue.answer != "nothing"
+        });
+        prop_assert!(told.is_none(), "{text:?}: {told:?}");
+    }
+}
+
 /// The shorter of two readings.
 fn time(text: &str) -> Duration {
     let one = || {

@@ -33,7 +33,13 @@ impl Answering<'_> {
         let maker = self.first(Question::Maker);
         let virtual_machine = maker.as_ref().is_some_and(|answer| answer.name == "vm");
         let own = maker.as_ref().is_some_and(|answer| answer.name == "own");
-        answers.extend(self.happened(own, virtual_machine));
+        let happened = self.happened(own, virtual_machine);
+        // A virtual machine that is planned is not the PC that the story tells of.
+        let planned_guest = happened
+            .as_ref()
+            .is_some_and(|event| event.is_planned && event.name == "vm");
+        let maker = maker.filter(|maker| maker.name != "vm" || !planned_guest);
+        answers.extend(happened);
         let bought = self.bought();
         answers.extend(self.first_windows(bought.as_ref()));
         answers.extend(bought);
@@ -63,7 +69,9 @@ impl Answering<'_> {
     }
 
     pub(super) fn counts(&self, hit: &Hit) -> bool {
-        (self.all_pcs || !hit.is_of_other) && !hit.is_hearsay
+        // That it was a company's is known from others.
+        let may_be_told = hit.row.words == [Word::Formerly];
+        (self.all_pcs || !hit.is_of_other) && (!hit.is_hearsay || may_be_told)
     }
 
     pub(super) fn of(&self, question: Question) -> impl Iterator<Item = &Hit> {
@@ -100,7 +108,10 @@ impl Answering<'_> {
     fn holds(&self, hit: &Hit) -> bool {
         match hit.row.question {
             Question::Maker => self.is_the_pc(hit),
-            Question::Managed => hit.row.answer != "yes" || hit.mood != Mood::Denied,
+            Question::Managed => match hit.row.answer {
+                "yes" => hit.mood != Mood::Denied,
+                _ => !(hit.mood == Mood::Asked && self.is_supposed(hit)),
+            },
             Question::Edition => hit.mood != Mood::Denied,
             Question::KeySource | Question::Sticker => {
                 let has_old = self.is_of_old_release(hit);
@@ -111,6 +122,19 @@ impl Answering<'_> {
             }
             _ => matches!(hit.mood, Mood::Done),
         }
+    }
+
+    /// `If they let me keep it`.
+    fn is_supposed(&self, hit: &Hit) -> bool {
+        self.story
+            .sentences
+            .get(hit.sentence)
+            .is_some_and(|sentence| {
+                self.story
+                    .words(sentence)
+                    .iter()
+                    .any(|word| word.word == Word::If && word.end <= hit.range.start)
+            })
     }
 
     /// `Is it OEM or retail?`

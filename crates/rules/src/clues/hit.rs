@@ -163,7 +163,11 @@ fn is_joined(story: &Story<'_>, words: &[Token], one: usize, next: usize, row: &
             && token.start >= first.end
             && token.start != last.start
     });
-    if torn {
+    // `nothing was upgraded and I have the old board`: another subject.
+    let is_other_subject = [" and i ", " and we ", " and it "]
+        .iter()
+        .any(|word| gap.contains(word));
+    if torn || is_other_subject {
         return false;
     }
     let opens = words

@@ -4,7 +4,7 @@ use super::index::Token;
 use super::word::{Form, Language, Word};
 
 /// What stands between the old one and the new one.
-const STEPS: [&str; 14] = [
+const STEPS: [&str; 15] = [
     "→",
     "->",
     "=>",
@@ -15,6 +15,7 @@ const STEPS: [&str; 14] = [
     "换到",
     "换到了",
     "换了",
+    "换",
     "升级到",
     "升级成",
     "升到",

@@ -251,7 +251,7 @@ fn english(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool)
             {
                 is_alternative = true;
             }
-            Word::Not if is_alternative => return Mood::Denied,
+            Word::Not | Word::Untouched if is_alternative => return Mood::Denied,
             _ if is_alternative => {}
             Word::Turn => break,
             Word::Comma => commas += 1,

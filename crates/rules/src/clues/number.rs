@@ -140,10 +140,10 @@ fn is_release(before: &str, after: &str, windows: Windows, language: Language) -
 
 fn is_release_in_japanese(before: &str, after: &str) -> bool {
     const BEHIND: &str = "\
-        に上|にあげ|にした|にして|にし|にアップ|にアプ|にバージョン|へ|から|入れ|のdsp|のパッケージ|\
+        に上|にあげ|にした|にして|にし|にアップ|にアプ|にバージョン|へ|から|入|のdsp|のパッケージ|\
         のまま|です|を新規|を入れ|をクリーン|無償|無料|のキー|搭載|入り|モデル|プリイン|の時";
     const MORE: &str = "\
-        で、|で。|で1|のとき|のころ|の頃|だった|でした|にタダ|だけど|なので|を使|で使|は|も|(|のシール|がプリ|\
+        で、|で。|で1|のhome|のpro|のとき|のころ|の頃|だった|でした|にタダ|だけど|なので|を使|で使|は|も|(|のシール|がプリ|\
         を買";
     const BEFORE: &str =
         "は|で|元は|もともと|元々|最初|当初|初め|まだ|今は|から|に|の|を|が|、|(|で、|と|無償の";
@@ -171,7 +171,7 @@ fn is_release_in_english(before: &str, tail: &str, after: &str) -> bool {
     const BEFORE: &str = "\
         on|to|from|with|in|was|of|normal|still|have|having|run|running|runs|free|it's|its|install|\
         installed|onto|for|not|had|is|regular|plain|using|used|proper|original|old|stock|wanted|\
-        want|than|both|came|via|stuck|putting|bought|now|unactivated|activated|reinstalled|wiped|loaded|clean";
+        want|than|both|came|via|stuck|putting|bought|now|unactivated|activated|been|later|eventually|reinstalled|wiped|loaded|clean";
     const UNITS: &str = "\
         min|day|hour|week|month|year|gb|tb|mb|%|st|nd|th|times|percent|euro|dollar|pound|quid|\
         bucks|am|pm|o'clock|people|pcs|machines|laptops|users|of|digit|character|char|cores|inch|\

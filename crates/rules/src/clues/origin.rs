@@ -195,7 +195,15 @@ impl Answering<'_> {
         self.story.sentences.iter().find_map(|sentence| {
             let words = self.story.words(sentence);
             words.iter().find(|token| {
+                let is_to_come = words.iter().any(|word| {
+                    matches!(word.word, Word::NewPc | Word::Future)
+                        || matches!(
+                            self.story.between(word.start, word.end),
+                            "getting" | "buying" | "ordering"
+                        )
+                });
                 token.word == Word::NoWindows
+                    && !is_to_come
                     && (self.all_pcs || !self.story.is_of_other(sentence, token.start))
                     && !words.iter().any(|not| {
                         not.word == Word::Not

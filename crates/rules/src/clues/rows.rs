@@ -111,6 +111,7 @@ pub(super) static ROWS: &[ClueRow] = &[
     clause(Question::Happened, "board", &[Board, Replace], &[]),
     clause(Question::Happened, "board", &[Board, Raise], &[]),
     sentence(Question::Happened, "board", &[Board, Die, Replace], &[Disk, Cpu]),
+    sentence(Question::Happened, "board", &[Board, Die, Put], &[Disk, Cpu, NewPc, Pc]),
     sentence(Question::Happened, "board", &[Board, Ails, Replace], &[Disk, Cpu]),
     sentence(Question::Happened, "board", &[Board, Die, NewOne], &[Disk, Cpu]),
     sentence(Question::Happened, "board", &[Board, NewOne, Put], &[Disk]),
@@ -130,6 +131,7 @@ pub(super) static ROWS: &[ClueRow] = &[
     clause(Question::Happened, "disk", &[Disk, Raise], &[]),
     clause(Question::Happened, "disk", &[Disk, Clone], &[]),
     sentence(Question::Happened, "disk", &[Disk, Die, Replace], &[Board, Cpu]),
+    sentence(Question::Happened, "disk", &[Disk, Die, Put], &[Board, Cpu, NewPc]),
     sentence(Question::Happened, "disk", &[Disk, Ails, Replace], &[Board, Cpu]),
     sentence(Question::Happened, "disk", &[Disk, Die, NewOne], &[Board, Cpu]),
     beside(Question::Happened, "disk", &[New, Disk], &[]),
@@ -143,7 +145,7 @@ pub(super) static ROWS: &[ClueRow] = &[
     clause(Question::Happened, "bios", &[Bios, Reset], &[]),
     clause(Question::Happened, "bios", &[Tpm, Reset], &[]),
     clause(Question::Happened, "reinstall", &[Reinstall], SOFTWARE),
-    clause(Question::Happened, "reinstall", &[OtherEdition], &[Subscription]),
+    clause(Question::Happened, "reinstall", &[OtherEdition], &[Subscription, SameEdition]),
     clause(Question::Happened, "nothing", &[Untouched], &[]),
     clause(Question::Happened, "nothing", &[Parts, Touch], &[]),
     clause(Question::Happened, "nothing", &[Parts, Replace], &[]),
@@ -200,7 +202,7 @@ pub(super) static ROWS: &[ClueRow] = &[
     clause(Question::Managed, "yes", &[Company], &[]),
     clause(Question::Managed, "yes", &[Managed], &[]),
     // The edition.
-    clause(Question::Edition, "other", &[OtherEdition], &[Subscription]),
+    clause(Question::Edition, "other", &[OtherEdition], &[Subscription, SameEdition]),
     clause(Question::Edition, "same", &[SameEdition], &[]),
     clause(Question::Edition, "same", &[Edition, Same], &[]),
 ];

@@ -83,6 +83,9 @@ pub(super) fn is_on_screen(story: &Story<'_>, sentence: &Sentence, token: &Token
         return seen_before || story.has(sentence, Word::Watermark);
     }
     let before = story.between(token.start.saturating_sub(6), token.start);
+    let head = story
+        .between(token.start.saturating_sub(12), token.start)
+        .trim_end_matches([' ', '"', ':']);
     let quoted = before.ends_with(['"', '「', '“', '\'', '『']);
     let line_start = text
         .get(..token.start)
@@ -94,5 +97,8 @@ pub(super) fn is_on_screen(story: &Story<'_>, sentence: &Sentence, token: &Token
         .between(line_start, line_end)
         .trim_matches([' ', '.', '"', '>', '*']);
     let asks = before.trim_end().ends_with("to") || before.trim_end().ends_with('i');
-    line == own || (!asks && (quoted || story.has(sentence, Word::Watermark)))
+    let says = "says|saying|shows|reads|popped up|pops up|message"
+        .split('|')
+        .any(|word| head.ends_with(word));
+    line == own || says || (!asks && (quoted || story.has(sentence, Word::Watermark)))
 }

@@ -121,10 +121,13 @@ fn of(story: &Story<'_>, sentence: &Sentence, token: &Token, is_activated: bool)
         is_activated,
         range: token.start..token.end,
         is_restored: story.has(sentence, Word::Restored),
-        is_now: story
-            .words(sentence)
-            .iter()
-            .any(|word| word.word == Word::Now && word.start.abs_diff(token.start) < 60),
+        is_now: story.words(sentence).iter().any(|word| {
+            word.word == Word::Now
+                    && word.start.abs_diff(token.start) < 60
+                    // `it was not activated, now it is`.
+                    && (word.start < token.start
+                        || !story.between(token.end, word.start).contains([',', '、']))
+        }),
     }
 }
 
@@ -241,7 +244,13 @@ fn is_english_state(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bo
         || "home|pro|currently|education"
             .split('|')
             .any(|word| before.ends_with(word));
-    let told = says || is_start || named || (before.ends_with(',') && ends);
+    // `11 Enterprise, activated via subscription`; `it is Home again and activated`.
+    let how = story.between(token.end, token.end + 10);
+    let by = [" via ", " with ", " by ", " through "]
+        .iter()
+        .any(|word| how.starts_with(word));
+    let listed = before.ends_with(',') && (ends || by) || before.ends_with("again and") && ends;
+    let told = says || is_start || named || listed;
     let asks = sentence.is_question
         && story
             .between(sentence.range.start, token.start)

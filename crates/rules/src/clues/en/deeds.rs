@@ -21,10 +21,11 @@ pub(super) static WORDS: &[Row] = &[
         cpu swap|motherboard swap|cpu upgrade|ssd upgrade|motherboard upgrade|motherboard change|\
         cpu change|mobo change|motherboard replacement|transplant"),
     done(Put, "\
+        {chucked/slapped/whacked/shoved/bunged/slung/threw/stuck} in|\
         fitted|installed|put|got|added|went in|dropped in|popped|stuck|plugged|slotted|bolted|\
         threw|bought|put in|now has|has a"),
     bare(Put, "fit|install|drop in|get|buy|add|pop|plug|stick"),
-    row(Put, "fitting|installing|putting|getting|buying|dropping|popping"),
+    row(Put, "{chucking/throwing/slapping/sticking/shoving/whacking/bunging/popping/dropping/fitting/putting} in|fitting|installing|putting|getting|buying|dropping|popping"),
     row(New, "\
         new|brand new|brand-new|bigger|larger|faster|another|different|fresh|identical|\
         replacement|second-hand|used|newer|better|other"),
@@ -43,6 +44,7 @@ pub(super) static WORDS: &[Row] = &[
         reinstall|re-install|wipe|reformat|format|rebuild|reimage|reload windows|nuke|flatten|\
         reinstall windows|start fresh|start over|start from scratch"),
     row(Reinstall, "\
+        from the cloud|cloud reset|cloud reinstall|cloud download|\
         nuking|starting fresh|starting over|fresh start|flattening|re-imaging|reimaging|re-image|\
         clean install|fresh install|fresh {win/win10/win11/win 10/win 11/windows 10/windows 11}|\
         fresh windows|clean installation|fresh installation|reinstallation|reinstalling|\

@@ -164,6 +164,7 @@ pub(super) static WORDS: &[Row] = &[
     row(EditionName, "home|pro|professional|education|home premium|ultimate"),
     row(Edition, "edition|version|sku"),
     row(SameEdition, "\
+        which is what it {always was/had/was before/came with}|as it always was|which it always was|\
         same edition|edition is the same|same version it had|same edition it had|\
         the same edition as|edition matches|edition is right|edition hasn't changed|\
         {home/pro}{,/} {same as before/same as it was/same as it had/like it was/just like before/as it was before}|\

@@ -74,6 +74,7 @@ pub(super) static WORDS: &[Row] = &[
         timer"),
     // Release.
     row(First, "\
+        since {i/she/he/we/they} {got/bought} it|since it was bought|\
         when i bought|when i got it|when i first got|when we bought|when bought|at purchase|\
         came with|comes with|originally|shipped with|was shipped|factory installed|preinstalled|\
         pre-installed|from day one|since new|when new|when it was new|out of the box|started life|\
