@@ -120,7 +120,7 @@ fn what_leaves_has_the_day_its_sources_and_every_event() {
                         }
                     }
                     Form::Short | Form::Text => {
-                        assert!(!out.contains("**") && !out.contains("</"), "{out}")
+                        assert!(!out.contains("**") && !out.contains("</"), "{out}");
                     }
                 }
             }

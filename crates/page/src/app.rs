@@ -72,13 +72,13 @@ pub(crate) fn App() -> Html {
         }
     });
     use_effect_with(state.refused, |_| {
-        browser::bring_into_view(".refused h2", ".refused")
+        browser::bring_into_view(".refused h2", ".refused");
     });
     use_effect_with(state.is_from_link(), |is_linked| {
         browser::set_root_data("origin", if *is_linked { "link" } else { "own" });
     });
     use_effect_with((title(&state), state.lang), |(title, _)| {
-        browser::set_title(title.as_deref())
+        browser::set_title(title.as_deref());
     });
     // `print()` fires `beforeprint` at once, and the sheet has to be drawn before.
     use_effect_with(state.prints, |prints| {

@@ -21,7 +21,7 @@ impl Sheet<'_> {
             let text = self.lang.notice(notice.code);
             match notice.line {
                 Some(line) => {
-                    writeln!(out, "  - {text} ({} {line})", self.word(TerminalWord::Line))?
+                    writeln!(out, "  - {text} ({} {line})", self.word(TerminalWord::Line))?;
                 }
                 None => writeln!(out, "  - {text}")?,
             }

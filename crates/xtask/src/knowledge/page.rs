@@ -104,15 +104,15 @@ impl Page {
     pub(super) fn document(self, title: &str, above: &str, up: &str, path: &str) -> String {
         let lang = self.lang;
         let others = Lang::ALL.iter().filter(|other| **other != lang);
-        let others: String = others
-            .map(|other| {
-                format!(
-                    " <a href=\"{up}../{tag}/{path}.html\" lang=\"{tag}\" hreflang=\"{tag}\">{}</a>",
-                    other.name_of_language(),
-                    tag = other.name(),
-                )
-            })
-            .collect();
+        let link = |other: &Lang| {
+            format!(
+                " <a href=\"{up}../{tag}/{path}.html\" lang=\"{tag}\" hreflang=\"{tag}\">{}</a>",
+                other.name_of_language(),
+                tag = other.name(),
+            )
+        };
+        let others: Vec<String> = others.map(link).collect();
+        let others = others.concat();
         format!(
             "<!doctype html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\">\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\
