@@ -54,7 +54,12 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
         std::fs::write(workspace.root.join(TABLE), page).context(TABLE)?;
         return Ok(());
     }
-    let worse = table::worse(&workspace.read(TABLE)?, &rows, WORSE);
+    let committed = workspace.read(TABLE)?;
+    ensure!(
+        table::has_rows(&committed),
+        "{TABLE} has no figures to compare with; `cargo xtask bench --write` writes them"
+    );
+    let worse = table::worse(&committed, &rows, WORSE);
     ensure!(
         worse.is_empty(),
         "worse than {TABLE} by more than 15 %:\n{}\nmeasure again on a quiet machine; if it is \

@@ -51,6 +51,11 @@ pub(super) fn page(machine: &str, rows: &[Row]) -> String {
     page
 }
 
+/// Whether a committed page has figures in it.
+pub(super) fn has_rows(committed: &str) -> bool {
+    committed.contains("\n| size: ")
+}
+
 /// What is worse by more than this factor than in the committed page. A row that is new there
 /// has nothing to be compared with.
 pub(super) fn worse(committed: &str, rows: &[Row], factor: f64) -> Vec<String> {
@@ -68,7 +73,7 @@ pub(super) fn worse(committed: &str, rows: &[Row], factor: f64) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Row, page, worse};
+    use super::{Row, has_rows, page, worse};
 
     fn rows(value: f64) -> [Row; 2] {
         [
@@ -85,6 +90,12 @@ mod tests {
         assert!(worse(&committed, &rows(2.0), 1.15).is_empty());
         let worse = worse(&committed, &rows(24.0), 1.15);
         assert_eq!(worse, ["pace: first, ms: 2.00, now 2.40"]);
+    }
+
+    #[test]
+    fn a_page_without_figures_is_told_from_one_with_them() {
+        assert!(has_rows(&page("a machine", &rows(20.0))));
+        assert!(!has_rows("# Benchmarks in one table\n"));
     }
 
     #[test]
