@@ -1,6 +1,8 @@
 //! Where the words of a row stand together.
 
+use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use super::index::Token;
 use super::mood::{Mood, mood};
@@ -36,12 +38,9 @@ pub(super) fn hits(story: &Story<'_>) -> Vec<Hit> {
     for (place, sentence) in story.sentences.iter().enumerate() {
         let words = story.words(sentence);
         for (at, token) in words.iter().enumerate() {
-            for (rank, row) in ROWS.iter().enumerate() {
-                if !row.words.contains(&token.word) {
-                    continue;
-                }
+            for (rank, row) in rows_with(token.word) {
                 if let Some(found) = together(story, sentence, at, row)
-                    && let Some(hit) = fired(story, place, sentence, rank, row, &found)
+                    && let Some(hit) = fired(story, place, sentence, *rank, row, &found)
                 {
                     hits.push(hit);
                 }
@@ -49,6 +48,24 @@ pub(super) fn hits(story: &Story<'_>) -> Vec<Hit> {
         }
     }
     hits
+}
+
+/// The rows that this word is one of, each with its place in the table.
+fn rows_with(word: Word) -> &'static [(usize, &'static ClueRow)] {
+    type ByWord = HashMap<Word, Vec<(usize, &'static ClueRow)>>;
+    static BY_WORD: OnceLock<ByWord> = OnceLock::new();
+    let by_word = BY_WORD.get_or_init(|| {
+        let mut by_word = ByWord::new();
+        for (rank, row) in ROWS.iter().enumerate() {
+            for (at, word) in row.words.iter().enumerate() {
+                if row.words.iter().position(|other| other == word) == Some(at) {
+                    by_word.entry(*word).or_default().push((rank, row));
+                }
+            }
+        }
+        by_word
+    });
+    by_word.get(&word).map_or(&[], Vec::as_slice)
 }
 
 /// The places of the words of a row, of which the first stands at `at`.

@@ -209,7 +209,11 @@ fn read(text: &str, told: &str) -> Clues {
             .collect(),
         ..Clues::default()
     };
-    if told.len() == text.len() && told != text {
+    if told.trim().is_empty() {
+        // Every line is one of the output.
+        let nothing = Normal::of("");
+        tell(&Story::of(&nothing), &place, &mut clues);
+    } else if told.len() == text.len() && told != text {
         let normal = Normal::of(told);
         let place = Place {
             source: told,

@@ -32,6 +32,14 @@ impl Normal {
         let mut rest = source;
         while let Some(letter) = rest.chars().next() {
             let at = source.len() - rest.len();
+            let plain = rest.bytes().take_while(|byte| is_plain(*byte)).count();
+            if plain > 0 {
+                let (run, after) = rest.split_at_checked(plain).unwrap_or((rest, ""));
+                normal.text.push_str(&run.to_ascii_lowercase());
+                normal.from.extend(offset(at)..offset(at + plain));
+                rest = after;
+                continue;
+            }
             let mut length = letter.len_utf8();
             if let Some(skip) = line_end(rest) {
                 normal.push('\n', at);
@@ -77,6 +85,11 @@ impl Normal {
     }
 }
 
+/// Whether this byte is a character that only needs its small form, and begins no line end.
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_graphic() && !matches!(byte, b'<' | b'\\')
+}
+
 /// Whether a space stands between a Latin word and one of another script, where it says nothing.
 fn sets_scripts_apart(before: Option<char>, after: Option<char>) -> bool {
     let is_latin = |letter: char| letter.is_ascii_alphanumeric();
@@ -91,6 +104,9 @@ fn sets_scripts_apart(before: Option<char>, after: Option<char>) -> bool {
 
 /// Whether the text is Japanese: of its letters of the east, one in twelve at least is kana.
 pub(super) fn is_japanese(text: &str) -> bool {
+    if text.is_ascii() {
+        return false;
+    }
     let (mut kana, mut all) = (0_usize, 0_usize);
     for letter in text.chars() {
         let is_own = is_kana(letter);

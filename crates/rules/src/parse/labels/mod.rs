@@ -158,11 +158,7 @@ pub(crate) fn is_shell(text: &str) -> bool {
         return false;
     }
     let said = squeeze(text);
-    said.len() > 8
-        && index()
-            .shell
-            .iter()
-            .any(|part| said.contains(part.as_str()))
+    said.len() > 8 && index().shell.stand_in(&said)
 }
 
 /// Whether this line says that the script host is switched off.
@@ -171,9 +167,7 @@ pub(crate) fn is_host_disabled(text: &str) -> bool {
     if !(24..=LONGEST).contains(&text.len()) || text.contains("(R)") {
         return false;
     }
-    let said = squeeze(text);
-    let mut sentences = index().host_disabled.iter();
-    sentences.any(|part| said.contains(part.as_str()))
+    index().host_disabled.stand_in(&squeeze(text))
 }
 
 /// Tries the whole text, then ever shorter beginnings of it that end where a word ends.
