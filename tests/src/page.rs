@@ -269,6 +269,14 @@ impl Page {
         }
     }
 
+    /// How much memory the page holds, WASM and JavaScript together, in bytes; Chromium only.
+    pub async fn memory(&self) -> Result<f64> {
+        let cdp = self.browser.driver().cdp();
+        let usage = cdp.send_raw("Runtime.getHeapUsage", json!({})).await?;
+        let of = |name: &str| usage[name].as_f64().unwrap_or_default();
+        Ok(of("usedSize") + of("embedderHeapUsedSize") + of("backingStorageSize"))
+    }
+
     /// Makes the browser's processor slower by this factor.
     pub async fn slow_down(&self, factor: f64) -> Result<()> {
         let cdp = self.browser.driver().cdp();

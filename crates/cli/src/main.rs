@@ -15,12 +15,13 @@ use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use clap::{CommandFactory as _, Parser};
+use ninsho_intake::Summary;
 use ninsho_rules::{KNOWLEDGE_DATE, Layout, Verdict, share};
 use time::{Date, OffsetDateTime};
 
 use args::{Arguments, Command, Completions, Inspect, Man, Open};
 use exit::{Findings, RECOGNISED, USAGE};
-use output::{Output, Summary};
+use output::Output;
 use sheet::Sheet;
 
 /// As much is printed at a time, in bytes.

@@ -1,25 +1,34 @@
-//! From files to named inputs: what a fleet's outputs come in, taken apart into one text a PC.
+//! From files to named inputs: what a fleet's outputs come in, taken apart into one text a PC;
+//! and from verdicts to the rows and totals that go out again.
 //!
 //! The crate is pure but for the readers that it is handed: it opens nothing and has no clock,
 //! so the page uses it as the terminal does. What it cannot read is an [`Unreadable`] with its
 //! name and its [`Reason`], and never stops what comes after it. Several PCs in one text are
-//! the rules' to tell apart.
+//! told apart by [`sections`] where they plainly are several, and else by the rules.
 
 mod archive;
 mod columns;
+mod escaped;
 mod kind;
 mod lines;
 mod ndjson;
 mod reason;
+mod rows;
+mod sections;
 mod shown;
+mod summary;
 mod table;
 
 use std::io::Read;
 
 pub use archive::archive;
+pub use escaped::{html, html_line, markdown, markdown_line};
 pub use kind::Kind;
 pub use reason::Reason;
+pub use rows::{csv_head, csv_refused, csv_row, ndjson_refused, ndjson_row};
+pub use sections::{Section, sections};
 pub use shown::shown;
+pub use summary::Summary;
 
 /// As much is read of one text, in bytes: more than the rules read, so that they say so.
 pub const LONGEST: u64 = (16 << 20) + 2;

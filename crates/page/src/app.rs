@@ -14,14 +14,14 @@ use crate::components::answer_effect::changes;
 use crate::components::clues::Clues;
 use crate::components::code::OtherCodes;
 use crate::components::computers::Computers;
-use crate::components::evidence::why_nothing;
+use crate::components::fleet::{BackToList, FleetView};
 use crate::components::guide::GuideView;
 use crate::components::message::{BadLink, NoLicence, Picture};
 use crate::components::method::Method;
 use crate::components::promise::Promise;
 use crate::components::report::{ReportView, key_of};
-use crate::hooks::{Dispatch, read_file, use_page};
-use crate::state::{Action, Origin, State, Unreadable};
+use crate::hooks::{Dispatch, read_files, use_page};
+use crate::state::{Action, Origin, State, Unreadable, why_nothing};
 
 /// The state that the browser gives to begin with. The field may hold text already: typed
 /// before the program was ready, or kept over a reload. It comes before the link.
@@ -80,6 +80,15 @@ pub(crate) fn App() -> Html {
     use_effect_with((title(&state), state.lang), |(title, _)| {
         browser::set_title(title.as_deref());
     });
+    // Where the list was left it is found again.
+    use_effect_with(state.list().is_some(), {
+        let state = state.clone();
+        move |is_list| {
+            if let Some(fleet) = state.list().filter(|_| *is_list) {
+                browser::return_to_list(fleet.scrolled);
+            }
+        }
+    });
     // `print()` fires `beforeprint` at once, and the sheet has to be drawn before.
     use_effect_with(state.prints, |prints| {
         if *prints > 0 {
@@ -132,7 +141,7 @@ fn started(dispatch: &Dispatch) {
     }
     browser::show_knowledge_date(&KNOWLEDGE_DATE.to_string());
     // Chosen before the program was ready.
-    read_file(dispatch, browser::chosen_files());
+    read_files(dispatch, browser::chosen_files());
 }
 
 /// What the window is called: the kind, so that six sheets have six names.
@@ -173,7 +182,18 @@ fn guide_or_result(state: &State, dispatch: &Dispatch) -> Html {
                 dispatch={dispatch.clone()}
             />
         },
-        _ => result(state, dispatch),
+        _ => match (&state.fleet, state.list()) {
+            (_, Some(fleet)) => html! {
+                <FleetView fleet={fleet.clone()} today={state.today} dispatch={dispatch.clone()} />
+            },
+            (Some(fleet), None) => html! {
+                <>
+                    <BackToList fleet={fleet.clone()} dispatch={dispatch.clone()} />
+                    { result(state, dispatch) }
+                </>
+            },
+            (None, None) => result(state, dispatch),
+        },
     }
 }
 
@@ -181,6 +201,7 @@ fn result(state: &State, dispatch: &Dispatch) -> Html {
     match &state.origin {
         Origin::Nothing => Html::default(),
         Origin::BadLink(error) => html! { <BadLink error={*error} /> },
+        Origin::Listed => report(state, dispatch, None),
         Origin::Linked(shared) => report(state, dispatch, Some(**shared)),
         Origin::Pasted { reports, shown } => {
             let Some(report_shown) = state.report() else {
@@ -198,7 +219,7 @@ fn result(state: &State, dispatch: &Dispatch) -> Html {
                 Subject::Nothing => html! {
                     <>
                         <NoLicence
-                            notice={why_nothing(report_shown)}
+                            notice={why_nothing(&report_shown.notices)}
                             error={parse::known_code(&state.text)}
                         />
                         <OtherCodes report={report_shown.clone()} />
@@ -228,7 +249,7 @@ fn report(state: &State, dispatch: &Dispatch, shared: Option<ninsho_rules::share
             answered={state.answered.clone()}
             before={state.before.clone()}
             today={state.today}
-            text={state.text.clone()}
+            text={state.report_text()}
             base_url={state.base_url.clone()}
             format={state.format}
             copied={state.copied}

@@ -3,12 +3,14 @@
 //! The only file that touches web-sys. Everything here may be missing, denied or blocked, so
 //! everything returns what it could do and nothing panics.
 
+pub(crate) mod files;
+
 use gloo::utils::{document, document_element, window};
 use ninsho_rules::text::Lang;
 use ninsho_rules::{KNOWLEDGE_DATE, day, parse, share, time};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::js_sys::{Array, Date, Object, Reflect, Uint8Array};
+use web_sys::js_sys::{Array, Date, Object, Reflect};
 use web_sys::{
     Blob, BlobPropertyBag, ClipboardItem, Element, File, HtmlDetailsElement, HtmlElement,
     HtmlInputElement, HtmlTextAreaElement, ShareData, TextDecoder, TextDecoderOptions,
@@ -17,9 +19,6 @@ use web_sys::{
 /// The most that is put into the field, in bytes: with ten times as many a browser stands
 /// still for seconds.
 pub(crate) const FIELD_LIMIT: usize = 200_000;
-
-/// The most of a file that is read, in bytes: more than the rules read of any paste.
-const FILE_LIMIT: i32 = 16 << 20;
 
 /// The element of the shell with this id.
 pub(crate) fn element(id: &str) -> Option<Element> {
@@ -167,6 +166,30 @@ pub(crate) fn bring_into_view(head: &str, whole: &str) {
     }
 }
 
+/// Scrolls the list of PCs to where it was left, and puts the focus on it.
+pub(crate) fn return_to_list(scrolled: i32) {
+    let Some(list) = element("pcs") else { return };
+    list.set_scroll_top(scrolled);
+    bring_into_view(".fleet h2", ".fleet");
+    if scrolled > 0 {
+        focus_on(Some(list));
+    }
+}
+
+/// How high the first row of the list is drawn, and how high the list is, in pixels.
+pub(crate) fn list_heights() -> Option<(f64, f64)> {
+    let list = element("pcs")?;
+    let row = list.query_selector("[data-row]").ok()??;
+    let height = row.get_bounding_client_rect().height();
+    (height > 0.0).then(|| (height, f64::from(list.client_height())))
+}
+
+/// Puts the focus on the row at this place of the list, if it is drawn.
+pub(crate) fn focus_row(place: usize) {
+    let row = document().query_selector(&format!("[data-row='{place}'] button"));
+    focus_on(row.ok().flatten());
+}
+
 /// Leads to a part of the shell, and opens whatever it stands folded in.
 pub(crate) fn reveal(id: &str) {
     let Some(part) = element(id) else { return };
@@ -265,13 +288,6 @@ pub(crate) async fn share(text: String) {
 pub(crate) fn print() {
     // It throws where a page may not print; there is nothing to add then.
     let _ = window().print();
-}
-
-/// The text of a file, decoded by evidence.
-pub(crate) async fn file_text(file: File) -> Option<String> {
-    let part = file.slice_with_i32_and_i32(0, FILE_LIMIT).ok()?;
-    let buffer = JsFuture::from(part.array_buffer()).await.ok()?;
-    Some(decode(&Uint8Array::new(&buffer).to_vec()))
 }
 
 /// The files that were chosen with the button, which is emptied for the next time.

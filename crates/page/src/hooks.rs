@@ -12,6 +12,8 @@ use yew::platform::spawn_local;
 use yew::{Callback, TargetCast as _, UseReducerDispatcher, hook, use_effect_with, use_state};
 
 use crate::browser;
+use crate::browser::files::{self, Source};
+use crate::fleet_files::read_sources;
 use crate::state::{Action, State, Unreadable};
 
 /// Sends an [`Action`] to the page's state.
@@ -67,8 +69,8 @@ fn use_page_events(dispatch: Dispatch) {
         on(
             "drop",
             Box::new(|dispatch, event| {
-                if let Some(files) = dropped(event) {
-                    read_file(dispatch, files);
+                if let Some(sources) = dropped(event) {
+                    read_sources(dispatch, sources);
                 }
             }),
         );
@@ -241,12 +243,12 @@ fn pasted(dispatch: &Dispatch, event: &Event) {
 
 fn chosen(dispatch: &Dispatch, event: &Event) {
     if element_of(event).is_some_and(|target| target.id() == "file") {
-        read_file(dispatch, browser::chosen_files());
+        read_files(dispatch, browser::chosen_files());
     }
 }
 
-/// The files of a drag, which then do not open in place of the page.
-fn dropped(event: &Event) -> Option<Vec<web_sys::File>> {
+/// What a drag brings, which then does not open in place of the page.
+fn dropped(event: &Event) -> Option<Vec<Source>> {
     let data = event.dyn_ref::<DragEvent>().map_or_else(
         // A test, or a program that helps the hands, makes plain events.
         || {
@@ -259,27 +261,12 @@ fn dropped(event: &Event) -> Option<Vec<web_sys::File>> {
     )?;
     let is_file = data.types().iter().any(|kind| kind == "Files");
     is_file.then(|| event.prevent_default())?;
-    Some(
-        data.files()
-            .map(|list| browser::files(&list))
-            .unwrap_or_default(),
-    )
+    Some(files::dropped(&data))
 }
 
-/// Reads the first of these files; there is one field.
-pub(crate) fn read_file(dispatch: &Dispatch, files: Vec<web_sys::File>) {
-    let dispatch = dispatch.clone();
-    if let Some(file) = files.into_iter().next() {
-        if browser::is_picture(&file) {
-            dispatch.dispatch(Action::Refuse(Unreadable::Picture));
-            return;
-        }
-        spawn_local(async move {
-            if let Some(text) = browser::file_text(file).await {
-                put(&dispatch, text);
-            }
-        });
-    }
+/// Reads what was chosen with the button.
+pub(crate) fn read_files(dispatch: &Dispatch, chosen: Vec<web_sys::File>) {
+    read_sources(dispatch, chosen.into_iter().map(Source::File).collect());
 }
 
 /// Copies what a button of the shell names: an element's text, or what it says itself.

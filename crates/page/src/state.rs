@@ -4,6 +4,7 @@
 //! of it (the field, the address bar, the clipboard) is done by who dispatches, or by an
 //! effect of `app.rs` that looks at the state afterwards.
 
+mod fleet;
 mod guide;
 
 use std::rc::Rc;
@@ -14,6 +15,9 @@ use ninsho_rules::text::{Lang, Sample};
 use ninsho_rules::{Facts, Form, Report, Subject, Verdict, parse, time};
 use yew::Reducible;
 
+pub(crate) use self::fleet::{
+    Batch, Column, EVENTS, Fleet, FleetAction, Progress, Row, Stop, Why, why_nothing,
+};
 pub(crate) use self::guide::Guide;
 use crate::format::ExportFormat;
 
@@ -31,6 +35,8 @@ pub(crate) enum Origin {
         reports: Vec<Rc<Report>>,
         shown: usize,
     },
+    /// One of many PCs, of whose text only the facts were kept.
+    Listed,
     /// A link.
     Linked(Box<Shared>),
     /// A link that could not be opened.
@@ -105,6 +111,8 @@ pub(crate) struct State {
     pub(crate) before: Option<Rc<Licence>>,
     /// The question on the screen of the guided way; the report waits while there is one.
     pub(crate) guide: Option<Guide>,
+    /// Many PCs; the report is that of the one which is open.
+    pub(crate) fleet: Option<Rc<Fleet>>,
 }
 
 /// What can happen to the page.
@@ -124,6 +132,8 @@ pub(crate) enum Action {
     Dismiss(Question, bool),
     /// Another of several computers is shown.
     SelectComputer(usize),
+    /// Something about many PCs at once.
+    Fleet(FleetAction),
     /// The guided way begins, with the code or the story that was typed.
     StartGuide,
     /// The question on the screen is answered, or skipped, and the next one comes.
@@ -174,6 +184,7 @@ impl State {
             prints: 0,
             before: None,
             guide: None,
+            fleet: None,
         }
     }
 
@@ -187,7 +198,21 @@ impl State {
 
     /// Whether there is something to show in place of the how-to.
     pub(crate) fn has_result(&self) -> bool {
-        self.origin != Origin::Nothing
+        self.origin != Origin::Nothing || self.fleet.is_some()
+    }
+
+    /// The list of PCs, where it is on the screen.
+    pub(crate) fn list(&self) -> Option<&Rc<Fleet>> {
+        self.fleet.as_ref().filter(|fleet| fleet.open.is_none())
+    }
+
+    /// The text that the report was made of.
+    pub(crate) fn report_text(&self) -> Rc<str> {
+        let open = self.fleet.as_ref().and_then(|fleet| fleet.row(fleet.open?));
+        open.map_or_else(
+            || self.text.clone(),
+            |row| row.text.clone().unwrap_or_default(),
+        )
     }
 
     /// Whether a link brought what is shown.
@@ -205,7 +230,8 @@ impl State {
 
     /// Whether the field holds something that is nowhere else.
     pub(crate) fn has_own_text(&self) -> bool {
-        !self.text.trim().is_empty() && !is_sample(&self.text)
+        let is_typed = !self.text.trim().is_empty() && !is_sample(&self.text);
+        is_typed || self.fleet.is_some()
     }
 
     /// The text that `Restore` brings back.
@@ -253,6 +279,13 @@ impl State {
     /// Judges a text.
     fn read(&mut self, text: &str) {
         self.text = Rc::from(text);
+        self.leave_fleet();
+        if let Some(fleet) = Fleet::of_text(text, self.lang, self.today) {
+            self.forget();
+            self.show(Origin::Nothing, None);
+            self.fleet = Some(Rc::new(fleet));
+            return;
+        }
         if text.trim().is_empty() {
             self.forget();
             self.show(Origin::Nothing, None);
@@ -286,8 +319,80 @@ impl State {
         self.show(Origin::Pasted { reports, shown: 0 }, verdict);
     }
 
+    /// Nothing more is read for a list that goes.
+    fn leave_fleet(&mut self) {
+        if let Some(fleet) = self.fleet.take() {
+            fleet.stop.set();
+        }
+    }
+
+    fn fleet(&mut self, action: FleetAction) {
+        match action {
+            FleetAction::Begin(stop) => {
+                self.put("");
+                self.leave_fleet();
+                self.fleet = Some(Rc::new(Fleet::new(stop)));
+            }
+            FleetAction::Open(place, scrolled) => self.open_row(place, scrolled),
+            FleetAction::Close => self.close_row(),
+            action => {
+                let (lang, today) = (self.lang, self.today);
+                if let Some(fleet) = &mut self.fleet {
+                    Rc::make_mut(fleet).reduce(action, lang, today);
+                }
+            }
+        }
+    }
+
+    /// The report on one of many.
+    fn open_row(&mut self, place: usize, scrolled: i32) {
+        let Some(row) = self.fleet.as_ref().and_then(|fleet| fleet.row(place)) else {
+            return;
+        };
+        let answers = row.answers;
+        let verdict = Rc::new(row.verdict(self.today));
+        let origin = match &row.text {
+            Some(text) => {
+                let report = Report::of(parse::read(text), &answers, self.today);
+                Origin::Pasted {
+                    reports: vec![Rc::new(report)],
+                    shown: 0,
+                }
+            }
+            None => Origin::Listed,
+        };
+        self.forget();
+        self.answers = answers;
+        self.show(origin, Some(verdict));
+        if let Some(fleet) = &mut self.fleet {
+            let fleet = Rc::make_mut(fleet);
+            fleet.open = Some(place);
+            fleet.scrolled = scrolled;
+        }
+        self.arrivals += 1;
+    }
+
+    /// Back to the list, with what was answered meanwhile.
+    fn close_row(&mut self) {
+        let (answers, today, lang) = (self.answers, self.today, self.lang);
+        if let Some(fleet) = &mut self.fleet {
+            let fleet = Rc::make_mut(fleet);
+            let place = fleet.open.take();
+            if let Some((place, row)) = place.and_then(|place| Some((place, fleet.row(place)?)))
+                && row.answers != answers
+            {
+                let row = row.with_answers(answers, today);
+                fleet.replace(place, row);
+                fleet.list(lang);
+            }
+        }
+        self.forget();
+        self.show(Origin::Nothing, None);
+    }
+
     fn put(&mut self, text: &str) {
-        if self.has_own_text() && *self.text != *text {
+        let is_own = !self.text.trim().is_empty() && !is_sample(&self.text);
+        if is_own && *self.text != *text {
             self.previous = Some(Previous {
                 text: self.text.clone(),
                 answers: self.answers,
@@ -302,6 +407,7 @@ impl State {
         }
         match share::open(fragment, self.today) {
             Ok(shared) => {
+                self.leave_fleet();
                 self.answers = shared.answers;
                 self.asked = Rc::default();
                 let verdict = Verdict::of_link(&shared, self.today);
@@ -404,6 +510,7 @@ impl Reducible for State {
                     state.judge_again();
                 }
             }
+            Action::Fleet(action) => state.fleet(action),
             Action::StartGuide => state.start_guide(),
             Action::GuideAnswer(answer) => {
                 if let Some(guide) = state.guide.take() {
@@ -422,7 +529,13 @@ impl Reducible for State {
                 let text = state.text.clone();
                 state.read(&text);
             }
-            Action::SetLang(lang) => state.lang = lang,
+            Action::SetLang(lang) => {
+                state.lang = lang;
+                // A search goes by the words of the language.
+                if let Some(fleet) = &mut state.fleet {
+                    Rc::make_mut(fleet).list(lang);
+                }
+            }
             Action::Open(fragment) => {
                 state.open(&fragment);
             }

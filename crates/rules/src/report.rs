@@ -104,6 +104,17 @@ impl Verdict {
         Self::judged(facts, Provenance::Input, answers, suggested, today)
     }
 
+    /// The same without the search for open questions, which is most of the work and of no use
+    /// for one line of many: [`Verdict::questions`] is empty.
+    pub fn without_questions(
+        facts: Facts,
+        answers: &Answers,
+        suggested: &Answers,
+        today: Date,
+    ) -> Self {
+        Self::closed(facts, Provenance::Input, answers, suggested, today)
+    }
+
     /// Judges what a link says by the rules of this day.
     pub fn of_link(shared: &Shared, today: Date) -> Self {
         let provenance = match shared.knowledge {
@@ -132,6 +143,22 @@ impl Verdict {
         suggested: &Answers,
         today: Date,
     ) -> Self {
+        let closed = Self::closed(facts, provenance, given, suggested, today);
+        let day = today.max(KNOWLEDGE_DATE);
+        Self {
+            questions: open_questions(&closed.facts, &closed.counted, day),
+            ..closed
+        }
+    }
+
+    /// The verdict without its open questions.
+    fn closed(
+        facts: Facts,
+        provenance: Provenance,
+        given: &Answers,
+        suggested: &Answers,
+        today: Date,
+    ) -> Self {
         let day = today.max(KNOWLEDGE_DATE);
         let counted = counted(&facts, given, suggested);
         let read = facts;
@@ -143,7 +170,7 @@ impl Verdict {
             now: Now::judge(&facts, answers),
             recovery: recover(&licence, &outlooks, &facts, answers, day),
             outlooks,
-            questions: open_questions(&facts, answers, day),
+            questions: Vec::new(),
             answers: *given,
             suggested: *suggested,
             counted,
@@ -257,6 +284,12 @@ impl Report {
     pub fn of(evidence: Evidence, answers: &Answers, today: Date) -> Self {
         let facts = facts_of(&evidence);
         Self::on(evidence, facts, answers, today)
+    }
+
+    /// Only the verdict of such a report, without its open questions.
+    pub fn verdict_of(evidence: &Evidence, today: Date) -> Verdict {
+        let (facts, suggested) = (facts_of(evidence), evidence.clues.suggested());
+        Verdict::without_questions(facts, &Answers::default(), &suggested, today)
     }
 
     /// The report on a Windows of which only its owner tells, also before they answered

@@ -1,6 +1,7 @@
 //! How many PCs the terminal judges in a second, whether time grows as their number does,
 //! and whether memory stays flat.
 
+use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
@@ -11,8 +12,8 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result, bail};
 use clap::Args;
 
-use crate::process;
 use crate::workspace::Workspace;
+use crate::{process, program};
 
 /// How large the fleets are.
 #[derive(Args)]
@@ -20,6 +21,9 @@ pub(crate) struct Options {
     /// Outputs in each fleet
     #[arg(long, value_delimiter = ',', default_value = "1000,10000,100000")]
     sizes: Vec<usize>,
+    /// Measure the page in Chromium as well, from a dropped file to the complete list
+    #[arg(long)]
+    page: bool,
 }
 
 /// Outputs of slmgr have about this many bytes; shorter fixtures are filled up with others.
@@ -31,6 +35,7 @@ impl Options {
     pub(crate) fn of(sizes: &[usize]) -> Self {
         Self {
             sizes: sizes.to_vec(),
+            page: false,
         }
     }
 }
@@ -80,6 +85,19 @@ pub(crate) fn measure(workspace: &Workspace, options: &Options) -> Result<Vec<Ru
             *before = Some(run.seconds);
             runs.push(run);
         }
+    }
+    if options.page {
+        let file = folder.path().join("outputs.json");
+        fs::write(&file, serde_json::to_string(&outputs)?)?;
+        println!();
+        let sizes = options.sizes.iter().map(ToString::to_string);
+        let arguments = sizes.map(OsString::from);
+        program::run(
+            workspace,
+            "fleet_page",
+            std::iter::once(file.into_os_string()).chain(arguments),
+            "the page was not measured; what stopped it stands above",
+        )?;
     }
     Ok(runs)
 }

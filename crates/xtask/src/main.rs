@@ -68,7 +68,7 @@ enum Task {
     Fuzz(fuzz::Options),
     /// Measure everything, and compare with the committed table: size, ready, pace, inspect, fleet
     Bench(bench::Options),
-    /// Measure how many PCs the terminal judges in a second, and in how much memory
+    /// Measure how many PCs the terminal judges in a second, and in how much memory; the page, too
     FleetBench(fleet_bench::Options),
     /// Run a fleet through Spark, DuckDB and Polars, and compare with one machine
     Spark(spark::Options),
@@ -123,11 +123,13 @@ fn run(task: &Task) -> Result<()> {
         Task::Pace => program::run(
             &workspace,
             "pace",
+            [],
             "nothing was measured; what stopped it stands above",
         ),
         Task::Shots => program::run(
             &workspace,
             "shots",
+            [],
             "no pictures; what stopped them stands above",
         ),
     }

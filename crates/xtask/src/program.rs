@@ -1,6 +1,7 @@
 //! The programs of the tests' package that look at the built page.
 
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -15,12 +16,19 @@ use crate::workspace::Workspace;
 /// The variable that names the file into which a program writes what it measured.
 pub(crate) const MEASURES: &str = "NINSHO_MEASURES";
 
-/// Builds the site and runs this program over it; `failed` says what there is not, if it fails.
-pub(crate) fn run(workspace: &Workspace, name: &str, failed: &'static str) -> Result<()> {
+/// Builds the site and runs this program over it with these arguments; `failed` says what
+/// there is not, if it fails.
+pub(crate) fn run(
+    workspace: &Workspace,
+    name: &str,
+    arguments: impl IntoIterator<Item = OsString>,
+    failed: &'static str,
+) -> Result<()> {
     let browser = Browser::ensure(workspace, Engine::Chromium)?;
     let document = site::build(workspace, Quality::Release)?;
     site::write(workspace, &document)?;
     let mut command = command(workspace, name)?;
+    command.arg("--").args(arguments);
     browser.name_in(&mut command);
     process::run(&mut command).context(failed)
 }

@@ -1,23 +1,20 @@
 //! What is printed of each input, made by whichever core judged it.
 
 mod sheets;
-mod summary;
 mod tables;
 
-use std::fmt::Write as _;
-
-use ninsho_intake::{Entry, Input, Unreadable, shown};
+use ninsho_intake::{
+    Entry, Input, Summary, Unreadable, csv_head, csv_refused, csv_row, ndjson_refused, ndjson_row,
+    shown,
+};
 use ninsho_rules::judge::{Answers, Scenario};
 use ninsho_rules::text::Lang;
 use ninsho_rules::{Form, Layout, Report, Subject, Verdict, inspect};
-use serde::Serialize;
 use time::Date;
 
 use crate::args::{FailOn, Format, Inspect};
 use crate::exit::Findings;
 use crate::lang;
-
-pub(crate) use summary::Summary;
 
 /// How inputs are judged and reports are printed.
 pub(crate) struct Output {
@@ -74,7 +71,7 @@ impl Output {
             return String::new();
         }
         match self.format {
-            Format::Csv => tables::csv_head(),
+            Format::Csv => csv_head(),
             Format::Markdown | Format::Html => self.table_head(),
             Format::Text | Format::Json | Format::Ndjson => String::new(),
         }
@@ -128,8 +125,8 @@ impl Output {
             match self.format {
                 Format::Text => self.sheet(&report),
                 Format::Json => report.json(Layout::Line) + "\n",
-                Format::Ndjson => named(&input.name, &report),
-                Format::Csv => each(&input.name, &report, tables::csv_row),
+                Format::Ndjson => ndjson_row(&input.name, &report.json(Layout::Line)),
+                Format::Csv => each(&input.name, &report, csv_row),
                 Format::Markdown | Format::Html => each(&input.name, &report, |name, verdict| {
                     self.table_row(name, verdict)
                 }),
@@ -155,15 +152,8 @@ impl Output {
         let body = match self.format {
             _ if self.is_summary || self.form.is_some() => String::new(),
             Format::Text | Format::Json => String::new(),
-            Format::Ndjson => {
-                let row = Refused {
-                    name: &error.name,
-                    error: error.reason.name(),
-                    message: &said,
-                };
-                printable(&to_json(&row)) + "\n"
-            }
-            Format::Csv => tables::csv_refused(&error.name, error.reason.name(), &said),
+            Format::Ndjson => ndjson_refused(&error.name, error.reason.name(), &said),
+            Format::Csv => csv_refused(&error.name, error.reason.name(), &said),
             Format::Markdown | Format::Html => self.table_refused(&error.name, &said),
         };
         // A row of its own says it to whoever reads the output.
@@ -179,14 +169,6 @@ impl Output {
             title: tables::title(self.form, &name),
         }
     }
-}
-
-/// What stands where the report of an input would.
-#[derive(Serialize)]
-struct Refused<'a> {
-    name: &'a str,
-    error: &'static str,
-    message: &'a str,
 }
 
 /// The verdict on each PC of an input, in their order.
@@ -207,35 +189,4 @@ fn each(name: &str, report: &Report, row: impl Fn(&str, &Verdict) -> String) -> 
         }
     });
     rows.collect()
-}
-
-/// The report with its name before everything else.
-fn named(name: &str, report: &Report) -> String {
-    let report = report.json(Layout::Line);
-    let name = printable(&to_json(&name));
-    let fields = report.strip_prefix('{').unwrap_or(&report);
-    format!("{{\"name\":{name},{fields}\n")
-}
-
-fn to_json(value: &impl Serialize) -> String {
-    // Texts can always be written.
-    serde_json::to_string(value).unwrap_or_default()
-}
-
-/// JSON in which nothing commands a terminal: what JSON itself leaves is escaped as well.
-fn printable(json: &str) -> String {
-    let mut out = String::with_capacity(json.len());
-    for letter in json.chars() {
-        let text = letter.to_string();
-        if shown(&text) == text {
-            out.push(letter);
-        } else {
-            let mut units = [0; 2];
-            for unit in letter.encode_utf16(&mut units) {
-                // Writing to a string cannot fail.
-                let _ = write!(out, "\\u{unit:04x}");
-            }
-        }
-    }
-    out
 }

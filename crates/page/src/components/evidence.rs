@@ -116,23 +116,6 @@ fn line_of(part: &Part, report: &Report, lang: Lang, run: Option<&[Part]>) -> Ht
     }
 }
 
-/// Why there is no licence in this text, as exactly as the notices tell.
-pub(crate) fn why_nothing(report: &Report) -> NoticeCode {
-    let mut codes = report.notices.iter().map(|notice| notice.code);
-    codes
-        .find(|code| {
-            matches!(
-                code,
-                NoticeCode::VbscriptMissing
-                    | NoticeCode::CommandFailed
-                    | NoticeCode::InstallationId
-                    | NoticeCode::Mojibake
-                    | NoticeCode::TooLong
-            )
-        })
-        .unwrap_or(NoticeCode::NothingRecognised)
-}
-
 /// The notices that a reader must see without opening anything.
 pub(crate) fn urgent(report: &Report) -> impl Iterator<Item = NoticeCode> + '_ {
     let codes = report.notices.iter().map(|notice| notice.code);

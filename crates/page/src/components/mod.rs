@@ -10,6 +10,7 @@ pub(crate) mod computers;
 pub(crate) mod disclosure;
 pub(crate) mod evidence;
 pub(crate) mod evidence_sources;
+pub(crate) mod fleet;
 pub(crate) mod guide;
 pub(crate) mod icon;
 pub(crate) mod indicators;

@@ -7,7 +7,9 @@ use ninsho_rules::text::{Lang, Sample};
 use ninsho_rules::{Form, KNOWLEDGE_DATE, Layout, inspect, share};
 use yew::Reducible as _;
 
-use super::{Action, Copied, Origin, State, Unreadable};
+use super::{
+    Action, Batch, Column, Copied, Fleet, FleetAction, Origin, Row, State, Stop, Unreadable,
+};
 use crate::format::{ExportContext, ExportFormat};
 
 const HOST: &str = "https://example.org/";
@@ -41,17 +43,141 @@ fn link_of(name: &str) -> String {
         .unwrap_or_default()
 }
 
+fn fleet(state: &State) -> &Fleet {
+    state.fleet.as_deref().expect("there is a list")
+}
+
+fn names(state: &State) -> Vec<String> {
+    let rows = fleet(state).listed_rows();
+    rows.map(|(place, row)| row.title(place, "PC ")).collect()
+}
+
+/// Two PCs, each below its heading.
+fn two() -> State {
+    let both = [
+        "== =FRONT ==\n",
+        &text("free-upgrade"),
+        "\n== BACK ==\n",
+        &text("company-kms"),
+    ];
+    Rc::unwrap_or_clone(after(state(), [Action::Edit(both.concat())]))
+}
+
+fn on_fleet(state: State, actions: impl IntoIterator<Item = FleetAction>) -> State {
+    let actions = actions.into_iter().map(Action::Fleet);
+    Rc::unwrap_or_clone(after(Rc::new(state), actions))
+}
+
 #[test]
-fn each_computer_of_a_paste_can_be_shown() {
-    let both = text("free-upgrade") + "\n\n" + &text("company-kms");
-    let shown = after(state(), [Action::Edit(both)]);
-    assert_eq!(kind(&shown), Some("unknown-dl"));
-    let second = after(shown, [Action::SelectComputer(1)]);
-    assert_eq!(kind(&second), Some("kms-org"));
-    assert_eq!(
-        kind(&after(second, [Action::SelectComputer(0)])),
-        Some("unknown-dl")
+fn several_outputs_become_a_list_and_each_can_be_opened() {
+    let list = two();
+    assert_eq!(names(&list), ["FRONT", "BACK"]);
+    assert!(list.list().is_some() && list.verdict.is_none() && list.has_result());
+    let open = on_fleet(list, [FleetAction::Open(1, 70)]);
+    assert_eq!(kind(&open), Some("kms-org"));
+    assert!(open.list().is_none());
+    assert!(open.report_text().contains("BACK"));
+    let link = open
+        .verdict
+        .as_ref()
+        .and_then(|verdict| verdict.link.clone());
+    assert!(link.is_some_and(|link| !link.contains("BACK")));
+    let back = on_fleet(open, [FleetAction::Close]);
+    assert!(back.list().is_some_and(|fleet| fleet.scrolled == 70));
+    assert_eq!(back.verdict, None);
+    // One output alone is no list.
+    assert!(
+        after(Rc::new(back), [Action::Edit(text("free-upgrade"))])
+            .fleet
+            .is_none()
     );
+}
+
+#[test]
+fn an_answer_in_a_report_stays_with_its_pc() {
+    let open = on_fleet(two(), [FleetAction::Open(0, 0)]);
+    let said = Action::Answer(Question::FirstWindows, Some("7"));
+    let back = after(Rc::new(open), [said, Action::Fleet(FleetAction::Close)]);
+    let first = fleet(&back)
+        .row(0)
+        .map(|row| row.answers.get(Question::FirstWindows));
+    let second = fleet(&back)
+        .row(1)
+        .map(|row| row.answers.get(Question::FirstWindows));
+    assert_eq!((first, second), (Some(Some("7")), Some(None)));
+}
+
+#[test]
+fn the_list_is_searched_sorted_and_narrowed() {
+    let list = two();
+    assert_eq!(
+        names(&on_fleet(
+            list.clone(),
+            [FleetAction::Search("bac".to_owned())]
+        )),
+        ["BACK"]
+    );
+    let sorted = on_fleet(list.clone(), [FleetAction::SortBy(Column::Name)]);
+    assert_eq!(names(&sorted), ["BACK", "FRONT"]);
+    let turned = on_fleet(sorted, [FleetAction::SortBy(Column::Name)]);
+    assert_eq!(names(&turned), ["FRONT", "BACK"]);
+    let icon = fleet(&list)
+        .row(1)
+        .map(|row| row.icon(1))
+        .expect("there are two");
+    let marked = on_fleet(list, [FleetAction::Mark(1, icon)]);
+    assert_eq!(names(&marked), ["BACK"]);
+    assert_eq!(names(&on_fleet(marked, [FleetAction::ShowAll])).len(), 2);
+}
+
+#[test]
+fn one_answer_counts_for_all_that_are_listed_and_can_be_taken_back() {
+    let answer = |answer| FleetAction::Answer(Question::FirstWindows, answer);
+    let only = FleetAction::Search("front".to_owned());
+    let said = on_fleet(two(), [only, answer(Some("7")), FleetAction::Judge]);
+    let given = |state: &State, place| {
+        let row = fleet(state).row(place);
+        row.and_then(|row| row.answers.get(Question::FirstWindows))
+    };
+    assert_eq!((given(&said, 0), given(&said, 1)), (Some("7"), None));
+    assert_eq!(fleet(&said).left(), 0);
+    let back = on_fleet(said, [answer(None), FleetAction::Judge]);
+    assert_eq!(given(&back, 0), None);
+}
+
+#[test]
+fn a_pasted_table_is_a_row_a_pc() {
+    let mut table = String::from("PSComputerName,Description,LicenseStatus,PartialProductKey\n");
+    for at in 0..200 {
+        table += &format!("PC-{at},\"Windows(R) Operating System, OEM_DM channel\",1,7MT2K\n");
+    }
+    table += "broken\n";
+    let list = after(state(), [Action::Edit(table)]);
+    assert_eq!(fleet(&list).count(), 200);
+    assert_eq!(fleet(&list).failed(), 1);
+    let last = fleet(&list).row(199).map(|row| row.title(199, ""));
+    assert_eq!(last.as_deref(), Some("PC-199"));
+}
+
+#[test]
+fn rows_of_a_reader_that_was_stopped_or_replaced_come_to_nobody() {
+    let stop = Stop::default();
+    let mut batch = Batch::default();
+    batch.take("a.txt", &text("company-kms"), 0, KNOWLEDGE_DATE);
+    let other = FleetAction::Read(Stop::default(), batch.clone(), 1);
+    let begun = on_fleet(two(), [FleetAction::Begin(stop.clone()), other]);
+    assert_eq!(fleet(&begun).count(), 0);
+    let read = on_fleet(begun, [FleetAction::Read(stop.clone(), batch, 1)]);
+    assert_eq!(names(&read), ["a.txt"]);
+    let stopped = on_fleet(read, [FleetAction::Stop]);
+    assert!(stop.is_set());
+    // What was pasted before comes back.
+    assert!(stopped.previous_text().is_some());
+}
+
+#[test]
+fn a_pc_needs_few_bytes() {
+    assert!(size_of::<Row>() <= 200, "{}", size_of::<Row>());
 }
 
 #[test]

@@ -3,6 +3,7 @@
 //! A text that is missing does not compile: each table is an exhaustive match.
 
 mod en;
+mod fleet;
 mod input_problem;
 mod ja;
 mod phrase;
@@ -12,6 +13,7 @@ mod sentences;
 mod shell;
 mod terminal;
 
+pub use fleet::FleetWord;
 pub use input_problem::InputProblem;
 pub use phrase::Phrase;
 pub use reference::ReferenceWord;
@@ -134,6 +136,8 @@ texts! {
     link_error(LinkError);
     /// A phrase.
     phrase(Phrase);
+    /// A word or sentence for many PCs at once.
+    fleet(FleetWord);
     /// What a code means.
     code(Code);
     /// What the number of a code tells that no table has.

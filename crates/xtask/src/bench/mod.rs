@@ -110,7 +110,7 @@ fn measure_ready(workspace: &Workspace, runs: usize, rows: &mut Vec<Row>) -> Res
 }
 
 fn measure_pace(workspace: &Workspace, rows: &mut Vec<Row>) -> Result<()> {
-    program::run(workspace, "pace", "the pace was not measured")?;
+    program::run(workspace, "pace", [], "the pace was not measured")?;
     for (name, milliseconds) in program::measures(workspace, "pace")? {
         let name = format!("pace: {name}, ms");
         rows.push(Row::new(&name, milliseconds, "limit: one frame", FRAME));

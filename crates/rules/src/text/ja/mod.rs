@@ -3,6 +3,7 @@
 mod advice;
 mod answers;
 mod codes;
+mod fleet;
 mod grammar;
 mod history;
 mod indicators;
@@ -26,6 +27,7 @@ mod weights;
 pub(super) use advice::{advice, advice_detail};
 pub(super) use answers::answer;
 pub(super) use codes::{code, code_family, code_step, code_why, limit_candidate};
+pub(super) use fleet::fleet;
 pub(super) use grammar::{
     activation_page, between, gap, line, moved, name_of_language, separator, since, undated,
 };

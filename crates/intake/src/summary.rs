@@ -3,17 +3,16 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use ninsho_intake::Reason;
 use ninsho_rules::judge::{Kind, Now, Outcome, OutcomeIcon, Scenario};
 use ninsho_rules::text::{Lang, Phrase, TerminalWord};
 use ninsho_rules::{Subject, Verdict};
 use serde_json::{Map, Value, json};
 
-use super::tables::{html_line, markdown_line};
+use crate::{Reason, html_line, markdown_line};
 
 /// Counts that can be added up in any order.
 #[derive(Debug, Default)]
-pub(crate) struct Summary {
+pub struct Summary {
     pcs: usize,
     unrecognised: usize,
     unreadable: BTreeMap<&'static str, usize>,
@@ -31,15 +30,20 @@ fn join<K: Ord>(all: &mut BTreeMap<K, usize>, more: BTreeMap<K, usize>) {
 
 impl Summary {
     /// That of an input which cannot be read.
-    pub(super) fn refused(reason: &Reason) -> Self {
+    pub fn refused(reason: &Reason) -> Self {
         Self {
             unreadable: BTreeMap::from([(reason.name(), 1)]),
             ..Self::default()
         }
     }
 
+    /// Counts an input that cannot be read, for the reason of this name.
+    pub fn refuse(&mut self, reason: &'static str) {
+        *self.unreadable.entry(reason).or_default() += 1;
+    }
+
     /// Counts one PC.
-    pub(super) fn add(&mut self, verdict: &Verdict) {
+    pub fn add(&mut self, verdict: &Verdict) {
         if verdict.facts.subject != Subject::Windows {
             self.unrecognised += 1;
             return;
@@ -54,7 +58,7 @@ impl Summary {
     }
 
     /// Counts all that was counted there.
-    pub(crate) fn join(&mut self, more: Self) {
+    pub fn join(&mut self, more: Self) {
         self.pcs += more.pcs;
         self.unrecognised += more.unrecognised;
         join(&mut self.unreadable, more.unreadable);
@@ -64,7 +68,7 @@ impl Summary {
     }
 
     /// One object in the names of the report.
-    pub(super) fn json(&self) -> String {
+    pub fn json(&self) -> String {
         let count = |(name, count): (&str, &usize)| (name.to_owned(), json!(count));
         let kinds: Map<_, _> = self
             .kinds
@@ -95,7 +99,7 @@ impl Summary {
     }
 
     /// Rows of three cells: what is counted, of which value, and how many.
-    pub(super) fn csv(&self) -> String {
+    pub fn csv(&self) -> String {
         let mut out = String::from("count_of,value,count\n");
         let mut row = |of: &str, value: &str, count: usize| {
             // Writing to a string cannot fail, and none of these names has a comma.
@@ -118,7 +122,8 @@ impl Summary {
         out
     }
 
-    pub(super) fn text(&self, lang: Lang, events: &[Scenario]) -> String {
+    /// Lines for a terminal.
+    pub fn text(&self, lang: Lang, events: &[Scenario]) -> String {
         let mut out = String::new();
         for (title, rows) in self.groups(lang, events) {
             if !title.is_empty() {
@@ -131,7 +136,8 @@ impl Summary {
         out
     }
 
-    pub(super) fn markdown(&self, lang: Lang, events: &[Scenario]) -> String {
+    /// A Markdown table.
+    pub fn markdown(&self, lang: Lang, events: &[Scenario]) -> String {
         let mut out = String::from("|  |  |\n|---|---:|\n");
         for (title, rows) in self.groups(lang, events) {
             if !title.is_empty() {
@@ -144,7 +150,8 @@ impl Summary {
         out
     }
 
-    pub(super) fn html(&self, lang: Lang, events: &[Scenario]) -> String {
+    /// A page with a table.
+    pub fn html(&self, lang: Lang, events: &[Scenario]) -> String {
         let mut out = String::from(
             "<!DOCTYPE html>\n<meta charset=\"utf-8\"><title>Ninsho</title>\n<table>\n",
         );

@@ -1,0 +1,185 @@
+//! Files: what was chosen or dropped, a folder's too, read in pieces; and files that are saved.
+
+use gloo::utils::{document, window};
+use ninsho_intake::Decoded;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::js_sys::{Array, Promise, Uint8Array};
+use web_sys::{
+    Blob, BlobPropertyBag, DataTransfer, File, FileSystemDirectoryEntry, FileSystemEntry,
+    FileSystemFileEntry, HtmlAnchorElement, Url,
+};
+
+/// As much of a file is copied into the program in one task, in bytes.
+const PIECE: u32 = 2 << 20;
+
+/// A file or folder that was chosen or dropped.
+pub(crate) enum Source {
+    File(File),
+    Folder(FileSystemDirectoryEntry),
+}
+
+/// A file with its name, and the folders that it was found in.
+pub(crate) struct Found {
+    pub(crate) name: String,
+    file: File,
+}
+
+impl Found {
+    pub(crate) fn of(file: File) -> Self {
+        Self {
+            name: file.name(),
+            file,
+        }
+    }
+
+    /// Whether it is a picture, which cannot be read.
+    pub(crate) fn is_picture(&self) -> bool {
+        super::is_picture(&self.file)
+    }
+
+    /// How long it is, in bytes.
+    pub(crate) fn size(&self) -> f64 {
+        self.file.size()
+    }
+
+    /// Its beginning, up to so many bytes, read piece by piece; the browser's words where it
+    /// cannot be read.
+    pub(crate) async fn bytes(&self, most: u32) -> Result<Vec<u8>, String> {
+        let most = f64::from(most).min(self.size());
+        let mut bytes = Vec::new();
+        let mut at = 0.0;
+        while at < most {
+            let end = (at + f64::from(PIECE)).min(most);
+            let piece = self.file.slice_with_f64_and_f64(at, end).map_err(said)?;
+            let buffer = JsFuture::from(piece.array_buffer()).await.map_err(said)?;
+            let piece = Uint8Array::new(&buffer);
+            let start = bytes.len();
+            bytes.resize(start + piece.length() as usize, 0);
+            if let Some(free) = bytes.get_mut(start..) {
+                piece.copy_to(free);
+            }
+            at = end;
+        }
+        Ok(bytes)
+    }
+}
+
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "an error is handed over whole"
+)]
+fn said(error: JsValue) -> String {
+    let error = error.dyn_ref::<web_sys::js_sys::Error>();
+    error.map_or_else(String::new, |error| String::from(error.message()))
+}
+
+/// What was dropped. It has to be asked for at once: later the browser has let go of it.
+pub(crate) fn dropped(data: &DataTransfer) -> Vec<Source> {
+    let items = data.items();
+    let entry = |at| items.get(at)?.webkit_get_as_entry().ok().flatten();
+    let mut folders: Vec<Source> = (0..items.length())
+        .filter_map(entry)
+        .filter(FileSystemEntry::is_directory)
+        .filter_map(|entry| entry.dyn_into().ok().map(Source::Folder))
+        .collect();
+    let files = data.files().map(|list| super::files(&list));
+    let files = files.unwrap_or_default();
+    // A folder stands among the files, too, as one that cannot be read.
+    let has_folders = !folders.is_empty();
+    let is_file =
+        |file: &File| !has_folders || !file.type_().is_empty() || file.name().contains('.');
+    let files = files.into_iter().filter(is_file);
+    folders.extend(files.map(Source::File));
+    folders
+}
+
+/// The files of this source, those of a folder in the order of their names.
+pub(crate) async fn found(source: Source) -> Vec<Found> {
+    let mut found = Vec::new();
+    let mut open: Vec<FileSystemEntry> = match source {
+        Source::File(file) => return vec![Found::of(file)],
+        Source::Folder(folder) => vec![folder.unchecked_into()],
+    };
+    while let Some(entry) = open.pop() {
+        if let Some(folder) = entry.dyn_ref::<FileSystemDirectoryEntry>() {
+            let mut inside = entries(folder).await;
+            inside.sort_by_key(|entry| std::cmp::Reverse(entry.name()));
+            open.append(&mut inside);
+        } else if let Ok(one) = entry.dyn_into::<FileSystemFileEntry>()
+            && let Some(file) = file(&one).await
+        {
+            let name = one.full_path().trim_start_matches('/').to_owned();
+            found.push(Found { name, file });
+        }
+    }
+    found
+}
+
+async fn file(entry: &FileSystemFileEntry) -> Option<File> {
+    let promise =
+        Promise::new(&mut |done, failed| entry.file_with_callback_and_callback(&done, &failed));
+    JsFuture::from(promise).await.ok()?.dyn_into().ok()
+}
+
+/// What lies in a folder; a browser gives a hundred at a time.
+async fn entries(folder: &FileSystemDirectoryEntry) -> Vec<FileSystemEntry> {
+    let reader = folder.create_reader();
+    let mut all = Vec::new();
+    loop {
+        let promise = Promise::new(&mut |done, failed| {
+            // What cannot be begun is told to nobody, and so is an end.
+            if reader
+                .read_entries_with_callback_and_callback(&done, &failed)
+                .is_err()
+            {
+                let _ = done.call1(&JsValue::NULL, &Array::new());
+            }
+        });
+        let Ok(some) = JsFuture::from(promise).await else {
+            return all;
+        };
+        let some: Array = some.unchecked_into();
+        if some.length() == 0 {
+            return all;
+        }
+        all.extend(some.iter().filter_map(|entry| entry.dyn_into().ok()));
+    }
+}
+
+/// Decodes as [`super::decode`] does.
+pub(crate) fn decode(bytes: &[u8]) -> Decoded {
+    Decoded {
+        text: super::decode(bytes),
+        note: None,
+    }
+}
+
+/// Saves a text, which comes in parts, as a file of this name.
+pub(crate) fn save(parts: &[String], kind: &str, name: &str) -> Option<()> {
+    let bag = BlobPropertyBag::new();
+    bag.set_type(kind);
+    let parts: Array = parts.iter().map(|part| JsValue::from_str(part)).collect();
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &bag).ok()?;
+    let url = Url::create_object_url_with_blob(&blob).ok()?;
+    let link: HtmlAnchorElement = document().create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&url);
+    link.set_download(name);
+    link.click();
+    // The browser has begun to read it by then.
+    let forget = Closure::once_into_js(move || {
+        // It fails for addresses that are none.
+        let _ = Url::revoke_object_url(&url);
+    });
+    let forget: &web_sys::js_sys::Function = forget.unchecked_ref();
+    window()
+        .set_timeout_with_callback_and_timeout_and_arguments_0(forget, 10_000)
+        .ok()?;
+    Some(())
+}
+
+/// Milliseconds of the visitor's clock.
+pub(crate) fn now() -> f64 {
+    web_sys::js_sys::Date::now()
+}

@@ -1,0 +1,146 @@
+//! Many PCs: how many come back, the list of them, and what is done about all at once.
+
+mod answers;
+mod chart;
+mod failures;
+mod progress;
+mod table;
+
+use std::rc::Rc;
+
+use ninsho_rules::text::FleetWord;
+use ninsho_rules::time::Date;
+use yew::{Callback, Html, InputEvent, Properties, TargetCast as _, component, html};
+
+use self::answers::CommonAnswers;
+use self::chart::Chart;
+use self::failures::Failures;
+use self::progress::ReadingProgress;
+use self::table::Table;
+use super::use_lang;
+use crate::fleet_files::{FileFormat, save};
+use crate::hooks::Dispatch;
+use crate::state::{Action, Fleet, FleetAction};
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    pub(crate) fleet: Rc<Fleet>,
+    pub(crate) today: Date,
+    pub(crate) dispatch: Dispatch,
+}
+
+/// Everything there is to say of many PCs.
+#[component]
+pub(crate) fn FleetView(props: &Props) -> Html {
+    let lang = use_lang();
+    let fleet = &props.fleet;
+    let on = |action: FleetAction| {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |_| dispatch.dispatch(Action::Fleet(action.clone())))
+    };
+    let search = Callback::from({
+        let dispatch = props.dispatch.clone();
+        move |event: InputEvent| {
+            let field: web_sys::HtmlInputElement = event.target_unchecked_into();
+            dispatch.dispatch(Action::Fleet(FleetAction::Search(field.value())));
+        }
+    });
+    let (listed, count) = (fleet.listed.len(), fleet.count());
+    html! {
+        <section class="fleet report" aria-labelledby="fleet-title">
+            <header>
+                <h2 id="fleet-title">{ lang.fleet(FleetWord::Title) }</h2>
+                <p class="count" data-count={count.to_string()} data-listed={listed.to_string()}>
+                    <b>{ grouped(count) }</b>{ lang.fleet(FleetWord::Pcs) }
+                    if fleet.failed() > 0 {
+                        <a href="#not-read">{ lang.fleet(FleetWord::NotRead) }{ " " }{ grouped(fleet.failed()) }</a>
+                    }
+                </p>
+                <button type="button" class="chip" data-action="clear">{ lang.fleet(FleetWord::CloseList) }</button>
+            </header>
+            <ReadingProgress fleet={fleet.clone()} dispatch={props.dispatch.clone()} />
+            if count > 0 {
+                <Chart fleet={fleet.clone()} dispatch={props.dispatch.clone()} />
+                <div class="row find" role="search">
+                    <input
+                        type="search"
+                        aria-label={lang.fleet(FleetWord::Search)}
+                        placeholder={lang.fleet(FleetWord::Search)}
+                        value={fleet.listing.query.to_string()}
+                        oninput={search}
+                    />
+                    <span role="status">{ grouped(listed) }{ lang.fleet(FleetWord::Pcs) }{ " " }{ lang.fleet(FleetWord::Shown) }</span>
+                    if fleet.listing.is_narrowed() {
+                        <button type="button" class="chip" data-action="show-all" onclick={on(FleetAction::ShowAll)}>
+                            { lang.fleet(FleetWord::ShowAll) }
+                        </button>
+                    }
+                </div>
+                if listed > 0 {
+                    <Table fleet={fleet.clone()} dispatch={props.dispatch.clone()} />
+                } else {
+                    <p class="none">{ lang.fleet(FleetWord::NoneFits) }</p>
+                }
+                <CommonAnswers fleet={fleet.clone()} dispatch={props.dispatch.clone()} />
+            }
+            <Failures fleet={fleet.clone()} />
+            if count > 0 {
+                <div class="take-along">
+                    <h3>{ lang.fleet(FleetWord::TakeAlong) }</h3>
+                    <div class="forms">
+                        { for FileFormat::ALL.map(|(format, word)| {
+                            let (fleet, today) = (fleet.clone(), props.today);
+                            let onclick = move |_| save(fleet.clone(), format, lang, today);
+                            html! {
+                                <button type="button" class="chip" data-save={format.file().0} {onclick}>
+                                    { lang.fleet(word) }
+                                </button>
+                            }
+                        }) }
+                    </div>
+                    <p class="note">{ lang.fleet(FleetWord::TakeAlongNote) }</p>
+                </div>
+            }
+        </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct BackProps {
+    pub(crate) fleet: Rc<Fleet>,
+    pub(crate) dispatch: Dispatch,
+}
+
+/// Over the report of one of many: what it is called, and the way back.
+#[component]
+pub(crate) fn BackToList(props: &BackProps) -> Html {
+    let lang = use_lang();
+    let dispatch = props.dispatch.clone();
+    let onclick = move |_| dispatch.dispatch(Action::Fleet(FleetAction::Close));
+    let open = props.fleet.open;
+    let name = open.and_then(|place| {
+        let row = props.fleet.row(place)?;
+        Some(row.title(place, lang.fleet(FleetWord::Unnamed)))
+    });
+    html! {
+        <p class="row back">
+            <button type="button" class="chip" data-action="back-to-list" {onclick}>
+                { "← " }{ lang.fleet(FleetWord::BackToList) }
+            </button>
+            <b translate="no">{ name }</b>
+        </p>
+    }
+}
+
+/// A number as people write it.
+fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at) % 3 == 0 {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}

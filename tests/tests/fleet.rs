@@ -1,0 +1,255 @@
+//! Many PCs in a real browser: dropped, listed, answered for, opened, saved.
+
+use std::fmt::Write as _;
+
+use anyhow::Result;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use ninsho_tests::{Options, Page, Site};
+use serde_json::{Value, json};
+
+/// What `slmgr /dli` prints, of a PC of this channel.
+fn output(edition: &str, channel: &str, key: &str) -> String {
+    format!(
+        "Name: Windows(R), {edition} edition\n\
+         Description: Windows(R) Operating System, {channel} channel\n\
+         Partial Product Key: {key}\nLicense Status: Licensed\n"
+    )
+}
+
+/// A ZIP file in which nothing is compressed, with the sum of each file left at zero where
+/// the reader has to find it damaged.
+fn zip(files: &[(&str, &str)]) -> Vec<u8> {
+    let (mut body, mut directory) = (Vec::new(), Vec::new());
+    for (name, text) in files {
+        let offset = u32::try_from(body.len()).unwrap_or_default();
+        let length = u32::try_from(text.len()).unwrap_or_default();
+        let mut entry = Vec::new();
+        entry.extend([20, 0, 0, 8, 0, 0, 0, 0, 0, 0]);
+        entry.extend(crc(text.as_bytes()).to_le_bytes());
+        entry.extend(length.to_le_bytes());
+        entry.extend(length.to_le_bytes());
+        entry.extend(u16::try_from(name.len()).unwrap_or_default().to_le_bytes());
+        entry.extend([0, 0]);
+        body.extend(b"PK\x03\x04");
+        body.extend(&entry);
+        body.extend(name.as_bytes());
+        body.extend(text.as_bytes());
+        directory.extend(b"PK\x01\x02\x14\x00");
+        directory.extend(&entry);
+        directory.extend([0; 10]);
+        directory.extend(offset.to_le_bytes());
+        directory.extend(name.as_bytes());
+    }
+    let count = u16::try_from(files.len()).unwrap_or_default().to_le_bytes();
+    let (start, length) = (body.len(), directory.len());
+    body.extend(&directory);
+    body.extend(b"PK\x05\x06\0\0\0\0");
+    body.extend(count);
+    body.extend(count);
+    body.extend(u32::try_from(length).unwrap_or_default().to_le_bytes());
+    body.extend(u32::try_from(start).unwrap_or_default().to_le_bytes());
+    body.extend([0, 0]);
+    body
+}
+
+fn crc(bytes: &[u8]) -> u32 {
+    !bytes.iter().fold(!0, |sum, byte| {
+        (0..8).fold(sum ^ u32::from(*byte), |sum, _| {
+            (sum >> 1) ^ (0xEDB8_8320 & (sum & 1).wrapping_neg())
+        })
+    })
+}
+
+/// Lets these files fall on the page.
+async fn drop_files(page: &Page, files: &[(&str, &[u8])]) -> Result<()> {
+    let files: Vec<Value> = files
+        .iter()
+        .map(|(name, bytes)| json!([name, STANDARD.encode(bytes)]))
+        .collect();
+    page.run(&format!(
+        "const given = new DataTransfer();
+        for (const [name, text] of {}) {{
+            const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+            given.items.add(new File([bytes], name));
+        }}
+        const event = new Event('drop', {{ bubbles: true, cancelable: true }});
+        Object.defineProperty(event, 'dataTransfer', {{ value: given }});
+        document.querySelector('h1').dispatchEvent(event);",
+        Value::from(files)
+    ))
+    .await
+}
+
+/// Waits until so many PCs are listed and nothing more is read.
+async fn listed(page: &Page, count: usize) -> Result<()> {
+    page.wait_for(&format!(
+        "!document.querySelector('[data-progress=reading]') \
+         && document.querySelector('[data-count]')?.dataset.listed === '{count}'"
+    ))
+    .await
+}
+
+/// What the page saves instead of handing it to the browser.
+async fn saved(page: &Page, name: &str) -> Result<String> {
+    let text = page
+        .eval(&format!(
+            "new Promise((done) => {{
+                const make = URL.createObjectURL;
+                const click = HTMLAnchorElement.prototype.click;
+                HTMLAnchorElement.prototype.click = () => {{}};
+                URL.createObjectURL = (blob) => {{
+                    URL.createObjectURL = make;
+                    setTimeout(() => {{ HTMLAnchorElement.prototype.click = click; }}, 50);
+                    blob.text().then(done);
+                    return 'blob:none';
+                }};
+                document.querySelector('[data-save=\"{name}\"]').click();
+            }})"
+        ))
+        .await?;
+    Ok(text.as_str().unwrap_or_default().to_owned())
+}
+
+const OEM: &str = "OEM_DM";
+
+#[tokio::test]
+async fn dropped_files_become_one_list_and_nothing_is_lost() -> Result<()> {
+    let site = Site::start()?;
+    let page = site.open(Options::default()).await?;
+    let [home, pro] = [
+        output("Core", OEM, "7MT2K"),
+        output("Professional", "RETAIL", "3V66T"),
+    ];
+    let archive = zip(&[
+        ("a/FRONT.txt", &home),
+        ("a/=cmd().txt", &pro),
+        ("note.txt", "hello"),
+    ]);
+    let mut damaged = archive.clone();
+    damaged.truncate(archive.len() - 30);
+    let table = format!("name,text\nTILL,\"{home}\"\nTILL,\"{pro}\"\n");
+    let lines = json!({"name": "two\nlines", "text": pro}).to_string() + "\nno object\n";
+    drop_files(
+        &page,
+        &[
+            ("all.zip", &archive),
+            ("damaged.zip", &damaged),
+            ("shop.csv", table.as_bytes()),
+            ("more.ndjson", lines.as_bytes()),
+            ("plain.txt", home.as_bytes()),
+        ],
+    )
+    .await?;
+    listed(&page, 6).await?;
+    page.click("#not-read > summary").await?;
+    assert_eq!(page.count("#not-read li").await?, 3);
+    let names = page.text(".pcs tbody").await?;
+    for name in ["all.zip/a/FRONT.txt", "TILL", "two\\u{a}lines", "plain.txt"] {
+        assert!(names.contains(name), "{name}: {names}");
+    }
+
+    let csv = saved(&page, "ninsho.csv").await?;
+    assert_eq!(csv.lines().count(), 1 + 6 + 3, "{csv}");
+    assert!(
+        csv.starts_with('\u{feff}') && csv.contains(",no-right,"),
+        "{csv}"
+    );
+    let ndjson = saved(&page, "ninsho.ndjson").await?;
+    for line in ndjson.lines() {
+        let row: Value = serde_json::from_str(line)?;
+        assert!(row["name"].is_string(), "{line}");
+        assert!(!row["link"].to_string().contains("TILL"), "{line}");
+    }
+    assert!(saved(&page, "ninsho.md").await?.contains("| 6 |"));
+    page.assert_clean().await
+}
+
+/// A table of so many PCs.
+fn school(count: usize) -> String {
+    let mut table =
+        String::from("PSComputerName,Name,Description,LicenseStatus,PartialProductKey\n");
+    for at in 0..count {
+        let (edition, channel, key) = match at % 2 {
+            0 => ("Core", OEM, "7MT2K"),
+            _ => ("Professional", "RETAIL", "3V66T"),
+        };
+        // Writing to a string cannot fail.
+        let _ = writeln!(
+            table,
+            "LAB-{at},\"Windows(R), {edition} edition\",\"Windows(R) Operating System, {channel} channel\",1,{key}"
+        );
+    }
+    table
+}
+
+#[tokio::test]
+async fn a_school_is_searched_narrowed_answered_for_opened_and_left() -> Result<()> {
+    let site = Site::start()?;
+    let page = site.open(Options::default()).await?;
+    drop_files(&page, &[("school.csv", school(2_000).as_bytes())]).await?;
+    listed(&page, 2_000).await?;
+    // Only what is on the screen is drawn, but all of it is counted.
+    assert!(page.count(".pcs [data-row]").await? < 60);
+    assert_eq!(
+        page.attribute(".pcs table", "aria-rowcount")
+            .await?
+            .as_deref(),
+        Some("2001")
+    );
+
+    page.click("[data-event='1'][data-part=bad]").await?;
+    listed(&page, 1_000).await?;
+    page.click("[data-action=show-all]").await?;
+    page.type_into(".find input", "lab-19").await?;
+    listed(&page, 111).await?;
+
+    // One answer for these.
+    page.click("#answer-all > summary").await?;
+    let before = page.text(".chart").await?;
+    page.click("[data-common=first-windows] [data-answer='7']")
+        .await?;
+    page.wait_for("!document.querySelector('[data-common] :disabled')")
+        .await?;
+    assert_ne!(page.text(".chart").await?, before);
+
+    // Open one from the middle of the list, and come back to it.
+    page.click("[data-action=show-all]").await?;
+    page.run("document.querySelector('#pcs').scrollTop = 50000")
+        .await?;
+    page.wait_for("Number(document.querySelector('[data-row]').dataset.row) > 500")
+        .await?;
+    page.settle().await?;
+    let middle = "[...document.querySelectorAll('[data-open-pc]')][12]";
+    let name = page.eval(&format!("{middle}.innerText")).await?;
+    page.run(&format!("{middle}.click()")).await?;
+    page.wait_for("!!document.querySelector('.report .verdict')")
+        .await?;
+    assert!(name.as_str().is_some_and(|name| name.starts_with("LAB-")));
+    assert!(!page.value(".share input").await?.contains("LAB"));
+    assert!(!page.address().await?.contains("LAB"));
+    page.click("[data-action=back-to-list]").await?;
+    listed(&page, 2_000).await?;
+    let scrolled = page
+        .eval("document.querySelector('#pcs').scrollTop")
+        .await?;
+    assert_eq!(scrolled, json!(50_000));
+    page.assert_clean().await
+}
+
+#[tokio::test]
+async fn reading_can_be_stopped() -> Result<()> {
+    let site = Site::start()?;
+    let page = site.open(Options::default()).await?;
+    drop_files(&page, &[("district.csv", school(60_000).as_bytes())]).await?;
+    page.wait_for("Number(document.querySelector('[data-count]')?.dataset.count) > 100")
+        .await?;
+    page.click("[data-action=stop]").await?;
+    page.wait_for("!!document.querySelector('[data-progress=stopped]')")
+        .await?;
+    let count = page.attribute("[data-count]", "data-count").await?;
+    page.settle().await?;
+    assert_eq!(page.attribute("[data-count]", "data-count").await?, count);
+    assert_ne!(count.as_deref(), Some("60000"));
+    page.assert_clean().await
+}
