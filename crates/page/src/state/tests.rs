@@ -55,7 +55,7 @@ fn names(state: &State) -> Vec<String> {
 /// Two PCs, each below its heading.
 fn two() -> State {
     let both = [
-        "== =FRONT ==\n",
+        "== FRONT ==\n",
         &text("free-upgrade"),
         "\n== BACK ==\n",
         &text("company-kms"),
