@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::word::Language;
-use crate::parse::is_invisible;
+use crate::parse::{halfwidth, is_invisible};
 
 /// The normal form of a text, and where each byte of it came from.
 #[derive(Debug)]
@@ -167,23 +167,6 @@ fn fold(letter: char) -> Option<char> {
         '⇒' | '➡' | '⟶' | '➔' | '⇨' | '➜' => '→',
         _ => letter,
     })
-}
-
-/// The kana of this half-width form, and how many bytes it and its mark take.
-fn halfwidth(letter: char, text: &str) -> Option<(char, usize)> {
-    const PLAIN: &str = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
-    const WIDTH: usize = 3;
-    let place = u32::from(letter).checked_sub(0xff61)?;
-    let kana = PLAIN.chars().nth(usize::try_from(place).ok()?)?;
-    let mark = text.get(WIDTH..).and_then(|rest| rest.chars().next());
-    let step = match (kana, mark) {
-        ('カ'..='ト' | 'ハ'..='ホ', Some('ﾞ')) => 1,
-        ('ハ'..='ホ', Some('ﾟ')) => 2,
-        ('ウ', Some('ﾞ')) => 0x4e,
-        _ => return Some((kana, WIDTH)),
-    };
-    let voiced = char::from_u32(u32::from(kana) + step).unwrap_or(kana);
-    Some((voiced, 2 * WIDTH))
 }
 
 /// Pairs of a traditional character and its simplified form, as far as clue words have them.

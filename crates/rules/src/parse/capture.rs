@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use super::evidence::Observed;
 use super::fold;
+use super::transfer::Transfer;
 use super::words::Words;
 
 /// One line of the output.
@@ -50,15 +51,28 @@ impl Line {
 
 /// Cuts the input into at most so many lines; empty ones are left out.
 pub(crate) fn lines(source: &str, most: usize) -> Vec<Line> {
+    /// No line of mail or of a page goes on longer.
+    const PARTS: usize = 64;
+    let transfer = Transfer::of(source);
     let mut lines = Vec::new();
     let mut physical = Physical::new(source);
     while lines.len() < most
-        && let Some((number, range)) = physical.next()
+        && let Some((number, mut range)) = physical.next()
     {
         if range.is_empty() {
             continue;
         }
-        cut(source, number, range, most, &mut lines);
+        for _ in 0..PARTS {
+            let last = source.get(range.clone()).unwrap_or("");
+            if !transfer.goes_on(last) {
+                break;
+            }
+            let Some((_, next)) = physical.next() else {
+                break;
+            };
+            range.end = next.end;
+        }
+        cut(source, number, range, transfer, most, &mut lines);
     }
     lines
 }
@@ -74,11 +88,17 @@ pub(crate) fn line_starts(source: &str) -> Vec<usize> {
 }
 
 /// Adds this part of the input as a line of its own, if anything is left of it.
-pub(crate) fn push(source: &str, number: usize, range: Range<usize>, lines: &mut Vec<Line>) {
+pub(crate) fn push(
+    source: &str,
+    number: usize,
+    range: Range<usize>,
+    transfer: Transfer,
+    lines: &mut Vec<Line>,
+) {
     let Some(raw) = source.get(range.clone()) else {
         return;
     };
-    let text = fold::normal(raw);
+    let text = fold::normal(&transfer.decoded(raw));
     if text.is_empty() {
         return;
     }
@@ -93,12 +113,19 @@ pub(crate) fn push(source: &str, number: usize, range: Range<usize>, lines: &mut
 }
 
 /// Cuts one physical line at block tags and escaped line ends.
-fn cut(source: &str, number: usize, range: Range<usize>, most: usize, lines: &mut Vec<Line>) {
+fn cut(
+    source: &str,
+    number: usize,
+    range: Range<usize>,
+    transfer: Transfer,
+    most: usize,
+    lines: &mut Vec<Line>,
+) {
     let Some(raw) = source.get(range.clone()) else {
         return;
     };
-    if !raw.bytes().any(|byte| matches!(byte, b'<' | b'\\')) {
-        push(source, number, range, lines);
+    if !transfer.is_any() && !raw.bytes().any(|byte| matches!(byte, b'<' | b'\\')) {
+        push(source, number, range, transfer, lines);
         return;
     }
     let escapes = has_escaped_line_ends(raw);
@@ -113,18 +140,26 @@ fn cut(source: &str, number: usize, range: Range<usize>, most: usize, lines: &mu
                 .filter(|tag| tag.is_block)
                 .map(|tag| tag.length),
             b'\\' if escapes => escaped_line_end(bytes.get(at..).unwrap_or(&[])),
+            b'%' | b'=' => transfer.line_end(bytes.get(at..).unwrap_or(&[])),
             _ => None,
         };
         match skip {
             Some(length) => {
-                push(source, number, range.start + start..range.start + at, lines);
+                let part = range.start + start..range.start + at;
+                push(source, number, part, transfer, lines);
                 at += length;
                 start = at;
             }
             None => at += 1,
         }
     }
-    push(source, number, range.start + start..range.end, lines);
+    push(
+        source,
+        number,
+        range.start + start..range.end,
+        transfer,
+        lines,
+    );
 }
 
 /// A path may hold `\n` and `\r`; a text with escaped line ends has several, or the pair.

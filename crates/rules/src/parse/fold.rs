@@ -152,6 +152,13 @@ fn fold(raw: &str) -> String {
                     folded.push('\\');
                 }
             }
+            '\u{ff61}'..='\u{ff9d}' => match halfwidth(letter, rest) {
+                Some((kana, skip)) => {
+                    folded.push(kana);
+                    length = skip;
+                }
+                None => folded.push(letter),
+            },
             _ => push_folded(letter, &mut folded),
         }
         rest = rest.get(length..).unwrap_or("");
@@ -189,6 +196,23 @@ pub(crate) const fn is_invisible(letter: char) -> bool {
             | '\u{2066}'..='\u{2069}'
             | '\u{feff}'
     )
+}
+
+/// The kana of this half-width form, and how many bytes it and its mark take.
+pub(crate) fn halfwidth(letter: char, text: &str) -> Option<(char, usize)> {
+    const PLAIN: &str = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
+    const WIDTH: usize = 3;
+    let place = u32::from(letter).checked_sub(0xff61)?;
+    let kana = PLAIN.chars().nth(usize::try_from(place).ok()?)?;
+    let mark = text.get(WIDTH..).and_then(|rest| rest.chars().next());
+    let step = match (kana, mark) {
+        ('カ'..='ト' | 'ハ'..='ホ', Some('ﾞ')) => 1,
+        ('ハ'..='ホ', Some('ﾟ')) => 2,
+        ('ウ', Some('ﾞ')) => 0x4e,
+        _ => return Some((kana, WIDTH)),
+    };
+    let voiced = char::from_u32(u32::from(kana) + step).unwrap_or(kana);
+    Some((voiced, 2 * WIDTH))
 }
 
 /// The character that an entity at the beginning of the text stands for, and its length.

@@ -21,6 +21,7 @@ mod seam;
 mod shape;
 mod system;
 mod title;
+mod transfer;
 mod view;
 mod words;
 
@@ -32,7 +33,7 @@ pub(crate) use capture::line_starts;
 #[cfg(not(target_family = "wasm"))]
 pub use coverage::table as coverage;
 pub use dialect::is_property;
-pub(crate) use fold::is_invisible;
+pub(crate) use fold::{halfwidth, is_invisible};
 pub use score::score;
 pub(crate) use shape::{ProductId, product_id};
 pub use system::System;

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::capture::Line;
 use super::evidence::Observed;
-use super::labels::{Field, Tongues};
+use super::labels::{self, Field, Tongues};
 use super::seam::{joints, split};
 use super::shape;
 use super::words::Words;
@@ -112,6 +112,17 @@ fn wrapped(row: &Row, line: &Line) -> Option<Row> {
     /// No console is narrower, and no row that matters is longer.
     const NARROWEST: usize = 40;
     const LONGEST: usize = 240;
+    // A page of a PDF breaks words, and says so.
+    let hyphen = row.text.strip_suffix('-').filter(|part| {
+        part.ends_with(char::is_alphabetic) && line.text.starts_with(char::is_alphabetic)
+    });
+    if let Some(part) = hyphen
+        && row.text.len() < LONGEST
+        && line.text.len() < LONGEST
+        && let Some(whole) = dehyphenated(row, part, line)
+    {
+        return Some(whole);
+    }
     let is_candidate = (NARROWEST..LONGEST).contains(&row.text.len())
         && line.text.len() < LONGEST
         // A name and a Description have one of these marks, an id and an Extended PID the last.
@@ -147,6 +158,22 @@ fn wrapped(row: &Row, line: &Line) -> Option<Row> {
             Row::new(row.number, span, &text, Words::of(&text))
         })
     })
+}
+
+/// The row made whole that a hyphen broke inside a word, where that completes a label, a name,
+/// a Description or a value.
+fn dehyphenated(row: &Row, part: &str, line: &Line) -> Option<Row> {
+    let text = format!("{part}{}", line.text);
+    let span = row.span.start..line.span.end;
+    let words = Words::of(&text);
+    let whole = Row::new(row.number, span, &text, words);
+    let completes = whole.field.is_some() && row.field.is_none()
+        || shape::name(&text).is_some() && shape::name(&row.text).is_none()
+        || shape::description(&text).is_some() && shape::description(&row.text).is_none()
+        || whole.field == Some(Field::LicenseStatus)
+            && labels::status(whole.value()).is_some()
+            && labels::status(row.value()).is_none();
+    completes.then_some(whole)
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use super::evidence::{Notice, NoticeCode, Observed, Product, Role};
 use super::labels::{self, Field};
 use super::mask::masked;
 use super::row::{Row, rows};
+use super::transfer::Transfer;
 use super::{MOST_LINES, beginning, capture, shape};
 use crate::closed_set::closed_set;
 use crate::vocabulary::Status;
@@ -202,6 +203,7 @@ fn places(products: &[Product]) -> Vec<Place> {
 
 /// The lines, long ones replaced by the parts of them that tell something.
 fn opened(text: &str, lines: Vec<capture::Line>, places: &[Place]) -> Vec<capture::Line> {
+    let transfer = Transfer::of(text);
     let mut places = places.iter().peekable();
     let mut opened = Vec::with_capacity(lines.len());
     for line in lines {
@@ -216,7 +218,7 @@ fn opened(text: &str, lines: Vec<capture::Line>, places: &[Place]) -> Vec<captur
             continue;
         }
         for span in inside {
-            capture::push(text, line.number, span.clone(), &mut opened);
+            capture::push(text, line.number, span.clone(), transfer, &mut opened);
         }
     }
     opened

@@ -47,7 +47,10 @@ pub(crate) fn description(text: &str) -> Option<Description<'_>> {
         let before = before.get(floor(before, LONGEST)..)?;
         let segment = before.rsplit(',').next().unwrap_or(before).trim();
         let word = before.rsplit([' ', ',', '\t']).next().unwrap_or(before);
-        let token = [segment, word].into_iter().find(|token| is_token(token))?;
+        // A full-width colon has no blank behind it.
+        let value = word.rsplit(':').next().unwrap_or(word);
+        let mut words = [segment, word, value].into_iter();
+        let token = words.find(|token| is_token(token))?;
         let product = before.get(..before.len() - token.len())?.trim_end();
         // In prose `a retail channel` is no Description.
         let is_set_off = product.is_empty()

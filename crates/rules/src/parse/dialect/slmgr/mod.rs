@@ -9,6 +9,7 @@ mod block;
 mod labelled;
 mod merge;
 mod shaped;
+mod stems;
 
 use super::{Paste, Reading};
 use crate::parse::draft::Draft;

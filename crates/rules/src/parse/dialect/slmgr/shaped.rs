@@ -1,6 +1,7 @@
 //! What the rows of a block tell by their shapes.
 
 use super::block::Block;
+use super::stems;
 use crate::parse::draft::keep;
 use crate::parse::labels::{self, Field};
 use crate::parse::row::Row;
@@ -80,7 +81,10 @@ impl Block {
             keep(&mut self.draft.status, row.saw(status));
         }
         let product = description.product.to_ascii_lowercase();
-        if product.contains("office") {
+        // Whoever types what the screen shows leaves the name of Windows out.
+        if product.is_empty() || product.ends_with(':') {
+            keep(&mut self.draft.family, Family::Windows);
+        } else if product.contains("office") {
             keep(&mut self.draft.family, Family::Office);
         } else if product.contains("windows") {
             keep(&mut self.draft.family, Family::Windows);
@@ -111,7 +115,10 @@ impl Block {
                     self.tally.add(tongues);
                     keep(&mut self.draft.status, place.saw(status));
                 }
-                None => keep(&mut self.draft.unread_status, place.number),
+                None => match stems::said(said) {
+                    Some(status) => keep(&mut self.draft.status, place.saw(status)),
+                    None => keep(&mut self.draft.unread_status, place.number),
+                },
             }
         } else if !is_labelled && shape::guid(rest).is_some() {
             self.draft.is_attempt = true;
