@@ -86,31 +86,35 @@ fn utf16(bytes: &[u8], unit: Unit) -> Decoded {
     }
 }
 
-/// The code page in which most of the text is known; the first of several that are alike.
-fn by_page(bytes: &[u8]) -> Decoded {
-    let web = PAGES
-        .iter()
-        .map(|page| page.decode_without_bom_handling(bytes).0.into_owned());
-    let dos = dos::PAGES
-        .iter()
-        .map(|(_, upper)| dos::decode(bytes, upper));
-    let mut best = (0, None);
-    let mut first = None;
-    for text in web.chain(dos) {
-        let score = parse::score(&text);
-        if score > best.0 {
-            best = (score, Some(text));
-        } else if first.is_none() {
-            first = Some(text);
+/// A code page: one that the web knows, or a console's.
+#[derive(Clone, Copy)]
+enum Page {
+    Web(&'static Encoding),
+    Dos(&'static str),
+}
+
+impl Page {
+    fn decode(self, bytes: &[u8]) -> String {
+        match self {
+            Self::Web(page) => page.decode_without_bom_handling(bytes).0.into_owned(),
+            Self::Dos(upper) => dos::decode(bytes, upper),
         }
     }
-    let note = best.1.is_none().then_some(
+}
+
+/// The text in the code page in which most of it is known.
+fn by_page(bytes: &[u8]) -> Decoded {
+    let web = PAGES.iter().copied().map(Page::Web);
+    let dos = dos::PAGES.iter().map(|(_, upper)| Page::Dos(upper));
+    let page = parse::code_page(bytes, web.chain(dos), Page::decode);
+    let note = page.is_none().then_some(
         "the text is neither UTF-8 nor UTF-16 nor in a code page that makes sense of it, so only \
          its ASCII parts were read. For a full reading save it as UTF-8: cscript //nologo \
          %windir%\\system32\\slmgr.vbs /dlv in PowerShell, then | Out-File -Encoding utf8 FILE",
     );
+    let page = page.unwrap_or(Page::Web(WINDOWS_1252));
     Decoded {
-        text: best.1.or(first).unwrap_or_default(),
+        text: page.decode(bytes),
         note,
     }
 }

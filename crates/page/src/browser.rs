@@ -322,9 +322,6 @@ const CODE_PAGES: [&str; 10] = [
     "ibm866",
 ];
 
-/// As much of a text as is looked at to choose between code pages, in characters.
-const SCORED: usize = 100_000;
-
 /// A file becomes a text: a mark at its beginning decides, then whether every second byte is
 /// zero, then whether it is UTF-8. What is left is a code page, and the one is right in which
 /// most of the text is what Windows prints.
@@ -340,19 +337,8 @@ fn decode(bytes: &[u8]) -> String {
     if let Some(text) = utf_8(bytes) {
         return text;
     }
-    let score = |text: &str| {
-        let sample: String = text.chars().take(SCORED).collect();
-        parse::score(&sample)
-    };
-    let mut best = (String::new(), 0);
-    for page in CODE_PAGES {
-        let text = decoded(bytes, page);
-        let known = score(&text);
-        if known > best.1 || best.0.is_empty() {
-            best = (text, known);
-        }
-    }
-    best.0
+    let page = parse::code_page(bytes, CODE_PAGES, |page, bytes| decoded(bytes, page));
+    decoded(bytes, page.unwrap_or(CODE_PAGES[0]))
 }
 
 fn decoded(bytes: &[u8], label: &str) -> String {

@@ -30,7 +30,7 @@ pub(super) fn codes(normal: &Normal) -> Vec<(u32, Range<usize>)> {
         let starts = before.is_none_or(|byte| !is_word(*byte));
         let read = starts
             .then(|| {
-                prefixed(bytes, at)
+                prefixed(&normal.text, at)
                     .or_else(|| bare(&normal.text, at))
                     .or_else(|| decimal(bytes, at))
             })
@@ -66,7 +66,8 @@ fn hex(byte: u8) -> Option<u32> {
 }
 
 /// `0xc004f034`, also with an O, a multiplication sign, or broken once by a line end or a dash.
-fn prefixed(bytes: &[u8], at: usize) -> Option<(u32, usize)> {
+fn prefixed(text: &str, at: usize) -> Option<(u32, usize)> {
+    let bytes = text.as_bytes();
     let (zero, rest) = bytes.get(at..)?.split_first()?;
     if !matches!(zero, b'0' | b'o') {
         return None;
@@ -102,8 +103,15 @@ fn prefixed(bytes: &[u8], at: usize) -> Option<(u32, usize)> {
         }
     }
     let ends = bytes.get(place).is_none_or(|byte| !is_word(*byte));
-    // A reason of zero is none, small numbers are counts and flags, and any other may identify.
-    (ends && is_result_code(value)).then_some((value, place))
+    // A reason of zero is none, small numbers are counts and flags, and any other may identify,
+    // unless the text calls it a code.
+    let is_code = is_result_code(value) || may_be_result(value) && is_called_code(text, at);
+    (ends && is_code).then_some((value, place))
+}
+
+/// Whether this is a failure of whatever facility: an HRESULT or NTSTATUS of Microsoft's.
+const fn may_be_result(value: u32) -> bool {
+    matches!(value >> 24, 0x80..=0x87 | 0xC0..=0xC7)
 }
 
 /// Eight hex digits of a known family without their `0x`.
@@ -199,6 +207,15 @@ mod tests {
             "0xC004F211, then 0xC004C003 and 803fa067; 0xC004F211 again, 0x80070005",
             &[0xC004_F211, 0xC004_C003, 0x803F_A067, 0x8007_0005],
         );
+    }
+
+    #[test]
+    fn a_code_of_another_facility_is_one_where_it_is_called_so() {
+        check("エラー コード: 0x80310049", &[0x8031_0049]);
+        check("error code 0x8A15000F", &[]);
+        check("failed, code 0xC0350005.", &[0xC035_0005]);
+        check("serial 0x80310049", &[]);
+        check("error 0xDEADBEEF", &[]);
     }
 
     #[test]

@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::word::Language;
-use crate::parse::{halfwidth, is_invisible};
+use crate::parse::{self, halfwidth, is_invisible};
 
 /// The normal form of a text, and where each byte of it came from.
 #[derive(Debug)]
@@ -127,11 +127,8 @@ fn is_kana(letter: char) -> bool {
 
 /// The length of a line end with which this text begins.
 fn line_end(text: &str) -> Option<usize> {
-    const ENDS: &[&str] = &[
-        "\r\n", "\n", "\r", "\u{2028}", "\u{2029}", "\u{85}", "\u{b}", "\u{c}",
-    ];
-    if let Some(end) = ENDS.iter().find(|end| text.starts_with(**end)) {
-        return Some(end.len());
+    if let Some(end) = parse::line_end(text.as_bytes()) {
+        return Some(end);
     }
     // A path has a letter behind its `\n`; a text that was escaped has the next line.
     if let Some(rest) = text.strip_prefix("\\n") {

@@ -197,32 +197,41 @@ impl<'a> Physical<'a> {
         }
         self.number += 1;
         let start = self.at;
-        let (end, length) = line_end(rest.as_bytes());
+        let (end, length) = first_line(rest.as_bytes());
         self.at += end + length;
         Some((self.number, start..start + end))
     }
 }
 
 /// Where the first line ends, and how many bytes its end has.
-fn line_end(bytes: &[u8]) -> (usize, usize) {
+fn first_line(bytes: &[u8]) -> (usize, usize) {
     let mut from = 0;
     while let Some(found) = bytes
         .get(from..)
         .and_then(|rest| rest.iter().position(|byte| may_end(*byte)))
     {
         let at = from + found;
-        let length = match bytes.get(at..) {
-            Some([b'\r', b'\n', ..] | [0xc2, 0x85, ..]) => 2,
-            Some([0xe2, 0x80, 0xa8 | 0xa9, ..]) => 3,
-            Some([b'\n' | b'\r' | 0xb | 0xc, ..]) => 1,
-            _ => {
-                from = at + 1;
-                continue;
-            }
-        };
-        return (at, length);
+        if let Some(length) = bytes.get(at..).and_then(line_end) {
+            return (at, length);
+        }
+        from = at + 1;
     }
     (bytes.len(), 0)
+}
+
+/// The characters that end a line, of whatever system; CR and LF may stand together.
+pub(crate) const LINE_ENDS: [char; 7] = [
+    '\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}',
+];
+
+/// The length of the line end with which these bytes begin.
+pub(crate) fn line_end(bytes: &[u8]) -> Option<usize> {
+    match bytes {
+        [b'\r', b'\n', ..] | [0xc2, 0x85, ..] => Some(2),
+        [0xe2, 0x80, 0xa8 | 0xa9, ..] => Some(3),
+        [b'\n' | b'\r' | 0xb | 0xc, ..] => Some(1),
+        _ => None,
+    }
 }
 
 /// Whether a line end may begin with this byte.
@@ -247,6 +256,17 @@ mod tests {
                     .get(line.span.clone())
                     .is_some_and(|span| !span.is_empty())
             );
+        }
+    }
+
+    #[test]
+    fn both_lists_of_line_ends_are_one() {
+        for letter in LINE_ENDS {
+            let text = letter.to_string();
+            assert_eq!(line_end(text.as_bytes()), Some(text.len()), "{letter:?}");
+        }
+        for letter in ['\u{2027}', '\u{202a}', '\u{86}', '\t', ' '] {
+            assert_eq!(line_end(letter.to_string().as_bytes()), None, "{letter:?}");
         }
     }
 

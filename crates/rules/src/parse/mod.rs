@@ -1,6 +1,7 @@
 //! From text to evidence. Nothing here fails: what is not understood becomes a notice.
 
 mod capture;
+mod code_page;
 mod conflict;
 #[cfg(not(target_family = "wasm"))]
 mod coverage;
@@ -29,12 +30,12 @@ pub use evidence::{
     Command, Conflict, Detection, Dialect, Evidence, Notice, NoticeCode, Observed, Product, Role,
 };
 
-pub(crate) use capture::line_starts;
+pub(crate) use capture::{line_end, line_starts};
+pub use code_page::code_page;
 #[cfg(not(target_family = "wasm"))]
 pub use coverage::table as coverage;
 pub use dialect::is_property;
 pub(crate) use fold::{halfwidth, is_invisible};
-pub use score::score;
 pub(crate) use shape::{ProductId, product_id};
 pub use system::System;
 pub use view::{Line, Part, Tells, view};

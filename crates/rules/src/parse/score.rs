@@ -10,7 +10,7 @@ use super::{MOST_LINES, beginning, capture};
 /// Of several decodings of the same bytes the one with the highest score is the right one:
 /// the wrong ones turn these very letters into something that no table has. Zero says
 /// nothing, as for plain English or a language without a table.
-pub fn score(text: &str) -> usize {
+pub(super) fn score(text: &str) -> usize {
     let lines = capture::lines(beginning(text).0, MOST_LINES);
     let said = |text: &str| text.chars().filter(|letter| !letter.is_ascii()).count();
     let phrases = lines

@@ -4,6 +4,7 @@
 //! that the slmgr reader takes. Its validation codes are no licence state.
 
 use super::{Paste, Reading};
+use crate::parse::capture::LINE_ENDS;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::Dialect;
 use crate::parse::labels::{Field, squeeze};
@@ -39,7 +40,7 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
     };
     // More rows follow the name of the product always: at the end of the text it was cut off,
     // and `Windows 7 Professional` may be the beginning of `Windows 7 Professional N`.
-    let last_end = paste.source.rfind(['\n', '\r']);
+    let last_end = paste.source.rfind(LINE_ENDS);
     let mut inside = true;
     for (at, line) in paste.lines.iter().enumerate() {
         let is_heading = line.text.contains("-->");

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::{Paste, Reading, property};
-use crate::parse::capture::Line;
+use crate::parse::capture::{LINE_ENDS, Line};
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::{Dialect, Observed};
 use crate::parse::labels::squeeze;
@@ -209,8 +209,8 @@ const WIDEST: usize = 1024;
 fn physical<'a>(source: &'a str, line: &Line) -> &'a str {
     let first = source.floor_char_boundary(line.span.start.saturating_sub(WIDEST));
     let before = source.get(first..line.span.start).unwrap_or("");
-    let start = match before.rfind(['\n', '\r']) {
-        Some(at) => first + at + 1,
+    let start = match before.rmatch_indices(LINE_ENDS).next() {
+        Some((at, end)) => first + at + end.len(),
         None if first == 0 => 0,
         None => line.span.start,
     };

@@ -1,0 +1,88 @@
+//! How reading grows: every line of the fixtures repeated to 64 KB and to 512 KB, with four
+//! kinds of line end between. Eight times the text may cost at most fourteen times as much.
+//!
+//! `cargo bench -p ninsho-rules --bench growth [-- a word of the line]`. Both sizes are measured
+//! in one run, and a suspect again, so that a busy machine accuses nobody. The exit code is 1
+//! where a line stays above the bound.
+
+use std::collections::BTreeSet;
+use std::hint::black_box;
+use std::path::Path;
+use std::time::{Duration, Instant};
+use std::{env, fs, process};
+
+use ninsho_rules::parse;
+
+const SMALL: usize = 64 << 10;
+const LARGE: usize = 512 << 10;
+const MOST: f64 = 14.0;
+const ENDS: [(&str, &str); 4] = [
+    ("\n", "line feed"),
+    ("<br>", "<br>"),
+    ("\\n", "escaped"),
+    ("\u{2028}", "U+2028"),
+];
+
+fn main() {
+    let wanted = env::args()
+        .skip(1)
+        .find(|argument| !argument.starts_with("--"));
+    let lines = lines();
+    let mut worst = 0.0_f64;
+    let mut above = 0;
+    for line in &lines {
+        if wanted.as_ref().is_some_and(|wanted| !line.contains(wanted)) {
+            continue;
+        }
+        for (end, name) in ENDS {
+            // The least of several is the work; the rest is the machine.
+            let mut found = ratio(line, end);
+            for _ in 0..4 {
+                if found <= MOST {
+                    break;
+                }
+                found = found.min(ratio(line, end));
+            }
+            worst = worst.max(found);
+            if found > MOST {
+                above += 1;
+                println!("{found:6.1}  {name:9}  {line}");
+            }
+        }
+    }
+    println!(
+        "{} lines, worst {worst:.1}, above {MOST}: {above}",
+        lines.len()
+    );
+    process::exit(i32::from(above > 0));
+}
+
+/// How many times as long the large text takes as the small one.
+fn ratio(line: &str, end: &str) -> f64 {
+    let piece = format!("{line}{end}");
+    let small = time(&piece.repeat(SMALL / piece.len() + 1));
+    let large = time(&piece.repeat(LARGE / piece.len() + 1));
+    large.as_secs_f64() / small.as_secs_f64()
+}
+
+fn time(text: &str) -> Duration {
+    let start = Instant::now();
+    black_box(parse::read(black_box(text)));
+    start.elapsed()
+}
+
+/// The different lines of the fixtures, numbers made equal: those differ in nothing that is read.
+fn lines() -> BTreeSet<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures");
+    let files = fs::read_dir(folder).into_iter().flatten().flatten();
+    let texts = files
+        .map(|file| file.path())
+        .filter(|path| path.extension().is_some_and(|end| end == "txt"))
+        .filter_map(|path| fs::read_to_string(path).ok());
+    texts
+        .flat_map(|text| {
+            let lines = text.lines().map(|line| line.trim().to_owned());
+            lines.filter(|line| !line.is_empty()).collect::<Vec<_>>()
+        })
+        .collect()
+}
