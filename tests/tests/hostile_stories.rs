@@ -261,9 +261,13 @@ fn eight_times_the_prose_costs_no_more_than_fourteen_times() {
             let line = format!("{piece}{end}");
             let small = line.repeat((64 << 10) / line.len());
             let large = line.repeat((512 << 10) / line.len());
-            let (before, after) = (time(&small), time(&large));
-            if after > before * 14 && after > Duration::from_millis(40) {
-                let _ = writeln!(report, "{line:?}: {before:?}, then {after:?}");
+            // Whatever else the machine does, it does not do it three times at the wrong moment.
+            let is_over = || {
+                let (before, after) = (time(&small), time(&large));
+                after > before * 14 && after > Duration::from_millis(40)
+            };
+            if (0..3).all(|_| is_over()) {
+                let _ = writeln!(report, "{line:?}");
             }
         }
     }

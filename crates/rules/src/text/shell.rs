@@ -53,6 +53,8 @@ closed_set! {
         HelperCmd,
         /// “Paste it here”
         PasteHere,
+        /// “The output of slmgr, a sentence from Settings, an error code, or what happened. Anything, as it is.”
+        PasteHint,
         /// “Try a sample”
         TrySample,
         /// “A free upgrade?”
