@@ -167,7 +167,7 @@ fn check_shell(shell: &str) -> Result<()> {
         if rest.contains(stray) {
             bail!(
                 "index.html has a {stray}> of its own, which the policy would block; \
-                 move it to www/hands.js or www/style.css"
+                 move it to www/boot.js or www/style.css"
             );
         }
     }
