@@ -104,9 +104,11 @@ fn licence_type(words: &str) -> Option<Channel> {
         "retail" => Channel::Retail,
         "oemslp" | "oem:slp" => Channel::OemSlp,
         "coaslp" | "oemcoaslp" => Channel::OemCoa,
-        "coanslp" | "oemcoanslp" | "oemnslp" | "oemnonslp" => Channel::OemNonslp,
+        "coanslp" | "oemcoanslp" | "oemnslp" | "oemnonslp" | "oemsystembuilder" => {
+            Channel::OemNonslp
+        }
         "oemdm" => Channel::OemDm,
-        "volumemak" | "mak" => Channel::VolumeMak,
+        "volumemak" | "volumemakclient" | "makclient" | "mak" => Channel::VolumeMak,
         "kmsclient" | "volumekmsclient" | "volumegvlk" => Channel::VolumeGvlk,
         "volumekms" | "kmshost" => Channel::VolumeCsvlk,
         "timebasedeval" | "evaluation" => Channel::RetailEval,

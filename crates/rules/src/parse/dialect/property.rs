@@ -43,14 +43,18 @@ pub(super) fn is_own(name: &str) -> bool {
     OWN_NAMES.contains(&normal(name).as_str())
 }
 
-/// A name in lower case, without underscores and without the prefix of Ansible's facts.
+/// A name in lower case, without underscores and without the prefix of Ansible's facts, nor
+/// that with which an inventory says whose property it is (`SLPLicenseStatus`,
+/// `WindowsLicenseStatus`).
 fn normal(name: &str) -> String {
     let mut name = name.replace('_', "");
     name.make_ascii_lowercase();
-    match name.strip_prefix("ansible") {
-        Some(rest) => rest.to_owned(),
-        None => name,
-    }
+    let name = name.strip_prefix("ansible").unwrap_or(&name);
+    let mut inner = ["slp", "windows"]
+        .iter()
+        .filter_map(|prefix| name.strip_prefix(prefix));
+    let inner = inner.find(|inner| OWN_NAMES.contains(inner));
+    inner.unwrap_or(name).to_owned()
 }
 
 /// Such a name of which this, in lower case, is a long enough beginning.
