@@ -331,11 +331,11 @@ impl Fleet {
     /// Does what is asked; opening and closing are the page's own.
     pub(super) fn reduce(&mut self, action: FleetAction, lang: Lang, today: time::Date) {
         match action {
-            FleetAction::Read(stop, batch, elapsed) if stop == self.stop => {
+            FleetAction::Read(stop, batch, elapsed) if self.is_read_by(&stop) => {
                 self.elapsed = elapsed;
                 self.add(batch, lang);
             }
-            FleetAction::End(stop) if stop == self.stop => self.progress = Progress::Done,
+            FleetAction::End(stop) if self.is_read_by(&stop) => self.progress = Progress::Done,
             FleetAction::Stop => {
                 self.stop.set();
                 self.progress = Progress::Stopped;
@@ -378,6 +378,11 @@ impl Fleet {
             | FleetAction::Open(..)
             | FleetAction::Close => {}
         }
+    }
+
+    /// Whether this reader still reads for this list: what comes after a stop counts no more.
+    fn is_read_by(&self, stop: &Stop) -> bool {
+        *stop == self.stop && self.progress == Progress::Reading
     }
 
     fn relist(&mut self, lang: Lang) {

@@ -8,7 +8,8 @@ use ninsho_rules::{Form, KNOWLEDGE_DATE, Layout, inspect, share};
 use yew::Reducible as _;
 
 use super::{
-    Action, Batch, Column, Copied, Fleet, FleetAction, Origin, Row, State, Stop, Unreadable,
+    Action, Batch, Column, Copied, Fleet, FleetAction, Origin, Progress, Row, State, Stop,
+    Unreadable,
 };
 use crate::format::{ExportContext, ExportFormat};
 
@@ -171,6 +172,9 @@ fn rows_of_a_reader_that_was_stopped_or_replaced_come_to_nobody() {
     assert_eq!(names(&read), ["a.txt"]);
     let stopped = on_fleet(read, [FleetAction::Stop]);
     assert!(stop.is_set());
+    // The reader's last word does not make it complete.
+    let stopped = on_fleet(stopped, [FleetAction::End(stop)]);
+    assert_eq!(fleet(&stopped).progress, Progress::Stopped);
     // What was pasted before comes back.
     assert!(stopped.previous_text().is_some());
 }
