@@ -212,10 +212,11 @@ proptest! {
         places in prop::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>()), 1..6),
     ) {
         let (denials, joints) = DENIALS[language];
-        let text: String = places
-            .iter()
-            .map(|(denial, joint)| format!("{}{}", denial.get(denials), joint.get(joints)))
-            .collect();
+        let mut text = String::new();
+        for (denial, joint) in &places {
+            text.push_str(denial.get(denials));
+            text.push_str(joint.get(joints));
+        }
         let found = check(&text);
         let told = found.clues.iter().find(|clue| {
             clue.question.name() == "happened" && clue.answer != "nothing"
