@@ -50,10 +50,9 @@ fn normal(name: &str) -> String {
     let mut name = name.replace('_', "");
     name.make_ascii_lowercase();
     let name = name.strip_prefix("ansible").unwrap_or(&name);
-    let mut inner = ["slp", "windows"]
-        .iter()
-        .filter_map(|prefix| name.strip_prefix(prefix));
-    let inner = inner.find(|inner| OWN_NAMES.contains(inner));
+    let name = name.strip_prefix("slp").unwrap_or(name);
+    let inner = name.strip_prefix("windows");
+    let inner = inner.filter(|inner| OWN_NAMES.contains(inner));
     inner.unwrap_or(name).to_owned()
 }
 
