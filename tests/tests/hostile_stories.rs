@@ -214,8 +214,9 @@ proptest! {
         let (denials, joints) = DENIALS[language];
         let mut text = String::new();
         for (denial, joint) in &places {
-            text.push_str(denial.get(denials));
-            text.push_str(joint.get(joints));
+            let (denial, joint): (&&str, &&str) = (denial.get(denials), joint.get(joints));
+            text.push_str(denial);
+            text.push_str(joint);
         }
         let found = check(&text);
         let told = found.clues.iter().find(|clue| {

@@ -6,6 +6,7 @@
 //! name and its [`Reason`], and never stops what comes after it. Several PCs in one text are
 //! told apart by [`sections`] where they plainly are several, and else by the rules.
 
+#[cfg(feature = "zip")]
 mod archive;
 mod columns;
 mod escaped;
@@ -21,6 +22,7 @@ mod table;
 
 use std::io::Read;
 
+#[cfg(feature = "zip")]
 pub use archive::archive;
 pub use escaped::{html, html_line, markdown, markdown_line};
 pub use kind::Kind;
@@ -89,6 +91,9 @@ pub fn inputs<'a>(
         Kind::Text => Box::new(std::iter::once(text(name, source, decode))),
         Kind::Csv => table::inputs(name, source, decode),
         Kind::Ndjson => ndjson::inputs(name, source, decode),
+        #[cfg(not(feature = "zip"))]
+        Kind::Zip => Box::new(std::iter::once(Err(unreadable(name, Reason::NoArchives)))),
+        #[cfg(feature = "zip")]
         Kind::Zip => match whole(name, source) {
             Ok(bytes) => archive(name, std::io::Cursor::new(bytes), decode),
             Err(error) => Box::new(std::iter::once(Err(error))),

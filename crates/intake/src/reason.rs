@@ -21,6 +21,8 @@ pub enum Reason {
     TooLong,
     /// A file is larger than is read as a whole.
     TooLarge,
+    /// Archives are not opened here.
+    NoArchives,
     /// The archive is damaged.
     BrokenArchive,
     /// The archive would unpack to far more than outputs do.
@@ -50,6 +52,7 @@ impl Reason {
             Self::NoColumn => InputProblem::NoColumn,
             Self::TooLong => InputProblem::TooLong,
             Self::TooLarge => InputProblem::TooLarge,
+            Self::NoArchives => InputProblem::NoArchives,
             Self::BrokenArchive => InputProblem::BrokenArchive,
             Self::Bomb => InputProblem::Bomb,
             Self::TooMany => InputProblem::TooMany,

@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use gloo::timers::future::TimeoutFuture;
 use ninsho_intake::{
-    Entry, Inputs, Kind, LARGEST, LONGEST, Reason, Summary, archive, csv_head, csv_refused,
-    csv_row, inputs, ndjson_refused, ndjson_row, shown,
+    Entry, Inputs, Kind, LARGEST, LONGEST, Reason, Summary, csv_head, csv_refused, csv_row, inputs,
+    ndjson_refused, ndjson_row, shown,
 };
 use ninsho_rules::Layout;
 use ninsho_rules::text::{FleetWord, Lang};
@@ -25,7 +25,7 @@ const SLICE: f64 = 20.0;
 const SHOWN_EVERY: f64 = 250.0;
 
 /// A file as small as this, in bytes, goes into the field, where it can be seen and mended.
-const FOR_FIELD: f64 = 65_536.0;
+const FOR_FIELD: u64 = 65_536;
 
 /// Reads files and folders. One small text goes into the field; all else becomes a list.
 pub(crate) fn read_sources(dispatch: &Dispatch, sources: Vec<Source>) {
@@ -52,15 +52,15 @@ pub(crate) fn read_sources(dispatch: &Dispatch, sources: Vec<Source>) {
 
 /// The text of a file that needs no list.
 async fn for_field(file: &Found) -> Option<String> {
-    let head = file.bytes(Kind::HEAD as u32).await.ok()?;
+    let head = file.bytes(Kind::HEAD as u64).await.ok()?;
     match Kind::of(&file.name, &head) {
         Kind::Zip => None,
         Kind::Csv | Kind::Ndjson if file.size() > FOR_FIELD => None,
-        Kind::Text if file.size() > LONGEST as f64 => {
-            let bytes = file.bytes(LONGEST as u32).await.ok()?;
+        Kind::Text if file.size() > LONGEST => {
+            let bytes = file.bytes(LONGEST).await.ok()?;
             Some(files::decode(&bytes).text)
         }
-        _ => Some(files::decode(&file.bytes(LONGEST as u32).await.ok()?).text),
+        _ => Some(files::decode(&file.bytes(LONGEST).await.ok()?).text),
     }
 }
 
@@ -112,21 +112,18 @@ impl Reader {
 
     async fn inputs(&self, file: &Found) -> Result<Inputs<'static>, Reason> {
         let head = file
-            .bytes(Kind::HEAD as u32)
+            .bytes(Kind::HEAD as u64)
             .await
             .map_err(Reason::System)?;
         let kind = Kind::of(&file.name, &head);
         // A size is known before anything is read.
-        if kind != Kind::Text && file.size() > LARGEST as f64 {
+        if kind != Kind::Text && file.size() > LARGEST {
             return Err(Reason::TooLarge);
         }
         let most = if kind == Kind::Text { LONGEST } else { LARGEST };
-        let bytes = file.bytes(most as u32).await.map_err(Reason::System)?;
+        let bytes = file.bytes(most).await.map_err(Reason::System)?;
         let source = Cursor::new(bytes);
-        Ok(match kind {
-            Kind::Zip => archive(&file.name, source, files::decode),
-            _ => inputs(&file.name, kind, Box::new(source), files::decode),
-        })
+        Ok(inputs(&file.name, kind, Box::new(source), files::decode))
     }
 
     async fn judge(&mut self, mut entries: Inputs<'static>) {
@@ -158,6 +155,11 @@ impl Reader {
         }
     }
 
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "milliseconds since the beginning; a clock that was set back gives none"
+    )]
     fn show(&mut self) {
         self.shown = files::now();
         let batch = std::mem::take(&mut self.batch);

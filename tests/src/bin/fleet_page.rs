@@ -9,7 +9,7 @@ use anyhow::{Context as _, Result};
 use ninsho_tests::{Options, Page, Site};
 
 /// A fleet is read for no longer than this.
-const PATIENCE: Duration = Duration::from_secs(900);
+const PATIENCE: Duration = Duration::from_mins(15);
 
 /// Makes the file, lets it fall on the page, and notes the longest task.
 const BEGIN: &str = "

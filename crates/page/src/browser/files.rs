@@ -40,14 +40,23 @@ impl Found {
     }
 
     /// How long it is, in bytes.
-    pub(crate) fn size(&self) -> f64 {
-        self.file.size()
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a browser counts whole bytes"
+    )]
+    pub(crate) fn size(&self) -> u64 {
+        self.file.size() as u64
     }
 
     /// Its beginning, up to so many bytes, read piece by piece; the browser's words where it
     /// cannot be read.
-    pub(crate) async fn bytes(&self, most: u32) -> Result<Vec<u8>, String> {
-        let most = f64::from(most).min(self.size());
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "what is read at most is far below 2^52 bytes"
+    )]
+    pub(crate) async fn bytes(&self, most: u64) -> Result<Vec<u8>, String> {
+        let most = most.min(self.size()) as f64;
         let mut bytes = Vec::new();
         let mut at = 0.0;
         while at < most {

@@ -150,14 +150,15 @@ fn one_answer_counts_for_all_that_are_listed_and_can_be_taken_back() {
 fn a_pasted_table_is_a_row_a_pc() {
     let mut table = String::from("PSComputerName,Description,LicenseStatus,PartialProductKey\n");
     for at in 0..200 {
-        table += &format!("PC-{at},\"Windows(R) Operating System, OEM_DM channel\",1,7MT2K\n");
+        let row = format!("PC-{at},\"Windows(R) Operating System, OEM_DM channel\",1,7MT2K\n");
+        table.push_str(&row);
     }
     table += "broken\n";
     let list = after(state(), [Action::Edit(table)]);
     assert_eq!(fleet(&list).count(), 200);
     assert_eq!(fleet(&list).failed(), 1);
-    let last = fleet(&list).row(199).map(|row| row.title(199, ""));
-    assert_eq!(last.as_deref(), Some("PC-199"));
+    let title = fleet(&list).row(199).map(|row| row.title(199, ""));
+    assert_eq!(title.as_deref(), Some("PC-199"));
 }
 
 #[test]

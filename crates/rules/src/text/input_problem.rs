@@ -19,6 +19,8 @@ closed_set! {
         TooLong = "too-long",
         /// A file is larger than is read as a whole.
         TooLarge = "too-large",
+        /// Archives are not opened here.
+        NoArchives = "no-archives",
         /// The archive is damaged.
         BrokenArchive = "broken-archive",
         /// The archive would unpack to far more than outputs do.

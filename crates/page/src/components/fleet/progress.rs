@@ -32,11 +32,12 @@ pub(crate) fn ReadingProgress(props: &Props) -> Html {
             let onclick = move |_| dispatch.dispatch(Action::Fleet(FleetAction::Stop));
             let read = fleet.count() + fleet.failed();
             let rate = read as u64 * 1000 / u64::from(fleet.elapsed.max(1));
+            let rate = usize::try_from(rate).unwrap_or(usize::MAX);
             html! {
                 <p class="progress row" data-progress="reading">
                     <span>
                         { lang.fleet(FleetWord::Reading) }{ " — " }{ grouped(read) }{ lang.fleet(FleetWord::Pcs) }
-                        if rate > 0 { { " (" }{ grouped(rate as usize) }{ lang.fleet(FleetWord::PerSecond) }{ ")" } }
+                        if rate > 0 { { " (" }{ grouped(rate) }{ lang.fleet(FleetWord::PerSecond) }{ ")" } }
                     </span>
                     <button type="button" class="chip" data-action="stop" {onclick}>
                         { lang.fleet(FleetWord::Stop) }

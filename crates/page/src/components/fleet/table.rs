@@ -55,11 +55,12 @@ pub(crate) fn Table(props: &Props) -> Html {
     let (row_height, height) = *heights;
     let count = fleet.listed.len();
     let above = f64::from(*scrolled) / row_height;
-    let first = (above as usize).saturating_sub(AROUND).min(count);
-    let fitting = (height / row_height) as usize + 1 + 2 * AROUND;
+    let first = whole(above).saturating_sub(AROUND).min(count);
+    let fitting = whole(height / row_height) + 1 + 2 * AROUND;
     let last = (first + fitting).min(count);
     let gap = |rows: usize| {
-        let height = (rows as f64 * row_height).round();
+        let rows = u32::try_from(rows).unwrap_or(u32::MAX);
+        let height = (f64::from(rows) * row_height).round();
         html! { <tr class="gap" aria-hidden="true"><td colspan="6" height={height.to_string()}></td></tr> }
     };
     let open = Callback::from({
@@ -75,7 +76,7 @@ pub(crate) fn Table(props: &Props) -> Html {
         Some(line(row, place, at, &open, lang))
     });
     html! {
-        <div class="pcs" id="pcs" tabindex="0" role="region" aria-labelledby="fleet-title" {onscroll} onkeydown={Callback::from(arrows)}>
+        <div class="pcs" id="pcs" tabindex="0" role="region" aria-labelledby="fleet-title" {onscroll} onkeydown={Callback::from(|event: KeyboardEvent| arrows(&event))}>
             <table role="table" aria-rowcount={(count + 1).to_string()}>
                 <thead role="rowgroup">
                     <tr role="row" aria-rowindex="1">
@@ -161,8 +162,18 @@ fn mark(icon: OutcomeIcon, words: &'static str, more: Option<&'static str>) -> H
     }
 }
 
+/// As many whole rows as fit into this; none where a browser tells a negative place.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a number of rows; what is out of range becomes the nearest"
+)]
+fn whole(rows: f64) -> usize {
+    rows as usize
+}
+
 /// The arrows go from row to row, as in any list.
-fn arrows(event: KeyboardEvent) {
+fn arrows(event: &KeyboardEvent) {
     let step: isize = match &*event.key() {
         "ArrowDown" => 1,
         "ArrowUp" => -1,

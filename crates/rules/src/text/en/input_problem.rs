@@ -12,6 +12,7 @@ sentences! {
         NoColumn => "No column of this table is known. Name one “text” and put the outputs into it.",
         TooLong => "This is longer than any output; what follows it is not read.",
         TooLarge => "The file is too large. Split it, or save it as NDJSON in UTF-8.",
+        NoArchives => "A ZIP file is not opened in the page. Unpack it, and drop the folder.",
         BrokenArchive => "The ZIP file is damaged. Pack it once more.",
         Bomb => "This would unpack to far more than outputs do, so it was not opened. Unpack it yourself if you trust it.",
         TooMany => "The ZIP file has more files than are read; the rest was left out.",
