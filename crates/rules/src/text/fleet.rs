@@ -69,8 +69,8 @@ pub enum FleetWord {
     NotActivated,
     /// ◎ “By itself”
     ByItself,
-    /// ○ “With a step or two”
-    WithStep,
+    /// ○ “Normally yes”: by itself, or with a step
+    Normally,
     /// △ “It depends”
     Depends,
     /// × “Will not come back”

@@ -33,7 +33,7 @@ const ORDER: [OutcomeIcon; 6] = [
 pub(super) const fn word(icon: OutcomeIcon) -> FleetWord {
     match icon {
         OutcomeIcon::Best => FleetWord::ByItself,
-        OutcomeIcon::Good => FleetWord::WithStep,
+        OutcomeIcon::Good => FleetWord::Normally,
         OutcomeIcon::Care => FleetWord::Depends,
         OutcomeIcon::Bad => FleetWord::Lost,
         OutcomeIcon::Open => FleetWord::NotKnown,

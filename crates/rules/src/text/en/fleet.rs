@@ -37,7 +37,7 @@ sentences! {
         Grace => "Grace period",
         NotActivated => "Not activated",
         ByItself => "By itself",
-        WithStep => "With a step",
+        Normally => "Normally yes",
         Depends => "It depends",
         Lost => "Not expected",
         NotKnown => "Unknown",

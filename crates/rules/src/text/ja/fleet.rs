@@ -37,7 +37,7 @@ sentences! {
         Grace => "猶予期間",
         NotActivated => "未認証",
         ByItself => "そのまま",
-        WithStep => "操作で通る",
+        Normally => "ふつうは通る",
         Depends => "場合による",
         Lost => "通らない見込み",
         NotKnown => "分からない",
