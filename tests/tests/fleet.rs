@@ -163,6 +163,8 @@ async fn a_school_is_searched_narrowed_answered_for_opened_and_left() -> Result<
 
     // Open one from the middle of the list, and come back to it.
     page.click("[data-action=show-all]").await?;
+    listed(&page, 2_000).await?;
+    page.settle().await?;
     page.run("document.querySelector('#pcs').scrollTop = 50000")
         .await?;
     page.wait_for("Number(document.querySelector('[data-row]').dataset.row) > 500")
