@@ -470,6 +470,15 @@ impl State {
     }
 }
 
+/// How many bytes of the new text are neither its old beginning nor its old end.
+fn inserted(old: &str, new: &str) -> usize {
+    let same =
+        |pairs: &mut dyn Iterator<Item = (u8, u8)>| pairs.take_while(|(a, b)| a == b).count();
+    let start = same(&mut old.bytes().zip(new.bytes()));
+    let end = same(&mut old.bytes().rev().zip(new.bytes().rev()));
+    new.len().saturating_sub(start + end)
+}
+
 impl Reducible for State {
     type Action = Action;
 
@@ -477,7 +486,7 @@ impl Reducible for State {
         let mut state = Rc::unwrap_or_clone(self);
         match action {
             Action::Edit(text) => {
-                let is_pasted = text.len() > state.text.len() + TYPED;
+                let is_pasted = inserted(&state.text, &text) > TYPED;
                 state.read(&text);
                 state.arrivals += usize::from(is_pasted);
             }

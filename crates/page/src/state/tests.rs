@@ -550,3 +550,12 @@ fn a_link_can_lead_to_an_event() {
     let shared = after(opened, [Action::ShareLink]);
     assert_eq!(shared.fragment.as_deref(), Some(&*link));
 }
+
+#[test]
+fn a_paste_over_a_longer_text_is_an_arrival_and_a_letter_is_none() {
+    let shown = after(state(), [Action::Edit(text("free-upgrade"))]);
+    let other = after(shown.clone(), [Action::Edit(text("company-kms"))]);
+    assert_eq!(other.arrivals, shown.arrivals + 1);
+    let typed = after(shown.clone(), [Action::Edit(text("free-upgrade") + "a")]);
+    assert_eq!(typed.arrivals, shown.arrivals);
+}
