@@ -34,7 +34,13 @@ async fn the_verdict_is_on_the_screen_whatever_brought_it() -> Result<()> {
         let page = site.open(options).await?;
         let seen = async |how: &str| -> Result<()> {
             page.settle().await?;
-            ensure!(page.eval(IS_IN_VIEW).await? == true, "{how} at {size:?}");
+            let seen = page.wait_for(IS_IN_VIEW).await;
+            let place = "JSON.stringify([scrollY, innerHeight, document.querySelector('.verdict h2').getBoundingClientRect()])";
+            ensure!(
+                seen.is_ok(),
+                "{how} at {size:?}: {}",
+                page.eval(place).await?
+            );
             Ok(())
         };
         let link = link_of(&page, "firmware-oem").await?;
