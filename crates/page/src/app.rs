@@ -67,7 +67,7 @@ pub(crate) fn App() -> Html {
     use_effect_with((state.arrivals, state.linked_event()), |(_, event)| {
         let line = event.map(|event| format!("[data-scenario={}]", event.name()));
         match line {
-            Some(line) => browser::bring_into_view(&line, &line),
+            Some(line) => browser::scroll_to(&line, &line),
             None => browser::bring_into_view(".verdict h2", ".verdict"),
         }
     });

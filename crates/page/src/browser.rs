@@ -150,8 +150,14 @@ pub(crate) fn open_how_to(open: bool) {
     }
 }
 
-/// Brings the `whole` into view, unless its `head` is.
-pub(crate) fn bring_into_view(head: &str, whole: &str) {
+/// Brings the `whole` into view, unless its `head` is. A moment later: after a paste the
+/// browser scrolls to the field by itself first.
+pub(crate) fn bring_into_view(head: &'static str, whole: &'static str) {
+    gloo::timers::callback::Timeout::new(80, move || scroll_to(head, whole)).forget();
+}
+
+/// The same at once.
+pub(crate) fn scroll_to(head: &str, whole: &str) {
     let of = |selector: &str| document().query_selector(selector).ok().flatten();
     let Some((part, whole)) = of(head).zip(of(whole)) else {
         return;
