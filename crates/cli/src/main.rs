@@ -12,12 +12,12 @@ mod source;
 
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::process::ExitCode;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::SystemTime;
 
 use clap::{CommandFactory as _, Parser};
 use ninsho_intake::Summary;
-use ninsho_rules::{KNOWLEDGE_DATE, Layout, Verdict, share};
-use time::{Date, OffsetDateTime};
+use ninsho_rules::{KNOWLEDGE_DATE, Layout, Verdict, day_of, share};
+use time::Date;
 
 use args::{Arguments, Command, Completions, Inspect, Man, Open};
 use exit::{Findings, RECOGNISED, USAGE};
@@ -142,12 +142,7 @@ fn fragment(link: &str) -> &str {
 
 /// Today by the system clock, in UTC; a clock that cannot be read counts as the knowledge date.
 fn today() -> Date {
-    SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .ok()
-        .and_then(|since| i64::try_from(since.as_secs()).ok())
-        .and_then(|seconds| OffsetDateTime::from_unix_timestamp(seconds).ok())
-        .map_or(KNOWLEDGE_DATE, OffsetDateTime::date)
+    day_of(SystemTime::now()).unwrap_or(KNOWLEDGE_DATE)
 }
 
 /// Tells the reader of the terminal, not the program behind the pipe.

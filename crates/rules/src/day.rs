@@ -1,6 +1,8 @@
 //! A day as it is read. Written it is what [`time::Date`] displays: `2026-11-22`.
 
-use time::{Date, Month};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use time::{Date, Month, OffsetDateTime};
 
 /// The day of these numbers, where there is one.
 pub fn day(year: u32, month: u32, day: u32) -> Option<Date> {
@@ -8,9 +10,28 @@ pub fn day(year: u32, month: u32, day: u32) -> Option<Date> {
     Date::from_calendar_date(year.try_into().ok()?, month, day.try_into().ok()?).ok()
 }
 
+/// The day of this instant, in UTC; none before 1970 and beyond what a calendar holds.
+pub fn day_of(instant: SystemTime) -> Option<Date> {
+    let since = instant.duration_since(UNIX_EPOCH).ok()?;
+    let seconds = i64::try_from(since.as_secs()).ok()?;
+    let instant = OffsetDateTime::from_unix_timestamp(seconds).ok()?;
+    Some(instant.date())
+}
+
 #[cfg(test)]
 mod tests {
-    use super::day;
+    use std::time::{Duration, UNIX_EPOCH};
+
+    use super::{day, day_of};
+
+    #[test]
+    fn an_instant_is_on_its_day() {
+        let at = |seconds| day_of(UNIX_EPOCH + Duration::from_secs(seconds));
+        assert_eq!(at(0), day(1970, 1, 1));
+        assert_eq!(at(1_795_823_999), day(2026, 11, 27));
+        assert_eq!(at(1_795_824_000), day(2026, 11, 28));
+        assert_eq!(day_of(UNIX_EPOCH - Duration::from_secs(1)), None);
+    }
 
     #[test]
     fn a_day_is_written_as_the_contract_has_it() {

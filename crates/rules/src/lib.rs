@@ -18,7 +18,7 @@ mod tables;
 pub mod text;
 mod vocabulary;
 
-pub use day::day;
+pub use day::{day, day_of};
 pub use export::Form;
 pub use facts::{Facts, Subject};
 pub use json::Layout;

@@ -50,6 +50,7 @@ mod tests {
 
     #[test]
     fn identifiers_are_told_from_what_everybody_has() {
+        // The letters of the alphabet of keys in order: no key.
         let found = identifiers(
             "Key BCDFG-HJKMP-QRTVW-XY234-6789B, masked XXXXX-XXXXX-XXXXX-XXXXX-3V66T;\n\
              CMID=01234567-89ab-cdef-0123-456789abcdef, 00000000-0000-0000-0000-000000000000\n\

@@ -15,8 +15,6 @@ pub enum Phrase {
     FreeUpgradeChance,
     /// “How sure this is”
     HowSure,
-    /// “The questions below narrow it down.”
-    QuestionsSharpen,
     /// “What stands out”
     IndicatorsTitle,
     /// “None of this is proof”
@@ -125,8 +123,6 @@ pub enum Phrase {
     FieldCut,
     /// “ lines left out”, after their number
     LinesLeftOut,
-    /// “minutes”
-    Minutes,
     /// “days”
     Days,
     /// “Sources”
@@ -191,8 +187,6 @@ pub enum Phrase {
     ClueOverruled,
     /// “Codes in your text”
     CodesTitle,
-    /// “No output, or an error”
-    GuideEntry,
     /// “Answer questions instead”
     GuideInstead,
     /// “Answer questions about this error”

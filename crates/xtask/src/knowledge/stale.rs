@@ -1,11 +1,11 @@
 //! `cargo xtask stale`: what to check again, the oldest first.
 
 use std::fmt::Write as _;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::SystemTime;
 
 use ninsho_rules::text::Lang;
-use ninsho_rules::time::{Date, OffsetDateTime};
-use ninsho_rules::{KNOWLEDGE_DATE, RuleId, Source, SourceId, Weight, is_stale};
+use ninsho_rules::time::Date;
+use ninsho_rules::{KNOWLEDGE_DATE, RuleId, Source, SourceId, Weight, day_of, is_stale};
 
 /// Prints the list for today.
 pub(crate) fn print() {
@@ -13,12 +13,7 @@ pub(crate) fn print() {
 }
 
 fn today() -> Date {
-    SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .ok()
-        .and_then(|since| i64::try_from(since.as_secs()).ok())
-        .and_then(|seconds| OffsetDateTime::from_unix_timestamp(seconds).ok())
-        .map_or(KNOWLEDGE_DATE, OffsetDateTime::date)
+    day_of(SystemTime::now()).unwrap_or(KNOWLEDGE_DATE)
 }
 
 /// Sources by the day of their last check, and the rules that stand on one source alone.
