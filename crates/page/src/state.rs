@@ -458,12 +458,10 @@ impl State {
             .copied()
             .filter(|question| open.contains(question) || is_answered(question))
             .collect();
-        let answered = Question::ALL
-            .iter()
-            .filter(|question| is_answered(question));
-        for question in answered.chain(open) {
-            if !asked.contains(question) {
-                asked.push(*question);
+        let answered = self.answers.given().map(|(question, _)| question);
+        for question in answered.chain(open.iter().copied()) {
+            if !asked.contains(&question) {
+                asked.push(question);
             }
         }
         self.asked = asked.into();

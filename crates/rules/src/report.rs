@@ -207,16 +207,15 @@ fn counted(facts: &Facts, given: &Answers, suggested: &Answers) -> Answers {
             .contains(&RuleId::AnswerAgainstOutput)
     };
     let is_contradicted = contradicts(given);
-    let fits = |question: &Question| {
-        let one = given.with(*question, suggested.get(*question));
+    let fits = |(question, answer): &(Question, &str)| {
+        let one = given.with(*question, Some(answer));
         one.is_some_and(|one| contradicts(&one) == is_contradicted)
     };
-    let fitting = Question::ALL
-        .iter()
-        .filter(|question| suggested.get(**question).is_some() && fits(question))
-        .fold(Answers::default(), |answers, question| {
-            let more = answers.with(*question, suggested.get(*question));
-            more.unwrap_or(answers)
+    let fitting = suggested
+        .given()
+        .filter(fits)
+        .fold(Answers::default(), |answers, (question, answer)| {
+            answers.with(question, Some(answer)).unwrap_or(answers)
         });
     given.or(&fitting)
 }

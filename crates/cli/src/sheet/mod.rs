@@ -6,7 +6,7 @@ mod recovery;
 
 use std::io::{self, Write};
 
-use ninsho_rules::judge::{NextTime, OutcomeIcon, Question, Reason};
+use ninsho_rules::judge::{NextTime, OutcomeIcon, Reason};
 use ninsho_rules::parse::{Notice, NoticeCode, Tells};
 use ninsho_rules::text::{Lang, Phrase, TerminalWord};
 use ninsho_rules::{
@@ -234,15 +234,11 @@ impl<'a> Sheet<'a> {
 
     fn questions(&self, out: &mut impl Write) -> io::Result<()> {
         let lang = self.lang;
-        let given = |question: &Question| self.verdict.answers.get(*question);
-        let answered: Vec<_> = Question::ALL
-            .iter()
-            .filter_map(|question| given(question).map(|answer| (*question, answer)))
-            .collect();
-        if !answered.is_empty() {
+        let answers = &self.verdict.answers;
+        if answers.given().next().is_some() {
             self.heading(out, TerminalWord::Answers)?;
         }
-        for (question, answer) in answered {
+        for (question, answer) in answers.given() {
             writeln!(
                 out,
                 "  {} {}",

@@ -7,6 +7,7 @@ use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{Code, Verdict, written_code};
 use yew::{Callback, Html, Properties, classes, component, html, use_effect_with};
 
+use super::answered::answered;
 use super::use_lang;
 use crate::browser;
 use crate::hooks::Dispatch;
@@ -156,20 +157,16 @@ fn Choices(props: &ChoicesProps) -> Html {
 
 /// What counts already, from here or from the text.
 fn so_far(counted: &Answers, now: Question, lang: Lang) -> Html {
-    let answered = Question::ALL.iter().filter(|question| **question != now);
-    let mut rows = answered
-        .filter_map(|question| Some((*question, counted.get(*question)?)))
-        .peekable();
-    if rows.peek().is_none() {
+    let others = counted.given().filter(|(question, _)| *question != now);
+    let others = answered(others, lang);
+    if others.is_empty() {
         return Html::default();
     }
     html! {
         <>
             <h3>{ lang.phrase(Phrase::GuideSoFar) }</h3>
             <ul class="so-far">
-                { for rows.map(|(question, answer)| html! {
-                    <li>{ lang.question(question) }{ " " }<b>{ lang.option(question, answer) }</b></li>
-                }) }
+                { for others }
             </ul>
         </>
     }

@@ -2,6 +2,7 @@
 
 pub(crate) mod advice;
 pub(crate) mod answer_effect;
+pub(crate) mod answered;
 pub(crate) mod banner;
 pub(crate) mod citation;
 pub(crate) mod clues;

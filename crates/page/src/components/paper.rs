@@ -1,10 +1,11 @@
 //! What stands on a printed sheet alone.
 
-use ninsho_rules::judge::{Answers, Question};
+use ninsho_rules::judge::Answers;
 use ninsho_rules::text::Phrase;
 use ninsho_rules::time;
 use yew::{AttrValue, Html, Properties, component, html};
 
+use super::answered::answered;
 use super::qr_code::QrCode;
 use super::use_lang;
 
@@ -20,12 +21,7 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn Paper(props: &Props) -> Html {
     let lang = use_lang();
-    let answers = Question::ALL.iter().filter_map(|question| {
-        let answer = props.answers.get(*question)?;
-        let said = lang.option(*question, answer);
-        Some(html! { <li>{ lang.question(*question) }{ " " }<b>{ said }</b></li> })
-    });
-    let answers: Vec<Html> = answers.collect();
+    let answers = answered(props.answers.given(), lang);
     let blank = |title: Phrase| html! { <span class="blank">{ lang.phrase(title) }</span> };
     html! {
         <>

@@ -3,12 +3,13 @@
 use std::rc::Rc;
 
 use ninsho_rules::Verdict;
-use ninsho_rules::judge::{Now, Question};
+use ninsho_rules::judge::Now;
 use ninsho_rules::parse::Tells;
 use ninsho_rules::text::Phrase;
 use ninsho_rules::written_code;
 use yew::{Html, Properties, component, html};
 
+use super::answered::answered;
 use super::use_lang;
 
 #[derive(Properties, PartialEq)]
@@ -39,11 +40,7 @@ pub(crate) fn RestsOn(props: &Props) -> Html {
     if let Some(reason) = facts.reason {
         shown.push((lang.tells(Tells::Reason), written_code(reason)));
     }
-    let answered = Question::ALL.iter().filter_map(|question| {
-        let answer = answers.get(*question)?;
-        Some((lang.question(*question), lang.option(*question, answer)))
-    });
-    let answered: Vec<_> = answered.collect();
+    let answered = answered(answers.given(), lang);
     html! {
         <div class="rests-on">
             if !shown.is_empty() {
@@ -57,9 +54,7 @@ pub(crate) fn RestsOn(props: &Props) -> Html {
             if !answered.is_empty() {
                 <h3>{ lang.phrase(Phrase::SenderAnswered) }</h3>
                 <ul>
-                    { for answered.into_iter().map(|(question, answer)| html! {
-                        <li>{ question }{ " " }<b>{ answer }</b></li>
-                    }) }
+                    { for answered }
                 </ul>
             }
         </div>

@@ -8,7 +8,7 @@ mod short;
 
 use core::fmt::Write as _;
 
-use crate::judge::{Likelihood, NextTime, Outlook, Question, Reason, ScenarioGroup, ShortAnswer};
+use crate::judge::{Likelihood, NextTime, Outlook, Reason, ScenarioGroup, ShortAnswer};
 use crate::parse::Tells;
 use crate::report::{Provenance, Verdict};
 use crate::share;
@@ -146,11 +146,9 @@ impl Export {
 
     fn answers(&mut self, verdict: &Verdict) {
         let lang = self.lang;
-        for question in Question::ALL {
-            if let Some(answer) = verdict.answers.get(*question) {
-                let said = lang.option(*question, answer);
-                self.around(self.marks.line, &[lang.question(*question), " ", said]);
-            }
+        for (question, answer) in verdict.answers.given() {
+            let said = lang.option(question, answer);
+            self.around(self.marks.line, &[lang.question(question), " ", said]);
         }
     }
 

@@ -98,6 +98,12 @@ macro_rules! questions {
                 }
             }
 
+            /// What was answered, with the names of the answers, in the order of the questions.
+            pub fn given(&self) -> impl Iterator<Item = (Question, &'static str)> + '_ {
+                let questions = Question::ALL.iter();
+                questions.filter_map(|question| Some((*question, self.get(*question)?)))
+            }
+
             /// These answers, and where one is missing that of the others, unless that was
             /// dismissed.
             #[must_use]
