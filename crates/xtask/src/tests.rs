@@ -148,7 +148,7 @@ fn browser_tests(workspace: &Workspace, browser: &Browser) -> Result<()> {
     // Colours, sizes and keys are the page's own in every engine; one of them is asked.
     if browser.engine == Engine::Chromium {
         // WASM means the same in every engine, and only this one's driver reaches the glue.
-        suites.extend(["access", "findings", "twin"]);
+        suites.extend(["access", "findings", "fleet", "twin"]);
         let axe = npm::package(workspace, "axe-core", AXE)?;
         command.env("NINSHO_AXE", axe.join("axe.min.js"));
     }
