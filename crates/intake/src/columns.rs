@@ -69,7 +69,7 @@ static PROPERTIES: &[(&str, &str)] = &[
 pub(crate) const LAST_FIVE: &str = "PartialProductKey";
 
 /// A name in lower case, without what joins its words and without Configuration Manager's zero.
-pub(crate) fn squeeze(name: &str) -> String {
+pub(crate) fn comparison_key(name: &str) -> String {
     let letters = name.chars().filter(|letter| letter.is_alphanumeric());
     let mut name: String = letters.flat_map(char::to_lowercase).collect();
     if name.ends_with('0') {
@@ -79,25 +79,24 @@ pub(crate) fn squeeze(name: &str) -> String {
 }
 
 /// How good a name for a PC this column is, zero the best; `None` for any other column.
-pub(crate) fn machine(squeezed: &str) -> Option<usize> {
-    MACHINES.iter().position(|known| *known == squeezed)
+pub(crate) fn machine(key: &str) -> Option<usize> {
+    MACHINES.iter().position(|known| *known == key)
 }
 
 /// How likely this column holds an output, zero the likeliest; `None` for any other column.
-pub(crate) fn output(squeezed: &str) -> Option<usize> {
-    OUTPUTS.iter().position(|known| *known == squeezed)
+pub(crate) fn output(key: &str) -> Option<usize> {
+    OUTPUTS.iter().position(|known| *known == key)
 }
 
 /// What the rules call this property.
-pub(crate) fn property(squeezed: &str) -> Option<&'static str> {
-    let row = PROPERTIES.iter().find(|(known, _)| *known == squeezed)?;
+pub(crate) fn property(key: &str) -> Option<&'static str> {
+    let row = PROPERTIES.iter().find(|(known, _)| *known == key)?;
     Some(row.1)
 }
 
 /// Columns that other tables have as well.
-pub(crate) fn is_usual(squeezed: &str) -> bool {
-    matches!(squeezed, "name" | "description" | "id" | "activationid")
-        || machine(squeezed).is_some()
+pub(crate) fn is_usual(key: &str) -> bool {
+    matches!(key, "name" | "description" | "id" | "activationid") || machine(key).is_some()
 }
 
 /// Whether this is what a product is called, and no PC: `Windows(R), Core edition`. A PC may

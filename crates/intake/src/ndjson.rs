@@ -4,7 +4,7 @@ use std::io::Read;
 
 use serde_json::{Map, Value};
 
-use crate::columns::{self, squeeze};
+use crate::columns::{self, comparison_key};
 use crate::lines::Lines;
 use crate::{Decode, Entry, Input, Inputs, Reason, Unreadable, unreadable};
 
@@ -79,7 +79,7 @@ fn entry(line: &[u8], fallback: impl Fn() -> String) -> Entry {
 fn take_output(object: &mut Map<String, Value>) -> Option<Value> {
     let fields = object.iter().filter(|(_, value)| !value.is_null());
     let key = fields
-        .filter_map(|(key, _)| Some((columns::output(&squeeze(key))?, key)))
+        .filter_map(|(key, _)| Some((columns::output(&comparison_key(key))?, key)))
         .min()?
         .1
         .clone();
@@ -88,9 +88,9 @@ fn take_output(object: &mut Map<String, Value>) -> Option<Value> {
 
 /// What the PC is called. Beside properties, `Name` may be that of a product.
 fn take_name(object: &mut Map<String, Value>, has_output: bool) -> Option<String> {
-    let is_machine = |key: &str, value: &str| match squeeze(key).as_str() {
+    let is_machine = |key: &str, value: &str| match comparison_key(key).as_str() {
         "name" if has_output || key == "name" && !columns::is_product(value) => Some(0),
-        squeezed => columns::machine(squeezed).map(|rank| rank + 1),
+        name => columns::machine(name).map(|rank| rank + 1),
     };
     let key = object
         .iter()

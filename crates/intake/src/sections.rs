@@ -6,7 +6,7 @@
 
 use ninsho_rules::{Facts, Subject, parse};
 
-use crate::columns::{self, squeeze};
+use crate::columns::{self, comparison_key};
 
 /// More headings than a paste has PCs are none.
 const MOST: usize = 5_000;
@@ -126,14 +126,14 @@ fn heading(line: &str) -> Option<&str> {
     };
     let labelled = || {
         let (label, name) = line.split_once([':', '：'])?;
-        let label = squeeze(label);
+        let label = comparison_key(label);
         // This one is a property of every block.
         let is_named = columns::machine(&label).is_some() && label != "pscomputername";
         is_named.then_some(name)
     };
     let name = framed.or_else(marked).or_else(labelled)?.trim();
     let is_rule = !name.chars().any(char::is_alphanumeric);
-    (!is_rule && !parse::is_property(&squeeze(name))).then_some(name)
+    (!is_rule && !parse::is_property(&comparison_key(name))).then_some(name)
 }
 
 /// `Software licensing service version: 10.0.19041.4291`, in any language.

@@ -10,7 +10,7 @@ use std::io::Read;
 
 use ninsho_rules::parse;
 
-use crate::columns::{self, squeeze};
+use crate::columns::{self, comparison_key};
 use crate::lines::Lines;
 use crate::{Decode, Inputs, Reason, unreadable};
 
@@ -22,7 +22,7 @@ struct Header {
     /// Its cells.
     names: Vec<String>,
     /// Its cells in lower case and without what joins their words.
-    squeezed: Vec<String>,
+    keys: Vec<String>,
 }
 
 impl Header {
@@ -32,14 +32,14 @@ impl Header {
         Self {
             line: line.to_vec(),
             delimiter,
-            squeezed: names.iter().map(|name| squeeze(name)).collect(),
+            keys: names.iter().map(|name| comparison_key(name)).collect(),
             names,
         }
     }
 
     /// The column with the best of these ranks.
     fn column(&self, rank: impl Fn(&str) -> Option<usize>) -> Option<usize> {
-        let ranked = self.squeezed.iter().enumerate();
+        let ranked = self.keys.iter().enumerate();
         let best = ranked
             .filter_map(|(at, name)| Some((rank(name)?, at)))
             .min()?;
@@ -47,7 +47,7 @@ impl Header {
     }
 
     fn has_properties(&self) -> bool {
-        self.squeezed.iter().any(|name| {
+        self.keys.iter().any(|name| {
             parse::is_property(name) || columns::property(name).is_some_and(parse::is_property)
         })
     }

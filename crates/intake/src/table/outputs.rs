@@ -103,7 +103,7 @@ impl Columns {
     /// By what the columns are called, else by what stands in the first rows. The header is
     /// taken away from these, unless it is a row like them.
     fn of(header: &Header, rows: &mut VecDeque<ByteRecord>) -> Option<Self> {
-        let named = header.squeezed.iter().enumerate();
+        let named = header.keys.iter().enumerate();
         let mut outputs: Vec<_> = named
             .filter_map(|(at, name)| Some((columns::output(name)?, at)))
             .collect();

@@ -24,10 +24,10 @@ pub(super) struct Rows<'a> {
 
 impl<'a> Rows<'a> {
     pub(super) fn new(file: &str, header: Header, lines: Lines<'a>) -> Self {
-        let names = header.names.iter().zip(&header.squeezed);
-        let properties = names.map(|(name, squeezed)| {
-            let known = columns::property(squeezed).map(str::to_owned);
-            let is_machine = columns::machine(squeezed).is_some();
+        let names = header.names.iter().zip(&header.keys);
+        let properties = names.map(|(name, key)| {
+            let known = columns::property(key).map(str::to_owned);
+            let is_machine = columns::machine(key).is_some();
             let name = name.trim_end_matches('0');
             let letters = name
                 .chars()

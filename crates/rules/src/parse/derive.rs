@@ -6,7 +6,7 @@
 use super::conflict::conflicts;
 use super::draft::Draft;
 use super::evidence::{Observed, Product, Role};
-use super::shape::{Family, Tail};
+use super::shape::{Family, PartialProductKey};
 use crate::tables::configuration::{self, Configuration};
 use crate::tables::keys;
 use crate::vocabulary::{
@@ -204,7 +204,7 @@ fn release(draft: &Draft, product: &Product) -> Option<Observed<Windows>> {
 }
 
 fn key_class(draft: &Draft, product: &Product, sources: &Sources) -> Option<Observed<KeyClass>> {
-    let row = draft.tail.as_ref();
+    let row = draft.partial_key.as_ref();
     // A group and a serial number exist only where a key is installed.
     let place = row.map(|row| observed(row, ())).or_else(|| {
         let serial = sources.serial.as_ref()?;
@@ -224,8 +224,8 @@ fn key_class(draft: &Draft, product: &Product, sources: &Sources) -> Option<Obse
     let edition = product.edition_id.as_ref().map(|edition| edition.value);
     let is_windows = product.role == Role::Windows;
     let shown = row.and_then(|row| match &row.value {
-        Tail::Shown(five) => Some(five.as_str()),
-        Tail::Own | Tail::Masked => None,
+        PartialProductKey::Shown(five) => Some(five.as_str()),
+        PartialProductKey::Withheld | PartialProductKey::Masked => None,
     });
     if let Some(five) = shown
         && is_windows
@@ -240,7 +240,7 @@ fn key_class(draft: &Draft, product: &Product, sources: &Sources) -> Option<Obse
         return Some(observed(&place, KeyClass::Own));
     }
     row.map(|row| {
-        let is_own = row.value == Tail::Own;
+        let is_own = row.value == PartialProductKey::Withheld;
         let class = if is_own {
             KeyClass::Own
         } else {
@@ -288,7 +288,7 @@ fn has_default_serial(product: &Product, sources: &Sources, is_shown: bool) -> b
 }
 
 fn public_key(draft: &Draft, product: &Product) -> Option<String> {
-    let Tail::Shown(five) = &draft.tail.as_ref()?.value else {
+    let PartialProductKey::Shown(five) = &draft.partial_key.as_ref()?.value else {
         return None;
     };
     let edition = product.edition_id.as_ref().map(|edition| edition.value);

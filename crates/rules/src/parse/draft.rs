@@ -1,7 +1,7 @@
 //! One block as it was read, before anything is derived from it.
 
 use super::evidence::Observed;
-use super::shape::{Family, Guid, Name, Pid, ProductId, Tail};
+use super::shape::{Family, Guid, Name, PartialProductKey, Pid, ProductId};
 use super::system::System;
 use crate::vocabulary::{ActivationMethod, Channel, Edition, Status, VolumeProof, Windows};
 
@@ -30,7 +30,7 @@ pub(crate) struct Draft {
     pub(crate) activation_id: Option<Observed<Guid>>,
     pub(crate) pid: Option<Observed<Pid>>,
     pub(crate) product_id: Option<Observed<ProductId>>,
-    pub(crate) tail: Option<Observed<Tail>>,
+    pub(crate) partial_key: Option<Observed<PartialProductKey>>,
     /// The block says that its licence is not in use.
     pub(crate) is_unused: bool,
     pub(crate) status: Option<Observed<Status>>,
@@ -86,7 +86,7 @@ impl Draft {
             && self.activation_id.is_none()
             && self.pid.is_none()
             && self.product_id.is_none()
-            && self.tail.is_none()
+            && self.partial_key.is_none()
             && self.status.is_none()
             && self.unread_status.is_none()
             && self.release.is_none()
@@ -104,7 +104,7 @@ impl Draft {
 
     /// Whether this tells of a Windows without describing its licence: a title, a sentence.
     pub(crate) fn is_partial(&self) -> bool {
-        !self.has_description && self.tail.is_none() && self.pid.is_none()
+        !self.has_description && self.partial_key.is_none() && self.pid.is_none()
     }
 
     /// The line of the earliest fact.
@@ -115,7 +115,7 @@ impl Draft {
             self.edition.as_ref().map(|seen| seen.line),
             self.activation_id.as_ref().map(|seen| seen.line),
             self.pid.as_ref().map(|seen| seen.line),
-            self.tail.as_ref().map(|seen| seen.line),
+            self.partial_key.as_ref().map(|seen| seen.line),
             self.status.as_ref().map(|seen| seen.line),
             self.release.as_ref().map(|seen| seen.line),
         ];
@@ -140,7 +140,7 @@ impl Draft {
             of(self.activation_id.as_ref()),
             of(self.pid.as_ref()),
             of(self.product_id.as_ref()),
-            of(self.tail.as_ref()),
+            of(self.partial_key.as_ref()),
             of(self.status.as_ref()),
             of(self.reason.as_ref()),
             of(self.release.as_ref()),
@@ -162,7 +162,7 @@ impl Draft {
         fill(&mut self.activation_id, other.activation_id);
         fill(&mut self.pid, other.pid);
         fill(&mut self.product_id, other.product_id);
-        fill(&mut self.tail, other.tail);
+        fill(&mut self.partial_key, other.partial_key);
         if self.unread_status.is_some() && other.status.is_some() {
             self.unread_status = None;
         }

@@ -1,7 +1,7 @@
 //! Several accounts of one PC made one.
 
 use super::draft::Draft;
-use super::shape::{Family, Tail};
+use super::shape::{Family, PartialProductKey};
 use crate::tables::keys;
 
 /// No `/dlv all` prints more blocks.
@@ -79,9 +79,9 @@ fn is_same_key(one: &Draft, other: &Draft) -> bool {
     fn agree<T: PartialEq + Copy>(one: Option<T>, other: Option<T>) -> bool {
         one.is_none() || other.is_none() || one == other
     }
-    let five = |draft: &Draft| match &draft.tail.as_ref()?.value {
-        Tail::Shown(five) => Some(five.clone()),
-        Tail::Own | Tail::Masked => None,
+    let five = |draft: &Draft| match &draft.partial_key.as_ref()?.value {
+        PartialProductKey::Shown(five) => Some(five.clone()),
+        PartialProductKey::Withheld | PartialProductKey::Masked => None,
     };
     let edition = |draft: &Draft| {
         let named = draft.name.as_ref().and_then(|name| name.value.edition);
@@ -108,12 +108,12 @@ fn is_same_key(one: &Draft, other: &Draft) -> bool {
 fn is_withheld(one: &Draft, other: &Draft) -> bool {
     let own = |draft: &Draft| {
         draft
-            .tail
+            .partial_key
             .as_ref()
-            .is_some_and(|tail| tail.value == Tail::Own)
+            .is_some_and(|key| key.value == PartialProductKey::Withheld)
     };
-    let public = |draft: &Draft| match draft.tail.as_ref().map(|tail| &tail.value) {
-        Some(Tail::Shown(five)) => keys::public_class(five, None).is_some(),
+    let public = |draft: &Draft| match draft.partial_key.as_ref().map(|key| &key.value) {
+        Some(PartialProductKey::Shown(five)) => keys::public_class(five, None).is_some(),
         _ => false,
     };
     (own(one) && !public(other)) || (own(other) && !public(one))
@@ -165,10 +165,10 @@ fn is_echo(one: &Draft, other: &Draft) -> bool {
         && same(one.description.as_ref(), other.description.as_ref())
         && agree(one.key_channel.as_ref(), other.key_channel.as_ref())
         && (is_same_pid(one, other) || agree(one.pid.as_ref(), other.pid.as_ref()))
-        && (is_withheld(one, other) || same(one.tail.as_ref(), other.tail.as_ref()))
+        && (is_withheld(one, other) || same(one.partial_key.as_ref(), other.partial_key.as_ref()))
         && same(one.status.as_ref(), other.status.as_ref())
         && agree(one.reason.as_ref(), other.reason.as_ref())
-        && (one.tail.is_some()
+        && (one.partial_key.is_some()
             || one.pid.is_some()
             || one.status.is_some()
             || one.is_attempt && other.is_attempt && one.activation_id.is_some())

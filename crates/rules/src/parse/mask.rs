@@ -6,7 +6,7 @@
 
 use super::labels::Field;
 use super::row::Row;
-use super::shape::{self, Tail};
+use super::shape::{self, PartialProductKey};
 use super::view::Tells;
 use super::words::Words;
 use crate::tables::{configuration, keys};
@@ -104,7 +104,7 @@ fn of_field(field: Field, value: &str) -> Show {
 
 /// A key, or an id with the serial number of one.
 fn of_key(value: &str) -> Show {
-    let is_public = matches!(shape::tail(value), Tail::Shown(five) if is_public(&five));
+    let is_public = matches!(shape::partial_product_key(value), PartialProductKey::Shown(five) if is_public(&five));
     if is_public || shape::pid(value).is_some() || shape::product_id(value).is_some() {
         Show::Words
     } else {
@@ -250,7 +250,8 @@ fn kept(word: &str, is_told: bool, is_path: bool) -> Option<&str> {
     } else if is_all(u8::is_ascii_hexdigit) {
         bytes.len() >= 12
     } else if is_all(u8::is_ascii_alphanumeric) {
-        let is_key = bytes.len() == 5 && shape::tail(word) != Tail::Masked;
+        let is_key =
+            bytes.len() == 5 && shape::partial_product_key(word) != PartialProductKey::Masked;
         is_key && !is_public(word) || bytes.len() >= 16 && (4..bytes.len() - 4).contains(&digits)
     } else {
         word.contains('@')

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::capture::Line;
 use super::evidence::Observed;
-use super::labels::{self, Field, Tongues};
-use super::seam::{joints, split};
+use super::labels::{self, Field, LanguageSet};
+use super::row_boundaries::{row_boundaries, split_label};
 use super::shape;
 use super::words::Words;
 
@@ -18,7 +18,7 @@ pub(crate) struct Row {
     pub(crate) text: String,
     /// What its label, or the row as a whole, is known as.
     pub(crate) field: Option<Field>,
-    pub(crate) tongues: Tongues,
+    pub(crate) languages: LanguageSet,
     /// The words in it that readers look for.
     pub(crate) words: Words,
     /// Where the value begins in the text.
@@ -28,13 +28,13 @@ pub(crate) struct Row {
 impl Row {
     fn new(number: usize, span: Range<usize>, text: &str, words: Words) -> Self {
         let text = text.trim().to_owned();
-        let (field, tongues, value_at) = split(&text);
+        let (field, languages, value_at) = split_label(&text);
         Self {
             number,
             span,
             text,
             field,
-            tongues,
+            languages,
             words,
             value_at,
         }
@@ -77,8 +77,8 @@ pub(crate) fn rows(lines: &[Line]) -> Vec<Row> {
             rows.push(row);
             continue;
         }
-        let joints = joints(&line.text, line.words);
-        if joints.is_empty() {
+        let row_boundaries = row_boundaries(&line.text, line.words);
+        if row_boundaries.is_empty() {
             rows.push(Row::new(
                 line.number,
                 line.span.clone(),
@@ -88,7 +88,7 @@ pub(crate) fn rows(lines: &[Line]) -> Vec<Row> {
             continue;
         }
         let mut start = 0;
-        for end in joints.into_iter().chain([line.text.len()]) {
+        for end in row_boundaries.into_iter().chain([line.text.len()]) {
             if let Some(part) = line.text.get(start..end)
                 && !part.trim().is_empty()
             {

@@ -8,7 +8,7 @@ use super::{Paste, Reading};
 use crate::parse::capture::Line;
 use crate::parse::draft::Draft;
 use crate::parse::evidence::Dialect;
-use crate::parse::labels::squeeze;
+use crate::parse::labels::comparison_key;
 use crate::parse::shape::{self, Family, Guid};
 use crate::parse::words::Words;
 use crate::tables::configuration::{self, Configuration};
@@ -51,8 +51,8 @@ static ROWS: &[&str] = &[
     "ライセンスのステータス=",
 ];
 
-/// The labels above the text of an event, squeezed: Event Viewer's in English, Japanese,
-/// German and Chinese, and PowerShell's.
+/// The labels above the text of an event, as comparison keys: Event Viewer's in English,
+/// Japanese, German and Chinese, and PowerShell's.
 #[rustfmt::skip]
 static HEAD: &[&str] = &[
     "logname", "source", "date", "eventid", "taskcategory", "level", "keywords", "user",
@@ -112,7 +112,7 @@ fn is_own(line: &Line) -> bool {
 
 /// Whether this line stands around the ids of an event and tells nothing.
 fn is_around(line: &Line) -> bool {
-    let is_head = |label: &str| label.len() <= 40 && HEAD.contains(&squeeze(label).as_str());
+    let is_head = |label: &str| label.len() <= 40 && HEAD.contains(&comparison_key(label).as_str());
     let mut starts = TEXTS.iter().chain(ROWS);
     line.label().is_some_and(is_head) || starts.any(|own| line.text.starts_with(own))
 }

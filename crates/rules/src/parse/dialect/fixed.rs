@@ -6,7 +6,7 @@
 use super::{Paste, Reading};
 use crate::parse::capture::Line;
 use crate::parse::evidence::Dialect;
-use crate::parse::labels::squeeze;
+use crate::parse::labels::comparison_key;
 use crate::parse::words::Words;
 
 /// Finds these texts.
@@ -102,7 +102,7 @@ fn is_image_row(line: &Line) -> bool {
         "大小",
     ];
     line.label()
-        .is_some_and(|label| label.len() <= 40 && LABELS.contains(&squeeze(label).as_str()))
+        .is_some_and(|label| label.len() <= 40 && LABELS.contains(&comparison_key(label).as_str()))
 }
 
 /// An edition to which DISM would change the installed one.
@@ -115,5 +115,5 @@ fn is_target(line: &Line) -> bool {
         "目標版本",
     ];
     line.label()
-        .is_some_and(|label| label.len() <= 60 && LABELS.contains(&squeeze(label).as_str()))
+        .is_some_and(|label| label.len() <= 60 && LABELS.contains(&comparison_key(label).as_str()))
 }

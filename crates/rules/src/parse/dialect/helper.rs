@@ -7,7 +7,7 @@ use super::scan::{Event, scan};
 use super::{Paste, Reading, property};
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::{Dialect, NoticeCode, Observed};
-use crate::parse::shape::{Family, Tail};
+use crate::parse::shape::{Family, PartialProductKey};
 use crate::parse::title;
 use crate::vocabulary::{FirmwareKey, Hardware, History, Machine, Windows};
 
@@ -202,7 +202,10 @@ impl Report {
             Section::Top | Section::Unknown => self.is_one |= name == "ninsho",
             Section::Products | Section::OsLicense => {
                 if name == "partialproductkey" && value == "own" {
-                    keep(&mut self.licence.tail, at(place, Tail::Own));
+                    keep(
+                        &mut self.licence.partial_key,
+                        at(place, PartialProductKey::Withheld),
+                    );
                 } else {
                     property::set(&mut self.licence, &name, value, place);
                 }

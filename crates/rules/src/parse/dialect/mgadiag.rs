@@ -7,7 +7,7 @@ use super::{Paste, Reading};
 use crate::parse::capture::LINE_ENDS;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::Dialect;
-use crate::parse::labels::{Field, squeeze};
+use crate::parse::labels::{Field, comparison_key};
 use crate::parse::row::Row;
 use crate::parse::row::rows;
 use crate::parse::shape::{self, Family};
@@ -72,8 +72,11 @@ fn take(draft: &mut Draft, row: &Row, is_whole: bool) {
         return;
     };
     let value = value.trim();
-    match squeeze(label).as_str() {
-        "windowsproductkey" => keep(&mut draft.tail, row.saw(shape::tail(value))),
+    match comparison_key(label).as_str() {
+        "windowsproductkey" => keep(
+            &mut draft.partial_key,
+            row.saw(shape::partial_product_key(value)),
+        ),
         "windowslicensetype" => {
             if let Some(channel) = licence_type(value) {
                 keep(&mut draft.key_channel, row.saw(channel));
@@ -100,18 +103,20 @@ fn take(draft: &mut Draft, row: &Row, is_whole: bool) {
 
 /// The channel behind MGADiag's own words.
 fn licence_type(words: &str) -> Option<Channel> {
-    Some(match squeeze(words).replace(['/', '-'], "").as_str() {
-        "retail" => Channel::Retail,
-        "oemslp" | "oem:slp" => Channel::OemSlp,
-        "coaslp" | "oemcoaslp" => Channel::OemCoa,
-        "coanslp" | "oemcoanslp" | "oemnslp" | "oemnonslp" | "oemsystembuilder" => {
-            Channel::OemNonslp
-        }
-        "oemdm" => Channel::OemDm,
-        "volumemak" | "volumemakclient" | "makclient" | "mak" => Channel::VolumeMak,
-        "kmsclient" | "volumekmsclient" | "volumegvlk" => Channel::VolumeGvlk,
-        "volumekms" | "kmshost" => Channel::VolumeCsvlk,
-        "timebasedeval" | "evaluation" => Channel::RetailEval,
-        _ => return None,
-    })
+    Some(
+        match comparison_key(words).replace(['/', '-'], "").as_str() {
+            "retail" => Channel::Retail,
+            "oemslp" | "oem:slp" => Channel::OemSlp,
+            "coaslp" | "oemcoaslp" => Channel::OemCoa,
+            "coanslp" | "oemcoanslp" | "oemnslp" | "oemnonslp" | "oemsystembuilder" => {
+                Channel::OemNonslp
+            }
+            "oemdm" => Channel::OemDm,
+            "volumemak" | "volumemakclient" | "makclient" | "mak" => Channel::VolumeMak,
+            "kmsclient" | "volumekmsclient" | "volumegvlk" => Channel::VolumeGvlk,
+            "volumekms" | "kmshost" => Channel::VolumeCsvlk,
+            "timebasedeval" | "evaluation" => Channel::RetailEval,
+            _ => return None,
+        },
+    )
 }

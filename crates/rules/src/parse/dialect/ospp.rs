@@ -101,7 +101,7 @@ fn begins(row: &Row, record: Option<&Draft>, is_office: bool) -> bool {
     let has_body = draft.name.is_some() || draft.has_description;
     match row.field {
         Some(Field::ActivationId) => {
-            draft.activation_id.is_some() || draft.tail.is_some() || draft.status.is_some()
+            draft.activation_id.is_some() || draft.partial_key.is_some() || draft.status.is_some()
         }
         _ if is_product_id(row) => has_body,
         _ if shape::name(&row.text).is_some() => draft.name.is_some(),
@@ -133,7 +133,10 @@ fn take(draft: &mut Draft, row: &Row) {
             keep(&mut draft.activation_id, row.saw(guid));
         }
         Some(Field::PartialProductKey) => {
-            keep(&mut draft.tail, row.saw(shape::tail(row.value())));
+            keep(
+                &mut draft.partial_key,
+                row.saw(shape::partial_product_key(row.value())),
+            );
         }
         Some(Field::LicenseStatus) => {
             let word = row.value().trim_matches(['-', ' ']);

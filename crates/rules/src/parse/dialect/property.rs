@@ -6,7 +6,7 @@
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::Observed;
 use crate::parse::labels;
-use crate::parse::shape::{self, Family, Tail};
+use crate::parse::shape::{self, Family, PartialProductKey};
 use crate::parse::title;
 use crate::tables::host;
 use crate::vocabulary::{Channel, Edition, FirmwareKey, Status, VolumeProof, Windows};
@@ -101,7 +101,10 @@ pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<(
                 keep(&mut draft.reason, at(place, code));
             }
         }
-        "partialproductkey" => keep(&mut draft.tail, at(place, shape::tail(value))),
+        "partialproductkey" => keep(
+            &mut draft.partial_key,
+            at(place, shape::partial_product_key(value)),
+        ),
         "productkeychannel" | "oslicensechannel" | "channel" => {
             if let Some(channel) = shape::key_channel(value) {
                 keep(&mut draft.key_channel, at(place, channel));
@@ -145,7 +148,7 @@ pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<(
             draft.volume = Some(at(place, proof));
         }
         "subscriptionstatus" => {
-            let active = match labels::squeeze(value).as_str() {
+            let active = match labels::comparison_key(value).as_str() {
                 "1" | "active" => true,
                 "100" | "120" | "disabled" | "expired" | "notactive" => false,
                 _ => return true,
@@ -178,7 +181,7 @@ fn of_the_pc(draft: &mut Draft, name: &str, value: &str, place: &Observed<()>) -
         }
         // Of the key itself only that there is one.
         "oa3xoriginalproductkey" => {
-            if shape::tail(value) != Tail::Masked {
+            if shape::partial_product_key(value) != PartialProductKey::Masked {
                 draft.firmware = Some(at(place, ()));
                 of_an_older_pc(draft);
             }
@@ -302,13 +305,13 @@ pub(super) fn finish(mut draft: Draft) -> Option<Draft> {
         draft.volume = None;
     }
     if draft
-        .tail
+        .partial_key
         .as_ref()
-        .is_some_and(|tail| tail.value == Tail::Masked)
+        .is_some_and(|key| key.value == PartialProductKey::Masked)
         && draft.status.is_none()
         && draft.name.is_none()
     {
-        draft.tail = None;
+        draft.partial_key = None;
     }
     (!draft.is_empty()).then_some(draft)
 }

@@ -4,7 +4,7 @@
 use super::{Paste, Reading, property};
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::{Dialect, Observed};
-use crate::parse::shape::{self, Family, Tail};
+use crate::parse::shape::{self, Family, PartialProductKey};
 use crate::parse::title;
 use crate::parse::words::Words;
 
@@ -65,10 +65,13 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
             }
             Place::Protection => {
                 if name.eq_ignore_ascii_case("BackupProductKeyDefault")
-                    && let Tail::Shown(five) = shape::tail(value)
+                    && let PartialProductKey::Shown(five) = shape::partial_product_key(value)
                 {
                     draft.is_key_report = true;
-                    keep(&mut draft.tail, with(&here, Tail::Shown(five)));
+                    keep(
+                        &mut draft.partial_key,
+                        with(&here, PartialProductKey::Shown(five)),
+                    );
                 }
             }
             Place::Elsewhere => {}

@@ -9,8 +9,8 @@ use super::{Paste, Reading, property};
 use crate::parse::capture::{LINE_ENDS, Line};
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::{Dialect, Observed};
-use crate::parse::labels::squeeze;
-use crate::parse::shape::{self, Family, Tail};
+use crate::parse::labels::comparison_key;
+use crate::parse::shape::{self, Family, PartialProductKey};
 use crate::parse::words::Words;
 
 /// Reads every table in the input.
@@ -95,7 +95,7 @@ impl Header {
             Some(mark) => text.split(mark).collect(),
             None => text.split_whitespace().collect(),
         };
-        let mut names: Vec<String> = parts.into_iter().map(squeeze).collect();
+        let mut names: Vec<String> = parts.into_iter().map(comparison_key).collect();
         names.retain(|name| !name.is_empty());
         let is_name = |name: &String| name.bytes().all(|byte| byte.is_ascii_alphanumeric());
         if !names.iter().all(is_name) {
@@ -274,9 +274,12 @@ fn by_shape(text: &str, names: &[String], place: &Observed<()>) -> Option<Draft>
         }
         if has("partialproductkey")
             && word.len() == 5
-            && let Tail::Shown(five) = shape::tail(word)
+            && let PartialProductKey::Shown(five) = shape::partial_product_key(word)
         {
-            keep(&mut draft.tail, place_with(place, Tail::Shown(five)));
+            keep(
+                &mut draft.partial_key,
+                place_with(place, PartialProductKey::Shown(five)),
+            );
         }
         if let Some(channel) = shape::key_channel(word)
             && word.contains(':')

@@ -1,10 +1,10 @@
-//! The tables of all languages as they are searched: squeezed, and by their numbers.
+//! The tables of all languages as they are searchedby their comparison keys, and by their numbers.
 
 use std::sync::OnceLock;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
-use super::{Field, LANGUAGES, Language, Tongues, squeeze};
+use super::{Field, LANGUAGES, Language, LanguageSet, comparison_key};
 use crate::vocabulary::Status;
 
 pub(super) struct Sentence {
@@ -12,11 +12,11 @@ pub(super) struct Sentence {
     /// What follows the date; `None` when the sentence has none.
     pub(super) after: Option<String>,
     pub(super) status: Status,
-    pub(super) tongues: Tongues,
+    pub(super) languages: LanguageSet,
 }
 
 /// A text, the number that it is found by, and what it stands for.
-pub(super) type Rows<T> = Vec<(usize, String, T, Tongues)>;
+pub(super) type Rows<T> = Vec<(usize, String, T, LanguageSet)>;
 
 pub(super) struct Index {
     pub(super) labels: Rows<Field>,
@@ -54,13 +54,13 @@ pub(super) fn index() -> &'static Index {
             LANGUAGES
                 .iter()
                 .filter_map(|language| language.shell().nth(3))
-                .map(squeeze),
+                .map(comparison_key),
         ),
         shell: Parts::new(
             LANGUAGES
                 .iter()
                 .flat_map(Language::shell)
-                .map(squeeze)
+                .map(comparison_key)
                 .filter(|part| part.chars().count() > 6),
         ),
     })
@@ -74,7 +74,7 @@ where
     let mut all = Vec::new();
     for (at, language) in LANGUAGES.iter().enumerate() {
         for (value, text) in rows(language) {
-            let text = squeeze(text);
+            let text = comparison_key(text);
             all.push((number(&text), text, value, 1 << at));
         }
     }
@@ -109,25 +109,25 @@ fn sentences() -> Vec<Sentence> {
     for (at, language) in LANGUAGES.iter().enumerate() {
         for (status, text) in language.sentences() {
             let (before, after) = match text.split_once("{date}") {
-                Some((before, after)) => (before, Some(squeeze(after))),
+                Some((before, after)) => (before, Some(comparison_key(after))),
                 None => (text, None),
             };
             all.push(Sentence {
-                before: squeeze(before),
+                before: comparison_key(before),
                 after,
                 status,
-                tongues: 1 << at,
+                languages: 1 << at,
             });
         }
     }
     all
 }
 
-pub(super) fn exact<T: Copy>(rows: &Rows<T>, squeezed: &str) -> Option<(T, Tongues)> {
-    let number = number(squeezed);
+pub(super) fn exact<T: Copy>(rows: &Rows<T>, key: &str) -> Option<(T, LanguageSet)> {
+    let number = number(key);
     let first = rows.partition_point(|row| row.0 < number);
     let row = rows.get(first)?;
-    looks(&row.1).eq(looks(squeezed)).then_some((row.2, row.3))
+    looks(&row.1).eq(looks(key)).then_some((row.2, row.3))
 }
 
 #[cfg(test)]

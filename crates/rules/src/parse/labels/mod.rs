@@ -4,6 +4,7 @@
 //! punctuation dropped, because pastes lose and gain all three. slmgr prints English
 //! for every text that a language lacks, so English is always among the tables.
 
+mod comparison_key;
 mod cs;
 mod da;
 mod de;
@@ -27,21 +28,20 @@ mod pl;
 mod pt_br;
 mod pt_pt;
 mod ru;
-mod squeeze;
 mod sv;
 mod tally;
 mod tr;
 mod zh_cn;
 mod zh_tw;
 
+pub(crate) use comparison_key::comparison_key;
+use comparison_key::{PUNCTUATION, push_comparison_key};
 pub(crate) use field::Field;
 use index::{Rows, exact, index};
 #[cfg(not(target_family = "wasm"))]
 pub(crate) use language::Grade;
 pub(crate) use language::Language;
 use language::language;
-pub(crate) use squeeze::squeeze;
-use squeeze::{PUNCTUATION, push_squeezed};
 pub(crate) use tally::Tally;
 
 use crate::vocabulary::Status;
@@ -75,19 +75,19 @@ pub(crate) static LANGUAGES: &[Language] = &[
 ];
 
 /// The languages, as bits in the order of `LANGUAGES`, in which a text is found.
-pub(crate) type Tongues = u32;
+pub(crate) type LanguageSet = u32;
 
-/// The longest label that is looked for, in bytes; nothing longer is squeezed.
+/// The longest label that is looked for, in bytes; nothing longer is compared.
 const LONGEST: usize = 400;
 /// The longest label of any language is shorter, in bytes.
 const LONGEST_LABEL: usize = 200;
 
 /// The field whose label is exactly this text.
-pub(crate) fn field(text: &str) -> Option<(Field, Tongues)> {
+pub(crate) fn field(text: &str) -> Option<(Field, LanguageSet)> {
     if text.is_empty() || text.len() > LONGEST_LABEL {
         return None;
     }
-    exact(&index().labels, &squeeze(text))
+    exact(&index().labels, &comparison_key(text))
 }
 
 /// The longest label with which this text ends, beginning where a word begins: its field, and
@@ -98,8 +98,8 @@ pub(crate) fn field_at_end(text: &str) -> Option<(Field, usize)> {
     if text.is_empty() || text.len() > LONGEST {
         return None;
     }
-    let mut squeezed = String::with_capacity(text.len());
-    // Where each word begins: in the text, and in its squeezed form.
+    let mut key = String::with_capacity(text.len());
+    // Where each word begins: in the text, and in its comparison key.
     let mut starts: Vec<(usize, usize)> = Vec::new();
     let mut before = ' ';
     let mut at = 0;
@@ -110,15 +110,15 @@ pub(crate) fn field_at_end(text: &str) -> Option<(Field, usize)> {
             && next.is_ascii_lowercase()
             && before.is_ascii_alphanumeric();
         if place == 0 || is_glued || before.is_whitespace() || ",;.)".contains(before) {
-            push_squeezed(text.get(at..place).unwrap_or(""), &mut squeezed);
-            starts.push((place, squeezed.len()));
+            push_comparison_key(text.get(at..place).unwrap_or(""), &mut key);
+            starts.push((place, key.len()));
             at = place;
         }
         before = letter;
     }
-    push_squeezed(text.get(at..).unwrap_or(""), &mut squeezed);
+    push_comparison_key(text.get(at..).unwrap_or(""), &mut key);
     let first = starts.len().saturating_sub(WORDS);
-    let whole = squeezed.trim_end_matches(PUNCTUATION);
+    let whole = key.trim_end_matches(PUNCTUATION);
     starts.iter().skip(first).find_map(|(at, from)| {
         let label = whole.get(*from..).filter(|label| !label.is_empty())?;
         exact(&index().labels, label).map(|(field, _)| (field, *at))
@@ -126,17 +126,17 @@ pub(crate) fn field_at_end(text: &str) -> Option<(Field, usize)> {
 }
 
 /// The state that is named by exactly this text, or by the beginning of it up to a word's end.
-pub(crate) fn status(text: &str) -> Option<(Status, Tongues)> {
+pub(crate) fn status(text: &str) -> Option<(Status, LanguageSet)> {
     phrase(&index().statuses, text)
 }
 
 /// The state that an `/xpr` sentence tells.
-pub(crate) fn sentence(text: &str) -> Option<(Status, Tongues)> {
+pub(crate) fn sentence(text: &str) -> Option<(Status, LanguageSet)> {
     // `Unlicensed` is the shortest.
     if !(6..=LONGEST).contains(&text.len()) {
         return None;
     }
-    let said = squeeze(text);
+    let said = comparison_key(text);
     index()
         .sentences
         .iter()
@@ -147,7 +147,7 @@ pub(crate) fn sentence(text: &str) -> Option<(Status, Tongues)> {
                     None => rest.is_empty(),
                 })
         })
-        .map(|row| (row.status, row.tongues))
+        .map(|row| (row.status, row.languages))
 }
 
 /// Whether this line is one that the script host prints around the output.
@@ -157,7 +157,7 @@ pub(crate) fn is_shell(text: &str) -> bool {
     if text.len() > LONGEST || !may_be {
         return false;
     }
-    let said = squeeze(text);
+    let said = comparison_key(text);
     said.len() > 8 && index().shell.stand_in(&said)
 }
 
@@ -167,7 +167,7 @@ pub(crate) fn is_host_disabled(text: &str) -> bool {
     if !(24..=LONGEST).contains(&text.len()) || text.contains("(R)") {
         return false;
     }
-    index().host_disabled.stand_in(&squeeze(text))
+    index().host_disabled.stand_in(&comparison_key(text))
 }
 
 /// Tries the whole text, then ever shorter beginnings of it that end where a word ends.
@@ -175,7 +175,7 @@ pub(crate) fn is_host_disabled(text: &str) -> bool {
 /// A phrase is never looked for in the middle: `Unlicensed` has `Licensed` there.
 ///
 /// What names another state behind it is a list to choose from, or a story.
-fn phrase<T: Copy + PartialEq>(rows: &Rows<T>, text: &str) -> Option<(T, Tongues)> {
+fn phrase<T: Copy + PartialEq>(rows: &Rows<T>, text: &str) -> Option<(T, LanguageSet)> {
     /// No phrase of the tables has more words.
     const WORDS: usize = 12;
     // Marks for the eye, and those of Markdown: `✅ Licensed`, `**Licensed**`.
@@ -193,10 +193,11 @@ fn phrase<T: Copy + PartialEq>(rows: &Rows<T>, text: &str) -> Option<(T, Tongues
     ends.push(text.len());
     let (found, rest) = ends.iter().rev().find_map(|end| {
         let (part, rest) = text.split_at_checked(*end).unwrap_or((text, ""));
-        Some((exact(rows, &squeeze(part))?, rest))
+        Some((exact(rows, &comparison_key(part))?, rest))
     })?;
     let mut others = rest.split(|letter: char| !letter.is_alphanumeric());
-    let is_other = |word| exact(rows, &squeeze(word)).is_some_and(|other| other.0 != found.0);
+    let is_other =
+        |word| exact(rows, &comparison_key(word)).is_some_and(|other| other.0 != found.0);
     (!others.any(is_other)).then_some(found)
 }
 

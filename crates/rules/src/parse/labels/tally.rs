@@ -1,6 +1,6 @@
 //! Which language the labels of a paste are in.
 
-use super::{LANGUAGES, Tongues};
+use super::{LANGUAGES, LanguageSet};
 
 /// Counts, per language, the texts that were found in its table.
 #[derive(Debug, Clone, Default)]
@@ -12,14 +12,14 @@ pub(crate) struct Tally {
 
 impl Tally {
     /// Counts one text that stands in the tables of these languages.
-    pub(crate) fn add(&mut self, tongues: Tongues) {
-        if tongues & 1 != 0 {
+    pub(crate) fn add(&mut self, languages: LanguageSet) {
+        if languages & 1 != 0 {
             // Shared with English, or English: it tells nothing about another language.
             self.english += 1;
             return;
         }
         for (at, count) in self.exclusive.iter_mut().enumerate() {
-            *count += usize::from(tongues & (1 << at) != 0);
+            *count += usize::from(languages & (1 << at) != 0);
         }
     }
 

@@ -65,7 +65,7 @@ fn a_line_of_the_shell_is_one_wherever_it_stands() {
         parts.filter(|(at, _)| *at != 2).map(|(_, part)| part)
     });
     for part in parts {
-        let is_long = squeeze(part).chars().count() > 8;
+        let is_long = comparison_key(part).chars().count() > 8;
         assert_eq!(is_shell(part), is_long, "{part}");
     }
     assert!(!is_shell("License Status: Licensed (permanently)"));
@@ -77,5 +77,5 @@ fn every_language_has_its_own_tag() {
     tags.sort_unstable();
     tags.dedup();
     assert_eq!(tags.len(), LANGUAGES.len());
-    assert!(LANGUAGES.len() <= 32, "Tongues has 32 bits");
+    assert!(LANGUAGES.len() <= 32, "LanguageSet has 32 bits");
 }

@@ -2,11 +2,11 @@
 
 /// What stands behind a key label.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Tail {
+pub(crate) enum PartialProductKey {
     /// The last five characters, in upper case.
     Shown(String),
     /// A key of the owner's, which the helper does not show.
-    Own,
+    Withheld,
     /// A mask, or nothing that could be a key.
     Masked,
 }
@@ -15,15 +15,15 @@ pub(crate) enum Tail {
 const ALPHABET: &str = "BCDFGHJKMNPQRTVWXY2346789";
 
 /// What this value shows of a key: five characters, or a key of which they are the end.
-pub(crate) fn tail(value: &str) -> Tail {
+pub(crate) fn partial_product_key(value: &str) -> PartialProductKey {
     let word = value.split_whitespace().next().unwrap_or("").trim_matches([
         '"', '\'', '[', ']', '(', ')', '{', '}', '.', ',', ';', '`', '*',
     ]);
     let last = word.rsplit('-').next().unwrap_or(word);
     if is_group(last) && !is_mask(last) {
-        Tail::Shown(last.to_ascii_uppercase())
+        PartialProductKey::Shown(last.to_ascii_uppercase())
     } else {
-        Tail::Masked
+        PartialProductKey::Masked
     }
 }
 
@@ -63,12 +63,18 @@ mod tests {
 
     #[test]
     fn five_characters() {
-        let shown = |text: &str| Tail::Shown(text.to_owned());
-        assert_eq!(tail("3V66T"), shown("3V66T"));
-        assert_eq!(tail(" 8kp5r."), Tail::Masked);
-        assert_eq!(tail(" 8kp4r."), shown("8KP4R"));
-        assert_eq!(tail("[*****-*****-*****-*****-6VM33]"), shown("6VM33"));
-        assert_eq!(tail("XXXXX-XXXXX-XXXXX-XXXXX-CPR8F"), shown("CPR8F"));
+        let shown = |text: &str| PartialProductKey::Shown(text.to_owned());
+        assert_eq!(partial_product_key("3V66T"), shown("3V66T"));
+        assert_eq!(partial_product_key(" 8kp5r."), PartialProductKey::Masked);
+        assert_eq!(partial_product_key(" 8kp4r."), shown("8KP4R"));
+        assert_eq!(
+            partial_product_key("[*****-*****-*****-*****-6VM33]"),
+            shown("6VM33")
+        );
+        assert_eq!(
+            partial_product_key("XXXXX-XXXXX-XXXXX-XXXXX-CPR8F"),
+            shown("CPR8F")
+        );
         for masked in [
             "XXXXX",
             "*****",
@@ -78,7 +84,11 @@ mod tests {
             "V****-9****-6****-B****-P****",
             "xxxxx",
         ] {
-            assert_eq!(tail(masked), Tail::Masked, "{masked}");
+            assert_eq!(
+                partial_product_key(masked),
+                PartialProductKey::Masked,
+                "{masked}"
+            );
         }
     }
 

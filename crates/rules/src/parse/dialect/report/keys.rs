@@ -5,7 +5,7 @@ use super::{label, value};
 use crate::parse::capture::Line;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::Dialect;
-use crate::parse::shape::{self, Family, Tail};
+use crate::parse::shape::{self, Family, PartialProductKey};
 use crate::parse::title;
 use crate::vocabulary::Edition;
 
@@ -58,11 +58,13 @@ pub(super) fn read(paste: &Paste<'_>, reading: &mut Reading) {
             "" => is_title(&line.text),
             // Some finders name the product first.
             "productname" | "windowsname" => records.last().is_none_or(|last| {
-                last.tail.is_some() && (last.release.is_some() || last.edition.is_some())
+                last.partial_key.is_some() && (last.release.is_some() || last.edition.is_some())
             }),
             label if is_key_label(label) => {
-                matches!(shape::tail(value), Tail::Shown(_))
-                    && records.last().is_none_or(|last| last.tail.is_some())
+                matches!(
+                    shape::partial_product_key(value),
+                    PartialProductKey::Shown(_)
+                ) && records.last().is_none_or(|last| last.partial_key.is_some())
             }
             _ => false,
         };
@@ -141,7 +143,10 @@ fn key_row(draft: &mut Draft, line: &Line, label: &str, value: &str) -> bool {
                 keep(&mut draft.activation_id, line.saw(guid));
             }
         }
-        _ if is_key_label(label) => keep(&mut draft.tail, line.saw(shape::tail(value))),
+        _ if is_key_label(label) => keep(
+            &mut draft.partial_key,
+            line.saw(shape::partial_product_key(value)),
+        ),
         _ => return false,
     }
     true
@@ -170,7 +175,7 @@ fn table_row(line: &Line) -> Option<Draft> {
     let key = line.text.split_whitespace().find(|word| is_key(word))?;
     let mut draft = Draft {
         is_key_report: true,
-        tail: Some(line.saw(shape::tail(key))),
+        partial_key: Some(line.saw(shape::partial_product_key(key))),
         ..Draft::default()
     };
     if let Some(title) = title::title(&line.text) {

@@ -9,7 +9,7 @@ mod system;
 
 use super::{Paste, Reading};
 use crate::parse::capture::Line;
-use crate::parse::labels::squeeze;
+use crate::parse::labels::comparison_key;
 use crate::parse::title;
 use crate::parse::words::Words;
 
@@ -54,7 +54,7 @@ fn label(line: &Line) -> Option<String> {
         .bytes()
         .take(LONGEST + 1)
         .position(|byte| byte == b':')?;
-    line.text.get(..end).map(squeeze)
+    line.text.get(..end).map(comparison_key)
 }
 
 /// What stands behind the first colon, without brackets.

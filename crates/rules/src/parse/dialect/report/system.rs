@@ -5,7 +5,7 @@ use super::{label, value};
 use crate::parse::capture::Line;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::Dialect;
-use crate::parse::labels::squeeze;
+use crate::parse::labels::comparison_key;
 use crate::parse::shape::{self, Family};
 use crate::parse::title;
 use crate::parse::words::Words;
@@ -118,7 +118,7 @@ fn logged<'a>(line: &'a Line, label: &str) -> Option<&'a str> {
 
 /// The states as KMS servers word them.
 fn host_status(said: &str) -> Option<Status> {
-    Some(match squeeze(said).as_str() {
+    Some(match comparison_key(said).as_str() {
         "activated" => Status::Licensed,
         "graceperiod" => Status::OobGrace,
         "out-of-tolerancegraceperiod" => Status::OotGrace,

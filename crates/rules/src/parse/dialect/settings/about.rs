@@ -2,8 +2,8 @@
 
 use crate::parse::capture::Line;
 use crate::parse::draft::{Draft, keep};
-use crate::parse::labels::squeeze;
-use crate::parse::shape::{self, Tail};
+use crate::parse::labels::comparison_key;
+use crate::parse::shape::{self, PartialProductKey};
 use crate::parse::title;
 use crate::parse::words::Words;
 use crate::vocabulary::{Edition, FirmwareKey};
@@ -51,7 +51,7 @@ fn is_system_name(row: &Line) -> bool {
             "nomesistemaoperativo",
             "названиеос",
         ]
-        .contains(&squeeze(label).as_str())
+        .contains(&comparison_key(label).as_str())
 }
 
 /// `The Windows 11 Pro operating system and its user interface are protected …`.
@@ -63,7 +63,7 @@ fn is_winver(text: &str) -> bool {
 fn current_edition(row: &Line) -> Option<Edition> {
     let label = row.label().filter(|label| label.len() <= 60)?;
     let is_current = matches!(
-        squeeze(label).as_str(),
+        comparison_key(label).as_str(),
         "currentedition"
             | "現在のエディション"
             | "aktuelleedition"
@@ -105,10 +105,13 @@ pub(super) fn about_system(draft: &mut Draft, row: &Line, has_sentence: bool) {
         keep(&mut draft.product_id, row.saw(id));
     }
     if has_sentence
-        && squeeze(row.text.split(':').next().unwrap_or("")) == "productkey"
-        && let Tail::Shown(five) = shape::tail(value)
+        && comparison_key(row.text.split(':').next().unwrap_or("")) == "productkey"
+        && let PartialProductKey::Shown(five) = shape::partial_product_key(value)
     {
-        keep(&mut draft.tail, row.saw(Tail::Shown(five)));
+        keep(
+            &mut draft.partial_key,
+            row.saw(PartialProductKey::Shown(five)),
+        );
     }
     if is_firmware_key(&row.text) {
         let of = FirmwareKey::of(&row.text);

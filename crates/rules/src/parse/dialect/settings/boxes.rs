@@ -2,7 +2,7 @@
 //! genuine, the rows of the system's properties, the state of a subscription.
 
 use crate::parse::capture::Line;
-use crate::parse::labels::squeeze;
+use crate::parse::labels::comparison_key;
 use crate::parse::words::Words;
 
 /// What one of these texts says.
@@ -29,7 +29,7 @@ pub(super) fn said(before: Option<&Line>, line: &Line) -> Option<(Said, bool)> {
     if !is_candidate {
         return None;
     }
-    let text = squeeze(&line.text);
+    let text = comparison_key(&line.text);
     if let Some(is_active) = subscription(&text) {
         return Some((Said::Subscription(is_active), false));
     }
@@ -53,7 +53,7 @@ fn is_heading(line: &Line) -> bool {
         && !line
             .text
             .contains(|letter: char| letter.is_ascii_digit() || letter == '?')
-        && has_one(&squeeze(&line.text), ACTIVATE)
+        && has_one(&comparison_key(&line.text), ACTIVATE)
 }
 
 fn has_one(text: &str, stems: &[&str]) -> bool {
@@ -121,8 +121,8 @@ static SETTINGS: &[&str] = &[
     "ρυθμίσ", "setări", "setăr", "postavk", "sätted", "sätete", "iestatīj", "nustatym", "parametr", "càiđặt", "إعدادات", "הגדרות", "การตั้งค่า",
 ];
 
-/// How the box and the watermark begin that call a copy not genuine, squeezed, and the row of
-/// the system's properties while a grace period runs.
+/// How the box and the watermark begin that call a copy not genuine, as comparison keys, and the
+/// row of the system's properties while a grace period runs.
 #[rustfmt::skip]
 static NOT_GENUINE: &[&str] = &[
     "thiscopyofwindowsisnotgenuine", "thiscopyofwindowsdidnotpass", "youmaybeavictimofsoftwarecounterfeiting", "windowsisnotgenuine",
@@ -141,7 +141,8 @@ static NOT_GENUINE: &[&str] = &[
     "awindowsezenpéldánya", "αυτότοαντίγραφοτωνwindowsδεν", "цякопіяwindowsне", "aceastăcopiedewindowsnu",
 ];
 
-/// The row of the system's properties in Windows 7 to 10 when it is activated, squeezed.
+/// The row of the system's properties in Windows 7 to 10 when it is activated, as comparison
+/// keys.
 #[rustfmt::skip]
 static ACTIVATED: &[&str] = &[
     "windowsisactivated", "windowsはライセンス認証されています", "windowsはライセンス認証済みです", "windows已激活", "windows已啟用",

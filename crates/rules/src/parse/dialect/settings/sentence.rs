@@ -6,11 +6,11 @@
 use std::sync::OnceLock;
 
 use super::wordings::WORDINGS;
-use crate::parse::labels::squeeze;
+use crate::parse::labels::comparison_key;
 use crate::vocabulary::ActivationMethod;
 use crate::vocabulary::Status;
 
-/// The sentence about a product key, where its wording is known, squeezed.
+/// The sentence about a product key, where its wording is known, as comparison key.
 static BY_KEY: &[(&str, &str)] = &[
     ("windowsisactivatedusingaproductkey", "en"),
     ("windowsisactivatedwithaproductkey", "en"),
@@ -27,7 +27,7 @@ type Said = (Option<Status>, Option<ActivationMethod>, &'static str);
 pub(super) fn sentence(text: &str, names_windows: bool) -> Option<Said> {
     // The row above the sentence, where only that was copied.
     if may_be_state(text)
-        && let said = squeeze(text).replace([':', '\t'], "")
+        && let said = comparison_key(text).replace([':', '\t'], "")
         && let Some(said) = state(&said)
     {
         return Some(said);
@@ -37,7 +37,7 @@ pub(super) fn sentence(text: &str, names_windows: bool) -> Option<Said> {
     if text.len() > 600 || !names_windows || is_product {
         return None;
     }
-    let said = squeeze(text);
+    let said = comparison_key(text);
     if let Some((_, tag)) = BY_KEY.iter().find(|(words, _)| said.contains(words)) {
         let activation_method = Some(ActivationMethod::ProductKey);
         return Some((Some(Status::Licensed), activation_method, tag));
@@ -51,7 +51,7 @@ pub(super) fn sentence(text: &str, names_windows: bool) -> Option<Said> {
 /// Whether this is the label of that row alone, whose value the page copies to the next line.
 pub(super) fn is_state_label(text: &str) -> bool {
     may_be_state(text) && {
-        let text = squeeze(text);
+        let text = comparison_key(text);
         STATES.iter().any(|row| row.label == text)
     }
 }
@@ -64,7 +64,7 @@ fn may_be_state(text: &str) -> bool {
         ])
 }
 
-/// How Windows 11 labels and words the state above the sentence, squeezed.
+/// How Windows 11 labels and words the state above the sentence, as comparison keys.
 struct State {
     tag: &'static str,
     label: &'static str,
@@ -116,20 +116,20 @@ impl Sentence {
         let mut columns = row.split('|');
         let mut column = || columns.next().map(str::trim);
         let parts = |column: &str| {
-            let parts = column.split('+').map(squeeze);
+            let parts = column.split('+').map(comparison_key);
             parts.filter(|part| !part.is_empty()).collect()
         };
         Some(Self {
             tag: column()?,
             digital: parts(column()?),
-            account: squeeze(column()?),
+            account: comparison_key(column()?),
             organisation: parts(column()?),
             cannot: parts(column()?),
             not_activated: parts(column()?),
         })
     }
 
-    /// What this squeezed sentence says, if it is of this language.
+    /// What the sentence with this comparison key says, if it is of this language.
     fn says(&self, said: &str) -> Option<(Option<Status>, Option<ActivationMethod>)> {
         /// As many letters may follow the words of a sentence: a Finnish noun, say.
         const ENDING: usize = 16;

@@ -4,7 +4,7 @@ use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::{Command, Observed};
 use crate::parse::labels::{self, Field, Tally};
 use crate::parse::row::Row;
-use crate::parse::shape::{self, Tail};
+use crate::parse::shape::{self, PartialProductKey};
 use crate::vocabulary::Status;
 
 /// One block while it is being read.
@@ -18,7 +18,7 @@ pub(super) struct Block {
     /// The label of a row whose value is on the next line.
     pub(super) open_label: Option<Field>,
     /// A key row without a value, until one is found.
-    pub(super) blank_key: Option<Observed<Tail>>,
+    pub(super) blank_key: Option<Observed<PartialProductKey>>,
     pub(super) tally: Tally,
     pub(super) is_volume_client: bool,
     pub(super) is_verbose: bool,
@@ -48,10 +48,10 @@ impl Block {
 
     /// What `/xpr` says of the product above, as status checkers print it.
     fn sentence(&mut self, row: &Row) -> bool {
-        let Some((status, tongues)) = super::sentence(&row.text, 16) else {
+        let Some((status, languages)) = super::sentence(&row.text, 16) else {
             return false;
         };
-        self.tally.add(tongues);
+        self.tally.add(languages);
         keep(&mut self.draft.status, row.saw(status));
         true
     }
@@ -66,13 +66,13 @@ impl Block {
         } else {
             next.is_some_and(|next| labels::status(next.value()).is_some())
         };
-        if self.draft.tail.is_none()
+        if self.draft.partial_key.is_none()
             && self.since_status.is_none()
             && fits
-            && let Tail::Shown(five) = shape::tail(value)
+            && let PartialProductKey::Shown(five) = shape::partial_product_key(value)
             && value.len() == five.len()
         {
-            self.draft.tail = Some(row.saw(Tail::Shown(five)));
+            self.draft.partial_key = Some(row.saw(PartialProductKey::Shown(five)));
             self.since_key = Some(0);
             return true;
         }
@@ -121,8 +121,8 @@ impl Block {
         if let Some(version) = version {
             self.draft.build = Some(version.clone());
         }
-        if self.draft.tail.is_none() {
-            self.draft.tail = self.blank_key;
+        if self.draft.partial_key.is_none() {
+            self.draft.partial_key = self.blank_key;
         }
         if self.draft.status.is_some() {
             self.draft.unread_status = None;

@@ -5,7 +5,7 @@ use super::block::Block;
 use crate::parse::draft::keep;
 use crate::parse::labels::{self, Field};
 use crate::parse::row::Row;
-use crate::parse::shape::{self, Tail};
+use crate::parse::shape::{self, PartialProductKey};
 use crate::tables::host;
 use crate::vocabulary::{Status, VolumeProof};
 
@@ -16,13 +16,16 @@ impl Block {
         match field {
             Field::PartialProductKey => {
                 if value.is_empty() {
-                    self.blank_key = Some(row.saw(Tail::Masked));
+                    self.blank_key = Some(row.saw(PartialProductKey::Masked));
                 } else {
-                    keep(&mut self.draft.tail, row.saw(shape::tail(value)));
+                    keep(
+                        &mut self.draft.partial_key,
+                        row.saw(shape::partial_product_key(value)),
+                    );
                 }
                 self.since_key = Some(0);
             }
-            Field::LicensedFlag => match labels::squeeze(value).as_str() {
+            Field::LicensedFlag => match labels::comparison_key(value).as_str() {
                 "true" | "yes" => keep(&mut self.draft.status, row.saw(Status::Licensed)),
                 _ => {}
             },
@@ -88,8 +91,8 @@ impl Block {
         // `Status - Licensed`, under a label that no table has.
         let said = || labels::status(value.rsplit_once(" - ")?.1);
         match labels::status(value).or_else(said) {
-            Some((status, tongues)) => {
-                self.tally.add(tongues);
+            Some((status, languages)) => {
+                self.tally.add(languages);
                 keep(&mut self.draft.status, row.saw(status));
             }
             None => keep(&mut self.draft.unread_status, row.number),
@@ -149,7 +152,7 @@ impl Block {
 
 /// Whether the subscription is active; slmgr of 26H2 and status checkers word it alike.
 fn subscription(value: &str) -> Option<bool> {
-    match labels::squeeze(value).as_str() {
+    match labels::comparison_key(value).as_str() {
         "active" => Some(true),
         "notactive" | "disabled" | "expired" => Some(false),
         _ => None,

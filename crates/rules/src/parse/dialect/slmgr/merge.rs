@@ -9,7 +9,7 @@ const MOST_BLOCKS: usize = 800;
 pub(super) fn merged(drafts: Vec<Draft>) -> Vec<Draft> {
     let mut merged: Vec<Draft> = Vec::with_capacity(drafts.len());
     for draft in drafts {
-        let is_partial = |draft: &Draft| draft.tail.is_none() && !draft.has_description;
+        let is_partial = |draft: &Draft| draft.partial_key.is_none() && !draft.has_description;
         let same = |other: &&mut Draft| {
             let names = (&other.name, &draft.name);
             let (Some(one), Some(two)) = names else {

@@ -14,7 +14,7 @@ mod stems;
 use super::{Paste, Reading};
 use crate::parse::draft::Draft;
 use crate::parse::evidence::{Command, Dialect, NoticeCode, Observed};
-use crate::parse::labels::{self, Field, Tongues};
+use crate::parse::labels::{self, Field, LanguageSet};
 use crate::parse::row::{Row, rows};
 use crate::parse::shape;
 use crate::parse::words::Words;
@@ -55,7 +55,7 @@ impl Reader {
         }
         if row.field == Some(Field::ServiceVersion) {
             self.reading.command = Some(Command::Dlv);
-            self.reading.tally.add(row.tongues);
+            self.reading.tally.add(row.languages);
             // The number may have come on a line of its own.
             let own = shape::build(row.value()).map(|build| row.saw(build));
             let next = || {
@@ -74,7 +74,7 @@ impl Reader {
         let known = block.row(row, next);
         if known {
             if row.field.is_some() {
-                self.reading.tally.add(row.tongues);
+                self.reading.tally.add(row.languages);
             }
             self.reading.unknown.append(&mut self.pending);
         } else if !is_around(row) {
@@ -91,11 +91,11 @@ impl Reader {
         }
         // The sentences that could be any word are shorter.
         if row.field.is_none()
-            && let Some((status, tongues)) = said(&row.text, 16)
+            && let Some((status, languages)) = said(&row.text, 16)
         {
             // `/xpr` without its first line.
             known = true;
-            self.reading.tally.add(tongues);
+            self.reading.tally.add(languages);
             self.reading.command = strongest(self.reading.command, Some(Command::Xpr));
             self.reading.drafts.push(Draft {
                 status: Some(row.saw(status)),
@@ -125,7 +125,7 @@ impl Reader {
                 .is_some_and(|block| block.open_label == Some(Field::Name));
             let is_new = block.is_none_or(|draft| {
                 draft.name.is_some()
-                    || !is_awaited && (draft.status.is_some() || draft.tail.is_some())
+                    || !is_awaited && (draft.status.is_some() || draft.partial_key.is_some())
             });
             return is_new;
         }
@@ -133,7 +133,7 @@ impl Reader {
             && shape::description(&row.text).is_some()
             && row.field != Some(Field::ProductKeyChannel);
         if describes {
-            return block.is_none_or(|draft| draft.has_description || draft.tail.is_some());
+            return block.is_none_or(|draft| draft.has_description || draft.partial_key.is_some());
         }
         // A name of a product that is neither Windows nor Office: told by the Description after it;
         // or one in words that slmgr does not use.
@@ -155,7 +155,7 @@ impl Reader {
             )
         );
         let again = block.is_some_and(|draft| {
-            draft.tail.is_some()
+            draft.partial_key.is_some()
                 && draft.status.is_some()
                 && row.field == Some(Field::PartialProductKey)
         });
@@ -195,7 +195,7 @@ impl Reader {
 
 /// What a sentence of `/xpr` tells that stands alone on its line, in quotes within prose, or
 /// behind a time and a name.
-fn said(text: &str, shortest: usize) -> Option<(Status, Tongues)> {
+fn said(text: &str, shortest: usize) -> Option<(Status, LanguageSet)> {
     /// A time and a name have no more marks.
     const MARKS: usize = 6;
     let is_mark = |letter: char| matches!(letter, '"' | '`' | '「' | '」' | ':' | '>' | '|');
@@ -212,7 +212,7 @@ fn said(text: &str, shortest: usize) -> Option<(Status, Tongues)> {
     })
 }
 
-fn sentence(text: &str, shortest: usize) -> Option<(Status, Tongues)> {
+fn sentence(text: &str, shortest: usize) -> Option<(Status, LanguageSet)> {
     let text = text.trim();
     let is_long = text.len() >= shortest && text.chars().count() >= shortest;
     is_long.then(|| labels::sentence(text))?

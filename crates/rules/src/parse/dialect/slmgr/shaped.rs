@@ -76,8 +76,8 @@ impl Block {
         let said = description
             .rest
             .trim_matches([' ', '-', ',', ';', '|', '[', ']', '(', ')']);
-        if let Some((status, tongues)) = labels::status(said) {
-            self.tally.add(tongues);
+        if let Some((status, languages)) = labels::status(said) {
+            self.tally.add(languages);
             keep(&mut self.draft.status, row.saw(status));
         }
         let product = description.product.to_ascii_lowercase();
@@ -111,8 +111,8 @@ impl Block {
                 keep(&mut self.draft.far_end, place.saw(true));
             }
             match super::said(said, 0) {
-                Some((status, tongues)) => {
-                    self.tally.add(tongues);
+                Some((status, languages)) => {
+                    self.tally.add(languages);
                     keep(&mut self.draft.status, place.saw(status));
                 }
                 None => match stems::said(said) {

@@ -3,7 +3,7 @@
 //! Only under the heading of `/xpr`, where no other sentence can stand. What a stem does not
 //! tell stays unknown: which grace period ends on a day, for instance.
 
-use crate::parse::labels::squeeze;
+use crate::parse::labels::comparison_key;
 use crate::vocabulary::Status;
 
 /// “permanently”, “for good”, in the languages of Windows (grade C: dictionary stems; the
@@ -57,7 +57,7 @@ pub(super) fn said(text: &str) -> Option<Status> {
     {
         return None;
     }
-    let said = squeeze(text);
+    let said = comparison_key(text);
     if has_day(text) {
         let is_volume = has_one(&said, VOLUME) && !has_one(&said, GRACE);
         return is_volume.then_some(Status::Licensed);

@@ -1,7 +1,7 @@
 //! The sentences of Settings, read in every language.
 
 use super::{Said, WORDINGS, sentence, sentences};
-use crate::parse::labels::squeeze;
+use crate::parse::labels::comparison_key;
 use crate::vocabulary::ActivationMethod::{Digital, DigitalLinked, NotActivated, Organisation};
 use crate::vocabulary::Status::Licensed;
 
@@ -165,7 +165,7 @@ fn the_products_own_sentences() {
 #[test]
 fn no_language_takes_anothers_sentence_for_something_else() {
     for (text, expected) in SENTENCES {
-        let said = squeeze(text);
+        let said = comparison_key(text);
         for row in sentences() {
             if let Some((status, activation_method)) = row.says(&said) {
                 let meaning = expected.map_or((None, None), |(status, what, _)| (status, what));

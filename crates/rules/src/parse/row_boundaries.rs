@@ -1,14 +1,14 @@
 //! Where a label ends and its value begins, and where rows begin that were glued together.
 
-use super::labels::{self, Field, Tongues};
-use super::shape::{self, Tail};
+use super::labels::{self, Field, LanguageSet};
+use super::shape::{self, PartialProductKey};
 use super::words::Words;
 
 /// The field of a row, its languages, and where the value begins.
-type Split = Option<(Option<Field>, Tongues, usize)>;
+type Split = Option<(Option<Field>, LanguageSet, usize)>;
 
 /// The field, its languages, and where the value begins.
-pub(super) fn split(text: &str) -> (Option<Field>, Tongues, usize) {
+pub(super) fn split_label(text: &str) -> (Option<Field>, LanguageSet, usize) {
     let mut unknown = None;
     for (at, mark) in text
         .char_indices()
@@ -21,8 +21,8 @@ pub(super) fn split(text: &str) -> (Option<Field>, Tongues, usize) {
             .get(..at)
             .unwrap_or("")
             .trim_matches([' ', '\t', '"', '\'', ',', '*', '=', '|']);
-        if let Some((field, tongues)) = labels::field(label) {
-            return (Some(field), tongues, after);
+        if let Some((field, languages)) = labels::field(label) {
+            return (Some(field), languages, after);
         }
         if mark == ':' && unknown.is_none() {
             unknown = Some(after);
@@ -31,17 +31,17 @@ pub(super) fn split(text: &str) -> (Option<Field>, Tongues, usize) {
     if let Some(found) = behind_prefix(text).or_else(|| without_mark(text)) {
         return found;
     }
-    if let Some((field, tongues)) = labels::field(text)
+    if let Some((field, languages)) = labels::field(text)
         // Alone on its line this word is a status, not the label of one.
         && field != Field::LicensedFlag
     {
-        return (Some(field), tongues, text.len());
+        return (Some(field), languages, text.len());
     }
     // Columns that a page laid out with blanks.
     if let Some(at) = text.find("  ")
-        && let Some((field, tongues)) = text.get(..at).and_then(labels::field)
+        && let Some((field, languages)) = text.get(..at).and_then(labels::field)
     {
-        return (Some(field), tongues, at);
+        return (Some(field), languages, at);
     }
     (None, 0, unknown.unwrap_or(0))
 }
@@ -60,8 +60,8 @@ fn behind_prefix(text: &str) -> Split {
             if before.ends_with(char::is_alphanumeric) && !is_stamped {
                 return None;
             }
-            let (field, tongues) = labels::field(text.get(start..colon)?)?;
-            return Some((Some(field), tongues, colon + 1));
+            let (field, languages) = labels::field(text.get(start..colon)?)?;
+            return Some((Some(field), languages, colon + 1));
         }
         from = colon + 1;
     }
@@ -81,11 +81,13 @@ fn without_mark(text: &str) -> Split {
     }
     let ends = text.match_indices([' ', ';', ',']).take(WORDS);
     ends.filter_map(|(at, _)| {
-        let (field, tongues) = labels::field(text.get(..at)?.trim_end_matches(['-', '.', '"']))?;
+        let (field, languages) = labels::field(text.get(..at)?.trim_end_matches(['-', '.', '"']))?;
         let rest = text.get(at..)?;
         let value = rest.trim_start_matches([' ', '-', '=', '>', ';', '.', ',', '"', '→']);
         let fits = match field {
-            Field::PartialProductKey => shape::tail(value) != Tail::Masked,
+            Field::PartialProductKey => {
+                shape::partial_product_key(value) != PartialProductKey::Masked
+            }
             Field::LicenseStatus => labels::status(value).is_some(),
             Field::ProductKeyChannel => shape::key_channel(value).is_some(),
             Field::ServiceVersion
@@ -97,13 +99,13 @@ fn without_mark(text: &str) -> Split {
                 .iter()
                 .any(|mark| rest.trim_start().starts_with(mark)),
         };
-        fits.then_some((Some(field), tongues, text.len() - value.len()))
+        fits.then_some((Some(field), languages, text.len() - value.len()))
     })
     .last()
 }
 
 /// Where rows begin inside a line into which several were glued; empty for an ordinary line.
-pub(super) fn joints(text: &str, words: Words) -> Vec<usize> {
+pub(super) fn row_boundaries(text: &str, words: Words) -> Vec<usize> {
     /// A label and its value are longer together.
     const SHORTEST: usize = 24;
     let may_have_name = words.has(Words::WINDOWS.and(Words::OFFICE));
@@ -112,7 +114,7 @@ pub(super) fn joints(text: &str, words: Words) -> Vec<usize> {
     if text.len() < SHORTEST || colons == 0 || colons == 1 && !may_have_name {
         return Vec::new();
     }
-    let mut joints = Vec::new();
+    let mut row_boundaries = Vec::new();
     let mut found = 0;
     let mut last = 0;
     // A label lies between two colons, or between the marks of a printed hash.
@@ -125,13 +127,13 @@ pub(super) fn joints(text: &str, words: Words) -> Vec<usize> {
         };
         found += 1;
         if start > 0 {
-            joints.push(start);
+            row_boundaries.push(start);
         }
         last = from;
     }
     // One label is an ordinary row; a label after a time stamp or a speaker's name is one too.
     if found >= 2 || (found == 1 && shape::name(text.get(..last).unwrap_or("")).is_some()) {
-        joints
+        row_boundaries
     } else {
         Vec::new()
     }
