@@ -230,6 +230,9 @@ fn kept(word: &str, is_told: bool, is_path: bool) -> Option<&str> {
     let bytes = word.as_bytes();
     let digits = bytes.iter().filter(|byte| byte.is_ascii_digit()).count();
     let is_all = |is_kind: fn(&u8) -> bool| bytes.iter().all(is_kind);
+    if has_long_number(word) {
+        return Some("");
+    }
     if let Some((_, rest)) = word.split_once("://") {
         return (!is_microsoft(rest.split('/').next()?)).then_some("");
     }
@@ -258,14 +261,19 @@ fn kept(word: &str, is_told: bool, is_path: bool) -> Option<&str> {
             || word.contains('\\') && !is_path && !is_all(|byte| *byte == b'\\')
             || is_host(word)
     };
-    (is_identifier || has_long_number(word)).then_some("")
+    is_identifier.then_some("")
 }
 
-/// Whether more digits follow each other than a date of WMI has (`20261128120000`): a number of
-/// an installation or a device, whatever is glued to it.
+/// Whether more digits follow each other than a date of WMI has (`20261128120000`), or as many
+/// hexadecimal ones as a GUID has: a number of an installation or a device, whatever is glued to
+/// it, be it an address of Microsoft's.
 fn has_long_number(word: &str) -> bool {
-    word.split(|letter: char| !letter.is_ascii_digit())
-        .any(|digits| digits.len() > 14)
+    let has_run = |is_digit: fn(&u8) -> bool, length: usize| {
+        word.as_bytes()
+            .split(|byte| !is_digit(byte))
+            .any(|run| run.len() >= length)
+    };
+    has_run(u8::is_ascii_digit, 15) || has_run(u8::is_ascii_hexdigit, 32)
 }
 
 /// As `kept`, of a word that dashes part.
@@ -396,6 +404,11 @@ mod tests {
             (format!("{}+8", "123456789".repeat(6)), "123456789"),
             (format!("1.{}", "123456789".repeat(6)), "123456789"),
             (format!("x{}", "123456789".repeat(6)), "123456789"),
+            (format!("0123#{}F", "ABCD1234".repeat(4)), "ABCD1234"),
+            (
+                format!("https://sls.microsoft.com/x.co{}", "123456789".repeat(7)),
+                "123456789",
+            ),
             (format!("IDは{}です", "123456789".repeat(7)), "123456789"),
             ("パソコン名はDESKTOP-AB12CD3です".to_owned(), "AB12CD3"),
             ("私のIPは192.168.10.20です".to_owned(), "192.168"),
