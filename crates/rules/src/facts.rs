@@ -151,11 +151,15 @@ impl Facts {
         self.edition.is_some_and(Edition::is_server) || self.windows.is_some_and(Windows::is_server)
     }
 
+    /// Whether this is a Home edition.
+    pub fn is_home(&self) -> bool {
+        self.edition.is_some_and(Edition::is_home)
+    }
+
     /// Whether facts contradict each other: in the block that was read, or because nothing
     /// has both. There is no key of a KMS host for a Home edition (source R43).
     pub fn is_contradictory(&self) -> bool {
-        let is_home = self.edition.is_some_and(Edition::is_home);
-        self.conflict || is_home && self.channel == Some(Channel::VolumeCsvlk)
+        self.conflict || self.is_home() && self.channel == Some(Channel::VolumeCsvlk)
     }
 
     /// Whether the licence state is known to be something else than licensed.

@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::Path;
 
-use ninsho_rules::parse::{self, Line, Part, Tells};
+use ninsho_rules::parse::{self, FactKind, ViewLine, ViewPart};
 
 fn texts() -> Vec<(String, String)> {
     let home = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -27,15 +27,15 @@ fn texts() -> Vec<(String, String)> {
     texts
 }
 
-fn view(text: &str) -> Vec<Part> {
+fn view(text: &str) -> Vec<ViewPart> {
     let evidence = parse::read(text);
     parse::view(text, &evidence.products, &evidence.notices)
 }
 
-fn lines(parts: &[Part]) -> impl Iterator<Item = &Line> {
+fn lines(parts: &[ViewPart]) -> impl Iterator<Item = &ViewLine> {
     parts.iter().filter_map(|part| match part {
-        Part::Line(line) => Some(line),
-        Part::LeftOut(_) => None,
+        ViewPart::Line(line) => Some(line),
+        ViewPart::LeftOut(_) => None,
     })
 }
 
@@ -270,14 +270,14 @@ const BLOCK: &str = "Name: Windows(R), Professional edition\nDescription: Window
 fn what_a_line_tells_stands_at_it() {
     let view = view(BLOCK);
     let found: Vec<_> = lines(&view)
-        .map(|line| (line.number, line.tells.as_slice(), line.is_unknown))
+        .map(|line| (line.number, line.facts.as_slice(), line.is_unknown))
         .collect();
-    let expected: [(usize, &[Tells], bool); 5] = [
-        (1, &[Tells::Edition], false),
-        (2, &[Tells::Channel], false),
+    let expected: [(usize, &[FactKind], bool); 5] = [
+        (1, &[FactKind::Edition], false),
+        (2, &[FactKind::Channel], false),
         (3, &[], true),
-        (4, &[Tells::Key], false),
-        (5, &[Tells::Status], false),
+        (4, &[FactKind::Key], false),
+        (5, &[FactKind::Status], false),
     ];
     assert_eq!(found, expected);
 }
@@ -290,13 +290,13 @@ fn every_fact_of_every_text_has_its_line() {
             continue;
         };
         let view = view(&text);
-        let has = |tells| lines(&view).any(|line| line.tells.contains(&tells));
+        let has = |tells| lines(&view).any(|line| line.facts.contains(&tells));
         for (tells, is_read) in [
-            (Tells::Edition, product.edition_id.is_some()),
-            (Tells::Channel, product.channel.is_some()),
-            (Tells::Key, product.key.is_some()),
-            (Tells::Status, product.status.is_some()),
-            (Tells::Reason, product.reason.is_some()),
+            (FactKind::Edition, product.edition_id.is_some()),
+            (FactKind::Channel, product.channel.is_some()),
+            (FactKind::Key, product.key.is_some()),
+            (FactKind::Status, product.status.is_some()),
+            (FactKind::Reason, product.reason.is_some()),
         ] {
             assert_eq!(has(tells), is_read, "{name}: {}", tells.name());
         }
@@ -307,7 +307,7 @@ fn every_fact_of_every_text_has_its_line() {
 fn lines_glued_together_come_apart() {
     let glued = BLOCK.replace('\n', " ");
     let view = view(&glued);
-    let status = lines(&view).find(|line| line.tells == [Tells::Status]);
+    let status = lines(&view).find(|line| line.facts == [FactKind::Status]);
     assert_eq!(
         status.map(|line| line.text.as_str()),
         Some("License Status: Licensed")
@@ -325,8 +325,8 @@ fn of_a_long_text_what_matters_is_shown() {
         let left_out: usize = view
             .iter()
             .map(|part| match part {
-                Part::LeftOut(count) => *count,
-                Part::Line(_) => 0,
+                ViewPart::LeftOut(count) => *count,
+                ViewPart::Line(_) => 0,
             })
             .sum();
         assert_eq!(count + left_out, before + 5 + after);

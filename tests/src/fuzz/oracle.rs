@@ -1,7 +1,7 @@
 //! What must hold of every input.
 
 use ninsho_rules::judge::Answers;
-use ninsho_rules::parse::{Part, view};
+use ninsho_rules::parse::{ViewPart, view};
 use ninsho_rules::text::Lang;
 use ninsho_rules::{Form, KNOWLEDGE_DATE, Layout, Provenance, Report, Verdict, inspect, share};
 use serde_json::Value;
@@ -45,8 +45,8 @@ pub(super) fn text(text: &str, answers: &Answers) {
 fn shown(text: &str, report: &Report) -> String {
     let parts = view(text, &report.products, &report.notices);
     let lines = parts.into_iter().filter_map(|part| match part {
-        Part::Line(line) => Some(line.text + "\n"),
-        Part::LeftOut(_) => None,
+        ViewPart::Line(line) => Some(line.text + "\n"),
+        ViewPart::LeftOut(_) => None,
     });
     lines.collect()
 }

@@ -7,7 +7,7 @@ mod recovery;
 use std::io::{self, Write};
 
 use ninsho_rules::judge::{NextTime, OutcomeIcon, Reason};
-use ninsho_rules::parse::{Notice, NoticeCode, Tells};
+use ninsho_rules::parse::{FactKind, Notice, NoticeCode};
 use ninsho_rules::text::{Lang, Phrase, TerminalWord};
 use ninsho_rules::{
     Channel, Code, CodeFamily, FoundCode, KNOWLEDGE_DATE, LimitCandidate, Report, RuleId, SourceId,
@@ -174,7 +174,7 @@ impl<'a> Sheet<'a> {
         let Some(reason) = Reason::of(&verdict.licence, &verdict.facts, &verdict.counted) else {
             return Ok(());
         };
-        let title = lang.tells(Tells::Reason);
+        let title = lang.fact_kind(FactKind::Reason);
         write!(out, "\n{title}: {}", written_code(reason.number()))?;
         let Reason::Known { code, why, next } = reason else {
             let family = CodeFamily::of(reason.number());

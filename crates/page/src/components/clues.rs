@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use ninsho_rules::judge::{Answers, Question};
-use ninsho_rules::parse::{Part, view};
+use ninsho_rules::parse::{ViewPart, view};
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{Report, Suggestion, Verdict};
 use yew::{Callback, Html, Properties, classes, component, html};
@@ -72,7 +72,7 @@ fn lines_of(report: &Report, text: &str) -> Vec<(usize, String)> {
     view(text, &report.products, &report.notices)
         .into_iter()
         .filter_map(|part| match part {
-            Part::Line(line) if is_wanted(line.number) => Some((line.number, line.text)),
+            ViewPart::Line(line) if is_wanted(line.number) => Some((line.number, line.text)),
             _ => None,
         })
         .collect()

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use ninsho_rules::judge::Reason;
-use ninsho_rules::parse::Tells;
+use ninsho_rules::parse::FactKind;
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{Code, CodeFamily, FoundCode, LimitCandidate, Report, Verdict, written_code};
 use yew::{Html, Properties, component, html};
@@ -33,7 +33,7 @@ pub(crate) fn ReasonCode(props: &Props) -> Html {
     html! {
         <section class="code" data-code={number.clone()}>
             <p class="eyebrow">
-                { lang.tells(Tells::Reason) }{ " " }<b>{ number }</b>
+                { lang.fact_kind(FactKind::Reason) }{ " " }<b>{ number }</b>
                 if !name.is_empty() {
                     { " " }<span class="sdk">{ name }</span>
                 }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use ninsho_rules::judge::Now;
-use ninsho_rules::parse::{Notice, NoticeCode, Observed, Part, Product, Tells, view};
+use ninsho_rules::parse::{FactKind, Notice, NoticeCode, Observed, Product, ViewPart, view};
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{Report, written_code};
 use yew::{Html, Properties, component, html};
@@ -68,25 +68,25 @@ fn Contents(props: &Props) -> Html {
 }
 
 /// Whether nothing is to be said of this line but that it was not understood.
-fn is_doubt(part: &Part) -> bool {
-    matches!(part, Part::Line(line) if line.is_unknown)
+fn is_doubt(part: &ViewPart) -> bool {
+    matches!(part, ViewPart::Line(line) if line.is_unknown)
 }
 
 /// One line of the paste, with what it told or what there is to say of it.
 ///
 /// That lines were not understood is said once for a run of them, at its first line: a chat
 /// around the paste would say it a hundred times.
-fn line_of(part: &Part, report: &Report, lang: Lang, run: Option<&[Part]>) -> Html {
+fn line_of(part: &ViewPart, report: &Report, lang: Lang, run: Option<&[ViewPart]>) -> Html {
     let line = match part {
-        Part::Line(line) => line,
-        Part::LeftOut(count) => {
+        ViewPart::Line(line) => line,
+        ViewPart::LeftOut(count) => {
             return html! {
                 <li class="left-out">{ count }{ lang.phrase(Phrase::LinesLeftOut) }</li>
             };
         }
     };
-    let tells = line.tells.iter().map(|tells| {
-        html! { <span class="tells" data-tells={tells.name()}>{ lang.tells(*tells) }</span> }
+    let tells = line.facts.iter().map(|kind| {
+        html! { <span class="tells" data-tells={kind.name()}>{ lang.fact_kind(*kind) }</span> }
     });
     let of_it = |notice: &&Notice| notice.line == Some(line.number);
     let doubts = report.notices.iter().filter(of_it).filter_map(|notice| {
@@ -94,8 +94,10 @@ fn line_of(part: &Part, report: &Report, lang: Lang, run: Option<&[Part]>) -> Ht
         if is_unknown && run.is_none() {
             return None;
         }
-        let last = match run.and_then(<[Part]>::last) {
-            Some(Part::Line(last)) if is_unknown && last.number > line.number => Some(last.number),
+        let last = match run.and_then(<[ViewPart]>::last) {
+            Some(ViewPart::Line(last)) if is_unknown && last.number > line.number => {
+                Some(last.number)
+            }
             _ => None,
         };
         let range = last.map(|last| format!(" ({}–{last})", line.number));
@@ -105,7 +107,7 @@ fn line_of(part: &Part, report: &Report, lang: Lang, run: Option<&[Part]>) -> Ht
             </span>
         })
     });
-    let class = (!line.tells.is_empty()).then_some("told");
+    let class = (!line.facts.is_empty()).then_some("told");
     html! {
         <li {class}>
             <span class="n">{ line.number }</span>
@@ -150,10 +152,10 @@ fn facts(product: &Product, lang: Lang) -> Html {
     let mut rows = Vec::new();
     let seen = product.edition_id.as_ref();
     let value = seen.map(|of| of.value.id().to_owned());
-    rows.push(row(lang.tells(Tells::Edition), value, line(seen)));
+    rows.push(row(lang.fact_kind(FactKind::Edition), value, line(seen)));
     let seen = product.channel.as_ref();
     let value = seen.map(|of| of.value.name().to_owned());
-    rows.push(row(lang.tells(Tells::Channel), value, line(seen)));
+    rows.push(row(lang.fact_kind(FactKind::Channel), value, line(seen)));
     let seen = product.key.as_ref();
     let value = seen.map(|of| {
         let channel = product.channel.as_ref().map(|of| of.value);
@@ -163,25 +165,37 @@ fn facts(product: &Product, lang: Lang) -> Html {
             None => class.to_owned(),
         }
     });
-    rows.push(row(lang.tells(Tells::Key), value, line(seen)));
+    rows.push(row(lang.fact_kind(FactKind::Key), value, line(seen)));
     let seen = product.status.as_ref();
     let value = seen.map(|of| {
         let now = lang.now(Now::of(Some(of.value)));
         format!("{now} ({})", of.value.name())
     });
-    rows.push(row(lang.tells(Tells::Status), value, line(seen)));
+    rows.push(row(lang.fact_kind(FactKind::Status), value, line(seen)));
     if let Some(reason) = &product.reason {
         let value = Some(written_code(reason.value));
-        rows.push(row(lang.tells(Tells::Reason), value, Some(reason.line)));
+        rows.push(row(
+            lang.fact_kind(FactKind::Reason),
+            value,
+            Some(reason.line),
+        ));
     }
     if let Some(minutes) = &product.minutes_left {
         let days = minutes.value.div_ceil(1440);
         let value = Some(format!("{days} {}", lang.phrase(Phrase::Days)));
-        rows.push(row(lang.tells(Tells::Minutes), value, Some(minutes.line)));
+        rows.push(row(
+            lang.fact_kind(FactKind::Minutes),
+            value,
+            Some(minutes.line),
+        ));
     }
     if let Some(date) = &product.key_date {
         let value = Some(date.value.to_string());
-        rows.push(row(lang.tells(Tells::KeyDate), value, Some(date.line)));
+        rows.push(row(
+            lang.fact_kind(FactKind::KeyDate),
+            value,
+            Some(date.line),
+        ));
     }
     for conflict in &product.conflicts {
         let value = Some(conflict.name().to_owned());

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use ninsho_rules::Verdict;
 use ninsho_rules::judge::Now;
-use ninsho_rules::parse::Tells;
+use ninsho_rules::parse::FactKind;
 use ninsho_rules::text::Phrase;
 use ninsho_rules::written_code;
 use yew::{Html, Properties, component, html};
@@ -25,20 +25,20 @@ pub(crate) fn RestsOn(props: &Props) -> Html {
     let mut shown: Vec<(&str, String)> = Vec::new();
     if facts.edition.is_some() || facts.windows.is_some() {
         let name = lang.product_name(facts.windows, facts.edition);
-        shown.push((lang.tells(Tells::Edition), name));
+        shown.push((lang.fact_kind(FactKind::Edition), name));
     }
     if let Some(channel) = facts.channel {
-        shown.push((lang.tells(Tells::Channel), channel.name().to_owned()));
+        shown.push((lang.fact_kind(FactKind::Channel), channel.name().to_owned()));
     }
     if let Some(key) = facts.key {
-        shown.push((lang.tells(Tells::Key), lang.key(key).to_owned()));
+        shown.push((lang.fact_kind(FactKind::Key), lang.key(key).to_owned()));
     }
     if facts.status.is_some() {
         let now = lang.now(Now::of(facts.status)).to_owned();
-        shown.push((lang.tells(Tells::Status), now));
+        shown.push((lang.fact_kind(FactKind::Status), now));
     }
     if let Some(reason) = facts.reason {
-        shown.push((lang.tells(Tells::Reason), written_code(reason)));
+        shown.push((lang.fact_kind(FactKind::Reason), written_code(reason)));
     }
     let answered = answered(answers.given(), lang);
     html! {

@@ -9,7 +9,7 @@ mod short;
 use core::fmt::Write as _;
 
 use crate::judge::{Likelihood, NextTime, Outlook, Reason, ScenarioGroup, ShortAnswer};
-use crate::parse::Tells;
+use crate::parse::FactKind;
 use crate::report::{Provenance, Verdict};
 use crate::share;
 use crate::tables::code::CodeFamily;
@@ -126,7 +126,7 @@ impl Export {
             return;
         };
         let number = format!("{:08X}", reason.number());
-        let title = lang.tells(Tells::Reason);
+        let title = lang.fact_kind(FactKind::Reason);
         let Reason::Known { code, why, next } = reason else {
             let unknown = [
                 lang.phrase(Phrase::CodeUnknown),

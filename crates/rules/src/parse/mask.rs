@@ -4,10 +4,10 @@
 //! shape. Behind a label that no table has nothing is shown but short numbers: nobody
 //! knows what it names. The mask is one character, so that it tells no length.
 
+use super::fact_kind::FactKind;
 use super::labels::Field;
 use super::row::Row;
 use super::shape::{self, PartialProductKey};
-use super::view::Tells;
 use super::words::Words;
 use crate::tables::{configuration, keys};
 use crate::vocabulary::Edition;
@@ -17,18 +17,18 @@ const MASK: char = '•';
 /// No row is shown longer than this, in characters.
 const LONGEST: usize = 240;
 
-/// What of this row may be shown, which tells this; the words of a state that no table has are.
-pub(super) fn masked(row: &Row, tells: &[Tells], is_state: bool) -> String {
-    let is_told = is_state || !tells.is_empty();
+/// What of this row may be shown, which tells these facts; the words of a state that no table has are.
+pub(super) fn masked(row: &Row, facts: &[FactKind], is_state: bool) -> String {
+    let is_told = is_state || !facts.is_empty();
     let mut shown = String::with_capacity(row.text.len().min(LONGEST));
     let (label, value) = row
         .text
         .split_at_checked(label_end(row))
         .unwrap_or((&row.text, ""));
     let is_value = match row.field {
-        _ if tells.contains(&Tells::Volume) => Show::Nothing,
+        _ if facts.contains(&FactKind::Volume) => Show::Nothing,
         Some(field) => of_field(field, value),
-        None if tells.contains(&Tells::Key) && !label.is_empty() => of_key(value),
+        None if facts.contains(&FactKind::Key) && !label.is_empty() => of_key(value),
         // An address has a colon and no label.
         None if is_told || value.starts_with("//") => Show::Words,
         None if is_plain(value) => Show::Words,

@@ -9,6 +9,7 @@ mod derive;
 mod dialect;
 mod draft;
 mod evidence;
+mod fact_kind;
 mod fold;
 mod join;
 mod labels;
@@ -35,10 +36,11 @@ pub use code_page::code_page;
 #[cfg(not(target_family = "wasm"))]
 pub use coverage::table as coverage;
 pub use dialect::is_property;
+pub use fact_kind::FactKind;
 pub(crate) use fold::{halfwidth, is_invisible};
 pub(crate) use shape::{ProductId, product_id};
 pub use system::System;
-pub use view::{Line, Part, Tells, view};
+pub use view::{ViewLine, ViewPart, view};
 
 use std::borrow::Cow;
 use std::ops::Range;

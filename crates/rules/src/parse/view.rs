@@ -4,55 +4,32 @@
 use std::ops::Range;
 
 use super::evidence::{Notice, NoticeCode, Observed, Product, Role};
+use super::fact_kind::FactKind;
 use super::labels::{self, Field};
 use super::mask::masked;
 use super::row::{Row, rows};
 use super::transfer::Transfer;
 use super::{MOST_LINES, beginning, capture, shape};
-use crate::closed_set::closed_set;
 use crate::vocabulary::Status;
-
-closed_set! {
-    /// What a line was found to tell.
-    pub enum Tells {
-        Edition = "edition",
-        Windows = "windows",
-        Channel = "channel",
-        Key = "key",
-        Status = "status",
-        Reason = "reason",
-        Minutes = "minutes",
-        KeyDate = "key-date",
-        Volume = "volume",
-        Subscription = "subscription",
-        ActivationMethod = "entitlement",
-        UpgradedFrom = "upgraded-from",
-        FirmwareKey = "firmware-key",
-        History = "history",
-        Slic = "slic",
-        Hardware = "hardware",
-        Machine = "machine",
-    }
-}
 
 /// A line of the paste.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
+pub struct ViewLine {
     /// Its number in the input, counted from 1; lines that came glued together share one.
     pub number: usize,
     /// Its text in the normal form, with `•` in place of whatever identifies.
     pub text: String,
-    /// What was read from it, in the order of [`Tells`]; empty for most lines.
-    pub tells: Vec<Tells>,
+    /// What was read from it, in the order of [`FactKind`]; empty for most lines.
+    pub facts: Vec<FactKind>,
     /// Whether it was not understood.
     pub is_unknown: bool,
 }
 
 /// A part of the view.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Part {
+pub enum ViewPart {
     /// A line that is shown.
-    Line(Line),
+    Line(ViewLine),
     /// So many lines that are not.
     LeftOut(usize),
 }
@@ -70,11 +47,11 @@ const LONG: usize = 240;
 ///
 /// Of a text with at most 60 lines that is every line; of a longer one the lines that tell
 /// something, some that were not understood, and their neighbours.
-pub fn view(text: &str, products: &[Product], notices: &[Notice]) -> Vec<Part> {
-    let places = places(products);
+pub fn view(text: &str, products: &[Product], notices: &[Notice]) -> Vec<ViewPart> {
+    let spans = spans(products);
     let (text, _) = beginning(text);
-    let rows = rows(&opened(text, capture::lines(text, MOST_LINES), &places));
-    let told = told(&rows, &places);
+    let rows = rows(&opened(text, capture::lines(text, MOST_LINES), &spans));
+    let located = located(&rows, &spans);
     let about = |code: NoticeCode| {
         let about = notices.iter().filter(move |notice| notice.code == code);
         about.filter_map(|notice| notice.line)
@@ -95,9 +72,9 @@ pub fn view(text: &str, products: &[Product], notices: &[Notice]) -> Vec<Part> {
             }
         })
         .collect();
-    for tale in &told {
-        if let Some(rank) = ranks.get_mut(tale.row) {
-            *rank = (*rank).max(if tale.is_primary {
+    for fact in &located {
+        if let Some(rank) = ranks.get_mut(fact.row) {
+            *rank = (*rank).max(if fact.is_primary {
                 Rank::Primary
             } else {
                 Rank::Other
@@ -107,48 +84,48 @@ pub fn view(text: &str, products: &[Product], notices: &[Notice]) -> Vec<Part> {
     let chosen = chosen(&ranks);
 
     let mut parts = Vec::new();
-    let mut told = told.iter().peekable();
+    let mut located = located.iter().peekable();
     let mut left_out = 0;
     for ((at, row), is_chosen) in rows.iter().enumerate().zip(chosen) {
-        let mut tells = Vec::new();
-        while let Some(tale) = told.next_if(|tale| tale.row == at) {
-            tells.push(tale.tells);
+        let mut facts = Vec::new();
+        while let Some(fact) = located.next_if(|fact| fact.row == at) {
+            facts.push(fact.kind);
         }
         if !is_chosen {
             left_out += 1;
             continue;
         }
         if left_out > 0 {
-            parts.push(Part::LeftOut(left_out));
+            parts.push(ViewPart::LeftOut(left_out));
             left_out = 0;
         }
-        tells.sort_by_key(|tells| *tells as usize);
-        tells.dedup();
-        let is_unknown = tells.is_empty() && is_unknown(row);
+        facts.sort_by_key(|kind| *kind as usize);
+        facts.dedup();
+        let is_unknown = facts.is_empty() && is_unknown(row);
         // Without its words nobody could say what state they mean.
         let is_state = states.contains(&row.number);
-        parts.push(Part::Line(Line {
+        parts.push(ViewPart::Line(ViewLine {
             number: row.number,
-            text: masked(row, &tells, is_state),
-            tells,
+            text: masked(row, &facts, is_state),
+            facts,
             is_unknown,
         }));
     }
     if left_out > 0 {
-        parts.push(Part::LeftOut(left_out));
+        parts.push(ViewPart::LeftOut(left_out));
     }
     parts
 }
 
 /// Where something was read.
-struct Place {
+struct FactSpan {
     span: Range<usize>,
-    tells: Tells,
+    kind: FactKind,
     is_primary: bool,
 }
 
 /// The places of all facts, in the order of the input.
-fn places(products: &[Product]) -> Vec<Place> {
+fn spans(products: &[Product]) -> Vec<FactSpan> {
     fn of<T>(seen: Option<&Observed<T>>) -> Option<Range<usize>> {
         seen.map(|seen| seen.span.clone())
     }
@@ -161,56 +138,59 @@ fn places(products: &[Product]) -> Vec<Place> {
     let counts = |product: &&Product| {
         is_alone || product.primary || product.role == Role::AddOn && is_licensed(product)
     };
-    let mut places = Vec::new();
+    let mut spans = Vec::new();
     for product in products.iter().filter(counts) {
         let facts = [
-            (Tells::Edition, of(product.edition_id.as_ref())),
-            (Tells::Windows, of(product.windows.as_ref())),
-            (Tells::Channel, of(product.channel.as_ref())),
-            (Tells::Key, of(product.key.as_ref())),
-            (Tells::Status, of(product.status.as_ref())),
-            (Tells::Reason, of(product.reason.as_ref())),
-            (Tells::Minutes, of(product.minutes_left.as_ref())),
-            (Tells::KeyDate, of(product.key_date.as_ref())),
-            (Tells::Volume, of(product.volume.as_ref())),
-            (Tells::Subscription, of(product.subscription.as_ref())),
+            (FactKind::Edition, of(product.edition_id.as_ref())),
+            (FactKind::Windows, of(product.windows.as_ref())),
+            (FactKind::Channel, of(product.channel.as_ref())),
+            (FactKind::Key, of(product.key.as_ref())),
+            (FactKind::Status, of(product.status.as_ref())),
+            (FactKind::Reason, of(product.reason.as_ref())),
+            (FactKind::Minutes, of(product.minutes_left.as_ref())),
+            (FactKind::KeyDate, of(product.key_date.as_ref())),
+            (FactKind::Volume, of(product.volume.as_ref())),
+            (FactKind::Subscription, of(product.subscription.as_ref())),
             (
-                Tells::ActivationMethod,
+                FactKind::ActivationMethod,
                 of(product.activation_method.as_ref()),
             ),
             (
-                Tells::UpgradedFrom,
+                FactKind::UpgradedFrom,
                 of(product.system.upgraded_from.as_ref()),
             ),
-            (Tells::FirmwareKey, of(product.system.firmware_key.as_ref())),
-            (Tells::History, of(product.system.history.as_ref())),
-            (Tells::Slic, of(product.system.slic.as_ref())),
-            (Tells::Hardware, of(product.system.hardware.as_ref())),
-            (Tells::Machine, of(product.system.machine.as_ref())),
+            (
+                FactKind::FirmwareKey,
+                of(product.system.firmware_key.as_ref()),
+            ),
+            (FactKind::History, of(product.system.history.as_ref())),
+            (FactKind::Slic, of(product.system.slic.as_ref())),
+            (FactKind::Hardware, of(product.system.hardware.as_ref())),
+            (FactKind::Machine, of(product.system.machine.as_ref())),
         ];
         let is_primary = product.primary;
-        places.extend(facts.into_iter().filter_map(|(tells, span)| {
-            span.map(|span| Place {
+        spans.extend(facts.into_iter().filter_map(|(kind, span)| {
+            span.map(|span| FactSpan {
                 span,
-                tells,
+                kind,
                 is_primary,
             })
         }));
     }
-    places.sort_by_key(|place| place.span.start);
-    places
+    spans.sort_by_key(|fact| fact.span.start);
+    spans
 }
 
 /// The lines, long ones replaced by the parts of them that tell something.
-fn opened(text: &str, lines: Vec<capture::Line>, places: &[Place]) -> Vec<capture::Line> {
+fn opened(text: &str, lines: Vec<capture::Line>, spans: &[FactSpan]) -> Vec<capture::Line> {
     let transfer = Transfer::of(text);
-    let mut places = places.iter().peekable();
+    let mut spans = spans.iter().peekable();
     let mut opened = Vec::with_capacity(lines.len());
     for line in lines {
         let mut inside: Vec<&Range<usize>> = Vec::new();
-        while let Some(place) = places.next_if(|place| place.span.start < line.span.end) {
-            if place.span.len() < line.span.len() && inside.last() != Some(&&place.span) {
-                inside.push(&place.span);
+        while let Some(fact) = spans.next_if(|fact| fact.span.start < line.span.end) {
+            if fact.span.len() < line.span.len() && inside.last() != Some(&&fact.span) {
+                inside.push(&fact.span);
             }
         }
         if line.text.len() < LONG || inside.is_empty() {
@@ -225,59 +205,59 @@ fn opened(text: &str, lines: Vec<capture::Line>, places: &[Place]) -> Vec<captur
 }
 
 /// One fact, and the row that tells it.
-struct Tale {
+struct FactLocation {
     row: usize,
-    tells: Tells,
+    kind: FactKind,
     is_primary: bool,
 }
 
 /// Which rows tell which facts, in the order of the rows.
-fn told(rows: &[Row], places: &[Place]) -> Vec<Tale> {
-    let mut told = Vec::with_capacity(places.len());
-    let mut places = places.iter().peekable();
+fn located(rows: &[Row], spans: &[FactSpan]) -> Vec<FactLocation> {
+    let mut located = Vec::with_capacity(spans.len());
+    let mut spans = spans.iter().peekable();
     let mut first = 0;
     for group in rows.chunk_by(|one, other| one.span == other.span) {
         let end = group.first().map_or(0, |row| row.span.end);
-        while let Some(place) = places.next_if(|place| place.span.start < end) {
+        while let Some(fact) = spans.next_if(|fact| fact.span.start < end) {
             // Rows that came in one line share its place.
             let at = group
                 .iter()
-                .position(|row| group.len() == 1 || shows(row, place.tells));
-            told.push(Tale {
+                .position(|row| group.len() == 1 || shows(row, fact.kind));
+            located.push(FactLocation {
                 row: first + at.unwrap_or(0),
-                tells: place.tells,
-                is_primary: place.is_primary,
+                kind: fact.kind,
+                is_primary: fact.is_primary,
             });
         }
         first += group.len();
     }
-    told.sort_by_key(|tale| tale.row);
-    told
+    located.sort_by_key(|fact| fact.row);
+    located
 }
 
 /// Whether this row looks like one that tells this.
-fn shows(row: &Row, tells: Tells) -> bool {
+fn shows(row: &Row, kind: FactKind) -> bool {
     let is = |fields: &[Field]| row.field.is_some_and(|field| fields.contains(&field));
-    match tells {
-        Tells::Edition => shape::name(&row.text).is_some(),
-        Tells::Channel => {
+    match kind {
+        FactKind::Edition => shape::name(&row.text).is_some(),
+        FactKind::Channel => {
             is(&[Field::ProductKeyChannel]) || shape::description(&row.text).is_some()
         }
-        Tells::Key => is(&[Field::PartialProductKey]),
-        Tells::Status => is(&[Field::LicenseStatus]) || labels::sentence(&row.text).is_some(),
-        Tells::Reason => shape::code(&row.text).is_some(),
-        Tells::Minutes => shape::minutes(row.value()).is_some(),
-        Tells::Windows => is(&[Field::ServiceVersion]) || shape::release_in(&row.text).is_some(),
-        Tells::KeyDate => is(&[Field::ExtendedPid]),
-        Tells::Volume => is(&[Field::KmsRegisteredName, Field::KmsFromDns, Field::KmsCmid]),
-        Tells::Subscription => is(&[Field::SubscriptionStatus]),
-        Tells::ActivationMethod
-        | Tells::UpgradedFrom
-        | Tells::FirmwareKey
-        | Tells::History
-        | Tells::Slic
-        | Tells::Hardware
-        | Tells::Machine => false,
+        FactKind::Key => is(&[Field::PartialProductKey]),
+        FactKind::Status => is(&[Field::LicenseStatus]) || labels::sentence(&row.text).is_some(),
+        FactKind::Reason => shape::code(&row.text).is_some(),
+        FactKind::Minutes => shape::minutes(row.value()).is_some(),
+        FactKind::Windows => is(&[Field::ServiceVersion]) || shape::release_in(&row.text).is_some(),
+        FactKind::KeyDate => is(&[Field::ExtendedPid]),
+        FactKind::Volume => is(&[Field::KmsRegisteredName, Field::KmsFromDns, Field::KmsCmid]),
+        FactKind::Subscription => is(&[Field::SubscriptionStatus]),
+        FactKind::ActivationMethod
+        | FactKind::UpgradedFrom
+        | FactKind::FirmwareKey
+        | FactKind::History
+        | FactKind::Slic
+        | FactKind::Hardware
+        | FactKind::Machine => false,
     }
 }
 

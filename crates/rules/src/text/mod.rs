@@ -27,7 +27,7 @@ use crate::judge::{
     NextStep, NextTime, Now, Outcome, OutcomeIcon, Outlook, Question, Scenario, ScenarioGroup,
     ShortAnswer, Step, Stop, Why,
 };
-use crate::parse::{NoticeCode, Tells};
+use crate::parse::{FactKind, NoticeCode};
 use crate::share::LinkError;
 use crate::tables::code::{Code, CodeFamily, LimitCandidate};
 use crate::tables::era::Era;
@@ -131,7 +131,7 @@ texts! {
     /// A notice about the input.
     notice(NoticeCode);
     /// What a line of the paste told, in a word or two.
-    tells(Tells);
+    fact_kind(FactKind);
     /// Why a link could not be opened.
     link_error(LinkError);
     /// A phrase.

@@ -1,6 +1,5 @@
 //! The kinds that an unknown licence may be.
 
-use super::is_home;
 use super::upgrade::{free_upgrade_kind, is_offered};
 use crate::facts::Facts;
 use crate::judge::answer::{
@@ -29,7 +28,7 @@ fn digital(facts: &Facts, answers: &Answers) -> Vec<Kind> {
         return vec![Kind::Subscription, Kind::Mak];
     }
     let mut list = Vec::new();
-    if is_managed && !is_home(facts) {
+    if is_managed && !facts.is_home() {
         list.push(Kind::Subscription);
     }
     let free = may_be_free_upgrade(facts, answers).then(|| free_upgrade_kind(facts, answers));

@@ -1,7 +1,7 @@
 //! An answer that says something else than the output shows.
 
-use super::digital::is_own_build;
-use super::shown;
+use super::known::shown;
+use super::origin::is_own_build;
 use crate::facts::Facts;
 use crate::judge::answer::{
     Answers, FirstWindowsAnswer, LinkedAnswer, MakerAnswer, ManagedAnswer, StateAnswer,

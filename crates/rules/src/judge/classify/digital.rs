@@ -1,7 +1,8 @@
 //! A digital licence: what the owner, the history and the machine make of it.
 
+use super::classification::{Classification, found};
+use super::origin::{is_sold_with_ten, older_firmware};
 use super::upgrade::{free_upgrade_kind, is_offered};
-use super::{Draft, found, is_home};
 use crate::facts::Facts;
 use crate::judge::answer::{
     Answers, BoughtAnswer, FirstWindowsAnswer, InstalledAnswer, KeySourceAnswer, MakerAnswer,
@@ -14,39 +15,39 @@ use crate::vocabulary::{
 };
 
 /// A digital licence: the output stops here, and only the owner knows more.
-pub(super) fn digital_licence(facts: &Facts, answers: &Answers) -> Draft {
-    let mut draft = found(Kind::UnknownDl, Certainty::Likely, &[]);
+pub(super) fn digital_licence(facts: &Facts, answers: &Answers) -> Classification {
+    let mut licence = found(Kind::UnknownDl, Certainty::Likely, &[]);
     if facts.key == Some(KeyClass::Default) {
-        draft.because.push(RuleId::KeyIsDefault);
+        licence.because.push(RuleId::KeyIsDefault);
     } else {
-        draft.certainty = Certainty::Possible;
-        draft.because.push(RuleId::SettingsDigital);
+        licence.certainty = Certainty::Possible;
+        licence.because.push(RuleId::SettingsDigital);
     }
     if facts.reason == Some(0x4004_F401) {
-        draft.because.push(RuleId::StoreLicenceReason);
+        licence.because.push(RuleId::StoreLicenceReason);
     }
-    draft.because.push(RuleId::DefaultKeyManyOrigins);
-    draft.because.extend(evidence(facts));
+    licence.because.push(RuleId::DefaultKeyManyOrigins);
+    licence.because.extend(evidence(facts));
     if let Some((kind, said)) = refined(facts, answers) {
-        draft.kind = kind;
-        draft.certainty = said_certainty(kind, answers);
-        draft.because.retain(|rule| *rule != said);
-        draft.because.insert(0, said);
+        licence.kind = kind;
+        licence.certainty = said_certainty(kind, answers);
+        licence.because.retain(|rule| *rule != said);
+        licence.because.insert(0, said);
         if kind == Kind::OemDm {
-            draft.because.push(RuleId::DefaultKeyOnMakerPc);
+            licence.because.push(RuleId::DefaultKeyOnMakerPc);
         }
     } else if answers.managed == Some(ManagedAnswer::Yes) {
-        may_be_subscription(facts, &mut draft);
+        may_be_subscription(facts, &mut licence);
     }
-    draft
+    licence
 }
 
 /// What the owner tells of a licence of which no output shows anything.
-pub(super) fn told(facts: &Facts, answers: &Answers) -> Option<Draft> {
+pub(super) fn told(facts: &Facts, answers: &Answers) -> Option<Classification> {
     let (kind, said) = refined(facts, answers)?;
-    let mut draft = found(kind, said_certainty(kind, answers), &[said]);
-    draft.because.extend(evidence(facts));
-    Some(draft)
+    let mut licence = found(kind, said_certainty(kind, answers), &[said]);
+    licence.because.extend(evidence(facts));
+    Some(licence)
 }
 
 /// How sure a kind is that the owner tells.
@@ -83,27 +84,6 @@ fn evidence(facts: &Facts) -> impl Iterator<Item = RuleId> {
     .flatten()
 }
 
-/// Whether the PC was sold with Windows 10 or 11, by its firmware. In a PC that its owner
-/// built, the board is from another one.
-pub(super) fn is_sold_with_ten(facts: &Facts, answers: &Answers) -> bool {
-    facts.firmware_key == Some(FirmwareKey::Current) && !is_own_build(answers)
-}
-
-pub(super) fn is_own_build(answers: &Answers) -> bool {
-    matches!(answers.maker, Some(MakerAnswer::Own | MakerAnswer::Virtual))
-}
-
-/// Which sign of a PC of Windows 7 or 8 the firmware bears, where no later one outweighs it.
-pub(super) fn older_firmware(facts: &Facts, answers: &Answers) -> Option<RuleId> {
-    match (facts.firmware_key, facts.slic) {
-        _ if is_own_build(answers) => None,
-        (Some(FirmwareKey::Older), _) => Some(RuleId::FirmwareKeyOlder),
-        // PCs sold with Windows 10 bore the mark of 7 for some years, too.
-        (None, true) => Some(RuleId::SlicMarker),
-        _ => None,
-    }
-}
-
 /// Which licence the owner's answers and the upgrade history make of a digital licence.
 fn refined(facts: &Facts, answers: &Answers) -> Option<(Kind, RuleId)> {
     let is_maker_pc = answers.maker == Some(MakerAnswer::Maker)
@@ -114,7 +94,7 @@ fn refined(facts: &Facts, answers: &Answers) -> Option<(Kind, RuleId)> {
         (Some(BoughtAnswer::Key), _) => Some((Kind::RetailKey, RuleId::SaidBoughtKey)),
         (Some(BoughtAnswer::Store), _) => Some((Kind::Store, RuleId::SaidBoughtInStore)),
         (Some(BoughtAnswer::Insider), _) => Some((Kind::Insider, RuleId::SaidInsider)),
-        (Some(BoughtAnswer::HomeToPro), _) if !is_home(facts) => {
+        (Some(BoughtAnswer::HomeToPro), _) if !facts.is_home() => {
             Some((Kind::Store, RuleId::SaidHomeToPro))
         }
         _ if answers.sticker == Some(StickerAnswer::Refurbished) => {
@@ -168,17 +148,17 @@ fn shop_kind(facts: &Facts) -> Kind {
 }
 
 /// On a PC that is managed a subscription over Pro looks like any digital licence.
-fn may_be_subscription(facts: &Facts, draft: &mut Draft) {
+fn may_be_subscription(facts: &Facts, licence: &mut Classification) {
     if facts.edition.is_some_and(Edition::is_by_contract) {
-        draft.kind = Kind::Subscription;
-        draft.certainty = Certainty::Possible;
-        draft.because.insert(0, RuleId::SaidOrganisation);
-        draft.because.push(RuleId::SubscriptionPossible);
+        licence.kind = Kind::Subscription;
+        licence.certainty = Certainty::Possible;
+        licence.because.insert(0, RuleId::SaidOrganisation);
+        licence.because.push(RuleId::SubscriptionPossible);
     } else if facts
         .edition
         .is_some_and(|edition| edition.id().starts_with("Professional"))
     {
-        draft.certainty = Certainty::Possible;
-        draft.against.push(RuleId::SubscriptionPossible);
+        licence.certainty = Certainty::Possible;
+        licence.against.push(RuleId::SubscriptionPossible);
     }
 }

@@ -1,7 +1,7 @@
 //! A key that somebody bought or a maker installed.
 
+use super::classification::{Classification, found};
 use super::digital::digital_licence;
-use super::{Draft, found, is_home};
 use crate::facts::Facts;
 use crate::judge::answer::{Answers, BoughtAnswer, KeySourceAnswer};
 use crate::judge::licence::Certainty;
@@ -9,7 +9,7 @@ use crate::tables::rule::RuleId;
 use crate::vocabulary::{Channel, Edition, KeyClass, Kind};
 
 /// A key that a maker or builder installed.
-pub(super) fn maker_key(facts: &Facts, channel: Channel) -> Draft {
+pub(super) fn maker_key(facts: &Facts, channel: Channel) -> Classification {
     let shown = if channel == Channel::OemDm {
         RuleId::ChannelOemDm
     } else {
@@ -22,21 +22,21 @@ pub(super) fn maker_key(facts: &Facts, channel: Channel) -> Draft {
         Certainty::Possible
     };
     if facts.edition.is_some_and(Edition::is_long_term) {
-        let mut draft = found(Kind::LtscOem, certainty, &[RuleId::LongTermEdition, shown]);
+        let mut licence = found(Kind::LtscOem, certainty, &[RuleId::LongTermEdition, shown]);
         if facts.key == Some(KeyClass::Default) {
             // Behind a default key there may be any digital licence, not the maker's.
-            draft.against.push(RuleId::DefaultKeyManyOrigins);
+            licence.against.push(RuleId::DefaultKeyManyOrigins);
         }
-        return draft;
+        return licence;
     }
     if channel == Channel::OemDm {
-        let mut draft = found(Kind::OemDm, certainty, &[shown]);
+        let mut licence = found(Kind::OemDm, certainty, &[shown]);
         if has_own_key {
-            draft.because.push(RuleId::KeyIsOwn);
+            licence.because.push(RuleId::KeyIsOwn);
         } else if facts.key == Some(KeyClass::Default) {
-            draft.because.push(RuleId::OemDmDefaultKey);
+            licence.because.push(RuleId::OemDmDefaultKey);
         }
-        return draft;
+        return licence;
     }
     if facts.key == Some(KeyClass::Default) {
         // Enterprise's default key is of this channel; it says no more than Pro's does.
@@ -46,32 +46,32 @@ pub(super) fn maker_key(facts: &Facts, channel: Channel) -> Draft {
             &[RuleId::KeyIsDefault, RuleId::DefaultKeyManyOrigins],
         );
     }
-    let mut draft = found(Kind::OemNonslp, certainty, &[shown]);
+    let mut licence = found(Kind::OemNonslp, certainty, &[shown]);
     if has_own_key {
-        draft.because.push(RuleId::KeyIsOwn);
+        licence.because.push(RuleId::KeyIsOwn);
     }
-    draft
+    licence
 }
 
 /// A key of the retail family: a licence of its own, or the key that Windows sets by itself.
-pub(super) fn retail(facts: &Facts, answers: &Answers) -> Draft {
+pub(super) fn retail(facts: &Facts, answers: &Answers) -> Classification {
     match facts.key {
         Some(KeyClass::Own) => {
-            let mut draft = found(
+            let mut licence = found(
                 Kind::RetailKey,
                 Certainty::Likely,
                 &[RuleId::KeyIsOwn, RuleId::RetailIsNotTransferable],
             );
             if answers.key_source == Some(KeySourceAnswer::Marketplace) {
-                draft.certainty = Certainty::Possible;
-                draft.against.push(RuleId::SoldKeyMayBeAnybodys);
+                licence.certainty = Certainty::Possible;
+                licence.against.push(RuleId::SoldKeyMayBeAnybodys);
             }
-            if answers.bought == Some(BoughtAnswer::HomeToPro) && !is_home(facts) {
-                draft.kind = Kind::Store;
-                draft.certainty = Certainty::Possible;
-                draft.because.push(RuleId::SaidHomeToPro);
+            if answers.bought == Some(BoughtAnswer::HomeToPro) && !facts.is_home() {
+                licence.kind = Kind::Store;
+                licence.certainty = Certainty::Possible;
+                licence.because.push(RuleId::SaidHomeToPro);
             }
-            draft
+            licence
         }
         Some(KeyClass::Default) => digital_licence(facts, answers),
         _ => found(

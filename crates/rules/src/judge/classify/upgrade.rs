@@ -1,8 +1,8 @@
 //! A free upgrade: from which base, and how likely it is one.
 
-use super::Draft;
+use super::classification::Classification;
 use super::contradiction::denies_history;
-use super::digital::{is_sold_with_ten, older_firmware};
+use super::origin::{is_sold_with_ten, older_firmware};
 use crate::facts::Facts;
 use crate::judge::answer::{
     Answers, BoughtAnswer, FirstWindowsAnswer, InstalledAnswer, MakerAnswer, StickerAnswer,
@@ -40,31 +40,35 @@ pub(super) fn is_offered(facts: &Facts) -> bool {
 }
 
 /// How likely it is that the licence began as a free upgrade; adds the rules that say so.
-pub(super) fn free_upgrade(facts: &Facts, answers: &Answers, draft: &mut Draft) -> Likelihood {
-    if draft.kind == Kind::NotWindows || !is_offered(facts) {
+pub(super) fn free_upgrade(
+    facts: &Facts,
+    answers: &Answers,
+    licence: &mut Classification,
+) -> Likelihood {
+    if licence.kind == Kind::NotWindows || !is_offered(facts) {
         return Likelihood::NotApplicable;
     }
-    match draft.kind {
+    match licence.kind {
         Kind::FreeupOem | Kind::FreeupDsp | Kind::FreeupRetail => {
             if facts.upgraded_from.is_some() {
-                draft.against.push(RuleId::UpgradeMayBePaid);
+                licence.against.push(RuleId::UpgradeMayBePaid);
                 if answers.first_windows == Some(FirstWindowsAnswer::Old) {
-                    draft.because.push(RuleId::SaidOldWindows);
+                    licence.because.push(RuleId::SaidOldWindows);
                 }
             } else if older_firmware(facts, answers).is_some() {
-                draft.against.push(RuleId::BoardMayBeUsed);
+                licence.against.push(RuleId::BoardMayBeUsed);
             } else if answers.bought != Some(BoughtAnswer::No) {
                 return Likelihood::Possible;
             }
             if answers.bought == Some(BoughtAnswer::No) {
-                draft.because.push(RuleId::SaidNeverBought);
+                licence.because.push(RuleId::SaidNeverBought);
             }
             if is_sold_with_ten(facts, answers) {
-                draft.against.push(RuleId::FirmwareKeyCurrent);
+                licence.against.push(RuleId::FirmwareKeyCurrent);
             }
             match facts.hardware {
-                Some(Hardware::BeforeTen) => draft.because.push(RuleId::HardwareBeforeTen),
-                Some(Hardware::AfterOffer) => draft.against.push(RuleId::HardwareAfterOffer),
+                Some(Hardware::BeforeTen) => licence.because.push(RuleId::HardwareBeforeTen),
+                Some(Hardware::AfterOffer) => licence.against.push(RuleId::HardwareAfterOffer),
                 None => {}
             }
             // Without its status line it is not known to be activated, let alone by an upgrade.
@@ -78,7 +82,7 @@ pub(super) fn free_upgrade(facts: &Facts, answers: &Answers, draft: &mut Draft) 
             };
             if is_base_known && !denies_history(facts, answers) {
                 // Otherwise that it was an upgrade is likely, but not of what.
-                draft.certainty = Certainty::Likely;
+                licence.certainty = Certainty::Likely;
             }
             if now == Now::Activated {
                 Likelihood::Strong
@@ -87,10 +91,10 @@ pub(super) fn free_upgrade(facts: &Facts, answers: &Answers, draft: &mut Draft) 
                 Likelihood::Possible
             }
         }
-        Kind::UnknownDl => unrefined(facts, answers, draft),
+        Kind::UnknownDl => unrefined(facts, answers, licence),
         // Only the step to Pro was paid; the Home under it may have been free.
         Kind::Store if answers.bought == Some(BoughtAnswer::HomeToPro) => {
-            unrefined(facts, answers, draft)
+            unrefined(facts, answers, licence)
         }
         Kind::OemDm
         | Kind::OemNonslp
@@ -106,15 +110,15 @@ pub(super) fn free_upgrade(facts: &Facts, answers: &Answers, draft: &mut Draft) 
 
 /// The likelihood for a digital licence of which nobody said more: by what was answered, then
 /// by the hardware and the firmware.
-fn unrefined(facts: &Facts, answers: &Answers, draft: &mut Draft) -> Likelihood {
+fn unrefined(facts: &Facts, answers: &Answers, licence: &mut Classification) -> Likelihood {
     let is_newer = facts.hardware == Some(Hardware::AfterOffer);
     match (answers.first_windows, answers.installed) {
         (Some(FirstWindowsAnswer::Ten | FirstWindowsAnswer::Eleven), _) => {
-            draft.because.push(RuleId::SaidTenOrEleven);
+            licence.because.push(RuleId::SaidTenOrEleven);
             Likelihood::Unlikely
         }
         (_, Some(InstalledAnswer::Blocked)) => {
-            draft.because.push(RuleId::SaidAfterTheBlock);
+            licence.because.push(RuleId::SaidAfterTheBlock);
             Likelihood::Unlikely
         }
         // Nothing was there to be upgraded, unless an old key was used to install.
@@ -124,12 +128,12 @@ fn unrefined(facts: &Facts, answers: &Answers, draft: &mut Draft) -> Likelihood 
                 Some(StickerAnswer::Seven | StickerAnswer::Eight)
             ) =>
         {
-            draft.because.push(RuleId::SaidNoWindows);
+            licence.because.push(RuleId::SaidNoWindows);
             Likelihood::Unlikely
         }
         _ if facts.status != Some(Status::Licensed) => Likelihood::CannotTell,
         _ if is_newer => {
-            draft.because.push(RuleId::HardwareAfterOffer);
+            licence.because.push(RuleId::HardwareAfterOffer);
             // A firmware of an older PC under a newer processor: both are shown.
             if older_firmware(facts, answers).is_some() {
                 Likelihood::Possible
@@ -138,9 +142,9 @@ fn unrefined(facts: &Facts, answers: &Answers, draft: &mut Draft) -> Likelihood 
             }
         }
         _ if is_sold_with_ten(facts, answers) => {
-            draft.because.push(RuleId::FirmwareKeyCurrent);
+            licence.because.push(RuleId::FirmwareKeyCurrent);
             if facts.upgraded_from.is_some() {
-                draft.because.push(RuleId::UpgradedInPlace);
+                licence.because.push(RuleId::UpgradedInPlace);
                 Likelihood::Possible
             } else {
                 Likelihood::Unlikely
@@ -148,7 +152,7 @@ fn unrefined(facts: &Facts, answers: &Answers, draft: &mut Draft) -> Likelihood 
         }
         _ => {
             if facts.hardware == Some(Hardware::BeforeTen) {
-                draft.because.push(RuleId::HardwareBeforeTen);
+                licence.because.push(RuleId::HardwareBeforeTen);
             }
             Likelihood::Possible
         }

@@ -1,6 +1,6 @@
 //! English: what was read of a text or of a link, and what was not.
 
-use crate::parse::{NoticeCode, Tells};
+use crate::parse::{FactKind, NoticeCode};
 use crate::share::LinkError;
 use crate::text::sentences::sentences;
 
@@ -23,7 +23,7 @@ sentences! {
         PartMissing => "The helper could not read everything; the rest was read.",
     }
 
-    tells(Tells) {
+    fact_kind(FactKind) {
         Edition => "Edition",
         Windows => "Windows",
         Channel => "Channel",

@@ -39,7 +39,7 @@ pub(super) use licence::{certainty, explanation, kind, likelihood, next_time, no
 pub(super) use outlook::{headline, leading_reason};
 pub(super) use phrases::phrase;
 pub(super) use questions::{evidence_source, question, question_decides};
-pub(super) use reading::{link_error, notice, tells};
+pub(super) use reading::{fact_kind, link_error, notice};
 pub(super) use recovery::{recovery, step, step_how, step_next, step_success, stop};
 pub(super) use reference::reference;
 pub(super) use rules::rule;

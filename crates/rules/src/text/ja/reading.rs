@@ -1,6 +1,6 @@
 //! Japanese: what was read of a text or of a link, and what was not.
 
-use crate::parse::{NoticeCode, Tells};
+use crate::parse::{FactKind, NoticeCode};
 use crate::share::LinkError;
 use crate::text::sentences::sentences;
 
@@ -23,7 +23,7 @@ sentences! {
         PartMissing => "補助スクリプトが読めなかった項目があります。残りは読みました。",
     }
 
-    tells(Tells) {
+    fact_kind(FactKind) {
         Edition => "エディション",
         Windows => "Windows の版",
         Channel => "チャネル",

@@ -3,6 +3,9 @@
 //! Their names are never translated. The same words come from CIM and WMI, from wmic,
 //! from the OSLicense module, from inventories and from Ansible's facts.
 
+mod names;
+mod values;
+
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::Observed;
 use crate::parse::labels;
@@ -10,58 +13,9 @@ use crate::parse::shape::{self, Family, PartialProductKey};
 use crate::parse::title;
 use crate::tables::host;
 use crate::vocabulary::{Channel, Edition, FirmwareKey, Status, VolumeProof, Windows};
-
-/// Names that only these lists have; one of them makes a list of properties.
-static OWN_NAMES: &[&str] = &[
-    "applicationid",
-    "graceperiodremaining",
-    "licensefamily",
-    "licenseisaddon",
-    "licensedependson",
-    "licensestatus",
-    "licensestatusreason",
-    "offlineinstallationid",
-    "partialproductkey",
-    "productkeychannel",
-    "productkeyid",
-    "productkeyid2",
-    "keymanagementservicemachine",
-    "oa3xoriginalproductkeydescription",
-    "oa3xoriginalproductkey",
-    "oa2xbiosmarkerstatus",
-    "pschildname",
-    "remainingwindowsrearmcount",
-    "windowseditionid",
-    "windowsproductname",
-    "oslicensestatus",
-    "oslicenseedition",
-    "oslicensechannel",
-];
-
-/// Whether this word is such a name, however its words are joined.
-pub(super) fn is_own(name: &str) -> bool {
-    OWN_NAMES.contains(&normal(name).as_str())
-}
-
-/// A name in lower case, without underscores and without the prefix of Ansible's facts, nor
-/// that with which an inventory says whose property it is (`SLPLicenseStatus`,
-/// `WindowsLicenseStatus`).
-fn normal(name: &str) -> String {
-    let mut name = name.replace('_', "");
-    name.make_ascii_lowercase();
-    let name = name.strip_prefix("ansible").unwrap_or(&name);
-    let name = name.strip_prefix("slp").unwrap_or(name);
-    let inner = name.strip_prefix("windows");
-    let inner = inner.filter(|inner| OWN_NAMES.contains(inner));
-    inner.unwrap_or(name).to_owned()
-}
-
-/// Such a name of which this, in lower case, is a long enough beginning.
-pub(super) fn own_beginning_with(part: &str) -> Option<&'static str> {
-    let is_long = part.len() >= 12;
-    let mut names = OWN_NAMES.iter().copied();
-    names.find(|own| is_long && own.starts_with(part))
-}
+use names::normal;
+pub(super) use names::{is_own, own_beginning_with};
+pub(super) use values::{code, status};
 
 /// Takes what one property tells; says whether its name is known.
 pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<()>) -> bool {
@@ -123,6 +77,19 @@ pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<(
             }
         }
         "licenseisaddon" => draft.is_add_on |= value.eq_ignore_ascii_case("true"),
+        name => {
+            return of_a_volume_client(draft, name, value, place)
+                || of_the_build(draft, name, value, place)
+                || of_the_pc(draft, name, value, place)
+                || is_own(name);
+        }
+    }
+    true
+}
+
+/// Takes what is told of how the organisation's licence is activated.
+fn of_a_volume_client(draft: &mut Draft, name: &str, value: &str, place: &Observed<()>) -> bool {
+    match name {
         "keymanagementservicemachine"
         | "discoveredkeymanagementservicemachinename"
         | "discoveredkeymanagementservicemachineipaddress" => {
@@ -140,7 +107,7 @@ pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<(
         | "adactivationobjectname"
         | "adactivationobjectdn"
         | "tokenactivationilid" => {
-            let proof = match (name.as_str(), value) {
+            let proof = match (name, value) {
                 ("vlactivationtype", "3") | ("tokenactivationilid", _) => VolumeProof::Token,
                 ("vlactivationtype", "0" | "2") => return true,
                 _ => VolumeProof::Directory,
@@ -155,6 +122,14 @@ pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<(
             };
             draft.subscription = Some(at(place, active));
         }
+        _ => return false,
+    }
+    true
+}
+
+/// Takes the build of the running Windows.
+fn of_the_build(draft: &mut Draft, name: &str, value: &str, place: &Observed<()>) -> bool {
+    match name {
         "version" | "osversion" => {
             if let Some(build) = shape::build(value) {
                 keep(&mut draft.build, at(place, build));
@@ -167,7 +142,7 @@ pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<(
                 keep(&mut draft.build, at(place, build));
             }
         }
-        name => return of_the_pc(draft, name, value, place) || is_own(name),
+        _ => return false,
     }
     true
 }
@@ -259,34 +234,6 @@ fn described(draft: &mut Draft, value: &str, place: &Observed<()>) {
     } else if product.contains("windows") {
         keep(&mut draft.family, Family::Windows);
     }
-}
-
-/// A state as number or word: `1`, `1 (Licensed)`, `Licensed`.
-pub(super) fn status(value: &str) -> Option<Status> {
-    let word = value
-        .split([' ', '(', ','])
-        .next()
-        .unwrap_or("")
-        .trim_matches(['"', '\'', '[', ']', '{', '}', ';']);
-    match word.parse::<u32>() {
-        Ok(number) => Status::from_number(number),
-        Err(_) => {
-            labels::status(value.trim_matches(['"', '[', ']', '-', ' '])).map(|(status, _)| status)
-        }
-    }
-}
-
-/// A code as PowerShell prints it: unsigned or signed decimal, or hexadecimal. Zero is none.
-pub(super) fn code(value: &str) -> Option<u32> {
-    if let Some(code) = shape::code(value) {
-        return (code != 0).then_some(code);
-    }
-    let number: i64 = value.trim().parse().ok()?;
-    let code = u32::try_from(number)
-        .ok()
-        .or_else(|| i32::try_from(number).ok().map(i32::cast_unsigned))?;
-    // Every licensing code has its severity bits; a smaller number was cut off.
-    (code >= 0x4000_0000).then_some(code)
 }
 
 /// What can be said only of the whole record.

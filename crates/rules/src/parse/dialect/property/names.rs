@@ -1,0 +1,53 @@
+//! The names of the properties, however their words are joined and prefixed.
+
+/// Names that only these lists have; one of them makes a list of properties.
+static OWN_NAMES: &[&str] = &[
+    "applicationid",
+    "graceperiodremaining",
+    "licensefamily",
+    "licenseisaddon",
+    "licensedependson",
+    "licensestatus",
+    "licensestatusreason",
+    "offlineinstallationid",
+    "partialproductkey",
+    "productkeychannel",
+    "productkeyid",
+    "productkeyid2",
+    "keymanagementservicemachine",
+    "oa3xoriginalproductkeydescription",
+    "oa3xoriginalproductkey",
+    "oa2xbiosmarkerstatus",
+    "pschildname",
+    "remainingwindowsrearmcount",
+    "windowseditionid",
+    "windowsproductname",
+    "oslicensestatus",
+    "oslicenseedition",
+    "oslicensechannel",
+];
+
+/// Whether this word is such a name, however its words are joined.
+pub(in crate::parse::dialect) fn is_own(name: &str) -> bool {
+    OWN_NAMES.contains(&normal(name).as_str())
+}
+
+/// A name in lower case, without underscores and without the prefix of Ansible's facts, nor
+/// that with which an inventory says whose property it is (`SLPLicenseStatus`,
+/// `WindowsLicenseStatus`).
+pub(super) fn normal(name: &str) -> String {
+    let mut name = name.replace('_', "");
+    name.make_ascii_lowercase();
+    let name = name.strip_prefix("ansible").unwrap_or(&name);
+    let name = name.strip_prefix("slp").unwrap_or(name);
+    let inner = name.strip_prefix("windows");
+    let inner = inner.filter(|inner| OWN_NAMES.contains(inner));
+    inner.unwrap_or(name).to_owned()
+}
+
+/// Such a name of which this, in lower case, is a long enough beginning.
+pub(in crate::parse::dialect) fn own_beginning_with(part: &str) -> Option<&'static str> {
+    let is_long = part.len() >= 12;
+    let mut names = OWN_NAMES.iter().copied();
+    names.find(|own| is_long && own.starts_with(part))
+}

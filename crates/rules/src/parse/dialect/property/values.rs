@@ -1,0 +1,33 @@
+//! The values of the properties: states and codes, as numbers or as words.
+
+use crate::parse::labels;
+use crate::parse::shape;
+use crate::vocabulary::Status;
+
+/// A state as number or word: `1`, `1 (Licensed)`, `Licensed`.
+pub(in crate::parse::dialect) fn status(value: &str) -> Option<Status> {
+    let word = value
+        .split([' ', '(', ','])
+        .next()
+        .unwrap_or("")
+        .trim_matches(['"', '\'', '[', ']', '{', '}', ';']);
+    match word.parse::<u32>() {
+        Ok(number) => Status::from_number(number),
+        Err(_) => {
+            labels::status(value.trim_matches(['"', '[', ']', '-', ' '])).map(|(status, _)| status)
+        }
+    }
+}
+
+/// A code as PowerShell prints it: unsigned or signed decimal, or hexadecimal. Zero is none.
+pub(in crate::parse::dialect) fn code(value: &str) -> Option<u32> {
+    if let Some(code) = shape::code(value) {
+        return (code != 0).then_some(code);
+    }
+    let number: i64 = value.trim().parse().ok()?;
+    let code = u32::try_from(number)
+        .ok()
+        .or_else(|| i32::try_from(number).ok().map(i32::cast_unsigned))?;
+    // Every licensing code has its severity bits; a smaller number was cut off.
+    (code >= 0x4000_0000).then_some(code)
+}
