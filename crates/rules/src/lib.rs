@@ -12,6 +12,7 @@ mod facts;
 mod json;
 pub mod judge;
 pub mod parse;
+mod phrases;
 mod report;
 pub mod share;
 mod tables;

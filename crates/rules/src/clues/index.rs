@@ -2,11 +2,10 @@
 
 use std::sync::OnceLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind};
-
 use super::normal::Normal;
 use super::word::{Form, Language, Row, Word};
 use super::{en, ja, zh};
+use crate::phrases::Phrases;
 
 /// One word of ours in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,33 +27,33 @@ pub(super) static LANGUAGES: [(Language, &[&[Row]]); 3] = [
 
 /// The words of one language.
 struct Index {
-    search: Option<AhoCorasick>,
-    /// What the form at this place means.
+    phrases: Phrases,
+    /// What the phrase at this place means.
     forms: Vec<(Language, &'static Row)>,
 }
 
-/// The forms of a row.
+/// The forms that stand in a row's words.
 ///
 /// `a{b/c}d` stands for `abd` and `acd`.
-pub(super) fn forms(row: &Row) -> Vec<String> {
+pub(super) fn forms(words: &str) -> Vec<String> {
     let mut all = Vec::new();
-    for form in row.forms.split('|').filter(|form| !form.trim().is_empty()) {
-        spread(String::new(), form, &mut all);
+    for form in words.split('|').filter(|form| !form.trim().is_empty()) {
+        spread("", form, &mut all);
     }
     all
 }
 
-fn spread(head: String, rest: &str, all: &mut Vec<String>) {
+fn spread(head: &str, rest: &str, all: &mut Vec<String>) {
     let parts = rest
         .split_once('{')
         .and_then(|(plain, rest)| Some((plain, rest.split_once('}')?)));
     match parts {
         Some((plain, (choices, rest))) => {
             for choice in choices.split('/') {
-                spread(format!("{head}{plain}{choice}"), rest, all);
+                spread(&[head, plain, choice].concat(), rest, all);
             }
         }
-        None => all.push(head + rest),
+        None => all.push([head, rest].concat()),
     }
 }
 
@@ -62,25 +61,20 @@ fn spread(head: String, rest: &str, all: &mut Vec<String>) {
 fn index(language: Language) -> &'static Index {
     static INDEX: [OnceLock<Index>; 3] = [const { OnceLock::new() }; 3];
     let made = || {
-        let mut patterns = Vec::new();
+        let mut phrases = Vec::new();
         let mut meant = Vec::new();
         for (own, rows) in LANGUAGES {
             let is_quoted = own == Language::En;
             let counts = |row: &&Row| own == language || (is_quoted && self::is_quoted(row.says));
             for row in rows.iter().copied().flatten().filter(counts) {
-                for form in forms(row) {
-                    patterns.push(Normal::of_form(&form, own));
+                for form in forms(&Normal::of_words(row.forms, own)) {
+                    phrases.push(form);
                     meant.push((own, row));
                 }
             }
         }
-        // The text is short: what is made faster counts more than what is searched faster.
-        let search = AhoCorasick::builder()
-            .kind(Some(AhoCorasickKind::NoncontiguousNFA))
-            .build(patterns)
-            .ok();
         Index {
-            search,
+            phrases: Phrases::new(phrases),
             forms: meant,
         }
     };
@@ -105,21 +99,19 @@ pub(super) fn tokens(
     let mut found: Vec<Token> = Vec::new();
     for own in languages {
         let index = index(*own);
-        let Some(search) = &index.search else {
-            continue;
-        };
-        let hits = search
-            .find_overlapping_iter(text)
-            .filter(|hit| language(hit.start()) == *own)
-            .filter(|hit| stands_alone(text.as_bytes(), hit.start(), hit.end()));
+        let hits = index
+            .phrases
+            .find_in(text)
+            .filter(|hit| language(hit.start) == *own)
+            .filter(|hit| stands_alone(text.as_bytes(), hit.start, hit.end));
         found.extend(hits.filter_map(|hit| {
-            let (of, row) = index.forms.get(hit.pattern().as_usize())?;
+            let (of, row) = index.forms.get(hit.phrase)?;
             Some(Token {
                 word: row.says,
                 form: row.form,
                 language: *of,
-                start: hit.start(),
-                end: hit.end(),
+                start: hit.start,
+                end: hit.end,
             })
         }));
     }
@@ -215,9 +207,9 @@ mod tests {
         }
         for (language, rows) in LANGUAGES {
             for row in rows.iter().copied().flatten() {
-                for form in forms(row) {
+                for form in forms(row.forms) {
                     let found = tokens(&Normal::of(&form), &[language], |_| language);
-                    let normal = Normal::of_form(&form, language);
+                    let normal = Normal::of_words(&form, language);
                     assert!(!normal.is_empty(), "{form}");
                     let is_found = found.iter().any(|token| token.word == row.says);
                     // Alone, a form without kana is read as Chinese.
@@ -233,7 +225,6 @@ mod tests {
 
     #[test]
     fn choices_spread() {
-        let row = crate::clues::word::row(Word::Board, "a{b/c}d{/e}|f");
-        assert_eq!(forms(&row), ["abd", "abde", "acd", "acde", "f"]);
+        assert_eq!(forms("a{b/c}d{/e}|f"), ["abd", "abde", "acd", "acde", "f"]);
     }
 }

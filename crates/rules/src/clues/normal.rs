@@ -24,11 +24,19 @@ impl Normal {
     /// has no kana; `<br>`, `\n` as two characters and the separators of Unicode become line
     /// ends.
     pub(super) fn of(source: &str) -> Self {
+        Self::with(source, is_japanese(source))
+    }
+
+    /// The normal form of words of this language, whatever letters they have.
+    pub(super) fn of_words(words: &str, language: Language) -> String {
+        Self::with(words, language == Language::Ja).text
+    }
+
+    fn with(source: &str, is_japanese: bool) -> Self {
         let mut normal = Self {
             text: String::with_capacity(source.len()),
             from: Vec::with_capacity(source.len() + 1),
         };
-        let has_kana = is_japanese(source);
         let mut rest = source;
         while let Some(letter) = rest.chars().next() {
             let at = source.len() - rest.len();
@@ -49,7 +57,11 @@ impl Normal {
                 normal.push(kana, at);
                 length = skip;
             } else if let Some(folded) = fold(letter) {
-                let folded = if has_kana { folded } else { simplified(folded) };
+                let folded = if is_japanese {
+                    folded
+                } else {
+                    simplified(folded)
+                };
                 let next = rest.get(length..).and_then(|after| after.chars().next());
                 if letter != ' ' || !sets_scripts_apart(normal.text.chars().next_back(), next) {
                     normal.push(folded, at);
@@ -59,16 +71,6 @@ impl Normal {
         }
         normal.from.push(offset(source.len()));
         normal
-    }
-
-    /// The normal form of a form of a row: a text of this language, whatever letters it has.
-    pub(super) fn of_form(form: &str, language: Language) -> String {
-        // One kana tells Japanese, and is cut off again.
-        let mark = if language == Language::Ja { "の" } else { "" };
-        let text = Self::of(&format!("{mark}{form}")).text;
-        text.strip_prefix(mark)
-            .map(str::to_owned)
-            .unwrap_or_default()
     }
 
     fn push(&mut self, letter: char, at: usize) {

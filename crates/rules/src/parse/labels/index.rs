@@ -2,9 +2,8 @@
 
 use std::sync::OnceLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind};
-
 use super::{Field, LANGUAGES, Language, LanguageSet, comparison_key};
+use crate::phrases::Phrases;
 use crate::vocabulary::Status;
 
 pub(super) struct Sentence {
@@ -22,26 +21,8 @@ pub(super) struct Index {
     pub(super) labels: Rows<Field>,
     pub(super) statuses: Rows<Status>,
     pub(super) sentences: Vec<Sentence>,
-    pub(super) shell: Parts,
-    pub(super) host_disabled: Parts,
-}
-
-/// Texts that are looked for inside another one, all of them in one pass.
-pub(super) struct Parts(Option<AhoCorasick>);
-
-impl Parts {
-    fn new(parts: impl Iterator<Item = String>) -> Self {
-        // It is made in every visit: what is made faster counts more than what searches faster.
-        let search = AhoCorasick::builder()
-            .kind(Some(AhoCorasickKind::NoncontiguousNFA))
-            .build(parts);
-        Self(search.ok())
-    }
-
-    /// Whether one of them stands in this text.
-    pub(super) fn stand_in(&self, text: &str) -> bool {
-        self.0.as_ref().is_some_and(|search| search.is_match(text))
-    }
+    pub(super) shell: Phrases,
+    pub(super) host_disabled: Phrases,
 }
 
 pub(super) fn index() -> &'static Index {
@@ -50,13 +31,13 @@ pub(super) fn index() -> &'static Index {
         labels: collect(Language::labels),
         statuses: collect(Language::statuses),
         sentences: sentences(),
-        host_disabled: Parts::new(
+        host_disabled: Phrases::new(
             LANGUAGES
                 .iter()
                 .filter_map(|language| language.shell().nth(3))
                 .map(comparison_key),
         ),
-        shell: Parts::new(
+        shell: Phrases::new(
             LANGUAGES
                 .iter()
                 .flat_map(Language::shell)

@@ -158,7 +158,7 @@ pub(crate) fn is_shell(text: &str) -> bool {
         return false;
     }
     let said = comparison_key(text);
-    said.len() > 8 && index().shell.stand_in(&said)
+    said.len() > 8 && index().shell.is_in(&said)
 }
 
 /// Whether this line says that the script host is switched off.
@@ -167,7 +167,7 @@ pub(crate) fn is_host_disabled(text: &str) -> bool {
     if !(24..=LONGEST).contains(&text.len()) || text.contains("(R)") {
         return false;
     }
-    index().host_disabled.stand_in(&comparison_key(text))
+    index().host_disabled.is_in(&comparison_key(text))
 }
 
 /// Tries the whole text, then ever shorter beginnings of it that end where a word ends.
