@@ -19,7 +19,12 @@ const REDRAW: &str = r"
         // What stands folded has no elements until it is opened; a part may hold another.
         const unfold = async () => {
             for (let depth = 0; depth < 3; depth++) {
-                for (const part of result.querySelectorAll('.report details')) part.open = true;
+                const folded = [...result.querySelectorAll('.report details:not([open])')];
+                // The element tells of it in a task of its own, which can come after a timer's.
+                await Promise.all(folded.map((part) => new Promise((next) => {
+                    part.addEventListener('toggle', next, { once: true });
+                    part.open = true;
+                })));
                 await drawn();
             }
         };
