@@ -26,11 +26,13 @@ use std::io::Read;
 pub use archive::archive;
 pub use escaped::{html, html_line, markdown, markdown_line};
 pub use kind::Kind;
+pub use lines::is_utf8;
 pub use reason::Reason;
 pub use rows::{csv_head, csv_refused, csv_row, ndjson_refused, ndjson_row};
 pub use sections::{Section, sections};
 pub use shown::shown;
 pub use summary::Summary;
+pub use table::LOOKED_AT;
 
 /// As much is read of one text, in bytes: more than the rules read, so that they say so.
 pub const LONGEST: u64 = (16 << 20) + 2;

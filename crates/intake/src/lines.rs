@@ -92,8 +92,9 @@ impl<'a> Lines<'a> {
     }
 }
 
-/// Whether this beginning of a file is UTF-8 text; its last letter may be cut off.
-fn is_utf8(head: &[u8]) -> bool {
+/// Whether this beginning of a file is UTF-8 text; its last letter may be cut off. Such a table
+/// or NDJSON is read as it comes.
+pub fn is_utf8(head: &[u8]) -> bool {
     let is_whole = match std::str::from_utf8(head) {
         Ok(_) => true,
         Err(error) => error.error_len().is_none(),

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use gloo::timers::future::TimeoutFuture;
 use ninsho_intake::{
     Entry, Inputs, Kind, LARGEST, LONGEST, Reason, Summary, csv_head, csv_refused, csv_row, inputs,
-    ndjson_refused, ndjson_row, shown,
+    is_utf8, ndjson_refused, ndjson_row, shown,
 };
 use ninsho_rules::Layout;
 use ninsho_rules::text::{FleetWord, Lang};
@@ -15,6 +15,7 @@ use yew::platform::spawn_local;
 
 use crate::browser;
 use crate::browser::files::{self, Found, Source};
+use crate::feed::Feed;
 use crate::hooks::{Dispatch, put};
 use crate::state::{Action, Batch, EVENTS, Fleet, FleetAction, Stop, Unreadable, Why};
 
@@ -97,12 +98,9 @@ impl Reader {
             if self.stop.is_set() {
                 return;
             }
-            match self.inputs(&file).await {
-                Ok(entries) => self.judge(entries).await,
-                Err(reason) => {
-                    let name = file.name.clone();
-                    self.take(Err(ninsho_intake::Unreadable { name, reason }));
-                }
+            if let Err(reason) = self.judge(&file).await {
+                let name = file.name.clone();
+                self.take(Err(ninsho_intake::Unreadable { name, reason }));
             }
         }
         self.show();
@@ -110,7 +108,8 @@ impl Reader {
         self.dispatch.dispatch(Action::Fleet(end));
     }
 
-    async fn inputs(&self, file: &Found) -> Result<Inputs<'static>, Reason> {
+    /// Judges the PCs in a file; an error is the reason for which it cannot be read, or no further.
+    async fn judge(&mut self, file: &Found) -> Result<(), Reason> {
         let head = file
             .bytes(Kind::HEAD as u64)
             .await
@@ -120,29 +119,71 @@ impl Reader {
         if kind != Kind::Text && file.size() > LARGEST {
             return Err(Reason::TooLarge);
         }
-        let most = if kind == Kind::Text { LONGEST } else { LARGEST };
+        if matches!(kind, Kind::Csv | Kind::Ndjson) && is_utf8(&head) {
+            return self.judge_rows(file, kind).await;
+        }
+        let most = match kind {
+            Kind::Text => LONGEST,
+            Kind::Csv | Kind::Ndjson => LARGEST,
+            // It is not opened here.
+            Kind::Zip => 0,
+        };
         let bytes = file.bytes(most).await.map_err(Reason::System)?;
         let source = Cursor::new(bytes);
-        Ok(inputs(&file.name, kind, Box::new(source), files::decode))
-    }
-
-    async fn judge(&mut self, mut entries: Inputs<'static>) {
-        loop {
-            let began = files::now();
-            while files::now() - began < SLICE {
-                let Some(entry) = entries.next() else {
-                    return;
-                };
-                self.take(entry);
-            }
-            if files::now() - self.shown > SHOWN_EVERY {
-                self.show();
-            }
-            TimeoutFuture::new(0).await;
-            if self.stop.is_set() {
-                return;
+        let mut entries = inputs(&file.name, kind, Box::new(source), files::decode);
+        while self.judge_some(&mut entries, || true) {
+            if !self.pause().await {
+                break;
             }
         }
+        Ok(())
+    }
+
+    /// The same for a table or NDJSON, of which no more is in memory than the next rows.
+    async fn judge_rows(&mut self, file: &Found, kind: Kind) -> Result<(), Reason> {
+        let feed = Feed::new(kind);
+        let mut entries = None;
+        let mut at = 0;
+        loop {
+            while at < file.size() && !feed.has_next() {
+                let piece = file.piece(at, file.size()).await.map_err(Reason::System)?;
+                at += piece.len() as u64;
+                if piece.is_empty() {
+                    at = file.size();
+                }
+                feed.push(piece);
+            }
+            let is_all = at >= file.size();
+            // It reads the first rows at once.
+            let entries = entries.get_or_insert_with(|| {
+                inputs(&file.name, kind, Box::new(feed.clone()), files::decode)
+            });
+            if !self.judge_some(entries, || is_all || feed.has_next()) || !self.pause().await {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Judges PCs for the time of a slice, or while the next one can be read; whether there
+    /// may be more.
+    fn judge_some(&mut self, entries: &mut Inputs<'static>, can_read: impl Fn() -> bool) -> bool {
+        let began = files::now();
+        while files::now() - began < SLICE && can_read() {
+            let Some(entry) = entries.next() else {
+                return false;
+            };
+            self.take(entry);
+        }
+        true
+    }
+
+    /// Lets the browser draw and listen; whether somebody still waits for more.
+    async fn pause(&mut self) -> bool {
+        if files::now() - self.shown > SHOWN_EVERY {
+            self.show();
+        }
+        TimeoutFuture::new(0).await;
+        !self.stop.is_set()
     }
 
     fn take(&mut self, entry: Entry) {

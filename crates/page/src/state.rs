@@ -16,7 +16,7 @@ use ninsho_rules::{Facts, Form, Report, Subject, Verdict, parse, time};
 use yew::Reducible;
 
 pub(crate) use self::fleet::{
-    Batch, Column, EVENTS, Fleet, FleetAction, Progress, Row, Stop, Why, why_nothing,
+    Batch, Column, EVENTS, Fleet, FleetAction, Progress, Row, Stop, Totals, Why, why_nothing,
 };
 pub(crate) use self::guide::Guide;
 use crate::format::ExportFormat;

@@ -10,6 +10,7 @@ use std::io::Read;
 
 use ninsho_rules::parse;
 
+pub use self::outputs::LOOKED_AT;
 use crate::columns::{self, comparison_key};
 use crate::lines::Lines;
 use crate::{Decode, Inputs, Reason, unreadable};

@@ -13,8 +13,9 @@ use crate::lines::Lines;
 use crate::table::{Header, cell};
 use crate::{Entry, Input, Inputs, LONGEST, Reason, unreadable};
 
-/// So many rows are looked at to find the column in which outputs stand.
-const LOOKED_AT: usize = 20;
+/// So many rows are looked at to find the column in which outputs stand, before the first of
+/// them is an entry.
+pub const LOOKED_AT: usize = 20;
 
 type Reader<'a> = csv::Reader<Gauge<Box<dyn Read + Send + 'a>>>;
 

@@ -12,7 +12,7 @@ use web_sys::{
 };
 
 /// As much of a file is copied into the program in one task, in bytes.
-const PIECE: u32 = 2 << 20;
+const PIECE: u64 = 1 << 20;
 
 /// A file or folder that was chosen or dropped.
 pub(crate) enum Source {
@@ -51,27 +51,32 @@ impl Found {
 
     /// Its beginning, up to so many bytes, read piece by piece; the browser's words where it
     /// cannot be read.
+    pub(crate) async fn bytes(&self, most: u64) -> Result<Vec<u8>, String> {
+        let most = most.min(self.size());
+        let mut bytes = Vec::new();
+        while (bytes.len() as u64) < most {
+            let at = bytes.len() as u64;
+            let mut piece = self.piece(at, most).await?;
+            if piece.is_empty() {
+                break;
+            }
+            bytes.append(&mut piece);
+        }
+        Ok(bytes)
+    }
+
+    /// The bytes from this place on, no more than are copied at a time and none behind `end`;
+    /// empty at its end.
     #[expect(
         clippy::cast_precision_loss,
         reason = "what is read at most is far below 2^52 bytes"
     )]
-    pub(crate) async fn bytes(&self, most: u64) -> Result<Vec<u8>, String> {
-        let most = most.min(self.size()) as f64;
-        let mut bytes = Vec::new();
-        let mut at = 0.0;
-        while at < most {
-            let end = (at + f64::from(PIECE)).min(most);
-            let piece = self.file.slice_with_f64_and_f64(at, end).map_err(said)?;
-            let buffer = JsFuture::from(piece.array_buffer()).await.map_err(said)?;
-            let piece = Uint8Array::new(&buffer);
-            let start = bytes.len();
-            bytes.resize(start + piece.length() as usize, 0);
-            if let Some(free) = bytes.get_mut(start..) {
-                piece.copy_to(free);
-            }
-            at = end;
-        }
-        Ok(bytes)
+    pub(crate) async fn piece(&self, at: u64, end: u64) -> Result<Vec<u8>, String> {
+        let end = end.min(at + PIECE);
+        let piece = self.file.slice_with_f64_and_f64(at as f64, end as f64);
+        let buffer = piece.map_err(said)?.array_buffer();
+        let buffer = JsFuture::from(buffer).await.map_err(said)?;
+        Ok(Uint8Array::new(&buffer).to_vec())
     }
 }
 

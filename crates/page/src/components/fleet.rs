@@ -60,7 +60,7 @@ pub(crate) fn FleetView(props: &Props) -> Html {
             </header>
             <ReadingProgress fleet={fleet.clone()} dispatch={props.dispatch.clone()} />
             if count > 0 {
-                <Chart fleet={fleet.clone()} dispatch={props.dispatch.clone()} />
+                <Chart totals={fleet.totals} mark={fleet.listing.mark} dispatch={props.dispatch.clone()} />
                 <div class="row find" role="search">
                     <input
                         type="search"

@@ -2,6 +2,7 @@
 
 mod listing;
 mod row;
+mod totals;
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -14,6 +15,7 @@ use ninsho_rules::{Report, Subject, time};
 
 pub(crate) use self::listing::{Column, Listing};
 pub(crate) use self::row::{EVENTS, Failure, Row, Why};
+pub(crate) use self::totals::Totals;
 
 /// So many PCs are judged again in one task.
 const SLICE: usize = 64;
@@ -171,6 +173,7 @@ pub(crate) struct Fleet {
     /// In slices, so that a few more rows do not copy all.
     slices: Vec<Rc<[Row]>>,
     count: usize,
+    pub(crate) totals: Totals,
     pub(crate) failures: Vec<Rc<[Failure]>>,
     kept: usize,
     pub(crate) progress: Progress,
@@ -194,6 +197,7 @@ impl Fleet {
         Self {
             slices: Vec::new(),
             count: 0,
+            totals: Totals::default(),
             failures: Vec::new(),
             kept: 0,
             progress: Progress::Reading,
@@ -273,6 +277,9 @@ impl Fleet {
     fn add(&mut self, batch: Batch, lang: Lang) {
         self.kept += batch.kept;
         self.count += batch.rows.len();
+        for row in &batch.rows {
+            self.totals.add(row);
+        }
         if !batch.failures.is_empty() {
             self.failures.push(batch.failures.into());
         }
@@ -302,6 +309,8 @@ impl Fleet {
         if let Some(slice) = self.slices.get_mut(place / SLICE) {
             let mut rows = slice.to_vec();
             if let Some(old) = rows.get_mut(place % SLICE) {
+                self.totals.remove(old);
+                self.totals.add(&row);
                 *old = row;
             }
             *slice = rows.into();

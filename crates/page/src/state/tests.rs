@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use ninsho_rules::judge::{Question, Scenario};
+use ninsho_rules::judge::{OutcomeIcon, Question, Scenario};
 use ninsho_rules::text::{Lang, Sample};
 use ninsho_rules::{Form, KNOWLEDGE_DATE, Layout, inspect, share};
 use yew::Reducible as _;
@@ -144,6 +144,25 @@ fn one_answer_counts_for_all_that_are_listed_and_can_be_taken_back() {
     assert_eq!(fleet(&said).left(), 0);
     let back = on_fleet(said, [answer(None), FleetAction::Judge]);
     assert_eq!(given(&back, 0), None);
+}
+
+#[test]
+fn totals_follow_what_is_answered() {
+    let counted = |state: &State| {
+        let fleet = fleet(state);
+        assert_eq!(fleet.rows().count(), 2);
+        for event in 0..3 {
+            for icon in OutcomeIcon::ALL {
+                let rows = fleet.rows().filter(|row| row.icon(event) == *icon);
+                assert_eq!(fleet.totals.of(event, *icon), rows.count());
+            }
+        }
+    };
+    let list = two();
+    counted(&list);
+    let seven = FleetAction::Answer(Question::FirstWindows, Some("7"));
+    let after = on_fleet(list, [seven, FleetAction::Judge]);
+    counted(&after);
 }
 
 #[test]

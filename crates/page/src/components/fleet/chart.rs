@@ -1,7 +1,5 @@
 //! How many PCs come back after what is planned for them.
 
-use std::rc::Rc;
-
 use ninsho_rules::judge::OutcomeIcon;
 use ninsho_rules::text::{FleetWord, Lang};
 use yew::{Callback, Html, Properties, component, html};
@@ -10,7 +8,7 @@ use super::grouped;
 use crate::components::icon::Icon;
 use crate::components::use_lang;
 use crate::hooks::Dispatch;
-use crate::state::{Action, Fleet, FleetAction};
+use crate::state::{Action, FleetAction, Totals};
 
 /// The word over the bar of each event, in the order of the list.
 pub(super) const TITLES: [FleetWord; 3] = [
@@ -43,7 +41,9 @@ pub(super) const fn word(icon: OutcomeIcon) -> FleetWord {
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct Props {
-    pub(crate) fleet: Rc<Fleet>,
+    pub(crate) totals: Totals,
+    /// The part that is listed.
+    pub(crate) mark: Option<(usize, OutcomeIcon)>,
     pub(crate) dispatch: Dispatch,
 }
 
@@ -51,40 +51,30 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn Chart(props: &Props) -> Html {
     let lang = use_lang();
-    let mut counts = [[0_usize; ORDER.len()]; TITLES.len()];
-    for row in props.fleet.rows() {
-        for (event, counts) in counts.iter_mut().enumerate() {
-            let icon = row.icon(event);
-            let places = ORDER.iter().zip(counts.iter_mut());
-            for (_, count) in places.filter(|(known, _)| **known == icon) {
-                *count += 1;
-            }
-        }
-    }
     html! {
         <div class="chart">
             <h3>{ lang.fleet(FleetWord::ChartTitle) }</h3>
-            { for counts.iter().enumerate().map(|(event, counts)| bar(props, event, counts, lang)) }
+            { for (0..TITLES.len()).map(|event| bar(props, event, lang)) }
             <p class="note">{ lang.fleet(FleetWord::ChartNote) }</p>
         </div>
     }
 }
 
-fn bar(props: &Props, event: usize, counts: &[usize], lang: Lang) -> Html {
+fn bar(props: &Props, event: usize, lang: Lang) -> Html {
     let title = TITLES.get(event).map_or("", |word| lang.fleet(*word));
-    let total = props.fleet.count().max(1);
+    let counts = ORDER.map(|icon| (icon, props.totals.of(event, icon)));
+    let parts = counts.into_iter().filter(|(_, count)| *count > 0);
+    let total = parts.clone().map(|(_, count)| count).sum::<usize>().max(1);
     let mut at = 0;
-    let parts = ORDER.iter().zip(counts).filter(|(_, count)| **count > 0);
     let rects = parts.clone().map(|(icon, count)| {
         // In thousandths of the bar; its widths are attributes, which no policy forbids.
-        let (x, width) = (at * 1000 / total, *count * 1000 / total);
+        let (x, width) = (at * 1000 / total, count * 1000 / total);
         at += count;
         html! { <rect data-bar={icon.name()} x={x.to_string()} y="0" width={width.max(2).to_string()} height="10" /> }
     });
     let rects: Html = rects.collect();
     let choices = parts.map(|(icon, count)| {
-        let icon = *icon;
-        let is_on = props.fleet.listing.mark == Some((event, icon));
+        let is_on = props.mark == Some((event, icon));
         let onclick = Callback::from({
             let dispatch = props.dispatch.clone();
             move |_| dispatch.dispatch(Action::Fleet(FleetAction::Mark(event, icon)))
@@ -100,7 +90,7 @@ fn bar(props: &Props, event: usize, counts: &[usize], lang: Lang) -> Html {
             >
                 <Icon {icon} />
                 <span>{ lang.fleet(word(icon)) }</span>
-                <b>{ grouped(*count) }</b>
+                <b>{ grouped(count) }</b>
             </button>
         }
     });

@@ -1,6 +1,7 @@
 //! Which PCs are listed, and in which order.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use ninsho_rules::judge::OutcomeIcon;
@@ -48,11 +49,15 @@ impl Listing {
     pub(super) fn places<'a>(&self, rows: impl Iterator<Item = &'a Row>, lang: Lang) -> Rc<[u32]> {
         let query = self.query.trim().to_lowercase();
         let unnamed = lang.fleet(FleetWord::Unnamed);
-        let has_words = |place: usize, row: &Row| {
+        // A school has a thousand PCs of one kind with one Windows: each is looked at once.
+        let mut licences = BTreeMap::new();
+        let mut has_words = |place: usize, row: &Row| {
             query.is_empty()
+                || *licences.entry(row.licence()).or_insert_with(|| {
+                    lang.kind(row.kind).to_lowercase().contains(&query)
+                        || row.product(lang).to_lowercase().contains(&query)
+                })
                 || row.title(place, unnamed).to_lowercase().contains(&query)
-                || lang.kind(row.kind).to_lowercase().contains(&query)
-                || row.product(lang).to_lowercase().contains(&query)
         };
         let has_mark = |row: &Row| {
             self.mark

@@ -6,7 +6,7 @@ use ninsho_intake::{Reason, Unreadable};
 use ninsho_rules::judge::{Answers, Kind, Now, Outcome, OutcomeIcon, Scenario};
 use ninsho_rules::parse::NoticeCode;
 use ninsho_rules::text::Lang;
-use ninsho_rules::{Facts, Verdict, time};
+use ninsho_rules::{Edition, Facts, Verdict, Windows, time};
 
 /// The events that the list shows: what an owner of many PCs plans for.
 pub(crate) const EVENTS: [Scenario; 3] = [
@@ -75,6 +75,11 @@ impl Row {
         } else {
             ninsho_intake::shown(&self.name).into_owned()
         }
+    }
+
+    /// What its licence and its product are called after.
+    pub(super) const fn licence(&self) -> (Kind, Option<Windows>, Option<Edition>) {
+        (self.kind, self.facts.windows, self.facts.edition)
     }
 
     /// Windows as people call it, with its edition.
