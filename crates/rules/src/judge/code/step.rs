@@ -234,7 +234,7 @@ impl NextStep {
             Self::RepairWmi => &[SourceId::M36],
             Self::SetClockAndUpdate => &[SourceId::M37],
             Self::SignInToStore => &[SourceId::M32, SourceId::M07],
-            Self::EnableService => &[SourceId::M31],
+            Self::EnableService => &[SourceId::M39, SourceId::M31],
             Self::AskMaker => &[SourceId::M13, SourceId::M09],
             Self::RestoreMakerState | Self::GoOnline | Self::StoreAccount => &[SourceId::M08],
             Self::FreeTheKey => &[SourceId::M14, SourceId::M25, SourceId::M01],

@@ -108,6 +108,7 @@ impl Why {
             Self::LapsedOrChanged => &[SourceId::M04, SourceId::R46],
             Self::RefusedByMistake => &[SourceId::M08, SourceId::R63],
             Self::HostActivates => &[SourceId::M17],
+            Self::ServiceIsOff => &[SourceId::M39],
             Self::RecordDecides | Self::TiedToHardware => &[SourceId::M08],
             Self::TiedToPc => &[SourceId::M09, SourceId::M13],
             Self::OutsideContract => &[SourceId::M16, SourceId::M05],
@@ -127,7 +128,6 @@ impl Why {
             | Self::NotYetActivated
             | Self::KeyDecides
             | Self::KindDecides
-            | Self::ServiceIsOff
             | Self::ToolFailed
             | Self::NotForWindows
             | Self::StoreSide => &[],

@@ -51,6 +51,7 @@ pub(in crate::tables) static SOURCES: &[Source] = &[
     Source { id: M36, kind: Official, reliability: High, published: "", checked: date!(2026-11-28), place: Page("https://learn.microsoft.com/windows/win32/wmisdk/wmi-error-constants") },
     Source { id: M37, kind: Official, reliability: High, published: "", checked: date!(2026-11-28), place: Page("https://learn.microsoft.com/windows/win32/winhttp/error-messages") },
     Source { id: M38, kind: Official, reliability: High, published: "2026-02-12", checked: date!(2026-11-28), place: Page("https://github.com/MicrosoftDocs/SupportArticles-docs/blob/7e84fd654fd648b6b7dc7c238314d64aafcb004d/support/windows-server/licensing-and-activation/error-0xc004e015-sl-e-eul-consumption-failed-activate-windows.md") },
+    Source { id: M39, kind: Official, reliability: Medium, published: "2021-03-28", checked: date!(2026-11-28), place: Page("https://github.com/MicrosoftDocs/windows-iot-public/blob/00b08170a6cad5e88b9d6cf8cfee93bf31c43bbf/windows-iot/iot-enterprise/Optimize/Services.md") },
     Source { id: R01, kind: Report, reliability: High, published: "2023-11", checked: date!(2026-11-22), place: Page("https://www.tomshardware.com/news/microsoft-looking-into-windows-activation-failures-after-hardware-swaps") },
     Source { id: R02, kind: Report, reliability: Medium, published: "2024", checked: date!(2026-11-22), place: Unlinked(NotFoundAgain) },
     Source { id: R03, kind: Report, reliability: Medium, published: "2024-11", checked: date!(2026-11-22), place: Page("http://blog.stakasaki.net/?p=1816") },

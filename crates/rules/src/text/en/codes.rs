@@ -295,7 +295,7 @@ sentences! {
         ShowWholeOutput => "First find out the kind: paste the output of slmgr /dlv to its end.",
         WaitADay => "Leave the PC online for 24 to 48 hours, then restart and look again. Do not buy anything yet.",
         EnterKeyAsAdministrator => "Check the key for typing mistakes. Then open a Command Prompt as administrator and run slmgr /ipk with the key, then slmgr /ato.",
-        EnableService => "In services.msc set “Software Protection” (sppsvc) to Automatic (Delayed Start) and ClipSVC to Manual, restart, and try again.",
+        EnableService => "In services.msc set “Software Protection” to Automatic and ClipSVC to Manual, restart, and try again.",
         RepairWmi => "Restart and try again. If slmgr still fails, look at Settings › System › Activation, or use the helper of this page.",
         InstallAddOnKey => "Activate Windows itself first. Then enter the add-on’s key with slmgr /ipk and activate it by its ID (slmgr /ato ID).",
         RunAsAdministrator => "Open the Command Prompt with “Run as administrator” and try again.",

@@ -45,6 +45,7 @@ sentences! {
         M36 => "Microsoft, WMI error constants",
         M37 => "Microsoft, WinHTTP error messages",
         M38 => "Microsoft, Error 0xC004E015",
+        M39 => "Microsoft, Services of Windows IoT Enterprise",
         R01 => "Tom's Hardware and The Verge",
         R02 => "Kakaku Magazine, Japan",
         R03 => "An owner’s report (stakasaki, Japan)",

@@ -295,7 +295,7 @@ sentences! {
         ShowWholeOutput => "まず種類を確かめます。slmgr /dlv の表示を、最後まで貼り付けてください。",
         WaitADay => "24〜48時間ネットにつないでおき、再起動してもう一度見ます。まだ何も買わないでください。",
         EnterKeyAsAdministrator => "キーの打ち間違いがないかを確かめます。管理者として開いたコマンド プロンプトで、slmgr /ipk でキーを入れ、slmgr /ato を実行します。",
-        EnableService => "services.msc で Software Protection(sppsvc)を「自動(遅延開始)」、ClipSVC を「手動」にします。再起動して、もう一度試します。",
+        EnableService => "services.msc で Software Protection を「自動」、ClipSVC を「手動」にし、再起動してもう一度試します。",
         RepairWmi => "再起動して、もう一度試します。slmgr が動かないままなら、設定の「ライセンス認証」か、このページの補助スクリプトで状態を確かめます。",
         InstallAddOnKey => "先に Windows 本体を認証します。そのあと slmgr /ipk で追加機能のキーを入れ、その ID を付けて slmgr /ato を実行します。",
         RunAsAdministrator => "コマンド プロンプトを「管理者として実行」で開き、もう一度試します。",

@@ -45,6 +45,7 @@ sentences! {
         M36 => "Microsoft「WMI エラー定数」",
         M37 => "Microsoft「WinHTTP のエラー」",
         M38 => "Microsoft「エラー 0xC004E015」",
+        M39 => "Microsoft「Windows IoT Enterprise のサービス」",
         R01 => "Tom's Hardware / The Verge",
         R02 => "かかくまがじん",
         R03 => "個人の報告(stakasaki)",
