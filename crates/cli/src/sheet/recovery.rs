@@ -21,8 +21,11 @@ impl Sheet<'_> {
             lang.recovery(recovery.outcome),
             lang.confidence(recovery.certainty),
         )?;
-        let leading = [recovery.because.first(), recovery.against.first()];
-        for rule in leading.into_iter().flatten() {
+        if let Some(rule) = recovery.because.first() {
+            self.cited(out, *rule)?;
+        }
+        if let Some(rule) = recovery.against.first() {
+            writeln!(out, "    {}:", lang.phrase(Phrase::ContestedBy))?;
             self.cited(out, *rule)?;
         }
         let (title, detail) = (Phrase::StillWorks, Phrase::StillWorksDetail);

@@ -8,7 +8,7 @@ mod short;
 
 use core::fmt::Write as _;
 
-use crate::judge::{Likelihood, NextTime, Outlook, Reason, ScenarioGroup, ShortAnswer};
+use crate::judge::{Likelihood, NextTime, Outcome, Outlook, Reason, ScenarioGroup, ShortAnswer};
 use crate::parse::FactKind;
 use crate::report::{Provenance, Verdict};
 use crate::share;
@@ -192,6 +192,10 @@ impl Export {
         self.piece(word);
         self.out.push_str(third);
         self.piece(lang.reason(outlook));
+        if let Some(rule) = doubt(outlook) {
+            self.piece(lang.gap());
+            self.piece(lang.rule(rule));
+        }
         self.piece(&cited);
         self.out.push_str(after);
     }
@@ -310,4 +314,14 @@ impl Export {
         }
         self.out.push_str(after);
     }
+}
+
+/// What makes a mere chance of it, where the leading rule alone promises more.
+fn doubt(outlook: &Outlook) -> Option<RuleId> {
+    let leading = outlook.because.first()?;
+    let is_promise = outlook.outcome == Outcome::Chance && leading.row().stance == Stance::Works;
+    outlook
+        .with_stance(Stance::Fails)
+        .next()
+        .filter(|_| is_promise && !outlook.has_opposing_reports())
 }

@@ -30,11 +30,15 @@ impl Export {
 
     /// The leading rule, and the leading one that speaks against it.
     fn reasons(&mut self, recovery: &Recovery) {
-        let leading = [recovery.because.first(), recovery.against.first()];
-        for rule in leading.into_iter().flatten() {
+        let lang = self.lang;
+        if let Some(rule) = recovery.because.first() {
             let cited = self.cite(rule.row().sources);
-            let sentence = self.lang.rule(*rule);
-            self.around(self.marks.line, &[sentence, &cited]);
+            self.around(self.marks.line, &[lang.rule(*rule), &cited]);
+        }
+        if let Some(rule) = recovery.against.first() {
+            let cited = self.cite(rule.row().sources);
+            let against = lang.phrase(Phrase::ContestedBy);
+            self.around(self.marks.line, &[against, ": ", lang.rule(*rule), &cited]);
         }
     }
 

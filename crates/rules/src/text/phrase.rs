@@ -171,7 +171,7 @@ pub enum Phrase {
     StepNext,
     /// “To copy (Win+R)”
     StepCopy,
-    /// “Once it is activated again”
+    /// “This licence now, and once it is activated again”
     OnceActivated,
     /// “It may be”
     Candidates,

@@ -194,7 +194,7 @@ static ORGANISATION_KEY: &[Step] = &[
 static HOST: &[Step] = &[AskHost];
 static EVALUATION: &[Step] = &[NewLicence];
 static SERVER_EVALUATION: &[Step] = &[ConvertEvaluation];
-static SERVER: &[Step] = &[ServerKey, AskOrganisation];
+static SERVER: &[Step] = &[ServerKey, Portal, AskOrganisation];
 static SERVER_MAKER: &[Step] = &[RecoveryMedia, AskMaker];
 static OLDER_MAKER: &[Step] = &[RecoveryMedia, OwnKey, Portal, NewLicence];
 static OLDER: &[Step] = &[FirmwareEdition, OwnKey, AskMaker, Portal, NewLicence];
@@ -292,6 +292,10 @@ impl Pc<'_> {
                 | Kind::UnknownDl
                 | Kind::Win10To11
         )
+    }
+
+    fn is_server(&self) -> bool {
+        self.kind == Kind::Server || self.facts.is_server()
     }
 
     fn is_managed(&self) -> bool {
@@ -482,8 +486,7 @@ impl Pc<'_> {
         self.is_managed()
             || self.group() == LicenceGroup::Organisation
             || self.answers.key_source == Some(KeySourceAnswer::Work)
-            || self.kind == Kind::Server
-            || self.facts.is_server()
+            || (self.is_server() && self.answers.managed != Some(ManagedAnswer::No))
     }
 
     /// Whether somebody at Microsoft could look it up, with nobody nearer to ask.

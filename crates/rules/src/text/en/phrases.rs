@@ -88,7 +88,7 @@ sentences! {
         StepWorked => "It worked when",
         StepNext => "Go on when",
         StepCopy => "To copy",
-        OnceActivated => "Once it is activated again",
+        OnceActivated => "This licence now, and once it is activated again",
         Candidates => "It may be",
         CluesTitle => "From your text",
         MoreClues => "More from your text",

@@ -88,7 +88,7 @@ sentences! {
         StepWorked => "うまくいくと",
         StepNext => "次へ進むのは",
         StepCopy => "コピー用",
-        OnceActivated => "認証が戻ったあとの見込み",
+        OnceActivated => "このライセンスの見込み: いまと、認証が戻ったあと",
         Candidates => "考えられるもの",
         CluesTitle => "文章から読み取ったこと",
         MoreClues => "ほかに読み取ったこと",

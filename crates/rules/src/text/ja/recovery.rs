@@ -23,7 +23,7 @@ sentences! {
         Refund => "キーの売り手に返金を求める",
         BaseFirst => "まず Home のライセンス認証を通す",
         StoreAccount => "購入したアカウントでサインインする",
-        OwnLicence => "この PC に自分のライセンスがあるか見る",
+        OwnLicence => "この PC に、元からライセンスがあるか見る",
         RightEdition => "認証されていたときと同じエディションか確かめる",
         LeaveInsider => "クリーン インストールで Insider をやめる",
         OnlineAndRestart => "ネットにつなぎ、日時を合わせて再起動する",
@@ -128,7 +128,7 @@ sentences! {
 
     step_next(Step) {
         ShowOutput => "種類が分かったとき。質問に答え直します。",
-        Refund => "返事を待たずに進みます。",
+        Refund => "連絡したとき。返事は待たなくてかまいません。",
         BaseFirst => "Home が認証されたとき。されなければ、先に「トラブルシューティング」を実行します。",
         StoreAccount => "Store に購入の記録がないとき。注文のメールを探しておきます。",
         OwnLicence => "認証されていないと出たとき。",
@@ -138,8 +138,8 @@ sentences! {
         Troubleshooter => "何も見つからないか、認証できないと出たとき。",
         WaitADay => "2日たっても変わらないとき。",
         ReleaseOldPc => "前の PC で使わなくなったとき。",
-        OwnKey => "断られたら、コードを控えます。0xC004C008・0x803FA071 は、まだほかの PC で使われている扱いです。",
-        ServerKey => "断られたら、コードを控えて次へ進みます。",
+        OwnKey => "断られたとき。コードを控えます。0xC004C008・0x803FA071 は、まだほかの PC で使われている扱いです。",
+        ServerKey => "断られたとき。コードを控えます。",
         DefaultKey => "ライセンスが見つからないと出たとき。",
         ChangedHardware => "一覧に前の PC 名がないか、断られたとき。「サーバーを使えません」は何の証拠にもなりません。日を変えて、何度か試します。",
         UndoChange => "前の部品がないか、壊れているとき。",
@@ -149,7 +149,7 @@ sentences! {
         RecoveryMedia => "メディアがなく、メーカーにもないとき。",
         AskMaker => "メーカーに、書面で断られたとき。",
         AskShop => "店に断られたか、店がもうないとき。",
-        ReleaseManagement => "返事がなければ、売り手に返品します。",
+        ReleaseManagement => "返事がないとき。外せない PC は、売り手に返品します。",
         AskOrganisation => "もう組織のものではない、と言われたとき。",
         AskHost => "管理者が、代わりのキーをくれたとき。",
         ConvertEvaluation => "キーがまだないとき。ライセンスを買うと手に入ります。",
@@ -158,13 +158,13 @@ sentences! {
         CallBack => "電話の案内がないか、断られたとき。",
         TestMachine => "試すだけではないとき。",
         LinkAccount => "これで終わりです。",
-        SoldEdition => "UEFI/BIOS にキーがなければ、Home か Pro を買います。",
+        SoldEdition => "UEFI/BIOS にキーがないとき。Home か Pro を買います。",
         NewLicence => "新しいキーで認証されたとき。",
     }
 
     stop(Stop) {
         NotYet => "まだ何も買わないでください。",
-        Owed => "話がつくまで買い直さないでください。代金は払ってあり、届けるのは相手の仕事です。",
+        Owed => "話がつくまで買い直さないでください。代金は支払い済みで、対応するのは相手の仕事です。",
         LastBeforeBuying => "これもだめなときに、新しいライセンスを考えます。",
         NotYours => "このキーは、もう試さないでください。",
         NotYoursToBuy => "自分で買わないでください。ライセンスを決めるのは、管理する側です。",
