@@ -81,7 +81,8 @@ impl Case {
 /// `advice=`, `question=` and their `no-`; `questions=`, all of them in their order, `asks=` the
 /// first and `advice-first=`; `now=`; `candidate=` a kind that is still possible; `witness=` what
 /// could be pasted, too; of the recovery `recovery=OUTCOME`, `recovery~CONFIDENCE`,
-/// `recovery+RULE`, `happened=`, `steps=` all in their order, `first-step=`, `step=` and
+/// `recovery+RULE`, `recovery-because=` and `recovery-against=` all rules in their order,
+/// `happened=`, `steps=` all in their order, `first-step=`, `step=` and
 /// `no-step=`, and `no-recovery=any`;
 /// `SCENARIO=OUTCOME`, `SCENARIO~CONFIDENCE` and
 /// `SCENARIO+RULE`, a rule on either side of that outlook, and `SCENARIO!RULE`, on neither.
@@ -94,6 +95,10 @@ fn meets(report: &Report, word: &str) -> bool {
     };
     let has = |rules: &[RuleId], name: &str| {
         rules.contains(&RuleId::from_name(name).expect("the rule is known"))
+    };
+    let names = |rules: &[RuleId]| {
+        let names: Vec<_> = rules.iter().map(|rule| rule.name()).collect();
+        names.join(",")
     };
     let recovery = verdict.recovery.as_ref();
     if let Some(rule) = word.strip_prefix("recovery+") {
@@ -135,6 +140,8 @@ fn meets(report: &Report, word: &str) -> bool {
         }
         "no-recovery" => recovery.is_none(),
         "recovery" => recovery.is_some_and(|one| one.outcome.name() == value),
+        "recovery-because" => recovery.is_some_and(|one| names(&one.because) == value),
+        "recovery-against" => recovery.is_some_and(|one| names(&one.against) == value),
         "happened" => recovery
             .and_then(|one| one.happened)
             .is_some_and(|event| event.name() == value),

@@ -26,6 +26,10 @@ fn systems(kind: Kind) -> Vec<(Option<Windows>, Option<&'static str>)> {
             (Some(Windows::EightOne), Some("Core")),
         ],
         Kind::LtscOem => vec![(Some(Windows::Ten), Some("IoTEnterpriseS"))],
+        Kind::Unknown => [(Some(Windows::Seven), Some("Professional"))]
+            .into_iter()
+            .chain(systems(Kind::UnknownDl))
+            .collect(),
         _ => vec![
             (None, None),
             (Some(Windows::Ten), Some("Core")),
@@ -186,6 +190,12 @@ fn whoever_is_not_activated_has_a_way_back_and_nobody_else() {
         for source in recovery.steps.iter().flat_map(|step| step.sources()) {
             assert!(recovery.sources.contains(source), "{}", cell.place());
         }
+        // Who is told when to go on finds something to go on to.
+        for pair in recovery.steps.windows(2) {
+            assert!(recovery.goes_on_after(pair[0]), "{}", cell.place());
+        }
+        let last = recovery.steps.last().copied();
+        assert!(last.is_some_and(|step| !recovery.goes_on_after(step)));
         // It has not come back by itself, so nothing is promised.
         assert_ne!(recovery.outcome, Outcome::Ok, "{}", cell.place());
         steps.extend(recovery.steps.iter().copied());

@@ -339,8 +339,6 @@ impl Pc<'_> {
     /// Whether somebody says that it was linked.
     pub(super) fn is_linked(&self) -> bool {
         self.answers.linked_before == Some(LinkedBeforeAnswer::Yes)
-            || (self.answers.linked_before.is_none()
-                && self.answers.linked == Some(LinkedAnswer::Linked))
     }
 
     /// Whether an own key is there to be entered.
