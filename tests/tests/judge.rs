@@ -7,12 +7,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use domain::{Dice, facts, judged, single_answers};
 use ninsho_rules::ActivationMethod;
 use ninsho_rules::judge::{
-    Answers, Certainty, Confidence, Kind, Licence, Likelihood, Now, Outcome, Scenario, classify,
-    judge, recover,
+    Answers, Certainty, Confidence, Kind, LeadingReason, Licence, Likelihood, ManagedAnswer, Now,
+    Outcome, Scenario, classify, judge, recover,
 };
-use ninsho_rules::text::Lang;
+use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{
-    Channel, Facts, KNOWLEDGE_DATE, KeyClass, Rule, RuleId, Stance, Status, Weight,
+    Channel, Facts, Form, KNOWLEDGE_DATE, KeyClass, Rule, RuleId, Stance, Status, Verdict, Weight,
 };
 use time::Date;
 use time::macros::date;
@@ -380,5 +380,61 @@ fn a_makers_shared_key_is_not_called_one_of_the_pcs_own() {
         let of = |channel| lang.key_of(KeyClass::Own, Some(channel));
         assert_eq!(of(Channel::Retail), lang.key(KeyClass::Own));
         assert_ne!(of(Channel::OemSlp), lang.key(KeyClass::Own));
+    }
+}
+
+/// A key can be entered and a maker can write one back: only without either is there “no
+/// reliable fallback”.
+#[test]
+fn who_has_a_second_way_is_not_told_that_there_is_none() {
+    let led = |kind, scenario: Scenario| {
+        let (facts, answers) = (Facts::default(), Answers::default());
+        let outlooks = judge(&Licence::of_kind(kind), &facts, &answers, KNOWLEDGE_DATE);
+        let outlook = &outlooks[scenario as usize];
+        assert_eq!(outlook.outcome, Outcome::OkNoFallback, "{outlook:?}");
+        outlook.leading_reason()
+    };
+    let entered = led(Kind::OemNonslp, Scenario::CpuChange);
+    assert_eq!(entered, Some(LeadingReason::Rule(RuleId::OwnKeyIfNeeded)));
+    let written = led(Kind::OemDm, Scenario::BiosUpdate);
+    let rule = RuleId::BiosReplacesNothing;
+    assert_eq!(written, Some(LeadingReason::Rule(rule)));
+    let none = led(Kind::FreeupOem, Scenario::ReinstallSameHw);
+    assert_eq!(none, Some(LeadingReason::NoSureSecondWay));
+}
+
+/// In the text to take along, too, both sides are heard: of the way back under a name, and in a
+/// row that its leading rule alone would make better than it is.
+#[test]
+fn the_text_to_take_along_names_both_sides() {
+    let facts = Facts {
+        channel: Some(Channel::VolumeMak),
+        status: Some(Status::Notification),
+        ..Facts::default()
+    };
+    let answers = Answers {
+        managed: Some(ManagedAnswer::No),
+        ..Answers::default()
+    };
+    let verdict = Verdict::of(facts, &answers, KNOWLEDGE_DATE);
+    let recovery = verdict.recovery.as_ref().expect("it is not activated");
+    for lang in Lang::ALL {
+        let text = verdict.export(Form::Text, *lang, None);
+        let against = recovery.against.first().expect("MAKs get blocked");
+        let said = format!(
+            "{}: {}",
+            lang.phrase(Phrase::ContestedBy),
+            lang.rule(*against)
+        );
+        assert!(text.contains(&said), "{text}");
+        let row = text
+            .lines()
+            .find(|line| line.contains(lang.scenario(Scenario::GpuRamNicChange)))
+            .expect("each event has its row");
+        assert!(
+            row.contains(lang.rule(RuleId::SmallChangeAbsorbed)),
+            "{row}"
+        );
+        assert!(row.contains(lang.rule(RuleId::MakMayBeBlocked)), "{row}");
     }
 }

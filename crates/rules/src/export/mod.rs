@@ -8,7 +8,9 @@ mod short;
 
 use core::fmt::Write as _;
 
-use crate::judge::{Likelihood, NextTime, Outcome, Outlook, Reason, ScenarioGroup, ShortAnswer};
+use crate::judge::{
+    LeadingReason, Likelihood, NextTime, Outcome, Outlook, Reason, ScenarioGroup, ShortAnswer,
+};
 use crate::parse::FactKind;
 use crate::report::{Provenance, Verdict};
 use crate::share;
@@ -316,12 +318,13 @@ impl Export {
     }
 }
 
-/// What makes a mere chance of it, where the leading rule alone promises more.
+/// What may go wrong, where the leading rule alone promises more than the outcome.
 fn doubt(outlook: &Outlook) -> Option<RuleId> {
-    let leading = outlook.because.first()?;
-    let is_promise = outlook.outcome == Outcome::Chance && leading.row().stance == Stance::Works;
-    outlook
-        .with_stance(Stance::Fails)
-        .next()
-        .filter(|_| is_promise && !outlook.has_opposing_reports())
+    let LeadingReason::Rule(leading) = outlook.leading_reason()? else {
+        return None;
+    };
+    let has_catch = matches!(outlook.outcome, Outcome::Chance | Outcome::OkNoFallback);
+    let is_promise = has_catch && leading.row().stance == Stance::Works;
+    let mut fails = outlook.with_stance(Stance::Fails);
+    fails.next().filter(|_| is_promise)
 }

@@ -40,8 +40,15 @@ impl Outlook {
     pub fn leading_reason(&self) -> Option<LeadingReason> {
         match self.outcome {
             Outcome::Chance if self.has_opposing_reports() => Some(LeadingReason::ReportsDiffer),
-            Outcome::OkNoFallback => Some(LeadingReason::NoSureSecondWay),
+            Outcome::OkNoFallback if !self.has_second_way() => Some(LeadingReason::NoSureSecondWay),
             _ => self.because.first().copied().map(LeadingReason::Rule),
         }
+    }
+
+    /// Whether there is something to do where it does not pass by itself: a key to enter, or
+    /// a maker who writes the firmware key back.
+    fn has_second_way(&self) -> bool {
+        self.because.first() == Some(&RuleId::OwnKeyIfNeeded)
+            || self.against.contains(&RuleId::BiosWipesFirmwareKey)
     }
 }
