@@ -1,1 +1,1 @@
-(cscript //nologo %windir%\system32\slmgr.vbs /dlv & reg query HKLM\SYSTEM\Setup /s /v ProductName) | clip
+(cscript //nologo %windir%\system32\slmgr.vbs /dlv & echo HKEY_LOCAL_MACHINE\SYSTEM\Setup\Source OS & reg query HKLM\SYSTEM\Setup /s /v ProductName | find "REG_SZ") | clip & (cscript //nologo %windir%\system32\slmgr.vbs /dlv & echo HKEY_LOCAL_MACHINE\SYSTEM\Setup\Source OS & reg query HKLM\SYSTEM\Setup /s /v ProductName | find "REG_SZ")

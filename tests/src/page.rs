@@ -119,6 +119,28 @@ impl Page {
         self.browser.engine
     }
 
+    /// What the page would save when this is clicked, instead of handing it to the browser.
+    pub async fn saved(&self, selector: &str) -> Result<String> {
+        let selector = json!(selector);
+        let text = self
+            .eval(&format!(
+                "new Promise((done) => {{
+                    const make = URL.createObjectURL;
+                    const click = HTMLAnchorElement.prototype.click;
+                    HTMLAnchorElement.prototype.click = () => {{}};
+                    URL.createObjectURL = (blob) => {{
+                        URL.createObjectURL = make;
+                        setTimeout(() => {{ HTMLAnchorElement.prototype.click = click; }}, 50);
+                        blob.text().then(done);
+                        return 'blob:none';
+                    }};
+                    document.querySelector({selector}).click();
+                }})"
+            ))
+            .await?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
+    }
+
     /// The value of a JavaScript expression, awaited if it is a promise.
     pub async fn eval(&self, expression: &str) -> Result<Value> {
         if self.browser.engine != Engine::Chromium {

@@ -48,23 +48,7 @@ async fn listed(page: &Page, count: usize) -> Result<()> {
 
 /// What the page saves instead of handing it to the browser.
 async fn saved(page: &Page, name: &str) -> Result<String> {
-    let text = page
-        .eval(&format!(
-            "new Promise((done) => {{
-                const make = URL.createObjectURL;
-                const click = HTMLAnchorElement.prototype.click;
-                HTMLAnchorElement.prototype.click = () => {{}};
-                URL.createObjectURL = (blob) => {{
-                    URL.createObjectURL = make;
-                    setTimeout(() => {{ HTMLAnchorElement.prototype.click = click; }}, 50);
-                    blob.text().then(done);
-                    return 'blob:none';
-                }};
-                document.querySelector('[data-save=\"{name}\"]').click();
-            }})"
-        ))
-        .await?;
-    Ok(text.as_str().unwrap_or_default().to_owned())
+    page.saved(&format!("[data-save=\"{name}\"]")).await
 }
 
 const OEM: &str = "OEM_DM";

@@ -44,6 +44,7 @@ const KINDS: &[&str] = &[
     "comparison_operator",
     "decimal_integer_literal",
     "else_clause",
+    "empty_statement",
     "elseif_clause",
     "elseif_clauses",
     "expandable_string_literal",
@@ -93,6 +94,7 @@ const COMMANDS: &[&str] = &[
     "Get-Command",
     "Get-ItemProperty",
     "Get-OSLicenseInfo",
+    "Get-WinEvent",
     "Out-String",
     "Select-Object",
     "Set-Clipboard",
@@ -105,7 +107,16 @@ const COMMANDS: &[&str] = &[
 ];
 
 /// Parameters: none that names another computer, a session or a method.
-const PARAMETERS: &[&str] = &["-Depth", "-ErrorAction", "-First", "-Query", "-like"];
+const PARAMETERS: &[&str] = &[
+    "-Depth",
+    "-ErrorAction",
+    "-FilterHashtable",
+    "-First",
+    "-MaxEvents",
+    "-Property",
+    "-Query",
+    "-like",
+];
 
 /// What the collector has beside these: it asks other computers, and writes what it learned
 /// into one file. None of them runs anything there.
@@ -280,6 +291,109 @@ fn no_form_loads_or_hides_anything() {
     }
 }
 
+/// What is masked is shown only where it has the shape that the mask knows; and no line leaves
+/// that does not pass the last look at all of them.
+#[test]
+fn masking_fails_closed() {
+    for path in [SCRIPT, COLLECTOR] {
+        let script = read(path);
+        let (_, masked) = script
+            .split_once("@{ n = 'ProductKeyID'; e = {")
+            .expect("the Extended PID is masked");
+        let masked: String = masked.split_whitespace().collect();
+        assert!(
+            masked.starts_with("if($_.ProductKeyID-match'^\\d{5}-"),
+            "{path}: its shape is asked for first: {masked}"
+        );
+        assert!(
+            masked.contains("}elseif($_.ProductKeyID){'masked'}"),
+            "{path}: any other shape is no Extended PID"
+        );
+        // The key's five characters are those of a public one only if the whole number says so.
+        assert!(script.contains("$_.ProductKeyID -match '^\\d{5}-\\d{5}-000-00000[01]-'"));
+    }
+    let script = read(SCRIPT);
+    let (_, end) = script
+        .split_once("| ConvertTo-Json")
+        .expect("it prints JSON");
+    let (looked, shown) = end
+        .split_once("$text = $lines -join")
+        .expect("the lines that are left are joined");
+    assert!(looked.contains("Where-Object { $_ -notmatch '"));
+    for shape in [
+        "[0-9A-Z]{5}(-[0-9A-Z]{5}){4}",
+        "\\d{3}-\\d{6}",
+        "\\d{12}",
+        "\\d\\d:\\d\\d",
+        "S-1-",
+    ] {
+        assert!(looked.contains(shape), "{shape}");
+    }
+    assert!(!shown.contains("$json") && !shown.contains("$lines"));
+    assert_eq!(
+        script.matches("$json").count(),
+        2,
+        "made once, looked at once"
+    );
+}
+
+/// Every date is cut to the day before it is shown, in every form.
+#[test]
+fn no_time_of_day_is_shown() {
+    let script = read(SCRIPT);
+    for date in ["EvaluationEndDate", "TimeCreated"] {
+        let shown =
+            format!("@{{ n = '{date}'; e = {{ '{{0:s}}' -f $_.{date} -replace 'T.*$' }} }}");
+        assert!(script.contains(&shown), "{shown}");
+        assert_eq!(script.matches(&format!("$_.{date}")).count(), 1, "{date}");
+    }
+    let cut = "$_.InstallDate - $_.InstallDate % 86400";
+    assert_eq!(script.matches("$_.InstallDate").count(), 4);
+    assert_eq!(script.matches(cut).count(), 2);
+    assert!(script.contains("ReleaseDate.Year") && script.matches("ReleaseDate").count() == 1);
+    // The names of the history's keys end in the second of the upgrade: none of them is shown.
+    let line = read(LINE);
+    assert!(!line.contains("PSChildName"));
+    let prompt = read(PROMPT);
+    let (asked, named) = ("reg query", r#" /v ProductName | find "REG_SZ")"#);
+    assert_eq!(
+        prompt.matches(asked).count(),
+        prompt.matches(named).count(),
+        "{prompt}"
+    );
+}
+
+/// The text is on the screen at the end, whether or not there is a clipboard.
+#[test]
+fn the_text_is_on_the_screen_at_the_end() {
+    let script = read(SCRIPT);
+    let last = script.trim_end().lines().next_back();
+    assert_eq!(last, Some("$text"));
+    assert!(read(LINE).trim_end().ends_with("; $t | scb; $t"));
+    let prompt = read(PROMPT);
+    let (copied, shown) = prompt.trim_end().split_once(" | clip & ").expect("both");
+    assert_eq!(copied, shown);
+}
+
+/// Virtual machines of the clouds are virtual machines.
+#[test]
+fn clouds_are_among_the_hypervisors() {
+    for path in [SCRIPT, COLLECTOR] {
+        let script = read(path);
+        for maker in [
+            "Virtual Machine",
+            "Amazon EC2",
+            "Google Compute",
+            "OpenStack",
+            "Nutanix AHV",
+            "Alibaba Cloud",
+            "Droplet",
+        ] {
+            assert!(script.contains(maker), "{path}: {maker}");
+        }
+    }
+}
+
 #[test]
 fn the_script_says_what_each_part_is_for() {
     for path in [SCRIPT, COLLECTOR] {
@@ -316,12 +430,16 @@ fn the_line_for_the_prompt_runs_under_wine() {
         "/f",
     ]);
     let line = read(PROMPT);
-    // Wine has no `clip`; what goes into it is what is read.
-    let line = line
+    // Wine has no `clip`; what goes onto the screen is what is read.
+    let (copied, shown) = line
         .trim()
-        .strip_suffix("| clip")
-        .expect("it ends in the clipboard");
-    let printed = prefix.run(&["cmd", "/c", line]);
+        .split_once(" | clip & ")
+        .expect("it copies, then it shows");
+    assert_eq!(copied, shown);
+    // From a file, as Wine's prompt cannot be given quotation marks.
+    prefix.write("line.bat", &format!("@{shown}\r\n"));
+    let printed = prefix.run(&["cmd", "/c", r"C:\line.bat"]);
+    assert!(!printed.contains("10:00"), "{printed}");
     let evidence = parse::read(&printed);
     let product = evidence.primary().expect("there is a Windows");
     let system = &product.system;

@@ -341,6 +341,8 @@ async fn the_helper_is_offered_copied_and_moves_the_verdict() -> Result<()> {
         page.wait_for("document.querySelector('[data-copy=helper-script][data-done]') !== null")
             .await?;
         assert_eq!(page.clipboard().await?, script.trim_end());
+        let saved = page.saved("[data-save-text=helper-script]").await?;
+        assert_eq!(saved.trim_end(), script.trim_end());
 
         // Below what slmgr printed, and in place of it.
         for text in [format!("{slmgr}\n{report}"), report.clone()] {

@@ -141,6 +141,9 @@ fn use_shell_clicks(dispatch: Dispatch, lang: Lang) {
             if let Some(button) = at("[data-copy]") {
                 copy_of_shell(button);
             }
+            if let Some(button) = at("[data-save-text]") {
+                save_of_shell(&button);
+            }
         });
         move || drop(listener)
     });
@@ -267,6 +270,17 @@ fn dropped(event: &Event) -> Option<Vec<Source>> {
 /// Reads what was chosen with the button.
 pub(crate) fn read_files(dispatch: &Dispatch, chosen: Vec<web_sys::File>) {
     read_sources(dispatch, chosen.into_iter().map(Source::File).collect());
+}
+
+/// Saves the text that a button of the shell names, to be read, or carried to a PC that is
+/// offline. A text file: nothing runs it by accident.
+fn save_of_shell(button: &Element) {
+    let named = button.get_attribute("data-save-text").unwrap_or_default();
+    let text = browser::element(&named).and_then(|element| element.text_content());
+    if let Some(text) = text {
+        // Where a browser saves nothing, the text can be copied.
+        let _ = files::save(&[text], "text/plain", "ninsho-helper.txt");
+    }
 }
 
 /// Copies what a button of the shell names: an element's text, or what it says itself.

@@ -43,7 +43,8 @@ pub struct Facts {
     pub upgraded_from: Option<Windows>,
     /// What the upgrade history says where it names none of these.
     pub history: Option<History>,
-    /// The generation of the key that the firmware holds.
+    /// The generation of the key that the firmware holds, or that it holds none; `None` where
+    /// nobody asked it.
     pub firmware_key: Option<FirmwareKey>,
     /// Whether the firmware bears the mark of a maker's PC of Vista or 7.
     pub slic: bool,
@@ -160,6 +161,11 @@ impl Facts {
     /// has both. There is no key of a KMS host for a Home edition (source R43).
     pub fn is_contradictory(&self) -> bool {
         self.conflict || self.is_home() && self.channel == Some(Channel::VolumeCsvlk)
+    }
+
+    /// Whether the firmware is known to hold a key.
+    pub(crate) fn has_firmware_key(&self) -> bool {
+        self.firmware_key.is_some_and(FirmwareKey::is_there)
     }
 
     /// Whether the licence state is known to be something else than licensed.

@@ -78,6 +78,9 @@ pub(super) fn adjust(
     if kind == Kind::KmsPrivate {
         own_licence(outlook, facts);
     }
+    if kind == Kind::OemDm && facts.firmware_key == Some(FirmwareKey::Absent) {
+        without_firmware_key(outlook);
+    }
     if kind == Kind::Unknown && now == Now::Activated && outlook.scenario == Scenario::KeepUsing {
         let rule = RuleId::ActivatedStays;
         outlook.replace(Outcome::Ok, Confidence::Low, rule);
@@ -254,6 +257,27 @@ fn own_licence(outlook: &mut Outlook, facts: &Facts) {
         );
         outlook.against.push(RuleId::KmsIsNotPermanent);
     }
+    if is_same_pc && facts.firmware_key == Some(FirmwareKey::Absent) {
+        let rule = RuleId::FirmwareHoldsNoKey;
+        outlook.replace(Outcome::Ends, Confidence::Medium, rule);
+        outlook.because.push(RuleId::KmsIsNotPermanent);
+        outlook.against.push(RuleId::EarlierLicenceMayReturn);
+    }
+}
+
+/// A preinstalled licence of which the firmware has no key, or none any more: nothing reads one
+/// by itself, and what Microsoft knows of this hardware has to do.
+fn without_firmware_key(outlook: &mut Outlook) {
+    let rule = match outlook.scenario {
+        Scenario::ReinstallSameHw => RuleId::SameHardwareAutomatic,
+        Scenario::CpuChange => RuleId::SmallChangeAbsorbed,
+        _ => return,
+    };
+    outlook.replace(Outcome::OkNoFallback, Confidence::Medium, rule);
+    if outlook.scenario == Scenario::ReinstallSameHw {
+        outlook.because.push(RuleId::SetupNeedsEdition);
+    }
+    outlook.against.push(RuleId::FirmwareHoldsNoKey);
 }
 
 /// Of a server the channel tells: the key of a maker stays with its box.

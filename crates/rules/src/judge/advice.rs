@@ -131,7 +131,7 @@ pub fn advise(licence: &Licence, facts: &Facts, answers: &Answers) -> Vec<Advice
                 list.push(Advice::AskOrganisation);
             }
             let is_shop_pc = answers.maker == Some(MakerAnswer::Shop);
-            if is_shop_pc && facts.firmware_key.is_none() {
+            if is_shop_pc && !facts.has_firmware_key() {
                 list.push(Advice::FindOwnLicence);
             }
             list.push(Advice::ImageBackup);

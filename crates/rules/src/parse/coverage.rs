@@ -18,7 +18,7 @@ const fn tells(dialect: Dialect) -> (&'static str, &'static str) {
         ),
         Dialect::Helper => (
             "the helper script (`docs/helper.md`)",
-            "all that CIM tells but a KMS host; the upgrade history, the generation of the firmware key, SLIC, the age and kind of the PC",
+            "all that CIM tells but a KMS host; the upgrade history, the generation of the firmware key or that there is none, SLIC, the age and kind of the PC, a filler in place of the board's number, a TPM, the code of the last activation that failed",
         ),
         Dialect::StatusChecker => (
             "status checkers, activation logs, key checkers, key finders, KMS server logs",

@@ -22,5 +22,7 @@ closed_set! {
         Slic = "slic",
         Hardware = "hardware",
         Machine = "machine",
+        FillerUuid = "filler-uuid",
+        Tpm = "tpm",
     }
 }

@@ -14,7 +14,7 @@ pub struct System {
     /// What the upgrade history says where it names no 7, 8 or 8.1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub history: Option<Observed<History>>,
-    /// The generation of the key that the firmware holds.
+    /// The generation of the key that the firmware holds, or that it holds none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub firmware_key: Option<Observed<FirmwareKey>>,
     /// Whether the firmware bears the mark of a maker's PC of Vista or 7 (SLIC).
@@ -26,6 +26,13 @@ pub struct System {
     /// The kind of machine.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub machine: Option<Observed<Machine>>,
+    /// Whether the number by which the firmware names the board is blank or a filler, the same
+    /// in many PCs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filler_uuid: Option<Observed<bool>>,
+    /// Whether Windows sees a TPM.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tpm: Option<Observed<bool>>,
 }
 
 impl System {
@@ -57,5 +64,7 @@ impl System {
         fill(&mut self.slic, other.slic);
         fill(&mut self.hardware, other.hardware);
         fill(&mut self.machine, other.machine);
+        fill(&mut self.filler_uuid, other.filler_uuid);
+        fill(&mut self.tpm, other.tpm);
     }
 }

@@ -167,6 +167,11 @@ fn spans(products: &[Product]) -> Vec<FactSpan> {
             (FactKind::Slic, of(product.system.slic.as_ref())),
             (FactKind::Hardware, of(product.system.hardware.as_ref())),
             (FactKind::Machine, of(product.system.machine.as_ref())),
+            (
+                FactKind::FillerUuid,
+                of(product.system.filler_uuid.as_ref()),
+            ),
+            (FactKind::Tpm, of(product.system.tpm.as_ref())),
         ];
         let is_primary = product.primary;
         spans.extend(facts.into_iter().filter_map(|(kind, span)| {
@@ -257,7 +262,9 @@ fn shows(row: &Row, kind: FactKind) -> bool {
         | FactKind::History
         | FactKind::Slic
         | FactKind::Hardware
-        | FactKind::Machine => false,
+        | FactKind::Machine
+        | FactKind::FillerUuid
+        | FactKind::Tpm => false,
     }
 }
 

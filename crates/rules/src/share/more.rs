@@ -15,6 +15,7 @@ pub(super) fn more(facts: &Facts, between: &str) -> Option<String> {
     let key = |key| match key {
         FirmwareKey::Current => More::FirmwareKey,
         FirmwareKey::Older => More::OlderFirmwareKey,
+        FirmwareKey::Absent => More::NoFirmwareKey,
     };
     let past = |history| match history {
         History::TenOnly => More::TenOnly,
@@ -83,6 +84,8 @@ closed_set! {
         FirmwareKey = "k",
         /// A key of another generation in the firmware.
         OlderFirmwareKey = "j",
+        /// No key in the firmware.
+        NoFirmwareKey = "m",
         /// Installed over Windows 7.
         FromSeven = "7",
         /// Over Windows 8.
@@ -128,6 +131,7 @@ impl More {
             Self::ContractAddOn => facts.contract_add_on = true,
             Self::FirmwareKey => facts.firmware_key = key(FirmwareKey::Current),
             Self::OlderFirmwareKey => facts.firmware_key = key(FirmwareKey::Older),
+            Self::NoFirmwareKey => facts.firmware_key = key(FirmwareKey::Absent),
             Self::FromSeven => facts.upgraded_from = from(Windows::Seven),
             Self::FromEight => facts.upgraded_from = from(Windows::Eight),
             Self::FromEightOne => facts.upgraded_from = from(Windows::EightOne),

@@ -45,8 +45,12 @@ closed_set! {
         HelperTitle,
         /// “It also finds the Windows before this one, the key in the firmware and the age of the PC. It changes nothing, sends nothing and needs no administrator. Its output holds no name of a PC or user, no key of your own and no serial number. Read it, paste it into PowerShell, press Enter, and paste what it copied below the rest.”
         HelperWhatFor,
+        /// “Pages that mean harm ask for the same: copy, open PowerShell, paste. Tell ours from those by reading it. It holds no address, starts no program and never asks for an administrator or for a protection to be switched off. What does is not ours.”
+        HelperTrust,
         /// “Copy the script”
         CopyScript,
+        /// “Save it as a text file”
+        SaveScript,
         /// “To type by hand: this one line tells the history and the firmware key. Paste its output below that of slmgr.”
         HelperLine,
         /// “Without PowerShell, in a command prompt: this copies what slmgr prints together with the history.”

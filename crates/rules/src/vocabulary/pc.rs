@@ -3,12 +3,14 @@
 use crate::closed_set::closed_set;
 
 closed_set! {
-    /// The generation of Windows for which the key in the firmware was made.
+    /// The generation of Windows for which the key in the firmware was made, or that there is none.
     pub enum FirmwareKey {
         /// Its description names an edition of Windows 10 or 11: `[4.0] Professional OEM:DM`.
         Current = "current",
         /// The running Windows has no description for it, or one of Windows 8: an older PC.
         Older = "older",
+        /// The licensing service was asked and says that the firmware holds no key.
+        Absent = "absent",
     }
 }
 
@@ -21,6 +23,11 @@ impl FirmwareKey {
         } else {
             Self::Current
         }
+    }
+
+    /// Whether there is a key at all.
+    pub(crate) const fn is_there(self) -> bool {
+        !matches!(self, Self::Absent)
     }
 }
 

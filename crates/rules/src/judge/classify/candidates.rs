@@ -66,6 +66,10 @@ fn sold_with(facts: &Facts, answers: &Answers) -> Vec<Kind> {
         Some(MakerAnswer::Used) => vec![Kind::Refurbished, Kind::OemDm],
         Some(MakerAnswer::Maker) => vec![Kind::OemDm],
         None if facts.slic => vec![Kind::OemDm],
+        // Makers write the key into the firmware; without one a DSP licence is likelier.
+        Some(MakerAnswer::Shop) | None if facts.firmware_key == Some(FirmwareKey::Absent) => {
+            vec![Kind::OemNonslp, Kind::OemDm]
+        }
         Some(MakerAnswer::Shop) | None => vec![Kind::OemDm, Kind::OemNonslp],
     }
 }

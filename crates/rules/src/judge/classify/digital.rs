@@ -69,6 +69,7 @@ fn evidence(facts: &Facts) -> impl Iterator<Item = RuleId> {
         facts.firmware_key.map(|key| match key {
             FirmwareKey::Current => RuleId::FirmwareHoldsKey,
             FirmwareKey::Older => RuleId::FirmwareKeyOlder,
+            FirmwareKey::Absent => RuleId::FirmwareHoldsNoKey,
         }),
         facts.slic.then_some(RuleId::SlicMarker),
         facts.history.map(|history| match history {

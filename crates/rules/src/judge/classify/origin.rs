@@ -22,7 +22,7 @@ pub(super) fn older_firmware(facts: &Facts, answers: &Answers) -> Option<RuleId>
         _ if is_own_build(answers) => None,
         (Some(FirmwareKey::Older), _) => Some(RuleId::FirmwareKeyOlder),
         // PCs sold with Windows 10 bore the mark of 7 for some years, too.
-        (None, true) => Some(RuleId::SlicMarker),
+        (None | Some(FirmwareKey::Absent), true) => Some(RuleId::SlicMarker),
         _ => None,
     }
 }

@@ -23,7 +23,7 @@ pub(super) fn free_upgrade_kind(facts: &Facts, answers: &Answers) -> Kind {
         }
         (Some(MakerAnswer::Own | MakerAnswer::Virtual), _) => Kind::FreeupRetail,
         // Firmware of a maker's PC: what it was sold with was preinstalled.
-        (None, _) if facts.firmware_key.is_some() || facts.slic => Kind::FreeupOem,
+        (None, _) if facts.has_firmware_key() || facts.slic => Kind::FreeupOem,
         // With the maker unknown the least favourable base is not assumed, nor the best one.
         (None, _) => Kind::FreeupDsp,
     }

@@ -16,7 +16,7 @@ use crate::judge::code::LicenceGroup;
     reason = "a ladder is read as steps, not as paths"
 )]
 use crate::tables::step::Step::{self, *};
-use crate::vocabulary::{Channel, Kind, Windows};
+use crate::vocabulary::{Channel, FirmwareKey, Kind, Windows};
 
 /// After a reinstallation, a new disk or a clone, and where nobody says what happened.
 static GENERAL: &[Step] = &[
@@ -407,12 +407,13 @@ impl Pc<'_> {
             }
             UndoChange => self.can_undo() && !is_doubtful && !is_own_elsewhere,
             FirmwareEdition => {
-                self.is_oem_dm()
+                let may_have_one = self.is_oem_dm()
                     || is_doubtful
                     || matches!(
                         self.kind,
                         Kind::Refurbished | Kind::KmsPrivate | Kind::MakPrivate
-                    )
+                    );
+                may_have_one && self.facts.firmware_key != Some(FirmwareKey::Absent)
             }
             AskMaker => self.can_ask_maker(),
             AskShop => self.can_ask_shop(),

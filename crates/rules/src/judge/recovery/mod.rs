@@ -193,6 +193,12 @@ fn not_this_key(found: &mut Outlook, pc: &Pc<'_>) {
     if pc.facts.firmware_key == Some(FirmwareKey::Current) {
         let rule = RuleId::FirmwareKeyTakesOver;
         found.replace(Outcome::Action, Confidence::Medium, rule);
+    } else if pc.facts.firmware_key == Some(FirmwareKey::Absent) {
+        let rule = RuleId::FirmwareHoldsNoKey;
+        found.replace(Outcome::Unlikely, Confidence::Medium, rule);
+        found.because.push(RuleId::MakMayBeBlocked);
+        found.against.push(RuleId::EarlierLicenceMayReturn);
+        return;
     } else {
         let rule = RuleId::FirmwareMayTakeOver;
         found.replace(Outcome::Chance, Confidence::Low, rule);

@@ -3,13 +3,15 @@
 //! Sections are known by their names, at whatever depth; a section or field that is not known
 //! is passed over, so that a later version of the format reads as far as this one goes.
 
+use std::ops::Range;
+
 use super::scan::{Event, scan};
 use super::{Paste, Reading, property};
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::{Dialect, NoticeCode, Observed};
 use crate::parse::shape::{Family, PartialProductKey};
 use crate::parse::title;
-use crate::vocabulary::{FirmwareKey, Hardware, History, Machine, Windows};
+use crate::vocabulary::{FirmwareKey, Hardware, History, Machine, Status, Windows};
 
 /// The parts of the helper's report.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -20,6 +22,9 @@ enum Section {
     History,
     Windows,
     Computer,
+    Board,
+    Tpm,
+    Events,
     OsLicense,
     Failed,
     Chassis,
@@ -35,6 +40,9 @@ impl Section {
             "history" => Self::History,
             "windows" => Self::Windows,
             "computer" => Self::Computer,
+            "board" => Self::Board,
+            "tpm" => Self::Tpm,
+            "events" => Self::Events,
             "oslicense" => Self::OsLicense,
             "failed" => Self::Failed,
             "chassis" => Self::Chassis,
@@ -64,15 +72,34 @@ pub(super) fn read(paste: &Paste<'_>) -> Option<Reading> {
         dialect: Some(Dialect::Helper),
         ..Reading::default()
     };
-    reading.claim(paste, report.first, report.last);
+    // What the script says above the text, for whoever selects all of the screen.
+    let said = SAYS.iter().filter_map(|said| paste.source.find(said));
+    let first = said.fold(report.first, usize::min);
+    reading.claim(paste, first, report.last);
     if let Some(line) = report.failed {
         reading.notices.push((NoticeCode::PartMissing, line));
     }
+    let events = std::mem::take(&mut report.events);
     reading.drafts = report.finish();
+    // An activation that failed before one that worked is no news.
+    if reading.drafts.iter().any(is_activated) {
+        reading.silent = events;
+    }
     Some(reading)
 }
 
+/// How the script's own words begin, above what it copied.
+const SAYS: [&str; 2] = ["Copied. It is this text:", "Not copied. Select the text"];
+
+/// Whether this is a Windows that is activated.
+fn is_activated(draft: &Draft) -> bool {
+    let status = draft.status.as_ref().map(|seen| seen.value);
+    draft.family() == Some(Family::Windows) && status == Some(Status::Licensed)
+}
+
 struct Report {
+    /// The version of the format.
+    version: u32,
     /// The open objects and arrays.
     open: Vec<Section>,
     /// Whether this is a report of the helper at all.
@@ -90,13 +117,17 @@ struct Report {
     cut: Vec<Section>,
     history: Option<Observed<()>>,
     history_failed: bool,
-    has_key: Option<Observed<()>>,
+    has_key: Option<Observed<bool>>,
+    /// The bytes of the codes of activations that failed.
+    events: Vec<Range<usize>>,
     processor: Option<Observed<Hardware>>,
 }
 
 impl Default for Report {
     fn default() -> Self {
         Self {
+            version: 0,
+            events: Vec::new(),
             open: Vec::new(),
             is_one: false,
             first: usize::MAX,
@@ -199,7 +230,10 @@ impl Report {
             return;
         }
         match section {
-            Section::Top | Section::Unknown => self.is_one |= name == "ninsho",
+            Section::Top | Section::Unknown if name == "ninsho" => {
+                self.is_one = true;
+                self.version = value.parse().unwrap_or_default();
+            }
             Section::Products | Section::OsLicense => {
                 if name == "partialproductkey" && value == "own" {
                     keep(
@@ -211,9 +245,7 @@ impl Report {
                 }
             }
             Section::Service => match name.as_str() {
-                "firmwarekey" if value.eq_ignore_ascii_case("true") => {
-                    self.has_key = Some(place.clone());
-                }
+                "firmwarekey" => self.has_key = truth(value).map(|truth| at(place, truth)),
                 _ => {
                     property::set(&mut self.system, &name, value, place);
                 }
@@ -232,6 +264,14 @@ impl Report {
                 }
                 property::set(&mut self.system, &name, value, place);
             }
+            Section::Board if name == "filleruuid" => {
+                self.system.system.filler_uuid = truth(value).map(|truth| at(place, truth));
+            }
+            Section::Tpm if name == "present" => {
+                self.system.system.tpm = truth(value).map(|truth| at(place, truth));
+            }
+            Section::Top | Section::Unknown | Section::Board | Section::Tpm => {}
+            Section::Events => self.events.push(place.span.clone()),
             Section::Computer | Section::Chassis => self.computer(section, &name, value, place),
             Section::Failed => {
                 self.failed.get_or_insert(place.line);
@@ -273,10 +313,18 @@ impl Report {
         let system = &mut self.system.system;
         // What is missing at the end of a text that was cut off is not known to be missing.
         let is_whole = |section: Section| !self.cut.contains(&section);
-        if let Some(place) = &self.has_key
+        if let Some(key) = &self.has_key
             && is_whole(Section::Service)
         {
-            keep(&mut system.firmware_key, at(place, FirmwareKey::of("")));
+            // Format 1 said false as well where the service told nothing.
+            let told = match (key.value, self.version) {
+                (true, _) => Some(FirmwareKey::of("")),
+                (false, 2..) => Some(FirmwareKey::Absent),
+                (false, _) => None,
+            };
+            if let Some(told) = told {
+                keep(&mut system.firmware_key, at(key, told));
+            }
         }
         // What the processor tells counts for more than the year of a firmware that may be old.
         if let Some(age) = self.processor {
@@ -291,6 +339,10 @@ impl Report {
             // Its processor is the host's, and its firmware a program's.
             system.hardware = None;
             system.slic = None;
+            system.firmware_key = system
+                .firmware_key
+                .take()
+                .filter(|key| key.value.is_there());
         }
         let is_old = |from: &Observed<Windows>| from.value < Windows::Ten;
         if !self.cut.is_empty() {
@@ -321,7 +373,17 @@ impl Report {
     }
 }
 
-fn at<T>(place: &Observed<()>, value: T) -> Observed<T> {
+/// `true` or `false`, as JSON and PowerShell write them; an empty value is neither.
+fn truth(value: &str) -> Option<bool> {
+    if value.eq_ignore_ascii_case("true") {
+        Some(true)
+    } else {
+        value.eq_ignore_ascii_case("false").then_some(false)
+    }
+}
+
+/// What was seen at the same place.
+fn at<T, U>(place: &Observed<T>, value: U) -> Observed<U> {
     Observed {
         value,
         line: place.line,

@@ -41,6 +41,7 @@ closed_set! {
         UpgradedInPlace = "upgraded-in-place",
         UpgradeMayBePaid = "upgrade-may-be-paid",
         FirmwareHoldsKey = "firmware-holds-key",
+        FirmwareHoldsNoKey = "firmware-holds-no-key",
         FirmwareKeyCurrent = "firmware-key-current",
         FirmwareKeyOlder = "firmware-key-older",
         SlicMarker = "slic-marker",

@@ -46,6 +46,7 @@ pub(in crate::tables) static RULES: &[Rule] = &[
     Rule { id: UpgradedInPlace, stance: Context, weight: Reports, from: date!(2015-07-29), until: None, sources: &[R24], contested_by: &[] },
     Rule { id: UpgradeMayBePaid, stance: Context, weight: Inference, from: date!(2015-07-29), until: None, sources: &[R24, M12], contested_by: &[] },
     Rule { id: FirmwareHoldsKey, stance: Context, weight: Code, from: date!(2012-10-26), until: None, sources: &[R23, R26], contested_by: &[] },
+    Rule { id: FirmwareHoldsNoKey, stance: Context, weight: Code, from: date!(2012-10-26), until: None, sources: &[R23, R26], contested_by: &[] },
     Rule { id: FirmwareKeyCurrent, stance: Context, weight: Code, from: date!(2015-07-29), until: None, sources: &[R23, R26], contested_by: &[] },
     Rule { id: FirmwareKeyOlder, stance: Context, weight: Code, from: date!(2015-07-29), until: None, sources: &[R23], contested_by: &[] },
     Rule { id: SlicMarker, stance: Context, weight: Reports, from: date!(2015-07-29), until: None, sources: &[R25], contested_by: &[] },

@@ -41,6 +41,8 @@ sentences! {
         Slic => "BIOS marker",
         Hardware => "Age of the PC",
         Machine => "Kind of PC",
+        FillerUuid => "Number of the board (UUID) is a filler",
+        Tpm => "TPM",
     }
 
     link_error(LinkError) {

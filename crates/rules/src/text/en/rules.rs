@@ -40,6 +40,7 @@ sentences! {
         UpgradedInPlace => "The upgrade history says that it was installed over 7, 8 or 8.1.",
         UpgradeMayBePaid => "A paid upgrade, or one over a Windows that was not activated, leaves the same history.",
         FirmwareHoldsKey => "The firmware holds the key of the Windows (8 or later) that the PC was sold with.",
+        FirmwareHoldsNoKey => "The firmware holds no key.",
         FirmwareKeyCurrent => "The firmware key is for Windows 10 or 11, so the PC’s first licence was not for 7 or 8.",
         FirmwareKeyOlder => "The firmware holds a key that this Windows has no name for, as that of a PC sold with 8 or 8.1.",
         SlicMarker => "The BIOS holds the marker (SLIC) of a maker’s PC of the Windows 7 years.",

@@ -41,6 +41,8 @@ sentences! {
         Slic => "BIOS の印",
         Hardware => "PC の古さ",
         Machine => "PC の種類",
+        FillerUuid => "マザーボードの番号(UUID)が仮の値か",
+        Tpm => "TPM",
     }
 
     link_error(LinkError) {

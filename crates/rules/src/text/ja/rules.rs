@@ -40,6 +40,7 @@ sentences! {
         UpgradedInPlace => "更新の履歴に、7・8・8.1 からアップグレードした記録があります。",
         UpgradeMayBePaid => "有料のアップグレード版を使った場合や、元の Windows が認証されていなかった場合も、同じ記録が残ります。",
         FirmwareHoldsKey => "PC 本体(UEFI/BIOS)に、出荷時の Windows(8 以降)のキーが書き込まれています。",
+        FirmwareHoldsNoKey => "PC 本体(UEFI/BIOS)に、キーは書き込まれていません。",
         FirmwareKeyCurrent => "UEFI/BIOS のキーは Windows 10 か 11 用です。出荷時のライセンスは 7 や 8 のものではありません。",
         FirmwareKeyOlder => "UEFI/BIOS に、いまの Windows では名前の出ないキーが書き込まれています。8 か 8.1 付きで売られた PC に見られます。",
         SlicMarker => "BIOS に、Windows 7 の頃のメーカー製 PC の印(SLIC)があります。",

@@ -166,6 +166,12 @@ fn of_the_pc(draft: &mut Draft, name: &str, value: &str, place: &Observed<()>) -
             let is_marked = value == "1";
             draft.system.slic = Some(at(place, is_marked));
         }
+        // The title alone of an entry of the upgrade history, as our own short form prints it.
+        "sourceos" => {
+            if let Some(release) = title::title(value).and_then(|title| title.release) {
+                draft.system.came_from(at(place, release));
+            }
+        }
         // The entries of the upgrade history, as PowerShell lists registry keys.
         "pschildname" => draft.is_history |= value.starts_with("Source OS"),
         _ => return false,

@@ -20,6 +20,7 @@ static OWN_NAMES: &[&str] = &[
     "oa2xbiosmarkerstatus",
     "pschildname",
     "remainingwindowsrearmcount",
+    "sourceos",
     "windowseditionid",
     "windowsproductname",
     "oslicensestatus",
