@@ -55,18 +55,21 @@ pub(crate) struct NoLicenceProps {
 pub(crate) fn NoLicence(props: &NoLicenceProps) -> Html {
     let lang = use_lang();
     let sentence = lang.notice(props.notice);
-    let guide = match props.error {
-        Some(_) => Phrase::GuideWithCode,
-        None => Phrase::GuideInstead,
-    };
     html! {
         <section class="message" data-message={props.notice.name()} role="status">
-            <h2>{ lang.phrase(Phrase::NothingTitle) }</h2>
             if let Some(code) = props.error {
+                // Who came with a code asks what it means, and is told that first.
+                <h2>
+                    { lang.phrase(Phrase::ErrorCode) }{ " " }
+                    <b>{ written_code(code.row().number) }</b>
+                </h2>
                 <p>
-                    <b>{ written_code(code.row().number) }</b>{ " " }{ lang.code(code) }
+                    { lang.code(code) }
                     <Sources ids={code.row().sources.to_vec()} />
                 </p>
+                <GuideEntry words={Phrase::GuideWithCode} />
+            } else {
+                <h2>{ lang.phrase(Phrase::NothingTitle) }</h2>
             }
             <p>
                 if props.notice == NoticeCode::VbscriptMissing {
@@ -75,7 +78,9 @@ pub(crate) fn NoLicence(props: &NoLicenceProps) -> Html {
                     { sentence }
                 }
             </p>
-            <GuideEntry words={guide} />
+            if props.error.is_none() {
+                <GuideEntry words={Phrase::GuideInstead} />
+            }
         </section>
     }
 }

@@ -111,6 +111,8 @@ pub enum Phrase {
     LinkTitle,
     /// “No verdict from this text”
     NothingTitle,
+    /// “Error code”
+    ErrorCode,
     /// “checked”
     Checked,
     /// “Facts checked on”

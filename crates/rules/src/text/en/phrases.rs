@@ -57,6 +57,7 @@ sentences! {
         SharedCut => "The end of this link is missing, so you may see another result than the sender’s.",
         SharedKnowledge => "Date of the facts on the sender’s page",
         LinkTitle => "The link could not be opened",
+        ErrorCode => "Error code",
         NothingTitle => "No verdict from this text",
         Checked => "checked",
         KnowledgeDate => "Facts checked on",

@@ -57,6 +57,7 @@ sentences! {
         SharedCut => "リンクの末尾が欠けているようです。途中で切れたのなら、判定が送り主のものと違うことがあります。",
         SharedKnowledge => "送り主のページの確認日",
         LinkTitle => "リンクを開けませんでした",
+        ErrorCode => "エラー コード",
         NothingTitle => "判定できませんでした",
         Checked => "確認日",
         KnowledgeDate => "情報の確認日",
