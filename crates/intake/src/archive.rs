@@ -6,7 +6,8 @@ use zip::ZipArchive;
 use zip::read::ZipFile;
 use zip::result::ZipError;
 
-use crate::{Decode, Inputs, Kind, LARGEST, LONGEST, Reason, Unreadable, inputs, unreadable};
+use crate::input::unreadable;
+use crate::{Decode, Inputs, Kind, LARGEST, LONGEST, Reason, Unreadable, inputs};
 
 /// No school has more PCs than files here; a directory of more is itself a bomb.
 const MOST_FILES: usize = 200_000;

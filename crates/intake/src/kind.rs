@@ -3,7 +3,7 @@
 use ninsho_rules::parse;
 
 use crate::columns::{self, comparison_key};
-use crate::{ndjson, table};
+use crate::{input, ndjson, table};
 
 /// A kind of file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,8 +19,8 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// As much of a file is enough to tell, in bytes.
-    pub const HEAD: usize = 64 << 10;
+    /// As much of a file is enough to tell, in bytes: 64 KiB.
+    pub const HEAD: usize = input::HEAD;
 
     /// Every kind, in the order of their names here.
     pub const ALL: &'static [Self] = &[Self::Text, Self::Csv, Self::Ndjson, Self::Zip];

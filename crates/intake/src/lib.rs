@@ -10,6 +10,7 @@
 mod archive;
 mod columns;
 mod escaped;
+mod input;
 mod kind;
 mod lines;
 mod ndjson;
@@ -25,6 +26,10 @@ use std::io::Read;
 #[cfg(feature = "zip")]
 pub use archive::archive;
 pub use escaped::{html, html_line, markdown, markdown_line};
+#[cfg(feature = "zip")]
+use input::whole;
+pub use input::{Decode, Decoded, Entry, Input, Inputs, LARGEST, LONGEST, Unreadable};
+use input::{input, unreadable};
 pub use kind::Kind;
 pub use lines::is_utf8;
 pub use reason::Reason;
@@ -33,51 +38,6 @@ pub use sections::{Section, sections};
 pub use shown::shown;
 pub use summary::Summary;
 pub use table::LOOKED_AT;
-
-/// As much is read of one text, in bytes: more than the rules read, so that they say so.
-pub const LONGEST: u64 = (16 << 20) + 2;
-/// As much is read of one file that has to be decoded or unpacked as a whole, in bytes.
-pub const LARGEST: u64 = 256 << 20;
-
-/// One text to inspect.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Input {
-    /// What to call it: the file, the column or field that names the PC, or file and line.
-    /// It is as it came; a terminal shows it through [`shown`].
-    pub name: String,
-    /// What the rules read.
-    pub text: String,
-    /// What its reader should know about how it was decoded.
-    pub note: Option<&'static str>,
-}
-
-/// An input that cannot be read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unreadable {
-    /// What it is called, as in [`Input`].
-    pub name: String,
-    /// Why it cannot be read.
-    pub reason: Reason,
-}
-
-/// A place in the stream of inputs.
-pub type Entry = Result<Input, Unreadable>;
-
-/// A stream of inputs, in the order of what they come from.
-pub type Inputs<'a> = Box<dyn Iterator<Item = Entry> + Send + 'a>;
-
-/// A decoded text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Decoded {
-    /// The text.
-    pub text: String,
-    /// What its reader should know about how it was decoded.
-    pub note: Option<&'static str>,
-}
-
-/// From bytes of an unknown encoding to a text; it never fails. The terminal has its code
-/// pages, the page the browser's.
-pub type Decode = fn(&[u8]) -> Decoded;
 
 /// The inputs in a file or stream of this kind.
 ///
@@ -109,27 +69,5 @@ fn text(name: &str, source: Box<dyn Read + Send + '_>, decode: Decode) -> Entry 
     match source.take(LONGEST).read_to_end(&mut bytes) {
         Ok(_) => Ok(input(name.to_owned(), &bytes, decode)),
         Err(error) => Err(unreadable(name, error.into())),
-    }
-}
-
-/// All bytes of a source that is no larger than is read.
-fn whole(name: &str, source: Box<dyn Read + Send + '_>) -> Result<Vec<u8>, Unreadable> {
-    let mut bytes = Vec::new();
-    match source.take(LARGEST + 1).read_to_end(&mut bytes) {
-        Ok(_) if bytes.len() as u64 > LARGEST => Err(unreadable(name, Reason::TooLarge)),
-        Ok(_) => Ok(bytes),
-        Err(error) => Err(unreadable(name, error.into())),
-    }
-}
-
-fn input(name: String, bytes: &[u8], decode: Decode) -> Input {
-    let Decoded { text, note } = decode(bytes);
-    Input { name, text, note }
-}
-
-fn unreadable(name: &str, reason: Reason) -> Unreadable {
-    Unreadable {
-        name: name.to_owned(),
-        reason,
     }
 }

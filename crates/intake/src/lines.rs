@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, BufReader, Cursor, Read};
 
-use crate::{Decode, Kind, LONGEST, Unreadable, whole};
+use crate::input::{Decode, HEAD, LONGEST, Unreadable, unreadable, whole};
 
 type Source<'a> = Box<dyn Read + Send + 'a>;
 
@@ -32,14 +32,14 @@ impl<'a> Lines<'a> {
         mut source: Source<'a>,
         decode: Decode,
     ) -> Result<Self, Unreadable> {
-        let mut head = vec![0; Kind::HEAD];
+        let mut head = vec![0; HEAD];
         let mut length = 0;
         while let Some(free) = head.get_mut(length..).filter(|free| !free.is_empty()) {
             match source.read(free) {
                 Ok(0) => break,
                 Ok(more) => length += more,
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(crate::unreadable(name, error.into())),
+                Err(error) => return Err(unreadable(name, error.into())),
             }
             if is_enough(head.get(..length).unwrap_or_default()) {
                 break;
@@ -59,7 +59,7 @@ impl<'a> Lines<'a> {
             Box::new(Cursor::new(decode(&bytes).text.into_bytes()))
         };
         Ok(Self {
-            source: BufReader::with_capacity(Kind::HEAD, source),
+            source: BufReader::with_capacity(HEAD, source),
             number: 0,
             line: Vec::new(),
         })

@@ -5,8 +5,9 @@ use std::io::Read;
 use serde_json::{Map, Value};
 
 use crate::columns::{self, comparison_key};
+use crate::input::unreadable;
 use crate::lines::Lines;
-use crate::{Decode, Entry, Input, Inputs, Reason, Unreadable, unreadable};
+use crate::{Decode, Entry, Input, Inputs, Reason, Unreadable};
 
 /// The inputs in a stream of lines; a blank line is none.
 pub(crate) fn inputs<'a>(

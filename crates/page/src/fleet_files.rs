@@ -15,8 +15,8 @@ use yew::platform::spawn_local;
 
 use crate::browser;
 use crate::browser::files::{self, Found, Source};
+use crate::dispatch::{Dispatch, put};
 use crate::feed::Feed;
-use crate::hooks::{Dispatch, put};
 use crate::state::{Action, Batch, EVENTS, Fleet, FleetAction, Stop, Unreadable, Why};
 
 /// A task works for so many milliseconds before it lets the browser draw and listen.

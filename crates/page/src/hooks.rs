@@ -9,15 +9,14 @@ use ninsho_rules::text::{Lang, Sample};
 use wasm_bindgen::JsCast as _;
 use web_sys::{ClipboardEvent, DragEvent, Element, Event, HtmlDetailsElement, InputEvent};
 use yew::platform::spawn_local;
-use yew::{Callback, TargetCast as _, UseReducerDispatcher, hook, use_effect_with, use_state};
+use yew::{Callback, TargetCast as _, hook, use_effect_with, use_state};
 
 use crate::browser;
 use crate::browser::files::{self, Source};
+pub(crate) use crate::dispatch::Dispatch;
+use crate::dispatch::put;
 use crate::fleet_files::read_sources;
 use crate::state::{Action, State, Unreadable};
-
-/// Sends an [`Action`] to the page's state.
-pub(crate) type Dispatch = UseReducerDispatcher<State>;
 
 /// A paste as long as this, in bytes, goes around the field, which would take seconds over it.
 const LONG: usize = 100_000;
@@ -188,12 +187,6 @@ pub(crate) fn use_unfolded(open: bool) -> (bool, Callback<Event>) {
         }
     });
     (is_drawn, on_toggle)
-}
-
-/// Puts a text into the field and has it judged.
-pub(crate) fn put(dispatch: &Dispatch, text: String) {
-    browser::set_field(&text);
-    dispatch.dispatch(Action::Put(text));
 }
 
 fn element_of(event: &Event) -> Option<Element> {

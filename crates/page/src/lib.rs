@@ -7,6 +7,7 @@
 mod app;
 mod browser;
 mod components;
+mod dispatch;
 mod feed;
 mod fleet_files;
 mod format;

@@ -4,8 +4,8 @@ mod sheets;
 mod tables;
 
 use ninsho_intake::{
-    Entry, Input, Summary, Unreadable, csv_head, csv_refused, csv_row, ndjson_refused, ndjson_row,
-    shown,
+    Entry, Input, Summary, Unreadable, csv_head, csv_refused, csv_row, html, markdown,
+    ndjson_refused, ndjson_row, shown,
 };
 use ninsho_rules::judge::{Answers, Scenario};
 use ninsho_rules::text::Lang;
@@ -15,6 +15,9 @@ use time::Date;
 use crate::args::{FailOn, Format, Inspect};
 use crate::exit::Findings;
 use crate::lang;
+
+/// What ends a page of a table.
+const HTML_TAIL: &str = "</table>\n";
 
 /// How inputs are judged and reports are printed.
 pub(crate) struct Output {
@@ -80,7 +83,7 @@ impl Output {
     /// What stands behind all rows.
     pub(crate) fn tail(&self) -> &'static str {
         if self.format == Format::Html && !self.is_summary {
-            tables::HTML_TAIL
+            HTML_TAIL
         } else {
             ""
         }
@@ -141,7 +144,7 @@ impl Output {
                 verdicts(&report).for_each(|verdict| summary.add(verdict));
                 summary
             }),
-            title: tables::title(self.form, &name),
+            title: title(self.form, &name),
         }
     }
 
@@ -166,7 +169,7 @@ impl Output {
                 ..Findings::default()
             },
             summary: self.is_summary.then(|| Summary::refused(&error.reason)),
-            title: tables::title(self.form, &name),
+            title: title(self.form, &name),
         }
     }
 }
@@ -189,4 +192,13 @@ fn each(name: &str, report: &Report, row: impl Fn(&str, &Verdict) -> String) -> 
         }
     });
     rows.collect()
+}
+
+/// What stands over a whole report in this form.
+fn title(form: Option<Form>, name: &str) -> String {
+    match form {
+        None | Some(Form::Short | Form::Text) => format!("==> {name} <==\n"),
+        Some(Form::Markdown) => format!("## {}\n", markdown(name)),
+        Some(Form::Html) => format!("<h2>{}</h2>\n", html(name)),
+    }
 }

@@ -1,15 +1,12 @@
 //! One row a PC: CSV for programs, Markdown and HTML for people.
 
-use ninsho_intake::{html, html_line, markdown, markdown_line, shown};
+use ninsho_intake::{html_line, markdown_line, shown};
 use ninsho_rules::judge::{Outlook, Scenario};
 use ninsho_rules::text::{Phrase, TerminalWord};
-use ninsho_rules::{Form, Subject, Verdict};
+use ninsho_rules::{Subject, Verdict};
 
 use super::Output;
 use crate::args::Format;
-
-/// What ends the page.
-pub(super) const HTML_TAIL: &str = "</table>\n";
 
 fn outlook(verdict: &Verdict, event: Scenario) -> Option<&Outlook> {
     verdict.outlooks.iter().find(|one| one.scenario == event)
@@ -82,14 +79,5 @@ impl Output {
         } else {
             markdown_line(cells)
         }
-    }
-}
-
-/// What stands over a whole report in this form.
-pub(super) fn title(form: Option<Form>, name: &str) -> String {
-    match form {
-        None | Some(Form::Short | Form::Text) => format!("==> {name} <==\n"),
-        Some(Form::Markdown) => format!("## {}\n", markdown(name)),
-        Some(Form::Html) => format!("<h2>{}</h2>\n", html(name)),
     }
 }

@@ -9,9 +9,10 @@ use csv::ByteRecord;
 use ninsho_rules::parse;
 
 use crate::columns;
+use crate::input::unreadable;
 use crate::lines::Lines;
-use crate::table::{Header, cell};
-use crate::{Entry, Input, Inputs, LONGEST, Reason, unreadable};
+use crate::table::header::{Header, cell};
+use crate::{Entry, Input, Inputs, LONGEST, Reason};
 
 /// So many rows are looked at to find the column in which outputs stand, before the first of
 /// them is an entry.

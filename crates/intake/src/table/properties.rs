@@ -1,9 +1,10 @@
 //! A row for each licence, with its properties in the columns.
 
 use crate::columns::{self, LAST_FIVE};
+use crate::input::unreadable;
 use crate::lines::Lines;
-use crate::table::{Header, cells};
-use crate::{Entry, Input, Reason, unreadable};
+use crate::table::header::{Header, cells};
+use crate::{Entry, Input, Reason};
 
 /// No PC has more products.
 const MOST_PRODUCTS: usize = 64;

@@ -3,6 +3,7 @@
 mod answers;
 mod chart;
 mod failures;
+mod number;
 mod progress;
 mod table;
 
@@ -15,6 +16,7 @@ use yew::{Callback, Html, InputEvent, Properties, TargetCast as _, component, ht
 use self::answers::CommonAnswers;
 use self::chart::Chart;
 use self::failures::Failures;
+pub(super) use self::number::grouped;
 use self::progress::ReadingProgress;
 use self::table::Table;
 use super::use_lang;
@@ -130,17 +132,4 @@ pub(crate) fn BackToList(props: &BackProps) -> Html {
             <b translate="no">{ name }</b>
         </p>
     }
-}
-
-/// A number as people write it.
-fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
 }

@@ -1,32 +1,13 @@
 //! What a story is about as a whole.
 
 use super::answers::Answer;
+use super::clue::{Clues, Tense, Topic};
 use super::hit::Hit;
 use super::mood::Mood;
 use super::state::Said;
 use super::story::Story;
 use super::word::Word;
-use super::{Clues, Tense};
-use crate::closed_set::closed_set;
 use crate::judge::Question;
-
-closed_set! {
-    /// What a story is about.
-    #[derive(Default)]
-    pub enum Topic {
-        /// The activation or licence of Windows.
-        Windows = "windows",
-        /// Office and its licence.
-        Office = "office",
-        /// A game or app of the Store.
-        StoreApp = "store-app",
-        /// Extended security updates.
-        Esu = "esu",
-        /// Something else.
-        #[default]
-        Unknown = "unknown",
-    }
-}
 
 /// The codes of the Store's own licences, by their upper half and all.
 const STORE_CODES: [u32; 6] = [

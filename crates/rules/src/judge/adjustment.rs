@@ -4,9 +4,9 @@ use super::answer::{
     Answers, BoardAnswer, BoughtAnswer, HappenedAnswer, KeySourceAnswer, LinkedBeforeAnswer,
     MakerAnswer, StickerAnswer,
 };
+use super::happened::scenario_of;
 use super::now::Now;
 use super::outlook::Outlook;
-use super::recovery;
 use crate::facts::Facts;
 use crate::tables::rule::RuleId;
 use crate::vocabulary::{
@@ -382,7 +382,7 @@ fn copied(outlook: &mut Outlook) {
 pub(super) fn stay_behind(outlooks: &mut [Outlook], answers: &Answers) {
     let is_virtual = answers.happened == Some(HappenedAnswer::Virtual);
     let moved = answers.happened == Some(HappenedAnswer::Board);
-    let event = recovery::event(answers.happened);
+    let event = scenario_of(answers.happened);
     let Some(at) = outlooks.iter().position(|one| one.scenario == event) else {
         return;
     };

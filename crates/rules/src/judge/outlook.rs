@@ -1,18 +1,12 @@
-//! What happens in each scenario.
+//! What becomes of the activation in one scenario.
 
 use serde::Serialize;
 use time::Date;
 
-use super::adjustment;
-use super::answer::{Answers, ManagedAnswer};
-use super::classify::known;
-use super::licence::{Certainty, Licence, Likelihood};
-use super::now::Now;
-use crate::facts::Facts;
+use crate::tables::era;
 use crate::tables::rule::{RuleId, Stance, Weight};
-use crate::tables::source::{KNOWLEDGE_DATE, SourceId};
-use crate::tables::{era, outlook};
-use crate::vocabulary::{Confidence, Kind, Outcome, Scenario, Windows};
+use crate::tables::source::SourceId;
+use crate::vocabulary::{Confidence, Kind, Outcome, Scenario};
 
 /// The outlook for one scenario.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -69,13 +63,13 @@ impl Outlook {
     }
 
     /// What the history of a kind has for it on an earlier day, where that is the same outcome.
-    fn of_era(&self, kind: Kind, day: Date) -> Option<&'static era::Then> {
+    pub(super) fn of_era(&self, kind: Kind, day: Date) -> Option<&'static era::Then> {
         era::before_the_present(kind, self.scenario, day)
             .filter(|then| then.outcome == self.outcome)
     }
 
     /// Names the sources of its rules.
-    fn cite(&mut self, kind: Kind, day: Date) {
+    pub(super) fn cite(&mut self, kind: Kind, day: Date) {
         self.sources = cited(&self.because, &self.against);
         let then = self.of_era(kind, day);
         for source in then.map(|then| then.sources).into_iter().flatten() {
@@ -94,149 +88,6 @@ impl Outlook {
     }
 }
 
-/// The outlook of a kind in every scenario as the tables have it, with nothing known that could
-/// adjust it.
-pub fn outlooks_of(kind: Kind) -> Vec<Outlook> {
-    judge(
-        &Licence::of_kind(kind),
-        &Facts::default(),
-        &Answers::default(),
-        KNOWLEDGE_DATE,
-    )
-}
-
-/// The outlook of this licence in every scenario, as the rules stood or stand on this day.
-///
-/// Any day since 2015-07-29 can be asked for. On a day before the present era the outcome is
-/// that of its era, where the answer has a history, and only rules that held then are named.
-///
-/// Of a PC that is not activated they say what holds once it is activated again; only “keep
-/// using” is about today.
-pub fn judge(licence: &Licence, facts: &Facts, answers: &Answers, day: Date) -> Vec<Outlook> {
-    let mut outlooks = uncited(licence, facts, answers, day);
-    for outlook in &mut outlooks {
-        outlook.cite(licence.kind, day);
-    }
-    outlooks
-}
-
-/// The outlooks without their sources: enough to see whether an answer would change one.
-pub(super) fn uncited(
-    licence: &Licence,
-    facts: &Facts,
-    answers: &Answers,
-    day: Date,
-) -> Vec<Outlook> {
-    let pc = Pc {
-        licence,
-        facts,
-        answers: &known(facts, answers),
-        now: Now::judge(facts, answers),
-        day,
-    };
-    let scenarios = Scenario::ALL.iter();
-    let mut outlooks: Vec<Outlook> = scenarios.map(|scenario| pc.outlook(*scenario)).collect();
-    if pc.now.is_down() {
-        adjustment::stay_behind(&mut outlooks, pc.answers);
-    }
-    for outlook in &mut outlooks {
-        pc.finish(outlook);
-    }
-    outlooks
-}
-
-/// What an outlook is judged by.
-struct Pc<'a> {
-    licence: &'a Licence,
-    facts: &'a Facts,
-    /// With what the text itself tells.
-    answers: &'a Answers,
-    now: Now,
-    day: Date,
-}
-
-impl Pc<'_> {
-    /// The kind whose row of the table holds.
-    fn kind(&self) -> Kind {
-        // Of a PC that is down, with no output at all, the owner's licence is like any other of
-        // which only Microsoft's servers know.
-        let is_unseen = self.facts.channel.is_none() && self.facts.key.is_none();
-        match self.licence.kind {
-            Kind::Unknown
-                if self.now.is_down()
-                    && is_unseen
-                    && !self.facts.is_server()
-                    && !self.facts.windows.is_some_and(Windows::is_before_ten)
-                    && self.answers.managed != Some(ManagedAnswer::Yes) =>
-            {
-                Kind::UnknownDl
-            }
-            kind => kind,
-        }
-    }
-
-    /// The free offer never reached some editions; then nothing of it belongs here.
-    fn was_never_offered(&self) -> bool {
-        self.licence.kind == Kind::UnknownDl
-            && self.licence.free_upgrade == Likelihood::NotApplicable
-    }
-
-    /// Whether this rule holds on the day, and for this licence.
-    fn is_held(&self, rule: RuleId) -> bool {
-        rule.row().holds_on(self.day) && !(self.was_never_offered() && is_about_free_upgrades(rule))
-    }
-
-    /// Those of these rules that hold.
-    fn holds(&self, rules: &[RuleId]) -> Vec<RuleId> {
-        let rules = rules.iter().copied();
-        rules.filter(|rule| self.is_held(*rule)).collect()
-    }
-
-    fn outlook(&self, scenario: Scenario) -> Outlook {
-        let kind = self.kind();
-        let row = outlook::row(kind, scenario);
-        let then = era::before_the_present(kind, scenario, self.day);
-        let (outcome, certainty) = then.as_ref().map_or((row.outcome, row.certainty), |then| {
-            (then.outcome, then.certainty)
-        });
-        let mut outlook = Outlook {
-            scenario,
-            outcome,
-            certainty: certainty.min(cap(self.licence.certainty)),
-            because: self.holds(row.because),
-            against: self.holds(row.against),
-            sources: Vec::new(),
-        };
-        if outlook.because.is_empty() && !row.because.is_empty() && self.was_never_offered() {
-            // Nothing of the free offer belongs here; what is left is what always holds.
-            outlook.because = self.holds(&[RuleId::ReturnsIfKnown]);
-        }
-        adjustment::adjust(&mut outlook, kind, self.facts, self.answers, self.now);
-        // That an event does not apply rests on the release, and that a Windows is used with
-        // limits on its state; everything else rests on the licence.
-        let is_limited = outlook.because.first() == Some(&RuleId::NothingToLose);
-        if outlook.outcome != Outcome::Na && !is_limited {
-            outlook.certainty = outlook.certainty.min(cap(self.licence.certainty));
-        }
-        outlook
-    }
-
-    /// Rules of another day go.
-    fn finish(&self, outlook: &mut Outlook) {
-        // What this PC adds is no older than its rule.
-        outlook.because.retain(|rule| self.is_held(*rule));
-        outlook.against.retain(|rule| self.is_held(*rule));
-        // On a day of which no rule is left but what the owner says, nothing bears it firmly.
-        let mut because = outlook.because.iter();
-        if because.all(|rule| rule.row().weight == Weight::Answer) {
-            outlook.certainty = Confidence::Low;
-        }
-        if outlook.because.is_empty() && outlook.of_era(self.kind(), self.day).is_none() {
-            outlook.replace(Outcome::Unknown, Confidence::Low, RuleId::CannotTell);
-        }
-    }
-}
-
 /// The sources of these rules, each once.
 pub(super) fn cited(because: &[RuleId], against: &[RuleId]) -> Vec<SourceId> {
     let mut sources = Vec::new();
@@ -247,36 +98,4 @@ pub(super) fn cited(because: &[RuleId], against: &[RuleId]) -> Vec<SourceId> {
         }
     }
     sources
-}
-
-/// Whether the rule speaks of free upgrades and of nothing else.
-const fn is_about_free_upgrades(rule: RuleId) -> bool {
-    matches!(
-        rule,
-        RuleId::ArticleA1
-            | RuleId::ArticleA2
-            | RuleId::ArticleA3
-            | RuleId::ArticleA4
-            | RuleId::ArticleA7
-            | RuleId::ArticleA8
-            | RuleId::ArticleA9
-            | RuleId::BoardSwapSucceeded2024
-            | RuleId::BoardSwapRefused2023
-            | RuleId::LinkedStillWorked
-            | RuleId::AccountWorked2016
-            | RuleId::AgentsHelpedUntil2025
-            | RuleId::ShopSaidBuyNew2016
-            | RuleId::OldKeysStopped
-            | RuleId::NoSecondWay
-            | RuleId::MovedDiskRefused2025
-    )
-}
-
-/// An outlook is never firmer than the licence it rests on.
-const fn cap(certainty: Certainty) -> Confidence {
-    match certainty {
-        Certainty::Certain | Certainty::Likely => Confidence::High,
-        Certainty::Possible => Confidence::Medium,
-        Certainty::CannotTell => Confidence::Low,
-    }
 }

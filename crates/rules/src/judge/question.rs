@@ -7,7 +7,7 @@ use super::answer::{Answers, BoardAnswer, HappenedAnswer, Question};
 use super::classify::classify;
 use super::indicators::indicators;
 use super::now::Now;
-use super::{outlook, recovery};
+use super::{outlooks, recovery};
 use crate::facts::{Facts, Subject};
 use crate::tables::indicator::Indicator;
 use crate::tables::rule::RuleId;
@@ -107,7 +107,7 @@ struct Verdict {
 impl Verdict {
     fn of(facts: &Facts, answers: &Answers, day: Date) -> Self {
         let licence = classify(facts, answers);
-        let outlooks = outlook::uncited(&licence, facts, answers, day);
+        let outlooks = outlooks::uncited(&licence, facts, answers, day);
         let recovery = recovery::uncited(&licence, &outlooks, facts, answers, day);
         let advice = advise(&licence, facts, answers);
         Self {

@@ -7,8 +7,8 @@
 
 use std::ops::Range;
 
-use super::evidence::Observed;
 use super::fold;
+use super::observed::Observed;
 use super::transfer::Transfer;
 use super::words::Words;
 

@@ -1,18 +1,19 @@
 //! Facts of one block that cannot both be right.
 
-use super::derive::{Sources, told};
+use super::configuration_rows::ConfigurationRows;
 use super::draft::Draft;
-use super::evidence::{Conflict, Observed, Role};
+use super::evidence::{Conflict, Role};
+use super::observed::Observed;
 use crate::tables::configuration::Configuration;
 use crate::vocabulary::Edition;
 
 /// The facts of this block that contradict each other.
-pub(super) fn conflicts(draft: &Draft, role: Role, sources: &Sources) -> Vec<Conflict> {
+pub(super) fn conflicts(draft: &Draft, role: Role, rows: &ConfigurationRows) -> Vec<Conflict> {
     let mut conflicts = Vec::new();
     if role != Role::Windows {
         return conflicts;
     }
-    let told = told(draft);
+    let told = draft.named_channel();
     let named = draft.name.as_ref().and_then(|name| name.value.edition);
     let contradicts = |row: &Option<Observed<Configuration>>| {
         row.as_ref().is_some_and(|row| {
@@ -29,7 +30,7 @@ pub(super) fn conflicts(draft: &Draft, role: Role, sources: &Sources) -> Vec<Con
     {
         conflicts.push(Conflict::ChannelDescription);
     }
-    if contradicts(&sources.by_pid) {
+    if contradicts(&rows.by_pid) {
         conflicts.push(Conflict::ChannelPid);
     }
     if let Some(pid) = &draft.pid
@@ -38,7 +39,7 @@ pub(super) fn conflicts(draft: &Draft, role: Role, sources: &Sources) -> Vec<Con
     {
         conflicts.push(Conflict::PidPlatform);
     }
-    if contradicts(&sources.by_id) {
+    if contradicts(&rows.by_id) {
         conflicts.push(Conflict::ActivationId);
     }
     conflicts

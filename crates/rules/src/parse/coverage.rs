@@ -71,22 +71,21 @@ pub fn table() -> String {
         let _ = writeln!(text, "| {} | {printed_by} | {tells} |", dialect.name());
     }
     text.push_str("\n## Languages of slmgr\n\nHow many texts are known, by how well: A Microsoft's resource, B a real output, C quoted by somebody,\nD named so in Microsoft's documentation, E a guess or a third party's translation,\nP predicted from the same phrase elsewhere in Windows.\nEnglish is printed for every text that a language lacks.\n\n| language | labels A to D | E | P | states | sentences of `/xpr` | tells Licensed from Unlicensed |\n|---|---|---|---|---|---|---|\n");
-    for language in LANGUAGES {
+    for language in &LANGUAGES {
         let count = |wanted: &dyn Fn(Grade) -> bool| {
-            let graded = language.labels().zip(language.grades);
-            let mut fields: Vec<Field> = graded
-                .filter(|(_, grade)| wanted(**grade))
-                .map(|((field, _), _)| field)
+            let labels = language.labels.iter();
+            let mut fields: Vec<Field> = labels
+                .filter(|label| wanted(label.grade))
+                .map(|label| label.field)
                 .collect();
             fields.sort_unstable();
             fields.dedup();
             fields.len()
         };
         let best = |status: &str| {
-            let grades = language.grades.iter().skip(language.labels().count());
-            let rows = language.statuses().zip(grades);
-            rows.filter(|((known, _), _)| known.name() == status)
-                .map(|(_, grade)| *grade)
+            let rows = language.statuses.iter();
+            rows.filter(|row| row.status.name() == status)
+                .map(|row| row.grade)
                 .min()
         };
         let tells = match (best("Licensed"), best("Unlicensed")) {
@@ -97,12 +96,12 @@ pub fn table() -> String {
         let _ = writeln!(
             text,
             "| {} | {} | {} | {} | {} | {} | {tells} |",
-            language.tag(),
+            language.tag,
             count(&|grade| grade <= Grade::D),
             count(&|grade| grade == Grade::E),
             count(&|grade| grade == Grade::Predicted),
-            language.statuses().count(),
-            language.sentences().count(),
+            language.statuses.len(),
+            language.sentences.len(),
         );
     }
     text

@@ -3,9 +3,11 @@
 //! Several lines of a block tell the same thing. The most direct one decides, the others
 //! stand in for it where it is missing, and where two disagree both are named.
 
+use super::configuration_rows::ConfigurationRows;
 use super::conflict::conflicts;
 use super::draft::Draft;
-use super::evidence::{Observed, Product, Role};
+use super::evidence::{Product, Role};
+use super::observed::Observed;
 use super::shape::{Family, PartialProductKey};
 use crate::tables::configuration::{self, Configuration};
 use crate::tables::keys;
@@ -17,9 +19,9 @@ use crate::vocabulary::{
 pub(crate) fn product(draft: &Draft) -> Product {
     let role = role(draft);
     let mut product = Product::new(role);
-    let sources = Sources::of(draft, role);
-    product.edition_id = edition(draft, &sources);
-    product.channel = channel(draft, &sources);
+    let rows = ConfigurationRows::of(draft, role);
+    product.edition_id = edition(draft, &rows);
+    product.channel = channel(draft, &rows);
     product.status.clone_from(&draft.status);
     product.reason = within(draft.reason.as_ref(), is_reason);
     product.minutes_left = within(draft.minutes.as_ref(), is_term);
@@ -34,16 +36,16 @@ pub(crate) fn product(draft: &Draft) -> Product {
         && !draft.is_key_report
     {
         let build = pid.value.build.filter(|build| is_build(*build));
-        product.key_build = build.map(|build| observed(pid, build));
+        product.key_build = build.map(|build| pid.with(build));
         let date = pid.value.date.filter(|date| is_key_day(*date));
-        product.key_date = date.map(|date| observed(pid, date));
+        product.key_date = date.map(|date| pid.with(date));
     }
     if role == Role::Windows {
         product.windows = release(draft, &product);
     }
-    product.key = key_class(draft, &product, &sources);
+    product.key = key_class(draft, &product, &rows);
     product.public_key = public_key(draft, &product);
-    product.conflicts = conflicts(draft, role, &sources);
+    product.conflicts = conflicts(draft, role, &rows);
     product
 }
 
@@ -63,17 +65,8 @@ fn far_end(draft: &Draft, product: &Product) -> Option<Observed<bool>> {
     let minutes = draft.minutes.as_ref().filter(|_| is_client);
     minutes
         .filter(|minutes| minutes.value > LONGEST_TERM)
-        .map(|minutes| observed(minutes, true))
+        .map(|minutes| minutes.with(true))
         .or_else(|| draft.far_end.clone())
-}
-
-/// The same place with another value.
-fn observed<T, U>(place: &Observed<T>, value: U) -> Observed<U> {
-    Observed {
-        value,
-        line: place.line,
-        span: place.span.clone(),
-    }
 }
 
 fn role(draft: &Draft) -> Role {
@@ -90,87 +83,31 @@ fn role(draft: &Draft) -> Role {
     }
 }
 
-/// The rows of the key configuration that the block's ids lead to.
-pub(super) struct Sources {
-    pub(super) by_id: Option<Observed<Configuration>>,
-    pub(super) by_pid: Option<Observed<Configuration>>,
-    serial: Option<Observed<u32>>,
-}
-
-impl Sources {
-    fn of(draft: &Draft, role: Role) -> Self {
-        // The tables hold the configurations of Windows; other products count their groups anew.
-        let is_windows = role == Role::Windows;
-        let by_id = draft.activation_id.as_ref().filter(|_| is_windows);
-        let by_id = by_id.and_then(|id| {
-            configuration::by_activation_id(id.value.first).map(|row| observed(id, row))
-        });
-        let group = draft
-            .pid
-            .as_ref()
-            .and_then(|pid| pid.value.group.map(|group| observed(pid, group)))
-            .or_else(|| {
-                let id = draft.product_id.as_ref()?;
-                Some(observed(id, id.value.group))
-            });
-        let by_group = group.filter(|_| is_windows).and_then(|group| {
-            configuration::by_group(group.value).map(|row| observed(&group, row))
-        });
-        let serial = draft
-            .pid
-            .as_ref()
-            .and_then(|pid| pid.value.serial.map(|serial| observed(pid, serial)))
-            .or_else(|| {
-                let id = draft.product_id.as_ref()?;
-                id.value.serial.map(|serial| observed(id, serial))
-            });
-        Self {
-            by_id,
-            by_pid: by_group,
-            serial,
-        }
-    }
-}
-
-fn edition(draft: &Draft, sources: &Sources) -> Option<Observed<Edition>> {
+fn edition(draft: &Draft, rows: &ConfigurationRows) -> Option<Observed<Edition>> {
     let named = draft
         .name
         .as_ref()
-        .and_then(|name| name.value.edition.map(|edition| observed(name, edition)));
+        .and_then(|name| name.value.edition.map(|edition| name.with(edition)));
     let from = |row: &Option<Observed<Configuration>>| {
         row.as_ref()
-            .and_then(|row| row.value.edition.map(|edition| observed(row, edition)))
+            .and_then(|row| row.value.edition.map(|edition| row.with(edition)))
     };
     named
         .or_else(|| draft.edition.clone())
-        .or_else(|| from(&sources.by_id))
-        .or_else(|| from(&sources.by_pid))
+        .or_else(|| from(&rows.by_id))
+        .or_else(|| from(&rows.by_pid))
 }
 
-/// The channel that the block names in words.
-pub(super) fn told(draft: &Draft) -> Option<&Observed<Channel>> {
-    let line = draft.key_channel.as_ref();
-    let description = draft.description.as_ref();
-    match (line, description) {
-        // `Retail` where the Description says evaluation: the line was cut off before `:TB:Eval`.
-        (Some(line), Some(whole)) if whole.value.name().starts_with(line.value.name()) => {
-            Some(whole)
-        }
-        (line, description) => line.or(description),
-    }
-}
-
-fn channel(draft: &Draft, sources: &Sources) -> Option<Observed<Channel>> {
-    let from = |row: &Option<Observed<Configuration>>| {
-        row.as_ref().map(|row| observed(row, row.value.channel))
-    };
-    let told = told(draft).cloned();
+fn channel(draft: &Draft, rows: &ConfigurationRows) -> Option<Observed<Channel>> {
+    let from =
+        |row: &Option<Observed<Configuration>>| row.as_ref().map(|row| row.with(row.value.channel));
+    let told = draft.named_channel().cloned();
     if draft.is_attempt {
         // What a command tries to activate is not yet what is installed.
         return told;
     }
-    told.or_else(|| from(&sources.by_id))
-        .or_else(|| from(&sources.by_pid))
+    told.or_else(|| from(&rows.by_id))
+        .or_else(|| from(&rows.by_pid))
 }
 
 /// The release that runs now.
@@ -197,18 +134,22 @@ fn release(draft: &Draft, product: &Product) -> Option<Observed<Windows>> {
     }
     newest
         .and_then(|build| {
-            Windows::from_build(build.value, is_server).map(|release| observed(build, release))
+            Windows::from_build(build.value, is_server).map(|release| build.with(release))
         })
-        .or_else(|| name.and_then(|name| name.value.release.map(|value| observed(name, value))))
+        .or_else(|| name.and_then(|name| name.value.release.map(|value| name.with(value))))
         .or_else(|| draft.release.clone())
 }
 
-fn key_class(draft: &Draft, product: &Product, sources: &Sources) -> Option<Observed<KeyClass>> {
+fn key_class(
+    draft: &Draft,
+    product: &Product,
+    rows: &ConfigurationRows,
+) -> Option<Observed<KeyClass>> {
     let row = draft.partial_key.as_ref();
     // A group and a serial number exist only where a key is installed.
-    let place = row.map(|row| observed(row, ())).or_else(|| {
-        let serial = sources.serial.as_ref()?;
-        Some(observed(serial, ()))
+    let place = row.map(|row| row.with(())).or_else(|| {
+        let serial = rows.serial.as_ref()?;
+        Some(serial.with(()))
     })?;
     if let Some(channel) = &product.channel {
         let by_channel = match channel.value {
@@ -218,7 +159,7 @@ fn key_class(draft: &Draft, product: &Product, sources: &Sources) -> Option<Obse
             _ => None,
         };
         if let Some(class) = by_channel {
-            return Some(observed(&place, class));
+            return Some(place.with(class));
         }
     }
     let edition = product.edition_id.as_ref().map(|edition| edition.value);
@@ -231,13 +172,13 @@ fn key_class(draft: &Draft, product: &Product, sources: &Sources) -> Option<Obse
         && is_windows
         && let Some(class) = keys::public_class(five, edition).or_else(|| stepped_up(five, product))
     {
-        return Some(observed(&place, class));
+        return Some(place.with(class));
     }
-    if is_windows && has_default_serial(product, sources, shown.is_some()) {
-        return Some(observed(&place, KeyClass::Default));
+    if is_windows && has_default_serial(product, rows, shown.is_some()) {
+        return Some(place.with(KeyClass::Default));
     }
     if shown.is_some() {
-        return Some(observed(&place, KeyClass::Own));
+        return Some(place.with(KeyClass::Own));
     }
     row.map(|row| {
         let is_own = row.value == PartialProductKey::Withheld;
@@ -246,7 +187,7 @@ fn key_class(draft: &Draft, product: &Product, sources: &Sources) -> Option<Obse
         } else {
             KeyClass::Unknown
         };
-        observed(row, class)
+        row.with(class)
     })
 }
 
@@ -265,19 +206,14 @@ fn stepped_up(five: &str, product: &Product) -> Option<KeyClass> {
 /// retail group: two public outputs of unrelated servers show the same key with it. Where no
 /// channel is known the key must be shown: every KMS client key is published, and a first
 /// number that is not among those is a default key.
-fn has_default_serial(product: &Product, sources: &Sources, is_shown: bool) -> bool {
-    let Some(serial) = &sources.serial else {
+fn has_default_serial(product: &Product, rows: &ConfigurationRows, is_shown: bool) -> bool {
+    let Some(serial) = &rows.serial else {
         return false;
     };
     // The number of a key from another group is not this key's.
     let of = |seen: &Observed<Configuration>| Some(seen.value.channel);
     let told = product.channel.as_ref().map(|channel| channel.value);
-    if told.is_some()
-        && sources
-            .by_pid
-            .as_ref()
-            .is_some_and(|group| of(group) != told)
-    {
+    if told.is_some() && rows.by_pid.as_ref().is_some_and(|group| of(group) != told) {
         return false;
     }
     match product.channel.as_ref().map(|channel| channel.value) {

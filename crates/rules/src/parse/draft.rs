@@ -1,6 +1,6 @@
 //! One block as it was read, before anything is derived from it.
 
-use super::evidence::Observed;
+use super::observed::Observed;
 use super::shape::{Family, Guid, Name, PartialProductKey, Pid, ProductId};
 use super::system::System;
 use crate::vocabulary::{ActivationMethod, Channel, Edition, Status, VolumeProof, Windows};
@@ -92,6 +92,19 @@ impl Draft {
             && self.release.is_none()
             && self.activation_method.is_none()
             && self.system.is_empty()
+    }
+
+    /// The channel that the block names in words.
+    pub(crate) fn named_channel(&self) -> Option<&Observed<Channel>> {
+        let line = self.key_channel.as_ref();
+        let description = self.description.as_ref();
+        match (line, description) {
+            // `Retail` where the Description says evaluation: the line was cut off before `:TB:Eval`.
+            (Some(line), Some(whole)) if whole.value.name().starts_with(line.value.name()) => {
+                Some(whole)
+            }
+            (line, description) => line.or(description),
+        }
     }
 
     /// Whose product the block describes.

@@ -1,10 +1,9 @@
 //! What was read, and where it stood.
 
-use std::ops::Range;
-
 use serde::{Serialize, Serializer};
 use time::Date;
 
+use super::observed::Observed;
 use super::system::System;
 use crate::closed_set::closed_set;
 use crate::clues::Clues;
@@ -13,22 +12,6 @@ use crate::tables::code::written_code;
 use crate::vocabulary::{
     ActivationMethod, Channel, Edition, KeyClass, Status, VolumeProof, Windows,
 };
-
-/// A value together with the place it was read from.
-///
-/// In JSON it is the value alone: the place is for marking the line on the screen.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(transparent)]
-pub struct Observed<T> {
-    /// What was read.
-    pub value: T,
-    /// The line of the input, counted from 1.
-    #[serde(skip)]
-    pub line: usize,
-    /// The bytes of the input that say so.
-    #[serde(skip)]
-    pub span: Range<usize>,
-}
 
 closed_set! {
     /// The kind of text that was recognised.

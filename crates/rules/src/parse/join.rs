@@ -1,6 +1,7 @@
 //! Several accounts of one PC made one.
 
 use super::draft::Draft;
+use super::observed::Observed;
 use super::shape::{Family, PartialProductKey};
 use crate::tables::keys;
 
@@ -131,16 +132,10 @@ fn is_same_pid(one: &Draft, other: &Draft) -> bool {
 
 /// Whether two blocks tell the same, as when a paste is doubled or has `/dli` and `/dlv`.
 fn is_echo(one: &Draft, other: &Draft) -> bool {
-    fn same<T: PartialEq>(
-        one: Option<&super::evidence::Observed<T>>,
-        other: Option<&super::evidence::Observed<T>>,
-    ) -> bool {
+    fn same<T: PartialEq>(one: Option<&Observed<T>>, other: Option<&Observed<T>>) -> bool {
         one.map(|seen| &seen.value) == other.map(|seen| &seen.value)
     }
-    fn agree<T: PartialEq>(
-        one: Option<&super::evidence::Observed<T>>,
-        other: Option<&super::evidence::Observed<T>>,
-    ) -> bool {
+    fn agree<T: PartialEq>(one: Option<&Observed<T>>, other: Option<&Observed<T>>) -> bool {
         one.is_none() || other.is_none() || same(one, other)
     }
     let names = |draft: &Draft| {

@@ -51,8 +51,8 @@ fn dlv(label: impl Fn(Field) -> String, phrase: &str) -> String {
 /// The label of this language, English where it has none: that is what slmgr does.
 fn label(language: &Language, wanted: Field) -> String {
     let find = |language: &Language| {
-        let row = language.labels().find(|(field, _)| *field == wanted);
-        row.map(|(_, text)| text.to_owned())
+        let row = language.labels.iter().find(|row| row.field == wanted);
+        row.map(|row| row.text.to_owned())
     };
     find(language)
         .or_else(|| LANGUAGES.first().and_then(find))
@@ -78,9 +78,10 @@ fn check_shapes(product: &Product, what: &str) {
 
 #[test]
 fn every_status_phrase_of_every_language() {
-    for language in LANGUAGES {
-        for (status, phrase) in language.statuses() {
-            let what = format!("{}: {phrase}", language.tag());
+    for language in &LANGUAGES {
+        for row in language.statuses {
+            let (status, phrase) = (row.status, row.text);
+            let what = format!("{}: {phrase}", language.tag);
             let evidence = read(&dlv(|field| label(language, field), phrase));
             let product = evidence.primary().expect("a block is read");
             check_shapes(product, &what);
@@ -92,8 +93,9 @@ fn every_status_phrase_of_every_language() {
 
 #[test]
 fn every_sentence_of_every_language() {
-    for language in LANGUAGES {
-        for (status, sentence) in language.sentences() {
+    for language in &LANGUAGES {
+        for row in language.sentences {
+            let (status, sentence) = (row.status, row.text);
             let said = sentence.replace("{date}", "2027/03/24 2:35:57");
             let evidence = read(&format!(
                 "Windows(R), Professional edition:\r\n    {said}\r\n"
@@ -101,10 +103,10 @@ fn every_sentence_of_every_language() {
             let product = evidence.primary().expect("a block is read");
             let found = product.status.as_ref().map(|seen| seen.value);
             // Chinese words two states alike; the first of them is taken.
-            let alike = language.sentences().filter(|row| row.1 == sentence);
+            let alike = language.sentences.iter().filter(|row| row.text == sentence);
             let is_shared = alike.count() > 1;
             if !is_shared {
-                assert_eq!(found, Some(status), "{}: {said}", language.tag());
+                assert_eq!(found, Some(status), "{}: {said}", language.tag);
             }
         }
     }
@@ -112,14 +114,14 @@ fn every_sentence_of_every_language() {
 
 #[test]
 fn the_language_is_named_where_its_labels_are() {
-    for language in LANGUAGES {
-        let Some((_, phrase)) = language.statuses().next() else {
+    for language in &LANGUAGES {
+        let Some(row) = language.statuses.first() else {
             continue;
         };
-        let found = read(&dlv(|field| label(language, field), phrase))
+        let found = read(&dlv(|field| label(language, field), row.text))
             .detection
             .language;
-        let (found, wanted) = (found.unwrap_or("-"), language.tag());
+        let (found, wanted) = (found.unwrap_or("-"), language.tag);
         // Languages that share every known word cannot be told apart.
         let prefix = |tag: &str| tag.get(..2).unwrap_or("").to_owned();
         let is_near =

@@ -2,6 +2,7 @@
 
 mod capture;
 mod code_page;
+mod configuration_rows;
 mod conflict;
 #[cfg(not(target_family = "wasm"))]
 mod coverage;
@@ -16,6 +17,7 @@ mod labels;
 #[cfg(test)]
 mod languages;
 mod mask;
+mod observed;
 mod pick;
 mod row;
 mod row_boundaries;
@@ -28,7 +30,7 @@ mod view;
 mod words;
 
 pub use evidence::{
-    Command, Conflict, Detection, Dialect, Evidence, Notice, NoticeCode, Observed, Product, Role,
+    Command, Conflict, Detection, Dialect, Evidence, Notice, NoticeCode, Product, Role,
 };
 
 pub(crate) use capture::{line_end, line_starts};
@@ -38,6 +40,7 @@ pub use coverage::table as coverage;
 pub use dialect::is_property;
 pub use fact_kind::FactKind;
 pub(crate) use fold::{halfwidth, is_invisible};
+pub use observed::Observed;
 pub(crate) use shape::{ProductId, product_id};
 pub use system::System;
 pub use view::{ViewLine, ViewPart, view};

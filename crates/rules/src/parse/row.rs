@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::capture::Line;
-use super::evidence::Observed;
 use super::labels::{self, Field, LanguageSet};
+use super::observed::Observed;
 use super::row_boundaries::{row_boundaries, split_label};
 use super::shape;
 use super::words::Words;

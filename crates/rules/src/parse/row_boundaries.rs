@@ -43,7 +43,7 @@ pub(super) fn split_label(text: &str) -> (Option<Field>, LanguageSet, usize) {
     {
         return (Some(field), languages, at);
     }
-    (None, 0, unknown.unwrap_or(0))
+    (None, LanguageSet::default(), unknown.unwrap_or(0))
 }
 
 /// A label behind a time, a number, or the name of who said it: `[12:44] taro: License Status: …`.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::evidence::Observed;
+use super::observed::Observed;
 use crate::vocabulary::{FirmwareKey, Hardware, History, Machine, Windows};
 
 /// The evidence beside slmgr: the upgrade history, the firmware, the hardware.

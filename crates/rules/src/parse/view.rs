@@ -3,10 +3,11 @@
 
 use std::ops::Range;
 
-use super::evidence::{Notice, NoticeCode, Observed, Product, Role};
+use super::evidence::{Notice, NoticeCode, Product, Role};
 use super::fact_kind::FactKind;
 use super::labels::{self, Field};
 use super::mask::masked;
+use super::observed::Observed;
 use super::row::{Row, rows};
 use super::transfer::Transfer;
 use super::{MOST_LINES, beginning, capture, shape};

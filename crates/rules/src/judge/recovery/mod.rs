@@ -8,6 +8,7 @@ use time::Date;
 use super::answer::{Answers, HappenedAnswer};
 use super::classify::known;
 use super::code::LicenceGroup;
+use super::happened::scenario_of;
 use super::licence::Licence;
 use super::now::Now;
 use super::outlook::{Outlook, cited};
@@ -15,7 +16,7 @@ use crate::facts::Facts;
 use crate::tables::rule::{RuleId, Weight};
 use crate::tables::source::SourceId;
 pub use crate::tables::step::{Step, StepRow, Stop};
-use crate::vocabulary::{Confidence, FirmwareKey, Kind, Outcome, Scenario};
+use crate::vocabulary::{Confidence, FirmwareKey, Kind, Outcome};
 use ladder::Pc;
 
 /// What to expect of a PC that is not activated, and the steps, in order.
@@ -100,21 +101,6 @@ pub(super) fn uncited(
     })
 }
 
-/// The event whose outlook tells most of the way back from what happened.
-pub(super) const fn event(happened: Option<HappenedAnswer>) -> Scenario {
-    match happened {
-        None | Some(HappenedAnswer::Nothing | HappenedAnswer::Reinstall) => {
-            Scenario::ReinstallSameHw
-        }
-        Some(HappenedAnswer::Disk | HappenedAnswer::Clone) => Scenario::OsDiskSwap,
-        Some(HappenedAnswer::Board | HappenedAnswer::MakerBoard) => Scenario::MbSwap,
-        Some(HappenedAnswer::Cpu) => Scenario::CpuChange,
-        Some(HappenedAnswer::Bios) => Scenario::BiosUpdate,
-        Some(HappenedAnswer::OtherPc) => Scenario::OtherPc,
-        Some(HappenedAnswer::Virtual) => Scenario::NewVm,
-    }
-}
-
 /// What is to be expected, in the form of an outlook.
 fn prospect(
     pc: &Pc<'_>,
@@ -123,8 +109,8 @@ fn prospect(
 ) -> Option<Outlook> {
     let scenario = match (pc.kind, happened) {
         // The activation has ended, and what takes over is in the firmware of this board.
-        (Kind::KmsPrivate, Some(HappenedAnswer::Cpu | HappenedAnswer::Bios)) => event(None),
-        _ => event(happened),
+        (Kind::KmsPrivate, Some(HappenedAnswer::Cpu | HappenedAnswer::Bios)) => scenario_of(None),
+        _ => scenario_of(happened),
     };
     let mut found = outlooks
         .iter()

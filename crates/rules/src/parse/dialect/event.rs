@@ -4,7 +4,7 @@
 //! The texts are translated, the ids and numbers in them are not: those are what is read. An
 //! event tells of the moment when it was written.
 
-use super::{Paste, Reading};
+use super::reading::{Paste, Reading};
 use crate::parse::capture::Line;
 use crate::parse::draft::Draft;
 use crate::parse::evidence::Dialect;

@@ -1,6 +1,6 @@
 //! slmgr could not run: VBScript is gone, the script host is switched off, a command failed.
 
-use super::{Paste, Reading};
+use super::reading::{Paste, Reading};
 use crate::parse::evidence::{Dialect, NoticeCode};
 use crate::parse::labels::{self, Field};
 use crate::parse::shape;

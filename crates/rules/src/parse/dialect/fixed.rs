@@ -3,7 +3,7 @@
 //!
 //! They name editions, keys and reinstalling as a story does, so nobody else is to read them.
 
-use super::{Paste, Reading};
+use super::reading::{Paste, Reading};
 use crate::parse::capture::Line;
 use crate::parse::evidence::Dialect;
 use crate::parse::labels::comparison_key;

@@ -8,7 +8,8 @@ use std::ops::Range;
 use super::scan::{Event, scan};
 use super::{Paste, Reading, property};
 use crate::parse::draft::{Draft, keep};
-use crate::parse::evidence::{Dialect, NoticeCode, Observed};
+use crate::parse::evidence::{Dialect, NoticeCode};
+use crate::parse::observed::Observed;
 use crate::parse::shape::{Family, PartialProductKey};
 use crate::parse::title;
 use crate::vocabulary::{FirmwareKey, Hardware, History, Machine, Status, Windows};
@@ -238,14 +239,14 @@ impl Report {
                 if name == "partialproductkey" && value == "own" {
                     keep(
                         &mut self.licence.partial_key,
-                        at(place, PartialProductKey::Withheld),
+                        place.with(PartialProductKey::Withheld),
                     );
                 } else {
                     property::set(&mut self.licence, &name, value, place);
                 }
             }
             Section::Service => match name.as_str() {
-                "firmwarekey" => self.has_key = truth(value).map(|truth| at(place, truth)),
+                "firmwarekey" => self.has_key = truth(value).map(|truth| place.with(truth)),
                 _ => {
                     property::set(&mut self.system, &name, value, place);
                 }
@@ -254,7 +255,7 @@ impl Report {
                 if name == "productname"
                     && let Some(release) = title::title(value).and_then(|title| title.release)
                 {
-                    self.system.system.came_from(at(place, release));
+                    self.system.system.came_from(place.with(release));
                 }
             }
             Section::Windows => {
@@ -265,10 +266,10 @@ impl Report {
                 property::set(&mut self.system, &name, value, place);
             }
             Section::Board if name == "filleruuid" => {
-                self.system.system.filler_uuid = truth(value).map(|truth| at(place, truth));
+                self.system.system.filler_uuid = truth(value).map(|truth| place.with(truth));
             }
             Section::Tpm if name == "present" => {
-                self.system.system.tpm = truth(value).map(|truth| at(place, truth));
+                self.system.system.tpm = truth(value).map(|truth| place.with(truth));
             }
             Section::Top | Section::Unknown | Section::Board | Section::Tpm => {}
             Section::Events => self.events.push(place.span.clone()),
@@ -290,18 +291,18 @@ impl Report {
         match name {
             "biosyear" => {
                 let age = value.parse().ok().and_then(Hardware::of_firmware);
-                system.hardware = age.map(|age| at(place, age));
+                system.hardware = age.map(|age| place.with(age));
             }
             "processor" => {
-                self.processor = Hardware::of_processor(value).map(|age| at(place, age));
+                self.processor = Hardware::of_processor(value).map(|age| place.with(age));
             }
             "virtual" if value.eq_ignore_ascii_case("true") => {
-                system.machine = Some(at(place, Machine::Virtual));
+                system.machine = Some(place.with(Machine::Virtual));
             }
             _ if is_chassis => {
                 let kind = value.parse().ok().and_then(Machine::of_chassis);
                 if let Some(kind) = kind {
-                    keep(&mut system.machine, at(place, kind));
+                    keep(&mut system.machine, place.with(kind));
                 }
             }
             _ => {}
@@ -323,7 +324,7 @@ impl Report {
                 (false, _) => None,
             };
             if let Some(told) = told {
-                keep(&mut system.firmware_key, at(key, told));
+                keep(&mut system.firmware_key, key.with(told));
             }
         }
         // What the processor tells counts for more than the year of a firmware that may be old.
@@ -352,7 +353,7 @@ impl Report {
             && !self.history_failed
             && system.upgraded_from.is_none()
         {
-            system.history = Some(at(place, History::Empty));
+            system.history = Some(place.with(History::Empty));
         }
         let mut drafts = if self.products.is_empty() {
             self.os_licences
@@ -379,14 +380,5 @@ fn truth(value: &str) -> Option<bool> {
         Some(true)
     } else {
         value.eq_ignore_ascii_case("false").then_some(false)
-    }
-}
-
-/// What was seen at the same place.
-fn at<T, U>(place: &Observed<T>, value: U) -> Observed<U> {
-    Observed {
-        value,
-        line: place.line,
-        span: place.span.clone(),
     }
 }

@@ -3,7 +3,8 @@
 use super::{Paste, Reading, property};
 use crate::parse::capture::Line;
 use crate::parse::draft::Draft;
-use crate::parse::evidence::{Dialect, Observed};
+use crate::parse::evidence::Dialect;
+use crate::parse::observed::Observed;
 
 /// Reads every list in the input.
 pub(super) fn read(paste: &Paste<'_>) -> Reading {

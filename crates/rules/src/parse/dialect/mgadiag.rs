@@ -3,7 +3,7 @@
 //! Its own rows tell key, licence type and product; its Licensing Data section is a `/dlv`
 //! that the slmgr reader takes. Its validation codes are no licence state.
 
-use super::{Paste, Reading};
+use super::reading::{Paste, Reading};
 use crate::parse::capture::LINE_ENDS;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::Dialect;

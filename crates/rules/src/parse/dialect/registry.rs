@@ -3,7 +3,8 @@
 
 use super::{Paste, Reading, property};
 use crate::parse::draft::{Draft, keep};
-use crate::parse::evidence::{Dialect, Observed};
+use crate::parse::evidence::Dialect;
+use crate::parse::observed::Observed;
 use crate::parse::shape::{self, Family, PartialProductKey};
 use crate::parse::title;
 use crate::parse::words::Words;
@@ -52,7 +53,7 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
                 if name.eq_ignore_ascii_case("ProductName")
                     && let Some(release) = title::title(value).and_then(|title| title.release)
                 {
-                    draft.system.came_from(with(&here, release));
+                    draft.system.came_from(here.with(release));
                 }
             }
             Place::Current => {
@@ -60,7 +61,7 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
                 if !name.eq_ignore_ascii_case("ProductName") {
                     property::set(&mut draft, name, value, &here);
                 } else if let Some(edition) = title::title(value).and_then(|title| title.edition) {
-                    keep(&mut draft.edition, with(&here, edition));
+                    keep(&mut draft.edition, here.with(edition));
                 }
             }
             Place::Protection => {
@@ -70,7 +71,7 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
                     draft.is_key_report = true;
                     keep(
                         &mut draft.partial_key,
-                        with(&here, PartialProductKey::Shown(five)),
+                        here.with(PartialProductKey::Shown(five)),
                     );
                 }
             }
@@ -105,12 +106,4 @@ fn value(text: &str) -> Option<(&str, &str)> {
     let rest = text.get(at..)?;
     let kind = rest.find([' ', '\t']).unwrap_or(rest.len());
     Some((name, rest.get(kind..)?.trim()))
-}
-
-fn with<T>(place: &Observed<()>, value: T) -> Observed<T> {
-    Observed {
-        value,
-        line: place.line,
-        span: place.span.clone(),
-    }
 }

@@ -2,9 +2,9 @@
 //!
 //! No well-formed document is needed: pastes are cut off, quoted line by line, and embedded.
 
-use super::Paste;
+use super::reading::Paste;
 use crate::parse::capture;
-use crate::parse::evidence::Observed;
+use crate::parse::observed::Observed;
 
 /// Deeper objects than this are not licences.
 const DEPTH: usize = 64;

@@ -8,8 +8,9 @@ use std::ops::Range;
 use super::{Paste, Reading, property};
 use crate::parse::capture::{LINE_ENDS, Line};
 use crate::parse::draft::{Draft, keep};
-use crate::parse::evidence::{Dialect, Observed};
+use crate::parse::evidence::Dialect;
 use crate::parse::labels::comparison_key;
+use crate::parse::observed::Observed;
 use crate::parse::shape::{self, Family, PartialProductKey};
 use crate::parse::words::Words;
 
@@ -236,7 +237,7 @@ fn by_shape(text: &str, names: &[String], place: &Observed<()>) -> Option<Draft>
     if let Some(name) = name {
         rest = without(&rest, name.range.clone());
         keep(&mut draft.family, name.family);
-        keep(&mut draft.name, place_with(place, name));
+        keep(&mut draft.name, place.with(name));
     }
     if described {
         property::set(&mut draft, "description", text, place);
@@ -246,12 +247,12 @@ fn by_shape(text: &str, names: &[String], place: &Observed<()>) -> Option<Draft>
         if guid.is_office_application() {
             draft.family = Some(Family::Office);
         } else if !guid.is_windows_application() {
-            keep(&mut draft.activation_id, place_with(place, guid.clone()));
+            keep(&mut draft.activation_id, place.with(guid.clone()));
         }
         rest = without(&rest, guid.range);
     }
     if let Some(pid) = shape::pid(&rest) {
-        keep(&mut draft.pid, place_with(place, pid));
+        keep(&mut draft.pid, place.with(pid));
     }
     let has = |name: &str| names.iter().any(|known| known == name);
     // The first digit of an id that was cut off is no state.
@@ -268,7 +269,7 @@ fn by_shape(text: &str, names: &[String], place: &Observed<()>) -> Option<Draft>
                 word.chars().all(char::is_alphanumeric)
             };
             if is_state && let Some(status) = property::status(word) {
-                draft.status = Some(place_with(place, status));
+                draft.status = Some(place.with(status));
                 continue;
             }
         }
@@ -278,24 +279,16 @@ fn by_shape(text: &str, names: &[String], place: &Observed<()>) -> Option<Draft>
         {
             keep(
                 &mut draft.partial_key,
-                place_with(place, PartialProductKey::Shown(five)),
+                place.with(PartialProductKey::Shown(five)),
             );
         }
         if let Some(channel) = shape::key_channel(word)
             && word.contains(':')
         {
-            keep(&mut draft.key_channel, place_with(place, channel));
+            keep(&mut draft.key_channel, place.with(channel));
         }
     }
     Some(draft)
-}
-
-fn place_with<T>(place: &Observed<()>, value: T) -> Observed<T> {
-    Observed {
-        value,
-        line: place.line,
-        span: place.span.clone(),
-    }
 }
 
 /// The cells of a quoted CSV row.

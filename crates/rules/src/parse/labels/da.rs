@@ -1,34 +1,36 @@
 //! What slmgr prints in Danish.
 
-use super::language;
+use super::field::Field;
+use super::language::{Grade, Label, Language, Phrase, ScriptHost};
+use crate::vocabulary::Status;
 
 #[rustfmt::skip]
-language! {
+pub(super) const LANGUAGE: Language = Language {
     tag: "da",
-    labels: [
-        (Field::Name, "Navn", Grade::Predicted),
-        (Field::Description, "Beskrivelse", Grade::Predicted),
-        (Field::LicenseStatus, "Licensstatus", Grade::Predicted),
-        (Field::InstallationId, "Installations-id", Grade::Predicted),
-        (Field::ApplicationId, "Program-id", Grade::Predicted),
-        (Field::TimeRemaining, "Resterende tid", Grade::Predicted),
-        (Field::TimeRemaining, "Tilbageværende tid", Grade::Predicted),
-        (Field::AdditionalInfo, "Flere oplysninger", Grade::Predicted),
-        (Field::AdditionalInfo, "Yderligere oplysninger", Grade::Predicted),
-        (Field::TkaThumbprint, "Certifikataftryk", Grade::Predicted),
-        (Field::NotAvailable, "Ikke tilgængelig", Grade::Predicted),
-        (Field::ErrorPrefix, "Fejl", Grade::Predicted),
+    labels: &[
+        Label { field: Field::Name, text: "Navn", grade: Grade::Predicted },
+        Label { field: Field::Description, text: "Beskrivelse", grade: Grade::Predicted },
+        Label { field: Field::LicenseStatus, text: "Licensstatus", grade: Grade::Predicted },
+        Label { field: Field::InstallationId, text: "Installations-id", grade: Grade::Predicted },
+        Label { field: Field::ApplicationId, text: "Program-id", grade: Grade::Predicted },
+        Label { field: Field::TimeRemaining, text: "Resterende tid", grade: Grade::Predicted },
+        Label { field: Field::TimeRemaining, text: "Tilbageværende tid", grade: Grade::Predicted },
+        Label { field: Field::AdditionalInfo, text: "Flere oplysninger", grade: Grade::Predicted },
+        Label { field: Field::AdditionalInfo, text: "Yderligere oplysninger", grade: Grade::Predicted },
+        Label { field: Field::TkaThumbprint, text: "Certifikataftryk", grade: Grade::Predicted },
+        Label { field: Field::NotAvailable, text: "Ikke tilgængelig", grade: Grade::Predicted },
+        Label { field: Field::ErrorPrefix, text: "Fejl", grade: Grade::Predicted },
     ],
-    statuses: [
-        (Status::Notification, "Besked", Grade::Predicted),
-        (Status::Notification, "Meddelelse", Grade::Predicted),
+    statuses: &[
+        Phrase { status: Status::Notification, text: "Besked", grade: Grade::Predicted },
+        Phrase { status: Status::Notification, text: "Meddelelse", grade: Grade::Predicted },
     ],
-    sentences: [
+    sentences: &[
     ],
-    shell: [
-        "Microsoft (R) Windows Script Host version",
-        "Copyright (C) Microsoft Corporation 1996-2001. Alle rettigheder forbeholdes.",
-        "\" kunne ikke findes.",
-        "Adgangen til Windows Script Host er deaktiveret på denne maskine",
-    ],
-}
+    script_host: ScriptHost {
+        version: "Microsoft (R) Windows Script Host version",
+        copyright: "Copyright (C) Microsoft Corporation 1996-2001. Alle rettigheder forbeholdes.",
+        no_engine: "\" kunne ikke findes.",
+        disabled: "Adgangen til Windows Script Host er deaktiveret på denne maskine",
+    },
+};

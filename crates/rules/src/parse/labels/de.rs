@@ -1,56 +1,58 @@
 //! What slmgr prints in German.
 
-use super::language;
+use super::field::Field;
+use super::language::{Grade, Label, Language, Phrase, ScriptHost};
+use crate::vocabulary::Status;
 
 #[rustfmt::skip]
-language! {
+pub(super) const LANGUAGE: Language = Language {
     tag: "de",
-    labels: [
-        (Field::Name, "Name", Grade::B),
-        (Field::Description, "Beschreibung", Grade::D),
-        (Field::ProductKeyChannel, "Product Key-Kanal", Grade::B),
-        (Field::LicenseStatus, "Lizenzstatus", Grade::B),
-        (Field::TblExpiration, "Ablauf der zeitbegrenzten Aktivierung", Grade::B),
-        (Field::RemainingWindowsRearm, "Verbleibende Windows Rearm-Anzahl", Grade::B),
-        (Field::RemainingSkuRearm, "Verbleibende Windows Rearm-Anzahl", Grade::B),
-        (Field::KmsCmid, "Clientcomputer-ID (CMID)", Grade::D),
-        (Field::KmsFromDns, "KMS-Computername aus DNS", Grade::D),
-        (Field::PartialProductKey, "Product Key (teilweise)", Grade::E),
-        (Field::PartialProductKey, "Teil-Product Key", Grade::E),
-        (Field::PartialProductKey, "Partieller Product Key", Grade::E),
-        (Field::ActivationId, "Aktivierungs-ID", Grade::E),
-        (Field::ApplicationId, "Anwendungs-ID", Grade::E),
-        (Field::ExtendedPid, "Erweiterte PID", Grade::E),
-        (Field::InstallationId, "Installations-ID", Grade::E),
-        (Field::ServiceVersion, "Softwarelizenzierungsdienst-Version", Grade::E),
-        (Field::ValidationUrl, "Überprüfungs-URL", Grade::E),
-        (Field::RemainingWindowsRearm, "Verbleibende Windows-Rearm-Anzahl", Grade::E),
-        (Field::RemainingSkuRearm, "Verbleibende SKU-Rearm-Anzahl", Grade::E),
-        (Field::TrustedTime, "Vertrauenswürdige Zeit", Grade::E),
-        (Field::NotificationReason, "Benachrichtigungsgrund", Grade::E),
-        (Field::TimeRemaining, "Verbleibende Zeit", Grade::Predicted),
-        (Field::TimeRemaining, "Restdauer", Grade::Predicted),
-        (Field::AdditionalInfo, "Zusätzliche Informationen", Grade::Predicted),
-        (Field::AdditionalInfo, "Weitere Informationen", Grade::Predicted),
-        (Field::TkaThumbprint, "Zertifikatfingerabdruck", Grade::Predicted),
-        (Field::NotAvailable, "Nicht verfügbar", Grade::Predicted),
-        (Field::ErrorPrefix, "Fehler", Grade::Predicted),
+    labels: &[
+        Label { field: Field::Name, text: "Name", grade: Grade::B },
+        Label { field: Field::Description, text: "Beschreibung", grade: Grade::D },
+        Label { field: Field::ProductKeyChannel, text: "Product Key-Kanal", grade: Grade::B },
+        Label { field: Field::LicenseStatus, text: "Lizenzstatus", grade: Grade::B },
+        Label { field: Field::TblExpiration, text: "Ablauf der zeitbegrenzten Aktivierung", grade: Grade::B },
+        Label { field: Field::RemainingWindowsRearm, text: "Verbleibende Windows Rearm-Anzahl", grade: Grade::B },
+        Label { field: Field::RemainingSkuRearm, text: "Verbleibende Windows Rearm-Anzahl", grade: Grade::B },
+        Label { field: Field::KmsCmid, text: "Clientcomputer-ID (CMID)", grade: Grade::D },
+        Label { field: Field::KmsFromDns, text: "KMS-Computername aus DNS", grade: Grade::D },
+        Label { field: Field::PartialProductKey, text: "Product Key (teilweise)", grade: Grade::E },
+        Label { field: Field::PartialProductKey, text: "Teil-Product Key", grade: Grade::E },
+        Label { field: Field::PartialProductKey, text: "Partieller Product Key", grade: Grade::E },
+        Label { field: Field::ActivationId, text: "Aktivierungs-ID", grade: Grade::E },
+        Label { field: Field::ApplicationId, text: "Anwendungs-ID", grade: Grade::E },
+        Label { field: Field::ExtendedPid, text: "Erweiterte PID", grade: Grade::E },
+        Label { field: Field::InstallationId, text: "Installations-ID", grade: Grade::E },
+        Label { field: Field::ServiceVersion, text: "Softwarelizenzierungsdienst-Version", grade: Grade::E },
+        Label { field: Field::ValidationUrl, text: "Überprüfungs-URL", grade: Grade::E },
+        Label { field: Field::RemainingWindowsRearm, text: "Verbleibende Windows-Rearm-Anzahl", grade: Grade::E },
+        Label { field: Field::RemainingSkuRearm, text: "Verbleibende SKU-Rearm-Anzahl", grade: Grade::E },
+        Label { field: Field::TrustedTime, text: "Vertrauenswürdige Zeit", grade: Grade::E },
+        Label { field: Field::NotificationReason, text: "Benachrichtigungsgrund", grade: Grade::E },
+        Label { field: Field::TimeRemaining, text: "Verbleibende Zeit", grade: Grade::Predicted },
+        Label { field: Field::TimeRemaining, text: "Restdauer", grade: Grade::Predicted },
+        Label { field: Field::AdditionalInfo, text: "Zusätzliche Informationen", grade: Grade::Predicted },
+        Label { field: Field::AdditionalInfo, text: "Weitere Informationen", grade: Grade::Predicted },
+        Label { field: Field::TkaThumbprint, text: "Zertifikatfingerabdruck", grade: Grade::Predicted },
+        Label { field: Field::NotAvailable, text: "Nicht verfügbar", grade: Grade::Predicted },
+        Label { field: Field::ErrorPrefix, text: "Fehler", grade: Grade::Predicted },
     ],
-    statuses: [
-        (Status::Licensed, "Lizenziert", Grade::B),
-        (Status::Unlicensed, "Nicht lizenziert", Grade::E),
-        (Status::Notification, "Benachrichtigung", Grade::E),
-        (Status::OobGrace, "Anfänglicher Toleranzzeitraum", Grade::E),
-        (Status::OobGrace, "Ursprüngliche Kulanzfrist", Grade::E),
+    statuses: &[
+        Phrase { status: Status::Licensed, text: "Lizenziert", grade: Grade::B },
+        Phrase { status: Status::Unlicensed, text: "Nicht lizenziert", grade: Grade::E },
+        Phrase { status: Status::Notification, text: "Benachrichtigung", grade: Grade::E },
+        Phrase { status: Status::OobGrace, text: "Anfänglicher Toleranzzeitraum", grade: Grade::E },
+        Phrase { status: Status::OobGrace, text: "Ursprüngliche Kulanzfrist", grade: Grade::E },
     ],
-    sentences: [
-        (Status::Notification, "Windows befindet sich im Benachrichtigungsmodus", Grade::E),
-        (Status::Licensed, "Der Computer ist dauerhaft aktiviert", Grade::E),
+    sentences: &[
+        Phrase { status: Status::Notification, text: "Windows befindet sich im Benachrichtigungsmodus", grade: Grade::E },
+        Phrase { status: Status::Licensed, text: "Der Computer ist dauerhaft aktiviert", grade: Grade::E },
     ],
-    shell: [
-        "Microsoft (R) Windows Script Host, Version",
-        "Copyright (C) Microsoft Corporation. Alle Rechte vorbehalten.",
-        "\" wurde nicht gefunden.",
-        "Der Zugriff auf Windows Script Host wurde für diesem Computer deaktiviert",
-    ],
-}
+    script_host: ScriptHost {
+        version: "Microsoft (R) Windows Script Host, Version",
+        copyright: "Copyright (C) Microsoft Corporation. Alle Rechte vorbehalten.",
+        no_engine: "\" wurde nicht gefunden.",
+        disabled: "Der Zugriff auf Windows Script Host wurde für diesem Computer deaktiviert",
+    },
+};

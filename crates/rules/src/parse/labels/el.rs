@@ -1,33 +1,35 @@
 //! What slmgr prints in Greek.
 
-use super::language;
+use super::field::Field;
+use super::language::{Grade, Label, Language, Phrase, ScriptHost};
+use crate::vocabulary::Status;
 
 #[rustfmt::skip]
-language! {
+pub(super) const LANGUAGE: Language = Language {
     tag: "el",
-    labels: [
-        (Field::Name, "Όνομα", Grade::Predicted),
-        (Field::Description, "Περιγραφή", Grade::Predicted),
-        (Field::LicenseStatus, "Κατάσταση άδειας χρήσης", Grade::Predicted),
-        (Field::InstallationId, "Αναγνωριστικό εγκατάστασης", Grade::Predicted),
-        (Field::ApplicationId, "Αναγνωριστικό εφαρμογής", Grade::Predicted),
-        (Field::TimeRemaining, "Χρόνος που απομένει", Grade::Predicted),
-        (Field::AdditionalInfo, "Πρόσθετες πληροφορίες", Grade::Predicted),
-        (Field::TkaThumbprint, "Αποτύπωση πιστοποιητικού", Grade::Predicted),
-        (Field::NotAvailable, "Δεν είναι διαθέσιμο", Grade::Predicted),
-        (Field::NotAvailable, "Δεν υπάρχει", Grade::Predicted),
-        (Field::ErrorPrefix, "Σφάλμα", Grade::Predicted),
-        (Field::ErrorPrefix, "ΣΦΑΛΜΑ", Grade::Predicted),
+    labels: &[
+        Label { field: Field::Name, text: "Όνομα", grade: Grade::Predicted },
+        Label { field: Field::Description, text: "Περιγραφή", grade: Grade::Predicted },
+        Label { field: Field::LicenseStatus, text: "Κατάσταση άδειας χρήσης", grade: Grade::Predicted },
+        Label { field: Field::InstallationId, text: "Αναγνωριστικό εγκατάστασης", grade: Grade::Predicted },
+        Label { field: Field::ApplicationId, text: "Αναγνωριστικό εφαρμογής", grade: Grade::Predicted },
+        Label { field: Field::TimeRemaining, text: "Χρόνος που απομένει", grade: Grade::Predicted },
+        Label { field: Field::AdditionalInfo, text: "Πρόσθετες πληροφορίες", grade: Grade::Predicted },
+        Label { field: Field::TkaThumbprint, text: "Αποτύπωση πιστοποιητικού", grade: Grade::Predicted },
+        Label { field: Field::NotAvailable, text: "Δεν είναι διαθέσιμο", grade: Grade::Predicted },
+        Label { field: Field::NotAvailable, text: "Δεν υπάρχει", grade: Grade::Predicted },
+        Label { field: Field::ErrorPrefix, text: "Σφάλμα", grade: Grade::Predicted },
+        Label { field: Field::ErrorPrefix, text: "ΣΦΑΛΜΑ", grade: Grade::Predicted },
     ],
-    statuses: [
-        (Status::Notification, "Ειδοποίηση", Grade::Predicted),
+    statuses: &[
+        Phrase { status: Status::Notification, text: "Ειδοποίηση", grade: Grade::Predicted },
     ],
-    sentences: [
+    sentences: &[
     ],
-    shell: [
-        "Έκδοση Microsoft (R) Windows Script Host",
-        "Copyright (C) Microsoft Corp. Με επιφύλαξη κάθε νόμιμου δικαιώματος.",
-        "Δεν είναι δυνατή η εύρεση του μηχανισμού της δέσμης ενεργειών \"",
-        "Η πρόσβαση στο Windows Script Host είναι απενεργοποιημένη σε αυτό το μηχάνημα",
-    ],
-}
+    script_host: ScriptHost {
+        version: "Έκδοση Microsoft (R) Windows Script Host",
+        copyright: "Copyright (C) Microsoft Corp. Με επιφύλαξη κάθε νόμιμου δικαιώματος.",
+        no_engine: "Δεν είναι δυνατή η εύρεση του μηχανισμού της δέσμης ενεργειών \"",
+        disabled: "Η πρόσβαση στο Windows Script Host είναι απενεργοποιημένη σε αυτό το μηχάνημα",
+    },
+};

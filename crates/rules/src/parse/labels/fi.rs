@@ -1,36 +1,38 @@
 //! What slmgr prints in Finnish.
 
-use super::language;
+use super::field::Field;
+use super::language::{Grade, Label, Language, Phrase, ScriptHost};
+use crate::vocabulary::Status;
 
 #[rustfmt::skip]
-language! {
+pub(super) const LANGUAGE: Language = Language {
     tag: "fi",
-    labels: [
-        (Field::Name, "Nimi", Grade::Predicted),
-        (Field::Description, "Kuvaus", Grade::Predicted),
-        (Field::LicenseStatus, "Käyttöoikeuden tila", Grade::Predicted),
-        (Field::InstallationId, "Asennuksen tunnus", Grade::Predicted),
-        (Field::InstallationId, "Asennustunnus", Grade::Predicted),
-        (Field::ApplicationId, "Sovelluksen tunnus", Grade::Predicted),
-        (Field::ApplicationId, "Sovellustunnus", Grade::Predicted),
-        (Field::TimeRemaining, "Jäljellä oleva aika", Grade::Predicted),
-        (Field::TimeRemaining, "Aikaa jäljellä", Grade::Predicted),
-        (Field::AdditionalInfo, "Lisätietoja", Grade::Predicted),
-        (Field::AdditionalInfo, "Lisätiedot", Grade::Predicted),
-        (Field::TkaThumbprint, "Varmenteen allekirjoitus", Grade::Predicted),
-        (Field::NotAvailable, "Ei käytettävissä", Grade::Predicted),
-        (Field::NotAvailable, "Ei tietoa", Grade::Predicted),
-        (Field::ErrorPrefix, "Virhe", Grade::Predicted),
+    labels: &[
+        Label { field: Field::Name, text: "Nimi", grade: Grade::Predicted },
+        Label { field: Field::Description, text: "Kuvaus", grade: Grade::Predicted },
+        Label { field: Field::LicenseStatus, text: "Käyttöoikeuden tila", grade: Grade::Predicted },
+        Label { field: Field::InstallationId, text: "Asennuksen tunnus", grade: Grade::Predicted },
+        Label { field: Field::InstallationId, text: "Asennustunnus", grade: Grade::Predicted },
+        Label { field: Field::ApplicationId, text: "Sovelluksen tunnus", grade: Grade::Predicted },
+        Label { field: Field::ApplicationId, text: "Sovellustunnus", grade: Grade::Predicted },
+        Label { field: Field::TimeRemaining, text: "Jäljellä oleva aika", grade: Grade::Predicted },
+        Label { field: Field::TimeRemaining, text: "Aikaa jäljellä", grade: Grade::Predicted },
+        Label { field: Field::AdditionalInfo, text: "Lisätietoja", grade: Grade::Predicted },
+        Label { field: Field::AdditionalInfo, text: "Lisätiedot", grade: Grade::Predicted },
+        Label { field: Field::TkaThumbprint, text: "Varmenteen allekirjoitus", grade: Grade::Predicted },
+        Label { field: Field::NotAvailable, text: "Ei käytettävissä", grade: Grade::Predicted },
+        Label { field: Field::NotAvailable, text: "Ei tietoa", grade: Grade::Predicted },
+        Label { field: Field::ErrorPrefix, text: "Virhe", grade: Grade::Predicted },
     ],
-    statuses: [
-        (Status::Notification, "Ilmoitus", Grade::Predicted),
+    statuses: &[
+        Phrase { status: Status::Notification, text: "Ilmoitus", grade: Grade::Predicted },
     ],
-    sentences: [
+    sentences: &[
     ],
-    shell: [
-        "Microsoft (R) Windows Script Hostin versio",
-        "Copyright (C) Microsoft Corporation. Kaikki oikeudet pidätetään.",
-        "komentosarjamoduulia",
-        "Windows Script Hostin käyttöoikeus ei ole käytössä tässä tietokoneessa",
-    ],
-}
+    script_host: ScriptHost {
+        version: "Microsoft (R) Windows Script Hostin versio",
+        copyright: "Copyright (C) Microsoft Corporation. Kaikki oikeudet pidätetään.",
+        no_engine: "komentosarjamoduulia",
+        disabled: "Windows Script Hostin käyttöoikeus ei ole käytössä tässä tietokoneessa",
+    },
+};

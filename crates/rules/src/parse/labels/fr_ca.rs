@@ -1,32 +1,34 @@
 //! What slmgr prints in French as written in Canada.
 
-use super::language;
+use super::field::Field;
+use super::language::{Grade, Label, Language, Phrase, ScriptHost};
+use crate::vocabulary::Status;
 
 #[rustfmt::skip]
-language! {
+pub(super) const LANGUAGE: Language = Language {
     tag: "fr-CA",
-    labels: [
-        (Field::Name, "Nom", Grade::Predicted),
-        (Field::Description, "Description", Grade::Predicted),
-        (Field::LicenseStatus, "État de la licence", Grade::Predicted),
-        (Field::InstallationId, "Identificateur d’installation", Grade::Predicted),
-        (Field::InstallationId, "Identifiant d’installation", Grade::Predicted),
-        (Field::ApplicationId, "ID de l’application", Grade::Predicted),
-        (Field::TimeRemaining, "Temps restant", Grade::Predicted),
-        (Field::AdditionalInfo, "Informations supplémentaires", Grade::Predicted),
-        (Field::TkaThumbprint, "Empreinte de certificat", Grade::Predicted),
-        (Field::NotAvailable, "Non disponible", Grade::Predicted),
-        (Field::ErrorPrefix, "Erreur", Grade::Predicted),
+    labels: &[
+        Label { field: Field::Name, text: "Nom", grade: Grade::Predicted },
+        Label { field: Field::Description, text: "Description", grade: Grade::Predicted },
+        Label { field: Field::LicenseStatus, text: "État de la licence", grade: Grade::Predicted },
+        Label { field: Field::InstallationId, text: "Identificateur d’installation", grade: Grade::Predicted },
+        Label { field: Field::InstallationId, text: "Identifiant d’installation", grade: Grade::Predicted },
+        Label { field: Field::ApplicationId, text: "ID de l’application", grade: Grade::Predicted },
+        Label { field: Field::TimeRemaining, text: "Temps restant", grade: Grade::Predicted },
+        Label { field: Field::AdditionalInfo, text: "Informations supplémentaires", grade: Grade::Predicted },
+        Label { field: Field::TkaThumbprint, text: "Empreinte de certificat", grade: Grade::Predicted },
+        Label { field: Field::NotAvailable, text: "Non disponible", grade: Grade::Predicted },
+        Label { field: Field::ErrorPrefix, text: "Erreur", grade: Grade::Predicted },
     ],
-    statuses: [
-        (Status::Notification, "Notification", Grade::Predicted),
+    statuses: &[
+        Phrase { status: Status::Notification, text: "Notification", grade: Grade::Predicted },
     ],
-    sentences: [
+    sentences: &[
     ],
-    shell: [
-        "Microsoft (R) Windows Script Host Version",
-        "Copyright (C) Microsoft Corporation. Tous droits réservés.",
-        "Impossible de trouver le moteur de script \"",
-        "L'accès à Windows Script Host est désactivé sur cette machine",
-    ],
-}
+    script_host: ScriptHost {
+        version: "Microsoft (R) Windows Script Host Version",
+        copyright: "Copyright (C) Microsoft Corporation. Tous droits réservés.",
+        no_engine: "Impossible de trouver le moteur de script \"",
+        disabled: "L'accès à Windows Script Host est désactivé sur cette machine",
+    },
+};

@@ -1,33 +1,35 @@
 //! What slmgr prints in Hungarian.
 
-use super::language;
+use super::field::Field;
+use super::language::{Grade, Label, Language, Phrase, ScriptHost};
+use crate::vocabulary::Status;
 
 #[rustfmt::skip]
-language! {
+pub(super) const LANGUAGE: Language = Language {
     tag: "hu",
-    labels: [
-        (Field::Name, "Név", Grade::Predicted),
-        (Field::Description, "Leírás", Grade::Predicted),
-        (Field::LicenseStatus, "Licenc állapota", Grade::Predicted),
-        (Field::InstallationId, "Telepítésazonosító", Grade::Predicted),
-        (Field::ApplicationId, "Alkalmazás azonosítója", Grade::Predicted),
-        (Field::TimeRemaining, "Hátralévő idő", Grade::Predicted),
-        (Field::AdditionalInfo, "További információ", Grade::Predicted),
-        (Field::AdditionalInfo, "Egyéb információ", Grade::Predicted),
-        (Field::TkaThumbprint, "Tanúsítvány ujjlenyomata", Grade::Predicted),
-        (Field::NotAvailable, "Nem érhető el", Grade::Predicted),
-        (Field::NotAvailable, "Nem lehet elérni", Grade::Predicted),
-        (Field::ErrorPrefix, "Hiba", Grade::Predicted),
+    labels: &[
+        Label { field: Field::Name, text: "Név", grade: Grade::Predicted },
+        Label { field: Field::Description, text: "Leírás", grade: Grade::Predicted },
+        Label { field: Field::LicenseStatus, text: "Licenc állapota", grade: Grade::Predicted },
+        Label { field: Field::InstallationId, text: "Telepítésazonosító", grade: Grade::Predicted },
+        Label { field: Field::ApplicationId, text: "Alkalmazás azonosítója", grade: Grade::Predicted },
+        Label { field: Field::TimeRemaining, text: "Hátralévő idő", grade: Grade::Predicted },
+        Label { field: Field::AdditionalInfo, text: "További információ", grade: Grade::Predicted },
+        Label { field: Field::AdditionalInfo, text: "Egyéb információ", grade: Grade::Predicted },
+        Label { field: Field::TkaThumbprint, text: "Tanúsítvány ujjlenyomata", grade: Grade::Predicted },
+        Label { field: Field::NotAvailable, text: "Nem érhető el", grade: Grade::Predicted },
+        Label { field: Field::NotAvailable, text: "Nem lehet elérni", grade: Grade::Predicted },
+        Label { field: Field::ErrorPrefix, text: "Hiba", grade: Grade::Predicted },
     ],
-    statuses: [
-        (Status::Notification, "Értesítés", Grade::Predicted),
+    statuses: &[
+        Phrase { status: Status::Notification, text: "Értesítés", grade: Grade::Predicted },
     ],
-    sentences: [
+    sentences: &[
     ],
-    shell: [
-        "Microsoft (R) Windows Script Host",
-        "Copyright (C) Microsoft Corporation. Minden jog fenntartva.",
-        ") parancsnyelv-értelmezője (",
-        "A Windows Script Host ezen a gépen nem érhető el",
-    ],
-}
+    script_host: ScriptHost {
+        version: "Microsoft (R) Windows Script Host",
+        copyright: "Copyright (C) Microsoft Corporation. Minden jog fenntartva.",
+        no_engine: ") parancsnyelv-értelmezője (",
+        disabled: "A Windows Script Host ezen a gépen nem érhető el",
+    },
+};

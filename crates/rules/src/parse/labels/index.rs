@@ -1,8 +1,12 @@
-//! The tables of all languages as they are searchedby their comparison keys, and by their numbers.
+//! The tables of all languages as they are searched: by their comparison keys.
 
 use std::sync::OnceLock;
 
-use super::{Field, LANGUAGES, Language, LanguageSet, comparison_key};
+use super::comparison_key::comparison_key;
+use super::field::Field;
+use super::language::Language;
+use super::language_set::LanguageSet;
+use super::languages::LANGUAGES;
 use crate::phrases::Phrases;
 use crate::vocabulary::Status;
 
@@ -14,8 +18,16 @@ pub(super) struct Sentence {
     pub(super) languages: LanguageSet,
 }
 
-/// A text, the number that it is found by, and what it stands for.
-pub(super) type Rows<T> = Vec<(usize, String, T, LanguageSet)>;
+/// A text of some of the languages, and what it stands for.
+pub(super) struct Row<T> {
+    /// Its comparison key, as a scan may have read it: see [`looks`].
+    key: Vec<u8>,
+    value: T,
+    languages: LanguageSet,
+}
+
+/// In the order of their keys, each of which stands once.
+pub(super) type Rows<T> = Vec<Row<T>>;
 
 pub(super) struct Index {
     pub(super) labels: Rows<Field>,
@@ -28,26 +40,25 @@ pub(super) struct Index {
 pub(super) fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| Index {
-        labels: collect(Language::labels),
-        statuses: collect(Language::statuses),
+        labels: collect(|language| language.labels.iter().map(|row| (row.field, row.text))),
+        statuses: collect(|language| language.statuses.iter().map(|row| (row.status, row.text))),
         sentences: sentences(),
         host_disabled: Phrases::new(
             LANGUAGES
                 .iter()
-                .filter_map(|language| language.shell().nth(3))
-                .map(comparison_key),
+                .map(|language| comparison_key(language.script_host.disabled)),
         ),
         shell: Phrases::new(
             LANGUAGES
                 .iter()
-                .flat_map(Language::shell)
+                .flat_map(|language| language.script_host.parts())
                 .map(comparison_key)
                 .filter(|part| part.chars().count() > 6),
         ),
     })
 }
 
-/// One row per text; where two languages or two fields share it, the first field and all languages.
+/// One row a text; where two languages or two fields share it, the first field and all languages.
 fn collect<T, I>(rows: impl Fn(&'static Language) -> I) -> Rows<T>
 where
     I: Iterator<Item = (T, &'static str)>,
@@ -55,25 +66,22 @@ where
     let mut all = Vec::new();
     for (at, language) in LANGUAGES.iter().enumerate() {
         for (value, text) in rows(language) {
-            let text = comparison_key(text);
-            all.push((number(&text), text, value, 1 << at));
+            all.push(Row {
+                key: looks(&comparison_key(text)).collect(),
+                value,
+                languages: LanguageSet::of(at),
+            });
         }
     }
-    all.sort_by_key(|row| row.0);
+    all.sort_by(|one, other| one.key.cmp(&other.key));
     all.dedup_by(|later, kept| {
-        let same = later.1 == kept.1;
+        let same = later.key == kept.key;
         if same {
-            kept.3 |= later.3;
+            kept.languages.add(later.languages);
         }
         same
     });
     all
-}
-
-/// The number of a text, another one for every text of the tables (FNV-1a).
-fn number(text: &str) -> usize {
-    let step = |number: u32, byte: u8| (number ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-    looks(text).fold(0x811C_9DC5, step) as usize
 }
 
 /// What a text looks like: a scan takes these for each other (`Llcense`).
@@ -88,39 +96,26 @@ fn looks(text: &str) -> impl Iterator<Item = u8> {
 fn sentences() -> Vec<Sentence> {
     let mut all = Vec::new();
     for (at, language) in LANGUAGES.iter().enumerate() {
-        for (status, text) in language.sentences() {
-            let (before, after) = match text.split_once("{date}") {
+        for row in language.sentences {
+            let (before, after) = match row.text.split_once("{date}") {
                 Some((before, after)) => (before, Some(comparison_key(after))),
-                None => (text, None),
+                None => (row.text, None),
             };
             all.push(Sentence {
                 before: comparison_key(before),
                 after,
-                status,
-                languages: 1 << at,
+                status: row.status,
+                languages: LanguageSet::of(at),
             });
         }
     }
     all
 }
 
+/// What this comparison key stands for, and in which languages.
 pub(super) fn exact<T: Copy>(rows: &Rows<T>, key: &str) -> Option<(T, LanguageSet)> {
-    let number = number(key);
-    let first = rows.partition_point(|row| row.0 < number);
-    let row = rows.get(first)?;
-    looks(&row.1).eq(looks(key)).then_some((row.2, row.3))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_text_has_its_own_number() {
-        fn check<T>(rows: &Rows<T>) {
-            assert!(rows.is_sorted_by(|one, other| one.0 < other.0));
-        }
-        check(&index().labels);
-        check(&index().statuses);
-    }
+    let at = rows
+        .binary_search_by(|row| row.key.iter().copied().cmp(looks(key)))
+        .ok()?;
+    rows.get(at).map(|row| (row.value, row.languages))
 }

@@ -1,43 +1,45 @@
 //! What slmgr prints in Italian.
 
-use super::language;
+use super::field::Field;
+use super::language::{Grade, Label, Language, Phrase, ScriptHost};
+use crate::vocabulary::Status;
 
 #[rustfmt::skip]
-language! {
+pub(super) const LANGUAGE: Language = Language {
     tag: "it",
-    labels: [
-        (Field::Name, "Nome", Grade::D),
-        (Field::Description, "Descrizione", Grade::D),
-        (Field::ActivationId, "ID attivazione", Grade::E),
-        (Field::ApplicationId, "ID applicazione", Grade::E),
-        (Field::ExtendedPid, "PID esteso", Grade::E),
-        (Field::ProductKeyChannel, "Canale codice Product Key", Grade::E),
-        (Field::PartialProductKey, "Codice Product Key parziale", Grade::E),
-        (Field::LicenseStatus, "Stato licenza", Grade::E),
-        (Field::LicenseStatus, "Stato della licenza", Grade::E),
-        (Field::InstallationId, "ID di installazione", Grade::Predicted),
-        (Field::TimeRemaining, "Tempo rimanente", Grade::Predicted),
-        (Field::TimeRemaining, "Tempo restante", Grade::Predicted),
-        (Field::AdditionalInfo, "Informazioni aggiuntive", Grade::Predicted),
-        (Field::AdditionalInfo, "Altre informazioni", Grade::Predicted),
-        (Field::TkaThumbprint, "Identificazione personale certificato", Grade::Predicted),
-        (Field::NotAvailable, "Non disponibile", Grade::Predicted),
-        (Field::ErrorPrefix, "Errore", Grade::Predicted),
+    labels: &[
+        Label { field: Field::Name, text: "Nome", grade: Grade::D },
+        Label { field: Field::Description, text: "Descrizione", grade: Grade::D },
+        Label { field: Field::ActivationId, text: "ID attivazione", grade: Grade::E },
+        Label { field: Field::ApplicationId, text: "ID applicazione", grade: Grade::E },
+        Label { field: Field::ExtendedPid, text: "PID esteso", grade: Grade::E },
+        Label { field: Field::ProductKeyChannel, text: "Canale codice Product Key", grade: Grade::E },
+        Label { field: Field::PartialProductKey, text: "Codice Product Key parziale", grade: Grade::E },
+        Label { field: Field::LicenseStatus, text: "Stato licenza", grade: Grade::E },
+        Label { field: Field::LicenseStatus, text: "Stato della licenza", grade: Grade::E },
+        Label { field: Field::InstallationId, text: "ID di installazione", grade: Grade::Predicted },
+        Label { field: Field::TimeRemaining, text: "Tempo rimanente", grade: Grade::Predicted },
+        Label { field: Field::TimeRemaining, text: "Tempo restante", grade: Grade::Predicted },
+        Label { field: Field::AdditionalInfo, text: "Informazioni aggiuntive", grade: Grade::Predicted },
+        Label { field: Field::AdditionalInfo, text: "Altre informazioni", grade: Grade::Predicted },
+        Label { field: Field::TkaThumbprint, text: "Identificazione personale certificato", grade: Grade::Predicted },
+        Label { field: Field::NotAvailable, text: "Non disponibile", grade: Grade::Predicted },
+        Label { field: Field::ErrorPrefix, text: "Errore", grade: Grade::Predicted },
     ],
-    statuses: [
-        (Status::Licensed, "Con licenza", Grade::E),
-        (Status::Licensed, "concesso in licenza", Grade::E),
-        (Status::Unlicensed, "Senza licenza", Grade::E),
-        (Status::Notification, "Notifica", Grade::E),
+    statuses: &[
+        Phrase { status: Status::Licensed, text: "Con licenza", grade: Grade::E },
+        Phrase { status: Status::Licensed, text: "concesso in licenza", grade: Grade::E },
+        Phrase { status: Status::Unlicensed, text: "Senza licenza", grade: Grade::E },
+        Phrase { status: Status::Notification, text: "Notifica", grade: Grade::E },
     ],
-    sentences: [
-        (Status::Licensed, "Il computer è attivato definitivamente", Grade::C),
-        (Status::Licensed, "Il computer è attivato in modo permanente", Grade::E),
+    sentences: &[
+        Phrase { status: Status::Licensed, text: "Il computer è attivato definitivamente", grade: Grade::C },
+        Phrase { status: Status::Licensed, text: "Il computer è attivato in modo permanente", grade: Grade::E },
     ],
-    shell: [
-        "Microsoft (R) Windows Script Host Versione",
-        "Copyright (C) Microsoft Corporation. Tutti i diritti riservati.",
-        "Impossibile trovare l'interprete di script \"",
-        "Accesso a Windows Script Host disabilitato sul computer in uso",
-    ],
-}
+    script_host: ScriptHost {
+        version: "Microsoft (R) Windows Script Host Versione",
+        copyright: "Copyright (C) Microsoft Corporation. Tutti i diritti riservati.",
+        no_engine: "Impossibile trovare l'interprete di script \"",
+        disabled: "Accesso a Windows Script Host disabilitato sul computer in uso",
+    },
+};

@@ -22,6 +22,8 @@ mod it;
 mod ja;
 mod ko;
 mod language;
+mod language_set;
+mod languages;
 mod nb;
 mod nl;
 mod pl;
@@ -40,42 +42,14 @@ pub(crate) use field::Field;
 use index::{Rows, exact, index};
 #[cfg(not(target_family = "wasm"))]
 pub(crate) use language::Grade;
+#[cfg(test)]
 pub(crate) use language::Language;
-use language::language;
+pub(crate) use language_set::LanguageSet;
+#[cfg(any(test, not(target_family = "wasm")))]
+pub(crate) use languages::LANGUAGES;
 pub(crate) use tally::Tally;
 
 use crate::vocabulary::Status;
-
-/// Every language, English first: the others fall back to it.
-pub(crate) static LANGUAGES: &[Language] = &[
-    en::LANGUAGE,
-    ja::LANGUAGE,
-    zh_cn::LANGUAGE,
-    zh_tw::LANGUAGE,
-    ko::LANGUAGE,
-    de::LANGUAGE,
-    es::LANGUAGE,
-    fr::LANGUAGE,
-    it::LANGUAGE,
-    pt_br::LANGUAGE,
-    ru::LANGUAGE,
-    tr::LANGUAGE,
-    cs::LANGUAGE,
-    da::LANGUAGE,
-    el::LANGUAGE,
-    es_mx::LANGUAGE,
-    fi::LANGUAGE,
-    fr_ca::LANGUAGE,
-    hu::LANGUAGE,
-    nb::LANGUAGE,
-    nl::LANGUAGE,
-    pl::LANGUAGE,
-    pt_pt::LANGUAGE,
-    sv::LANGUAGE,
-];
-
-/// The languages, as bits in the order of `LANGUAGES`, in which a text is found.
-pub(crate) type LanguageSet = u32;
 
 /// The longest label that is looked for, in bytes; nothing longer is compared.
 const LONGEST: usize = 400;

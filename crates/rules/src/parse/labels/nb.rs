@@ -1,31 +1,33 @@
 //! What slmgr prints in Norwegian.
 
-use super::language;
+use super::field::Field;
+use super::language::{Grade, Label, Language, Phrase, ScriptHost};
+use crate::vocabulary::Status;
 
 #[rustfmt::skip]
-language! {
+pub(super) const LANGUAGE: Language = Language {
     tag: "nb",
-    labels: [
-        (Field::Name, "Navn", Grade::Predicted),
-        (Field::Description, "Beskrivelse", Grade::Predicted),
-        (Field::LicenseStatus, "Lisensstatus", Grade::Predicted),
-        (Field::InstallationId, "Installasjons-ID", Grade::Predicted),
-        (Field::ApplicationId, "Program-ID", Grade::Predicted),
-        (Field::TimeRemaining, "Tid som gjenstår", Grade::Predicted),
-        (Field::AdditionalInfo, "Tilleggsinformasjon", Grade::Predicted),
-        (Field::TkaThumbprint, "Sertifikatavtrykk", Grade::Predicted),
-        (Field::NotAvailable, "Ikke tilgjengelig", Grade::Predicted),
-        (Field::ErrorPrefix, "Feil", Grade::Predicted),
+    labels: &[
+        Label { field: Field::Name, text: "Navn", grade: Grade::Predicted },
+        Label { field: Field::Description, text: "Beskrivelse", grade: Grade::Predicted },
+        Label { field: Field::LicenseStatus, text: "Lisensstatus", grade: Grade::Predicted },
+        Label { field: Field::InstallationId, text: "Installasjons-ID", grade: Grade::Predicted },
+        Label { field: Field::ApplicationId, text: "Program-ID", grade: Grade::Predicted },
+        Label { field: Field::TimeRemaining, text: "Tid som gjenstår", grade: Grade::Predicted },
+        Label { field: Field::AdditionalInfo, text: "Tilleggsinformasjon", grade: Grade::Predicted },
+        Label { field: Field::TkaThumbprint, text: "Sertifikatavtrykk", grade: Grade::Predicted },
+        Label { field: Field::NotAvailable, text: "Ikke tilgjengelig", grade: Grade::Predicted },
+        Label { field: Field::ErrorPrefix, text: "Feil", grade: Grade::Predicted },
     ],
-    statuses: [
-        (Status::Notification, "Varsling", Grade::Predicted),
+    statuses: &[
+        Phrase { status: Status::Notification, text: "Varsling", grade: Grade::Predicted },
     ],
-    sentences: [
+    sentences: &[
     ],
-    shell: [
-        "Microsoft (R) Windows Script Host versjon",
-        "Copyright (C) Microsoft Corporation. Med enerett.",
-        "Finner ikke skriptmotoren",
-        "Tilgang til Windows Script Host er deaktivert på denne datamaskinen",
-    ],
-}
+    script_host: ScriptHost {
+        version: "Microsoft (R) Windows Script Host versjon",
+        copyright: "Copyright (C) Microsoft Corporation. Med enerett.",
+        no_engine: "Finner ikke skriptmotoren",
+        disabled: "Tilgang til Windows Script Host er deaktivert på denne datamaskinen",
+    },
+};

@@ -1,38 +1,40 @@
 //! What slmgr prints in Polish.
 
-use super::language;
+use super::field::Field;
+use super::language::{Grade, Label, Language, Phrase, ScriptHost};
+use crate::vocabulary::Status;
 
 #[rustfmt::skip]
-language! {
+pub(super) const LANGUAGE: Language = Language {
     tag: "pl",
-    labels: [
-        (Field::Name, "Nazwa", Grade::E),
-        (Field::Description, "Opis", Grade::E),
-        (Field::ActivationId, "Identyfikator aktywacji", Grade::E),
-        (Field::LicenseStatus, "Stan licencji", Grade::E),
-        (Field::PartialProductKey, "Częściowy klucz produktu", Grade::E),
-        (Field::InstallationId, "Identyfikator instalacji", Grade::Predicted),
-        (Field::ApplicationId, "Identyfikator aplikacji", Grade::Predicted),
-        (Field::TimeRemaining, "Pozostało czasu", Grade::Predicted),
-        (Field::TimeRemaining, "Pozostały czas", Grade::Predicted),
-        (Field::AdditionalInfo, "Informacje dodatkowe", Grade::Predicted),
-        (Field::TkaThumbprint, "Odcisk palca certyfikatu", Grade::Predicted),
-        (Field::NotAvailable, "Niedostępne", Grade::Predicted),
-        (Field::NotAvailable, "Niedostępny", Grade::Predicted),
-        (Field::ErrorPrefix, "Błąd", Grade::Predicted),
-        (Field::ErrorPrefix, "Błędy", Grade::Predicted),
+    labels: &[
+        Label { field: Field::Name, text: "Nazwa", grade: Grade::E },
+        Label { field: Field::Description, text: "Opis", grade: Grade::E },
+        Label { field: Field::ActivationId, text: "Identyfikator aktywacji", grade: Grade::E },
+        Label { field: Field::LicenseStatus, text: "Stan licencji", grade: Grade::E },
+        Label { field: Field::PartialProductKey, text: "Częściowy klucz produktu", grade: Grade::E },
+        Label { field: Field::InstallationId, text: "Identyfikator instalacji", grade: Grade::Predicted },
+        Label { field: Field::ApplicationId, text: "Identyfikator aplikacji", grade: Grade::Predicted },
+        Label { field: Field::TimeRemaining, text: "Pozostało czasu", grade: Grade::Predicted },
+        Label { field: Field::TimeRemaining, text: "Pozostały czas", grade: Grade::Predicted },
+        Label { field: Field::AdditionalInfo, text: "Informacje dodatkowe", grade: Grade::Predicted },
+        Label { field: Field::TkaThumbprint, text: "Odcisk palca certyfikatu", grade: Grade::Predicted },
+        Label { field: Field::NotAvailable, text: "Niedostępne", grade: Grade::Predicted },
+        Label { field: Field::NotAvailable, text: "Niedostępny", grade: Grade::Predicted },
+        Label { field: Field::ErrorPrefix, text: "Błąd", grade: Grade::Predicted },
+        Label { field: Field::ErrorPrefix, text: "Błędy", grade: Grade::Predicted },
     ],
-    statuses: [
-        (Status::Licensed, "Licencja udzielona", Grade::E),
-        (Status::Licensed, "Licencjonowany", Grade::E),
-        (Status::Notification, "Powiadomienie", Grade::Predicted),
+    statuses: &[
+        Phrase { status: Status::Licensed, text: "Licencja udzielona", grade: Grade::E },
+        Phrase { status: Status::Licensed, text: "Licencjonowany", grade: Grade::E },
+        Phrase { status: Status::Notification, text: "Powiadomienie", grade: Grade::Predicted },
     ],
-    sentences: [
+    sentences: &[
     ],
-    shell: [
-        "Host skryptów systemu Windows firmy Microsoft (R) wersja",
-        "Copyright (C) Microsoft Corporation. Wszelkie prawa zastrzeżone.",
-        "Nie można znaleźć aparatu skryptów \"",
-        "Dostęp do Hosta skryptów systemu Windows jest wyłączony na tym komputerze",
-    ],
-}
+    script_host: ScriptHost {
+        version: "Host skryptów systemu Windows firmy Microsoft (R) wersja",
+        copyright: "Copyright (C) Microsoft Corporation. Wszelkie prawa zastrzeżone.",
+        no_engine: "Nie można znaleźć aparatu skryptów \"",
+        disabled: "Dostęp do Hosta skryptów systemu Windows jest wyłączony na tym komputerze",
+    },
+};

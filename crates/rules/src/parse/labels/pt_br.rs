@@ -1,44 +1,46 @@
 //! What slmgr prints in Portuguese as written in Brazil.
 
-use super::language;
+use super::field::Field;
+use super::language::{Grade, Label, Language, Phrase, ScriptHost};
+use crate::vocabulary::Status;
 
 #[rustfmt::skip]
-language! {
+pub(super) const LANGUAGE: Language = Language {
     tag: "pt-BR",
-    labels: [
-        (Field::Name, "Nome", Grade::D),
-        (Field::Description, "Descrição", Grade::D),
-        (Field::ProductKeyChannel, "Canal da Chave do Produto", Grade::C),
-        (Field::LicenseStatus, "Status da licença", Grade::D),
-        (Field::PartialProductKey, "Chave do produto (Product Key) parcial", Grade::E),
-        (Field::PartialProductKey, "Chave do Produto Parcial", Grade::E),
-        (Field::ActivationId, "ID de Ativação", Grade::E),
-        (Field::ApplicationId, "ID do Aplicativo", Grade::E),
-        (Field::ExtendedPid, "PID Estendido", Grade::E),
-        (Field::InstallationId, "Identificação da Instalação", Grade::Predicted),
-        (Field::InstallationId, "ID de Instalação", Grade::Predicted),
-        (Field::ApplicationId, "Identific. de aplicativo", Grade::Predicted),
-        (Field::TimeRemaining, "Tempo restante", Grade::Predicted),
-        (Field::AdditionalInfo, "Informações adicionais", Grade::Predicted),
-        (Field::AdditionalInfo, "Informação adicional", Grade::Predicted),
-        (Field::TkaThumbprint, "Impressão digital do certificado", Grade::Predicted),
-        (Field::NotAvailable, "Não disponível", Grade::Predicted),
-        (Field::ErrorPrefix, "Erro", Grade::Predicted),
+    labels: &[
+        Label { field: Field::Name, text: "Nome", grade: Grade::D },
+        Label { field: Field::Description, text: "Descrição", grade: Grade::D },
+        Label { field: Field::ProductKeyChannel, text: "Canal da Chave do Produto", grade: Grade::C },
+        Label { field: Field::LicenseStatus, text: "Status da licença", grade: Grade::D },
+        Label { field: Field::PartialProductKey, text: "Chave do produto (Product Key) parcial", grade: Grade::E },
+        Label { field: Field::PartialProductKey, text: "Chave do Produto Parcial", grade: Grade::E },
+        Label { field: Field::ActivationId, text: "ID de Ativação", grade: Grade::E },
+        Label { field: Field::ApplicationId, text: "ID do Aplicativo", grade: Grade::E },
+        Label { field: Field::ExtendedPid, text: "PID Estendido", grade: Grade::E },
+        Label { field: Field::InstallationId, text: "Identificação da Instalação", grade: Grade::Predicted },
+        Label { field: Field::InstallationId, text: "ID de Instalação", grade: Grade::Predicted },
+        Label { field: Field::ApplicationId, text: "Identific. de aplicativo", grade: Grade::Predicted },
+        Label { field: Field::TimeRemaining, text: "Tempo restante", grade: Grade::Predicted },
+        Label { field: Field::AdditionalInfo, text: "Informações adicionais", grade: Grade::Predicted },
+        Label { field: Field::AdditionalInfo, text: "Informação adicional", grade: Grade::Predicted },
+        Label { field: Field::TkaThumbprint, text: "Impressão digital do certificado", grade: Grade::Predicted },
+        Label { field: Field::NotAvailable, text: "Não disponível", grade: Grade::Predicted },
+        Label { field: Field::ErrorPrefix, text: "Erro", grade: Grade::Predicted },
     ],
-    statuses: [
-        (Status::Licensed, "Licenciado", Grade::E),
-        (Status::Unlicensed, "Sem Licença", Grade::E),
-        (Status::Unlicensed, "Não licenciado", Grade::E),
-        (Status::Notification, "Notificação", Grade::E),
+    statuses: &[
+        Phrase { status: Status::Licensed, text: "Licenciado", grade: Grade::E },
+        Phrase { status: Status::Unlicensed, text: "Sem Licença", grade: Grade::E },
+        Phrase { status: Status::Unlicensed, text: "Não licenciado", grade: Grade::E },
+        Phrase { status: Status::Notification, text: "Notificação", grade: Grade::E },
     ],
-    sentences: [
-        (Status::Licensed, "O computador está ativado permanentemente", Grade::E),
-        (Status::Notification, "modo de notificação", Grade::E),
+    sentences: &[
+        Phrase { status: Status::Licensed, text: "O computador está ativado permanentemente", grade: Grade::E },
+        Phrase { status: Status::Notification, text: "modo de notificação", grade: Grade::E },
     ],
-    shell: [
-        "Microsoft (R) Windows Script Host Versão",
-        "Copyright (C) Microsoft Corporation. Todos os direitos reservados.",
-        "Não é possível encontrar o mecanismo de script \"",
-        "O acesso ao Windows Script Host está desativado nesta máquina",
-    ],
-}
+    script_host: ScriptHost {
+        version: "Microsoft (R) Windows Script Host Versão",
+        copyright: "Copyright (C) Microsoft Corporation. Todos os direitos reservados.",
+        no_engine: "Não é possível encontrar o mecanismo de script \"",
+        disabled: "O acesso ao Windows Script Host está desativado nesta máquina",
+    },
+};

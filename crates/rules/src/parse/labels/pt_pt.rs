@@ -1,33 +1,35 @@
 //! What slmgr prints in Portuguese as written in Portugal.
 
-use super::language;
+use super::field::Field;
+use super::language::{Grade, Label, Language, Phrase, ScriptHost};
+use crate::vocabulary::Status;
 
 #[rustfmt::skip]
-language! {
+pub(super) const LANGUAGE: Language = Language {
     tag: "pt-PT",
-    labels: [
-        (Field::Name, "Nome", Grade::Predicted),
-        (Field::Description, "Descrição", Grade::Predicted),
-        (Field::LicenseStatus, "Estado da licença", Grade::Predicted),
-        (Field::InstallationId, "ID da Instalação", Grade::Predicted),
-        (Field::InstallationId, "ID de instalação", Grade::Predicted),
-        (Field::ApplicationId, "ID da aplicação", Grade::Predicted),
-        (Field::TimeRemaining, "Tempo restante", Grade::Predicted),
-        (Field::AdditionalInfo, "Informações adicionais", Grade::Predicted),
-        (Field::TkaThumbprint, "Thumbprint do certificado", Grade::Predicted),
-        (Field::NotAvailable, "Não disponível", Grade::Predicted),
-        (Field::NotAvailable, "Indisponível", Grade::Predicted),
-        (Field::ErrorPrefix, "Erro", Grade::Predicted),
+    labels: &[
+        Label { field: Field::Name, text: "Nome", grade: Grade::Predicted },
+        Label { field: Field::Description, text: "Descrição", grade: Grade::Predicted },
+        Label { field: Field::LicenseStatus, text: "Estado da licença", grade: Grade::Predicted },
+        Label { field: Field::InstallationId, text: "ID da Instalação", grade: Grade::Predicted },
+        Label { field: Field::InstallationId, text: "ID de instalação", grade: Grade::Predicted },
+        Label { field: Field::ApplicationId, text: "ID da aplicação", grade: Grade::Predicted },
+        Label { field: Field::TimeRemaining, text: "Tempo restante", grade: Grade::Predicted },
+        Label { field: Field::AdditionalInfo, text: "Informações adicionais", grade: Grade::Predicted },
+        Label { field: Field::TkaThumbprint, text: "Thumbprint do certificado", grade: Grade::Predicted },
+        Label { field: Field::NotAvailable, text: "Não disponível", grade: Grade::Predicted },
+        Label { field: Field::NotAvailable, text: "Indisponível", grade: Grade::Predicted },
+        Label { field: Field::ErrorPrefix, text: "Erro", grade: Grade::Predicted },
     ],
-    statuses: [
-        (Status::Notification, "Notificação", Grade::Predicted),
+    statuses: &[
+        Phrase { status: Status::Notification, text: "Notificação", grade: Grade::Predicted },
     ],
-    sentences: [
+    sentences: &[
     ],
-    shell: [
-        "Microsoft (R) Windows Script Host versão",
-        "Copyright (C) Microsoft Corporation. Todos os direitos reservados.",
-        "Não é possível localizar o motor de processamento de scripts  \"",
-        "O acesso ao Windows Script Host está desactivado neste computador",
-    ],
-}
+    script_host: ScriptHost {
+        version: "Microsoft (R) Windows Script Host versão",
+        copyright: "Copyright (C) Microsoft Corporation. Todos os direitos reservados.",
+        no_engine: "Não é possível localizar o motor de processamento de scripts  \"",
+        disabled: "O acesso ao Windows Script Host está desactivado neste computador",
+    },
+};

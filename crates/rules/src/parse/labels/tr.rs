@@ -1,38 +1,40 @@
 //! What slmgr prints in Turkish.
 
-use super::language;
+use super::field::Field;
+use super::language::{Grade, Label, Language, Phrase, ScriptHost};
+use crate::vocabulary::Status;
 
 #[rustfmt::skip]
-language! {
+pub(super) const LANGUAGE: Language = Language {
     tag: "tr",
-    labels: [
-        (Field::PartialProductKey, "Kısmi Ürün Anahtarı", Grade::E),
-        (Field::LicenseStatus, "Lisans Durumu", Grade::E),
-        (Field::ProductKeyChannel, "Ürün Anahtarı Kanalı", Grade::E),
-        (Field::Name, "Ad", Grade::E),
-        (Field::Description, "Açıklama", Grade::E),
-        (Field::Name, "Adı", Grade::Predicted),
-        (Field::InstallationId, "Yükleme Kimliği", Grade::Predicted),
-        (Field::ApplicationId, "Uygulama Kimliği", Grade::Predicted),
-        (Field::TimeRemaining, "Kalan süre", Grade::Predicted),
-        (Field::AdditionalInfo, "Ek Bilgi", Grade::Predicted),
-        (Field::AdditionalInfo, "Ek bilgiler", Grade::Predicted),
-        (Field::TkaThumbprint, "Sertifika parmak izi", Grade::Predicted),
-        (Field::NotAvailable, "Kullanılamıyor", Grade::Predicted),
-        (Field::NotAvailable, "Yok", Grade::Predicted),
-        (Field::ErrorPrefix, "Hata", Grade::Predicted),
+    labels: &[
+        Label { field: Field::PartialProductKey, text: "Kısmi Ürün Anahtarı", grade: Grade::E },
+        Label { field: Field::LicenseStatus, text: "Lisans Durumu", grade: Grade::E },
+        Label { field: Field::ProductKeyChannel, text: "Ürün Anahtarı Kanalı", grade: Grade::E },
+        Label { field: Field::Name, text: "Ad", grade: Grade::E },
+        Label { field: Field::Description, text: "Açıklama", grade: Grade::E },
+        Label { field: Field::Name, text: "Adı", grade: Grade::Predicted },
+        Label { field: Field::InstallationId, text: "Yükleme Kimliği", grade: Grade::Predicted },
+        Label { field: Field::ApplicationId, text: "Uygulama Kimliği", grade: Grade::Predicted },
+        Label { field: Field::TimeRemaining, text: "Kalan süre", grade: Grade::Predicted },
+        Label { field: Field::AdditionalInfo, text: "Ek Bilgi", grade: Grade::Predicted },
+        Label { field: Field::AdditionalInfo, text: "Ek bilgiler", grade: Grade::Predicted },
+        Label { field: Field::TkaThumbprint, text: "Sertifika parmak izi", grade: Grade::Predicted },
+        Label { field: Field::NotAvailable, text: "Kullanılamıyor", grade: Grade::Predicted },
+        Label { field: Field::NotAvailable, text: "Yok", grade: Grade::Predicted },
+        Label { field: Field::ErrorPrefix, text: "Hata", grade: Grade::Predicted },
     ],
-    statuses: [
-        (Status::Licensed, "Lisanslı", Grade::E),
-        (Status::Unlicensed, "Lisanssız", Grade::E),
-        (Status::Notification, "Bildirim", Grade::E),
+    statuses: &[
+        Phrase { status: Status::Licensed, text: "Lisanslı", grade: Grade::E },
+        Phrase { status: Status::Unlicensed, text: "Lisanssız", grade: Grade::E },
+        Phrase { status: Status::Notification, text: "Bildirim", grade: Grade::E },
     ],
-    sentences: [
+    sentences: &[
     ],
-    shell: [
-        "Microsoft (R) Windows Kod Merkezi Sürüm",
-        "Telif Hakkı (C) Microsoft Corporation. Tüm hakları saklıdır.",
-        "\" komut dosyası alt yapısı bulunamıyor.",
-        "Windows Kod Merkezi erişimi bu makineden devre dışı",
-    ],
-}
+    script_host: ScriptHost {
+        version: "Microsoft (R) Windows Kod Merkezi Sürüm",
+        copyright: "Telif Hakkı (C) Microsoft Corporation. Tüm hakları saklıdır.",
+        no_engine: "\" komut dosyası alt yapısı bulunamıyor.",
+        disabled: "Windows Kod Merkezi erişimi bu makineden devre dışı",
+    },
+};

@@ -10,21 +10,8 @@ mod rows;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+pub(crate) use rows::Configuration;
 use rows::{ADD_ONS, CONFIGURATIONS};
-
-use crate::vocabulary::{Channel, Edition};
-
-/// One edition in one channel.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Configuration {
-    /// The edition; `None` where one key serves a family of editions (MAK, KMS host).
-    pub(crate) edition: Option<Edition>,
-    pub(crate) channel: Channel,
-    /// Its key groups.
-    groups: &'static [u32],
-    /// Its Activation IDs, by their first eight hex digits.
-    ids: &'static [u32],
-}
 
 /// The configuration of this group id, the second segment of an Extended PID.
 pub(crate) fn by_group(group: u32) -> Option<Configuration> {

@@ -1,8 +1,20 @@
 //! The key configurations, a row each.
 
-use super::Configuration;
 use crate::vocabulary::Channel::*;
 use crate::vocabulary::Edition::*;
+use crate::vocabulary::{Channel, Edition};
+
+/// One edition in one channel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Configuration {
+    /// The edition; `None` where one key serves a family of editions (MAK, KMS host).
+    pub(crate) edition: Option<Edition>,
+    pub(crate) channel: Channel,
+    /// Its key groups.
+    pub(super) groups: &'static [u32],
+    /// Its Activation IDs, by their first eight hex digits.
+    pub(super) ids: &'static [u32],
+}
 
 #[rustfmt::skip]
 pub(super) static CONFIGURATIONS: &[Configuration] = &[

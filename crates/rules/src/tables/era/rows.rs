@@ -1,12 +1,35 @@
 //! The answers that have a history, era by era.
 
-use super::Era::*;
-use super::{History, Then};
+use super::eras::Era;
+use super::eras::Era::*;
+use crate::tables::source::SourceId;
 use crate::tables::source::SourceId::*;
 use crate::vocabulary::Confidence::*;
 use crate::vocabulary::Kind::*;
 use crate::vocabulary::Outcome::*;
 use crate::vocabulary::Scenario::*;
+use crate::vocabulary::{Confidence, Kind, Outcome, Scenario};
+
+/// What was to be expected in one era.
+#[derive(Debug)]
+pub struct Then {
+    /// The era.
+    pub era: Era,
+    /// What became of the activation.
+    pub outcome: Outcome,
+    /// How firm that is.
+    pub certainty: Confidence,
+    /// Who says so.
+    pub sources: &'static [SourceId],
+}
+
+/// How the answer for one kind and scenario changed.
+pub(super) struct History {
+    pub(super) kind: Kind,
+    pub(super) scenario: Scenario,
+    /// An entry an era, oldest first.
+    pub(super) eras: &'static [Then],
+}
 
 #[rustfmt::skip]
 pub(super) static HISTORIES: &[History] = &[

@@ -5,19 +5,9 @@
 
 mod rows;
 
-use rows::PUBLIC_KEYS;
+use rows::{PUBLIC_KEYS, PublicKey};
 
 use crate::vocabulary::{Edition, KeyClass};
-
-/// One public key.
-struct PublicKey {
-    /// The last five characters.
-    last_five: &'static str,
-    /// The edition that it installs.
-    edition: Edition,
-    /// Whose key it is.
-    class: KeyClass,
-}
 
 /// The class of a public key with these last five characters.
 ///

@@ -1,8 +1,17 @@
 //! The public product keys, a row each.
 
-use super::PublicKey;
 use crate::vocabulary::Edition::*;
-use crate::vocabulary::KeyClass;
+use crate::vocabulary::{Edition, KeyClass};
+
+/// One public key.
+pub(super) struct PublicKey {
+    /// The last five characters.
+    pub(super) last_five: &'static str,
+    /// The edition that it installs.
+    pub(super) edition: Edition,
+    /// Whose key it is.
+    pub(super) class: KeyClass,
+}
 
 #[rustfmt::skip]
 pub(super) static PUBLIC_KEYS: &[PublicKey] = &[

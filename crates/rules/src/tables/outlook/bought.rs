@@ -1,6 +1,6 @@
 //! Outlooks of licences that were bought or came with the PC.
 
-use super::Row;
+use super::row::Row;
 use crate::tables::rule::RuleId::*;
 use crate::vocabulary::Confidence::*;
 use crate::vocabulary::Outcome::*;

@@ -1,6 +1,6 @@
 //! Outlooks of free upgrades and digital licences of unknown origin.
 
-use super::Row;
+use super::row::Row;
 use crate::tables::rule::RuleId::*;
 use crate::vocabulary::Confidence::*;
 use crate::vocabulary::Outcome::*;

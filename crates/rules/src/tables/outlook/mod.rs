@@ -7,21 +7,11 @@ mod bought;
 mod free_upgrade;
 mod organisation;
 mod rest;
+mod row;
 
-use super::rule::RuleId;
-use crate::vocabulary::{Confidence, Kind, Outcome, Scenario};
+use row::Row;
 
-/// One outlook as it stands in the tables, before dates and answers are weighed.
-#[derive(Debug)]
-pub(crate) struct Row {
-    pub(crate) scenario: Scenario,
-    pub(crate) outcome: Outcome,
-    pub(crate) certainty: Confidence,
-    /// The rules that lead to it, the leading one first.
-    pub(crate) because: &'static [RuleId],
-    /// The rules that speak against it.
-    pub(crate) against: &'static [RuleId],
-}
+use crate::vocabulary::{Kind, Scenario};
 
 /// The row of this kind in this scenario; a scenario that had none would be unknown.
 pub(crate) fn row(kind: Kind, scenario: Scenario) -> &'static Row {

@@ -1,6 +1,6 @@
 //! Outlooks of licences of an organisation, and evaluations.
 
-use super::Row;
+use super::row::Row;
 use crate::tables::rule::RuleId::*;
 use crate::vocabulary::Confidence::*;
 use crate::vocabulary::Outcome::*;

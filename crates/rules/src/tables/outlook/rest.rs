@@ -1,6 +1,6 @@
 //! Outlooks of older releases, servers, and what is not activated or not known.
 
-use super::Row;
+use super::row::Row;
 use crate::tables::rule::RuleId::*;
 use crate::vocabulary::Confidence::*;
 use crate::vocabulary::Outcome::*;

@@ -7,8 +7,8 @@ mod names;
 mod values;
 
 use crate::parse::draft::{Draft, keep};
-use crate::parse::evidence::Observed;
 use crate::parse::labels;
+use crate::parse::observed::Observed;
 use crate::parse::shape::{self, Family, PartialProductKey};
 use crate::parse::title;
 use crate::tables::host;
@@ -31,7 +31,7 @@ pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<(
     match name.strip_prefix("windows").unwrap_or(&name) {
         "productname" if draft.is_history => {
             if let Some(release) = title::title(value).and_then(|title| title.release) {
-                draft.system.came_from(at(place, release));
+                draft.system.came_from(place.with(release));
             }
         }
         // The registry says 10 on 11 as well.
@@ -43,37 +43,37 @@ pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<(
         "id" | "activationid" | "skuid" | "applicationid" => identified(draft, &name, value, place),
         "licensefamily" | "editionid" => {
             if let Some(edition) = Edition::from_id(value) {
-                keep(&mut draft.edition, at(place, edition));
+                keep(&mut draft.edition, place.with(edition));
             }
         }
         "licensestatus" | "oslicensestatus" => match status(value) {
-            Some(status) => keep(&mut draft.status, at(place, status)),
+            Some(status) => keep(&mut draft.status, place.with(status)),
             None => keep(&mut draft.unread_status, place.line),
         },
         "licensestatusreason" => {
             if let Some(code) = code(value) {
-                keep(&mut draft.reason, at(place, code));
+                keep(&mut draft.reason, place.with(code));
             }
         }
         "partialproductkey" => keep(
             &mut draft.partial_key,
-            at(place, shape::partial_product_key(value)),
+            place.with(shape::partial_product_key(value)),
         ),
         "productkeychannel" | "oslicensechannel" | "channel" => {
             if let Some(channel) = shape::key_channel(value) {
-                keep(&mut draft.key_channel, at(place, channel));
+                keep(&mut draft.key_channel, place.with(channel));
             }
         }
         "productkeyid" | "productkeyid2" | "osproductid" | "productid" => {
             if let Some(pid) = shape::pid(value) {
-                keep(&mut draft.pid, at(place, pid));
+                keep(&mut draft.pid, place.with(pid));
             } else if let Some(id) = shape::product_id(value) {
-                keep(&mut draft.product_id, at(place, id));
+                keep(&mut draft.product_id, place.with(id));
             }
         }
         "graceperiodremaining" => {
             if let Some(minutes) = value.parse().ok().filter(|minutes| *minutes > 0) {
-                keep(&mut draft.minutes, at(place, minutes));
+                keep(&mut draft.minutes, place.with(minutes));
             }
         }
         "licenseisaddon" => draft.is_add_on |= value.eq_ignore_ascii_case("true"),
@@ -100,7 +100,7 @@ fn of_a_volume_client(draft: &mut Draft, name: &str, value: &str, place: &Observ
             };
             // A host that is known says more than one that is only named.
             if draft.volume.is_none() || proof != VolumeProof::Kms {
-                draft.volume = Some(at(place, proof));
+                draft.volume = Some(place.with(proof));
             }
         }
         "vlactivationtype"
@@ -112,7 +112,7 @@ fn of_a_volume_client(draft: &mut Draft, name: &str, value: &str, place: &Observ
                 ("vlactivationtype", "0" | "2") => return true,
                 _ => VolumeProof::Directory,
             };
-            draft.volume = Some(at(place, proof));
+            draft.volume = Some(place.with(proof));
         }
         "subscriptionstatus" => {
             let active = match labels::comparison_key(value).as_str() {
@@ -120,7 +120,7 @@ fn of_a_volume_client(draft: &mut Draft, name: &str, value: &str, place: &Observ
                 "100" | "120" | "disabled" | "expired" | "notactive" => false,
                 _ => return true,
             };
-            draft.subscription = Some(at(place, active));
+            draft.subscription = Some(place.with(active));
         }
         _ => return false,
     }
@@ -132,14 +132,14 @@ fn of_the_build(draft: &mut Draft, name: &str, value: &str, place: &Observed<()>
     match name {
         "version" | "osversion" => {
             if let Some(build) = shape::build(value) {
-                keep(&mut draft.build, at(place, build));
+                keep(&mut draft.build, place.with(build));
             }
         }
         "currentbuild" | "currentbuildnumber" | "buildnumber" | "osbuild" | "osbuildnumber" => {
             let digits = value.split(['.', ' ']).next().unwrap_or("");
             let build: Option<u32> = digits.parse().ok();
             if let Some(build) = build.filter(|build| (6000..40_000).contains(build)) {
-                keep(&mut draft.build, at(place, build));
+                keep(&mut draft.build, place.with(build));
             }
         }
         _ => return false,
@@ -152,24 +152,24 @@ fn of_the_pc(draft: &mut Draft, name: &str, value: &str, place: &Observed<()>) -
     match name {
         "oa3xoriginalproductkeydescription" => {
             let of = FirmwareKey::of(value);
-            draft.system.firmware_key = Some(at(place, of));
+            draft.system.firmware_key = Some(place.with(of));
         }
         // Of the key itself only that there is one.
         "oa3xoriginalproductkey" => {
             if shape::partial_product_key(value) != PartialProductKey::Masked {
-                draft.firmware = Some(at(place, ()));
+                draft.firmware = Some(place.with(()));
                 of_an_older_pc(draft);
             }
         }
         // 0 no table, 1 a table with the mark of Windows, 2 one without it, 3 a damaged one.
         "oa2xbiosmarkerstatus" => {
             let is_marked = value == "1";
-            draft.system.slic = Some(at(place, is_marked));
+            draft.system.slic = Some(place.with(is_marked));
         }
         // The title alone of an entry of the upgrade history, as our own short form prints it.
         "sourceos" => {
             if let Some(release) = title::title(value).and_then(|title| title.release) {
-                draft.system.came_from(at(place, release));
+                draft.system.came_from(place.with(release));
             }
         }
         // The entries of the upgrade history, as PowerShell lists registry keys.
@@ -185,30 +185,21 @@ fn of_an_older_pc(draft: &mut Draft) {
     if draft.is_firmware_nameless
         && let Some(key) = &draft.firmware
     {
-        let older = at(key, FirmwareKey::Older);
+        let older = key.with(FirmwareKey::Older);
         keep(&mut draft.system.firmware_key, older);
-    }
-}
-
-/// The same place with a value.
-fn at<T>(place: &Observed<()>, value: T) -> Observed<T> {
-    Observed {
-        value,
-        line: place.line,
-        span: place.span.clone(),
     }
 }
 
 fn named(draft: &mut Draft, value: &str, place: &Observed<()>, is_sure: fn(Windows) -> bool) {
     if let Some(name) = shape::name(value) {
-        keep(&mut draft.name, at(place, name));
+        keep(&mut draft.name, place.with(name));
     } else if let Some(title) = title::title(value) {
         keep(&mut draft.family, Family::Windows);
         if let Some(release) = title.release.filter(|release| is_sure(*release)) {
-            keep(&mut draft.release, at(place, release));
+            keep(&mut draft.release, place.with(release));
         }
         if let Some(edition) = title.edition {
-            keep(&mut draft.edition, at(place, edition));
+            keep(&mut draft.edition, place.with(edition));
         }
     }
 }
@@ -222,7 +213,7 @@ fn identified(draft: &mut Draft, name: &str, value: &str, place: &Observed<()>) 
     } else if guid.is_office_application() {
         draft.family = Some(Family::Office);
     } else if name != "applicationid" {
-        keep(&mut draft.activation_id, at(place, guid));
+        keep(&mut draft.activation_id, place.with(guid));
     }
 }
 
@@ -232,7 +223,7 @@ fn described(draft: &mut Draft, value: &str, place: &Observed<()>) {
     };
     draft.has_description = true;
     if let Some(channel) = description.channel {
-        keep(&mut draft.description, at(place, channel));
+        keep(&mut draft.description, place.with(channel));
     }
     let product = description.product.to_ascii_lowercase();
     if product.contains("office") {

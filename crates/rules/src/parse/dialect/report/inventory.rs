@@ -1,6 +1,6 @@
 //! OCS Inventory.
 
-use super::super::{Paste, Reading};
+use crate::parse::dialect::reading::{Paste, Reading};
 use crate::parse::draft::Draft;
 use crate::parse::shape::{self, Family};
 

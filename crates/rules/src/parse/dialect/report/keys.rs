@@ -1,8 +1,8 @@
 //! Key checkers and key finders: each record is a key, not an installed Windows.
 
-use super::super::{Paste, Reading};
-use super::{label, value};
+use super::row::{label, value};
 use crate::parse::capture::Line;
+use crate::parse::dialect::reading::{Paste, Reading};
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::Dialect;
 use crate::parse::shape::{self, Family, PartialProductKey};

@@ -1,7 +1,7 @@
 //! Logs of activation tools, the banners of status checkers.
 
-use super::super::{Paste, Reading};
 use crate::parse::capture::Line;
+use crate::parse::dialect::reading::{Paste, Reading};
 use crate::parse::draft::Draft;
 use crate::parse::evidence::Dialect;
 use crate::parse::shape::{self, Family};

@@ -5,13 +5,13 @@
 mod inventory;
 mod keys;
 mod log;
+mod row;
 mod system;
 
-use super::{Paste, Reading};
-use crate::parse::capture::Line;
-use crate::parse::labels::comparison_key;
+use super::reading::{Paste, Reading};
 use crate::parse::title;
 use crate::parse::words::Words;
+use row::{label, value};
 
 /// Reads the report of a tool, if the input is one.
 pub(super) fn read(paste: &Paste<'_>) -> Reading {
@@ -43,24 +43,4 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         system::host_log(paste, &mut reading);
     }
     reading
-}
-
-/// What stands before the first colon, in its normal form.
-fn label(line: &Line) -> Option<String> {
-    /// No label of a report is longer.
-    const LONGEST: usize = 60;
-    let end = line
-        .text
-        .bytes()
-        .take(LONGEST + 1)
-        .position(|byte| byte == b':')?;
-    line.text.get(..end).map(comparison_key)
-}
-
-/// What stands behind the first colon, without brackets.
-fn value(line: &Line) -> &str {
-    line.text
-        .split_once(':')
-        .map_or("", |(_, value)| value)
-        .trim_matches([' ', '[', ']', '"'])
 }

@@ -1,7 +1,7 @@
 //! A tool's summary of the system, and the log of a KMS server.
 
 use super::super::{Paste, Reading, property};
-use super::{label, value};
+use super::row::{label, value};
 use crate::parse::capture::Line;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::Dialect;

@@ -1,8 +1,10 @@
 //! One block while it is being read.
 
+use super::sentence::sentence;
 use crate::parse::draft::{Draft, keep};
-use crate::parse::evidence::{Command, Observed};
+use crate::parse::evidence::Command;
 use crate::parse::labels::{self, Field, Tally};
+use crate::parse::observed::Observed;
 use crate::parse::row::Row;
 use crate::parse::shape::{self, PartialProductKey};
 use crate::vocabulary::Status;
@@ -48,7 +50,7 @@ impl Block {
 
     /// What `/xpr` says of the product above, as status checkers print it.
     fn sentence(&mut self, row: &Row) -> bool {
-        let Some((status, languages)) = super::sentence(&row.text, 16) else {
+        let Some((status, languages)) = sentence(&row.text, 16) else {
             return false;
         };
         self.tally.add(languages);

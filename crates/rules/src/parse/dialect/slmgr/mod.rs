@@ -8,18 +8,20 @@
 mod block;
 mod labelled;
 mod merge;
+mod sentence;
 mod shaped;
 mod stems;
 
-use super::{Paste, Reading};
+use super::reading::{Paste, Reading};
 use crate::parse::draft::Draft;
-use crate::parse::evidence::{Command, Dialect, NoticeCode, Observed};
-use crate::parse::labels::{self, Field, LanguageSet};
+use crate::parse::evidence::{Command, Dialect, NoticeCode};
+use crate::parse::labels::{self, Field};
+use crate::parse::observed::Observed;
 use crate::parse::row::{Row, rows};
 use crate::parse::shape;
 use crate::parse::words::Words;
-use crate::vocabulary::Status;
 use block::Block;
+use sentence::said;
 
 /// Reads what slmgr printed, if it did.
 pub(super) fn read(paste: &Paste<'_>) -> Reading {
@@ -191,31 +193,6 @@ impl Reader {
         }
         self.reading
     }
-}
-
-/// What a sentence of `/xpr` tells that stands alone on its line, in quotes within prose, or
-/// behind a time and a name.
-fn said(text: &str, shortest: usize) -> Option<(Status, LanguageSet)> {
-    /// A time and a name have no more marks.
-    const MARKS: usize = 6;
-    let is_mark = |letter: char| matches!(letter, '"' | '`' | '「' | '」' | ':' | '>' | '|');
-    // Behind each mark, up to the next one or to the end: a date has colons as well.
-    let marks = text.match_indices(is_mark);
-    let starts = marks.map(|(at, mark)| at + mark.len());
-    let columns = text.as_bytes().windows(2).rposition(|pair| pair == b"  ");
-    let starts = [0].into_iter().chain(columns).chain(starts);
-    starts.take(MARKS).find_map(|start| {
-        let rest = text.get(start..)?;
-        let quoted = rest.split(is_mark).next()?;
-        let is_part = quoted.len() < rest.len();
-        sentence(rest, shortest).or_else(|| is_part.then(|| sentence(quoted, shortest))?)
-    })
-}
-
-fn sentence(text: &str, shortest: usize) -> Option<(Status, LanguageSet)> {
-    let text = text.trim();
-    let is_long = text.len() >= shortest && text.chars().count() >= shortest;
-    is_long.then(|| labels::sentence(text))?
 }
 
 /// The command that prints more goes before the one that prints less.

@@ -1,6 +1,7 @@
 //! What the rows of a block tell by their shapes.
 
 use super::block::Block;
+use super::sentence::said as said_in;
 use super::stems;
 use crate::parse::draft::keep;
 use crate::parse::labels::{self, Field};
@@ -110,7 +111,7 @@ impl Block {
             if said.contains("2038") {
                 keep(&mut self.draft.far_end, place.saw(true));
             }
-            match super::said(said, 0) {
+            match said_in(said, 0) {
                 Some((status, languages)) => {
                     self.tally.add(languages);
                     keep(&mut self.draft.status, place.saw(status));

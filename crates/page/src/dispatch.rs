@@ -1,0 +1,15 @@
+//! What happens on the page, sent to its state.
+
+use yew::UseReducerDispatcher;
+
+use crate::browser;
+use crate::state::{Action, State};
+
+/// Sends an [`Action`] to the page's state.
+pub(crate) type Dispatch = UseReducerDispatcher<State>;
+
+/// Puts a text into the field and has it judged.
+pub(crate) fn put(dispatch: &Dispatch, text: String) {
+    browser::set_field(&text);
+    dispatch.dispatch(Action::Put(text));
+}

@@ -1,0 +1,114 @@
+//! What a story tells, as it goes out to the questions and the report.
+
+use std::ops::Range;
+
+use crate::closed_set::closed_set;
+use crate::judge::{Answers, PlanAnswer, Question};
+use crate::parse::Observed;
+use crate::vocabulary::{Channel, Edition, KeyClass, Windows};
+
+/// What a text tells that is no output.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Clues {
+    /// What the story answers to the questions, one clue a question, in the order of the questions.
+    pub clues: Vec<Clue>,
+    /// Whether the story is of a change that was made, one that is planned, or only asks.
+    pub tense: Tense,
+    /// What it is about.
+    pub topic: Topic,
+    /// The release that is installed now.
+    pub windows: Option<Observed<Windows>>,
+    /// Every error code, in order, each once.
+    pub codes: Vec<Observed<u32>>,
+    /// The class of every key whose ending is named. The characters stand in the span.
+    pub keys: Vec<Observed<KeyClass>>,
+    /// The edition and channel of every Product ID whose group is known.
+    pub product_ids: Vec<Observed<KeyGroup>>,
+}
+
+impl Clues {
+    /// What the clues suggest as answers: a change that is planned as a plan.
+    pub fn suggested(&self) -> Answers {
+        self.clues.iter().fold(Answers::default(), |answers, clue| {
+            clue.suggestion()
+                .and_then(|(question, answer)| answers.with(question, Some(answer)))
+                .unwrap_or(answers)
+        })
+    }
+}
+
+impl Clue {
+    /// The question and the answer that it suggests; `None` for a planned change that no plan
+    /// stands for.
+    pub fn suggestion(&self) -> Option<(Question, &'static str)> {
+        if !self.is_planned {
+            return Some((self.question, self.answer));
+        }
+        let plan = match self.answer {
+            "reinstall" => PlanAnswer::Reinstall,
+            "disk" => PlanAnswer::Disk,
+            "board" | "maker-board" => PlanAnswer::Board,
+            "cpu" => PlanAnswer::Cpu,
+            "other-pc" | "clone" => PlanAnswer::OtherPc,
+            "vm" => PlanAnswer::Virtual,
+            _ => return None,
+        };
+        Some((Question::Plan, plan.name()))
+    }
+}
+
+/// A fact that the text tells: a suggested answer to a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Clue {
+    /// The question.
+    pub question: Question,
+    /// The serialised name of the answer.
+    pub answer: &'static str,
+    /// Whether it is planned or only asked, and has not happened.
+    pub is_planned: bool,
+    /// The line of the input, counted from 1.
+    pub line: usize,
+    /// The bytes of the input that say so.
+    pub span: Range<usize>,
+}
+
+closed_set! {
+    /// Whether what a story tells was done.
+    #[derive(Default)]
+    pub enum Tense {
+        /// It happened, or the trouble is there.
+        Done = "done",
+        /// A change is planned.
+        Planned = "planned",
+        /// Neither: a question.
+        #[default]
+        Question = "question",
+    }
+}
+
+/// What the group in a Product ID tells of the installed key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KeyGroup {
+    /// The edition; `None` where one key serves a family of editions (MAK, KMS host).
+    pub edition: Option<Edition>,
+    /// The channel.
+    pub channel: Channel,
+}
+
+closed_set! {
+    /// What a story is about.
+    #[derive(Default)]
+    pub enum Topic {
+        /// The activation or licence of Windows.
+        Windows = "windows",
+        /// Office and its licence.
+        Office = "office",
+        /// A game or app of the Store.
+        StoreApp = "store-app",
+        /// Extended security updates.
+        Esu = "esu",
+        /// Something else.
+        #[default]
+        Unknown = "unknown",
+    }
+}

@@ -1,0 +1,19 @@
+//! What happened to a PC, as a scenario of the outlooks.
+
+use super::answer::HappenedAnswer;
+use crate::vocabulary::Scenario;
+
+/// The event whose outlook tells most of the way back from what happened.
+pub(super) const fn scenario_of(happened: Option<HappenedAnswer>) -> Scenario {
+    match happened {
+        None | Some(HappenedAnswer::Nothing | HappenedAnswer::Reinstall) => {
+            Scenario::ReinstallSameHw
+        }
+        Some(HappenedAnswer::Disk | HappenedAnswer::Clone) => Scenario::OsDiskSwap,
+        Some(HappenedAnswer::Board | HappenedAnswer::MakerBoard) => Scenario::MbSwap,
+        Some(HappenedAnswer::Cpu) => Scenario::CpuChange,
+        Some(HappenedAnswer::Bios) => Scenario::BiosUpdate,
+        Some(HappenedAnswer::OtherPc) => Scenario::OtherPc,
+        Some(HappenedAnswer::Virtual) => Scenario::NewVm,
+    }
+}
