@@ -498,7 +498,7 @@ impl Pc<'_> {
             || self.kind == Kind::Unknown
             || self.kind == Kind::Store
             || (self.kind == Kind::OemDm && is_bios)
-            || self.has_own_key() && self.group() == LicenceGroup::OwnKey
+            || self.has_own_key()
     }
 
     /// Whether there may be no other way left than a licence that is bought.

@@ -233,7 +233,7 @@ sentences! {
         CountIsNotPublished => "Microsoft’s server keeps the count. Neither the limit nor its reset is published.",
         ContractCounts => "A MAK has a count by contract; each activation takes one.",
         OldKeysEnded => "Some keys are no longer served. Those of 7, 8 and 8.1 stopped making new activations in September 2023.",
-        KeyNeedsBase => "An upgrade key works on top of an edition that is activated.",
+        KeyNeedsBase => "On a Windows that is not activated it does nothing by itself.",
         EditionDecides => "A licence is for one edition and does not activate another.",
         UpgradeNeedsBase => "Pro from the Store works together with the Home licence under it.",
         MakerActivates => "On makers’ PCs of that time a BIOS marker and the maker’s own Windows activate together.",

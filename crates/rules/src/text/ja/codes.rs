@@ -233,7 +233,7 @@ sentences! {
         CountIsNotPublished => "回数は Microsoft のサーバーが数えています。上限も、いつ戻るかも公開されていません。",
         ContractCounts => "MAK には契約ごとに使える回数があり、認証するたびに減ります。",
         OldKeysEnded => "受け付けの終わったキーがあります。7・8・8.1 のキーでの新しい認証は、2023年9月に終わりました。",
-        KeyNeedsBase => "アップグレード用のキーは、認証済みのエディションの上に入れるものです。",
+        KeyNeedsBase => "認証されていない Windows には、このキーだけでは使えません。",
         EditionDecides => "ライセンスはエディションごとのもので、違うエディションでは通りません。",
         UpgradeNeedsBase => "Store で買った Pro は、元の Home のライセンスと組で効きます。",
         MakerActivates => "この世代のメーカー製 PC は、BIOS の印とメーカーの Windows の組で認証されます。",
