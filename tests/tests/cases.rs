@@ -80,7 +80,7 @@ impl Case {
 /// `not-because=` a rule on neither side; `sign=`, and `signs=` how many;
 /// `advice=`, `question=` and their `no-`; `questions=`, all of them in their order, `asks=` the
 /// first and `advice-first=`; `now=`; `candidate=` a kind that is still possible; `witness=` what
-/// could be pasted, too; of the recovery `recovery=OUTCOME`, `recovery~CONFIDENCE`,
+/// could be pasted, too, and `no-witness=`; of the recovery `recovery=OUTCOME`, `recovery~CONFIDENCE`,
 /// `recovery+RULE`, `recovery-because=` and `recovery-against=` all rules in their order,
 /// `happened=`, `steps=` all in their order, `first-step=`, `step=` and
 /// `no-step=`, and `no-recovery=any`;
@@ -126,6 +126,10 @@ fn meets(report: &Report, word: &str) -> bool {
             .iter()
             .any(|question| question.name() == value)
     };
+    let lacks = |name: &str| {
+        let mut missing = missing(licence, &verdict.facts, &verdict.answers).into_iter();
+        missing.any(|witness| witness.name() == name)
+    };
     let steps = || recovery.map_or(&[][..], |one| &one.steps);
     let step = |name: &str| {
         let step = Step::from_name(name).expect("the step is known");
@@ -134,10 +138,8 @@ fn meets(report: &Report, word: &str) -> bool {
     match key {
         "now" => verdict.now.name() == value,
         "candidate" => licence.candidates.iter().any(|kind| kind.name() == value),
-        "witness" => {
-            let mut missing = missing(licence, &verdict.facts, &verdict.answers).into_iter();
-            missing.any(|witness| witness.name() == value)
-        }
+        "witness" => lacks(value),
+        "no-witness" => !lacks(value),
         "no-recovery" => recovery.is_none(),
         "recovery" => recovery.is_some_and(|one| one.outcome.name() == value),
         "recovery-because" => recovery.is_some_and(|one| names(&one.because) == value),
