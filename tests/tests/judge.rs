@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use domain::{Dice, facts, judged, single_answers};
 use ninsho_rules::ActivationMethod;
 use ninsho_rules::judge::{
-    Answers, Certainty, Confidence, Kind, LeadingReason, Licence, Likelihood, ManagedAnswer, Now,
-    Outcome, Scenario, classify, judge, recover,
+    Answers, Certainty, Confidence, Headline, Kind, LeadingReason, Licence, Likelihood,
+    ManagedAnswer, Now, Outcome, Scenario, classify, judge, recover,
 };
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{
@@ -437,4 +437,23 @@ fn the_text_to_take_along_names_both_sides() {
         );
         assert!(row.contains(lang.rule(RuleId::MakMayBeBlocked)), "{row}");
     }
+}
+
+/// Where some PCs passed and some failed, the row says so, and a chance without reports does not.
+#[test]
+fn reports_that_differ_are_called_so() {
+    let of = |kind, scenario: Scenario| {
+        let (facts, answers) = (Facts::default(), Answers::default());
+        let outlooks = judge(&Licence::of_kind(kind), &facts, &answers, KNOWLEDGE_DATE);
+        let outlook = outlooks[scenario as usize].clone();
+        assert_eq!(outlook.outcome, Outcome::Chance, "{outlook:?}");
+        outlook
+    };
+    let board = of(Kind::FreeupDsp, Scenario::MbSwap);
+    assert_eq!(board.headline(), Headline::ReportsDiffer);
+    assert_eq!(board.leading_reason(), Some(LeadingReason::ReportsDiffer));
+    let part = of(Kind::MakPrivate, Scenario::GpuRamNicChange);
+    assert_eq!(part.headline(), Headline::Outcome(Outcome::Chance));
+    let rule = RuleId::SmallChangeAbsorbed;
+    assert_eq!(part.leading_reason(), Some(LeadingReason::Rule(rule)));
 }
