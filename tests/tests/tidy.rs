@@ -344,10 +344,7 @@ fn every_text_is_there_in_both_languages_and_differs() {
 #[test]
 fn sentences_end_like_sentences_and_nobody_shouts() {
     for lang in Lang::ALL {
-        let end = match lang {
-            Lang::Ja => '。',
-            Lang::En => '.',
-        };
+        let end = if *lang == Lang::Ja { '。' } else { '.' };
         for (place, text, is_sentence) in texts(*lang) {
             assert!(!is_sentence || text.ends_with(end), "{place}: {text}");
             assert!(!text.contains(['!', '!']), "{place}: {text}");
