@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use domain::with;
-use ninsho_rules::judge::{Answers, Question, Scenario, Step, missing};
+use ninsho_rules::judge::{Answers, Question, Scenario, ShortAnswer, Step, missing};
 use ninsho_rules::{KNOWLEDGE_DATE, Report, RuleId, SourceId, inspect};
 
 /// One file of `cases`: a head of `key: value` lines, `---`, and a paste.
@@ -79,7 +79,8 @@ impl Case {
 /// `kind=`, `free-upgrade=`, `certainty=`; `because=` and `against=` a rule of the licence;
 /// `not-because=` a rule on neither side; `sign=`, and `signs=` how many;
 /// `advice=`, `question=` and their `no-`; `questions=`, all of them in their order, `asks=` the
-/// first and `advice-first=`; `now=`; `candidate=` a kind that is still possible; `witness=` what
+/// first and `advice-first=`; `now=`; `candidate=` a kind that is still possible,
+/// `candidates=` all of them in their order; `short-answer=`; `witness=` what
 /// could be pasted, too, and `no-witness=`; of the recovery `recovery=OUTCOME`, `recovery~CONFIDENCE`,
 /// `recovery+RULE`, `recovery-because=` and `recovery-against=` all rules in their order,
 /// `happened=`, `steps=` all in their order, `first-step=`, `step=` and
@@ -137,6 +138,11 @@ fn meets(report: &Report, word: &str) -> bool {
     };
     match key {
         "now" => verdict.now.name() == value,
+        "candidates" => {
+            let names: Vec<_> = licence.candidates.iter().map(|kind| kind.name()).collect();
+            names.join(",") == value
+        }
+        "short-answer" => ShortAnswer::of(&verdict.outlooks).name() == value,
         "candidate" => licence.candidates.iter().any(|kind| kind.name() == value),
         "witness" => lacks(value),
         "no-witness" => !lacks(value),

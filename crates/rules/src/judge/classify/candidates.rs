@@ -49,7 +49,7 @@ fn digital(facts: &Facts, answers: &Answers) -> Vec<Kind> {
     if answers.bought != Some(BoughtAnswer::No) {
         list.extend([Kind::RetailKey, Kind::Store]);
     }
-    if facts.windows == Some(Windows::Eleven) && !list.contains(&Kind::Win10To11) {
+    if facts.windows == Some(Windows::Eleven) {
         list.push(Kind::Win10To11);
     }
     if list.is_empty() {
