@@ -30,8 +30,13 @@ impl Answering<'_> {
             .filter(|hit| hit.mood == Mood::Denied && hit.row.answer != "nothing");
         let mut none_of: Vec<&Hit> = denied.copied().collect();
         none_of.dedup_by_key(|hit| hit.row.answer);
-        // Whoever denies two changes denies all of them.
-        let none_of = none_of.first().copied().filter(|_| none_of.len() > 1);
+        // Whoever denies two changes denies all of them, also where one is of a part that no
+        // licence looks at; so does who denies one and says that it came all at once.
+        let denies_more = none_of.len() > 1
+            || self.of(Question::Plan).any(|hit| hit.mood == Mood::Denied)
+            || self.story.has_anywhere(Word::Sudden)
+                && none_of.iter().any(|hit| hit.row.answer != "reinstall");
+        let none_of = none_of.first().copied().filter(|_| denies_more);
         let untouched = events.iter().copied().find(|hit| {
             let bare = hit.row.words == [Word::Untouched];
             hit.row.answer == "nothing"
@@ -55,7 +60,10 @@ impl Answering<'_> {
                 if let (None, Some(denied)) = (long_ago, none_of) {
                     return Some(answer(denied, "nothing", false));
                 }
-                (long_ago?, false)
+                match long_ago {
+                    Some(hit) => (hit, false),
+                    None => (self.advised()?, true),
+                }
             }
         };
         let name = match hit.row.answer {
@@ -64,6 +72,21 @@ impl Answering<'_> {
             name => name,
         };
         Some(answer(hit, name, is_planned))
+    }
+
+    /// What somebody else advises and is not done yet: it is planned.
+    fn advised(&self) -> Option<&Hit> {
+        self.hits
+            .iter()
+            .filter(|hit| hit.row.question == Question::Happened && hit.row.answer != "nothing")
+            .filter(|hit| hit.is_hearsay || hit.mood == Mood::Advised)
+            .filter(|hit| {
+                let near = hit.sentence..(hit.sentence + 2).min(self.story.sentences.len());
+                let near = self.story.sentences.get(near).unwrap_or_default();
+                near.iter()
+                    .any(|sentence| self.story.has(sentence, Word::NotYet))
+            })
+            .min_by_key(|hit| hit.rank)
     }
 
     /// Whether a row of what happened tells of an event of this PC.

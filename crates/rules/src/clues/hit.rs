@@ -122,6 +122,13 @@ fn together(
     is_joined.then_some(found)
 }
 
+/// Whether this names the settings of a firmware or its TPM, which are what is reset.
+fn is_firmware_setting(story: &Story<'_>, part: &Token, aspect: &Token) -> bool {
+    let own = story.between(aspect.start, aspect.end);
+    matches!(part.word, Word::Bios | Word::Tpm)
+        && matches!(own, "設定" | "设置" | "设定" | "setting" | "settings")
+}
+
 fn is_part(word: Word) -> bool {
     matches!(
         word,
@@ -177,6 +184,7 @@ fn is_joined(story: &Story<'_>, words: &[Token], one: usize, next: usize, row: &
     }
     let torn = between.iter().any(|token| {
         matches!(token.word, Word::Turn | Word::Aspect)
+            && !is_firmware_setting(story, first, token)
             && token.start >= first.end
             && token.start != last.start
     });
@@ -340,6 +348,7 @@ fn is_set_aside(story: &Story<'_>, words: &[Token], token: &Token) -> bool {
     let is_modifier = next.is_some_and(|next| {
         let gap = story.between(token.end, next.start);
         (is_part(next.word) || next.word == Word::Aspect)
+            && !is_firmware_setting(story, token, next)
             && next.word != token.word
             && matches!(gap, "" | " " | "の" | "'s " | "的")
     });

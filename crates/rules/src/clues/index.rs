@@ -123,6 +123,7 @@ pub(super) fn tokens(
     for token in found {
         let is_part = far.is_some_and(|far| {
             far.end >= token.end
+                && far.word != Word::NotYet
                 && (far.start, far.end) != (token.start, token.end)
                 && (matches!(far.word, Word::Swallow | Word::Reinstall | Word::Die)
                     || (matches!(far.word, Word::Other | Word::Hearsay) && token.word == Word::Own)

@@ -157,7 +157,10 @@ fn is_release_in_japanese(before: &str, after: &str) -> bool {
         && after
             .strip_prefix('、')
             .is_some_and(|rest| !rest.starts_with(|next: char| next.is_ascii_digit()));
+    // `..., own build, 11.`: the last of a list.
+    let is_last = before.ends_with('、') && after.trim_matches(['。', ' ', '\n', ')']).is_empty();
     opens
+        || is_last
         || (behind && stands)
         || (before.trim().is_empty() && after.trim_matches(['。', '?', ' ', '\n']).is_empty())
         || (stands && more && !after.starts_with("は時"))

@@ -34,11 +34,14 @@ pub(super) fn state(story: &Story<'_>, all_pcs: bool, event: Option<&str>) -> Op
                 _ => continue,
             };
             let foreign = !all_pcs && story.is_of_other(sentence, token.start);
-            if foreign || is_of_software(story, sentence) || is_repeated(story, sentence, token) {
+            let is_software = is_of_software(story, sentence, token);
+            if foreign || is_software || is_repeated(story, sentence, token) {
                 continue;
             }
             let counts = match token.word {
-                Word::StateNo => is_present(story, sentence, token),
+                Word::StateNo => {
+                    is_present(story, sentence, token) && is_failed_try(story, sentence, token)
+                }
                 Word::Fails => {
                     is_of_activation(story, sentence, token) && is_present(story, sentence, token)
                 }
@@ -102,6 +105,17 @@ fn denied_after<'a>(story: &'a Story<'_>, sentence: &Sentence, token: &Token) ->
         .is_empty()
         && !story.between(not.end, not.end + 1).starts_with(' ');
     (stands && ends).then_some(not)
+}
+
+/// `when it tries to activate` tells a failure only beside an error.
+fn is_failed_try(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
+    let own = story.between(token.start, token.end);
+    let is_try = own.ends_with("to activate") && (own.contains(" tr") || own.contains(" attempts"));
+    let text = story.between(sentence.range.start, sentence.range.end);
+    !is_try
+        || ["0x", "error", "fail"]
+            .iter()
+            .any(|sign| text.contains(sign))
 }
 
 /// Whether the state of another PC is told.
@@ -177,16 +191,34 @@ fn is_of_activation(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bo
     })
 }
 
-/// Office, games and drivers have activations of their own.
-fn is_of_software(story: &Story<'_>, sentence: &Sentence) -> bool {
-    let text = story.between(sentence.range.start, sentence.range.end);
-    let own = story
-        .words(sentence)
+/// Office, games and drivers have activations of their own. Of several names in a sentence the
+/// last one before the state is the one that it is said of.
+fn is_of_software(story: &Story<'_>, sentence: &Sentence, state: &Token) -> bool {
+    const NAMES: [&str; 4] = ["windows", "win1", "系统", "ウィンドウズ"];
+    // A driver is never activated, but may ask for a key.
+    let asks_for_key = story.between(state.start, state.end).contains("key");
+    let is_software = |token: &&Token| {
+        matches!(token.word, Word::Office | Word::Game)
+            || asks_for_key && token.word == Word::Driver
+    };
+    let words = story.words(sentence);
+    if !words.iter().any(|token| is_software(&token)) {
+        return false;
+    }
+    let last = words
         .iter()
-        .any(|token| matches!(token.word, Word::Office | Word::Game));
-    own && !["windows", "win1", "系统", "ウィンドウズ"]
-        .iter()
-        .any(|name| text.contains(name))
+        .rev()
+        .filter(|token| token.end <= state.start)
+        .find(is_software);
+    let behind = last.map_or(sentence.range.start, |token| token.end);
+    let names_windows = |from: usize, to: usize| {
+        let text = story.between(from, to);
+        NAMES.iter().any(|name| text.contains(name))
+    };
+    match last {
+        Some(_) => !names_windows(behind, state.end),
+        None => !names_windows(sentence.range.start, sentence.range.end),
+    }
 }
 
 /// Whether somebody else says so, and not a screen.

@@ -192,6 +192,10 @@ pub(super) enum Word {
     Driver,
     Keyboard,
     Esu,
+    /// It came of itself, all at once.
+    Sudden,
+    /// That something is not done yet.
+    NotYet,
     /// What lifts Pro to Enterprise, and drops it again.
     Subscription,
     OfWindows,

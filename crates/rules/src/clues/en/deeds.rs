@@ -103,7 +103,13 @@ pub(super) static WORDS: &[Row] = &[
         updated to the latest bios"),
     done(Raise, "upgraded|bumped|stepped up"),
     bare(Raise, "upgrade|bump"),
+    done(BoardSwap, "\
+        {moved/switched/upgraded/jumped/migrated/went/swapped/swapped over/moved over} to {am4/am5/lga1700}|\
+        {moved/switched/went/jumped} from {intel/amd} to {intel/amd}|\
+        changed {platform/platforms}|switched {platform/platforms}"),
     row(BoardSwap, "\
+        {moving/switching/upgrading/jumping/migrating/going} to {am4/am5/lga1700}|\
+        from intel to {amd/am4/am5/ryzen}|from {amd/am4/am5/ryzen} to intel|\
         just another board|new mobo|different mobo|another mobo|new motherboard|new mainboard|\
         new system board|new logic board|new board|replacement board|replacement motherboard|\
         different motherboard|another motherboard|mobo swap|motherboard swap|board swap|\
@@ -146,6 +152,12 @@ pub(super) static WORDS: &[Row] = &[
         nothing was replaced|nothing replaced|nothing's been changed|nothing has been changed|\
         nothing been swapped|nothing in it has changed|nothing inside has changed|\
         literally nothing|untouched|just woke up to|woke up to"),
+    row(Sudden, "\
+        suddenly|all of a sudden|by itself|on its own|spontaneously|overnight|randomly|at random"),
+    row(NotYet, "\
+        {haven't/havent/have not/not/didn't/hasn't} {done/bought/ordered/started/touched/tried} {it/anything/them/that/one} yet|\
+        {haven't/havent/have not} {swapped/replaced/changed/installed/fitted} {it/them} yet|{haven't/havent/have not} pulled the trigger|\
+        haven't yet|havent yet|not yet done|haven't done so"),
     // Who did it.
     row(Repair, "\
         by {asus/the manufacturer/dell/lenovo/hp/acer/msi/toshiba/the shop/a shop/a technician/an engineer}|\

@@ -23,6 +23,7 @@ pub(super) static WORDS: &[Row] = &[
         machine a"),
     row(Own, "\
         my home pc|my home computer|my home machine|my personal|my own|this one|mine|this pc|\
+        now mine|is mine now|it's mine now|\
         this laptop|this machine|this computer|my own pc|my laptop|my pc|the second one|the copy|\
         the clone|the cloned|the new one|this thing|but mine|my one|on this|pc #2|machine b"),
     row(Speaker, "\

@@ -32,6 +32,10 @@ pub(super) static WORDS: &[Row] = &[
     row(StateNo, "\
         {not/isn't/isnt/wasn't/is not/no longer/un/never/not properly/still not/not even/not being}{ activated/ active/ licensed/ genuine}|\
         {won't/wont/will not/can't/cant/cannot/couldn't/could not/doesn't/doesnt/does not/didn't/didnt/did not/refuses to/refused to/fails to/failed to/wouldn't/would not/unable to/simply won't/just won't/still won't/never wants to/not able to}{ activate/ reactivate/ re-activate/ activate itself/ get activated/ be activated/ stay activated/ activate windows/ validate}|\
+        {ask/asks/asked/asking/prompt/prompts/prompted/prompting/nag/nags/nagging/begs}{/ me} for {a/the/my} {key/product key/license key/licence key/activation key}|\
+        {wants/demands/insists on} {a/the} {product key/license key/licence key/activation key}|\
+        {can't/cannot/couldn't/unable to/not able to/can not} {connect to/reach/contact} {your/my/the} {organization's/organisation's/company's/activation} {activation server/server}|\
+        {when/whenever/every time/each time} {it/i/windows} {tries/try/tried/attempts} to activate|\
         lost my windows activation|lost windows activation|asks for activation|\
         asking for activation|demands activation|wants activation|wants activating|wants a key|\
         asks for a key|asking for a key|unactivated copy|activation went|activation's gone|\
