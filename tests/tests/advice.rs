@@ -11,6 +11,7 @@ use ninsho_rules::judge::{
     NextTime, Now, Outcome, Question, Scenario, advise, classify, is_same_licence, missing,
     outlooks_of,
 };
+use ninsho_rules::text::Lang;
 use ninsho_rules::{
     Channel, Facts, FirmwareKey, Hardware, History, KeyClass, Machine, RuleId, Stance, Status,
     Subject, Windows,
@@ -419,4 +420,26 @@ fn a_pc_that_fails_is_not_told_what_to_do_before_a_change_that_is_past() {
     assert!(!told(Kind::OemDm, "maker-board").contains(&Advice::AskMaker));
     assert!(!told(Kind::UnknownDl, "nothing").contains(&Advice::KeepOldBoard));
     assert!(told(Kind::UnknownDl, "board").contains(&Advice::KeepOldBoard));
+}
+
+/// What a tip says to type is there to be copied, and where its clicks begin can be opened.
+#[test]
+fn what_a_tip_says_to_type_can_be_copied() {
+    for advice in Advice::ALL {
+        for lang in Lang::ALL {
+            let text = format!("{} {}", lang.advice(*advice), lang.advice_detail(*advice));
+            for command in ["slmgr /dlv", "slmgr /upk", "aka.ms/aoh"] {
+                let copy = advice.copy().unwrap_or_default();
+                assert_eq!(
+                    text.contains(command),
+                    copy.ends_with(command),
+                    "{advice:?}"
+                );
+            }
+        }
+    }
+    for advice in [Advice::LinkAccount, Advice::StoreAccount] {
+        assert_eq!(advice.copy(), Some("ms-settings:activation"));
+        assert!(advice.is_in_settings());
+    }
 }
