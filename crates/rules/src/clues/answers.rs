@@ -96,6 +96,10 @@ impl Answering<'_> {
             .story
             .between(start.saturating_sub(12), start)
             .trim_end();
+        // Is it one?
+        if self.is_it(hit) {
+            return false;
+        }
         "ではな|じゃな|でもな|では無"
             .split('|')
             .any(|word| behind.starts_with(word))
@@ -109,7 +113,7 @@ impl Answering<'_> {
         match hit.row.question {
             Question::Maker => self.is_the_pc(hit),
             Question::Managed => match hit.row.answer {
-                "yes" => hit.mood != Mood::Denied,
+                "yes" => hit.mood != Mood::Denied && !self.is_it(hit),
                 _ => !(hit.mood == Mood::Asked && self.is_supposed(hit)),
             },
             Question::Edition => hit.mood != Mood::Denied,
@@ -135,6 +139,13 @@ impl Answering<'_> {
                     .iter()
                     .any(|word| word.word == Word::If && word.end <= hit.range.start)
             })
+    }
+
+    /// Whether `is it` stands directly before, in Chinese.
+    fn is_it(&self, hit: &Hit) -> bool {
+        let start = hit.range.start;
+        let before = self.story.between(start.saturating_sub(12), start);
+        before.ends_with("是不是") || before.ends_with("是否")
     }
 
     /// `Is it OEM or retail?`

@@ -136,6 +136,18 @@ fn is_part(word: Word) -> bool {
     )
 }
 
+/// How many more brackets open than close.
+fn opens(story: &Story<'_>, words: &[Token]) -> i32 {
+    words
+        .iter()
+        .map(|token| match story.between(token.start, token.end) {
+            "(" => 1,
+            ")" => -1,
+            _ => 0,
+        })
+        .sum()
+}
+
 /// Whether nothing stands between two words of a row that tears them apart.
 fn is_joined(story: &Story<'_>, words: &[Token], one: usize, next: usize, row: &ClueRow) -> bool {
     let (Some(first), Some(last)) = (words.get(one), words.get(next)) else {
@@ -195,18 +207,9 @@ fn is_joined(story: &Story<'_>, words: &[Token], one: usize, next: usize, row: &
     if torn || is_other_subject {
         return false;
     }
-    let opens = words
-        .get(one + 1..next)
-        .unwrap_or_default()
-        .iter()
-        .map(|token| match story.between(token.start, token.end) {
-            "(" => 1_i32,
-            ")" => -1,
-            _ => 0,
-        })
-        .sum::<i32>();
     // What stands in brackets is not joined to what stands outside.
-    if opens != 0 && row.words.contains(&Word::Replace) && is_verb(first.word) {
+    let inner = words.get(one + 1..next).unwrap_or_default();
+    if opens(story, inner) != 0 && row.words.contains(&Word::Replace) && is_verb(first.word) {
         return false;
     }
     let has_comma = between.iter().any(|token| token.word == Word::Comma);

@@ -146,6 +146,8 @@ pub(super) static ROWS: &[ClueRow] = &[
     clause(Question::Happened, "bios", &[Tpm, Reset], &[]),
     clause(Question::Happened, "reinstall", &[Reinstall], SOFTWARE),
     clause(Question::Happened, "reinstall", &[OtherEdition], &[Subscription, SameEdition]),
+    // Only where it is supposed: what if it dies?
+    clause(Question::Happened, "board", &[Board, Die], &[Disk, Cpu]),
     clause(Question::Happened, "nothing", &[Untouched], &[]),
     clause(Question::Happened, "nothing", &[Parts, Touch], &[]),
     clause(Question::Happened, "nothing", &[Parts, Replace], &[]),
@@ -185,6 +187,7 @@ pub(super) static ROWS: &[ClueRow] = &[
     clause(Question::KeySource, "work", &[Org, Given, Key], &[]),
     clause(Question::KeySource, "box", &[Boxed], &[]),
     clause(Question::KeySource, "box", &[Dsp, Buy], &[]),
+    clause(Question::KeySource, "box", &[Card, Key], &[]),
     clause(Question::KeySource, "online", &[Download], &[]),
     clause(Question::KeySource, "online", &[Mail, Key], &[Office, Game]),
     clause(Question::KeySource, "online", &[WebShop, Key], &[Office, Game]),

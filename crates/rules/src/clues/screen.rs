@@ -82,6 +82,14 @@ pub(super) fn is_on_screen(story: &Story<'_>, sentence: &Sentence, token: &Token
                 .is_some_and(|other| story.has(other, Word::Watermark));
         return seen_before || story.has(sentence, Word::Watermark);
     }
+    // `Activate Windows, go to Settings`.
+    let behind = story.between(token.end, token.end + 20);
+    if behind
+        .trim_start_matches([',', '.', '-', ' '])
+        .starts_with("go to settings")
+    {
+        return true;
+    }
     let before = story.between(token.start.saturating_sub(6), token.start);
     let head = story
         .between(token.start.saturating_sub(12), token.start)

@@ -282,7 +282,16 @@ fn is_english_state(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bo
         .iter()
         .any(|word| how.starts_with(word));
     let listed = before.ends_with(',') && (ends || by) || before.ends_with("again and") && ends;
-    let told = says || is_start || named || listed;
+    // `activated for three weeks`: no longer.
+    let is_over = how.strip_prefix(" for ").is_some_and(|rest| {
+        rest.starts_with(|first: char| first.is_ascii_digit())
+            || [
+                "a ", "abou", "some", "the ", "two", "thre", "year", "mont", "week",
+            ]
+            .iter()
+            .any(|word| rest.starts_with(word))
+    });
+    let told = (says || is_start || named || listed) && !is_over;
     let asks = sentence.is_question
         && story
             .between(sentence.range.start, token.start)

@@ -107,6 +107,8 @@ pub(super) static WORDS: &[Row] = &[
         {moved/switched/upgraded/jumped/migrated/went/swapped/swapped over/moved over} to {am4/am5/lga1700}|\
         {moved/switched/went/jumped} from {intel/amd} to {intel/amd}|\
         changed {platform/platforms}|switched {platform/platforms}"),
+    done(BoardSwap, "\
+        {swapped/replaced/changed/upgraded} {the/its/all the} {guts/internals/innards}"),
     row(BoardSwap, "\
         {moving/switching/upgrading/jumping/migrating/going} to {am4/am5/lga1700}|\
         from intel to {amd/am4/am5/ryzen}|from {amd/am4/am5/ryzen} to intel|\
@@ -127,11 +129,13 @@ pub(super) static WORDS: &[Row] = &[
         fresh ssd|brand new ssd|brand new drive|faster ssd|new m.2|new 1tb|new 2tb|\
         2tb nvme upgrade|bigger hard drive|new solid state"),
     row(PcSwap, "\
+        {on/for} {my/the} new {build/pc/rig/machine/computer/laptop/desktop} {it/windows} {says/won't/wont/doesn't/refuses/tells}|\
         moved to a new pc|moved to a new computer|moved to a new machine|moving to a new pc|\
         moving to a new computer|upgraded to a new pc|switched to a new pc|switching to a new pc|\
         building a new pc|building pc #3|new pc arrives|moving house with"),
     row(Untouched, "\
         {nothing else/nothing other} {changed/was changed/has changed/touched/was touched/is different/was done/has been changed}|\
+        {nothing's been/nothing has been/nothing was/nothing got/nothing} {swapped/upgraded/altered/opened/added}|\
         apart from that nothing|other than that nothing|changed nothing|nothing changed|\
         nothing has changed|nothing's changed|nothing was changed|no changes|no change at all|\
         no hardware change|no hardware changes|no hardware has changed|no hardware was changed|\

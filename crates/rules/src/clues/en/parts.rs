@@ -113,6 +113,7 @@ pub(super) static WORDS: &[Row] = &[
         bought it off|bought off|bought it from my|got it from a friend|inherited|ebay laptop|\
         ebay pc|thrift store|thrift|garage sale|car boot|from a charity|recycler|\
         government surplus|surplus|pawn shop|passed down|passed on to me|estate sale|goodwill|cex|\
+        {got/was/been} handed|handed me|\
         now mine|is mine now|it's mine now|passed to me|handed down to me|given to me by|was given to me|\
         used to {be/belong to} my {dad's/mum's/mom's/brother's/sister's/brother/sister/dad/mum/mom/boss}|\
         gave me his old|gave me her old|gave me their old"),

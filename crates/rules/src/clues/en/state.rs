@@ -18,6 +18,7 @@ pub(super) static WORDS: &[Row] = &[
         went through|carried over|unaffected|all good|is good|kept|came back|is okay|is ok"),
     row(Activated, "activated|active|genuine|activation"),
     row(StateYes, "\
+        activated {by itself/on its own/automatically/straight away/right away/instantly/without a problem}|\
         activates on its own|activated itself|activates itself|activates fine|activates by itself|\
         activation state: active|activation state active|activation status: active|state: active|\
         page says active|settings says active|says active|still active|is active|shows active|\
@@ -36,6 +37,7 @@ pub(super) static WORDS: &[Row] = &[
         {wants/demands/insists on} {a/the} {product key/license key/licence key/activation key}|\
         {can't/cannot/couldn't/unable to/not able to/can not} {connect to/reach/contact} {your/my/the} {organization's/organisation's/company's/activation} {activation server/server}|\
         {when/whenever/every time/each time} {it/i/windows} {tries/try/tried/attempts} to activate|\
+        {it's/its/keeps/started/now/been/is} nagging|nags me|\
         lost my windows activation|lost windows activation|asks for activation|\
         asking for activation|demands activation|wants activation|wants activating|wants a key|\
         asks for a key|asking for a key|unactivated copy|activation went|activation's gone|\
