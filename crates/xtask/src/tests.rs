@@ -74,45 +74,49 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
             [] => Engine::value_variants(),
             chosen => chosen,
         };
-        // One after the other, so that what is missing of two is named twice.
-        let browsers: Vec<Browser> = engines
-            .iter()
-            .filter_map(|engine| {
-                steps.step(
-                    "Browser is there",
-                    "Install what is named above, or leave this engine out with --engine.",
-                    || Browser::ensure(workspace, *engine),
-                )
-            })
-            .collect();
-        let built = steps.step(
-            "Site",
-            "Run `cargo xtask build` and mend what it names.",
-            || build_twice(workspace),
-        );
-        // Without a browser or a site the rest could only fail for want of it.
-        if let Some(document) = &built {
-            steps.step(
-                "Same bytes from another folder",
-                "Run `cargo xtask build --check-reproducible` on the last commits one by one.",
-                || reproduction::check(workspace, document),
-            );
-        }
-        if built.is_some() {
-            for browser in &browsers {
-                steps.step(
-                    match browser.engine {
-                        Engine::Chromium => "Browser tests in Chromium",
-                        Engine::Firefox => "Browser tests in Firefox",
-                        Engine::Webkit => "Browser tests in WebKit",
-                    },
-                    "Run `cargo xtask serve` and do by hand what the failed test does.",
-                    || browser_tests(workspace, browser),
-                );
-            }
-        }
+        in_browsers(workspace, engines, &mut steps);
     }
     steps.finish()
+}
+
+/// Builds the site and drives it in these engines.
+fn in_browsers(workspace: &Workspace, engines: &[Engine], steps: &mut Steps) {
+    // One after the other, so that what is missing of two is named twice.
+    let browsers: Vec<Browser> = engines
+        .iter()
+        .filter_map(|engine| {
+            steps.step(
+                "Browser is there",
+                "Install what is named above, or leave this engine out with --engine.",
+                || Browser::ensure(workspace, *engine),
+            )
+        })
+        .collect();
+    let built = steps.step(
+        "Site",
+        "Run `cargo xtask build` and mend what it names.",
+        || build_twice(workspace),
+    );
+    // Without a browser or a site the rest could only fail for want of it.
+    let Some(document) = built else {
+        return;
+    };
+    steps.step(
+        "Same bytes from another folder",
+        "Run `cargo xtask build --check-reproducible` on the last commits one by one.",
+        || reproduction::check(workspace, &document),
+    );
+    for browser in &browsers {
+        steps.step(
+            match browser.engine {
+                Engine::Chromium => "Browser tests in Chromium",
+                Engine::Firefox => "Browser tests in Firefox",
+                Engine::Webkit => "Browser tests in WebKit",
+            },
+            "Run `cargo xtask serve` and do by hand what the failed test does.",
+            || browser_tests(workspace, browser),
+        );
+    }
 }
 
 /// Builds the site into `dist`, and checks that the part of the build that is

@@ -1,17 +1,18 @@
 //! The report as plain text, for a terminal or a forum post.
 
+mod codes;
 mod notices;
 mod outlooks;
 mod recovery;
 
 use std::io::{self, Write};
 
-use ninsho_rules::judge::{NextTime, OutcomeIcon, Reason};
-use ninsho_rules::parse::{FactKind, Notice, NoticeCode};
+use ninsho_rules::judge::{NextTime, OutcomeIcon};
+use ninsho_rules::parse::{Notice, NoticeCode};
 use ninsho_rules::text::{Lang, Phrase, TerminalWord};
 use ninsho_rules::{
-    Channel, Code, CodeFamily, FoundCode, KNOWLEDGE_DATE, LimitCandidate, Report, RuleId, SourceId,
-    Status, Subject, Verdict, is_stale, written_code,
+    Channel, FoundCode, KNOWLEDGE_DATE, Report, RuleId, SourceId, Status, Subject, Verdict,
+    is_stale,
 };
 use time::Date;
 
@@ -168,40 +169,6 @@ impl<'a> Sheet<'a> {
         Ok(())
     }
 
-    /// The reason code: what it means for this licence, who says so, what next.
-    fn reason(&self, out: &mut impl Write) -> io::Result<()> {
-        let (lang, verdict) = (self.lang, self.verdict);
-        let Some(reason) = Reason::of(&verdict.licence, &verdict.facts, &verdict.counted) else {
-            return Ok(());
-        };
-        let title = lang.fact_kind(FactKind::Reason);
-        write!(out, "\n{title}: {}", written_code(reason.number()))?;
-        let Reason::Known { code, why, next } = reason else {
-            let family = CodeFamily::of(reason.number());
-            writeln!(out, "\n  {}", lang.phrase(Phrase::CodeUnknown))?;
-            writeln!(out, "  {}", lang.code_family(family))?;
-            return self.sources(out, "  ", family.sources());
-        };
-        let row = code.row();
-        let name = if row.name.is_empty() { "" } else { " " };
-        writeln!(out, "{name}{}", row.name)?;
-        writeln!(out, "  {}", lang.code(code))?;
-        writeln!(out, "  {}", lang.code_why(why))?;
-        let what_next = lang.phrase(Phrase::CodeNext);
-        writeln!(out, "  {what_next}: {}", lang.code_step(next))?;
-        self.sources(out, "  ", &reason.sources())?;
-        if !row.may_be_the_limit_screen {
-            return Ok(());
-        }
-        writeln!(out, "\n{}", lang.phrase(Phrase::LimitTitle))?;
-        writeln!(out, "  {}", lang.phrase(Phrase::LimitIntro))?;
-        for (at, candidate) in LimitCandidate::ALL.iter().enumerate() {
-            writeln!(out, "  {}. {}", at + 1, lang.limit_candidate(*candidate))?;
-            self.sources(out, "     ", candidate.sources())?;
-        }
-        writeln!(out, "  {}", lang.phrase(Phrase::LimitDoubt))
-    }
-
     /// Who says so and when, for what is no rule.
     fn sources(&self, out: &mut impl Write, lead: &str, ids: &[SourceId]) -> io::Result<()> {
         let named: Vec<String> = ids
@@ -212,24 +179,6 @@ impl<'a> Sheet<'a> {
             })
             .collect();
         writeln!(out, "{lead}[{}]", named.join("; "))
-    }
-
-    /// The codes of a text without a licence: what each means, or what its number tells.
-    fn codes(&self, out: &mut impl Write) -> io::Result<()> {
-        let lang = self.lang;
-        for number in &self.codes {
-            let written = written_code(*number);
-            if let Some(code) = Code::from_number(*number) {
-                writeln!(out, "{written} {}", lang.code(code))?;
-                self.sources(out, "  ", code.row().sources)?;
-            } else {
-                let family = CodeFamily::of(*number);
-                writeln!(out, "{written} {}", lang.phrase(Phrase::CodeUnknown))?;
-                writeln!(out, "  {}", lang.code_family(family))?;
-                self.sources(out, "  ", family.sources())?;
-            }
-        }
-        Ok(())
     }
 
     fn questions(&self, out: &mut impl Write) -> io::Result<()> {

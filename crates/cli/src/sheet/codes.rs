@@ -1,0 +1,64 @@
+//! Error codes: what each means, who says so, and what next.
+
+use std::io::{self, Write};
+
+use ninsho_rules::judge::Reason;
+use ninsho_rules::parse::FactKind;
+use ninsho_rules::text::Phrase;
+use ninsho_rules::{Code, CodeFamily, LimitCandidate, written_code};
+
+use super::Sheet;
+
+impl Sheet<'_> {
+    /// The reason code: what it means for this licence, who says so, what next.
+    pub(super) fn reason(&self, out: &mut impl Write) -> io::Result<()> {
+        let (lang, verdict) = (self.lang, self.verdict);
+        let Some(reason) = Reason::of(&verdict.licence, &verdict.facts, &verdict.counted) else {
+            return Ok(());
+        };
+        let title = lang.fact_kind(FactKind::Reason);
+        write!(out, "\n{title}: {}", written_code(reason.number()))?;
+        let Reason::Known { code, why, next } = reason else {
+            let family = CodeFamily::of(reason.number());
+            writeln!(out, "\n  {}", lang.phrase(Phrase::CodeUnknown))?;
+            writeln!(out, "  {}", lang.code_family(family))?;
+            return self.sources(out, "  ", family.sources());
+        };
+        let row = code.row();
+        let name = if row.name.is_empty() { "" } else { " " };
+        writeln!(out, "{name}{}", row.name)?;
+        writeln!(out, "  {}", lang.code(code))?;
+        writeln!(out, "  {}", lang.code_why(why))?;
+        let what_next = lang.phrase(Phrase::CodeNext);
+        writeln!(out, "  {what_next}: {}", lang.code_step(next))?;
+        self.sources(out, "  ", &reason.sources())?;
+        if !row.may_be_the_limit_screen {
+            return Ok(());
+        }
+        writeln!(out, "\n{}", lang.phrase(Phrase::LimitTitle))?;
+        writeln!(out, "  {}", lang.phrase(Phrase::LimitIntro))?;
+        for (at, candidate) in LimitCandidate::ALL.iter().enumerate() {
+            writeln!(out, "  {}. {}", at + 1, lang.limit_candidate(*candidate))?;
+            self.sources(out, "     ", candidate.sources())?;
+        }
+        writeln!(out, "  {}", lang.phrase(Phrase::LimitDoubt))
+    }
+
+    /// The codes of a text without a licence: what each means, or what its number tells.
+    pub(super) fn codes(&self, out: &mut impl Write) -> io::Result<()> {
+        let lang = self.lang;
+        for number in &self.codes {
+            let written = written_code(*number);
+            if let Some(code) = Code::from_number(*number) {
+                writeln!(out, "{written} {}", lang.code(code))?;
+                self.sources(out, "  ", code.row().sources)?;
+            } else {
+                let family = CodeFamily::of(*number);
+                writeln!(out, "{written} {}", lang.phrase(Phrase::CodeUnknown))?;
+                writeln!(out, "  {}", lang.code_family(family))?;
+                self.sources(out, "  ", family.sources())?;
+            }
+        }
+        Ok(())
+    }
+}
