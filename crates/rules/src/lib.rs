@@ -17,13 +17,14 @@ mod report;
 pub mod share;
 mod tables;
 pub mod text;
+mod verdict;
 mod vocabulary;
 
 pub use day::{day, day_of};
 pub use export::Form;
 pub use facts::{Facts, Subject};
 pub use json::Layout;
-pub use report::{FoundCode, Provenance, Report, Suggestion, Verdict, inspect, is_stale};
+pub use report::{FoundCode, Report, Suggestion, inspect, is_stale};
 pub use tables::code::{Cause, Code, CodeFamily, CodeRow, LimitCandidate, written_code};
 pub use tables::era::{Era, Then, history};
 pub use tables::history::{Event, Open};
@@ -33,6 +34,7 @@ pub use tables::source::{
     KNOWLEDGE_DATE, NoAddress, Place, Reliability, Source, SourceId, SourceKind,
 };
 pub use time;
+pub use verdict::{Provenance, Verdict};
 pub use vocabulary::{
     ActivationMethod, Channel, Edition, FirmwareKey, Hardware, History, KeyClass, Machine, Status,
     VolumeProof, Windows,

@@ -195,7 +195,7 @@ mod tests {
             style: "p{}".to_owned(),
             scripts: vec![
                 ("www/boot.js".to_owned(), "boot".to_owned()),
-                ("www/hands.js".to_owned(), "hands".to_owned()),
+                ("www/second.js".to_owned(), "second".to_owned()),
             ],
             kinds: "<table>".to_owned(),
             texts: vec![("www/x.ps1", "a && b <script>\n".to_owned())],
@@ -211,7 +211,7 @@ mod tests {
         format!(
             "<!doctype html>\n{CHARSET}\n{STYLE}\n{}\n{KINDS}\n<!-- ninsho:www/x.ps1 -->\n{}\n{APP}\n",
             place("www/boot.js"),
-            place("www/hands.js")
+            place("www/second.js")
         )
     }
 
@@ -226,7 +226,7 @@ mod tests {
             "<table>",
             // A text of the shell stays text.
             "a &amp;&amp; b &lt;script&gt;",
-            "<script>hands",
+            "<script>second",
             "<script>glue $& $1",
             "id=\"ninsho-wasm\">",
         ];

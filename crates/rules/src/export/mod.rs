@@ -12,12 +12,12 @@ use crate::judge::{
     LeadingReason, Likelihood, NextTime, Outcome, Outlook, Reason, ScenarioGroup, ShortAnswer,
 };
 use crate::parse::FactKind;
-use crate::report::{Provenance, Verdict};
 use crate::share;
 use crate::tables::code::CodeFamily;
 use crate::tables::rule::{RuleId, Stance};
 use crate::tables::source::{KNOWLEDGE_DATE, SourceId};
 use crate::text::{Lang, Phrase};
+use crate::verdict::{Provenance, Verdict};
 
 pub use form::Form;
 use form::Marks;

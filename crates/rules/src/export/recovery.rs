@@ -2,8 +2,8 @@
 
 use super::Export;
 use crate::judge::{Recovery, Step};
-use crate::report::Verdict;
 use crate::text::Phrase;
+use crate::verdict::Verdict;
 
 impl Export {
     pub(super) fn recovery(&mut self, verdict: &Verdict) {

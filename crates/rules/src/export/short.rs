@@ -1,8 +1,8 @@
 //! Four lines for a chat.
 
 use super::Export;
-use crate::report::Verdict;
 use crate::text::Phrase;
+use crate::verdict::Verdict;
 
 impl Export {
     /// Everything but the link.

@@ -1,10 +1,9 @@
 //! What the table of kinds cannot know of a PC: its release, its link, its board, its state.
 
 use super::answer::{
-    Answers, BoardAnswer, BoughtAnswer, HappenedAnswer, KeySourceAnswer, LinkedBeforeAnswer,
-    MakerAnswer, StickerAnswer,
+    Answers, BoughtAnswer, KeySourceAnswer, LinkedBeforeAnswer, MakerAnswer, StickerAnswer,
 };
-use super::happened::scenario_of;
+use super::board::board;
 use super::now::Now;
 use super::outlook::Outlook;
 use crate::facts::Facts;
@@ -145,65 +144,6 @@ fn parts(outlook: &mut Outlook, facts: &Facts, answers: &Answers, now: Now) {
             outlook.against.insert(1, RuleId::LinkedMovesLater);
         }
         outlook.certainty = Confidence::Medium;
-    }
-}
-
-/// A new board: who replaced it, and whether an account could bring the licence along.
-fn board(outlook: &mut Outlook, kind: Kind, answers: &Answers, now: Now) {
-    if kind == Kind::Store && answers.bought == Some(BoughtAnswer::HomeToPro) {
-        // The Home under it may be bound to the old board.
-        outlook.outcome = Outcome::Chance;
-    }
-    let is_by_maker = answers.board == Some(BoardAnswer::ByMaker);
-    match kind {
-        Kind::OemDm | Kind::LtscOem if is_by_maker => {
-            let certainty = outlook.certainty;
-            outlook.replace(Outcome::Action, certainty, RuleId::MakerOwesKey);
-            outlook.because.push(RuleId::MakerRepairKeepsIt);
-        }
-        Kind::FreeupOem | Kind::Refurbished if is_by_maker => {
-            let against = core::mem::take(&mut outlook.because);
-            outlook.replace(
-                Outcome::Chance,
-                Confidence::Medium,
-                RuleId::MakerRepairKeepsIt,
-            );
-            outlook.against = against;
-        }
-        _ => {}
-    }
-    let was_not_linked = now.is_down() && answers.linked_before == Some(LinkedBeforeAnswer::No);
-    if was_not_linked
-        && !is_by_maker
-        && outlook.outcome == Outcome::Chance
-        && outlook.against.contains(&RuleId::TroubleshooterWhenLinked)
-    {
-        outlook.outcome = Outcome::Unlikely;
-        outlook.certainty = Confidence::Medium;
-        outlook.because.insert(0, RuleId::SaidNotLinkedBefore);
-        outlook.because.push(RuleId::LinkingNeedsActivation);
-        outlook
-            .against
-            .retain(|rule| *rule != RuleId::TroubleshooterWhenLinked);
-    }
-    survived(outlook, answers, now);
-}
-
-/// That it is activated after a new board is evidence for the next one.
-fn survived(outlook: &mut Outlook, answers: &Answers, now: Now) {
-    let was_replaced = matches!(
-        answers.board,
-        Some(BoardAnswer::ByMaker | BoardAnswer::ByOwner)
-    );
-    let is_open = matches!(
-        outlook.outcome,
-        Outcome::Chance | Outcome::Unlikely | Outcome::NoRight
-    );
-    if was_replaced && is_open && now == Now::Activated {
-        outlook.against.insert(0, RuleId::SurvivedBoardSwap);
-        if outlook.outcome == Outcome::Chance {
-            outlook.certainty = Confidence::Medium;
-        }
     }
 }
 
@@ -366,67 +306,5 @@ fn not_activated(outlook: &mut Outlook, kind: Kind, facts: &Facts) {
             outlook.certainty = outlook.certainty.min(Confidence::Medium);
         }
         _ => {}
-    }
-}
-
-/// A machine that was copied is another PC.
-fn copied(outlook: &mut Outlook) {
-    let rule = RuleId::CopiedVmIsNew;
-    let certainty = outlook.certainty.min(Confidence::Medium);
-    outlook.replace(Outcome::Unlikely, certainty, rule);
-    outlook.because.push(RuleId::VmIsADevice);
-}
-
-/// After a new board, on another PC or in a copied machine the licence stayed with the old
-/// hardware: what happens to the same PC from then on is no better than that.
-pub(super) fn stay_behind(outlooks: &mut [Outlook], answers: &Answers) {
-    let is_virtual = answers.happened == Some(HappenedAnswer::Virtual);
-    let moved = answers.happened == Some(HappenedAnswer::Board);
-    let event = scenario_of(answers.happened);
-    let Some(at) = outlooks.iter().position(|one| one.scenario == event) else {
-        return;
-    };
-    let of_event = outlooks[at].clone();
-    let is_open = |outcome| {
-        matches!(
-            outcome,
-            Outcome::Ok | Outcome::OkNoFallback | Outcome::Action | Outcome::Chance
-        )
-    };
-    for outlook in outlooks.iter_mut() {
-        let scenario = outlook.scenario;
-        let is_same_pc = matches!(
-            scenario,
-            Scenario::ReinstallSameHw | Scenario::OsDiskSwap | Scenario::ImageRestoreSameHw
-        );
-        if is_virtual && is_open(outlook.outcome) {
-            let is_copy = is_same_pc || scenario == Scenario::ReuseVhd;
-            if is_copy {
-                copied(outlook);
-            }
-        }
-        if is_virtual && scenario == Scenario::ReuseVhd && outlook.outcome == Outcome::Unknown {
-            copied(outlook);
-        }
-        let is_worse = matches!(
-            of_event.outcome,
-            Outcome::Chance | Outcome::Unlikely | Outcome::NoRight
-        );
-        if moved && is_same_pc && is_worse && is_open(outlook.outcome) {
-            outlook.outcome = match of_event.outcome {
-                Outcome::Chance => Outcome::Chance,
-                _ => Outcome::Unlikely,
-            };
-            outlook.certainty = outlook.certainty.min(of_event.certainty);
-            outlook.against = core::mem::take(&mut outlook.because);
-            outlook
-                .because
-                .extend([RuleId::SaidBoardReplaced, RuleId::ReturnsIfKnown]);
-            let leading = of_event.because.first();
-            let leading = leading.filter(|rule| **rule != RuleId::ReturnsIfKnown);
-            outlook.because.extend(leading);
-            let because = &outlook.because;
-            outlook.against.retain(|rule| !because.contains(rule));
-        }
     }
 }

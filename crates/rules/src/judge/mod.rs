@@ -3,6 +3,7 @@
 mod adjustment;
 mod advice;
 mod answer;
+mod board;
 mod change;
 mod classify;
 mod code;
@@ -10,6 +11,7 @@ mod evidence_source;
 mod happened;
 mod headline;
 mod indicators;
+mod left_behind;
 mod licence;
 mod next_time;
 mod now;

@@ -5,6 +5,7 @@ use time::Date;
 use super::adjustment;
 use super::answer::{Answers, ManagedAnswer};
 use super::classify::known;
+use super::left_behind;
 use super::licence::{Certainty, Licence, Likelihood};
 use super::now::Now;
 use super::outlook::Outlook;
@@ -57,7 +58,7 @@ pub(super) fn uncited(
     let scenarios = Scenario::ALL.iter();
     let mut outlooks: Vec<Outlook> = scenarios.map(|scenario| pc.outlook(*scenario)).collect();
     if pc.now.is_down() {
-        adjustment::stay_behind(&mut outlooks, pc.answers);
+        left_behind::stay_behind(&mut outlooks, pc.answers);
     }
     for outlook in &mut outlooks {
         pc.finish(outlook);

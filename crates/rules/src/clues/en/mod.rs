@@ -1,6 +1,6 @@
 //! English words.
 
-mod deeds;
+mod actions;
 mod licence;
 mod parts;
 mod speech;
@@ -11,7 +11,7 @@ use super::word::Row;
 /// The rows, by what they tell.
 pub(super) static WORDS: &[&[Row]] = &[
     parts::WORDS,
-    deeds::WORDS,
+    actions::WORDS,
     licence::WORDS,
     state::WORDS,
     speech::WORDS,

@@ -1,6 +1,6 @@
 //! Japanese words.
 
-mod deeds;
+mod actions;
 mod endings;
 mod licence;
 mod parts;
@@ -14,7 +14,7 @@ use super::word::Row;
 /// The rows, by what they tell.
 pub(super) static WORDS: &[&[Row]] = &[
     parts::WORDS,
-    deeds::WORDS,
+    actions::WORDS,
     licence::WORDS,
     state::WORDS,
     speech::WORDS,

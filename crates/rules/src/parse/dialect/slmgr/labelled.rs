@@ -5,7 +5,7 @@ use super::block::Block;
 use crate::parse::draft::keep;
 use crate::parse::labels::{self, Field};
 use crate::parse::row::Row;
-use crate::parse::shape::{self, PartialProductKey};
+use crate::parse::shape;
 use crate::tables::host;
 use crate::vocabulary::{Status, VolumeProof};
 
@@ -15,13 +15,11 @@ impl Block {
         let value = row.value();
         match field {
             Field::PartialProductKey => {
+                let key = row.saw(shape::partial_product_key(value));
                 if value.is_empty() {
-                    self.blank_key = Some(row.saw(PartialProductKey::Masked));
+                    self.blank_key = Some(key);
                 } else {
-                    keep(
-                        &mut self.draft.partial_key,
-                        row.saw(shape::partial_product_key(value)),
-                    );
+                    keep(&mut self.draft.partial_key, key);
                 }
                 self.since_key = Some(0);
             }
@@ -71,15 +69,7 @@ impl Block {
             }
             _ => {}
         }
-        self.is_verbose |= matches!(
-            field,
-            Field::ActivationId
-                | Field::ExtendedPid
-                | Field::ProductKeyChannel
-                | Field::InstallationId
-                | Field::RemainingWindowsRearm
-                | Field::RemainingSkuRearm
-        );
+        self.is_verbose |= is_verbose(field);
         true
     }
 
@@ -148,6 +138,19 @@ impl Block {
             known => self.draft.volume = Some(row.saw(known)),
         }
     }
+}
+
+/// Whether `/dlv` prints this row and `/dli` does not.
+const fn is_verbose(field: Field) -> bool {
+    matches!(
+        field,
+        Field::ActivationId
+            | Field::ExtendedPid
+            | Field::ProductKeyChannel
+            | Field::InstallationId
+            | Field::RemainingWindowsRearm
+            | Field::RemainingSkuRearm
+    )
 }
 
 /// Whether the subscription is active; slmgr of 26H2 and status checkers word it alike.
