@@ -210,3 +210,25 @@ async fn a_translated_page_still_says_the_new_verdict() -> Result<()> {
     assert_ne!(page.text(".verdict h2").await?, "übersetzt");
     page.assert_clean().await
 }
+
+/// Trust: what is copied to send on has what was read, and none of what identifies.
+#[tokio::test]
+async fn a_misread_text_is_copied_without_its_identifiers() -> Result<()> {
+    let site = Site::start()?;
+    let page = site.open(Options::default()).await?;
+    let text =
+        sample("free-upgrade", "en")?.replace("00000000000000000000", "31415926535897932384");
+    page.paste(&text).await?;
+    page.click(".read > summary").await?;
+    page.click(".misread > summary").await?;
+    page.click("[data-copy=misread-copy]").await?;
+    page.wait_for("!!document.querySelector('[data-copy=misread-copy][data-done]')")
+        .await?;
+    let copy = page.clipboard().await?;
+    ensure!(
+        copy.starts_with("Ninsho ") && copy.contains("← status"),
+        "{copy}"
+    );
+    ensure!(!copy.contains("31415926535897932384"), "{copy}");
+    page.assert_clean().await
+}

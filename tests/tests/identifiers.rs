@@ -6,7 +6,7 @@ mod scramble;
 use ninsho_rules::judge::Answers;
 use ninsho_rules::text::Lang;
 use ninsho_rules::{Form, KNOWLEDGE_DATE, Layout, Report, inspect};
-use ninsho_tests::fixtures;
+use ninsho_tests::{fixtures, sample};
 use proptest::prelude::*;
 use scramble::scramble;
 
@@ -22,6 +22,33 @@ fn outputs(text: &str) -> Vec<String> {
         outputs.extend(forms(system));
     }
     outputs
+}
+
+/// The masked copy of a paste for who mends the reader has no identifier of it: each letter of
+/// another computer's differs, and none of them is left.
+#[test]
+fn the_copy_of_a_misread_text_has_no_identifier() {
+    for (name, text) in fixtures().expect("the fixtures are there") {
+        let report = inspect(&text, &Answers::default(), KNOWLEDGE_DATE);
+        let copy = report.misread(&text);
+        let head = format!("Ninsho {} ({KNOWLEDGE_DATE})\n", env!("CARGO_PKG_VERSION"));
+        assert!(copy.starts_with(&head), "{name}: {copy}");
+        let kind = format!("kind: {}\n", report.verdict.licence.kind.name());
+        assert!(copy.contains(&kind), "{name}: {copy}");
+        if let Some(link) = &report.verdict.link {
+            assert!(copy.contains(&**link), "{name}: {copy}");
+        }
+    }
+    let own = sample("free-upgrade", "ja")
+        .expect("the sample is there")
+        .replace("00000000000000000000", "31415926535897932384")
+        .replace("-000-000001-", "-314-159265-");
+    let copy = inspect(&own, &Answers::default(), KNOWLEDGE_DATE).misread(&own);
+    for identifier in ["31415926535897932384", "159265"] {
+        assert!(own.contains(identifier));
+        assert!(!copy.contains(identifier), "{copy}");
+    }
+    assert!(copy.contains("← status"), "{copy}");
 }
 
 fn forms(report: &Report) -> Vec<String> {

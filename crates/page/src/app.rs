@@ -18,6 +18,7 @@ use crate::components::fleet::{BackToList, FleetView};
 use crate::components::guide::GuideView;
 use crate::components::message::{BadLink, NoLicence, Picture};
 use crate::components::method::Method;
+use crate::components::misread::Misread;
 use crate::components::promise::Promise;
 use crate::components::report::{ReportView, key_of};
 use crate::hooks::{Dispatch, read_files, use_page};
@@ -214,8 +215,18 @@ fn result(state: &State, dispatch: &Dispatch) -> Html {
                         { report(state, dispatch, None) }
                     </>
                 },
-                Subject::AddOn => html! { <NoLicence notice={NoticeCode::AddOnOnly} /> },
-                Subject::NotWindows => html! { <NoLicence notice={NoticeCode::NotWindows} /> },
+                Subject::AddOn => html! {
+                    <>
+                        <NoLicence notice={NoticeCode::AddOnOnly} />
+                        <Misread report={report_shown.clone()} text={state.text.clone()} />
+                    </>
+                },
+                Subject::NotWindows => html! {
+                    <>
+                        <NoLicence notice={NoticeCode::NotWindows} />
+                        <Misread report={report_shown.clone()} text={state.text.clone()} />
+                    </>
+                },
                 Subject::Nothing => html! {
                     <>
                         <NoLicence
@@ -228,6 +239,7 @@ fn result(state: &State, dispatch: &Dispatch) -> Html {
                             text={state.text.clone()}
                             dispatch={dispatch.clone()}
                         />
+                        <Misread report={report_shown.clone()} text={state.text.clone()} />
                     </>
                 },
             }

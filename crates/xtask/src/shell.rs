@@ -14,9 +14,10 @@ const LANGUAGES: &str = "/* ninsho:languages */";
 ///
 /// `languages` are maps with `tag` (BCP 47), `name` (what it calls itself) and every
 /// [`ShellText`] by its name; `first` is the first of them, in which the page stands without a
-/// script; `fallback` is the tag of the language for who speaks none of them. `each` writes an
-/// element once for each language. A text that is missing or misspelt fails the build.
-pub(crate) fn fill(template: &str) -> Result<String> {
+/// script; `fallback` is the tag of the language for who speaks none of them; `source` is the
+/// address of the source code, where one was named. `each` writes an element once for each
+/// language. A text that is missing or misspelt fails the build.
+pub(crate) fn fill(template: &str, source: Option<&str>) -> Result<String> {
     let languages: Vec<_> = Lang::ALL.iter().map(|lang| texts(*lang)).collect();
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
@@ -27,6 +28,7 @@ pub(crate) fn fill(template: &str) -> Result<String> {
         first => languages.first(),
         languages,
         fallback => Lang::default().name(),
+        source,
     };
     environment
         .render_str(template, context)
@@ -96,7 +98,7 @@ mod tests {
     fn every_text_of_every_language_stands_in_the_shell() -> anyhow::Result<()> {
         // These two head the table of licences.
         let elsewhere = [ShellText::KindsTitle, ShellText::KindsIntro];
-        let html = fill(TEMPLATE)?;
+        let html = fill(TEMPLATE, Some("https://example.org/source"))?;
         assert!(!html.contains("{{") && !html.contains("{%"));
         for text in ShellText::ALL
             .iter()
@@ -111,9 +113,24 @@ mod tests {
 
     #[test]
     fn a_text_that_is_missing_fails_the_build() {
-        assert!(fill("{{ each(\"p\", \"Copy\") }}").is_ok());
-        assert!(fill("{{ each(\"p\", \"Cpoy\") }}").is_err());
-        assert!(fill("{{ first.Cpoy }}").is_err());
+        assert!(fill("{{ each(\"p\", \"Copy\") }}", None).is_ok());
+        assert!(fill("{{ each(\"p\", \"Cpoy\") }}", None).is_err());
+        assert!(fill("{{ first.Cpoy }}", None).is_err());
+    }
+
+    #[test]
+    fn the_source_code_is_linked_where_it_has_an_address_alone() -> anyhow::Result<()> {
+        let address = "https://example.org/source";
+        let link = format!("<a href=\"{address}\"");
+        // By the promise, and where each language says how to see for oneself.
+        let html = fill(TEMPLATE, Some(address))?;
+        assert_eq!(html.matches(&link).count(), 1 + Lang::ALL.len());
+        let html = fill(TEMPLATE, None)?;
+        for lang in Lang::ALL {
+            assert!(!html.contains(lang.shell(ShellText::SourceCode)));
+            assert!(!html.contains(lang.shell(ShellText::ProveSource)));
+        }
+        Ok(())
     }
 
     #[test]

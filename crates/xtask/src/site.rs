@@ -23,7 +23,10 @@ pub(crate) fn build_empty(workspace: &Workspace) -> Result<Document> {
 }
 
 fn assemble(workspace: &Workspace, app: App) -> Result<Document> {
-    let shell = shell::fill(&workspace.read("index.html")?)?;
+    let shell = shell::fill(
+        &workspace.read("index.html")?,
+        address("NINSHO_SOURCE")?.as_deref(),
+    )?;
     let scripts = document::scripts(&shell).into_iter().map(|name| {
         let text = workspace.read(&name)?;
         Ok((name, text))
@@ -38,22 +41,23 @@ fn assemble(workspace: &Workspace, app: App) -> Result<Document> {
             .map(|path| Ok((path, workspace.read(path)?)))
             .chain([Ok(("version", env!("CARGO_PKG_VERSION").to_owned()))])
             .collect::<Result<_>>()?,
-        address: address()?,
+        address: address("NINSHO_SITE")?,
         app,
     })
 }
 
-/// The address that the page is built for: links that are made from a file go there. The
-/// rules crate reads the same variable.
-fn address() -> Result<Option<String>> {
-    let Some(address) = std::env::var_os("NINSHO_SITE") else {
+/// An address that the page is built with: `NINSHO_SITE` is its own, to which links go that
+/// are made from a file; `NINSHO_SOURCE` that of its source code. The rules crate reads the
+/// same variables.
+fn address(variable: &str) -> Result<Option<String>> {
+    let Some(address) = std::env::var_os(variable) else {
         return Ok(None);
     };
     let address = address.to_string_lossy().into_owned();
     let plain = |letter: char| letter.is_ascii_alphanumeric() || "-._~/:".contains(letter);
     ensure!(
         address.starts_with("https://") && address.chars().all(plain),
-        "NINSHO_SITE is `{address}`; it needs a whole address such as https://example.org/ninsho/"
+        "{variable} is `{address}`; it needs a whole address such as https://example.org/ninsho/"
     );
     Ok(Some(address))
 }

@@ -1,7 +1,6 @@
 //! What must hold of every input.
 
 use ninsho_rules::judge::Answers;
-use ninsho_rules::parse::{ViewPart, view};
 use ninsho_rules::text::Lang;
 use ninsho_rules::{Form, KNOWLEDGE_DATE, Layout, Provenance, Report, Verdict, inspect, share};
 use serde_json::Value;
@@ -23,7 +22,7 @@ pub(super) fn text(text: &str, answers: &Answers) {
 
     let mut outputs = vec![json];
     outputs_of(&report, &mut outputs);
-    let shown = shown(text, &report);
+    let shown = report.misread(text);
     for identifier in identifiers(text) {
         for output in &outputs {
             assert!(!output.contains(identifier), "{identifier} in {output}");
@@ -39,16 +38,6 @@ pub(super) fn text(text: &str, answers: &Answers) {
     for system in &report.systems {
         verdict(&system.verdict);
     }
-}
-
-/// The paste as the page shows it again.
-fn shown(text: &str, report: &Report) -> String {
-    let parts = view(text, &report.products, &report.notices);
-    let lines = parts.into_iter().filter_map(|part| match part {
-        ViewPart::Line(line) => Some(line.text + "\n"),
-        ViewPart::LeftOut(_) => None,
-    });
-    lines.collect()
 }
 
 fn outputs_of(report: &Report, outputs: &mut Vec<String>) {

@@ -9,6 +9,7 @@ use ninsho_rules::{Report, written_code};
 use yew::{Html, Properties, component, html};
 
 use super::disclosure::Disclosure;
+use super::misread::Misread;
 use super::use_lang;
 
 #[derive(Properties, PartialEq, Clone)]
@@ -63,6 +64,7 @@ fn Contents(props: &Props) -> Html {
                 <p data-notice={notice.code.name()}>{ lang.notice(notice.code) }</p>
             }) }
             <ol class="paste" translate="no">{ for lines }</ol>
+            <Misread report={report.clone()} text={props.text.clone()} />
         </div>
     }
 }

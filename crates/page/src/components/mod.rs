@@ -18,6 +18,7 @@ pub(crate) mod indicators;
 pub(crate) mod jumps;
 pub(crate) mod message;
 pub(crate) mod method;
+pub(crate) mod misread;
 pub(crate) mod outlook;
 pub(crate) mod outlooks;
 pub(crate) mod paper;

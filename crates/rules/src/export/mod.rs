@@ -3,6 +3,7 @@
 //! It is made of a verdict alone, and a verdict has no place for an identifier.
 
 mod form;
+mod misread;
 mod recovery;
 mod short;
 

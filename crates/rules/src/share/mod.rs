@@ -45,6 +45,10 @@ fn named_and_placed() -> (&'static [Question], &'static [Question]) {
 /// terminal: `NINSHO_SITE` at build time. Without it such a link is a fragment alone.
 pub const SITE: Option<&str> = option_env!("NINSHO_SITE");
 
+/// The address of the source code that the page was built from: `NINSHO_SOURCE` at build time.
+/// Without it the page names none.
+pub const SOURCE: Option<&str> = option_env!("NINSHO_SOURCE");
+
 /// An address as the beginning of a link: without its query string, which may hold what a
 /// mail program or another site put there, and without its fragment.
 pub fn base_url(address: &str) -> &str {

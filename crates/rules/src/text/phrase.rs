@@ -113,6 +113,10 @@ pub enum Phrase {
     NothingTitle,
     /// “Error code”
     ErrorCode,
+    /// “Misread?”
+    Misread,
+    /// “Nothing is sent. This is your text with identifiers masked, …”
+    MisreadNote,
     /// “checked”
     Checked,
     /// “Facts checked on”

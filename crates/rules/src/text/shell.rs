@@ -89,6 +89,10 @@ closed_set! {
         ProveSaved,
         /// “To see that a saved file is the published one, compare what certutil -hashfile ninsho.html SHA256 prints with index.html.sha256 where it was published.”
         ProveHash,
+        /// “Read the source code, or build the file from it: the same sources give the same bytes.”
+        ProveSource,
+        /// “Source code”
+        SourceCode,
         /// “The browser blocks what a page could load or send by itself. The few ways that browsers have no lock for (leaving for another page, WebRTC) are not used here. A source’s link or the saving that you click on yourself does connect to that site.”
         ProveLimits,
         /// “Version”

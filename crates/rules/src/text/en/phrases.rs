@@ -58,6 +58,8 @@ sentences! {
         SharedKnowledge => "Date of the facts on the sender’s page",
         LinkTitle => "The link could not be opened",
         ErrorCode => "Error code",
+        Misread => "Misread?",
+        MisreadNote => "Nothing is sent. This is your text with every identifier masked, and what was understood of it. Look through it, copy it, and send it yourself to whoever runs this page.",
         NothingTitle => "No verdict from this text",
         Checked => "checked",
         KnowledgeDate => "Facts checked on",

@@ -48,6 +48,8 @@ sentences! {
         ProveNetwork => "Press <kbd>F12</kbd>, open “Network” in the developer tools, then paste. Not one request is added.",
         ProveSaved => r#"<a href="./" download="ninsho.html">Save this page</a> (it is one file) and carry it on a USB stick to a PC without a network. It works there."#,
         ProveHash => "To see that a saved file is the published one, compare what <code>certutil -hashfile ninsho.html SHA256</code> prints with <code>index.html.sha256</code> where it was published.",
+        ProveSource => "Read the source code, or build the file from it yourself: the same sources give the same bytes.",
+        SourceCode => "Source code",
         ProveLimits => "The browser blocks what a page could load or send by itself. The few ways that browsers have no lock for (leaving for another page, WebRTC) are not used here. A source’s link or the saving that you click on yourself does connect to that site.",
         Version => "Version",
         SchemeAuto => "System",

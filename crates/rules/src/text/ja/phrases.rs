@@ -58,6 +58,8 @@ sentences! {
         SharedKnowledge => "送り主のページの確認日",
         LinkTitle => "リンクを開けませんでした",
         ErrorCode => "エラー コード",
+        Misread => "読み違いがあるとき",
+        MisreadNote => "送信はしません。貼り付けた内容から ID などを伏せたものと、読み取った結果です。目を通してからコピーし、このページの運営者にご自分で送ってください。",
         NothingTitle => "判定できませんでした",
         Checked => "確認日",
         KnowledgeDate => "情報の確認日",

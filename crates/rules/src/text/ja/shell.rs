@@ -48,6 +48,8 @@ sentences! {
         ProveNetwork => "<kbd>F12</kbd> で開発者ツールの「ネットワーク」を開いてから貼り付けます。通信は 1件も増えません。",
         ProveSaved => r#"<a href="./" download="ninsho.html">このページを保存</a>し(1つのファイルです)、USB メモリーでネットワークのない PC に持っていきます。そのまま動きます。"#,
         ProveHash => "保存したファイルが公開されたものと同じかどうかは、<code>certutil -hashfile ninsho.html SHA256</code> の結果を、公開元の <code>index.html.sha256</code> と比べます。",
+        ProveSource => "ソース コードを読む、または自分でビルドして比べることもできます。同じソースからは、同じファイルができます。",
+        SourceCode => "ソース コード",
         ProveLimits => "ページが自動で読み込んだり送ったりする経路は、ブラウザーが止めています。ブラウザーに止める仕組みがない経路(ほかのページへの移動、WebRTC など)は、このページでは使っていません。出典のリンクや保存を自分で押したときは、そのサイトに接続します。",
         Version => "版",
         SchemeAuto => "自動",
