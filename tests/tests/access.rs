@@ -1,5 +1,7 @@
 //! The page for everybody: no barrier that axe-core knows, and the whole job by keyboard.
 
+use std::collections::BTreeSet;
+
 use anyhow::{Context as _, Result, ensure};
 use ninsho_tests::{Options, Page, Site};
 use serde_json::Value;
@@ -189,9 +191,9 @@ async fn the_whole_job_is_done_by_keyboard() -> Result<()> {
     page.assert_clean().await
 }
 
-/// What a shop hands over: the sheet of the usual cases, whole.
+/// What a shop hands over: six reports, each whole on one sheet, which its title names.
 #[tokio::test]
-async fn each_sample_is_printed_on_one_sheet() -> Result<()> {
+async fn six_reports_are_printed_on_one_sheet_each_with_six_names() -> Result<()> {
     let site = Site::start()?;
     for lang in ["ja", "en"] {
         let options = Options {
@@ -199,6 +201,26 @@ async fn each_sample_is_printed_on_one_sheet() -> Result<()> {
             ..Options::default()
         };
         let page = site.open(options).await?;
+        let mut names = BTreeSet::new();
+        for (channel, key) in [
+            ("OEM_DM", "BCD2F"),
+            ("OEM_COA_NSLP", "BCD2F"),
+            ("RETAIL", "BCD2F"),
+            ("RETAIL", "3V66T"),
+            ("VOLUME_KMSCLIENT", "T83GX"),
+            ("VOLUME_MAK", "BCD2F"),
+        ] {
+            let text = format!(
+                "Name: Windows(R), Professional edition\n\
+                 Description: Windows(R) Operating System, {channel} channel\n\
+                 Partial Product Key: {key}\nLicense Status: Licensed\n"
+            );
+            page.paste(&text).await?;
+            page.settle().await?;
+            assert!(!page.needs_another_sheet().await?, "{channel}, {lang}");
+            names.insert(page.eval("document.title").await?.to_string());
+        }
+        assert_eq!(names.len(), 6, "{names:?}");
         for name in ["free-upgrade", "firmware-oem", "company-kms"] {
             page.click(&format!("[data-sample={name}]")).await?;
             assert!(!page.needs_another_sheet().await?, "{name}, {lang}");

@@ -5,16 +5,16 @@ use crate::text::sentences::sentences;
 
 sentences! {
     recovery(Outcome) {
-        Ok => "It should come back by itself",
-        OkNoFallback => "It is expected to come back by itself",
-        Action => "It comes back with a step of yours",
-        Chance => "It may come back",
-        Unlikely => "It is not expected to come back",
+        Ok => "Activation should come back by itself",
+        OkNoFallback => "Activation is expected to come back by itself",
+        Action => "Activation comes back with a step of yours",
+        Chance => "Activation may come back",
+        Unlikely => "Activation is not expected to come back",
         NoRight => "The licence does not cover what this PC has become",
         Separate => "This needs a licence of its own",
         Org => "Your company or school brings it back",
         Ends => "This activation does not come back",
-        Unknown => "It cannot be told whether it comes back",
+        Unknown => "It cannot be told whether activation comes back",
         Na => "There is nothing to bring back",
     }
 

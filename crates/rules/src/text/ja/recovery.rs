@@ -5,16 +5,16 @@ use crate::text::sentences::sentences;
 
 sentences! {
     recovery(Outcome) {
-        Ok => "自動で戻ります",
-        OkNoFallback => "自動で戻る見込みです",
-        Action => "手順を踏めば戻ります",
-        Chance => "戻る可能性があります",
-        Unlikely => "戻る見込みは薄いです",
+        Ok => "認証は自動で戻ります",
+        OkNoFallback => "認証は自動で戻る見込みです",
+        Action => "手順を踏めば、認証は戻ります",
+        Chance => "認証は戻る可能性があります",
+        Unlikely => "認証が戻る見込みは薄いです",
         NoRight => "いまの構成は、このライセンスでは認められていません",
         Separate => "別のライセンスが必要です",
         Org => "会社や学校が認証し直します",
         Ends => "この認証は戻りません",
-        Unknown => "戻るかどうか、判断できません",
+        Unknown => "認証が戻るかどうか、判断できません",
         Na => "戻すものがありません",
     }
 
