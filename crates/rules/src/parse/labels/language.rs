@@ -5,10 +5,6 @@ use crate::vocabulary::Status;
 
 /// How well it is known that slmgr prints a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-#[cfg_attr(
-    target_family = "wasm",
-    expect(dead_code, reason = "the table of what is read is made natively")
-)]
 pub(crate) enum Grade {
     /// Microsoft's own resource.
     A,
@@ -28,6 +24,10 @@ pub(crate) enum Grade {
 pub(crate) struct Label {
     pub(crate) field: Field,
     pub(crate) text: &'static str,
+    #[cfg_attr(
+        target_family = "wasm",
+        expect(dead_code, reason = "the table of what is read is made natively")
+    )]
     pub(crate) grade: Grade,
 }
 
@@ -35,6 +35,10 @@ pub(crate) struct Label {
 pub(crate) struct Phrase {
     pub(crate) status: Status,
     pub(crate) text: &'static str,
+    #[cfg_attr(
+        target_family = "wasm",
+        expect(dead_code, reason = "the table of what is read is made natively")
+    )]
     pub(crate) grade: Grade,
 }
 
