@@ -95,6 +95,15 @@
     return bytes;
   };
 
+  // Out of memory the WASM ends in a trap, or its glue gets no place for a text, and neither can
+  // say more. A panic says so itself.
+  const isTrap = (error) => error instanceof WebAssembly.RuntimeError || String(error).includes("invalid malloc request");
+  const stopped = (error) => {
+    if (isTrap(error) && root.dataset.app === "ready") root.dataset.app = "stopped";
+  };
+  window.addEventListener("error", (event) => stopped(event.error));
+  window.addEventListener("unhandledrejection", (event) => stopped(event.reason));
+
   document.addEventListener("DOMContentLoaded", async () => {
     showLang(root.lang); // now with the buttons
     showScheme(root.dataset.scheme || "auto");

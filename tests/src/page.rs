@@ -82,6 +82,25 @@ impl Page {
         Ok(())
     }
 
+    /// Leaves for an empty page and comes back through the history, whether or not the browser
+    /// kept the page meanwhile; waits for the app.
+    pub async fn leave_and_return(&self) -> Result<()> {
+        let driver = self.browser.driver();
+        driver.goto("about:blank").await?;
+        driver.back().await?;
+        self.ready().await
+    }
+
+    /// Opens the same address in a tab more, looks at that, and waits for its app.
+    pub async fn open_beside(&self) -> Result<()> {
+        let address = self.address().await?;
+        let driver = self.browser.driver();
+        let tab = driver.new_tab().await?;
+        driver.switch_to_window(tab).await?;
+        driver.goto(address).await?;
+        self.ready().await
+    }
+
     /// Closes every window but the first, and looks at that one.
     pub async fn close_others(&self) -> Result<()> {
         let driver = self.browser.driver();

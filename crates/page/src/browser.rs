@@ -259,6 +259,14 @@ pub(crate) async fn copy(text: String) -> bool {
     JsFuture::from(promise).await.is_ok()
 }
 
+/// Selects the text of an element, for whoever has to copy it by hand.
+pub(crate) fn select(element: &Element) {
+    if let Some(selection) = window().get_selection().ok().flatten() {
+        // What cannot be selected can still be read.
+        let _ = selection.select_all_children(element);
+    }
+}
+
 /// Copies HTML, as a table where that is understood and as its source elsewhere.
 pub(crate) async fn copy_html(html: String) -> bool {
     if !navigator_has("clipboard") {

@@ -279,15 +279,23 @@ fn save_of_shell(button: &Element) {
 /// Copies what a button of the shell names: an element's text, or what it says itself.
 fn copy_of_shell(button: Element) {
     let named = button.get_attribute("data-copy").unwrap_or_default();
-    let text = browser::element(&named)
+    let element = browser::element(&named);
+    let text = element
+        .as_ref()
         .and_then(|element| element.text_content())
         .unwrap_or(named);
     spawn_local(async move {
-        if browser::copy(text).await {
-            // The style sheet shows the tick; it goes by itself.
-            let _ = button.set_attribute("data-done", "");
-            gloo::timers::future::TimeoutFuture::new(2_000).await;
-            let _ = button.remove_attribute("data-done");
-        }
+        // The style sheet shows the tick, or which keys copy what is selected then.
+        let said = if browser::copy(text).await {
+            "data-done"
+        } else {
+            if let Some(shown) = element.or_else(|| button.previous_element_sibling()) {
+                browser::select(&shown);
+            }
+            "data-refused"
+        };
+        let _ = button.set_attribute(said, "");
+        gloo::timers::future::TimeoutFuture::new(2_000).await;
+        let _ = button.remove_attribute(said);
     });
 }

@@ -23,6 +23,10 @@ const INSTRUMENTED: &str = "--cfg fuzzing -Cpasses=sancov-module \
 /// `crates/rules/benches` has the long ones.
 const LONGEST: &str = "-max_len=8192";
 
+/// Seconds by the clock for one input, after which it hangs. No input takes one second; but a
+/// fuzzer that gives way to other work may stand still for more than ten.
+const TIMEOUT: &str = "-timeout=120";
+
 /// How long, and what.
 #[derive(Args)]
 pub(crate) struct Options {
@@ -114,7 +118,7 @@ fn one(fuzzer: &Path, folder: &Path, name: &str, minutes: u64) -> Result<Outcome
     let log = Command::new(fuzzer)
         .env("NINSHO_FUZZ", name)
         .arg(folder.join("corpus").join(name))
-        .args([LONGEST, "-timeout=10", "-rss_limit_mb=4096"])
+        .args([LONGEST, TIMEOUT, "-rss_limit_mb=4096"])
         .arg("-print_final_stats=1")
         .arg(format!("-max_total_time={}", minutes * 60))
         .arg(format!("-artifact_prefix={}/", findings.display()))

@@ -149,7 +149,7 @@ fn browser_tests(workspace: &Workspace, browser: &Browser) -> Result<()> {
         .transpose()?;
     if axe.is_some() {
         // WASM means the same in every engine, and only this one's driver reaches the glue.
-        suites.extend(["access", "findings", "fleet", "twin"]);
+        suites.extend(["access", "faults", "findings", "fleet", "twin"]);
     }
     let run = |suites: &[&str], more: &[&str]| {
         let mut command = workspace.cargo();
