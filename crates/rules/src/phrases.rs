@@ -2,16 +2,21 @@
 
 use std::collections::HashMap;
 
-/// Phrases, found by their first two characters.
+/// Phrases, found by their first three characters.
 ///
 /// An automaton (aho-corasick) searches a long text faster. But it is made in every visit, of
 /// some thousand phrases, and made a slow phone wait five times as long for its first verdict
 /// as the reading of the text itself: see docs/benchmarks.md.
 pub(crate) struct Phrases {
     phrases: Vec<String>,
-    /// Where the phrases with this beginning stand. One of a single character has no second.
-    by_start: HashMap<(char, Option<char>), Vec<usize>>,
+    /// Where the phrases with this beginning stand.
+    by_start: HashMap<Start, Vec<usize>>,
+    /// Whether a phrase begins with this byte: at most places of a text none does.
+    first_bytes: [bool; 256],
 }
+
+/// The first three characters of a phrase; a shorter one has fewer.
+type Start = (char, Option<char>, Option<char>);
 
 /// A phrase in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,33 +33,58 @@ impl Phrases {
     pub(crate) fn new(phrases: impl IntoIterator<Item = String>) -> Self {
         let phrases: Vec<String> = phrases.into_iter().collect();
         let mut by_start: HashMap<_, Vec<usize>> = HashMap::new();
+        let mut first_bytes = [false; 256];
         for (at, phrase) in phrases.iter().enumerate() {
+            if let Some(first) = phrase.bytes().next() {
+                first_bytes[usize::from(first)] = true;
+            }
             let mut letters = phrase.chars();
             if let Some(first) = letters.next() {
-                by_start
-                    .entry((first, letters.next()))
-                    .or_default()
-                    .push(at);
+                let start = (first, letters.next(), letters.next());
+                by_start.entry(start).or_default().push(at);
             }
         }
-        Self { phrases, by_start }
+        Self {
+            phrases,
+            by_start,
+            first_bytes,
+        }
     }
 
     /// Every phrase at every place of the text, those that overlap among them.
     pub(crate) fn find_in<'a>(&'a self, text: &'a str) -> impl Iterator<Item = Found> + 'a {
-        text.char_indices().flat_map(move |(start, first)| {
-            let rest = text.get(start..).unwrap_or("");
-            let second = rest.chars().nth(1);
-            let alone = self.by_start.get(&(first, None));
-            let more = second.and_then(|second| self.by_start.get(&(first, Some(second))));
-            let here = alone.into_iter().chain(more).flatten();
-            here.filter_map(move |phrase| {
-                let text = self.phrases.get(*phrase)?;
-                rest.starts_with(text.as_str()).then(|| Found {
-                    phrase: *phrase,
-                    start,
-                    end: start + text.len(),
-                })
+        self.starts_in(text)
+            .flat_map(move |start| self.find_at(text, start))
+    }
+
+    /// The places of the text, in bytes, at which a phrase may begin.
+    pub(crate) fn starts_in(&self, text: &str) -> impl Iterator<Item = usize> {
+        let bytes = text.bytes().enumerate();
+        bytes.filter_map(|(at, byte)| self.first_bytes[usize::from(byte)].then_some(at))
+    }
+
+    /// Every phrase that begins at this place of the text, in bytes.
+    pub(crate) fn find_at<'a>(
+        &'a self,
+        text: &'a str,
+        start: usize,
+    ) -> impl Iterator<Item = Found> + 'a {
+        let rest = text.get(start..).unwrap_or("");
+        let mut letters = rest.chars();
+        let (first, second, third) = (letters.next(), letters.next(), letters.next());
+        let one = first.map(|first| (first, None, None));
+        let two = first.zip(second).map(|(first, _)| (first, second, None));
+        let three = first.zip(third).map(|(first, _)| (first, second, third));
+        let starts = [one, two, three].into_iter().flatten();
+        let here = starts
+            .filter_map(|start| self.by_start.get(&start))
+            .flatten();
+        here.filter_map(move |phrase| {
+            let text = self.phrases.get(*phrase)?;
+            rest.starts_with(text.as_str()).then(|| Found {
+                phrase: *phrase,
+                start,
+                end: start + text.len(),
             })
         })
     }

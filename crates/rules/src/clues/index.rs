@@ -99,11 +99,12 @@ pub(super) fn tokens(
     let mut found: Vec<Token> = Vec::new();
     for own in languages {
         let index = index(*own);
-        let hits = index
-            .phrases
-            .find_in(text)
-            .filter(|hit| language(hit.start) == *own)
-            .filter(|hit| stands_alone(text.as_bytes(), hit.start, hit.end));
+        // Most places are inside a word, where nothing is looked for.
+        let starts = index.phrases.starts_in(text);
+        let hits = starts
+            .filter(|start| begins_alone(text.as_bytes(), *start) && language(*start) == *own)
+            .flat_map(|start| index.phrases.find_at(text, start))
+            .filter(|hit| ends_alone(text.as_bytes(), hit.end));
         found.extend(hits.filter_map(|hit| {
             let (of, row) = index.forms.get(hit.phrase)?;
             Some(Token {
@@ -115,7 +116,7 @@ pub(super) fn tokens(
             })
         }));
     }
-    found.sort_unstable_by_key(|token| (token.start, usize::MAX - token.end, token.word));
+    found.sort_by_key(|token| (token.start, usize::MAX - token.end, token.word));
     found.dedup();
     let mut kept: Vec<Token> = Vec::with_capacity(found.len());
     // The one of those before that reaches farthest.
@@ -166,23 +167,33 @@ fn is_quoted(word: Word) -> bool {
     )
 }
 
-/// Whether no Latin letter or digit goes on at either end.
-fn stands_alone(text: &[u8], start: usize, end: usize) -> bool {
-    let is_word = |at: usize| text.get(at).is_some_and(u8::is_ascii_alphanumeric);
+fn is_word(text: &[u8], at: usize) -> bool {
+    text.get(at).is_some_and(u8::is_ascii_alphanumeric)
+}
+
+/// Whether no Latin letter or digit goes on before this place.
+fn begins_alone(text: &[u8], start: usize) -> bool {
+    let Some(before) = start.checked_sub(1) else {
+        return true;
+    };
     // A word of katakana does not begin in the middle of another one: `モデル` is no Dell.
     let is_katakana = |at: usize| match text.get(at..at + 3) {
         Some([0xe3, 0x82, last]) => *last >= 0xa1,
         Some([0xe3, 0x83, last]) => *last <= 0xba || *last == 0xbc,
         _ => false,
     };
-    if is_katakana(start) && start.checked_sub(3).is_some_and(is_katakana) {
-        return false;
-    }
-    let before = start.checked_sub(1).is_some_and(is_word);
+    let is_inside = is_word(text, before) && is_word(text, start)
+        || is_katakana(start) && start.checked_sub(3).is_some_and(is_katakana);
+    !is_inside
+}
+
+/// Whether no Latin letter or digit goes on behind this end.
+fn ends_alone(text: &[u8], end: usize) -> bool {
     // `PC50`: a number behind a word is none of it.
     let is_digit = |at: usize| text.get(at).is_some_and(u8::is_ascii_digit);
-    let behind = is_word(end) && is_word(end - 1) && (is_digit(end - 1) || !is_digit(end));
-    !(before && is_word(start) || behind)
+    let goes_on =
+        is_word(text, end) && is_word(text, end - 1) && (is_digit(end - 1) || !is_digit(end));
+    !goes_on
 }
 
 #[cfg(test)]

@@ -40,7 +40,7 @@ impl Normal {
         let mut rest = source;
         while let Some(letter) = rest.chars().next() {
             let at = source.len() - rest.len();
-            let plain = rest.bytes().take_while(|byte| is_plain(*byte)).count();
+            let plain = plain_run(rest, normal.text.bytes().next_back());
             if plain > 0 {
                 let (run, after) = rest.split_at_checked(plain).unwrap_or((rest, ""));
                 normal.text.push_str(&run.to_ascii_lowercase());
@@ -85,6 +85,21 @@ impl Normal {
         let letter = source.get(last..).and_then(|rest| rest.chars().next());
         of(range.start)..(last + letter.map_or(0, char::len_utf8)).max(of(range.start))
     }
+}
+
+/// The length of what only needs its small form at the beginning of this text; a space beside a
+/// character of the east may go, and is left out.
+fn plain_run(text: &str, before: Option<u8>) -> usize {
+    if text.starts_with(' ') && before.is_some_and(|before| !before.is_ascii()) {
+        return 0;
+    }
+    let bytes = text.as_bytes();
+    let is_of_run = |byte: &&u8| **byte == b' ' || is_plain(**byte);
+    let run = bytes.iter().take_while(is_of_run).count();
+    let is_before_east = bytes.get(run).is_some_and(|next| !next.is_ascii());
+    let last_space =
+        usize::from(is_before_east && text.get(..run).is_some_and(|run| run.ends_with(' ')));
+    run - last_space
 }
 
 /// Whether this byte is a character that only needs its small form, and begins no line end.
