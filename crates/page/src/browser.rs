@@ -191,8 +191,8 @@ pub(crate) fn list_heights() -> Option<(f64, f64)> {
 }
 
 /// Puts the focus on the row at this place of the list, if it is drawn.
-pub(crate) fn focus_row(place: usize) {
-    let row = document().query_selector(&format!("[data-row='{place}'] button"));
+pub(crate) fn focus_row(place: usize, part: &str) {
+    let row = document().query_selector(&format!("[data-row='{place}'] {part}"));
     focus_on(row.ok().flatten());
 }
 

@@ -237,7 +237,7 @@ impl FileFormat {
     }
 }
 
-/// Saves the PCs that are listed, each as the terminal writes it, and what could not be read.
+/// Saves the PCs that are chosen, each as the terminal writes it, and what could not be read.
 pub(crate) fn save(fleet: Rc<Fleet>, format: FileFormat, lang: Lang, today: Date) {
     spawn_local(async move {
         let mut parts = Vec::new();
@@ -247,7 +247,7 @@ pub(crate) fn save(fleet: Rc<Fleet>, format: FileFormat, lang: Lang, today: Date
             parts.push(String::from("\u{feff}") + &csv_head());
         }
         let mut began = files::now();
-        for (place, row) in fleet.listed_rows() {
+        for (place, row) in fleet.chosen_rows() {
             let verdict = match format {
                 FileFormat::Ndjson => row.verdict(today),
                 FileFormat::Csv | FileFormat::Markdown => row.closed_verdict(today),
@@ -263,9 +263,10 @@ pub(crate) fn save(fleet: Rc<Fleet>, format: FileFormat, lang: Lang, today: Date
                 began = files::now();
             }
         }
+        let is_part = fleet.listing.is_narrowed() || !fleet.selected.is_empty();
         // Of a part of the list it is no news what could not be read.
         let failures = fleet.failures.iter().flat_map(|some| some.iter());
-        for failure in failures.filter(|_| !fleet.listing.is_narrowed()) {
+        for failure in failures.filter(|_| !is_part) {
             let reason = match &failure.why {
                 Why::Unreadable(reason) => reason.name(),
                 Why::NotRecognised(notice) => notice.name(),

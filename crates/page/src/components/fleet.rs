@@ -77,6 +77,14 @@ pub(crate) fn FleetView(props: &Props) -> Html {
                             { lang.fleet(FleetWord::ShowAll) }
                         </button>
                     }
+                    if !fleet.selected.is_empty() {
+                        <b role="status" data-selected={fleet.selected.len().to_string()}>
+                            { grouped(fleet.selected.len()) }{ lang.fleet(FleetWord::Pcs) }{ " " }{ lang.fleet(FleetWord::Selected) }
+                        </b>
+                        <button type="button" class="chip" data-action="select-none" onclick={on(FleetAction::SelectNone)}>
+                            { lang.fleet(FleetWord::SelectNone) }
+                        </button>
+                    }
                 </div>
                 if listed > 0 {
                     <Table fleet={fleet.clone()} dispatch={props.dispatch.clone()} />
@@ -88,7 +96,7 @@ pub(crate) fn FleetView(props: &Props) -> Html {
             <Failures fleet={fleet.clone()} />
             if count > 0 {
                 <div class="take-along">
-                    <h3>{ lang.fleet(FleetWord::TakeAlong) }</h3>
+                    <h3>{ lang.fleet(FleetWord::TakeAlong) }{ " — " }{ grouped(fleet.chosen().len()) }{ lang.fleet(FleetWord::Pcs) }</h3>
                     <div class="forms">
                         { for FileFormat::ALL.map(|(format, word)| {
                             let (fleet, today) = (fleet.clone(), props.today);

@@ -156,12 +156,15 @@ pub(crate) enum FleetAction {
     /// Only PCs with this mark in the event at this place; again, and all are listed.
     Mark(usize, OutcomeIcon),
     Search(String),
+    /// Whether the PC at this place is one of those that an answer or a file is for.
+    Select(usize, bool),
+    SelectNone,
     SortBy(Column),
     ShowAll,
     /// The report on the PC at this place, with the list scrolled so far.
     Open(usize, i32),
     Close,
-    /// One answer for all that are listed.
+    /// One answer for those that are chosen.
     Answer(Question, Option<&'static str>),
     /// The next of these are judged.
     Judge,
@@ -182,6 +185,8 @@ pub(crate) struct Fleet {
     pub(crate) stop: Stop,
     pub(crate) listing: Listing,
     pub(crate) listed: Rc<[u32]>,
+    /// The places of those that were selected one by one, in order.
+    pub(crate) selected: Rc<[u32]>,
     /// The place of the one whose report is open.
     pub(crate) open: Option<usize>,
     /// How far the list was scrolled when it was opened, in pixels.
@@ -205,6 +210,7 @@ impl Fleet {
             stop,
             listing: Listing::default(),
             listed: Rc::default(),
+            selected: Rc::default(),
             open: None,
             scrolled: 0,
             answers: Answers::default(),
@@ -260,9 +266,36 @@ impl Fleet {
         self.slices.get(place / SLICE)?.get(place % SLICE)
     }
 
-    /// The PCs that are listed, with their places.
-    pub(crate) fn listed_rows(&self) -> impl Iterator<Item = (usize, &Row)> {
-        self.listed.iter().filter_map(|place| {
+    /// The places of the PCs that an answer or a file is for: those that are selected, else
+    /// all that are listed.
+    pub(crate) fn chosen(&self) -> &Rc<[u32]> {
+        if self.selected.is_empty() {
+            &self.listed
+        } else {
+            &self.selected
+        }
+    }
+
+    pub(crate) fn is_selected(&self, place: usize) -> bool {
+        u32::try_from(place).is_ok_and(|place| self.selected.binary_search(&place).is_ok())
+    }
+
+    fn select(&mut self, place: usize, is_selected: bool) {
+        let Ok(place) = u32::try_from(place) else {
+            return;
+        };
+        let mut selected = self.selected.to_vec();
+        match (selected.binary_search(&place), is_selected) {
+            (Err(at), true) => selected.insert(at, place),
+            (Ok(at), false) => drop(selected.remove(at)),
+            _ => return,
+        }
+        self.selected = selected.into();
+    }
+
+    /// The PCs that are chosen, with their places.
+    pub(crate) fn chosen_rows(&self) -> impl Iterator<Item = (usize, &Row)> {
+        self.chosen().iter().filter_map(|place| {
             let place = *place as usize;
             Some((place, self.row(place)?))
         })
@@ -362,6 +395,8 @@ impl Fleet {
                 self.listing.query = query.into();
                 self.relist(lang);
             }
+            FleetAction::Select(place, is_selected) => self.select(place, is_selected),
+            FleetAction::SelectNone => self.selected = Rc::default(),
             FleetAction::SortBy(column) => {
                 self.listing.sort_by(column);
                 self.relist(lang);
@@ -376,7 +411,7 @@ impl Fleet {
                 self.pending = Some(Pending {
                     question,
                     answer,
-                    places: self.listed.clone(),
+                    places: self.chosen().clone(),
                     at: 0,
                 });
             }

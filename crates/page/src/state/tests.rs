@@ -49,7 +49,7 @@ fn fleet(state: &State) -> &Fleet {
 }
 
 fn names(state: &State) -> Vec<String> {
-    let rows = fleet(state).listed_rows();
+    let rows = fleet(state).chosen_rows();
     rows.map(|(place, row)| row.title(place, "PC ")).collect()
 }
 
@@ -144,6 +144,27 @@ fn one_answer_counts_for_all_that_are_listed_and_can_be_taken_back() {
     assert_eq!(fleet(&said).left(), 0);
     let back = on_fleet(said, [answer(None), FleetAction::Judge]);
     assert_eq!(given(&back, 0), None);
+}
+
+#[test]
+fn an_answer_is_for_the_selected_where_some_are() {
+    let answer = FleetAction::Answer(Question::FirstWindows, Some("7"));
+    let select = |is_selected| FleetAction::Select(1, is_selected);
+    let given = |state: &State| {
+        let rows = fleet(state).rows();
+        rows.map(|row| row.answers.get(Question::FirstWindows))
+            .collect::<Vec<_>>()
+    };
+    let selected = on_fleet(two(), [select(true), select(true)]);
+    assert!(fleet(&selected).is_selected(1) && !fleet(&selected).is_selected(0));
+    assert_eq!(names(&selected), ["BACK"]);
+    let said = on_fleet(selected.clone(), [answer.clone(), FleetAction::Judge]);
+    assert_eq!(given(&said), [None, Some("7")]);
+    // With none selected it is for all that are listed again.
+    for none in [select(false), FleetAction::SelectNone] {
+        let said = on_fleet(selected.clone(), [none, answer.clone(), FleetAction::Judge]);
+        assert_eq!(given(&said), [Some("7"), Some("7")]);
+    }
 }
 
 #[test]

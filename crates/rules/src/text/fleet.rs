@@ -39,6 +39,14 @@ pub enum FleetWord {
     BackToList,
     /// “The same answer for the PCs shown”
     AnswerAll,
+    /// “Answer for the PCs selected”
+    AnswerSelected,
+    /// “selected”, after a number
+    Selected,
+    /// “Deselect”
+    SelectNone,
+    /// “Select ”, before a name
+    Select,
     /// “The answers count for the PCs shown above …”
     AnswerAllNote,
     /// “Take along”

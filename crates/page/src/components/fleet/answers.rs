@@ -45,10 +45,15 @@ pub(crate) fn CommonAnswers(props: &Props) -> Html {
             move || drop(timeout)
         }
     });
+    let title = if props.fleet.selected.is_empty() {
+        FleetWord::AnswerAll
+    } else {
+        FleetWord::AnswerSelected
+    };
     let summary = html! {
         <span>
-            { lang.fleet(FleetWord::AnswerAll) }{ " — " }
-            { grouped(props.fleet.listed.len()) }{ lang.fleet(FleetWord::Pcs) }
+            { lang.fleet(title) }{ " — " }
+            { grouped(props.fleet.chosen().len()) }{ lang.fleet(FleetWord::Pcs) }
             if left > 0 { { " …" }{ grouped(left) } }
         </span>
     };

@@ -73,7 +73,7 @@ pub(crate) fn Table(props: &Props) -> Html {
     let rows = (first..last).filter_map(|at| {
         let place = *fleet.listed.get(at)? as usize;
         let row = fleet.row(place)?;
-        Some(line(row, place, at, &open, lang))
+        Some(line(props, row, place, at, &open, lang))
     });
     html! {
         <div class="pcs" id="pcs" tabindex="0" role="region" aria-labelledby="fleet-title" {onscroll} onkeydown={Callback::from(|event: KeyboardEvent| arrows(&event))}>
@@ -116,12 +116,31 @@ fn head(props: &Props, column: Column, title: &'static str) -> Html {
     }
 }
 
-fn line(row: &Row, place: usize, at: usize, open: &Callback<usize>, lang: Lang) -> Html {
+fn line(
+    props: &Props,
+    row: &Row,
+    place: usize,
+    at: usize,
+    open: &Callback<usize>,
+    lang: Lang,
+) -> Html {
     let name = row.title(place, lang.fleet(FleetWord::Unnamed));
     let onclick = open.reform(move |_| place);
+    let select = Callback::from({
+        let dispatch = props.dispatch.clone();
+        move |event: Event| {
+            let mark: web_sys::HtmlInputElement = event.target_unchecked_into();
+            let action = FleetAction::Select(place, mark.checked());
+            dispatch.dispatch(Action::Fleet(action));
+        }
+    });
+    let says = [lang.fleet(FleetWord::Select), &name].concat();
     html! {
         <tr role="row" key={place} data-row={at.to_string()} aria-rowindex={(at + 2).to_string()}>
             <th role="rowheader" scope="row">
+                <label title={says.clone()}>
+                    <input type="checkbox" data-select={place.to_string()} aria-label={says} checked={props.fleet.is_selected(place)} onchange={select} />
+                </label>
                 <button type="button" data-open-pc={place.to_string()} translate="no" title={name.clone()} {onclick}>{ name }</button>
             </th>
             <td role="cell" class="what">
@@ -185,6 +204,8 @@ fn arrows(event: &KeyboardEvent) {
     let next = at.map_or(Some(0), |at| at.checked_add_signed(step));
     if let Some(next) = next.filter(|_| at.is_some()) {
         event.prevent_default();
-        browser::focus_row(next);
+        // From mark to mark, and from name to name.
+        let is_mark = target.tag_name() == "INPUT";
+        browser::focus_row(next, if is_mark { "input" } else { "button" });
     }
 }
