@@ -8,7 +8,7 @@ use std::collections::HashMap;
 /// some thousand phrases, and made a slow phone wait five times as long for its first verdict
 /// as the reading of the text itself: see docs/benchmarks.md.
 pub(crate) struct Phrases {
-    phrases: Vec<String>,
+    texts: Vec<String>,
     /// Where the phrases with this beginning stand.
     by_start: HashMap<Start, Vec<usize>>,
     /// Whether a phrase begins with this byte: at most places of a text none does.
@@ -31,10 +31,10 @@ pub(crate) struct Found {
 impl Phrases {
     /// An empty phrase is never found.
     pub(crate) fn new(phrases: impl IntoIterator<Item = String>) -> Self {
-        let phrases: Vec<String> = phrases.into_iter().collect();
+        let texts: Vec<String> = phrases.into_iter().collect();
         let mut by_start: HashMap<_, Vec<usize>> = HashMap::new();
         let mut first_bytes = [false; 256];
-        for (at, phrase) in phrases.iter().enumerate() {
+        for (at, phrase) in texts.iter().enumerate() {
             if let Some(first) = phrase.bytes().next() {
                 first_bytes[usize::from(first)] = true;
             }
@@ -45,7 +45,7 @@ impl Phrases {
             }
         }
         Self {
-            phrases,
+            texts,
             by_start,
             first_bytes,
         }
@@ -80,7 +80,7 @@ impl Phrases {
             .filter_map(|start| self.by_start.get(&start))
             .flatten();
         here.filter_map(move |phrase| {
-            let text = self.phrases.get(*phrase)?;
+            let text = self.texts.get(*phrase)?;
             rest.starts_with(text.as_str()).then(|| Found {
                 phrase: *phrase,
                 start,
