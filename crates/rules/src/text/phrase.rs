@@ -115,7 +115,7 @@ pub enum Phrase {
     ErrorCode,
     /// “Misread?”
     Misread,
-    /// “Nothing is sent. This is your text with identifiers masked, …”
+    /// “Nothing is sent. This is your text with its identifiers masked, …”
     MisreadNote,
     /// “checked”
     Checked,

@@ -59,7 +59,7 @@ sentences! {
         LinkTitle => "The link could not be opened",
         ErrorCode => "Error code",
         Misread => "Misread?",
-        MisreadNote => "Nothing is sent. This is your text with every identifier masked, and what was understood of it. Look through it, copy it, and send it yourself to whoever runs this page.",
+        MisreadNote => "Nothing is sent. This is your text with its identifiers masked, and what was understood of it. Look through it, copy it, and send it yourself to whoever runs this page.",
         NothingTitle => "No verdict from this text",
         Checked => "checked",
         KnowledgeDate => "Facts checked on",
