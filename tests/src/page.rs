@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::{Value, json};
-use thirtyfour::By;
+use thirtyfour::{By, WindowHandle};
 
 use crate::browser::{Browser, Options};
 use crate::engine::Engine;
@@ -91,14 +91,25 @@ impl Page {
         self.ready().await
     }
 
-    /// Opens the same address in a tab more, looks at that, and waits for its app.
-    pub async fn open_beside(&self) -> Result<()> {
+    /// Opens the same address in a tab more, looks at that, and waits for its app; the tab
+    /// before, for [`Self::close_beside`].
+    pub async fn open_beside(&self) -> Result<WindowHandle> {
         let address = self.address().await?;
         let driver = self.browser.driver();
+        let before = driver.window().await?;
         let tab = driver.new_tab().await?;
         driver.switch_to_window(tab).await?;
         driver.goto(address).await?;
-        self.ready().await
+        self.ready().await?;
+        Ok(before)
+    }
+
+    /// Closes the tab that is looked at, and looks at this one.
+    pub async fn close_beside(&self, before: WindowHandle) -> Result<()> {
+        let driver = self.browser.driver();
+        driver.close_window().await?;
+        driver.switch_to_window(before).await?;
+        Ok(())
     }
 
     /// Closes every window but the first, and looks at that one.

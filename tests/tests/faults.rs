@@ -144,12 +144,12 @@ async fn two_tabs_do_not_disturb_each_other() -> Result<()> {
     let site = Site::start()?;
     let page = site.open(Options::default()).await?;
     assert_usable(&page).await?;
-    page.open_beside().await?;
+    let before = page.open_beside().await?;
     page.click("[data-sample=company-kms]").await?;
     page.click("[data-set-lang=ja]").await?;
     page.wait_for("!!document.querySelector('[data-kind=kms-org]')")
         .await?;
-    page.close_others().await?;
+    page.close_beside(before).await?;
     assert_eq!(page.count("[data-kind=oem-dm]").await?, 1);
     assert_eq!(page.eval("document.documentElement.lang").await?, "en");
     page.click("[data-sample=company-kms]").await?;
