@@ -1,8 +1,8 @@
 //! The identifier-free half of the evidence: all that the rules and the link may see.
 
 use crate::clues::Topic;
-use crate::judge::Answers;
-use crate::parse::{Evidence, Product, Role};
+use crate::judge::{Answers, Question};
+use crate::parse::{Dialect, Evidence, Product, Role};
 use crate::vocabulary::{
     ActivationMethod, Channel, Edition, FirmwareKey, Hardware, History, KeyClass, Machine, Status,
     VolumeProof, Windows,
@@ -80,7 +80,15 @@ impl Facts {
             };
         }
         let about = evidence.clues.topic;
-        if evidence.products.is_empty() && matches!(about, Topic::Office | Topic::StoreApp) {
+        // The script of Office may print nothing but a failure; its code is not of Windows.
+        let tells_state = evidence
+            .clues
+            .clues
+            .iter()
+            .any(|clue| clue.question == Question::State);
+        let is_by_office = evidence.detection.dialect == Dialect::Ospp && !tells_state;
+        let is_other = is_by_office || matches!(about, Topic::Office | Topic::StoreApp);
+        if evidence.products.is_empty() && is_other {
             return Self {
                 subject: Subject::NotWindows,
                 ..Self::default()
