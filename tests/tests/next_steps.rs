@@ -168,4 +168,14 @@ fn a_failure_of_the_script_of_office_is_none_of_windows() {
     let office = include_str!("../fixtures/ospp-key-refused.txt");
     assert_eq!(read(office).licence.kind, Kind::NotWindows);
     assert_eq!(read(office).recovery, None);
+    // Whoever also says that Windows is not activated is told of Windows.
+    for own in [
+        "Windows 11 is not activated, 0xC004F213.",
+        "My Windows 11 is not activated since I replaced the motherboard.",
+    ] {
+        assert!(
+            read(&format!("{own}\n\n{office}")).recovery.is_some(),
+            "{own}"
+        );
+    }
 }

@@ -86,7 +86,10 @@ impl Facts {
             .clues
             .iter()
             .any(|clue| clue.question == Question::State);
-        let is_by_office = evidence.detection.dialect == Dialect::Ospp && !tells_state;
+        // Of several codes one may be of Windows.
+        let is_by_office = evidence.detection.dialect == Dialect::Ospp
+            && !tells_state
+            && evidence.clues.codes.len() < 2;
         let is_other = is_by_office || matches!(about, Topic::Office | Topic::StoreApp);
         if evidence.products.is_empty() && is_other {
             return Self {
