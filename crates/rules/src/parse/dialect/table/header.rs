@@ -1,68 +1,11 @@
-//! Tables: `Format-Table`, `ConvertTo-Csv`, wmic's csv.
-//!
-//! Column positions do not survive a paste and wmic quotes nothing, so a row is read by
-//! shapes; the header only says what the plain numbers and words in it are.
+//! The header of a table, and the records that stand under it.
 
-use std::ops::Range;
-
-use super::{Paste, Reading, property};
+use super::shaped;
 use crate::parse::capture::{LINE_ENDS, Line};
-use crate::parse::draft::{Draft, keep};
-use crate::parse::evidence::Dialect;
+use crate::parse::dialect::{Paste, property};
+use crate::parse::draft::Draft;
 use crate::parse::labels::comparison_key;
 use crate::parse::observed::Observed;
-use crate::parse::shape::{self, Family, PartialProductKey};
-use crate::parse::words::Words;
-
-/// Reads every table in the input.
-pub(super) fn read(paste: &Paste<'_>) -> Reading {
-    let mut reading = Reading::default();
-    let mut header: Option<Header> = None;
-    let mut at = 0;
-    while let Some(line) = paste.lines.get(at) {
-        if line.words.has(Words::PROPERTIES)
-            && let Some(found) = Header::of(paste, line)
-        {
-            header = Some(found);
-            reading.claimed.push(at);
-            reading.dialect = Some(Dialect::Cim);
-            at += 1;
-            continue;
-        }
-        let Some(known) = &header else {
-            at += 1;
-            continue;
-        };
-        let rest = paste.lines.get(at..).unwrap_or_default();
-        match known.row(paste, rest) {
-            Some((draft, length)) => {
-                reading.claimed.extend(at..at + length);
-                reading.drafts.extend(property::finish(draft));
-                at += length;
-            }
-            // A narrow console breaks the names of a header as well.
-            None if reading.claimed.last() == at.checked_sub(1).as_ref()
-                && is_header_rest(&line.text) =>
-            {
-                reading.claimed.push(at);
-                at += 1;
-            }
-            None => {
-                header = None;
-                at += 1;
-            }
-        }
-    }
-    reading
-}
-
-/// The rest of a header of which a name was broken.
-fn is_header_rest(text: &str) -> bool {
-    text.len() <= 40
-        && text
-            .chars()
-            .all(|letter| letter.is_ascii_alphabetic() || letter == ' ')
-}
 
 /// Names that other tables have as well.
 fn is_usual(name: &str) -> bool {
@@ -76,7 +19,7 @@ fn is_usual(name: &str) -> bool {
 const MARKS: [char; 4] = ['|', '\t', ',', ';'];
 
 /// The names of a table's columns.
-struct Header {
+pub(super) struct Header {
     names: Vec<String>,
     /// Where each begins, in bytes from the beginning of its line.
     columns: Vec<usize>,
@@ -85,7 +28,7 @@ struct Header {
 
 impl Header {
     /// The header in this line: at least two names, one of them a property's own.
-    fn of(paste: &Paste<'_>, line: &Line) -> Option<Self> {
+    pub(super) fn of(paste: &Paste<'_>, line: &Line) -> Option<Self> {
         let text = &line.text;
         if text.len() > 4000 || text.contains(": ") {
             return None;
@@ -134,7 +77,7 @@ impl Header {
     }
 
     /// The record that begins with the first of these lines, and how many of them it takes.
-    fn row(&self, paste: &Paste<'_>, lines: &[Line]) -> Option<(Draft, usize)> {
+    pub(super) fn row(&self, paste: &Paste<'_>, lines: &[Line]) -> Option<(Draft, usize)> {
         let line = lines.first()?;
         let place = line.saw(());
         let raw = paste.source.get(line.span.clone()).unwrap_or("");
@@ -148,7 +91,7 @@ impl Header {
         if cells.len() == self.names.len() {
             return Some((self.draft(&cells, &place), 1));
         }
-        if let Some(draft) = by_shape(&line.text, &self.names, &place) {
+        if let Some(draft) = shaped::draft(&line.text, &self.names, &place) {
             return Some((draft, 1));
         }
         self.wrapped(paste, lines)
@@ -217,78 +160,6 @@ fn physical<'a>(source: &'a str, line: &Line) -> &'a str {
     };
     let raw = source.get(start..line.span.end).unwrap_or("");
     raw.trim_start_matches('\u{feff}')
-}
-
-/// The text with a blank in place of this range.
-fn without(text: &str, range: Range<usize>) -> String {
-    let (text, behind) = text.split_at_checked(range.end).unwrap_or((text, ""));
-    let (before, _) = text.split_at_checked(range.start).unwrap_or((text, ""));
-    [before, " ", behind].concat()
-}
-
-fn by_shape(text: &str, names: &[String], place: &Observed<()>) -> Option<Draft> {
-    let mut draft = Draft::default();
-    let name = shape::name(text);
-    let described = shape::description(text).is_some();
-    if name.is_none() && !described {
-        return None;
-    }
-    let mut rest = text.to_owned();
-    if let Some(name) = name {
-        rest = without(&rest, name.range.clone());
-        keep(&mut draft.family, name.family);
-        keep(&mut draft.name, place.with(name));
-    }
-    if described {
-        property::set(&mut draft, "description", text, place);
-    }
-    let before = rest.len();
-    if let Some(guid) = shape::guid(&rest) {
-        if guid.is_office_application() {
-            draft.family = Some(Family::Office);
-        } else if !guid.is_windows_application() {
-            keep(&mut draft.activation_id, place.with(guid.clone()));
-        }
-        rest = without(&rest, guid.range);
-    }
-    if let Some(pid) = shape::pid(&rest) {
-        keep(&mut draft.pid, place.with(pid));
-    }
-    let has = |name: &str| names.iter().any(|known| known == name);
-    // The first digit of an id that was cut off is no state.
-    let is_cut = has("applicationid") && rest.len() == before;
-    for word in rest
-        .split([' ', ',', '\t', '"', ';', '|'])
-        .filter(|word| !word.is_empty())
-    {
-        if has("licensestatus") && draft.status.is_none() {
-            let is_number = word.bytes().all(|byte| byte.is_ascii_digit());
-            let is_state = if is_number {
-                word.len() == 1 && !is_cut
-            } else {
-                word.chars().all(char::is_alphanumeric)
-            };
-            if is_state && let Some(status) = property::status(word) {
-                draft.status = Some(place.with(status));
-                continue;
-            }
-        }
-        if has("partialproductkey")
-            && word.len() == 5
-            && let PartialProductKey::Shown(five) = shape::partial_product_key(word)
-        {
-            keep(
-                &mut draft.partial_key,
-                place.with(PartialProductKey::Shown(five)),
-            );
-        }
-        if let Some(channel) = shape::key_channel(word)
-            && word.contains(':')
-        {
-            keep(&mut draft.key_channel, place.with(channel));
-        }
-    }
-    Some(draft)
 }
 
 /// The cells of a quoted CSV row.

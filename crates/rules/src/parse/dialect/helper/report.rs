@@ -1,126 +1,40 @@
-//! What the helper script prints (`www/helper.ps1`; the format is told in `docs/helper.md`).
-//!
-//! Sections are known by their names, at whatever depth; a section or field that is not known
-//! is passed over, so that a later version of the format reads as far as this one goes.
+//! The helper's report, taken up value by value.
 
 use std::ops::Range;
 
-use super::scan::{Event, scan};
-use super::{Paste, Reading, property};
+use super::section::Section;
+use crate::parse::dialect::property;
+use crate::parse::dialect::scan::Event;
 use crate::parse::draft::{Draft, keep};
-use crate::parse::evidence::{Dialect, NoticeCode};
 use crate::parse::observed::Observed;
 use crate::parse::shape::{Family, PartialProductKey};
 use crate::parse::title;
-use crate::vocabulary::{FirmwareKey, Hardware, History, Machine, Status, Windows};
+use crate::vocabulary::{FirmwareKey, Hardware, History, Machine, Windows};
 
-/// The parts of the helper's report.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Section {
-    Top,
-    Products,
-    Service,
-    History,
-    Windows,
-    Computer,
-    Board,
-    Tpm,
-    Events,
-    OsLicense,
-    Failed,
-    Chassis,
-    Unknown,
-}
-
-impl Section {
-    /// The section that begins under this name, inside another.
-    fn of(name: &str, inside: Self) -> Self {
-        match name.to_ascii_lowercase().as_str() {
-            "products" => Self::Products,
-            "service" => Self::Service,
-            "history" => Self::History,
-            "windows" => Self::Windows,
-            "computer" => Self::Computer,
-            "board" => Self::Board,
-            "tpm" => Self::Tpm,
-            "events" => Self::Events,
-            "oslicense" => Self::OsLicense,
-            "failed" => Self::Failed,
-            "chassis" => Self::Chassis,
-            // Windows PowerShell wraps some arrays: `{"value": […], "Count": 2}`.
-            "value" => inside,
-            _ => Self::Unknown,
-        }
-    }
-
-    /// Whether each object of this section is a licence of its own.
-    fn is_licence(self) -> bool {
-        matches!(self, Self::Products | Self::OsLicense)
-    }
-}
-
-/// Reads the helper's report, where the input has one.
-pub(super) fn read(paste: &Paste<'_>) -> Option<Reading> {
-    if !paste.source.contains("\"ninsho\"") {
-        return None;
-    }
-    let mut report = Report::default();
-    scan(paste, &mut |event| report.take(event));
-    if !report.is_one {
-        return None;
-    }
-    let mut reading = Reading {
-        dialect: Some(Dialect::Helper),
-        ..Reading::default()
-    };
-    // What the script says above the text, for whoever selects all of the screen.
-    let said = SAYS.iter().filter_map(|said| paste.source.find(said));
-    let first = said.fold(report.first, usize::min);
-    reading.claim(paste, first, report.last);
-    if let Some(line) = report.failed {
-        reading.notices.push((NoticeCode::PartMissing, line));
-    }
-    let events = std::mem::take(&mut report.events);
-    reading.drafts = report.finish();
-    // An activation that failed before one that worked is no news.
-    if reading.drafts.iter().any(is_activated) {
-        reading.silent = events;
-    }
-    Some(reading)
-}
-
-/// How the script's own words begin, above what it copied.
-const SAYS: [&str; 2] = ["Copied. It is this text:", "Not copied. Select the text"];
-
-/// Whether this is a Windows that is activated.
-fn is_activated(draft: &Draft) -> bool {
-    let status = draft.status.as_ref().map(|seen| seen.value);
-    draft.family() == Some(Family::Windows) && status == Some(Status::Licensed)
-}
-
-struct Report {
+/// What was taken up so far.
+pub(super) struct Report {
     /// The version of the format.
     version: u32,
     /// The open objects and arrays.
     open: Vec<Section>,
     /// Whether this is a report of the helper at all.
-    is_one: bool,
+    pub(super) is_one: bool,
     /// The bytes of it.
-    first: usize,
-    last: usize,
+    pub(super) first: usize,
+    pub(super) last: usize,
     licence: Draft,
     products: Vec<Draft>,
     os_licences: Vec<Draft>,
     system: Draft,
     /// The line of the first part that could not be read.
-    failed: Option<usize>,
+    pub(super) failed: Option<usize>,
     /// The sections of which the end is missing.
     cut: Vec<Section>,
     history: Option<Observed<()>>,
     history_failed: bool,
     has_key: Option<Observed<bool>>,
     /// The bytes of the codes of activations that failed.
-    events: Vec<Range<usize>>,
+    pub(super) events: Vec<Range<usize>>,
     processor: Option<Observed<Hardware>>,
 }
 
@@ -155,7 +69,8 @@ impl Report {
         self.open.last().copied().unwrap_or(Section::Top)
     }
 
-    fn take(&mut self, event: Event) {
+    /// Takes up one value, or the beginning or end of what holds values.
+    pub(super) fn take(&mut self, event: Event) {
         match event {
             Event::Open { name, place } => {
                 let inside = self.section();
@@ -310,7 +225,7 @@ impl Report {
     }
 
     /// The blocks, the system's facts in that of the installed Windows.
-    fn finish(mut self) -> Vec<Draft> {
+    pub(super) fn finish(mut self) -> Vec<Draft> {
         let system = &mut self.system.system;
         // What is missing at the end of a text that was cut off is not known to be missing.
         let is_whole = |section: Section| !self.cut.contains(&section);

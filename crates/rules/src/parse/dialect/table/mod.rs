@@ -1,0 +1,62 @@
+//! Tables: `Format-Table`, `ConvertTo-Csv`, wmic's csv.
+//!
+//! Column positions do not survive a paste and wmic quotes nothing, so a row is read by
+//! shapes; the header only says what the plain numbers and words in it are.
+
+mod header;
+mod shaped;
+
+use super::{Paste, Reading, property};
+use crate::parse::evidence::Dialect;
+use crate::parse::words::Words;
+use header::Header;
+
+/// Reads every table in the input.
+pub(super) fn read(paste: &Paste<'_>) -> Reading {
+    let mut reading = Reading::default();
+    let mut header: Option<Header> = None;
+    let mut at = 0;
+    while let Some(line) = paste.lines.get(at) {
+        if line.words.has(Words::PROPERTIES)
+            && let Some(found) = Header::of(paste, line)
+        {
+            header = Some(found);
+            reading.claimed.push(at);
+            reading.dialect = Some(Dialect::Cim);
+            at += 1;
+            continue;
+        }
+        let Some(known) = &header else {
+            at += 1;
+            continue;
+        };
+        let rest = paste.lines.get(at..).unwrap_or_default();
+        match known.row(paste, rest) {
+            Some((draft, length)) => {
+                reading.claimed.extend(at..at + length);
+                reading.drafts.extend(property::finish(draft));
+                at += length;
+            }
+            // A narrow console breaks the names of a header as well.
+            None if reading.claimed.last() == at.checked_sub(1).as_ref()
+                && is_header_rest(&line.text) =>
+            {
+                reading.claimed.push(at);
+                at += 1;
+            }
+            None => {
+                header = None;
+                at += 1;
+            }
+        }
+    }
+    reading
+}
+
+/// The rest of a header of which a name was broken.
+fn is_header_rest(text: &str) -> bool {
+    text.len() <= 40
+        && text
+            .chars()
+            .all(|letter| letter.is_ascii_alphabetic() || letter == ' ')
+}
