@@ -122,6 +122,7 @@ impl Answering<'_> {
                 matches!(hit.mood, Mood::Done)
                     && !has_old
                     && !self.is_of_hardware(hit)
+                    && !self.is_for_sale(hit)
                     && !self.is_wondered(hit)
             }
             _ => matches!(hit.mood, Mood::Done),
@@ -228,10 +229,17 @@ impl Answering<'_> {
         let sentence_has = |of: &dyn Fn(Word) -> bool| words.iter().any(|word| of(word.word));
         // A used board is no used PC.
         let is_used_part = hit.row.answer == "used"
-            && sentence_has(&|word| {
-                matches!(word, Word::Board | Word::Cpu | Word::Disk | Word::OtherPart)
-            })
+            && (has(&|word| word == Word::Key)
+                || sentence_has(&|word| {
+                    matches!(word, Word::Board | Word::Cpu | Word::Disk | Word::OtherPart)
+                }))
             && !has(&|word| matches!(word, Word::Pc | Word::NewPc | Word::Brand));
+        // `no virtual machine, but a real one`, in Japanese.
+        let behind = self.story.between(hit.range.end, hit.range.end + 15);
+        let denied = denied
+            || ["ではな", "じゃな", "でもな", "では無"]
+                .iter()
+                .any(|not| behind.starts_with(not));
         !of_part && !denied && is_plain && !is_used_part && !self.is_to_come(hit)
     }
 

@@ -23,7 +23,9 @@ impl Answering<'_> {
                     word.word == Word::Unknown && word.start.abs_diff(hit.range.start) < 100
                 });
             let after = clause.iter().any(|word| word.word == Word::Afterwards);
-            if unsure || after {
+            // `Linked to my account? No idea.`
+            let is_whole = clause.len() == words.len() && sentence.is_question;
+            if unsure || after || is_whole {
                 return None;
             }
             match hit.mood {

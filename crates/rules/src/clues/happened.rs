@@ -24,7 +24,8 @@ impl Answering<'_> {
                 .filter(|hit| hit.row.answer != "nothing" && mood(hit))
                 .min_by_key(|hit| hit.rank)
         };
-        let new = of(&|hit| hit.mood == Mood::Done && !self.is_long_ago(hit));
+        let is_done = |hit: &Hit| hit.mood == Mood::Done && !self.is_waiting(hit);
+        let new = of(&|hit| is_done(hit) && !self.is_long_ago(hit));
         let denied = events
             .iter()
             .filter(|hit| hit.mood == Mood::Denied && hit.row.answer != "nothing");
@@ -35,15 +36,21 @@ impl Answering<'_> {
         let denies_more = none_of.len() > 1
             || self.of(Question::Plan).any(|hit| hit.mood == Mood::Denied)
             || self.story.has_anywhere(Word::Sudden)
+                // Where other parts are named, one of them may be what was changed.
+                && !self.story.has_anywhere(Word::OtherPart)
                 && none_of.iter().any(|hit| hit.row.answer != "reinstall");
         let none_of = none_of.first().copied().filter(|_| denies_more);
         let untouched = events.iter().copied().find(|hit| {
             let bare = hit.row.words == [Word::Untouched];
             hit.row.answer == "nothing"
+                && !self.is_not_begun(hit)
                 && (bare && hit.mood != Mood::Asked || !bare && hit.mood == Mood::Denied)
         });
-        let long_ago = of(&|hit| hit.mood == Mood::Done);
-        let planned = of(&|hit| matches!(hit.mood, Mood::Planned | Mood::Asked));
+        let long_ago = of(&is_done);
+        let planned = of(&|hit| {
+            matches!(hit.mood, Mood::Planned | Mood::Asked)
+                || hit.mood == Mood::Done && self.is_waiting(hit)
+        });
         let (hit, is_planned) = match (new, planned, untouched) {
             (Some(new), _, _) => (new, false),
             (None, Some(planned), None) => (planned, true),
@@ -74,6 +81,39 @@ impl Answering<'_> {
         Some(answer(hit, name, is_planned))
     }
 
+    /// `I have not done anything yet`: that tells of what is to come, and not of what was.
+    fn is_not_begun(&self, hit: &Hit) -> bool {
+        self.story
+            .sentences
+            .get(hit.sentence)
+            .is_some_and(|sentence| {
+                self.story.words(sentence).iter().any(|word| {
+                    word.word == Word::NotYet
+                        && word.start < hit.range.end
+                        && word.end > hit.range.start
+                })
+            })
+    }
+
+    /// Whether a part that was got is said not to be in the PC yet.
+    fn is_waiting(&self, hit: &Hit) -> bool {
+        let is_got = hit.row.words.iter().any(|word| {
+            matches!(
+                word,
+                Word::New | Word::Put | Word::BoardSwap | Word::CpuSwap | Word::DiskSwap
+            )
+        }) && !hit.row.words.contains(&Word::Die);
+        let near = hit.sentence..(hit.sentence + 2).min(self.story.sentences.len());
+        let near = self.story.sentences.get(near).unwrap_or_default();
+        is_got
+            && near.iter().any(|sentence| {
+                self.story
+                    .words(sentence)
+                    .iter()
+                    .any(|word| word.word == Word::NotFitted && word.start >= hit.range.end)
+            })
+    }
+
     /// What somebody else advises and is not done yet: it is planned.
     fn advised(&self) -> Option<&Hit> {
         self.hits
@@ -81,6 +121,14 @@ impl Answering<'_> {
             .filter(|hit| hit.row.question == Question::Happened && hit.row.answer != "nothing")
             .filter(|hit| hit.is_hearsay || hit.mood == Mood::Advised)
             .filter(|hit| {
+                // What a repair shop says that it will do is planned.
+                let own = self.story.sentences.get(hit.sentence);
+                if hit.row.answer == "board"
+                    && !hit.is_of_other
+                    && own.is_some_and(|own| self.story.has(own, Word::Needed))
+                {
+                    return true;
+                }
                 let near = hit.sentence..(hit.sentence + 2).min(self.story.sentences.len());
                 let near = self.story.sentences.get(near).unwrap_or_default();
                 near.iter()

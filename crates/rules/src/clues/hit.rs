@@ -270,14 +270,23 @@ fn fired(
         || row.words.contains(&Word::Die)
         || row.words.contains(&Word::Ails)
         || row.words.contains(&Word::Battery);
-    if !is_of_two_steps && own.iter().any(|token| is_set_aside(story, words, token)) {
+    if !is_of_two_steps
+        && own
+            .iter()
+            .any(|token| is_set_aside(story, words, token, row))
+    {
         return None;
     }
     let clause = clause_of(words, first.start, last.end);
     let is_undone = clause
         .iter()
         .any(|token| row.undone_by.contains(&token.word));
-    if is_undone {
+    // `the board, sorry, I meant the SSD`.
+    let is_taken_back = row.question == Question::Happened
+        && words
+            .iter()
+            .any(|token| token.word == Word::Correct && token.start >= last.end);
+    if is_undone || is_taken_back || is_of_another_part(story, sentence, &own) {
         return None;
     }
     let mut verbs = own.iter().filter(|token| is_verb(token.word));
@@ -296,6 +305,38 @@ fn fired(
             && story.is_of_other(sentence, first.start),
         is_hearsay: story.is_hearsay(sentence, first.start),
     })
+}
+
+/// Whether what died is another part than the row's: of `the PSU died, I replaced it, the board is
+/// fine` it is the part named last before the death.
+fn is_of_another_part(story: &Story<'_>, sentence: &Sentence, own: &[Token]) -> bool {
+    let words = story.words(sentence);
+    let Some(death) = own
+        .iter()
+        .find(|token| matches!(token.word, Word::Die | Word::Ails))
+    else {
+        return false;
+    };
+    // `the board did not die`.
+    if mood(story, sentence, death, false) == Mood::Denied {
+        return true;
+    }
+    let is_own = |token: &Token| own.contains(token);
+    let mut parts = words
+        .iter()
+        .rev()
+        .filter(|token| token.end <= death.start && is_part(token.word));
+    let Some(last) = parts.next() else {
+        return false;
+    };
+    // `the PSU and the board died`: a list.
+    let mut next = last.start;
+    let listed = parts.take_while(|token| {
+        let is_near = story.between(token.end, next).len() <= 12;
+        next = token.start;
+        is_near
+    });
+    !is_own(last) && !listed.into_iter().any(is_own)
 }
 
 fn is_verb(word: Word) -> bool {
@@ -342,7 +383,7 @@ pub(super) fn clause_of(words: &[Token], start: usize, end: usize) -> &[Token] {
 }
 
 /// Whether a part is only named for another one (`the motherboard's battery`), or is said to be the same.
-fn is_set_aside(story: &Story<'_>, words: &[Token], token: &Token) -> bool {
+fn is_set_aside(story: &Story<'_>, words: &[Token], token: &Token, row: &ClueRow) -> bool {
     if !is_part(token.word) {
         return false;
     }
@@ -356,7 +397,10 @@ fn is_set_aside(story: &Story<'_>, words: &[Token], token: &Token) -> bool {
             && matches!(gap, "" | " " | "の" | "'s " | "的")
     });
     let is_same_before = before.is_some_and(|before| {
-        before.word == Word::Same && story.between(before.end, token.start).trim().len() < 4
+        before.word == Word::Same
+            && story.between(before.end, token.start).trim().len() < 4
+            // `clone my old drive`: the old one is what is cloned.
+            && !(row.words.contains(&Word::Clone) && story.between(before.start, before.end) == "old")
     });
     let is_same_behind = next.is_some_and(|next| {
         let gap = story.between(token.end, next.start);

@@ -124,8 +124,9 @@ pub(super) fn tokens(
     for token in found {
         let is_part = far.is_some_and(|far| {
             far.end >= token.end
-                && far.word != Word::NotYet
+                && !matches!(far.word, Word::NotYet | Word::NotFitted | Word::Needed)
                 && (far.start, far.end) != (token.start, token.end)
+                && !(far.word == Word::Other && token.word == Word::Company)
                 && (matches!(far.word, Word::Swallow | Word::Reinstall | Word::Die)
                     || (matches!(far.word, Word::Other | Word::Hearsay) && token.word == Word::Own)
                     || !keeps_its_meaning(token.word))

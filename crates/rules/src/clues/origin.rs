@@ -2,7 +2,7 @@
 
 use super::answers::{Answer, Answering, answer};
 use super::hit::Hit;
-use super::mood::Mood;
+use super::mood::{Mood, mood};
 use super::release::Mention;
 use super::story::Story;
 use super::word::Word;
@@ -28,6 +28,7 @@ impl Answering<'_> {
                             && !self.is_of_hardware(hit)
                             && !self.is_wondered(hit)
                             && !self.is_of_pc(hit)
+                            && !self.is_for_sale(hit)
                     }
                 }
             })
@@ -40,6 +41,25 @@ impl Answering<'_> {
             .sentences
             .get(hit.sentence)
             .is_some_and(|sentence| self.story.has(sentence, word))
+    }
+
+    /// Whether a question is about a key that somebody sells: nothing says that it was bought.
+    pub(super) fn is_for_sale(&self, hit: &Hit) -> bool {
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        let is_trade =
+            hit.row.words.contains(&Word::Market) || hit.row.words.contains(&Word::WebShop);
+        if !is_trade || !sentence.is_question {
+            return false;
+        }
+        let text = self.story.between(sentence.range.start, sentence.range.end);
+        let is_doubted = DOUBTED.split('|').any(|word| text.contains(word));
+        let words = self.story.words(sentence);
+        let buys = || words.iter().filter(|word| word.word == Word::Buy);
+        let is_bought = buys().any(|word| mood(self.story, sentence, word, false) == Mood::Done)
+            || words.iter().any(|word| word.word == Word::Retail);
+        !is_bought && (buys().next().is_some() || is_doubted)
     }
 
     /// Whether a PC was bought, and the key only stands beside it.
@@ -214,6 +234,10 @@ impl Answering<'_> {
         })
     }
 }
+
+/// How it is asked whether a key that somebody sells is a good one.
+const DOUBTED: &str = "\
+    legit|safe|reliable|trust|靠谱|可靠|合法|安全|大丈夫|怪し|違法|本物|正規";
 
 /// Whether the sentence tells of something that was done.
 fn has_done(story: &Story<'_>, hit: &Hit) -> bool {

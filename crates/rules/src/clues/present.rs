@@ -13,7 +13,7 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
             const UNREAL: &str = "\
                 わけでは|わけじゃ|わけでも|気がし|かと思|のかと|か?|か。|か、|でしょうか|ますか|\
                 かどうか|なら|場合|はず|ことは|ことも|になりますか|になるの|のか|のでしょう|\
-                たらどう|ば|る?|かも|んでしょうか|か\n";
+                たらどう|ば|る?|かも|んでしょうか|か\n|ょう|んか|んでし|のかな|るかな|かな";
             !UNREAL.split('|').any(|word| tail.starts_with(word))
                 && !words
                     .iter()
@@ -36,12 +36,22 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
             !unreal || own.starts_with("won") || own.starts_with("can")
         }
         Language::Zh => {
-            let asks = tail.starts_with('吗') || tail.starts_with("的话");
+            // `是不是正版`, `能不能激活`: the character before the denial and behind it is one.
+            let own = story.between(token.start, token.end);
+            let before = story
+                .between(sentence.range.start, token.start)
+                .chars()
+                .next_back();
+            let is_choice = own
+                .strip_prefix(['不', '没'])
+                .is_some_and(|rest| before.is_some_and(|letter| rest.starts_with(letter)));
+            let asks = tail.starts_with('吗') || tail.starts_with("的话") || is_choice;
             let unreal = words.iter().any(|word| {
                 word.end <= token.start
                     && token.start - word.end < 24
                     && matches!(word.word, Word::If | Word::Would)
                     && story.between(word.start, word.end) != "怎么"
+                    && !is_wondered_at(story.between(sentence.range.start, word.start))
             });
             !asks && !unreal
         }
@@ -67,14 +77,22 @@ pub(super) fn is_still(story: &Story<'_>, sentence: &Sentence, token: &Token) ->
                     && token.start - word.end < 30
                     && story.between(word.start, word.end) == "たら"
             });
-            (looked || !PAST.split('|').any(|word| tail.starts_with(word))) && !first
+            let is_kept = story.between(token.start, token.end).ends_with("そのまま");
+            (looked || is_kept || !PAST.split('|').any(|word| tail.starts_with(word))) && !first
         }
         Language::En => !is_past_in_english(words, token),
         Language::Zh => {
             let then = words.iter().any(|word| {
                 word.word == Word::Then && word.end <= token.start && token.start - word.end < 30
             });
-            !then && !tail.starts_with("的时候")
+            let head = story.between(sentence.range.start, token.start);
+            // `重置前是激活的`: before it was reset.
+            let was_before = head
+                .rsplit([',', '、', ';'])
+                .next()
+                .and_then(|own| own.rsplit_once('前'))
+                .is_some_and(|(of, own)| !of.ends_with('目') && own.len() < 18);
+            !then && !was_before && !tail.starts_with("的时候")
         }
     }
 }
@@ -93,4 +111,11 @@ pub(super) fn is_past_in_english(words: &[Token], token: &Token) -> bool {
         }
     }
     false
+}
+
+/// Whether a Chinese text ends with the question why something is so: then it is.
+fn is_wondered_at(text: &str) -> bool {
+    ["怎么", "为什么", "为何", "咋", "怎么还", "怎么就"]
+        .iter()
+        .any(|why| text.ends_with(why))
 }

@@ -163,6 +163,9 @@ impl<'a> Story<'a> {
                     told |= token.start >= at && self.is_repeated(sentence, token.start, at);
                 }
                 (Word::Hearsay, _) => told |= token.start < at,
+                // The reason that somebody gives is still theirs.
+                (Word::Turn, _)
+                    if matches!(self.between(token.start, token.end), "because" | "因为") => {}
                 (Word::Turn | Word::Own, Language::En | Language::Zh) if token.start < at => {
                     told = false;
                 }
@@ -172,9 +175,34 @@ impl<'a> Story<'a> {
         let speaks = self.words(sentence).first().is_some_and(|token| {
             token.word == Word::Speaker && token.start - sentence.range.start < 4
         });
-        speaks || text.trim_start().starts_with("> \"") || told
+        // `Has anyone had this after a swap?`
+        let asks_others =
+            sentence.is_question && ASKED_OF_OTHERS.iter().any(|word| text.contains(word));
+        speaks || text.trim_start().starts_with("> \"") || told || asks_others
     }
 }
+
+/// With which words others are asked whether they had it too.
+const ASKED_OF_OTHERS: [&str; 18] = [
+    "方いますか",
+    "方いませんか",
+    "方はいますか",
+    "方はいませんか",
+    "方いらっしゃ",
+    "方はいらっしゃ",
+    "人いますか",
+    "人いる?",
+    "人いませんか",
+    "anyone else",
+    "anybody else",
+    "has anyone",
+    "has anybody",
+    "did anyone",
+    "有没有人",
+    "有人换",
+    "有人遇到",
+    "大家",
+];
 
 /// No sentence is longer, in bytes: what has no end is cut, so that reading stays linear.
 const LONGEST: usize = 700;

@@ -68,7 +68,7 @@ pub(super) fn topic(
             Question::Maker | Question::Managed | Question::Sticker
         )
     });
-    if told || has(Word::OfWindows) || (weighty && (has(Word::Activated) || has(Word::Licence))) {
+    if told || has(Word::OfWindows) || weighty {
         Topic::Windows
     } else {
         Topic::Unknown

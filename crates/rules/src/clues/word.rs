@@ -22,6 +22,18 @@ pub(super) enum Form {
     Bare,
 }
 
+/// How something is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mood {
+    Done,
+    Planned,
+    /// If, would, can I.
+    Asked,
+    Denied,
+    /// Advice: neither done nor meant to be.
+    Advised,
+}
+
 /// One row of words: forms that mean the same, set apart by `|`.
 ///
 /// A Latin form stands alone in the text, or begins a word where it ends in `*`.
@@ -76,6 +88,8 @@ pub(super) enum Word {
     Pc,
     /// Another PC, a new PC.
     NewPc,
+    /// What a disk is for that Windows is not on.
+    DataUse,
     /// Put into another PC.
     IntoPc,
     Vm,
@@ -196,6 +210,12 @@ pub(super) enum Word {
     Sudden,
     /// That something is not done yet.
     NotYet,
+    /// That what was just said is taken back.
+    Correct,
+    /// That a part which was got is not in the PC yet.
+    NotFitted,
+    /// That a repair needs a part.
+    Needed,
     /// What lifts Pro to Enterprise, and drops it again.
     Subscription,
     OfWindows,

@@ -109,7 +109,10 @@ pub(super) static WORDS: &[Row] = &[
         changed {platform/platforms}|switched {platform/platforms}"),
     done(BoardSwap, "\
         {swapped/replaced/changed/upgraded} {the/its/all the} {guts/internals/innards}"),
+    bare(BoardSwap, "{change/replace/swap} everything {else/but/except}"),
+    done(BoardSwap, "{changed/replaced/swapped/upgraded} everything {else/but/except}"),
     row(BoardSwap, "\
+        {changing/replacing/swapping} everything {else/but/except}|\
         {moving/switching/upgrading/jumping/migrating/going} to {am4/am5/lga1700}|\
         from intel to {amd/am4/am5/ryzen}|from {amd/am4/am5/ryzen} to intel|\
         just another board|new mobo|different mobo|another mobo|new motherboard|new mainboard|\
@@ -162,6 +165,16 @@ pub(super) static WORDS: &[Row] = &[
         {haven't/havent/have not/not/didn't/hasn't} {done/bought/ordered/started/touched/tried} {it/anything/them/that/one} yet|\
         {haven't/havent/have not} {swapped/replaced/changed/installed/fitted} {it/them} yet|{haven't/havent/have not} pulled the trigger|\
         haven't yet|havent yet|not yet done|haven't done so"),
+    row(Correct, "\
+        {sorry/oops/no/wait}{/,} {i meant/i mean/make that/that was/it was}|i meant to say|correction:|scratch that|\
+        i mean the"),
+    row(NotFitted, "\
+        {haven't/havent/have not/not/hasn't been/hasnt been/not been/didn't/yet to} {installed/fitted/put/opened/plugged/slotted/swapped/install/fit}|\
+        still in {its/the} {box/wrapper/packaging}|arrives {tomorrow/next/on/in/this}|yet to arrive|not arrived|\
+        sitting on my desk|still sealed|unopened"),
+    row(Needed, "\
+        {need/needs/needed} {replacing/replaced/to be replaced/to be swapped/a new/swapping/to replace/to swap}|\
+        {want/wants/have/has} to {replace/swap/change}|will {replace/swap/change}|going to {replace/swap/change}"),
     // Who did it.
     row(Repair, "\
         by {asus/the manufacturer/dell/lenovo/hp/acer/msi/toshiba/the shop/a shop/a technician/an engineer}|\
@@ -178,5 +191,5 @@ pub(super) static WORDS: &[Row] = &[
     row(Myself, "\
         by me|by myself|myself|i fitted|i swapped|i replaced|diy|my own hands|fitted it myself|\
         did it myself"),
-    row(Same, "same|old|original|existing|still the same|kept the|kept my|keeping the|previous"),
+    row(Same, "keep the|keep my|keeping my|same|old|original|existing|still the same|kept the|kept my|keeping the|previous"),
 ];

@@ -31,7 +31,9 @@ pub(super) static WORDS: &[Row] = &[
         product key card|got the box|have the box|in its box"),
     row(Lost, "\
         lost|threw away|thrown away|threw out|can't find|cant find|cannot find|binned the|\
-        no longer have|misplaced|long gone|without a box"),
+        no longer have|misplaced|long gone|without a box|\
+        {box/card/packaging} is {gone/lost}|{don't/dont/do not/didn't} {have/keep} the {box/card/key card/packaging}|\
+        haven't got the box"),
     row(Dsp, "\
         oem system builder|system builder|oem pack|oem dvd|oem copy|oem licence|oem license|\
         oem key|dsp"),
@@ -99,7 +101,8 @@ pub(super) static WORDS: &[Row] = &[
         tied to my account|tied to my microsoft account|linked to a microsoft account|\
         linked with my microsoft account"),
     row(NotLinked, "\
-        this one never was|not linked|never linked|wasn't linked|wasnt linked|isn't linked|\
+        {forgot to/never got round to/never got around to/didn't think to/should have/should've/wish i had/wish i'd} {link/linked/tie/tied}|\
+        never linked it|this one never was|not linked|never linked|wasn't linked|wasnt linked|isn't linked|\
         isnt linked|never been linked|never got linked|was not linked|unlinked|\
         no microsoft account|no ms account|never had a microsoft account|\
         never used a microsoft account|without a microsoft account|never had one on there|\

@@ -52,6 +52,9 @@ pub(super) static WORDS: &[Row] = &[
         disk2vhd|hard drive light|case sensitive|in case|just in case|in any case|in that case|\
         system restore point|updated the app|memory stick|board and lodging|drive letter|\
         disk space"),
+    row(DataUse, "\
+        as a {data/second/secondary/storage/games/backup/game} drive|for {storage/games/my games/backups/data/media/photos}|\
+        {extra/secondary/second/storage/games/additional} {drive/ssd/hdd/disk/hard drive}|as storage|as extra storage"),
     // Machines.
     row(Pc, "\
         pc|computer|laptop|desktop|machine|tower|rig|notebook|box|system|workstation|build|\

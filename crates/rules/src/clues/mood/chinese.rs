@@ -1,0 +1,80 @@
+//! The mood of a Chinese verb: the helpers before it, and the particles behind.
+
+use crate::clues::index::Token;
+use crate::clues::story::{Sentence, Story};
+use crate::clues::word::{Mood, Word};
+
+/// As far before a Chinese verb its helpers reach, in bytes.
+const HEAD_REACH: usize = 36;
+
+pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool) -> Mood {
+    let words = story.words(sentence);
+    let (mut is_planned, mut is_asked) = (false, false);
+    for token in words.iter().rev().filter(|token| token.end <= verb.start) {
+        let gap = verb.start - token.end;
+        match token.word {
+            Word::Comma | Word::Turn => break,
+            _ if gap > HEAD_REACH => break,
+            Word::Not if gap <= 15 => return Mood::Denied,
+            Word::Unknown if gap <= 12 => is_asked = true,
+            Word::Plan => is_planned = true,
+            // `How do I link it?`
+            Word::Would if asks_how(story.between(token.start, verb.start)) => is_asked = true,
+            _ => {}
+        }
+    }
+    is_asked |= words
+        .iter()
+        .any(|token| token.word == Word::If && token.start < verb.start);
+    let tail = story.between(verb.end, (verb.end + 9).min(sentence.range.end));
+    let own = story.between(verb.start, verb.end);
+    let is_done = own.contains(['了', '过', '完'])
+        || tail.starts_with(['了', '过', '完', '好', '后'])
+        || tail.contains('了');
+    let is_future = is_event
+        && words
+            .iter()
+            .any(|token| token.word == Word::Future && token.start < verb.start);
+    let has_outcome = words
+        .iter()
+        .any(|token| token.word == Word::StateNo && token.start > verb.end);
+    let asks = is_event
+        && sentence.is_question
+        && verb.word != Word::Untouched
+        && words.iter().any(|token| {
+            matches!(token.word, Word::Would | Word::Loses) && token.start > verb.start
+        });
+    // `to reinstall helps`: advice.
+    let is_advice = is_event
+        && [
+            "能解决",
+            "就能",
+            "可以解决",
+            "能不能",
+            "有用吗",
+            "行不行",
+            "可以吗",
+        ]
+        .iter()
+        .any(|word| tail.starts_with(word.get(..9.min(word.len())).unwrap_or(word)));
+    if is_asked || is_advice {
+        Mood::Asked
+    } else if is_planned || (is_future && !has_outcome) {
+        Mood::Planned
+    } else if asks
+        && !has_outcome
+        && (!is_done || tail.starts_with(['完', '后']) || own.ends_with('完'))
+    {
+        Mood::Asked
+    } else {
+        Mood::Done
+    }
+}
+
+/// Whether a Chinese text begins with the question how something is done.
+fn asks_how(text: &str) -> bool {
+    ["怎么", "如何", "怎样"].iter().any(|how| {
+        text.strip_prefix(how)
+            .is_some_and(|rest| !rest.starts_with(['会', '就', '又', '还', '突']))
+    })
+}

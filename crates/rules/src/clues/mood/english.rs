@@ -1,0 +1,121 @@
+//! The mood of an English verb: its form, and the helpers before it.
+
+use crate::clues::index::Token;
+use crate::clues::story::{Sentence, Story};
+use crate::clues::word::{Form, Mood, Word};
+
+/// As far before an English verb its helpers reach, in bytes; a negation stands nearer.
+const HEAD_REACH: usize = 70;
+const NOT_REACH: usize = 34;
+
+pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool) -> Mood {
+    let words = story.words(sentence);
+    let mut is_planned = false;
+    let mut is_done = verb.form == Form::Done;
+    let mut is_asked = false;
+    let mut commas = 0;
+    // `I have not swapped anything or reinstalled`.
+    let mut is_alternative = false;
+    for token in words.iter().rev().filter(|token| token.end <= verb.start) {
+        let gap = verb.start - token.end;
+        if gap > HEAD_REACH {
+            break;
+        }
+        match token.word {
+            Word::Turn
+                if commas == 0 && matches!(story.between(token.start, token.end), "or" | "nor") =>
+            {
+                is_alternative = true;
+            }
+            Word::Not | Word::Untouched if is_alternative => return Mood::Denied,
+            _ if is_alternative => {}
+            Word::Turn => break,
+            Word::Comma => commas += 1,
+            Word::Not
+                if commas == 0
+                    && gap <= NOT_REACH
+                    && !story.between(token.end, verb.start).contains(" and ") =>
+            {
+                return Mood::Denied;
+            }
+            // `I'd swapped`: had.
+            Word::Plan
+                if verb.form == Form::Done && story.between(token.start, token.end) == "i'd" => {}
+            // `I forgot to link it before swapping the board`: it was swapped.
+            Word::Plan
+                if story.between(token.start, token.end).starts_with("before")
+                    && is_told_before(story, sentence, token) =>
+            {
+                is_done = true;
+            }
+            Word::Plan if commas == 0 || verb.form == Form::Bare => is_planned = true,
+            Word::If => is_asked = true,
+            Word::Did if commas == 0 && gap < 24 => is_done = true,
+            _ => {}
+        }
+    }
+    let is_future = is_event && story.has(sentence, Word::Future);
+    let outcome = || {
+        words
+            .iter()
+            .any(|token| matches!(token.word, Word::StateNo | Word::Did))
+    };
+    let is_given_up = || {
+        let behind = story.between(verb.end, sentence.range.end);
+        behind.split_once(" but ").is_some_and(|(_, rest)| {
+            let rest = rest.get(..rest.len().min(24)).unwrap_or_default();
+            [
+                " only ", " instead", "ended up", "didn't", "did not", "never", "decided",
+            ]
+            .iter()
+            .any(|word| rest.contains(word))
+        })
+    };
+    if is_asked {
+        Mood::Asked
+    } else if is_planned && is_event && is_given_up() {
+        Mood::Denied
+    } else if is_planned || (is_future && !is_done) {
+        Mood::Planned
+    } else if is_done {
+        Mood::Done
+    } else if verb.form == Form::Bare {
+        if sentence.is_question {
+            Mood::Asked
+        } else {
+            Mood::Advised
+        }
+    } else if sentence.is_question
+        && ((is_event && asks_first(story, sentence)) || story.has(sentence, Word::Would))
+        && !outcome()
+    {
+        Mood::Asked
+    } else {
+        Mood::Done
+    }
+}
+
+/// Whether what stands before this word of an English sentence tells of what was done or missed.
+fn is_told_before(story: &Story<'_>, sentence: &Sentence, before: &Token) -> bool {
+    const MISSED: [&str; 4] = ["forgot", "should have", "should've", "wish i"];
+    let head = story.between(sentence.range.start, before.start);
+    let words = story.words(sentence);
+    let mut own = words.iter().filter(|word| word.end <= before.start);
+    let is_past =
+        own.any(|word| word.form == Form::Done || matches!(word.word, Word::Then | Word::Did));
+    let is_open = sentence.is_question
+        || words.iter().any(|word| {
+            matches!(word.word, Word::Plan | Word::Future)
+                && !story.between(word.start, word.end).starts_with("before")
+        });
+    MISSED.iter().any(|word| head.contains(word)) || (is_past && !is_open)
+}
+
+/// Whether an English sentence begins as a question does.
+fn asks_first(story: &Story<'_>, sentence: &Sentence) -> bool {
+    const STARTS: &str = "is |are |will |would |does |do |can |could |should ";
+    let text = story.between(sentence.range.start, sentence.range.start + 16);
+    STARTS
+        .split('|')
+        .any(|start| text.trim_start().starts_with(start))
+}

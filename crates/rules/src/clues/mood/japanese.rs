@@ -1,0 +1,251 @@
+//! The mood of a Japanese verb: its endings, and what stands behind them.
+
+use crate::clues::index::Token;
+use crate::clues::ja::{ENDINGS, Ending};
+use crate::clues::story::{Sentence, Story};
+use crate::clues::word::{Mood, Word};
+
+/// As far behind a Japanese verb its endings reach, in bytes.
+const ENDING_REACH: usize = 66;
+
+/// What ends as a verb of the past does, and is none.
+const NO_ENDINGS: [&str; 16] = [
+    "だろう",
+    "違うと",
+    "でしょう",
+    "まだ",
+    "また",
+    "ただ",
+    "たり",
+    "だり",
+    "未だ",
+    "問題なく",
+    "問題もなく",
+    "問題無く",
+    "間違いなく",
+    "難なく",
+    "支障なく",
+    "不具合なく",
+];
+
+pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool) -> Mood {
+    let words = story.words(sentence);
+    let is_future = is_event
+        && words
+            .iter()
+            .any(|token| token.word == Word::Future && token.start < verb.start);
+    let told = match endings(story, sentence, verb, is_event) {
+        Some(told) => told,
+        None if is_future => return Mood::Planned,
+        None => return Mood::Done,
+    };
+    let outcome = || has_outcome(story, sentence, verb);
+    let is_given_up = || {
+        let behind = story.between(verb.end, sentence.range.end);
+        GIVEN_UP.iter().any(|word| behind.contains(word))
+    };
+    match told.first {
+        Some(Ending::Not) => Mood::Denied,
+        _ if told.is_plan && is_event && is_given_up() => Mood::Denied,
+        _ if told.is_plan => Mood::Planned,
+        Some(Ending::When) if outcome() => Mood::Done,
+        Some(Ending::When | Ending::If) => {
+            if outcome() && told.is_when {
+                Mood::Done
+            } else {
+                Mood::Asked
+            }
+        }
+        Some(Ending::Past) if is_future && !outcome() => Mood::Planned,
+        Some(Ending::Past) => Mood::Done,
+        _ if is_future => Mood::Planned,
+        // Who changed nothing may ask about something else.
+        None if is_event && sentence.is_question && verb.word != Word::Untouched && !outcome() => {
+            Mood::Asked
+        }
+        _ => Mood::Done,
+    }
+}
+
+/// What the endings behind a verb tell.
+#[derive(Default)]
+struct Endings {
+    /// The first of them.
+    first: Option<Ending>,
+    is_plan: bool,
+    is_when: bool,
+}
+
+/// Reads the endings behind a verb, as far as its clause goes; `None` where it is a step of a
+/// list: `BIOS update → asked to reset`.
+fn endings(
+    story: &Story<'_>,
+    sentence: &Sentence,
+    verb: &Token,
+    is_event: bool,
+) -> Option<Endings> {
+    let words = story.words(sentence);
+    let tail = story.between(verb.end, (verb.end + ENDING_REACH).min(sentence.range.end));
+    let mut told = Endings::default();
+    let mut is_chain = false;
+    let mut at = 0;
+    while let Some(letter) = tail.get(at..).and_then(|rest| rest.chars().next()) {
+        let rest = tail.get(at..).unwrap_or_default();
+        if letter == '→' && told.first.is_none() && !told.is_plan {
+            return None;
+        }
+        // Where no marks are typed, a space ends a clause.
+        let is_gap = letter == ' '
+            && tail
+                .get(..at)
+                .is_some_and(|own| !own.ends_with(|last: char| last.is_ascii()));
+        if is_gap || matches!(letter, '、' | ',' | '(' | ')' | '「' | '"' | '\u{3000}') {
+            // `交換して、…するつもり`: a chain of verbs has the mood of its last.
+            let is_topic = tail
+                .get(..at)
+                .is_some_and(|own| own.ends_with(['は', 'も', 'を']));
+            if is_topic {
+                at += letter.len_utf8();
+                continue;
+            }
+            let chained = tail
+                .get(..at)
+                .is_some_and(|own| own.ends_with(['て', 'で']));
+            if !chained || !is_event {
+                break;
+            }
+            is_chain = true;
+        }
+        // `not yet`, `again`: their last kana is no past; nor is that of `doing this and that`.
+        if let Some(word) = NO_ENDINGS.iter().find(|word| rest.starts_with(**word)) {
+            at += word.len();
+            continue;
+        }
+        if let Some((ending, length)) = ending(rest) {
+            match ending {
+                // `I forgot to link it before the swap`: it was swapped.
+                Ending::Plan if is_before_regret(rest) => {
+                    told.first = told.first.or(Some(Ending::Past));
+                }
+                Ending::Plan => told.is_plan = true,
+                Ending::Stop => break,
+                Ending::When if told.first.is_none() => told.is_when = true,
+                _ => {}
+            }
+            if told.is_plan && ending == Ending::Not {
+                told.first = Some(ending);
+                break;
+            }
+            if ending != Ending::Plan && !is_chain {
+                told.first = told.first.or(Some(ending));
+            }
+            at += length;
+            continue;
+        }
+        // Another noun or verb begins another matter.
+        let place = verb.end + at;
+        let is_other = words
+            .iter()
+            .any(|token| token.start == place && is_matter(token.word));
+        if is_other && told.first.is_some_and(|ending| ending != Ending::Past) {
+            break;
+        }
+        if is_other && told.first.is_none() && at > 24 {
+            break;
+        }
+        let is_state = words.iter().any(|token| {
+            token.start == place
+                && matches!(
+                    token.word,
+                    Word::StateNo | Word::StateYes | Word::OfWindows | Word::Fails
+                )
+        });
+        if is_state && told.first.is_none() {
+            break;
+        }
+        at += letter.len_utf8();
+    }
+    Some(told)
+}
+
+/// What a plan was followed by that was never carried out.
+const GIVEN_UP: [&str; 6] = ["やめ", "見送", "断念", "取りやめ", "思いとどま", "中止"];
+
+/// Whether a text begins with `before`, and tells what was missed then.
+fn is_before_regret(text: &str) -> bool {
+    const MISSED: [&str; 5] = [
+        "忘れ",
+        "なかった",
+        "べきだった",
+        "ばよかった",
+        "ませんでした",
+    ];
+    let is_before = text.starts_with("前に") || text.starts_with("まえに");
+    let end = text.find('。').unwrap_or(text.len());
+    is_before
+        && text
+            .get(..end)
+            .is_some_and(|own| MISSED.iter().any(|word| own.contains(word)))
+}
+
+/// Whether a Japanese sentence tells behind the verb what came of it.
+fn has_outcome(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
+    story.words(sentence).iter().any(|token| {
+        token.start > verb.end
+            && (matches!(token.word, Word::StateNo | Word::Watermark)
+                || token.word == Word::Fails && !sentence.is_question)
+    }) || ends_in_past(story.between(sentence.range.start, sentence.range.end))
+}
+
+fn is_matter(word: Word) -> bool {
+    matches!(
+        word,
+        Word::Board
+            | Word::Cpu
+            | Word::Disk
+            | Word::Bios
+            | Word::StateNo
+            | Word::StateYes
+            | Word::Reinstall
+            | Word::Replace
+    )
+}
+
+/// The ending with which this text begins, and its length; of several the longest.
+fn ending(text: &str) -> Option<(Ending, usize)> {
+    let mut best: Option<(Ending, usize)> = None;
+    for (ending, forms) in ENDINGS {
+        for form in forms.split('|') {
+            if text.starts_with(form) && best.is_none_or(|(_, length)| form.len() > length) {
+                best = Some((*ending, form.len()));
+            }
+        }
+    }
+    best
+}
+
+/// Whether a Japanese sentence ends in the past.
+fn ends_in_past(text: &str) -> bool {
+    let end = text.trim_end_matches(['。', '!', '?', 'w', '笑', ' ', '\n', '\u{2026}', ')', '」']);
+    let end = end
+        .trim_end_matches("んですが")
+        .trim_end_matches("のですが")
+        .trim_end_matches("んだが");
+    let end = end
+        .trim_end_matches("んだけど")
+        .trim_end_matches("のだが")
+        .trim_end_matches("けど");
+    [
+        "た",
+        "だ",
+        "てる",
+        "ている",
+        "ています",
+        "てます",
+        "てしまい",
+        "る模様",
+        "の模様",
+    ]
+    .iter()
+    .any(|past| end.ends_with(past))
+}
