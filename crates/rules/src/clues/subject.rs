@@ -68,7 +68,17 @@ pub(super) fn topic(
             Question::Maker | Question::Managed | Question::Sticker
         )
     });
-    if told || has(Word::OfWindows) || weighty {
+    let tells_of_pc = answers.iter().any(|answer| {
+        matches!(
+            answer.question,
+            Question::Happened
+                | Question::LinkedBefore
+                | Question::FirstWindows
+                | Question::Edition
+        )
+    });
+    let names_licence = weighty && (has(Word::Activated) || has(Word::Licence));
+    if told || has(Word::OfWindows) || tells_of_pc || names_licence {
         Topic::Windows
     } else {
         Topic::Unknown
