@@ -158,20 +158,20 @@ fn chat_programs_may_do_what_they_do_to_links() {
 #[test]
 fn nothing_that_may_stand_behind_a_hash_panics() {
     let mut dice = Dice::new(11);
-    let letters: Vec<char> = "#&=%vwedchkqrs123 :認🙂\0\u{301}".chars().collect();
+    let chars: Vec<char> = "#&=%vwedchkqrs123 :認🙂\0\u{301}".chars().collect();
     let mut valid = 0;
     for round in 0..30_000 {
         let mut text: Vec<char> = if round % 3 == 0 {
-            (0..dice.below(40)).map(|_| dice.pick(&letters)).collect()
+            (0..dice.below(40)).map(|_| dice.pick(&chars)).collect()
         } else {
             link(&dice.facts(), &dice.answers()).chars().collect()
         };
         for _ in 0..dice.below(3) {
             let at = dice.below(text.len() + 1);
             match dice.below(3) {
-                0 => text.insert(at, dice.pick(&letters)),
+                0 => text.insert(at, dice.pick(&chars)),
                 1 if at < text.len() => drop(text.remove(at)),
-                _ if at < text.len() => text[at] = dice.pick(&letters),
+                _ if at < text.len() => text[at] = dice.pick(&chars),
                 _ => {}
             }
         }

@@ -143,8 +143,8 @@ fn every_text_is_a_sentence_in_both_languages_and_accuses_nobody() {
     }
 }
 
-fn is_kana(letter: char) -> bool {
-    matches!(letter, '\u{3041}'..='\u{30FF}')
+fn is_kana(ch: char) -> bool {
+    matches!(ch, '\u{3041}'..='\u{30FF}')
 }
 
 #[test]

@@ -186,7 +186,7 @@ fn check(
 /// A variable of the script's own: no member, no element, no scope, no drive.
 fn is_variable(text: &str) -> bool {
     text.strip_prefix('$').is_some_and(|name| {
-        !name.is_empty() && name.bytes().all(|letter| letter.is_ascii_alphanumeric())
+        !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
     })
 }
 
@@ -229,7 +229,7 @@ fn the_collector_only_asks_and_writes_one_file() {
 fn the_collector_reads_no_more_than_the_helper() {
     let helper = read(SCRIPT);
     let asked = |script: &str| {
-        let words = script.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_');
+        let words = script.split(|ch: char| !ch.is_ascii_alphanumeric() && ch != '_');
         let classes =
             words.filter(|word| word.starts_with("Win32_") || word.starts_with("Software"));
         classes.map(str::to_owned).collect::<BTreeSet<_>>()

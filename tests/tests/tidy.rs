@@ -469,7 +469,7 @@ fn english_is_british_and_japanese_is_not_half_translated() {
     for (place, text, _) in texts(Lang::En) {
         // A page is cited by its own title.
         let is_title = place.starts_with("source ");
-        let mut words = text.split(|letter: char| !letter.is_alphanumeric());
+        let mut words = text.split(|ch: char| !ch.is_alphanumeric());
         let american = words.any(|word| word.eq_ignore_ascii_case("license"));
         assert!(is_title || !american, "{place}: {text}");
         assert!(
@@ -493,8 +493,8 @@ fn english_is_british_and_japanese_is_not_half_translated() {
     }
 }
 
-fn is_japanese(letter: char) -> bool {
-    matches!(letter, '\u{3041}'..='\u{30FF}' | '\u{4E00}'..='\u{9FFF}')
+fn is_japanese(ch: char) -> bool {
+    matches!(ch, '\u{3041}'..='\u{30FF}' | '\u{4E00}'..='\u{9FFF}')
 }
 
 // --- Rules ---

@@ -39,20 +39,20 @@ fn made(texts: &[String], dice: &mut Dice) -> String {
         let (one, other) = (dice.below(lines.len()), dice.below(lines.len()));
         lines.swap(one, other);
     }
-    let mut letters: Vec<char> = lines.join("\n").chars().collect();
+    let mut chars: Vec<char> = lines.join("\n").chars().collect();
     for _ in 0..dice.below(8) {
-        let at = dice.below(letters.len());
+        let at = dice.below(chars.len());
         match dice.below(4) {
-            0 if !letters.is_empty() => drop(letters.remove(at)),
-            1 if !letters.is_empty() => letters.insert(at, letters[at]),
-            2 => letters.insert(
+            0 if !chars.is_empty() => drop(chars.remove(at)),
+            1 if !chars.is_empty() => chars.insert(at, chars[at]),
+            2 => chars.insert(
                 at,
                 ['\0', '\u{202E}', '「', ':', '\u{10FFFF}', '\r'][dice.below(6)],
             ),
-            _ => letters.truncate(at.max(letters.len() / 2)),
+            _ => chars.truncate(at.max(chars.len() / 2)),
         }
     }
-    letters.into_iter().collect()
+    chars.into_iter().collect()
 }
 
 fn inputs() -> Result<Vec<String>> {

@@ -215,11 +215,11 @@ mod tests {
                 .expect("the page is in the table");
             let bytes: Vec<u8> = text
                 .chars()
-                .map(|letter| match u8::try_from(letter) {
+                .map(|ch| match u8::try_from(ch) {
                     Ok(byte) if byte.is_ascii() => byte,
                     _ => {
-                        let at = upper.chars().position(|known| known == letter);
-                        let at = at.unwrap_or_else(|| panic!("{letter} is not in {page}"));
+                        let at = upper.chars().position(|known| known == ch);
+                        let at = at.unwrap_or_else(|| panic!("{ch} is not in {page}"));
                         0x80 + u8::try_from(at).unwrap_or(0)
                     }
                 })

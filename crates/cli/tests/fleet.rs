@@ -204,8 +204,7 @@ fn tables_have_a_row_for_each_pc_and_nothing_in_a_name_is_code() {
     let print = |format: &str| out(&fed(&[&["--format", format], &from[..]].concat(), &text));
     for format in ["ndjson", "csv", "markdown", "html"] {
         let text = print(format);
-        let is_command =
-            |letter: char| letter != '\n' && letter.is_control() || letter == '\u{202e}';
+        let is_command = |ch: char| ch != '\n' && ch.is_control() || ch == '\u{202e}';
         assert!(!text.contains(is_command), "{format}: {text:?}");
         assert!(format != "html" || !text.contains("<script"), "{text}");
     }

@@ -70,8 +70,8 @@ pub(crate) const LAST_FIVE: &str = "PartialProductKey";
 
 /// A name in lower case, without what joins its words and without Configuration Manager's zero.
 pub(crate) fn comparison_key(name: &str) -> String {
-    let letters = name.chars().filter(|letter| letter.is_alphanumeric());
-    let mut name: String = letters.flat_map(char::to_lowercase).collect();
+    let chars = name.chars().filter(|ch| ch.is_alphanumeric());
+    let mut name: String = chars.flat_map(char::to_lowercase).collect();
     if name.ends_with('0') {
         name.pop();
     }

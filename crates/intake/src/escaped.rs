@@ -30,14 +30,14 @@ pub fn html(text: &str) -> String {
 /// A text in which nothing is a mark of Markdown.
 pub fn markdown(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for letter in text.chars() {
+    for ch in text.chars() {
         if matches!(
-            letter,
+            ch,
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '!' | '#' | '$'
         ) {
             out.push('\\');
         }
-        out.push(letter);
+        out.push(ch);
     }
     out
 }

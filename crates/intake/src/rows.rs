@@ -113,13 +113,13 @@ pub fn ndjson_refused(name: &str, error: &str, message: &str) -> String {
 /// JSON in which nothing commands a terminal: what JSON itself leaves is escaped as well.
 fn printable(json: &str) -> String {
     let mut out = String::with_capacity(json.len());
-    for letter in json.chars() {
-        let text = letter.to_string();
+    for ch in json.chars() {
+        let text = ch.to_string();
         if shown(&text) == text {
-            out.push(letter);
+            out.push(ch);
         } else {
             let mut units = [0; 2];
-            for unit in letter.encode_utf16(&mut units) {
+            for unit in ch.encode_utf16(&mut units) {
                 // Writing to a string cannot fail.
                 let _ = write!(out, "\\u{unit:04x}");
             }

@@ -13,21 +13,21 @@ pub fn shown(name: &str) -> Cow<'_, str> {
         return Cow::Borrowed(name);
     }
     let mut shown = String::with_capacity(name.len() + 8);
-    for letter in name.chars() {
-        if is_command(letter) {
-            shown.extend(letter.escape_unicode());
+    for ch in name.chars() {
+        if is_command(ch) {
+            shown.extend(ch.escape_unicode());
         } else {
-            shown.push(letter);
+            shown.push(ch);
         }
     }
     Cow::Owned(shown)
 }
 
 /// Control characters, line ends of every kind, and marks of the writing direction.
-fn is_command(letter: char) -> bool {
-    letter.is_control()
+fn is_command(ch: char) -> bool {
+    ch.is_control()
         || matches!(
-            letter,
+            ch,
             '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}'
         )
 }

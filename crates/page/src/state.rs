@@ -577,8 +577,8 @@ mod tests;
 fn is_sample(text: &str) -> bool {
     Lang::ALL.iter().any(|lang| {
         Sample::ALL.iter().any(|sample| {
-            let letters = lang.sample(*sample).chars();
-            letters.filter(|letter| *letter != '\r').eq(text.chars())
+            let chars = lang.sample(*sample).chars();
+            chars.filter(|ch| *ch != '\r').eq(text.chars())
         })
     })
 }

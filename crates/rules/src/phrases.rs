@@ -38,9 +38,9 @@ impl Phrases {
             if let Some(first) = phrase.bytes().next() {
                 first_bytes[usize::from(first)] = true;
             }
-            let mut letters = phrase.chars();
-            if let Some(first) = letters.next() {
-                let start = (first, letters.next(), letters.next());
+            let mut chars = phrase.chars();
+            if let Some(first) = chars.next() {
+                let start = (first, chars.next(), chars.next());
                 by_start.entry(start).or_default().push(at);
             }
         }
@@ -70,8 +70,8 @@ impl Phrases {
         start: usize,
     ) -> impl Iterator<Item = Found> + 'a {
         let rest = text.get(start..).unwrap_or("");
-        let mut letters = rest.chars();
-        let (first, second, third) = (letters.next(), letters.next(), letters.next());
+        let mut chars = rest.chars();
+        let (first, second, third) = (chars.next(), chars.next(), chars.next());
         let one = first.map(|first| (first, None, None));
         let two = first.zip(second).map(|(first, _)| (first, second, None));
         let three = first.zip(third).map(|(first, _)| (first, second, third));

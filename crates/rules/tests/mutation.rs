@@ -307,11 +307,11 @@ fn wrapping_changes_nothing() {
 
 /// A line as a console of this width breaks it.
 fn wrap(line: &str, width: usize) -> Vec<String> {
-    let letters: Vec<char> = line.chars().collect();
-    if letters.is_empty() {
+    let chars: Vec<char> = line.chars().collect();
+    if chars.is_empty() {
         return vec![String::new()];
     }
-    letters
+    chars
         .chunks(width)
         .map(|part| part.iter().collect())
         .collect()
@@ -489,13 +489,13 @@ proptest! {
     ) {
         let seeds = fixtures();
         let (_, text) = &seeds[seed % seeds.len()];
-        let mut letters: Vec<char> = text.chars().collect();
-        for (at, length, letter) in cuts {
-            let at = at % (letters.len() + 1);
-            let end = (at + length).min(letters.len());
-            letters.splice(at..end, [letter]);
+        let mut chars: Vec<char> = text.chars().collect();
+        for (at, length, ch) in cuts {
+            let at = at % (chars.len() + 1);
+            let end = (at + length).min(chars.len());
+            chars.splice(at..end, [ch]);
         }
-        let text: String = letters.into_iter().collect();
+        let text: String = chars.into_iter().collect();
         spans_are_honest(&text);
     }
 }

@@ -91,9 +91,9 @@ fn identifiers(text: &str) -> Vec<Found<'_>> {
     for line in text.lines() {
         let lower = line.to_lowercase();
         let is_machine = lower.contains("cmid") || lower.contains("clientmachineid");
-        for word in line.split(|letter: char| {
-            !letter.is_ascii_alphanumeric() && !matches!(letter, '-' | '.' | ':')
-        }) {
+        for word in
+            line.split(|ch: char| !ch.is_ascii_alphanumeric() && !matches!(ch, '-' | '.' | ':'))
+        {
             let word = word.trim_matches(['.', ':', '-']);
             let digits = word.bytes().filter(u8::is_ascii_digit).count();
             if digits == word.len() && digits >= 40 {

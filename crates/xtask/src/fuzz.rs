@@ -147,9 +147,7 @@ fn one(fuzzer: &Path, folder: &Path, name: &str, minutes: u64) -> Result<Outcome
 /// The number behind the last occurrence of this word.
 fn last(log: &str, word: &str) -> u64 {
     let rest = log.rsplit_once(word).map_or("", |(_, rest)| rest);
-    let digits = rest
-        .trim_start()
-        .split(|letter: char| !letter.is_ascii_digit());
+    let digits = rest.trim_start().split(|ch: char| !ch.is_ascii_digit());
     digits
         .into_iter()
         .next()

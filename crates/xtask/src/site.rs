@@ -54,7 +54,7 @@ fn address(variable: &str) -> Result<Option<String>> {
         return Ok(None);
     };
     let address = address.to_string_lossy().into_owned();
-    let plain = |letter: char| letter.is_ascii_alphanumeric() || "-._~/:".contains(letter);
+    let plain = |ch: char| ch.is_ascii_alphanumeric() || "-._~/:".contains(ch);
     ensure!(
         address.starts_with("https://") && address.chars().all(plain),
         "{variable} is `{address}`; it needs a whole address such as https://example.org/ninsho/"

@@ -5,8 +5,8 @@
 ///
 /// What is nobody's is left out: keys that are masked already, zeros.
 pub(super) fn identifiers(text: &str) -> Vec<&str> {
-    let is_part = |letter: char| letter.is_ascii_alphanumeric() || "-._@".contains(letter);
-    let tokens = text.split(|letter| !is_part(letter));
+    let is_part = |ch: char| ch.is_ascii_alphanumeric() || "-._@".contains(ch);
+    let tokens = text.split(|ch| !is_part(ch));
     let mut found: Vec<&str> = tokens
         .map(|token| token.trim_matches(['-', '.', '_', '@']))
         .filter(|token| identifies(token))
@@ -33,9 +33,9 @@ fn identifies(token: &str) -> bool {
 
 /// Made of one and the same letter, or of zeros: no number of anybody.
 fn is_blank(token: &str) -> bool {
-    let mut letters = token.chars().filter(|letter| *letter != '-');
-    let first = letters.next();
-    letters.all(|letter| Some(letter) == first)
+    let mut chars = token.chars().filter(|ch| *ch != '-');
+    let first = chars.next();
+    chars.all(|ch| Some(ch) == first)
 }
 
 fn is_mail(token: &str) -> bool {

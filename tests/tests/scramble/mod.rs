@@ -54,16 +54,16 @@ pub(crate) fn scramble(text: &str, seed: u64) -> String {
 
 /// The words of a line and what stands between them, in turn.
 fn tokens(line: &str) -> Vec<&str> {
-    let is_part = |letter: char| letter.is_ascii_alphanumeric() || "-._".contains(letter);
+    let is_part = |ch: char| ch.is_ascii_alphanumeric() || "-._".contains(ch);
     let mut tokens = Vec::new();
     let mut start = 0;
     let mut last = None;
-    for (at, letter) in line.char_indices() {
-        if last.is_some_and(|last| last != is_part(letter)) {
+    for (at, ch) in line.char_indices() {
+        if last.is_some_and(|last| last != is_part(ch)) {
             tokens.push(&line[start..at]);
             start = at;
         }
-        last = Some(is_part(letter));
+        last = Some(is_part(ch));
     }
     tokens.push(&line[start..]);
     tokens
@@ -125,7 +125,7 @@ fn serial(groups: &[&str], from: usize, count: usize, dice: &mut Dice) -> String
     let (number, end) = rest.split_at(count);
     let number = number.join("-");
     // Zeros and letters are a mask, and nobody's number.
-    let is_masked = !number.contains(|letter| ('1'..='9').contains(&letter));
+    let is_masked = !number.contains(|ch| ('1'..='9').contains(&ch));
     let number = if is_masked {
         number
     } else {

@@ -30,10 +30,8 @@ impl<'a> Rows<'a> {
             let known = columns::property(key).map(str::to_owned);
             let is_machine = columns::machine(key).is_some();
             let name = name.trim_end_matches('0');
-            let letters = name
-                .chars()
-                .filter(|letter| !matches!(letter, ' ' | '-' | '.'));
-            let name = known.unwrap_or_else(|| letters.collect());
+            let chars = name.chars().filter(|ch| !matches!(ch, ' ' | '-' | '.'));
+            let name = known.unwrap_or_else(|| chars.collect());
             (!is_machine && name.bytes().all(is_letter)).then_some(name)
         });
         Self {

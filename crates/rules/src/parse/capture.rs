@@ -261,12 +261,12 @@ mod tests {
 
     #[test]
     fn both_lists_of_line_ends_are_one() {
-        for letter in LINE_ENDS {
-            let text = letter.to_string();
-            assert_eq!(line_end(text.as_bytes()), Some(text.len()), "{letter:?}");
+        for ch in LINE_ENDS {
+            let text = ch.to_string();
+            assert_eq!(line_end(text.as_bytes()), Some(text.len()), "{ch:?}");
         }
-        for letter in ['\u{2027}', '\u{202a}', '\u{86}', '\t', ' '] {
-            assert_eq!(line_end(letter.to_string().as_bytes()), None, "{letter:?}");
+        for ch in ['\u{2027}', '\u{202a}', '\u{86}', '\t', ' '] {
+            assert_eq!(line_end(ch.to_string().as_bytes()), None, "{ch:?}");
         }
     }
 

@@ -27,7 +27,7 @@ pub fn code_page<P: Copy>(
         if known > best.0 {
             best = (known, Some(page));
         }
-        let letters = text.chars().filter(|letter| !letter.is_ascii()).count();
+        let letters = text.chars().filter(|ch| !ch.is_ascii()).count();
         if known > 0 && known * 10 >= letters * 9 {
             break;
         }

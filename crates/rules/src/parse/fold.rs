@@ -116,15 +116,15 @@ fn is_plain(byte: u8) -> bool {
 fn fold(raw: &str) -> String {
     let mut folded = String::with_capacity(raw.len());
     let mut rest = raw;
-    while let Some(letter) = rest.chars().next() {
+    while let Some(ch) = rest.chars().next() {
         let plain = rest.bytes().take_while(|byte| is_plain(*byte)).count();
         if plain > 0 {
             folded.push_str(rest.get(..plain).unwrap_or(""));
             rest = rest.get(plain..).unwrap_or("");
             continue;
         }
-        let mut length = letter.len_utf8();
-        match letter {
+        let mut length = ch.len_utf8();
+        match ch {
             '<' => match tag(rest) {
                 Some(tag) => {
                     if tag.is_cell && !folded.is_empty() && !folded.ends_with('\t') {
@@ -152,22 +152,22 @@ fn fold(raw: &str) -> String {
                     folded.push('\\');
                 }
             }
-            '\u{ff61}'..='\u{ff9d}' => match halfwidth(letter, rest) {
+            '\u{ff61}'..='\u{ff9d}' => match halfwidth(ch, rest) {
                 Some((kana, skip)) => {
                     folded.push(kana);
                     length = skip;
                 }
-                None => folded.push(letter),
+                None => folded.push(ch),
             },
-            _ => push_folded(letter, &mut folded),
+            _ => push_folded(ch, &mut folded),
         }
         rest = rest.get(length..).unwrap_or("");
     }
     folded
 }
 
-fn push_folded(letter: char, folded: &mut String) {
-    match letter {
+fn push_folded(ch: char, folded: &mut String) {
+    match ch {
         '\t' => folded.push('\t'),
         '®' => folded.push_str("(R)"),
         '™' => folded.push_str("(TM)"),
@@ -176,19 +176,19 @@ fn push_folded(letter: char, folded: &mut String) {
         '\u{201c}' | '\u{201d}' | '\u{201e}' | '«' | '»' => folded.push('"'),
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' => folded.push('-'),
         '\u{ff01}'..='\u{ff5e}' => {
-            folded.push(char::from_u32(u32::from(letter) - 0xfee0).unwrap_or(letter));
+            folded.push(char::from_u32(u32::from(ch) - 0xfee0).unwrap_or(ch));
         }
         '\0'..='\u{8}' | '\u{e}'..='\u{1f}' => {}
-        _ if is_invisible(letter) => {}
-        _ if letter.is_whitespace() => folded.push(' '),
-        _ => folded.push(letter),
+        _ if is_invisible(ch) => {}
+        _ if ch.is_whitespace() => folded.push(' '),
+        _ => folded.push(ch),
     }
 }
 
 /// Whether nobody sees this character: soft hyphens, joiners, marks of direction and order.
-pub(crate) const fn is_invisible(letter: char) -> bool {
+pub(crate) const fn is_invisible(ch: char) -> bool {
     matches!(
-        letter,
+        ch,
         '\u{ad}'
             | '\u{200b}'..='\u{200f}'
             | '\u{202a}'..='\u{202e}'
@@ -199,10 +199,10 @@ pub(crate) const fn is_invisible(letter: char) -> bool {
 }
 
 /// The kana of this half-width form, and how many bytes it and its mark take.
-pub(crate) fn halfwidth(letter: char, text: &str) -> Option<(char, usize)> {
+pub(crate) fn halfwidth(ch: char, text: &str) -> Option<(char, usize)> {
     const PLAIN: &str = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
     const WIDTH: usize = 3;
-    let place = u32::from(letter).checked_sub(0xff61)?;
+    let place = u32::from(ch).checked_sub(0xff61)?;
     let kana = PLAIN.chars().nth(usize::try_from(place).ok()?)?;
     let mark = text.get(WIDTH..).and_then(|rest| rest.chars().next());
     let step = match (kana, mark) {
@@ -284,9 +284,9 @@ fn strip_number(text: &str) -> &str {
 /// Whether a line only draws: the dashes of a message box, a row of stars.
 fn is_frame(text: &str) -> bool {
     !text.is_empty()
-        && text.chars().all(|letter| {
-            matches!(letter, '-' | '=' | '*' | '_' | '~' | '+' | '|' | ' ')
-                || ('\u{2500}'..='\u{259f}').contains(&letter)
+        && text.chars().all(|ch| {
+            matches!(ch, '-' | '=' | '*' | '_' | '~' | '+' | '|' | ' ')
+                || ('\u{2500}'..='\u{259f}').contains(&ch)
         })
 }
 

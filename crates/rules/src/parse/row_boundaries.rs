@@ -12,7 +12,7 @@ pub(super) fn split_label(text: &str) -> (Option<Field>, LanguageSet, usize) {
     let mut unknown = None;
     for (at, mark) in text
         .char_indices()
-        .filter(|(_, letter)| matches!(letter, ':' | '\t' | '=' | '|'))
+        .filter(|(_, ch)| matches!(ch, ':' | '\t' | '=' | '|'))
         .take(3)
     {
         let rest = text.get(at + mark.len_utf8()..).unwrap_or("");

@@ -12,7 +12,7 @@ use super::{MOST_LINES, beginning, capture};
 /// nothing, as for plain English or a language without a table.
 pub(super) fn score(text: &str) -> usize {
     let lines = capture::lines(beginning(text).0, MOST_LINES);
-    let said = |text: &str| text.chars().filter(|letter| !letter.is_ascii()).count();
+    let said = |text: &str| text.chars().filter(|ch| !ch.is_ascii()).count();
     let phrases = lines
         .iter()
         .filter(|line| !line.text.is_ascii())

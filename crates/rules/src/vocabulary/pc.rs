@@ -77,7 +77,7 @@ fn intel_generation(name: &str) -> Option<u32> {
         .find_map(|family| name.find(family))?;
     let model = name.get(at + 3..)?;
     let end = model
-        .find(|letter: char| !letter.is_ascii_digit())
+        .find(|ch: char| !ch.is_ascii_digit())
         .unwrap_or(model.len());
     let number: u32 = model.get(..end)?.parse().ok()?;
     match number {

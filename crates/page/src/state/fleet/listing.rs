@@ -102,9 +102,9 @@ const fn badness(icon: OutcomeIcon) -> u8 {
 fn natural(name: &str) -> String {
     let mut key = String::with_capacity(name.len() + 8);
     let mut digits = String::new();
-    for letter in name.chars().chain(['\0']) {
-        if letter.is_ascii_digit() {
-            digits.push(letter);
+    for ch in name.chars().chain(['\0']) {
+        if ch.is_ascii_digit() {
+            digits.push(ch);
             continue;
         }
         if !digits.is_empty() {
@@ -113,7 +113,7 @@ fn natural(name: &str) -> String {
             key.push_str(number);
             digits.clear();
         }
-        key.extend(letter.to_lowercase());
+        key.extend(ch.to_lowercase());
     }
     key
 }

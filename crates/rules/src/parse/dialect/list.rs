@@ -33,7 +33,7 @@ fn pair(text: &str) -> Option<(&str, &str)> {
         && name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
         && name
             .chars()
-            .all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
+            .all(|ch| ch.is_ascii_alphanumeric() || ch == '_');
     is_name.then(|| (name, value.trim()))
 }
 

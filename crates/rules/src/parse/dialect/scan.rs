@@ -218,20 +218,20 @@ fn unescape(raw: &str) -> String {
     let mut rest = raw.as_str();
     while let Some((before, after)) = rest.split_once('\\') {
         text.push_str(before);
-        let mut letters = after.chars();
-        let mut skip = letters.next().map_or(0, char::len_utf8);
+        let mut chars = after.chars();
+        let mut skip = chars.next().map_or(0, char::len_utf8);
         match after.chars().next() {
             Some('n' | 'r' | 't') => text.push(' '),
             Some('u') => {
                 let code = after
                     .get(1..5)
                     .and_then(|hex| u32::from_str_radix(hex, 16).ok());
-                if let Some(letter) = code.and_then(char::from_u32) {
-                    text.push(letter);
+                if let Some(ch) = code.and_then(char::from_u32) {
+                    text.push(ch);
                     skip = 5;
                 }
             }
-            Some(letter) => text.push(letter),
+            Some(ch) => text.push(ch),
             None => {}
         }
         rest = after.get(skip..).unwrap_or("");

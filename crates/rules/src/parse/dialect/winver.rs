@@ -35,7 +35,7 @@ pub(super) fn read(draft: &mut Draft, lines: &[Line]) -> bool {
 fn build(text: &str) -> Option<u32> {
     let (_, inside) = text.split_once('(')?;
     let digits = inside
-        .split(|letter: char| !letter.is_ascii_digit())
+        .split(|ch: char| !ch.is_ascii_digit())
         .find(|digits| digits.len() > 3)?;
     digits
         .parse()

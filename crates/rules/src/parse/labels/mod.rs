@@ -77,18 +77,17 @@ pub(crate) fn field_at_end(text: &str) -> Option<(Field, usize)> {
     let mut starts: Vec<(usize, usize)> = Vec::new();
     let mut before = ' ';
     let mut at = 0;
-    for (place, letter) in text.char_indices() {
+    for (place, ch) in text.char_indices() {
         // Rows that a page glued without a blank: `…, Professional editionDescription`.
         let next = text.as_bytes().get(place + 1).copied().unwrap_or_default();
-        let is_glued = letter.is_ascii_uppercase()
-            && next.is_ascii_lowercase()
-            && before.is_ascii_alphanumeric();
+        let is_glued =
+            ch.is_ascii_uppercase() && next.is_ascii_lowercase() && before.is_ascii_alphanumeric();
         if place == 0 || is_glued || before.is_whitespace() || ",;.)".contains(before) {
             push_comparison_key(text.get(at..place).unwrap_or(""), &mut key);
             starts.push((place, key.len()));
             at = place;
         }
-        before = letter;
+        before = ch;
     }
     push_comparison_key(text.get(at..).unwrap_or(""), &mut key);
     let first = starts.len().saturating_sub(WORDS);
@@ -153,14 +152,14 @@ fn phrase<T: Copy + PartialEq>(rows: &Rows<T>, text: &str) -> Option<(T, Languag
     /// No phrase of the tables has more words.
     const WORDS: usize = 12;
     // Marks for the eye, and those of Markdown: `✅ Licensed`, `**Licensed**`.
-    let text = text.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+    let text = text.trim_start_matches(|ch: char| !ch.is_alphanumeric());
     let text = text.get(..LONGEST).unwrap_or(text);
     if text.len() > LONGEST {
         return None;
     }
     let mut ends: Vec<usize> = text
         .char_indices()
-        .filter(|(_, letter)| !letter.is_alphanumeric() && *letter != '_')
+        .filter(|(_, ch)| !ch.is_alphanumeric() && *ch != '_')
         .map(|(at, _)| at)
         .take(WORDS)
         .collect();
@@ -169,7 +168,7 @@ fn phrase<T: Copy + PartialEq>(rows: &Rows<T>, text: &str) -> Option<(T, Languag
         let (part, rest) = text.split_at_checked(*end).unwrap_or((text, ""));
         Some((exact(rows, &comparison_key(part))?, rest))
     })?;
-    let mut others = rest.split(|letter: char| !letter.is_alphanumeric());
+    let mut others = rest.split(|ch: char| !ch.is_alphanumeric());
     let is_other =
         |word| exact(rows, &comparison_key(word)).is_some_and(|other| other.0 != found.0);
     (!others.any(is_other)).then_some(found)

@@ -161,7 +161,7 @@ pub(super) fn has_parted_key(word: &str) -> bool {
     let mut count = 0;
     word.replace("%2D", "-")
         .replace("%2d", "-")
-        .split(|letter: char| !letter.is_ascii_alphanumeric())
+        .split(|ch: char| !ch.is_ascii_alphanumeric())
         .any(|group| {
             count = if group.len() == 5 { count + 1 } else { 0 };
             count == 5

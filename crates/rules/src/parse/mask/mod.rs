@@ -175,8 +175,7 @@ fn words(text: &str, is_fact: bool, shown: &mut String) {
 /// Japanese and Chinese are written, or stand between strokes.
 fn glued(part: &str, is_fact: bool, is_path: bool, shown: &mut String) {
     let is_address = part.contains("://");
-    let is_boundary =
-        |letter: char| is_border(letter) || !letter.is_ascii() || (letter == '/' && !is_address);
+    let is_boundary = |ch: char| is_border(ch) || !ch.is_ascii() || (ch == '/' && !is_address);
     for piece in part.split_inclusive(is_boundary) {
         let word = piece.trim_end_matches(is_boundary);
         let core = word.trim_matches(['.', ':', '-', '!', '?']);
@@ -214,8 +213,8 @@ fn without_user(text: &str) -> (&str, Option<&str>) {
     (head, rest.get(end..))
 }
 
-fn is_border(letter: char) -> bool {
-    letter.is_whitespace() || "\"'`()[]{}<>,;|=+!?&^~$".contains(letter)
+fn is_border(ch: char) -> bool {
+    ch.is_whitespace() || "\"'`()[]{}<>,;|=+!?&^~$".contains(ch)
 }
 
 #[cfg(test)]

@@ -74,8 +74,8 @@ pub(crate) fn description(text: &str) -> Option<Description<'_>> {
 
 /// The tokens in a text that decide a channel.
 fn tokens(text: &str) -> impl Iterator<Item = (&str, Channel)> {
-    let is_part = |letter: char| letter.is_ascii_uppercase() || matches!(letter, '_' | '0'..='9');
-    text.split(move |letter| !is_part(letter))
+    let is_part = |ch: char| ch.is_ascii_uppercase() || matches!(ch, '_' | '0'..='9');
+    text.split(move |ch| !is_part(ch))
         .filter_map(|word| Some((word, Channel::from_description_token(word)?)))
 }
 
@@ -123,7 +123,7 @@ fn cut_off(text: &str) -> Option<Description<'_>> {
 
 /// The channel that this value of a channel line names: `OEM:DM`, `Volume:GVLK`.
 pub(crate) fn key_channel(value: &str) -> Option<Channel> {
-    let value = value.trim_matches(|letter: char| !letter.is_ascii_alphanumeric());
+    let value = value.trim_matches(|ch: char| !ch.is_ascii_alphanumeric());
     if value.len() > 16 {
         return None;
     }
@@ -159,7 +159,7 @@ fn is_token(token: &str) -> bool {
         && token.len() <= 48
         && token
             .chars()
-            .all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '(' | ')'))
+            .all(|ch| ch.is_ascii_alphanumeric() || matches!(ch, '_' | '(' | ')'))
 }
 
 #[cfg(test)]

@@ -32,7 +32,7 @@ pub(crate) fn has_full_key(text: &str) -> bool {
     if text.len() < 29 || !text.contains('-') {
         return false;
     }
-    text.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-')
+    text.split(|ch: char| !ch.is_ascii_alphanumeric() && ch != '-')
         .filter(|word| word.len() >= 29)
         .any(|word| {
             let groups: Vec<&str> = word.trim_matches('-').split('-').collect();
@@ -47,14 +47,14 @@ fn is_group(text: &str) -> bool {
     text.len() == 5
         && text
             .chars()
-            .all(|letter| ALPHABET.contains(letter.to_ascii_uppercase()))
+            .all(|ch| ALPHABET.contains(ch.to_ascii_uppercase()))
 }
 
 /// `XXXXX` fits the alphabet of keys; five equal characters are a redaction.
 fn is_mask(group: &str) -> bool {
-    let mut letters = group.chars();
-    let first = letters.next();
-    letters.all(|letter| Some(letter) == first)
+    let mut chars = group.chars();
+    let first = chars.next();
+    chars.all(|ch| Some(ch) == first)
 }
 
 #[cfg(test)]

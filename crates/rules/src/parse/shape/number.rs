@@ -23,7 +23,7 @@ pub(crate) fn code(text: &str) -> Option<u32> {
 /// Vista and 7 round the days down, later releases up; any other pair is not such a row.
 pub(crate) fn minutes(text: &str) -> Option<u32> {
     let mut numbers = text
-        .split(|letter: char| !letter.is_ascii_digit())
+        .split(|ch: char| !ch.is_ascii_digit())
         .filter(|digits| !digits.is_empty());
     let minutes: u32 = numbers.next()?.parse().ok()?;
     let days: u32 = numbers.next()?.parse().ok()?;
@@ -42,7 +42,7 @@ pub(crate) fn minutes(text: &str) -> Option<u32> {
 pub(crate) fn build(text: &str) -> Option<u32> {
     /// No version is shorter: `6.0.6000`.
     const SHORTEST: usize = 8;
-    text.split(|letter: char| !letter.is_ascii_digit() && letter != '.')
+    text.split(|ch: char| !ch.is_ascii_digit() && ch != '.')
         .filter(|word| word.len() >= SHORTEST)
         .find_map(|word| {
             let mut parts = word.trim_matches('.').split('.');
@@ -56,9 +56,8 @@ pub(crate) fn build(text: &str) -> Option<u32> {
 
 /// Whether an installation ID stands in the text: 54 or 63 digits, some of which a paste may lose.
 pub(crate) fn is_installation_id(text: &str) -> bool {
-    let is_part =
-        |letter: char| letter.is_ascii_digit() || matches!(letter, ' ' | '-' | 'x' | 'X' | '*');
-    text.split(|letter| !is_part(letter)).any(|run| {
+    let is_part = |ch: char| ch.is_ascii_digit() || matches!(ch, ' ' | '-' | 'x' | 'X' | '*');
+    text.split(|ch| !is_part(ch)).any(|run| {
         let digits = run.bytes().filter(u8::is_ascii_digit).count();
         (40..=66).contains(&digits)
     })

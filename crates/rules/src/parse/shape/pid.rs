@@ -87,11 +87,9 @@ pub(crate) fn product_id(text: &str) -> Option<ProductId> {
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|letter: char| {
-        !letter.is_ascii_alphanumeric() && !matches!(letter, '-' | '.' | '*' | '#')
-    })
-    .map(|word| word.trim_matches(['-', '.']))
-    .filter(|word| word.len() >= 15)
+    text.split(|ch: char| !ch.is_ascii_alphanumeric() && !matches!(ch, '-' | '.' | '*' | '#'))
+        .map(|word| word.trim_matches(['-', '.']))
+        .filter(|word| word.len() >= 15)
 }
 
 /// A segment of this length: its number, or `Some(None)` where it is masked.
@@ -104,13 +102,13 @@ fn segment(part: &str, length: usize) -> Option<Option<u32>> {
         return Some(Some(number));
     }
     part.chars()
-        .all(|letter| letter.is_ascii_digit() || matches!(letter, 'x' | 'X' | '*' | '#'))
+        .all(|ch| ch.is_ascii_digit() || matches!(ch, 'x' | 'X' | '*' | '#'))
         .then_some(None)
 }
 
 /// A number; the letter O counts as the zero that a scan misread.
 fn digits(part: &str) -> Option<u32> {
-    let is_digit = |letter: char| letter.is_ascii_digit() || letter == 'O';
+    let is_digit = |ch: char| ch.is_ascii_digit() || ch == 'O';
     if part.is_empty() || part.len() > 9 || !part.chars().all(is_digit) {
         return None;
     }

@@ -20,7 +20,7 @@ pub(crate) fn release_in(text: &str) -> Option<Windows> {
             None => (rest, false),
         };
         let word = rest
-            .split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '.')
+            .split(|ch: char| !ch.is_ascii_alphanumeric() && ch != '.')
             .next()
             .unwrap_or("");
         let second_release = rest.get(word.len()..)?.trim_start().starts_with("r2");

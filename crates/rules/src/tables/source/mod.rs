@@ -145,9 +145,9 @@ mod tests {
             .and_then(|rest| rest.split_once('/'))
             .map_or("", |(_, path)| path.trim_end_matches('/'));
         let is_language = matches!(path.len(), 2 | 5)
-            && path.split('-').all(|part| {
-                part.len() == 2 && part.bytes().all(|letter| letter.is_ascii_alphabetic())
-            });
+            && path
+                .split('-')
+                .all(|part| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_alphabetic()));
         !path.is_empty() && !is_language
     }
 

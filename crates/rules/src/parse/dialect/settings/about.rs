@@ -173,7 +173,7 @@ fn titled(row: &Line, value: &str) -> Option<title::Title> {
 
 /// The build in `22H2 (OS Build 22621.900)` or `OS build   22621.900`.
 fn os_build(text: &str) -> Option<u32> {
-    text.split(|letter: char| !letter.is_ascii_digit())
+    text.split(|ch: char| !ch.is_ascii_digit())
         .filter_map(|digits| digits.parse().ok())
         .find(|build| (6000..40_000).contains(build))
 }

@@ -52,7 +52,7 @@ fn is_heading(line: &Line) -> bool {
         && line.text.chars().take(LONGEST + 1).count() <= LONGEST
         && !line
             .text
-            .contains(|letter: char| letter.is_ascii_digit() || letter == '?')
+            .contains(|ch: char| ch.is_ascii_digit() || ch == '?')
         && has_one(&comparison_key(&line.text), ACTIVATE)
 }
 

@@ -61,7 +61,7 @@ impl Block {
     /// A row that only its place explains.
     fn order(&mut self, row: &Row, next: Option<&Row>, since_key: Option<usize>) -> bool {
         let value = row.value();
-        let is_upper = |letter: char| letter.is_ascii_uppercase() || letter.is_ascii_digit();
+        let is_upper = |ch: char| ch.is_ascii_uppercase() || ch.is_ascii_digit();
         // Without its label the row below tells it.
         let fits = if row.has_label() {
             value.chars().all(is_upper)

@@ -93,9 +93,9 @@ impl Block {
         // Days may be missing; digits at the very end may be cut off.
         let first = || {
             let value = row.value();
-            let start = value.find(|letter: char| letter.is_ascii_digit())?;
+            let start = value.find(|ch: char| ch.is_ascii_digit())?;
             let digits = value.get(start..)?;
-            let end = digits.find(|letter: char| !letter.is_ascii_digit())?;
+            let end = digits.find(|ch: char| !ch.is_ascii_digit())?;
             digits.get(..end)?.parse().ok()
         };
         if let Some(minutes) = shape::minutes(row.value()).or_else(first) {
@@ -118,9 +118,7 @@ impl Block {
                 && (2..=5).contains(&port.len())
                 && port.bytes().all(|byte| byte.is_ascii_digit())
                 && host.chars().any(char::is_alphanumeric)
-                && !host
-                    .chars()
-                    .all(|letter| letter.is_ascii_digit() || letter == ':')
+                && !host.chars().all(|ch| ch.is_ascii_digit() || ch == ':')
         });
         if is_host {
             self.host(row, value, host::proof);

@@ -8,7 +8,7 @@ use crate::vocabulary::Status;
 pub(super) fn said(text: &str, shortest: usize) -> Option<(Status, LanguageSet)> {
     /// A time and a name have no more marks.
     const MARKS: usize = 6;
-    let is_mark = |letter: char| matches!(letter, '"' | '`' | '「' | '」' | ':' | '>' | '|');
+    let is_mark = |ch: char| matches!(ch, '"' | '`' | '「' | '」' | ':' | '>' | '|');
     // Behind each mark, up to the next one or to the end: a date has colons as well.
     let marks = text.match_indices(is_mark);
     let starts = marks.map(|(at, mark)| at + mark.len());

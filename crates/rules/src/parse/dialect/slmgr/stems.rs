@@ -51,7 +51,7 @@ pub(super) fn said(text: &str) -> Option<Status> {
     let lower = text.to_lowercase();
     let is_word = |word: &str| UNDONE.contains(&word);
     if lower
-        .split(|letter: char| !letter.is_alphanumeric() && letter != '\'')
+        .split(|ch: char| !ch.is_alphanumeric() && ch != '\'')
         .any(is_word)
         || has_one(&lower, UNDONE_INSIDE)
     {
@@ -75,7 +75,7 @@ fn has_one(said: &str, stems: &[&str]) -> bool {
 
 /// Whether a day stands in the sentence: three numbers, as every calendar has them.
 fn has_day(text: &str) -> bool {
-    let runs = text.split(|letter: char| !letter.is_numeric());
+    let runs = text.split(|ch: char| !ch.is_numeric());
     runs.filter(|run| !run.is_empty()).take(3).count() == 3
 }
 

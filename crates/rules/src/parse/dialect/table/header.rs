@@ -169,13 +169,13 @@ fn cells(text: &str) -> Vec<String> {
     }
     let mut cells = vec![String::new()];
     let mut quoted = false;
-    for letter in text.chars() {
-        match letter {
+    for ch in text.chars() {
+        match ch {
             '"' => quoted = !quoted,
             ',' | ';' | '\t' if !quoted => cells.push(String::new()),
             _ => {
                 if let Some(cell) = cells.last_mut() {
-                    cell.push(letter);
+                    cell.push(ch);
                 }
             }
         }

@@ -55,8 +55,5 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
 
 /// The rest of a header of which a name was broken.
 fn is_header_rest(text: &str) -> bool {
-    text.len() <= 40
-        && text
-            .chars()
-            .all(|letter| letter.is_ascii_alphabetic() || letter == ' ')
+    text.len() <= 40 && text.chars().all(|ch| ch.is_ascii_alphabetic() || ch == ' ')
 }
