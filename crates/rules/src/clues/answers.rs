@@ -114,9 +114,11 @@ impl Answering<'_> {
             Question::Maker => self.is_the_pc(hit),
             Question::Managed => match hit.row.answer {
                 "yes" => hit.mood != Mood::Denied && !self.is_it(hit),
+                // `What if I leave the company?`
+                "was" if self.is_what_if(hit) => false,
                 _ => !(hit.mood == Mood::Asked && self.is_supposed(hit)),
             },
-            Question::Edition => hit.mood != Mood::Denied,
+            Question::Edition => !matches!(hit.mood, Mood::Denied | Mood::Planned),
             Question::KeySource | Question::Sticker => {
                 let has_old = self.is_of_old_release(hit);
                 matches!(hit.mood, Mood::Done)
@@ -127,6 +129,21 @@ impl Answering<'_> {
             }
             _ => matches!(hit.mood, Mood::Done),
         }
+    }
+
+    /// Whether it is only supposed, in Japanese, directly behind.
+    fn is_what_if(&self, hit: &Hit) -> bool {
+        let behind = self.story.between(hit.range.end, hit.range.end + 18);
+        [
+            "したら",
+            "すれば",
+            "すると、",
+            "した場合",
+            "する予定",
+            "しても",
+        ]
+        .iter()
+        .any(|form| behind.starts_with(form))
     }
 
     /// `If they let me keep it`.

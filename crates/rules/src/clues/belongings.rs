@@ -17,7 +17,12 @@ impl Answering<'_> {
             let sentence = self.story.sentences.get(hit.sentence)?;
             let words = self.story.words(sentence);
             let clause = super::hit::clause_of(words, hit.range.start, hit.range.end);
-            let is_shown = hit.row.words == [Word::LinkedSentence];
+            // What a screen shows is sure.
+            let own = self.story.between(hit.range.start, hit.range.end);
+            let is_shown = hit.row.words == [Word::LinkedSentence]
+                && !["my ", "it's", "it is", "always"]
+                    .iter()
+                    .any(|word| own.contains(word));
             let unsure = !is_shown
                 && words.iter().any(|word| {
                     word.word == Word::Unknown && word.start.abs_diff(hit.range.start) < 100

@@ -136,7 +136,7 @@ fn mention(
             || (windows.is_before_ten() && near(Word::FreeUpgrade, 0, 24, false)),
         is_to: false,
         is_first: is_bought_with(story, sentence, &range)
-            || near(Word::First, NEAR, 20, false)
+            || (near(Word::First, NEAR, 20, false) && !head.contains("key came with"))
             || (tail.contains("it came with") || tail.contains("was on it"))
             || (is_alone && near(Word::First, 66, 0, true)),
         is_now: near(Word::Now, 18, 15, false) && !near(Word::First, 12, 0, false),

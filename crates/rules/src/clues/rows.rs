@@ -183,7 +183,7 @@ pub(super) static ROWS: &[ClueRow] = &[
     // Where the key came from.
     sentence(Question::KeySource, "marketplace", &[Market, Key], &[Office, Game]),
     clause(Question::KeySource, "marketplace", &[Market, Retail], &[Office, Game]),
-    clause(Question::KeySource, "work", &[WorkKey], &[]),
+    clause(Question::KeySource, "work", &[WorkKey], &[Pc, NewPc, Brand, Used]),
     clause(Question::KeySource, "work", &[Org, Given, Key], &[]),
     clause(Question::KeySource, "box", &[Boxed], &[]),
     clause(Question::KeySource, "box", &[Dsp, Buy], &[]),

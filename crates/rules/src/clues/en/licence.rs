@@ -130,7 +130,7 @@ pub(super) static WORDS: &[Row] = &[
         volume agreement|volume licence|volume license|sysadmin|it admin|i'm the admin|kms server|\
         kms host|our kms|our tenant|managed by my|managed by our|enrolled in|corporate laptop|\
         corporate pc|issued by work|issued by my|issued laptop|work-issued|at work we|our company|\
-        our school|our machines|helpdesk|sccm|wsus|our mak"),
+        our school|our machines|helpdesk|sccm|wsus|our mak|users at|user at my company|at my company|i work in it"),
     row(Managed, "\
         managed by your organization|managed by your organisation|managed by my organization"),
     row(Formerly, "\

@@ -55,6 +55,25 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
         }
     }
     let is_future = is_event && story.has(sentence, Word::Future);
+    // `I'm replacing the SSD`: not done yet.
+    let own = story.between(verb.start, verb.end);
+    let head = story.between(sentence.range.start, verb.start);
+    let is_under_way = is_event
+        && own
+            .split(' ')
+            .next()
+            .is_some_and(|first| first.ends_with("ing"))
+        && ["i'm ", "i am ", "we're ", "we are "]
+            .iter()
+            .any(|subject| {
+                head.rsplit([',', ';', '(']).next().is_some_and(|clause| {
+                    clause
+                        .trim_start()
+                        .trim_start_matches("so ")
+                        .starts_with(subject)
+                })
+            });
+    is_planned |= is_under_way;
     let outcome = || {
         words
             .iter()
