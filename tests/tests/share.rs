@@ -7,9 +7,9 @@ use std::path::Path;
 
 use domain::link::{comes_back, link, opened, tail};
 use domain::{Dice, FIRST_RELEASES, digital_licences, facts, single_answers, stories, with};
-use ninsho_rules::ActivationMethod;
 use ninsho_rules::judge::{Answers, Question};
 use ninsho_rules::share::{self, LinkError};
+use ninsho_rules::{ActivationMethod, ExtendedUpdates};
 use ninsho_rules::{
     Channel, Edition, Facts, FirmwareKey, Hardware, History, KNOWLEDGE_DATE, KeyClass, Machine,
     Status, Subject, Verdict, VolumeProof, Windows,
@@ -77,7 +77,9 @@ fn every_value_of_every_field_comes_back() {
     all.push(push(&|facts| facts.subscription = true));
     all.push(push(&|facts| facts.conflict = true));
     all.push(push(&|facts| facts.far_end = true));
-    all.push(push(&|facts| facts.contract_add_on = true));
+    all.push(push(&|facts| {
+        facts.extended_updates = Some(ExtendedUpdates::Contract)
+    }));
     all.push(push(&|facts| facts.slic = true));
     all.extend(
         FirmwareKey::ALL
@@ -152,7 +154,7 @@ fn the_longest_link_is_under_two_hundred_characters() {
         volume: longest(VolumeProof::ALL, VolumeProof::name),
         far_end: true,
         subscription: true,
-        contract_add_on: true,
+        extended_updates: Some(ExtendedUpdates::Contract),
         // The words for these two are the longest of their sets.
         activation_method: Some(ActivationMethod::Organisation),
         upgraded_from: Some(Windows::EightOne),

@@ -4,8 +4,8 @@ use crate::clues::Topic;
 use crate::judge::{Answers, Question};
 use crate::parse::{Dialect, Evidence, Product, Role};
 use crate::vocabulary::{
-    ActivationMethod, Channel, Edition, FirmwareKey, Hardware, History, KeyClass, Machine, Status,
-    VolumeProof, Windows,
+    ActivationMethod, Channel, Edition, ExtendedUpdates, FirmwareKey, Hardware, History, KeyClass,
+    Machine, Status, VolumeProof, Windows,
 };
 
 /// What is known of the installed licence. It has no field that could hold a text.
@@ -35,8 +35,8 @@ pub struct Facts {
     pub far_end: bool,
     /// Whether a subscription lifts this Windows.
     pub subscription: bool,
-    /// Whether an add-on of a volume contract (extended updates) is activated beside it.
-    pub contract_add_on: bool,
+    /// Whose extended updates are activated beside it, or stand alone in the text.
+    pub extended_updates: Option<ExtendedUpdates>,
     /// What Settings says it is activated with.
     pub activation_method: Option<ActivationMethod>,
     /// The older Windows over which this one was installed as an upgrade.
@@ -74,9 +74,13 @@ impl Facts {
     /// Reduces the evidence to what the rules may see.
     pub fn of(evidence: &Evidence) -> Self {
         if let Some(product) = evidence.primary() {
+            let facts = Self::of_product(product);
             return Self {
-                contract_add_on: evidence.products.iter().any(is_contract_add_on),
-                ..Self::of_product(product)
+                extended_updates: extended_updates_in_use(&evidence.products),
+                windows: facts
+                    .windows
+                    .or_else(|| extended_release(&evidence.products)),
+                ..facts
             };
         }
         let about = evidence.clues.topic;
@@ -105,8 +109,16 @@ impl Facts {
         } else {
             Subject::Nothing
         };
+        if subject != Subject::AddOn {
+            return Self {
+                subject,
+                ..Self::default()
+            };
+        }
         Self {
             subject,
+            windows: extended_release(&evidence.products),
+            extended_updates: extended_updates(&evidence.products),
             ..Self::default()
         }
     }
@@ -124,7 +136,7 @@ impl Facts {
             volume: product.volume.as_ref().map(|seen| seen.value),
             far_end: product.far_end.as_ref().is_some_and(|seen| seen.value),
             subscription: product.subscription.as_ref().is_some_and(|seen| seen.value),
-            contract_add_on: false,
+            extended_updates: None,
             activation_method: product.activation_method.as_ref().map(|seen| seen.value),
             // From 10 to 11 is an upgrade, too, but says nothing of the free offer.
             upgraded_from: system
@@ -145,11 +157,13 @@ impl Facts {
         }
     }
 
-    /// The facts of a Windows of which only its owner tells: where nothing was recognised, but
-    /// something answered, that is what the answers are about.
+    /// The facts of a Windows of which only its owner tells: where nothing was recognised, or no
+    /// more than an add-on, but something answered, that is what the answers are about.
     #[must_use]
     pub(crate) fn or_told(self, answers: &Answers) -> Self {
-        if self.subject == Subject::Nothing && *answers != Answers::default() {
+        if matches!(self.subject, Subject::Nothing | Subject::AddOn)
+            && *answers != Answers::default()
+        {
             return Self {
                 subject: Subject::Windows,
                 ..self
@@ -183,6 +197,29 @@ impl Facts {
     pub fn is_not_licensed(&self) -> bool {
         self.status.is_some_and(|status| status != Status::Licensed)
     }
+}
+
+/// The release that an add-on among these extends.
+fn extended_release(products: &[Product]) -> Option<Windows> {
+    let add_ons = products
+        .iter()
+        .filter(|product| product.role == Role::AddOn);
+    let mut releases = add_ons.filter_map(|product| product.windows.as_ref());
+    releases.next().map(|seen| seen.value)
+}
+
+/// Whose extended updates the add-ons among these give.
+fn extended_updates(products: &[Product]) -> Option<ExtendedUpdates> {
+    let updates = |product: &Product| product.extended_updates.as_ref().map(|seen| seen.value);
+    products.iter().find_map(updates)
+}
+
+/// Whose extended updates are in use beside a Windows; a contract says more of the PC.
+fn extended_updates_in_use(products: &[Product]) -> Option<ExtendedUpdates> {
+    if products.iter().any(is_contract_add_on) {
+        return Some(ExtendedUpdates::Contract);
+    }
+    extended_updates(products).filter(|updates| *updates == ExtendedUpdates::Consumer)
 }
 
 /// Whether this is an activated add-on with the key of a volume contract.

@@ -36,6 +36,6 @@ pub use tables::source::{
 pub use time;
 pub use verdict::{Provenance, Verdict};
 pub use vocabulary::{
-    ActivationMethod, Channel, Edition, FirmwareKey, Hardware, History, KeyClass, Machine, Status,
-    VolumeProof, Windows,
+    ActivationMethod, Channel, Edition, ExtendedUpdates, FirmwareKey, Hardware, History, KeyClass,
+    Machine, Status, VolumeProof, Windows,
 };

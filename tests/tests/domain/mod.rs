@@ -3,8 +3,8 @@
 
 pub(crate) mod link;
 
-use ninsho_rules::ActivationMethod;
 use ninsho_rules::judge::{Answers, Licence, Outlook, Question, classify, judge};
+use ninsho_rules::{ActivationMethod, ExtendedUpdates};
 use ninsho_rules::{
     Channel, Edition, Facts, FirmwareKey, Hardware, History, KeyClass, Machine, Status, Subject,
     VolumeProof, Windows,
@@ -233,7 +233,7 @@ impl Dice {
             volume: self.maybe(VolumeProof::ALL),
             far_end: self.below(8) == 0,
             subscription: self.below(8) == 0,
-            contract_add_on: self.below(8) == 0,
+            extended_updates: self.maybe(ExtendedUpdates::ALL),
             activation_method: self.maybe(ActivationMethod::ALL),
             upgraded_from: self.maybe(&FIRST_RELEASES),
             history: self.maybe(History::ALL),

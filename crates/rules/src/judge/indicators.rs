@@ -3,7 +3,7 @@
 use super::answer::{Answers, MakerAnswer, ManagedAnswer};
 use crate::facts::{Facts, Subject};
 use crate::tables::indicator::Indicator;
-use crate::vocabulary::{Channel, Edition, Status, VolumeProof};
+use crate::vocabulary::{Channel, Edition, ExtendedUpdates, Status, VolumeProof};
 
 /// The indicators to show, in the order of the table.
 pub fn indicators(facts: &Facts, answers: &Answers) -> Vec<Indicator> {
@@ -37,7 +37,9 @@ fn is_seen(indicator: Indicator, facts: &Facts, answers: &Answers) -> bool {
             facts.channel == Some(Channel::OemDm)
                 && matches!(answers.maker, Some(MakerAnswer::Own | MakerAnswer::Virtual))
         }
-        Indicator::PrivateContractAddOn => facts.contract_add_on && is_private,
+        Indicator::PrivateContractAddOn => {
+            facts.extended_updates == Some(ExtendedUpdates::Contract) && is_private
+        }
         Indicator::UnlikelyEdition => {
             is_private && facts.edition.is_some_and(Edition::is_for_organisations)
         }

@@ -18,7 +18,7 @@ use crate::vocabulary::Kind;
 ///
 /// Nothing is listed by hand: every answer is tried, and what it changes is counted.
 pub fn open_questions(facts: &Facts, answers: &Answers, day: Date) -> Vec<Question> {
-    if facts.subject != Subject::Windows {
+    if !matches!(facts.subject, Subject::Windows | Subject::AddOn) {
         return Vec::new();
     }
     let state = Now::judge(facts, answers);

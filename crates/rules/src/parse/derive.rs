@@ -12,7 +12,7 @@ use super::shape::{Family, PartialProductKey};
 use crate::tables::configuration::{self, Configuration};
 use crate::tables::keys;
 use crate::vocabulary::{
-    Channel, Edition, KeyClass, Windows, is_build, is_key_day, is_reason, is_term,
+    Channel, Edition, ExtendedUpdates, KeyClass, Windows, is_build, is_key_day, is_reason, is_term,
 };
 
 /// The product that this block describes.
@@ -43,10 +43,35 @@ pub(crate) fn product(draft: &Draft) -> Product {
     if role == Role::Windows {
         product.windows = release(draft, &product);
     }
+    if role == Role::AddOn {
+        product.extended_updates = extended_updates(draft, &product);
+        let updates = product.extended_updates.as_ref();
+        // Those of Windows 7 name it.
+        let ten = || updates.map(|updates| updates.with(Windows::Ten));
+        product.windows = release(draft, &product).or_else(ten);
+    }
     product.key = key_class(draft, &product, &rows);
     product.public_key = public_key(draft, &product);
     product.conflicts = conflicts(draft, role, &rows);
     product
+}
+
+/// Whose extended updates an add-on gives: those of a contract have a key of it (source M02).
+fn extended_updates(draft: &Draft, product: &Product) -> Option<Observed<ExtendedUpdates>> {
+    let name = draft.name.as_ref().filter(|name| name.value.year.is_some());
+    let id = draft.activation_id.as_ref();
+    let of_ten = id.filter(|id| matches!(id.value.first, 0xf520_e45e | 0x1043_add5 | 0x83d4_9986));
+    let place = of_ten
+        .map(|id| id.with(()))
+        .or(name.map(|name| name.with(())));
+    let is_contract = product
+        .channel
+        .as_ref()
+        .is_some_and(|channel| channel.value == Channel::VolumeMak);
+    let by_key = place.filter(|_| is_contract);
+    by_key
+        .map(|place| place.with(ExtendedUpdates::Contract))
+        .or_else(|| draft.extended_updates.clone())
 }
 
 /// A number where the field can have it.

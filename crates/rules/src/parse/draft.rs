@@ -3,7 +3,9 @@
 use super::observed::Observed;
 use super::shape::{Family, Guid, Name, PartialProductKey, Pid, ProductId};
 use super::system::System;
-use crate::vocabulary::{ActivationMethod, Channel, Edition, Status, VolumeProof, Windows};
+use crate::vocabulary::{
+    ActivationMethod, Channel, Edition, ExtendedUpdates, Status, VolumeProof, Windows,
+};
 
 /// The raw facts of one block, each from the line that shows it.
 #[expect(
@@ -43,6 +45,8 @@ pub(crate) struct Draft {
     pub(crate) volume: Option<Observed<VolumeProof>>,
     pub(crate) subscription: Option<Observed<bool>>,
     pub(crate) activation_method: Option<Observed<ActivationMethod>>,
+    /// Whose extended updates an add-on gives, where no key tells.
+    pub(crate) extended_updates: Option<Observed<ExtendedUpdates>>,
     pub(crate) system: System,
     /// The firmware holds a key.
     pub(crate) firmware: Option<Observed<()>>,
@@ -91,6 +95,7 @@ impl Draft {
             && self.unread_status.is_none()
             && self.release.is_none()
             && self.activation_method.is_none()
+            && self.extended_updates.is_none()
             && self.system.is_empty()
     }
 
@@ -186,6 +191,7 @@ impl Draft {
         fill(&mut self.volume, other.volume);
         fill(&mut self.subscription, other.subscription);
         fill(&mut self.activation_method, other.activation_method);
+        fill(&mut self.extended_updates, other.extended_updates);
         self.system.join(other.system);
         fill(&mut self.build, other.build);
         fill(&mut self.release, other.release);

@@ -10,7 +10,7 @@ use crate::clues::Clues;
 use crate::json::{self, Layout};
 use crate::tables::code::written_code;
 use crate::vocabulary::{
-    ActivationMethod, Channel, Edition, KeyClass, Status, VolumeProof, Windows,
+    ActivationMethod, Channel, Edition, ExtendedUpdates, KeyClass, Status, VolumeProof, Windows,
 };
 
 closed_set! {
@@ -117,6 +117,9 @@ pub struct Product {
     pub volume: Option<Observed<VolumeProof>>,
     /// Whether a Microsoft 365 subscription lifts this Windows to Enterprise or Education.
     pub subscription: Option<Observed<bool>>,
+    /// Whose extended updates an add-on gives.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub extended_updates: Option<Observed<ExtendedUpdates>>,
     /// What Settings says it is activated with.
     #[serde(rename = "entitlement", skip_serializing_if = "Option::is_none")]
     pub activation_method: Option<Observed<ActivationMethod>>,
@@ -146,6 +149,7 @@ impl Product {
             far_end: None,
             volume: None,
             subscription: None,
+            extended_updates: None,
             activation_method: None,
             system: System::default(),
             conflicts: Vec::new(),

@@ -68,6 +68,12 @@ words! {
     LAST_FIVE = "last 5 characters",
     LAST_FIVE_ZH = "产品密钥的最后五个字符",
     LICENSE_ZH = "许可证说明",
+    // Extended security updates.
+    EXTENDED = "extended",
+    EXTENDED_JA = "拡張",
+    PROLONGED_JA = "延長",
+    UPDATES_ZH = "安全更新",
+    UPDATES_TW = "安全性更新",
     CODE = "0x",
     VERSION = "version",
     BUILD = "build",

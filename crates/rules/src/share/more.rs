@@ -2,7 +2,9 @@
 
 use crate::closed_set::closed_set;
 use crate::facts::Facts;
-use crate::vocabulary::{ActivationMethod, FirmwareKey, Hardware, History, Machine, Windows};
+use crate::vocabulary::{
+    ActivationMethod, ExtendedUpdates, FirmwareKey, Hardware, History, Machine, Windows,
+};
 
 /// The rarer facts as words; `None` when there is none.
 pub(super) fn more(facts: &Facts, between: &str) -> Option<String> {
@@ -36,9 +38,13 @@ pub(super) fn more(facts: &Facts, between: &str) -> Option<String> {
         ActivationMethod::Organisation => More::SaysOrganisation,
         ActivationMethod::NotActivated => More::SaysNotActivated,
     };
+    let updates = |updates| match updates {
+        ExtendedUpdates::Contract => More::ContractUpdates,
+        ExtendedUpdates::Consumer => More::ConsumerUpdates,
+    };
     let words = [
         facts.far_end.then_some(More::FarEnd),
-        facts.contract_add_on.then_some(More::ContractAddOn),
+        facts.extended_updates.map(updates),
         facts.firmware_key.map(key),
         facts.upgraded_from.and_then(from),
         facts.activation_method.map(method),
@@ -78,8 +84,10 @@ closed_set! {
     pub enum More {
         /// The activation is said to last longer than any host gives.
         FarEnd = "f",
-        /// An add-on of a volume contract.
-        ContractAddOn = "e",
+        /// Extended updates of a volume contract.
+        ContractUpdates = "e",
+        /// Extended updates for private PCs.
+        ConsumerUpdates = "c",
         /// A key of Windows 10 or 11 in the firmware.
         FirmwareKey = "k",
         /// A key of another generation in the firmware.
@@ -126,9 +134,11 @@ impl More {
         let from = |from| facts.upgraded_from.or(Some(from));
         let key = |key| facts.firmware_key.or(Some(key));
         let age = |age| facts.hardware.or(Some(age));
+        let updates = |updates| facts.extended_updates.or(Some(updates));
         match self {
             Self::FarEnd => facts.far_end = true,
-            Self::ContractAddOn => facts.contract_add_on = true,
+            Self::ContractUpdates => facts.extended_updates = updates(ExtendedUpdates::Contract),
+            Self::ConsumerUpdates => facts.extended_updates = updates(ExtendedUpdates::Consumer),
             Self::FirmwareKey => facts.firmware_key = key(FirmwareKey::Current),
             Self::OlderFirmwareKey => facts.firmware_key = key(FirmwareKey::Older),
             Self::NoFirmwareKey => facts.firmware_key = key(FirmwareKey::Absent),

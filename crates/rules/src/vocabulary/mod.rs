@@ -22,7 +22,7 @@ pub use key::KeyClass;
 pub use kind::Kind;
 pub(crate) use number::{is_build, is_key_day, is_reason, is_result_code, is_term};
 pub use outcome::{Confidence, Outcome};
-pub use pc::{FirmwareKey, Hardware, History, Machine};
+pub use pc::{ExtendedUpdates, FirmwareKey, Hardware, History, Machine};
 pub use scenario::{Scenario, ScenarioGroup};
 pub use status::Status;
 pub use volume::VolumeProof;

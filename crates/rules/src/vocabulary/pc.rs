@@ -32,6 +32,16 @@ impl FirmwareKey {
 }
 
 closed_set! {
+    /// Whose extended security updates (ESU) an add-on gives; none of them is a licence of Windows.
+    pub enum ExtendedUpdates {
+        /// Those of a volume contract: a MAK add-on of its own in slmgr (source M02).
+        Contract = "contract",
+        /// Those for private PCs, tied to an account and shown by Windows Update (source M21).
+        Consumer = "consumer",
+    }
+}
+
+closed_set! {
     /// What the history of upgrades names, where it names no 7, 8 or 8.1.
     pub enum History {
         /// Windows 10 or 11 only.

@@ -15,7 +15,9 @@ use super::licence::{Certainty, Licence};
 use super::now::Now;
 use crate::facts::{Facts, Subject};
 use crate::tables::rule::RuleId;
-use crate::vocabulary::{ActivationMethod, Channel, Edition, KeyClass, Kind, Windows};
+use crate::vocabulary::{
+    ActivationMethod, Channel, Edition, ExtendedUpdates, KeyClass, Kind, Windows,
+};
 use candidates::candidates;
 use classification::{Classification, found, lower};
 use contradiction::contradicts;
@@ -66,11 +68,17 @@ fn classification(facts: &Facts, answers: &Answers) -> Classification {
             );
         }
         Subject::AddOn | Subject::Nothing => {
-            return found(
+            let mut licence = found(
                 Kind::Unknown,
                 Certainty::CannotTell,
                 &[RuleId::NoLicenceInText],
             );
+            let updates = facts.extended_updates.map(|updates| match updates {
+                ExtendedUpdates::Contract => RuleId::ContractUpdatesOnly,
+                ExtendedUpdates::Consumer => RuleId::ConsumerUpdatesOnly,
+            });
+            licence.because.extend(updates);
+            return licence;
         }
         Subject::Windows => {}
     }

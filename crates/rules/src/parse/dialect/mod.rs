@@ -1,6 +1,7 @@
 //! The kinds of text that are read. Each is one file and one row of the list `READERS`.
 
 mod event;
+mod extended_updates;
 mod failure;
 mod fixed;
 mod helper;
@@ -32,6 +33,7 @@ type Reader = fn(&Paste<'_>) -> Reading;
 static READERS: &[Reader] = &[
     failure::read,
     fixed::read,
+    extended_updates::read,
     json::read,
     list::read,
     table::read,

@@ -60,6 +60,8 @@ closed_set! {
         ChannelNotShown = "channel-not-shown",
         FactsDisagree = "facts-disagree",
         NoLicenceInText = "no-licence-in-text",
+        ContractUpdatesOnly = "contract-updates-only",
+        ConsumerUpdatesOnly = "consumer-updates-only",
         // What the owner answered.
         SaidOldWindows = "said-old-windows",
         SaidNoWindows = "said-no-windows",

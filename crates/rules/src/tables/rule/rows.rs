@@ -65,6 +65,8 @@ pub(in crate::tables) static RULES: &[Rule] = &[
     Rule { id: ChannelNotShown, stance: Context, weight: Code, from: date!(2009-10-22), until: None, sources: &[M25], contested_by: &[] },
     Rule { id: FactsDisagree, stance: Context, weight: Code, from: date!(2009-10-22), until: None, sources: &[R43], contested_by: &[] },
     Rule { id: NoLicenceInText, stance: Context, weight: Code, from: date!(2009-10-22), until: None, sources: &[M25], contested_by: &[] },
+    Rule { id: ContractUpdatesOnly, stance: Context, weight: Official, from: date!(2025-09-30), until: None, sources: &[M02], contested_by: &[] },
+    Rule { id: ConsumerUpdatesOnly, stance: Context, weight: Official, from: date!(2025-10-14), until: None, sources: &[M21], contested_by: &[] },
     // What the owner answered.
     Rule { id: SaidOldWindows, stance: Context, weight: Answer, from: date!(2015-07-29), until: None, sources: &[M12, R21], contested_by: &[] },
     Rule { id: SaidNoWindows, stance: Context, weight: Answer, from: date!(2015-07-29), until: None, sources: &[M12, M08], contested_by: &[] },

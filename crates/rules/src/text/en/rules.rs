@@ -59,6 +59,8 @@ sentences! {
         ChannelNotShown => "The output does not show the kind of key, so the kind of licence stays open.",
         FactsDisagree => "Some lines of the output contradict each other.",
         NoLicenceInText => "No line of the text describes a Windows licence.",
+        ContractUpdatesOnly => "What is shown are the extended updates (ESU) of a volume contract. They are an add-on beside the licence of Windows and do not activate it.",
+        ConsumerUpdatesOnly => "What is shown is the enrolment in the extended updates (ESU) for private PCs. It keeps updates coming to 12 October 2027 and is no licence of Windows.",
         SaidOldWindows => "You say that the first Windows was 7, 8 or 8.1.",
         SaidNoWindows => "You say that there was no Windows at first. Unless a key of 7, 8 or 8.1 was used, it is no free upgrade.",
         SaidInsider => "You say that it came through the Insider programme.",

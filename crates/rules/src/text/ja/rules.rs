@@ -59,6 +59,8 @@ sentences! {
         ChannelNotShown => "キーの種類が表示にないため、ライセンスの種類は決められません。",
         FactsDisagree => "表示の中に、食い違う行があります。",
         NoLicenceInText => "Windows のライセンスを示す行がありませんでした。",
+        ContractUpdatesOnly => "写っているのは、組織の契約で買う延長更新(ESU)です。Windows のライセンスに足すもので、Windows 本体の認証とは別です。",
+        ConsumerUpdatesOnly => "写っているのは、個人向けの延長更新(ESU)への登録です。更新が 2027年10月12日まで続くだけで、Windows のライセンスではありません。",
         SaidOldWindows => "最初の Windows は 7・8・8.1 だった、という回答です。",
         SaidNoWindows => "最初は Windows がなかった、という回答です。7・8・8.1 のキーで入れたのでなければ、無償アップグレードではありません。",
         SaidInsider => "Insider プレビューから使っている、という回答です。",
