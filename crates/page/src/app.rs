@@ -217,7 +217,10 @@ fn result(state: &State, dispatch: &Dispatch) -> Html {
                 },
                 Subject::AddOn => html! {
                     <>
-                        <NoLicence notice={NoticeCode::AddOnOnly} />
+                        <NoLicence
+                            notice={NoticeCode::AddOnOnly}
+                            because={report_shown.verdict.licence.because.clone()}
+                        />
                         <Misread report={report_shown.clone()} text={state.text.clone()} />
                     </>
                 },

@@ -3,10 +3,10 @@
 use ninsho_rules::parse::NoticeCode;
 use ninsho_rules::share::LinkError;
 use ninsho_rules::text::Phrase;
-use ninsho_rules::{Code, written_code};
+use ninsho_rules::{Code, RuleId, written_code};
 use yew::{Html, Properties, component, html};
 
-use super::citation::Sources;
+use super::citation::{Rules, Sources};
 use super::guide::GuideEntry;
 use super::use_lang;
 
@@ -45,6 +45,9 @@ pub(crate) fn Picture() -> Html {
 pub(crate) struct NoLicenceProps {
     /// Why there is none.
     pub(crate) notice: NoticeCode,
+    /// What holds all the same.
+    #[prop_or_default]
+    pub(crate) because: Vec<RuleId>,
     /// What Windows says in the text.
     #[prop_or_default]
     pub(crate) error: Option<Code>,
@@ -78,6 +81,9 @@ pub(crate) fn NoLicence(props: &NoLicenceProps) -> Html {
                     { sentence }
                 }
             </p>
+            if !props.because.is_empty() {
+                <ul><Rules ids={props.because.clone()} /></ul>
+            }
             if props.error.is_none() {
                 <GuideEntry words={Phrase::GuideInstead} />
             }
