@@ -181,7 +181,7 @@ fn first(workspace: &Workspace, (variable, programs, answers): &Wanted) -> Optio
     }
     let path = std::env::var_os("PATH").unwrap_or_default();
     let folders: Vec<PathBuf> = std::env::split_paths(&path)
-        .chain([tools(workspace).join("bin")])
+        .chain([workspace.tools().join("bin")])
         .collect();
     programs
         .iter()
@@ -190,17 +190,12 @@ fn first(workspace: &Workspace, (variable, programs, answers): &Wanted) -> Optio
         .find(|path| path.is_file() && (!answers || process::answers(path)))
 }
 
-/// Where this program itself installs what cargo can build.
-fn tools(workspace: &Workspace) -> PathBuf {
-    workspace.target.join("tools")
-}
-
 fn install_geckodriver(workspace: &Workspace) -> Result<()> {
     println!("geckodriver is missing; cargo builds it now, which takes a few minutes.");
     let mut command = workspace.cargo();
     command
         .args(["install", "geckodriver", "--locked", "--root"])
-        .arg(tools(workspace))
+        .arg(workspace.tools())
         .arg("--target-dir")
         .arg(workspace.target.join("tools-build"));
     process::run(&mut command).with_context(|| format!("needed: {}", Engine::Firefox.advice()))

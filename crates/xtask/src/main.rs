@@ -7,6 +7,7 @@ mod app;
 mod apt;
 mod bench;
 mod changelog;
+mod coverage;
 mod document;
 mod embedding;
 mod engine;
@@ -66,6 +67,8 @@ enum Task {
     Stale,
     /// Feed every target of tests/src/fuzz with inputs that nobody thought of
     Fuzz(fuzz::Options),
+    /// Measure how many lines of each crate the native tests run
+    Coverage,
     /// Measure everything, and compare with the committed table: size, ready, pace, inspect, fleet
     Bench(bench::Options),
     /// Measure how many PCs the terminal judges in a second, and in how much memory; the page, too
@@ -115,6 +118,7 @@ fn run(task: &Task) -> Result<()> {
             Ok(())
         }
         Task::Fuzz(options) => fuzz::run(&workspace, options),
+        Task::Coverage => coverage::measure(&workspace),
         Task::Bench(options) => bench::run(&workspace, options),
         Task::FleetBench(options) => fleet_bench::measure(&workspace, options).map(drop),
         Task::Spark(options) => spark::run(&workspace, options),

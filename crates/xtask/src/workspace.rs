@@ -52,6 +52,11 @@ impl Workspace {
         command
     }
 
+    /// Where this program itself installs what cargo can build.
+    pub(crate) fn tools(&self) -> PathBuf {
+        self.target.join("tools")
+    }
+
     /// The folder of the built site.
     pub(crate) fn dist(&self) -> PathBuf {
         self.root.join("dist")
