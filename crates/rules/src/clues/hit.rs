@@ -286,7 +286,9 @@ fn fired(
         && words
             .iter()
             .any(|token| token.word == Word::Correct && token.start >= last.end);
-    if is_undone || is_taken_back || is_of_another_part(story, sentence, &own) {
+    // What is put back is told in the next clause.
+    let is_put_back = row.undone_by.contains(&Word::PutBack) && story.has(sentence, Word::PutBack);
+    if is_undone || is_put_back || is_taken_back || is_of_another_part(story, sentence, &own) {
         return None;
     }
     let mut verbs = own.iter().filter(|token| is_verb(token.word));
@@ -339,6 +341,13 @@ fn is_of_another_part(story: &Story<'_>, sentence: &Sentence, own: &[Token]) -> 
     !is_own(last) && !listed.into_iter().any(is_own)
 }
 
+/// Whether the old part is what a row tells of: what is cloned, replaced or moved to another PC.
+fn is_of_old(row: &ClueRow) -> bool {
+    row.answer == "other-pc"
+        || row.words.contains(&Word::Clone)
+        || row.words.contains(&Word::Replace)
+}
+
 fn is_verb(word: Word) -> bool {
     use Word::{
         BiosUpdate, BoardSwap, Buy, Clone, CpuSwap, Create, DiskSwap, Linked, Move, PcSwap,
@@ -384,14 +393,16 @@ pub(super) fn clause_of(words: &[Token], start: usize, end: usize) -> &[Token] {
 
 /// Whether a part is only named for another one (`the motherboard's battery`), or is said to be the same.
 fn is_set_aside(story: &Story<'_>, words: &[Token], token: &Token, row: &ClueRow) -> bool {
-    if !is_part(token.word) {
+    let is_swap = matches!(token.word, Word::BoardSwap | Word::CpuSwap | Word::DiskSwap);
+    if !is_part(token.word) && !is_swap {
         return false;
     }
     let next = words.iter().find(|next| next.start >= token.end);
     let before = words.iter().rev().find(|before| before.end <= token.start);
     let is_modifier = next.is_some_and(|next| {
         let gap = story.between(token.end, next.start);
-        (is_part(next.word) || next.word == Word::Aspect)
+        ((is_part(next.word) && !is_swap)
+            || matches!(next.word, Word::Aspect | Word::Battery | Word::Bios))
             && !is_firmware_setting(story, token, next)
             && next.word != token.word
             && matches!(gap, "" | " " | "の" | "'s " | "的")
@@ -400,7 +411,7 @@ fn is_set_aside(story: &Story<'_>, words: &[Token], token: &Token, row: &ClueRow
         before.word == Word::Same
             && story.between(before.end, token.start).trim().len() < 4
             // `clone my old drive`: the old one is what is cloned.
-            && !(row.words.contains(&Word::Clone) && story.between(before.start, before.end) == "old")
+            && !(is_of_old(row) && story.between(before.start, before.end) == "old")
     });
     let is_same_behind = next.is_some_and(|next| {
         let gap = story.between(token.end, next.start);
@@ -412,5 +423,5 @@ fn is_set_aside(story: &Story<'_>, words: &[Token], token: &Token, row: &ClueRow
         matches!(next.word, Word::Pc | Word::NewPc)
             && matches!(story.between(token.end, next.start), "" | " " | "の" | "的")
     });
-    is_of_pc || is_modifier || is_same_before || is_same_behind
+    is_modifier || (!is_swap && (is_of_pc || is_same_before || is_same_behind))
 }

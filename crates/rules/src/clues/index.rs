@@ -127,8 +127,10 @@ pub(super) fn tokens(
                 && !matches!(far.word, Word::NotYet | Word::NotFitted | Word::Needed)
                 && (far.start, far.end) != (token.start, token.end)
                 && !(far.word == Word::Other && token.word == Word::Company)
+                && !(far.word == Word::Repair && token.word == Word::Brand)
                 && (matches!(far.word, Word::Swallow | Word::Reinstall | Word::Die)
                     || (matches!(far.word, Word::Other | Word::Hearsay) && token.word == Word::Own)
+                    || (far.word == Word::Shop && token.word == Word::OwnBuild)
                     || !keeps_its_meaning(token.word))
         });
         if is_part {

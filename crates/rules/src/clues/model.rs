@@ -4,7 +4,10 @@ use super::index::Token;
 use super::word::{Form, Language, Word};
 
 /// What stands between the old one and the new one.
-const STEPS: [&str; 15] = [
+const STEPS: [&str; 18] = [
+    " for ",
+    " with ",
+    "を",
     "→",
     "->",
     "=>",

@@ -80,6 +80,9 @@ const fn sentence(
 /// What is replaced is no Windows.
 const SOFTWARE: &[Word] = &[Office, Game, Driver];
 
+/// What is put back is in the same PC.
+const STAYS: &[Word] = &[Office, Game, Driver, PutBack];
+
 /// Every row. Of several answers to one question the first of this table counts.
 #[rustfmt::skip]
 pub(super) static ROWS: &[ClueRow] = &[
@@ -93,20 +96,20 @@ pub(super) static ROWS: &[ClueRow] = &[
     clause(Question::Happened, "clone", &[Clone, Other], &[Same]),
     sentence(Question::Happened, "clone", &[Clone, Put, NewPc], &[]),
     clause(Question::Happened, "other-pc", &[PcSwap], SOFTWARE),
-    clause(Question::Happened, "other-pc", &[NewPc, Move], SOFTWARE),
-    clause(Question::Happened, "other-pc", &[NewPc, Replace], SOFTWARE),
-    clause(Question::Happened, "other-pc", &[NewPc, Put], SOFTWARE),
+    clause(Question::Happened, "other-pc", &[NewPc, Move], STAYS),
+    clause(Question::Happened, "other-pc", &[NewPc, Replace], STAYS),
+    clause(Question::Happened, "other-pc", &[NewPc, Put], STAYS),
     clause(Question::Happened, "other-pc", &[Put, Disk, IntoPc], SOFTWARE),
     clause(Question::Happened, "other-pc", &[Move, Disk, IntoPc], SOFTWARE),
     clause(Question::Happened, "other-pc", &[Key, Move, NewOne], SOFTWARE),
     clause(Question::Happened, "other-pc", &[Retail, Move, NewOne], SOFTWARE),
-    sentence(Question::Happened, "other-pc", &[Disk, PullOut, NewPc], SOFTWARE),
-    sentence(Question::Happened, "other-pc", &[Disk, Put, NewPc], SOFTWARE),
-    sentence(Question::Happened, "other-pc", &[Disk, PullOut, Pc, Put, Pc], SOFTWARE),
-    sentence(Question::Happened, "other-pc", &[DriveOut, Pc, Put, Pc], SOFTWARE),
-    sentence(Question::Happened, "other-pc", &[DriveOut, NewPc], SOFTWARE),
-    sentence(Question::Happened, "other-pc", &[DriveOut, IntoPc], SOFTWARE),
-    sentence(Question::Happened, "other-pc", &[Disk, PullOut, IntoPc], SOFTWARE),
+    sentence(Question::Happened, "other-pc", &[Disk, PullOut, NewPc], STAYS),
+    sentence(Question::Happened, "other-pc", &[Disk, Put, NewPc], STAYS),
+    sentence(Question::Happened, "other-pc", &[Disk, PullOut, Pc, Put, Pc], STAYS),
+    sentence(Question::Happened, "other-pc", &[DriveOut, Pc, Put, Pc], STAYS),
+    sentence(Question::Happened, "other-pc", &[DriveOut, NewPc], STAYS),
+    sentence(Question::Happened, "other-pc", &[DriveOut, IntoPc], STAYS),
+    sentence(Question::Happened, "other-pc", &[Disk, PullOut, IntoPc], STAYS),
     clause(Question::Happened, "board", &[BoardSwap], &[]),
     clause(Question::Happened, "board", &[Board, Replace], &[]),
     clause(Question::Happened, "board", &[Board, Raise], &[]),

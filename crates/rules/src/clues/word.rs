@@ -210,6 +210,8 @@ pub(super) enum Word {
     Sudden,
     /// That something is not done yet.
     NotYet,
+    /// Put back to where it was.
+    PutBack,
     /// That what was just said is taken back.
     Correct,
     /// That a part which was got is not in the PC yet.

@@ -94,15 +94,19 @@ pub(super) static WORDS: &[Row] = &[
     done(Build, "built|put together|assembled|building"),
     bare(Build, "build|assemble"),
     row(Create, "\
-        created|made|set up|installed|running|runs|running in|boots|boot|inside|booted|moved|\
+        set it up|installed it|put it|created|made|set up|installed|running|runs|running in|boots|boot|inside|booted|moved|\
         turned|spun up|imported|exported|migrated|under|in a|starting|guest"),
     // Changes in one word.
     row(BiosUpdate, "\
+        bios battery|loaded {optimized/optimised/default/the default/setup} {defaults/settings}|\
         {bios/uefi/firmware/agesa} {update/flash/upgrade/reset/updates}|flash of the bios|\
         bios flashing|flashing the bios|cmos {reset/clear/battery}|flashed to the latest|\
         updated to the latest bios"),
     done(Raise, "upgraded|bumped|stepped up"),
     bare(Raise, "upgrade|bump"),
+    done(DiskSwap, "\
+        {moved/migrated/transferred/cloned/shifted} {windows/my windows/the os/it/everything} {to/onto/over to} {a/an/the/my}{/ new/ bigger/ larger} {ssd/nvme/m.2/drive}|\
+        upgraded {the/my/its} storage|upgraded storage"),
     done(BoardSwap, "\
         {moved/switched/upgraded/jumped/migrated/went/swapped/swapped over/moved over} to {am4/am5/lga1700}|\
         {moved/switched/went/jumped} from {intel/amd} to {intel/amd}|\
@@ -138,6 +142,7 @@ pub(super) static WORDS: &[Row] = &[
         moving to a new computer|upgraded to a new pc|switched to a new pc|switching to a new pc|\
         building a new pc|building pc #3|new pc arrives|moving house with"),
     row(Untouched, "\
+        nothing new {installed/added/in there}|no upgrades|same hardware since|all i did was {turn/restart/reboot}|it just happened|\
         {nothing else/nothing other} {changed/was changed/has changed/touched/was touched/is different/was done/has been changed}|\
         {nothing's been/nothing has been/nothing was/nothing got/nothing} {swapped/upgraded/altered/opened/added}|\
         apart from that nothing|other than that nothing|changed nothing|nothing changed|\
@@ -169,6 +174,7 @@ pub(super) static WORDS: &[Row] = &[
     row(Correct, "\
         {sorry/oops/no/wait}{/,} {i meant/i mean/make that/that was/it was}|i meant to say|correction:|scratch that|\
         i mean the"),
+    row(PutBack, "{put/plugged/stuck/popped} {it/them/the drive/the ssd/the disk} back|put back|back where it was"),
     row(NotFitted, "\
         {haven't/havent/have not/not/hasn't been/hasnt been/not been/didn't/yet to} {installed/fitted/put/opened/plugged/slotted/swapped/install/fit}|\
         still in {its/the} {box/wrapper/packaging}|arrives {tomorrow/next/on/in/this}|yet to arrive|not arrived|\
@@ -178,6 +184,7 @@ pub(super) static WORDS: &[Row] = &[
         {want/wants/have/has} to {replace/swap/change}|will {replace/swap/change}|going to {replace/swap/change}"),
     // Who did it.
     row(Repair, "\
+        {dell/hp/lenovo/acer/asus/msi/microsoft/samsung/fujitsu/the manufacturer/the maker} {replaced/swapped/changed/fitted/put in/exchanged}|\
         by {asus/the manufacturer/dell/lenovo/hp/acer/msi/toshiba/the shop/a shop/a technician/an engineer}|\
         under rma|sent a tech|sent someone|sent an engineer|a tech|techs|repairman|field service|\
         house call|repair guy|tech came|\

@@ -19,9 +19,9 @@ pub(super) static WORDS: &[Row] = &[
         ssd|ssds|hdd|hdds|nvme|m.2|hard drive|hard disk|harddrive|hard-drive|system drive|\
         boot drive|c drive|system disk|boot disk|drive|disk|solid state|sata drive"),
     row(Bios, "bios|uefi|firmware|agesa"),
-    row(Tpm, "ftpm|tpm|ptt|cmos"),
+    row(Tpm, "ftpm|tpm|ptt|cmos|secure boot|xmp|expo"),
     row(Parts, "\
-        hardware|parts|components|component|anything|a thing|a single part|specs|any part|\
+        hardware|parts|components|component|anything|a thing|a single part|a part|specs|any part|\
         internals|the insides"),
     row(OtherPart, "\
         gpu|graphics card|video card|ram|memory|psu|power supply|case|monitor|mouse|sound card|\
@@ -60,6 +60,7 @@ pub(super) static WORDS: &[Row] = &[
         pc|computer|laptop|desktop|machine|tower|rig|notebook|box|system|workstation|build|\
         device"),
     row(NewPc, "\
+        all {pcs/laptops/machines/computers/of them}|{two/three/four/five/six/ten/20/30} {/other }{pcs/laptops/machines/computers}|\
         {identical/other/several/many/multiple/more/new/all the} {pcs/laptops/machines/computers/desktops}|\
         mini pcs|new pc|new computer|new laptop|new desktop|new machine|new rig|new build|new box|\
         new system|another pc|another computer|another laptop|another machine|different pc|\
@@ -77,6 +78,7 @@ pub(super) static WORDS: &[Row] = &[
         parallels|qemu|kvm|vhdx|vhd|unraid vm|vmdk|utm|guest os|virtualised|virtualized"),
     // The PC.
     row(Brand, "\
+        samsung laptop|samsung galaxy book|galaxy book|razer|emachines|panasonic|toughbook|chuwi|gmktec|framework laptop|victus|ideacentre|expertbook|chromebook|compaq|elitedesk|\
         rog laptop|tuf laptop|zenbook|vivobook|rog strix|rog zephyrus|tuf gaming laptop|hp|dell|\
         lenovo|thinkpad|thinkcentre|thinkstation|ideapad|acer|toshiba|fujitsu|sony vaio|vaio|\
         surface|surface laptop|surface pro|samsung laptop|optiplex|latitude|inspiron|xps|\
@@ -86,11 +88,13 @@ pub(super) static WORDS: &[Row] = &[
         travelmate|predator|nitro|g15|matebook"),
     row(BoardBrand, "asus|msi|gigabyte|asrock"),
     row(MakerPc, "\
+        name-brand|name brand|brand-name|store-bought|store bought|oem {machine/pc/laptop/desktop}|\
         prebuilt|pre-built|brand-name pc|branded pc|branded laptop|factory installed|\
         factory-installed|oem laptop|oem pc|preinstalled|pre-installed|manufacturer's|laptop came|\
         came preloaded|preloaded|all-in-one|store-bought pc|store bought pc|store bought laptop|\
         off the shelf|off-the-shelf|big-box pc"),
     row(Shop, "\
+        alphasync|digital storm|falcon northwest|powerspec|local store|custom pc builder|fierce pc|mwave|umart|scorptec|built for me by|had it built|\
         local shop|local computer shop|computer shop|local pc shop|pc shop|custom built by|\
         custom-built by|built by a shop|built by the shop|shop built|shop-built|pcspecialist|\
         pc specialist|cyberpowerpc|cyberpower|ibuypower|nzxt bld|nzxt prebuilt|origin pc|maingear|\
@@ -98,6 +102,7 @@ pub(super) static WORDS: &[Row] = &[
         small shop|the shop that built|puget|overclockers prebuilt|custom builder|skytech|xidax|\
         novatech|stormforce|mesh computers"),
     row(OwnBuild, "\
+        custom-built {pc/rig/desktop/tower}|custom {pc/rig}|build it myself|scratch built|scratch-built|homebrew|\
         {built/assembled} {2010/2011/2012/2013/2014/2015/2016/2017/2018/2019/2020/2021/2022/2023/2024/2025/2026}|\
         {custom built/custom-built/built/assembled/hand built} by {me/myself}|\
         {built/assembled/put together} {this/the/my/that} {rig/pc/computer/machine/desktop/box/system/tower}|\
@@ -110,6 +115,7 @@ pub(super) static WORDS: &[Row] = &[
         my own rig|home brew|homebrew pc|home-brew|frankenstein pc|own rig"),
     row(UsedThing, "used|second-hand|secondhand|second hand|refurbished|refurb"),
     row(Used, "\
+        {bought/got/picked/grabbed} {it /up /it up /}{on/from/off} {facebook marketplace/craigslist/gumtree/fb marketplace/marketplace}|amazon renewed|renewed from|preloved|pre-loved|an auction|open box|open-box|backmarket|back market|flea market|jumble sale|off {gumtree/craigslist}|was my {brother/sister/dad/mum/mom/uncle/friend}'s|belonged to my|\
         used laptop|used pc|used computer|used desktop|used machine|used thinkpad|used dell|\
         used hp|bought it used|bought used|got it used|second hand|second-hand|secondhand|refurb|\
         refurbished|ex-lease|off-lease|off lease|ex lease|ex-corporate|ex corporate|ex-office|\

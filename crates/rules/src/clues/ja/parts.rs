@@ -19,7 +19,7 @@ pub(super) static WORDS: &[Row] = &[
         ssd|hdd|nvme|m.2|ハードディスク|ストレージ|ディスク|システムドライブ|cドライブ|\
         内蔵ドライブ|起動ドライブ"),
     row(Bios, "bios|uefi|ファームウェア|ファームウエア|ファーム|agesa"),
-    row(Tpm, "ftpm|tpm|ptt|cmos"),
+    row(Tpm, "ftpm|tpm|ptt|cmos|セキュアブート|secure boot|xmp"),
     row(Parts, "部品|パーツ|ハードウェア|ハード|ハードウエア|構成|中身|機器|周辺機器|中の物"),
     row(OtherPart, "\
         メモリ|メモリー|グラボ|グラフィックボード|グラフィックカード|ビデオカード|ビデオボード|\
@@ -66,6 +66,7 @@ pub(super) static WORDS: &[Row] = &[
         qemu|kvm|vhdx|vhd|vm|ゲストos|仮想化|utm"),
     // The PC.
     row(Brand, "\
+        {thinkbook/yoga/aspire/vivobook/zenbook/galaxy book/lg gram/razer blade/alienware/omen/victus/prodesk/elitedesk/endeavor/matebook/ソニー/sony/gateway/ゲートウェイ/spectre/chromebook/expertbook/macbook}|{rog/tuf/rogの/tufの}{ノート/ゲーミングノート}|precision{/の}{ノート/デスクトップ}|\
         lifebook|ライフブック|esprimo|valuestar|versapro|latitude|mousecomputer|富士通|nec|東芝|\
         dynabook|ダイナブック|パナソニック|panasonic|レッツノート|let'snote|let's note|lavie|fmv|\
         vaio|バイオ|hp|dell|デル|lenovo|レノボ|thinkpad|ideapad|thinkcentre|acer|エイサー|\
@@ -79,16 +80,19 @@ pub(super) static WORDS: &[Row] = &[
         メーカーのリカバリ|家電量販店で買ったpc|家電量販店で買ったノート|量販店で買った|プリイン|\
         oem版のノート|メーカーに送|一体型|既製品"),
     row(Shop, "\
+        daiv|mouseの|mouseで|level∞|パソコンショップセブン|パソコンショップseven|pcショップseven|ex.computer|g-gear|パソコンショップ|nextgear|arkで|stormで|ワンズで|ショップの組み立て|ショップで組み立て|\
         bto|ショップブランド|ショップpc|ドスパラ|マウスコンピューター|マウスの|パソコン工房|\
         ツクモ|tsukumo|フロンティア|frontier|サイコム|sycom|ガレリア|galleria|g-tune|iiyama|\
         イイヤマ|レベルインフィニティ|level infinity|セブンのbto|stormのpc|takeone|タケオネ|\
         arkのpc|パソコンショップアーク|ショップで組んで|店で組んでもらった|店に組んでもらった|\
         ozgaming|レノボのbto|セブンアール"),
     row(OwnBuild, "\
+        手組みの|ベアボーン|diyの|diyで組|パーツを集めて組|パーツを揃えて組|\
         新しく組み|組み上げ|自分で組|組みました|自作の|自作|自作機|自作pc|自分で組ん|自分で組み|\
         自分で組立|自分で組み立て|組んだpc|自組|自分で作ったpc|自前で組"),
     row(UsedThing, "中古の"),
     row(Used, "\
+        {もらい物の/貰い物の/もらいものの/もらい物な/リファビッシュ/パソコン市場で/qualitで/ジモティーで/展示品の/アウトレットの/アウトレットで/中古屋で/リサイクルショップで/知り合いからもら/前の人が使}|\
         {メルカリ/ヤフオク/ラクマ/フリマ/オークション/オク}で{買った/購入した/落札した/ポチった/手に入れた}{pc/パソコン/ノート/デスクトップ/thinkpad/レッツノート/latitude/optiplex/lifebook/dynabook/surface/elitebook/probook}|\
         中古|リースアップ|リース落ち|リース上がり|リースアップ品|前の持ち主|前オーナー|前の所有者|\
         譲っても|譲り受け|もらったpc|貰ったpc|もらったパソコン|もらったノート|ジャンク|お下がり|\

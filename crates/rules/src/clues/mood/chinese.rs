@@ -26,6 +26,23 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
     is_asked |= words
         .iter()
         .any(|token| token.word == Word::If && token.start < verb.start);
+    let clause = story
+        .between(sentence.range.start, verb.start)
+        .rsplit([',', ';'])
+        .next()
+        .unwrap_or_default();
+    is_asked |= is_event
+        && [
+            "想知道",
+            "想问",
+            "请问",
+            "想请教",
+            "想了解",
+            "问一下",
+            "问下",
+        ]
+        .iter()
+        .any(|asks| clause.contains(asks));
     let tail = story.between(verb.end, (verb.end + 9).min(sentence.range.end));
     let own = story.between(verb.start, verb.end);
     let is_done = own.contains(['了', '过', '完'])
@@ -57,7 +74,15 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
         ]
         .iter()
         .any(|word| tail.starts_with(word.get(..9.min(word.len())).unwrap_or(word)));
-    if is_asked || is_advice {
+    // `Is it enough to link it first?`
+    let is_enough = verb.word == Word::Linked && sentence.is_question && {
+        let behind = story.between(verb.end, verb.end + 40);
+        let behind = behind.split([',', '。']).next().unwrap_or_default();
+        ["可以", "就行", "就好", "够了", "有用"]
+            .iter()
+            .any(|word| behind.contains(word))
+    };
+    if is_asked || is_advice || is_enough {
         Mood::Asked
     } else if is_planned || (is_future && !has_outcome) {
         Mood::Planned
