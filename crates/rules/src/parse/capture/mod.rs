@@ -5,49 +5,17 @@
 //! `\r\n` escapes; freed of quote marks, list marks, frames, entities, full-width
 //! forms and invisible characters. Each keeps its bytes in the original.
 
+mod line;
+mod physical;
+
 use std::ops::Range;
 
 use super::fold;
-use super::observed::Observed;
 use super::transfer::Transfer;
 use super::words::Words;
-
-/// One line of the output.
-#[derive(Debug, Clone)]
-pub(crate) struct Line {
-    /// The line of the input, counted from 1; several lines of output may share it.
-    pub(crate) number: usize,
-    /// The bytes of the input, without surrounding white space.
-    pub(crate) span: Range<usize>,
-    /// The text in its normal form, never empty of meaning: frames and marks are gone.
-    pub(crate) text: String,
-    /// The words in it that readers look for.
-    pub(crate) words: Words,
-}
-
-impl Line {
-    /// What stands before the first colon.
-    pub(crate) fn label(&self) -> Option<&str> {
-        self.text.split_once(':').map(|(label, _)| label)
-    }
-
-    /// What stands behind the first colon; the whole line where there is none.
-    pub(crate) fn value(&self) -> &str {
-        let value = self.text.split_once(':').map(|(_, value)| value);
-        value
-            .unwrap_or(&self.text)
-            .trim_matches([' ', '\t', '"', '\'', ',', '[', ']', '='])
-    }
-
-    /// A value that stands in this line.
-    pub(crate) fn saw<T>(&self, value: T) -> Observed<T> {
-        Observed {
-            value,
-            line: self.number,
-            span: self.span.clone(),
-        }
-    }
-}
+pub(crate) use line::Line;
+use physical::Physical;
+pub(crate) use physical::{LINE_ENDS, line_end, line_starts};
 
 /// Cuts the input into at most so many lines; empty ones are left out.
 pub(crate) fn lines(source: &str, most: usize) -> Vec<Line> {
@@ -75,16 +43,6 @@ pub(crate) fn lines(source: &str, most: usize) -> Vec<Line> {
         cut(source, number, range, transfer, most, &mut lines);
     }
     lines
-}
-
-/// Where each line of the input begins, in bytes.
-pub(crate) fn line_starts(source: &str) -> Vec<usize> {
-    let mut starts = Vec::new();
-    let mut physical = Physical::new(source);
-    while let Some((_, range)) = physical.next() {
-        starts.push(range.start);
-    }
-    starts
 }
 
 /// Adds this part of the input as a line of its own, if anything is left of it.
@@ -174,71 +132,6 @@ fn escaped_line_end(bytes: &[u8]) -> Option<usize> {
         .map(<[u8]>::len)
 }
 
-/// The lines of the input, with their numbers, without their ends.
-struct Physical<'a> {
-    source: &'a str,
-    at: usize,
-    number: usize,
-}
-
-impl<'a> Physical<'a> {
-    fn new(source: &'a str) -> Self {
-        Self {
-            source,
-            at: 0,
-            number: 0,
-        }
-    }
-
-    fn next(&mut self) -> Option<(usize, Range<usize>)> {
-        let rest = self.source.get(self.at..)?;
-        if rest.is_empty() {
-            return None;
-        }
-        self.number += 1;
-        let start = self.at;
-        let (end, length) = first_line(rest.as_bytes());
-        self.at += end + length;
-        Some((self.number, start..start + end))
-    }
-}
-
-/// Where the first line ends, and how many bytes its end has.
-fn first_line(bytes: &[u8]) -> (usize, usize) {
-    let mut from = 0;
-    while let Some(found) = bytes
-        .get(from..)
-        .and_then(|rest| rest.iter().position(|byte| may_end(*byte)))
-    {
-        let at = from + found;
-        if let Some(length) = bytes.get(at..).and_then(line_end) {
-            return (at, length);
-        }
-        from = at + 1;
-    }
-    (bytes.len(), 0)
-}
-
-/// The characters that end a line, of whatever system; CR and LF may stand together.
-pub(crate) const LINE_ENDS: [char; 7] = [
-    '\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}',
-];
-
-/// The length of the line end with which these bytes begin.
-pub(crate) fn line_end(bytes: &[u8]) -> Option<usize> {
-    match bytes {
-        [b'\r', b'\n', ..] | [0xc2, 0x85, ..] => Some(2),
-        [0xe2, 0x80, 0xa8 | 0xa9, ..] => Some(3),
-        [b'\n' | b'\r' | 0xb | 0xc, ..] => Some(1),
-        _ => None,
-    }
-}
-
-/// Whether a line end may begin with this byte.
-fn may_end(byte: u8) -> bool {
-    matches!(byte, b'\n' | b'\r' | 0xb | 0xc | 0xc2 | 0xe2)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -256,17 +149,6 @@ mod tests {
                     .get(line.span.clone())
                     .is_some_and(|span| !span.is_empty())
             );
-        }
-    }
-
-    #[test]
-    fn both_lists_of_line_ends_are_one() {
-        for ch in LINE_ENDS {
-            let text = ch.to_string();
-            assert_eq!(line_end(text.as_bytes()), Some(text.len()), "{ch:?}");
-        }
-        for ch in ['\u{2027}', '\u{202a}', '\u{86}', '\t', ' '] {
-            assert_eq!(line_end(ch.to_string().as_bytes()), None, "{ch:?}");
         }
     }
 
