@@ -257,7 +257,17 @@ impl Answering<'_> {
             || ["ではな", "じゃな", "でもな", "では無"]
                 .iter()
                 .any(|not| behind.starts_with(not));
-        !of_part && !denied && is_plain && !is_used_part && !self.is_to_come(hit)
+        let is_given_away = hit.row.answer == "used"
+            && ["に渡", "に譲る", "に譲って", "にあげ", "に送って"]
+                .iter()
+                .any(|gives| {
+                    self.story
+                        .between(hit.range.end, hit.range.end + 45)
+                        .split(['、', '。'])
+                        .next()
+                        .is_some_and(|own| own.contains(gives))
+                });
+        !of_part && !denied && !is_given_away && is_plain && !is_used_part && !self.is_to_come(hit)
     }
 
     /// Whether the PC is one that is yet to be bought or built.

@@ -2,8 +2,10 @@
 
 use super::answers::{Answer, Answering, answer};
 use super::hit::Hit;
+use super::index::Token;
 use super::mood::Mood;
-use super::word::Word;
+use super::story::Sentence;
+use super::word::{Language, Word};
 use crate::judge::Question;
 
 impl Answering<'_> {
@@ -12,11 +14,22 @@ impl Answering<'_> {
         let reinstalled = self.of(Question::Happened).any(|hit| {
             hit.row.answer == "reinstall" && hit.mood == Mood::Done && self.is_event(hit)
         });
+        let taken_back = self.taken_back();
+        let is_taken_back = |hit: &Hit| {
+            taken_back
+                .iter()
+                .any(|(name, at)| *name == hit.row.answer && hit.range.start <= *at)
+        };
         let events: Vec<&Hit> = self
             .of(Question::Happened)
-            .filter(|hit| self.is_event(hit))
+            .filter(|hit| self.is_event(hit) && !is_taken_back(hit))
             .filter(|hit| reinstalled || hit.row.words != [Word::Disk, Word::Die])
             .collect();
+        if events.is_empty()
+            && let Some(corrected) = self.corrected(&is_taken_back)
+        {
+            return Some(corrected);
+        }
         let of = |mood: &dyn Fn(&Hit) -> bool| {
             events
                 .iter()
@@ -74,11 +87,76 @@ impl Answering<'_> {
             }
         };
         let name = match hit.row.answer {
+            "board" if hit.row.words.contains(&Word::Rma) => "board",
             "board" if !is_own && self.is_repair(hit) => "maker-board",
             _ if is_virtual && matches!(hit.row.answer, "clone" | "other-pc") => "vm",
             name => name,
         };
         Some(answer(hit, name, is_planned))
+    }
+
+    /// Which changes are taken back, and where: `not the motherboard`, said after it.
+    fn taken_back(&self) -> Vec<(&'static str, usize)> {
+        let parts = self.story.sentences.iter().flat_map(|sentence| {
+            let words = self.story.words(sentence).iter();
+            words.map(move |word| (sentence, word))
+        });
+        parts
+            .filter_map(|(sentence, word)| {
+                let name = match word.word {
+                    Word::Board | Word::BoardSwap => "board",
+                    Word::Cpu | Word::CpuSwap => "cpu",
+                    Word::Disk | Word::DiskSwap => "disk",
+                    _ => return None,
+                };
+                self.is_denied(sentence, word).then_some((name, word.start))
+            })
+            .collect()
+    }
+
+    /// What was meant instead of a change that is taken back: `I meant the SSD`.
+    fn corrected(&self, is_taken_back: &dyn Fn(&Hit) -> bool) -> Option<Answer> {
+        let dropped = self
+            .of(Question::Happened)
+            .find(|hit| self.is_event(hit) && is_taken_back(hit))?;
+        let sentence = self
+            .story
+            .sentences
+            .iter()
+            .find(|sentence| self.story.has(sentence, Word::Correct))?;
+        let (name, part) = self.story.words(sentence).iter().find_map(|word| {
+            let name = match word.word {
+                Word::Board => "board",
+                Word::Cpu => "cpu",
+                Word::Disk => "disk",
+                _ => return None,
+            };
+            (!self.is_denied(sentence, word)).then_some((name, word))
+        })?;
+        Some(Answer {
+            question: Question::Happened,
+            name,
+            range: part.start..part.end,
+            is_planned: dropped.mood != Mood::Done,
+        })
+    }
+
+    /// `not the motherboard`, `マザーボードではなく`, `不是主板`.
+    fn is_denied(&self, sentence: &Sentence, part: &Token) -> bool {
+        let before = self.story.between(sentence.range.start, part.start);
+        let before = before.trim_end();
+        let behind = self.story.between(part.end, part.end + 24);
+        match sentence.language {
+            Language::Ja => "ではなく|じゃなく|でなく|ではなかった|じゃなかった"
+                .split('|')
+                .any(|not| behind.starts_with(not)),
+            Language::En => "not the|not my|wasn't the|isn't the"
+                .split('|')
+                .any(|not| before.ends_with(not)),
+            Language::Zh => {
+                before.ends_with("不是") || before.ends_with("不是换") || before.ends_with("并不是")
+            }
+        }
     }
 
     /// `I have not done anything yet`: that tells of what is to come, and not of what was.

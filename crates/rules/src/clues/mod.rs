@@ -6,6 +6,7 @@
 
 mod answers;
 mod belongings;
+mod chat;
 mod clue;
 mod code;
 mod en;
@@ -28,6 +29,7 @@ mod story;
 mod subject;
 #[cfg(not(target_family = "wasm"))]
 mod table;
+mod wish;
 mod word;
 mod zh;
 
@@ -174,7 +176,10 @@ fn tell(story: &Story<'_>, place: &Place<'_>, clues: &mut Clues) {
     if subject::tells_of_two(story) {
         answers.clear();
     }
-    let windows = release::installed(&mentions);
+    let plans_new_pc = answers
+        .iter()
+        .any(|answer| answer.name == "other-pc" && answer.is_planned);
+    let windows = release::installed(&mentions, !plans_new_pc);
     clues.windows = windows.map(|mention| place.saw(mention.windows, &mention.range));
     clues.topic = subject::topic(story, state.as_ref(), &answers, clues);
     if !matches!(clues.topic, Topic::Windows | Topic::Esu) {

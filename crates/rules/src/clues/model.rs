@@ -62,6 +62,30 @@ pub(super) fn swaps(text: &str, language: impl Fn(usize) -> Language) -> Vec<Tok
     found
 }
 
+/// Every processor that is named by its model alone: `5800X3D`.
+pub(super) fn processors(text: &str, language: impl Fn(usize) -> Language) -> Vec<Token> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for own in text.split(|letter| !is_of_word(letter)) {
+        let end = start + own.len();
+        if own.len() > 4 && model(own) == Some(Model::Cpu) {
+            found.push(Token {
+                word: Word::CpuModel,
+                form: Form::Open,
+                language: language(start),
+                start,
+                end,
+            });
+        }
+        start = end
+            + text
+                .get(end..)
+                .and_then(|rest| rest.chars().next())
+                .map_or(0, char::len_utf8);
+    }
+    found
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Model {
     /// A chipset or socket.

@@ -144,9 +144,9 @@ fn is_release_in_japanese(before: &str, after: &str) -> bool {
         のまま|です|を新規|を入れ|をクリーン|無償|無料|のキー|搭載|入り|モデル|プリイン|の時";
     const MORE: &str = "\
         で、|で。|で1|のhome|のpro|のとき|のころ|の頃|だった|でした|にタダ|だけど|なので|を使|で使|は|も|(|のシール|がプリ|\
-        を買|で認証|で動|で運用|で正常|で問題|に無償|に無料|に更新|に移行";
+        を買|買って|買った|をusb|になり|になっ|で認証|で動|で運用|で正常|で問題|に無償|に無料|に更新|に移行";
     const BEFORE: &str =
-        "は|で|元は|もともと|元々|最初|当初|初め|まだ|今は|から|に|の|を|が|、|(|で、|と|無償の";
+        "は|で|て|元は|もともと|元々|最初|当初|初め|まだ|今は|から|に|の|を|が|、|(|で、|と|無償の";
     let behind = BEHIND.split('|').any(|word| after.starts_with(word));
     let more = MORE.split('|').any(|word| after.starts_with(word));
     let stands = before.is_empty()
@@ -165,7 +165,7 @@ fn is_release_in_japanese(before: &str, after: &str) -> bool {
         || (before.trim().is_empty() && after.trim_matches(['。', '?', ' ', '\n']).is_empty())
         || (stands && more && !after.starts_with("は時"))
         || (ends
-            && "は|へ|で|まだ|("
+            && "は|へ|で|まだ|(|俺の|私の|うちの|僕の"
                 .split('|')
                 .any(|word| before.ends_with(word)))
 }

@@ -156,8 +156,8 @@ impl Answering<'_> {
             || mentions().find(|mention| mention.windows.is_before_ten() && !mention.is_unreal);
         if let Some(from) =
             mentions().find(|mention| mention.is_from && !mention.windows.is_server())
-            && (from.windows.is_before_ten() || bought.is_none_or(|answer| answer.name != "no"))
-            && from.windows.is_before_ten()
+            && (from.windows.is_before_ten()
+                || from.is_of_key && bought.is_some_and(|answer| answer.name == "key"))
         {
             return Some(named(from));
         }

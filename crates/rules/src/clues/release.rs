@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::number::numbers;
 use super::story::{Sentence, Story};
+use super::wish;
 use super::word::{Form, Language, Word};
 use crate::vocabulary::Windows;
 
@@ -28,6 +29,8 @@ pub(super) struct Mention {
     pub(super) is_of_key: bool,
     pub(super) is_on_sticker: bool,
     pub(super) is_of_other: bool,
+    /// Of a PC that is new, or yet to come.
+    pub(super) is_of_new: bool,
 }
 
 /// Every mention, from the beginning of the story.
@@ -46,6 +49,11 @@ pub(super) fn mentions(story: &Story<'_>) -> Vec<Mention> {
     mentions
 }
 
+/// How a PC is called that is yet to come.
+const NEW_ONES: &str = "\
+    新しいほうは|新しい方は|新しいpcは|新しいパソコンは|次のpcは|新pcは|買い替え先は|the new one|\
+    new pc has|new laptop has|new pc comes|新电脑是|新的是|新机是";
+
 /// How near a word must stand to colour a mention, in bytes.
 const NEAR: usize = 36;
 
@@ -58,7 +66,10 @@ fn mention(
     is_alone: bool,
 ) -> Mention {
     let words = story.words(sentence);
-    let tail = story.between(range.end, (range.end + 30).min(sentence.range.end));
+    let tail = story.between(range.end, (range.end + 54).min(sentence.range.end));
+    // What stands behind another release is said of that one.
+    let tail = tail.split(|letter: char| letter.is_ascii_digit()).next();
+    let tail = tail.unwrap_or_default();
     let head_start = range.start.saturating_sub(NEAR).max(sentence.range.start);
     let torn = |token: &super::index::Token| {
         let (from, to) = if token.end <= range.start {
@@ -82,40 +93,8 @@ fn mention(
         })
     };
     let is_unreal = match sentence.language {
-        Language::Ja => {
-            const UNREAL: &str = "\
-                にしたい|にしよう|にするつもり|にする予定|にできな|に上げたい|にあげたい|\
-                へ上げたい|にすると|にすれ|にするか|にアップグレードしたい|にアップグレードでき|\
-                に上げられ|に上げるつもり|非対応|\
-                を入れよう|を入れたい|を入れるつもり|を入れる予定|を入れられ|を入れることは|を入れると|\
-                をインストールしよう|をインストールしたい|をインストールする予定|をインストールすると|\
-                に移行しよう|に移行したい|に移行する予定|へ移行したい|に更新したい|に更新しよう|に変えたい|\
-                にアップグレードしよう|にアップグレードする予定|にアップグレードすると|に上げよう|に上げると|\
-                にできますか|にできるの";
-            UNREAL.split('|').any(|word| tail.contains(word)) || tail.starts_with("のキーを買え")
-        }
-        Language::En => {
-            const STEPS: &str = "to|on|get|install|want|buy|for|upgrade|have|running|run|put";
-            // The last word before the name: `cannot go to 11`, `want 11`.
-            let head = story
-                .between(range.start.saturating_sub(30), range.start)
-                .trim_end();
-            let head = head
-                .trim_end_matches("windows")
-                .trim_end_matches("win")
-                .trim_end();
-            let step = head
-                .rsplit(|letter: char| !letter.is_ascii_alphabetic())
-                .next();
-            let step = step.unwrap_or_default();
-            words.iter().any(|token| {
-                matches!(token.word, Word::Not | Word::Plan | Word::If)
-                    && token.end <= range.start
-                    && range.start - token.end <= 30
-                    && !torn(token)
-                    && STEPS.split('|').any(|own| own == step)
-            })
-        }
+        Language::Ja => wish::is_japanese(tail),
+        Language::En => wish::is_english(story, sentence, &range),
         Language::Zh => {
             near(Word::Not, 12, 0, false)
                 || near(Word::Plan, 12, 0, false)
@@ -150,9 +129,11 @@ fn mention(
             Word::Refurb,
         ]
         .into_iter()
-        .any(is_behind_number),
+        .any(is_behind_number)
+            || head.ends_with("dspの"),
         is_on_sticker: near(Word::Sticker, 30, 30, true),
         is_of_other: story.is_of_other(sentence, range.start),
+        is_of_new: NEW_ONES.split('|').any(|name| head.contains(name)),
         windows,
         range,
         sentence: place,
@@ -191,7 +172,7 @@ fn is_bought_with(story: &Story<'_>, sentence: &Sentence, range: &Range<usize>) 
 fn link(story: &Story<'_>, row: &mut [Mention]) {
     const STEPS: &str = "\
         →|->|から|升|upgrade| to | then |無償|無料|タダ|free|updated|went|アップ|を経|later|免费|\
-        =>|上げ|のち";
+        =>|上げ|のち|買って今|后来|現在は";
     for at in 1..row.len() {
         let (from, to) = row.split_at_mut(at);
         let (Some(one), Some(next)) = (from.last_mut(), to.first_mut()) else {
@@ -212,8 +193,12 @@ fn link(story: &Story<'_>, row: &mut [Mention]) {
 }
 
 /// The release that is installed now.
-pub(super) fn installed(mentions: &[Mention]) -> Option<&Mention> {
-    let real = |mention: &&Mention| !mention.is_unreal && !mention.is_of_other;
+///
+/// What is on a PC that is yet to be bought is not.
+pub(super) fn installed(mentions: &[Mention], has_new_pc: bool) -> Option<&Mention> {
+    let real = |mention: &&Mention| {
+        !mention.is_unreal && !mention.is_of_other && (has_new_pc || !mention.is_of_new)
+    };
     let plain = |mention: &&Mention| real(mention) && !mention.is_on_sticker && !mention.is_from;
     let now = mentions
         .iter()

@@ -134,9 +134,10 @@ fn of(story: &Story<'_>, sentence: &Sentence, token: &Token, is_activated: bool)
     Said {
         is_activated,
         range: token.start..token.end,
-        is_restored: story.has(sentence, Word::Restored),
+        is_restored: story.has(sentence, Word::Restored)
+            || story.between(token.start, token.end).ends_with("again"),
         is_now: story.words(sentence).iter().any(|word| {
-            word.word == Word::Now
+            (word.word == Word::Now || story.between(word.start, word.end) == "and now")
                     && word.start.abs_diff(token.start) < 60
                     // `it was not activated, now it is`.
                     && (word.start < token.start
@@ -250,6 +251,7 @@ fn is_english_state(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bo
         "reads",
         "stays",
         "fully",
+        "permanently",
         "properly",
         "already",
         "remains",

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::chat;
 use super::index::{self, Token};
 use super::model;
 use super::normal::{Normal, is_japanese};
@@ -13,6 +14,8 @@ pub(super) struct Story<'a> {
     pub(super) normal: &'a Normal,
     pub(super) tokens: Vec<Token>,
     pub(super) sentences: Vec<Sentence>,
+    /// Lines of a chat that are not the owner's.
+    others: Vec<Range<usize>>,
 }
 
 /// One sentence.
@@ -61,6 +64,14 @@ impl<'a> Story<'a> {
             .filter(|own| sentences.iter().any(|sentence| sentence.language == *own))
             .collect();
         let mut tokens = index::tokens(normal, &languages, language);
+        let models = model::processors(text, language);
+        let is_known = |model: &Token| {
+            tokens
+                .iter()
+                .any(|token| token.start <= model.start && token.end >= model.end)
+        };
+        let models: Vec<Token> = models.into_iter().filter(|own| !is_known(own)).collect();
+        tokens.extend(models);
         tokens.extend(model::swaps(text, language));
         tokens.sort_by_key(|token| token.start);
         tokens = with_commas(text, tokens);
@@ -79,6 +90,7 @@ impl<'a> Story<'a> {
             normal,
             tokens,
             sentences,
+            others: chat::lines_of_others(text),
         }
     }
 
@@ -154,11 +166,18 @@ impl<'a> Story<'a> {
     /// Whether the sentence repeats what somebody else says: hearsay, a quoted line, the other
     /// side of a chat.
     pub(super) fn is_hearsay(&self, sentence: &Sentence, at: usize) -> bool {
+        if self.others.iter().any(|line| line.contains(&at)) {
+            return true;
+        }
         let text = self.between(sentence.range.start, sentence.range.end);
         let mut told = false;
         for token in self.words(sentence) {
             match (token.word, sentence.language) {
                 // In Japanese it stands behind what is told.
+                // What a shop says that it did was done.
+                (Word::Hearsay, Language::Ja)
+                    if self.between(token.start, token.end).starts_with("とのこと")
+                        && BY_SHOP.iter().any(|shop| text.contains(shop)) => {}
                 (Word::Hearsay, Language::Ja) => {
                     told |= token.start >= at && self.is_repeated(sentence, token.start, at);
                 }
@@ -181,6 +200,9 @@ impl<'a> Story<'a> {
         speaks || text.trim_start().starts_with("> \"") || told || asks_others
     }
 }
+
+/// Who repairs and sells.
+const BY_SHOP: [&str; 5] = ["ショップ", "店", "業者", "メーカー", "修理"];
 
 /// With which words others are asked whether they had it too.
 const ASKED_OF_OTHERS: [&str; 18] = [

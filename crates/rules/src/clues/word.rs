@@ -74,6 +74,8 @@ pub(super) enum Word {
     // Parts.
     Board,
     Cpu,
+    /// A processor by its model alone.
+    CpuModel,
     Disk,
     Bios,
     Tpm,
@@ -210,6 +212,8 @@ pub(super) enum Word {
     Sudden,
     /// That something is not done yet.
     NotYet,
+    /// Sent to its maker, who sends another one.
+    Rma,
     /// Put back to where it was.
     PutBack,
     /// That what was just said is taken back.

@@ -22,6 +22,7 @@ pub(super) static WORDS: &[Row] = &[
         cpu change|mobo change|motherboard replacement|transplant"),
     done(Put, "\
         {chucked/slapped/whacked/shoved/bunged/slung/threw/stuck} in|\
+        {dropped/popped/slotted/chucked/slapped} {a/an/the/my/in a/in an}|swapped in|\
         fitted|installed|put|got|added|went in|dropped in|popped|stuck|plugged|slotted|bolted|\
         threw|bought|put in|now has|has a"),
     bare(Put, "fit|install|drop in|get|buy|add|pop|plug|stick"),
@@ -74,6 +75,7 @@ pub(super) static WORDS: &[Row] = &[
         convert|move|transfer|migrate|transplant|bring|carry over|take|use|reuse|put|shift|\
         activate"),
     row(Move, "\
+        passed through|passed it through|passthrough|\
         moving|transferring|migrating|transplanting|migration|transfer of|putting|shifting|\
         reusing|using"),
     done(DriveOut, "\
@@ -89,6 +91,7 @@ pub(super) static WORDS: &[Row] = &[
         flaky|on its way out|on the way out|acting up|playing up|faulty|defective|unstable|\
         on its last legs|iffy|starting to go|about to die"),
     row(Die, "\
+        dies|breaks down|gives up|goes bad|\
         died|dead|dying|failed|failing|fried|let go|gave up|broke|broken|bricked|blew|went bad|\
         packed in|kicked the bucket|bit the dust|failure|shorted|toast|went pop"),
     done(Build, "built|put together|assembled|building"),
@@ -105,6 +108,7 @@ pub(super) static WORDS: &[Row] = &[
     done(Raise, "upgraded|bumped|stepped up"),
     bare(Raise, "upgrade|bump"),
     done(DiskSwap, "\
+        {threw in/put in/fitted/installed/got/dropped in} a {1tb/2tb/4tb/500gb/512gb/256gb} {one/drive/ssd/nvme}|\
         {moved/migrated/transferred/cloned/shifted} {windows/my windows/the os/it/everything} {to/onto/over to} {a/an/the/my}{/ new/ bigger/ larger} {ssd/nvme/m.2/drive}|\
         upgraded {the/my/its} storage|upgraded storage"),
     done(BoardSwap, "\
@@ -136,7 +140,9 @@ pub(super) static WORDS: &[Row] = &[
         replacement drive|replacement hard drive|different ssd|different drive|another ssd|\
         fresh ssd|brand new ssd|brand new drive|faster ssd|new m.2|new 1tb|new 2tb|\
         2tb nvme upgrade|bigger hard drive|new solid state"),
+    done(PcSwap, "built {a/myself a} {whole new/new/brand new} {tower/pc/rig/machine/computer/desktop}"),
     row(PcSwap, "\
+        {on the /}old {tower/pc/rig/machine} scrapped|\
         {on/for} {my/the} new {build/pc/rig/machine/computer/laptop/desktop} {it/windows} {says/won't/wont/doesn't/refuses/tells}|\
         moved to a new pc|moved to a new computer|moved to a new machine|moving to a new pc|\
         moving to a new computer|upgraded to a new pc|switched to a new pc|switching to a new pc|\
@@ -172,8 +178,9 @@ pub(super) static WORDS: &[Row] = &[
         {haven't/havent/have not} {swapped/replaced/changed/installed/fitted} {it/them} yet|{haven't/havent/have not} pulled the trigger|\
         haven't yet|havent yet|not yet done|haven't done so"),
     row(Correct, "\
-        {sorry/oops/no/wait}{/,} {i meant/i mean/make that/that was/it was}|i meant to say|correction:|scratch that|\
+        {sorry/oops/no/wait}{/,} {i meant/i mean/make that/that was/it was}|i meant to say|i meant {the/my/a}|i actually meant|i really meant|correction:|scratch that|\
         i mean the"),
+    done(Rma, "{rma'd/rmaed} {it/the board/that}|sent it {in /}for rma|had it rma'd|sent it back to {gigabyte/asus/msi/asrock}"),
     row(PutBack, "{put/plugged/stuck/popped} {it/them/the drive/the ssd/the disk} back|put back|back where it was"),
     row(NotFitted, "\
         {haven't/havent/have not/not/hasn't been/hasnt been/not been/didn't/yet to} {installed/fitted/put/opened/plugged/slotted/swapped/install/fit}|\

@@ -90,7 +90,8 @@ pub(super) static WORDS: &[Row] = &[
         microsoft account|ms account|msa|my account|an account|your microsoft account|\
         outlook account|hotmail|account|live account"),
     row(LocalAccount, "local account|local accounts|local user|offline account|local login"),
-    row(Linked, "linked|tied|associated|attached|linking|link|linked it|bound"),
+    done(Linked, "linked|tied|associated|attached|linked it|bound"),
+    row(Linked, "linking|link"),
     row(LinkedSentence, "\
         so it is linked|it's linked|it is linked|shows as linked|was always linked|\
         always been linked|digital license linked to your microsoft account|\
@@ -134,6 +135,7 @@ pub(super) static WORDS: &[Row] = &[
     row(Managed, "\
         managed by your organization|managed by your organisation|managed by my organization"),
     row(Formerly, "\
+        used to be managed|took it out of|taken out of|no longer managed|let the {seniors/students/staff/leavers}|\
         {was/used to be/originally/had been} {a/an/my old} {company/work/corporate/business/office/school/lease} {machine/laptop/pc/computer/one}|\
         {company/work/employer/office/school/university/corporate} {auction/clear-out/clearout/surplus/sell-off}|\
         on loan from uni|on loan from school|bought it off the department|\
@@ -175,6 +177,7 @@ pub(super) static WORDS: &[Row] = &[
         home like before|pro like before|same sku|home, same as|pro, same as|edition as before|\
         matching edition"),
     row(OtherEdition, "\
+        used to have {pro/home}|now {reads/shows/says} {windows 11/windows 10/win 11/win 10} {home/pro}|\
         {should i have/should have/supposed to have/meant to have} installed {home/pro}|\
         home again|stuck on home|only home|just home|only get home|only getting home|\
         turned into home|it's home now|is just home|wrong edition|different edition|other edition|\

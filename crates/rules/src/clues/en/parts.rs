@@ -102,6 +102,7 @@ pub(super) static WORDS: &[Row] = &[
         small shop|the shop that built|puget|overclockers prebuilt|custom builder|skytech|xidax|\
         novatech|stormforce|mesh computers"),
     row(OwnBuild, "\
+        built {a/myself a} {whole new/new/brand new} {tower/pc/rig/machine/computer/desktop}|\
         custom-built {pc/rig/desktop/tower}|custom {pc/rig}|build it myself|scratch built|scratch-built|homebrew|\
         {built/assembled} {2010/2011/2012/2013/2014/2015/2016/2017/2018/2019/2020/2021/2022/2023/2024/2025/2026}|\
         {custom built/custom-built/built/assembled/hand built} by {me/myself}|\

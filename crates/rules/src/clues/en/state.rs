@@ -80,6 +80,7 @@ pub(super) static WORDS: &[Row] = &[
         timer"),
     // Release.
     row(First, "\
+        at the time|\
         since {i/she/he/we/they} {got/bought} it|since it was bought|\
         when i bought|when i got it|when i first got|when we bought|when bought|at purchase|\
         came with|comes with|originally|shipped with|was shipped|factory installed|preinstalled|\

@@ -46,6 +46,7 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
     };
     match told.first {
         Some(Ending::Not) => Mood::Denied,
+        Some(Ending::Guess) => Mood::Advised,
         _ if told.is_plan && is_event && is_given_up() => Mood::Denied,
         _ if told.is_plan => Mood::Planned,
         Some(Ending::When) if outcome() => Mood::Done,

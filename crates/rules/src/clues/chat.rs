@@ -1,0 +1,87 @@
+//! A chat of two or more, line by line: who owns the PC, and whose lines are not the owner's.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// No name of a speaker is longer, in bytes.
+const LONGEST: usize = 24;
+
+/// With which words a line asks, where it has no question mark.
+const ASKS: &str = "\
+    did |do |does |have |has |what|who|which|how|is it|are you|was it|why|where|when ";
+
+/// The lines of a chat that are not the owner's; none where the text is no chat.
+///
+/// A chat has two names or more, each before at least two lines, and hardly another line. Its
+/// owner is the one who asks least.
+pub(super) fn lines_of_others(text: &str) -> Vec<Range<usize>> {
+    let mut lines: BTreeMap<&str, Vec<(Range<usize>, bool)>> = BTreeMap::new();
+    let (mut start, mut all, mut named) = (0, 0_usize, 0_usize);
+    for line in text.split('\n') {
+        let range = start..start + line.len();
+        start = range.end + 1;
+        if line.trim().is_empty() {
+            continue;
+        }
+        all += 1;
+        if let Some((name, said)) = speaker(line) {
+            named += 1;
+            lines.entry(name).or_default().push((range, asks(said)));
+        }
+    }
+    lines.retain(|_, own| own.len() > 1);
+    if lines.len() < 2 || named * 4 < all * 3 {
+        return Vec::new();
+    }
+    // Questions in a hundred lines.
+    let share = |own: &Vec<(Range<usize>, bool)>| {
+        100 * own.iter().filter(|(_, asks)| *asks).count() / own.len().max(1)
+    };
+    let least = lines.values().map(share).min().unwrap_or_default();
+    if lines.values().filter(|own| share(own) == least).count() != 1 {
+        return Vec::new();
+    }
+    let others = lines.values().filter(|own| share(own) != least);
+    others.flatten().map(|(range, _)| range.clone()).collect()
+}
+
+/// The name before a line and what is said.
+fn speaker(line: &str) -> Option<(&str, &str)> {
+    let (name, said) = line.split_once(": ").or_else(|| line.split_once(':'))?;
+    let name = name.trim();
+    let is_name = !name.is_empty()
+        && name.len() <= LONGEST
+        && name.chars().filter(|letter| *letter == ' ').count() < 2
+        && name.chars().any(char::is_alphabetic);
+    is_name.then_some((name, said))
+}
+
+fn asks(said: &str) -> bool {
+    let said = said.trim();
+    said.contains('?')
+        || said.ends_with(['吗', '呢'])
+        || ASKS.split('|').any(|word| said.starts_with(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_asks_does_not_own() {
+        let chat = "ann: what did you change?\nbob: the ram\nann: my board died once\n\
+                    ann: who built it\nbob: i did";
+        let others: Vec<&str> = lines_of_others(chat)
+            .into_iter()
+            .filter_map(|range| chat.get(range))
+            .collect();
+        assert_eq!(others.len(), 3);
+        assert!(others.iter().all(|line| line.starts_with("ann")));
+    }
+
+    #[test]
+    fn a_list_of_parts_is_no_chat() {
+        assert!(lines_of_others("cpu: i5\nssd: 1tb\nos: windows 10").is_empty());
+        assert!(lines_of_others("before: b450\nafter: b550").is_empty());
+    }
+}
