@@ -14,7 +14,7 @@ use crate::components::answer_effect::changes;
 use crate::components::clues::Clues;
 use crate::components::code::OtherCodes;
 use crate::components::computers::Computers;
-use crate::components::fleet::{BackToList, FleetView};
+use crate::components::fleet::{BackToList, FleetView, Sheets};
 use crate::components::guide::GuideView;
 use crate::components::message::{BadLink, NoLicence, Picture};
 use crate::components::method::Method;
@@ -185,7 +185,15 @@ fn guide_or_result(state: &State, dispatch: &Dispatch) -> Html {
         },
         _ => match (&state.fleet, state.list()) {
             (_, Some(fleet)) => html! {
-                <FleetView fleet={fleet.clone()} today={state.today} dispatch={dispatch.clone()} />
+                <>
+                    <FleetView fleet={fleet.clone()} today={state.today} dispatch={dispatch.clone()} />
+                    <Sheets
+                        fleet={fleet.clone()}
+                        today={state.today}
+                        base_url={state.base_url.clone()}
+                        dispatch={dispatch.clone()}
+                    />
+                </>
             },
             (Some(fleet), None) => html! {
                 <>
@@ -269,6 +277,7 @@ fn report(state: &State, dispatch: &Dispatch, shared: Option<ninsho_rules::share
             format={state.format}
             copied={state.copied}
             is_for_paper={state.is_for_paper}
+            pc={state.fleet.as_ref().and_then(|fleet| fleet.open_title(state.lang))}
             dispatch={dispatch.clone()}
         />
     }

@@ -179,10 +179,12 @@ impl Reader {
 
     /// Lets the browser draw and listen; whether somebody still waits for more.
     async fn pause(&mut self) -> bool {
+        TimeoutFuture::new(0).await;
+        // In a task of its own, as it is work.
         if files::now() - self.shown > SHOWN_EVERY {
             self.show();
+            TimeoutFuture::new(0).await;
         }
-        TimeoutFuture::new(0).await;
         !self.stop.is_set()
     }
 

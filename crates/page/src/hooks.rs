@@ -87,7 +87,7 @@ fn use_page_events(dispatch: Dispatch) {
 #[hook]
 fn use_window_events(dispatch: Dispatch) {
     use_effect_with((), move |()| {
-        let moved = dispatch.clone();
+        let (moved, printed) = (dispatch.clone(), dispatch.clone());
         let listeners = [
             EventListener::new(&window(), "hashchange", move |_| {
                 moved.dispatch(Action::Open(browser::address().1));
@@ -95,6 +95,9 @@ fn use_window_events(dispatch: Dispatch) {
             // Yew draws before the browser lays the sheet out: its task is a microtask.
             EventListener::new(&window(), "beforeprint", move |_| {
                 dispatch.dispatch(Action::PreparePaper);
+            }),
+            EventListener::new(&window(), "afterprint", move |_| {
+                printed.dispatch(Action::Printed);
             }),
         ];
         move || drop(listeners)

@@ -16,7 +16,8 @@ use ninsho_rules::{Facts, Form, Report, Subject, Verdict, parse, time};
 use yew::Reducible;
 
 pub(crate) use self::fleet::{
-    Batch, Column, EVENTS, Fleet, FleetAction, Progress, Row, Stop, Totals, Why, why_nothing,
+    Batch, Column, EVENTS, Fleet, FleetAction, Progress, Row, SHEETS, Stop, Totals, Why,
+    why_nothing,
 };
 pub(crate) use self::guide::Guide;
 use crate::format::ExportFormat;
@@ -157,6 +158,8 @@ pub(crate) enum Action {
     PreparePaper,
     /// The visitor wants it on paper.
     Print,
+    /// The browser has printed, or the visitor thought better of it.
+    Printed,
 }
 
 impl State {
@@ -335,6 +338,12 @@ impl State {
             }
             FleetAction::Open(place, scrolled) => self.open_row(place, scrolled),
             FleetAction::Close => self.close_row(),
+            FleetAction::PrintSheets => {
+                if let Some(fleet) = &mut self.fleet {
+                    Rc::make_mut(fleet).lay_out_sheets();
+                    self.prints += 1;
+                }
+            }
             action => {
                 let (lang, today) = (self.lang, self.today);
                 if let Some(fleet) = &mut self.fleet {
@@ -351,14 +360,11 @@ impl State {
         };
         let answers = row.answers;
         let verdict = Rc::new(row.verdict(self.today));
-        let origin = match &row.text {
-            Some(text) => {
-                let report = Report::of(parse::read(text), &answers, self.today);
-                Origin::Pasted {
-                    reports: vec![Rc::new(report)],
-                    shown: 0,
-                }
-            }
+        let origin = match row.report(self.today) {
+            Some(report) => Origin::Pasted {
+                reports: vec![Rc::new(report)],
+                shown: 0,
+            },
             None => Origin::Listed,
         };
         self.forget();
@@ -383,7 +389,7 @@ impl State {
             {
                 let row = row.with_answers(answers, today);
                 fleet.replace(place, row);
-                fleet.list(lang);
+                fleet.list_again(place, lang);
             }
         }
         self.forget();
@@ -563,6 +569,11 @@ impl Reducible for State {
             Action::Print => {
                 state.is_for_paper = true;
                 state.prints += 1;
+            }
+            Action::Printed => {
+                if let Some(fleet) = &mut state.fleet {
+                    Rc::make_mut(fleet).sheets = Rc::default();
+                }
             }
         }
         Rc::new(state)

@@ -1,7 +1,6 @@
 //! How many PCs the terminal judges in a second, whether time grows as their number does,
 //! and whether memory stays flat.
 
-use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
@@ -90,8 +89,9 @@ pub(crate) fn measure(workspace: &Workspace, options: &Options) -> Result<Vec<Ru
         let file = folder.path().join("outputs.json");
         fs::write(&file, serde_json::to_string(&outputs)?)?;
         println!();
-        let sizes = options.sizes.iter().map(ToString::to_string);
-        let arguments = sizes.map(OsString::from);
+        // Each with the seconds of one native job in the same run, for the ratio.
+        let sizes = runs.iter().filter(|run| run.jobs == 1);
+        let arguments = sizes.map(|run| format!("{}={}", run.size, run.seconds).into());
         program::run(
             workspace,
             "fleet_page",

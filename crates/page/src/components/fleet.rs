@@ -5,24 +5,29 @@ mod chart;
 mod failures;
 mod number;
 mod progress;
+mod sheets;
 mod table;
 
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use ninsho_rules::text::FleetWord;
 use ninsho_rules::time::Date;
-use yew::{Callback, Html, InputEvent, Properties, TargetCast as _, component, html};
+use yew::{
+    Callback, Html, InputEvent, Properties, TargetCast as _, classes, component, html, use_effect,
+};
 
 use self::answers::CommonAnswers;
 use self::chart::Chart;
 use self::failures::Failures;
 pub(super) use self::number::grouped;
 use self::progress::ReadingProgress;
+pub(crate) use self::sheets::Sheets;
 use self::table::Table;
 use super::use_lang;
 use crate::fleet_files::{FileFormat, save};
 use crate::hooks::Dispatch;
-use crate::state::{Action, Fleet, FleetAction};
+use crate::state::{Action, Fleet, FleetAction, SHEETS};
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct Props {
@@ -48,8 +53,21 @@ pub(crate) fn FleetView(props: &Props) -> Html {
         }
     });
     let (listed, count) = (fleet.listed.len(), fleet.count());
+    // Listed a slice at a time: each redraw asks for the next one. It is no matter of how many
+    // are left: another search may leave as many as the last one.
+    use_effect({
+        let (dispatch, is_partial) = (props.dispatch.clone(), fleet.unlisted() > 0);
+        move || {
+            let timeout = is_partial.then(|| {
+                Timeout::new(0, move || {
+                    dispatch.dispatch(Action::Fleet(FleetAction::List));
+                })
+            });
+            move || drop(timeout)
+        }
+    });
     html! {
-        <section class="fleet report" aria-labelledby="fleet-title">
+        <section class={classes!("fleet", "report", (!fleet.sheets.is_empty()).then_some("not-on-paper"))} aria-labelledby="fleet-title">
             <header>
                 <h2 id="fleet-title">{ lang.fleet(FleetWord::Title) }</h2>
                 <p class="count" data-count={count.to_string()} data-listed={listed.to_string()}>
@@ -107,6 +125,15 @@ pub(crate) fn FleetView(props: &Props) -> Html {
                                 </button>
                             }
                         }) }
+                        <button
+                            type="button"
+                            class="chip"
+                            data-action="sheets"
+                            disabled={fleet.chosen().len() > SHEETS}
+                            onclick={on(FleetAction::PrintSheets)}
+                        >
+                            { lang.fleet(FleetWord::AsSheets) }
+                        </button>
                     </div>
                     <p class="note">{ lang.fleet(FleetWord::TakeAlongNote) }</p>
                 </div>
@@ -127,11 +154,7 @@ pub(crate) fn BackToList(props: &BackProps) -> Html {
     let lang = use_lang();
     let dispatch = props.dispatch.clone();
     let onclick = move |_| dispatch.dispatch(Action::Fleet(FleetAction::Close));
-    let open = props.fleet.open;
-    let name = open.and_then(|place| {
-        let row = props.fleet.row(place)?;
-        Some(row.title(place, lang.fleet(FleetWord::Unnamed)))
-    });
+    let name = props.fleet.open_title(lang);
     html! {
         <p class="row back">
             <button type="button" class="chip" data-action="back-to-list" {onclick}>

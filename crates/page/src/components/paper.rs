@@ -15,6 +15,8 @@ pub(crate) struct Props {
     pub(crate) link: Option<AttrValue>,
     pub(crate) answers: Answers,
     pub(crate) today: time::Date,
+    /// What the PC is called in a list; there is room to write it otherwise.
+    pub(crate) pc: Option<AttrValue>,
 }
 
 /// Lines for whose PC it is, what was answered, and the link to look again.
@@ -22,12 +24,19 @@ pub(crate) struct Props {
 pub(crate) fn Paper(props: &Props) -> Html {
     let lang = use_lang();
     let answers = answered(props.answers.given(), lang);
-    let blank = |title: Phrase| html! { <span class="blank">{ lang.phrase(title) }</span> };
+    let blank = |title: Phrase, known: Option<&AttrValue>| {
+        html! {
+            <span class="blank">
+                { lang.phrase(title) }
+                if let Some(known) = known { { " " }<b translate="no">{ known }</b> }
+            </span>
+        }
+    };
     html! {
         <>
             <div class="paper whose">
-                { blank(Phrase::PaperCustomer) }
-                { blank(Phrase::PaperPc) }
+                { blank(Phrase::PaperCustomer, None) }
+                { blank(Phrase::PaperPc, props.pc.as_ref()) }
                 <span>{ lang.phrase(Phrase::PaperDate) }{ " " }{ props.today.to_string() }</span>
             </div>
             if !answers.is_empty() {

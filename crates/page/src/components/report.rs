@@ -42,6 +42,8 @@ pub(crate) struct Props {
     pub(crate) format: Option<ExportFormat>,
     pub(crate) copied: Copied,
     pub(crate) is_for_paper: bool,
+    /// What the PC is called in a list.
+    pub(crate) pc: Option<AttrValue>,
     pub(crate) dispatch: Dispatch,
 }
 
@@ -69,6 +71,7 @@ pub(crate) fn ReportView(props: &Props) -> Html {
                     link={link.clone().filter(|_| props.base_url.is_some()).map(AttrValue::from)}
                     answers={verdict.answers}
                     today={props.today}
+                    pc={props.pc.clone()}
                 />
             }
             <Banner

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use ninsho_intake::{Decoded, Kind, inputs, sections};
 use ninsho_rules::judge::{Answers, OutcomeIcon, Question};
 use ninsho_rules::parse::{self, Notice, NoticeCode};
-use ninsho_rules::text::Lang;
+use ninsho_rules::text::{FleetWord, Lang};
 use ninsho_rules::{Report, Subject, time};
 
 pub(crate) use self::listing::{Column, Listing};
@@ -19,6 +19,12 @@ pub(crate) use self::totals::Totals;
 
 /// So many PCs are judged again in one task.
 const SLICE: usize = 64;
+
+/// So many PCs are taken into the list in one task.
+const LISTED_AT_ONCE: usize = 4096;
+
+/// So many reports are printed at a time.
+pub(crate) const SHEETS: usize = 100;
 
 /// As many bytes of texts are kept in all, so that the lines of a few PCs can be shown.
 const KEPT: usize = 256 << 10;
@@ -164,10 +170,14 @@ pub(crate) enum FleetAction {
     /// The report on the PC at this place, with the list scrolled so far.
     Open(usize, i32),
     Close,
+    /// The reports on those that are chosen, a sheet each.
+    PrintSheets,
     /// One answer for those that are chosen.
     Answer(Question, Option<&'static str>),
     /// The next of these are judged.
     Judge,
+    /// The next of those that were read are looked at for the list.
+    List,
 }
 
 /// All PCs, and what of them is on the screen.
@@ -184,9 +194,14 @@ pub(crate) struct Fleet {
     pub(crate) elapsed: u32,
     pub(crate) stop: Stop,
     pub(crate) listing: Listing,
+    /// The places of those that are listed, of all that were looked at.
     pub(crate) listed: Rc<[u32]>,
+    /// So many were looked at for the list.
+    looked_at: usize,
     /// The places of those that were selected one by one, in order.
     pub(crate) selected: Rc<[u32]>,
+    /// The places of those whose reports are being printed.
+    pub(crate) sheets: Rc<[u32]>,
     /// The place of the one whose report is open.
     pub(crate) open: Option<usize>,
     /// How far the list was scrolled when it was opened, in pixels.
@@ -210,7 +225,9 @@ impl Fleet {
             stop,
             listing: Listing::default(),
             listed: Rc::default(),
+            looked_at: 0,
             selected: Rc::default(),
+            sheets: Rc::default(),
             open: None,
             scrolled: 0,
             answers: Answers::default(),
@@ -256,11 +273,6 @@ impl Fleet {
         self.failures.iter().map(|some| some.len()).sum()
     }
 
-    /// Every PC, as they were read.
-    pub(crate) fn rows(&self) -> impl Iterator<Item = &Row> {
-        self.slices.iter().flat_map(|slice| slice.iter())
-    }
-
     /// The PC at this place.
     pub(crate) fn row(&self, place: usize) -> Option<&Row> {
         self.slices.get(place / SLICE)?.get(place % SLICE)
@@ -301,10 +313,29 @@ impl Fleet {
         })
     }
 
+    /// What the one is called whose report is open.
+    pub(crate) fn open_title(&self, lang: Lang) -> Option<String> {
+        let place = self.open?;
+        Some(
+            self.row(place)?
+                .title(place, lang.fleet(FleetWord::Unnamed)),
+        )
+    }
+
+    /// Lays out the reports on those that are chosen, until they are printed.
+    pub(super) fn lay_out_sheets(&mut self) {
+        self.sheets = self.chosen().iter().copied().take(SHEETS).collect();
+    }
+
     /// How many answers are still to be judged.
     pub(crate) fn left(&self) -> usize {
         let pending = self.pending.as_ref();
         pending.map_or(0, |pending| pending.places.len() - pending.at)
+    }
+
+    /// How many are still to be looked at for the list.
+    pub(crate) const fn unlisted(&self) -> usize {
+        self.count - self.looked_at
     }
 
     fn add(&mut self, batch: Batch, lang: Lang) {
@@ -330,23 +361,53 @@ impl Fleet {
             slice.extend(rows.by_ref().take(SLICE - slice.len()));
             self.slices.push(slice.into());
         }
-        self.list(lang);
+        self.list_some(lang);
     }
 
+    /// Looks at the next PCs for the list.
+    fn list_some(&mut self, lang: Lang) {
+        let begin = self.looked_at;
+        self.looked_at = self.count.min(begin + LISTED_AT_ONCE);
+        let row = |place: u32| self.row(place as usize);
+        let more = (begin..self.looked_at).filter_map(|place| {
+            let place = u32::try_from(place).ok()?;
+            Some((place, row(place)?))
+        });
+        self.listed = self.listing.with(&self.listed, more, row, lang);
+    }
+
+    /// Begins the list anew: the first PCs at once, the others with [`FleetAction::List`].
     pub(crate) fn list(&mut self, lang: Lang) {
-        self.listed = self.listing.places(self.rows(), lang);
+        self.listed = Rc::default();
+        self.looked_at = 0;
+        self.list_some(lang);
+    }
+
+    /// Puts a PC that has changed where it belongs in the list now.
+    pub(super) fn list_again(&mut self, place: usize, lang: Lang) {
+        let Some((at, row)) = u32::try_from(place).ok().zip(self.row(place)) else {
+            return;
+        };
+        let others: Vec<u32> = self
+            .listed
+            .iter()
+            .copied()
+            .filter(|one| *one != at)
+            .collect();
+        let row_of = |place: u32| self.row(place as usize);
+        self.listed = self
+            .listing
+            .with(&others, std::iter::once((at, row)), row_of, lang);
     }
 
     /// Another state of the PC at this place.
     pub(super) fn replace(&mut self, place: usize, row: Row) {
-        if let Some(slice) = self.slices.get_mut(place / SLICE) {
-            let mut rows = slice.to_vec();
-            if let Some(old) = rows.get_mut(place % SLICE) {
-                self.totals.remove(old);
-                self.totals.add(&row);
-                *old = row;
-            }
-            *slice = rows.into();
+        if let Some(slice) = self.slices.get_mut(place / SLICE)
+            && let Some(old) = Rc::make_mut(slice).get_mut(place % SLICE)
+        {
+            self.totals.remove(old);
+            self.totals.add(&row);
+            *old = row;
         }
     }
 
@@ -416,11 +477,13 @@ impl Fleet {
                 });
             }
             FleetAction::Judge => self.judge_some(today),
+            FleetAction::List => self.list_some(lang),
             FleetAction::Read(..)
             | FleetAction::End(_)
             | FleetAction::Begin(_)
             | FleetAction::Open(..)
-            | FleetAction::Close => {}
+            | FleetAction::Close
+            | FleetAction::PrintSheets => {}
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use ninsho_rules::judge::{OutcomeIcon, Question, Scenario};
+use ninsho_rules::judge::{Answers, OutcomeIcon, Question, Scenario};
 use ninsho_rules::text::{Lang, Sample};
 use ninsho_rules::{Form, KNOWLEDGE_DATE, Layout, inspect, share};
 use yew::Reducible as _;
@@ -51,6 +51,10 @@ fn fleet(state: &State) -> &Fleet {
 fn names(state: &State) -> Vec<String> {
     let rows = fleet(state).chosen_rows();
     rows.map(|(place, row)| row.title(place, "PC ")).collect()
+}
+
+fn rows(fleet: &Fleet) -> impl Iterator<Item = &Row> {
+    (0..fleet.count()).filter_map(|place| fleet.row(place))
 }
 
 /// Two PCs, each below its heading.
@@ -132,6 +136,46 @@ fn the_list_is_searched_sorted_and_narrowed() {
 }
 
 #[test]
+fn a_long_list_is_sorted_a_slice_at_a_time() {
+    let count = 10_000_usize;
+    let report = inspect(&text("free-upgrade"), &Answers::default(), KNOWLEDGE_DATE);
+    // Neither as they are read nor turned round.
+    let row = |at| Row::of(&format!("PC-{}", at * 7 % count), &report.verdict, None);
+    let stop = Stop::default();
+    let batch = Batch {
+        rows: (0..count).map(row).collect(),
+        ..Batch::default()
+    };
+    let sort = FleetAction::SortBy(Column::Name);
+    let read = [
+        FleetAction::Begin(stop.clone()),
+        sort.clone(),
+        FleetAction::Read(stop, batch, 1),
+    ];
+    let all = |mut list: State| {
+        let mut tasks = 1;
+        while fleet(&list).unlisted() > 0 {
+            list = on_fleet(list, [FleetAction::List]);
+            tasks += 1;
+        }
+        assert!(tasks > 2, "{tasks}");
+        list
+    };
+    let list = all(on_fleet(two(), read));
+    let sorted = (0..count).map(|at| format!("PC-{at}"));
+    assert!(names(&list).into_iter().eq(sorted.clone()));
+    let turned = all(on_fleet(list, [sort]));
+    assert!(names(&turned).into_iter().eq(sorted.rev()));
+    // A PC that was looked at is where it was.
+    let seven = Action::Answer(Question::FirstWindows, Some("7"));
+    let open = Rc::new(on_fleet(turned.clone(), [FleetAction::Open(70, 0)]));
+    let back = after(open, [seven, Action::Fleet(FleetAction::Close)]);
+    assert_ne!(fleet(&back).row(70), fleet(&turned).row(70));
+    assert_eq!(fleet(&back).listed, fleet(&turned).listed);
+    assert_eq!(fleet(&back).unlisted(), 0);
+}
+
+#[test]
 fn one_answer_counts_for_all_that_are_listed_and_can_be_taken_back() {
     let answer = |answer| FleetAction::Answer(Question::FirstWindows, answer);
     let only = FleetAction::Search("front".to_owned());
@@ -151,8 +195,8 @@ fn an_answer_is_for_the_selected_where_some_are() {
     let answer = FleetAction::Answer(Question::FirstWindows, Some("7"));
     let select = |is_selected| FleetAction::Select(1, is_selected);
     let given = |state: &State| {
-        let rows = fleet(state).rows();
-        rows.map(|row| row.answers.get(Question::FirstWindows))
+        rows(fleet(state))
+            .map(|row| row.answers.get(Question::FirstWindows))
             .collect::<Vec<_>>()
     };
     let selected = on_fleet(two(), [select(true), select(true)]);
@@ -168,13 +212,23 @@ fn an_answer_is_for_the_selected_where_some_are() {
 }
 
 #[test]
+fn the_chosen_are_printed_a_sheet_each() {
+    let select = FleetAction::Select(1, true);
+    let printing = on_fleet(two(), [select, FleetAction::PrintSheets]);
+    assert_eq!(*fleet(&printing).sheets, [1]);
+    assert_eq!(printing.prints, 1);
+    let printed = after(Rc::new(printing), [Action::Printed]);
+    assert!(fleet(&printed).sheets.is_empty());
+}
+
+#[test]
 fn totals_follow_what_is_answered() {
     let counted = |state: &State| {
         let fleet = fleet(state);
-        assert_eq!(fleet.rows().count(), 2);
+        assert_eq!(rows(fleet).count(), 2);
         for event in 0..3 {
             for icon in OutcomeIcon::ALL {
-                let rows = fleet.rows().filter(|row| row.icon(event) == *icon);
+                let rows = rows(fleet).filter(|row| row.icon(event) == *icon);
                 assert_eq!(fleet.totals.of(event, *icon), rows.count());
             }
         }

@@ -59,6 +59,8 @@ pub enum FleetWord {
     AsNdjson,
     /// “Totals (Markdown)”
     AsTotals,
+    /// “Print a sheet each”
+    AsSheets,
     /// “Not named”
     Unnamed,
     /// “After a new motherboard”

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use ninsho_intake::{Reason, Unreadable};
 use ninsho_rules::judge::{Answers, Kind, Now, Outcome, OutcomeIcon, Scenario};
-use ninsho_rules::parse::NoticeCode;
+use ninsho_rules::parse::{self, NoticeCode};
 use ninsho_rules::text::Lang;
-use ninsho_rules::{Edition, Facts, Verdict, Windows, time};
+use ninsho_rules::{Edition, Facts, Report, Verdict, Windows, time};
 
 /// The events that the list shows: what an owner of many PCs plans for.
 pub(crate) const EVENTS: [Scenario; 3] = [
@@ -55,6 +55,12 @@ impl Row {
     /// Everything there is to say of it.
     pub(crate) fn verdict(&self, today: time::Date) -> Verdict {
         Verdict::of_story(self.facts, &self.answers, &self.suggested, today)
+    }
+
+    /// The same with what it rests on, where its text was kept.
+    pub(crate) fn report(&self, today: time::Date) -> Option<Report> {
+        let text = self.text.as_ref()?;
+        Some(Report::of(parse::read(text), &self.answers, today))
     }
 
     /// The same for a line of a file, which asks nothing.

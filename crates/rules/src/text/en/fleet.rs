@@ -32,6 +32,7 @@ sentences! {
         AsCsv => "Table (CSV)",
         AsNdjson => "For programs (NDJSON)",
         AsTotals => "Totals (Markdown)",
+        AsSheets => "Print a sheet each (up to 100 PCs)",
         Unnamed => "PC ",
         NewBoard => "New motherboard",
         Reinstall => "Reinstall",

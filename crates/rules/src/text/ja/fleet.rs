@@ -32,6 +32,7 @@ sentences! {
         AsCsv => "表(CSV)",
         AsNdjson => "プログラム用(NDJSON)",
         AsTotals => "集計(Markdown)",
+        AsSheets => "1 台 1 枚で印刷(100 台まで)",
         Unnamed => "PC ",
         NewBoard => "マザーボード交換",
         Reinstall => "再インストール",
