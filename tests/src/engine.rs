@@ -22,11 +22,18 @@ pub enum Ability {
     PhoneWidth,
     /// A picture of the whole page, with its own number of device pixels.
     Picture,
+    /// Dragging a file or a folder from the disk onto the page.
+    Drag,
 }
 
 impl Ability {
     /// Every ability.
-    pub const ALL: [Self; 3] = [Self::SeveralLanguages, Self::PhoneWidth, Self::Picture];
+    pub const ALL: [Self; 4] = [
+        Self::SeveralLanguages,
+        Self::PhoneWidth,
+        Self::Picture,
+        Self::Drag,
+    ];
 
     /// What it is, for the table of the docs.
     pub fn name(self) -> &'static str {
@@ -34,6 +41,7 @@ impl Ability {
             Self::SeveralLanguages => "several preferred languages",
             Self::PhoneWidth => "a page as narrow as a phone",
             Self::Picture => "pictures of the whole page",
+            Self::Drag => "a folder dragged from the disk",
         }
     }
 }
@@ -75,6 +83,9 @@ impl Engine {
             }
             (Self::Firefox | Self::WebKit, Ability::Picture) => {
                 Some("its driver takes pictures of the window alone")
+            }
+            (Self::Firefox | Self::WebKit, Ability::Drag) => {
+                Some("its driver drags nothing from the disk")
             }
             _ => None,
         }

@@ -1,5 +1,6 @@
 //! An open page, and what a visitor does with it.
 
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail, ensure};
@@ -321,12 +322,36 @@ impl Page {
         }
     }
 
-    /// How much memory the page holds, WASM and JavaScript together, in bytes; Chromium only.
+    /// Drags what lies at this path over the page's heading: `dragEnter`, `dragOver` or `drop`;
+    /// Chromium only.
+    pub async fn drag(&self, kind: &str, path: &Path) -> Result<()> {
+        let at = self
+            .eval("(({ x, y }) => [x + 5, y + 5])(document.querySelector('h1').getBoundingClientRect())")
+            .await?;
+        let event = json!({
+            "type": kind,
+            "x": at[0],
+            "y": at[1],
+            "data": { "items": [], "files": [path], "dragOperationsMask": 1 },
+        });
+        let cdp = self.browser.driver().cdp();
+        cdp.send_raw("Input.dispatchDragEvent", event).await?;
+        Ok(())
+    }
+
+    /// How much memory the page holds, in bytes: what JavaScript still refers to, and all that
+    /// WASM ever had at a time; Chromium only.
     pub async fn memory(&self) -> Result<f64> {
         let cdp = self.browser.driver().cdp();
+        cdp.send_raw("HeapProfiler.collectGarbage", json!({}))
+            .await?;
         let usage = cdp.send_raw("Runtime.getHeapUsage", json!({})).await?;
         let of = |name: &str| usage[name].as_f64().unwrap_or_default();
-        Ok(of("usedSize") + of("embedderHeapUsedSize") + of("backingStorageSize"))
+        // Started already, it answers what it exports.
+        let wasm = "wasm_bindgen().then((wasm) => wasm.memory.buffer.byteLength)";
+        let wasm = self.eval(wasm).await?.as_f64();
+        let wasm = wasm.context("the page does not tell how much memory its WASM has")?;
+        Ok(of("usedSize") + of("embedderHeapUsedSize") + wasm)
     }
 
     /// Makes the browser's processor slower by this factor.

@@ -1,11 +1,13 @@
 //! Many PCs in a real browser: dropped, listed, answered for, opened, saved.
 
 use std::fmt::Write as _;
+use std::fs::{self, File};
+use std::path::Path;
 
 use anyhow::Result;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use ninsho_tests::{Options, Page, Site};
+use ninsho_tests::{Ability, Options, Page, Site};
 use serde_json::{Value, json};
 
 /// What `slmgr /dli` prints, of a PC of this channel.
@@ -51,6 +53,8 @@ async fn saved(page: &Page, name: &str) -> Result<String> {
     page.saved(&format!("[data-save=\"{name}\"]")).await
 }
 
+const ARROW_DOWN: char = '\u{e015}';
+
 const OEM: &str = "OEM_DM";
 
 #[tokio::test]
@@ -80,20 +84,65 @@ async fn dropped_files_become_one_list_and_nothing_is_lost() -> Result<()> {
     page.click("#not-read > summary").await?;
     assert_eq!(page.count("#not-read li").await?, 3);
     let names = page.text(".pcs tbody").await?;
-    for name in ["FRONT.txt", "TILL", "two\\u{a}lines", "plain.txt"] {
+    assert_eq!(names.matches("TILL").count(), 2, "{names}");
+    for name in ["FRONT.txt", "two\\u{a}lines", "plain.txt"] {
         assert!(names.contains(name), "{name}: {names}");
     }
 
     let csv = saved(&page, "ninsho.csv").await?;
     assert_eq!(csv.lines().count(), 1 + 6 + 3, "{csv}");
+    assert!(csv.contains("'=cmd().txt"), "{csv}");
     assert!(csv.contains(",no-right,"), "{csv}");
     let ndjson = saved(&page, "ninsho.ndjson").await?;
     for line in ndjson.lines() {
         let row: Value = serde_json::from_str(line)?;
         assert!(row["name"].is_string(), "{line}");
-        assert!(!row["link"].to_string().contains("TILL"), "{line}");
+        let link = row["link"].to_string();
+        for name in ["FRONT", "cmd", "TILL", "lines", "plain"] {
+            assert!(!link.contains(name), "{line}");
+        }
     }
     assert!(saved(&page, "ninsho.md").await?.contains("| 6 |"));
+    page.assert_clean().await
+}
+
+/// Lets a folder of the disk fall on the page, as a hand does.
+async fn drop_folder(page: &Page, folder: &Path) -> Result<()> {
+    for kind in ["dragEnter", "dragOver", "drop"] {
+        page.drag(kind, folder).await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_folder_is_read_and_what_is_broken_or_too_large_is_told() -> Result<()> {
+    let site = Site::start()?;
+    if site.engine().lacks(Ability::Drag).is_some() {
+        return Ok(());
+    }
+    let folder = tempfile::tempdir()?;
+    let bench = folder.path().join("bench");
+    fs::create_dir_all(bench.join("back"))?;
+    let home = output("Core", OEM, "7MT2K");
+    fs::write(bench.join("FRONT.txt"), &home)?;
+    fs::write(bench.join("back").join("FRONT.txt"), &home)?;
+    let header = "PSComputerName,Description,LicenseStatus\n";
+    let rows = "TILL,\"Windows(R) Operating System, OEM_DM channel\",1\nTORN,\"Windows\n";
+    fs::write(bench.join("shop.csv"), [header, rows].concat())?;
+    // Nothing lies on the disk of it.
+    File::create(bench.join("huge.csv"))?.set_len((2 << 30) + 1)?;
+
+    let page = site.open(Options::default()).await?;
+    drop_folder(&page, &bench).await?;
+    listed(&page, 3).await?;
+    let names = page.text(".pcs tbody").await?;
+    for name in ["bench/FRONT.txt", "bench/back/FRONT.txt", "TILL"] {
+        assert!(names.contains(name), "{name}: {names}");
+    }
+    page.click("#not-read > summary").await?;
+    let told = page.text("#not-read ul").await?;
+    assert_eq!(page.count("#not-read li").await?, 2, "{told}");
+    assert!(told.contains("bench/huge.csv"), "{told}");
     page.assert_clean().await
 }
 
@@ -136,7 +185,32 @@ async fn a_school_is_searched_narrowed_answered_for_opened_and_left() -> Result<
     page.type_into(".find input", "lab-19").await?;
     listed(&page, 111).await?;
 
-    // One answer for these.
+    // One answer for two that are marked by keyboard, and then for all of these.
+    page.run("document.querySelector('[data-row=\"0\"] [data-select]').focus()")
+        .await?;
+    page.press(' ').await?;
+    page.wait_for("document.querySelector('[data-selected]')?.dataset.selected === '1'")
+        .await?;
+    page.press(ARROW_DOWN).await?;
+    page.press(' ').await?;
+    page.wait_for("document.querySelector('[data-selected]')?.dataset.selected === '2'")
+        .await?;
+    assert_eq!(saved(&page, "ninsho.ndjson").await?.lines().count(), 2);
+    // Their reports, a sheet each, are there while the browser prints, and no longer.
+    page.run(
+        "window.print = () => { window.sheets = document.querySelector('.sheets').innerText; }",
+    )
+    .await?;
+    page.click("[data-action=sheets]").await?;
+    let sheets = page.eval("window.sheets").await?.to_string();
+    assert!(
+        sheets.contains("LAB-19") && sheets.contains("LAB-190"),
+        "{sheets}"
+    );
+    page.run("window.dispatchEvent(new Event('afterprint'))")
+        .await?;
+    page.wait_for("!document.querySelector('.sheets')").await?;
+    page.click("[data-action=select-none]").await?;
     page.click("#answer-all > summary").await?;
     let before = page.text(".pcs .what").await?;
     page.click("[data-common=first-windows] [data-answer='7']")

@@ -3,7 +3,7 @@
 use gloo::utils::{document, window};
 use ninsho_intake::Decoded;
 use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::js_sys::{Array, Promise, Uint8Array};
 use web_sys::{
@@ -96,7 +96,8 @@ pub(crate) fn dropped(data: &DataTransfer) -> Vec<Source> {
     let mut folders: Vec<Source> = (0..items.length())
         .filter_map(entry)
         .filter(FileSystemEntry::is_directory)
-        .filter_map(|entry| entry.dyn_into().ok().map(Source::Folder))
+        // Chromium's class has another name, so that no `instanceof` finds it.
+        .map(|entry| Source::Folder(entry.unchecked_into()))
         .collect();
     let files = data.files().map(|list| super::files(&list));
     let files = files.unwrap_or_default();
@@ -117,14 +118,12 @@ pub(crate) async fn found(source: Source) -> Vec<Found> {
         Source::Folder(folder) => vec![folder.unchecked_into()],
     };
     while let Some(entry) = open.pop() {
-        if let Some(folder) = entry.dyn_ref::<FileSystemDirectoryEntry>() {
-            let mut inside = entries(folder).await;
+        if entry.is_directory() {
+            let mut inside = entries(entry.unchecked_ref()).await;
             inside.sort_by_key(|entry| std::cmp::Reverse(entry.name()));
             open.append(&mut inside);
-        } else if let Ok(one) = entry.dyn_into::<FileSystemFileEntry>()
-            && let Some(file) = file(&one).await
-        {
-            let name = one.full_path().trim_start_matches('/').to_owned();
+        } else if let Some(file) = file(entry.unchecked_ref()).await {
+            let name = entry.full_path().trim_start_matches('/').to_owned();
             found.push(Found { name, file });
         }
     }
@@ -158,7 +157,7 @@ async fn entries(folder: &FileSystemDirectoryEntry) -> Vec<FileSystemEntry> {
         if some.length() == 0 {
             return all;
         }
-        all.extend(some.iter().filter_map(|entry| entry.dyn_into().ok()));
+        all.extend(some.iter().map(JsCast::unchecked_into::<FileSystemEntry>));
     }
 }
 
