@@ -77,6 +77,7 @@ fn every_value_of_every_field_comes_back() {
     all.push(push(&|facts| facts.subscription = true));
     all.push(push(&|facts| facts.conflict = true));
     all.push(push(&|facts| facts.far_end = true));
+    all.push(push(&|facts| facts.page_denies_state = true));
     all.push(push(&|facts| {
         facts.extended_updates = Some(ExtendedUpdates::Contract)
     }));
@@ -157,6 +158,7 @@ fn the_longest_link_is_under_two_hundred_characters() {
         extended_updates: Some(ExtendedUpdates::Contract),
         // The words for these two are the longest of their sets.
         activation_method: Some(ActivationMethod::Organisation),
+        page_denies_state: false,
         upgraded_from: Some(Windows::EightOne),
         firmware_key: Some(FirmwareKey::Older),
         // A history names an older Windows or not.

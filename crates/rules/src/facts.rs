@@ -2,7 +2,7 @@
 
 use crate::clues::Topic;
 use crate::judge::{Answers, Question};
-use crate::parse::{Dialect, Evidence, Product, Role};
+use crate::parse::{Conflict, Dialect, Evidence, Product, Role};
 use crate::vocabulary::{
     ActivationMethod, Channel, Edition, ExtendedUpdates, FirmwareKey, Hardware, History, KeyClass,
     Machine, Status, VolumeProof, Windows,
@@ -39,6 +39,9 @@ pub struct Facts {
     pub extended_updates: Option<ExtendedUpdates>,
     /// What Settings says it is activated with.
     pub activation_method: Option<ActivationMethod>,
+    /// Whether a page of Windows says the opposite of the licence state without saying what it
+    /// rests on; where it does, [`Self::activation_method`] tells.
+    pub page_denies_state: bool,
     /// The older Windows over which this one was installed as an upgrade.
     pub upgraded_from: Option<Windows>,
     /// What the upgrade history says where it names none of these.
@@ -125,36 +128,53 @@ impl Facts {
 
     fn of_product(product: &Product) -> Self {
         let system = &product.system;
-        Self {
-            subject: Subject::Windows,
-            windows: product.windows.as_ref().map(|seen| seen.value),
-            edition: product.edition_id.as_ref().map(|seen| seen.value),
-            channel: product.channel.as_ref().map(|seen| seen.value),
-            key: product.key.as_ref().map(|seen| seen.value),
-            status: product.status.as_ref().map(|seen| seen.value),
-            reason: product.reason.as_ref().map(|seen| seen.value),
-            volume: product.volume.as_ref().map(|seen| seen.value),
-            far_end: product.far_end.as_ref().is_some_and(|seen| seen.value),
-            subscription: product.subscription.as_ref().is_some_and(|seen| seen.value),
-            extended_updates: None,
-            activation_method: product.activation_method.as_ref().map(|seen| seen.value),
-            // From 10 to 11 is an upgrade, too, but says nothing of the free offer.
-            upgraded_from: system
-                .upgraded_from
-                .as_ref()
-                .map(|seen| seen.value)
-                .filter(|from| matches!(from, Windows::Seven | Windows::Eight | Windows::EightOne)),
-            history: match system.upgraded_from.as_ref().map(|seen| seen.value) {
-                Some(Windows::Ten | Windows::Eleven) => Some(History::TenOnly),
-                Some(_) => None,
-                None => system.history.as_ref().map(|seen| seen.value),
-            },
-            firmware_key: system.firmware_key.as_ref().map(|seen| seen.value),
-            slic: system.slic.as_ref().is_some_and(|seen| seen.value),
-            hardware: system.hardware.as_ref().map(|seen| seen.value),
-            machine: system.machine.as_ref().map(|seen| seen.value),
-            conflict: !product.conflicts.is_empty(),
-        }
+        let conflicts = &product.conflicts;
+        let mut facts =
+            Self {
+                subject: Subject::Windows,
+                windows: product.windows.as_ref().map(|seen| seen.value),
+                edition: product.edition_id.as_ref().map(|seen| seen.value),
+                channel: product.channel.as_ref().map(|seen| seen.value),
+                key: product.key.as_ref().map(|seen| seen.value),
+                status: product.status.as_ref().map(|seen| seen.value),
+                reason: product.reason.as_ref().map(|seen| seen.value),
+                volume: product.volume.as_ref().map(|seen| seen.value),
+                far_end: product.far_end.as_ref().is_some_and(|seen| seen.value),
+                subscription: product.subscription.as_ref().is_some_and(|seen| seen.value),
+                extended_updates: None,
+                activation_method: product.activation_method.as_ref().map(|seen| seen.value),
+                page_denies_state: false,
+                // From 10 to 11 is an upgrade, too, but says nothing of the free offer.
+                upgraded_from: system.upgraded_from.as_ref().map(|seen| seen.value).filter(
+                    |from| matches!(from, Windows::Seven | Windows::Eight | Windows::EightOne),
+                ),
+                history: match system.upgraded_from.as_ref().map(|seen| seen.value) {
+                    Some(Windows::Ten | Windows::Eleven) => Some(History::TenOnly),
+                    Some(_) => None,
+                    None => system.history.as_ref().map(|seen| seen.value),
+                },
+                firmware_key: system.firmware_key.as_ref().map(|seen| seen.value),
+                slic: system.slic.as_ref().is_some_and(|seen| seen.value),
+                hardware: system.hardware.as_ref().map(|seen| seen.value),
+                machine: system.machine.as_ref().map(|seen| seen.value),
+                conflict: conflicts.iter().any(|one| *one != Conflict::State),
+            };
+        facts.page_denies_state = conflicts.contains(&Conflict::State) && !facts.has_two_states();
+        facts
+    }
+
+    /// Whether a page of Windows says activated and the licensing service not, or the reverse.
+    pub(crate) fn has_two_states(&self) -> bool {
+        let page = self
+            .activation_method
+            .map(|method| method != ActivationMethod::NotActivated);
+        let service = match self.status {
+            Some(Status::Licensed) => Some(true),
+            Some(Status::Unlicensed | Status::Notification) => Some(false),
+            _ => None,
+        };
+        self.page_denies_state
+            || matches!((page, service), (Some(page), Some(service)) if page != service)
     }
 
     /// The facts of a Windows of which only its owner tells: where nothing was recognised, or no

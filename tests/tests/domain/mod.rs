@@ -54,6 +54,11 @@ pub(crate) fn facts() -> Vec<Facts> {
             ..Facts::default()
         });
     }
+    all.extend(ExtendedUpdates::ALL.iter().map(|updates| Facts {
+        subject: Subject::AddOn,
+        extended_updates: Some(*updates),
+        ..Facts::default()
+    }));
     for windows in or_none(RELEASES) {
         for edition in or_none(EDITIONS.map(edition)) {
             for channel in or_none(Channel::ALL.iter().copied()) {
@@ -222,6 +227,7 @@ impl Dice {
     /// Any facts of an installed Windows, likely or not.
     pub(crate) fn facts(&mut self) -> Facts {
         let editions = Edition::ALL;
+        let activation_method = self.maybe(ActivationMethod::ALL);
         Facts {
             subject: Subject::Windows,
             windows: self.maybe(Windows::ALL),
@@ -234,7 +240,8 @@ impl Dice {
             far_end: self.below(8) == 0,
             subscription: self.below(8) == 0,
             extended_updates: self.maybe(ExtendedUpdates::ALL),
-            activation_method: self.maybe(ActivationMethod::ALL),
+            activation_method,
+            page_denies_state: activation_method.is_none() && self.below(8) == 0,
             upgraded_from: self.maybe(&FIRST_RELEASES),
             history: self.maybe(History::ALL),
             firmware_key: self.maybe(FirmwareKey::ALL),

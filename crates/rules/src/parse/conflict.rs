@@ -42,6 +42,9 @@ pub(super) fn conflicts(draft: &Draft, role: Role, rows: &ConfigurationRows) -> 
     if contradicts(&rows.by_id) {
         conflicts.push(Conflict::ActivationId);
     }
+    if draft.has_two_states {
+        conflicts.push(Conflict::State);
+    }
     conflicts
 }
 

@@ -60,6 +60,10 @@ pub(crate) struct Draft {
     pub(crate) is_attempt: bool,
     /// Whether this tells of the system only: it adds to a licence and is none by itself.
     pub(crate) is_context: bool,
+    /// Whether a page of Windows says this (Settings, a watermark), and not the licensing service.
+    pub(crate) is_page: bool,
+    /// Two accounts of one PC do not agree on whether it is activated.
+    pub(crate) has_two_states: bool,
     /// Whether this tells of a key and not of an installed Windows.
     pub(crate) is_key_report: bool,
     /// Whether this is an entry of the upgrade history: its titles are of an earlier Windows.
@@ -125,6 +129,27 @@ impl Draft {
         !self.has_description && self.partial_key.is_none() && self.pid.is_none()
     }
 
+    /// Whether one of the two says activated and the other not.
+    pub(crate) fn denies_state(&self, other: &Self) -> bool {
+        let pair = (self.is_activated(), other.is_activated());
+        matches!(pair, (Some(one), Some(other)) if one != other)
+    }
+
+    /// Whether it is activated, where this says yes or no; a grace period is neither.
+    fn is_activated(&self) -> Option<bool> {
+        if self.activation_method.as_ref().map(|seen| seen.value)
+            == Some(ActivationMethod::NotActivated)
+            && self.status.is_none()
+        {
+            return Some(false);
+        }
+        match self.status.as_ref()?.value {
+            Status::Licensed => Some(true),
+            Status::Unlicensed | Status::Notification => Some(false),
+            _ => None,
+        }
+    }
+
     /// The line of the earliest fact.
     pub(crate) fn line(&self) -> usize {
         let lines = [
@@ -171,6 +196,7 @@ impl Draft {
 
     /// Takes over what another account of the same product adds.
     pub(crate) fn join(&mut self, other: Self) {
+        self.has_two_states |= other.has_two_states || self.denies_state(&other);
         fill(&mut self.name, other.name);
         fill(&mut self.family, other.family);
         fill(&mut self.edition, other.edition);
@@ -184,8 +210,12 @@ impl Draft {
         if self.unread_status.is_some() && other.status.is_some() {
             self.unread_status = None;
         }
+        // The reason of another state is none of this one.
+        if !self.has_two_states {
+            fill(&mut self.reason, other.reason);
+        }
+        self.is_page &= other.is_page;
         fill(&mut self.status, other.status);
-        fill(&mut self.reason, other.reason);
         fill(&mut self.minutes, other.minutes);
         fill(&mut self.far_end, other.far_end);
         fill(&mut self.volume, other.volume);

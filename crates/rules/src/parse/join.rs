@@ -30,11 +30,28 @@ pub(crate) fn joined(mut drafts: Vec<Draft>) -> Vec<Draft> {
     let (context, partial): (Vec<_>, Vec<_>) =
         partial.into_iter().partition(|draft| draft.is_context);
     for draft in partial.into_iter().chain(context) {
-        match kept
-            .iter_mut()
+        let mut place = kept
+            .iter()
             .take(MOST_BLOCKS)
-            .find(|other| belongs(other, &draft))
+            .position(|other| belongs(other, &draft));
+        // Beside one licence alone a page of Windows is of the same PC, whatever it says.
+        let mut licences = kept
+            .iter()
+            .enumerate()
+            .filter(|(_, other)| is_licence(other));
+        if place.is_none()
+            && let (Some((at, other)), None) = (licences.next(), licences.next())
+            && draft.is_page != other.is_page
+            && is_same_windows(other, &draft)
         {
+            place = Some(at);
+        }
+        match place.and_then(|at| kept.get_mut(at)) {
+            // What the licensing service says of the state goes before what a page says.
+            Some(other) if other.is_page && !draft.is_page && other.denies_state(&draft) => {
+                let page = std::mem::replace(other, draft);
+                other.join(page);
+            }
             Some(other) => other.join(draft),
             None => kept.push(draft),
         }
@@ -54,11 +71,25 @@ fn is_about_the_system(draft: &Draft) -> bool {
 
 /// Whether a partial account can be of the Windows in this block.
 fn belongs(block: &Draft, partial: &Draft) -> bool {
-    let is_windows = block.family() != Some(Family::Office)
+    is_same_windows(block, partial)
+        && (block.status.is_none()
+            || partial.status.is_none()
+            || block.status.as_ref().map(|seen| seen.value)
+                == partial.status.as_ref().map(|seen| seen.value))
+}
+
+/// Whether this block can be the licence of an installed Windows.
+fn is_licence(block: &Draft) -> bool {
+    block.family() != Some(Family::Office)
         && !block.is_add_on
         && !block.is_other
         && !block.is_unused
-        && block.name.as_ref().is_none_or(|name| !name.value.is_add_on);
+        && !block.is_context
+        && block.name.as_ref().is_none_or(|name| !name.value.is_add_on)
+}
+
+/// Whether both can be of one Windows, whatever they say of its state.
+fn is_same_windows(block: &Draft, partial: &Draft) -> bool {
     let edition = |draft: &Draft| {
         let named = draft.name.as_ref().and_then(|name| name.value.edition);
         named.or(draft.edition.as_ref().map(|edition| edition.value))
@@ -67,12 +98,7 @@ fn belongs(block: &Draft, partial: &Draft) -> bool {
         (Some(one), Some(other)) => one == other,
         _ => true,
     };
-    is_windows
-        && agree
-        && (block.status.is_none()
-            || partial.status.is_none()
-            || block.status.as_ref().map(|seen| seen.value)
-                == partial.status.as_ref().map(|seen| seen.value))
+    is_licence(block) && agree
 }
 
 /// Whether two accounts are of one installed key, as MGADiag gives beside its `/dlv`.

@@ -49,6 +49,7 @@ words! {
     // Anchors of tools.
     VBSCRIPT = "vbscript",
     SLMGR = "slmgr",
+    XPR = "xpr",
     CHECKING = "checking",
     STATUS = "status",
     SKU_ID = "skuid=",

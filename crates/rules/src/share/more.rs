@@ -48,6 +48,7 @@ pub(super) fn more(facts: &Facts, between: &str) -> Option<String> {
         facts.firmware_key.map(key),
         facts.upgraded_from.and_then(from),
         facts.activation_method.map(method),
+        facts.page_denies_state.then_some(More::SaysOtherwise),
         facts.history.map(past),
         facts.slic.then_some(More::Slic),
         facts.hardware.map(age),
@@ -110,6 +111,8 @@ closed_set! {
         SaysOrganisation = "o",
         /// Settings says: not activated.
         SaysNotActivated = "i",
+        /// Settings says the opposite of the state.
+        SaysOtherwise = "w",
         /// The upgrade history names Windows 10 or 11 only.
         TenOnly = "t",
         /// The upgrade history is empty.
@@ -154,6 +157,7 @@ impl More {
             Self::SaysNotActivated => {
                 facts.activation_method = method(ActivationMethod::NotActivated);
             }
+            Self::SaysOtherwise => facts.page_denies_state = true,
             Self::TenOnly => facts.history = facts.history.or(Some(History::TenOnly)),
             Self::NoHistory => facts.history = facts.history.or(Some(History::Empty)),
             Self::Slic => facts.slic = true,

@@ -38,6 +38,10 @@ pub fn classify(facts: &Facts, answers: &Answers) -> Licence {
         licence.against.push(RuleId::FactsDisagree);
         licence.certainty = lower(licence.certainty);
     }
+    if facts.has_two_states() {
+        licence.against.push(RuleId::SettingsAgainstStatus);
+        licence.certainty = lower(licence.certainty);
+    }
     if contradicts(facts, answers) {
         licence.against.push(RuleId::AnswerAgainstOutput);
         licence.certainty = lower(licence.certainty);

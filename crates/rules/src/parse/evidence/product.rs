@@ -33,6 +33,8 @@ closed_set! {
         PidPlatform = "pid-platform",
         /// The Activation ID belongs to another channel or edition.
         ActivationId = "activation-id",
+        /// A page of Windows and the licensing service do not agree on whether it is activated.
+        State = "state",
     }
 }
 

@@ -59,6 +59,7 @@ closed_set! {
         StatusNotShown = "status-not-shown",
         ChannelNotShown = "channel-not-shown",
         FactsDisagree = "facts-disagree",
+        SettingsAgainstStatus = "settings-against-status",
         NoLicenceInText = "no-licence-in-text",
         ContractUpdatesOnly = "contract-updates-only",
         ConsumerUpdatesOnly = "consumer-updates-only",

@@ -64,6 +64,7 @@ pub(in crate::tables) static RULES: &[Rule] = &[
     Rule { id: StatusNotShown, stance: Context, weight: Code, from: date!(2009-10-22), until: None, sources: &[M24], contested_by: &[] },
     Rule { id: ChannelNotShown, stance: Context, weight: Code, from: date!(2009-10-22), until: None, sources: &[M25], contested_by: &[] },
     Rule { id: FactsDisagree, stance: Context, weight: Code, from: date!(2009-10-22), until: None, sources: &[R43], contested_by: &[] },
+    Rule { id: SettingsAgainstStatus, stance: Context, weight: Inference, from: date!(2015-07-29), until: None, sources: &[M24, M07], contested_by: &[] },
     Rule { id: NoLicenceInText, stance: Context, weight: Code, from: date!(2009-10-22), until: None, sources: &[M25], contested_by: &[] },
     Rule { id: ContractUpdatesOnly, stance: Context, weight: Official, from: date!(2025-09-30), until: None, sources: &[M02], contested_by: &[] },
     Rule { id: ConsumerUpdatesOnly, stance: Context, weight: Official, from: date!(2025-10-14), until: None, sources: &[M21], contested_by: &[] },

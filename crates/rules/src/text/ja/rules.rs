@@ -58,6 +58,7 @@ sentences! {
         StatusNotShown => "ライセンスの状態が読み取れませんでした。",
         ChannelNotShown => "キーの種類が表示にないため、ライセンスの種類は決められません。",
         FactsDisagree => "表示の中に、食い違う行があります。",
+        SettingsAgainstStatus => "認証されているかどうかが、設定の画面と slmgr で食い違っています。いまの状態は slmgr の「ライセンスの状態」で、アカウントへの紐付けは設定の画面で判断しました。片方が古い表示かもしれないので、両方を確かめ直してください。",
         NoLicenceInText => "Windows のライセンスを示す行がありませんでした。",
         ContractUpdatesOnly => "写っているのは、組織の契約で買う延長更新(ESU)です。Windows のライセンスに足すもので、Windows 本体の認証とは別です。",
         ConsumerUpdatesOnly => "写っているのは、個人向けの延長更新(ESU)への登録です。更新が 2027年10月12日まで続くだけで、Windows のライセンスではありません。",

@@ -5,6 +5,7 @@
 mod about;
 mod boxes;
 mod sentence;
+mod service;
 mod wordings;
 
 use about::{about_system, is_own_row};
@@ -77,6 +78,7 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         .is_some_and(|id| configuration::by_group(id.value.group).is_some());
     // A title may stand in any prose; these rows only a tool prints.
     draft.is_context = !has_sentence && !is_own && !has_id;
+    draft.is_page = has_sentence;
     if has_sentence {
         reading.dialect = Some(Dialect::Settings);
     } else if !draft.is_empty() {
@@ -86,6 +88,18 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
     }
     if !draft.is_empty() || has_sentence {
         reading.drafts.push(draft);
+    }
+    // Where slmgr's own output stands, nobody needs to tell of it.
+    if has_sentence && !paste.words.has(Words::CHANNELS) {
+        let told = paste
+            .lines
+            .iter()
+            .find_map(|row| Some((row, service::state(row)?)));
+        reading.drafts.extend(told.map(|(row, status)| Draft {
+            family: Some(Family::Windows),
+            status: Some(row.saw(status)),
+            ..Draft::default()
+        }));
     }
     reading
 }
