@@ -79,7 +79,7 @@ fn every_value_of_every_field_comes_back() {
     all.push(push(&|facts| facts.far_end = true));
     all.push(push(&|facts| facts.page_denies_state = true));
     all.push(push(&|facts| {
-        facts.extended_updates = Some(ExtendedUpdates::Contract)
+        facts.extended_updates = Some(ExtendedUpdates::Contract);
     }));
     all.push(push(&|facts| facts.slic = true));
     all.extend(
