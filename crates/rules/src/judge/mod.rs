@@ -3,7 +3,6 @@
 mod adjustment;
 mod advice;
 mod answer;
-mod board;
 mod change;
 mod classify;
 mod code;

@@ -1,6 +1,8 @@
 //! The way back: what to expect of a PC that is not activated, and what to do, in order.
 
 mod ladder;
+mod pc;
+mod steps;
 
 use serde::Serialize;
 use time::Date;
@@ -17,7 +19,7 @@ use crate::tables::rule::{RuleId, Weight};
 use crate::tables::source::SourceId;
 pub use crate::tables::step::{Step, StepRow, Stop};
 use crate::vocabulary::{Confidence, FirmwareKey, Kind, Outcome};
-use ladder::Pc;
+use pc::Pc;
 
 /// What to expect of a PC that is not activated, and the steps, in order.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

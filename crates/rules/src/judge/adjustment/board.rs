@@ -1,8 +1,8 @@
 //! A new board: who replaced it, what an account can bring along, and what survived one before.
 
-use super::answer::{Answers, BoardAnswer, BoughtAnswer, LinkedBeforeAnswer};
-use super::now::Now;
-use super::outlook::Outlook;
+use crate::judge::answer::{Answers, BoardAnswer, BoughtAnswer, LinkedBeforeAnswer};
+use crate::judge::now::Now;
+use crate::judge::outlook::Outlook;
 use crate::tables::rule::RuleId;
 use crate::vocabulary::{Confidence, Kind, Outcome};
 

@@ -1,0 +1,69 @@
+//! What becomes of it at each event.
+
+use super::Export;
+use crate::judge::{LeadingReason, Outcome, Outlook, ScenarioGroup};
+use crate::tables::rule::{RuleId, Stance};
+use crate::tables::source::SourceId;
+use crate::text::Phrase;
+use crate::verdict::Verdict;
+
+impl Export {
+    pub(super) fn outlooks(&mut self, verdict: &Verdict) {
+        // Of a PC that is not activated they hold once it is again.
+        self.heading(match verdict.recovery {
+            Some(_) => Phrase::OnceActivated,
+            None => Phrase::Events,
+        });
+        self.out.push_str(self.marks.table.0);
+        let scenarios = ScenarioGroup::ALL
+            .iter()
+            .flat_map(|group| group.scenarios());
+        for scenario in scenarios {
+            let mut of = verdict.outlooks.iter();
+            if let Some(outlook) = of.find(|outlook| outlook.scenario == *scenario) {
+                self.outlook(outlook);
+            }
+        }
+        self.out.push_str(self.marks.table.1);
+    }
+
+    fn outlook(&mut self, outlook: &Outlook) {
+        let lang = self.lang;
+        // The leading rule, and the first of each side: nobody shall take one for the whole.
+        let sides = [Stance::Fails, Stance::Works].map(|side| outlook.with_stance(side).next());
+        let told = outlook.because.first().copied().into_iter();
+        let sources: Vec<SourceId> = told
+            .chain(sides.into_iter().flatten())
+            // The first source is the one that says so; the page and the JSON name them all.
+            .filter_map(|rule| rule.row().sources.first().copied())
+            .collect();
+        let cited = self.cite(&sources);
+        let word = lang.word(outlook);
+        let [before, first, second, third, after] = self.marks.row;
+        self.out.push_str(before);
+        self.piece(outlook.outcome.icon().symbol());
+        self.out.push_str(first);
+        self.piece(lang.scenario(outlook.scenario));
+        self.out.push_str(second);
+        self.piece(word);
+        self.out.push_str(third);
+        self.piece(lang.reason(outlook));
+        if let Some(rule) = doubt(outlook) {
+            self.piece(lang.gap());
+            self.piece(lang.rule(rule));
+        }
+        self.piece(&cited);
+        self.out.push_str(after);
+    }
+}
+
+/// What may go wrong, where the leading rule alone promises more than the outcome.
+fn doubt(outlook: &Outlook) -> Option<RuleId> {
+    let LeadingReason::Rule(leading) = outlook.leading_reason()? else {
+        return None;
+    };
+    let has_catch = matches!(outlook.outcome, Outcome::Chance | Outcome::OkNoFallback);
+    let is_promise = has_catch && leading.row().stance == Stance::Works;
+    let mut fails = outlook.with_stance(Stance::Fails);
+    fails.next().filter(|_| is_promise)
+}

@@ -1,0 +1,130 @@
+//! What the table of kinds cannot know of a PC: its release, its link, its board, its state.
+
+mod board;
+mod bound;
+mod firmware_key;
+mod not_activated;
+mod own_key;
+mod parts;
+
+use super::answer::{Answers, BoughtAnswer};
+use super::now::Now;
+use super::outlook::Outlook;
+use crate::facts::Facts;
+use crate::tables::rule::RuleId;
+use crate::vocabulary::{
+    Channel, Confidence, Edition, FirmwareKey, Kind, Outcome, Scenario, Windows,
+};
+use board::board;
+use bound::{base, server, stays_with_its_pc};
+use firmware_key::{own_licence, without_firmware_key};
+use not_activated::not_activated;
+use own_key::own_key;
+use parts::parts;
+
+/// Makes the outlook of a kind that of this PC.
+pub(super) fn adjust(
+    outlook: &mut Outlook,
+    kind: Kind,
+    facts: &Facts,
+    answers: &Answers,
+    now: Now,
+) {
+    release(outlook, kind, facts);
+    event(outlook, kind, answers, now);
+    parts(outlook, facts, answers, now);
+    if kind == Kind::RetailKey {
+        own_key(outlook, answers, now);
+    }
+    if kind == Kind::Server {
+        server(outlook, facts);
+    }
+    if kind == Kind::OlderWindows && facts.channel == Some(Channel::OemDm) {
+        stays_with_its_pc(outlook);
+    }
+    if kind == Kind::Win10To11 {
+        base(outlook, answers);
+    }
+    long_term(outlook, kind, facts);
+    if kind == Kind::Eval && facts.is_server() && outlook.outcome == Outcome::Ends {
+        outlook.against.push(RuleId::ServerEvaluationConverts);
+    }
+    if kind == Kind::KmsPrivate {
+        own_licence(outlook, facts);
+    }
+    if kind == Kind::OemDm && facts.firmware_key == Some(FirmwareKey::Absent) {
+        without_firmware_key(outlook);
+    }
+    if kind == Kind::Unknown && now == Now::Activated && outlook.scenario == Scenario::KeepUsing {
+        let rule = RuleId::ActivatedStays;
+        outlook.replace(Outcome::Ok, Confidence::Low, rule);
+    }
+    if now.is_down() {
+        not_activated(outlook, kind, facts);
+    }
+}
+
+/// Events at which two kinds fare otherwise than their rows say: the step from Home to Pro out
+/// of the Store, and an Insider's Windows that is not activated.
+fn event(outlook: &mut Outlook, kind: Kind, answers: &Answers, now: Now) {
+    match outlook.scenario {
+        Scenario::MbSwap => board(outlook, kind, answers, now),
+        Scenario::OtherPc
+            if kind == Kind::Store && answers.bought == Some(BoughtAnswer::HomeToPro) =>
+        {
+            // The step to Pro does not leave its Home, and that stays with its PC.
+            let rule = RuleId::UpgradeStaysWithBase;
+            outlook.replace(Outcome::NoRight, Confidence::Medium, rule);
+        }
+        Scenario::ReinstallSameHw | Scenario::OsDiskSwap
+            if kind == Kind::Store && answers.bought == Some(BoughtAnswer::HomeToPro) =>
+        {
+            let rule = RuleId::StoreAccountBrings;
+            outlook.replace(Outcome::Action, Confidence::Medium, rule);
+            outlook.because.push(RuleId::SameHardwareAutomatic);
+        }
+        Scenario::ReinstallSameHw | Scenario::OsDiskSwap
+            if kind == Kind::Insider && now.is_down() =>
+        {
+            let rule = RuleId::InsiderBaseDecides;
+            outlook.replace(Outcome::Chance, Confidence::Low, rule);
+            outlook.because.push(RuleId::SameHardwareAutomatic);
+        }
+        _ => {}
+    }
+}
+
+/// A company's licence of an LTSC is none for the general Windows 11.
+fn long_term(outlook: &mut Outlook, kind: Kind, facts: &Facts) {
+    if facts.edition.is_some_and(Edition::is_long_term)
+        && matches!(
+            kind,
+            Kind::Mak | Kind::MakPrivate | Kind::KmsOrg | Kind::KmsPrivate
+        )
+        && outlook.scenario == Scenario::Inplace10To11
+        && outlook.outcome != Outcome::Na
+    {
+        let certainty = outlook.certainty.min(Confidence::Medium);
+        outlook.replace(Outcome::Separate, certainty, RuleId::LtscToGeneral);
+    }
+}
+
+/// The step to 11, where the release itself rules it out.
+fn release(outlook: &mut Outlook, kind: Kind, facts: &Facts) {
+    if outlook.scenario != Scenario::Inplace10To11 {
+        return;
+    }
+    let is_before_ten = facts.windows.is_some_and(Windows::is_before_ten);
+    // The kinds of the older releases say themselves what became of the step to 10 or 11.
+    let says_itself = matches!(kind, Kind::OlderWindows | Kind::OemSlp | Kind::OemCoa);
+    let rule = if facts.windows == Some(Windows::Eleven) {
+        RuleId::AlreadyEleven
+    } else if facts.is_server() {
+        RuleId::NotForServers
+    } else if is_before_ten && !says_itself {
+        RuleId::ReleaseBeforeTen
+    } else {
+        return;
+    };
+    outlook.replace(Outcome::Na, Confidence::High, rule);
+}

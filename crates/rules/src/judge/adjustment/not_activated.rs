@@ -1,0 +1,36 @@
+//! A Windows that is not activated.
+
+use crate::facts::Facts;
+use crate::judge::outlook::Outlook;
+use crate::tables::rule::RuleId;
+use crate::vocabulary::{Channel, Confidence, KeyClass, Kind, Outcome, Scenario};
+
+/// A Windows that is not activated is used with limits, and an image of today is no better.
+pub(super) fn not_activated(outlook: &mut Outlook, kind: Kind, facts: &Facts) {
+    match outlook.scenario {
+        Scenario::KeepUsing if kind != Kind::NotWindows => {
+            let rule = RuleId::NothingToLose;
+            outlook.replace(Outcome::Ends, Confidence::High, rule);
+            if facts.is_not_licensed() {
+                outlook.because.push(RuleId::NotLicensedNow);
+            } else if facts.activation_method.is_none() && facts.reason.is_none() {
+                outlook.because.push(RuleId::SaidNotActivated);
+            }
+        }
+        Scenario::Inplace10To11 if outlook.outcome != Outcome::Na => {
+            outlook.because.push(RuleId::UpgradeMakesNoLicence);
+        }
+        Scenario::ImageRestoreSameHw if outlook.outcome != Outcome::Na => {
+            outlook.because.insert(0, RuleId::ImageFromActivatedTime);
+        }
+        // It is the default key itself that says nothing of a right, and no key can be entered.
+        Scenario::ReinstallSameHw
+            if facts.key == Some(KeyClass::Default)
+                && facts.channel == Some(Channel::Retail)
+                && outlook.outcome == Outcome::Ok =>
+        {
+            outlook.certainty = outlook.certainty.min(Confidence::Medium);
+        }
+        _ => {}
+    }
+}

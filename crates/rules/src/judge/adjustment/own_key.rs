@@ -1,0 +1,43 @@
+//! A key of one's own, and where it came from.
+
+use crate::judge::answer::{Answers, KeySourceAnswer, StickerAnswer};
+use crate::judge::now::Now;
+use crate::judge::outlook::Outlook;
+use crate::tables::rule::RuleId;
+use crate::vocabulary::{Confidence, Outcome, Scenario};
+
+/// What a key of one's own is worth depends on where it came from.
+pub(super) fn own_key(outlook: &mut Outlook, answers: &Answers, now: Now) {
+    let rests_on_key = matches!(
+        outlook.because.first(),
+        Some(RuleId::KeyAgain | RuleId::RetailMayMove)
+    );
+    let is_doubtful = answers.key_source == Some(KeySourceAnswer::Marketplace);
+    if is_doubtful && outlook.scenario == Scenario::ReinstallSameHw && now.is_down() {
+        let rule = RuleId::EarlierLicenceMayReturn;
+        outlook.replace(Outcome::Chance, Confidence::Low, rule);
+        outlook.against.push(RuleId::SoldKeyMayBeAnybodys);
+        return;
+    }
+    if !rests_on_key {
+        return;
+    }
+    let is_proven = answers.key_source == Some(KeySourceAnswer::Box)
+        || answers.key_source == Some(KeySourceAnswer::Online)
+        || answers.sticker == Some(StickerAnswer::Box);
+    if is_doubtful && now.is_down() {
+        let against = core::mem::take(&mut outlook.because);
+        outlook.replace(
+            Outcome::Unlikely,
+            Confidence::Medium,
+            RuleId::SoldKeyMayBeAnybodys,
+        );
+        outlook.against = against;
+    } else if is_doubtful {
+        outlook.outcome = Outcome::Chance;
+        outlook.certainty = Confidence::Low;
+        outlook.against.insert(0, RuleId::SoldKeyMayBeAnybodys);
+    } else if !is_proven {
+        outlook.certainty = outlook.certainty.min(Confidence::Medium);
+    }
+}

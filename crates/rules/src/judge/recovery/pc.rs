@@ -1,0 +1,131 @@
+//! What the way back depends on: the licence of this PC, and what is known of both.
+
+use crate::facts::Facts;
+use crate::judge::answer::{
+    Answers, BoughtAnswer, HappenedAnswer, KeySourceAnswer, LinkedAnswer, LinkedBeforeAnswer,
+    ManagedAnswer, StickerAnswer,
+};
+use crate::judge::code::LicenceGroup;
+use crate::vocabulary::{Channel, Kind};
+
+/// A PC that is not activated.
+pub(super) struct Pc<'a> {
+    pub(super) kind: Kind,
+    pub(super) facts: &'a Facts,
+    /// With what the text itself tells.
+    pub(super) answers: &'a Answers,
+}
+
+impl Pc<'_> {
+    pub(super) fn group(&self) -> LicenceGroup {
+        LicenceGroup::of(self.kind, self.facts, self.answers)
+    }
+
+    /// A key of one's own that somebody sold who had perhaps no right to.
+    pub(super) fn is_doubtful(&self) -> bool {
+        self.group() == LicenceGroup::OwnKey
+            && self.answers.key_source == Some(KeySourceAnswer::Marketplace)
+    }
+
+    /// The step from Home to Pro out of the Store.
+    pub(super) fn is_home_to_pro(&self) -> bool {
+        self.kind == Kind::Store && self.answers.bought == Some(BoughtAnswer::HomeToPro)
+    }
+
+    /// Whether a digital licence does the work, and the PC itself is asked for.
+    pub(super) fn is_digital(&self) -> bool {
+        matches!(
+            self.kind,
+            Kind::FreeupOem
+                | Kind::FreeupDsp
+                | Kind::FreeupRetail
+                | Kind::UnknownDl
+                | Kind::Win10To11
+        )
+    }
+
+    pub(super) fn is_server(&self) -> bool {
+        self.kind == Kind::Server || self.facts.is_server()
+    }
+
+    pub(super) fn is_managed(&self) -> bool {
+        self.answers.managed == Some(ManagedAnswer::Yes)
+    }
+
+    /// Whether another edition than this one must be bought, as this one is not sold singly.
+    pub(super) fn is_not_sold(&self) -> bool {
+        self.facts.edition.is_some_and(|edition| {
+            edition.is_by_contract() || edition.is_for_organisations() || edition.is_server()
+        })
+    }
+
+    /// Whether a change can be undone: there is an old part, or an old PC.
+    pub(super) fn can_undo(&self) -> bool {
+        matches!(
+            self.answers.happened,
+            Some(
+                HappenedAnswer::Board
+                    | HappenedAnswer::Cpu
+                    | HappenedAnswer::OtherPc
+                    | HappenedAnswer::Clone
+            )
+        )
+    }
+
+    /// Whether the licence could be moved with the account that it was linked to.
+    pub(super) fn may_be_linked(&self) -> bool {
+        let is_linkable = self.is_digital()
+            || matches!(
+                self.kind,
+                Kind::OemNonslp | Kind::RetailKey | Kind::Store | Kind::Unknown
+            );
+        is_linkable
+            && !self.is_managed()
+            && !self.is_doubtful()
+            && self.answers.linked_before != Some(LinkedBeforeAnswer::No)
+            && (self.is_linked() || self.answers.linked != Some(LinkedAnswer::Digital))
+    }
+
+    /// Whether somebody says that it was linked.
+    pub(super) fn is_linked(&self) -> bool {
+        self.answers.linked_before == Some(LinkedBeforeAnswer::Yes)
+    }
+
+    /// Whether an own key is there to be entered.
+    pub(super) fn has_own_key(&self) -> bool {
+        let is_work = self.answers.key_source == Some(KeySourceAnswer::Work);
+        match self.group() {
+            LicenceGroup::OwnKey => !self.is_doubtful() && !is_work,
+            _ => matches!(
+                self.kind,
+                Kind::OemSlp | Kind::OemCoa | Kind::OlderWindows | Kind::Server
+            ),
+        }
+    }
+
+    /// Whether a box or a receipt of a known seller stands behind the key.
+    pub(super) fn is_key_proven(&self) -> bool {
+        matches!(
+            self.answers.key_source,
+            Some(KeySourceAnswer::Box | KeySourceAnswer::Online)
+        ) || self.answers.sticker == Some(StickerAnswer::Box)
+    }
+
+    pub(super) fn is_oem_dm(&self) -> bool {
+        self.kind == Kind::OemDm || self.facts.channel == Some(Channel::OemDm)
+    }
+
+    /// Whether the licence may be one that can be moved to another PC.
+    pub(super) fn may_leave_its_pc(&self) -> bool {
+        matches!(
+            self.kind,
+            Kind::RetailKey
+                | Kind::OemNonslp
+                | Kind::FreeupRetail
+                | Kind::Win10To11
+                | Kind::Store
+                | Kind::UnknownDl
+                | Kind::Unknown
+        )
+    }
+}

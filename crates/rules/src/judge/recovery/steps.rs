@@ -1,0 +1,176 @@
+//! Which steps of its ladder apply to a PC.
+
+use super::pc::Pc;
+use crate::judge::answer::{
+    EditionAnswer, HappenedAnswer, KeySourceAnswer, MakerAnswer, ManagedAnswer,
+};
+use crate::judge::code::LicenceGroup;
+// Not `expect`: in tests, clippy does not look for it.
+#[allow(
+    clippy::enum_glob_use,
+    reason = "steps are read as words, not as paths"
+)]
+use crate::tables::step::Step::{self, *};
+use crate::vocabulary::{FirmwareKey, Kind};
+
+impl Pc<'_> {
+    /// The steps for this PC, in order.
+    pub(super) fn steps(&self) -> Vec<Step> {
+        let ladder = self.ladder().iter().copied();
+        let mut steps: Vec<Step> = ladder.filter(|step| self.applies(*step)).collect();
+        if steps.is_empty() {
+            steps.push(ShowOutput);
+        }
+        // What costs nothing comes before what may not be at hand: a PC that fails, or whose
+        // owner answers questions only, has perhaps no output to show.
+        if let [ShowOutput, rest @ ..] = &mut *steps
+            && let Some(waited) = rest.iter().position(|step| *step == WaitADay)
+        {
+            steps[..=waited + 1].rotate_left(1);
+        }
+        steps
+    }
+
+    fn applies(&self, step: Step) -> bool {
+        let event = self.answers.happened;
+        let is_doubtful = self.is_doubtful();
+        let is_plain = !is_doubtful && !self.is_home_to_pro();
+        let is_unknown = self.kind == Kind::Unknown;
+        let is_own = self.group() == LicenceGroup::OwnKey;
+        let is_elsewhere = event == Some(HappenedAnswer::OtherPc);
+        // A key of one's own is moved by entering it, and what stays with its PC not at all.
+        let is_own_elsewhere = is_own && is_elsewhere;
+        let stays_behind = is_elsewhere && !self.may_leave_its_pc();
+        let is_virtual = event == Some(HappenedAnswer::Virtual);
+        match step {
+            ShowOutput => {
+                (is_doubtful && self.facts.channel.is_none()) || (is_unknown && event.is_none())
+            }
+            // Of a used PC the shop sold the key with it.
+            Refund => is_doubtful || (self.kind == Kind::MakPrivate && !self.can_ask_shop()),
+            BaseFirst => self.is_home_to_pro(),
+            StoreAccount => self.kind == Kind::Store,
+            OwnLicence | ConvertEvaluation | AskHost | BiosSettings | VmIdentity | TestMachine
+            | ServerKey => true,
+            RecoveryMedia => matches!(self.kind, Kind::OemSlp | Kind::LtscOem | Kind::Server),
+            RightEdition => {
+                is_plain && !stays_behind && self.answers.edition != Some(EditionAnswer::Same)
+            }
+            LeaveInsider => self.kind == Kind::Insider,
+            OnlineAndRestart | Troubleshooter => is_plain,
+            WaitADay => {
+                is_plain && (self.kind != Kind::Insider || event == Some(HappenedAnswer::Nothing))
+            }
+            ReleaseOldPc => is_own && !is_doubtful,
+            OwnKey => {
+                self.has_own_key()
+                    || (is_unknown && event != Some(HappenedAnswer::Nothing))
+                    || (is_virtual && !is_doubtful)
+            }
+            DefaultKey => self.is_digital() || self.is_home_to_pro() || is_doubtful,
+            ChangedHardware => {
+                self.may_be_linked() && is_plain && !is_own_elsewhere && !stays_behind
+            }
+            UndoChange => self.can_undo() && !is_doubtful && !is_own_elsewhere,
+            FirmwareEdition => {
+                let may_have_one = self.is_oem_dm()
+                    || is_doubtful
+                    || matches!(
+                        self.kind,
+                        Kind::Refurbished | Kind::KmsPrivate | Kind::MakPrivate
+                    );
+                may_have_one && self.facts.firmware_key != Some(FirmwareKey::Absent)
+            }
+            AskMaker => self.can_ask_maker(),
+            AskShop => self.can_ask_shop(),
+            ReleaseManagement => {
+                self.answers.maker == Some(MakerAnswer::Used)
+                    || self.answers.managed == Some(ManagedAnswer::Formerly)
+            }
+            AskOrganisation => self.needs_organisation(),
+            Portal => self.has_own_key() && self.answers.key_source != Some(KeySourceAnswer::Work),
+            ImageRestore => self.is_digital(),
+            CallBack => self.can_call_back(),
+            LinkAccount => {
+                !self.is_managed() && ((is_own && !is_doubtful) || self.kind == Kind::Insider)
+            }
+            SoldEdition => self.may_have_to_buy() && self.is_not_sold() && !self.facts.is_server(),
+            NewLicence => self.may_have_to_buy() && !self.is_not_sold(),
+        }
+    }
+
+    fn can_ask_maker(&self) -> bool {
+        if matches!(
+            self.answers.maker,
+            Some(MakerAnswer::Own | MakerAnswer::Virtual | MakerAnswer::Shop)
+        ) {
+            return false;
+        }
+        let is_board = matches!(
+            self.answers.happened,
+            Some(HappenedAnswer::Board | HappenedAnswer::MakerBoard)
+        );
+        let is_by_maker = self.answers.happened == Some(HappenedAnswer::MakerBoard);
+        self.is_oem_dm()
+            || self.kind == Kind::LtscOem
+            || (self.kind == Kind::Server)
+            || (self.kind == Kind::FreeupOem && is_board)
+            || is_by_maker
+    }
+
+    fn can_ask_shop(&self) -> bool {
+        match self.kind {
+            Kind::Refurbished => true,
+            Kind::KmsPrivate => !matches!(
+                self.answers.maker,
+                Some(MakerAnswer::Own | MakerAnswer::Maker | MakerAnswer::Virtual)
+            ),
+            Kind::MakPrivate => matches!(
+                self.answers.maker,
+                Some(MakerAnswer::Shop | MakerAnswer::Used)
+            ),
+            _ => self.answers.maker == Some(MakerAnswer::Shop),
+        }
+    }
+
+    fn needs_organisation(&self) -> bool {
+        self.is_managed()
+            || self.group() == LicenceGroup::Organisation
+            || self.answers.key_source == Some(KeySourceAnswer::Work)
+            || (self.is_server() && self.answers.managed != Some(ManagedAnswer::No))
+    }
+
+    /// Whether somebody at Microsoft could look it up, with nobody nearer to ask.
+    fn can_call_back(&self) -> bool {
+        if self.is_managed() || self.is_doubtful() {
+            return false;
+        }
+        let is_bios = self.answers.happened == Some(HappenedAnswer::Bios);
+        self.is_digital()
+            || self.kind == Kind::Unknown
+            || self.kind == Kind::Store
+            || (self.kind == Kind::OemDm && is_bios)
+            || self.has_own_key()
+    }
+
+    /// Whether there may be no other way left than a licence that is bought.
+    fn may_have_to_buy(&self) -> bool {
+        let is_owed = matches!(
+            self.answers.happened,
+            Some(HappenedAnswer::MakerBoard | HappenedAnswer::Bios | HappenedAnswer::Nothing)
+        );
+        let is_moved = matches!(
+            self.answers.happened,
+            Some(HappenedAnswer::Board | HappenedAnswer::OtherPc | HappenedAnswer::Virtual)
+        );
+        match self.kind {
+            _ if self.is_managed() => false,
+            // The key was paid for, and is theirs.
+            Kind::RetailKey => self.is_doubtful(),
+            Kind::Store => !self.is_home_to_pro() && is_moved,
+            Kind::OemDm => is_moved,
+            Kind::OemNonslp | Kind::Refurbished => !is_owed,
+            _ => true,
+        }
+    }
+}
