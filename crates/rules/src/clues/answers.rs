@@ -100,7 +100,7 @@ impl Answering<'_> {
         if self.is_it(hit) {
             return false;
         }
-        "ではな|じゃな|でもな|では無"
+        "ではな|じゃな|でもな|では無|ではあり|じゃあり"
             .split('|')
             .any(|word| behind.starts_with(word))
             || "not a|not my|isn't a|isnt a|not an|never a|不是|并不是"

@@ -20,7 +20,7 @@ impl Answering<'_> {
             // What a screen shows is sure.
             let own = self.story.between(hit.range.start, hit.range.end);
             let is_shown = hit.row.words == [Word::LinkedSentence]
-                && !["my ", "it's", "it is", "always"]
+                && ["デジタル", "your", "您", "你", "许可证"]
                     .iter()
                     .any(|word| own.contains(word));
             let unsure = !is_shown
@@ -109,7 +109,9 @@ fn is_missing(story: &Story<'_>, place: usize, word: &super::index::Token) -> bo
     };
     let before = |bytes: usize| {
         story.words(sentence).iter().any(|not| {
-            not.word == Word::Not && not.end <= word.start && word.start - not.end < bytes
+            matches!(not.word, Word::Not | Word::Lost)
+                && not.end <= word.start
+                && word.start - not.end < bytes
         })
     };
     match sentence.language {

@@ -128,6 +128,7 @@ pub(super) fn tokens(
                 && (far.start, far.end) != (token.start, token.end)
                 && !(far.word == Word::Other && token.word == Word::Company)
                 && !(far.word == Word::Repair && token.word == Word::Brand)
+                && !(far.word == Word::Used && token.word == Word::Formerly)
                 && (matches!(far.word, Word::Swallow | Word::Reinstall | Word::Die)
                     || (matches!(far.word, Word::Other | Word::Hearsay) && token.word == Word::Own)
                     || (far.word == Word::Shop && token.word == Word::OwnBuild)
@@ -213,7 +214,8 @@ mod tests {
             .flat_map(|row| row.words.iter().chain(row.undone_by))
             .copied()
             .collect();
-        used.retain(|word| *word != Word::Comma);
+        // A model is told from its figures.
+        used.retain(|word| !matches!(word, Word::Comma | Word::CpuModel));
         for word in used {
             let has = |(_, rows): &(Language, &[&[Row]])| {
                 rows.iter().copied().flatten().any(|row| row.says == word)

@@ -144,7 +144,7 @@ fn is_release_in_japanese(before: &str, after: &str) -> bool {
         のまま|です|を新規|を入れ|をクリーン|無償|無料|のキー|搭載|入り|モデル|プリイン|の時";
     const MORE: &str = "\
         で、|で。|で1|のhome|のpro|のとき|のころ|の頃|だった|でした|にタダ|だけど|なので|を使|で使|は|も|(|のシール|がプリ|\
-        を買|買って|買った|をusb|になり|になっ|で認証|で動|で運用|で正常|で問題|に無償|に無料|に更新|に移行";
+        を買|買って|買った|で買|で購入|のpc|のパソコン|のノート|のライセンスシール|のcoa|のステッカー|をusb|になり|になっ|で認証|で動|で運用|で正常|で問題|に無償|に無料|に更新|に移行";
     const BEFORE: &str =
         "は|で|て|元は|もともと|元々|最初|当初|初め|まだ|今は|から|に|の|を|が|、|(|で、|と|無償の";
     let behind = BEHIND.split('|').any(|word| after.starts_with(word));
@@ -165,7 +165,7 @@ fn is_release_in_japanese(before: &str, after: &str) -> bool {
         || (before.trim().is_empty() && after.trim_matches(['。', '?', ' ', '\n']).is_empty())
         || (stands && more && !after.starts_with("は時"))
         || (ends
-            && "は|へ|で|まだ|(|俺の|私の|うちの|僕の"
+            && "は|へ|で|から|時|まだ|(|俺の|私の|うちの|僕の"
                 .split('|')
                 .any(|word| before.ends_with(word)))
 }
@@ -173,7 +173,7 @@ fn is_release_in_japanese(before: &str, after: &str) -> bool {
 fn is_release_in_english(before: &str, tail: &str, after: &str) -> bool {
     const BEFORE: &str = "\
         on|to|from|with|in|was|of|normal|still|have|having|run|running|runs|free|it's|its|install|\
-        installed|onto|for|not|had|is|regular|plain|using|used|proper|original|old|stock|wanted|\
+        installed|onto|for|not|had|is|regular|plain|using|used|ran|proper|original|old|stock|wanted|\
         want|than|both|came|via|stuck|putting|bought|now|unactivated|activated|been|later|eventually|reinstalled|wiped|loaded|clean";
     const UNITS: &str = "\
         min|day|hour|week|month|year|gb|tb|mb|%|st|nd|th|times|percent|euro|dollar|pound|quid|\

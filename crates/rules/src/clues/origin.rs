@@ -48,8 +48,12 @@ impl Answering<'_> {
         let Some(sentence) = self.story.sentences.get(hit.sentence) else {
             return false;
         };
-        let is_trade =
-            hit.row.words.contains(&Word::Market) || hit.row.words.contains(&Word::WebShop);
+        let is_trade = hit.row.words.iter().any(|word| {
+            matches!(
+                word,
+                Word::Market | Word::WebShop | Word::PricedKey | Word::CheapKey
+            )
+        });
         if !is_trade || !sentence.is_question {
             return false;
         }
@@ -108,7 +112,10 @@ impl Answering<'_> {
         let cheap = self
             .of(Question::Bought)
             .filter(|hit| hit.row.answer == "key" && hit.mood == Mood::Done)
-            .filter(|hit| hit.row.words.contains(&Word::Key))
+            .filter(|hit| {
+                let is_key = |word: &Word| matches!(word, Word::Key | Word::PricedKey);
+                hit.row.words.iter().any(is_key)
+            })
             .find(|hit| {
                 self.story
                     .sentences

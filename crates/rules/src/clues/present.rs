@@ -14,7 +14,14 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
                 わけでは|わけじゃ|わけでも|気がし|かと思|のかと|か?|か。|か、|でしょうか|ますか|\
                 かどうか|なら|場合|はず|ことは|ことも|になりますか|になるの|のか|のでしょう|\
                 たらどう|ば|る?|かも|んでしょうか|か\n|ょう|んか|んでし|のかな|るかな|かな";
-            !UNREAL.split('|').any(|word| tail.starts_with(word))
+            // `it did not come off`.
+            let is_denied = token.word == Word::Fails
+                && ["いな", "いませ", "な", "ませ", "おらず"]
+                    .iter()
+                    .any(|not| tail.starts_with(not))
+                && story.between(token.start, token.end).ends_with('て');
+            !is_denied
+                && !UNREAL.split('|').any(|word| tail.starts_with(word))
                 && !words
                     .iter()
                     .any(|word| word.word == Word::Future && word.start < token.start)
@@ -77,7 +84,21 @@ pub(super) fn is_still(story: &Story<'_>, sentence: &Sentence, token: &Token) ->
                     && token.start - word.end < 30
                     && story.between(word.start, word.end) == "たら"
             });
-            let is_kept = story.between(token.start, token.end).ends_with("そのまま");
+            let is_kept = ["そのまま", "無事"]
+                .iter()
+                .any(|word| story.between(token.start, token.end).ends_with(word));
+            // `it was activated by phone once`; `it was activated, but then`.
+            let own = story.between(token.start, token.end);
+            let is_over = own.ends_with("ました")
+                && (["が", "けど", "のに", "けれど"]
+                    .iter()
+                    .any(|but| tail.starts_with(but))
+                    || words
+                        .iter()
+                        .any(|word| word.word == Word::Once && word.end <= token.start));
+            if is_over {
+                return false;
+            }
             (looked || is_kept || !PAST.split('|').any(|word| tail.starts_with(word))) && !first
         }
         Language::En => !is_past_in_english(words, token),

@@ -80,6 +80,12 @@ const fn sentence(
 /// What is replaced is no Windows.
 const SOFTWARE: &[Word] = &[Office, Game, Driver];
 
+/// What was bought is no Windows, or a thing with Windows on it.
+const THINGS: &[Word] = &[
+    Office, Game, Pc, NewPc, Brand, BoardBrand, Disk, Board, Cpu, OtherPart, Used, Boxed, Dsp,
+    Market,
+];
+
 /// What is put back is in the same PC.
 const STAYS: &[Word] = &[Office, Game, Driver, PutBack];
 
@@ -184,11 +190,15 @@ pub(super) static ROWS: &[ClueRow] = &[
     clause(Question::Bought, "key", &[Mail, Key], &[Office, Game]),
     sentence(Question::Bought, "key", &[Market, Key], &[Office, Game]),
     sentence(Question::Bought, "key", &[WebShop, Key], &[Office, Game]),
+    clause(Question::Bought, "key", &[WebShop, Buy, OfWindows], THINGS),
+    clause(Question::Bought, "key", &[PricedKey], &[Office, Game]),
+    clause(Question::Bought, "key", &[CheapKey], &[Office, Game]),
     clause(Question::Bought, "no", &[FreeUpgrade], &[]),
     clause(Question::Bought, "no", &[Free, Upgrade], &[]),
     // Where the key came from.
     sentence(Question::KeySource, "marketplace", &[Market, Key], &[Office, Game]),
     clause(Question::KeySource, "marketplace", &[Market, Retail], &[Office, Game]),
+    clause(Question::KeySource, "marketplace", &[CheapKey], &[Office, Game]),
     clause(Question::KeySource, "work", &[WorkKey], &[Pc, NewPc, Brand, Used]),
     clause(Question::KeySource, "work", &[Org, Given, Key], &[]),
     clause(Question::KeySource, "box", &[Boxed], &[]),
@@ -198,6 +208,7 @@ pub(super) static ROWS: &[ClueRow] = &[
     clause(Question::KeySource, "online", &[Mail, Key], &[Office, Game]),
     clause(Question::KeySource, "online", &[WebShop, Key], &[Office, Game]),
     clause(Question::KeySource, "online", &[WebShop, Retail], &[Office, Game]),
+    clause(Question::KeySource, "online", &[WebShop, Buy, OfWindows], THINGS),
     // Sticker, box, card.
     clause(Question::Sticker, "box", &[Boxed], &[Lost]),
     clause(Question::Sticker, "box", &[Card, Key], &[Lost]),

@@ -132,6 +132,10 @@ pub(super) enum Word {
     // The licence.
     Licence,
     Key,
+    /// A key that costs less than a shop takes.
+    CheapKey,
+    /// A key with its price.
+    PricedKey,
     Retail,
     Boxed,
     Lost,

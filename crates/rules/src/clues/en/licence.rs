@@ -15,7 +15,12 @@ pub(super) static WORDS: &[Row] = &[
         copy of windows|cheap key|cheap keys|cheapo key|bargain key|lifetime key|$5 key|$10 key|\
         $15 key|$20 key|key|keys|product key|licence key|license key|serial|activation key|\
         activation code"),
+    row(CheapKey, "\
+        cheap {key/keys/licence/license}|cheapo key|bargain key|grey-market key|gray-market key|\
+        {$5/$8/$10/$12/$15/$20/$25/5 dollar/10 dollar/15 dollar/20 dollar/£5/£10/£15/5 quid/10 quid} {key/keys/licence/license}|\
+        key {from/off} {a reseller/a key site/some key site/a key shop/some reseller}"),
     row(Retail, "\
+        paid for windows|bought windows when|\
         retail|retail copy|retail key|full retail|retail licence|retail license|full version|\
         retail version|retail windows"),
     done(Retail, "\
@@ -38,6 +43,7 @@ pub(super) static WORDS: &[Row] = &[
         oem system builder|system builder|oem pack|oem dvd|oem copy|oem licence|oem license|\
         oem key|dsp"),
     row(Download, "\
+        {download/downloaded/digital copy} from {newegg/amazon/best buy/microsoft}|was a download|\
         as a download|by download|download only|downloaded from microsoft|download version|\
         digital copy|digital download|esd|downloaded copy|digital code|electronic licence|\
         download code|digital key"),
@@ -70,6 +76,7 @@ pub(super) static WORDS: &[Row] = &[
         upgrade|upgraded|upgrading|update|updated|went to|moved to|came up|offer|bumped|\
         took it to|jumped"),
     row(FreeUpgrade, "\
+        {10/windows 10/win 10/win10} for free|\
         free upgrade|free windows 10 upgrade|free win 10 upgrade|free win10 upgrade|\
         free 10 upgrade|free update to 10|upgraded for free|upgraded free|upgrade for free|\
         free offer|get windows 10 app|gwx|free upgrade year|free upgrade offer|the free 10|\
@@ -93,6 +100,7 @@ pub(super) static WORDS: &[Row] = &[
     done(Linked, "linked|tied|associated|attached|linked it|bound"),
     row(Linked, "linking|link"),
     row(LinkedSentence, "\
+        had my {licence/license} linked|\
         so it is linked|it's linked|it is linked|shows as linked|was always linked|\
         always been linked|digital license linked to your microsoft account|\
         digital licence linked to your microsoft account|digital license linked to my|\
@@ -102,6 +110,7 @@ pub(super) static WORDS: &[Row] = &[
         tied to my account|tied to my microsoft account|linked to a microsoft account|\
         linked with my microsoft account"),
     row(NotLinked, "\
+        only a local account|use a local account|hadn't linked|hadnt linked|{don't/dont/didn't/do not} {have/use} a {microsoft/ms} account|no account linked|not signed in with|\
         {forgot to/never got round to/never got around to/didn't think to/should have/should've/wish i had/wish i'd} {link/linked/tie/tied}|\
         never linked it|this one never was|not linked|never linked|wasn't linked|wasnt linked|isn't linked|\
         isnt linked|never been linked|never got linked|was not linked|unlinked|\
@@ -122,6 +131,7 @@ pub(super) static WORDS: &[Row] = &[
         possibly|whether|can't recall|don't recall|cannot remember|forgot|no clue|supposedly"),
     // Organisation.
     row(Company, "\
+        my company's|belongs to my {university/school/employer/company/work/uni}|we use {volume licensing/kms/mak}|volume licensing|we have {20/30/40/50/60/100} {pcs/machines/laptops/computers}|\
         school lab|computer lab|our lab|lab pcs|lab machines|our classroom|our department|\
         my team's|our pcs|our laptops|we manage|i manage|our sysadmin|our it|work laptop|work pc|\
         work machine|work computer|company laptop|company pc|company machine|company computer|\
@@ -135,6 +145,7 @@ pub(super) static WORDS: &[Row] = &[
     row(Managed, "\
         managed by your organization|managed by your organisation|managed by my organization"),
     row(Formerly, "\
+        former {company/work/office/corporate/school} {pc/laptop/computer/machine/desktop}|got it from work|from work when|decommissioned|\
         used to be managed|took it out of|taken out of|no longer managed|let the {seniors/students/staff/leavers}|\
         {was/used to be/originally/had been} {a/an/my old} {company/work/corporate/business/office/school/lease} {machine/laptop/pc/computer/one}|\
         {company/work/employer/office/school/university/corporate} {auction/clear-out/clearout/surplus/sell-off}|\
@@ -148,6 +159,7 @@ pub(super) static WORDS: &[Row] = &[
         old work laptop|old company laptop|ex-work|retired from work|company let|they let me keep|\
         company sold"),
     row(Private, "\
+        been on a domain|it's a home {computer/pc/machine/laptop}|just a home|\
         no company|no work|no employer|no organisation|no organization|not a work|not a company|\
         never a work|it's ours, not|not the school's|not the company's|not my employer's|\
         private machine|private computer|private laptop|never on any domain|never on a domain|\
@@ -157,6 +169,7 @@ pub(super) static WORDS: &[Row] = &[
     row(Org, "school|university|uni|college|employer|company|work|campus"),
     row(Given, "gave|gives|given|provided|provides|issued|supplied|supplies|handed|assigned"),
     row(WorkKey, "\
+        work's volume|volume {license/licence} key|volume key from|\
         key from work|key from my employer|key from school|key from uni|key from my university|\
         key from the university|school gave|university gave|uni gave|work gave|employer gave|\
         company gave|our mak|volume agreement|mak from our|msdn|visual studio subscription|\
@@ -169,6 +182,7 @@ pub(super) static WORDS: &[Row] = &[
     row(EditionName, "home|pro|professional|education|home premium|ultimate"),
     row(Edition, "edition|version|sku"),
     row(SameEdition, "\
+        {home before and home now/pro before and pro now/home before, home now/pro before, pro now/home then and home now/pro then and pro now}|\
         which is what it {always was/had/was before/came with}|as it always was|which it always was|\
         same edition|edition is the same|same version it had|same edition it had|\
         the same edition as|edition matches|edition is right|edition hasn't changed|\
@@ -177,6 +191,7 @@ pub(super) static WORDS: &[Row] = &[
         home like before|pro like before|same sku|home, same as|pro, same as|edition as before|\
         matching edition"),
     row(OtherEdition, "\
+        it installed {home/pro}|from pro to home|\
         used to have {pro/home}|now {reads/shows/says} {windows 11/windows 10/win 11/win 10} {home/pro}|\
         {should i have/should have/supposed to have/meant to have} installed {home/pro}|\
         home again|stuck on home|only home|just home|only get home|only getting home|\
