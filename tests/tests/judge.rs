@@ -261,12 +261,12 @@ fn every_rule_fires_somewhere_and_is_silent_somewhere() {
         for day in days {
             let outlooks = judge(&licence, facts, answers, day);
             if let Some(recovery) = recover(&licence, &outlooks, facts, answers, day) {
-                here.extend(recovery.because);
-                here.extend(recovery.against);
+                here.extend(&recovery.because);
+                here.extend(&recovery.against);
             }
             for outlook in outlooks {
-                here.extend(outlook.because);
-                here.extend(outlook.against);
+                here.extend(&outlook.because);
+                here.extend(&outlook.against);
             }
         }
         for rule in here {

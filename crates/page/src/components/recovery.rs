@@ -124,8 +124,8 @@ fn BothSides(props: &SidesProps) -> Html {
     } = &*props.recovery;
     html! {
         <div class={classes!("sides", against.is_empty().then_some("one"))}>
-            <Side title={Phrase::RecoveryBecause} rules={because.clone()} />
-            <Side title={Phrase::ContestedBy} rules={against.clone()} />
+            <Side title={Phrase::RecoveryBecause} rules={because.to_vec()} />
+            <Side title={Phrase::ContestedBy} rules={against.to_vec()} />
         </div>
     }
 }

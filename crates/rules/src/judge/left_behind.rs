@@ -61,7 +61,7 @@ pub(super) fn stay_behind(outlooks: &mut [Outlook], answers: &Answers) {
                 .extend([RuleId::SaidBoardReplaced, RuleId::ReturnsIfKnown]);
             let leading = of_event.because.first();
             let leading = leading.filter(|rule| **rule != RuleId::ReturnsIfKnown);
-            outlook.because.extend(leading);
+            outlook.because.extend(leading.copied());
             let because = &outlook.because;
             outlook.against.retain(|rule| !because.contains(rule));
         }

@@ -18,6 +18,7 @@ mod outlook;
 mod outlooks;
 mod question;
 mod recovery;
+mod rule_list;
 mod short_answer;
 
 pub use crate::vocabulary::{Confidence, Kind, Outcome, OutcomeIcon, Scenario, ScenarioGroup};
@@ -41,4 +42,5 @@ pub use outlook::Outlook;
 pub use outlooks::{judge, outlooks_of};
 pub use question::open_questions;
 pub use recovery::{Recovery, Step, StepRow, Stop, recover};
+pub use rule_list::RuleList;
 pub use short_answer::ShortAnswer;

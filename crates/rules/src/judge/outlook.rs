@@ -3,6 +3,7 @@
 use serde::Serialize;
 use time::Date;
 
+use super::rule_list::RuleList;
 use crate::tables::era;
 use crate::tables::rule::{RuleId, Stance, Weight};
 use crate::tables::source::SourceId;
@@ -18,9 +19,9 @@ pub struct Outlook {
     /// How firm that is.
     pub certainty: Confidence,
     /// The rules that lead to it, the leading one first.
-    pub because: Vec<RuleId>,
+    pub because: RuleList,
     /// The rules that speak against it.
-    pub against: Vec<RuleId>,
+    pub against: RuleList,
     /// The sources of all these rules, each once.
     pub sources: Vec<SourceId>,
 }
@@ -83,7 +84,7 @@ impl Outlook {
     pub(super) fn replace(&mut self, outcome: Outcome, certainty: Confidence, rule: RuleId) {
         self.outcome = outcome;
         self.certainty = certainty;
-        self.because = vec![rule];
+        self.because = RuleList::of_one(rule);
         self.against.clear();
     }
 }

@@ -9,6 +9,7 @@ use super::left_behind;
 use super::licence::{Certainty, Licence, Likelihood};
 use super::now::Now;
 use super::outlook::Outlook;
+use super::rule_list::RuleList;
 use crate::facts::Facts;
 use crate::tables::rule::{RuleId, Weight};
 use crate::tables::source::KNOWLEDGE_DATE;
@@ -108,9 +109,10 @@ impl Pc<'_> {
     }
 
     /// Those of these rules that hold.
-    fn holds(&self, rules: &[RuleId]) -> Vec<RuleId> {
-        let rules = rules.iter().copied();
-        rules.filter(|rule| self.is_held(*rule)).collect()
+    fn holds(&self, rules: &'static [RuleId]) -> RuleList {
+        let mut held = RuleList::of_row(rules);
+        held.retain(|rule| self.is_held(*rule));
+        held
     }
 
     fn outlook(&self, scenario: Scenario) -> Outlook {

@@ -57,10 +57,10 @@ pub(super) fn base(outlook: &mut Outlook, answers: &Answers) {
     if !is_built {
         return;
     }
-    for rule in &mut outlook.because {
-        if matches!(rule, RuleId::PreinstalledIsBound | RuleId::OemStaysWithPc) {
-            *rule = RuleId::DspStaysWithFirstPc;
-            outlook.against.insert(0, RuleId::DspByAgents);
-        }
+    let is_base =
+        |rule: &RuleId| matches!(rule, RuleId::PreinstalledIsBound | RuleId::OemStaysWithPc);
+    while let Some(at) = outlook.because.iter().position(is_base) {
+        outlook.because.replace(at, RuleId::DspStaysWithFirstPc);
+        outlook.against.insert(0, RuleId::DspByAgents);
     }
 }

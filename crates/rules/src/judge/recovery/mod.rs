@@ -14,6 +14,7 @@ use super::happened::scenario_of;
 use super::licence::Licence;
 use super::now::Now;
 use super::outlook::{Outlook, cited};
+use super::rule_list::RuleList;
 use crate::facts::Facts;
 use crate::tables::rule::{RuleId, Weight};
 use crate::tables::source::SourceId;
@@ -31,9 +32,9 @@ pub struct Recovery {
     /// How firm that is.
     pub certainty: Confidence,
     /// The rules that lead to it, the leading one first.
-    pub because: Vec<RuleId>,
+    pub because: RuleList,
     /// The rules that speak against it.
-    pub against: Vec<RuleId>,
+    pub against: RuleList,
     /// The sources of these rules and of the steps, each once.
     pub sources: Vec<SourceId>,
     /// The steps that apply, in the order in which to try them; never empty.
@@ -206,14 +207,14 @@ fn moved(found: &mut Outlook, pc: &Pc<'_>) {
     };
     let fails = core::mem::take(&mut found.because);
     let works = core::mem::take(&mut found.against);
-    found.because.extend(lead);
-    let rest = works.into_iter().filter(|rule| !lead.contains(rule));
-    found.because.extend(rest);
+    found.because.extend(lead.iter().copied());
+    let rest = works.iter().filter(|rule| !lead.contains(rule));
+    found.because.extend(rest.copied());
     // What was once said on the telephone stands behind what happened to PCs.
     let is_call = |rule: &RuleId| rule.row().weight == Weight::OneTelephoneAnswer;
-    let (calls, reports): (Vec<_>, Vec<_>) = fails.into_iter().partition(is_call);
+    let (calls, reports): (RuleList, RuleList) = fails.iter().copied().partition(is_call);
     found.against = reports;
-    found.against.extend(calls);
+    found.against.extend(calls.iter().copied());
 }
 
 /// Nothing was changed: the servers have erred before, and the licence is where it was.
@@ -254,7 +255,7 @@ fn unsaid(found: &mut Outlook, group: LicenceGroup) {
     };
     let because = core::mem::take(&mut found.because);
     found.replace(Outcome::Chance, certainty, RuleId::ReturnsIfKnown);
-    found.because.extend(because);
+    found.because.extend(because.iter().copied());
 }
 
 const fn is_free_upgrade(kind: Kind) -> bool {
