@@ -11,6 +11,7 @@ mod dialect;
 mod draft;
 mod evidence;
 mod fact_kind;
+mod filtered;
 mod fold;
 mod join;
 mod labels;
@@ -100,11 +101,14 @@ pub fn read(text: &str) -> Evidence {
     let is_prose = |line: &&capture::Line| line.label().is_none_or(|label| !label.is_ascii());
     let prose = lines.iter().filter(is_prose);
     let numbers: Vec<usize> = prose.map(|line| line.number).collect();
+    // What a row of a list calls a key or a channel is no word about where it came from.
+    let keys = lines.iter().filter(|line| is_key_row(line));
+    let mut silent: Vec<Range<usize>> = keys.map(|line| line.span.clone()).collect();
+    let asked = filtered::status(&lines);
     let readings = dialect::read_all(Paste::new(text, lines));
     let mut detection = detect(&readings);
     let mut drafts = Vec::new();
     let (mut unknown, mut outside, mut known) = (Vec::new(), Vec::new(), Vec::new());
-    let mut silent = Vec::new();
     for reading in readings {
         drafts.extend(reading.drafts);
         unknown.extend(reading.unknown);
@@ -119,6 +123,7 @@ pub fn read(text: &str) -> Evidence {
                 .map(|(code, line)| notice(code, Some(line))),
         );
     }
+    filtered::give(asked.as_ref(), &mut drafts);
     known.extend(drafts.iter().flat_map(Draft::lines));
     known.extend(notices.iter().filter_map(|notice| notice.line));
     let around = around(&numbers, &outside, &known);
@@ -162,6 +167,24 @@ pub fn read(text: &str) -> Evidence {
         clues,
         claims,
     }
+}
+
+/// Whether this is a row of a list about a key: `OEM License Key: *****-B2CDF`. A sentence has
+/// words in lower case.
+fn is_key_row(line: &capture::Line) -> bool {
+    const LONGEST: usize = 40;
+    let Some((label, value)) = line.text.split_once([':', '=']) else {
+        return false;
+    };
+    let is_word = |word: &str| word.starts_with(|first: char| first.is_ascii_lowercase());
+    label.len() <= LONGEST
+        && value.len() <= LONGEST
+        && label.is_ascii()
+        && value.is_ascii()
+        && ["key", "channel", "license type", "licence type"]
+            .iter()
+            .any(|name| label.to_ascii_lowercase().contains(name))
+        && !value.split_whitespace().any(is_word)
 }
 
 /// The text with blanks in place of these bytes.

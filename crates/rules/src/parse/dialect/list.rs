@@ -29,12 +29,25 @@ fn pair(text: &str) -> Option<(&str, &str)> {
     }
     let (name, value) = text.split_once([':', '='])?;
     let name = name.trim_end();
+    // `Win32_SoftwareLicensingProduct.LicenseStatus`
+    let name = name.rsplit('.').next().unwrap_or(name);
     let is_name = name.len() <= 64
         && name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
         && name
             .chars()
             .all(|ch| ch.is_ascii_alphanumeric() || ch == '_');
-    is_name.then(|| (name, value.trim()))
+    (is_name || is_spaced_name(name)).then(|| (name, value.trim()))
+}
+
+/// Whether an inventory writes the name of a property with blanks: `Windows License Status`.
+fn is_spaced_name(name: &str) -> bool {
+    const LONGEST: usize = 40;
+    name.len() <= LONGEST
+        && name.contains(' ')
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b' ')
+        && property::is_spaced(name)
 }
 
 /// `<LICENSESTATUS>1</LICENSESTATUS>` of an inventory, `<S N="LicenseStatus">1</S>` of PowerShell.

@@ -104,18 +104,22 @@ fn take(draft: &mut Draft, row: &Row, is_whole: bool) {
 /// The channel behind MGADiag's own words.
 fn licence_type(words: &str) -> Option<Channel> {
     Some(
-        match comparison_key(words).replace(['/', '-'], "").as_str() {
-            "retail" => Channel::Retail,
+        match comparison_key(words)
+            .replace(['/', '-', '(', ')'], "")
+            .as_str()
+        {
+            "retail" | "retailupgrade" | "retailfull" | "fpp" => Channel::Retail,
             "oemslp" | "oem:slp" => Channel::OemSlp,
-            "coaslp" | "oemcoaslp" => Channel::OemCoa,
-            "coanslp" | "oemcoanslp" | "oemnslp" | "oemnonslp" | "oemsystembuilder" => {
-                Channel::OemNonslp
+            "coaslp" | "oemcoaslp" | "oemcoa" | "oem:coa" => Channel::OemCoa,
+            "coanslp" | "oemcoanslp" | "oemnslp" | "oemnonslp" | "oem:nonslp"
+            | "oemsystembuilder" | "systembuilder" => Channel::OemNonslp,
+            "oemdm" | "oem:dm" => Channel::OemDm,
+            "volumemak" | "volume:mak" | "volumemakclient" | "makclient" | "mak" => {
+                Channel::VolumeMak
             }
-            "oemdm" => Channel::OemDm,
-            "volumemak" | "volumemakclient" | "makclient" | "mak" => Channel::VolumeMak,
-            "kmsclient" | "volumekmsclient" | "volumegvlk" => Channel::VolumeGvlk,
+            "kmsclient" | "volumekmsclient" | "volumegvlk" | "volume:gvlk" => Channel::VolumeGvlk,
             "volumekms" | "kmshost" => Channel::VolumeCsvlk,
-            "timebasedeval" | "evaluation" => Channel::RetailEval,
+            "timebasedeval" | "tbeval" | "evaluation" | "eval" => Channel::RetailEval,
             _ => return None,
         },
     )

@@ -12,9 +12,12 @@ use crate::parse::observed::Observed;
 use crate::parse::shape::{self, Family, PartialProductKey};
 use crate::parse::title;
 use crate::tables::host;
-use crate::vocabulary::{Channel, Edition, FirmwareKey, Status, VolumeProof, Windows};
+use crate::vocabulary::{
+    ActivationMethod, Channel, Edition, FirmwareKey, Status, VolumeProof, Windows,
+};
 use names::normal;
-pub(super) use names::{is_own, own_beginning_with};
+pub(super) use names::{is_own, is_spaced, own_beginning_with};
+use values::activation;
 pub(super) use values::{code, status};
 
 /// Takes what one property tells; says whether its name is known.
@@ -36,10 +39,20 @@ pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<(
         }
         // The registry says 10 on 11 as well.
         "productname" => named(draft, value, place, |release| release != Windows::Ten),
-        "name" | "licensename" | "oslicenseedition" | "caption" | "osname" => {
+        "name" | "licensename" | "oslicenseedition" | "caption" | "osname" | "operatingsystem" => {
             named(draft, value, place, |_| true);
         }
-        "description" | "licensedescription" => described(draft, value, place),
+        // Words that other things have as well count where their value is one of a licence.
+        "product" if shape::name(value).is_some() => named(draft, value, place, |_| true),
+        "key" | "productkey" => {
+            let key = shape::partial_product_key(value);
+            if matches!(key, PartialProductKey::Shown(_)) {
+                keep(&mut draft.partial_key, place.with(key));
+            }
+        }
+        "description" | "licensedescription" | "productdescription" => {
+            described(draft, value, place);
+        }
         "id" | "activationid" | "skuid" | "applicationid" => identified(draft, &name, value, place),
         "licensefamily" | "editionid" => {
             if let Some(edition) = Edition::from_id(value) {
@@ -50,16 +63,27 @@ pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<(
             Some(status) => keep(&mut draft.status, place.with(status)),
             None => keep(&mut draft.unread_status, place.line),
         },
+        "activationstatus" | "licensestatustext" => match activation(value) {
+            Some(true) => keep(&mut draft.status, place.with(Status::Licensed)),
+            Some(false) => {
+                let method = ActivationMethod::NotActivated;
+                keep(&mut draft.activation_method, place.with(method));
+            }
+            None => match status(value) {
+                Some(status) => keep(&mut draft.status, place.with(status)),
+                None => keep(&mut draft.unread_status, place.line),
+            },
+        },
         "licensestatusreason" => {
             if let Some(code) = code(value) {
                 keep(&mut draft.reason, place.with(code));
             }
         }
-        "partialproductkey" => keep(
+        "partialproductkey" | "partialkey" => keep(
             &mut draft.partial_key,
             place.with(shape::partial_product_key(value)),
         ),
-        "productkeychannel" | "oslicensechannel" | "channel" => {
+        "productkeychannel" | "oslicensechannel" | "licensechannel" | "channel" => {
             if let Some(channel) = shape::key_channel(value) {
                 keep(&mut draft.key_channel, place.with(channel));
             }

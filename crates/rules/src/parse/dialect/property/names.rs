@@ -26,7 +26,28 @@ static OWN_NAMES: &[&str] = &[
     "oslicensestatus",
     "oslicenseedition",
     "oslicensechannel",
+    "activationstatus",
+    "licensestatustext",
+    "licensechannel",
 ];
+
+/// The names that inventories write with blanks. Not those of slmgr's own rows.
+static SPACED: &[&str] = &[
+    "windowslicensestatus",
+    "windowslicensechannel",
+    "windowsactivationstatus",
+    "activationstatus",
+    "licensestatustext",
+    "licensechannel",
+    "operatingsystem",
+    "osname",
+];
+
+/// Whether these words, joined, are such a name.
+pub(in crate::parse::dialect) fn is_spaced(name: &str) -> bool {
+    let joined = name.replace(' ', "").to_ascii_lowercase();
+    SPACED.contains(&joined.as_str())
+}
 
 /// Whether this word is such a name, however its words are joined.
 pub(in crate::parse::dialect) fn is_own(name: &str) -> bool {
@@ -37,7 +58,7 @@ pub(in crate::parse::dialect) fn is_own(name: &str) -> bool {
 /// that with which an inventory says whose property it is (`SLPLicenseStatus`,
 /// `WindowsLicenseStatus`).
 pub(super) fn normal(name: &str) -> String {
-    let mut name = name.replace('_', "");
+    let mut name = name.replace(['_', ' '], "");
     name.make_ascii_lowercase();
     let name = name.strip_prefix("ansible").unwrap_or(&name);
     let name = name.strip_prefix("slp").unwrap_or(name);

@@ -19,6 +19,15 @@ pub(in crate::parse::dialect) fn status(value: &str) -> Option<Status> {
     }
 }
 
+/// Whether an inventory's own word says activated; numbers and the words of the service aside.
+pub(super) fn activation(value: &str) -> Option<bool> {
+    match labels::comparison_key(value).as_str() {
+        "activated" | "active" | "permanentlyactivated" | "windowsactivated" => Some(true),
+        "notactivated" | "inactive" | "unactivated" | "deactivated" => Some(false),
+        _ => None,
+    }
+}
+
 /// A code as PowerShell prints it: unsigned or signed decimal, or hexadecimal. Zero is none.
 pub(in crate::parse::dialect) fn code(value: &str) -> Option<u32> {
     if let Some(code) = shape::code(value) {

@@ -7,7 +7,8 @@ use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::Dialect;
 use crate::parse::shape::{self, Family, PartialProductKey};
 use crate::parse::title;
-use crate::vocabulary::Edition;
+use crate::parse::words::Words;
+use crate::vocabulary::{Edition, FirmwareKey};
 
 /// Labels that only such reports have.
 pub(super) const OWN_LABELS: &[&str] = &[
@@ -21,11 +22,67 @@ pub(super) const OWN_LABELS: &[&str] = &[
     "subtype",
     "activationcount",
     "installationfolder",
+    "makcount",
+    "installedkey",
+    "originalkey",
+    "originaledition",
 ];
+
+/// Labels that other texts have as well; beside a key they make a report on it.
+const BESIDE_A_KEY: &[&str] = &[
+    "description",
+    "edition",
+    "type",
+    "validity",
+    "remaining",
+    "blocked",
+    "errorcode",
+    "status",
+    "説明",
+    "エディション",
+    "種類",
+    "キーの種類",
+    "状態",
+];
+
+/// Whether a key stands in a row and a row of a report on it elsewhere.
+pub(super) fn has_report(paste: &Paste<'_>) -> bool {
+    let labels: Vec<String> = paste.lines.iter().filter_map(label).collect();
+    // Beside slmgr's own rows a key is one row more.
+    if labels.iter().any(|label| label == "partialproductkey") {
+        return false;
+    }
+    let is_key = |line: &Line| match label(line) {
+        Some(label) => is_key_label(&label) && is_key(value(line)),
+        None => is_key(&line.text),
+    };
+    !paste.words.has(Words::REPORT)
+        && paste.lines.iter().any(is_key)
+        && (labels
+            .iter()
+            .any(|label| BESIDE_A_KEY.contains(&label.as_str()))
+            || paste.lines.iter().any(|line| is_of_office(&line.text)))
+}
+
+/// Whether this names Office or a part of it, as lists of keys write it.
+fn is_of_office(text: &str) -> bool {
+    const NAMES: [&str; 9] = [
+        "Office",
+        "O365",
+        "ProPlus",
+        "Visio",
+        "Project",
+        "HomeBusiness",
+        "HomeStudent",
+        "Mondo",
+        "Microsoft 365",
+    ];
+    NAMES.iter().any(|name| text.contains(name))
+}
 
 /// Whether the label and the value are those of a product key: five groups, masked or not.
 pub(super) fn is_key_row(label: &str, value: &str) -> bool {
-    label == "productkey" && is_key(value)
+    matches!(label, "productkey" | "プロダクトキー") && is_key(value)
 }
 
 fn is_key(word: &str) -> bool {
@@ -55,7 +112,9 @@ pub(super) fn read(paste: &Paste<'_>, reading: &mut Reading) {
                 is_office_config = value.contains("Office");
                 false
             }
-            "" => is_title(&line.text),
+            "" => is_title(&line.text) || is_key(&line.text) && records.is_empty(),
+            "description" | "説明" | "edition" | "エディション" | "originaledition"
+            | "oemedition" => records.is_empty(),
             // Some finders name the product first.
             "productname" | "windowsname" => records.last().is_none_or(|last| {
                 last.partial_key.is_some() && (last.release.is_some() || last.edition.is_some())
@@ -87,7 +146,14 @@ pub(super) fn read(paste: &Paste<'_>, reading: &mut Reading) {
 
 /// `Key`, `Product Key`, `CD Key`, also with words glued in front; not slmgr's partial one.
 fn is_key_label(label: &str) -> bool {
-    label.ends_with("key") && label != "partialproductkey"
+    label.ends_with("key") && label != "partialproductkey" || label == "プロダクトキー"
+}
+
+/// Whether the row is about the key in the firmware: `OEM Key`, `Original Edition`.
+fn is_of_firmware(label: &str) -> bool {
+    ["original", "oem", "bios", "uefi", "firmware", "msdm"]
+        .iter()
+        .any(|word| label.starts_with(word))
 }
 
 /// Takes what a row of a record tells; says whether it is one.
@@ -99,9 +165,24 @@ fn key_row(draft: &mut Draft, line: &Line, label: &str, value: &str) -> bool {
             }
         }
         "pkeyconfig" | "keystatus" | "subtype" | "cryptoid" | "validity" | "eula"
-        | "editiontype" => {}
+        | "editiontype" | "remaining" | "blocked" | "makcount" | "activationcount" => {}
+        // What the firmware holds need not be what is installed.
+        "originaledition" | "oemedition" => {
+            let is_of_firmware = value.contains("OEM:DM");
+            if let Some(of) = is_of_firmware.then(|| FirmwareKey::of(value)) {
+                keep(&mut draft.family, Family::Windows);
+                keep(&mut draft.system.firmware_key, line.saw(of));
+            }
+        }
+        label if is_key_label(label) && is_of_firmware(label) => {
+            keep(&mut draft.firmware, line.saw(()));
+        }
+        "" if is_key(&line.text) => keep(
+            &mut draft.partial_key,
+            line.saw(shape::partial_product_key(&line.text)),
+        ),
 
-        "description" | "productname" | "windowsname" | "" => {
+        "description" | "説明" | "productname" | "windowsname" | "" => {
             let text = if label.is_empty() {
                 line.text.as_str()
             } else {
@@ -119,8 +200,25 @@ fn key_row(draft: &mut Draft, line: &Line, label: &str, value: &str) -> bool {
                 if let Some(channel) = shape::key_channel(text.rsplit(' ').next().unwrap_or(text)) {
                     keep(&mut draft.key_channel, line.saw(channel));
                 }
-            } else if text.contains("Office") {
+            } else if is_of_office(text) {
                 keep(&mut draft.family, Family::Office);
+            } else if text.starts_with("Win ") {
+                // `Win 2-4-5-6 Professional/Enterprise Volume:MAK`: of one channel, no edition.
+                keep(&mut draft.family, Family::Windows);
+                if let Some(channel) = shape::key_channel(text.rsplit(' ').next().unwrap_or(text)) {
+                    keep(&mut draft.key_channel, line.saw(channel));
+                }
+            }
+        }
+        // `Professional OEM:NONSLP`
+        "edition" | "エディション" => {
+            let id = value.split(' ').next().unwrap_or(value);
+            if let Some(edition) = Edition::from_id(id) {
+                keep(&mut draft.family, Family::Windows);
+                keep(&mut draft.edition, line.saw(edition));
+            }
+            if let Some(channel) = shape::key_channel(value.rsplit(' ').next().unwrap_or(value)) {
+                keep(&mut draft.key_channel, line.saw(channel));
             }
         }
         "editionid" => {
@@ -128,7 +226,7 @@ fn key_row(draft: &mut Draft, line: &Line, label: &str, value: &str) -> bool {
                 draft.edition = Some(line.saw(edition));
             }
         }
-        "licensetype" | "keytype" | "channel" => {
+        "licensetype" | "keytype" | "type" | "channel" | "種類" | "キーの種類" => {
             if let Some(channel) = shape::key_channel(value) {
                 keep(&mut draft.key_channel, line.saw(channel));
             }
@@ -154,7 +252,7 @@ fn key_row(draft: &mut Draft, line: &Line, label: &str, value: &str) -> bool {
 
 /// A bare line that names a product.
 fn is_title(text: &str) -> bool {
-    text.len() <= 70 && (title::title(text).is_some() || text.starts_with("Microsoft Office"))
+    text.len() <= 70 && (title::title(text).is_some() || is_of_office(text))
 }
 
 /// A row of a key finder's table: product, product ID, key, folder.

@@ -35,7 +35,7 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         has_title |= line.words.has(Words::WIN) && title::title(value(line)).is_some();
     }
     // A key alone may be any program's.
-    if has_keys || has_key && has_title || keys::has_table(paste) {
+    if has_keys || has_key && has_title || keys::has_table(paste) || keys::has_report(paste) {
         keys::read(paste, &mut reading);
     } else if has_system {
         system::read(paste, &mut reading);
