@@ -7,7 +7,7 @@ use crate::clues::Clue;
 use crate::facts::{Facts, Subject};
 use crate::json::{self, Layout, Versioned};
 use crate::judge::{Answers, Question};
-use crate::parse::{Detection, Evidence, Notice, NoticeCode, Observed, Product, read};
+use crate::parse::{Detection, Dialect, Evidence, Notice, NoticeCode, Observed, Product, read};
 use crate::tables::code::{Code, written_code};
 use crate::tables::source::KNOWLEDGE_DATE;
 use crate::verdict::Verdict;
@@ -156,8 +156,8 @@ fn facts_of(evidence: &Evidence) -> Facts {
         && facts.status.is_none()
         && facts.reason.is_none()
         && (is_not || facts.activation_method.is_none())
-        && facts.channel.is_none()
-        && facts.key.is_none();
+        && (evidence.detection.dialect == Dialect::Story
+            || facts.channel.is_none() && facts.key.is_none());
     if facts.subject == Subject::Nothing || is_bare {
         let mut codes = evidence.clues.codes.iter().map(|code| code.value);
         facts.reason = codes.find(|code| Code::from_number(*code).is_some());

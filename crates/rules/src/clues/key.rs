@@ -24,7 +24,7 @@ pub(super) fn endings(normal: &Normal) -> Vec<Range<usize>> {
     const REACH: usize = 48;
     let text = &normal.text;
     let mut found: Vec<Range<usize>> = Vec::new();
-    for range in words(text) {
+    for range in words(text).map(|range| unmasked(text, range)) {
         let word = text.get(range.clone()).unwrap_or_default();
         if word.len() != 5 || !is_group(word) || found.len() >= 16 {
             continue;
@@ -90,6 +90,18 @@ fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
+/// The end of a key of which the rest is masked; any other word as it is.
+fn unmasked(text: &str, range: Range<usize>) -> Range<usize> {
+    let word = text.get(range.clone()).unwrap_or_default();
+    let (mask, end) = word.split_at_checked(24).unwrap_or_default();
+    let is_masked = end.len() == 5 && mask.bytes().all(|byte| matches!(byte, b'*' | b'x' | b'-'));
+    if is_masked {
+        range.end - end.len()..range.end
+    } else {
+        range
+    }
+}
+
 fn is_group(word: &str) -> bool {
     let is_key = word.bytes().all(|byte| ALPHABET.contains(&byte));
     let mut letters = word.bytes();
@@ -121,6 +133,7 @@ mod tests {
             &["3v66t", "q9tfd"],
         );
         check("the last five of it are R4HGW", &["r4hgw"]);
+        check("プロダクト キー *****-*****-*****-*****-3V66T", &["3v66t"]);
     }
 
     #[test]

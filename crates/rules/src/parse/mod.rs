@@ -26,6 +26,7 @@ mod score;
 mod shape;
 mod system;
 mod title;
+mod told;
 mod transfer;
 mod view;
 mod words;
@@ -129,10 +130,10 @@ pub fn read(text: &str) -> Evidence {
     let around = around(&numbers, &outside, &known);
     // A paste of nothing but noise has fewer notices than lines: those inside a block go first.
     unknown.append(&mut outside);
-    let unknown = not_understood(unknown, known);
-    let drafts = join::joined(drafts);
+    let mut unknown = not_understood(unknown, known);
+    let mut drafts = join::joined(drafts);
     let mut products: Vec<Product> = drafts.iter().map(derive::product).collect();
-    let claims = pick::primary(&drafts, &mut products);
+    let mut claims = pick::primary(&drafts, &mut products);
     if claims.len() > 1 {
         notices.push(notice(NoticeCode::SeveralWindows, None));
     }
@@ -154,7 +155,17 @@ pub fn read(text: &str) -> Evidence {
     if detection.dialect == Dialect::Unknown && products.is_empty() && tells {
         detection.dialect = Dialect::Story;
     }
-    about_products(&drafts, &products, is_empty || tells, &mut notices);
+    if products.is_empty()
+        && let Some(draft) = told::draft(text, &clues)
+    {
+        detection.dialect = Dialect::Story;
+        unknown.retain(|line| draft.lines().all(|known| known != *line));
+        products.push(derive::product(&draft));
+        drafts.push(draft);
+        claims = pick::primary(&drafts, &mut products);
+    } else {
+        about_products(&drafts, &products, is_empty || tells, &mut notices);
+    }
     notices.extend(
         unknown
             .into_iter()

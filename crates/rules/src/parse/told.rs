@@ -1,0 +1,78 @@
+//! What a person tells of the installed key: the ending that slmgr showed, a Product ID.
+
+use super::draft::Draft;
+use super::fold;
+use super::observed::Observed;
+use super::shape::{self, Family, PartialProductKey};
+use crate::clues::{Clues, Topic};
+use crate::vocabulary::{Channel, KeyClass};
+
+/// The licence of which prose names the key, where it names one alone.
+///
+/// Only an ending that a public table has tells anything; an own one is that of any key.
+pub(super) fn draft(text: &str, clues: &Clues) -> Option<Draft> {
+    let is_of_windows = matches!(clues.topic, Topic::Windows | Topic::Unknown);
+    if !is_of_windows {
+        return None;
+    }
+    let key =
+        alone(&clues.keys).filter(|key| key.value != KeyClass::Own && !is_to_enter(text, key));
+    let channel = key.and_then(|key| {
+        let channel = match key.value {
+            KeyClass::KmsClient => Channel::VolumeGvlk,
+            KeyClass::Avma => Channel::VirtualMachine,
+            _ => return None,
+        };
+        Some(key.with(channel))
+    });
+    let key = key.and_then(|key| {
+        let shown = shape::partial_product_key(&fold::normal(text.get(key.span.clone())?));
+        matches!(shown, PartialProductKey::Shown(_)).then(|| key.with(shown))
+    });
+    let id = alone(&clues.product_ids).and_then(|seen| {
+        let id =
+            shape::product_id(&fold::normal(text.get(seen.span.clone())?).to_ascii_uppercase())?;
+        Some(seen.with(id))
+    });
+    if key.is_none() && id.is_none() {
+        return None;
+    }
+    Some(Draft {
+        family: Some(Family::Windows),
+        partial_key: key,
+        key_channel: channel,
+        product_id: id,
+        ..Draft::default()
+    })
+}
+
+/// Whether the line speaks of entering this key: then it is not yet installed.
+fn is_to_enter(text: &str, key: &Observed<KeyClass>) -> bool {
+    const WORDS: [&str; 14] = [
+        "/ipk",
+        "-ipk",
+        "changepk",
+        "install",
+        "enter",
+        "use the",
+        "using",
+        "try",
+        "入れれば",
+        "入れたら",
+        "入力",
+        "使え",
+        "輸入",
+        "输入",
+    ];
+    let line = text.lines().nth(key.line.saturating_sub(1));
+    let line = line.unwrap_or_default().to_ascii_lowercase();
+    WORDS.iter().any(|word| line.contains(word))
+}
+
+/// The one that is told; of several nobody knows which is installed.
+fn alone<T>(told: &[Observed<T>]) -> Option<&Observed<T>> {
+    match told {
+        [one] => Some(one),
+        _ => None,
+    }
+}
