@@ -138,7 +138,9 @@ fn is_missing(story: &Story<'_>, place: usize, word: &super::index::Token) -> bo
         Language::Zh => {
             before(12)
                 || story.between(word.end, word.end + 18).starts_with("也没有")
-                || story.between(word.end, word.end + 9).starts_with("没")
+                || ["没", "不见", "掉了", "磨没"]
+                    .iter()
+                    .any(|gone| story.between(word.end, word.end + 9).starts_with(gone))
         }
     }
 }

@@ -15,6 +15,31 @@ const ASKS: &str = "\
 /// A chat has two names or more, each before at least two lines, and hardly another line. Its
 /// owner is the one who asks least.
 pub(super) fn lines_of_others(text: &str) -> Vec<Range<usize>> {
+    let mut others = quoted(text);
+    others.extend(asked(text));
+    others
+}
+
+/// The lines of a letter that it answers to: `> Did you swap it?`, where others are not quoted.
+fn quoted(text: &str) -> Vec<Range<usize>> {
+    let mut start = 0;
+    let mut quoted = Vec::new();
+    let mut own = 0;
+    for line in text.split('\n') {
+        let range = start..start + line.len();
+        start = range.end + 1;
+        // `>>4` only points at somebody.
+        if line.starts_with('>') && !line.starts_with(">>") {
+            quoted.push(range);
+        } else if !quoted.is_empty() && !line.trim().is_empty() {
+            own += 1;
+        }
+    }
+    if own == 0 { Vec::new() } else { quoted }
+}
+
+/// The lines of a chat that are not the owner's.
+fn asked(text: &str) -> Vec<Range<usize>> {
     let mut lines: BTreeMap<&str, Vec<(Range<usize>, bool)>> = BTreeMap::new();
     let (mut start, mut all, mut named) = (0, 0_usize, 0_usize);
     for line in text.split('\n') {
@@ -59,7 +84,7 @@ fn speaker(line: &str) -> Option<(&str, &str)> {
 fn asks(said: &str) -> bool {
     let said = said.trim();
     said.contains('?')
-        || said.ends_with(['吗', '呢'])
+        || said.trim_end_matches('。').ends_with(['か', '吗', '呢'])
         || ASKS.split('|').any(|word| said.starts_with(word))
 }
 

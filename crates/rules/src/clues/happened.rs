@@ -8,6 +8,12 @@ use super::story::Sentence;
 use super::word::{Language, Word};
 use crate::judge::Question;
 
+/// How it is asked whether something has to be done.
+const NEEDED: &str = "\
+    do i have to|do i need to|have to start over|do i really|is there a way|必要はあります|\
+    必要がありますか|必要ですか|しかないですか|しかないの|しないとだめ|しないとダメ|需要重装吗|\
+    要重装吗|非得|必须重装吗|一定要重装";
+
 impl Answering<'_> {
     pub(super) fn happened(&self, is_own: bool, is_virtual: bool) -> Option<Answer> {
         // Where a disk died and Windows was installed anew, the disk is another one.
@@ -225,6 +231,15 @@ impl Answering<'_> {
         }
         if hit.row.answer == "nothing" {
             return true;
+        }
+        // Whether one has to install it anew is no plan to do so.
+        let text = self.story.between(sentence.range.start, sentence.range.end);
+        if hit.row.answer == "reinstall"
+            && matches!(hit.mood, Mood::Planned | Mood::Asked)
+            && sentence.is_question
+            && NEEDED.split('|').any(|word| text.contains(word))
+        {
+            return false;
         }
         // A board that died is no other board yet; that one may die is asked about.
         if hit.row.words == [Word::Board, Word::Die] {

@@ -305,7 +305,7 @@ fn fired(
         // A copy, a move and a guest are of two machines by their nature.
         is_of_other: !matches!(row.answer, "clone" | "vm" | "other-pc")
             && story.is_of_other(sentence, first.start),
-        is_hearsay: story.is_hearsay(sentence, first.start),
+        is_hearsay: story.is_hearsay(sentence, first.start, verb.end),
     })
 }
 

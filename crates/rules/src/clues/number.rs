@@ -6,7 +6,7 @@ use super::story::{Sentence, Story};
 use super::word::Language;
 use crate::vocabulary::Windows;
 
-const RELEASES: [(&str, Windows); 14] = [
+const RELEASES: [(&str, Windows); 18] = [
     ("8.1", Windows::EightOne),
     ("8,1", Windows::EightOne),
     ("2008", Windows::Server2008),
@@ -19,6 +19,10 @@ const RELEASES: [(&str, Windows); 14] = [
     ("11", Windows::Eleven),
     ("7", Windows::Seven),
     ("8", Windows::Eight),
+    ("seven", Windows::Seven),
+    ("eight", Windows::Eight),
+    ("eleven", Windows::Eleven),
+    ("ten", Windows::Ten),
     ("vista", Windows::Vista),
     ("ビスタ", Windows::Vista),
 ];
@@ -43,7 +47,11 @@ pub(super) fn numbers(story: &Story<'_>, sentence: &Sentence) -> Vec<(Windows, R
         let joined = is_number(at.checked_sub(1).and_then(|at| bytes.get(at)))
             || is_number(bytes.get(end))
             || (after.starts_with('.') && is_number(bytes.get(end + 1)));
-        if !joined && is_release(before, after, *windows, sentence.language) {
+        // In letters only behind the name.
+        let is_named = *windows == Windows::Vista
+            || !form.starts_with(|letter: char| letter.is_ascii_alphabetic())
+            || before.ends_with("windows ");
+        if !joined && is_named && is_release(before, after, *windows, sentence.language) {
             let start = sentence.range.start;
             found.push((*windows, start + at..start + end));
         }
@@ -53,8 +61,7 @@ pub(super) fn numbers(story: &Story<'_>, sentence: &Sentence) -> Vec<(Windows, R
 }
 
 /// What stands behind a release.
-const EDITIONS: &str =
-    "home|pro|ホーム|プロ|家庭|专业|教育|家用|enterprise|education|ent|premium|旗舰|企业";
+const EDITIONS: &str = "home|pro|ホーム|プロ|家庭|专业|教育|家用|enterprise|education|ent|premium|ultimate|starter|旗舰|企业";
 
 /// Whether the number between these texts is a release.
 fn is_release(before: &str, after: &str, windows: Windows, language: Language) -> bool {
@@ -113,7 +120,9 @@ fn is_release(before: &str, after: &str, windows: Windows, language: Language) -
             )
     }) {
         let arrow = before.ends_with("->");
-        if !arrow {
+        // `me: 11`, in a chat.
+        let is_said = direct == Some(':') && after.starts_with("です");
+        if !arrow && !is_said {
             return false;
         }
     }
@@ -151,7 +160,7 @@ fn is_release_in_japanese(before: &str, after: &str) -> bool {
     let more = MORE.split('|').any(|word| after.starts_with(word));
     let stands = before.is_empty()
         || BEFORE.split('|').any(|word| before.ends_with(word))
-        || before.ends_with([' ', '「', '\n']);
+        || before.ends_with([' ', '「', '\n', ':']);
     let ends = after.trim().is_empty() || after.starts_with(['、', '。', ',', ')', '\n', '?']);
     let opens = before.trim().is_empty()
         && after

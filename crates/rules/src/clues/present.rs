@@ -35,6 +35,10 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
             for word in head {
                 match word.word {
                     Word::Turn | Word::Comma => break,
+                    // `it does not work and is not activated` asks nothing.
+                    Word::Would
+                        if !sentence.is_question
+                            && matches!(story.between(word.start, word.end), "does" | "can") => {}
                     Word::If | Word::Would | Word::Plan | Word::Hearsay => unreal = true,
                     _ => {}
                 }
@@ -57,6 +61,8 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
                 word.end <= token.start
                     && token.start - word.end < 24
                     && matches!(word.word, Word::If | Word::Would)
+                    && (word.word == Word::If
+                        || !story.between(word.end, token.start).contains([',', '、']))
                     && story.between(word.start, word.end) != "怎么"
                     && !is_wondered_at(story.between(sentence.range.start, word.start))
             });

@@ -44,6 +44,7 @@ pub(super) fn mentions(story: &Story<'_>) -> Vec<Mention> {
             .map(|(windows, range)| mention(story, place, sentence, windows, range, is_alone))
             .collect();
         link(story, &mut row);
+        part(story, sentence, &mut row);
         mentions.append(&mut row);
     }
     mentions
@@ -116,6 +117,7 @@ fn mention(
         is_to: false,
         is_first: is_bought_with(story, sentence, &range)
             || (near(Word::First, NEAR, 20, false) && !head.contains("key came with"))
+            || is_first_in_brackets(tail)
             || (tail.contains("it came with") || tail.contains("was on it"))
             || (is_alone && near(Word::First, 66, 0, true)),
         is_now: near(Word::Now, 18, 15, false) && !near(Word::First, 12, 0, false),
@@ -132,12 +134,30 @@ fn mention(
         .any(is_behind_number)
             || head.ends_with("dspの"),
         is_on_sticker: near(Word::Sticker, 30, 30, true),
-        is_of_other: story.is_of_other(sentence, range.start),
+        is_of_other: story.is_of_other(sentence, range.start)
+            || story.is_in_line_of_other(range.start),
         is_of_new: NEW_ONES.split('|').any(|name| head.contains(name)),
         windows,
         range,
         sentence: place,
     }
+}
+
+/// `11 (there from the first)`, in Japanese.
+fn is_first_in_brackets(tail: &str) -> bool {
+    tail.split_once('(').is_some_and(|(edition, own)| {
+        edition.len() < 8
+            && [
+                "最初から",
+                "購入時",
+                "元から",
+                "プリイン",
+                "出荷時",
+                "買った時",
+            ]
+            .iter()
+            .any(|word| own.starts_with(word))
+    })
 }
 
 /// `a laptop that we bought with 10`.
@@ -166,6 +186,30 @@ fn is_bought_with(story: &Story<'_>, sentence: &Sentence, range: &Range<usize>) 
                 && range.start - token.end < NEAR
                 && !is_torn(token)
         })
+}
+
+/// Gives `when bought` to the release behind it: `11, when bought 10`, in Japanese.
+fn part(story: &Story<'_>, sentence: &Sentence, row: &mut [Mention]) {
+    if sentence.language != Language::Ja {
+        return;
+    }
+    for at in 1..row.len() {
+        let (before, behind) = row.split_at_mut(at);
+        let (Some(one), Some(next)) = (before.last_mut(), behind.first()) else {
+            continue;
+        };
+        let is_of_next = story.words(sentence).iter().any(|word| {
+            word.word == Word::First
+                && word.start >= one.range.end
+                && word.end <= next.range.start
+                && next.range.start - word.end <= 12
+        });
+        let has_own = story
+            .words(sentence)
+            .iter()
+            .any(|word| word.word == Word::First && word.end <= one.range.start);
+        one.is_first &= !is_of_next || has_own;
+    }
 }
 
 /// Marks which of two releases of a sentence became the other.
@@ -205,7 +249,12 @@ pub(super) fn installed(mentions: &[Mention], has_new_pc: bool) -> Option<&Menti
         .rfind(|mention| plain(mention) && mention.is_now && !mention.is_of_key);
     let bare = |mention: &&Mention| plain(mention) && !mention.is_of_key && !mention.is_first;
     let best = |list: Vec<&'_ Mention>| -> Option<usize> {
-        let highest = list.iter().map(|mention| mention.windows).max()?;
+        // Of a server and a client the client is asked about.
+        let clients = list.iter().filter(|mention| !mention.windows.is_server());
+        let highest = clients
+            .map(|mention| mention.windows)
+            .max()
+            .or_else(|| list.iter().map(|mention| mention.windows).max())?;
         mentions.iter().position(|mention| {
             mention.windows == highest && list.iter().any(|own| own.range == mention.range)
         })
@@ -217,6 +266,7 @@ pub(super) fn installed(mentions: &[Mention], has_new_pc: bool) -> Option<&Menti
                 mentions
                     .iter()
                     .filter(|mention| plain(mention) && mention.is_first && !mention.is_of_key)
+                    .filter(|mention| !mention.windows.is_before_ten())
                     .collect(),
             ))
             .filter(|_| {
@@ -230,6 +280,7 @@ pub(super) fn installed(mentions: &[Mention], has_new_pc: bool) -> Option<&Menti
                 mentions
                     .iter()
                     .filter(|mention| plain(mention) && (mention.is_of_key || mention.is_first))
+                    .filter(|mention| !mention.is_first || !mention.windows.is_before_ten())
                     .collect(),
             ))
         })

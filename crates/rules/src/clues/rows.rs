@@ -86,6 +86,11 @@ const THINGS: &[Word] = &[
     Market,
 ];
 
+/// What was bought is a part or a key.
+const PIECES: &[Word] = &[
+    Key, CheapKey, PricedKey, Retail, Boxed, Office, Game, Disk, Board, Cpu, OtherPart,
+];
+
 /// What is put back is in the same PC.
 const STAYS: &[Word] = &[Office, Game, Driver, PutBack];
 
@@ -146,6 +151,7 @@ pub(super) static ROWS: &[ClueRow] = &[
     sentence(Question::Happened, "disk", &[Disk, Die, Put], &[Board, Cpu, NewPc]),
     sentence(Question::Happened, "disk", &[Disk, Ails, Replace], &[Board, Cpu]),
     sentence(Question::Happened, "disk", &[Disk, Die, NewOne], &[Board, Cpu]),
+    sentence(Question::Happened, "disk", &[Put, Disk, Clone], &[NewPc, Board, Vm]),
     beside(Question::Happened, "disk", &[New, Disk], &[DataUse]),
     beside(Question::Happened, "disk", &[Put, Disk], &[DataUse]),
     clause(Question::Happened, "disk", &[Disk, Die], &[]),
@@ -172,6 +178,7 @@ pub(super) static ROWS: &[ClueRow] = &[
     beside(Question::Maker, "used", &[UsedThing, Brand], &[]),
     beside(Question::Maker, "used", &[UsedThing, Pc], &[]),
     clause(Question::Maker, "used", &[Refurb], &[]),
+    sentence(Question::Maker, "used", &[Market, Buy, Brand], PIECES),
     clause(Question::Maker, "own", &[OwnBuild], &[]),
     clause(Question::Maker, "shop", &[Shop], &[]),
     clause(Question::Maker, "maker", &[MakerPc], &[]),

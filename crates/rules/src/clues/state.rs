@@ -14,7 +14,8 @@ pub(super) struct Said {
     pub(super) is_activated: bool,
     pub(super) range: Range<usize>,
     is_now: bool,
-    is_restored: bool,
+    /// It came back, or is said of Windows where the story is of Office as well.
+    outweighs: bool,
 }
 
 /// The state, where the story tells one. Words that say it is not outweigh words that say it is,
@@ -69,12 +70,13 @@ pub(super) fn state(story: &Story<'_>, all_pcs: bool, event: Option<&str>) -> Op
             }
         }
     }
+    let is_solved = story.has_anywhere(Word::Solved);
     let bad = said.iter().rfind(|one| !one.is_activated);
     let good = said.iter().rfind(|one| one.is_activated);
     match (bad, good) {
         // Of two machines the one that was made a copy is asked about.
         (Some(bad), Some(good))
-            if (good.is_now || good.is_restored)
+            if (good.is_now || good.outweighs || is_solved)
                 && !bad.is_now
                 && good.range.start > bad.range.start
                 && !matches!(event, Some("clone" | "vm" | "other-pc")) =>
@@ -134,8 +136,9 @@ fn of(story: &Story<'_>, sentence: &Sentence, token: &Token, is_activated: bool)
     Said {
         is_activated,
         range: token.start..token.end,
-        is_restored: story.has(sentence, Word::Restored)
-            || story.between(token.start, token.end).ends_with("again"),
+        outweighs: story.has(sentence, Word::Restored)
+            || story.between(token.start, token.end).ends_with("again")
+            || is_of_windows(story, sentence, token),
         is_now: story.words(sentence).iter().any(|word| {
             (word.word == Word::Now || story.between(word.start, word.end) == "and now")
                     && word.start.abs_diff(token.start) < 60
@@ -144,6 +147,21 @@ fn of(story: &Story<'_>, sentence: &Sentence, token: &Token, is_activated: bool)
                         || !story.between(token.end, word.start).contains([',', '、']))
         }),
     }
+}
+
+/// Whether a state is said of Windows itself, where the story is of Office as well.
+fn is_of_windows(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
+    let head = story.between(sentence.range.start, token.start);
+    story.has_anywhere(Word::Office)
+        && [
+            "windowsの",
+            "windows itself",
+            "windows本",
+            "windows这",
+            "windows自",
+        ]
+        .iter()
+        .any(|name| head.contains(name))
 }
 
 /// Whether what fails or works is the activation: it is named shortly before.
@@ -224,7 +242,7 @@ fn is_of_software(story: &Story<'_>, sentence: &Sentence, state: &Token) -> bool
 
 /// Whether somebody else says so, and not a screen.
 fn is_repeated(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
-    story.is_hearsay(sentence, token.start)
+    story.is_hearsay(sentence, token.start, token.start)
 }
 
 /// `activated` and `active` alone, in English.
@@ -242,6 +260,7 @@ fn is_english_state(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bo
         "everything",
         "all",
         "says",
+        "say",
         "said",
         "shows",
         "windows",

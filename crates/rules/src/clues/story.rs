@@ -127,6 +127,21 @@ impl<'a> Story<'a> {
     /// Another PC is spoken of from where it is named to the end of the sentence or to where
     /// the own one is named; a speaker's line is the speaker's.
     pub(super) fn is_of_other(&self, sentence: &Sentence, at: usize) -> bool {
+        // `The other one is solved. Different machine now`.
+        let switch = self.tokens.iter().rfind(|token| token.word == Word::Switch);
+        if switch.is_some_and(|switch| at < switch.start) {
+            return true;
+        }
+        // Who asks for somebody else tells of the own PC only beside.
+        if self.has_anywhere(Word::Proxy) {
+            let words = self.words(sentence);
+            let text = self.between(sentence.range.start, at);
+            let owns = words
+                .iter()
+                .rfind(|word| word.start <= at && matches!(word.word, Word::Own | Word::Other));
+            return owns.is_some_and(|word| word.word == Word::Own)
+                || text.trim_start().starts_with("i have ");
+        }
         let mut is_other = false;
         for token in self.words(sentence) {
             if token.start > at {
@@ -163,10 +178,15 @@ impl<'a> Story<'a> {
         turn.is_none_or(|turn| at >= turn.end)
     }
 
+    /// Whether this place is in a line of somebody else.
+    pub(super) fn is_in_line_of_other(&self, at: usize) -> bool {
+        self.others.iter().any(|line| line.contains(&at))
+    }
+
     /// Whether the sentence repeats what somebody else says: hearsay, a quoted line, the other
     /// side of a chat.
-    pub(super) fn is_hearsay(&self, sentence: &Sentence, at: usize) -> bool {
-        if self.others.iter().any(|line| line.contains(&at)) {
+    pub(super) fn is_hearsay(&self, sentence: &Sentence, at: usize, verb: usize) -> bool {
+        if self.is_in_line_of_other(at) {
             return true;
         }
         let text = self.between(sentence.range.start, sentence.range.end);
@@ -185,6 +205,18 @@ impl<'a> Story<'a> {
                 // The reason that somebody gives is still theirs.
                 (Word::Turn, _)
                     if matches!(self.between(token.start, token.end), "because" | "因为") => {}
+                // What the repairer then did is done.
+                (Word::Repair, Language::Zh)
+                    if token.start < verb
+                        && self.between(token.start, token.end).starts_with('给') =>
+                {
+                    told = false;
+                }
+                // `They say that I swapped it`.
+                (Word::Own, Language::Zh)
+                    if self
+                        .between(token.end.saturating_sub(9), token.start)
+                        .ends_with('说') => {}
                 (Word::Turn | Word::Own, Language::En | Language::Zh) if token.start < at => {
                     told = false;
                 }
@@ -205,7 +237,9 @@ impl<'a> Story<'a> {
 const BY_SHOP: [&str; 5] = ["ショップ", "店", "業者", "メーカー", "修理"];
 
 /// With which words others are asked whether they had it too.
-const ASKED_OF_OTHERS: [&str; 18] = [
+const ASKED_OF_OTHERS: [&str; 20] = [
+    "人、いますか",
+    "方、いますか",
     "方いますか",
     "方いませんか",
     "方はいますか",
@@ -251,7 +285,10 @@ fn cut(text: &str) -> Vec<Range<usize>> {
         let rest = text.get(end..).unwrap_or_default();
         match letter {
             // Several marks, and a closing bracket, belong to the same sentence.
-            '。' | '!' | '?' | '\u{2026}' | '؟' if !rest.starts_with(CLOSING) => {
+            '。' | '!' | '?' | '\u{2026}' | '؟'
+                if !rest.starts_with(CLOSING)
+                    && !is_in_quote(text.get(start..at).unwrap_or_default(), rest) =>
+            {
                 push(&mut start, end);
             }
             '」' | '』' | '"' => {
@@ -286,6 +323,23 @@ fn cut(text: &str) -> Vec<Range<usize>> {
     }
     push(&mut start, text.len());
     sentences
+}
+
+/// Whether a mark stands inside a short quotation that somebody is said to have written.
+fn is_in_quote(head: &str, rest: &str) -> bool {
+    const SAYS: [&str; 6] = ["という", "との", "と書", "と言", "と聞", "って"];
+    let opens = head
+        .rfind('「')
+        .map(|at| head.get(at..).unwrap_or_default());
+    let near = rest
+        .char_indices()
+        .take(30)
+        .find(|(_, letter)| *letter == '」');
+    opens.is_some_and(|quote| !quote.contains('」'))
+        && near.is_some_and(|(at, mark)| {
+            let behind = rest.get(at + mark.len_utf8()..).unwrap_or_default();
+            SAYS.iter().any(|says| behind.starts_with(says))
+        })
 }
 
 /// Whether a line was only wrapped: it is long, has no end, and the next begins in the middle.

@@ -193,6 +193,8 @@ pub(super) enum Word {
     Works,
     /// It came back.
     Restored,
+    /// That the matter is closed.
+    Solved,
     StateNo,
     /// Would lose its activation: asked, or said of what happened.
     Loses,
@@ -232,6 +234,10 @@ pub(super) enum Word {
     // Who speaks, of which PC.
     Other,
     Own,
+    /// From here on another PC is told of.
+    Switch,
+    /// It is asked for somebody else.
+    Proxy,
     Speaker,
     Hearsay,
     // Mood.

@@ -45,13 +45,14 @@ pub(super) static WORDS: &[Row] = &[
         reinstall|re-install|wipe|reformat|format|rebuild|reimage|reload windows|nuke|flatten|\
         reinstall windows|start fresh|start over|start from scratch"),
     row(Reinstall, "\
+        fresh copy of {10/11/10 pro/11 pro/10 home/11 home}|\
         from the cloud|cloud reset|cloud reinstall|cloud download|\
         nuking|starting fresh|starting over|fresh start|flattening|re-imaging|reimaging|re-image|\
         clean install|fresh install|fresh {win/win10/win11/win 10/win 11/windows 10/windows 11}|\
         fresh windows|clean installation|fresh installation|reinstallation|reinstalling|\
         re-installing|wiping|formatting|reformatting|reinstalls|factory reset|factory restore|\
         factory settings|nuke and pave|fresh copy of windows|new install|clean copy of windows|\
-        from scratch|rebuilding|clean slate|system recovery|recovery partition|a full reset"),
+        {windows/installed/install/reinstall/reinstalled/everything installed} from scratch|rebuilding|clean slate|system recovery|recovery partition|a full reset"),
     done(Update, "updated|flashed|upgraded|installed|applied|pushed|ran|did"),
     bare(Update, "update|flash|upgrade|apply"),
     row(Update, "updating|flashing|updates|flash to|version|upgrading|update"),
@@ -91,6 +92,7 @@ pub(super) static WORDS: &[Row] = &[
         flaky|on its way out|on the way out|acting up|playing up|faulty|defective|unstable|\
         on its last legs|iffy|starting to go|about to die"),
     row(Die, "\
+        quit|finally quit|gave out|clicking|\
         dies|breaks down|gives up|goes bad|\
         died|dead|dying|failed|failing|fried|let go|gave up|broke|broken|bricked|blew|went bad|\
         packed in|kicked the bucket|bit the dust|failure|shorted|toast|went pop"),

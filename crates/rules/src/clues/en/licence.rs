@@ -131,6 +131,7 @@ pub(super) static WORDS: &[Row] = &[
         possibly|whether|can't recall|don't recall|cannot remember|forgot|no clue|supposedly"),
     // Organisation.
     row(Company, "\
+        our reseller|the lab|our asset list|\
         my company's|belongs to my {university/school/employer/company/work/uni}|we use {volume licensing/kms/mak}|volume licensing|we have {20/30/40/50/60/100} {pcs/machines/laptops/computers}|\
         school lab|computer lab|our lab|lab pcs|lab machines|our classroom|our department|\
         my team's|our pcs|our laptops|we manage|i manage|our sysadmin|our it|work laptop|work pc|\
@@ -159,6 +160,7 @@ pub(super) static WORDS: &[Row] = &[
         old work laptop|old company laptop|ex-work|retired from work|company let|they let me keep|\
         company sold"),
     row(Private, "\
+        {do not/don't/dont} have an {organization/organisation}|family of|\
         been on a domain|it's a home {computer/pc/machine/laptop}|just a home|\
         no company|no work|no employer|no organisation|no organization|not a work|not a company|\
         never a work|it's ours, not|not the school's|not the company's|not my employer's|\
@@ -169,6 +171,7 @@ pub(super) static WORDS: &[Row] = &[
     row(Org, "school|university|uni|college|employer|company|work|campus"),
     row(Given, "gave|gives|given|provided|provides|issued|supplied|supplies|handed|assigned"),
     row(WorkKey, "\
+        university's software|software portal|{free student/student} one|\
         work's volume|volume {license/licence} key|volume key from|\
         key from work|key from my employer|key from school|key from uni|key from my university|\
         key from the university|school gave|university gave|uni gave|work gave|employer gave|\
@@ -194,7 +197,7 @@ pub(super) static WORDS: &[Row] = &[
         it installed {home/pro}|from pro to home|\
         used to have {pro/home}|now {reads/shows/says} {windows 11/windows 10/win 11/win 10} {home/pro}|\
         {should i have/should have/supposed to have/meant to have} installed {home/pro}|\
-        home again|stuck on home|only home|just home|only get home|only getting home|\
+        home again|stuck on home|{is/it's/now/to/says/shows/still} {only/just} home|only get home|only getting home|\
         turned into home|it's home now|is just home|wrong edition|different edition|other edition|\
         picked pro|picked home|chose pro|chose home|selected pro|selected home|went for pro|\
         went with pro|put pro on|put home on|installed pro instead|installed home instead|\
@@ -205,6 +208,6 @@ pub(super) static WORDS: &[Row] = &[
         it was home before|it was pro before|used to be pro|used to be home|ended up with pro|\
         ended up with home|ended up on home|ended up on pro|ended up as home|\
         installed itself as home|is now home|edition changed|changed edition|not the same edition|\
-        clicked pro|clicked home|instead of home|instead of pro|put on pro|had home before|\
+        clicked pro|clicked home|put on pro|had home before|\
         had pro before|when it had home|when it had pro"),
 ];

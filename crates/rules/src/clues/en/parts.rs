@@ -34,6 +34,7 @@ pub(super) static WORDS: &[Row] = &[
         cooler|fan|fans|paste|thermal paste|battery|cable|cables|settings|setting|drivers|driver|\
         heatsink|socket|standoffs|screws|temps|header|slot|pins|password|serial|speakers"),
     row(Swallow, "\
+        home {wifi/wi-fi/network/internet/page/screen/router/broadband/lab/cinema}|\
         office pcs|office pc|office computer|office computers|office laptop|office laptops|\
         home office|office chair|post office|head office|the office|our office|my office|\
         office desk|back office|get an app|out of warranty|warranty expired|warranty ran out|\
@@ -71,6 +72,7 @@ pub(super) static WORDS: &[Row] = &[
         identical pc|new one i|new tower|one i just bought|used laptop i bought|old optiplex|\
         refurbished laptop i|brand new pc|brand-new pc|new mini pc|new thinkpad|new dell"),
     row(IntoPc, "\
+        {in/into/onto} {her/his/their/my} old {acer/dell/hp/lenovo/asus/toshiba}|\
         {in/into} {the/my} new one|\
         {in/into/onto/inside} {my spare/the spare/our spare/my newer/another old/an older/my backup/my second/the kids'/my son's/my daughter's/another/my other/the other/a different/a new/my new/a self built/a self-built/an old/a spare/my wife's/my old/a second} {pc/laptop/desktop/machine/computer/tower/build/box/rig}"),
     row(Vm, "\
@@ -78,6 +80,7 @@ pub(super) static WORDS: &[Row] = &[
         parallels|qemu|kvm|vhdx|vhd|unraid vm|vmdk|utm|guest os|virtualised|virtualized"),
     // The PC.
     row(Brand, "\
+        latitudes|optiplexes|thinkpads|elitebooks|probooks|inspirons|surfaces|thinkcentres|\
         samsung laptop|samsung galaxy book|galaxy book|razer|emachines|panasonic|toughbook|chuwi|gmktec|framework laptop|victus|ideacentre|expertbook|chromebook|compaq|elitedesk|\
         rog laptop|tuf laptop|zenbook|vivobook|rog strix|rog zephyrus|tuf gaming laptop|hp|dell|\
         lenovo|thinkpad|thinkcentre|thinkstation|ideapad|acer|toshiba|fujitsu|sony vaio|vaio|\
@@ -99,7 +102,7 @@ pub(super) static WORDS: &[Row] = &[
         custom-built by|built by a shop|built by the shop|shop built|shop-built|pcspecialist|\
         pc specialist|cyberpowerpc|cyberpower|ibuypower|nzxt bld|nzxt prebuilt|origin pc|maingear|\
         chillblast|scan 3xs|system integrator|boutique builder|built to order|build-to-order|bto|\
-        small shop|the shop that built|puget|overclockers prebuilt|custom builder|skytech|xidax|\
+        a small shop|small local shop|the shop that built|puget|overclockers prebuilt|custom builder|skytech|xidax|\
         novatech|stormforce|mesh computers"),
     row(OwnBuild, "\
         built {a/myself a} {whole new/new/brand new} {tower/pc/rig/machine/computer/desktop}|\

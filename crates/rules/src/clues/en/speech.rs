@@ -26,6 +26,8 @@ pub(super) static WORDS: &[Row] = &[
         now mine|is mine now|it's mine now|\
         this laptop|this machine|this computer|my own pc|my laptop|my pc|the second one|the copy|\
         the clone|the cloned|the new one|this thing|but mine|my one|on this|pc #2|machine b"),
+    row(Switch, "different machine, different|now a different {pc/machine/laptop}|on to the other {pc/machine/laptop}|next machine"),
+    row(Proxy, "{asking/posting/writing} {for/on behalf of} {my/a} {dad/mum/mom/father/mother/brother/sister/friend/wife/husband/neighbour/neighbor/son/daughter/uncle/grandad/grandma}"),
     row(Speaker, "\
         support:|agent:|ms support:|microsoft support:|rep:|chat:|technician:|operator:|advisor:|\
         moderator:|mod:|seller:|forum answer:|answer:|bot:|copilot:|chatgpt:|virtual agent:"),

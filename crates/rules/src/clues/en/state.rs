@@ -28,6 +28,7 @@ pub(super) static WORDS: &[Row] = &[
         activated using|activated on this device|it's activated|its activated|re-activated itself|\
         reactivated itself|reactivated by itself|came back activated|activated again|\
         back to activated"),
+    row(Solved, "solved|edit: fixed|fixed it|op here|update from op|resolved|sorted it|problem gone|mods can"),
     row(Restored, "\
         again|back to|fixed|resolved|sorted|came back|after a reboot|after a restart|\
         after rebooting|all good now"),
@@ -82,6 +83,7 @@ pub(super) static WORDS: &[Row] = &[
         timer"),
     // Release.
     row(First, "\
+        (sold with|\
         at the time|\
         since {i/she/he/we/they} {got/bought} it|since it was bought|\
         when i bought|when i got it|when i first got|when we bought|when bought|at purchase|\
@@ -98,6 +100,7 @@ pub(super) static WORDS: &[Row] = &[
         never was any windows|never had a licence|never had a license|linux only before|\
         no licence to begin with|came without windows|no windows at all|freedos"),
     row(Now, "\
+        as of|\
         now|today|at the moment|currently|still|this morning|yet|these days|since last|right now|\
         as of today|presently|since monday|since tuesday|since then"),
     row(Once, "\

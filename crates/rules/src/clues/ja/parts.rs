@@ -10,7 +10,7 @@ use crate::clues::word::{Row, row};
 pub(super) static WORDS: &[Row] = &[
     // Parts.
     row(Board, "\
-        マザーボード|マザボ|マザー|m/b|mb|母板|基板|システムボード|メインボード|ロジックボード|\
+        板が|マザーボード|マザボ|マザー|m/b|mb|母板|基板|システムボード|メインボード|ロジックボード|\
         メイン基板|システム基板|メインボ-ド|ボード"),
     row(Cpu, "\
         r3|r5|r7|r9|i3|i5|i7|i9|ryzen|core i3|core i5|core i7|core i9|xeon|celeron|pentium|athlon|\
@@ -32,6 +32,7 @@ pub(super) static WORDS: &[Row] = &[
         クーラー|ファン|グリス|ケーブル|電池|設定|ヒートシンク|ソケット|カバー|クーラ|ネジ|温度|\
         スロット|端子|ドライバ"),
     row(Swallow, "\
+        {キー/ライセンス/ドライバ/ドライバー/アプリ/office/ソフト}{の/を}入れ直|{担当/担当者/前任/前任者/管理者}{が/は}退職|\
         というのに|というのを|というのが|\
         アクティブ化|\
         {会社/職場/学校/仕事}の{pc/パソコン}は関係な|\
@@ -66,7 +67,7 @@ pub(super) static WORDS: &[Row] = &[
         弟のpc"),
     row(Vm, "\
         仮想マシン|仮想環境|仮想pc|vmware|virtualbox|hyper-v|hyperv|proxmox|pve|esxi|parallels|\
-        qemu|kvm|vhdx|vhd|vm|ゲストos|仮想化|utm"),
+        qemu|kvm|vhdx|vhd|vm|ゲスト|ゲストos|仮想化|utm"),
     // The PC.
     row(Brand, "\
         {thinkbook/yoga/aspire/vivobook/zenbook/galaxy book/lg gram/razer blade/alienware/omen/victus/prodesk/elitedesk/endeavor/matebook/ソニー/sony/gateway/ゲートウェイ/spectre/chromebook/expertbook/macbook}|{rog/tuf/rogの/tufの}{ノート/ゲーミングノート}|precision{/の}{ノート/デスクトップ}|\
