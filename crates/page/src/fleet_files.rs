@@ -3,7 +3,6 @@
 use std::io::Cursor;
 use std::rc::Rc;
 
-use gloo::timers::future::TimeoutFuture;
 use ninsho_intake::{
     Entry, Inputs, Kind, LARGEST, LONGEST, Reason, Summary, csv_head, csv_refused, csv_row, inputs,
     is_utf8, ndjson_refused, ndjson_row, shown,
@@ -179,11 +178,11 @@ impl Reader {
 
     /// Lets the browser draw and listen; whether somebody still waits for more.
     async fn pause(&mut self) -> bool {
-        TimeoutFuture::new(0).await;
+        files::next_task().await;
         // In a task of its own, as it is work.
         if files::now() - self.shown > SHOWN_EVERY {
             self.show();
-            TimeoutFuture::new(0).await;
+            files::next_task().await;
         }
         !self.stop.is_set()
     }
@@ -261,7 +260,7 @@ pub(crate) fn save(fleet: Rc<Fleet>, format: FileFormat, lang: Lang, today: Date
                 FileFormat::Markdown => summary.add(&verdict),
             }
             if files::now() - began > SLICE {
-                TimeoutFuture::new(0).await;
+                files::next_task().await;
                 began = files::now();
             }
         }

@@ -1,5 +1,6 @@
 //! Files: what was chosen or dropped, a folder's too, read in pieces; and files that are saved.
 
+use gloo::timers::future::TimeoutFuture;
 use gloo::utils::{document, window};
 use ninsho_intake::Decoded;
 use wasm_bindgen::closure::Closure;
@@ -8,7 +9,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::js_sys::{Array, Promise, Uint8Array};
 use web_sys::{
     Blob, BlobPropertyBag, DataTransfer, File, FileSystemDirectoryEntry, FileSystemEntry,
-    FileSystemFileEntry, HtmlAnchorElement, Url,
+    FileSystemFileEntry, HtmlAnchorElement, MessageChannel, Url,
 };
 
 /// As much of a file is copied into the program in one task, in bytes.
@@ -190,6 +191,22 @@ pub(crate) fn save(parts: &[String], kind: &str, name: &str) -> Option<()> {
         .set_timeout_with_callback_and_timeout_and_arguments_0(forget, 10_000)
         .ok()?;
     Some(())
+}
+
+/// Ends this task, so that the browser can draw and listen, and goes on in another. A timer
+/// would wait four milliseconds each time, a fifth of what a slice takes.
+pub(crate) async fn next_task() {
+    let Ok(channel) = MessageChannel::new() else {
+        return TimeoutFuture::new(0).await;
+    };
+    let port = channel.port1();
+    let message = Promise::new(&mut |done, _| port.set_onmessage(Some(&done)));
+    if channel.port2().post_message(&JsValue::NULL).is_err() {
+        return TimeoutFuture::new(0).await;
+    }
+    // It comes, and is never refused.
+    let _ = JsFuture::from(message).await;
+    port.close();
 }
 
 /// Milliseconds of the visitor's clock.

@@ -21,7 +21,7 @@ pub(crate) use self::totals::Totals;
 const SLICE: usize = 64;
 
 /// So many PCs are taken into the list in one task.
-const LISTED_AT_ONCE: usize = 4096;
+const LISTED_AT_ONCE: usize = 2048;
 
 /// So many reports are printed at a time.
 pub(crate) const SHEETS: usize = 100;
