@@ -4,45 +4,31 @@
 //! of it (the field, the address bar, the clipboard) is done by who dispatches, or by an
 //! effect of `app.rs` that looks at the state afterwards.
 
+mod action;
+mod answers;
+mod arrival;
 mod fleet;
 mod guide;
+mod list;
+mod origin;
 
 use std::rc::Rc;
 
-use ninsho_rules::judge::{Answers, Licence, Question, Scenario, is_same_licence};
-use ninsho_rules::share::{self, LinkError, Shared};
-use ninsho_rules::text::{Lang, Sample};
-use ninsho_rules::{Facts, Form, Report, Subject, Verdict, parse, time};
+use ninsho_rules::judge::{Answers, Licence, Question, Scenario};
+use ninsho_rules::share;
+use ninsho_rules::text::Lang;
+use ninsho_rules::{Form, Report, Subject, Verdict, parse, time};
 use yew::Reducible;
 
+pub(crate) use self::action::{Action, Unreadable};
 pub(crate) use self::fleet::{
     Batch, Column, EVENTS, Fleet, FleetAction, Progress, Row, SHEETS, Stop, Totals, Why,
     why_nothing,
 };
 pub(crate) use self::guide::Guide;
+use self::origin::Previous;
+pub(crate) use self::origin::{Answered, Origin};
 use crate::format::ExportFormat;
-
-/// More bytes at once than anybody types: they were pasted.
-const TYPED: usize = 16;
-
-/// Where the present verdict comes from.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub(crate) enum Origin {
-    /// Nothing was pasted, and no link opened.
-    #[default]
-    Nothing,
-    /// The field: one report a computer, and which of them is shown.
-    Pasted {
-        reports: Vec<Rc<Report>>,
-        shown: usize,
-    },
-    /// One of many PCs, of whose text only the facts were kept.
-    Listed,
-    /// A link.
-    Linked(Box<Shared>),
-    /// A link that could not be opened.
-    BadLink(LinkError),
-}
 
 /// What became of the last copy.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -51,27 +37,6 @@ pub(crate) enum Copied {
     NotYet,
     Done,
     Failed,
-}
-
-/// A text that another one replaced, with what its owner had answered.
-#[derive(Debug, Clone, PartialEq)]
-struct Previous {
-    text: Rc<str>,
-    answers: Answers,
-}
-
-/// What was pasted or dropped and is no text.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) enum Unreadable {
-    /// A picture, or pages that may be pictures.
-    Picture,
-}
-
-/// The last answer to a question of the report, with the verdict before it.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Answered {
-    pub(crate) question: Question,
-    pub(crate) before: Rc<Verdict>,
 }
 
 /// All there is to know of the page.
@@ -114,52 +79,6 @@ pub(crate) struct State {
     pub(crate) guide: Option<Guide>,
     /// Many PCs; the report is that of the one which is open.
     pub(crate) fleet: Option<Rc<Fleet>>,
-}
-
-/// What can happen to the page.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Action {
-    /// The visitor typed or pasted; the field holds this now.
-    Edit(String),
-    /// A text took the place of what the field held; that is kept for `Restore`.
-    Put(String),
-    /// Something came that cannot be read.
-    Refuse(Unreadable),
-    /// The text before comes back, with its answers.
-    Restore,
-    /// A question is answered, or its answer taken back.
-    Answer(Question, Option<&'static str>),
-    /// A clue of the text is not to count, or counts again.
-    Dismiss(Question, bool),
-    /// Another of several computers is shown.
-    SelectComputer(usize),
-    /// Something about many PCs at once.
-    Fleet(FleetAction),
-    /// The guided way begins, with the code or the story that was typed.
-    StartGuide,
-    /// The question on the screen is answered, or skipped, and the next one comes.
-    GuideAnswer(Option<&'static str>),
-    /// The question before comes back, and this one is open again.
-    GuideBack,
-    /// The result of what was answered so far is wanted.
-    EndGuide,
-    /// The guided way was no use; all is as it was before.
-    LeaveGuide,
-    SetLang(Lang),
-    /// The fragment of the address, at the start and when it changed.
-    Open(String),
-    /// The link is shared, so the address bar shows it.
-    ShareLink,
-    /// A form is looked at; a second time closes it.
-    ToggleFormat(ExportFormat),
-    /// What became of a copy.
-    Copied(bool),
-    /// The browser is about to print.
-    PreparePaper,
-    /// The visitor wants it on paper.
-    Print,
-    /// The browser has printed, or the visitor thought better of it.
-    Printed,
 }
 
 impl State {
@@ -231,12 +150,6 @@ impl State {
         }
     }
 
-    /// Whether the field holds something that is nowhere else.
-    pub(crate) fn has_own_text(&self) -> bool {
-        let is_typed = !self.text.trim().is_empty() && !is_sample(&self.text);
-        is_typed || self.fleet.is_some()
-    }
-
     /// The text that `Restore` brings back.
     pub(crate) fn previous_text(&self) -> Option<&Rc<str>> {
         self.previous.as_ref().map(|previous| &previous.text)
@@ -278,209 +191,6 @@ impl State {
         let verdict = self.verdict.as_ref();
         verdict.map_or(&[], |verdict| verdict.questions.as_slice())
     }
-
-    /// Judges a text.
-    fn read(&mut self, text: &str) {
-        self.text = Rc::from(text);
-        self.leave_fleet();
-        if let Some(fleet) = Fleet::of_text(text, self.lang, self.today) {
-            self.forget();
-            self.show(Origin::Nothing, None);
-            self.fleet = Some(Rc::new(fleet));
-            return;
-        }
-        if text.trim().is_empty() {
-            self.forget();
-            self.show(Origin::Nothing, None);
-            return;
-        }
-        let systems = parse::read(text).systems();
-        // Other facts are another PC, and the answers were about the first one.
-        let facts = systems.first().map(Facts::of);
-        let old = self.verdict.as_ref().map(|verdict| verdict.facts);
-        if facts != old {
-            // But for those of the same PC, of which more is told now.
-            let is_same = facts
-                .zip(old)
-                .is_some_and(|(facts, old)| is_same_licence(&facts, &old));
-            self.before = self
-                .verdict
-                .as_ref()
-                .filter(|_| is_same)
-                .map(|verdict| Rc::new(verdict.licence.clone()));
-            if !is_same {
-                self.forget();
-            }
-        }
-        let reports: Vec<Rc<Report>> = systems
-            .into_iter()
-            .map(|evidence| Rc::new(Report::of(evidence, &self.answers, self.today)))
-            .collect();
-        let verdict = reports
-            .first()
-            .map(|report| Rc::new(report.verdict.clone()));
-        self.show(Origin::Pasted { reports, shown: 0 }, verdict);
-    }
-
-    /// Nothing more is read for a list that goes.
-    fn leave_fleet(&mut self) {
-        if let Some(fleet) = self.fleet.take() {
-            fleet.stop.set();
-        }
-    }
-
-    fn fleet(&mut self, action: FleetAction) {
-        match action {
-            FleetAction::Begin(stop) => {
-                self.put("");
-                self.leave_fleet();
-                self.fleet = Some(Rc::new(Fleet::new(stop)));
-            }
-            FleetAction::Open(place, scrolled) => self.open_row(place, scrolled),
-            FleetAction::Close => self.close_row(),
-            FleetAction::PrintSheets => {
-                if let Some(fleet) = &mut self.fleet {
-                    Rc::make_mut(fleet).lay_out_sheets();
-                    self.prints += 1;
-                }
-            }
-            action => {
-                let (lang, today) = (self.lang, self.today);
-                if let Some(fleet) = &mut self.fleet {
-                    Rc::make_mut(fleet).reduce(action, lang, today);
-                }
-            }
-        }
-    }
-
-    /// The report on one of many.
-    fn open_row(&mut self, place: usize, scrolled: i32) {
-        let Some(row) = self.fleet.as_ref().and_then(|fleet| fleet.row(place)) else {
-            return;
-        };
-        let answers = row.answers;
-        let verdict = Rc::new(row.verdict(self.today));
-        let origin = match row.report(self.today) {
-            Some(report) => Origin::Pasted {
-                reports: vec![Rc::new(report)],
-                shown: 0,
-            },
-            None => Origin::Listed,
-        };
-        self.forget();
-        self.answers = answers;
-        self.show(origin, Some(verdict));
-        if let Some(fleet) = &mut self.fleet {
-            let fleet = Rc::make_mut(fleet);
-            fleet.open = Some(place);
-            fleet.scrolled = scrolled;
-        }
-        self.arrivals += 1;
-    }
-
-    /// Back to the list, with what was answered meanwhile.
-    fn close_row(&mut self) {
-        let (answers, today, lang) = (self.answers, self.today, self.lang);
-        if let Some(fleet) = &mut self.fleet {
-            let fleet = Rc::make_mut(fleet);
-            let place = fleet.open.take();
-            if let Some((place, row)) = place.and_then(|place| Some((place, fleet.row(place)?)))
-                && row.answers != answers
-            {
-                let row = row.with_answers(answers, today);
-                fleet.replace(place, row);
-                fleet.list_again(place, lang);
-            }
-        }
-        self.forget();
-        self.show(Origin::Nothing, None);
-    }
-
-    fn put(&mut self, text: &str) {
-        let is_own = !self.text.trim().is_empty() && !is_sample(&self.text);
-        if is_own && *self.text != *text {
-            self.previous = Some(Previous {
-                text: self.text.clone(),
-                answers: self.answers,
-            });
-        }
-        self.read(text);
-    }
-
-    fn open(&mut self, fragment: &str) {
-        if fragment.len() < 2 {
-            return;
-        }
-        match share::open(fragment, self.today) {
-            Ok(shared) => {
-                self.leave_fleet();
-                self.answers = shared.answers;
-                self.asked = Rc::default();
-                let verdict = Verdict::of_link(&shared, self.today);
-                self.show(Origin::Linked(Box::new(shared)), Some(Rc::new(verdict)));
-            }
-            // An anchor of the page itself is no link of ours and no mistake.
-            Err(LinkError::NotALink) if !fragment.contains('=') => return,
-            Err(error) => self.show(Origin::BadLink(error), None),
-        }
-        self.fragment = Some(Rc::from(fragment));
-        self.arrivals += 1;
-    }
-
-    fn answer(&mut self, question: Question, answer: Option<&'static str>) {
-        if let Some(answers) = self.answers.with(question, answer) {
-            self.answers = answers;
-            self.before = None;
-            self.judge_again();
-        }
-    }
-
-    /// Judges the same facts by the present answers.
-    fn judge_again(&mut self) {
-        let present = self.report().map(|report| &report.verdict);
-        let Some(present) = present.or(self.verdict.as_deref()) else {
-            return;
-        };
-        let verdict = present.with_answers(&self.answers, self.today);
-        if let Origin::Pasted { reports, shown } = &mut self.origin
-            && let Some(report) = reports.get_mut(*shown)
-        {
-            Rc::make_mut(report).verdict = verdict.clone();
-        }
-        self.verdict = Some(Rc::new(verdict));
-        // What the address bar said was the verdict before.
-        self.fragment = None;
-        self.copied = Copied::NotYet;
-        self.note_questions();
-    }
-
-    /// One that is neither open nor answered any more leaves.
-    fn note_questions(&mut self) {
-        let open = self.open_questions();
-        let is_answered = |question: &Question| self.answers.get(*question).is_some();
-        let mut asked: Vec<Question> = self
-            .asked
-            .iter()
-            .copied()
-            .filter(|question| open.contains(question) || is_answered(question))
-            .collect();
-        let answered = self.answers.given().map(|(question, _)| question);
-        for question in answered.chain(open.iter().copied()) {
-            if !asked.contains(&question) {
-                asked.push(question);
-            }
-        }
-        self.asked = asked.into();
-    }
-}
-
-/// How many bytes of the new text are neither its old beginning nor its old end.
-fn inserted(old: &str, new: &str) -> usize {
-    let same =
-        |pairs: &mut dyn Iterator<Item = (u8, u8)>| pairs.take_while(|(a, b)| a == b).count();
-    let start = same(&mut old.bytes().zip(new.bytes()));
-    let end = same(&mut old.bytes().rev().zip(new.bytes().rev()));
-    new.len().saturating_sub(start + end)
 }
 
 impl Reducible for State {
@@ -490,9 +200,7 @@ impl Reducible for State {
         let mut state = Rc::unwrap_or_clone(self);
         match action {
             Action::Edit(text) => {
-                let is_pasted = inserted(&state.text, &text) > TYPED;
-                state.read(&text);
-                state.arrivals += usize::from(is_pasted);
+                state.edit(&text);
             }
             Action::Put(text) => {
                 state.put(&text);
@@ -582,14 +290,3 @@ impl Reducible for State {
 
 #[cfg(test)]
 mod tests;
-
-/// Whether this text is a sample, in any language. A textarea gives line feeds only,
-/// whatever the sample's file has.
-fn is_sample(text: &str) -> bool {
-    Lang::ALL.iter().any(|lang| {
-        Sample::ALL.iter().any(|sample| {
-            let chars = lang.sample(*sample).chars();
-            chars.filter(|ch| *ch != '\r').eq(text.chars())
-        })
-    })
-}
