@@ -70,7 +70,17 @@ impl Answering<'_> {
 
     pub(super) fn counts(&self, hit: &Hit) -> bool {
         // That it was a company's is known from others.
-        let may_be_told = hit.row.words == [Word::Formerly];
+        let by_owner = hit.row.words == [Word::Untouched]
+            && self
+                .story
+                .sentences
+                .get(hit.sentence)
+                .is_some_and(|sentence| {
+                    let text = self.story.between(sentence.range.start, sentence.range.end);
+                    ["他说", "她说"].iter().any(|says| text.contains(says))
+                });
+        // So is that somebody whose PC it is did nothing.
+        let may_be_told = hit.row.words == [Word::Formerly] || by_owner;
         (self.all_pcs || !hit.is_of_other) && (!hit.is_hearsay || may_be_told)
     }
 
@@ -323,7 +333,7 @@ impl Answering<'_> {
                 .filter(|mention| mention.sentence == hit.sentence)
         };
         let before = own().rfind(|mention| {
-            mention.range.start < hit.range.end && mention.range.end + 40 > hit.range.start
+            mention.range.start < hit.range.end && mention.range.end + 60 > hit.range.start
         });
         let behind = || {
             own().find(|mention| {

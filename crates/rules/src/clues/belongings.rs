@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::answers::{Answer, Answering, answer};
 use super::hit::Hit;
 use super::mood::Mood;
-use super::story::Story;
+use super::story::{Sentence, Story};
 use super::word::{Language, Word};
 use crate::judge::Question;
 use crate::vocabulary::Windows;
@@ -48,11 +48,58 @@ impl Answering<'_> {
         };
         let no = hits
             .iter()
-            .find_map(|hit| (told(hit)? == "no").then(|| answer(hit, "no", false)));
+            .find_map(|hit| (told(hit)? == "no").then(|| answer(hit, "no", false)))
+            .or_else(|| self.is_not_linked_yet());
         no.or_else(|| {
             hits.iter()
                 .find_map(|hit| (told(hit)? == "yes").then(|| answer(hit, "yes", false)))
         })
+    }
+
+    /// `I was told to link it, and have not done so yet`.
+    fn is_not_linked_yet(&self) -> Option<Answer> {
+        let hit = self.hits.iter().find(|hit| {
+            let sentence = self.story.sentences.get(hit.sentence);
+            hit.row.question == Question::LinkedBefore
+                && hit.row.answer == "yes"
+                && (self.all_pcs || !hit.is_of_other)
+                && (hit.is_hearsay || hit.mood != Mood::Done)
+                && sentence.is_some_and(|sentence| {
+                    self.story
+                        .words(sentence)
+                        .iter()
+                        .any(|word| word.word == Word::NotYet && word.start >= hit.range.start)
+                })
+        })?;
+        Some(answer(hit, "no", false))
+    }
+
+    /// The one release before 10 that a story names, where this sentence tells of the number on a
+    /// sticker: `installed 7 with the number off the label`.
+    fn only_release(&self, place: usize, sentence: &Sentence) -> Option<Windows> {
+        const NUMBERS: [&str; 10] = [
+            "number",
+            "key",
+            "code",
+            "番号",
+            "キー",
+            "コード",
+            "密钥",
+            "序号",
+            "金钥",
+            "激活码",
+        ];
+        let text = self.story.between(sentence.range.start, sentence.range.end);
+        if !NUMBERS.iter().any(|number| text.contains(number)) {
+            return None;
+        }
+        let mut own = self
+            .mentions
+            .iter()
+            .filter(|mention| mention.sentence == place && !mention.is_unreal);
+        let one = own.next().filter(|one| one.windows.is_before_ten())?;
+        own.all(|other| other.windows == one.windows)
+            .then_some(one.windows)
     }
 
     pub(super) fn sticker(&self) -> Option<Answer> {
@@ -72,12 +119,17 @@ impl Answering<'_> {
                 if !self.all_pcs && self.story.is_of_other(sentence, word.start) {
                     continue;
                 }
-                let near = self.mentions.iter().find(|mention| {
-                    mention.sentence == place
-                        && mention.is_on_sticker
-                        && mention.range.start.abs_diff(word.start) < 60
-                });
-                match near.map(|mention| mention.windows) {
+                let near = self
+                    .mentions
+                    .iter()
+                    .filter(|mention| {
+                        mention.sentence == place
+                            && mention.is_on_sticker
+                            && mention.range.start.abs_diff(word.start) < 60
+                    })
+                    .min_by_key(|mention| mention.range.start.abs_diff(word.start));
+                let only = || self.only_release(place, sentence);
+                match near.map(|mention| mention.windows).or_else(only) {
                     Some(Windows::Vista | Windows::Seven) => {
                         return Some(of("7", word.start..word.end));
                     }

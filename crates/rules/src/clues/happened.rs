@@ -266,9 +266,17 @@ impl Answering<'_> {
             return false;
         };
         let words = self.story.words(sentence);
-        let once = words
-            .iter()
-            .any(|word| word.word == Word::Once && word.start < hit.range.end);
+        // `bought two years ago, worked until I reinstalled it last week`.
+        let is_newer_behind = |at: usize| {
+            const NEWER: &str = "\
+                last week|yesterday|today|this week|this morning|last night|now|till |until |\
+                先週|昨日|今日|今回|今朝|先日|この前|こないだ|昨夜|上周|昨天|今天|这次|前天|前几天|这回";
+            let between = self.story.between(at, hit.range.end);
+            NEWER.split('|').any(|word| between.contains(word))
+        };
+        let once = words.iter().any(|word| {
+            word.word == Word::Once && word.start < hit.range.end && !is_newer_behind(word.end)
+        });
         let text = self.story.between(sentence.range.start, hit.range.end);
         let year = ["年に", "年换", "年时", "年の"].iter().any(|word| {
             text.find(word).is_some_and(|at| {

@@ -288,7 +288,7 @@ fn fired(
             .any(|token| token.word == Word::Correct && token.start >= last.end);
     // What is put back is told in the next clause.
     let is_put_back = row.undone_by.contains(&Word::PutBack) && story.has(sentence, Word::PutBack);
-    if is_undone || is_put_back || is_taken_back || is_of_another_part(story, sentence, &own) {
+    if is_undone || is_put_back || is_taken_back || is_of_another_part(story, sentence, row, &own) {
         return None;
     }
     let mut verbs = own.iter().filter(|token| is_verb(token.word));
@@ -311,7 +311,12 @@ fn fired(
 
 /// Whether what died is another part than the row's: of `the PSU died, I replaced it, the board is
 /// fine` it is the part named last before the death.
-fn is_of_another_part(story: &Story<'_>, sentence: &Sentence, own: &[Token]) -> bool {
+fn is_of_another_part(
+    story: &Story<'_>,
+    sentence: &Sentence,
+    row: &ClueRow,
+    own: &[Token],
+) -> bool {
     let words = story.words(sentence);
     let Some(death) = own
         .iter()
@@ -328,8 +333,14 @@ fn is_of_another_part(story: &Story<'_>, sentence: &Sentence, own: &[Token]) -> 
         .iter()
         .rev()
         .filter(|token| token.end <= death.start && is_part(token.word));
+    // `the PC died, so I put its SSD into this one`: no part of it died.
+    let pc = words.iter().rfind(|token| {
+        token.end <= death.start
+            && matches!(token.word, Word::Pc | Word::OwnBuild)
+            && story.between(token.end, death.start).len() <= 12
+    });
     let Some(last) = parts.next() else {
-        return false;
+        return pc.is_some() && row.words.contains(&Word::Put);
     };
     // `the PSU and the board died`: a list.
     let mut next = last.start;

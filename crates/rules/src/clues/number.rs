@@ -89,6 +89,9 @@ fn is_release(before: &str, after: &str, windows: Windows, language: Language) -
     if called.iter().any(|name| head.ends_with(name)) {
         return true;
     }
+    if language == Language::Ja && is_topic_of_windows(head, after, &called) {
+        return true;
+    }
     let last = head.chars().next_back();
     if head.len() == before.len() && last == Some('w') {
         let word_before = head.chars().rev().nth(1);
@@ -147,15 +150,37 @@ fn is_release(before: &str, after: &str, windows: Windows, language: Language) -
     }
 }
 
+/// `Windowsは11が最初から`.
+fn is_topic_of_windows(head: &str, after: &str, called: &[&str]) -> bool {
+    const TOPICS: [&str; 9] = [
+        "はもともと",
+        "は元々",
+        "は最初",
+        "は今",
+        "は現在",
+        "は",
+        "が",
+        ":",
+        "の",
+    ];
+    const BEHIND: [&str; 12] = [
+        "が", "の", "で", "を", "に", "から", "です", "だ", "、", "。", "home", "pro",
+    ];
+    TOPICS
+        .iter()
+        .filter_map(|topic| head.strip_suffix(topic))
+        .any(|head| called.iter().any(|name| head.ends_with(name)))
+        && BEHIND.iter().any(|next| after.starts_with(next))
+}
+
 fn is_release_in_japanese(before: &str, after: &str) -> bool {
     const BEHIND: &str = "\
         に上|にあげ|にした|にして|にし|にアップ|にアプ|にバージョン|へ|から|入|のdsp|のパッケージ|\
         のまま|です|を新規|を入れ|をクリーン|無償|無料|のキー|搭載|入り|モデル|プリイン|の時";
     const MORE: &str = "\
-        で、|で。|で1|のhome|のpro|のとき|のころ|の頃|だった|でした|にタダ|だけど|なので|を使|で使|は|も|(|のシール|がプリ|\
+        の箱|の外箱|のパッケ|のディスク|のdvd|で、|で。|で1|のhome|のpro|のとき|のころ|の頃|だった|でした|にタダ|だけど|なので|を使|で使|は|も|(|のシール|がプリ|\
         を買|買って|買った|で買|で購入|のpc|のパソコン|のノート|のライセンスシール|のcoa|のステッカー|をusb|になり|になっ|で認証|で動|で運用|で正常|で問題|に無償|に無料|に更新|に移行";
-    const BEFORE: &str =
-        "は|で|て|元は|もともと|元々|最初|当初|初め|まだ|今は|から|に|の|を|が|、|(|で、|と|無償の";
+    const BEFORE: &str = "その後|そのあと|後に|のちに|のち|後、|は|で|て|元は|もともと|元々|最初|当初|初め|まだ|今は|から|に|の|を|が|、|(|で、|と|無償の";
     let behind = BEHIND.split('|').any(|word| after.starts_with(word));
     let more = MORE.split('|').any(|word| after.starts_with(word));
     let stands = before.is_empty()

@@ -17,8 +17,9 @@ impl Answering<'_> {
                 match hit.row.answer {
                     "no" => is_done && self.is_free_upgrade(hit),
                     "up" => {
-                        is_done && self.has_beside(hit, Word::Buy)
-                            || is_done && hit.row.answer == "up" && !self.is_wondered(hit)
+                        is_done
+                            && (self.has_beside(hit, Word::Buy) || !self.is_wondered(hit))
+                            && !self.is_tried(hit)
                     }
                     "in" => is_done,
                     "store" => is_done && !self.is_of_old_release(hit),
@@ -34,6 +35,37 @@ impl Answering<'_> {
             })
             .min_by_key(|hit| hit.rank)
             .map(|hit| answer(hit, hit.row.answer, false))
+    }
+
+    /// `Trying to go from Home to Pro`.
+    fn is_tried(&self, hit: &Hit) -> bool {
+        let before = self
+            .story
+            .between(hit.range.start.saturating_sub(40), hit.range.start);
+        let behind = self.story.between(hit.range.end, hit.range.end + 24);
+        [
+            "trying to",
+            "tried to",
+            "try to",
+            "attempting",
+            "attempted",
+            "试着",
+            "尝试",
+            "试图",
+        ]
+        .iter()
+        .any(|tries| before.contains(tries))
+            || [
+                "しようと",
+                "にしようと",
+                "に上げようと",
+                "ができな",
+                "できませ",
+                "を試",
+                "に失敗",
+            ]
+            .iter()
+            .any(|tries| behind.contains(tries))
     }
 
     fn has_beside(&self, hit: &Hit, word: Word) -> bool {

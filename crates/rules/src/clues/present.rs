@@ -13,7 +13,7 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
             const UNREAL: &str = "\
                 わけでは|わけじゃ|わけでも|気がし|かと思|のかと|か?|か。|か、|でしょうか|ますか|\
                 かどうか|なら|場合|はず|ことは|ことも|になりますか|になるの|のか|のでしょう|\
-                たらどう|ば|る?|かも|んでしょうか|か\n|ょう|んか|んでし|のかな|るかな|かな";
+                たらどう|ば|る?|かも|んでしょうか|か\n|ょう|んか|んでしょ|んでしたか|のかな|るかな|かな";
             // `it did not come off`.
             let is_denied = token.word == Word::Fails
                 && ["いな", "いませ", "な", "ませ", "おらず"]

@@ -203,6 +203,8 @@ fn part(story: &Story<'_>, sentence: &Sentence, row: &mut [Mention]) {
                 && word.start >= one.range.end
                 && word.end <= next.range.start
                 && next.range.start - word.end <= 12
+                // `preinstalled → 11`: of the one before the step.
+                && !story.between(word.end, next.range.start).contains('→')
         });
         let has_own = story
             .words(sentence)
@@ -223,17 +225,35 @@ fn link(story: &Story<'_>, row: &mut [Mention]) {
             continue;
         };
         let gap = story.between(one.range.end, next.range.start);
-        if gap.len() > 60 || next.is_unreal {
+        let is_raised = one.windows < next.windows && is_raised_to(story, next);
+        if gap.len() > if is_raised { 140 } else { 60 } || next.is_unreal {
             continue;
         }
         if gap.contains(" from ") {
             next.is_from = true;
             one.is_to = true;
-        } else if STEPS.split('|').any(|step| gap.contains(step)) && one.windows < next.windows {
+        } else if one.windows < next.windows
+            && (STEPS.split('|').any(|step| gap.contains(step)) || is_raised)
+        {
             one.is_from = true;
             next.is_to = true;
         }
     }
+}
+
+/// `10の箱を入れて、その後11に上げ`: what stands behind the newer one says that it came later.
+fn is_raised_to(story: &Story<'_>, next: &Mention) -> bool {
+    let behind = story.between(next.range.end, next.range.end + 24);
+    [
+        "に上げ",
+        "にあげ",
+        "へ上げ",
+        "にアップ",
+        "にアプ",
+        "にバージョンアップ",
+    ]
+    .iter()
+    .any(|step| behind.starts_with(step))
 }
 
 /// The release that is installed now.

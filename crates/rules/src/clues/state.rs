@@ -188,6 +188,20 @@ fn is_of_activation(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bo
             return true;
         }
     }
+    // `his was activated, but mine did not go through`.
+    if sentence.language == Language::Ja
+        && own.starts_with("通")
+        && words
+            .iter()
+            .any(|word| word.word == Word::Own && word.end <= token.start)
+        && words.iter().any(|word| {
+            word.end <= token.start
+                && word.word == Word::OfWindows
+                && story.between(word.start, word.end) == "認証"
+        })
+    {
+        return true;
+    }
     let named = words.iter().rev().find(|word| {
         word.end <= token.start
             && word.word == Word::OfWindows

@@ -16,6 +16,10 @@ pub(super) struct Story<'a> {
     pub(super) sentences: Vec<Sentence>,
     /// Lines of a chat that are not the owner's.
     others: Vec<Range<usize>>,
+    /// Whether a laptop is named.
+    has_laptop: bool,
+    /// Where a company's PC is named before any other one, the end of its name.
+    begins_at_work: Option<usize>,
 }
 
 /// One sentence.
@@ -88,9 +92,19 @@ impl<'a> Story<'a> {
         }
         Self {
             normal,
-            tokens,
             sentences,
             others: chat::lines_of_others(text),
+            has_laptop: text.contains("laptop") || text.contains("notebook"),
+            begins_at_work: tokens
+                .iter()
+                .find(|first| {
+                    matches!(
+                        first.word,
+                        Word::Company | Word::Own | Word::Private | Word::Other
+                    )
+                })
+                .and_then(|first| (first.word == Word::Company).then_some(first.end)),
+            tokens,
         }
     }
 
@@ -142,25 +156,83 @@ impl<'a> Story<'a> {
             return owns.is_some_and(|word| word.word == Word::Own)
                 || text.trim_start().starts_with("i have ");
         }
-        let mut is_other = false;
+        let mut is_other = self.is_told_on(sentence);
         for token in self.words(sentence) {
             if token.start > at {
                 break;
             }
             match token.word {
-                Word::Other => is_other = true,
-                Word::Own => is_other = false,
+                Word::Other => is_other = self.is_another(token),
+                Word::Own => is_other = self.is_home_beside_work(token),
                 _ => {}
             }
         }
         is_other
     }
 
+    /// Whether a sentence goes on with the other PC of the one before it: `that one is`.
+    fn is_told_on(&self, sentence: &Sentence) -> bool {
+        const THAT: [&str; 7] = [
+            "that one ",
+            "that pc ",
+            "that machine ",
+            "そっちは",
+            "あっちは",
+            "そちらは",
+            "那台",
+        ];
+        let text = self.between(sentence.range.start, sentence.range.end);
+        let text = text.trim_start();
+        THAT.iter().any(|that| text.starts_with(that))
+            && self
+                .sentences
+                .iter()
+                .rfind(|other| other.range.end <= sentence.range.start)
+                .is_some_and(|before| {
+                    let mut last = None;
+                    for token in self.words(before) {
+                        match token.word {
+                            Word::Other => last = Some(self.is_another(token)),
+                            Word::Own => last = Some(self.is_home_beside_work(token)),
+                            _ => {}
+                        }
+                    }
+                    last == Some(true)
+                })
+    }
+
+    /// Whether a PC that may be the own one is another: `my desktop` beside `my laptop`.
+    fn is_another(&self, token: &Token) -> bool {
+        self.has_laptop
+            || !matches!(
+                self.between(token.start, token.end),
+                "my desktop" | "my main rig"
+            )
+    }
+
+    /// Whether this names a PC at home in a story that began with one of a company.
+    fn is_home_beside_work(&self, token: &Token) -> bool {
+        const AT_HOME: [&str; 8] = [
+            "自宅の",
+            "家の",
+            "私物",
+            "my home",
+            "my personal",
+            "家里的",
+            "自己的",
+            "自家",
+        ];
+        let own = self.between(token.start, token.end);
+        self.begins_at_work.is_some_and(|end| end < token.start)
+            && AT_HOME.iter().any(|home| own.starts_with(home))
+    }
+
     /// Whether what somebody says at one place is what stands at another one before it, in
     /// Japanese: what is quoted, or what follows the last turn. A code is said by a screen.
     fn is_repeated(&self, sentence: &Sentence, said: usize, at: usize) -> bool {
         let head = self.between(sentence.range.start, said);
-        if let Some(quote) = head.strip_suffix('」') {
+        let is_behind_quote = self.between(said, said + 3) == "」";
+        if let Some(quote) = head.strip_suffix('」').or(is_behind_quote.then_some(head)) {
             let opens = quote
                 .rfind('「')
                 .map_or(0, |start| sentence.range.start + start);
@@ -198,6 +270,14 @@ impl<'a> Story<'a> {
                 (Word::Hearsay, Language::Ja)
                     if self.between(token.start, token.end).starts_with("とのこと")
                         && BY_SHOP.iter().any(|shop| text.contains(shop)) => {}
+                // What stands in Settings is no hearsay.
+                (Word::Hearsay, Language::Ja)
+                    if ["と書いて", "と書かれ", "とあった"]
+                        .iter()
+                        .any(|says| self.between(token.start, token.end).starts_with(says))
+                        && ["設定画面", "設定アプリ", "設定に", "設定の", "の画面"]
+                            .iter()
+                            .any(|screen| text.contains(screen)) => {}
                 (Word::Hearsay, Language::Ja) => {
                     told |= token.start >= at && self.is_repeated(sentence, token.start, at);
                 }

@@ -89,6 +89,7 @@ pub(super) static WORDS: &[Row] = &[
     bare(Touch, "touch|change|replace|swap|alter|modify|mess|open|fiddle|add"),
     row(Touch, "touching|changing|changes|change|upgrades"),
     row(Ails, "\
+        filled up|filling up|is full|was full|got full|running out of {space/room}|ran out of {space/room}|too small|too slow|was slow|getting slow|getting old|making noises|clicking|\
         flaky|on its way out|on the way out|acting up|playing up|faulty|defective|unstable|\
         on its last legs|iffy|starting to go|about to die"),
     row(Die, "\
@@ -150,6 +151,7 @@ pub(super) static WORDS: &[Row] = &[
         moving to a new computer|upgraded to a new pc|switched to a new pc|switching to a new pc|\
         building a new pc|building pc #3|new pc arrives|moving house with"),
     row(Untouched, "\
+        {didn't/didnt/did not/haven't/havent/have not} {change or install/changed or installed/install or change/installed or changed/touch or change/change or touch/change or update/change or add/add or change/add or remove/added or removed/swap or change/swapped or changed/do or change/done or changed} anything|{mine/it/this one} had nothing done|nothing done to it|had nothing done to it|\
         nothing new {installed/added/in there}|no upgrades|same hardware since|all i did was {turn/restart/reboot}|it just happened|\
         {nothing else/nothing other} {changed/was changed/has changed/touched/was touched/is different/was done/has been changed}|\
         {nothing's been/nothing has been/nothing was/nothing got/nothing} {swapped/upgraded/altered/opened/added}|\

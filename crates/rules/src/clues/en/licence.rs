@@ -76,6 +76,7 @@ pub(super) static WORDS: &[Row] = &[
         upgrade|upgraded|upgrading|update|updated|went to|moved to|came up|offer|bumped|\
         took it to|jumped"),
     row(FreeUpgrade, "\
+        free thing to {10/windows 10/win 10/win10}|the free thing|free {10/win 10/win10/windows 10}|freebie upgrade|free {jump/bump/move/route/path} to {10/windows 10/win 10/win10}|{10/windows 10/win 10/win10} as a free upgrade|\
         {10/windows 10/win 10/win10} for free|\
         free upgrade|free windows 10 upgrade|free win 10 upgrade|free win10 upgrade|\
         free 10 upgrade|free update to 10|upgraded for free|upgraded free|upgrade for free|\
@@ -185,6 +186,7 @@ pub(super) static WORDS: &[Row] = &[
     row(EditionName, "home|pro|professional|education|home premium|ultimate"),
     row(Edition, "edition|version|sku"),
     row(SameEdition, "\
+        it was {home/pro} before too|{home/pro} before as well|{home/pro} both times|was {home/pro} before and {is/still}|still {home/pro}{,/} same as|\
         {home before and home now/pro before and pro now/home before, home now/pro before, pro now/home then and home now/pro then and pro now}|\
         which is what it {always was/had/was before/came with}|as it always was|which it always was|\
         same edition|edition is the same|same version it had|same edition it had|\

@@ -10,6 +10,7 @@ use crate::clues::word::{Row, row};
 pub(super) static WORDS: &[Row] = &[
     // Who speaks, of which PC.
     row(Other, "\
+        {hers/his/theirs} {had/has/was/is/says/got/did/needed/worked/went/expires/came}|only my old|only shows my old|just my old|only lists my old|\
         my work machine|my work pc|my work laptop|my work computer|my office pc|my brother's|\
         my sister's|my dad's|my mum's|my mom's|my father's|my mother's|my wife's|my husband's|\
         my friend's|a friend's|my mate's|my neighbour's|my neighbor's|my colleague's|\

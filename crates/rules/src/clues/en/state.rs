@@ -33,6 +33,7 @@ pub(super) static WORDS: &[Row] = &[
         again|back to|fixed|resolved|sorted|came back|after a reboot|after a restart|\
         after rebooting|all good now"),
     row(StateNo, "\
+        {my pc/my device/my computer/this device/this pc/device} {isn't/is not/isnt/not} {in the list/listed/on the list/in that list}|{doesn't/does not/didn't} {show up/appear} in the list|\
         {don't/doesn't/do not/does not/didn't} have a valid {license/licence}|{license/licence} {disappeared/vanished/isn't valid/is not valid/is invalid/is no longer valid/didn't carry over/did not carry over}|{digital license/digital licence} {is gone/gone}|no product key was found|{activate windows} {thing/message/text/overlay/banner/notice}|{doesn't/does not/won't} recognise {my/the} {licence/license}|{doesn't/does not/won't} recognize {my/the} {licence/license}|activation {no longer works/doesn't work/isn't working/stopped working}|product key is invalid|dropped its activation|wants a {licence/license}|\
         {not/isn't/isnt/wasn't/is not/no longer/un/never/not properly/still not/not even/not being}{ activated/ active/ licensed/ genuine}|\
         {won't/wont/will not/can't/cant/cannot/couldn't/could not/doesn't/doesnt/does not/didn't/didnt/did not/refuses to/refused to/fails to/failed to/wouldn't/would not/unable to/simply won't/just won't/still won't/never wants to/not able to}{ activate/ reactivate/ re-activate/ activate itself/ get activated/ be activated/ stay activated/ activate windows/ validate}|\
@@ -69,6 +70,7 @@ pub(super) static WORDS: &[Row] = &[
         got deactivated|was deactivated|unactivated itself|dropped activation|lost activated|\
         not been activated|activation required|activate now|activation expired|unactivate"),
     row(Loses, "\
+        activation server {determined/reported}|product key could not be used|key has been blocked|\
         lose activation|lose the activation|lose my activation|deactivate itself|deactivate|\
         lose the licence|lose the license|lose my licence|lose my license|still be activated|\
         stay activated|come back activated|need to reactivate|have to reactivate|reactivate|\

@@ -10,7 +10,9 @@ use crate::clues::word::{Row, row};
 pub(super) static WORDS: &[Row] = &[
     // Parts.
     row(Board, "\
-        板が|マザーボード|マザボ|マザー|m/b|mb|母板|基板|システムボード|メインボード|ロジックボード|\
+        板が|\
+        {型番/型/モデル/機種}の板|板を{買/注文/取り寄せ/入手/ポチ}|\
+        マザーボード|マザボ|マザー|m/b|mb|母板|基板|システムボード|メインボード|ロジックボード|\
         メイン基板|システム基板|メインボ-ド|ボード"),
     row(Cpu, "\
         r3|r5|r7|r9|i3|i5|i7|i9|ryzen|core i3|core i5|core i7|core i9|xeon|celeron|pentium|athlon|\
@@ -19,7 +21,9 @@ pub(super) static WORDS: &[Row] = &[
         えすえすでぃー|えすえすでー|エスエスディー|はーどでぃすく|\
         ssd|hdd|nvme|m.2|ハードディスク|ストレージ|ディスク|システムドライブ|cドライブ|\
         内蔵ドライブ|起動ドライブ"),
-    row(Bios, "bios|uefi|ファームウェア|ファームウエア|ファーム|agesa"),
+    row(Bios, "\
+        バイオス|ユーイーエフアイ|\
+        bios|uefi|ファームウェア|ファームウエア|ファーム|agesa"),
     row(Tpm, "ftpm|tpm|ptt|cmos|セキュアブート|secure boot|xmp"),
     row(Parts, "部品|パーツ|ハードウェア|ハード|ハードウエア|構成|中身|機器|周辺機器|中の物"),
     row(OtherPart, "\
@@ -56,6 +60,7 @@ pub(super) static WORDS: &[Row] = &[
         ノートパソコン|ゲーミングノート|ゲーミングpc|ミニpc|デスクトップpc|デスクトップパソコン|\
         pc|パソコン|デスクトップ|ノート|ノートpc|本体|端末|マシン|ラップトップ|タブレット|筐体"),
     row(NewPc, "\
+        新しく{買った/買ってきた/手に入れた/用意した/届いた}{pc/パソコン/ノート/デスクトップ/本体/マシン/中古の/中古pc/中古パソコン/ミニpc/thinkpad/optiplex/elitedesk/prodesk}|買ってきた中古{の/}{pc/パソコン/ノート/デスクトップ/本体}|\
         台に展開|台へ展開|台にコピー|台に複製|台に復元|台に配布|台に流し|新しいpc|新pc|\
         新しいパソコン|新しいデスクトップ|新しいノート|新しいマシン|新しい自作|別のpc|別pc|\
         別のパソコン|別パソコン|別の機|別マシン|別のマシン|別のデスクトップ|別のノート|他のpc|\
@@ -70,6 +75,7 @@ pub(super) static WORDS: &[Row] = &[
         qemu|kvm|vhdx|vhd|vm|ゲスト|ゲストos|仮想化|utm"),
     // The PC.
     row(Brand, "\
+        エリートデスク|プロデスク|エリートブック|プロブック|オプティプレックス|シンクパッド|シンクセンター|アイデアパッド|インスパイロン|ラティチュード|パビリオン|エイリアンウェア|エスプリモ|バーサプロ|ラビー|エイサー|\
         {thinkbook/yoga/aspire/vivobook/zenbook/galaxy book/lg gram/razer blade/alienware/omen/victus/prodesk/elitedesk/endeavor/matebook/ソニー/sony/gateway/ゲートウェイ/spectre/chromebook/expertbook/macbook}|{rog/tuf/rogの/tufの}{ノート/ゲーミングノート}|precision{/の}{ノート/デスクトップ}|\
         lifebook|ライフブック|esprimo|valuestar|versapro|latitude|mousecomputer|富士通|nec|東芝|\
         dynabook|ダイナブック|パナソニック|panasonic|レッツノート|let'snote|let's note|lavie|fmv|\

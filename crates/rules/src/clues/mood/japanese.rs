@@ -89,6 +89,10 @@ fn endings(
     let tail = story.between(verb.end, (verb.end + ENDING_REACH).min(sentence.range.end));
     let mut told = Endings::default();
     let mut is_chain = false;
+    // `買えば早い`: the form that stands directly behind the verb.
+    if tail.starts_with('ば') && !tail.starts_with("ばか") && !tail.starts_with("ばっか") {
+        told.first = Some(Ending::If);
+    }
     let mut at = 0;
     while let Some(letter) = tail.get(at..).and_then(|rest| rest.chars().next()) {
         let rest = tail.get(at..).unwrap_or_default();
