@@ -188,7 +188,7 @@ fn key_row(draft: &mut Draft, line: &Line, label: &str, value: &str) -> bool {
             } else {
                 value
             };
-            if let Some(title) = title::title(text) {
+            if let Some(title) = title::title(text).filter(|_| !is_of_many(text)) {
                 keep(&mut draft.family, Family::Windows);
                 if let Some(release) = title.release {
                     keep(&mut draft.release, line.saw(release));
@@ -202,8 +202,7 @@ fn key_row(draft: &mut Draft, line: &Line, label: &str, value: &str) -> bool {
                 }
             } else if is_of_office(text) {
                 keep(&mut draft.family, Family::Office);
-            } else if text.starts_with("Win ") {
-                // `Win 2-4-5-6 Professional/Enterprise Volume:MAK`: of one channel, no edition.
+            } else if is_of_many(text) {
                 keep(&mut draft.family, Family::Windows);
                 if let Some(channel) = shape::key_channel(text.rsplit(' ').next().unwrap_or(text)) {
                     keep(&mut draft.key_channel, line.saw(channel));
@@ -248,6 +247,18 @@ fn key_row(draft: &mut Draft, line: &Line, label: &str, value: &str) -> bool {
         _ => return false,
     }
     true
+}
+
+/// Whether a key is said to be of several releases, and so of no edition alone:
+/// `Win 7-8-10-11 Professional/Enterprise Volume:MAK`.
+fn is_of_many(text: &str) -> bool {
+    let releases = text.strip_prefix("Win ").unwrap_or_default();
+    releases.split(' ').next().is_some_and(|word| {
+        word.contains('-')
+            && word
+                .bytes()
+                .all(|byte| byte.is_ascii_digit() || byte == b'-')
+    })
 }
 
 /// A bare line that names a product.
