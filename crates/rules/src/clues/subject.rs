@@ -41,13 +41,18 @@ pub(super) fn topic(
             && !story.has(sentence, Word::Office)
             && (text.contains("windows") || text.contains("ライセンス認証"))
     });
+    // A tool's report has a row for each of the two: `[Windows] …`, `[Office] …`.
+    let tells_of_windows = story.sentences.iter().any(|sentence| {
+        let text = story.between(sentence.range.start, sentence.range.end);
+        text.trim_start().starts_with("[windows]")
+    });
     if has(Word::Esu) && !broken {
         return Topic::Esu;
     }
     if in_store || (has(Word::Game) && !broken && !activation_code) {
         return Topic::StoreApp;
     }
-    if has(Word::Office) && !broken && !activation_code && !asks_of_windows {
+    if has(Word::Office) && !broken && !activation_code && !asks_of_windows && !tells_of_windows {
         return Topic::Office;
     }
     if (has(Word::Driver) || has(Word::Keyboard)) && !broken && !activation_code {

@@ -23,6 +23,21 @@ pub(super) fn is_own_row(row: &Line) -> bool {
         || current_edition(row).is_some()
         || is_system_name(row)
         || is_os_build(&row.text)
+        || evaluation(row).is_some()
+}
+
+/// The edition that the watermark of an evaluation names: `Windows 11 Enterprise Evaluation`.
+fn evaluation(row: &Line) -> Option<Edition> {
+    /// No such line is longer, in bytes.
+    const LONGEST: usize = 60;
+    if row.text.len() > LONGEST || !row.text.starts_with("Windows ") {
+        return None;
+    }
+    let name = [" Evaluation", " 評価版", " Evaluierung", " Évaluation"]
+        .into_iter()
+        .find_map(|end| row.text.strip_suffix(end))?;
+    let edition = title::title(name)?.edition?;
+    Edition::from_id(&format!("{}Eval", edition.id()))
 }
 
 /// Whether this is a row of Settings › About: `OS build 22631.3296`.
@@ -88,6 +103,9 @@ pub(super) fn about_system(draft: &mut Draft, row: &Line, has_sentence: bool) {
         return;
     }
     let is_open = draft.release.is_none() || draft.edition.is_none();
+    if let Some(edition) = evaluation(row) {
+        keep(&mut draft.edition, row.saw(edition));
+    }
     let titled = (is_open && row.words.has(Words::WIN))
         .then(|| titled(row, value))
         .flatten();

@@ -44,6 +44,42 @@ pub(super) fn said(before: Option<&Line>, line: &Line) -> Option<(Said, bool)> {
     asks.then_some((Said::NotActivated, true))
 }
 
+/// The state of a subscription where the page has it below its label.
+pub(super) fn subscription_row(label: &Line, value: &Line) -> Option<Said> {
+    const LABELS: [&str; 6] = [
+        "subscription",
+        "サブスクリプション",
+        "abonnement",
+        "订阅",
+        "訂閱",
+        "구독",
+    ];
+    const YES: [&str; 6] = ["active", "valid", "アクティブ", "有効", "aktiv", "有效"];
+    const NO: [&str; 10] = [
+        "notactive",
+        "notvalid",
+        "inactive",
+        "expired",
+        "アクティブではありません",
+        "無効",
+        "期限切れ",
+        "nichtaktiv",
+        "无效",
+        "無效",
+    ];
+    /// No such value is longer, in bytes.
+    const LONGEST: usize = 60;
+    if value.text.len() > LONGEST || !LABELS.contains(&comparison_key(&label.text).as_str()) {
+        return None;
+    }
+    let value = comparison_key(&value.text);
+    if YES.contains(&value.as_str()) {
+        return Some(Said::Subscription(true));
+    }
+    NO.contains(&value.as_str())
+        .then_some(Said::Subscription(false))
+}
+
 /// Whether this is the first line of the watermark: “Activate Windows” in any language.
 fn is_heading(line: &Line) -> bool {
     /// The longest of them is shorter, in characters.
@@ -62,47 +98,43 @@ fn has_one(text: &str, stems: &[&str]) -> bool {
 
 /// Whether a subscription to Enterprise or Education is active, where the line is about one.
 fn subscription(text: &str) -> Option<bool> {
-    const NOT: &[&str] = &[
-        "notvalid",
-        "n'tvalid",
-        "notactive",
-        "n'tactive",
-        "invalid",
-        "expired",
-        "disabled",
-        "有効ではありません",
-        "有効でありません",
-        "無効です",
-        "無効になって",
-        "期限切れ",
-        "アクティブではありません",
-        "無効",
-        "无效",
-        "無效",
-        "已过期",
-        "已過期",
-    ];
-    const YES: &[&str] = &[
-        "subscriptionisactive",
-        "subscriptionisvalid",
-        "が有効です",
-        "は有効です",
-        "アクティブです",
-        "订阅有效",
-        "订阅处于活动",
-        "訂閱有效",
-    ];
+    /// No such line is longer, in bytes of its comparison key.
+    const LONGEST: usize = 160;
     let has = |words: &[&str]| has_one(text, words);
-    if !has(&["subscription", "サブスクリプション", "订阅", "訂閱"]) || text.len() > 160
-    {
+    if !has(SUBSCRIPTIONS) || text.len() > LONGEST {
         return None;
     }
-    if has(NOT) {
+    if has(NOT_VALID) {
         Some(false)
     } else {
-        has(YES).then_some(true)
+        has(VALID).then_some(true)
     }
 }
+
+/// “Subscription”, as comparison keys.
+#[rustfmt::skip]
+static SUBSCRIPTIONS: &[&str] = &[
+    "subscription", "サブスクリプション", "订阅", "訂閱", "abonnement", "suscripci", "abbonamento", "sottoscrizione", "assinatura", "подписк", "구독",
+    "subskrypcj",
+];
+
+/// That it is in force no more, as comparison keys.
+#[rustfmt::skip]
+static NOT_VALID: &[&str] = &[
+    "notvalid", "ntvalid", "n’tvalid", "notactive", "ntactive", "n’tactive", "nolonger", "invalid", "inactive", "expired", "disabled",
+    "有効ではありません", "有効でありません", "有効ではない", "無効", "期限切れ", "期限が切れ", "アクティブではありません", "アクティブでは", "アクティブでない",
+    "无效", "無效", "已过期", "已過期", "未激活", "nichtgültig", "nichtaktiv", "ungültig", "abgelaufen", "nestpas", "n’estpas", "expiré",
+    "noesváli", "noestáacti", "caducad", "nonè", "scadut", "nãoé", "nãoestá", "expirad", "недейств", "неактивн", "истек", "않", "만료", "wygas",
+    "nieważ", "nieaktywn",
+];
+
+/// That it is in force, as comparison keys.
+#[rustfmt::skip]
+static VALID: &[&str] = &[
+    "subscriptionisactive", "subscriptionisvalid", "subscription:active", "が有効です", "は有効です", "アクティブです", "订阅有效", "订阅处于活动",
+    "訂閱有效", "istaktiv", "istgültig", "estactif", "estvalide", "estáactiv", "esválid", "èattiv", "èvalid", "estáativ", "éválid", "активна",
+    "действительна", "활성", "유효", "jestaktywn", "jestważn",
+];
 
 /// “Activate” and “activation”, by their stems (grade C, general knowledge of the watermark).
 #[rustfmt::skip]
@@ -126,17 +158,17 @@ static SETTINGS: &[&str] = &[
 #[rustfmt::skip]
 static NOT_GENUINE: &[&str] = &[
     "thiscopyofwindowsisnotgenuine", "thiscopyofwindowsdidnotpass", "youmaybeavictimofsoftwarecounterfeiting", "windowsisnotgenuine",
-    "gotosettingstoactivatewindows", "gotopcsettingstoactivatewindows", "windowsisn'tactivated",
+    "gotosettingstoactivatewindows", "gotopcsettingstoactivatewindows", "windowsisntactivated",
     "gotosystemincontrolpaneltoactivate", "gotoactioncentertoactivate", 
-    "設定を開き、windowsのライセンス認証", "設定を開いてwindowsのライセンス認証", "pc設定を開き、windowsのライセンス認証", "コントロールパネルの[システム]を開き",
-    "转到\"设置\"以激活windows", "转到设置以激活windows", "转到电脑设置以激活windows", "移至[設定]以啟用windows", "前往[設定]以啟用windows", "移至設定以啟用windows",
+    "設定を開き、windowsのライセンス認証", "設定を開いてwindowsのライセンス認証", "pc設定を開き、windowsのライセンス認証", "コントロールパネルのシステムを開き",
+    "转到设置以激活windows", "转到电脑设置以激活windows", "移至設定以啟用windows", "前往設定以啟用windows",
     "このwindowsのコピーは正規品では", "このwindowsは正規品では", "お使いのwindowsは正規品では", "このwindowsのコピーは正規のwindowsの検証",
     "此windows副本不是正版", "这个windows副本不是正版", "您的windows不是正版", "此windows複本不是正版", "這個windows複本不是正版",
     "이windows는정품이아닙니다", "이windows사본은정품이아닙니다",
     "diesekopievonwindowsistnicht", "diesewindows-kopieist", "diesekopievonwindowsistkein",
-    "cettecopiedewindowsn'estpas", "estacopiadewindowsnoes", "questacopiadiwindowsnonè", "lacopiadiwindowsinusononè",
+    "cettecopiedewindowsnestpas", "estacopiadewindowsnoes", "questacopiadiwindowsnonè", "lacopiadiwindowsinusononè",
     "estacópiadowindowsnãoé", "вашакопияwindowsнеявляется", "вашакопияwindowsнепрошла", "этакопияwindowsнеявляется",
-    "dezekopievanwindowsisniet", "takopiasystemuwindowsniejest", "windows'unbukopyası", "tatokopiesystémuwindowsnení",
+    "dezekopievanwindowsisniet", "takopiasystemuwindowsniejest", "windowsunbukopyası", "tatokopiesystémuwindowsnení",
     "denhärkopianavwindowsärinte", "dennekopiafwindowserikke", "dennekopienavwindowserikke", "tämäwindows-kopioeiole",
     "awindowsezenpéldánya", "αυτότοαντίγραφοτωνwindowsδεν", "цякопіяwindowsне", "aceastăcopiedewindowsnu",
 ];
@@ -185,6 +217,45 @@ mod tests {
             "Aktivera Windows\nGå till Inställningar om du vill aktivera Windows.",
             "Ενεργοποίηση των Windows\nΜεταβείτε στις Ρυθμίσεις για να ενεργοποιήσετε τα Windows.",
             "Activeer Windows\nGa naar Instellingen om Windows te activeren.",
+        ] {
+            check(text, Some(Said::NotActivated));
+        }
+    }
+
+    #[test]
+    fn subscriptions_in_force_or_not() {
+        for text in [
+            "Windows 11 Enterprise subscription is active",
+            "Windows 11 Enterprise サブスクリプションがアクティブです。",
+            "Das Windows 11 Enterprise-Abonnement ist aktiv.",
+            "L'abonnement Windows 11 Entreprise est actif.",
+        ] {
+            check(text, Some(Said::Subscription(true)));
+        }
+        for text in [
+            "The Windows subscription isn't valid",
+            "Windows 10/11 subscription is not valid.",
+            "Windows 10 Enterprise のサブスクリプションは有効ではありません。",
+            "L'abonnement Windows 11 Entreprise n'est pas valide.",
+            "Das Windows 11 Enterprise-Abonnement ist nicht gültig.",
+        ] {
+            check(text, Some(Said::Subscription(false)));
+        }
+        for text in [
+            "Do I need a Windows subscription?",
+            "Microsoft 365 subscription is active",
+            "I have a Windows 365 subscription",
+        ] {
+            check(text, None);
+        }
+    }
+
+    #[test]
+    fn not_genuine_with_an_apostrophe() {
+        for text in [
+            "Cette copie de Windows n'est pas authentique",
+            "Windows isn't activated",
+            "コントロール パネルの [システム] を開き、Windows のライセンス認証を行ってください。",
         ] {
             check(text, Some(Said::NotActivated));
         }

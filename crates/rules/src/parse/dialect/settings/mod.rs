@@ -17,6 +17,7 @@ use crate::parse::capture::Line;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::evidence::Dialect;
 use crate::parse::shape::Family;
+use crate::parse::title;
 use crate::parse::words::Words;
 use crate::tables::configuration;
 use crate::vocabulary::{ActivationMethod, Status};
@@ -109,7 +110,10 @@ fn boxes(paste: &Paste<'_>, draft: &mut Draft, reading: &mut Reading) -> bool {
     let mut is_any = false;
     for (at, row) in paste.lines.iter().enumerate() {
         let before = at.checked_sub(1).and_then(|at| paste.lines.get(at));
-        let Some((said, is_pair)) = boxes::said(before, row) else {
+        let below = || Some((boxes::subscription_row(before?, row)?, true));
+        let names_windows = paste.words.has(Words::WINDOWS);
+        let said = boxes::said(before, row).or_else(|| names_windows.then(below)?);
+        let Some((said, is_pair)) = said else {
             continue;
         };
         is_any = true;
@@ -125,7 +129,14 @@ fn boxes(paste: &Paste<'_>, draft: &mut Draft, reading: &mut Reading) -> bool {
                 let method = ActivationMethod::NotActivated;
                 keep(&mut draft.activation_method, row.saw(method));
             }
-            Said::Subscription(is_active) => keep(&mut draft.subscription, row.saw(is_active)),
+            Said::Subscription(is_active) => {
+                keep(&mut draft.subscription, row.saw(is_active));
+                // What it lifts Windows to is the edition only while it does.
+                let release = title::title(&row.text).and_then(|title| title.release);
+                if let Some(release) = release {
+                    keep(&mut draft.release, row.saw(release));
+                }
+            }
         }
     }
     is_any

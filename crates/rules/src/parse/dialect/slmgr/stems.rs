@@ -12,7 +12,7 @@ use crate::vocabulary::Status;
 static PERMANENT: &[&str] = &[
     "perman", "definiti", "défini", "dauerhaft", "unbefristet", "endgültig", // en, de, Romance, nl, sv
     "永続", "恒久", "永久", "無期限", "영구", // ja, zh, ko
-    "trwale", "nastałe", "trval", "trajn", "stalno", // pl, cs, sk, hr, sl, sr
+    "trwale", "trwał", "nastałe", "trval", "trajn", "stalno", // pl, cs, sk, hr, sl, sr
     "постоянн", "навсегда", "бессрочн", "окончателно", "назавжди", "постійн", "безстроков", "трајно", "завинаги", // ru, uk, bg, sr
     "kalıcı", "végleges", "állandó", "pysyv", "lopullis", "varaktig", "varig", "püsiv", "jäädav", // tr, hu, fi, sv, nb, et
     "visamlaik", "neribot", "pastāvīg", "neatgriezenisk", "μόνιμ", "οριστικ", // lt, lv, el
@@ -22,7 +22,7 @@ static PERMANENT: &[&str] = &[
 /// “volume” as in volume activation, which a host renews until the day that is named.
 #[rustfmt::skip]
 static VOLUME: &[&str] = &[
-    "volum", "volym", "volyymi", "wolumin", "multilicen", "ボリューム", "大量", "批量", "볼륨", "корпоратив", "toplu", "τόμου",
+    "volum", "volym", "volyymi", "wolumin", "multilicen", "ボリューム", "大量", "批量", "볼륨", "корпоратив", "toplu", "τόμου", "hàngloạt", "sốlượnglớn",
 ];
 
 /// “grace period”: which of the four it is tells another word.
@@ -31,6 +31,12 @@ static GRACE: &[&str] = &[
     "grace", "grâce", "gracia", "graça", "carência", "tolleranza", "toleranz", "karen", "odklad", "respit", "猶予", "宽限", "寬限", "유예", "льготн", "пробн",
     "frist", "proroga", "prova", "türelmi", "yetkisiz", "ochrann",
 ];
+
+/// “initial” and “additional”, which tell two of the grace periods apart.
+#[rustfmt::skip]
+static INITIAL: &[&str] = &["initial", "inicial", "iniziale", "anfäng", "initiel", "初期", "初始", "초기", "начальн", "počáteční", "kezdeti", "αρχικ", "wstępn"];
+#[rustfmt::skip]
+static ADDITIONAL: &[&str] = &["additional", "adicional", "aggiuntiv", "zusätz", "supplémentaire", "追加", "附加", "额外", "額外", "추가", "дополнит", "dodatk"];
 
 /// “notification”, as in the mode in which Windows asks to be activated.
 #[rustfmt::skip]
@@ -59,8 +65,12 @@ pub(super) fn said(text: &str) -> Option<Status> {
     }
     let said = comparison_key(text);
     if has_day(text) {
-        let is_volume = has_one(&said, VOLUME) && !has_one(&said, GRACE);
-        return is_volume.then_some(Status::Licensed);
+        let is_grace = has_one(&said, GRACE);
+        return match (has_one(&said, INITIAL), has_one(&said, ADDITIONAL)) {
+            (true, false) if is_grace => Some(Status::OobGrace),
+            (false, true) if is_grace => Some(Status::OotGrace),
+            _ => (has_one(&said, VOLUME) && !is_grace).then_some(Status::Licensed),
+        };
     }
     match (has_one(&said, PERMANENT), has_one(&said, NOTIFICATION)) {
         (true, false) => Some(Status::Licensed),
@@ -108,6 +118,18 @@ mod tests {
             "Platnost multilicenční aktivace vyprší 11.03.2027 9:12:44",
         ] {
             assert_eq!(said(text), Some(Status::Licensed), "{text}");
+        }
+        for (text, grace) in [
+            (
+                "初期猶予期間は 2026/12/20 8:10:10 に終了します",
+                Status::OobGrace,
+            ),
+            (
+                "Período de gracia adicional hasta 20/12/2026",
+                Status::OotGrace,
+            ),
+        ] {
+            assert_eq!(said(text), Some(grace), "{text}");
         }
         for text in [
             "Trvalá lhůta vyprší 11.03.2027",
