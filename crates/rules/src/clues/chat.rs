@@ -17,6 +17,7 @@ const ASKS: &str = "\
 pub(super) fn lines_of_others(text: &str) -> Vec<Range<usize>> {
     let mut others = quoted(text);
     others.extend(asked(text));
+    others.sort_unstable_by_key(|range| range.start);
     others
 }
 

@@ -1,5 +1,7 @@
 //! What happened to the PC, or is planned.
 
+use std::collections::BTreeMap;
+
 use super::answers::{Answer, Answering, answer};
 use super::hit::Hit;
 use super::index::Token;
@@ -22,9 +24,8 @@ impl Answering<'_> {
         });
         let taken_back = self.taken_back();
         let is_taken_back = |hit: &Hit| {
-            taken_back
-                .iter()
-                .any(|(name, at)| *name == hit.row.answer && hit.range.start <= *at)
+            let last = taken_back.get(hit.row.answer);
+            last.is_some_and(|at| hit.range.start <= *at)
         };
         let events: Vec<&Hit> = self
             .of(Question::Happened)
@@ -101,8 +102,8 @@ impl Answering<'_> {
         Some(answer(hit, name, is_planned))
     }
 
-    /// Which changes are taken back, and where: `not the motherboard`, said after it.
-    fn taken_back(&self) -> Vec<(&'static str, usize)> {
+    /// Which changes are taken back, and where last: `not the motherboard`, said after it.
+    fn taken_back(&self) -> BTreeMap<&'static str, usize> {
         let parts = self.story.sentences.iter().flat_map(|sentence| {
             let words = self.story.words(sentence).iter();
             words.map(move |word| (sentence, word))

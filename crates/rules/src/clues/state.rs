@@ -152,7 +152,7 @@ fn of(story: &Story<'_>, sentence: &Sentence, token: &Token, is_activated: bool)
 /// Whether a state is said of Windows itself, where the story is of Office as well.
 fn is_of_windows(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
     let head = story.between(sentence.range.start, token.start);
-    story.has_anywhere(Word::Office)
+    story.is_of_office
         && [
             "windowsの",
             "windows itself",

@@ -20,6 +20,12 @@ pub(super) struct Story<'a> {
     has_laptop: bool,
     /// Where a company's PC is named before any other one, the end of its name.
     begins_at_work: Option<usize>,
+    /// Before this place it tells of another PC.
+    switch: usize,
+    /// Whether it is asked for somebody else.
+    is_for_other: bool,
+    /// Whether it tells of Office as well.
+    pub(super) is_of_office: bool,
 }
 
 /// One sentence.
@@ -69,12 +75,18 @@ impl<'a> Story<'a> {
             .collect();
         let mut tokens = index::tokens(normal, &languages, language);
         let models = model::processors(text, language);
-        let is_known = |model: &Token| {
-            tokens
-                .iter()
-                .any(|token| token.start <= model.start && token.end >= model.end)
-        };
-        let models: Vec<Token> = models.into_iter().filter(|own| !is_known(own)).collect();
+        // Those that are a part of a known word are none; the words stand in their order.
+        let models: Vec<Token> = models
+            .into_iter()
+            .filter(|own| {
+                let next = tokens.partition_point(|token| token.start <= own.start);
+                tokens
+                    .get(next.saturating_sub(4)..next)
+                    .unwrap_or_default()
+                    .iter()
+                    .all(|token| token.end < own.end)
+            })
+            .collect();
         tokens.extend(models);
         tokens.extend(model::swaps(text, language));
         tokens.sort_by_key(|token| token.start);
@@ -90,10 +102,9 @@ impl<'a> Story<'a> {
             }
             sentence.tokens = start..at;
         }
+        let switch = tokens.iter().rfind(|token| token.word == Word::Switch);
         Self {
             normal,
-            sentences,
-            others: chat::lines_of_others(text),
             has_laptop: text.contains("laptop") || text.contains("notebook"),
             begins_at_work: tokens
                 .iter()
@@ -104,7 +115,12 @@ impl<'a> Story<'a> {
                     )
                 })
                 .and_then(|first| (first.word == Word::Company).then_some(first.end)),
+            switch: switch.map_or(0, |switch| switch.start),
+            is_for_other: tokens.iter().any(|token| token.word == Word::Proxy),
+            is_of_office: tokens.iter().any(|token| token.word == Word::Office),
+            others: chat::lines_of_others(text),
             tokens,
+            sentences,
         }
     }
 
@@ -142,12 +158,11 @@ impl<'a> Story<'a> {
     /// the own one is named; a speaker's line is the speaker's.
     pub(super) fn is_of_other(&self, sentence: &Sentence, at: usize) -> bool {
         // `The other one is solved. Different machine now`.
-        let switch = self.tokens.iter().rfind(|token| token.word == Word::Switch);
-        if switch.is_some_and(|switch| at < switch.start) {
+        if at < self.switch {
             return true;
         }
         // Who asks for somebody else tells of the own PC only beside.
-        if self.has_anywhere(Word::Proxy) {
+        if self.is_for_other {
             let words = self.words(sentence);
             let text = self.between(sentence.range.start, at);
             let owns = words
@@ -186,8 +201,9 @@ impl<'a> Story<'a> {
         THAT.iter().any(|that| text.starts_with(that))
             && self
                 .sentences
-                .iter()
-                .rfind(|other| other.range.end <= sentence.range.start)
+                .partition_point(|other| other.range.end <= sentence.range.start)
+                .checked_sub(1)
+                .and_then(|at| self.sentences.get(at))
                 .is_some_and(|before| {
                     let mut last = None;
                     for token in self.words(before) {
@@ -252,7 +268,10 @@ impl<'a> Story<'a> {
 
     /// Whether this place is in a line of somebody else.
     pub(super) fn is_in_line_of_other(&self, at: usize) -> bool {
-        self.others.iter().any(|line| line.contains(&at))
+        let after = self.others.partition_point(|line| line.end <= at);
+        self.others
+            .get(after)
+            .is_some_and(|line| line.contains(&at))
     }
 
     /// Whether the sentence repeats what somebody else says: hearsay, a quoted line, the other
