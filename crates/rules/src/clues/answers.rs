@@ -91,10 +91,12 @@ impl Answering<'_> {
     }
 
     /// The first answer by the order of the rows among those that are told as done.
+    ///
+    /// What is told of the own PC outweighs what is told of another one.
     pub(super) fn first(&self, question: Question) -> Option<Answer> {
         self.of(question)
             .filter(|hit| self.holds(hit))
-            .min_by_key(|hit| hit.rank)
+            .min_by_key(|hit| (hit.is_of_other, hit.rank))
             .map(|hit| answer(hit, hit.row.answer, false))
     }
 
@@ -277,7 +279,27 @@ impl Answering<'_> {
                         .next()
                         .is_some_and(|own| own.contains(gives))
                 });
-        !of_part && !denied && !is_given_away && is_plain && !is_used_part && !self.is_to_come(hit)
+        // `It was a Dell, now it is my own build`.
+        let behind = self.story.between(hit.range.end, sentence.range.end);
+        let is_former = FORMER.iter().any(|(was, now)| {
+            behind
+                .split_once(was)
+                .is_some_and(|(_, rest)| now.split('|').any(|now| rest.contains(now)))
+        }) || FORMER_HEADS.iter().any(|(was, now)| {
+            self.story
+                .between(sentence.range.start, hit.range.start)
+                .rsplit(['、', ',', '。'])
+                .next()
+                .is_some_and(|clause| clause.contains(was))
+                && now.split('|').any(|now| behind.contains(now))
+        });
+        !of_part
+            && !is_former
+            && !denied
+            && !is_given_away
+            && is_plain
+            && !is_used_part
+            && !self.is_to_come(hit)
     }
 
     /// Whether the PC is one that is yet to be bought or built.
@@ -315,14 +337,41 @@ impl Answering<'_> {
         if !hit.row.words.contains(&Word::Market) {
             return false;
         }
-        self.story.words(sentence).iter().any(|word| {
-            word.start >= hit.range.start
-                && word.end <= hit.range.end
-                && matches!(
-                    word.word,
-                    Word::Pc | Word::NewPc | Word::Board | Word::Disk | Word::Cpu
-                )
-        })
+        // `Bought the PC on eBay, and its key does not work`.
+        let words = self.story.words(sentence);
+        let is_thing = |word: Word| {
+            matches!(
+                word,
+                Word::Pc | Word::NewPc | Word::Board | Word::Disk | Word::Cpu | Word::OtherPart
+            )
+        };
+        let market = words
+            .iter()
+            .find(|word| word.word == Word::Market && word.start >= hit.range.start);
+        let bought = market.and_then(|market| {
+            let is_before = |word: &&super::index::Token| {
+                word.word == Word::Buy && word.end <= market.start && market.start - word.end < 60
+            };
+            Some((words.iter().rfind(is_before)?, market))
+        });
+        let of_thing = bought.is_some_and(|(buy, market)| {
+            let between = || {
+                words
+                    .iter()
+                    .filter(|word| word.start >= buy.end && word.end <= market.start)
+            };
+            between().any(|word| is_thing(word.word))
+                && !between().any(|word| matches!(word.word, Word::Key | Word::Comma | Word::Turn))
+        });
+        of_thing
+            || self.story.words(sentence).iter().any(|word| {
+                word.start >= hit.range.start
+                    && word.end <= hit.range.end
+                    && matches!(
+                        word.word,
+                        Word::Pc | Word::NewPc | Word::Board | Word::Disk | Word::Cpu
+                    )
+            })
     }
 
     /// Whether it is said of a release before 10, whose key is no key of 10 or 11.
@@ -345,6 +394,25 @@ impl Answering<'_> {
             .is_some_and(|mention| mention.windows.is_before_ten())
     }
 }
+
+/// What tells behind the name of a PC that it is no longer the one, and what must follow.
+const FORMER: [(&str, &str); 7] = [
+    ("でしたが", "今は|今の|現在"),
+    ("だったが", "今は|今の|現在"),
+    ("だったけど", "今は|今の|現在"),
+    ("でしたけど", "今は|今の|現在"),
+    ("使っていましたが", "今は|今の|現在"),
+    ("使っていたが", "今は|今の|現在"),
+    ("使ってたけど", "今は|今の|現在"),
+];
+
+/// The same before it.
+const FORMER_HEADS: [(&str, &str); 4] = [
+    ("used to have", "now "),
+    ("used to own", "now "),
+    ("以前用的是", "现在"),
+    ("之前用的是", "现在"),
+];
 
 /// The answer that a row gives.
 pub(super) fn answer(hit: &Hit, name: &'static str, is_planned: bool) -> Answer {

@@ -134,7 +134,14 @@ pub(super) fn tokens(
                     || (far.word == Word::Shop && token.word == Word::OwnBuild)
                     || !keeps_its_meaning(token.word))
         });
-        if is_part {
+        // `二段階認証ができない` tells of no Windows.
+        let is_within = far.is_some_and(|far| {
+            far.word == Word::Swallow
+                && token.start > far.start
+                && token.start < far.end
+                && matches!(token.word, Word::StateNo | Word::StateYes)
+        });
+        if is_part || is_within {
             continue;
         }
         if far.is_none_or(|far| token.end > far.end) {

@@ -180,7 +180,7 @@ fn is_release_in_japanese(before: &str, after: &str) -> bool {
     const MORE: &str = "\
         の箱|の外箱|のパッケ|のディスク|のdvd|で、|で。|で1|のhome|のpro|のとき|のころ|の頃|だった|でした|にタダ|だけど|なので|を使|で使|は|も|(|のシール|がプリ|\
         を買|買って|買った|で買|で購入|のpc|のパソコン|のノート|のライセンスシール|のcoa|のステッカー|をusb|になり|になっ|で認証|で動|で運用|で正常|で問題|に無償|に無料|に更新|に移行";
-    const BEFORE: &str = "その後|そのあと|後に|のちに|のち|後、|は|で|て|元は|もともと|元々|最初|当初|初め|まだ|今は|から|に|の|を|が|、|(|で、|と|無償の";
+    const BEFORE: &str = "した|なった|その後|そのあと|後に|のちに|のち|後、|は|で|て|元は|もともと|元々|最初|当初|初め|まだ|今は|から|に|の|を|が|、|(|で、|と|無償の";
     let behind = BEHIND.split('|').any(|word| after.starts_with(word));
     let more = MORE.split('|').any(|word| after.starts_with(word));
     let stands = before.is_empty()

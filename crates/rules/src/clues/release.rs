@@ -93,15 +93,34 @@ fn mention(
                 && (may_cross || !torn(token))
         })
     };
-    let is_unreal = match sentence.language {
-        Language::Ja => wish::is_japanese(tail),
-        Language::En => wish::is_english(story, sentence, &range),
-        Language::Zh => {
-            near(Word::Not, 12, 0, false)
-                || near(Word::Plan, 12, 0, false)
-                || near(Word::If, 24, 0, false)
-        }
+    // `Is the free upgrade from 7 still possible?`
+    let is_wondered = sentence.is_question && {
+        let text = story.between(sentence.range.start, sentence.range.end);
+        [
+            "still possible",
+            "still available",
+            "still work",
+            "still free",
+            "まだでき",
+            "まだ可能",
+            "まだ無料",
+            "まだ無償",
+            "还可以免费",
+            "还能免费",
+        ]
+        .iter()
+        .any(|word| text.contains(word))
     };
+    let is_unreal = is_wondered
+        || match sentence.language {
+            Language::Ja => wish::is_japanese(tail),
+            Language::En => wish::is_english(story, sentence, &range),
+            Language::Zh => {
+                near(Word::Not, 12, 0, false)
+                    || near(Word::Plan, 12, 0, false)
+                    || near(Word::If, 24, 0, false)
+            }
+        };
     let head = story.between(head_start, range.start);
     let is_behind_number = |word: Word| {
         words.iter().any(|token| {
@@ -120,7 +139,10 @@ fn mention(
             || is_first_in_brackets(tail)
             || (tail.contains("it came with") || tail.contains("was on it"))
             || (is_alone && near(Word::First, 66, 0, true)),
-        is_now: near(Word::Now, 18, 15, false) && !near(Word::First, 12, 0, false),
+        is_now: near(Word::Now, 18, 15, false)
+            && !near(Word::First, 12, 0, false)
+            && !head.ends_with("from windows ")
+            && !head.trim_end().ends_with("from"),
         is_unreal,
         is_of_key: [
             Word::Key,

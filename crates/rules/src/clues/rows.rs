@@ -189,6 +189,7 @@ pub(super) static ROWS: &[ClueRow] = &[
     sentence(Question::Bought, "up", &[EditionName, StoreShop, Upgrade], &[Game, Office]),
     clause(Question::Bought, "in", &[Insider], &[]),
     sentence(Question::Bought, "store", &[StoreShop, Buy], &[Game, Office]),
+    sentence(Question::Bought, "store", &[StoreShop, Retail], &[Game, Office]),
     clause(Question::Bought, "key", &[Retail], &[]),
     clause(Question::Bought, "key", &[Boxed], &[]),
     clause(Question::Bought, "key", &[Dsp], &[]),

@@ -170,7 +170,9 @@ pub(super) static WORDS: &[Row] = &[
         own personal|not managed|no school|isn't a work|just a home|nothing to do with work|\
         not part of any organization|not part of any organisation|never been part of"),
     row(Org, "school|university|uni|college|employer|company|work|campus"),
-    row(Given, "gave|gives|given|provided|provides|issued|supplied|supplies|handed|assigned"),
+    row(Given, "\
+        came from|\
+        gave|gives|given|provided|provides|issued|supplied|supplies|handed|assigned"),
     row(WorkKey, "\
         university's software|software portal|{free student/student} one|\
         work's volume|volume {license/licence} key|volume key from|\

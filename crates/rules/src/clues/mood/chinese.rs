@@ -45,6 +45,12 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
         .any(|asks| clause.contains(asks));
     let tail = story.between(verb.end, (verb.end + 9).min(sentence.range.end));
     let own = story.between(verb.start, verb.end);
+    // `换了会不会掉激活?`
+    is_asked |= is_event
+        && sentence.is_question
+        && tail
+            .trim_start_matches(['了', '完', '之', '后'])
+            .starts_with(['会', '还']);
     let is_done = own.contains(['了', '过', '完'])
         || tail.starts_with(['了', '过', '完', '好', '后'])
         || tail.contains('了');

@@ -9,7 +9,8 @@ use crate::clues::word::{Mood, Word};
 const ENDING_REACH: usize = 66;
 
 /// What ends as a verb of the past does, and is none.
-const NO_ENDINGS: [&str; 16] = [
+const NO_ENDINGS: [&str; 17] = [
+    "みたい",
     "だろう",
     "違うと",
     "でしょう",
@@ -92,6 +93,11 @@ fn endings(
     // `買えば早い`: the form that stands directly behind the verb.
     if tail.starts_with('ば') && !tail.starts_with("ばか") && !tail.starts_with("ばっか") {
         told.first = Some(Ending::If);
+    }
+    // `マザボは替えず、CPUだけ`.
+    if tail.starts_with('ず') && !tail.starts_with("ずつ") {
+        told.first = Some(Ending::Not);
+        return Some(told);
     }
     let mut at = 0;
     while let Some(letter) = tail.get(at..).and_then(|rest| rest.chars().next()) {
