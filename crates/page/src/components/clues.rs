@@ -27,6 +27,9 @@ pub(crate) struct Props {
     pub(crate) report: Rc<Report>,
     /// The whole paste.
     pub(crate) text: Rc<str>,
+    /// On paper nothing opens, so every clue stands there.
+    #[prop_or_default]
+    pub(crate) is_for_paper: bool,
     pub(crate) dispatch: Dispatch,
 }
 
@@ -39,24 +42,28 @@ pub(crate) fn Clues(props: &Props) -> Html {
         return Html::default();
     }
     let lines = lines_of(report, &props.text);
-    let clue = |clue: &Suggestion| {
+    // Clues of one line stand below each other: it is quoted at the first of them.
+    let mut quoted = 0;
+    let mut clue = |clue: &Suggestion| {
         let line = lines.iter().find(|(number, _)| *number == clue.line);
         let words = line.map(|(_, words)| words.as_str());
+        let words = words.filter(|_| quoted != clue.line);
+        quoted = clue.line;
         clue_of(*clue, words, &report.verdict, &props.dispatch, lang)
     };
-    let shown = if browser::is_narrow() {
-        SHOWN_ON_A_PHONE
-    } else {
-        SHOWN
+    let shown = match (props.is_for_paper, browser::is_narrow()) {
+        (true, _) => report.clues.len(),
+        (false, true) => SHOWN_ON_A_PHONE,
+        (false, false) => SHOWN,
     };
     let (first, rest) = report.clues.split_at(report.clues.len().min(shown));
     html! {
         <section class="clues" aria-labelledby="clues-title">
             <h2 id="clues-title">{ lang.phrase(Phrase::CluesTitle) }</h2>
-            <ul>{ for first.iter().map(clue) }</ul>
+            <ul>{ for first.iter().map(&mut clue) }</ul>
             if !rest.is_empty() {
                 <Disclosure class="more" summary={html! { <span>{ lang.phrase(Phrase::MoreClues) }{ format!(" ({})", rest.len()) }</span> }}>
-                    <ul>{ for rest.iter().map(clue) }</ul>
+                    <ul>{ for rest.iter().map(&mut clue) }</ul>
                 </Disclosure>
             }
         </section>

@@ -67,7 +67,9 @@ pub(crate) fn GuideView(props: &Props) -> Html {
                 <span data-progress="">{ format!("{number} / {total}") }</span>
             </p>
             <progress value={number.to_string()} max={total.to_string()} aria-hidden="true"></progress>
-            { reason(verdict, lang) }
+            if is_first {
+                { reason(verdict, lang) }
+            }
             <h2 id="guide-title" tabindex="-1">{ lang.question(question) }</h2>
             <p class="decides">{ lang.question_decides(question) }</p>
             <Choices

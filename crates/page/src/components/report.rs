@@ -62,7 +62,7 @@ pub(crate) fn ReportView(props: &Props) -> Html {
         .as_ref()
         .map(|link| props.base_url.as_deref().unwrap_or_default().to_owned() + link);
     let clues = props.report.as_ref().map(|report| {
-        html! { <Clues report={report.clone()} text={props.text.clone()} dispatch={props.dispatch.clone()} /> }
+        html! { <Clues report={report.clone()} text={props.text.clone()} is_for_paper={props.is_for_paper} dispatch={props.dispatch.clone()} /> }
     });
     html! {
         <article class="report">

@@ -213,9 +213,9 @@ pub enum Phrase {
     RecoveryBecause,
     /// “On this sheet”
     JumpTitle,
-    /// “Narrow it down”
+    /// “Questions”
     JumpQuestions,
-    /// “If something happens”
+    /// “What if”
     JumpEvents,
     /// “Share, print”
     JumpShare,

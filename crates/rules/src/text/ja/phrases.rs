@@ -109,7 +109,7 @@ sentences! {
         RecoverySides => "戻る見込みの根拠と、反対の根拠",
         RecoveryBecause => "こう見る根拠",
         JumpTitle => "この結果の中で",
-        JumpQuestions => "質問で絞り込む",
+        JumpQuestions => "質問に答える",
         JumpEvents => "もしものとき",
         JumpShare => "共有・印刷",
         LegendTitle => "記号の意味",
