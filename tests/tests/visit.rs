@@ -460,6 +460,18 @@ async fn a_very_long_paste_goes_around_the_field() -> Result<()> {
     page.click(".read > summary").await?;
     let place = "document.querySelector('.left-out').getBoundingClientRect().left > 0";
     page.wait_for(place).await?;
+    // Of a longer one the beginning is read, and nothing says that all of it was.
+    page.eval(
+        "(() => {
+            const field = document.querySelector('#paste');
+            field.value += 'x\\n'.repeat(210_000);
+            field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        })()",
+    )
+    .await?;
+    page.wait_for("document.querySelector('.banner').textContent.includes('too long')")
+        .await?;
+    assert!(!page.text(".banner").await?.contains("very long"));
     page.assert_clean().await
 }
 
@@ -469,12 +481,28 @@ async fn a_text_that_was_there_first_is_shared_with_the_pages_address() -> Resul
     let page = site.open(Options::held()).await?;
     let typed = "Description: Windows(R) Operating System, VOLUME_MAK channel";
     page.type_into("#paste", typed).await?;
+    // Until then the page says what is waited for, on the screen.
+    let waits = "document.querySelector('.waiting').getBoundingClientRect().bottom";
+    assert!(page.eval(waits).await?.as_f64().is_some_and(|at| at > 0.0));
+    assert_eq!(page.eval(&format!("{waits} <= innerHeight")).await?, true);
     page.release_app().await?;
     page.settle().await?;
     let link = page.value(".share input").await?;
     assert!(
         link.starts_with(&format!("{}#v=1&", page.address().await?)),
         "{link}"
+    );
+    // Who follows a link sees that it is being opened, and no page that goes away.
+    let held = Options {
+        fragment: &link[link.find('#').unwrap_or(0)..],
+        ..Options::held()
+    };
+    let page = site.open(held).await?;
+    assert_eq!(page.eval(&format!("{waits} <= innerHeight")).await?, true);
+    assert_eq!(
+        page.eval("document.querySelector('#before').offsetHeight")
+            .await?,
+        0
     );
     page.assert_clean().await
 }

@@ -156,7 +156,7 @@ pub(crate) fn bring_into_view(head: &'static str, whole: &'static str) {
     gloo::timers::callback::Timeout::new(80, move || scroll_to(head, whole)).forget();
 }
 
-/// The same at once.
+/// The same at once. A head at the very bottom is not in view: what it heads is below.
 pub(crate) fn scroll_to(head: &str, whole: &str) {
     let of = |selector: &str| document().query_selector(selector).ok().flatten();
     let Some((part, whole)) = of(head).zip(of(whole)) else {
@@ -167,7 +167,7 @@ pub(crate) fn scroll_to(head: &str, whole: &str) {
         .and_then(|height| height.as_f64())
         .unwrap_or_default();
     let place = part.get_bounding_client_rect();
-    if place.top() < 0.0 || place.bottom() > height {
+    if place.top() < 0.0 || place.bottom() > height * 0.8 {
         whole.scroll_into_view();
     }
 }

@@ -10,7 +10,9 @@ use ninsho_rules::written_code;
 use yew::{Html, Properties, component, html};
 
 use super::answered::answered;
+use super::disclosure::Disclosure;
 use super::use_lang;
+use crate::browser;
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct Props {
@@ -52,10 +54,15 @@ pub(crate) fn RestsOn(props: &Props) -> Html {
                 </dl>
             }
             if !answered.is_empty() {
-                <h3>{ lang.phrase(Phrase::SenderAnswered) }</h3>
-                <ul>
-                    { for answered }
-                </ul>
+                // On a phone it would bury the verdict.
+                <Disclosure
+                    open={!browser::is_narrow()}
+                    summary={html! { <h3>{ lang.phrase(Phrase::SenderAnswered) }{ format!(" ({})", answered.len()) }</h3> }}
+                >
+                    <ul>
+                        { for answered }
+                    </ul>
+                </Disclosure>
             }
         </div>
     }
