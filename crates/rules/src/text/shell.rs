@@ -11,7 +11,7 @@ closed_set! {
         FactsCheckedOn,
         /// “If something happens to this PC, will Windows activate again?”
         Question,
-        /// “OEM, retail, DSP, or a digital license from a free upgrade of 7 or 8: see what this PC has, what happens after a reinstall, a new motherboard or a new PC, and how it comes back once it has failed.”
+        /// “OEM, retail, DSP or a digital license from a free upgrade: see what this PC has, what a reinstall, a new motherboard or a new PC will do, and how activation comes back once it has failed.”
         Lead,
         /// “Nothing you paste is sent. The browser blocks every request from this page. You can go offline first; it works all the same.”
         Promise,
@@ -57,7 +57,7 @@ closed_set! {
         HelperCmd,
         /// “Paste it here”
         PasteHere,
-        /// “The output of slmgr, a sentence from Settings, an error code, or what happened. Anything, as it is.”
+        /// “The output of slmgr, a sentence from Settings, an error code, or your story. Anything, as it is.”
         PasteHint,
         /// “Try a sample”
         TrySample,
