@@ -69,7 +69,11 @@ pub(crate) fn App() -> Html {
         let line = event.map(|event| format!("[data-scenario={}]", event.name()));
         match line {
             Some(line) => browser::scroll_to(&line, &line),
-            None => browser::bring_into_view(".verdict h2", ".verdict"),
+            None => {
+                // With what there is to know before it, where both fit.
+                browser::bring_into_view(".verdict h2", ".report");
+                browser::bring_into_view(".verdict h2", ".verdict");
+            }
         }
     });
     use_effect_with(state.refused, |_| {
