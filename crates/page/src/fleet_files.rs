@@ -19,7 +19,7 @@ use crate::feed::Feed;
 use crate::state::{Action, Batch, EVENTS, Fleet, FleetAction, Stop, Unreadable, Why};
 
 /// A task works for so many milliseconds before it lets the browser draw and listen.
-const SLICE: f64 = 20.0;
+const SLICE: f64 = 12.0;
 
 /// What was read is shown after so many milliseconds.
 const SHOWN_EVERY: f64 = 250.0;
