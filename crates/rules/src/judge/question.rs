@@ -53,6 +53,8 @@ pub fn open_questions(facts: &Facts, answers: &Answers, day: Date) -> Vec<Questi
         Question::State => 0,
         _ if !state.is_down() => 1,
         Question::Happened => 0,
+        // Whose PC it is decides whether anybody is there who activates it.
+        Question::Managed if is_activated_by_others(now.licence.kind) => 0,
         Question::KeySource if now.licence.kind == Kind::RetailKey => 1,
         Question::Edition if is_reinstalled => 2,
         Question::LinkedBefore | Question::Edition => 3,

@@ -25,7 +25,7 @@ use digital::{digital_licence, told};
 use key::{maker_key, retail};
 pub(super) use known::known;
 use upgrade::free_upgrade;
-use volume::{multiple_activation_key, volume_client};
+use volume::{asks_server, multiple_activation_key, volume_client};
 
 /// The licence behind these facts and answers.
 ///
@@ -160,6 +160,10 @@ fn settings_only(facts: &Facts, answers: &Answers) -> Classification {
             ) && facts.key.is_none_or(|key| key == KeyClass::Unknown);
             if let Some(licence) = is_unseen.then(|| told(facts, answers)).flatten() {
                 return licence;
+            }
+            // What nobody tells, the code does: that such a key is installed.
+            if is_unseen && asks_server(facts) {
+                return volume_client(facts, answers);
             }
             let mut licence = found(
                 Kind::Unknown,

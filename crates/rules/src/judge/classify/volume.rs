@@ -4,6 +4,7 @@ use super::classification::{Classification, found};
 use crate::facts::Facts;
 use crate::judge::answer::{Answers, LinkedAnswer, ManagedAnswer};
 use crate::judge::licence::Certainty;
+use crate::tables::code::{Cause, Code};
 use crate::tables::rule::RuleId;
 use crate::vocabulary::{ActivationMethod, KeyClass, Kind, VolumeProof};
 
@@ -17,6 +18,8 @@ pub(super) fn volume_client(facts: &Facts, answers: &Answers) -> Classification 
         licence.because.push(RuleId::SettingsOrganisation);
     } else if answers.linked == Some(LinkedAnswer::Organisation) {
         licence.because.push(RuleId::SaidByOrganisation);
+    } else if asks_server(facts) {
+        licence.because.push(RuleId::CodeAsksServer);
     }
     match facts.volume {
         Some(VolumeProof::Kms | VolumeProof::Token) => {
@@ -69,6 +72,14 @@ pub(super) fn volume_client(facts: &Facts, answers: &Answers) -> Classification 
         None => {}
     }
     licence
+}
+
+/// Whether the code says that an organisation's server was looked for, and not reached.
+pub(super) fn asks_server(facts: &Facts) -> bool {
+    facts
+        .reason
+        .and_then(Code::from_number)
+        .is_some_and(|code| code.row().cause == Cause::KmsUnreachable)
 }
 
 pub(super) fn multiple_activation_key(facts: &Facts, answers: &Answers) -> Classification {

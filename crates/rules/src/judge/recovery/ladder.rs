@@ -179,6 +179,15 @@ static NOTHING: &[Step] = &[
 /// Licences that come back in a way of their own, whatever happened.
 static SUBSCRIPTION: &[Step] = &[OnlineAndRestart, AskOrganisation];
 static ORGANISATION: &[Step] = &[AskOrganisation];
+/// An organisation's key on a PC of which nobody says whose it is.
+static CLIENT_KEY: &[Step] = &[
+    AskOrganisation,
+    FirmwareEdition,
+    OwnKey,
+    AskShop,
+    NewLicence,
+    SoldEdition,
+];
 static ORGANISATION_KEY: &[Step] = &[
     Refund,
     FirmwareEdition,
@@ -223,6 +232,7 @@ impl Pc<'_> {
         let is_oem = self.facts.channel.is_some_and(Channel::is_oem);
         Some(match self.kind {
             Kind::Subscription => SUBSCRIPTION,
+            Kind::KmsOrg if self.may_be_private() => CLIENT_KEY,
             Kind::Mak | Kind::KmsOrg | Kind::KmsHost => ORGANISATION,
             Kind::MakPrivate | Kind::KmsPrivate => ORGANISATION_KEY,
             Kind::Avma => HOST,

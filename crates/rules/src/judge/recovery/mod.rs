@@ -143,6 +143,11 @@ fn prospect(
         if pc.kind == Kind::MakPrivate {
             not_this_key(&mut found, pc);
         }
+        if pc.may_be_private() && found.outcome == Outcome::Org {
+            let rule = RuleId::KmsAgainOnNetwork;
+            found.replace(Outcome::Chance, Confidence::Low, rule);
+            found.because.push(RuleId::FirmwareMayTakeOver);
+        }
         if pc.facts.firmware_key == Some(FirmwareKey::Older) {
             found.certainty = found.certainty.min(Confidence::Low);
         }

@@ -6,7 +6,7 @@ use crate::judge::answer::{
     ManagedAnswer, StickerAnswer,
 };
 use crate::judge::code::LicenceGroup;
-use crate::vocabulary::{Channel, Kind};
+use crate::vocabulary::{ActivationMethod, Channel, Kind};
 
 /// A PC that is not activated.
 pub(super) struct Pc<'a> {
@@ -50,6 +50,16 @@ impl Pc<'_> {
 
     pub(super) fn is_managed(&self) -> bool {
         self.answers.managed == Some(ManagedAnswer::Yes)
+    }
+
+    /// Whether a key of an organisation may be on somebody's own PC: nobody says whose it is, and
+    /// no server of one was ever reached.
+    pub(super) fn may_be_private(&self) -> bool {
+        self.kind == Kind::KmsOrg
+            && self.answers.managed.is_none()
+            && self.answers.linked != Some(LinkedAnswer::Organisation)
+            && self.facts.volume.is_none()
+            && self.facts.activation_method != Some(ActivationMethod::Organisation)
     }
 
     /// Whether another edition than this one must be bought, as this one is not sold singly.

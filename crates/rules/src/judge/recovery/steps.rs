@@ -66,6 +66,7 @@ impl Pc<'_> {
                 self.has_own_key()
                     || (is_unknown && event != Some(HappenedAnswer::Nothing))
                     || (is_virtual && !is_doubtful)
+                    || self.may_be_private()
             }
             DefaultKey => self.is_digital() || self.is_home_to_pro() || is_doubtful,
             ChangedHardware => {
@@ -75,6 +76,7 @@ impl Pc<'_> {
             FirmwareEdition => {
                 let may_have_one = self.is_oem_dm()
                     || is_doubtful
+                    || self.may_be_private()
                     || matches!(
                         self.kind,
                         Kind::Refurbished | Kind::KmsPrivate | Kind::MakPrivate

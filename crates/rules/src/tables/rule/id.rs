@@ -28,6 +28,7 @@ closed_set! {
         EndBeyondAnyServer = "end-beyond-any-server",
         DirectoryActivated = "directory-activated",
         HomeHasNoKms = "home-has-no-kms",
+        CodeAsksServer = "code-asks-server",
         ChannelMak = "channel-mak",
         ChannelKmsHost = "channel-kms-host",
         ChannelEval = "channel-eval",

@@ -33,6 +33,7 @@ pub(in crate::tables) static RULES: &[Rule] = &[
     Rule { id: EndBeyondAnyServer, stance: Context, weight: Official, from: date!(2007-01-30), until: None, sources: &[M16, R19], contested_by: &[] },
     Rule { id: DirectoryActivated, stance: Context, weight: Official, from: date!(2012-10-26), until: None, sources: &[M16], contested_by: &[] },
     Rule { id: HomeHasNoKms, stance: Context, weight: Official, from: date!(2012-10-26), until: None, sources: &[M03, R44], contested_by: &[] },
+    Rule { id: CodeAsksServer, stance: Context, weight: Official, from: date!(2007-01-30), until: None, sources: &[M04, M23], contested_by: &[] },
     Rule { id: ChannelMak, stance: Context, weight: Official, from: date!(2007-01-30), until: None, sources: &[M16], contested_by: &[] },
     Rule { id: ChannelKmsHost, stance: Context, weight: Official, from: date!(2007-01-30), until: None, sources: &[M06, M16], contested_by: &[] },
     Rule { id: ChannelEval, stance: Context, weight: Code, from: date!(2009-10-22), until: None, sources: &[R43, R46], contested_by: &[] },

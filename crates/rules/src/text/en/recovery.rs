@@ -150,7 +150,7 @@ sentences! {
         AskMaker => "The maker declines in writing.",
         AskShop => "The shop declines, or is gone.",
         ReleaseManagement => "Nobody answers: the PC should go back to the seller.",
-        AskOrganisation => "IT says that the PC or the licence is no longer theirs.",
+        AskOrganisation => "It is no company’s or school’s PC, or IT says that it is no longer theirs.",
         AskHost => "The administrator gives you a key instead.",
         ConvertEvaluation => "There is no key yet: only a bought licence gives one.",
         Portal => "The portal takes no ID for this licence.",

@@ -27,6 +27,7 @@ sentences! {
         EndBeyondAnyServer => "The end lies more than 180 days ahead. No server of an organisation activates for longer than that.",
         DirectoryActivated => "It was activated through an organisation’s Active Directory.",
         HomeHasNoKms => "Microsoft publishes no KMS client key for Home.",
+        CodeAsksServer => "This code comes of looking for an organisation’s server (KMS), which only its client keys do.",
         ChannelMak => "This is a multiple activation key (MAK) of a volume contract.",
         ChannelKmsHost => "This computer is a KMS host that activates others.",
         ChannelEval => "This is the key of an evaluation edition.",

@@ -150,7 +150,7 @@ sentences! {
         AskMaker => "メーカーに、書面で断られたとき。",
         AskShop => "店に断られたか、店がもうないとき。",
         ReleaseManagement => "返事がないとき。外せない PC は、売り手に返品します。",
-        AskOrganisation => "もう組織のものではない、と言われたとき。",
+        AskOrganisation => "会社や学校の PC ではないとき、もう組織のものではないと言われたとき。",
         AskHost => "管理者が、代わりのキーをくれたとき。",
         ConvertEvaluation => "キーがまだないとき。ライセンスを買うと手に入ります。",
         Portal => "ポータルが、このライセンスの ID を受け付けないとき。",

@@ -27,6 +27,7 @@ sentences! {
         EndBeyondAnyServer => "期限が 180日より先です。組織の認証サーバーは、180日より長くは認証しません。",
         DirectoryActivated => "組織のドメイン(Active Directory)で認証されています。",
         HomeHasNoKms => "Home には、Microsoft が公開する組織用のキーがありません。",
+        CodeAsksServer => "このコードは、組織の認証サーバー(KMS)を探すキーが入っているときに出ます。",
         ChannelMak => "組織が契約で使うキー(MAK)です。",
         ChannelKmsHost => "この PC は、ほかの PC を認証する KMS ホストです。",
         ChannelEval => "評価版のキーです。",
