@@ -67,13 +67,12 @@ pub(crate) fn App() -> Html {
     });
     use_effect_with((state.arrivals, state.linked_event()), |(_, event)| {
         let line = event.map(|event| format!("[data-scenario={}]", event.name()));
-        match line {
-            Some(line) => browser::scroll_to(&line, &line),
-            None => {
-                // With what there is to know before it, where both fit.
-                browser::bring_into_view(".verdict h2", ".report");
-                browser::bring_into_view(".verdict h2", ".verdict");
-            }
+        if let Some(line) = line {
+            browser::scroll_to(&line, &line);
+        } else {
+            // With what there is to know before it, where both fit.
+            browser::bring_into_view(".verdict h2", ".report");
+            browser::bring_into_view(".verdict h2", ".verdict");
         }
     });
     use_effect_with(state.refused, |_| {
