@@ -1,20 +1,24 @@
 //! What only a browser can do: the shell's elements, the address, clipboard, files, paper.
 //!
-//! The only file that touches web-sys. Everything here may be missing, denied or blocked, so
+//! With the files in `browser/`, the only one that asks the browser for anything. Everything here may be missing, denied or blocked, so
 //! everything returns what it could do and nothing panics.
 
+mod clipboard;
+mod decode;
 pub(crate) mod files;
 
 use gloo::utils::{document, document_element, window};
 use ninsho_rules::text::Lang;
-use ninsho_rules::{KNOWLEDGE_DATE, day, parse, share, time};
+use ninsho_rules::{KNOWLEDGE_DATE, day, share, time};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::js_sys::{Array, Date, Object, Reflect};
+use web_sys::js_sys::{Date, Reflect};
 use web_sys::{
-    Blob, BlobPropertyBag, ClipboardItem, Element, File, HtmlDetailsElement, HtmlElement,
-    HtmlInputElement, HtmlTextAreaElement, ShareData, TextDecoder, TextDecoderOptions,
+    Element, File, HtmlDetailsElement, HtmlElement, HtmlInputElement, HtmlTextAreaElement,
+    ShareData,
 };
+
+pub(crate) use clipboard::{copy, copy_html, select};
 
 /// The most that is put into the field, in bytes: with ten times as many a browser stands
 /// still for seconds.
@@ -250,47 +254,6 @@ pub(crate) fn can_share() -> bool {
     navigator_has("share")
 }
 
-/// Copies a text; whether that was allowed.
-pub(crate) async fn copy(text: String) -> bool {
-    if !navigator_has("clipboard") {
-        return false;
-    }
-    let promise = window().navigator().clipboard().write_text(&text);
-    JsFuture::from(promise).await.is_ok()
-}
-
-/// Selects the text of an element, for whoever has to copy it by hand.
-pub(crate) fn select(element: &Element) {
-    if let Some(selection) = window().get_selection().ok().flatten() {
-        // What cannot be selected can still be read.
-        let _ = selection.select_all_children(element);
-    }
-}
-
-/// Copies HTML, as a table where that is understood and as its source elsewhere.
-pub(crate) async fn copy_html(html: String) -> bool {
-    if !navigator_has("clipboard") {
-        return false;
-    }
-    let Some(item) = html_item(&html) else {
-        return false;
-    };
-    let promise = window().navigator().clipboard().write(&Array::of1(&item));
-    JsFuture::from(promise).await.is_ok()
-}
-
-fn html_item(html: &str) -> Option<ClipboardItem> {
-    let types = Object::new();
-    for kind in ["text/html", "text/plain"] {
-        let bag = BlobPropertyBag::new();
-        bag.set_type(kind);
-        let parts = Array::of1(&JsValue::from_str(html));
-        let blob = Blob::new_with_str_sequence_and_options(&parts, &bag).ok()?;
-        Reflect::set(&types, &JsValue::from_str(kind), &blob).ok()?;
-    }
-    ClipboardItem::new_with_record_from_str_to_blob_promise(&types).ok()
-}
-
 /// Gives a text to the system's sheet. That it was put away again is no fault.
 pub(crate) async fn share(text: String) {
     let data = ShareData::new();
@@ -320,72 +283,4 @@ pub(crate) fn chosen_files() -> Vec<File> {
 /// A list of files as a vector.
 pub(crate) fn files(list: &web_sys::FileList) -> Vec<File> {
     (0..list.length()).filter_map(|at| list.item(at)).collect()
-}
-
-/// The code pages that Windows writes, the commonest first.
-const CODE_PAGES: [&str; 10] = [
-    "windows-1252",
-    "shift_jis",
-    "gbk",
-    "big5",
-    "euc-kr",
-    "windows-1250",
-    "windows-1251",
-    "windows-1253",
-    "windows-1254",
-    "ibm866",
-];
-
-/// A file becomes a text: a mark at its beginning decides, then whether every second byte is
-/// zero, then whether it is UTF-8. What is left is a code page, and the one is right in which
-/// most of the text is what Windows prints.
-fn decode(bytes: &[u8]) -> String {
-    match bytes {
-        [0xFF, 0xFE, ..] => return decoded(bytes, "utf-16le"),
-        [0xFE, 0xFF, ..] => return decoded(bytes, "utf-16be"),
-        _ => {}
-    }
-    if let Some(label) = wide(bytes) {
-        return decoded(bytes, label);
-    }
-    if let Some(text) = utf_8(bytes) {
-        return text;
-    }
-    let page = parse::code_page(bytes, CODE_PAGES, |page, bytes| decoded(bytes, page));
-    decoded(bytes, page.unwrap_or(CODE_PAGES[0]))
-}
-
-fn decoded(bytes: &[u8], label: &str) -> String {
-    TextDecoder::new_with_label(label)
-        .and_then(|decoder| decoder.decode_with_u8_array(bytes))
-        .unwrap_or_default()
-}
-
-fn utf_8(bytes: &[u8]) -> Option<String> {
-    let options = TextDecoderOptions::new();
-    options.set_fatal(true);
-    // The last character may be cut off.
-    (0..4)
-        .filter_map(|cut| bytes.get(..bytes.len().checked_sub(cut)?))
-        .find_map(|bytes| {
-            let decoder = TextDecoder::new_with_label_and_options("utf-8", &options).ok()?;
-            decoder.decode_with_u8_array(bytes).ok()
-        })
-}
-
-/// The byte order of UTF-16 without a mark, told by where the zeros stand.
-fn wide(bytes: &[u8]) -> Option<&'static str> {
-    let pairs = bytes.len() / 2;
-    let (mut even, mut odd) = (0, 0);
-    for pair in bytes.as_chunks::<2>().0 {
-        even += usize::from(pair[0] == 0);
-        odd += usize::from(pair[1] == 0);
-    }
-    if odd * 5 > pairs && even * 20 < odd {
-        Some("utf-16le")
-    } else if even * 5 > pairs && odd * 20 < even {
-        Some("utf-16be")
-    } else {
-        None
-    }
 }

@@ -165,7 +165,7 @@ async fn entries(folder: &FileSystemDirectoryEntry) -> Vec<FileSystemEntry> {
 /// Decodes as [`super::decode`] does.
 pub(crate) fn decode(bytes: &[u8]) -> Decoded {
     Decoded {
-        text: super::decode(bytes),
+        text: super::decode::decode(bytes),
         note: None,
     }
 }

@@ -1,4 +1,7 @@
 //! The key configurations, a row each.
+//!
+//! The file is long because a row is a line; they stand in one list, by EditionID, so that a row is
+//! found where it is looked for.
 
 use crate::vocabulary::Channel::*;
 use crate::vocabulary::Edition::*;
