@@ -162,7 +162,7 @@ static NOT_GENUINE: &[&str] = &[
     "gotosystemincontrolpaneltoactivate", "gotoactioncentertoactivate", 
     "設定を開き、windowsのライセンス認証", "設定を開いてwindowsのライセンス認証", "pc設定を開き、windowsのライセンス認証", "コントロールパネルのシステムを開き",
     "转到设置以激活windows", "转到电脑设置以激活windows", "移至設定以啟用windows", "前往設定以啟用windows",
-    "このwindowsのコピーは正規品では", "このwindowsは正規品では", "お使いのwindowsは正規品では", "このwindowsのコピーは正規のwindowsの検証",
+    "ソフトウェアの偽造の被害", "ソフトウェア偽造の被害", "このコピーのwindowsは正規", "このwindowsのコピーは正規品では", "このwindowsは正規品では", "お使いのwindowsは正規品では", "このwindowsのコピーは正規のwindowsの検証",
     "此windows副本不是正版", "这个windows副本不是正版", "您的windows不是正版", "此windows複本不是正版", "這個windows複本不是正版",
     "이windows는정품이아닙니다", "이windows사본은정품이아닙니다",
     "diesekopievonwindowsistnicht", "diesewindows-kopieist", "diesekopievonwindowsistkein",
