@@ -1,5 +1,8 @@
 //! The mood of a Japanese verb: its endings, and what stands behind them.
 
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
 use crate::clues::index::Token;
 use crate::clues::ja::{ENDINGS, Ending};
 use crate::clues::story::{Sentence, Story};
@@ -224,12 +227,24 @@ fn is_matter(word: Word) -> bool {
 
 /// The ending with which this text begins, and its length; of several the longest.
 fn ending(text: &str) -> Option<(Ending, usize)> {
-    let mut best: Option<(Ending, usize)> = None;
-    for (ending, forms) in ENDINGS {
-        for form in forms.split('|') {
-            if text.starts_with(form) && best.is_none_or(|(_, length)| form.len() > length) {
-                best = Some((*ending, form.len()));
+    type ByFirst = HashMap<char, Vec<(&'static str, Ending)>>;
+    static BY_FIRST: OnceLock<ByFirst> = OnceLock::new();
+    // A verb is followed by many letters, and each may begin an ending.
+    let by_first = BY_FIRST.get_or_init(|| {
+        let mut by_first = ByFirst::new();
+        for (ending, forms) in ENDINGS {
+            for form in forms.split('|') {
+                if let Some(first) = form.chars().next() {
+                    by_first.entry(first).or_default().push((form, *ending));
+                }
             }
+        }
+        by_first
+    });
+    let mut best: Option<(Ending, usize)> = None;
+    for (form, ending) in by_first.get(&text.chars().next()?)? {
+        if text.starts_with(form) && best.is_none_or(|(_, length)| form.len() > length) {
+            best = Some((*ending, form.len()));
         }
     }
     best
