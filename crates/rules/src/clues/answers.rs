@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::hit::Hit;
 use super::mood::Mood;
+use super::named::is_not_this_pc;
 use super::release::Mention;
 use super::story::Story;
 use super::word::{Language, Word};
@@ -279,22 +280,8 @@ impl Answering<'_> {
                         .next()
                         .is_some_and(|own| own.contains(gives))
                 });
-        // `It was a Dell, now it is my own build`.
-        let behind = self.story.between(hit.range.end, sentence.range.end);
-        let is_former = FORMER.iter().any(|(was, now)| {
-            behind
-                .split_once(was)
-                .is_some_and(|(_, rest)| now.split('|').any(|now| rest.contains(now)))
-        }) || FORMER_HEADS.iter().any(|(was, now)| {
-            self.story
-                .between(sentence.range.start, hit.range.start)
-                .rsplit(['、', ',', '。'])
-                .next()
-                .is_some_and(|clause| clause.contains(was))
-                && now.split('|').any(|now| behind.contains(now))
-        });
         !of_part
-            && !is_former
+            && !is_not_this_pc(self.story, sentence, hit)
             && !denied
             && !is_given_away
             && is_plain
@@ -394,25 +381,6 @@ impl Answering<'_> {
             .is_some_and(|mention| mention.windows.is_before_ten())
     }
 }
-
-/// What tells behind the name of a PC that it is no longer the one, and what must follow.
-const FORMER: [(&str, &str); 7] = [
-    ("でしたが", "今は|今の|現在"),
-    ("だったが", "今は|今の|現在"),
-    ("だったけど", "今は|今の|現在"),
-    ("でしたけど", "今は|今の|現在"),
-    ("使っていましたが", "今は|今の|現在"),
-    ("使っていたが", "今は|今の|現在"),
-    ("使ってたけど", "今は|今の|現在"),
-];
-
-/// The same before it.
-const FORMER_HEADS: [(&str, &str); 4] = [
-    ("used to have", "now "),
-    ("used to own", "now "),
-    ("以前用的是", "现在"),
-    ("之前用的是", "现在"),
-];
 
 /// The answer that a row gives.
 pub(super) fn answer(hit: &Hit, name: &'static str, is_planned: bool) -> Answer {

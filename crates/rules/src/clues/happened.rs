@@ -278,6 +278,18 @@ impl Answering<'_> {
         let once = words.iter().any(|word| {
             word.word == Word::Once && word.start < hit.range.end && !is_newer_behind(word.end)
         });
+        // `I swapped it six months ago`.
+        let once = once
+            || sentence.language == Language::En
+                && words.iter().any(|word| {
+                    word.word == Word::Once
+                        && word.start >= hit.range.end
+                        && word.start - hit.range.end < 24
+                        && !self
+                            .story
+                            .between(hit.range.end, word.start)
+                            .contains([',', '(', ';'])
+                });
         let text = self.story.between(sentence.range.start, hit.range.end);
         let year = ["年に", "年换", "年时", "年の"].iter().any(|word| {
             text.find(word).is_some_and(|at| {

@@ -17,6 +17,7 @@ mod ja;
 mod key;
 mod model;
 mod mood;
+mod named;
 mod normal;
 mod number;
 mod origin;

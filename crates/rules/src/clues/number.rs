@@ -178,9 +178,9 @@ fn is_release_in_japanese(before: &str, after: &str) -> bool {
         に上|にあげ|にした|にして|にし|にアップ|にアプ|にバージョン|へ|から|入|のdsp|のパッケージ|\
         のまま|です|を新規|を入れ|をクリーン|無償|無料|のキー|搭載|入り|モデル|プリイン|の時";
     const MORE: &str = "\
-        の箱|の外箱|のパッケ|のディスク|のdvd|で、|で。|で1|のhome|のpro|のとき|のころ|の頃|だった|でした|にタダ|だけど|なので|を使|で使|は|も|(|のシール|がプリ|\
+        の認証|の再認証|のライセンス|で今|で、今|で現在|でいま|の箱|の外箱|のパッケ|のディスク|のdvd|で、|で。|で1|のhome|のpro|のとき|のころ|の頃|だった|でした|にタダ|だけど|なので|を使|で使|は|も|(|のシール|がプリ|\
         を買|買って|買った|で買|で購入|のpc|のパソコン|のノート|のライセンスシール|のcoa|のステッカー|をusb|になり|になっ|で認証|で動|で運用|で正常|で問題|に無償|に無料|に更新|に移行";
-    const BEFORE: &str = "した|なった|その後|そのあと|後に|のちに|のち|後、|は|で|て|元は|もともと|元々|最初|当初|初め|まだ|今は|から|に|の|を|が|、|(|で、|と|無償の";
+    const BEFORE: &str = "まず|した|なった|その後|そのあと|後に|のちに|のち|後、|は|で|て|元は|もともと|元々|最初|当初|初め|まだ|今は|から|に|の|を|が|、|(|で、|と|無償の";
     let behind = BEHIND.split('|').any(|word| after.starts_with(word));
     let more = MORE.split('|').any(|word| after.starts_with(word));
     let stands = before.is_empty()
@@ -210,7 +210,7 @@ fn is_release_in_english(before: &str, tail: &str, after: &str) -> bool {
         installed|onto|for|not|had|is|regular|plain|using|used|ran|proper|original|old|stock|wanted|\
         want|than|both|came|via|stuck|putting|bought|now|unactivated|activated|been|later|eventually|reinstalled|wiped|loaded|clean";
     const UNITS: &str = "\
-        min|day|hour|week|month|year|gb|tb|mb|%|st|nd|th|times|percent|euro|dollar|pound|quid|\
+        min|day|hour|week|month|year|gb|tb|mb|%|times|percent|euro|dollar|pound|quid|\
         bucks|am|pm|o'clock|people|pcs|machines|laptops|users|of|digit|character|char|cores|inch|\
         \"|reasons|things|more|years|or|steps|different|boxes|computers";
     let word = before
@@ -224,7 +224,10 @@ fn is_release_in_english(before: &str, tail: &str, after: &str) -> bool {
     if before.trim().is_empty() && after.trim_matches(['.', '。', ' ', '\n', ')']).is_empty() {
         return true;
     }
-    let unit = UNITS.split('|').any(|unit| tail.starts_with(unit));
+    let unit = UNITS.split('|').any(|unit| tail.starts_with(unit))
+        || ["st", "nd", "th"]
+            .iter()
+            .any(|ordinal| after.starts_with(ordinal));
     let ends = after.trim().is_empty()
         || after.starts_with([' ', '.', ',', ')', '!', '?', '\n', ';', ':', '-', '\'']);
     apart && is_led && !unit && ends

@@ -124,6 +124,51 @@ pub(super) fn is_still(story: &Story<'_>, sentence: &Sentence, token: &Token) ->
     }
 }
 
+/// Whether a state is told as that of a time that is over, and what follows may be another one.
+pub(super) fn is_over(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
+    let own = story.between(token.start, token.end);
+    let behind = story.between(token.end, token.end + 45);
+    let head = story.between(token.start.saturating_sub(60), token.start);
+    match sentence.language {
+        Language::Ja => [
+            "でしたが",
+            "だったが",
+            "だったけど",
+            "でしたけど",
+            "だったのが",
+            "でしたのが",
+            "と出ていましたが",
+            "と出てましたが",
+            "と出ていたが",
+            "と出てたけど",
+            "でした。その後",
+            "でした。しかし",
+        ]
+        .iter()
+        .any(|was| behind.starts_with(was)),
+        Language::En => {
+            [
+                "wasn't",
+                "wasnt",
+                "was not",
+                "didn't",
+                "didnt",
+                "did not",
+                "wouldn't",
+                "would not",
+            ]
+            .iter()
+            .any(|was| own.starts_with(was))
+                && ["at first", "initially", "right after", "but ", "then "]
+                    .iter()
+                    .any(|word| head.contains(word) || behind.contains(word))
+        }
+        Language::Zh => ["一开始", "刚开始", "起初", "刚装完", "刚换完", "一度"]
+            .iter()
+            .any(|then| head.contains(then)),
+    }
+}
+
 /// Whether an English clause tells of a time that is over.
 pub(super) fn is_past_in_english(words: &[Token], token: &Token) -> bool {
     for word in words

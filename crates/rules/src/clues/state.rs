@@ -3,17 +3,23 @@
 use std::ops::Range;
 
 use super::index::Token;
-use super::present::{is_past_in_english, is_present, is_still};
+use super::present::{is_over, is_past_in_english, is_present, is_still};
 use super::screen::{is_on_screen, is_seen};
 use super::story::{Sentence, Story};
 use super::word::{Language, Word};
 
 /// What the story says of now.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a plain fact of its own"
+)]
 #[derive(Debug, Clone)]
 pub(super) struct Said {
     pub(super) is_activated: bool,
     pub(super) range: Range<usize>,
     is_now: bool,
+    /// Of one that is not: that it was so then.
+    is_over: bool,
     /// It came back, or is said of Windows where the story is of Office as well.
     outweighs: bool,
 }
@@ -83,6 +89,14 @@ pub(super) fn state(story: &Story<'_>, all_pcs: bool, event: Option<&str>) -> Op
         {
             Some(good.clone())
         }
+        // `At first it was not, then it was activated`.
+        (Some(bad), Some(good))
+            if bad.is_over
+                && good.range.start > bad.range.start
+                && !matches!(event, Some("clone" | "vm" | "other-pc")) =>
+        {
+            Some(good.clone())
+        }
         (Some(bad), _) => Some(bad.clone()),
         (None, Some(good)) => Some(good.clone()),
         (None, None) => loses.filter(|_| event.is_some_and(|event| event != "nothing")),
@@ -136,6 +150,7 @@ fn of(story: &Story<'_>, sentence: &Sentence, token: &Token, is_activated: bool)
     Said {
         is_activated,
         range: token.start..token.end,
+        is_over: !is_activated && is_over(story, sentence, token),
         outweighs: story.has(sentence, Word::Restored)
             || story.between(token.start, token.end).ends_with("again")
             || is_of_windows(story, sentence, token),
@@ -190,7 +205,9 @@ fn is_of_activation(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bo
     }
     // `his was activated, but mine did not go through`.
     if sentence.language == Language::Ja
-        && own.starts_with("通")
+        && ["通", "切れ", "外れ", "はずれ", "弾かれ"]
+            .iter()
+            .any(|fails| own.starts_with(fails))
         && words
             .iter()
             .any(|word| word.word == Word::Own && word.end <= token.start)

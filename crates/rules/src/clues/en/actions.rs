@@ -45,6 +45,7 @@ pub(super) static WORDS: &[Row] = &[
         reinstall|re-install|wipe|reformat|format|rebuild|reimage|reload windows|nuke|flatten|\
         reinstall windows|start fresh|start over|start from scratch"),
     row(Reinstall, "\
+        after the reset|after a reset|since the reset|the windows reset|pc reset|after resetting {it/the pc/my pc/windows/my laptop/the laptop}|after a full reset|reset of {windows/the pc/my pc}|\
         fresh copy of {10/11/10 pro/11 pro/10 home/11 home}|\
         from the cloud|cloud reset|cloud reinstall|cloud download|\
         nuking|starting fresh|starting over|fresh start|flattening|re-imaging|reimaging|re-image|\

@@ -101,6 +101,7 @@ pub(super) static WORDS: &[Row] = &[
     done(Linked, "linked|tied|associated|attached|linked it|bound"),
     row(Linked, "linking|link"),
     row(LinkedSentence, "\
+        linked it {last year/months ago/years ago/beforehand/ages ago/a while ago/already/a long time ago/back then}|already linked it|had linked it|had it linked|had already linked|\
         had my {licence/license} linked|\
         so it is linked|it's linked|it is linked|shows as linked|was always linked|\
         always been linked|digital license linked to your microsoft account|\

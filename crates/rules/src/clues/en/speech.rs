@@ -10,6 +10,7 @@ use crate::clues::word::{Row, row};
 pub(super) static WORDS: &[Row] = &[
     // Who speaks, of which PC.
     row(Other, "\
+        my {buddy/pal/neighbor/neighbour/coworker/co-worker/colleague/roommate/flatmate/cousin} {swapped/replaced/changed/upgraded/updated/reinstalled/reset/wiped/has/had/did/got/also/with}|my {sister/wife/husband/son/daughter/mum/mom/uncle/girlfriend/boyfriend/boss} {swapped/replaced/changed/upgraded/updated/reinstalled/reset/wiped} {his/her}|my {sister/wife/husband/son/daughter/mum/mom/uncle/girlfriend/boyfriend/boss} {has/had} {a/an/the/10/11/windows}|\
         {hers/his/theirs} {had/has/was/is/says/got/did/needed/worked/went/expires/came}|only my old|only shows my old|just my old|only lists my old|\
         my work machine|my work pc|my work laptop|my work computer|my office pc|my brother's|\
         my sister's|my dad's|my mum's|my mom's|my father's|my mother's|my wife's|my husband's|\
@@ -23,6 +24,7 @@ pub(super) static WORDS: &[Row] = &[
         my work laptop is|everyone else's|my kid's|my uncle's|my cousin's|a mate's|pc #1|\
         machine a"),
     row(Own, "\
+        i only|i just|whereas i|while i|in my case|on mine|for me|i have {10/11/windows/win 10/win 11}|i'm on|i am on|\
         my home pc|my home computer|my home machine|my personal|my own|this one|mine|this pc|\
         now mine|is mine now|it's mine now|\
         this laptop|this machine|this computer|my own pc|my laptop|my pc|the second one|the copy|\
@@ -33,6 +35,7 @@ pub(super) static WORDS: &[Row] = &[
         support:|agent:|ms support:|microsoft support:|rep:|chat:|technician:|operator:|advisor:|\
         moderator:|mod:|seller:|forum answer:|answer:|bot:|copilot:|chatgpt:|virtual agent:"),
     row(Hearsay, "\
+        {support/microsoft/the agent/everyone/someone/the rep/the guy/he/she/the chat/the shop} {insists/insisted/claims/claimed/assumes/assumed/reckons/reckoned/suspects/suspected/accused/accuses/is convinced/thinks/thought}|i must have|you must have|i must've|you must've|you must of|must have been me|\
         asked if|asked me|asked whether|someone on|somebody on|people on|a guy on|forum said|\
         reddit said|on the forum said|post says|posts say|told me to|told me that|told me|\
         they said|they say|people say|people said|someone said|somebody said|someone told|\

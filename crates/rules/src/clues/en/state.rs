@@ -110,6 +110,7 @@ pub(super) static WORDS: &[Row] = &[
         previously|in the past|long ago|last time|in spring|in the spring|last summer|last winter|\
         the year before"),
     row(Then, "\
+        before that|before this|\
         was|were|had|used to|before|until|always said|back then|at the time|instantly|worked|\
         originally|previously|when it arrived|once"),
     // Matters of their own.

@@ -1,0 +1,90 @@
+//! Names of makers and builders that are not those of the PC which is asked about.
+
+use super::hit::{Hit, clause_of};
+use super::story::{Sentence, Story};
+use super::word::Word;
+
+/// What tells behind the name of a PC that it is no longer the one, and what must follow.
+const FORMER: [(&str, &str); 7] = [
+    ("でしたが", "今は|今の|現在"),
+    ("だったが", "今は|今の|現在"),
+    ("だったけど", "今は|今の|現在"),
+    ("でしたけど", "今は|今の|現在"),
+    ("使っていましたが", "今は|今の|現在"),
+    ("使っていたが", "今は|今の|現在"),
+    ("使ってたけど", "今は|今の|現在"),
+];
+
+/// The same before it.
+const FORMER_HEADS: [(&str, &str); 4] = [
+    ("used to have", "now "),
+    ("used to own", "now "),
+    ("以前用的是", "现在"),
+    ("之前用的是", "现在"),
+];
+
+/// Whether a PC is named that was replaced, that is only wished for, or of which a part is.
+pub(super) fn is_not_this_pc(story: &Story<'_>, sentence: &Sentence, hit: &Hit) -> bool {
+    let clause = clause_of(story.words(sentence), hit.range.start, hit.range.end);
+    // `It was a Dell, now it is my own build`.
+    let behind = story.between(hit.range.end, sentence.range.end);
+    let is_former = FORMER.iter().any(|(was, now)| {
+        behind
+            .split_once(was)
+            // `an NEC that was on 10, and now is on 11`.
+            .is_some_and(|(own, rest)| {
+                own.len() <= 24
+                    && !own.contains(|letter: char| letter.is_ascii_digit() || letter == '、')
+                    && now.split('|').any(|now| rest.contains(now))
+            })
+    }) || FORMER_HEADS.iter().any(|(was, now)| {
+        story
+            .between(sentence.range.start, hit.range.start)
+            .rsplit(['、', ',', '。'])
+            .next()
+            .and_then(|clause| clause.split_once(was))
+            .is_some_and(|(_, own)| {
+                own.len() <= 12 && !own.contains(|letter: char| letter.is_ascii_digit())
+            })
+            && now.split('|').any(|now| behind.contains(now))
+    });
+    // `I may go for my own build`: not yet.
+    let is_wished = hit.row.answer == "own"
+        && [
+            "に買い替えよう",
+            "に買い換えよう",
+            "にしよう",
+            "に乗り換えよう",
+            "に移行しよう",
+            "に挑戦",
+            "にしたい",
+            "にする予定",
+            "を検討",
+            "を考え",
+            "しようか",
+            "したい",
+            "する予定",
+            "に買い替えたい",
+        ]
+        .iter()
+        .any(|wish| behind.starts_with(wish));
+    // `The case is from Dell`.
+    let is_of_topic = clause
+        .iter()
+        .rfind(|word| {
+            word.end <= hit.range.start
+                && matches!(
+                    word.word,
+                    Word::OtherPart | Word::Board | Word::Cpu | Word::Disk
+                )
+        })
+        .is_some_and(|part| {
+            let gap = story.between(part.end, hit.range.start);
+            hit.row.answer != "own"
+                && gap.len() <= 24
+                && ["は", "も", " is ", "是"]
+                    .iter()
+                    .any(|topic| gap.starts_with(topic))
+        });
+    is_former || is_wished || is_of_topic
+}
