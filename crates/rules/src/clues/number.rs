@@ -199,7 +199,7 @@ fn is_release_in_japanese(before: &str, after: &str) -> bool {
         || (before.trim().is_empty() && after.trim_matches(['。', '?', ' ', '\n']).is_empty())
         || (stands && more && !after.starts_with("は時"))
         || (ends
-            && "は|へ|で|から|時|まだ|(|俺の|私の|うちの|僕の"
+            && "た|は|へ|で|から|時|まだ|(|俺の|私の|うちの|僕の"
                 .split('|')
                 .any(|word| before.ends_with(word)))
 }
