@@ -261,7 +261,16 @@ impl Answering<'_> {
         let is_used_part = hit.row.answer == "used"
             && (has(&|word| word == Word::Key)
                 || sentence_has(&|word| {
-                    matches!(word, Word::Board | Word::Cpu | Word::Disk | Word::OtherPart)
+                    matches!(
+                        word,
+                        Word::Board
+                            | Word::Cpu
+                            | Word::Disk
+                            | Word::OtherPart
+                            | Word::BoardSwap
+                            | Word::CpuSwap
+                            | Word::DiskSwap
+                    )
                 }))
             && !has(&|word| matches!(word, Word::Pc | Word::NewPc | Word::Brand));
         // `no virtual machine, but a real one`, in Japanese.

@@ -181,12 +181,28 @@ fn is_missing(story: &Story<'_>, place: usize, word: &super::index::Token) -> bo
                 "見つから",
                 "貼られてな",
                 "剥がれ",
+                "剥がされ",
+                "はがれ",
+                "はがされ",
                 "なかった",
             ]
             .iter()
             .any(|not| tail.contains(not))
         }
-        Language::En => before(16),
+        Language::En => {
+            let behind = story.between(word.end, word.end + 28);
+            before(16)
+                || [
+                    " was peeled",
+                    " is gone",
+                    " has been removed",
+                    " was removed",
+                    " fell off",
+                    " is missing",
+                ]
+                .iter()
+                .any(|gone| behind.starts_with(gone))
+        }
         Language::Zh => {
             before(12)
                 || story.between(word.end, word.end + 18).starts_with("也没有")

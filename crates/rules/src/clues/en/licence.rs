@@ -112,6 +112,7 @@ pub(super) static WORDS: &[Row] = &[
         tied to my account|tied to my microsoft account|linked to a microsoft account|\
         linked with my microsoft account"),
     row(NotLinked, "\
+        it was local only|was local only|\
         only a local account|use a local account|hadn't linked|hadnt linked|{don't/dont/didn't/do not} {have/use} a {microsoft/ms} account|no account linked|not signed in with|\
         {forgot to/never got round to/never got around to/didn't think to/should have/should've/wish i had/wish i'd} {link/linked/tie/tied}|\
         never linked it|this one never was|not linked|never linked|wasn't linked|wasnt linked|isn't linked|\
@@ -199,6 +200,7 @@ pub(super) static WORDS: &[Row] = &[
         home like before|pro like before|same sku|home, same as|pro, same as|edition as before|\
         matching edition"),
     row(OtherEdition, "\
+        had {pro but i installed home/home but i installed pro/pro but installed home/home but installed pro}|\
         it installed {home/pro}|from pro to home|\
         used to have {pro/home}|now {reads/shows/says} {windows 11/windows 10/win 11/win 10} {home/pro}|\
         {should i have/should have/supposed to have/meant to have} installed {home/pro}|\

@@ -120,6 +120,7 @@ pub(super) static WORDS: &[Row] = &[
         my own rig|home brew|homebrew pc|home-brew|frankenstein pc|own rig"),
     row(UsedThing, "used|second-hand|secondhand|second hand|refurbished|refurb"),
     row(Used, "\
+        bought {this/the/my} {pc/laptop/computer/desktop/machine} {used/second hand/secondhand/second-hand}|\
         {bought/got/picked/grabbed} {it /up /it up /}{on/from/off} {facebook marketplace/craigslist/gumtree/fb marketplace/marketplace}|amazon renewed|renewed from|preloved|pre-loved|an auction|open box|open-box|backmarket|back market|flea market|jumble sale|off {gumtree/craigslist}|was my {brother/sister/dad/mum/mom/uncle/friend}'s|belonged to my|\
         used laptop|used pc|used computer|used desktop|used machine|used thinkpad|used dell|\
         used hp|bought it used|bought used|got it used|second hand|second-hand|secondhand|refurb|\
