@@ -56,6 +56,7 @@ impl Answering<'_> {
         let managed = denied
             .map(|hit| answer(hit, "no", false))
             .or_else(|| self.first(Question::Managed));
+        let managed = managed.filter(|answer| !self.is_graduate(answer));
         answers.extend(managed.map(|answer| match answer.name {
             "yes" if used => Answer {
                 name: "was",
@@ -131,7 +132,9 @@ impl Answering<'_> {
                 "was" if self.is_what_if(hit) => false,
                 _ => !(hit.mood == Mood::Asked && self.is_supposed(hit)),
             },
-            Question::Edition => !matches!(hit.mood, Mood::Denied | Mood::Planned),
+            Question::Edition => {
+                !matches!(hit.mood, Mood::Denied | Mood::Planned) && !self.is_asked_outright(hit)
+            }
             Question::KeySource | Question::Sticker => {
                 let has_old = self.is_of_old_release(hit);
                 matches!(hit.mood, Mood::Done)
@@ -177,6 +180,31 @@ impl Answering<'_> {
         let start = hit.range.start;
         let before = self.story.between(start.saturating_sub(12), start);
         before.ends_with("是不是") || before.ends_with("是否")
+    }
+
+    /// `Do I have the wrong edition?`
+    fn is_asked_outright(&self, hit: &Hit) -> bool {
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        let head = self.story.between(sentence.range.start, hit.range.start);
+        sentence.is_question
+            && [
+                "do i", "did i", "have i", "is it", "is this", "could it", "does it",
+            ]
+            .iter()
+            .any(|start| head.trim_start().starts_with(start))
+    }
+
+    /// Whether somebody who was given a key left school: the PC need not have been the school's.
+    fn is_graduate(&self, answer: &Answer) -> bool {
+        let own = self.story.between(answer.range.start, answer.range.end);
+        answer.name == "was"
+            && ["卒業", "graduated", "毕业"].contains(&own)
+            && self
+                .hits
+                .iter()
+                .any(|hit| matches!(hit.row.answer, "own" | "work"))
     }
 
     /// `Is it OEM or retail?`

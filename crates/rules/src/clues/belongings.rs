@@ -30,7 +30,28 @@ impl Answering<'_> {
             let after = clause.iter().any(|word| word.word == Word::Afterwards);
             // `Linked to my account? No idea.`
             let is_whole = clause.len() == words.len() && sentence.is_question;
-            if unsure || after || is_whole {
+            // `whether it was linked`.
+            let is_open = [
+                "たかは",
+                "たかどう",
+                "たかが",
+                "たか覚え",
+                "たか分",
+                "たかわ",
+                "たか記",
+                "たか定",
+                "るかは",
+                "るかどう",
+                "たか、",
+                "たか忘",
+            ]
+            .iter()
+            .any(|open| {
+                self.story
+                    .between(hit.range.end, hit.range.end + 21)
+                    .contains(open)
+            });
+            if unsure || after || is_whole || is_open {
                 return None;
             }
             match hit.mood {

@@ -6,6 +6,7 @@ use super::answers::{Answer, Answering, answer};
 use super::hit::Hit;
 use super::index::Token;
 use super::mood::Mood;
+use super::present::is_experience;
 use super::story::Sentence;
 use super::word::{Language, Word};
 use crate::judge::Question;
@@ -302,7 +303,10 @@ impl Answering<'_> {
             .or_else(|| text.find("back in 20"))
             .is_some()
             || text.trim_start().starts_with("in 20");
-        once || year || in_year
+        // `I once had it happen`.
+        let is_experience = sentence.language == Language::Ja
+            && is_experience(self.story.between(hit.range.end, sentence.range.end));
+        once || year || in_year || is_experience
     }
 
     /// Whether the maker or a shop replaced the board, as a repair.

@@ -21,6 +21,7 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
                     .any(|not| tail.starts_with(not))
                 && story.between(token.start, token.end).ends_with('て');
             !is_denied
+                && !is_experience(story.between(token.end, sentence.range.end))
                 && !UNREAL.split('|').any(|word| tail.starts_with(word))
                 && !words
                     .iter()
@@ -69,6 +70,13 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
             !asks && !unreal
         }
     }
+}
+
+/// Whether a Japanese text tells what was gone through once: `…したことがある`.
+pub(super) fn is_experience(text: &str) -> bool {
+    ["たことがあ", "たことあ", "た経験が", "だことがあ"]
+        .iter()
+        .any(|once| text.contains(once))
 }
 
 /// Whether what was activated still is.

@@ -137,7 +137,9 @@ fn mention(
         is_first: is_bought_with(story, sentence, &range)
             || (near(Word::First, NEAR, 20, false) && !head.contains("key came with"))
             || is_first_in_brackets(tail)
-            || (tail.contains("it came with") || tail.contains("was on it"))
+            || (tail.contains("it came with")
+                || tail.contains("was on it")
+                || tail.contains("since i built"))
             || (is_alone && near(Word::First, 66, 0, true)),
         is_now: near(Word::Now, 18, 15, false)
             && !near(Word::First, 12, 0, false)

@@ -152,6 +152,7 @@ pub(super) static ROWS: &[ClueRow] = &[
     sentence(Question::Happened, "disk", &[Disk, Ails, Replace], &[Board, Cpu]),
     sentence(Question::Happened, "disk", &[Disk, Die, NewOne], &[Board, Cpu]),
     sentence(Question::Happened, "disk", &[Put, Disk, Clone], &[NewPc, Board, Vm]),
+    sentence(Question::Happened, "disk", &[DiskPut, Reinstall], &[Board, Cpu, NewPc, DataUse]),
     beside(Question::Happened, "disk", &[New, Disk], &[DataUse]),
     beside(Question::Happened, "disk", &[Put, Disk], &[DataUse]),
     clause(Question::Happened, "disk", &[Disk, Die], &[]),

@@ -315,6 +315,11 @@ fn is_english_state(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bo
         "both",
         "status",
         "fine and",
+        "set up and",
+        "running and",
+        "working and",
+        "installed and",
+        "up to date and",
     ]
     .iter()
     .any(|word| before.ends_with(word));

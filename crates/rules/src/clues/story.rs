@@ -177,6 +177,8 @@ impl<'a> Story<'a> {
                 break;
             }
             match token.word {
+                // `moved over from the old one`: what it came from is not spoken of.
+                Word::Other if self.is_origin(sentence, token) => {}
                 Word::Other => is_other = self.is_another(token),
                 Word::Own => is_other = self.is_home_beside_work(token),
                 _ => {}
@@ -241,6 +243,16 @@ impl<'a> Story<'a> {
         let own = self.between(token.start, token.end);
         self.begins_at_work.is_some_and(|end| end < token.start)
             && AT_HOME.iter().any(|home| own.starts_with(home))
+    }
+
+    /// Whether another PC is named only as that from which something was taken, in English.
+    fn is_origin(&self, sentence: &Sentence, other: &Token) -> bool {
+        let own = self.between(other.start, other.end);
+        let head = self.between(sentence.range.start, other.start);
+        own.ends_with("one")
+            && [" from ", " out of ", " off "]
+                .iter()
+                .any(|of| head.ends_with(of))
     }
 
     /// Whether what somebody says at one place is what stands at another one before it, in
@@ -333,7 +345,19 @@ impl<'a> Story<'a> {
 }
 
 /// Who repairs and sells.
-const BY_SHOP: [&str; 5] = ["ショップ", "店", "業者", "メーカー", "修理"];
+const BY_SHOP: [&str; 11] = [
+    "ショップ",
+    "店",
+    "業者",
+    "メーカー",
+    "修理",
+    "帰ってき",
+    "戻ってき",
+    "返ってき",
+    "返却",
+    "返送",
+    "サービスセンター",
+];
 
 /// With which words others are asked whether they had it too.
 const ASKED_OF_OTHERS: [&str; 20] = [

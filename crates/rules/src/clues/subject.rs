@@ -58,6 +58,12 @@ pub(super) fn topic(
     if (has(Word::Driver) || has(Word::Keyboard)) && !broken && !activation_code {
         return Topic::Unknown;
     }
+    let changed = answers
+        .iter()
+        .any(|answer| answer.question == Question::Happened);
+    if has(Word::Elsewhere) && !broken && !activation_code && !changed {
+        return Topic::Unknown;
+    }
     let names_release = answers
         .iter()
         .any(|answer| answer.question == Question::Happened)

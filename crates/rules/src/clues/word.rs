@@ -123,6 +123,8 @@ pub(super) enum Word {
     BiosUpdate,
     CpuSwap,
     DiskSwap,
+    /// A disk put in: another one only where Windows is installed on it.
+    DiskPut,
     PcSwap,
     Untouched,
     // Who did it.
@@ -213,6 +215,8 @@ pub(super) enum Word {
     Game,
     Driver,
     Keyboard,
+    /// What is activated or signed in to, and is no Windows: a card, a phone, an app.
+    Elsewhere,
     Esu,
     /// It came of itself, all at once.
     Sudden,

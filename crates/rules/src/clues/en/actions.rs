@@ -91,6 +91,7 @@ pub(super) static WORDS: &[Row] = &[
     row(Touch, "touching|changing|changes|change|upgrades"),
     row(Ails, "\
         filled up|filling up|is full|was full|got full|running out of {space/room}|ran out of {space/room}|too small|too slow|was slow|getting slow|getting old|making noises|clicking|\
+        bulging|leaking|swollen|corroded|smells burnt|smells of burning|burnt smell|burn marks|smoking|water damaged|\
         flaky|on its way out|on the way out|acting up|playing up|faulty|defective|unstable|\
         on its last legs|iffy|starting to go|about to die"),
     row(Die, "\
@@ -112,6 +113,7 @@ pub(super) static WORDS: &[Row] = &[
     done(Raise, "upgraded|bumped|stepped up"),
     bare(Raise, "upgrade|bump"),
     done(DiskSwap, "\
+        in with {a/the/a new/the new} {250gb/256gb/500gb/512gb/1tb/2tb/4tb/500/512/new one}|{swapped/replaced/upgraded/changed/traded} {the/its/my/a} {128/256/500/512}{/gb/ gb} {for/to/with} {a/the} {500/512/1/2/4}{gb/tb/ gb/ tb}|{128/256/500/512}{/gb/ gb} {out/came out},{/ and} {500/512/1/2/4}{gb/tb/ gb/ tb} in|\
         {threw in/put in/fitted/installed/got/dropped in} a {1tb/2tb/4tb/500gb/512gb/256gb} {one/drive/ssd/nvme}|\
         {moved/migrated/transferred/cloned/shifted} {windows/my windows/the os/it/everything} {to/onto/over to} {a/an/the/my}{/ new/ bigger/ larger} {ssd/nvme/m.2/drive}|\
         upgraded {the/my/its} storage|upgraded storage"),

@@ -77,6 +77,7 @@ pub(super) static WORDS: &[Row] = &[
         took it to|jumped"),
     row(FreeUpgrade, "\
         free thing to {10/windows 10/win 10/win10}|the free thing|free {10/win 10/win10/windows 10}|freebie upgrade|free {jump/bump/move/route/path} to {10/windows 10/win 10/win10}|{10/windows 10/win 10/win10} as a free upgrade|\
+        free {win 10/win10/10}|took the free {one/offer/upgrade}|{took/grabbed/accepted/got/had} the free {windows/win} 10|\
         {10/windows 10/win 10/win10} for free|\
         free upgrade|free windows 10 upgrade|free win 10 upgrade|free win10 upgrade|\
         free 10 upgrade|free update to 10|upgraded for free|upgraded free|upgrade for free|\
@@ -102,6 +103,7 @@ pub(super) static WORDS: &[Row] = &[
     row(Linked, "linking|link"),
     row(LinkedSentence, "\
         linked it {last year/months ago/years ago/beforehand/ages ago/a while ago/already/a long time ago/back then}|already linked it|had linked it|had it linked|had already linked|\
+        {always/always been/been} signed {in /}{in with/into} {my/a/the same} {microsoft/ms} account|signed in with {my/a/the same} {microsoft/ms} account {since/from} {day one/the start/the beginning/new/the first setup/i got it/i bought it}|used {my/a} {microsoft/ms} account {since/from} {day one/the start/the beginning/new/the first setup/i got it/i bought it}|\
         had my {licence/license} linked|\
         so it is linked|it's linked|it is linked|shows as linked|was always linked|\
         always been linked|digital license linked to your microsoft account|\
@@ -129,6 +131,7 @@ pub(super) static WORDS: &[Row] = &[
         after reinstalling|after swapping|after replacing|later|only now|just now|\
         since the reinstall|since the swap|by then|too late|then i linked|then linked"),
     row(Unknown, "\
+        {can't/cannot/couldn't} {for the life of me remember/say for sure/tell for sure/swear to it}|hazy|fuzzy on|beats me|who knows|couldn't tell you|\
         can't remember|cant remember|don't remember|dont remember|do not remember|not sure|\
         no idea|don't know|dont know|do not know|unsure|unclear|might have|may have|i think|maybe|\
         possibly|whether|can't recall|don't recall|cannot remember|forgot|no clue|supposedly"),
@@ -191,6 +194,7 @@ pub(super) static WORDS: &[Row] = &[
     row(Edition, "edition|version|sku"),
     row(SameEdition, "\
         it was {home/pro} before too|{home/pro} before as well|{home/pro} both times|was {home/pro} before and {is/still}|still {home/pro}{,/} same as|\
+        put {/windows /win }{10/11} {home/pro} back|same {pro/home}|{home/pro} {both times/before too/before as well/same as before}|{home/pro} before and {home/pro} after|was {home/pro} before too|\
         {home before and home now/pro before and pro now/home before, home now/pro before, pro now/home then and home now/pro then and pro now}|\
         which is what it {always was/had/was before/came with}|as it always was|which it always was|\
         same edition|edition is the same|same version it had|same edition it had|\

@@ -50,7 +50,7 @@ pub(super) static WORDS: &[Row] = &[
         drivers licence|activated carbon|activated charcoal|chip shop|fish and chips|chip in|\
         disk image|usb drive|data drive|backup drive|external hard drive|external ssd|\
         external hdd|second drive|activated my|activate my weekend|a board i|the forum|\
-        board member|virtual disk|sim card|debit card|credit card|phone activated|hard to|\
+        board member|virtual disk|phone activated|hard to|\
         disk2vhd|hard drive light|case sensitive|in case|just in case|in any case|in that case|\
         system restore point|updated the app|memory stick|board and lodging|drive letter|\
         disk space"),
@@ -74,6 +74,7 @@ pub(super) static WORDS: &[Row] = &[
         refurbished laptop i|brand new pc|brand-new pc|new mini pc|new thinkpad|new dell"),
     row(IntoPc, "\
         {in/into/onto} {her/his/their/my} old {acer/dell/hp/lenovo/asus/toshiba}|\
+        {onto/on to/into} {hers/his/theirs/hers too/the second/the twin/the identical}|{onto/on to} {the/my/a/her/his} {second/twin/identical/other} {one/laptop/pc/machine}|\
         {in/into} {the/my} new one|\
         {in/into/onto/inside} {my spare/the spare/our spare/my newer/another old/an older/my backup/my second/the kids'/my son's/my daughter's/another/my other/the other/a different/a new/my new/a self built/a self-built/an old/a spare/my wife's/my old/a second} {pc/laptop/desktop/machine/computer/tower/build/box/rig}"),
     row(Vm, "\
@@ -121,6 +122,7 @@ pub(super) static WORDS: &[Row] = &[
     row(UsedThing, "used|second-hand|secondhand|second hand|refurbished|refurb"),
     row(Used, "\
         bought {this/the/my} {pc/laptop/computer/desktop/machine} {used/second hand/secondhand/second-hand}|\
+        off {a/some} {bloke/guy/fella/lady/chap/dude} {on/from/off} {gumtree/craigslist/ebay/facebook/marketplace}|{off/from} {gumtree/craigslist/offerup/shpock}|{thinkcentre/thinkpad/optiplex/latitude/laptop/desktop/pc/elitebook/elitedesk/macbook/surface} {off/from} {ebay/facebook/fb marketplace/offerup}|\
         {bought/got/picked/grabbed} {it /up /it up /}{on/from/off} {facebook marketplace/craigslist/gumtree/fb marketplace/marketplace}|amazon renewed|renewed from|preloved|pre-loved|an auction|open box|open-box|backmarket|back market|flea market|jumble sale|off {gumtree/craigslist}|was my {brother/sister/dad/mum/mom/uncle/friend}'s|belonged to my|\
         used laptop|used pc|used computer|used desktop|used machine|used thinkpad|used dell|\
         used hp|bought it used|bought used|got it used|second hand|second-hand|secondhand|refurb|\

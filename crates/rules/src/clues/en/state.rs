@@ -34,7 +34,7 @@ pub(super) static WORDS: &[Row] = &[
         after rebooting|all good now"),
     row(StateNo, "\
         {my pc/my device/my computer/this device/this pc/device} {isn't/is not/isnt/not} {in the list/listed/on the list/in that list}|{doesn't/does not/didn't} {show up/appear} in the list|\
-        {don't/doesn't/do not/does not/didn't} have a valid {license/licence}|{license/licence} {disappeared/vanished/isn't valid/is not valid/is invalid/is no longer valid/didn't carry over/did not carry over}|{digital license/digital licence} {is gone/gone}|no product key was found|{activate windows} {thing/message/text/overlay/banner/notice}|{doesn't/does not/won't} recognise {my/the} {licence/license}|{doesn't/does not/won't} recognize {my/the} {licence/license}|activation {no longer works/doesn't work/isn't working/stopped working}|product key is invalid|dropped its activation|wants a {licence/license}|\
+        {don't/doesn't/do not/does not/didn't} have a valid {license/licence}|{license/licence} {disappeared/vanished/isn't valid/is not valid/is invalid/is no longer valid/didn't carry over/did not carry over}|{digital license/digital licence} {is gone/gone}|no product key was found|{activate windows} {thing/message/text/overlay/banner/notice/stamp/watermark/sign/label/tag/popup/pop-up/reminder/graffiti/nag/prompt/line/words}|{doesn't/does not/won't} recognise {my/the} {licence/license}|{doesn't/does not/won't} recognize {my/the} {licence/license}|activation {no longer works/doesn't work/isn't working/stopped working}|product key is invalid|dropped its activation|wants a {licence/license}|\
         {not/isn't/isnt/wasn't/is not/no longer/un/never/not properly/still not/not even/not being}{ activated/ active/ licensed/ genuine}|\
         {won't/wont/will not/can't/cant/cannot/couldn't/could not/doesn't/doesnt/does not/didn't/didnt/did not/refuses to/refused to/fails to/failed to/wouldn't/would not/unable to/simply won't/just won't/still won't/never wants to/not able to}{ activate/ reactivate/ re-activate/ activate itself/ get activated/ be activated/ stay activated/ activate windows/ validate}|\
         {ask/asks/asked/asking/prompt/prompts/prompted/prompting/nag/nags/nagging/begs}{/ me} for {a/the/my} {key/product key/license key/licence key/activation key}|\
@@ -76,6 +76,7 @@ pub(super) static WORDS: &[Row] = &[
         stay activated|come back activated|need to reactivate|have to reactivate|reactivate|\
         re-activate|break activation|breaks activation|affect activation|invalidate|void"),
     row(Watermark, "\
+        {over/on/across/onto} my {wallpaper/desktop/screen}|on the {wallpaper/desktop}|\
         watermark|water mark|in the corner|bottom right|lower right|bottom-right|lower-right|\
         corner of my screen|corner of the screen|sat in the corner"),
     row(ActivateWindows, "\
@@ -86,6 +87,7 @@ pub(super) static WORDS: &[Row] = &[
     // Release.
     row(First, "\
         (sold with|\
+        as {delivered/shipped/supplied/bought}|{out of/straight from/fresh from} the factory|out of factory|the day i {got/bought} it|on delivery|\
         at the time|\
         since {i/she/he/we/they} {got/bought} it|since it was bought|\
         when i bought|when i got it|when i first got|when we bought|when bought|at purchase|\
@@ -124,6 +126,7 @@ pub(super) static WORDS: &[Row] = &[
     row(Keyboard, "\
         touchpad|trackpad|windows key has|between ctrl and alt|windows key on|win key|keycap|\
         sticky keys|start key|windows key"),
+    row(Elsewhere, "authenticator|two-factor|2fa|debit card|credit card|bank card|bank's app|banking app|sim card|new sim|gift card|verification code"),
     row(Subscription, "enterprise|subscription|m365|e3|e5"),
     row(Esu, "\
         esu|extended updates|extended security updates|extended security update|extended security|\

@@ -82,6 +82,7 @@ pub(super) static WORDS: &[Row] = &[
     row(Game, "游戏|steam|xbox|我的世界|当个创世神|minecraft|地平线|xgp"),
     row(Driver, "打印机|印表机|驱动|扫描仪|驱动程序"),
     row(Keyboard, "win键|windows键|徽标键|开始键"),
+    row(Elsewhere, "验证器|两步验证|双重验证|二步验证|验证码|信用卡|银行卡|储值卡|电话卡|手机卡|sim卡"),
     row(Subscription, "企业版|enterprise|订阅|m365|e3|e5"),
     row(Esu, "\
         esu|扩展安全更新|延伸安全性更新|延长安全更新|扩展更新|延长支援|延伸安全更新|\
