@@ -149,6 +149,11 @@ impl Answering<'_> {
                             && mention.range.start.abs_diff(word.start) < 60
                     })
                     .min_by_key(|mention| mention.range.start.abs_diff(word.start));
+                // `a key of 8 in the firmware, and no sticker`.
+                let behind = self.story.between(word.end, word.end + 36);
+                if NONE_STANDS.iter().any(|none| behind.starts_with(none)) {
+                    return Some(of("none", word.start..word.end));
+                }
                 let only = || self.only_release(place, sentence);
                 match near.map(|mention| mention.windows).or_else(only) {
                     Some(Windows::Vista | Windows::Seven) => {
@@ -174,6 +179,16 @@ impl Answering<'_> {
             .filter(|answer| !is_lost(answer))
     }
 }
+
+/// What directly behind a sticker says, in Japanese, that none is there.
+const NONE_STANDS: [&str; 6] = [
+    "はありませ",
+    "がありませ",
+    "は見当た",
+    "は貼られてな",
+    "の類いは見当た",
+    "の類は見当た",
+];
 
 /// Whether a sticker is said not to be there.
 fn is_missing(story: &Story<'_>, place: usize, word: &super::index::Token) -> bool {

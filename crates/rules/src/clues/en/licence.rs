@@ -193,6 +193,7 @@ pub(super) static WORDS: &[Row] = &[
     row(EditionName, "home|pro|professional|education|home premium|ultimate"),
     row(Edition, "edition|version|sku"),
     row(SameEdition, "\
+        pro again|\
         it was {home/pro} before too|{home/pro} before as well|{home/pro} both times|was {home/pro} before and {is/still}|still {home/pro}{,/} same as|\
         put {/windows /win }{10/11} {home/pro} back|same {pro/home}|{home/pro} {both times/before too/before as well/same as before}|{home/pro} before and {home/pro} after|was {home/pro} before too|\
         {home before and home now/pro before and pro now/home before, home now/pro before, pro now/home then and home now/pro then and pro now}|\

@@ -86,6 +86,7 @@ pub(super) static WORDS: &[Row] = &[
         timer"),
     // Release.
     row(First, "\
+        {left/leaves} the factory with|\
         (sold with|\
         as {delivered/shipped/supplied/bought}|{out of/straight from/fresh from} the factory|out of factory|the day i {got/bought} it|on delivery|\
         at the time|\
