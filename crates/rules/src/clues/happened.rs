@@ -7,7 +7,7 @@ use super::hit::Hit;
 use super::index::Token;
 use super::mood::Mood;
 use super::present::is_experience;
-use super::story::Sentence;
+use super::sentence::Sentence;
 use super::word::{Language, Word};
 use crate::judge::Question;
 

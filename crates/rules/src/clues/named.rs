@@ -1,7 +1,8 @@
 //! Names of makers and builders that are not those of the PC which is asked about.
 
 use super::hit::{Hit, clause_of};
-use super::story::{Sentence, Story};
+use super::sentence::Sentence;
+use super::story::Story;
 use super::word::Word;
 
 /// What tells behind the name of a PC that it is no longer the one, and what must follow.

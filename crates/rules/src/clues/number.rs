@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::story::{Sentence, Story};
+use super::sentence::Sentence;
+use super::story::Story;
 use super::word::Language;
 use crate::vocabulary::Windows;
 

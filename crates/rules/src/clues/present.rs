@@ -1,7 +1,8 @@
 //! Whether a state is told as it is now: not asked, not supposed, not of the past.
 
 use super::index::Token;
-use super::story::{Sentence, Story};
+use super::sentence::Sentence;
+use super::story::Story;
 use super::word::{Language, Word};
 
 /// Whether it is told as it is, not asked, supposed or of the past.

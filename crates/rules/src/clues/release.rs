@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::number::numbers;
-use super::story::{Sentence, Story};
+use super::sentence::Sentence;
+use super::story::Story;
 use super::wish;
 use super::word::{Form, Language, Word};
 use crate::vocabulary::Windows;

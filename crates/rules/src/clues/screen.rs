@@ -3,7 +3,8 @@
 use super::index::Token;
 use super::mood::{Mood, mood};
 use super::present::is_present;
-use super::story::{Sentence, Story};
+use super::sentence::Sentence;
+use super::story::Story;
 use super::word::{Language, Word};
 
 /// Whether the watermark is there.

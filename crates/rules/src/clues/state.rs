@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::index::Token;
 use super::present::{is_over, is_past_in_english, is_present, is_still};
 use super::screen::{is_on_screen, is_seen};
-use super::story::{Sentence, Story};
+use super::sentence::Sentence;
+use super::story::Story;
 use super::word::{Language, Word};
 
 /// What the story says of now.

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::story::{Sentence, Story};
+use super::sentence::Sentence;
+use super::story::Story;
 use super::word::Word;
 
 /// What stands behind such a release in Japanese.

@@ -1,7 +1,8 @@
 //! The mood of a Chinese verb: the helpers before it, and the particles behind.
 
 use crate::clues::index::Token;
-use crate::clues::story::{Sentence, Story};
+use crate::clues::sentence::Sentence;
+use crate::clues::story::Story;
 use crate::clues::word::{Mood, Word};
 
 /// As far before a Chinese verb its helpers reach, in bytes.

@@ -1,7 +1,8 @@
 //! The mood of an English verb: its form, and the helpers before it.
 
 use crate::clues::index::Token;
-use crate::clues::story::{Sentence, Story};
+use crate::clues::sentence::Sentence;
+use crate::clues::story::Story;
 use crate::clues::word::{Form, Mood, Word};
 
 /// As far before an English verb its helpers reach, in bytes; a negation stands nearer.

@@ -5,7 +5,8 @@ use std::sync::OnceLock;
 
 use crate::clues::index::Token;
 use crate::clues::ja::{ENDINGS, Ending};
-use crate::clues::story::{Sentence, Story};
+use crate::clues::sentence::Sentence;
+use crate::clues::story::Story;
 use crate::clues::word::{Mood, Word};
 
 /// As far behind a Japanese verb its endings reach, in bytes.

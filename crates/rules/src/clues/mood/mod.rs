@@ -5,7 +5,8 @@ mod english;
 mod japanese;
 
 use super::index::Token;
-use super::story::{Sentence, Story};
+use super::sentence::Sentence;
+use super::story::Story;
 pub(super) use super::word::Mood;
 use super::word::{Language, Word};
 

@@ -1,0 +1,203 @@
+//! What keeps a row that fired from being an answer.
+
+use super::answers::{Answer, Answering};
+use super::hit::Hit;
+use super::mood::Mood;
+use super::word::Word;
+use crate::judge::Question;
+
+impl Answering<'_> {
+    /// Whether a company is named only to say that the PC is not its.
+    pub(super) fn is_no_company(&self, hit: &Hit) -> bool {
+        let (start, end) = (hit.range.start, hit.range.end);
+        let behind = self.story.between(end, end + 15);
+        let before = self
+            .story
+            .between(start.saturating_sub(12), start)
+            .trim_end();
+        // Is it one?
+        if self.is_it(hit) {
+            return false;
+        }
+        "ではな|じゃな|でもな|では無|ではあり|じゃあり"
+            .split('|')
+            .any(|word| behind.starts_with(word))
+            || "not a|not my|isn't a|isnt a|not an|never a|不是|并不是"
+                .split('|')
+                .any(|word| before.ends_with(word))
+    }
+
+    /// Whether a fact that is no event holds.
+    pub(super) fn holds(&self, hit: &Hit) -> bool {
+        match hit.row.question {
+            Question::Maker => self.is_the_pc(hit),
+            Question::Managed => match hit.row.answer {
+                "yes" => hit.mood != Mood::Denied && !self.is_it(hit),
+                // `What if I leave the company?`
+                "was" if self.is_what_if(hit) => false,
+                _ => !(hit.mood == Mood::Asked && self.is_supposed(hit)),
+            },
+            Question::Edition => {
+                !matches!(hit.mood, Mood::Denied | Mood::Planned) && !self.is_asked_outright(hit)
+            }
+            Question::KeySource | Question::Sticker => {
+                let has_old = self.is_of_old_release(hit);
+                matches!(hit.mood, Mood::Done)
+                    && !has_old
+                    && !self.is_of_hardware(hit)
+                    && !self.is_for_sale(hit)
+                    && !self.is_wondered(hit)
+            }
+            _ => matches!(hit.mood, Mood::Done),
+        }
+    }
+
+    /// Whether it is only supposed, in Japanese, directly behind.
+    fn is_what_if(&self, hit: &Hit) -> bool {
+        let behind = self.story.between(hit.range.end, hit.range.end + 18);
+        [
+            "したら",
+            "すれば",
+            "すると、",
+            "した場合",
+            "する予定",
+            "しても",
+        ]
+        .iter()
+        .any(|form| behind.starts_with(form))
+    }
+
+    /// `If they let me keep it`.
+    fn is_supposed(&self, hit: &Hit) -> bool {
+        self.story
+            .sentences
+            .get(hit.sentence)
+            .is_some_and(|sentence| {
+                self.story
+                    .words(sentence)
+                    .iter()
+                    .any(|word| word.word == Word::If && word.end <= hit.range.start)
+            })
+    }
+
+    /// Whether `is it` stands directly before, in Chinese.
+    fn is_it(&self, hit: &Hit) -> bool {
+        let start = hit.range.start;
+        let before = self.story.between(start.saturating_sub(12), start);
+        before.ends_with("是不是") || before.ends_with("是否")
+    }
+
+    /// `Do I have the wrong edition?`
+    fn is_asked_outright(&self, hit: &Hit) -> bool {
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        let head = self.story.between(sentence.range.start, hit.range.start);
+        sentence.is_question
+            && [
+                "do i", "did i", "have i", "is it", "is this", "could it", "does it",
+            ]
+            .iter()
+            .any(|start| head.trim_start().starts_with(start))
+    }
+
+    /// Whether somebody who was given a key left school: the PC need not have been the school's.
+    pub(super) fn is_graduate(&self, answer: &Answer) -> bool {
+        let own = self.story.between(answer.range.start, answer.range.end);
+        answer.name == "was"
+            && ["卒業", "graduated", "毕业"].contains(&own)
+            && self
+                .hits
+                .iter()
+                .any(|hit| matches!(hit.row.answer, "own" | "work"))
+    }
+
+    /// `Is it OEM or retail?`
+    pub(super) fn is_wondered(&self, hit: &Hit) -> bool {
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        let text = self
+            .story
+            .between(hit.range.start.saturating_sub(12), hit.range.end + 18);
+        sentence.is_question
+            && [
+                " or ",
+                "それとも",
+                "還是",
+                "还是",
+                "どっち",
+                "どちら",
+                "or retail",
+                "ですか",
+                "なの",
+            ]
+            .iter()
+            .any(|word| text.contains(word))
+    }
+
+    /// Whether what was bought is a PC or a part.
+    pub(super) fn is_of_hardware(&self, hit: &Hit) -> bool {
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        if !hit.row.words.contains(&Word::Market) {
+            return false;
+        }
+        // `Bought the PC on eBay, and its key does not work`.
+        let words = self.story.words(sentence);
+        let is_thing = |word: Word| {
+            matches!(
+                word,
+                Word::Pc | Word::NewPc | Word::Board | Word::Disk | Word::Cpu | Word::OtherPart
+            )
+        };
+        let market = words
+            .iter()
+            .find(|word| word.word == Word::Market && word.start >= hit.range.start);
+        let bought = market.and_then(|market| {
+            let is_before = |word: &&super::index::Token| {
+                word.word == Word::Buy && word.end <= market.start && market.start - word.end < 60
+            };
+            Some((words.iter().rfind(is_before)?, market))
+        });
+        let of_thing = bought.is_some_and(|(buy, market)| {
+            let between = || {
+                words
+                    .iter()
+                    .filter(|word| word.start >= buy.end && word.end <= market.start)
+            };
+            between().any(|word| is_thing(word.word))
+                && !between().any(|word| matches!(word.word, Word::Key | Word::Comma | Word::Turn))
+        });
+        of_thing
+            || self.story.words(sentence).iter().any(|word| {
+                word.start >= hit.range.start
+                    && word.end <= hit.range.end
+                    && matches!(
+                        word.word,
+                        Word::Pc | Word::NewPc | Word::Board | Word::Disk | Word::Cpu
+                    )
+            })
+    }
+
+    /// Whether it is said of a release before 10, whose key is no key of 10 or 11.
+    pub(super) fn is_of_old_release(&self, hit: &Hit) -> bool {
+        let own = || {
+            self.mentions
+                .iter()
+                .filter(|mention| mention.sentence == hit.sentence)
+        };
+        let before = own().rfind(|mention| {
+            mention.range.start < hit.range.end && mention.range.end + 60 > hit.range.start
+        });
+        let behind = || {
+            own().find(|mention| {
+                mention.range.start >= hit.range.end && mention.range.start < hit.range.end + 24
+            })
+        };
+        before
+            .or_else(behind)
+            .is_some_and(|mention| mention.windows.is_before_ten())
+    }
+}

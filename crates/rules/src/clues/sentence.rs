@@ -1,0 +1,189 @@
+//! A sentence, and where a text is cut into them.
+
+use std::ops::Range;
+
+use super::index::Token;
+use super::word::{Form, Language, Word};
+
+/// One sentence.
+#[derive(Debug)]
+pub(super) struct Sentence {
+    /// Bytes of the normal form.
+    pub(super) range: Range<usize>,
+    pub(super) language: Language,
+    pub(super) is_question: bool,
+    /// The places of its words.
+    pub(super) tokens: Range<usize>,
+}
+
+/// No sentence is longer, in bytes: what has no end is cut, so that reading stays linear.
+const LONGEST: usize = 700;
+
+/// What belongs to the sentence before it.
+const CLOSING: [char; 7] = ['。', '!', '?', '\u{2026}', '」', '』', '"'];
+
+/// Cuts a text into sentences.
+pub(super) fn cut(text: &str) -> Vec<Range<usize>> {
+    let mut sentences = Vec::new();
+    let mut start = 0;
+    let mut push = |start: &mut usize, end: usize| {
+        if text
+            .get(*start..end)
+            .is_some_and(|own| !own.trim().is_empty())
+        {
+            sentences.push(*start..end);
+        }
+        *start = end;
+    };
+    let mut line_start = 0;
+    for (at, letter) in text.char_indices() {
+        let end = at + letter.len_utf8();
+        let rest = text.get(end..).unwrap_or_default();
+        match letter {
+            // Several marks, and a closing bracket, belong to the same sentence.
+            '。' | '!' | '?' | '\u{2026}' | '؟'
+                if !rest.starts_with(CLOSING)
+                    && !is_in_quote(text.get(start..at).unwrap_or_default(), rest) =>
+            {
+                push(&mut start, end);
+            }
+            '」' | '』' | '"' => {
+                let before = text.get(start..at).unwrap_or_default();
+                if before.ends_with(['。', '!', '?'])
+                    && !rest.starts_with(['と', 'っ', ' ', ',', 'を', 'の'])
+                {
+                    push(&mut start, end);
+                }
+            }
+            '.' if rest.is_empty() || rest.starts_with([' ', '\n', ')', '"']) => {
+                let before = text.get(start..at).unwrap_or_default();
+                let word = before.rsplit([' ', '\n']).next().unwrap_or_default();
+                let is_number = !word.is_empty()
+                    && word.bytes().all(|byte| byte.is_ascii_digit())
+                    && word.len() < 2;
+                let is_short = matches!(word, "e.g" | "i.e" | "vs" | "etc" | "approx" | "mr");
+                if !is_number && !is_short {
+                    push(&mut start, end);
+                }
+            }
+            '\n' => {
+                let line = text.get(line_start..at).unwrap_or_default();
+                if !goes_on(line, rest) {
+                    push(&mut start, end);
+                }
+                line_start = end;
+            }
+            _ if end - start > LONGEST => push(&mut start, end),
+            _ => {}
+        }
+    }
+    push(&mut start, text.len());
+    sentences
+}
+
+/// Whether a mark stands inside a short quotation that somebody is said to have written.
+fn is_in_quote(head: &str, rest: &str) -> bool {
+    const SAYS: [&str; 6] = ["という", "との", "と書", "と言", "と聞", "って"];
+    let opens = head
+        .rfind('「')
+        .map(|at| head.get(at..).unwrap_or_default());
+    let near = rest
+        .char_indices()
+        .take(30)
+        .find(|(_, letter)| *letter == '」');
+    opens.is_some_and(|quote| !quote.contains('」'))
+        && near.is_some_and(|(at, mark)| {
+            let behind = rest.get(at + mark.len_utf8()..).unwrap_or_default();
+            SAYS.iter().any(|says| behind.starts_with(says))
+        })
+}
+
+/// Whether a line was only wrapped: it is long, has no end, and the next begins in the middle.
+fn goes_on(line: &str, rest: &str) -> bool {
+    let is_open = |last: char| !matches!(last, '。' | '.' | '!' | '?' | ':' | ')' | '」');
+    let Some(last) = line.trim_end().chars().next_back() else {
+        return false;
+    };
+    let long = if last.is_ascii() { 55 } else { 90 };
+    let is_open = |last: char| {
+        let hangs = matches!(
+            last,
+            'の' | 'を' | 'に' | 'は' | 'が' | 'と' | 'で' | 'て' | 'も' | '、' | ','
+        );
+        is_open(last) && (last.is_ascii() || hangs)
+    };
+    let next = rest.trim_start_matches(['>', ' ']).chars().next();
+    let begins = match next {
+        Some(next) if next.is_ascii() => next.is_ascii_lowercase() || next.is_ascii_digit(),
+        Some(next) => {
+            !last.is_ascii() && !matches!(next, '・' | '■' | '●' | '□' | '※' | '→' | '①'..='⑳')
+        }
+        None => false,
+    };
+    line.len() >= long && is_open(last) && begins && !rest.starts_with('\n')
+}
+
+pub(super) fn is_question(text: &str, language: Language) -> bool {
+    let text = text.trim();
+    if text.ends_with('?') || text.ends_with("?)") || text.ends_with("?\"") || text.contains("??") {
+        return true;
+    }
+    let end = text.trim_end_matches(['。', '.', '!', '\u{2026}', ' ', 'w', '笑', ')']);
+    match language {
+        Language::Ja => {
+            const ENDS: &str = "\
+                か|かな|かね|の?|でしょう|ますか|教えて|教えてください|でしょうか|かしら|\
+                お願いします|知りたい|知りたいです|のかも";
+            ENDS.split('|').any(|word| end.ends_with(word)) && !end.ends_with("いつの間にか")
+        }
+        Language::Zh => {
+            const WORDS: &str = "会不会|能不能|是不是|怎么办|该怎么|要不要|可不可以|有没有|请问";
+            end.ends_with(['吗', '呢', '么']) || WORDS.split('|').any(|word| text.contains(word))
+        }
+        Language::En => {
+            const STARTS: &str = "\
+                will |would |can |could |do |does |is |are |should |how |what |where |any |\
+                has anyone";
+            STARTS.split('|').any(|word| text.starts_with(word)) && text.len() < 160
+        }
+    }
+}
+
+/// Adds the punctuation that sets clauses apart.
+pub(super) fn with_commas(text: &str, tokens: Vec<Token>) -> Vec<Token> {
+    let bytes = text.as_bytes();
+    let mut merged = Vec::with_capacity(tokens.len() + tokens.len() / 2);
+    let mut words = tokens.into_iter().peekable();
+    for (at, letter) in text.char_indices() {
+        let end = at + letter.len_utf8();
+        let near = |place: Option<usize>| place.and_then(|place| bytes.get(place).copied());
+        let (before, after) = (near(at.checked_sub(1)), near(Some(end)));
+        let is_digit = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_digit());
+        let is_comma = match letter {
+            '、' | ';' | '(' | ')' | '「' | '」' | '『' | '』' | '"' | '—' | '–' | '|'
+            | '\u{3000}' | '[' | ']' => true,
+            ',' | ':' => !(is_digit(before) && is_digit(after)),
+            '-' => before == Some(b' ') && after == Some(b' '),
+            '→' => !is_digit(before) && !is_digit(after),
+            _ => false,
+        };
+        if !is_comma {
+            continue;
+        }
+        while let Some(word) = words.next_if(|word| word.start < end) {
+            merged.push(word);
+        }
+        let covered = merged.last().is_some_and(|last: &Token| last.end > at);
+        if !covered {
+            merged.push(Token {
+                word: Word::Comma,
+                form: Form::Open,
+                language: Language::En,
+                start: at,
+                end,
+            });
+        }
+    }
+    merged.extend(words);
+    merged
+}

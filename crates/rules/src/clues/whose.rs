@@ -1,0 +1,238 @@
+//! Of whom a place of a story tells: the writer's own PC or another, the writer or somebody else.
+
+use super::index::Token;
+use super::sentence::Sentence;
+use super::story::Story;
+use super::word::{Language, Word};
+
+impl Story<'_> {
+    /// Whether what stands at this place is said by or of somebody else.
+    ///
+    /// Another PC is spoken of from where it is named to the end of the sentence or to where
+    /// the own one is named; a speaker's line is the speaker's.
+    pub(super) fn is_of_other(&self, sentence: &Sentence, at: usize) -> bool {
+        // `The other one is solved. Different machine now`.
+        if at < self.switch {
+            return true;
+        }
+        // Who asks for somebody else tells of the own PC only beside.
+        if self.is_for_other {
+            let words = self.words(sentence);
+            let text = self.between(sentence.range.start, at);
+            let owns = words
+                .iter()
+                .rfind(|word| word.start <= at && matches!(word.word, Word::Own | Word::Other));
+            return owns.is_some_and(|word| word.word == Word::Own)
+                || text.trim_start().starts_with("i have ");
+        }
+        let mut is_other = self.is_told_on(sentence);
+        for token in self.words(sentence) {
+            if token.start > at {
+                break;
+            }
+            match token.word {
+                // `moved over from the old one`: what it came from is not spoken of.
+                Word::Other if self.is_origin(sentence, token) => {}
+                Word::Other => is_other = self.is_another(token),
+                Word::Own => is_other = self.is_home_beside_work(token),
+                _ => {}
+            }
+        }
+        is_other
+    }
+
+    /// Whether a sentence goes on with the other PC of the one before it: `that one is`.
+    fn is_told_on(&self, sentence: &Sentence) -> bool {
+        const THAT: [&str; 7] = [
+            "that one ",
+            "that pc ",
+            "that machine ",
+            "そっちは",
+            "あっちは",
+            "そちらは",
+            "那台",
+        ];
+        let text = self.between(sentence.range.start, sentence.range.end);
+        let text = text.trim_start();
+        THAT.iter().any(|that| text.starts_with(that))
+            && self
+                .sentences
+                .partition_point(|other| other.range.end <= sentence.range.start)
+                .checked_sub(1)
+                .and_then(|at| self.sentences.get(at))
+                .is_some_and(|before| {
+                    let mut last = None;
+                    for token in self.words(before) {
+                        match token.word {
+                            Word::Other => last = Some(self.is_another(token)),
+                            Word::Own => last = Some(self.is_home_beside_work(token)),
+                            _ => {}
+                        }
+                    }
+                    last == Some(true)
+                })
+    }
+
+    /// Whether a PC that may be the own one is another: `my desktop` beside `my laptop`.
+    fn is_another(&self, token: &Token) -> bool {
+        self.has_laptop
+            || !matches!(
+                self.between(token.start, token.end),
+                "my desktop" | "my main rig"
+            )
+    }
+
+    /// Whether this names a PC at home in a story that began with one of a company.
+    fn is_home_beside_work(&self, token: &Token) -> bool {
+        const AT_HOME: [&str; 8] = [
+            "自宅の",
+            "家の",
+            "私物",
+            "my home",
+            "my personal",
+            "家里的",
+            "自己的",
+            "自家",
+        ];
+        let own = self.between(token.start, token.end);
+        self.begins_at_work.is_some_and(|end| end < token.start)
+            && AT_HOME.iter().any(|home| own.starts_with(home))
+    }
+
+    /// Whether another PC is named only as that from which something was taken, in English.
+    fn is_origin(&self, sentence: &Sentence, other: &Token) -> bool {
+        let own = self.between(other.start, other.end);
+        let head = self.between(sentence.range.start, other.start);
+        own.ends_with("one")
+            && [" from ", " out of ", " off "]
+                .iter()
+                .any(|of| head.ends_with(of))
+    }
+
+    /// Whether what somebody says at one place is what stands at another one before it, in
+    /// Japanese: what is quoted, or what follows the last turn. A code is said by a screen.
+    fn is_repeated(&self, sentence: &Sentence, said: usize, at: usize) -> bool {
+        let head = self.between(sentence.range.start, said);
+        let is_behind_quote = self.between(said, said + 3) == "」";
+        if let Some(quote) = head.strip_suffix('」').or(is_behind_quote.then_some(head)) {
+            let opens = quote
+                .rfind('「')
+                .map_or(0, |start| sentence.range.start + start);
+            return at >= opens;
+        }
+        let near = self.between(said.saturating_sub(14), said);
+        if near.bytes().filter(u8::is_ascii_digit).count() > 2 || near.contains("エラー") {
+            return false;
+        }
+        let turn = self
+            .words(sentence)
+            .iter()
+            .rev()
+            .find(|token| token.word == Word::Turn && token.end <= said);
+        turn.is_none_or(|turn| at >= turn.end)
+    }
+
+    /// Whether this place is in a line of somebody else.
+    pub(super) fn is_in_line_of_other(&self, at: usize) -> bool {
+        let after = self.others.partition_point(|line| line.end <= at);
+        self.others
+            .get(after)
+            .is_some_and(|line| line.contains(&at))
+    }
+
+    /// Whether the sentence repeats what somebody else says: hearsay, a quoted line, the other
+    /// side of a chat.
+    pub(super) fn is_hearsay(&self, sentence: &Sentence, at: usize, verb: usize) -> bool {
+        if self.is_in_line_of_other(at) {
+            return true;
+        }
+        let text = self.between(sentence.range.start, sentence.range.end);
+        let mut told = false;
+        for token in self.words(sentence) {
+            match (token.word, sentence.language) {
+                // In Japanese it stands behind what is told.
+                // What a shop says that it did was done.
+                (Word::Hearsay, Language::Ja)
+                    if self.between(token.start, token.end).starts_with("とのこと")
+                        && BY_SHOP.iter().any(|shop| text.contains(shop)) => {}
+                // What stands in Settings is no hearsay.
+                (Word::Hearsay, Language::Ja)
+                    if ["と書いて", "と書かれ", "とあった"]
+                        .iter()
+                        .any(|says| self.between(token.start, token.end).starts_with(says))
+                        && ["設定画面", "設定アプリ", "設定に", "設定の", "の画面"]
+                            .iter()
+                            .any(|screen| text.contains(screen)) => {}
+                (Word::Hearsay, Language::Ja) => {
+                    told |= token.start >= at && self.is_repeated(sentence, token.start, at);
+                }
+                (Word::Hearsay, _) => told |= token.start < at,
+                // The reason that somebody gives is still theirs.
+                (Word::Turn, _)
+                    if matches!(self.between(token.start, token.end), "because" | "因为") => {}
+                // What the repairer then did is done.
+                (Word::Repair, Language::Zh)
+                    if token.start < verb
+                        && self.between(token.start, token.end).starts_with('给') =>
+                {
+                    told = false;
+                }
+                // `They say that I swapped it`.
+                (Word::Own, Language::Zh)
+                    if self
+                        .between(token.end.saturating_sub(9), token.start)
+                        .ends_with('说') => {}
+                (Word::Turn | Word::Own, Language::En | Language::Zh) if token.start < at => {
+                    told = false;
+                }
+                _ => {}
+            }
+        }
+        let speaks = self.words(sentence).first().is_some_and(|token| {
+            token.word == Word::Speaker && token.start - sentence.range.start < 4
+        });
+        // `Has anyone had this after a swap?`
+        let asks_others =
+            sentence.is_question && ASKED_OF_OTHERS.iter().any(|word| text.contains(word));
+        speaks || text.trim_start().starts_with("> \"") || told || asks_others
+    }
+}
+
+/// Who repairs and sells.
+const BY_SHOP: [&str; 11] = [
+    "ショップ",
+    "店",
+    "業者",
+    "メーカー",
+    "修理",
+    "帰ってき",
+    "戻ってき",
+    "返ってき",
+    "返却",
+    "返送",
+    "サービスセンター",
+];
+
+/// With which words others are asked whether they had it too.
+const ASKED_OF_OTHERS: [&str; 20] = [
+    "人、いますか",
+    "方、いますか",
+    "方いますか",
+    "方いませんか",
+    "方はいますか",
+    "方はいませんか",
+    "方いらっしゃ",
+    "方はいらっしゃ",
+    "人いますか",
+    "人いる?",
+    "人いませんか",
+    "anyone else",
+    "anybody else",
+    "has anyone",
+    "has anybody",
+    "did anyone",
+    "有没有人",
+    "有人换",
+    "有人遇到",
+    "大家",
+];
