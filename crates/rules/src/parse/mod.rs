@@ -292,7 +292,8 @@ fn about_products(
         }
         return;
     };
-    if draft.status.is_some() {
+    // What Settings says of the activation is a state, too.
+    if draft.status.is_some() || draft.activation_method.is_some() {
         return;
     }
     if let Some(line) = draft.unread_status {
