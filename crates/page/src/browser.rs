@@ -40,10 +40,7 @@ pub(crate) fn field_text() -> String {
 
 /// Puts a text, or as much of it as the field takes in a moment, into the field.
 pub(crate) fn set_field(text: &str) {
-    let mut end = text.len().min(FIELD_LIMIT);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
+    let end = text.floor_char_boundary(FIELD_LIMIT);
     if let Some(field) = field() {
         field.set_value(text.get(..end).unwrap_or(text));
     }

@@ -123,11 +123,7 @@ const HOSTILE: &[(&str, &str)] = &[
 /// A text of about this many bytes.
 fn grown(piece: &str, size: usize) -> String {
     let mut text = piece.repeat(size / piece.len() + 1);
-    let mut end = size;
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    text.truncate(end);
+    text.truncate(text.floor_char_boundary(size));
     text
 }
 

@@ -139,10 +139,7 @@ fn bare(text: &str, at: usize) -> Option<(u32, usize)> {
 
 /// Whether one of the words for a code stands shortly before this place.
 fn is_called_code(text: &str, at: usize) -> bool {
-    let mut start = at.saturating_sub(30);
-    while !text.is_char_boundary(start) {
-        start += 1;
-    }
+    let start = text.ceil_char_boundary(at.saturating_sub(30));
     let before = text.get(start..at).unwrap_or_default();
     CODE_WORDS.iter().any(|word| before.contains(word))
 }

@@ -29,10 +29,7 @@ pub(super) fn endings(normal: &Normal) -> Vec<Range<usize>> {
         if word.len() != 5 || !is_group(word) || found.len() >= 16 {
             continue;
         }
-        let mut start = range.start.saturating_sub(REACH);
-        while !text.is_char_boundary(start) {
-            start += 1;
-        }
+        let start = text.ceil_char_boundary(range.start.saturating_sub(REACH));
         let before = text.get(start..range.start).unwrap_or_default();
         let line = before
             .rsplit(['\n', '。', '!', '?'])

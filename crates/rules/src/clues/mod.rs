@@ -87,11 +87,8 @@ pub(crate) fn clues_around(text: &str, lines: &[usize]) -> Clues {
 
 /// The beginning of a text, as much as is read of it.
 fn beginning(text: &str) -> &str {
-    let mut end = text.len().min(LONGEST);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    text.get(..end).unwrap_or(text)
+    text.get(..text.floor_char_boundary(LONGEST))
+        .unwrap_or(text)
 }
 
 /// Reads the codes in a text, and the clues in what is told of it: the same text, or one of the

@@ -113,10 +113,7 @@ fn before(text: &str, at: usize) -> Option<(usize, Model)> {
 
 /// The model that begins shortly behind this place, and where it ends.
 fn after(text: &str, at: usize) -> Option<(usize, Model)> {
-    let mut end = (at + REACH).min(text.len());
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
+    let end = text.floor_char_boundary(at + REACH);
     let mut start = at;
     for own in text.get(at..end)?.split(|letter| !is_of_word(letter)) {
         let stop = start + own.len();
@@ -169,10 +166,7 @@ fn model(word: &str) -> Option<Model> {
 
 /// Whether a size is that of a disk: its kind stands behind it.
 fn is_of_disk(text: &str, at: usize) -> bool {
-    let mut end = (at + 14).min(text.len());
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
+    let end = text.floor_char_boundary(at + 14);
     let behind = text.get(at..end).unwrap_or_default();
     "ssd|nvme|hdd|m.2|固态|硬盘"
         .split('|')

@@ -122,14 +122,8 @@ impl<'a> Story<'a> {
     /// The text between two places; less where no character ends there.
     pub(super) fn between(&self, start: usize, end: usize) -> &str {
         let text = self.normal.text.as_str();
-        let floor = |mut at: usize| {
-            at = at.min(text.len());
-            while !text.is_char_boundary(at) {
-                at -= 1;
-            }
-            at
-        };
-        text.get(floor(start)..floor(end)).unwrap_or_default()
+        text.get(text.floor_char_boundary(start)..text.floor_char_boundary(end))
+            .unwrap_or_default()
     }
 
     /// Whether a sentence has this word.

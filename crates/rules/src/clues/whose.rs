@@ -25,20 +25,23 @@ impl Story<'_> {
             return owns.is_some_and(|word| word.word == Word::Own)
                 || text.trim_start().starts_with("i have ");
         }
-        let mut is_other = self.is_told_on(sentence);
-        for token in self.words(sentence) {
-            if token.start > at {
-                break;
-            }
-            match token.word {
-                // `moved over from the old one`: what it came from is not spoken of.
-                Word::Other if self.is_origin(sentence, token) => {}
-                Word::Other => is_other = self.is_another(token),
-                Word::Own => is_other = self.is_home_beside_work(token),
-                _ => {}
-            }
+        self.words(sentence)
+            .iter()
+            .take_while(|token| token.start <= at)
+            // `moved over from the old one`: what it came from is not spoken of.
+            .filter(|token| token.word != Word::Other || !self.is_origin(sentence, token))
+            .fold(self.is_told_on(sentence), |is_other, token| {
+                self.turns(is_other, token)
+            })
+    }
+
+    /// Whether it is another PC from this word on, where it was one before it or not.
+    fn turns(&self, is_other: bool, token: &Token) -> bool {
+        match token.word {
+            Word::Other => self.is_another(token),
+            Word::Own => self.is_home_beside_work(token),
+            _ => is_other,
         }
-        is_other
     }
 
     /// Whether a sentence goes on with the other PC of the one before it: `that one is`.
@@ -61,15 +64,8 @@ impl Story<'_> {
                 .checked_sub(1)
                 .and_then(|at| self.sentences.get(at))
                 .is_some_and(|before| {
-                    let mut last = None;
-                    for token in self.words(before) {
-                        match token.word {
-                            Word::Other => last = Some(self.is_another(token)),
-                            Word::Own => last = Some(self.is_home_beside_work(token)),
-                            _ => {}
-                        }
-                    }
-                    last == Some(true)
+                    let words = self.words(before).iter();
+                    words.fold(false, |is_other, token| self.turns(is_other, token))
                 })
     }
 

@@ -240,10 +240,7 @@ fn not_understood(mut lines: Vec<usize>, mut known: Vec<usize>) -> Vec<usize> {
 
 /// What is read of a text, and whether that is less than all.
 fn beginning(text: &str) -> (&str, bool) {
-    let mut end = text.len().min(LONGEST);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
+    let end = text.floor_char_boundary(LONGEST);
     (text.get(..end).unwrap_or(text), end < text.len())
 }
 

@@ -143,10 +143,7 @@ pub(super) fn row_boundaries(text: &str, words: Words) -> Vec<usize> {
 fn label_before(text: &str, from: usize, colon: usize) -> Option<usize> {
     /// Labels have at most this many bytes.
     const LONGEST: usize = 90;
-    let mut floor = from.max(colon.saturating_sub(LONGEST));
-    while !text.is_char_boundary(floor) {
-        floor += 1;
-    }
+    let floor = text.ceil_char_boundary(from.max(colon.saturating_sub(LONGEST)));
     let before = text.get(floor..colon)?.trim_end();
     let (field, at) = labels::field_at_end(before)?;
     let label = before.get(at..)?;

@@ -45,10 +45,8 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         reading.silent.push(line.span.clone());
         let is_enrolled = alone == Some(Said::Enrolled) || state;
         if is_enrolled && draft.is_none() {
-            let of_contract = OF_CONTRACTS.iter().any(|words| {
-                let said = comparison_key(&line.text);
-                said.contains(words)
-            });
+            let said = comparison_key(&line.text);
+            let of_contract = OF_CONTRACTS.iter().any(|words| said.contains(words));
             let consumer = line.saw(ExtendedUpdates::Consumer);
             draft = Some(Draft {
                 begins: Some(line.number),

@@ -17,15 +17,6 @@ pub(crate) struct Description<'a> {
 /// The longest text before the word `channel` that is looked at, in bytes.
 const LONGEST: usize = 120;
 
-/// Where the last `length` bytes of the text begin, moved up to a character's beginning.
-fn floor(text: &str, length: usize) -> usize {
-    let mut at = text.len().saturating_sub(length);
-    while !text.is_char_boundary(at) {
-        at += 1;
-    }
-    at
-}
-
 /// The Description in the text: `Windows(R) Operating System, VOLUME_KMSCLIENT channel`.
 pub(crate) fn description(text: &str) -> Option<Description<'_>> {
     if !has_word(text, "chan") {
@@ -44,7 +35,8 @@ pub(crate) fn description(text: &str) -> Option<Description<'_>> {
             return None;
         }
         let before = text.get(..at)?.trim_end();
-        let before = before.get(floor(before, LONGEST)..)?;
+        let before =
+            before.get(before.ceil_char_boundary(before.len().saturating_sub(LONGEST))..)?;
         let segment = before.rsplit(',').next().unwrap_or(before).trim();
         let word = before.rsplit([' ', ',', '\t']).next().unwrap_or(before);
         // A full-width colon has no blank behind it.
