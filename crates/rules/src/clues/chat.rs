@@ -77,7 +77,7 @@ fn speaker(line: &str) -> Option<(&str, &str)> {
     let name = name.trim();
     let is_name = !name.is_empty()
         && name.len() <= LONGEST
-        && name.chars().filter(|letter| *letter == ' ').count() < 2
+        && name.chars().filter(|ch| *ch == ' ').count() < 2
         && name.chars().any(char::is_alphabetic);
     is_name.then_some((name, said))
 }

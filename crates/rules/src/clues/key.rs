@@ -103,7 +103,7 @@ fn is_group(word: &str) -> bool {
     let is_key = word.bytes().all(|byte| ALPHABET.contains(&byte));
     let mut letters = word.bytes();
     let first = letters.next();
-    is_key && !letters.all(|letter| Some(letter) == first)
+    is_key && !letters.all(|ch| Some(ch) == first)
 }
 
 #[cfg(test)]

@@ -66,7 +66,7 @@ pub(super) fn swaps(text: &str, language: impl Fn(usize) -> Language) -> Vec<Tok
 pub(super) fn processors(text: &str, language: impl Fn(usize) -> Language) -> Vec<Token> {
     let mut found = Vec::new();
     let mut start = 0;
-    for own in text.split(|letter| !is_of_word(letter)) {
+    for own in text.split(|ch| !is_of_word(ch)) {
         let end = start + own.len();
         if own.len() > 4 && model(own) == Some(Model::Cpu) {
             found.push(Token {
@@ -97,17 +97,14 @@ enum Model {
     Size,
 }
 
-fn is_of_word(letter: char) -> bool {
-    letter.is_ascii_alphanumeric() || letter == '-'
+fn is_of_word(ch: char) -> bool {
+    ch.is_ascii_alphanumeric() || ch == '-'
 }
 
 /// The model that ends before this place, and where it begins.
 fn before(text: &str, at: usize) -> Option<(usize, Model)> {
     let head = text.get(..at)?.trim_end_matches([' ', '系', 'の']);
-    let own = head
-        .rsplit(|letter| !is_of_word(letter))
-        .next()
-        .unwrap_or_default();
+    let own = head.rsplit(|ch| !is_of_word(ch)).next().unwrap_or_default();
     Some((head.len() - own.len(), model(own)?))
 }
 
@@ -115,7 +112,7 @@ fn before(text: &str, at: usize) -> Option<(usize, Model)> {
 fn after(text: &str, at: usize) -> Option<(usize, Model)> {
     let end = text.floor_char_boundary(at + REACH);
     let mut start = at;
-    for own in text.get(at..end)?.split(|letter| !is_of_word(letter)) {
+    for own in text.get(at..end)?.split(|ch| !is_of_word(ch)) {
         let stop = start + own.len();
         if let Some(model) = model(own) {
             return Some((stop, model));
@@ -143,7 +140,7 @@ fn model(word: &str) -> Option<Model> {
         .iter()
         .find_map(|family| word.strip_prefix(family));
     let bare = number.unwrap_or(word);
-    let split = bare.find(|letter: char| !letter.is_ascii_digit());
+    let split = bare.find(|ch: char| !ch.is_ascii_digit());
     let (figures, suffix) = bare.split_at(split.unwrap_or(bare.len()));
     if matches!(figures.len(), 4 | 5) {
         const SUFFIXES: &str = "x|k|f|g|t|s|x3d|kf|ks|ge";

@@ -35,7 +35,7 @@ pub(super) fn is_not_this_pc(story: &Story<'_>, sentence: &Sentence, hit: &Hit) 
             // `an NEC that was on 10, and now is on 11`.
             .is_some_and(|(own, rest)| {
                 own.len() <= 24
-                    && !own.contains(|letter: char| letter.is_ascii_digit() || letter == '、')
+                    && !own.contains(|ch: char| ch.is_ascii_digit() || ch == '、')
                     && now.split('|').any(|now| rest.contains(now))
             })
     }) || FORMER_HEADS.iter().any(|(was, now)| {
@@ -45,7 +45,7 @@ pub(super) fn is_not_this_pc(story: &Story<'_>, sentence: &Sentence, hit: &Hit) 
             .next()
             .and_then(|clause| clause.split_once(was))
             .is_some_and(|(_, own)| {
-                own.len() <= 12 && !own.contains(|letter: char| letter.is_ascii_digit())
+                own.len() <= 12 && !own.contains(|ch: char| ch.is_ascii_digit())
             })
             && now.split('|').any(|now| behind.contains(now))
     });

@@ -38,7 +38,7 @@ impl Normal {
             from: Vec::with_capacity(source.len() + 1),
         };
         let mut rest = source;
-        while let Some(letter) = rest.chars().next() {
+        while let Some(ch) = rest.chars().next() {
             let at = source.len() - rest.len();
             let plain = plain_run(rest, normal.text.bytes().next_back());
             if plain > 0 {
@@ -48,22 +48,22 @@ impl Normal {
                 rest = after;
                 continue;
             }
-            let mut length = letter.len_utf8();
+            let mut length = ch.len_utf8();
             if let Some(skip) = line_end(rest) {
                 normal.push('\n', at);
                 length = skip;
-            } else if let Some(voiced) = halfwidth(letter, rest) {
+            } else if let Some(voiced) = halfwidth(ch, rest) {
                 let (kana, skip) = voiced;
                 normal.push(kana, at);
                 length = skip;
-            } else if let Some(folded) = fold(letter) {
+            } else if let Some(folded) = fold(ch) {
                 let folded = if is_japanese {
                     folded
                 } else {
                     simplified(folded)
                 };
                 let next = rest.get(length..).and_then(|after| after.chars().next());
-                if letter != ' ' || !sets_scripts_apart(normal.text.chars().next_back(), next) {
+                if ch != ' ' || !sets_scripts_apart(normal.text.chars().next_back(), next) {
                     normal.push(folded, at);
                 }
             }
@@ -73,8 +73,8 @@ impl Normal {
         normal
     }
 
-    fn push(&mut self, letter: char, at: usize) {
-        self.text.push(letter);
+    fn push(&mut self, ch: char, at: usize) {
+        self.text.push(ch);
         self.from.resize(self.text.len(), offset(at));
     }
 
@@ -82,8 +82,8 @@ impl Normal {
     pub(super) fn source(&self, source: &str, range: &Range<usize>) -> Range<usize> {
         let of = |at: usize| self.from.get(at).copied().unwrap_or_default() as usize;
         let last = of(range.end.saturating_sub(1));
-        let letter = source.get(last..).and_then(|rest| rest.chars().next());
-        of(range.start)..(last + letter.map_or(0, char::len_utf8)).max(of(range.start))
+        let ch = source.get(last..).and_then(|rest| rest.chars().next());
+        of(range.start)..(last + ch.map_or(0, char::len_utf8)).max(of(range.start))
     }
 }
 
@@ -109,8 +109,8 @@ fn is_plain(byte: u8) -> bool {
 
 /// Whether a space stands between a Latin word and one of another script, where it says nothing.
 fn sets_scripts_apart(before: Option<char>, after: Option<char>) -> bool {
-    let is_latin = |letter: char| letter.is_ascii_alphanumeric();
-    let is_east = |letter: char| matches!(letter, '\u{3041}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}' | '\u{ff66}'..='\u{ff9d}');
+    let is_latin = |ch: char| ch.is_ascii_alphanumeric();
+    let is_east = |ch: char| matches!(ch, '\u{3041}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}' | '\u{ff66}'..='\u{ff9d}');
     match (before, after) {
         (Some(before), Some(after)) => {
             is_latin(before) && is_east(after) || is_east(before) && is_latin(after)
@@ -125,10 +125,10 @@ pub(super) fn is_japanese(text: &str) -> bool {
         return false;
     }
     let (mut kana, mut all) = (0_usize, 0_usize);
-    for letter in text.chars() {
-        let is_own = is_kana(letter);
+    for ch in text.chars() {
+        let is_own = is_kana(ch);
         kana += usize::from(is_own);
-        all += usize::from(is_own || ('\u{4e00}'..='\u{9fff}').contains(&letter));
+        all += usize::from(is_own || ('\u{4e00}'..='\u{9fff}').contains(&ch));
     }
     kana > 0 && kana * 12 >= all
 }
@@ -138,8 +138,8 @@ fn offset(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }
 
-fn is_kana(letter: char) -> bool {
-    matches!(letter, '\u{3041}'..='\u{30fa}' | '\u{ff66}'..='\u{ff9d}')
+fn is_kana(ch: char) -> bool {
+    matches!(ch, '\u{3041}'..='\u{30fa}' | '\u{ff66}'..='\u{ff9d}')
 }
 
 /// The length of a line end with which this text begins.
@@ -165,21 +165,21 @@ fn line_end(text: &str) -> Option<usize> {
 }
 
 /// The folded character; `None` where it is invisible.
-fn fold(letter: char) -> Option<char> {
-    Some(match letter {
-        'A'..='Z' => letter.to_ascii_lowercase(),
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(letter) - 0xfee0)
-            .unwrap_or(letter)
+fn fold(ch: char) -> Option<char> {
+    Some(match ch {
+        'A'..='Z' => ch.to_ascii_lowercase(),
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(ch) - 0xfee0)
+            .unwrap_or(ch)
             .to_ascii_lowercase(),
         '\u{2018}' | '\u{2019}' | '\u{2032}' | '´' => '\'',
         '\u{201c}' | '\u{201d}' | '\u{201e}' => '"',
         '\u{2010}'..='\u{2012}' | '\u{2212}' => '-',
         '\u{fe0f}' => return None,
-        _ if is_invisible(letter) => return None,
+        _ if is_invisible(ch) => return None,
         '\u{3000}' | '\u{a0}' | '\u{2002}'..='\u{200a}' | '\u{202f}' => ' ',
         // A mail that was copied from another system has the old shape of a character.
         '⇒' | '➡' | '⟶' | '➔' | '⇨' | '➜' => '→',
-        _ => letter,
+        _ => ch,
     })
 }
 
@@ -201,15 +201,15 @@ const PAIRS: &str = "\
 違违遲迟醫医釋释針针銷销鑽钻閃闪間间隊队鬧闹";
 
 /// The simplified form of a traditional character.
-fn simplified(letter: char) -> char {
-    if !('\u{4e00}'..='\u{9fff}').contains(&letter) {
-        return letter;
+fn simplified(ch: char) -> char {
+    if !('\u{4e00}'..='\u{9fff}').contains(&ch) {
+        return ch;
     }
     table()
-        .binary_search_by_key(&letter, |pair| pair.0)
+        .binary_search_by_key(&ch, |pair| pair.0)
         .ok()
         .and_then(|at| table().get(at))
-        .map_or(letter, |pair| pair.1)
+        .map_or(ch, |pair| pair.1)
 }
 
 fn table() -> &'static [(char, char)] {

@@ -50,7 +50,7 @@ pub(super) fn numbers(story: &Story<'_>, sentence: &Sentence) -> Vec<(Windows, R
             || (after.starts_with('.') && is_number(bytes.get(end + 1)));
         // In letters only behind the name.
         let is_named = *windows == Windows::Vista
-            || !form.starts_with(|letter: char| letter.is_ascii_alphabetic())
+            || !form.starts_with(|ch: char| ch.is_ascii_alphabetic())
             || before.ends_with("windows ");
         if !joined && is_named && is_release(before, after, *windows, sentence.language) {
             let start = sentence.range.start;
@@ -96,13 +96,13 @@ fn is_release(before: &str, after: &str, windows: Windows, language: Language) -
     let last = head.chars().next_back();
     if head.len() == before.len() && last == Some('w') {
         let word_before = head.chars().rev().nth(1);
-        return word_before.is_none_or(|letter| !letter.is_ascii_alphanumeric());
+        return word_before.is_none_or(|ch| !ch.is_ascii_alphanumeric());
     }
     let direct = before.chars().next_back();
-    if direct.is_some_and(|letter| {
-        letter.is_ascii_alphanumeric()
+    if direct.is_some_and(|ch| {
+        ch.is_ascii_alphanumeric()
             || matches!(
-                letter,
+                ch,
                 '.' | '/'
                     | '#'
                     | '$'

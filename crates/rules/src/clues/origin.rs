@@ -302,7 +302,7 @@ fn is_cheap(text: &str) -> bool {
         pounds:25";
     const BEFORE: &str = "$:30|£:25|€:30|¥:60";
     let price = |digits: &str| digits.replace(',', "").parse::<u32>().ok();
-    let is_digit = |letter: char| letter.is_ascii_digit() || letter == ',';
+    let is_digit = |ch: char| ch.is_ascii_digit() || ch == ',';
     let rows = |rows: &'static str| {
         rows.split('|').filter_map(|row| {
             let (unit, most) = row.split_once(':')?;
@@ -319,7 +319,7 @@ fn is_cheap(text: &str) -> bool {
     let before = rows(BEFORE).any(|(unit, most)| {
         text.match_indices(unit).any(|(at, _)| {
             let tail = text.get(at + unit.len()..).unwrap_or_default();
-            let end = tail.find(|letter| !is_digit(letter)).unwrap_or(tail.len());
+            let end = tail.find(|ch| !is_digit(ch)).unwrap_or(tail.len());
             price(tail.get(..end).unwrap_or_default()).is_some_and(|price| price <= most)
         })
     });

@@ -57,7 +57,7 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
                 .next_back();
             let is_choice = own
                 .strip_prefix(['不', '没'])
-                .is_some_and(|rest| before.is_some_and(|letter| rest.starts_with(letter)));
+                .is_some_and(|rest| before.is_some_and(|ch| rest.starts_with(ch)));
             let asks = tail.starts_with('吗') || tail.starts_with("的话") || is_choice;
             let unreal = words.iter().any(|word| {
                 word.end <= token.start

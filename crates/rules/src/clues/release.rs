@@ -70,7 +70,7 @@ fn mention(
     let words = story.words(sentence);
     let tail = story.between(range.end, (range.end + 54).min(sentence.range.end));
     // What stands behind another release is said of that one.
-    let tail = tail.split(|letter: char| letter.is_ascii_digit()).next();
+    let tail = tail.split(|ch: char| ch.is_ascii_digit()).next();
     let tail = tail.unwrap_or_default();
     let head_start = range.start.saturating_sub(NEAR).max(sentence.range.start);
     let torn = |token: &super::index::Token| {

@@ -36,10 +36,10 @@ pub(super) fn cut(text: &str) -> Vec<Range<usize>> {
         *start = end;
     };
     let mut line_start = 0;
-    for (at, letter) in text.char_indices() {
-        let end = at + letter.len_utf8();
+    for (at, ch) in text.char_indices() {
+        let end = at + ch.len_utf8();
         let rest = text.get(end..).unwrap_or_default();
-        match letter {
+        match ch {
             // Several marks, and a closing bracket, belong to the same sentence.
             '。' | '!' | '?' | '\u{2026}' | '؟'
                 if !rest.starts_with(CLOSING)
@@ -87,10 +87,7 @@ fn is_in_quote(head: &str, rest: &str) -> bool {
     let opens = head
         .rfind('「')
         .map(|at| head.get(at..).unwrap_or_default());
-    let near = rest
-        .char_indices()
-        .take(30)
-        .find(|(_, letter)| *letter == '」');
+    let near = rest.char_indices().take(30).find(|(_, ch)| *ch == '」');
     opens.is_some_and(|quote| !quote.contains('」'))
         && near.is_some_and(|(at, mark)| {
             let behind = rest.get(at + mark.len_utf8()..).unwrap_or_default();
@@ -154,12 +151,12 @@ pub(super) fn with_commas(text: &str, tokens: Vec<Token>) -> Vec<Token> {
     let bytes = text.as_bytes();
     let mut merged = Vec::with_capacity(tokens.len() + tokens.len() / 2);
     let mut words = tokens.into_iter().peekable();
-    for (at, letter) in text.char_indices() {
-        let end = at + letter.len_utf8();
+    for (at, ch) in text.char_indices() {
+        let end = at + ch.len_utf8();
         let near = |place: Option<usize>| place.and_then(|place| bytes.get(place).copied());
         let (before, after) = (near(at.checked_sub(1)), near(Some(end)));
         let is_digit = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_digit());
-        let is_comma = match letter {
+        let is_comma = match ch {
             '、' | ';' | '(' | ')' | '「' | '」' | '『' | '』' | '"' | '—' | '–' | '|'
             | '\u{3000}' | '[' | ']' => true,
             ',' | ':' => !(is_digit(before) && is_digit(after)),

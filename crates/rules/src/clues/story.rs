@@ -41,9 +41,7 @@ impl<'a> Story<'a> {
             .into_iter()
             .map(|range| {
                 let own = text.get(range.clone()).unwrap_or_default();
-                let is_east = own
-                    .chars()
-                    .any(|letter| ('\u{3001}'..'\u{ff5f}').contains(&letter));
+                let is_east = own.chars().any(|ch| ('\u{3001}'..'\u{ff5f}').contains(&ch));
                 let language = if is_east { east } else { Language::En };
                 Sentence {
                     is_question: is_question(own, language),

@@ -67,11 +67,11 @@ fn list(words: &[Word], between: &str) -> String {
 /// The name of a meaning, as words.
 fn meaning(word: Word) -> String {
     let mut name = String::new();
-    for letter in format!("{word:?}").chars() {
-        if letter.is_ascii_uppercase() && !name.is_empty() {
+    for ch in format!("{word:?}").chars() {
+        if ch.is_ascii_uppercase() && !name.is_empty() {
             name.push(' ');
         }
-        name.push(letter.to_ascii_lowercase());
+        name.push(ch.to_ascii_lowercase());
     }
     name
 }

@@ -36,9 +36,7 @@ pub(super) fn is_english(story: &Story<'_>, sentence: &Sentence, range: &Range<u
         .trim_end_matches("windows")
         .trim_end_matches("win")
         .trim_end();
-    let step = head
-        .rsplit(|letter: char| !letter.is_ascii_alphabetic())
-        .next();
+    let step = head.rsplit(|ch: char| !ch.is_ascii_alphabetic()).next();
     let step = step.unwrap_or_default();
     let is_torn = |from: usize| {
         words.iter().any(|other| {

@@ -30,7 +30,7 @@ fn asked(text: &str) -> Option<Status> {
         .find_map(|sign| after.strip_prefix(sign))?;
     let number = number.trim_start().trim_start_matches(['"', '\'']);
     let end = number
-        .find(|letter: char| !letter.is_ascii_digit())
+        .find(|ch: char| !ch.is_ascii_digit())
         .unwrap_or(number.len());
     Status::from_number(number.get(..end)?.parse().ok()?)
 }

@@ -104,23 +104,23 @@ fn endings(
         return Some(told);
     }
     let mut at = 0;
-    while let Some(letter) = tail.get(at..).and_then(|rest| rest.chars().next()) {
+    while let Some(ch) = tail.get(at..).and_then(|rest| rest.chars().next()) {
         let rest = tail.get(at..).unwrap_or_default();
-        if letter == '→' && told.first.is_none() && !told.is_plan {
+        if ch == '→' && told.first.is_none() && !told.is_plan {
             return None;
         }
         // Where no marks are typed, a space ends a clause.
-        let is_gap = letter == ' '
+        let is_gap = ch == ' '
             && tail
                 .get(..at)
                 .is_some_and(|own| !own.ends_with(|last: char| last.is_ascii()));
-        if is_gap || matches!(letter, '、' | ',' | '(' | ')' | '「' | '"' | '\u{3000}') {
+        if is_gap || matches!(ch, '、' | ',' | '(' | ')' | '「' | '"' | '\u{3000}') {
             // `交換して、…するつもり`: a chain of verbs has the mood of its last.
             let is_topic = tail
                 .get(..at)
                 .is_some_and(|own| own.ends_with(['は', 'も', 'を']));
             if is_topic {
-                at += letter.len_utf8();
+                at += ch.len_utf8();
                 continue;
             }
             let chained = tail
@@ -178,7 +178,7 @@ fn endings(
         if is_state && told.first.is_none() {
             break;
         }
-        at += letter.len_utf8();
+        at += ch.len_utf8();
     }
     Some(told)
 }

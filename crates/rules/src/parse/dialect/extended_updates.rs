@@ -113,7 +113,7 @@ fn has_abbreviation(text: &str) -> bool {
         [before, after]
             .into_iter()
             .flatten()
-            .all(|letter| !letter.is_ascii_alphanumeric())
+            .all(|ch| !ch.is_ascii_alphanumeric())
     })
 }
 
