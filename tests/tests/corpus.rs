@@ -8,7 +8,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use ninsho_rules::KeyClass;
-use ninsho_rules::parse::{self, Evidence, Product, Role};
+use ninsho_rules::evidence::{self, Evidence};
+use ninsho_rules::parse::{Product, Role};
 use ninsho_tests::exceptions;
 use serde_json::Value;
 
@@ -32,7 +33,7 @@ fn every_label_of_the_corpus() {
         let id = text(&label, "id").expect("every paste has an id");
         let paste = fs::read_to_string(paste(&corpus, id)).expect("every paste is UTF-8");
         files += 1;
-        for (field, expected, found) in score(&label, &parse::read(&paste)) {
+        for (field, expected, found) in score(&label, &evidence::read(&paste)) {
             scored += 1;
             if expected == found {
                 continue;

@@ -7,7 +7,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use ninsho_rules::parse::{self, Evidence, Product};
+use ninsho_rules::evidence::{self, Evidence};
+use ninsho_rules::parse::{Command, Product};
 
 #[test]
 fn every_fixture_reads_as_its_summary() {
@@ -23,7 +24,7 @@ fn every_fixture_reads_as_its_summary() {
     let mut report = String::new();
     for path in pastes {
         let paste = fs::read_to_string(&path).expect("a fixture is UTF-8");
-        let found = summary(&parse::read(&paste));
+        let found = summary(&evidence::read(&paste));
         let beside = path.with_extension("expected");
         if bless {
             fs::write(&beside, &found).expect("the summary can be written");
@@ -44,7 +45,7 @@ fn every_fixture_reads_as_its_summary() {
 fn summary(evidence: &Evidence) -> String {
     let detection = &evidence.detection;
     let mut text = String::new();
-    let command = detection.command.map_or("-", parse::Command::name);
+    let command = detection.command.map_or("-", Command::name);
     let language = detection.language.unwrap_or("-");
     let _ = writeln!(text, "{} {command} {language}", detection.dialect.name());
     for product in &evidence.products {

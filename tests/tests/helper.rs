@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs, process};
 
-use ninsho_rules::parse;
+use ninsho_rules::evidence;
 use ninsho_rules::{KeyClass, Status, Windows};
 use tree_sitter::{Node, Parser};
 
@@ -440,7 +440,7 @@ fn the_line_for_the_prompt_runs_under_wine() {
     prefix.write("line.bat", &format!("@{shown}\r\n"));
     let printed = prefix.run(&["cmd", "/c", r"C:\line.bat"]);
     assert!(!printed.contains("10:00"), "{printed}");
-    let evidence = parse::read(&printed);
+    let evidence = evidence::read(&printed);
     let product = evidence.primary().expect("there is a Windows");
     let system = &product.system;
     assert_eq!(

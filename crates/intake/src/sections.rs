@@ -4,7 +4,7 @@
 //! is known better: a heading over each output names its PC, and what a command prints once
 //! begins an output each time that it stands there.
 
-use ninsho_rules::{Facts, Subject, parse};
+use ninsho_rules::{Facts, Subject, evidence, parse};
 
 use crate::columns::{self, comparison_key};
 
@@ -104,7 +104,7 @@ fn cut<'a>(text: &'a str, places: &[(usize, Option<&'a str>)], begins: Begin) ->
 
 /// Whether this tells of an installed Windows.
 fn is_windows(part: &str) -> bool {
-    let evidence = parse::read(part);
+    let evidence = evidence::read(part);
     !evidence.products.is_empty() && Facts::of(&evidence).subject == Subject::Windows
 }
 

@@ -17,7 +17,7 @@ use std::rc::Rc;
 use ninsho_rules::judge::{Answers, Licence, Question, Scenario};
 use ninsho_rules::share;
 use ninsho_rules::text::Lang;
-use ninsho_rules::{Form, Report, Subject, Verdict, parse, time};
+use ninsho_rules::{Form, Report, Subject, Verdict, evidence, time};
 use yew::Reducible;
 
 pub(crate) use self::action::{Action, Unreadable};
@@ -180,7 +180,7 @@ impl State {
             .report()
             .is_some_and(|report| report.verdict.facts.subject == Subject::Nothing);
         let told = if is_kept { &*self.text } else { "" };
-        let report = Report::of_told(parse::read(told), &self.answers, self.today);
+        let report = Report::of_told(evidence::read(told), &self.answers, self.today);
         let verdict = Rc::new(report.verdict.clone());
         let reports = vec![Rc::new(report)];
         self.show(Origin::Pasted { reports, shown: 0 }, Some(verdict));

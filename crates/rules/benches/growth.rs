@@ -11,7 +11,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 use std::{env, fs, process};
 
-use ninsho_rules::parse;
+use ninsho_rules::evidence;
 
 const SMALL: usize = 64 << 10;
 const LARGE: usize = 512 << 10;
@@ -67,7 +67,7 @@ fn ratio(line: &str, end: &str) -> f64 {
 
 fn time(text: &str) -> Duration {
     let start = Instant::now();
-    black_box(parse::read(black_box(text)));
+    black_box(evidence::read(black_box(text)));
     start.elapsed()
 }
 

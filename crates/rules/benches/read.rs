@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group};
 use ninsho_rules::judge::Answers;
-use ninsho_rules::{KNOWLEDGE_DATE, inspect, parse};
+use ninsho_rules::{KNOWLEDGE_DATE, evidence, inspect};
 
 /// The pastes, one by one as a user has them.
 fn pastes() -> Vec<String> {
@@ -46,7 +46,7 @@ fn inspect_all(texts: &[String]) {
 
 fn read_all(texts: &[String]) {
     for text in texts {
-        black_box(parse::read(black_box(text)));
+        black_box(evidence::read(black_box(text)));
     }
 }
 
@@ -154,7 +154,7 @@ fn growth(criterion: &mut Criterion) {
             let text = grown(&piece, *size);
             group.throughput(Throughput::Bytes(text.len() as u64));
             group.bench_with_input(BenchmarkId::from_parameter(size), &text, |bench, text| {
-                bench.iter(|| parse::read(black_box(text)));
+                bench.iter(|| evidence::read(black_box(text)));
             });
         }
         group.finish();
@@ -208,7 +208,7 @@ fn tables() {
         print!("| {name} |");
         for size in SIZES {
             let text = grown(&piece, *size);
-            let time = shortest(|| drop(parse::read(black_box(&text))));
+            let time = shortest(|| drop(evidence::read(black_box(&text))));
             print!(" {:.3} |", time * 1e3);
             let _ = writeln!(measures, "{name} {} KB\t{time}", size >> 10);
         }

@@ -1,8 +1,9 @@
 //! The identifier-free half of the evidence: all that the rules and the link may see.
 
 use crate::clues::Topic;
+use crate::evidence::Evidence;
 use crate::judge::{Answers, Question};
-use crate::parse::{Conflict, Dialect, Evidence, Product, Role};
+use crate::parse::{Conflict, Dialect, Product, Role};
 use crate::vocabulary::{
     ActivationMethod, Channel, Edition, ExtendedUpdates, FirmwareKey, Hardware, History, KeyClass,
     Machine, Status, VolumeProof, Windows,

@@ -7,6 +7,7 @@
 mod closed_set;
 pub mod clues;
 mod day;
+pub mod evidence;
 mod export;
 mod facts;
 mod json;

@@ -4,10 +4,11 @@ use serde::{Serialize, Serializer};
 use time::Date;
 
 use crate::clues::Clue;
+use crate::evidence::{Evidence, read};
 use crate::facts::{Facts, Subject};
 use crate::json::{self, Layout, Versioned};
 use crate::judge::{Answers, Question};
-use crate::parse::{Detection, Dialect, Evidence, Notice, NoticeCode, Observed, Product, read};
+use crate::parse::{Detection, Dialect, Notice, NoticeCode, Observed, Product};
 use crate::tables::code::{Code, written_code};
 use crate::tables::source::KNOWLEDGE_DATE;
 use crate::verdict::Verdict;

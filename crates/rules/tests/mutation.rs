@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use ninsho_rules::parse::{self, NoticeCode, Product};
+use ninsho_rules::evidence;
+use ninsho_rules::parse::{Notice, NoticeCode, Product};
 use proptest::prelude::*;
 
 fn texts(folder: &Path) -> Vec<(String, String)> {
@@ -36,7 +37,7 @@ fn corpus() -> Vec<(String, String)> {
 
 /// What a paste says, without where it says it.
 fn products(text: &str) -> Vec<String> {
-    parse::read(text)
+    evidence::read(text)
         .products
         .iter()
         .map(Product::json)
@@ -81,7 +82,7 @@ fn is_all_there_is(fact: &str, tail: &str) -> bool {
 
 /// Cuts a text short at these places and compares each fact that is left with those of the whole.
 fn check_cuts(name: &str, text: &str, ends: impl Iterator<Item = usize>) -> Vec<String> {
-    let evidence = parse::read(text);
+    let evidence = evidence::read(text);
     let whole: BTreeSet<String> = evidence.products.iter().flat_map(facts).collect();
     // Where two lines contradict each other, the first alone tells what it tells.
     let contradicts = evidence
@@ -102,7 +103,7 @@ fn check_cuts(name: &str, text: &str, ends: impl Iterator<Item = usize>) -> Vec<
     for end in ends {
         let part = text.get(..end).unwrap_or("");
         let tail = part.lines().next_back().unwrap_or("");
-        for fact in parse::read(part).products.iter().flat_map(facts) {
+        for fact in evidence::read(part).products.iter().flat_map(facts) {
             if !whole.contains(&fact) && !is_all_there_is(&fact, tail) && !is_contradicted(&fact) {
                 wrong.push(format!("{name} cut at {end}: {fact}\n    …{tail}"));
             }
@@ -334,7 +335,7 @@ fn two_different_computers_are_two() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures");
         fs::read_to_string(folder.join(name)).expect("the fixture exists")
     };
-    let evidence = parse::read(&format!(
+    let evidence = evidence::read(&format!(
         "{}\n{}",
         read("dlv-default-key.txt"),
         read("dlv-oem-dm.txt")
@@ -344,7 +345,7 @@ fn two_different_computers_are_two() {
     assert!(has(NoticeCode::SeveralWindows));
     // Each is judged as if it had been pasted alone.
     let systems = evidence.systems();
-    let alone = ["dlv-default-key.txt", "dlv-oem-dm.txt"].map(|name| parse::read(&read(name)));
+    let alone = ["dlv-default-key.txt", "dlv-oem-dm.txt"].map(|name| evidence::read(&read(name)));
     assert_eq!(systems.len(), 2);
     for (system, alone) in systems.iter().zip(&alone) {
         assert_eq!(
@@ -379,12 +380,12 @@ fn of_a_text_that_is_too_long_the_beginning_is_read() {
     let block =
         "Name: Windows(R), Core edition\nPartial Product Key: 8HVX7\nLicense Status: Licensed\n";
     for (noise, times) in [("x", 9 << 20), ("x\n", 300_000), ("x<br>", 300_000)] {
-        let evidence = parse::read(&format!("{block}{}", noise.repeat(times)));
-        let is_long = |notice: &parse::Notice| notice.code == NoticeCode::TooLong;
+        let evidence = evidence::read(&format!("{block}{}", noise.repeat(times)));
+        let is_long = |notice: &Notice| notice.code == NoticeCode::TooLong;
         assert!(evidence.notices.iter().any(is_long), "{noise:?}");
         assert!(evidence.primary().is_some(), "{noise:?}");
     }
-    let evidence = parse::read(&format!("{block}{}", "x\n".repeat(100_000)));
+    let evidence = evidence::read(&format!("{block}{}", "x\n".repeat(100_000)));
     assert!(
         evidence
             .notices
@@ -395,7 +396,7 @@ fn of_a_text_that_is_too_long_the_beginning_is_read() {
 
 /// Whether every span is one of the text and begins in the line that it names.
 fn spans_are_honest(text: &str) {
-    for product in parse::read(text).products {
+    for product in evidence::read(text).products {
         let places = [
             product.edition_id.map(|seen| (seen.line, seen.span)),
             product.channel.map(|seen| (seen.line, seen.span)),
@@ -478,7 +479,7 @@ proptest! {
     #[test]
     fn any_mixture_is_read(text in pieces()) {
         spans_are_honest(&text);
-        let evidence = parse::read(&text);
+        let evidence = evidence::read(&text);
         prop_assert!(evidence.products.iter().filter(|product| product.primary).count() <= 1);
     }
 

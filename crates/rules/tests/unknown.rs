@@ -1,6 +1,7 @@
 //! Which lines of a paste are said not to have been understood.
 
-use ninsho_rules::parse::{self, NoticeCode};
+use ninsho_rules::evidence;
+use ninsho_rules::parse::NoticeCode;
 
 const BLOCK: &str = "Software licensing service version: 10.0.22621.2506
 
@@ -14,7 +15,7 @@ Remaining Windows rearm count: 1001
 
 /// The numbers of the lines that were not understood.
 fn unknown(text: &str) -> Vec<usize> {
-    let notices = parse::read(text).notices;
+    let notices = evidence::read(text).notices;
     let unknown = notices
         .iter()
         .filter(|notice| notice.code == NoticeCode::UnknownLine);

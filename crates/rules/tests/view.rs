@@ -5,6 +5,7 @@
 use std::fs;
 use std::path::Path;
 
+use ninsho_rules::evidence;
 use ninsho_rules::parse::{self, FactKind, ViewLine, ViewPart};
 
 fn texts() -> Vec<(String, String)> {
@@ -28,7 +29,7 @@ fn texts() -> Vec<(String, String)> {
 }
 
 fn view(text: &str) -> Vec<ViewPart> {
-    let evidence = parse::read(text);
+    let evidence = evidence::read(text);
     parse::view(text, &evidence.products, &evidence.notices)
 }
 
@@ -285,7 +286,7 @@ fn what_a_line_tells_stands_at_it() {
 #[test]
 fn every_fact_of_every_text_has_its_line() {
     for (name, text) in texts() {
-        let evidence = parse::read(&text);
+        let evidence = evidence::read(&text);
         let Some(product) = evidence.primary() else {
             continue;
         };

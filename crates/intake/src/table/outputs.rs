@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use csv::ByteRecord;
-use ninsho_rules::parse;
+use ninsho_rules::evidence;
 
 use crate::columns;
 use crate::input::unreadable;
@@ -115,7 +115,7 @@ impl Columns {
         if outputs.is_empty() {
             let found = |row: &ByteRecord| {
                 let mut cells = row.iter();
-                cells.position(|bytes| !parse::read(&cell(bytes)).products.is_empty())
+                cells.position(|bytes| !evidence::read(&cell(bytes)).products.is_empty())
             };
             outputs.push(rows.iter().find_map(found)?);
             has_header = rows.front().is_none_or(|row| found(row).is_none());

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use ninsho_rules::judge::is_same_licence;
 use ninsho_rules::share::{self, LinkError};
 use ninsho_rules::text::{Lang, Sample};
-use ninsho_rules::{Facts, Report, Verdict, parse};
+use ninsho_rules::{Facts, Report, Verdict, evidence};
 
 use super::State;
 use super::fleet::Fleet;
@@ -43,7 +43,7 @@ impl State {
             self.show(Origin::Nothing, None);
             return;
         }
-        let systems = parse::read(text).systems();
+        let systems = evidence::read(text).systems();
         // Other facts are another PC, and the answers were about the first one.
         let facts = systems.first().map(Facts::of);
         let old = self.verdict.as_ref().map(|verdict| verdict.facts);

@@ -8,8 +8,9 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use ninsho_intake::{Decoded, Kind, inputs, sections};
+use ninsho_rules::evidence;
 use ninsho_rules::judge::{Answers, OutcomeIcon, Question};
-use ninsho_rules::parse::{self, Notice, NoticeCode};
+use ninsho_rules::parse::{Notice, NoticeCode};
 use ninsho_rules::text::{FleetWord, Lang};
 use ninsho_rules::{Report, Subject, time};
 
@@ -94,7 +95,7 @@ impl Batch {
     }
 
     fn take_one(&mut self, name: &str, text: &str, kept: usize, today: time::Date) {
-        let systems = parse::read(text).systems();
+        let systems = evidence::read(text).systems();
         let is_one = systems.len() == 1;
         for (at, evidence) in systems.into_iter().enumerate() {
             let verdict = Report::verdict_of(&evidence, today);

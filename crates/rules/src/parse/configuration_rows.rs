@@ -1,8 +1,8 @@
 //! What the key configuration says of the ids in a block.
 
 use super::draft::Draft;
-use super::evidence::Role;
 use super::observed::Observed;
+use super::product::Role;
 use crate::tables::configuration::{self, Configuration};
 
 /// The rows of the key configuration that the block's ids lead to.

@@ -2,8 +2,8 @@
 
 use super::configuration_rows::ConfigurationRows;
 use super::draft::Draft;
-use super::evidence::{Conflict, Role};
 use super::observed::Observed;
+use super::product::{Conflict, Role};
 use crate::tables::configuration::Configuration;
 use crate::vocabulary::Edition;
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::evidence::Dialect;
+use super::detection::Dialect;
 use super::labels::{Field, Grade, LANGUAGES};
 
 /// What a dialect can tell.

@@ -6,8 +6,8 @@
 use super::configuration_rows::ConfigurationRows;
 use super::conflict::conflicts;
 use super::draft::Draft;
-use super::evidence::{Product, Role};
 use super::observed::Observed;
+use super::product::{Product, Role};
 use super::shape::{Family, PartialProductKey};
 use crate::tables::configuration::{self, Configuration};
 use crate::tables::keys;

@@ -1,7 +1,8 @@
 //! The same `/dlv` in every language of the tables, and in one that no table has.
 
 use super::labels::{Field, LANGUAGES, Language};
-use super::{NoticeCode, Product, read};
+use super::{NoticeCode, Product};
+use crate::evidence::read;
 use crate::vocabulary::{Channel, KeyClass, Status, Windows};
 
 /// Every row with a label: what stands before the value, the value, and what follows it.

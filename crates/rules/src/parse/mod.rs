@@ -1,4 +1,6 @@
-//! From text to evidence. Nothing here fails: what is not understood becomes a notice.
+//! From text to the products that are described in it. Nothing here fails: what is not
+//! understood becomes a notice. What stands between them in prose is read by the clues, and both
+//! are put together as the evidence.
 
 mod capture;
 mod code_page;
@@ -7,9 +9,9 @@ mod conflict;
 #[cfg(not(target_family = "wasm"))]
 mod coverage;
 mod derive;
+mod detection;
 mod dialect;
 mod draft;
-mod evidence;
 mod fact_kind;
 mod filtered;
 mod fold;
@@ -18,32 +20,35 @@ mod labels;
 #[cfg(test)]
 mod languages;
 mod mask;
+mod notice;
 mod observed;
 mod pick;
+mod product;
 mod row;
 mod row_boundaries;
 mod score;
 mod shape;
 mod system;
 mod title;
-mod told;
 mod transfer;
 mod view;
 mod words;
-
-pub use evidence::{
-    Command, Conflict, Detection, Dialect, Evidence, Notice, NoticeCode, Product, Role,
-};
 
 pub(crate) use capture::{line_end, line_starts};
 pub use code_page::code_page;
 #[cfg(not(target_family = "wasm"))]
 pub use coverage::table as coverage;
+pub(crate) use derive::product;
+pub use detection::{Command, Detection, Dialect};
 pub use dialect::is_property;
+pub(crate) use draft::Draft;
 pub use fact_kind::FactKind;
-pub(crate) use fold::{halfwidth, is_invisible};
+pub(crate) use fold::{halfwidth, is_invisible, normal};
+pub use notice::{Notice, NoticeCode};
 pub use observed::Observed;
-pub(crate) use shape::{ProductId, product_id};
+pub(crate) use pick::primary;
+pub use product::{Conflict, Product, Role};
+pub(crate) use shape::{Family, PartialProductKey, ProductId, partial_product_key, product_id};
 pub use system::System;
 pub use view::{ViewLine, ViewPart, view};
 
@@ -51,9 +56,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use dialect::{Paste, Reading};
-use draft::Draft;
 
-use crate::clues::{clues, clues_around};
 use crate::tables::code::Code;
 
 /// As much of a text is read, in bytes; `/dlv all` prints a twentieth of it.
@@ -69,14 +72,35 @@ pub fn known_code(text: &str) -> Option<Code> {
     Code::from_number(shape::code(beginning(text).0)?)
 }
 
-/// Reads a text that a user pasted.
+/// What the readers of output found in a text.
+pub(crate) struct Parsed<'text> {
+    pub(crate) detection: Detection,
+    /// Every block, in the order of the text.
+    pub(crate) drafts: Vec<Draft>,
+    /// What is derived from each of them.
+    pub(crate) products: Vec<Product>,
+    /// The blocks, by their places, that claim to be the installed Windows.
+    pub(crate) claims: Vec<usize>,
+    pub(crate) notices: Vec<Notice>,
+    /// Lines between understood ones that say nothing known.
+    pub(crate) unknown: Vec<usize>,
+    /// The text, without what is no word about where a key came from.
+    pub(crate) prose: Cow<'text, str>,
+    /// The lines that stand outside every block and that no reader understood.
+    pub(crate) around: Vec<usize>,
+    /// Whether this is the output of a tool, and prose only what stands around it.
+    pub(crate) is_output: bool,
+    pub(crate) is_empty: bool,
+}
+
+/// Reads the output in a text that a user pasted.
 ///
 /// Of a text that no tool prints, because it is too long, the beginning is read.
 ///
 /// A text may end anywhere. What stands at its very end is read as it stands, for whoever
 /// copies one line copies no line end; but a name is not where its tool always prints more
 /// rows (MGADiag), and what is missing behind the end is never taken for absent (JSON).
-pub fn read(text: &str) -> Evidence {
+pub(crate) fn parse(text: &str) -> Parsed<'_> {
     let (text, is_cut) = beginning(text);
     let mut lines = capture::lines(text, MOST_LINES + 1);
     let mut notices = Vec::new();
@@ -107,7 +131,7 @@ pub fn read(text: &str) -> Evidence {
     let mut silent: Vec<Range<usize>> = keys.map(|line| line.span.clone()).collect();
     let asked = filtered::status(&lines);
     let readings = dialect::read_all(Paste::new(text, lines));
-    let mut detection = detect(&readings);
+    let detection = detect(&readings);
     let mut drafts = Vec::new();
     let (mut unknown, mut outside, mut known) = (Vec::new(), Vec::new(), Vec::new());
     for reading in readings {
@@ -130,10 +154,10 @@ pub fn read(text: &str) -> Evidence {
     let around = around(&numbers, &outside, &known);
     // A paste of nothing but noise has fewer notices than lines: those inside a block go first.
     unknown.append(&mut outside);
-    let mut unknown = not_understood(unknown, known);
-    let mut drafts = join::joined(drafts);
-    let mut products: Vec<Product> = drafts.iter().map(derive::product).collect();
-    let mut claims = pick::primary(&drafts, &mut products);
+    let unknown = not_understood(unknown, known);
+    let drafts = join::joined(drafts);
+    let mut products: Vec<Product> = drafts.iter().map(product).collect();
+    let claims = primary(&drafts, &mut products);
     if claims.len() > 1 {
         notices.push(notice(NoticeCode::SeveralWindows, None));
     }
@@ -145,38 +169,17 @@ pub fn read(text: &str) -> Evidence {
         Dialect::Unknown | Dialect::Settings | Dialect::Slmgr | Dialect::EventLog => is_shown,
         _ => true,
     };
-    let told = without(text, &silent);
-    let clues = if is_output {
-        clues_around(&told, &around)
-    } else {
-        clues(&told)
-    };
-    let tells = !clues.clues.is_empty();
-    if detection.dialect == Dialect::Unknown && products.is_empty() && tells {
-        detection.dialect = Dialect::Story;
-    }
-    if products.is_empty()
-        && let Some(draft) = told::draft(text, &clues)
-    {
-        detection.dialect = Dialect::Story;
-        unknown.retain(|line| draft.lines().all(|known| known != *line));
-        products.push(derive::product(&draft));
-        drafts.push(draft);
-        claims = pick::primary(&drafts, &mut products);
-    } else {
-        about_products(&drafts, &products, is_empty || tells, &mut notices);
-    }
-    notices.extend(
-        unknown
-            .into_iter()
-            .map(|line| notice(NoticeCode::UnknownLine, Some(line))),
-    );
-    Evidence {
+    Parsed {
         detection,
+        drafts,
         products,
-        notices,
-        clues,
         claims,
+        notices,
+        unknown,
+        prose: without(text, &silent),
+        around,
+        is_output,
+        is_empty,
     }
 }
 
@@ -263,39 +266,5 @@ fn detect(readings: &[Reading]) -> Detection {
         language: tally
             .language()
             .or_else(|| readings.iter().find_map(|reading| reading.language)),
-    }
-}
-
-/// What is to be said of the products as a whole.
-fn about_products(
-    drafts: &[Draft],
-    products: &[Product],
-    is_empty: bool,
-    notices: &mut Vec<Notice>,
-) {
-    let primary = products.iter().position(|product| product.primary);
-    let Some(draft) = primary.and_then(|at| drafts.get(at)) else {
-        let has = |role| products.iter().any(|product| product.role == role);
-        if has(Role::AddOn) {
-            notices.push(notice(NoticeCode::AddOnOnly, None));
-        } else if has(Role::Office) || has(Role::Other) {
-            notices.push(notice(NoticeCode::NotWindows, None));
-        } else if !is_empty
-            && notices
-                .iter()
-                .all(|notice| notice.code != NoticeCode::InstallationId)
-        {
-            notices.push(notice(NoticeCode::NothingRecognised, None));
-        }
-        return;
-    };
-    // What Settings says of the activation is a state, too.
-    if draft.status.is_some() || draft.activation_method.is_some() {
-        return;
-    }
-    if let Some(line) = draft.unread_status {
-        notices.push(notice(NoticeCode::StatusUnknown, Some(line)));
-    } else {
-        notices.push(notice(NoticeCode::StatusMissing, None));
     }
 }

@@ -1,7 +1,7 @@
 //! Which block is the installed Windows.
 
 use super::draft::Draft;
-use super::evidence::{Product, Role};
+use super::product::{Product, Role};
 
 /// Marks the installed Windows among the products; gives the places of all that claim to be it.
 ///

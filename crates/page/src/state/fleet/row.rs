@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use ninsho_intake::{Reason, Unreadable};
+use ninsho_rules::evidence;
 use ninsho_rules::judge::{Answers, Kind, Now, Outcome, OutcomeIcon, Scenario};
-use ninsho_rules::parse::{self, NoticeCode};
+use ninsho_rules::parse::NoticeCode;
 use ninsho_rules::text::Lang;
 use ninsho_rules::{Edition, Facts, Report, Verdict, Windows, time};
 
@@ -60,7 +61,7 @@ impl Row {
     /// The same with what it rests on, where its text was kept.
     pub(crate) fn report(&self, today: time::Date) -> Option<Report> {
         let text = self.text.as_ref()?;
-        Some(Report::of(parse::read(text), &self.answers, today))
+        Some(Report::of(evidence::read(text), &self.answers, today))
     }
 
     /// The same for a line of a file, which asks nothing.

@@ -7,8 +7,8 @@
 
 use super::reading::{Paste, Reading};
 use crate::parse::capture::Line;
+use crate::parse::detection::Dialect;
 use crate::parse::draft::Draft;
-use crate::parse::evidence::Dialect;
 use crate::parse::labels::comparison_key;
 use crate::parse::words::Words;
 use crate::vocabulary::ExtendedUpdates;

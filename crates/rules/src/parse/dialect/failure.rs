@@ -1,8 +1,9 @@
 //! slmgr could not run: VBScript is gone, the script host is switched off, a command failed.
 
 use super::reading::{Paste, Reading};
-use crate::parse::evidence::{Dialect, NoticeCode};
+use crate::parse::detection::Dialect;
 use crate::parse::labels::{self, Field};
+use crate::parse::notice::NoticeCode;
 use crate::parse::shape;
 use crate::parse::words::Words;
 

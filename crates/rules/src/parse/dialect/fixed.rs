@@ -5,7 +5,7 @@
 
 use super::reading::{Paste, Reading};
 use crate::parse::capture::Line;
-use crate::parse::evidence::Dialect;
+use crate::parse::detection::Dialect;
 use crate::parse::labels::comparison_key;
 use crate::parse::words::Words;
 

@@ -4,8 +4,8 @@
 
 use super::scan::{Event, scan};
 use super::{Paste, Reading, helper, property};
+use crate::parse::detection::Dialect;
 use crate::parse::draft::Draft;
-use crate::parse::evidence::Dialect;
 use crate::parse::observed::Observed;
 
 /// An object or a list while it is being read.

@@ -2,8 +2,8 @@
 
 use super::{Paste, Reading, property};
 use crate::parse::capture::Line;
+use crate::parse::detection::Dialect;
 use crate::parse::draft::Draft;
-use crate::parse::evidence::Dialect;
 use crate::parse::observed::Observed;
 
 /// Reads every list in the input.

@@ -5,8 +5,8 @@
 
 use super::reading::{Paste, Reading};
 use crate::parse::capture::LINE_ENDS;
+use crate::parse::detection::Dialect;
 use crate::parse::draft::{Draft, keep};
-use crate::parse::evidence::Dialect;
 use crate::parse::labels::{Field, comparison_key};
 use crate::parse::row::Row;
 use crate::parse::row::rows;

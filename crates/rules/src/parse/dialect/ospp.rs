@@ -2,8 +2,8 @@
 
 use super::{Paste, Reading, property};
 use crate::parse::capture::Line;
+use crate::parse::detection::Dialect;
 use crate::parse::draft::{Draft, keep};
-use crate::parse::evidence::Dialect;
 use crate::parse::labels::{self, Field};
 use crate::parse::row::{Row, rows};
 use crate::parse::shape::{self, Family};

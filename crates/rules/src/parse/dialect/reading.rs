@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use crate::parse::capture::Line;
+use crate::parse::detection::{Command, Dialect};
 use crate::parse::draft::Draft;
-use crate::parse::evidence::{Command, Dialect, NoticeCode};
 use crate::parse::labels::Tally;
+use crate::parse::notice::NoticeCode;
 use crate::parse::words::Words;
 
 /// The input, in the two forms that dialects read.

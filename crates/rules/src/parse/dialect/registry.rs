@@ -2,8 +2,8 @@
 //! backup of the last key.
 
 use super::{Paste, Reading, property};
+use crate::parse::detection::Dialect;
 use crate::parse::draft::{Draft, keep};
-use crate::parse::evidence::Dialect;
 use crate::parse::observed::Observed;
 use crate::parse::shape::{self, Family, PartialProductKey};
 use crate::parse::title;

@@ -13,7 +13,7 @@ use markup::{code, entity};
 pub(super) use mojibake::is_mojibake;
 
 /// The text without marks, frames, entities, full-width forms and invisible characters.
-pub(super) fn normal(raw: &str) -> String {
+pub(crate) fn normal(raw: &str) -> String {
     let raw = raw.trim();
     // Most lines are as they should be.
     if raw.bytes().all(is_plain)

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use crate::parse::evidence::{Product, Role};
 use crate::parse::fact_kind::FactKind;
 use crate::parse::observed::Observed;
+use crate::parse::product::{Product, Role};
 use crate::vocabulary::Status;
 
 /// Where something was read.

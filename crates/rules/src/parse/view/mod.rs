@@ -7,9 +7,10 @@ mod rank;
 
 use std::ops::Range;
 
-use super::evidence::{Notice, NoticeCode, Product};
 use super::fact_kind::FactKind;
 use super::mask::masked;
+use super::notice::{Notice, NoticeCode};
+use super::product::Product;
 use super::row::{Row, rows};
 use super::transfer::Transfer;
 use super::{MOST_LINES, beginning, capture};

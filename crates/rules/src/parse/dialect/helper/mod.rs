@@ -8,8 +8,9 @@ mod section;
 
 use super::scan::scan;
 use super::{Paste, Reading};
+use crate::parse::detection::Dialect;
 use crate::parse::draft::Draft;
-use crate::parse::evidence::{Dialect, NoticeCode};
+use crate::parse::notice::NoticeCode;
 use crate::parse::shape::Family;
 use crate::vocabulary::Status;
 use report::Report;

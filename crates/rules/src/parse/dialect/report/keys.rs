@@ -2,9 +2,9 @@
 
 use super::row::{label, value};
 use crate::parse::capture::Line;
+use crate::parse::detection::Dialect;
 use crate::parse::dialect::reading::{Paste, Reading};
 use crate::parse::draft::{Draft, keep};
-use crate::parse::evidence::Dialect;
 use crate::parse::shape::{self, Family, PartialProductKey};
 use crate::parse::title;
 use crate::parse::words::Words;

@@ -1,9 +1,9 @@
 //! Logs of activation tools, the banners of status checkers.
 
 use crate::parse::capture::Line;
+use crate::parse::detection::Dialect;
 use crate::parse::dialect::reading::{Paste, Reading};
 use crate::parse::draft::Draft;
-use crate::parse::evidence::Dialect;
 use crate::parse::shape::{self, Family};
 use crate::parse::title;
 use crate::parse::words::Words;

@@ -3,8 +3,8 @@
 use super::super::{Paste, Reading, property};
 use super::row::{label, value};
 use crate::parse::capture::Line;
+use crate::parse::detection::Dialect;
 use crate::parse::draft::{Draft, keep};
-use crate::parse::evidence::Dialect;
 use crate::parse::labels::comparison_key;
 use crate::parse::shape::{self, Family};
 use crate::parse::title;

@@ -14,8 +14,8 @@ use sentence::{is_state_label, sentence};
 
 use super::{Paste, Reading, winver};
 use crate::parse::capture::Line;
+use crate::parse::detection::Dialect;
 use crate::parse::draft::{Draft, keep};
-use crate::parse::evidence::Dialect;
 use crate::parse::shape::Family;
 use crate::parse::title;
 use crate::parse::words::Words;

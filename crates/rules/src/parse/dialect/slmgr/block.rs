@@ -1,8 +1,8 @@
 //! One block while it is being read.
 
 use super::sentence::sentence;
+use crate::parse::detection::Command;
 use crate::parse::draft::{Draft, keep};
-use crate::parse::evidence::Command;
 use crate::parse::labels::{self, Field, Tally};
 use crate::parse::observed::Observed;
 use crate::parse::row::Row;

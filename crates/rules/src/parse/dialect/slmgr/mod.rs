@@ -13,9 +13,10 @@ mod shaped;
 mod stems;
 
 use super::reading::{Paste, Reading};
+use crate::parse::detection::{Command, Dialect};
 use crate::parse::draft::Draft;
-use crate::parse::evidence::{Command, Dialect, NoticeCode};
 use crate::parse::labels::{self, Field};
+use crate::parse::notice::NoticeCode;
 use crate::parse::observed::Observed;
 use crate::parse::row::{Row, rows};
 use crate::parse::shape;

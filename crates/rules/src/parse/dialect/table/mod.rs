@@ -7,7 +7,7 @@ mod header;
 mod shaped;
 
 use super::{Paste, Reading, property};
-use crate::parse::evidence::Dialect;
+use crate::parse::detection::Dialect;
 use crate::parse::words::Words;
 use header::Header;
 

@@ -1,13 +1,12 @@
-//! What was read, and where it stood.
+//! What was read of a text, output and prose, and where it stood.
 
-mod detection;
-mod notice;
-mod product;
+mod read;
+mod told;
+
+pub use read::read;
 
 use crate::clues::Clues;
-pub use detection::{Command, Detection, Dialect};
-pub use notice::{Notice, NoticeCode};
-pub use product::{Conflict, Product, Role};
+use crate::parse::{Detection, Notice, NoticeCode, Product};
 
 /// All that was read from one input.
 #[derive(Debug, Clone, PartialEq, Eq)]

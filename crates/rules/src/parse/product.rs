@@ -120,7 +120,7 @@ impl Product {
     }
 
     /// The first line that says something of it.
-    pub(super) fn line(&self) -> usize {
+    pub(crate) fn line(&self) -> usize {
         fn of<T>(seen: Option<&Observed<T>>) -> Option<usize> {
             seen.map(|seen| seen.line)
         }

@@ -1,10 +1,9 @@
 //! What a person tells of the installed key: the ending that slmgr showed, a Product ID.
 
-use super::draft::Draft;
-use super::fold;
-use super::observed::Observed;
-use super::shape::{self, Family, PartialProductKey};
 use crate::clues::{Clues, Topic};
+use crate::parse::{
+    Draft, Family, Observed, PartialProductKey, normal, partial_product_key, product_id,
+};
 use crate::vocabulary::{Channel, KeyClass};
 
 /// The licence of which prose names the key, where it names one alone.
@@ -26,12 +25,11 @@ pub(super) fn draft(text: &str, clues: &Clues) -> Option<Draft> {
         Some(key.with(channel))
     });
     let key = key.and_then(|key| {
-        let shown = shape::partial_product_key(&fold::normal(text.get(key.span.clone())?));
+        let shown = partial_product_key(&normal(text.get(key.span.clone())?));
         matches!(shown, PartialProductKey::Shown(_)).then(|| key.with(shown))
     });
     let id = alone(&clues.product_ids).and_then(|seen| {
-        let id =
-            shape::product_id(&fold::normal(text.get(seen.span.clone())?).to_ascii_uppercase())?;
+        let id = product_id(&normal(text.get(seen.span.clone())?).to_ascii_uppercase())?;
         Some(seen.with(id))
     });
     if key.is_none() && id.is_none() {

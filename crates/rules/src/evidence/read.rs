@@ -1,0 +1,75 @@
+//! From text to evidence: the output in it, and what is told around that.
+
+use super::{Evidence, told};
+use crate::clues::{clues, clues_around};
+use crate::parse::{self, Dialect, Notice, NoticeCode, Parsed, Role};
+
+/// Reads a text that a user pasted. It never fails and never panics: what is not understood
+/// becomes a notice.
+///
+/// A story has no product of its own; where it names one key alone, that is one.
+pub fn read(text: &str) -> Evidence {
+    let mut parsed = parse::parse(text);
+    let clues = if parsed.is_output {
+        clues_around(&parsed.prose, &parsed.around)
+    } else {
+        clues(&parsed.prose)
+    };
+    let tells = !clues.clues.is_empty();
+    let is_story = parsed.products.is_empty() && tells;
+    if parsed.detection.dialect == Dialect::Unknown && is_story {
+        parsed.detection.dialect = Dialect::Story;
+    }
+    if parsed.products.is_empty()
+        && let Some(draft) = told::draft(text, &clues)
+    {
+        parsed.detection.dialect = Dialect::Story;
+        let told: Vec<usize> = draft.lines().collect();
+        parsed.unknown.retain(|line| !told.contains(line));
+        parsed.products.push(parse::product(&draft));
+        parsed.drafts.push(draft);
+        parsed.claims = parse::primary(&parsed.drafts, &mut parsed.products);
+    } else {
+        let code = on_products(&parsed, tells);
+        let notice = code.map(|(code, line)| Notice { code, line });
+        parsed.notices.extend(notice);
+    }
+    let unknown = parsed.unknown.iter().map(|line| Notice {
+        code: NoticeCode::UnknownLine,
+        line: Some(*line),
+    });
+    parsed.notices.extend(unknown);
+    Evidence {
+        detection: parsed.detection,
+        products: parsed.products,
+        notices: parsed.notices,
+        clues,
+        claims: parsed.claims,
+    }
+}
+
+/// What is to be said of the products as a whole, and the line it stands on.
+fn on_products(parsed: &Parsed<'_>, tells: bool) -> Option<(NoticeCode, Option<usize>)> {
+    let primary = parsed.products.iter().position(|product| product.primary);
+    let Some(draft) = primary.and_then(|at| parsed.drafts.get(at)) else {
+        let has = |role| parsed.products.iter().any(|product| product.role == role);
+        let is_id = |notice: &Notice| notice.code == NoticeCode::InstallationId;
+        return if has(Role::AddOn) {
+            Some((NoticeCode::AddOnOnly, None))
+        } else if has(Role::Office) || has(Role::Other) {
+            Some((NoticeCode::NotWindows, None))
+        } else if !parsed.is_empty && !tells && !parsed.notices.iter().any(is_id) {
+            Some((NoticeCode::NothingRecognised, None))
+        } else {
+            None
+        };
+    };
+    // What Settings says of the activation is a state, too.
+    if draft.status.is_some() || draft.activation_method.is_some() {
+        return None;
+    }
+    Some(match draft.unread_status {
+        Some(line) => (NoticeCode::StatusUnknown, Some(line)),
+        None => (NoticeCode::StatusMissing, None),
+    })
+}
