@@ -83,6 +83,10 @@ async fn dropped_files_become_one_list_and_nothing_is_lost() -> Result<()> {
     listed(&page, 6).await?;
     page.click("#not-read > summary").await?;
     assert_eq!(page.count("#not-read li").await?, 3);
+    let order = "['.chart', '.pcs', '#not-read', '.take-along'].map((part) =>
+        document.querySelector(part).getBoundingClientRect().top)
+        .every((top, at, all) => at === 0 || all[at - 1] < top)";
+    assert_eq!(page.eval(order).await?, true, "the answer comes first");
     let names = page.text(".pcs tbody").await?;
     assert_eq!(names.matches("TILL").count(), 2, "{names}");
     for name in ["FRONT.txt", "two\\u{a}lines", "plain.txt"] {
@@ -103,6 +107,45 @@ async fn dropped_files_become_one_list_and_nothing_is_lost() -> Result<()> {
         }
     }
     assert!(saved(&page, "ninsho.md").await?.contains("| 6 |"));
+    page.assert_clean().await
+}
+
+/// A folder of which the browser hands over one file alone: not the other one, and nothing of
+/// the folder in it.
+const REFUSING: &str = "
+    const refused = () => new DOMException('It may not be read', 'NotReadableError');
+    const folder = (name, inside) => ({
+        isDirectory: true, isFile: false, name, fullPath: '/' + name,
+        createReader: () => ({ readEntries: (done, failed) =>
+            inside ? setTimeout(() => done(inside.splice(0))) : setTimeout(() => failed(refused())) }),
+    });
+    const file = (name, text) => ({
+        isDirectory: false, isFile: true, name, fullPath: '/bench/' + name,
+        file: (done, failed) => setTimeout(() =>
+            text ? done(new File([text], name)) : failed(refused())),
+    });
+    const inside = [file('FRONT.txt', OUTPUT), file('locked.txt'), folder('bench/closed')];
+    const given = new DataTransfer();
+    Object.defineProperty(given, 'types', { value: ['Files'] });
+    Object.defineProperty(given, 'items', { value: {
+        length: 1, 0: { webkitGetAsEntry: () => folder('bench', inside) },
+    } });
+    const event = new Event('drop', { bubbles: true, cancelable: true });
+    Object.defineProperty(event, 'dataTransfer', { value: given });
+    document.querySelector('h1').dispatchEvent(event);";
+
+#[tokio::test]
+async fn what_the_browser_does_not_hand_over_of_a_folder_is_told() -> Result<()> {
+    let site = Site::start()?;
+    let page = site.open(Options::default()).await?;
+    let home = Value::from(output("Core", OEM, "7MT2K")).to_string();
+    page.run(&REFUSING.replace("OUTPUT", &home)).await?;
+    listed(&page, 1).await?;
+    page.click("#not-read > summary").await?;
+    let told = page.text("#not-read ul").await?;
+    for said in ["bench/locked.txt", "bench/closed", "It may not be read"] {
+        assert!(told.contains(said), "{told}");
+    }
     page.assert_clean().await
 }
 

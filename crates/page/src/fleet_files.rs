@@ -4,8 +4,8 @@ use std::io::Cursor;
 use std::rc::Rc;
 
 use ninsho_intake::{
-    Entry, Inputs, Kind, LARGEST, LONGEST, Reason, Summary, csv_head, csv_refused, csv_row, inputs,
-    is_utf8, ndjson_refused, ndjson_row, shown,
+    self as intake, Entry, Inputs, Kind, LARGEST, LONGEST, Reason, Summary, csv_head, csv_refused,
+    csv_row, inputs, is_utf8, ndjson_refused, ndjson_row, shown,
 };
 use ninsho_rules::Layout;
 use ninsho_rules::text::{FleetWord, Lang};
@@ -35,11 +35,11 @@ pub(crate) fn read_sources(dispatch: &Dispatch, sources: Vec<Source>) {
         for source in sources {
             all.append(&mut files::found(source).await);
         }
-        if let [one] = all.as_slice()
+        if let [Ok(one)] = all.as_slice()
             && one.is_picture()
         {
             dispatch.dispatch(Action::Refuse(Unreadable::Picture));
-        } else if let [one] = all.as_slice()
+        } else if let [Ok(one)] = all.as_slice()
             && let Some(text) = for_field(one).await
         {
             put(&dispatch, text);
@@ -92,14 +92,21 @@ impl Reader {
         }
     }
 
-    async fn read(mut self, all: Vec<Found>) {
+    async fn read(mut self, all: Vec<Result<Found, intake::Unreadable>>) {
         for file in all {
             if self.stop.is_set() {
                 return;
             }
+            let file = match file {
+                Ok(file) => file,
+                Err(refused) => {
+                    self.take(Err(refused));
+                    continue;
+                }
+            };
             if let Err(reason) = self.judge(&file).await {
                 let name = file.name.clone();
-                self.take(Err(ninsho_intake::Unreadable { name, reason }));
+                self.take(Err(intake::Unreadable { name, reason }));
             }
         }
         self.show();

@@ -2,7 +2,7 @@
 
 use gloo::timers::future::TimeoutFuture;
 use gloo::utils::{document, window};
-use ninsho_intake::Decoded;
+use ninsho_intake::{Decoded, Reason, Unreadable};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -111,34 +111,45 @@ pub(crate) fn dropped(data: &DataTransfer) -> Vec<Source> {
     folders
 }
 
-/// The files of this source, those of a folder in the order of their names.
-pub(crate) async fn found(source: Source) -> Vec<Found> {
+/// The files of this source, those of a folder in the order of their names. A file or folder
+/// that the browser does not hand over is there as well, with the browser's words.
+pub(crate) async fn found(source: Source) -> Vec<Result<Found, Unreadable>> {
     let mut found = Vec::new();
     let mut open: Vec<FileSystemEntry> = match source {
-        Source::File(file) => return vec![Found::of(file)],
+        Source::File(file) => return vec![Ok(Found::of(file))],
         Source::Folder(folder) => vec![folder.unchecked_into()],
     };
     while let Some(entry) = open.pop() {
+        let name = entry.full_path().trim_start_matches('/').to_owned();
         if entry.is_directory() {
-            let mut inside = entries(entry.unchecked_ref()).await;
+            let (mut inside, refused) = entries(entry.unchecked_ref()).await;
             inside.sort_by_key(|entry| std::cmp::Reverse(entry.name()));
             open.append(&mut inside);
-        } else if let Some(file) = file(entry.unchecked_ref()).await {
-            let name = entry.full_path().trim_start_matches('/').to_owned();
-            found.push(Found { name, file });
+            found.extend(refused.map(|error| Err(not_handed_over(name, error))));
+        } else {
+            found.push(match file(entry.unchecked_ref()).await {
+                Ok(file) => Ok(Found { name, file }),
+                Err(error) => Err(not_handed_over(name, error)),
+            });
         }
     }
     found
 }
 
-async fn file(entry: &FileSystemFileEntry) -> Option<File> {
-    let promise =
-        Promise::new(&mut |done, failed| entry.file_with_callback_and_callback(&done, &failed));
-    JsFuture::from(promise).await.ok()?.dyn_into().ok()
+fn not_handed_over(name: String, error: JsValue) -> Unreadable {
+    let reason = Reason::System(said(error));
+    Unreadable { name, reason }
 }
 
-/// What lies in a folder; a browser gives a hundred at a time.
-async fn entries(folder: &FileSystemDirectoryEntry) -> Vec<FileSystemEntry> {
+async fn file(entry: &FileSystemFileEntry) -> Result<File, JsValue> {
+    let promise =
+        Promise::new(&mut |done, failed| entry.file_with_callback_and_callback(&done, &failed));
+    JsFuture::from(promise).await?.dyn_into()
+}
+
+/// What lies in a folder, and why the rest of it is not known; a browser gives a hundred at a
+/// time.
+async fn entries(folder: &FileSystemDirectoryEntry) -> (Vec<FileSystemEntry>, Option<JsValue>) {
     let reader = folder.create_reader();
     let mut all = Vec::new();
     loop {
@@ -151,12 +162,12 @@ async fn entries(folder: &FileSystemDirectoryEntry) -> Vec<FileSystemEntry> {
                 let _ = done.call1(&JsValue::NULL, &Array::new());
             }
         });
-        let Ok(some) = JsFuture::from(promise).await else {
-            return all;
+        let some: Array = match JsFuture::from(promise).await {
+            Ok(some) => some.unchecked_into(),
+            Err(error) => return (all, Some(error)),
         };
-        let some: Array = some.unchecked_into();
         if some.length() == 0 {
-            return all;
+            return (all, None);
         }
         all.extend(some.iter().map(JsCast::unchecked_into::<FileSystemEntry>));
     }

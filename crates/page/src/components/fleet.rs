@@ -111,7 +111,11 @@ pub(crate) fn FleetView(props: &Props) -> Html {
                 }
                 <CommonAnswers fleet={fleet.clone()} dispatch={props.dispatch.clone()} />
             }
-            <Failures fleet={fleet.clone()} />
+            // Not a component that draws nothing: what comes before it at once with what comes
+            // after it would be put behind both.
+            if fleet.failed() > 0 {
+                <Failures fleet={fleet.clone()} />
+            }
             if count > 0 {
                 <div class="take-along">
                     <h3>{ lang.fleet(FleetWord::TakeAlong) }{ " — " }{ grouped(fleet.chosen().len()) }{ lang.fleet(FleetWord::Pcs) }</h3>

@@ -23,14 +23,12 @@ pub(crate) struct Props {
 pub(crate) fn Failures(props: &Props) -> Html {
     let lang = use_lang();
     let count = props.fleet.failed();
-    if count == 0 {
-        return Html::default();
-    }
     let summary = html! {
         <span><b>{ lang.fleet(FleetWord::NotRead) }</b>{ " " }{ grouped(count) }</span>
     };
     html! {
-        <Disclosure class="not-read" id="not-read" {summary}>
+        // Where nothing could be read there is nothing else to see.
+        <Disclosure class="not-read" id="not-read" open={props.fleet.count() == 0} {summary}>
             <Reasons fleet={props.fleet.clone()} />
         </Disclosure>
     }

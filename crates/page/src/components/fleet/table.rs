@@ -141,7 +141,7 @@ fn line(
                 <label title={says.clone()}>
                     <input type="checkbox" data-select={place.to_string()} aria-label={says} checked={props.fleet.is_selected(place)} onchange={select} />
                 </label>
-                <button type="button" data-open-pc={place.to_string()} translate="no" title={name.clone()} {onclick}>{ name }</button>
+                <button type="button" data-open-pc={place.to_string()} translate="no" title={name.clone()} {onclick}><span>{ name }</span></button>
             </th>
             <td role="cell" class="what">
                 <span>{ lang.kind(row.kind) }</span>
