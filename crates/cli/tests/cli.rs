@@ -365,7 +365,7 @@ fn a_link_is_judged_like_the_paste_it_came_from() {
     assert_eq!(opened["licence"]["free_upgrade"], "strong");
     let text = out(&run(&["open", &free_upgrade()]));
     assert!(
-        text.contains(&format!("The sender’s rules as of: {KNOWLEDGE_DATE}")),
+        text.contains(&format!("Date of the sender’s facts: {KNOWLEDGE_DATE}")),
         "{text}"
     );
 }

@@ -115,22 +115,22 @@ impl<'a> Sheet<'a> {
         writeln!(out)?;
         for (label, value) in [
             (
-                TerminalWord::Certainty,
+                Phrase::HowSure,
                 lang.certainty(licence.certainty).to_owned(),
             ),
             (
-                TerminalWord::FreeUpgrade,
+                Phrase::FreeUpgradeChance,
                 lang.likelihood(licence.free_upgrade).to_owned(),
             ),
-            (TerminalWord::Now, marked(now.icon(), lang.now(now))),
+            (Phrase::Now, marked(now.icon(), lang.now(now))),
         ] {
-            writeln!(out, "{}: {value}", self.word(label))?;
+            writeln!(out, "{}: {value}", lang.phrase(label))?;
         }
         // Of a PC that is not activated the way back says it.
         if self.verdict.recovery.is_none() {
             let next = NextTime::of(&self.verdict.outlooks);
             let value = marked(next.icon(), lang.next_time(next));
-            writeln!(out, "{}: {value}", self.word(TerminalWord::Next))?;
+            writeln!(out, "{}: {value}", lang.phrase(Phrase::NextTime))?;
         }
         self.indicators(out)?;
         self.rules(out, TerminalWord::Why, &licence.because)?;

@@ -116,16 +116,25 @@ struct SidesProps {
     recovery: Rc<Recovery>,
 }
 
-/// The rules that lead to it, and those that speak against it.
+/// How firm that is, the rules that lead to it, and those that speak against it.
 #[component]
 fn BothSides(props: &SidesProps) -> Html {
+    let lang = use_lang();
     let Recovery {
-        because, against, ..
+        because,
+        against,
+        certainty,
+        ..
     } = &*props.recovery;
     html! {
+        <>
+        <p class="firm">
+            { lang.phrase(Phrase::Firmness) }{ ": " }{ lang.confidence(*certainty) }
+        </p>
         <div class={classes!("sides", against.is_empty().then_some("one"))}>
             <Side title={Phrase::RecoveryBecause} rules={because.to_vec()} />
             <Side title={Phrase::ContestedBy} rules={against.to_vec()} />
         </div>
+        </>
     }
 }

@@ -30,8 +30,8 @@ pub(crate) fn Summary(props: &Props) -> Html {
     let next = if let Some(recovery) = &verdict.recovery {
         state(
             recovery.outcome.icon(),
-            lang.phrase(Phrase::Firmness),
-            lang.confidence(recovery.certainty),
+            lang.phrase(Phrase::ComesBack),
+            lang.outcome(recovery.outcome),
         )
     } else {
         let next = NextTime::of(&verdict.outlooks);

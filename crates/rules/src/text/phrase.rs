@@ -11,9 +11,9 @@ pub enum Phrase {
     AfterMore,
     /// “Kind of licence”
     KindOfLicence,
-    /// “Chance that it began as a free upgrade”
+    /// “Chance it was a free upgrade”
     FreeUpgradeChance,
-    /// “How sure this is”
+    /// “Certainty of the kind”
     HowSure,
     /// “What stands out”
     IndicatorsTitle,
@@ -27,6 +27,8 @@ pub enum Phrase {
     WhyThisKind,
     /// “Now”
     Now,
+    /// “Activating it again”
+    ComesBack,
     /// “When it must activate again”
     NextTime,
     /// “If something happens”

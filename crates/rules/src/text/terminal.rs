@@ -3,14 +3,6 @@
 /// A heading or label of the terminal's sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, strum::VariantArray)]
 pub enum TerminalWord {
-    /// “Certainty”
-    Certainty,
-    /// “Begun as a free upgrade”
-    FreeUpgrade,
-    /// “Now”
-    Now,
-    /// “Next time”
-    Next,
     /// “Why”
     Why,
     /// “What speaks against it”
@@ -27,11 +19,11 @@ pub enum TerminalWord {
     Notices,
     /// “line”
     Line,
-    /// “Rules as of”
+    /// “Facts checked on”
     RulesAsOf,
-    /// “The sender’s rules as of”
+    /// “Date of the sender’s facts”
     SenderRules,
-    /// “These rules are more than 180 days old. Get the newest version before you rely on them.”
+    /// “These facts were checked more than 180 days ago. Get the newest version before you rely on them.”
     Stale,
     /// “To share this without any identifier”
     Link,

@@ -5,10 +5,6 @@ use crate::text::sentences::sentences;
 
 sentences! {
     terminal(TerminalWord) {
-        Certainty => "Certainty",
-        FreeUpgrade => "Begun as a free upgrade",
-        Now => "Now",
-        Next => "Next time",
         Why => "Why",
         Against => "What speaks against it",
         Questions => "Answers that would change this",
@@ -17,9 +13,9 @@ sentences! {
         ToDo => "What to do",
         Notices => "About the input",
         Line => "line",
-        RulesAsOf => "Rules as of",
-        SenderRules => "The sender’s rules as of",
-        Stale => "These rules are more than 180 days old. Get the newest version before you rely on them.",
+        RulesAsOf => "Facts checked on",
+        SenderRules => "Date of the sender’s facts",
+        Stale => "These facts were checked more than 180 days ago. Get the newest version before you rely on them.",
         Link => "To share this without any identifier",
         Computer => "PC",
         Computers => "PCs with Windows",

@@ -5,10 +5,6 @@ use crate::text::sentences::sentences;
 
 sentences! {
     terminal(TerminalWord) {
-        Certainty => "この判定の確かさ",
-        FreeUpgrade => "無償アップグレードの可能性",
-        Now => "いま",
-        Next => "次の認証",
         Why => "理由",
         Against => "これに反する根拠",
         Questions => "答えると判定が変わる質問",
@@ -17,9 +13,9 @@ sentences! {
         ToDo => "しておくこと",
         Notices => "貼り付けた内容について",
         Line => "行",
-        RulesAsOf => "ルールの確認日",
-        SenderRules => "送り主のルールの確認日",
-        Stale => "ルールの確認から 180 日以上たっています。新しい版を入手してから判断してください。",
+        RulesAsOf => "情報の確認日",
+        SenderRules => "送り主が使った情報の確認日",
+        Stale => "情報の確認から 180日以上たっています。新しい版を入手してから判断してください。",
         Link => "識別情報を含まない共有用リンク",
         Computer => "PC",
         Computers => "Windows の PC",
