@@ -54,7 +54,6 @@ impl Answering<'_> {
         let managed = denied
             .map(|hit| answer(hit, "no", false))
             .or_else(|| self.first(Question::Managed));
-        let managed = managed.filter(|answer| !self.is_graduate(answer));
         answers.extend(managed.map(|answer| match answer.name {
             "yes" if used => Answer {
                 name: "was",

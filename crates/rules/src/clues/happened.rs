@@ -247,10 +247,6 @@ impl Answering<'_> {
         if hit.row.words == [Word::Board, Word::Die] {
             return hit.mood == Mood::Asked;
         }
-        // An edition that is wished for is no installation.
-        if hit.row.words == [Word::OtherEdition] && hit.mood != Mood::Done {
-            return false;
-        }
         // A reset of the BIOS is no reset of the PC, and Office is no Windows.
         let words = self.story.words(sentence);
         let own = super::hit::clause_of(words, hit.range.start, hit.range.end);

@@ -134,12 +134,15 @@ pub(super) fn tokens(
                     || (far.word == Word::Shop && token.word == Word::OwnBuild)
                     || !keeps_its_meaning(token.word))
         });
-        // `二段階認証ができない` tells of no Windows.
+        // `二段階認証ができない` and `パスワードをリセットした` tell of no Windows.
         let is_within = far.is_some_and(|far| {
             far.word == Word::Swallow
                 && token.start > far.start
                 && token.start < far.end
-                && matches!(token.word, Word::StateNo | Word::StateYes)
+                && matches!(
+                    token.word,
+                    Word::StateNo | Word::StateYes | Word::Reinstall | Word::Reset | Word::Replace
+                )
         });
         if is_part || is_within {
             continue;

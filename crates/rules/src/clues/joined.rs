@@ -146,7 +146,9 @@ fn is_joined(story: &Story<'_>, words: &[Token], one: usize, next: usize, row: &
     // `nothing was upgraded and I have the old board`: another subject.
     let is_other_subject = [" and i ", " and we ", " and it "]
         .iter()
-        .any(|word| gap.contains(word));
+        .any(|word| gap.contains(word))
+        // `entered the key and got an error`: that was not bought.
+        || last.word == Word::Buy && gap.ends_with(" and ");
     if torn || is_other_subject {
         return false;
     }

@@ -2,6 +2,7 @@
 
 use super::answers::Answering;
 use super::hit::Hit;
+use super::joined::is_part;
 use super::mood::Mood;
 use super::named::is_not_this_pc;
 use super::word::{Language, Word};
@@ -27,18 +28,26 @@ impl Answering<'_> {
                 gap,
                 "" | " " | "の" | "'s " | "的" | "で買った" | "で買った "
             );
+            let is_keyboard = || {
+                let own = self.story.between(next.start, next.end);
+                next.word == Word::Swallow && ["キーボード", "keyboard"].contains(&own)
+            };
+            // `my own board`: who builds a PC picks its parts.
+            let is_of_own = hit.row.answer == "own" && matches!(next.word, Word::Board | Word::Cpu);
             close
-                && matches!(
-                    next.word,
-                    Word::Board
-                        | Word::Cpu
-                        | Word::Disk
-                        | Word::OtherPart
-                        | Word::Driver
-                        | Word::Aspect
-                        | Word::Key
-                        | Word::Bios
-                )
+                && !is_of_own
+                && (is_keyboard()
+                    || matches!(
+                        next.word,
+                        Word::Board
+                            | Word::Cpu
+                            | Word::Disk
+                            | Word::OtherPart
+                            | Word::Driver
+                            | Word::Aspect
+                            | Word::Key
+                            | Word::Bios
+                    ))
         });
         let denied = words.iter().any(|word| {
             word.word == Word::Not
@@ -58,48 +67,73 @@ impl Answering<'_> {
             }
             _ => !matches!(hit.mood, Mood::Denied) || sentence.language == Language::En,
         };
-        let clause = super::hit::clause_of(words, hit.range.start, hit.range.end);
-        let has = |of: &dyn Fn(Word) -> bool| clause.iter().any(|word| of(word.word));
-        let sentence_has = |of: &dyn Fn(Word) -> bool| words.iter().any(|word| of(word.word));
-        // A used board is no used PC.
-        let is_used_part = hit.row.answer == "used"
-            && (has(&|word| word == Word::Key)
-                || sentence_has(&|word| {
-                    matches!(
-                        word,
-                        Word::Board
-                            | Word::Cpu
-                            | Word::Disk
-                            | Word::OtherPart
-                            | Word::BoardSwap
-                            | Word::CpuSwap
-                            | Word::DiskSwap
-                    )
-                }))
-            && !has(&|word| matches!(word, Word::Pc | Word::NewPc | Word::Brand));
         // `no virtual machine, but a real one`, in Japanese.
         let behind = self.story.between(hit.range.end, hit.range.end + 15);
         let denied = denied
             || ["ではな", "じゃな", "でもな", "では無"]
                 .iter()
                 .any(|not| behind.starts_with(not));
-        let is_given_away = hit.row.answer == "used"
-            && ["に渡", "に譲る", "に譲って", "にあげ", "に送って"]
-                .iter()
-                .any(|gives| {
-                    self.story
-                        .between(hit.range.end, hit.range.end + 45)
-                        .split(['、', '。'])
-                        .next()
-                        .is_some_and(|own| own.contains(gives))
-                });
         !of_part
+            && !self.is_where_a_part_was_bought(hit)
             && !is_not_this_pc(self.story, sentence, hit)
             && !denied
-            && !is_given_away
             && is_plain
-            && !is_used_part
+            && !self.is_no_used_pc(hit)
             && !self.is_to_come(hit)
+    }
+
+    /// Whether a shop or maker is named only as that from which a part or a key was bought:
+    /// `ツクモで1TBのSSDを買って`, `bought an SSD from Scan`.
+    fn is_where_a_part_was_bought(&self, hit: &Hit) -> bool {
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        if hit.row.answer == "own" {
+            return false;
+        }
+        let words = self.story.words(sentence);
+        let is_of_part = |start: usize, end: usize| {
+            let own = || {
+                words
+                    .iter()
+                    .filter(|word| word.start >= start && word.end <= end)
+            };
+            own().any(|word| {
+                is_part(word.word)
+                    || matches!(
+                        word.word,
+                        Word::DiskSwap | Word::BoardSwap | Word::CpuSwap | Word::Key | Word::Dsp
+                    )
+            }) && !own().any(|word| {
+                matches!(
+                    word.word,
+                    Word::Pc | Word::NewPc | Word::Turn | Word::Comma | Word::OwnBuild
+                )
+            })
+        };
+        let (start, end) = (hit.range.start, hit.range.end);
+        let is_buy = |word: &&super::index::Token| word.word == Word::Buy;
+        match sentence.language {
+            Language::Ja | Language::Zh => {
+                let behind = self.story.between(end, end + 12);
+                (sentence.language == Language::Zh || behind.starts_with(['で', 'の', 'か']))
+                    && words
+                        .iter()
+                        .filter(is_buy)
+                        .find(|buy| buy.start >= end && buy.start - end < 60)
+                        .is_some_and(|buy| is_of_part(end, buy.start))
+            }
+            Language::En => {
+                let head = self.story.between(sentence.range.start, start);
+                [" from ", " at ", " off "]
+                    .iter()
+                    .any(|at| head.ends_with(at))
+                    && words
+                        .iter()
+                        .rfind(|word| is_buy(word) && word.end <= start && start - word.end < 60)
+                        .is_some_and(|buy| is_of_part(buy.end, start))
+            }
+        }
     }
 
     /// Whether the PC is one that is yet to be bought or built.

@@ -34,6 +34,8 @@ mod story;
 mod subject;
 #[cfg(not(target_family = "wasm"))]
 mod table;
+mod used;
+mod version;
 mod whose;
 mod wish;
 mod word;

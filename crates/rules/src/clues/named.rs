@@ -69,6 +69,12 @@ pub(super) fn is_not_this_pc(story: &Story<'_>, sentence: &Sentence, hit: &Hit) 
         ]
         .iter()
         .any(|wish| behind.starts_with(wish));
+    // `the one that I am going to build`.
+    let head = story.between(sentence.range.start, hit.range.start);
+    let is_to_be_built = hit.row.answer == "own"
+        && ["組む", "作る", "予定の", "要组的", "准备组的"]
+            .iter()
+            .any(|plan| head.ends_with(plan));
     // `The case is from Dell`.
     let is_of_topic = clause
         .iter()
@@ -87,5 +93,5 @@ pub(super) fn is_not_this_pc(story: &Story<'_>, sentence: &Sentence, hit: &Hit) 
                     .iter()
                     .any(|topic| gap.starts_with(topic))
         });
-    is_former || is_wished || is_of_topic
+    is_former || is_wished || is_to_be_built || is_of_topic
 }

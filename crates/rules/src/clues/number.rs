@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::sentence::Sentence;
 use super::story::Story;
+use super::version::version;
 use super::word::Language;
 use crate::vocabulary::Windows;
 
@@ -35,9 +36,20 @@ pub(super) fn numbers(story: &Story<'_>, sentence: &Sentence) -> Vec<(Windows, R
     let mut found = Vec::new();
     let mut at = 0;
     while at < text.len() {
-        let rest = text.get(at..);
-        let hit = rest.and_then(|rest| RELEASES.iter().find(|(form, _)| rest.starts_with(form)));
-        let Some((form, windows)) = hit else {
+        // Few letters begin a name.
+        let begins = matches!(
+            bytes.get(at),
+            Some(b'0'..=b'9' | b'e' | b's' | b't' | b'v' | 0xe3)
+        );
+        let rest = begins.then(|| text.get(at..)).flatten();
+        if let Some((length, windows)) = rest.and_then(|rest| version(text, at, rest)) {
+            let start = sentence.range.start + at;
+            found.push((windows, start..start + length));
+            at += length;
+            continue;
+        }
+        let named = rest.and_then(|rest| RELEASES.iter().find(|(form, _)| rest.starts_with(form)));
+        let Some((form, windows)) = named else {
             at += 1;
             continue;
         };
@@ -62,7 +74,10 @@ pub(super) fn numbers(story: &Story<'_>, sentence: &Sentence) -> Vec<(Windows, R
 }
 
 /// What stands behind a release.
-const EDITIONS: &str = "home|pro|ホーム|プロ|家庭|专业|教育|家用|enterprise|education|ent|premium|ultimate|starter|旗舰|企业";
+const EDITIONS: &str = "25h2|24h2|23h2|22h2|21h2|home|pro|ホーム|プロ|家庭|专业|教育|家用|enterprise|education|ent|premium|ultimate|starter|旗舰|企业";
+
+/// Behind which words of time a release ends a clause.
+const YEARS: &str = "去年|昨年|今年|一昨年|前年|后来|後来";
 
 /// Whether the number between these texts is a release.
 fn is_release(before: &str, after: &str, windows: Windows, language: Language) -> bool {
@@ -91,6 +106,20 @@ fn is_release(before: &str, after: &str, windows: Windows, language: Language) -
         return true;
     }
     if language == Language::Ja && is_topic_of_windows(head, after, &called) {
+        return true;
+    }
+    // `7HP`: Home Premium, where no word goes on.
+    if windows == Windows::Seven
+        && after
+            .strip_prefix("hp")
+            .is_some_and(|rest| !rest.starts_with(|ch: char| ch == ' ' || ch.is_ascii()))
+    {
+        return true;
+    }
+    // `去年11`: the last of a list of what it was.
+    let ends =
+        after.trim_start_matches('に').trim().is_empty() || after.starts_with(['、', '。', '\n']);
+    if ends && YEARS.split('|').any(|year| before.ends_with(year)) {
         return true;
     }
     let last = head.chars().next_back();

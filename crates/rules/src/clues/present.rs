@@ -14,7 +14,7 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
             const UNREAL: &str = "\
                 わけでは|わけじゃ|わけでも|気がし|かと思|のかと|か?|か。|か、|でしょうか|ますか|\
                 かどうか|なら|場合|はず|ことは|ことも|になりますか|になるの|のか|のでしょう|\
-                たらどう|しまうの|しまうか|しまいますか|しまいませんか|しまうことは|くなる、ということは|くなるということは|くなることは|ば|る?|かも|んでしょうか|か\n|ょう|んか|んでしょ|んでしたか|のかな|るかな|かな";
+                たらどう|しまうの|しまうか|しまいますか|しまいませんか|しまうことは|くなる、ということは|くなるということは|くなることは|ば|る?|かも|んでしょうか|か\n|ょう|んか|んでしょ|んでしたか|とどう|とどんな|と何|と、どう|と使え|と困|とまず|ら困|らどう|ら嫌|ら不安|らまず|らと思|らいや|のかな|るかな|かな";
             // `it did not come off`.
             let is_denied = token.word == Word::Fails
                 && ["いな", "いませ", "な", "ませ", "おらず"]
@@ -80,6 +80,9 @@ pub(super) fn is_experience(text: &str) -> bool {
         .any(|once| text.contains(once))
 }
 
+/// With which words somebody tells that they looked at a state.
+const LOOKED: [&str; 4] = ["を見ると", "で見ると", "を見れば", "確認すると"];
+
 /// Whether what was activated still is.
 pub(super) fn is_still(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
     let words = story.words(sentence);
@@ -98,6 +101,9 @@ pub(super) fn is_still(story: &Story<'_>, sentence: &Sentence, token: &Token) ->
                     && word.end <= token.start
                     && token.start - word.end < 30
                     && story.between(word.start, word.end) == "たら"
+            }) || LOOKED.iter().any(|looked| {
+                let near = story.between(token.start.saturating_sub(45), token.start);
+                near.contains(looked)
             });
             let is_kept = ["そのまま", "無事"]
                 .iter()

@@ -138,6 +138,7 @@ fn mention(
         is_first: is_bought_with(story, sentence, &range)
             || (near(Word::First, NEAR, 20, false) && !head.contains("key came with"))
             || is_first_in_brackets(tail)
+            || is_of_model(story, sentence, &range)
             || (tail.contains("it came with")
                 || tail.contains("was on it")
                 || tail.contains("since i built"))
@@ -185,6 +186,29 @@ fn is_first_in_brackets(tail: &str) -> bool {
     })
 }
 
+/// Whether a release stands in brackets behind the name of a PC and its year:
+/// `Pavilion 15(2019年、Windows 10 Home)`.
+fn is_of_model(story: &Story<'_>, sentence: &Sentence, range: &Range<usize>) -> bool {
+    let from = range.start.saturating_sub(45).max(sentence.range.start);
+    let head = story.between(from, range.start);
+    let Some((name, inside)) = head.rsplit_once('(') else {
+        return false;
+    };
+    let is_dated = inside
+        .find('年')
+        .and_then(|at| inside.get(..at))
+        .is_some_and(|year| year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()));
+    let opens = range.start - inside.len() - '('.len_utf8();
+    let is_plain = !inside.contains([')', '→']) && !inside.contains("今") && !name.is_empty();
+    is_dated
+        && is_plain
+        && story.words(sentence).iter().any(|word| {
+            matches!(word.word, Word::Brand | Word::Shop | Word::MakerPc)
+                && word.end <= opens
+                && opens - word.end <= 24
+        })
+}
+
 /// `a laptop that we bought with 10`.
 fn is_bought_with(story: &Story<'_>, sentence: &Sentence, range: &Range<usize>) -> bool {
     let head_start = range.start.saturating_sub(NEAR).max(sentence.range.start);
@@ -228,8 +252,10 @@ fn part(story: &Story<'_>, sentence: &Sentence, row: &mut [Mention]) {
                 && word.start >= one.range.end
                 && word.end <= next.range.start
                 && next.range.start - word.end <= 12
-                // `preinstalled → 11`: of the one before the step.
-                && !story.between(word.end, next.range.start).contains('→')
+                // `preinstalled → 11`, `preinstalled, later 11`: of the one before the step.
+                && !["→", "その後", "後に", "のち", "現在", "今"]
+                    .iter()
+                    .any(|step| story.between(word.end, next.range.start).contains(step))
         });
         let has_own = story
             .words(sentence)

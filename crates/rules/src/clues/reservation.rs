@@ -1,6 +1,6 @@
 //! What keeps a row that fired from being an answer.
 
-use super::answers::{Answer, Answering};
+use super::answers::Answering;
 use super::hit::Hit;
 use super::mood::Mood;
 use super::word::Word;
@@ -38,7 +38,8 @@ impl Answering<'_> {
                 _ => !(hit.mood == Mood::Asked && self.is_supposed(hit)),
             },
             Question::Edition => {
-                !matches!(hit.mood, Mood::Denied | Mood::Planned) && !self.is_asked_outright(hit)
+                !matches!(hit.mood, Mood::Denied | Mood::Planned | Mood::Asked)
+                    && !self.is_asked_outright(hit)
             }
             Question::KeySource | Question::Sticker => {
                 let has_old = self.is_of_old_release(hit);
@@ -99,17 +100,6 @@ impl Answering<'_> {
             ]
             .iter()
             .any(|start| head.trim_start().starts_with(start))
-    }
-
-    /// Whether somebody who was given a key left school: the PC need not have been the school's.
-    pub(super) fn is_graduate(&self, answer: &Answer) -> bool {
-        let own = self.story.between(answer.range.start, answer.range.end);
-        answer.name == "was"
-            && ["卒業", "graduated", "毕业"].contains(&own)
-            && self
-                .hits
-                .iter()
-                .any(|hit| matches!(hit.row.answer, "own" | "work"))
     }
 
     /// `Is it OEM or retail?`

@@ -83,7 +83,7 @@ const SOFTWARE: &[Word] = &[Office, Game, Driver];
 /// What was bought is no Windows, or a thing with Windows on it.
 const THINGS: &[Word] = &[
     Office, Game, Pc, NewPc, Brand, BoardBrand, Disk, Board, Cpu, OtherPart, Used, Boxed, Dsp,
-    Market,
+    Market, Mail,
 ];
 
 /// What was bought is a part or a key.
@@ -164,7 +164,6 @@ pub(super) static ROWS: &[ClueRow] = &[
     clause(Question::Happened, "bios", &[Bios, Reset], &[]),
     clause(Question::Happened, "bios", &[Tpm, Reset], &[]),
     clause(Question::Happened, "reinstall", &[Reinstall], SOFTWARE),
-    clause(Question::Happened, "reinstall", &[OtherEdition], &[Subscription, SameEdition]),
     // Only where it is supposed: what if it dies?
     clause(Question::Happened, "board", &[Board, Die], &[Disk, Cpu]),
     clause(Question::Happened, "nothing", &[Untouched], &[]),
@@ -196,7 +195,7 @@ pub(super) static ROWS: &[ClueRow] = &[
     clause(Question::Bought, "key", &[Dsp], &[]),
     clause(Question::Bought, "key", &[Download], &[]),
     clause(Question::Bought, "key", &[Buy, Key], &[Office, Game]),
-    clause(Question::Bought, "key", &[Mail, Key], &[Office, Game]),
+    clause(Question::Bought, "key", &[Mail, Key], &[Office, Game, Shop, Brand, Pc]),
     sentence(Question::Bought, "key", &[Market, Key], &[Office, Game]),
     sentence(Question::Bought, "key", &[WebShop, Key], &[Office, Game]),
     clause(Question::Bought, "key", &[WebShop, Buy, OfWindows], THINGS),
@@ -214,7 +213,7 @@ pub(super) static ROWS: &[ClueRow] = &[
     clause(Question::KeySource, "box", &[Dsp, Buy], &[]),
     clause(Question::KeySource, "box", &[Card, Key], &[]),
     clause(Question::KeySource, "online", &[Download], &[]),
-    clause(Question::KeySource, "online", &[Mail, Key], &[Office, Game]),
+    clause(Question::KeySource, "online", &[Mail, Key], &[Office, Game, Shop, Brand, Pc]),
     clause(Question::KeySource, "online", &[WebShop, Key], &[Office, Game]),
     clause(Question::KeySource, "online", &[WebShop, Retail], &[Office, Game]),
     clause(Question::KeySource, "online", &[WebShop, Buy, OfWindows], THINGS),
@@ -227,6 +226,9 @@ pub(super) static ROWS: &[ClueRow] = &[
     clause(Question::LinkedBefore, "yes", &[Account, Linked], &[]),
     // The organisation.
     clause(Question::Managed, "was", &[Formerly], &[]),
+    sentence(Question::Managed, "was", &[Left, Given, Pc], &[Key]),
+    sentence(Question::Managed, "was", &[Left, Given, Brand], &[Key]),
+    sentence(Question::Managed, "was", &[Left, Company], &[Key]),
     clause(Question::Managed, "no", &[Private], &[]),
     clause(Question::Managed, "yes", &[Company], &[]),
     clause(Question::Managed, "yes", &[Managed], &[]),

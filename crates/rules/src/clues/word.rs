@@ -177,6 +177,8 @@ pub(super) enum Word {
     Company,
     Managed,
     Formerly,
+    /// That somebody left a company or a school: alone it tells of no PC.
+    Left,
     Private,
     WorkKey,
     /// A company, a school.

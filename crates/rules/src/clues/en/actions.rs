@@ -34,6 +34,7 @@ pub(super) static WORDS: &[Row] = &[
         new ones|the new ones|new parts|new one|another one|different one|a replacement|\
         replacement one|newer one|used one|same model"),
     done(Reinstall, "\
+        {accidentally/mistakenly} installed {home/pro}|installed {home/pro} {by mistake/by accident/instead}|\
         put {windows 10/windows 11/win 10/win 11/win10/win11}{/ pro/ home} on {it/there} {fresh/from scratch/clean}|\
         set up {windows/windows 10/windows 11/it/win 10/win 11/win10/win11} fresh|set it up fresh|\
         put a fresh|reinstalled|re-installed|clean installed|fresh installed|wiped|reformatted|\

@@ -28,9 +28,10 @@ pub(super) static WORDS: &[Row] = &[
     row(Boxed, "\
         {windows 10/windows 11/win 10/win 11/win10/win11}{/ pro/ home} on {usb/dvd/a usb stick/a stick/a dvd}|\
         {windows 10/windows 11/windows/win 10/win 11} box|\
-        from a {windows 10/windows 11/win 10/win 11/retail} box|from a box|from the box|\
+        {windows 10/windows 11/win 10/win 11/win10/win11}{/ pro/ home} in a box|\
+        from a {windows 10/windows 11/win 10/win 11/retail} box|\
         box i bought|boxed|retail box|box copy|usb stick in a box|boxed copy|boxed version|\
-        full packaged product|fpp|box version|in a box|bought in a box|over the counter|\
+        full packaged product|fpp|box version|bought in a box|over the counter|\
         from a shop shelf|off the shelf copy|physical copy|dvd copy|card with the key|key card|\
         card inside the box|the card with|on the card|the box with the key|box with the key|\
         product key card|got the box|have the box|in its box"),
@@ -40,8 +41,7 @@ pub(super) static WORDS: &[Row] = &[
         {box/card/packaging} is {gone/lost}|{don't/dont/do not/didn't} {have/keep} the {box/card/key card/packaging}|\
         haven't got the box"),
     row(Dsp, "\
-        oem system builder|system builder|oem pack|oem dvd|oem copy|oem licence|oem license|\
-        oem key|dsp"),
+        oem system builder|system builder|oem pack|oem dvd|oem disc|oem copy|dsp"),
     row(Download, "\
         {download/downloaded/digital copy} from {newegg/amazon/best buy/microsoft}|was a download|\
         as a download|by download|download only|downloaded from microsoft|download version|\
@@ -160,11 +160,13 @@ pub(super) static WORDS: &[Row] = &[
         bought off the department|bought from my employer|bought it from work|bought it off work|\
         bought from work|kept it when i left|let me keep|got to keep|ex-lease|off-lease|off lease|\
         ex lease|ex-corporate|ex corporate|ex-company|former employer|old employer|old job|\
-        previous employer|when i left|left the company|left my job|was laid off|laid off|\
-        graduated|it took it out|released it|unenrolled|removed from intune|taken off the domain|\
+        previous employer|it took it out|released it|unenrolled|removed from intune|taken off the domain|\
         was a work|used to be a work|used to be my work|used to be a company|former work|\
         old work laptop|old company laptop|ex-work|retired from work|company let|they let me keep|\
         company sold"),
+    row(Left, "\
+        when i left|left the company|left my job|left the job|quit my job|was laid off|laid off|\
+        got made redundant|graduated|left school|left uni"),
     row(Private, "\
         {do not/don't/dont} have an {organization/organisation}|family of|\
         been on a domain|it's a home {computer/pc/machine/laptop}|just a home|\

@@ -64,7 +64,7 @@ pub(super) static WORDS: &[Row] = &[
     row(NewPc, "\
         all {pcs/laptops/machines/computers/of them}|{two/three/four/five/six/ten/20/30} {/other }{pcs/laptops/machines/computers}|\
         {identical/other/several/many/multiple/more/new/all the} {pcs/laptops/machines/computers/desktops}|\
-        mini pcs|new pc|new computer|new laptop|new desktop|new machine|new rig|new build|new box|\
+        mini pcs|{new/other/different/second} {host/node/hypervisor}|new pc|new computer|new laptop|new desktop|new machine|new rig|new build|new box|\
         new system|another pc|another computer|another laptop|another machine|different pc|\
         to the other|onto the other|different computer|different laptop|different machine|\
         other machine|second pc|second computer|second laptop|second machine|kids' pc|kid's pc|\
@@ -112,8 +112,8 @@ pub(super) static WORDS: &[Row] = &[
         {built/assembled} {2010/2011/2012/2013/2014/2015/2016/2017/2018/2019/2020/2021/2022/2023/2024/2025/2026}|\
         {custom built/custom-built/built/assembled/hand built} by {me/myself}|\
         {built/assembled/put together} {this/the/my/that} {rig/pc/computer/machine/desktop/box/system/tower}|\
-        built the pc|built it|built a pc|i assembled|assembled it|assembled the pc|built last|\
-        built in|fresh build|self built|self-built|selfbuilt|self build|self-build|home build|\
+        built the pc|built it|built a pc|i assembled|assembled it|assembled the pc|\
+        built {last year/last month/in 2012/in 2013/in 2014/in 2015/in 2016/in 2017/in 2018/in 2019/in 2020/in 2021/in 2022/in 2023/in 2024/in 2025/in 2026}|fresh build|self built|self-built|selfbuilt|self build|self-build|home build|\
         homebuilt|home-built|home built|homebuild|built it myself|built this thing|built this pc|\
         built my pc|built myself|i built|built my own|custom build|diy build|diy pc|my own build|\
         pc i built|put together myself|i put together|put it together myself|own build|\

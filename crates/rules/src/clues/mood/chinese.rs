@@ -11,6 +11,10 @@ const HEAD_REACH: usize = 36;
 pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool) -> Mood {
     let words = story.words(sentence);
     let (mut is_planned, mut is_asked) = (false, false);
+    // `想换`: a plan and its verb are one word.
+    is_planned |= words
+        .iter()
+        .any(|token| token.word == Word::Plan && token.start < verb.start && token.end == verb.end);
     for token in words.iter().rev().filter(|token| token.end <= verb.start) {
         let gap = verb.start - token.end;
         match token.word {

@@ -1,0 +1,46 @@
+//! What is called used and is not the PC that is asked about.
+
+use super::answers::Answering;
+use super::hit::{Hit, clause_of};
+use super::joined::is_part;
+use super::word::Word;
+
+/// What a refurbished PC is called.
+const REFURBISHED: [&str; 4] = ["整備", "refurb", "翻新", "官翻"];
+
+/// With which words a PC is given away, in Japanese.
+const GIVES: [&str; 5] = ["に渡", "に譲る", "に譲って", "にあげ", "に送って"];
+
+impl Answering<'_> {
+    /// Whether a row that tells of a used PC tells of a used part, of a PC that was given away,
+    /// or of one that came back from a repair.
+    pub(super) fn is_no_used_pc(&self, hit: &Hit) -> bool {
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        if hit.row.answer != "used" {
+            return false;
+        }
+        let words = self.story.words(sentence);
+        let clause = clause_of(words, hit.range.start, hit.range.end);
+        let has = |of: &dyn Fn(Word) -> bool| clause.iter().any(|word| of(word.word));
+        let sentence_has = |of: &dyn Fn(Word) -> bool| words.iter().any(|word| of(word.word));
+        // A used board is no used PC.
+        let is_swap = |word| matches!(word, Word::BoardSwap | Word::CpuSwap | Word::DiskSwap);
+        let is_hardware = |word| is_part(word) && !matches!(word, Word::Bios | Word::Tpm);
+        let is_of_part = (has(&|word| word == Word::Key)
+            || sentence_has(&|word| is_hardware(word) || is_swap(word)))
+            && !has(&|word| matches!(word, Word::Pc | Word::NewPc | Word::Brand));
+        // A refurbished one that came back from a repair was not bought used.
+        let own = self.story.between(hit.range.start, hit.range.end);
+        let is_sent_back = sentence_has(&|word| word == Word::Repair)
+            && !sentence_has(&|word| word == Word::Buy)
+            && REFURBISHED.iter().any(|word| own.contains(word));
+        let behind = self.story.between(hit.range.end, hit.range.end + 45);
+        let is_given_away = behind
+            .split(['、', '。'])
+            .next()
+            .is_some_and(|own| GIVES.iter().any(|gives| own.contains(gives)));
+        is_of_part || is_sent_back || is_given_away
+    }
+}
