@@ -1,7 +1,4 @@
-//! What nobody would type: the reader of stories takes it, in time that grows with the text.
-
-use std::fmt::Write as _;
-use std::time::{Duration, Instant};
+//! What nobody would type: the reader of stories takes it, and what is denied did not happen.
 
 use ninsho_rules::clues::{Clues, clues};
 use proptest::prelude::*;
@@ -224,54 +221,4 @@ proptest! {
         });
         prop_assert!(told.is_none(), "{text:?}: {told:?}");
     }
-}
-
-/// The shorter of two readings.
-fn time(text: &str) -> Duration {
-    let one = || {
-        let start = Instant::now();
-        check(text);
-        start.elapsed()
-    };
-    one().min(one())
-}
-
-#[test]
-fn eight_times_the_prose_costs_no_more_than_fourteen_times() {
-    const PROSE: &[&str] = &[
-        "マザボを交換したら認証が外れました。",
-        "I did not replace the motherboard, ",
-        "没换主板，",
-        "not never no ",
-        "交換交換交換",
-        "0xC004 ",
-        "ends in ",
-        "((((「「「",
-        "7→10→11 ",
-        "兄の私の",
-        "a",
-        "3V66T 3V66T-",
-        "windows 10 11 ",
-    ];
-    let mut report = String::new();
-    for (place, piece) in PROSE.iter().enumerate() {
-        let ends: &[&str] = match place {
-            0 | 1 => &["", "\n", "<br>", "\\n", "\u{2028}"],
-            _ => &[""],
-        };
-        for end in ends {
-            let line = format!("{piece}{end}");
-            let small = line.repeat((64 << 10) / line.len());
-            let large = line.repeat((512 << 10) / line.len());
-            // Whatever else the machine does, it does not do it three times at the wrong moment.
-            let is_over = || {
-                let (before, after) = (time(&small), time(&large));
-                after > before * 14 && after > Duration::from_millis(40)
-            };
-            if (0..3).all(|_| is_over()) {
-                let _ = writeln!(report, "{line:?}");
-            }
-        }
-    }
-    assert!(report.is_empty(), "\n{report}");
 }

@@ -1,5 +1,6 @@
-//! How reading grows: every line of the fixtures repeated to 64 KB and to 512 KB, with four
-//! kinds of line end between. Eight times the text may cost at most fourteen times as much.
+//! How reading grows: every line of the fixtures, and prose made to be slow, repeated to 64 KB
+//! and to 512 KB, with four kinds of line end between and with none. Eight times the text may
+//! cost at most fourteen times as much.
 //!
 //! `cargo bench -p ninsho-rules --bench growth [-- a word of the line]`. Both sizes are measured
 //! in one run, and a suspect again, so that a busy machine accuses nobody. The exit code is 1
@@ -16,7 +17,24 @@ use ninsho_rules::evidence;
 const SMALL: usize = 64 << 10;
 const LARGE: usize = 512 << 10;
 const MOST: f64 = 14.0;
-const ENDS: [(&str, &str); 4] = [
+/// Prose that a reader of words might read again and again.
+const HOSTILE: [&str; 13] = [
+    "マザボを交換したら認証が外れました。",
+    "I did not replace the motherboard, ",
+    "没换主板，",
+    "not never no ",
+    "交換交換交換",
+    "0xC004 ",
+    "ends in ",
+    "((((「「「",
+    "7→10→11 ",
+    "兄の私の",
+    "a",
+    "3V66T 3V66T-",
+    "windows 10 11 ",
+];
+const ENDS: [(&str, &str); 5] = [
+    ("", "none"),
     ("\n", "line feed"),
     ("<br>", "<br>"),
     ("\\n", "escaped"),
@@ -27,7 +45,8 @@ fn main() {
     let wanted = env::args()
         .skip(1)
         .find(|argument| !argument.starts_with("--"));
-    let lines = lines();
+    let mut lines = lines();
+    lines.extend(HOSTILE.map(str::to_owned));
     let mut worst = 0.0_f64;
     let mut above = 0;
     for line in &lines {
