@@ -80,7 +80,9 @@ const REDRAW: &str = r"
 async fn nothing_stays_of_the_report_before() -> Result<()> {
     let texts = fixtures()?;
     let site = Site::start()?;
-    for (lang, size) in [("ja", (360, 740)), ("en", (1280, 800))] {
+    // Each text in one of them: what stays of another report does so in every language.
+    for (first, lang, size) in [(0, "ja", (360, 740)), (1, "en", (1280, 800))] {
+        let texts: Vec<_> = texts.iter().skip(first).step_by(2).collect();
         let page = site
             .open(Options {
                 lang,
