@@ -14,7 +14,7 @@ use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::js_sys::{Date, Reflect};
 use web_sys::{
-    Element, File, HtmlDetailsElement, HtmlElement, HtmlInputElement, HtmlTextAreaElement,
+    Element, Event, File, HtmlDetailsElement, HtmlElement, HtmlInputElement, HtmlTextAreaElement,
     ShareData,
 };
 
@@ -181,6 +181,11 @@ pub(crate) fn return_to_list(scrolled: i32) {
     if scrolled > 0 {
         focus_on(Some(list));
     }
+}
+
+/// What an event happened to.
+pub(crate) fn element_of(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
 }
 
 /// How high the first row of the list is drawn, and how high the list is, in pixels.

@@ -8,6 +8,9 @@ use crate::state::{Action, State};
 /// Sends an [`Action`] to the page's state.
 pub(crate) type Dispatch = UseReducerDispatcher<State>;
 
+/// A paste as long as this, in bytes, goes around the field, which would take seconds over it.
+pub(crate) const LONG: usize = 100_000;
+
 /// Puts a text into the field and has it judged.
 pub(crate) fn put(dispatch: &Dispatch, text: String) {
     browser::set_field(&text);

@@ -1,25 +1,23 @@
 //! What happens outside the drawn result: in the shell, on the whole page, in the address.
 
+mod shell;
+
 use std::cell::RefCell;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
-use ninsho_rules::text::{Lang, Sample};
 use wasm_bindgen::JsCast as _;
-use web_sys::{ClipboardEvent, DragEvent, Element, Event, HtmlDetailsElement, InputEvent};
-use yew::platform::spawn_local;
+use web_sys::{ClipboardEvent, DragEvent, Event, HtmlDetailsElement, InputEvent};
 use yew::{Callback, TargetCast as _, hook, use_effect_with, use_state};
 
+use self::shell::use_shell_clicks;
 use crate::browser;
 use crate::browser::files::{self, Source};
 pub(crate) use crate::dispatch::Dispatch;
-use crate::dispatch::put;
+use crate::dispatch::{LONG, put};
 use crate::fleet_files::read_sources;
 use crate::state::{Action, State, Unreadable};
-
-/// A paste as long as this, in bytes, goes around the field, which would take seconds over it.
-const LONG: usize = 100_000;
 
 /// How long nobody types until it is judged, in milliseconds.
 const PAUSE: u32 = 400;
@@ -104,53 +102,6 @@ fn use_window_events(dispatch: Dispatch) {
     });
 }
 
-/// Listens to the clicks on the shell's buttons; on those in the result that lead back into
-/// the shell, too.
-#[hook]
-fn use_shell_clicks(dispatch: Dispatch, lang: Lang) {
-    use_effect_with(lang, move |lang| {
-        let lang = *lang;
-        let listener = EventListener::new(&document(), "click", move |event| {
-            let Some(target) = element_of(event) else {
-                return;
-            };
-            let at = |selector: &str| target.closest(selector).ok().flatten();
-            if at("[data-action=clear]").is_some() {
-                put(&dispatch, String::new());
-            }
-            if at("[data-action=guide]").is_some() {
-                // What was typed a moment ago may still wait for a pause. Of a longer text the
-                // field holds only the beginning.
-                let text = browser::field_text();
-                if text.len() < LONG {
-                    dispatch.dispatch(Action::Edit(text));
-                }
-                dispatch.dispatch(Action::StartGuide);
-            }
-            if at("[data-action=own]").is_some() {
-                browser::set_root_data("origin", "own");
-                browser::focus("paste");
-            }
-            if let Some(button) = at("[data-sample]") {
-                let name = button.get_attribute("data-sample").unwrap_or_default();
-                if let Some(sample) = Sample::from_name(&name) {
-                    put(&dispatch, lang.sample(sample).to_owned());
-                }
-            }
-            if let Some(button) = at("[data-open]") {
-                browser::reveal(&button.get_attribute("data-open").unwrap_or_default());
-            }
-            if let Some(button) = at("[data-copy]") {
-                copy_of_shell(button);
-            }
-            if let Some(button) = at("[data-save-text]") {
-                save_of_shell(&button);
-            }
-        });
-        move || drop(listener)
-    });
-}
-
 /// What somebody typed or pasted is nowhere but here: a word before it is lost.
 #[hook]
 fn use_word_before_leaving(has_own_text: bool) {
@@ -192,15 +143,11 @@ pub(crate) fn use_unfolded(open: bool) -> (bool, Callback<Event>) {
     (is_drawn, on_toggle)
 }
 
-fn element_of(event: &Event) -> Option<Element> {
-    event.target()?.dyn_into().ok()
-}
-
 /// Takes up what stands in the field: at once when it was pasted, and in a pause when somebody
 /// types, so that the page does not change under their fingers. A timer that is dropped for
 /// the next letter's never fires.
 fn typed(dispatch: &Dispatch, event: &Event) -> Option<Timeout> {
-    element_of(event).filter(|target| target.id() == "paste")?;
+    browser::element_of(event).filter(|target| target.id() == "paste")?;
     let dispatch = dispatch.clone();
     let edit = move || dispatch.dispatch(Action::Edit(browser::field_text()));
     let kind = event.dyn_ref::<InputEvent>().map(InputEvent::input_type);
@@ -213,7 +160,10 @@ fn typed(dispatch: &Dispatch, event: &Event) -> Option<Timeout> {
 
 /// A paste anywhere but into a field is meant for the field; a very long one goes around it.
 fn pasted(dispatch: &Dispatch, event: &Event) {
-    let Some((clipboard, target)) = event.dyn_ref::<ClipboardEvent>().zip(element_of(event)) else {
+    let Some((clipboard, target)) = event
+        .dyn_ref::<ClipboardEvent>()
+        .zip(browser::element_of(event))
+    else {
         return;
     };
     let Some(data) = clipboard.clipboard_data() else {
@@ -241,7 +191,7 @@ fn pasted(dispatch: &Dispatch, event: &Event) {
 }
 
 fn chosen(dispatch: &Dispatch, event: &Event) {
-    if element_of(event).is_some_and(|target| target.id() == "file") {
+    if browser::element_of(event).is_some_and(|target| target.id() == "file") {
         read_files(dispatch, browser::chosen_files());
     }
 }
@@ -266,39 +216,4 @@ fn dropped(event: &Event) -> Option<Vec<Source>> {
 /// Reads what was chosen with the button.
 pub(crate) fn read_files(dispatch: &Dispatch, chosen: Vec<web_sys::File>) {
     read_sources(dispatch, chosen.into_iter().map(Source::File).collect());
-}
-
-/// Saves the text that a button of the shell names, to be read, or carried to a PC that is
-/// offline. A text file: nothing runs it by accident.
-fn save_of_shell(button: &Element) {
-    let named = button.get_attribute("data-save-text").unwrap_or_default();
-    let text = browser::element(&named).and_then(|element| element.text_content());
-    if let Some(text) = text {
-        // Where a browser saves nothing, the text can be copied.
-        let _ = files::save(&[text], "text/plain", "ninsho-helper.txt");
-    }
-}
-
-/// Copies what a button of the shell names: an element's text, or what it says itself.
-fn copy_of_shell(button: Element) {
-    let named = button.get_attribute("data-copy").unwrap_or_default();
-    let element = browser::element(&named);
-    let text = element
-        .as_ref()
-        .and_then(|element| element.text_content())
-        .unwrap_or(named);
-    spawn_local(async move {
-        // The style sheet shows the tick, or which keys copy what is selected then.
-        let said = if browser::copy(text).await {
-            "data-done"
-        } else {
-            if let Some(shown) = element.or_else(|| button.previous_element_sibling()) {
-                browser::select(&shown);
-            }
-            "data-refused"
-        };
-        let _ = button.set_attribute(said, "");
-        gloo::timers::future::TimeoutFuture::new(2_000).await;
-        let _ = button.remove_attribute(said);
-    });
 }

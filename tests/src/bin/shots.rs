@@ -23,8 +23,43 @@ const NOTHING: State = State {
     does: &[],
 };
 
+/// Lets files of these names and texts fall on the page.
+const DROPS: &str = "
+    window.drops = (files) => {
+        const given = new DataTransfer();
+        for (const [name, text] of files) given.items.add(new File([text], name));
+        const event = new Event('drop', { bubbles: true, cancelable: true });
+        Object.defineProperty(event, 'dataTransfer', { value: given });
+        document.querySelector('h1').dispatchEvent(event);
+    };
+    window.kinds = [
+        ['Core', 'OEM_DM', 'BCD2F'], ['Professional', 'OEM_COA_NSLP', 'BCD2F'],
+        ['Professional', 'RETAIL', 'BCD2F'], ['Professional', 'RETAIL', '3V66T'],
+        ['Enterprise', 'VOLUME_KMSCLIENT', '2YT43'], ['Professional', 'VOLUME_MAK', 'BCD2F'],
+    ];
+";
+
+/// What a repair shop has on one bench: six PCs, two of which are down, and a note.
+const BENCH: &str = "
+    const names = ['FRONT', '受付', 'TILL-2', 'WORKSHOP', 'OFFICE-LAPTOP-07', 'old pc'];
+    drops([...names.map((name, at) => [`${name}.txt`,
+        `Name: Windows(R), ${kinds[at][0]} edition\nDescription: Windows(R) Operating System, ` +
+        `${kinds[at][1]} channel\nPartial Product Key: ${kinds[at][2]}\n` +
+        `License Status: ${at % 4 === 1 ? 'Notification' : 'Licensed'}\n`]),
+        ['note.txt', 'hello']]);
+";
+
+/// What a school has: a table of 200 PCs.
+const SCHOOL: &str = "
+    const row = (at) => `LAB-${at},\"Windows(R), ${kinds[at % 6][0]} edition\",` +
+        `\"Windows(R) Operating System, ${kinds[at % 6][1]} channel\",` +
+        `${at % 9 === 0 ? 5 : 1},${kinds[at % 6][2]}\\n`;
+    drops([['school.csv', 'PSComputerName,Name,Description,LicenseStatus,PartialProductKey\\n' +
+        Array.from({ length: 200 }, (_, at) => row(at)).join('')]]);
+";
+
 /// Add a row for a state that no sample shows.
-const STATES: [State; 16] = [
+const STATES: [State; 19] = [
     NOTHING,
     State {
         name: "not-understood",
@@ -115,6 +150,26 @@ const STATES: [State; 16] = [
             "document.querySelector('#method > summary').click()",
             "document.querySelector('#kinds').open = true",
             "document.querySelector('#prove').open = true",
+        ],
+        ..NOTHING
+    },
+    State {
+        name: "six-pcs",
+        does: &[DROPS, BENCH],
+        ..NOTHING
+    },
+    State {
+        name: "school",
+        does: &[DROPS, SCHOOL],
+        ..NOTHING
+    },
+    State {
+        name: "school-part",
+        does: &[
+            DROPS,
+            SCHOOL,
+            "document.querySelector('[data-event=\"1\"][data-part=bad]').click()",
+            "document.querySelector('#answer-all > summary').click()",
         ],
         ..NOTHING
     },

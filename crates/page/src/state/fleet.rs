@@ -1,20 +1,25 @@
 //! Many PCs at once: what was read of each, what is listed, and which one is open.
 
+mod action;
+mod batch;
 mod listing;
+mod progress;
+mod reduce;
 mod row;
 mod totals;
 
-use std::cell::Cell;
 use std::rc::Rc;
 
 use ninsho_intake::{Decoded, Kind, inputs, sections};
-use ninsho_rules::evidence;
-use ninsho_rules::judge::{Answers, OutcomeIcon, Question};
-use ninsho_rules::parse::{Notice, NoticeCode};
+use ninsho_rules::judge::Answers;
 use ninsho_rules::text::{FleetWord, Lang};
-use ninsho_rules::{Report, Subject, time};
+use ninsho_rules::time;
 
+pub(crate) use self::action::FleetAction;
+use self::action::Pending;
+pub(crate) use self::batch::{Batch, why_nothing};
 pub(crate) use self::listing::{Column, Listing};
+pub(crate) use self::progress::{Progress, Stop};
 pub(crate) use self::row::{EVENTS, Failure, Row, Why};
 pub(crate) use self::totals::Totals;
 
@@ -27,158 +32,12 @@ const LISTED_AT_ONCE: usize = 2048;
 /// So many reports are printed at a time.
 pub(crate) const SHEETS: usize = 100;
 
-/// As many bytes of texts are kept in all, so that the lines of a few PCs can be shown.
-const KEPT: usize = 256 << 10;
-
-/// Tells the reader of files that nobody waits for it any more.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Stop(Rc<Cell<bool>>);
-
-impl Stop {
-    pub(crate) fn is_set(&self) -> bool {
-        self.0.get()
-    }
-
-    pub(crate) fn set(&self) {
-        self.0.set(true);
-    }
-}
-
-impl PartialEq for Stop {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-/// How far the reading is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Progress {
-    Reading,
-    Stopped,
-    Done,
-}
-
-/// PCs whose answer is still to be judged.
-#[derive(Debug, Clone, PartialEq)]
-struct Pending {
-    question: Question,
-    answer: Option<&'static str>,
-    places: Rc<[u32]>,
-    at: usize,
-}
-
-/// What was read of an input: PCs, or why there is none.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub(crate) struct Batch {
-    pub(crate) rows: Vec<Row>,
-    pub(crate) failures: Vec<Failure>,
-    /// Bytes of texts that its rows keep.
-    pub(crate) kept: usize,
-}
-
-impl Batch {
-    /// Reads an input in which several PCs may stand. Of `kept` bytes the texts were kept so far.
-    pub(crate) fn take(&mut self, name: &str, text: &str, kept: usize, today: time::Date) {
-        let several = sections(text);
-        if several.is_empty() {
-            self.take_one(name, text, kept, today);
-        }
-        for (at, section) in several.into_iter().enumerate() {
-            let name = match (section.name, name) {
-                (Some(own), "") => own.to_owned(),
-                (Some(own), file) => format!("{file}: {own}"),
-                (None, "") => String::new(),
-                (None, file) => format!("{file} ({})", at + 1),
-            };
-            self.take_one(&name, section.text, kept, today);
-        }
-    }
-
-    fn take_one(&mut self, name: &str, text: &str, kept: usize, today: time::Date) {
-        let systems = evidence::read(text).systems();
-        let is_one = systems.len() == 1;
-        for (at, evidence) in systems.into_iter().enumerate() {
-            let verdict = Report::verdict_of(&evidence, today);
-            let numbered = format!("{name} ({})", at + 1);
-            let name = if is_one || name.is_empty() {
-                name
-            } else {
-                &numbered
-            };
-            let notice = match verdict.facts.subject {
-                Subject::Windows => None,
-                Subject::AddOn => Some(NoticeCode::AddOnOnly),
-                Subject::NotWindows => Some(NoticeCode::NotWindows),
-                Subject::Nothing => Some(why_nothing(&evidence.notices)),
-            };
-            if let Some(notice) = notice {
-                let (name, why) = (name.into(), Why::NotRecognised(notice));
-                self.failures.push(Failure { name, why });
-                continue;
-            }
-            let is_kept = is_one && kept + self.kept + text.len() <= KEPT;
-            self.kept += if is_kept { text.len() } else { 0 };
-            let text = is_kept.then(|| Rc::from(text));
-            self.rows.push(Row::of(name, &verdict, text));
-        }
-    }
-}
-
 /// What was pasted is a text already.
 fn as_utf8(bytes: &[u8]) -> Decoded {
     Decoded {
         text: String::from_utf8_lossy(bytes).into_owned(),
         note: None,
     }
-}
-
-/// Why nothing was recognised, in the words that help most.
-pub(crate) fn why_nothing(notices: &[Notice]) -> NoticeCode {
-    let mut codes = notices.iter().map(|notice| notice.code);
-    codes
-        .find(|code| {
-            matches!(
-                code,
-                NoticeCode::VbscriptMissing
-                    | NoticeCode::CommandFailed
-                    | NoticeCode::InstallationId
-                    | NoticeCode::Mojibake
-                    | NoticeCode::TooLong
-            )
-        })
-        .unwrap_or(NoticeCode::NothingRecognised)
-}
-
-/// What happens to the list.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) enum FleetAction {
-    /// Files are being read; what was shown before goes.
-    Begin(Stop),
-    /// This was read so far, after so many milliseconds.
-    Read(Stop, Batch, u32),
-    /// All was read.
-    End(Stop),
-    /// The visitor has waited long enough.
-    Stop,
-    /// Only PCs with this mark in the event at this place; again, and all are listed.
-    Mark(usize, OutcomeIcon),
-    Search(String),
-    /// Whether the PC at this place is one of those that an answer or a file is for.
-    Select(usize, bool),
-    SelectNone,
-    SortBy(Column),
-    ShowAll,
-    /// The report on the PC at this place, with the list scrolled so far.
-    Open(usize, i32),
-    Close,
-    /// The reports on those that are chosen, a sheet each.
-    PrintSheets,
-    /// One answer for those that are chosen.
-    Answer(Question, Option<&'static str>),
-    /// The next of these are judged.
-    Judge,
-    /// The next of those that were read are looked at for the list.
-    List,
 }
 
 /// All PCs, and what of them is on the screen.
@@ -410,91 +269,5 @@ impl Fleet {
             self.totals.add(&row);
             *old = row;
         }
-    }
-
-    fn judge_some(&mut self, today: time::Date) {
-        let Some(mut pending) = self.pending.take() else {
-            return;
-        };
-        let some = pending.places.iter().skip(pending.at).take(SLICE);
-        for place in some {
-            let place = *place as usize;
-            if let Some(row) = self.row(place) {
-                // What was answered of one PC alone stays, but for this question.
-                let answers = row.answers.with(pending.question, pending.answer);
-                let answers = answers.unwrap_or(row.answers);
-                self.replace(place, row.with_answers(answers, today));
-            }
-        }
-        pending.at += SLICE;
-        if pending.at < pending.places.len() {
-            self.pending = Some(pending);
-        }
-    }
-
-    /// Does what is asked; opening and closing are the page's own.
-    pub(super) fn reduce(&mut self, action: FleetAction, lang: Lang, today: time::Date) {
-        match action {
-            FleetAction::Read(stop, batch, elapsed) if self.is_read_by(&stop) => {
-                self.elapsed = elapsed;
-                self.add(batch, lang);
-            }
-            FleetAction::End(stop) if self.is_read_by(&stop) => self.progress = Progress::Done,
-            FleetAction::Stop => {
-                self.stop.set();
-                self.progress = Progress::Stopped;
-            }
-            FleetAction::Mark(event, icon) => {
-                let mark = Some((event, icon));
-                self.listing.mark = if self.listing.mark == mark {
-                    None
-                } else {
-                    mark
-                };
-                self.relist(lang);
-            }
-            FleetAction::Search(query) => {
-                self.listing.query = query.into();
-                self.relist(lang);
-            }
-            FleetAction::Select(place, is_selected) => self.select(place, is_selected),
-            FleetAction::SelectNone => self.selected = Rc::default(),
-            FleetAction::SortBy(column) => {
-                self.listing.sort_by(column);
-                self.relist(lang);
-            }
-            FleetAction::ShowAll => {
-                self.listing.mark = None;
-                self.listing.query = Rc::default();
-                self.relist(lang);
-            }
-            FleetAction::Answer(question, answer) => {
-                self.answers = self.answers.with(question, answer).unwrap_or(self.answers);
-                self.pending = Some(Pending {
-                    question,
-                    answer,
-                    places: self.chosen().clone(),
-                    at: 0,
-                });
-            }
-            FleetAction::Judge => self.judge_some(today),
-            FleetAction::List => self.list_some(lang),
-            FleetAction::Read(..)
-            | FleetAction::End(_)
-            | FleetAction::Begin(_)
-            | FleetAction::Open(..)
-            | FleetAction::Close
-            | FleetAction::PrintSheets => {}
-        }
-    }
-
-    /// Whether this reader still reads for this list: what comes after a stop counts no more.
-    fn is_read_by(&self, stop: &Stop) -> bool {
-        *stop == self.stop && self.progress == Progress::Reading
-    }
-
-    fn relist(&mut self, lang: Lang) {
-        self.scrolled = 0;
-        self.list(lang);
     }
 }

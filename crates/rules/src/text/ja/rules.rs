@@ -86,7 +86,7 @@ sentences! {
         ReinstallFailedBefore => "再インストールのあとに通らなかった例もあります。",
         FirmwareKeyRead => "PC 本体(UEFI/BIOS)にキーが書き込まれていれば、同じエディションのセットアップが自動で読み取ります。",
         ImageBringsBack => "同じ PC なら、認証済みの状態ごと元に戻ります。",
-        ImageFromActivatedTime => "認証されていた頃のイメージだけが役に立ちます。",
+        ImageFromActivatedTime => "認証されていた頃のバックアップ(イメージ)だけが役に立ちます。",
         ElevenFree => "10 から 11 への更新は無料で、認証も引き継がれます。",
         ElevenNeedsHardware => "11 の動作条件(TPM 2.0、対応 CPU など)を満たす PC に限ります。",
         AlreadyEleven => "すでに Windows 11 です。",
