@@ -9,7 +9,7 @@ use ninsho_rules::judge::{
 use ninsho_rules::text::Lang;
 use ninsho_rules::{Cause, Code, Facts, KNOWLEDGE_DATE, RuleId, SourceId};
 
-use crate::snapshot::snapshot;
+use super::snapshot::snapshot;
 
 #[test]
 fn the_table_of_outlooks_is_up_to_date() {

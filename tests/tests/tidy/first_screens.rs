@@ -7,7 +7,7 @@ use ninsho_rules::judge::{Answers, Kind, Licence, ShortAnswer, StateAnswer, judg
 use ninsho_rules::text::Lang;
 use ninsho_rules::{Facts, KNOWLEDGE_DATE, inspect};
 
-use crate::snapshot::snapshot;
+use super::snapshot::snapshot;
 
 /// What a stranger repeats after five seconds: of six kinds, working and failing, and of all.
 #[test]

@@ -4,7 +4,7 @@ use std::fs;
 
 use ninsho_rules::text::Lang;
 
-use crate::snapshot::root;
+use super::snapshot::root;
 
 /// Sources in which a language of the page may be named: its texts, and the set itself.
 const TEXTS: &str = "crates/rules/src/text";

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use ninsho_rules::{KNOWLEDGE_DATE, RuleId, SourceId, SourceKind, Stance, Weight};
 use time::macros::date;
 
-use crate::snapshot::snapshot;
+use super::snapshot::snapshot;
 
 fn is_kebab(name: &str) -> bool {
     name.split('-').all(|word| {
