@@ -1,87 +1,14 @@
-//! What stands around the outlooks: marks, the line on the next time, advice, sources of evidence.
-
-mod domain;
+//! Advice, by the kind of licence and what is planned.
 
 use std::collections::BTreeSet;
 
-use domain::{Dice, edition, with};
-use ninsho_rules::ActivationMethod;
 use ninsho_rules::judge::{
-    Advice, Answers, EvidenceSource, Kind, Licence, Likelihood, LinkedAnswer, ManagedAnswer,
-    NextTime, Now, Outcome, Question, Scenario, advise, classify, is_same_licence, missing,
-    outlooks_of,
+    Advice, Answers, Kind, Licence, LinkedAnswer, ManagedAnswer, Now, Question, advise, classify,
 };
 use ninsho_rules::text::Lang;
-use ninsho_rules::{
-    Channel, Facts, FirmwareKey, Hardware, History, KeyClass, Machine, RuleId, Stance, Status,
-    Subject, Windows,
-};
+use ninsho_rules::{Channel, Facts, KeyClass, Machine, Status, Windows};
 
-#[test]
-fn reports_differ_only_where_some_passed_and_some_did_not() {
-    let of = |kind, scenario: Scenario| outlooks_of(kind)[scenario as usize].clone();
-    // (kind, scenario, reports of both, rules of both)
-    for (kind, scenario, opposing, disputed) in [
-        (Kind::FreeupDsp, Scenario::MbSwap, true, true),
-        // A repair keeps it, says Microsoft; the article's telephone answer is no report.
-        (Kind::FreeupOem, Scenario::MbSwap, false, true),
-        (Kind::OemDm, Scenario::MbSwap, false, true),
-        (Kind::FreeupDsp, Scenario::CpuChange, false, true),
-        (Kind::FreeupDsp, Scenario::KeepUsing, false, false),
-        (Kind::Eval, Scenario::KeepUsing, false, false),
-        (Kind::Unknown, Scenario::MbSwap, false, false),
-    ] {
-        let outlook = of(kind, scenario);
-        assert_eq!(outlook.has_opposing_reports(), opposing, "{kind:?}");
-        assert_eq!(outlook.is_disputed(), disputed, "{kind:?}");
-    }
-    let outlook = of(Kind::OemDm, Scenario::MbSwap);
-    let works: Vec<_> = outlook.with_stance(Stance::Works).collect();
-    let fails: Vec<_> = outlook.with_stance(Stance::Fails).collect();
-    assert_eq!(works, [RuleId::MakerRepairKeepsIt, RuleId::MakerOwesKey]);
-    assert_eq!(fails, [RuleId::PreinstalledIsBound]);
-    assert_eq!(outlook.with_stance(Stance::Context).count(), 0);
-}
-
-#[test]
-fn marks_and_the_next_time_say_what_the_outcomes_say() {
-    let marks: String = Outcome::ALL.iter().map(|of| of.icon().symbol()).collect();
-    assert_eq!(marks, "◎○○△×××○×?–");
-    let now = |status| Now::of(status);
-    assert_eq!(now(None), Now::Unknown);
-    for (at, expected) in [2, 0, 1, 1, 1, 2, 1].into_iter().enumerate() {
-        let expected = [Now::Activated, Now::Grace, Now::NotActivated][expected];
-        assert_eq!(now(Status::ALL.get(at).copied()), expected);
-    }
-    let marks: String = Now::ALL.iter().map(|of| of.icon().symbol()).collect();
-    assert_eq!(marks, "◎△×?");
-    let marks: String = NextTime::ALL.iter().map(|of| of.icon().symbol()).collect();
-    assert_eq!(marks, "◎○△△○×?");
-    for (kind, expected) in [
-        (Kind::RetailKey, NextTime::WithAction),
-        (Kind::OemDm, NextTime::ThisPcOnly),
-        (Kind::UnknownDl, NextTime::Depends),
-        (Kind::FreeupOem, NextTime::Depends),
-        (Kind::OemNonslp, NextTime::Depends),
-        (Kind::KmsOrg, NextTime::Organisation),
-        (Kind::Avma, NextTime::WithAction),
-        (Kind::Eval, NextTime::Ends),
-        (Kind::MakPrivate, NextTime::Depends),
-        (Kind::Unknown, NextTime::Unknown),
-        (Kind::NotWindows, NextTime::Unknown),
-        (Kind::OlderWindows, NextTime::Depends),
-    ] {
-        assert_eq!(NextTime::of(&outlooks_of(kind)), expected, "{kind:?}");
-    }
-    let both_ok = |scenario| {
-        let mut outlook = outlooks_of(Kind::OemDm)[0].clone();
-        outlook.scenario = scenario;
-        outlook
-    };
-    let outlooks = [Scenario::ReinstallSameHw, Scenario::MbSwap].map(both_ok);
-    assert_eq!(NextTime::of(&outlooks), NextTime::Automatic);
-    assert_eq!(NextTime::of(&[]), NextTime::Unknown);
-}
+use super::domain::{Dice, with};
 
 /// The advice for a kind with one planned change, on an activated Windows 11 unless told otherwise.
 fn advice(kind: Kind, plan: Option<&str>, facts: Facts) -> String {
@@ -266,119 +193,6 @@ fn no_advice_is_given_that_does_not_apply() {
         given.extend(list);
     }
     assert_eq!(given, Advice::ALL.iter().copied().collect());
-}
-
-// --- Sources of evidence ---
-
-/// Which sources of evidence could still move a verdict with this chance of a free upgrade.
-fn wanted(free_upgrade: Likelihood, facts: Facts, linked: Option<&str>) -> Vec<EvidenceSource> {
-    let licence = Licence {
-        free_upgrade,
-        ..Licence::of_kind(Kind::UnknownDl)
-    };
-    let answers = with(Answers::default(), Question::Linked, linked);
-    missing(&licence, &facts, &answers)
-}
-
-#[test]
-fn evidence_is_asked_for_where_they_could_move_the_verdict() {
-    let none = Facts::default();
-    let of = |chance| wanted(chance, none, None);
-    assert_eq!(
-        of(Likelihood::Possible),
-        [EvidenceSource::Helper, EvidenceSource::Settings]
-    );
-    // What is strong already the helper does not make stronger; the link is still open.
-    assert_eq!(of(Likelihood::Strong), [EvidenceSource::Settings]);
-    for chance in [
-        Likelihood::Unlikely,
-        Likelihood::CannotTell,
-        Likelihood::NotApplicable,
-    ] {
-        assert_eq!(of(chance), []);
-    }
-    let reports = [
-        Facts {
-            upgraded_from: Some(Windows::Seven),
-            ..none
-        },
-        Facts {
-            history: Some(History::Empty),
-            ..none
-        },
-        Facts {
-            firmware_key: Some(FirmwareKey::Current),
-            ..none
-        },
-        Facts {
-            hardware: Some(Hardware::BeforeTen),
-            ..none
-        },
-    ];
-    for report in reports {
-        let left = wanted(Likelihood::Possible, report, None);
-        assert_eq!(left, [EvidenceSource::Settings], "{report:?}");
-    }
-    let settings = Facts {
-        activation_method: Some(ActivationMethod::Digital),
-        ..none
-    };
-    let by_paste = wanted(Likelihood::Possible, settings, None);
-    let by_answer = wanted(Likelihood::Possible, none, Some("dl"));
-    assert_eq!(
-        (by_paste, by_answer),
-        (vec![EvidenceSource::Helper], vec![EvidenceSource::Helper])
-    );
-    assert_eq!(wanted(Likelihood::Strong, settings, None), []);
-    assert_eq!(wanted(Likelihood::Strong, none, Some("msa")), []);
-}
-
-#[test]
-fn more_of_one_pc_is_told_from_another_pc() {
-    let one = Facts {
-        edition: Some(edition("Professional")),
-        channel: Some(Channel::Retail),
-        key: Some(KeyClass::Default),
-        status: Some(Status::Licensed),
-        ..Facts::default()
-    };
-    let more = Facts {
-        windows: Some(Windows::Ten),
-        upgraded_from: Some(Windows::Seven),
-        ..one
-    };
-    assert!(is_same_licence(&one, &one) && is_same_licence(&one, &more));
-    for other in [
-        Facts {
-            edition: Some(edition("Core")),
-            ..more
-        },
-        Facts {
-            channel: None,
-            ..more
-        },
-        Facts {
-            key: Some(KeyClass::Own),
-            ..more
-        },
-        Facts {
-            status: Some(Status::Notification),
-            ..more
-        },
-        Facts {
-            subject: Subject::AddOn,
-            ..more
-        },
-    ] {
-        assert!(!is_same_licence(&one, &other), "{other:?}");
-        assert!(!is_same_licence(&other, &one), "{other:?}");
-    }
-    // Of two texts without a Windows nothing can be said.
-    let nothing = Facts {
-        subject: Subject::Nothing,
-        ..Facts::default()
-    };
-    assert!(!is_same_licence(&nothing, &nothing));
 }
 
 #[test]
