@@ -55,7 +55,7 @@ impl Now {
             let code = Code::from_number(facts.reason?)?;
             // The Store's licences are those of apps, too.
             let is_of_windows = CodeFamily::of(code.row().number) != CodeFamily::StoreLicence;
-            let is_of_a_key = code.row().number == MISMATCHED_KEY;
+            let is_of_a_key = MISMATCHED_KEYS.contains(&code.row().number);
             let failed = is_of_windows && !is_of_a_key && is_failure(code.row().cause);
             failed.then_some(Self::NotActivated)
         };
@@ -78,9 +78,10 @@ impl Now {
     }
 }
 
-/// SL_E_MISMATCHED_PRODUCT_SKU: what DISM, `changepk` and `slmgr /ipk` say of a key of another
-/// edition. The PC on which it was tried may be activated (sources M23, M04).
-const MISMATCHED_KEY: u32 = 0xC004_F069;
+/// SL_E_MISMATCHED_PRODUCT_SKU and SL_E_PKEY_INVALID_CONFIG: what DISM, `changepk`, Settings and
+/// `slmgr /ipk` say of a key of another edition. The PC on which it was tried may be activated
+/// (sources M23, M04).
+const MISMATCHED_KEYS: [u32; 2] = [0xC004_F069, 0xC004_E016];
 
 /// Whether a code of this cause is shown where Windows is not activated. Others may come from
 /// a key that was tried on an activated PC, or from a host that was not reached for a day.

@@ -62,6 +62,8 @@ pub(crate) struct Draft {
     pub(crate) is_context: bool,
     /// Whether a page of Windows says this (Settings, a watermark), and not the licensing service.
     pub(crate) is_page: bool,
+    /// Whether this is the last word of a run: what was said of the state before counts no more.
+    pub(crate) is_last_word: bool,
     /// Two accounts of one PC do not agree on whether it is activated.
     pub(crate) has_two_states: bool,
     /// Whether this tells of a key and not of an installed Windows.
@@ -192,6 +194,20 @@ impl Draft {
             of(self.system.firmware_key.as_ref()),
         ];
         facts.into_iter().flatten().chain(self.begins)
+    }
+
+    /// Takes over what is said last of the state, whatever was said of it before.
+    pub(crate) fn told_anew(&mut self, last: Self) {
+        self.status = last.status;
+        self.unread_status = last.unread_status;
+        self.reason = last.reason;
+        self.minutes = last.minutes;
+        self.is_attempt &= last.is_attempt;
+        self.has_two_states = false;
+        self.activation_method = self
+            .activation_method
+            .take()
+            .filter(|seen| seen.value != ActivationMethod::NotActivated);
     }
 
     /// Takes over what another account of the same product adds.

@@ -30,6 +30,10 @@ pub(crate) fn joined(mut drafts: Vec<Draft>) -> Vec<Draft> {
     let (context, partial): (Vec<_>, Vec<_>) =
         partial.into_iter().partition(|draft| draft.is_context);
     for draft in partial.into_iter().chain(context) {
+        if draft.is_last_word {
+            conclude(&mut kept, draft);
+            continue;
+        }
         let mut place = kept
             .iter()
             .take(MOST_BLOCKS)
@@ -46,6 +50,16 @@ pub(crate) fn joined(mut drafts: Vec<Draft>) -> Vec<Draft> {
         {
             place = Some(at);
         }
+        // Behind the last word of a run the next one is the last.
+        let run = kept
+            .iter()
+            .position(|other| other.is_last_word && is_same_windows(other, &draft));
+        if let (None, Some(run)) = (place, run.and_then(|at| kept.get_mut(at)))
+            && draft.status.is_some()
+        {
+            run.told_anew(draft);
+            continue;
+        }
         match place.and_then(|at| kept.get_mut(at)) {
             // What the licensing service says of the state goes before what a page says.
             Some(other) if other.is_page && !draft.is_page && other.denies_state(&draft) => {
@@ -59,6 +73,51 @@ pub(crate) fn joined(mut drafts: Vec<Draft>) -> Vec<Draft> {
     kept.retain(|draft| !draft.is_context);
     kept.sort_by_key(Draft::line);
     kept
+}
+
+/// Takes up the last word of a run: the account in front of it is told anew, or gone where the
+/// same key is told of behind it.
+fn conclude(kept: &mut Vec<Draft>, run: Draft) {
+    let end = run.line();
+    let five = |draft: &Draft| match &draft.partial_key.as_ref()?.value {
+        PartialProductKey::Shown(five) => Some(five.clone()),
+        PartialProductKey::Withheld | PartialProductKey::Masked => None,
+    };
+    let last = |draft: &Draft| draft.status.as_ref().map(|seen| seen.line);
+    let is_before = |draft: &Draft| is_licence(draft) && last(draft).unwrap_or(draft.line()) < end;
+    // Of what was activated the account stands right in front of the answer: it may be an add-on.
+    let nearest = kept.iter_mut().filter(|draft| draft.line() < end);
+    if let Some(nearest) = nearest.max_by_key(|draft| draft.line())
+        && !is_licence(nearest)
+    {
+        if nearest.is_attempt {
+            nearest.told_anew(run);
+        }
+        return;
+    }
+    let is_after = |draft: &&Draft| is_licence(draft) && !is_before(draft);
+    let last = kept.iter().find(is_after);
+    let last = last.or_else(|| kept.iter().rfind(|draft| is_before(draft)));
+    // Of one key the last account counts alone.
+    if let Some(last) = last.cloned()
+        && five(&last).is_some()
+    {
+        kept.retain(|draft| {
+            !is_before(draft)
+                || draft.line() == last.line()
+                || !is_same_windows(&last, draft)
+                || five(draft) != five(&last)
+        });
+    }
+    if let Some(before) = kept.iter_mut().rfind(|draft| is_before(draft)) {
+        before.told_anew(run);
+        before.is_last_word = true;
+        return;
+    }
+    // What is told behind it is told later, also where it was cut off before its state.
+    if !kept.iter().any(is_licence) {
+        kept.push(run);
+    }
 }
 
 fn is_about_the_system(draft: &Draft) -> bool {

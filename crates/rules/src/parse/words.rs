@@ -79,6 +79,12 @@ words! {
     VERSION = "version",
     BUILD = "build",
     BUILD_JA = "ビルド",
+    // What went well.
+    SUCCESS = "success",
+    SUCCEEDED = "succeeded",
+    SUCCESS_CJK = "成功",
+    CORRECTLY_JA = "正常に",
+    PERMANENTLY = "permanently",
 }
 
 /// For each byte, the words that begin with it, and those that have it in second place.

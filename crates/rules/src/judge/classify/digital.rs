@@ -46,7 +46,9 @@ pub(super) fn digital_licence(facts: &Facts, answers: &Answers) -> Classificatio
 pub(super) fn told(facts: &Facts, answers: &Answers) -> Option<Classification> {
     let (kind, said) = refined(facts, answers)?;
     let mut licence = found(kind, said_certainty(kind, answers), &[said]);
-    licence.because.extend(evidence(facts));
+    // The firmware may be what tells the kind.
+    let others = evidence(facts).filter(|rule| *rule != said);
+    licence.because.extend(others);
     Some(licence)
 }
 

@@ -1,6 +1,7 @@
 //! slmgr could not run: VBScript is gone, the script host is switched off, a command failed.
 
 use super::reading::{Paste, Reading};
+use super::run;
 use crate::parse::detection::Dialect;
 use crate::parse::labels::{self, Field};
 use crate::parse::notice::NoticeCode;
@@ -10,6 +11,7 @@ use crate::parse::words::Words;
 /// Finds what the script host says when it cannot run slmgr.
 pub(super) fn read(paste: &Paste<'_>) -> Reading {
     let mut reading = Reading::default();
+    let success = run::last_success(paste);
     for (at, line) in paste.lines.iter().enumerate() {
         // Language-free: no other sentence has both names.
         let engine = line.words.has(Words::VBSCRIPT) && line.words.has(Words::SLMGR);
@@ -28,9 +30,12 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
                 reading.dialect = Some(Dialect::Slmgr);
                 reading.is_weak = true;
             }
-            reading
-                .notices
-                .push((NoticeCode::CommandFailed, line.number));
+            // One that failed before another that worked is no news.
+            if success.is_none_or(|success| at > success) {
+                reading
+                    .notices
+                    .push((NoticeCode::CommandFailed, line.number));
+            }
         }
     }
     reading

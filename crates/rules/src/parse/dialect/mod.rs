@@ -13,6 +13,7 @@ mod property;
 mod reading;
 mod registry;
 mod report;
+mod run;
 mod scan;
 pub(super) mod settings;
 mod slmgr;
@@ -31,6 +32,7 @@ type Reader = fn(&Paste<'_>) -> Reading;
 
 /// The dialects, the most particular first: each reads what those before it left.
 static READERS: &[Reader] = &[
+    run::read,
     failure::read,
     fixed::read,
     extended_updates::read,

@@ -27,7 +27,14 @@ pub(super) fn merged(drafts: Vec<Draft>) -> Vec<Draft> {
                     let attempt = std::mem::replace(other, draft);
                     other.join(attempt);
                 } else {
+                    // What is said twice is said last where it stands last.
+                    let said = draft.status.clone();
                     other.join(draft);
+                    if let (Some(seen), Some(said)) = (&mut other.status, said)
+                        && seen.value == said.value
+                    {
+                        *seen = said;
+                    }
                 }
             }
             None => merged.push(draft),

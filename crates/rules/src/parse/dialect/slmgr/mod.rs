@@ -120,7 +120,9 @@ impl Reader {
     /// Whether a new block begins with this row.
     fn opens(&self, row: &Row, next: Option<&Row>) -> bool {
         let block = self.block.as_ref().map(|block| &block.draft);
-        if row.words.has(shaped::PRODUCTS) && shape::name(&row.text).is_some() {
+        // What a subscription lifts Windows to is a row of the same product.
+        let is_lifted = row.field == Some(Field::SubscriptionEdition);
+        if row.words.has(shaped::PRODUCTS) && !is_lifted && shape::name(&row.text).is_some() {
             // An edition list inside an add-on's name may hold further names.
             let is_awaited = self
                 .block

@@ -26,6 +26,7 @@ impl Block {
             self.describe(row, &description);
         }
         if row.words.has(PRODUCTS)
+            && field != Some(Field::SubscriptionEdition)
             && let Some(name) = shape::name(text)
         {
             known = true;
