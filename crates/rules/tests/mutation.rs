@@ -96,8 +96,8 @@ fn check_cuts(name: &str, text: &str, ends: impl Iterator<Item = usize>) -> Vec<
             // Whose product it is only its id tells.
             || name == "dlv-head-missing" && fact == "role \"other\""
             // The last word of a run counts, and it is another there.
-            || (name.starts_with("run-") || name == "0049")
-                && (fact.starts_with("status ") || fact.starts_with("reason "))
+            || name.starts_with("run-")
+            || name == "0049" && fact.starts_with("status ")
             // A list to choose from is none before its second item.
             || name == "dli-template"
                 && (fact.starts_with("channel ") || fact.starts_with("status "))
