@@ -70,11 +70,11 @@ pub(crate) fn App() -> Html {
         if let Some(line) = line {
             browser::scroll_to(&line, &line);
         } else {
-            // With what there is to know before it, where both fit.
-            browser::bring_into_view(".verdict h2", ".report");
-            browser::bring_into_view(".verdict h2", ".verdict");
+            show_head();
         }
     });
+    // The buttons for it stand at the top of the page, and on a phone the head below its end.
+    use_effect_with(state.lang, |_| show_head());
     use_effect_with(state.refused, |_| {
         browser::bring_into_view(".refused h2", ".refused");
     });
@@ -136,6 +136,13 @@ pub(crate) fn App() -> Html {
             </>
         </ContextProvider<Lang>>
     }
+}
+
+/// Brings the head of the verdict into view, with what there is to know before it, where both
+/// fit.
+fn show_head() {
+    browser::bring_into_view(".verdict h2", ".report");
+    browser::bring_into_view(".verdict h2", ".verdict");
 }
 
 /// Once, when the page is drawn for the first time.
