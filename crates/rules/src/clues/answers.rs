@@ -63,7 +63,7 @@ impl Answering<'_> {
         }));
         answers.extend(self.sticker());
         answers.extend(self.key_source());
-        answers.extend(self.first(Question::Edition));
+        answers.extend(self.edition());
         answers
     }
 

@@ -61,9 +61,11 @@ impl Answering<'_> {
                 })
         });
         let is_plain = match hit.row.answer {
+            // `the KMS host is a server VM`.
             "vm" => {
-                !matches!(hit.mood, Mood::Planned | Mood::Denied)
-                    || sentence.language != Language::En
+                (!matches!(hit.mood, Mood::Planned | Mood::Denied)
+                    || sentence.language != Language::En)
+                    && !self.is_of_company_server(hit)
             }
             _ => !matches!(hit.mood, Mood::Denied) || sentence.language == Language::En,
         };
@@ -73,7 +75,18 @@ impl Answering<'_> {
             || ["ではな", "じゃな", "でもな", "では無"]
                 .iter()
                 .any(|not| behind.starts_with(not));
+        // `a prebuilt from Scan`: by whom is said, and not known to us.
+        let is_from_somebody = hit.row.words == [Word::MakerPc]
+            && self
+                .story
+                .between(hit.range.start, hit.range.end)
+                .contains("built")
+            && self
+                .story
+                .between(hit.range.end, hit.range.end + 24)
+                .contains(" from ");
         !of_part
+            && !is_from_somebody
             && !self.is_where_a_part_was_bought(hit)
             && !is_not_this_pc(self.story, sentence, hit)
             && !denied
@@ -134,6 +147,16 @@ impl Answering<'_> {
                         .is_some_and(|buy| is_of_part(buy.end, start))
             }
         }
+    }
+
+    /// Whether what is named is a server of a company: `the KMS host is a VM`.
+    fn is_of_company_server(&self, hit: &Hit) -> bool {
+        const SERVERS: [&str; 4] = ["kms host", "kms server", "kmsサーバ", "kmsホスト"];
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        let head = self.story.between(sentence.range.start, hit.range.start);
+        SERVERS.iter().any(|server| head.contains(server))
     }
 
     /// Whether the PC is one that is yet to be bought or built.

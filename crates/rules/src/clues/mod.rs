@@ -9,6 +9,7 @@ mod belongings;
 mod chat;
 mod clue;
 mod code;
+mod edition;
 mod en;
 mod happened;
 mod hit;
@@ -175,7 +176,7 @@ fn tell(story: &Story<'_>, place: &Place<'_>, clues: &mut Clues) {
         .iter()
         .any(|hit| hit.is_of_other && hit.row.question == Question::Happened)
         && !state::is_told_of_other(story);
-    if (nothing_own || nothing_there) && !story.has_anywhere(word::Word::Own) {
+    if (nothing_own || nothing_there) && !story.names_own_pc() {
         (state, answers) = read(true);
     }
     if subject::tells_of_two(story) {

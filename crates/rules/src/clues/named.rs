@@ -72,7 +72,7 @@ pub(super) fn is_not_this_pc(story: &Story<'_>, sentence: &Sentence, hit: &Hit) 
     // `the one that I am going to build`.
     let head = story.between(sentence.range.start, hit.range.start);
     let is_to_be_built = hit.row.answer == "own"
-        && ["組む", "作る", "予定の", "要组的", "准备组的"]
+        && ["組む", "作る", "要组的", "准备组的"]
             .iter()
             .any(|plan| head.ends_with(plan));
     // `The case is from Dell`.
@@ -93,5 +93,12 @@ pub(super) fn is_not_this_pc(story: &Story<'_>, sentence: &Sentence, hit: &Hit) 
                     .iter()
                     .any(|topic| gap.starts_with(topic))
         });
-    is_former || is_wished || is_to_be_built || is_of_topic
+    // `組んでもらったPC`: somebody else did.
+    let is_by_another = hit.row.answer == "own"
+        && ["でもら", "でいただ", "でくれ"].iter().any(|gives| {
+            story
+                .between(hit.range.end, sentence.range.end)
+                .starts_with(gives)
+        });
+    is_by_another || is_former || is_wished || is_to_be_built || is_of_topic
 }

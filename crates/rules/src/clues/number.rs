@@ -108,6 +108,13 @@ fn is_release(before: &str, after: &str, windows: Windows, language: Language) -
     if language == Language::Ja && is_topic_of_windows(head, after, &called) {
         return true;
     }
+    // `ケースの7のシール`.
+    if ["のシール", "のラベル", "のステッカー", "のcoa"]
+        .iter()
+        .any(|own| after.starts_with(own))
+    {
+        return true;
+    }
     // `7HP`: Home Premium, where no word goes on.
     if windows == Windows::Seven
         && after
@@ -205,13 +212,13 @@ fn is_topic_of_windows(head: &str, after: &str, called: &[&str]) -> bool {
 
 fn is_release_in_japanese(before: &str, after: &str) -> bool {
     const BEHIND: &str = "\
-        のesu|の延長|の拡張セ|のサポート|\
+        や|っす|のesu|の延長|の拡張セ|のサポート|\
         に上|にあげ|にした|にして|にし|にアップ|にアプ|にバージョン|へ|から|入|のdsp|のパッケージ|\
         のまま|です|を新規|を入れ|をクリーン|無償|無料|のキー|搭載|入り|モデル|プリイン|の時";
     const MORE: &str = "\
         の認証|の再認証|のライセンス|で今|で、今|で現在|でいま|の箱|の外箱|のパッケ|のディスク|のdvd|で、|で。|で1|のhome|のpro|のとき|のころ|の頃|だった|でした|にタダ|だけど|なので|を使|で使|は|も|(|のシール|がプリ|\
         を買|買って|買った|で買|で購入|のpc|のパソコン|のノート|のライセンスシール|のcoa|のステッカー|をusb|になり|になっ|で認証|で動|で運用|で正常|で問題|に無償|に無料|に更新|に移行";
-    const BEFORE: &str = "まず|した|なった|その後|そのあと|後に|のちに|のち|後、|は|で|て|元は|もともと|元々|最初|当初|初め|まだ|今は|から|に|の|を|が|、|(|で、|と|無償の|後|現在|途中で";
+    const BEFORE: &str = "ずっと|まず|た|した|なった|その後|そのあと|後に|のちに|のち|後、|は|で|て|元は|もともと|元々|最初|当初|初め|まだ|今は|から|に|の|を|が|、|(|で、|と|無償の|後|現在|途中で";
     let behind = BEHIND.split('|').any(|word| after.starts_with(word));
     let more = MORE.split('|').any(|word| after.starts_with(word));
     let stands = before.is_empty()
@@ -239,7 +246,7 @@ fn is_release_in_english(before: &str, tail: &str, after: &str) -> bool {
     const BEFORE: &str = "\
         on|to|from|with|in|was|of|normal|still|have|having|run|running|runs|free|it's|its|install|\
         installed|onto|for|not|had|is|regular|plain|using|used|ran|proper|original|old|stock|wanted|\
-        want|than|both|came|via|stuck|putting|bought|now|unactivated|activated|been|later|eventually|reinstalled|wiped|loaded|clean";
+        want|than|both|came|via|stuck|putting|bought|now|then|stands|unactivated|activated|been|later|eventually|reinstalled|wiped|loaded|clean";
     const UNITS: &str = "\
         min|day|hour|week|month|year|gb|tb|mb|%|times|percent|euro|dollar|pound|quid|\
         bucks|am|pm|o'clock|people|pcs|machines|laptops|users|of|digit|character|char|cores|inch|\
@@ -249,9 +256,12 @@ fn is_release_in_english(before: &str, tail: &str, after: &str) -> bool {
         .rsplit([' ', '\n', '(', ',', '"'])
         .next()
         .unwrap_or_default();
+    // `when 7 was the thing`.
+    let is_time = word == "when" && tail.starts_with("was ");
     let apart = before.ends_with([' ', '\n', '(', '"']) || before.is_empty();
     let is_led = BEFORE.split('|').any(|own| own == word)
-        || before.trim().is_empty() && tail.starts_with("was on");
+        || before.trim().is_empty() && tail.starts_with("was on")
+        || is_time;
     if before.trim().is_empty() && after.trim_matches(['.', '。', ' ', '\n', ')']).is_empty() {
         return true;
     }
@@ -267,7 +277,8 @@ fn is_release_in_english(before: &str, tail: &str, after: &str) -> bool {
 fn is_release_in_chinese(before: &str, after: &str) -> bool {
     const BEFORE: &str = "升|到|是|在|装|为|成|上|用|版|灌|从|由|的|回|换|跑|过|装了|升级";
     const UNITS: &str = "年|月|日|号|块|个|台|分|元|代|岁|多|天|次|点|%|g|寸|秒|小时|周|位|张|几";
-    let led = BEFORE.split('|').any(|word| before.ends_with(word));
-    let unit = UNITS.split('|').any(|unit| after.starts_with(unit));
+    let (head, tail) = (before.trim_end(), after.trim_start());
+    let led = BEFORE.split('|').any(|word| head.ends_with(word));
+    let unit = UNITS.split('|').any(|unit| tail.starts_with(unit));
     led && !unit
 }

@@ -12,6 +12,7 @@ use crate::vocabulary::Windows;
 impl Answering<'_> {
     pub(super) fn bought(&self) -> Option<Answer> {
         self.of(Question::Bought)
+            .filter(|hit| !self.is_asked_outright(hit) && !self.is_of_software(hit))
             .filter(|hit| {
                 let is_done = matches!(hit.mood, Mood::Done);
                 match hit.row.answer {
@@ -21,7 +22,7 @@ impl Answering<'_> {
                             && (self.has_beside(hit, Word::Buy) || !self.is_wondered(hit))
                             && !self.is_tried(hit)
                     }
-                    "in" => is_done,
+                    "in" => is_done && !self.is_wished(hit),
                     "store" => is_done && !self.is_of_old_release(hit),
                     _ => {
                         is_done
@@ -66,6 +67,31 @@ impl Answering<'_> {
             ]
             .iter()
             .any(|tries| behind.contains(tries))
+    }
+
+    /// Whether the ring of testers is one that somebody would like to join, or is warned of.
+    fn is_wished(&self, hit: &Hit) -> bool {
+        const WISHES: [&str; 12] = [
+            "てみたい",
+            "入りたい",
+            "参加したい",
+            "入ろう",
+            "入るか",
+            "insiderにすると",
+            "want to join",
+            "want to try",
+            "thinking of joining",
+            "想加入",
+            "想进",
+            "打算加入",
+        ];
+        self.story
+            .sentences
+            .get(hit.sentence)
+            .is_some_and(|sentence| {
+                let text = self.story.between(sentence.range.start, sentence.range.end);
+                WISHES.iter().any(|wish| text.contains(wish))
+            })
     }
 
     fn has_beside(&self, hit: &Hit, word: Word) -> bool {

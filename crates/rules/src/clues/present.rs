@@ -16,7 +16,7 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
                 かどうか|なら|場合|はず|ことは|ことも|になりますか|になるの|のか|のでしょう|\
                 たらどう|しまうの|しまうか|しまいますか|しまいませんか|しまうことは|くなる、ということは|くなるということは|くなることは|ば|る?|かも|んでしょうか|か\n|ょう|んか|んでしょ|んでしたか|とどう|とどんな|と何|と、どう|と使え|と困|とまず|ら困|らどう|ら嫌|ら不安|らまず|らと思|らいや|のかな|るかな|かな";
             // `it did not come off`.
-            let is_denied = token.word == Word::Fails
+            let is_denied = matches!(token.word, Word::Fails | Word::StateYes | Word::Works)
                 && ["いな", "いませ", "な", "ませ", "おらず"]
                     .iter()
                     .any(|not| tail.starts_with(not))

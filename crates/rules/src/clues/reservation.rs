@@ -48,6 +48,7 @@ impl Answering<'_> {
                     && !self.is_of_hardware(hit)
                     && !self.is_for_sale(hit)
                     && !self.is_wondered(hit)
+                    && !self.is_of_software(hit)
             }
             _ => matches!(hit.mood, Mood::Done),
         }
@@ -89,17 +90,46 @@ impl Answering<'_> {
     }
 
     /// `Do I have the wrong edition?`
-    fn is_asked_outright(&self, hit: &Hit) -> bool {
+    pub(super) fn is_asked_outright(&self, hit: &Hit) -> bool {
         let Some(sentence) = self.story.sentences.get(hit.sentence) else {
             return false;
         };
         let head = self.story.between(sentence.range.start, hit.range.start);
         sentence.is_question
             && [
-                "do i", "did i", "have i", "is it", "is this", "could it", "does it",
+                "do i", "did i", "have i", "is it", "is this", "is that", "is what", "could it",
+                "does it",
             ]
             .iter()
             .any(|start| head.trim_start().starts_with(start))
+    }
+
+    /// Whether a key, card or mail may be that of Office or other software: the story tells of
+    /// some, and the sentence does not name Windows.
+    pub(super) fn is_of_software(&self, hit: &Hit) -> bool {
+        const WINDOWS: [&str; 5] = ["windows", "win1", "win7", "系统", "ウィンドウズ"];
+        let is_of_key = matches!(hit.row.answer, "key" | "box" | "online" | "marketplace");
+        is_of_key
+            && self.story.is_of_office
+            && self
+                .story
+                .sentences
+                .get(hit.sentence)
+                .is_some_and(|sentence| {
+                    let text = self.story.between(sentence.range.start, sentence.range.end);
+                    !WINDOWS.iter().any(|name| text.contains(name))
+                        && !self.names_release(hit.sentence)
+                })
+    }
+
+    /// Whether a release is named in this sentence.
+    fn names_release(&self, place: usize) -> bool {
+        let first = self
+            .mentions
+            .partition_point(|mention| mention.sentence < place);
+        self.mentions
+            .get(first)
+            .is_some_and(|mention| mention.sentence == place)
     }
 
     /// `Is it OEM or retail?`

@@ -78,21 +78,24 @@ const fn sentence(
 }
 
 /// What is replaced is no Windows.
-const SOFTWARE: &[Word] = &[Office, Game, Driver];
+const SOFTWARE: &[Word] = &[Office, Software, Game, Driver];
 
 /// What was bought is no Windows, or a thing with Windows on it.
 const THINGS: &[Word] = &[
-    Office, Game, Pc, NewPc, Brand, BoardBrand, Disk, Board, Cpu, OtherPart, Used, Boxed, Dsp,
-    Market, Mail,
+    Office, Software, Game, Pc, NewPc, Brand, BoardBrand, Disk, Board, Cpu, OtherPart, Used, Boxed,
+    Dsp, Market, Mail,
 ];
 
 /// What was bought is a part or a key.
 const PIECES: &[Word] = &[
-    Key, CheapKey, PricedKey, Retail, Boxed, Office, Game, Disk, Board, Cpu, OtherPart,
+    Key, CheapKey, PricedKey, Retail, Boxed, Office, Software, Game, Disk, Board, Cpu, OtherPart,
 ];
 
 /// What is put back is in the same PC.
-const STAYS: &[Word] = &[Office, Game, Driver, PutBack];
+const STAYS: &[Word] = &[Office, Software, Game, Driver, PutBack];
+
+/// What has keys of its own.
+const PROGRAMS: &[Word] = &[Office, Software, Game];
 
 /// Every row. Of several answers to one question the first of this table counts.
 #[rustfmt::skip]
@@ -179,6 +182,9 @@ pub(super) static ROWS: &[ClueRow] = &[
     beside(Question::Maker, "used", &[UsedThing, Pc], &[]),
     clause(Question::Maker, "used", &[Refurb], &[]),
     sentence(Question::Maker, "used", &[Market, Buy, Brand], PIECES),
+    clause(Question::Maker, "used", &[Market, Buy, Pc], PIECES),
+    clause(Question::Maker, "used", &[Brand, OffMarket], PIECES),
+    clause(Question::Maker, "used", &[Pc, OffMarket], PIECES),
     clause(Question::Maker, "own", &[OwnBuild], &[]),
     clause(Question::Maker, "shop", &[Shop], &[]),
     clause(Question::Maker, "maker", &[MakerPc], &[]),
@@ -186,42 +192,43 @@ pub(super) static ROWS: &[ClueRow] = &[
     beside(Question::Maker, "maker", &[BoardBrand, Pc], &[]),
     // How Windows came.
     clause(Question::Bought, "up", &[HomeToPro], &[]),
-    sentence(Question::Bought, "up", &[EditionName, StoreShop, Upgrade], &[Game, Office]),
+    sentence(Question::Bought, "up", &[EditionName, StoreShop, Upgrade], PROGRAMS),
     clause(Question::Bought, "in", &[Insider], &[]),
-    sentence(Question::Bought, "store", &[StoreShop, Buy], &[Game, Office]),
-    sentence(Question::Bought, "store", &[StoreShop, Retail], &[Game, Office]),
+    sentence(Question::Bought, "store", &[StoreShop, Buy], PROGRAMS),
+    sentence(Question::Bought, "store", &[StoreShop, Retail], PROGRAMS),
     clause(Question::Bought, "key", &[Retail], &[]),
     clause(Question::Bought, "key", &[Boxed], &[]),
     clause(Question::Bought, "key", &[Dsp], &[]),
     clause(Question::Bought, "key", &[Download], &[]),
-    clause(Question::Bought, "key", &[Buy, Key], &[Office, Game]),
-    clause(Question::Bought, "key", &[Mail, Key], &[Office, Game, Shop, Brand, Pc]),
-    sentence(Question::Bought, "key", &[Market, Key], &[Office, Game]),
-    sentence(Question::Bought, "key", &[WebShop, Key], &[Office, Game]),
+    clause(Question::Bought, "key", &[Buy, Key], PROGRAMS),
+    clause(Question::Bought, "key", &[Mail, Key], &[Office, Software, Game, Shop, Brand, Pc]),
+    sentence(Question::Bought, "key", &[Market, Key], PROGRAMS),
+    sentence(Question::Bought, "key", &[WebShop, Key], PROGRAMS),
     clause(Question::Bought, "key", &[WebShop, Buy, OfWindows], THINGS),
-    clause(Question::Bought, "key", &[PricedKey], &[Office, Game]),
-    clause(Question::Bought, "key", &[CheapKey], &[Office, Game]),
+    clause(Question::Bought, "key", &[PricedKey], PROGRAMS),
+    clause(Question::Bought, "key", &[CheapKey], PROGRAMS),
     clause(Question::Bought, "no", &[FreeUpgrade], &[]),
     clause(Question::Bought, "no", &[Free, Upgrade], &[]),
     // Where the key came from.
-    sentence(Question::KeySource, "marketplace", &[Market, Key], &[Office, Game]),
-    clause(Question::KeySource, "marketplace", &[Market, Retail], &[Office, Game]),
-    clause(Question::KeySource, "marketplace", &[CheapKey], &[Office, Game]),
+    sentence(Question::KeySource, "marketplace", &[Market, Key], PROGRAMS),
+    clause(Question::KeySource, "marketplace", &[Market, Retail], PROGRAMS),
+    clause(Question::KeySource, "marketplace", &[CheapKey], PROGRAMS),
     clause(Question::KeySource, "work", &[WorkKey], &[Pc, NewPc, Brand, Used]),
     clause(Question::KeySource, "work", &[Org, Given, Key], &[]),
     clause(Question::KeySource, "box", &[Boxed], &[]),
     clause(Question::KeySource, "box", &[Dsp, Buy], &[]),
     clause(Question::KeySource, "box", &[Card, Key], &[]),
     clause(Question::KeySource, "online", &[Download], &[]),
-    clause(Question::KeySource, "online", &[Mail, Key], &[Office, Game, Shop, Brand, Pc]),
-    clause(Question::KeySource, "online", &[WebShop, Key], &[Office, Game]),
-    clause(Question::KeySource, "online", &[WebShop, Retail], &[Office, Game]),
+    clause(Question::KeySource, "online", &[Mail, Key], &[Office, Software, Game, Shop, Brand, Pc]),
+    clause(Question::KeySource, "online", &[WebShop, Key], PROGRAMS),
+    clause(Question::KeySource, "online", &[WebShop, Retail], PROGRAMS),
     clause(Question::KeySource, "online", &[WebShop, Buy, OfWindows], THINGS),
     // Sticker, box, card.
     clause(Question::Sticker, "box", &[Boxed], &[Lost]),
     clause(Question::Sticker, "box", &[Card, Key], &[Lost]),
     // The account.
     clause(Question::LinkedBefore, "no", &[NotLinked], &[]),
+    clause(Question::LinkedBefore, "no", &[Account, NeverHad], PROGRAMS),
     clause(Question::LinkedBefore, "yes", &[LinkedSentence], &[]),
     clause(Question::LinkedBefore, "yes", &[Account, Linked], &[]),
     // The organisation.

@@ -165,20 +165,14 @@ fn of(story: &Story<'_>, sentence: &Sentence, token: &Token, is_activated: bool)
     }
 }
 
-/// Whether a state is said of Windows itself, where the story is of Office as well.
+/// Whether a state is said of Windows by name, where the story is of other software as well.
 fn is_of_windows(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
     let head = story.between(sentence.range.start, token.start);
-    story.is_of_office
-        && [
-            "windowsの",
-            "windows itself",
-            "windows本",
-            "windows这",
-            "windows自",
-        ]
-        .iter()
-        .any(|name| head.contains(name))
+    story.is_of_office && WINDOWS.iter().any(|name| head.contains(name))
 }
+
+/// How Windows is named.
+const WINDOWS: [&str; 4] = ["windows", "win1", "系统", "ウィンドウズ"];
 
 /// Whether what fails or works is the activation: it is named shortly before.
 fn is_of_activation(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
@@ -245,11 +239,10 @@ fn is_of_activation(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bo
 /// Office, games and drivers have activations of their own. Of several names in a sentence the
 /// last one before the state is the one that it is said of.
 fn is_of_software(story: &Story<'_>, sentence: &Sentence, state: &Token) -> bool {
-    const NAMES: [&str; 4] = ["windows", "win1", "系统", "ウィンドウズ"];
     // A driver is never activated, but may ask for a key.
     let asks_for_key = story.between(state.start, state.end).contains("key");
     let is_software = |token: &&Token| {
-        matches!(token.word, Word::Office | Word::Game)
+        matches!(token.word, Word::Office | Word::Software | Word::Game)
             || asks_for_key && token.word == Word::Driver
     };
     let words = story.words(sentence);
@@ -264,7 +257,7 @@ fn is_of_software(story: &Story<'_>, sentence: &Sentence, state: &Token) -> bool
     let behind = last.map_or(sentence.range.start, |token| token.end);
     let names_windows = |from: usize, to: usize| {
         let text = story.between(from, to);
-        NAMES.iter().any(|name| text.contains(name))
+        WINDOWS.iter().any(|name| text.contains(name))
     };
     match last {
         Some(_) => !names_windows(behind, state.end),

@@ -25,7 +25,7 @@ pub(super) struct Story<'a> {
     pub(super) switch: usize,
     /// Whether it is asked for somebody else.
     pub(super) is_for_other: bool,
-    /// Whether it tells of Office as well.
+    /// Whether it tells of Office or other software as well.
     pub(super) is_of_office: bool,
 }
 
@@ -105,7 +105,9 @@ impl<'a> Story<'a> {
                 .and_then(|first| (first.word == Word::Company).then_some(first.end)),
             switch: switch.map_or(0, |switch| switch.start),
             is_for_other: tokens.iter().any(|token| token.word == Word::Proxy),
-            is_of_office: tokens.iter().any(|token| token.word == Word::Office),
+            is_of_office: tokens
+                .iter()
+                .any(|token| matches!(token.word, Word::Office | Word::Software)),
             others: chat::lines_of_others(text),
             tokens,
             sentences,

@@ -31,14 +31,19 @@ pub(super) fn topic(
         .codes
         .iter()
         .any(|code| STORE_CODES.contains(&code.value));
-    let activation_code = clues.codes.iter().any(|code| {
-        matches!(code.value >> 16, 0xC004 | 0x4004)
-            || matches!(code.value >> 12, 0x0008_03FA | 0x0008_03F7)
-    });
+    // Where Windows is activated, a code beside Office is that of Office.
+    let works = state.is_some_and(|said| said.is_activated);
+    let is_of_office = works && (has(Word::Office) || has(Word::Software));
+    let activation_code = !is_of_office
+        && clues.codes.iter().any(|code| {
+            matches!(code.value >> 16, 0xC004 | 0x4004)
+                || matches!(code.value >> 12, 0x0008_03FA | 0x0008_03F7)
+        });
     let asks_of_windows = story.sentences.iter().any(|sentence| {
         let text = story.between(sentence.range.start, sentence.range.end);
         sentence.is_question
             && !story.has(sentence, Word::Office)
+            && !story.has(sentence, Word::Software)
             && (text.contains("windows") || text.contains("ライセンス認証"))
     });
     // A tool's report has a row for each of the two: `[Windows] …`, `[Office] …`.
@@ -55,7 +60,16 @@ pub(super) fn topic(
     if has(Word::Office) && !broken && !activation_code && !asks_of_windows && !tells_of_windows {
         return Topic::Office;
     }
-    if (has(Word::Driver) || has(Word::Keyboard)) && !broken && !activation_code {
+    if has(Word::Software) && !broken && !activation_code && !asks_of_windows {
+        return Topic::Unknown;
+    }
+    let has_licence = answers.iter().any(|answer| {
+        matches!(
+            answer.question,
+            Question::Bought | Question::LinkedBefore | Question::Edition
+        )
+    });
+    if (has(Word::Driver) || has(Word::Keyboard)) && !broken && !activation_code && !has_licence {
         return Topic::Unknown;
     }
     let changed = answers

@@ -35,6 +35,14 @@ impl Story<'_> {
             })
     }
 
+    /// Whether the writer's own PC is named, and not only the writer: `could I just`.
+    pub(super) fn names_own_pc(&self) -> bool {
+        const WRITER: [&str; 4] = ["i just", "i only", "for me", "while i"];
+        self.tokens.iter().any(|token| {
+            token.word == Word::Own && !WRITER.contains(&self.between(token.start, token.end))
+        })
+    }
+
     /// Whether it is another PC from this word on, where it was one before it or not.
     fn turns(&self, is_other: bool, token: &Token) -> bool {
         match token.word {
@@ -156,9 +164,16 @@ impl Story<'_> {
                     if ["と書いて", "と書かれ", "とあった"]
                         .iter()
                         .any(|says| self.between(token.start, token.end).starts_with(says))
-                        && ["設定画面", "設定アプリ", "設定に", "設定の", "の画面"]
-                            .iter()
-                            .any(|screen| text.contains(screen)) => {}
+                        && [
+                            "設定画面",
+                            "設定アプリ",
+                            "設定に",
+                            "設定の",
+                            "設定を",
+                            "の画面",
+                        ]
+                        .iter()
+                        .any(|screen| text.contains(screen)) => {}
                 (Word::Hearsay, Language::Ja) => {
                     told |= token.start >= at && self.is_repeated(sentence, token.start, at);
                 }
@@ -178,6 +193,8 @@ impl Story<'_> {
                     if self
                         .between(token.end.saturating_sub(9), token.start)
                         .ends_with('说') => {}
+                // `They say that after his swap it was gone at once`.
+                (Word::Turn, Language::Zh) if self.between(token.start, token.end) == "就" => {}
                 (Word::Turn | Word::Own, Language::En | Language::Zh) if token.start < at => {
                     told = false;
                 }

@@ -23,7 +23,15 @@ const STEPS: &str = "to|on|get|install|want|buy|for|upgrade|have|running|run|put
 
 /// Whether a Japanese release is wished for, by what stands behind it.
 pub(super) fn is_japanese(tail: &str) -> bool {
-    WISHES.split('|').any(|word| tail.contains(word)) || tail.starts_with("のキーを買え")
+    // `入れるとき`: when it was installed.
+    let is_wish = |word: &str| {
+        tail.match_indices(word).any(|(at, _)| {
+            !tail
+                .get(at + word.len()..)
+                .is_some_and(|rest| rest.starts_with('き'))
+        })
+    };
+    WISHES.split('|').any(is_wish) || tail.starts_with("のキーを買え")
 }
 
 /// Whether the English release at this place is: `cannot go to 11`, `want 11`.

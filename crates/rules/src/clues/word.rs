@@ -146,6 +146,8 @@ pub(super) enum Word {
     Mail,
     Card,
     Market,
+    /// Got from such a market: `off eBay`.
+    OffMarket,
     WebShop,
     Sticker,
     Refurb,
@@ -170,6 +172,8 @@ pub(super) enum Word {
     LocalAccount,
     Linked,
     NotLinked,
+    /// Never had, of an account.
+    NeverHad,
     Afterwards,
     LinkedSentence,
     Unknown,
@@ -214,6 +218,8 @@ pub(super) enum Word {
     Once,
     // Matters of their own.
     Office,
+    /// Software that is neither Windows nor Office and has a licence of its own.
+    Software,
     Game,
     Driver,
     Keyboard,

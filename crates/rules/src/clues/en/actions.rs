@@ -157,7 +157,7 @@ pub(super) static WORDS: &[Row] = &[
         building a new pc|building pc #3|new pc arrives|moving house with"),
     row(Untouched, "\
         {didn't/didnt/did not/haven't/havent/have not} {change or install/changed or installed/install or change/installed or changed/touch or change/change or touch/change or update/change or add/add or change/add or remove/added or removed/swap or change/swapped or changed/do or change/done or changed} anything|{mine/it/this one} had nothing done|nothing done to it|had nothing done to it|\
-        nothing new {installed/added/in there}|no upgrades|same hardware since|all i did was {turn/restart/reboot}|it just happened|\
+        {changed/touched/done/swapped/altered} a single thing|nothing new {installed/added/in there}|no upgrades|same hardware since|all i did was {turn/restart/reboot}|it just happened|\
         {nothing else/nothing other} {changed/was changed/has changed/touched/was touched/is different/was done/has been changed}|\
         {nothing's been/nothing has been/nothing was/nothing got/nothing} {swapped/upgraded/altered/opened/added}|\
         apart from that nothing|other than that nothing|changed nothing|nothing changed|\
@@ -200,7 +200,7 @@ pub(super) static WORDS: &[Row] = &[
         {want/wants/have/has} to {replace/swap/change}|will {replace/swap/change}|going to {replace/swap/change}"),
     // Who did it.
     row(Repair, "\
-        {dell/hp/lenovo/acer/asus/msi/microsoft/samsung/fujitsu/the manufacturer/the maker} {replaced/swapped/changed/fitted/put in/exchanged}|\
+        warranty {people/team/guys/lot}|{authorised/authorized} service|{by/under} guarantee|{dell/hp/lenovo/acer/asus/msi/microsoft/samsung/fujitsu/the manufacturer/the maker} {replaced/swapped/changed/fitted/put in/exchanged}|\
         by {asus/the manufacturer/dell/lenovo/hp/acer/msi/toshiba/the shop/a shop/a technician/an engineer}|\
         under rma|sent a tech|sent someone|sent an engineer|a tech|techs|repairman|field service|\
         house call|repair guy|tech came|\

@@ -27,7 +27,7 @@ pub(super) static WORDS: &[Row] = &[
         {bought/purchased/paid for/ordered} {/a copy of /my copy of }{windows 10/windows 11/win 10/win 11/win10/win11}{ pro/ home/ professional}"),
     row(Boxed, "\
         {windows 10/windows 11/win 10/win 11/win10/win11}{/ pro/ home} on {usb/dvd/a usb stick/a stick/a dvd}|\
-        {windows 10/windows 11/windows/win 10/win 11} box|\
+        {cardboard/retail} package|{small/little/plastic} card inside|{windows 10/windows 11/windows/win 10/win 11} box|\
         {windows 10/windows 11/win 10/win 11/win10/win11}{/ pro/ home} in a box|\
         from a {windows 10/windows 11/win 10/win 11/retail} box|\
         box i bought|boxed|retail box|box copy|usb stick in a box|boxed copy|boxed version|\
@@ -57,6 +57,7 @@ pub(super) static WORDS: &[Row] = &[
         some guy online|dodgy|bargain key|$5 key|$10 key|$15 key|$20 key|10 dollar key|\
         5 dollar key|5 quid|10 quid|tenner key|urcdkey|scdkey|keysfan|whokeys|gamivo|eneba|\
         allkeyshop|mercari|offerup|lifetime key|cheap licence|cheap license|the seller|seller"),
+    row(OffMarket, "{off/from} {ebay/gumtree/craigslist/facebook/facebook marketplace/fb marketplace/offerup}"),
     row(WebShop, "\
         online retailer|proper online|amazon|newegg|best buy|bestbuy|microsoft's site|\
         microsoft.com|microsoft's website|from microsoft directly|directly from microsoft|\
@@ -76,7 +77,7 @@ pub(super) static WORDS: &[Row] = &[
         upgrade|upgraded|upgrading|update|updated|went to|moved to|came up|offer|bumped|\
         took it to|jumped"),
     row(FreeUpgrade, "\
-        free thing to {10/windows 10/win 10/win10}|the free thing|free {10/win 10/win10/windows 10}|freebie upgrade|free {jump/bump/move/route/path} to {10/windows 10/win 10/win10}|{10/windows 10/win 10/win10} as a free upgrade|\
+        {10/windows 10/win 10/win10} {free/for nothing}|free thing to {10/windows 10/win 10/win10}|the free thing|free {10/win 10/win10/windows 10}|freebie upgrade|free {jump/bump/move/route/path/ride} to {10/windows 10/win 10/win10}|{10/windows 10/win 10/win10} as a free upgrade|\
         free {win 10/win10/10}|took the free {one/offer/upgrade}|{took/grabbed/accepted/got/had} the free {windows/win} 10|\
         {10/windows 10/win 10/win10} for free|\
         free upgrade|free windows 10 upgrade|free win 10 upgrade|free win10 upgrade|\
@@ -115,7 +116,7 @@ pub(super) static WORDS: &[Row] = &[
         linked with my microsoft account"),
     row(NotLinked, "\
         it was local only|was local only|\
-        only a local account|use a local account|hadn't linked|hadnt linked|{don't/dont/didn't/do not} {have/use} a {microsoft/ms} account|no account linked|not signed in with|\
+        {only/only ever/only ever had/just/always/always just/ever} a local {login/user/account/logon}|neither have nor want a {microsoft/ms} account|only a local account|use a local account|hadn't linked|hadnt linked|{don't/dont/didn't/do not} {have/use} a {microsoft/ms} account|no account linked|not signed in with|\
         {forgot to/never got round to/never got around to/didn't think to/should have/should've/wish i had/wish i'd} {link/linked/tie/tied}|\
         never linked it|this one never was|not linked|never linked|wasn't linked|wasnt linked|isn't linked|\
         isnt linked|never been linked|never got linked|was not linked|unlinked|\
@@ -150,7 +151,7 @@ pub(super) static WORDS: &[Row] = &[
         corporate pc|issued by work|issued by my|issued laptop|work-issued|at work we|our company|\
         our school|our machines|helpdesk|sccm|wsus|our mak|users at|user at my company|at my company|i work in it"),
     row(Managed, "\
-        managed by your organization|managed by your organisation|managed by my organization"),
+        {device/pc/laptop/computer} is managed by|managed by your organization|managed by your organisation|managed by my organization"),
     row(Formerly, "\
         former {company/work/office/corporate/school} {pc/laptop/computer/machine/desktop}|got it from work|from work when|decommissioned|\
         used to be managed|took it out of|taken out of|no longer managed|let the {seniors/students/staff/leavers}|\

@@ -11,7 +11,7 @@ pub(super) static WORDS: &[Row] = &[
     // Parts.
     row(Board, "\
         motherboard|motherboards|mobo|mobos|mother board|mainboard|main board|logic board|\
-        system board|systemboard|planar|board|m/b|mb"),
+        system board|systemboard|mother plate|motherplate|planar|board|m/b|mb"),
     row(Cpu, "\
         r3|r5|r7|r9|i3|i5|i7|i9|ryzen|core i3|core i5|core i7|core i9|xeon|celeron|pentium|athlon|\
         threadripper|cpu|cpus|processor|apu|chip"),
@@ -99,7 +99,7 @@ pub(super) static WORDS: &[Row] = &[
         came preloaded|preloaded|all-in-one|store-bought pc|store bought pc|store bought laptop|\
         off the shelf|off-the-shelf|big-box pc"),
     row(Shop, "\
-        alphasync|digital storm|falcon northwest|powerspec|local store|custom pc builder|fierce pc|mwave|umart|scorptec|built for me by|had it built|\
+        {prebuilt/tower/pc/desktop/rig/machine} from {scan/overclockers/novatech/ebuyer/micro center}|alphasync|digital storm|falcon northwest|powerspec|local store|custom pc builder|fierce pc|mwave|umart|scorptec|built for me by|had it built|\
         local shop|local computer shop|computer shop|local pc shop|pc shop|custom built by|\
         custom-built by|built by a shop|built by the shop|shop built|shop-built|pcspecialist|\
         pc specialist|cyberpowerpc|cyberpower|ibuypower|nzxt bld|nzxt prebuilt|origin pc|maingear|\
@@ -108,7 +108,7 @@ pub(super) static WORDS: &[Row] = &[
         novatech|stormforce|mesh computers"),
     row(OwnBuild, "\
         built {a/myself a} {whole new/new/brand new} {tower/pc/rig/machine/computer/desktop}|\
-        custom-built {pc/rig/desktop/tower}|custom {pc/rig}|build it myself|scratch built|scratch-built|homebrew|\
+        custom-built {pc/rig/desktop/tower}|custom {pc/rig}|{put/putting} {this/the/my/that} {thing/pc/computer/machine/rig/box} together|build it myself|scratch built|scratch-built|homebrew|\
         {built/assembled} {2010/2011/2012/2013/2014/2015/2016/2017/2018/2019/2020/2021/2022/2023/2024/2025/2026}|\
         {custom built/custom-built/built/assembled/hand built} by {me/myself}|\
         {built/assembled/put together} {this/the/my/that} {rig/pc/computer/machine/desktop/box/system/tower}|\

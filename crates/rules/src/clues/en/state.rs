@@ -88,7 +88,7 @@ pub(super) static WORDS: &[Row] = &[
     row(First, "\
         {left/leaves} the factory with|\
         (sold with|\
-        as {delivered/shipped/supplied/bought}|{out of/straight from/fresh from} the factory|out of factory|the day i {got/bought} it|on delivery|\
+        as {delivered/shipped/supplied/bought}|{out of/straight from/fresh from} the factory|out of factory|from factory|the day i {got/bought} it|on delivery|\
         at the time|\
         since {i/she/he/we/they} {got/bought} it|since it was bought|\
         when i bought|when i got it|when i first got|when we bought|when bought|at purchase|\
@@ -118,8 +118,10 @@ pub(super) static WORDS: &[Row] = &[
         originally|previously|when it arrived|once"),
     // Matters of their own.
     row(Office, "\
-        office|word|excel|outlook|powerpoint|microsoft 365|office 365|o365|adobe|photoshop|\
-        autocad|antivirus|norton|mcafee|visio|ms project|quickbooks"),
+        office|word|excel|outlook|powerpoint|microsoft 365|office 365|o365|visio|ms project"),
+    row(Software, "\
+        adobe|photoshop|acrobat|lightroom|autocad|antivirus|anti-virus|norton|mcafee|kaspersky|avast|avg|\
+        bitdefender|quickbooks|turbotax"),
     row(Game, "game|games|steam|xbox|minecraft|forza|game pass|flight simulator|solitaire"),
     row(Driver, "\
         my sound|no sound|sound is gone|no audio|audio is gone|wifi is|wi-fi is|bluetooth|printer|\

@@ -1,5 +1,6 @@
 //! The mood of an English verb: its form, and the helpers before it.
 
+use crate::clues::hit::clause_of;
 use crate::clues::index::Token;
 use crate::clues::sentence::Sentence;
 use crate::clues::story::Story;
@@ -106,7 +107,7 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
             Mood::Advised
         }
     } else if sentence.is_question
-        && ((is_event && asks_first(story, sentence)) || story.has(sentence, Word::Would))
+        && ((is_event && asks_first(story, sentence)) || asks(story, sentence, verb, is_event))
         && !outcome()
     {
         Mood::Asked
@@ -129,6 +130,17 @@ fn is_told_before(story: &Story<'_>, sentence: &Sentence, before: &Token) -> boo
                 && !story.between(word.start, word.end).starts_with("before")
         });
     MISSED.iter().any(|word| head.contains(word)) || (is_past && !is_open)
+}
+
+/// Whether a question asks for what this word tells: a fact is not asked for by another clause.
+fn asks(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool) -> bool {
+    let words = story.words(sentence);
+    let own = if is_event {
+        words
+    } else {
+        clause_of(words, verb.start, verb.end)
+    };
+    own.iter().any(|token| token.word == Word::Would)
 }
 
 /// Whether an English sentence begins as a question does.

@@ -78,7 +78,8 @@ pub(super) static WORDS: &[Row] = &[
     row(Once, "去年|前年|几年前|以前|之前|早先|上次|曾经|年前|那年|前几年|上一次"),
     row(Then, "之前|以前|原来|当时|原本|本来|曾经|当初|刚买时|用了不到|过去|那时"),
     // Matters of their own.
-    row(Office, "office|word|excel|ppt|outlook|wps|365|adobe|photoshop|ps|cad|杀毒软件|防毒软体"),
+    row(Office, "office|word|excel|ppt|outlook|wps|365"),
+    row(Software, "adobe|photoshop|acrobat|ps|cad|autocad|杀毒软件|防毒软体|卡巴斯基|会计软件|会计软体"),
     row(Game, "游戏|steam|xbox|我的世界|当个创世神|minecraft|地平线|xgp"),
     row(Driver, "打印机|印表机|驱动|扫描仪|驱动程序"),
     row(Keyboard, "win键|windows键|徽标键|开始键"),

@@ -1,0 +1,123 @@
+//! Whether the edition that was installed is that which was there before.
+
+use std::ops::Range;
+
+use super::answers::{Answer, Answering};
+use super::mood::Mood;
+use super::release::Mention;
+use super::word::Word;
+use crate::judge::Question;
+
+/// Editions by their names in a normal form, each with what it is compared as.
+const NAMES: [(&str, &str); 10] = [
+    ("home", "home"),
+    ("ホーム", "home"),
+    ("家庭", "home"),
+    ("家用", "home"),
+    ("professional", "pro"),
+    ("pro", "pro"),
+    ("プロ", "pro"),
+    ("专业", "pro"),
+    ("education", "education"),
+    ("教育", "education"),
+];
+
+/// As far from the installation may its edition be named, in bytes.
+const REACH: usize = 48;
+
+impl Answering<'_> {
+    /// The edition, as it is told, or as two sentences tell it together.
+    pub(super) fn edition(&self) -> Option<Answer> {
+        self.first(Question::Edition).or_else(|| self.compared())
+    }
+
+    /// What was installed, compared with what was named before it.
+    ///
+    /// Another one than before is only told where that was the first: who bought an edition
+    /// in between has two.
+    fn compared(&self) -> Option<Answer> {
+        let (installed, range) = self.installed_edition()?;
+        let before: Vec<&Mention> = self
+            .mentions
+            .iter()
+            .filter(|mention| self.all_pcs || !mention.is_of_other)
+            .filter(|mention| !mention.is_unreal && !mention.is_on_sticker)
+            // That of the installation stands directly before the edition.
+            .filter(|mention| mention.range.end + 8 <= range.start)
+            .collect();
+        let named = |mention: &&&Mention| self.edition_at(mention.range.end).is_some();
+        let last = before.iter().rfind(named)?;
+        let is_same = self.edition_at(last.range.end) == Some(installed);
+        let is_first = before.iter().filter(named).all(|mention| mention.is_first);
+        let has_bought = self.of(Question::Bought).any(|hit| hit.row.answer != "no");
+        let name = match (is_same, is_first && !has_bought) {
+            (true, _) => "same",
+            (false, true) => "other",
+            (false, false) => return None,
+        };
+        Some(Answer {
+            question: Question::Edition,
+            name,
+            range,
+            is_planned: false,
+        })
+    }
+
+    /// The edition that is named beside an installation, and where.
+    fn installed_edition(&self) -> Option<(&'static str, Range<usize>)> {
+        let installations = self
+            .of(Question::Happened)
+            .filter(|hit| hit.row.words.contains(&Word::Reinstall) && hit.mood == Mood::Done);
+        // Nobody installs it oftener.
+        installations.take(8).find_map(|hit| {
+            let sentence = self.story.sentences.get(hit.sentence)?;
+            let from = hit.range.start.saturating_sub(REACH);
+            let from = from.max(sentence.range.start);
+            let to = (hit.range.end + REACH).min(sentence.range.end);
+            let text = self.story.between(from, to);
+            // What stands behind `from` or is asked for is not installed.
+            let at =
+                (0..text.len()).find(|at| text.is_char_boundary(*at) && is_named(text, *at))?;
+            let name = edition(text.get(at..)?)?;
+            let start = self.story.normal.text.floor_char_boundary(from) + at;
+            Some((name, start..start + 4))
+        })
+    }
+
+    /// The edition that stands directly behind a release.
+    fn edition_at(&self, end: usize) -> Option<&'static str> {
+        let behind = self.story.between(end, end + 24);
+        edition(behind.trim_start_matches([' ', '*', '(']))
+    }
+}
+
+/// The edition with whose name a text begins.
+fn edition(text: &str) -> Option<&'static str> {
+    NAMES
+        .iter()
+        .find(|(name, _)| text.starts_with(name))
+        .map(|(_, edition)| *edition)
+}
+
+/// Whether an edition is named at this place: behind a release or before a particle, and no
+/// home where somebody lives.
+fn is_named(text: &str, at: usize) -> bool {
+    const BEHIND: [&str; 8] = ["を", "で", "に", "版", " again", " back", " on", "の"];
+    let (Some(head), Some(tail)) = (text.get(..at), text.get(at..)) else {
+        return false;
+    };
+    let Some((name, _)) = NAMES.iter().find(|(name, _)| tail.starts_with(name)) else {
+        return false;
+    };
+    let is_word = |ch: char| ch.is_ascii_alphanumeric();
+    let rest = tail.get(name.len()..).unwrap_or_default();
+    let before = head.trim_end_matches([' ', '*']);
+    let is_behind_release = before.ends_with("10")
+        || before.ends_with("11")
+        || before.ends_with("windows")
+        || before.ends_with("win");
+    let is_alone = !head.ends_with(is_word) || is_behind_release;
+    is_alone
+        && !rest.starts_with(is_word)
+        && (is_behind_release || BEHIND.iter().any(|word| rest.starts_with(word)))
+}
