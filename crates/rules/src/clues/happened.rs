@@ -1,13 +1,9 @@
 //! What happened to the PC, or is planned.
 
-use std::collections::BTreeMap;
-
 use super::answers::{Answer, Answering, answer};
 use super::hit::Hit;
-use super::index::Token;
 use super::mood::Mood;
 use super::present::is_experience;
-use super::sentence::Sentence;
 use super::word::{Language, Word};
 use crate::judge::Question;
 
@@ -103,70 +99,6 @@ impl Answering<'_> {
         Some(answer(hit, name, is_planned))
     }
 
-    /// Which changes are taken back, and where last: `not the motherboard`, said after it.
-    fn taken_back(&self) -> BTreeMap<&'static str, usize> {
-        let parts = self.story.sentences.iter().flat_map(|sentence| {
-            let words = self.story.words(sentence).iter();
-            words.map(move |word| (sentence, word))
-        });
-        parts
-            .filter_map(|(sentence, word)| {
-                let name = match word.word {
-                    Word::Board | Word::BoardSwap => "board",
-                    Word::Cpu | Word::CpuSwap => "cpu",
-                    Word::Disk | Word::DiskSwap => "disk",
-                    _ => return None,
-                };
-                self.is_denied(sentence, word).then_some((name, word.start))
-            })
-            .collect()
-    }
-
-    /// What was meant instead of a change that is taken back: `I meant the SSD`.
-    fn corrected(&self, is_taken_back: &dyn Fn(&Hit) -> bool) -> Option<Answer> {
-        let dropped = self
-            .of(Question::Happened)
-            .find(|hit| self.is_event(hit) && is_taken_back(hit))?;
-        let sentence = self
-            .story
-            .sentences
-            .iter()
-            .find(|sentence| self.story.has(sentence, Word::Correct))?;
-        let (name, part) = self.story.words(sentence).iter().find_map(|word| {
-            let name = match word.word {
-                Word::Board => "board",
-                Word::Cpu => "cpu",
-                Word::Disk => "disk",
-                _ => return None,
-            };
-            (!self.is_denied(sentence, word)).then_some((name, word))
-        })?;
-        Some(Answer {
-            question: Question::Happened,
-            name,
-            range: part.start..part.end,
-            is_planned: dropped.mood != Mood::Done,
-        })
-    }
-
-    /// `not the motherboard`, `マザーボードではなく`, `不是主板`.
-    fn is_denied(&self, sentence: &Sentence, part: &Token) -> bool {
-        let before = self.story.between(sentence.range.start, part.start);
-        let before = before.trim_end();
-        let behind = self.story.between(part.end, part.end + 24);
-        match sentence.language {
-            Language::Ja => "ではなく|じゃなく|でなく|ではなかった|じゃなかった"
-                .split('|')
-                .any(|not| behind.starts_with(not)),
-            Language::En => "not the|not my|wasn't the|isn't the"
-                .split('|')
-                .any(|not| before.ends_with(not)),
-            Language::Zh => {
-                before.ends_with("不是") || before.ends_with("不是换") || before.ends_with("并不是")
-            }
-        }
-    }
-
     /// `I have not done anything yet`: that tells of what is to come, and not of what was.
     fn is_not_begun(&self, hit: &Hit) -> bool {
         self.story
@@ -224,7 +156,7 @@ impl Answering<'_> {
     }
 
     /// Whether a row of what happened tells of an event of this PC.
-    fn is_event(&self, hit: &Hit) -> bool {
+    pub(super) fn is_event(&self, hit: &Hit) -> bool {
         let Some(sentence) = self.story.sentences.get(hit.sentence) else {
             return false;
         };

@@ -4,16 +4,20 @@
 //! does not, and says where it stands. What is planned or only asked is told apart from what
 //! happened.
 
+mod active;
 mod answers;
 mod belongings;
 mod chat;
 mod clue;
 mod code;
+mod correction;
 mod edition;
 mod en;
+mod first;
 mod happened;
 mod hit;
 mod index;
+mod installed;
 mod ja;
 mod joined;
 mod key;
@@ -30,6 +34,8 @@ mod reservation;
 mod rows;
 mod screen;
 mod sentence;
+mod shipped;
+mod source;
 mod state;
 mod story;
 mod subject;
@@ -185,7 +191,7 @@ fn tell(story: &Story<'_>, place: &Place<'_>, clues: &mut Clues) {
     let plans_new_pc = answers
         .iter()
         .any(|answer| answer.name == "other-pc" && answer.is_planned);
-    let windows = release::installed(&mentions, !plans_new_pc);
+    let windows = installed::installed(&mentions, !plans_new_pc);
     clues.windows = windows.map(|mention| place.saw(mention.windows, &mention.range));
     clues.topic = subject::topic(story, state.as_ref(), &answers, clues);
     if !matches!(clues.topic, Topic::Windows | Topic::Esu) {

@@ -1,9 +1,8 @@
-//! How Windows came to the PC: bought, upgraded, there at first.
+//! How Windows came to the PC: bought, or as a free upgrade.
 
 use super::answers::{Answer, Answering, answer};
 use super::hit::Hit;
 use super::mood::{Mood, mood};
-use super::release::Mention;
 use super::story::Story;
 use super::word::Word;
 use crate::judge::Question;
@@ -160,144 +159,6 @@ impl Answering<'_> {
             .is_some_and(|sentence| sentence.is_question && !has_done(self.story, hit));
         !wondered && (has_old || to_ten)
     }
-
-    /// Where the key came from: one that costs a fraction of its price is from a marketplace.
-    pub(super) fn key_source(&self) -> Option<Answer> {
-        let told = self.first(Question::KeySource);
-        if told.as_ref().is_some_and(|answer| answer.name != "online") {
-            return told;
-        }
-        let cheap = self
-            .of(Question::Bought)
-            .filter(|hit| hit.row.answer == "key" && hit.mood == Mood::Done)
-            .filter(|hit| {
-                let is_key = |word: &Word| matches!(word, Word::Key | Word::PricedKey);
-                hit.row.words.iter().any(is_key)
-            })
-            .find(|hit| {
-                self.story
-                    .sentences
-                    .get(hit.sentence)
-                    .is_some_and(|sentence| {
-                        is_cheap(self.story.between(sentence.range.start, sentence.range.end))
-                    })
-            });
-        match cheap {
-            Some(hit) => Some(Answer {
-                question: Question::KeySource,
-                ..answer(hit, "marketplace", false)
-            }),
-            None => told,
-        }
-    }
-
-    pub(super) fn first_windows(&self, bought: Option<&Answer>) -> Option<Answer> {
-        let mentions = || {
-            self.mentions
-                .iter()
-                .filter(|mention| self.all_pcs || !mention.is_of_other)
-        };
-        let named = |mention: &Mention| Answer {
-            question: Question::FirstWindows,
-            name: release_name(mention.windows),
-            range: mention.range.clone(),
-            is_planned: false,
-        };
-        let none = self.no_windows();
-        if let Some(first) = mentions().find(|mention| {
-            mention.is_first && !mention.is_unreal && !mention.is_to && !mention.windows.is_server()
-        }) {
-            return Some(named(first));
-        }
-        if let Some(none) = none {
-            return Some(Answer {
-                question: Question::FirstWindows,
-                name: "none",
-                range: none.start..none.end,
-                is_planned: false,
-            });
-        }
-        let old =
-            || mentions().find(|mention| mention.windows.is_before_ten() && !mention.is_unreal);
-        if let Some(from) =
-            mentions().find(|mention| mention.is_from && !mention.windows.is_server())
-            && (from.windows.is_before_ten()
-                || from.is_of_key && bought.is_some_and(|answer| answer.name == "key"))
-        {
-            return Some(named(from));
-        }
-        if let Some(old) = old() {
-            return Some(named(old));
-        }
-        // `It is a preinstalled one`, where one release alone is named.
-        let preinstalled = self.story.sentences.iter().any(|sentence| {
-            let text = self.story.between(sentence.range.start, sentence.range.end);
-            "プリインストール|プリイン|preinstalled|pre-installed|预装|厂装"
-                .split('|')
-                .any(|word| text.contains(word))
-        });
-        let mut releases = mentions().filter(|mention| !mention.is_unreal);
-        if preinstalled
-            && let Some(one) = releases.next()
-            && releases.all(|other| other.windows == one.windows)
-            && !one.windows.is_server()
-        {
-            return Some(named(one));
-        }
-        // What was bought with the parts is what was on it at first.
-        let built = self
-            .hits
-            .iter()
-            .any(|hit| hit.row.answer == "own" && (self.all_pcs || !hit.is_of_other));
-        let key = bought.filter(|answer| answer.name == "key" && built)?;
-        let sentence = self
-            .hits
-            .iter()
-            .find(|hit| hit.range == key.range)?
-            .sentence;
-        let with_build = self.story.sentences.get(sentence).is_some_and(|sentence| {
-            let text = self.story.between(sentence.range.start, sentence.range.end);
-            [
-                "when i built",
-                "組んだとき",
-                "組んだ時",
-                "组装时",
-                "组的时候",
-                "装机时",
-                "装机的时候",
-                "組む時に",
-                "when i put it together",
-            ]
-            .iter()
-            .any(|word| text.contains(word))
-        });
-        let mention = mentions().find(|mention| mention.sentence == sentence)?;
-        with_build.then(|| named(mention))
-    }
-
-    /// Where it is said that the PC had no Windows at first.
-    fn no_windows(&self) -> Option<&super::index::Token> {
-        self.story.sentences.iter().find_map(|sentence| {
-            let words = self.story.words(sentence);
-            words.iter().find(|token| {
-                let is_to_come = words.iter().any(|word| {
-                    matches!(word.word, Word::NewPc | Word::Future)
-                        || matches!(
-                            self.story.between(word.start, word.end),
-                            "getting" | "buying" | "ordering"
-                        )
-                });
-                token.word == Word::NoWindows
-                    && !is_to_come
-                    && (self.all_pcs || !self.story.is_of_other(sentence, token.start))
-                    && !words.iter().any(|not| {
-                        not.word == Word::Not
-                            && not.end <= token.start
-                            && token.start - not.end < 40
-                    })
-            })
-        })
-    }
 }
 
 /// How it is asked whether a key that somebody sells is a good one.
@@ -310,44 +171,4 @@ fn has_done(story: &Story<'_>, hit: &Hit) -> bool {
     ["た", "だ", "て", "ed", "got", "took", "了", "的"]
         .iter()
         .any(|word| text.contains(word))
-}
-
-/// The answer to `first-windows` that this release is.
-fn release_name(windows: Windows) -> &'static str {
-    match windows {
-        Windows::Ten => "10",
-        Windows::Eleven => "11",
-        _ => "7",
-    }
-}
-
-/// Whether a text names a price at which no shop sells Windows.
-fn is_cheap(text: &str) -> bool {
-    const BEHIND: &str = "\
-        円:4000|yen:4000|块:60|元:120|塊:300|dollars:30|bucks:30|usd:30|euro:30|eur:30|quid:25|\
-        pounds:25";
-    const BEFORE: &str = "$:30|£:25|€:30|¥:60";
-    let price = |digits: &str| digits.replace(',', "").parse::<u32>().ok();
-    let is_digit = |ch: char| ch.is_ascii_digit() || ch == ',';
-    let rows = |rows: &'static str| {
-        rows.split('|').filter_map(|row| {
-            let (unit, most) = row.split_once(':')?;
-            Some((unit, most.parse::<u32>().ok()?))
-        })
-    };
-    let behind = rows(BEHIND).any(|(unit, most)| {
-        text.match_indices(unit).any(|(at, _)| {
-            let head = text.get(..at).unwrap_or_default().trim_end();
-            let start = head.trim_end_matches(is_digit).len();
-            price(head.get(start..).unwrap_or_default()).is_some_and(|price| price <= most)
-        })
-    });
-    let before = rows(BEFORE).any(|(unit, most)| {
-        text.match_indices(unit).any(|(at, _)| {
-            let tail = text.get(at + unit.len()..).unwrap_or_default();
-            let end = tail.find(|ch| !is_digit(ch)).unwrap_or(tail.len());
-            price(tail.get(..end).unwrap_or_default()).is_some_and(|price| price <= most)
-        })
-    });
-    behind || before
 }

@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use super::number::numbers;
 use super::sentence::Sentence;
+use super::shipped::{is_bought_with, is_first_in_brackets, is_of_model};
 use super::story::Story;
 use super::wish;
-use super::word::{Form, Language, Word};
+use super::word::{Language, Word};
 use crate::vocabulary::Windows;
 
 /// One mention of a release.
@@ -57,7 +58,7 @@ const NEW_ONES: &str = "\
     new pc has|new laptop has|new pc comes|新电脑是|新的是|新机是";
 
 /// How near a word must stand to colour a mention, in bytes.
-const NEAR: usize = 36;
+pub(super) const NEAR: usize = 36;
 
 fn mention(
     story: &Story<'_>,
@@ -169,74 +170,6 @@ fn mention(
     }
 }
 
-/// `11 (there from the first)`, in Japanese.
-fn is_first_in_brackets(tail: &str) -> bool {
-    tail.split_once('(').is_some_and(|(edition, own)| {
-        edition.len() < 8
-            && [
-                "最初から",
-                "購入時",
-                "元から",
-                "プリイン",
-                "出荷時",
-                "買った時",
-            ]
-            .iter()
-            .any(|word| own.starts_with(word))
-    })
-}
-
-/// Whether a release stands in brackets behind the name of a PC and its year:
-/// `Pavilion 15(2019年、Windows 10 Home)`.
-fn is_of_model(story: &Story<'_>, sentence: &Sentence, range: &Range<usize>) -> bool {
-    let from = range.start.saturating_sub(45).max(sentence.range.start);
-    let head = story.between(from, range.start);
-    let Some((name, inside)) = head.rsplit_once('(') else {
-        return false;
-    };
-    let is_dated = inside
-        .find('年')
-        .and_then(|at| inside.get(..at))
-        .is_some_and(|year| year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()));
-    let opens = range.start - inside.len() - '('.len_utf8();
-    let is_plain = !inside.contains([')', '→']) && !inside.contains("今") && !name.is_empty();
-    is_dated
-        && is_plain
-        && story.words(sentence).iter().any(|word| {
-            matches!(word.word, Word::Brand | Word::Shop | Word::MakerPc)
-                && word.end <= opens
-                && opens - word.end <= 24
-        })
-}
-
-/// `a laptop that we bought with 10`.
-fn is_bought_with(story: &Story<'_>, sentence: &Sentence, range: &Range<usize>) -> bool {
-    let head_start = range.start.saturating_sub(NEAR).max(sentence.range.start);
-    let with = story
-        .between(head_start, range.start)
-        .trim_end()
-        .trim_end_matches("windows")
-        .trim_end_matches("win")
-        .trim_end();
-    let words = story.words(sentence);
-    let is_torn = |token: &super::index::Token| {
-        words.iter().any(|other| {
-            other.start >= token.end
-                && other.end <= range.start
-                && matches!(other.word, Word::Comma | Word::Turn)
-        })
-    };
-    sentence.language == Language::En
-        && with.ends_with(" with")
-        && words.iter().any(|token| {
-            token.word == Word::Buy
-                && token.form == Form::Done
-                && token.end <= range.start
-                && range.start - token.end < NEAR
-                && !is_torn(token)
-        })
-}
-
 /// Gives `when bought` to the release behind it: `11, when bought 10`, in Japanese.
 fn part(story: &Story<'_>, sentence: &Sentence, row: &mut [Mention]) {
     if sentence.language != Language::Ja {
@@ -305,64 +238,4 @@ fn is_raised_to(story: &Story<'_>, next: &Mention) -> bool {
     ]
     .iter()
     .any(|step| behind.starts_with(step))
-}
-
-/// The release that is installed now.
-///
-/// What is on a PC that is yet to be bought is not.
-pub(super) fn installed(mentions: &[Mention], has_new_pc: bool) -> Option<&Mention> {
-    let real = |mention: &&Mention| {
-        !mention.is_unreal && !mention.is_of_other && (has_new_pc || !mention.is_of_new)
-    };
-    let plain = |mention: &&Mention| real(mention) && !mention.is_on_sticker && !mention.is_from;
-    let now = mentions
-        .iter()
-        .rfind(|mention| plain(mention) && mention.is_now && !mention.is_of_key);
-    let bare = |mention: &&Mention| plain(mention) && !mention.is_of_key && !mention.is_first;
-    let best = |list: Vec<&'_ Mention>| -> Option<usize> {
-        // Of a server and a client the client is asked about.
-        let clients = list.iter().filter(|mention| !mention.windows.is_server());
-        let highest = clients
-            .map(|mention| mention.windows)
-            .max()
-            .or_else(|| list.iter().map(|mention| mention.windows).max())?;
-        mentions.iter().position(|mention| {
-            mention.windows == highest && list.iter().any(|own| own.range == mention.range)
-        })
-    };
-    let at = |place: Option<usize>| place.and_then(|place| mentions.get(place));
-    now.or_else(|| at(best(mentions.iter().filter(bare).collect())))
-        .or_else(|| {
-            at(best(
-                mentions
-                    .iter()
-                    .filter(|mention| plain(mention) && mention.is_first && !mention.is_of_key)
-                    .filter(|mention| !mention.windows.is_before_ten())
-                    .collect(),
-            ))
-            .filter(|_| {
-                !mentions.iter().any(|mention| {
-                    plain(&mention) && mention.is_of_key && !mention.windows.is_before_ten()
-                })
-            })
-        })
-        .or_else(|| {
-            at(best(
-                mentions
-                    .iter()
-                    .filter(|mention| plain(mention) && (mention.is_of_key || mention.is_first))
-                    .filter(|mention| !mention.is_first || !mention.windows.is_before_ten())
-                    .collect(),
-            ))
-        })
-        .or_else(|| {
-            at(best(
-                mentions
-                    .iter()
-                    .filter(|mention| {
-                        real(mention) && mention.is_on_sticker && !mention.windows.is_before_ten()
-                    })
-                    .collect(),
-            ))
-        })
 }

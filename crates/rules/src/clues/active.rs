@@ -1,0 +1,112 @@
+//! `activated` and `active` alone, in English, and the denial behind them.
+
+use super::index::Token;
+use super::present::{is_past_in_english, is_present};
+use super::sentence::Sentence;
+use super::story::Story;
+use super::word::Word;
+
+/// `activated` and `active` alone, in English.
+pub(super) fn is_english_state(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
+    let words = story.words(sentence);
+    let own = story.between(token.start, token.end);
+    if !matches!(own, "activated" | "active") || !is_present(story, sentence, token) {
+        return false;
+    }
+    let from = token.start.saturating_sub(40).max(sentence.range.start);
+    let before = story.between(from, token.start).trim_end();
+    let says = [
+        "is",
+        "'s",
+        "everything",
+        "all",
+        "says",
+        "say",
+        "said",
+        "shows",
+        "windows",
+        ":",
+        "still",
+        "it's",
+        "reads",
+        "stays",
+        "fully",
+        "permanently",
+        "properly",
+        "already",
+        "remains",
+        "being",
+        "\"",
+        "as",
+        "are",
+        "state",
+        "now",
+        "i'm",
+        "both",
+        "status",
+        "fine and",
+        "set up and",
+        "running and",
+        "working and",
+        "installed and",
+        "up to date and",
+    ]
+    .iter()
+    .any(|word| before.ends_with(word));
+    let denied = words.iter().any(|word| {
+        word.word == Word::Not && word.end <= token.start && token.start - word.end < 20
+    });
+    let is_start = before.is_empty();
+    let next = story.between(token.end, token.end + 2);
+    let ends = next.trim().is_empty() || next.starts_with([',', '.', ')']);
+    let named = before.ends_with(|last: char| last.is_ascii_digit())
+        || "home|pro|currently|education"
+            .split('|')
+            .any(|word| before.ends_with(word));
+    // `11 Enterprise, activated via subscription`; `it is Home again and activated`.
+    let how = story.between(token.end, token.end + 10);
+    let by = [" via ", " with ", " by ", " through "]
+        .iter()
+        .any(|word| how.starts_with(word));
+    let listed = before.ends_with(',') && (ends || by) || before.ends_with("again and") && ends;
+    // `activated for three weeks`: no longer.
+    let is_over = how.strip_prefix(" for ").is_some_and(|rest| {
+        rest.starts_with(|first: char| first.is_ascii_digit())
+            || [
+                "a ", "abou", "some", "the ", "two", "thre", "year", "mont", "week",
+            ]
+            .iter()
+            .any(|word| rest.starts_with(word))
+    });
+    let told = (says || is_start || named || listed) && !is_over;
+    let asks = sentence.is_question
+        && story
+            .between(sentence.range.start, token.start)
+            .trim_start()
+            .starts_with("is ");
+    told && !denied && !asks && !is_past_in_english(words, token)
+}
+
+/// The denial that stands alone behind this state: of the other one of two PCs.
+pub(super) fn denied_after<'a>(
+    story: &'a Story<'_>,
+    sentence: &Sentence,
+    token: &Token,
+) -> Option<&'a Token> {
+    let words = story.words(sentence);
+    let not = words
+        .iter()
+        .find(|word| word.start > token.end && word.word == Word::Not)?;
+    let own = story.between(not.start, not.end);
+    let stands = matches!(
+        own,
+        "isn't" | "isnt" | "doesn't" | "doesnt" | "wasn't" | "not"
+    );
+    let ends = story
+        .between(not.end, not.end + 1)
+        .trim()
+        .trim_start_matches([',', '.', ':', ';', '!', ')', '?'])
+        .is_empty()
+        && !story.between(not.end, not.end + 1).starts_with(' ');
+    (stands && ends).then_some(not)
+}

@@ -1,0 +1,128 @@
+//! Which Windows the PC had at first, or that it had none.
+
+use super::answers::{Answer, Answering};
+use super::index::Token;
+use super::release::Mention;
+use super::word::Word;
+use crate::judge::Question;
+use crate::vocabulary::Windows;
+
+impl Answering<'_> {
+    /// The release that was on the PC at first.
+    pub(super) fn first_windows(&self, bought: Option<&Answer>) -> Option<Answer> {
+        let mentions = || {
+            self.mentions
+                .iter()
+                .filter(|mention| self.all_pcs || !mention.is_of_other)
+        };
+        let named = |mention: &Mention| Answer {
+            question: Question::FirstWindows,
+            name: release_name(mention.windows),
+            range: mention.range.clone(),
+            is_planned: false,
+        };
+        let none = self.no_windows();
+        if let Some(first) = mentions().find(|mention| {
+            mention.is_first && !mention.is_unreal && !mention.is_to && !mention.windows.is_server()
+        }) {
+            return Some(named(first));
+        }
+        if let Some(none) = none {
+            return Some(Answer {
+                question: Question::FirstWindows,
+                name: "none",
+                range: none.start..none.end,
+                is_planned: false,
+            });
+        }
+        let old =
+            || mentions().find(|mention| mention.windows.is_before_ten() && !mention.is_unreal);
+        if let Some(from) =
+            mentions().find(|mention| mention.is_from && !mention.windows.is_server())
+            && (from.windows.is_before_ten()
+                || from.is_of_key && bought.is_some_and(|answer| answer.name == "key"))
+        {
+            return Some(named(from));
+        }
+        if let Some(old) = old() {
+            return Some(named(old));
+        }
+        // `It is a preinstalled one`, where one release alone is named.
+        let preinstalled = self.story.sentences.iter().any(|sentence| {
+            let text = self.story.between(sentence.range.start, sentence.range.end);
+            "プリインストール|プリイン|preinstalled|pre-installed|预装|厂装"
+                .split('|')
+                .any(|word| text.contains(word))
+        });
+        let mut releases = mentions().filter(|mention| !mention.is_unreal);
+        if preinstalled
+            && let Some(one) = releases.next()
+            && releases.all(|other| other.windows == one.windows)
+            && !one.windows.is_server()
+        {
+            return Some(named(one));
+        }
+        // What was bought with the parts is what was on it at first.
+        let built = self
+            .hits
+            .iter()
+            .any(|hit| hit.row.answer == "own" && (self.all_pcs || !hit.is_of_other));
+        let key = bought.filter(|answer| answer.name == "key" && built)?;
+        let sentence = self
+            .hits
+            .iter()
+            .find(|hit| hit.range == key.range)?
+            .sentence;
+        let with_build = self.story.sentences.get(sentence).is_some_and(|sentence| {
+            let text = self.story.between(sentence.range.start, sentence.range.end);
+            [
+                "when i built",
+                "組んだとき",
+                "組んだ時",
+                "组装时",
+                "组的时候",
+                "装机时",
+                "装机的时候",
+                "組む時に",
+                "when i put it together",
+            ]
+            .iter()
+            .any(|word| text.contains(word))
+        });
+        let mention = mentions().find(|mention| mention.sentence == sentence)?;
+        with_build.then(|| named(mention))
+    }
+
+    /// Where it is said that the PC had no Windows at first.
+    fn no_windows(&self) -> Option<&Token> {
+        self.story.sentences.iter().find_map(|sentence| {
+            let words = self.story.words(sentence);
+            words.iter().find(|token| {
+                let is_to_come = words.iter().any(|word| {
+                    matches!(word.word, Word::NewPc | Word::Future)
+                        || matches!(
+                            self.story.between(word.start, word.end),
+                            "getting" | "buying" | "ordering"
+                        )
+                });
+                token.word == Word::NoWindows
+                    && !is_to_come
+                    && (self.all_pcs || !self.story.is_of_other(sentence, token.start))
+                    && !words.iter().any(|not| {
+                        not.word == Word::Not
+                            && not.end <= token.start
+                            && token.start - not.end < 40
+                    })
+            })
+        })
+    }
+}
+
+/// The answer to `first-windows` that this release is.
+fn release_name(windows: Windows) -> &'static str {
+    match windows {
+        Windows::Ten => "10",
+        Windows::Eleven => "11",
+        _ => "7",
+    }
+}

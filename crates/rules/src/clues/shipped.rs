@@ -1,0 +1,77 @@
+//! Whether a release is the one that a PC came with, by how it stands beside the PC.
+
+use std::ops::Range;
+
+use super::index::Token;
+use super::release::NEAR;
+use super::sentence::Sentence;
+use super::story::Story;
+use super::word::{Form, Language, Word};
+
+/// `11 (there from the first)`, in Japanese.
+pub(super) fn is_first_in_brackets(tail: &str) -> bool {
+    tail.split_once('(').is_some_and(|(edition, own)| {
+        edition.len() < 8
+            && [
+                "最初から",
+                "購入時",
+                "元から",
+                "プリイン",
+                "出荷時",
+                "買った時",
+            ]
+            .iter()
+            .any(|word| own.starts_with(word))
+    })
+}
+
+/// Whether a release stands in brackets behind the name of a PC and its year:
+/// `Pavilion 15(2019年、Windows 10 Home)`.
+pub(super) fn is_of_model(story: &Story<'_>, sentence: &Sentence, range: &Range<usize>) -> bool {
+    let from = range.start.saturating_sub(45).max(sentence.range.start);
+    let head = story.between(from, range.start);
+    let Some((name, inside)) = head.rsplit_once('(') else {
+        return false;
+    };
+    let is_dated = inside
+        .find('年')
+        .and_then(|at| inside.get(..at))
+        .is_some_and(|year| year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()));
+    let opens = range.start - inside.len() - '('.len_utf8();
+    let is_plain = !inside.contains([')', '→']) && !inside.contains("今") && !name.is_empty();
+    is_dated
+        && is_plain
+        && story.words(sentence).iter().any(|word| {
+            matches!(word.word, Word::Brand | Word::Shop | Word::MakerPc)
+                && word.end <= opens
+                && opens - word.end <= 24
+        })
+}
+
+/// `a laptop that we bought with 10`.
+pub(super) fn is_bought_with(story: &Story<'_>, sentence: &Sentence, range: &Range<usize>) -> bool {
+    let head_start = range.start.saturating_sub(NEAR).max(sentence.range.start);
+    let with = story
+        .between(head_start, range.start)
+        .trim_end()
+        .trim_end_matches("windows")
+        .trim_end_matches("win")
+        .trim_end();
+    let words = story.words(sentence);
+    let is_torn = |token: &Token| {
+        words.iter().any(|other| {
+            other.start >= token.end
+                && other.end <= range.start
+                && matches!(other.word, Word::Comma | Word::Turn)
+        })
+    };
+    sentence.language == Language::En
+        && with.ends_with(" with")
+        && words.iter().any(|token| {
+            token.word == Word::Buy
+                && token.form == Form::Done
+                && token.end <= range.start
+                && range.start - token.end < NEAR
+                && !is_torn(token)
+        })
+}
