@@ -50,6 +50,7 @@ pub(super) fn is_english_state(story: &Story<'_>, sentence: &Sentence, token: &T
         "working and",
         "installed and",
         "up to date and",
+        "genuine and",
     ]
     .iter()
     .any(|word| before.ends_with(word));

@@ -47,6 +47,7 @@ pub(super) static WORDS: &[Row] = &[
         reinstall|re-install|wipe|reformat|format|rebuild|reimage|reload windows|nuke|flatten|\
         reinstall windows|start fresh|start over|start from scratch"),
     row(Reinstall, "\
+        since {the/a/my} {reinstall/re-install}|after {the/my} {reinstall/re-install}|\
         after the reset|after a reset|since the reset|the windows reset|pc reset|after resetting {it/the pc/my pc/windows/my laptop/the laptop}|after a full reset|reset of {windows/the pc/my pc}|\
         fresh copy of {10/11/10 pro/11 pro/10 home/11 home}|\
         from the cloud|cloud reset|cloud reinstall|cloud download|\
@@ -73,7 +74,7 @@ pub(super) static WORDS: &[Row] = &[
         cloning|imaging|clonezilla|macrium|acronis|system image|ghosting|restoring|copying|\
         a clone|clone of|image of|image from|template|p2v|full clone"),
     done(Move, "\
-        converted|turned|moved|transferred|migrated|transplanted|brought over|carried over|took|\
+        {entered/typed in/put in/used/tried} {the same/my old/the old} {key/product key/license/licence}|converted|turned|moved|transferred|migrated|transplanted|brought over|carried over|took|\
         put|stuck|plugged|popped|swapped|installed|used|dropped|shifted|reused"),
     bare(Move, "\
         convert|move|transfer|migrate|transplant|bring|carry over|take|use|reuse|put|shift|\
@@ -156,6 +157,7 @@ pub(super) static WORDS: &[Row] = &[
         moving to a new computer|upgraded to a new pc|switched to a new pc|switching to a new pc|\
         building a new pc|building pc #3|new pc arrives|moving house with"),
     row(Untouched, "\
+        same hardware {as always/as before/as it always had/it came with}|hardware is {the same/identical/all original}|\
         {didn't/didnt/did not/haven't/havent/have not} {change or install/changed or installed/install or change/installed or changed/touch or change/change or touch/change or update/change or add/add or change/add or remove/added or removed/swap or change/swapped or changed/do or change/done or changed} anything|{mine/it/this one} had nothing done|nothing done to it|had nothing done to it|\
         {changed/touched/done/swapped/altered} a single thing|nothing new {installed/added/in there}|no upgrades|same hardware since|all i did was {turn/restart/reboot}|it just happened|\
         {nothing else/nothing other} {changed/was changed/has changed/touched/was touched/is different/was done/has been changed}|\
@@ -200,6 +202,7 @@ pub(super) static WORDS: &[Row] = &[
         {want/wants/have/has} to {replace/swap/change}|will {replace/swap/change}|going to {replace/swap/change}"),
     // Who did it.
     row(Repair, "\
+        {best buy/geek squad/the store/local shop} {replaced/swapped/changed/fitted/put in}|\
         warranty {people/team/guys/lot}|{authorised/authorized} service|{by/under} guarantee|{dell/hp/lenovo/acer/asus/msi/microsoft/samsung/fujitsu/the manufacturer/the maker} {replaced/swapped/changed/fitted/put in/exchanged}|\
         by {asus/the manufacturer/dell/lenovo/hp/acer/msi/toshiba/the shop/a shop/a technician/an engineer}|\
         under rma|sent a tech|sent someone|sent an engineer|a tech|techs|repairman|field service|\

@@ -26,6 +26,7 @@ pub(super) static WORDS: &[Row] = &[
     done(Retail, "\
         {bought/purchased/paid for/ordered} {/a copy of /my copy of }{windows 10/windows 11/win 10/win 11/win10/win11}{ pro/ home/ professional}"),
     row(Boxed, "\
+        retail usb|retail {home/pro} usb|{usb/usb stick} {version/edition} {from/at}|\
         {windows 10/windows 11/win 10/win 11/win10/win11}{/ pro/ home} on {usb/dvd/a usb stick/a stick/a dvd}|\
         {cardboard/retail} package|{small/little/plastic} card inside|{windows 10/windows 11/windows/win 10/win 11} box|\
         {windows 10/windows 11/win 10/win 11/win10/win11}{/ pro/ home} in a box|\
@@ -103,6 +104,7 @@ pub(super) static WORDS: &[Row] = &[
     done(Linked, "linked|tied|associated|attached|linked it|bound"),
     row(Linked, "linking|link"),
     row(LinkedSentence, "\
+        always {logged in/logged on/log in/sign in/used it} with {my/a} {microsoft/ms} account|\
         linked it {last year/months ago/years ago/beforehand/ages ago/a while ago/already/a long time ago/back then}|already linked it|had linked it|had it linked|had already linked|\
         {always/always been/been} signed {in /}{in with/into} {my/a/the same} {microsoft/ms} account|signed in with {my/a/the same} {microsoft/ms} account {since/from} {day one/the start/the beginning/new/the first setup/i got it/i bought it}|used {my/a} {microsoft/ms} account {since/from} {day one/the start/the beginning/new/the first setup/i got it/i bought it}|\
         had my {licence/license} linked|\
@@ -196,6 +198,7 @@ pub(super) static WORDS: &[Row] = &[
     row(EditionName, "home|pro|professional|education|home premium|ultimate"),
     row(Edition, "edition|version|sku"),
     row(SameEdition, "\
+        {home/pro} again{,/} {same as/just like/like/just as} {before/last time}|{home before and it's home now/pro before and it's pro now/home before and it is home now/pro before and it is pro now/home before and it's still home/pro before and it's still pro}|it was {home before and it's home now/pro before and it's pro now}|\
         pro again|\
         it was {home/pro} before too|{home/pro} before as well|{home/pro} both times|was {home/pro} before and {is/still}|still {home/pro}{,/} same as|\
         put {/windows /win }{10/11} {home/pro} back|same {pro/home}|{home/pro} {both times/before too/before as well/same as before}|{home/pro} before and {home/pro} after|was {home/pro} before too|\

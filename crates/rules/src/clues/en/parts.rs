@@ -99,6 +99,7 @@ pub(super) static WORDS: &[Row] = &[
         came preloaded|preloaded|all-in-one|store-bought pc|store bought pc|store bought laptop|\
         off the shelf|off-the-shelf|big-box pc"),
     row(Shop, "\
+        {built/assembled/put together/made} by {a/the/my/our} {local /small /}{computer/pc} {store/shop/builder}|custom build from {a/the/my}{/ local/ small} {shop/store/builder/computer shop/pc shop/computer store}|{the/a/local/small} {shop/store} built {it/this/mine}|{from/by} a system builder|scan built {it/this/mine}|\
         {prebuilt/tower/pc/desktop/rig/machine} from {scan/overclockers/novatech/ebuyer/micro center}|alphasync|digital storm|falcon northwest|powerspec|local store|custom pc builder|fierce pc|mwave|umart|scorptec|built for me by|had it built|\
         local shop|local computer shop|computer shop|local pc shop|pc shop|custom built by|\
         custom-built by|built by a shop|built by the shop|shop built|shop-built|pcspecialist|\
@@ -107,6 +108,7 @@ pub(super) static WORDS: &[Row] = &[
         a small shop|small local shop|the shop that built|puget|overclockers prebuilt|custom builder|skytech|xidax|\
         novatech|stormforce|mesh computers"),
     row(OwnBuild, "\
+        put {this/the/my} {pc/computer/rig/machine/desktop} together myself|\
         built {a/myself a} {whole new/new/brand new} {tower/pc/rig/machine/computer/desktop}|\
         custom-built {pc/rig/desktop/tower}|custom {pc/rig}|{put/putting} {this/the/my/that} {thing/pc/computer/machine/rig/box} together|build it myself|scratch built|scratch-built|homebrew|\
         {built/assembled} {2010/2011/2012/2013/2014/2015/2016/2017/2018/2019/2020/2021/2022/2023/2024/2025/2026}|\
@@ -121,6 +123,7 @@ pub(super) static WORDS: &[Row] = &[
         my own rig|home brew|homebrew pc|home-brew|frankenstein pc|own rig"),
     row(UsedThing, "used|second-hand|secondhand|second hand|refurbished|refurb"),
     row(Used, "\
+        used {office/business} {pc/computer/desktop/laptop}|\
         bought {this/the/my} {pc/laptop/computer/desktop/machine} {used/second hand/secondhand/second-hand}|\
         off {a/some} {bloke/guy/fella/lady/chap/dude} {on/from/off} {gumtree/craigslist/ebay/facebook/marketplace}|{off/from} {gumtree/craigslist/offerup/shpock}|{thinkcentre/thinkpad/optiplex/latitude/laptop/desktop/pc/elitebook/elitedesk/macbook/surface} {off/from} {ebay/facebook/fb marketplace/offerup}|\
         {bought/got/picked/grabbed} {it /up /it up /}{on/from/off} {facebook marketplace/craigslist/gumtree/fb marketplace/marketplace}|amazon renewed|renewed from|preloved|pre-loved|an auction|open box|open-box|backmarket|back market|flea market|jumble sale|off {gumtree/craigslist}|was my {brother/sister/dad/mum/mom/uncle/friend}'s|belonged to my|\
