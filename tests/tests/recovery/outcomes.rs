@@ -70,6 +70,7 @@ fn an_answer_that_helps_never_worsens_the_way_back() {
         (Question::LinkedBefore, Some("yes"), None),
         (Question::LinkedBefore, None, Some("no")),
         (Question::Edition, Some("same"), None),
+        (Question::Edition, Some("same"), Some("other")),
         (Question::KeySource, Some("box"), None),
         (Question::KeySource, Some("box"), Some("marketplace")),
         (Question::Happened, Some("maker-board"), Some("board")),
@@ -102,6 +103,22 @@ fn an_answer_that_helps_never_worsens_the_way_back() {
             );
         }
     });
+}
+
+#[test]
+fn with_another_edition_than_before_nothing_comes_back_by_itself() {
+    let mut seen = 0;
+    walk(|cell| {
+        let Some(recovery) = &cell.recovery else {
+            return;
+        };
+        if cell.answers.get(Question::Edition) == Some("other") {
+            let is_by_itself = matches!(recovery.outcome, Outcome::Ok | Outcome::OkNoFallback);
+            assert!(!is_by_itself, "{}", cell.place());
+            seen += 1;
+        }
+    });
+    assert!(seen > 100, "{seen}");
 }
 
 #[test]

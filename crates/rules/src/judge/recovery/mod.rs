@@ -7,7 +7,7 @@ mod steps;
 use serde::Serialize;
 use time::Date;
 
-use super::answer::{Answers, HappenedAnswer};
+use super::answer::{Answers, EditionAnswer, HappenedAnswer};
 use super::classify::known;
 use super::code::LicenceGroup;
 use super::happened::scenario_of;
@@ -174,6 +174,13 @@ fn prospect(
         Some(HappenedAnswer::Board) if found.outcome == Outcome::Chance => moved(&mut found, pc),
         None if pc.kind != Kind::Insider && !pc.has_own_key() => unsaid(&mut found, group),
         _ => after(&mut found, pc),
+    }
+    // A licence activates its own edition alone, which has to be installed first.
+    if pc.answers.edition == Some(EditionAnswer::Other)
+        && matches!(found.outcome, Outcome::Ok | Outcome::OkNoFallback)
+    {
+        found.outcome = Outcome::Action;
+        found.certainty = found.certainty.min(Confidence::Medium);
     }
     Some(found)
 }
