@@ -109,5 +109,11 @@ pub(super) fn denied_after<'a>(
         .trim_start_matches([',', '.', ':', ';', '!', ')', '?'])
         .is_empty()
         && !story.between(not.end, not.end + 1).starts_with(' ');
-    (stands && ends).then_some(not)
+    // `Windows is activated, but Office isn't`.
+    let is_of_software = words.iter().any(|word| {
+        matches!(word.word, Word::Office | Word::Software | Word::Game)
+            && word.start > token.end
+            && word.end <= not.start
+    });
+    (stands && ends && !is_of_software).then_some(not)
 }

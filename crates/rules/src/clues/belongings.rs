@@ -150,6 +150,14 @@ impl Answering<'_> {
                             && mention.range.start.abs_diff(word.start) < 60
                     })
                     .min_by_key(|mention| mention.range.start.abs_diff(word.start));
+                // `my sticker is on another laptop`.
+                let elsewhere = self.story.between(word.end, word.end + 24);
+                if [" on another", " on my other", "在另"]
+                    .iter()
+                    .any(|other| elsewhere.contains(other))
+                {
+                    continue;
+                }
                 // `a key of 8 in the firmware, and no sticker`.
                 let behind = self.story.between(word.end, word.end + 36);
                 if NONE_STANDS.iter().any(|none| behind.starts_with(none)) {

@@ -224,13 +224,17 @@ impl Answering<'_> {
             text.find(word).is_some_and(|at| {
                 text.get(..at)
                     .is_some_and(|head| head.ends_with(|digit: char| digit.is_ascii_digit()))
+                    && !is_newer_behind(sentence.range.start + at)
             })
         });
         let in_year = text
             .find(" in 20")
-            .or_else(|| text.find("back in 20"))
-            .is_some()
-            || text.trim_start().starts_with("in 20");
+            .is_some_and(|at| !is_newer_behind(sentence.range.start + at))
+            || text.trim_start().starts_with("in 20")
+            || self
+                .story
+                .between(hit.range.end, hit.range.end + 6)
+                .starts_with(" in 20");
         // `I once had it happen`.
         let is_experience = sentence.language == Language::Ja
             && is_experience(self.story.between(hit.range.end, sentence.range.end));

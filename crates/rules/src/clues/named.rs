@@ -3,7 +3,7 @@
 use super::hit::{Hit, clause_of};
 use super::sentence::Sentence;
 use super::story::Story;
-use super::word::Word;
+use super::word::{Language, Word};
 
 /// What tells behind the name of a PC that it is no longer the one, and what must follow.
 const FORMER: [(&str, &str); 7] = [
@@ -17,11 +17,36 @@ const FORMER: [(&str, &str); 7] = [
 ];
 
 /// The same before it.
-const FORMER_HEADS: [(&str, &str); 4] = [
+const FORMER_HEADS: [(&str, &str); 9] = [
+    ("昔は", "今は"),
+    ("前は", "今は"),
+    ("以前は", "今は"),
+    ("以前", "现在"),
+    ("之前", "现在"),
     ("used to have", "now "),
     ("used to own", "now "),
     ("以前用的是", "现在"),
     ("之前用的是", "现在"),
+];
+
+/// Who else may have built a PC, directly before the verb.
+const BUILDERS: [&str; 16] = [
+    "friend ",
+    "mate ",
+    "brother ",
+    "dad ",
+    "father ",
+    "cousin ",
+    "nephew ",
+    "son ",
+    "uncle ",
+    "guy ",
+    "shop ",
+    "store ",
+    "he ",
+    "they ",
+    "someone ",
+    "somebody ",
 ];
 
 /// Whether a PC is named that was replaced, that is only wished for, or of which a part is.
@@ -93,12 +118,18 @@ pub(super) fn is_not_this_pc(story: &Story<'_>, sentence: &Sentence, hit: &Hit) 
                     .iter()
                     .any(|topic| gap.starts_with(topic))
         });
+    // `my friend built it`.
+    let is_by_friend = hit.row.answer == "own"
+        && sentence.language == Language::En
+        && BUILDERS.iter().any(|builder| head.ends_with(builder));
     // `組んでもらったPC`: somebody else did.
     let is_by_another = hit.row.answer == "own"
-        && ["でもら", "でいただ", "でくれ"].iter().any(|gives| {
-            story
-                .between(hit.range.end, sentence.range.end)
-                .starts_with(gives)
-        });
-    is_by_another || is_former || is_wished || is_to_be_built || is_of_topic
+        && ["でもら", "でいただ", "でくれ", "もら", "いただ", "くれ"]
+            .iter()
+            .any(|gives| {
+                story
+                    .between(hit.range.end, sentence.range.end)
+                    .starts_with(gives)
+            });
+    is_by_another || is_by_friend || is_former || is_wished || is_to_be_built || is_of_topic
 }

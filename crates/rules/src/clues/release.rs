@@ -144,10 +144,11 @@ fn mention(
                 || tail.contains("was on it")
                 || tail.contains("since i built"))
             || (is_alone && near(Word::First, 66, 0, true)),
-        is_now: near(Word::Now, 18, 15, false)
-            && !near(Word::First, 12, 0, false)
-            && !head.ends_with("from windows ")
-            && !head.trim_end().ends_with("from"),
+        is_now: is_gone_back_to(head, tail)
+            || near(Word::Now, 18, 15, false)
+                && !near(Word::First, 12, 0, false)
+                && !head.ends_with("from windows ")
+                && !head.trim_end().ends_with("from"),
         is_unreal,
         is_of_key: [
             Word::Key,
@@ -168,6 +169,27 @@ fn mention(
         range,
         sentence: place,
     }
+}
+
+/// Whether somebody went back to a release: `rolled back to 10`.
+fn is_gone_back_to(head: &str, tail: &str) -> bool {
+    let head = head.trim_end().trim_end_matches("windows").trim_end();
+    [
+        "rolled back to",
+        "went back to",
+        "downgraded to",
+        "退回",
+        "退回到",
+        "回退到",
+        "降回",
+        "降到",
+        "滚回",
+    ]
+    .iter()
+    .any(|back| head.ends_with(back))
+        || ["に戻しました", "に戻した", "にダウングレードし"]
+            .iter()
+            .any(|back| tail.starts_with(back))
 }
 
 /// Gives `when bought` to the release behind it: `11, when bought 10`, in Japanese.

@@ -10,6 +10,10 @@ use super::sentence::{Sentence, cut, is_question, with_commas};
 use super::word::{Language, Word};
 
 /// A text with its words and sentences.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a plain fact of its own"
+)]
 #[derive(Debug)]
 pub(super) struct Story<'a> {
     pub(super) normal: &'a Normal,
@@ -21,6 +25,8 @@ pub(super) struct Story<'a> {
     pub(super) has_laptop: bool,
     /// Where a company's PC is named before any other one, the end of its name.
     pub(super) begins_at_work: Option<usize>,
+    /// Whether the PC at home is asked about, beside one of a company.
+    pub(super) asks_of_home: bool,
     /// Before this place it tells of another PC.
     pub(super) switch: usize,
     /// Whether it is asked for somebody else.
@@ -91,8 +97,9 @@ impl<'a> Story<'a> {
             sentence.tokens = start..at;
         }
         let switch = tokens.iter().rfind(|token| token.word == Word::Switch);
-        Self {
+        let mut story = Self {
             normal,
+            asks_of_home: false,
             has_laptop: text.contains("laptop") || text.contains("notebook"),
             begins_at_work: tokens
                 .iter()
@@ -111,7 +118,9 @@ impl<'a> Story<'a> {
             others: chat::lines_of_others(text),
             tokens,
             sentences,
-        }
+        };
+        story.asks_of_home = story.is_home_broken();
+        story
     }
 
     /// The words of a sentence.

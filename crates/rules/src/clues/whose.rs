@@ -47,7 +47,8 @@ impl Story<'_> {
     fn turns(&self, is_other: bool, token: &Token) -> bool {
         match token.word {
             Word::Other => self.is_another(token),
-            Word::Own => self.is_home_beside_work(token),
+            Word::Company if self.asks_of_home => true,
+            Word::Own => self.is_home_beside_work(token) && !self.asks_of_home,
             _ => is_other,
         }
     }
@@ -101,6 +102,20 @@ impl Story<'_> {
         let own = self.between(token.start, token.end);
         self.begins_at_work.is_some_and(|end| end < token.start)
             && AT_HOME.iter().any(|home| own.starts_with(home))
+    }
+
+    /// Whether it is the PC at home that is said not to be activated, where one of a company is
+    /// named first.
+    pub(super) fn is_home_broken(&self) -> bool {
+        self.begins_at_work.is_some()
+            && self.sentences.iter().any(|sentence| {
+                let words = self.words(sentence);
+                words
+                    .iter()
+                    .position(|word| word.word == Word::Own && self.is_home_beside_work(word))
+                    .and_then(|at| words.get(at..))
+                    .is_some_and(|rest| rest.iter().any(|word| word.word == Word::StateNo))
+            })
     }
 
     /// Whether another PC is named only as that from which something was taken, in English.

@@ -19,7 +19,7 @@ const WISHES: &str = "\
     を購入する予定|を購入すべき|を検討|にするか|に上げるか|に上げるべき|にすべき|に乗り換え";
 
 /// With which verbs and prepositions an English clause goes to a release.
-const STEPS: &str = "to|on|get|install|want|buy|for|upgrade|have|running|run|put";
+const STEPS: &str = "to|on|get|install|want|buy|for|upgrade|have|running|run|put|putting|installing|getting|buying|moving|upgrading|going";
 
 /// Whether a Japanese release is wished for, by what stands behind it.
 pub(super) fn is_japanese(tail: &str) -> bool {

@@ -40,7 +40,7 @@ pub(super) static WORDS: &[Row] = &[
         home office|office chair|post office|head office|the office|our office|my office|\
         office desk|back office|get an app|out of warranty|warranty expired|warranty ran out|\
         warranty is over|warranty is up|no warranty|no longer under warranty|used to|\
-        control board|message board|message boards|bulletin board|other board|another board said|\
+        update {notification/is available/available}|control board|message board|message boards|bulletin board|other board|another board said|\
         discussion board|image board|on board|on-board|across the board|board game|board games|\
         board of|board meeting|notice board|dashboard|add-on board|expansion board|\
         circuit board of|keyboard|surfboard|skateboard|whiteboard|boarding|this board|\

@@ -12,9 +12,9 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
     let words = story.words(sentence);
     let (mut is_planned, mut is_asked) = (false, false);
     // `想换`: a plan and its verb are one word.
-    is_planned |= words
-        .iter()
-        .any(|token| token.word == Word::Plan && token.start < verb.start && token.end == verb.end);
+    is_planned |= words.iter().any(|token| {
+        token.word == Word::Plan && token.start < verb.start && token.end > verb.start
+    });
     for token in words.iter().rev().filter(|token| token.end <= verb.start) {
         let gap = verb.start - token.end;
         match token.word {
@@ -93,7 +93,16 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
             .iter()
             .any(|word| behind.contains(word))
     };
-    if is_asked || is_advice || is_enough {
+    // `wanted to swap it, and did not`.
+    let is_given_up = is_planned && is_event && {
+        let behind = story.between(verb.end, sentence.range.end);
+        ["后来没", "最后没", "还是没换", "放弃了", "算了"]
+            .iter()
+            .any(|word| behind.contains(word))
+    };
+    if is_given_up {
+        Mood::Denied
+    } else if is_asked || is_advice || is_enough {
         Mood::Asked
     } else if is_planned || (is_future && !has_outcome) {
         Mood::Planned
