@@ -82,7 +82,8 @@ fn cut(
     let Some(raw) = source.get(range.clone()) else {
         return;
     };
-    if !transfer.is_any() && !raw.bytes().any(|byte| matches!(byte, b'<' | b'\\')) {
+    let is_escaped = raw.contains("&lt;");
+    if !transfer.is_any() && !is_escaped && !raw.bytes().any(|byte| matches!(byte, b'<' | b'\\')) {
         push(source, number, range, transfer, lines);
         return;
     }
@@ -98,6 +99,7 @@ fn cut(
                 .filter(|tag| tag.is_block)
                 .map(|tag| tag.length),
             b'\\' if escapes => escaped_line_end(bytes.get(at..).unwrap_or(&[])),
+            b'&' if is_escaped => fold::escaped_tag(raw.get(at..).unwrap_or("")),
             b'%' | b'=' => transfer.line_end(bytes.get(at..).unwrap_or(&[])),
             _ => None,
         };

@@ -1,4 +1,5 @@
-//! Fixed texts of Windows that tell nothing of this PC: Setup's page for a product key, DISM's
+//! Fixed texts of Windows that tell nothing of this PC: the pages for a product key of Setup,
+//! `changepk` and `slui 3`, that of `slui 4` for the telephone, DISM's
 //! list of the editions in an image or above the installed one.
 //!
 //! They name editions, keys and reinstalling as a story does, so nobody else is to read them.
@@ -19,12 +20,13 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         if begins && let Some(before) = before.filter(|before| is_heading(before)) {
             take(&mut reading, at - 1, before);
         }
-        is_setup |= begins;
+        is_setup |= begins || is_of_entry(line);
         is_image |= begins_image(line);
         if begins
             || is_setup && goes_on_setup(line)
             || is_image && is_image_row(line)
             || is_target(line)
+            || is_of_entry(line)
         {
             take(&mut reading, at, line);
         }
@@ -66,6 +68,47 @@ fn goes_on_setup(line: &Line) -> bool {
         || text.contains("我没有产品密钥")
         || text.contains("我沒有產品金鑰")
         || text.starts_with("Your product key should be in")
+}
+
+/// A row of the pages where a key is entered or an installation ID is told: where a key may
+/// stand, what it looks like, whom to call (English and Japanese: grade C).
+fn is_of_entry(line: &Line) -> bool {
+    /// No such row is longer, in bytes.
+    const LONGEST: usize = 400;
+    const BEGINNINGS: [&str; 14] = [
+        "enteraproductkey",
+        "yourproductkeyshouldbe",
+        "theproductkeylookssimilarto",
+        "theproductkeylookslike",
+        "dasheswillbeaddedautomatically",
+        "callandprovideyourinstallationid",
+        "calloneofthesenumbers",
+        "プロダクトキーの入力",
+        "プロダクトキーを入力してください",
+        "プロダクトキーは次のような",
+        "プロダクトキーは次の形式",
+        "ダッシュは自動的に追加されます",
+        "输入产品密钥",
+        "輸入產品金鑰",
+    ];
+    const PRODUCT_KEYS: [&str; 4] = [
+        "プロダクトキーは",
+        "产品密钥应",
+        "您的产品密钥",
+        "您的產品金鑰",
+    ];
+    let text = &line.text;
+    let first = text.chars().next().unwrap_or_default();
+    let may_be = text.len() <= LONGEST && "EeYyTtDdCcプダ输輸产您".contains(first);
+    if !may_be {
+        return false;
+    }
+    let said = comparison_key(text);
+    // The page tells where a box or a mail may have it; a story tells of one.
+    let tells_where = said.contains("dvd")
+        && PRODUCT_KEYS.iter().any(|words| said.starts_with(words))
+        && !said.contains("ました");
+    tells_where || BEGINNINGS.iter().any(|words| said.starts_with(words))
 }
 
 /// Whether this is the heading of that page.

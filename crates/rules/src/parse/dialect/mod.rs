@@ -19,6 +19,7 @@ pub(super) mod settings;
 mod slmgr;
 mod table;
 mod winver;
+mod witness;
 
 pub(crate) use reading::{Paste, Reading};
 
@@ -33,6 +34,7 @@ type Reader = fn(&Paste<'_>) -> Reading;
 /// The dialects, the most particular first: each reads what those before it left.
 static READERS: &[Reader] = &[
     run::read,
+    witness::read,
     failure::read,
     fixed::read,
     extended_updates::read,

@@ -66,6 +66,19 @@ pub(crate) fn tag(text: &str) -> Option<Tag> {
     })
 }
 
+/// The length of the block tag with which this text begins, where a page wrote its marks as
+/// entities: `&lt;br /&gt;`.
+pub(crate) fn escaped_tag(text: &str) -> Option<usize> {
+    const LONGEST: usize = 40;
+    let inner = text.strip_prefix("&lt;")?;
+    let head = inner.get(..inner.floor_char_boundary(LONGEST))?;
+    let end = head.find("&gt;")?;
+    let name = head.get(..end)?.trim_matches(['/', ' ']);
+    let name = name.split([' ', '/']).next().unwrap_or(name);
+    let is_block = BLOCK_TAGS.iter().any(|tag| tag.eq_ignore_ascii_case(name));
+    is_block.then_some("&lt;".len() + end + "&gt;".len())
+}
+
 /// The length of the code for a colour or a typeface with which this text begins: a forum's
 /// `[b]`, `[/color]`, `[quote=…]`, a console's `[32m`.
 pub(super) fn code(text: &str) -> Option<usize> {

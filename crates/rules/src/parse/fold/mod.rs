@@ -8,8 +8,8 @@ mod mojibake;
 use character::push_folded;
 pub(crate) use character::{halfwidth, is_invisible};
 use marks::{is_frame, strip_marks, unbold};
-pub(super) use markup::tag;
 use markup::{code, entity};
+pub(super) use markup::{escaped_tag, tag};
 pub(super) use mojibake::is_mojibake;
 
 /// The text without marks, frames, entities, full-width forms and invisible characters.

@@ -11,6 +11,7 @@ pub(super) const LANGUAGE: Language = Language {
         Label { field: Field::Description, text: "説明", grade: Grade::C },
         Label { field: Field::InstallationId, text: "インストール ID", grade: Grade::D },
         Label { field: Field::LicenseStatus, text: "ライセンスの状態", grade: Grade::B },
+        Label { field: Field::LicenseStatus, text: "ライセンス状態", grade: Grade::E },
         Label { field: Field::RemainingWindowsRearm, text: "残りの Windows 猶予期限リセット可能回数", grade: Grade::C },
         Label { field: Field::ProductKeyChannel, text: "プロダクト キー チャネル", grade: Grade::E },
         Label { field: Field::ProductKeyChannel, text: "プロダクト キーのチャネル", grade: Grade::E },

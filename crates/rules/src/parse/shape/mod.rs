@@ -16,7 +16,7 @@ pub(crate) use guid::{Guid, guid};
 pub(crate) use key::{PartialProductKey, has_full_key, partial_product_key};
 pub(crate) use name::{Family, Name, name};
 pub(crate) use number::{build, code, is_installation_id, minutes};
-pub(crate) use pid::{Pid, ProductId, pid, product_id};
+pub(crate) use pid::{Pid, ProductId, pid, product_code, product_id};
 pub(crate) use release::release_in;
 
 /// Whether the word, given in lower case, stands somewhere in the text, in either case.

@@ -1,5 +1,7 @@
 //! Numbers: error codes, minutes with days, build numbers.
 
+use std::borrow::Cow;
+
 /// The first error code in the text: `0xC004F034`.
 pub(crate) fn code(text: &str) -> Option<u32> {
     text.match_indices("0x")
@@ -42,9 +44,15 @@ pub(crate) fn minutes(text: &str) -> Option<u32> {
 pub(crate) fn build(text: &str) -> Option<u32> {
     /// No version is shorter: `6.0.6000`.
     const SHORTEST: usize = 8;
-    text.split(|ch: char| !ch.is_ascii_digit() && ch != '.')
+    text.split(|ch: char| !ch.is_ascii_digit() && !matches!(ch, '.' | 'O' | 'l'))
         .filter(|word| word.len() >= SHORTEST)
         .find_map(|word| {
+            // A scan takes a nought and a one for letters.
+            let word = if word.contains(['O', 'l']) {
+                Cow::Owned(word.replace('O', "0").replace('l', "1"))
+            } else {
+                Cow::Borrowed(word)
+            };
             let mut parts = word.trim_matches('.').split('.');
             let major: u32 = parts.next()?.parse().ok()?;
             let minor: u32 = parts.next()?.parse().ok()?;
@@ -98,6 +106,7 @@ mod tests {
             Some(19041)
         );
         assert_eq!(build("6.1.7601.17514"), Some(7601));
+        assert_eq!(build("10.O.19O41.4355"), Some(19041));
         assert_eq!(build("Version 5.812"), None);
         assert_eq!(build("192.168.0.1"), None);
     }

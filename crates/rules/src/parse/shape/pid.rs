@@ -86,6 +86,23 @@ pub(crate) fn product_id(text: &str) -> Option<ProductId> {
     })
 }
 
+/// The first segment of a Product ID as releases before 8 have it: `00371-OEM-8992671-00008`,
+/// `00371-177-0000061-85012`. Office and others have the same form.
+pub(crate) fn product_code(text: &str) -> Option<u32> {
+    if !text.contains('-') {
+        return None;
+    }
+    words(text).find_map(|word| {
+        let mut parts = word.split('-');
+        let code = segment(parts.next()?, 5)?;
+        let channel = parts.next()?;
+        let is_channel = channel == "OEM" || segment(channel, 3).is_some();
+        let rest = (segment(parts.next()?, 7)?, segment(parts.next()?, 5)?);
+        (is_channel && parts.next().is_none() && (rest.0.is_some() || rest.1.is_some()))
+            .then_some(code)?
+    })
+}
+
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|ch: char| !ch.is_ascii_alphanumeric() && !matches!(ch, '-' | '.' | '*' | '#'))
         .map(|word| word.trim_matches(['-', '.']))
@@ -165,6 +182,20 @@ mod tests {
             "",
         ] {
             assert_eq!(pid(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn product_codes() {
+        for (text, code) in [
+            ("Product ID: 00371-OEM-8992671-00008", Some(371)),
+            ("00426-OEM-8992662-*****", Some(426)),
+            ("00371-177-0000061-85012", Some(371)),
+            ("00330-80000-00000-AA121", None),
+            ("03612-03305-012-345678-02-1041-19045.0000-1232023", None),
+            ("00371-OEM", None),
+        ] {
+            assert_eq!(product_code(text), code, "{text}");
         }
     }
 

@@ -59,6 +59,12 @@ pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<(
                 keep(&mut draft.edition, place.with(edition));
             }
         }
+        "edition" if Edition::from_id(value).is_some() || title::title(value).is_some() => {
+            match Edition::from_id(value) {
+                Some(edition) => keep(&mut draft.edition, place.with(edition)),
+                None => named(draft, value, place, |_| true),
+            }
+        }
         "licensestatus" | "oslicensestatus" => match status(value) {
             Some(status) => keep(&mut draft.status, place.with(status)),
             None => keep(&mut draft.unread_status, place.line),

@@ -22,8 +22,24 @@ pub(in crate::parse::dialect) fn status(value: &str) -> Option<Status> {
 /// Whether an inventory's own word says activated; numbers and the words of the service aside.
 pub(super) fn activation(value: &str) -> Option<bool> {
     match labels::comparison_key(value).as_str() {
-        "activated" | "active" | "permanentlyactivated" | "windowsactivated" => Some(true),
-        "notactivated" | "inactive" | "unactivated" | "deactivated" => Some(false),
+        "activated"
+        | "active"
+        | "permanentlyactivated"
+        | "windowsactivated"
+        | "認証済み"
+        | "認証済"
+        | "アクティブ"
+        | "有効"
+        | "已激活" => Some(true),
+        "notactivated"
+        | "inactive"
+        | "unactivated"
+        | "deactivated"
+        | "未認証"
+        | "認証されていません"
+        | "ライセンス未認証"
+        | "無効"
+        | "未激活" => Some(false),
         _ => None,
     }
 }

@@ -26,6 +26,18 @@ pub(super) fn is_own_row(row: &Line) -> bool {
         || evaluation(row).is_some()
 }
 
+/// The edition of Windows 7 whose Product IDs begin with this number, read in public outputs
+/// that name the edition beside it (grade C). Whether `OEM` stands in the ID tells no channel:
+/// a maker's own key and a sticker's have it alike.
+pub(super) const fn edition_of_seven(code: u32) -> Option<Edition> {
+    match code {
+        359 => Some(Edition::HomePremium),
+        371 => Some(Edition::Professional),
+        426 => Some(Edition::Ultimate),
+        _ => None,
+    }
+}
+
 /// The edition that the watermark of an evaluation names: `Windows 11 Enterprise Evaluation`.
 fn evaluation(row: &Line) -> Option<Edition> {
     /// No such line is longer, in bytes.
@@ -99,10 +111,21 @@ pub(super) fn about_system(draft: &mut Draft, row: &Line, has_sentence: bool) {
         || row.text.contains("   ")
         || row.text.starts_with("You are running Windows")
         || is_winver(&row.text);
+    let is_open = draft.release.is_none() || draft.edition.is_none();
+    if is_open
+        && has_sentence
+        && let Some(title) = flattened(&row.text)
+    {
+        if let Some(release) = title.release {
+            keep(&mut draft.release, row.saw(release));
+        }
+        if let Some(edition) = title.edition {
+            keep(&mut draft.edition, row.saw(edition));
+        }
+    }
     if !is_row {
         return;
     }
-    let is_open = draft.release.is_none() || draft.edition.is_none();
     if let Some(edition) = evaluation(row) {
         keep(&mut draft.edition, row.saw(edition));
     }
@@ -166,6 +189,26 @@ pub(super) fn about_system(draft: &mut Draft, row: &Line, has_sentence: bool) {
     if tells_build && let Some(build) = shape::build(&row.text).or_else(|| os_build(&row.text)) {
         keep(&mut draft.build, row.saw(build));
     }
+}
+
+/// The title behind its label in a page that lost its line ends:
+/// `Activation Edition Windows 10 Home Activation Windows is activated …`.
+fn flattened(text: &str) -> Option<title::Title> {
+    /// A title has no more words.
+    const WORDS: usize = 5;
+    const LABELS: [&str; 4] = [
+        "Edition Windows ",
+        "エディション Windows ",
+        "版本 Windows ",
+        "Édition Windows ",
+    ];
+    let place = |label: &&str| Some(text.find(label)? + label.len() - "Windows ".len());
+    let start = LABELS.iter().find_map(place)?;
+    let rest = text.get(start..)?;
+    // The page parts its rows by more than one blank.
+    let cell = rest.split("  ").next().unwrap_or(rest);
+    let words: Vec<&str> = cell.split(' ').take(WORDS).collect();
+    title::title(&words.join(" "))
 }
 
 /// The title in a row: behind its label, in its second column, or in winver's sentence.

@@ -8,7 +8,7 @@ mod sentence;
 mod service;
 mod wordings;
 
-use about::{about_system, is_own_row};
+use about::{about_system, edition_of_seven, is_own_row};
 use boxes::Said;
 use sentence::{is_state_label, sentence};
 
@@ -16,11 +16,11 @@ use super::{Paste, Reading, winver};
 use crate::parse::capture::Line;
 use crate::parse::detection::Dialect;
 use crate::parse::draft::{Draft, keep};
-use crate::parse::shape::Family;
+use crate::parse::shape::{self, Family};
 use crate::parse::title;
 use crate::parse::words::Words;
 use crate::tables::configuration;
-use crate::vocabulary::{ActivationMethod, Status};
+use crate::vocabulary::{ActivationMethod, Status, Windows};
 
 /// Reads the sentence and the rows that stand around it on the page.
 pub(super) fn read(paste: &Paste<'_>) -> Reading {
@@ -33,6 +33,10 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
     for (at, row) in paste.lines.iter().enumerate() {
         if draft.status.is_some() && draft.activation_method.is_some() {
             break;
+        }
+        // `Before: “Windows is activated …”`.
+        if is_past(&row.text) {
+            continue;
         }
         // A narrow page breaks the sentence before it names the account.
         let broken = || {
@@ -72,6 +76,7 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         about_system(&mut draft, row, has_sentence);
         is_own |= is_own_row(row);
     }
+    is_own |= older_id(paste, &mut draft);
     // Office has Product IDs of the same form, in groups of its own.
     let has_id = draft
         .product_id
@@ -103,6 +108,88 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         }));
     }
     reading
+}
+
+/// Whether a word in front says that this was so once.
+fn is_past(text: &str) -> bool {
+    const WORDS: [&str; 16] = [
+        "before",
+        "earlier",
+        "previously",
+        "avant",
+        "vorher",
+        "früher",
+        "antes",
+        "prima",
+        "раньше",
+        "以前",
+        "前は",
+        "交換前",
+        "之前",
+        "原来",
+        "eskiden",
+        "wcześniej",
+    ];
+    /// The longest way from the beginning of a line or of its last sentence, in bytes.
+    const REACH: usize = 60;
+    let quote = text.find(['"', '「', '“', '«', '„', '『']);
+    let Some(before) = quote.and_then(|at| text.get(..at)) else {
+        return false;
+    };
+    let last = before.rsplit(['.', '。', '!']).next().unwrap_or(before);
+    let last = last.trim().to_lowercase();
+    last.len() <= REACH && WORDS.iter().any(|word| last.starts_with(word))
+}
+
+/// Takes the Product ID of a Windows 7, where it stands alone or behind its label; says whether
+/// there is one. Beside a licence it may be that of a sticker.
+fn older_id(paste: &Paste<'_>, draft: &mut Draft) -> bool {
+    /// No such row is longer, in bytes.
+    const LONGEST: usize = 70;
+    // Behind the ID a sentence goes on.
+    let is_of_id = |ch: char| ch.is_ascii_digit() || matches!(ch, 'X' | 'x' | '*');
+    let is_on_a_sticker = |row: &Line| {
+        let text = row.text.to_lowercase();
+        [
+            "sticker",
+            "label",
+            "coa",
+            "シール",
+            "ラベル",
+            "ステッカー",
+            "标签",
+            "標籤",
+        ]
+        .iter()
+        .any(|word| text.contains(word))
+    };
+    let is_row = |row: &&Line| {
+        row.text.len() <= LONGEST && row.text.ends_with(is_of_id) && !is_on_a_sticker(row)
+    };
+    let rows = paste.lines.iter().filter(is_row);
+    let mut found = rows.filter_map(|row| {
+        let edition = edition_of_seven(shape::product_code(&row.text)?)?;
+        Some((row, edition))
+    });
+    let Some((row, edition)) = found.next() else {
+        return false;
+    };
+    let is_other = draft
+        .release
+        .as_ref()
+        .is_some_and(|seen| seen.value != Windows::Seven)
+        || draft.build.is_some()
+        || draft.product_id.is_some()
+        || paste
+            .lines
+            .iter()
+            .any(|row| shape::description(&row.text).is_some());
+    if is_other {
+        return false;
+    }
+    keep(&mut draft.release, row.saw(Windows::Seven));
+    keep(&mut draft.edition, row.saw(edition));
+    true
 }
 
 /// Takes what stands outside that page; says whether anything does.

@@ -42,6 +42,8 @@ struct Reader {
     service_version: Option<Observed<u32>>,
     /// The line of an installation ID outside any block, as `/dti` prints it.
     installation_id: Option<usize>,
+    /// States that stand in quotes within other words: a story's, where an output stands beside.
+    quoted: Vec<Draft>,
     /// Rows that say nothing known since the last one that does.
     pending: Vec<usize>,
 }
@@ -100,10 +102,15 @@ impl Reader {
             known = true;
             self.reading.tally.add(languages);
             self.reading.command = strongest(self.reading.command, Some(Command::Xpr));
-            self.reading.drafts.push(Draft {
+            let draft = Draft {
                 status: Some(row.saw(status)),
                 ..Draft::default()
-            });
+            };
+            if is_told(&row.text) {
+                self.quoted.push(draft);
+            } else {
+                self.reading.drafts.push(draft);
+            }
         }
         if self.service_version.is_none()
             && row.text.contains('.')
@@ -164,7 +171,23 @@ impl Reader {
                 && draft.status.is_some()
                 && row.field == Some(Field::PartialProductKey)
         });
-        (begins && block.is_none()) || again
+        (begins && block.is_none()) || again || self.is_cut_at_top(row, next)
+    }
+
+    /// Whether the paste begins inside the row of the channel: `duct Key Channel: Volume:MAK`.
+    fn is_cut_at_top(&self, row: &Row, next: Option<&Row>) -> bool {
+        /// No shorter end of a label says which it is, in bytes.
+        const SHORTEST: usize = 7;
+        let value = row.value();
+        let (label, _) = row.text.split_once(':').unwrap_or_default();
+        let end = labels::comparison_key(label);
+        self.block.is_none()
+            && row.field.is_none()
+            && value.contains(':')
+            && shape::key_channel(value).is_some()
+            && (SHORTEST.."productkeychannel".len()).contains(&end.len())
+            && "productkeychannel".ends_with(end.as_str())
+            && next.is_some_and(|next| next.field.is_some())
     }
 
     fn close(&mut self) {
@@ -182,6 +205,10 @@ impl Reader {
 
     fn finish(mut self) -> Reading {
         self.close();
+        let is_named = |draft: &Draft| draft.name.is_some() || draft.has_description;
+        if !self.reading.drafts.iter().any(is_named) {
+            self.reading.drafts.append(&mut self.quoted);
+        }
         self.reading.drafts = merge::merged(std::mem::take(&mut self.reading.drafts));
         if let Some(line) = self.installation_id
             && self.reading.drafts.is_empty()
@@ -204,6 +231,12 @@ fn strongest(one: Option<Command>, other: Option<Command>) -> Option<Command> {
         (Some(one), Some(other)) => Some(one.min(other)),
         (one, other) => one.or(other),
     }
+}
+
+/// Whether words go on behind a quotation.
+fn is_told(text: &str) -> bool {
+    let behind = text.rsplit(['"', '」', '”', '»']).next().unwrap_or("");
+    behind.len() < text.len() && behind.chars().filter(|ch| ch.is_alphabetic()).count() >= 3
 }
 
 /// A prompt of a console: another command begins.

@@ -4,16 +4,64 @@ use super::shaped;
 use crate::parse::capture::{LINE_ENDS, Line};
 use crate::parse::dialect::{Paste, property};
 use crate::parse::draft::Draft;
-use crate::parse::labels::comparison_key;
+use crate::parse::labels::{self, Field, comparison_key};
 use crate::parse::observed::Observed;
 
 /// Names that other tables have as well.
 fn is_usual(name: &str) -> bool {
     matches!(
         name,
-        "name" | "description" | "id" | "activationid" | "node" | "computername" | "pscomputername"
+        "name"
+            | "description"
+            | "id"
+            | "activationid"
+            | "node"
+            | "computername"
+            | "pscomputername"
+            | "osname"
+            | "operatingsystem"
+            | "productid"
+            | "edition"
     )
 }
+
+/// The name of a column: a property's own where the heading is a label of slmgr in some language
+/// or the word of an inventory for it.
+fn heading(text: &str) -> String {
+    let key = comparison_key(text);
+    if key.is_ascii() {
+        return key;
+    }
+    let field = labels::field(text).map(|(field, _)| field);
+    let name = match field {
+        Some(Field::Name) => "name",
+        Some(Field::Description) => "description",
+        Some(Field::ActivationId) => "activationid",
+        Some(Field::ExtendedPid) => "productkeyid",
+        Some(Field::ProductKeyChannel) => "productkeychannel",
+        Some(Field::PartialProductKey) => "partialproductkey",
+        Some(Field::LicenseStatus) => "licensestatus",
+        _ => HEADINGS
+            .iter()
+            .find(|(word, _)| *word == key)
+            .map_or("other", |(_, name)| name),
+    };
+    name.to_owned()
+}
+
+/// How inventories head these columns in Japanese and Chinese, as comparison keys.
+#[rustfmt::skip]
+static HEADINGS: &[(&str, &str)] = &[
+    ("os名", "osname"), ("osの名前", "osname"), ("オペレーティングシステム", "operatingsystem"), ("windowsのエディション", "productname"),
+    ("エディション", "edition"), ("osエディション", "edition"),
+    ("ライセンス状態", "activationstatus"), ("ライセンスステータス", "activationstatus"), ("ライセンス認証", "activationstatus"),
+    ("ライセンス認証状態", "activationstatus"), ("ライセンス認証の状態", "activationstatus"), ("認証状態", "activationstatus"),
+    ("プロダクトキー末尾", "partialproductkey"), ("プロダクトキー(末尾)", "partialproductkey"), ("プロダクトキー下5桁", "partialproductkey"),
+    ("部分プロダクトキー", "partialproductkey"), ("キー末尾", "partialproductkey"), ("プロダクトキーの末尾", "partialproductkey"),
+    ("チャネル", "licensechannel"), ("チャンネル", "licensechannel"), ("ライセンスチャネル", "licensechannel"), ("ライセンス種別", "licensechannel"),
+    ("ライセンスの種類", "licensechannel"), ("プロダクトid", "productid"), ("osビルド", "osbuild"), ("osバージョン", "osversion"),
+    ("操作系统", "operatingsystem"), ("版本", "edition"), ("许可证状态", "activationstatus"), ("激活状态", "activationstatus"), ("产品密钥后五位", "partialproductkey"),
+];
 
 /// What parts the cells of a table, where a mark does and not a column.
 const MARKS: [char; 4] = ['|', '\t', ',', ';'];
@@ -39,7 +87,7 @@ impl Header {
             Some(mark) => text.split(mark).collect(),
             None => text.split_whitespace().collect(),
         };
-        let mut names: Vec<String> = parts.into_iter().map(comparison_key).collect();
+        let mut names: Vec<String> = parts.into_iter().map(heading).collect();
         names.retain(|name| !name.is_empty());
         let is_name = |name: &String| name.bytes().all(|byte| byte.is_ascii_alphanumeric());
         if !names.iter().all(is_name) {
@@ -83,9 +131,7 @@ impl Header {
         let raw = paste.source.get(line.span.clone()).unwrap_or("");
         let cells = match self.mark {
             // wmic quotes nothing, and names of products have commas.
-            Some(mark) if mark != ',' && !raw.contains('"') => {
-                line.text.split(mark).map(str::to_owned).collect()
-            }
+            Some(mark) if !raw.contains('"') => line.text.split(mark).map(str::to_owned).collect(),
             _ => cells(raw),
         };
         if cells.len() == self.names.len() {

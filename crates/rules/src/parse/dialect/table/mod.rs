@@ -17,7 +17,7 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
     let mut header: Option<Header> = None;
     let mut at = 0;
     while let Some(line) = paste.lines.get(at) {
-        if line.words.has(Words::PROPERTIES)
+        if (line.words.has(Words::PROPERTIES) || is_foreign(&line.text))
             && let Some(found) = Header::of(paste, line)
         {
             header = Some(found);
@@ -51,6 +51,19 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         }
     }
     reading
+}
+
+/// Whether this may be a header in another language: several short cells, parted by a mark.
+fn is_foreign(text: &str) -> bool {
+    /// No such header is longer, in bytes, and none has fewer marks or any sentence.
+    const LONGEST: usize = 600;
+    const FEWEST: usize = 2;
+    text.len() <= LONGEST
+        && !text.is_ascii()
+        && !text.contains(['。', '：', '.', '、'])
+        && [',', ';', '\t', '|']
+            .iter()
+            .any(|mark| text.matches(*mark).count() >= FEWEST)
 }
 
 /// The rest of a header of which a name was broken.
