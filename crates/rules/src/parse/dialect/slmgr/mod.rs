@@ -280,3 +280,21 @@ static AROUND: &[&str] = &[
     "確定",
     "Tamam",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parse::capture::lines;
+    use crate::vocabulary::Channel;
+
+    #[test]
+    fn a_paste_may_begin_inside_a_label() {
+        let text = "t Key Channel: Volume:MAK\nLicense Status: Licensed";
+        let reading = read(&Paste::new(text, lines(text, usize::MAX)));
+        let channel = |draft: &Draft| draft.key_channel.as_ref().map(|seen| seen.value);
+        assert_eq!(
+            reading.drafts.first().and_then(channel),
+            Some(Channel::VolumeMak)
+        );
+    }
+}
