@@ -30,8 +30,8 @@ const TIMEOUT: &str = "-timeout=120";
 /// How long, and what.
 #[derive(Args)]
 pub(crate) struct Options {
-    /// Minutes for each target, by the clock
-    #[arg(long, default_value_t = 3)]
+    /// Minutes for each target, by the clock; to libFuzzer none would mean without end
+    #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u64).range(1..))]
     minutes: u64,
     /// This target alone; may be given several times
     #[arg(long = "target")]

@@ -12,7 +12,8 @@ pub(super) fn kept(word: &str, is_fact: bool, is_path: bool) -> Option<&str> {
         return Some("");
     }
     if let Some((_, rest)) = word.split_once("://") {
-        return (!is_microsoft(rest.split('/').next()?)).then_some("");
+        let is_public = is_microsoft(rest.split('/').next()?) && !rest.contains('@');
+        return (!is_public).then_some("");
     }
     // A switch or a name that is glued to its value.
     if let Some((_, value)) = word.rsplit_once(':')

@@ -248,6 +248,10 @@ mod tests {
                 format!("https://sls.microsoft.com/x.co{}", "123456789".repeat(7)),
                 "123456789",
             ),
+            (
+                "https://sls.microsoft.com/x.taro@example.jp".to_owned(),
+                "taro",
+            ),
             (format!("IDは{}です", "123456789".repeat(7)), "123456789"),
             ("パソコン名はDESKTOP-AB12CD3です".to_owned(), "AB12CD3"),
             ("私のIPは192.168.10.20です".to_owned(), "192.168"),
