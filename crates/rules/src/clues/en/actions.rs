@@ -34,6 +34,7 @@ pub(super) static WORDS: &[Row] = &[
         new ones|the new ones|new parts|new one|another one|different one|a replacement|\
         replacement one|newer one|used one|same model"),
     done(Reinstall, "\
+        deleted {all/all the} partitions|installed {windows/windows 10/windows 11/win 10/win 11/win10/win11} again|\
         {accidentally/mistakenly} installed {home/pro}|installed {home/pro} {by mistake/by accident/instead}|\
         put {windows 10/windows 11/win 10/win 11/win10/win11}{/ pro/ home} on {it/there} {fresh/from scratch/clean}|\
         set up {windows/windows 10/windows 11/it/win 10/win 11/win10/win11} fresh|set it up fresh|\
@@ -98,6 +99,7 @@ pub(super) static WORDS: &[Row] = &[
         flaky|on its way out|on the way out|acting up|playing up|faulty|defective|unstable|\
         on its last legs|iffy|starting to go|about to die"),
     row(Die, "\
+        crapped out|conked out|packed up|died on me|\
         quit|finally quit|gave out|clicking|\
         dies|breaks down|gives up|goes bad|\
         died|dead|dying|failed|failing|fried|let go|gave up|broke|broken|bricked|blew|went bad|\
@@ -108,6 +110,8 @@ pub(super) static WORDS: &[Row] = &[
         set it up|installed it|put it|created|made|set up|installed|running|runs|running in|boots|boot|inside|booted|moved|\
         turned|spun up|imported|exported|migrated|under|in a|starting|guest"),
     // Changes in one word.
+    done(BiosUpdate, "\
+        turned {secure boot/tpm/ftpm} {on/off}"),
     row(BiosUpdate, "\
         bios battery|loaded {optimized/optimised/default/the default/setup} {defaults/settings}|\
         {bios/uefi/firmware/agesa} {update/flash/upgrade/reset/updates}|flash of the bios|\
@@ -116,6 +120,7 @@ pub(super) static WORDS: &[Row] = &[
     done(Raise, "upgraded|bumped|stepped up"),
     bare(Raise, "upgrade|bump"),
     done(DiskSwap, "\
+        cloned the old {one/drive/ssd/disk} {across/over/onto it/to it}|\
         in with {a/the/a new/the new} {250gb/256gb/500gb/512gb/1tb/2tb/4tb/500/512/new one}|{swapped/replaced/upgraded/changed/traded} {the/its/my/a} {128/256/500/512}{/gb/ gb} {for/to/with} {a/the} {500/512/1/2/4}{gb/tb/ gb/ tb}|{128/256/500/512}{/gb/ gb} {out/came out},{/ and} {500/512/1/2/4}{gb/tb/ gb/ tb} in|\
         {threw in/put in/fitted/installed/got/dropped in} a {1tb/2tb/4tb/500gb/512gb/256gb} {one/drive/ssd/nvme}|\
         {moved/migrated/transferred/cloned/shifted} {windows/my windows/the os/it/everything} {to/onto/over to} {a/an/the/my}{/ new/ bigger/ larger} {ssd/nvme/m.2/drive}|\
@@ -157,6 +162,7 @@ pub(super) static WORDS: &[Row] = &[
         moving to a new computer|upgraded to a new pc|switched to a new pc|switching to a new pc|\
         building a new pc|building pc #3|new pc arrives|moving house with"),
     row(Untouched, "\
+        no {hardware or software/software or hardware} changes|nothing {in the pc/in my pc/in the computer/inside} {was/has been} {changed/replaced/swapped/touched}|{pc/computer/laptop} hasn't been touched|\
         same hardware {as always/as before/as it always had/it came with}|hardware is {the same/identical/all original}|\
         {didn't/didnt/did not/haven't/havent/have not} {change or install/changed or installed/install or change/installed or changed/touch or change/change or touch/change or update/change or add/add or change/add or remove/added or removed/swap or change/swapped or changed/do or change/done or changed} anything|{mine/it/this one} had nothing done|nothing done to it|had nothing done to it|\
         {changed/touched/done/swapped/altered} a single thing|nothing new {installed/added/in there}|no upgrades|same hardware since|all i did was {turn/restart/reboot}|it just happened|\

@@ -140,6 +140,7 @@ pub(super) static WORDS: &[Row] = &[
         possibly|whether|can't recall|don't recall|cannot remember|forgot|no clue|supposedly"),
     // Organisation.
     row(Company, "\
+        i'm an admin|i'm the it {guy/person}|\
         our reseller|the lab|our asset list|\
         my company's|belongs to my {university/school/employer/company/work/uni}|we use {volume licensing/kms/mak}|volume licensing|we have {20/30/40/50/60/100} {pcs/machines/laptops/computers}|\
         school lab|computer lab|our lab|lab pcs|lab machines|our classroom|our department|\
@@ -171,6 +172,7 @@ pub(super) static WORDS: &[Row] = &[
         when i left|left the company|left my job|left the job|quit my job|was laid off|laid off|\
         got made redundant|graduated|left school|left uni"),
     row(Private, "\
+        {is/it's/its} {my/our} home {computer/pc/laptop/desktop}|\
         {do not/don't/dont} have an {organization/organisation}|family of|\
         been on a domain|it's a home {computer/pc/machine/laptop}|just a home|\
         no company|no work|no employer|no organisation|no organization|not a work|not a company|\
@@ -211,6 +213,7 @@ pub(super) static WORDS: &[Row] = &[
         home like before|pro like before|same sku|home, same as|pro, same as|edition as before|\
         matching edition"),
     row(OtherEdition, "\
+        {home but i installed pro/pro but i installed home/home but i put pro/pro but i put home/home, but i installed pro/pro, but i installed home}|\
         had {pro but i installed home/home but i installed pro/pro but installed home/home but installed pro}|\
         it installed {home/pro}|from pro to home|\
         used to have {pro/home}|now {reads/shows/says} {windows 11/windows 10/win 11/win 10} {home/pro}|\

@@ -123,6 +123,7 @@ pub(super) static WORDS: &[Row] = &[
         my own rig|home brew|homebrew pc|home-brew|frankenstein pc|own rig"),
     row(UsedThing, "used|second-hand|secondhand|second hand|refurbished|refurb"),
     row(Used, "\
+        {bought/got} {it/the pc/this pc/the laptop/this laptop/the computer} from a {friend/coworker/colleague/neighbour/neighbor}|\
         used {office/business} {pc/computer/desktop/laptop}|\
         bought {this/the/my} {pc/laptop/computer/desktop/machine} {used/second hand/secondhand/second-hand}|\
         off {a/some} {bloke/guy/fella/lady/chap/dude} {on/from/off} {gumtree/craigslist/ebay/facebook/marketplace}|{off/from} {gumtree/craigslist/offerup/shpock}|{thinkcentre/thinkpad/optiplex/latitude/laptop/desktop/pc/elitebook/elitedesk/macbook/surface} {off/from} {ebay/facebook/fb marketplace/offerup}|\

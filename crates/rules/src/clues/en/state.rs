@@ -34,6 +34,7 @@ pub(super) static WORDS: &[Row] = &[
         again|back to|fixed|resolved|sorted|came back|after a reboot|after a restart|\
         after rebooting|all good now"),
     row(StateNo, "\
+        no longer {recognizes/recognises} {my/the} {license/licence}|{won't/wont/doesn't/doesnt/will not/didn't} let me {activate/reactivate}|\
         {can't/cannot/cant/couldn't/can not/unable to/won't let me} get {windows/it/my windows/this/mine/windows 10/windows 11} {to activate/to reactivate/activated/reactivated}|windows {license/licence} {has expired/expired/is expired}|{digital license/digital licence} {has disappeared/disappeared/vanished/has vanished/went missing/has gone}|\
         {my pc/my device/my computer/this device/this pc/device} {isn't/is not/isnt/not} {in the list/listed/on the list/in that list}|{doesn't/does not/didn't} {show up/appear} in the list|\
         {don't/doesn't/do not/does not/didn't} have a valid {license/licence}|{license/licence} {disappeared/vanished/isn't valid/is not valid/is invalid/is no longer valid/didn't carry over/did not carry over}|{digital license/digital licence} {is gone/gone}|no product key was found|{activate windows} {thing/message/text/overlay/banner/notice/stamp/watermark/sign/label/tag/popup/pop-up/reminder/graffiti/nag/prompt/line/words}|{doesn't/does not/won't} recognise {my/the} {licence/license}|{doesn't/does not/won't} recognize {my/the} {licence/license}|activation {no longer works/doesn't work/isn't working/stopped working}|product key is invalid|dropped its activation|wants a {licence/license}|\
