@@ -29,7 +29,9 @@ pub(super) struct Answering<'a> {
 impl Answering<'_> {
     pub(super) fn answers(&self) -> Vec<Answer> {
         let mut answers = Vec::new();
-        let maker = self.first(Question::Maker);
+        let maker = self
+            .first(Question::Maker)
+            .filter(|_| !self.names_two_makers());
         let virtual_machine = maker.as_ref().is_some_and(|answer| answer.name == "vm");
         let own = maker.as_ref().is_some_and(|answer| answer.name == "own");
         let happened = self.happened(own, virtual_machine);
@@ -65,6 +67,31 @@ impl Answering<'_> {
         answers.extend(self.key_source());
         answers.extend(self.edition());
         answers
+    }
+
+    /// Whether one sentence names a desktop of one make and a laptop of another: which of the
+    /// two is asked about stands elsewhere.
+    fn names_two_makers(&self) -> bool {
+        const LAPTOPS: [&str; 4] = ["laptop", "ノート", "笔记本", "笔电"];
+        const DESKTOPS: [&str; 6] = ["desktop", "tower", "デスクトップ", "台式", "桌机", "主机"];
+        let mut makers = self
+            .of(Question::Maker)
+            .filter(|hit| matches!(hit.row.answer, "own" | "maker" | "shop") && self.holds(hit));
+        let Some(first) = makers.next() else {
+            return false;
+        };
+        let is_other =
+            makers.any(|hit| hit.sentence == first.sentence && hit.row.answer != first.row.answer);
+        is_other
+            && self
+                .story
+                .sentences
+                .get(first.sentence)
+                .is_some_and(|sentence| {
+                    let text = self.story.between(sentence.range.start, sentence.range.end);
+                    LAPTOPS.iter().any(|name| text.contains(name))
+                        && DESKTOPS.iter().any(|name| text.contains(name))
+                })
     }
 
     pub(super) fn counts(&self, hit: &Hit) -> bool {

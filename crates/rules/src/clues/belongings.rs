@@ -29,6 +29,14 @@ impl Answering<'_> {
                     word.word == Word::Unknown && word.start.abs_diff(hit.range.start) < 100
                 });
             let after = clause.iter().any(|word| word.word == Word::Afterwards);
+            // What a previous owner linked is linked to nobody who asks.
+            let by_former = words.iter().any(|word| {
+                word.word == Word::Used
+                    && word.start < hit.range.end
+                    && OWNERS
+                        .iter()
+                        .any(|owner| self.story.between(word.start, word.end).contains(owner))
+            });
             // `Linked to my account? No idea.`
             let is_whole = clause.len() == words.len() && sentence.is_question;
             // `whether it was linked`.
@@ -52,7 +60,7 @@ impl Answering<'_> {
                     .between(hit.range.end, hit.range.end + 21)
                     .contains(open)
             });
-            if unsure || after || is_whole || is_open {
+            if unsure || after || is_whole || is_open || by_former {
                 return None;
             }
             match hit.mood {
@@ -188,6 +196,9 @@ impl Answering<'_> {
             .filter(|answer| !is_lost(answer))
     }
 }
+
+/// How somebody is called whose PC it was before.
+const OWNERS: [&str; 6] = ["owner", "机主", "任", "上家", "持ち主", "オーナー"];
 
 /// What directly behind a sticker says, in Japanese, that none is there.
 const NONE_STANDS: [&str; 6] = [

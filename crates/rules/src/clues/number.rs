@@ -212,7 +212,7 @@ fn is_topic_of_windows(head: &str, after: &str, called: &[&str]) -> bool {
 
 fn is_release_in_japanese(before: &str, after: &str) -> bool {
     const BEHIND: &str = "\
-        や|っす|のesu|の延長|の拡張セ|のサポート|\
+        や|っす|に戻|に落と|にダウン|のesu|の延長|の拡張セ|のサポート|\
         に上|にあげ|にした|にして|にし|にアップ|にアプ|にバージョン|へ|から|入|のdsp|のパッケージ|\
         のまま|です|を新規|を入れ|をクリーン|無償|無料|のキー|搭載|入り|モデル|プリイン|の時";
     const MORE: &str = "\
