@@ -76,7 +76,7 @@ pub(crate) fn Table(props: &Props) -> Html {
         Some(line(props, row, place, at, &open, lang))
     });
     html! {
-        <div class="pcs" id="pcs" tabindex="0" role="region" aria-labelledby="fleet-title" {onscroll} onkeydown={Callback::from(|event: KeyboardEvent| arrows(&event))}>
+        <div class="pcs" id="pcs" tabindex="0" role="group" aria-labelledby="fleet-title" {onscroll} onkeydown={Callback::from(|event: KeyboardEvent| arrows(&event))}>
             <table role="table" aria-rowcount={(count + 1).to_string()}>
                 <thead role="rowgroup">
                     <tr role="row" aria-rowindex="1">
