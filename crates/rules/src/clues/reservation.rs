@@ -48,6 +48,7 @@ impl Answering<'_> {
                     && !self.is_of_hardware(hit)
                     && !self.is_for_sale(hit)
                     && !self.is_wondered(hit)
+                    && !self.is_asked_outright(hit)
                     && !self.is_of_software(hit)
             }
             _ => matches!(hit.mood, Mood::Done),
@@ -95,6 +96,13 @@ impl Answering<'_> {
             return false;
         };
         let head = self.story.between(sentence.range.start, hit.range.start);
+        let text = self.story.between(sentence.range.start, sentence.range.end);
+        if ["の違い", "どう違", "difference between", "区别", "差别"]
+            .iter()
+            .any(|word| text.contains(word))
+        {
+            return true;
+        }
         sentence.is_question
             && [
                 "do i", "did i", "have i", "is it", "is this", "is that", "is what", "could it",

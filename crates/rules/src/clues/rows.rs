@@ -231,8 +231,8 @@ pub(super) static ROWS: &[ClueRow] = &[
     // The account.
     clause(Question::LinkedBefore, "no", &[NotLinked], &[]),
     clause(Question::LinkedBefore, "no", &[Account, NeverHad], PROGRAMS),
-    clause(Question::LinkedBefore, "yes", &[LinkedSentence], &[]),
-    clause(Question::LinkedBefore, "yes", &[Account, Linked], &[]),
+    clause(Question::LinkedBefore, "yes", &[LinkedSentence], PROGRAMS),
+    clause(Question::LinkedBefore, "yes", &[Account, Linked], PROGRAMS),
     // The organisation.
     clause(Question::Managed, "was", &[Formerly], &[]),
     sentence(Question::Managed, "was", &[Left, Given, Pc], &[Key]),

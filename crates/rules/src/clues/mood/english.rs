@@ -13,7 +13,12 @@ const NOT_REACH: usize = 34;
 pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool) -> Mood {
     let words = story.words(sentence);
     let mut is_planned = false;
-    let mut is_done = verb.form == Form::Done;
+    // `Is a factory reset the same?`: a noun.
+    let is_noun = verb.word == Word::Reinstall
+        && story
+            .between(sentence.range.start, verb.start)
+            .ends_with(" a ");
+    let mut is_done = verb.form == Form::Done && !is_noun;
     let mut is_asked = false;
     let mut commas = 0;
     // `I have not swapped anything or reinstalled`.
