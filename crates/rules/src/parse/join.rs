@@ -53,6 +53,7 @@ pub(crate) fn joined(mut drafts: Vec<Draft>) -> Vec<Draft> {
         // Behind the last word of a run the next one is the last.
         let run = kept
             .iter()
+            .take(MOST_BLOCKS)
             .position(|other| other.is_last_word && is_same_windows(other, &draft));
         if let (None, Some(run)) = (place, run.and_then(|at| kept.get_mut(at)))
             && draft.status.is_some()

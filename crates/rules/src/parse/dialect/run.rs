@@ -51,7 +51,11 @@ pub(super) fn last_success(paste: &Paste<'_>) -> Option<usize> {
         .and(Words::SUCCESS_CJK)
         .and(Words::CORRECTLY_JA);
     let may_be = may_be.and(Words::PERMANENTLY).and(Words::SUCCEEDED);
-    if !paste.words.has(may_be) {
+    // A log of another program has none of these.
+    let is_of_windows = paste
+        .words
+        .has(Words::WINDOWS.and(Words::SLMGR).and(Words::CODE));
+    if !paste.words.has(may_be) || !is_of_windows && !paste.lines.iter().any(is_answer) {
         return None;
     }
     let mut found = None;
@@ -88,7 +92,7 @@ fn is_success(line: &Line) -> bool {
     /// Behind its words: `with a digital license`, `until 2026-11-01 10:00`.
     const REST: usize = 40;
     let text = &line.text;
-    if text.len() > LONGEST || text.contains(['?', '？']) {
+    if text.len() > LONGEST || text.contains(['?', '？']) || line.words.has(Words::CODE) {
         return false;
     }
     if is_answer(line) {
@@ -102,8 +106,11 @@ fn is_success(line: &Line) -> bool {
     let Some(end) = end else {
         return false;
     };
-    let is_short = said.get(end..).unwrap_or("").chars().count() <= REST;
-    is_short && !NO_SUCCESS.iter().any(|words| said.contains(words))
+    let rest = said.get(end..).unwrap_or("");
+    let goes_on = rest.trim_start_matches(|ch: char| !ch.is_alphanumeric());
+    let is_known = goes_on.is_empty() || BEHIND.iter().any(|words| goes_on.starts_with(words));
+    let is_short = rest.chars().count() <= REST;
+    is_short && is_known && !NO_SUCCESS.iter().any(|words| said.contains(words))
 }
 
 /// Whether the line says that something failed: a code of activation, or a word of a log.
@@ -189,15 +196,22 @@ fn around_codes(source: &str, line: &Line) -> Vec<Range<usize>> {
 #[rustfmt::skip]
 static SUCCESSES: &[&str] = &[
     "activatedsuccessfully", "successfullyactivated", "activationsuccessful", "activationwassuccessful", "activationsucceeded", "activation:success",
-    "activationsuccess", "activation->success", "ispermanentlyactivated", "activatedpermanently", "permanentlyactivatedwithadigitallicen",
+    "activationsuccess", "activation->success", "ispermanentlyactivated", "activatedpermanently",
     "認証に成功しました", "認証が成功しました", "認証成功", "正常にライセンス認証されました",
     "激活成功", "成功激活", "啟用成功", "成功啟用", "已永久激活",
 ];
 
-/// That it did not, was before, will be, or that a person tells of it.
+/// What may stand behind it.
+#[rustfmt::skip]
+static BEHIND: &[&str] = &[
+    "withadigital", "until", "for180", "forwindows", "via", "using", "licensestatus", "by", "on20", "20", "到", "至", "有效期",
+];
+
+/// That it did not, is another program's, was before, will be, or that a person tells of it.
 #[rustfmt::skip]
 static NO_SUCCESS: &[&str] = &[
     "not", "n't", "n’t", "never", "fail", "unsuccess", "yesterday", "before", "should", "willbe", "if", "unless", "but", "ihave", "imy",
+    "defender", "adobe", "bitlocker", "office", "visio", "project", "visualstudio", "esim", "acrobat", "autocad", "と出", "と表示",
     "できません", "ません", "ない", "なかった", "たら", "れば", "のに", "けど", "ですが", "前は", "以前", "昨日", "未", "不", "没", "沒", "之前", "昨天", "如果", "但",
 ];
 
@@ -232,7 +246,7 @@ mod tests {
                 "エラー: 0xC004F074\n[OK] Windows のライセンス認証に成功しました。",
                 2,
             ),
-            ("正在激活 ...\n激活成功!", 2),
+            ("正在激活 Windows 10 ...\n激活成功!", 2),
             (
                 "[+] Windows activated successfully.\n[*] Activating Office 2021 ...\n[!] Failed 0xC004F074",
                 1,
@@ -251,6 +265,10 @@ mod tests {
             "Windows is permanently activated with a digital license.",
             "[!] Windows could not be successfully activated.",
             "[1] My PC said activation successful before I changed the board.",
+            "[i] Installing updates [5/5]\n[+] Windows Defender activated successfully.",
+            "[i] Checking Windows [ok]\n[+] Activation succeeded for another program",
+            "[i] Checking the server ...\n[+] Activation succeeded.",
+            "[x] ライセンス認証に成功しましたと出たが 0xC004F034",
             "ライセンス認証に成功しましたと出たのに、次の日に 0xC004F034 になりました。",
         ] {
             check(text, None);

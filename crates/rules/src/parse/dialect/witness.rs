@@ -13,6 +13,7 @@ use crate::vocabulary::Channel;
 /// tells of no purchase.
 pub(super) fn read(paste: &Paste<'_>) -> Reading {
     let mut reading = Reading::default();
+    let mut first = None;
     for line in &paste.lines {
         let Some(told) = told(line) else {
             continue;
@@ -21,22 +22,24 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         reading.is_weak = true;
         reading.known.push(line.number);
         reading.silent.push(line.span.clone());
-        let others = || {
-            paste
-                .lines
-                .iter()
-                .filter(|other| other.number != line.number)
-        };
-        let has_output = others().any(|other| shape::description(&other.text).is_some());
-        if reading.drafts.is_empty() && !has_output {
-            let (channel, five) = told;
-            reading.drafts.push(Draft {
-                family: Some(Family::Windows),
-                key_channel: channel.map(|channel| line.saw(channel)),
-                partial_key: five.map(|five| line.saw(five)),
-                ..Draft::default()
-            });
-        }
+        first.get_or_insert((line, told));
+    }
+    let Some((line, (channel, five))) = first else {
+        return reading;
+    };
+    let is_output = |other: &Line| {
+        other.words.has(Words::CHANNELS)
+            && other.number != line.number
+            && told(other).is_none()
+            && shape::description(&other.text).is_some()
+    };
+    if !paste.lines.iter().any(is_output) {
+        reading.drafts.push(Draft {
+            family: Some(Family::Windows),
+            key_channel: channel.map(|channel| line.saw(channel)),
+            partial_key: five.map(|five| line.saw(five)),
+            ..Draft::default()
+        });
     }
     reading
 }

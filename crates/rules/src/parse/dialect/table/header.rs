@@ -6,6 +6,7 @@ use crate::parse::dialect::{Paste, property};
 use crate::parse::draft::Draft;
 use crate::parse::labels::{self, Field, comparison_key};
 use crate::parse::observed::Observed;
+use crate::parse::shape::Family;
 
 /// Names that other tables have as well.
 fn is_usual(name: &str) -> bool {
@@ -32,6 +33,9 @@ fn heading(text: &str) -> String {
     if key.is_ascii() {
         return key;
     }
+    if let Some((_, name)) = HEADINGS.iter().find(|(word, _)| *word == key) {
+        return (*name).to_owned();
+    }
     let field = labels::field(text).map(|(field, _)| field);
     let name = match field {
         Some(Field::Name) => "name",
@@ -41,10 +45,7 @@ fn heading(text: &str) -> String {
         Some(Field::ProductKeyChannel) => "productkeychannel",
         Some(Field::PartialProductKey) => "partialproductkey",
         Some(Field::LicenseStatus) => "licensestatus",
-        _ => HEADINGS
-            .iter()
-            .find(|(word, _)| *word == key)
-            .map_or("other", |(_, name)| name),
+        _ => "other",
     };
     name.to_owned()
 }
@@ -147,6 +148,11 @@ impl Header {
         let mut draft = Draft::default();
         for (name, cell) in self.names.iter().zip(cells) {
             property::set(&mut draft, name, cell, place);
+        }
+        // An inventory of programs names the product in a column of its own.
+        let is_of_office = |cell: &String| cell.contains("Office") || cell.contains("Visio");
+        if draft.family.is_none() && draft.release.is_none() && cells.iter().any(is_of_office) {
+            draft.family = Some(Family::Office);
         }
         draft
     }
