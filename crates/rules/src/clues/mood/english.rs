@@ -62,25 +62,7 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
         }
     }
     let is_future = is_event && story.has(sentence, Word::Future);
-    // `I'm replacing the SSD`: not done yet.
-    let own = story.between(verb.start, verb.end);
-    let head = story.between(sentence.range.start, verb.start);
-    let is_under_way = is_event
-        && own
-            .split(' ')
-            .next()
-            .is_some_and(|first| first.ends_with("ing"))
-        && ["i'm ", "i am ", "we're ", "we are "]
-            .iter()
-            .any(|subject| {
-                head.rsplit([',', ';', '(']).next().is_some_and(|clause| {
-                    clause
-                        .trim_start()
-                        .trim_start_matches("so ")
-                        .starts_with(subject)
-                })
-            });
-    is_planned |= is_under_way;
+    is_planned |= is_event && is_under_way(story, sentence, verb);
     let outcome = || {
         words
             .iter()
@@ -146,6 +128,27 @@ fn asks(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool) ->
         clause_of(words, verb.start, verb.end)
     };
     own.iter().any(|token| token.word == Word::Would)
+}
+
+/// `I'm replacing the SSD`: not done yet.
+fn is_under_way(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
+    let own = story.between(verb.start, verb.end);
+    let head = story.between(sentence.range.start, verb.start);
+    let is_going_on = own
+        .split(' ')
+        .next()
+        .is_some_and(|first| first.ends_with("ing"));
+    is_going_on
+        && ["i'm ", "i am ", "we're ", "we are "]
+            .iter()
+            .any(|subject| {
+                head.rsplit([',', ';', '(']).next().is_some_and(|clause| {
+                    clause
+                        .trim_start()
+                        .trim_start_matches("so ")
+                        .starts_with(subject)
+                })
+            })
 }
 
 /// Whether an English sentence begins as a question does.
