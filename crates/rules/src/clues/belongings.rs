@@ -17,7 +17,7 @@ impl Answering<'_> {
         let told = |hit: &Hit| -> Option<&'static str> {
             let sentence = self.story.sentences.get(hit.sentence)?;
             let words = self.story.words(sentence);
-            let clause = super::hit::clause_of(words, hit.range.start, hit.range.end);
+            let clause = super::clause::clause_of(words, hit.range.start, hit.range.end);
             // What a screen shows is sure.
             let own = self.story.between(hit.range.start, hit.range.end);
             let is_shown = hit.row.words == [Word::LinkedSentence]

@@ -181,7 +181,7 @@ impl Answering<'_> {
         }
         // A reset of the BIOS is no reset of the PC, and Office is no Windows.
         let words = self.story.words(sentence);
-        let own = super::hit::clause_of(words, hit.range.start, hit.range.end);
+        let own = super::clause::clause_of(words, hit.range.start, hit.range.end);
         let has = |word: Word| own.iter().any(|token| token.word == word);
         match hit.row.answer {
             "reinstall" => !has(Word::Bios) && !has(Word::Tpm) && !has(Word::BiosUpdate),

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use super::clause::clause_of;
 use super::index::Token;
 use super::joined::{is_firmware_setting, is_part, is_verb, together};
 use super::mood::{Mood, mood};
@@ -172,20 +173,6 @@ fn is_of_old(row: &ClueRow) -> bool {
     row.answer == "other-pc"
         || row.words.contains(&Word::Clone)
         || row.words.contains(&Word::Replace)
-}
-
-/// The words from the comma or turn before a place to the one behind another.
-pub(super) fn clause_of(words: &[Token], start: usize, end: usize) -> &[Token] {
-    let is_edge = |token: &Token| matches!(token.word, Word::Comma | Word::Turn);
-    let from = words
-        .iter()
-        .rposition(|token| token.end <= start && is_edge(token))
-        .map_or(0, |at| at + 1);
-    let to = words
-        .iter()
-        .position(|token| token.start >= end && is_edge(token))
-        .unwrap_or(words.len());
-    words.get(from..to).unwrap_or_default()
 }
 
 /// Whether a part is only named for another one (`the motherboard's battery`), or is said to be the same.

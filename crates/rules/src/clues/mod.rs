@@ -8,6 +8,7 @@ mod active;
 mod answers;
 mod belongings;
 mod chat;
+mod clause;
 mod clue;
 mod code;
 mod correction;

@@ -1,6 +1,7 @@
 //! Names of makers and builders that are not those of the PC which is asked about.
 
-use super::hit::{Hit, clause_of};
+use super::clause::clause_of;
+use super::hit::Hit;
 use super::sentence::Sentence;
 use super::story::Story;
 use super::word::{Language, Word};

@@ -1,7 +1,8 @@
 //! What is called used and is not the PC that is asked about.
 
 use super::answers::Answering;
-use super::hit::{Hit, clause_of};
+use super::clause::clause_of;
+use super::hit::Hit;
 use super::joined::is_part;
 use super::word::Word;
 

@@ -1,6 +1,6 @@
 //! The mood of an English verb: its form, and the helpers before it.
 
-use crate::clues::hit::clause_of;
+use crate::clues::clause::clause_of;
 use crate::clues::index::Token;
 use crate::clues::sentence::Sentence;
 use crate::clues::story::Story;
