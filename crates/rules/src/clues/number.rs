@@ -8,6 +8,9 @@ use super::version::version;
 use super::word::Language;
 use crate::vocabulary::Windows;
 
+/// How near a word must stand to colour a mention, in bytes.
+pub(super) const NEAR: usize = 36;
+
 const RELEASES: [(&str, Windows); 18] = [
     ("8.1", Windows::EightOne),
     ("8,1", Windows::EightOne),

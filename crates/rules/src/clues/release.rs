@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::number::numbers;
+use super::number::{NEAR, numbers};
 use super::sentence::Sentence;
 use super::shipped::{is_bought_with, is_first_in_brackets, is_of_model};
 use super::story::Story;
@@ -56,9 +56,6 @@ pub(super) fn mentions(story: &Story<'_>) -> Vec<Mention> {
 const NEW_ONES: &str = "\
     新しいほうは|新しい方は|新しいpcは|新しいパソコンは|次のpcは|新pcは|買い替え先は|the new one|\
     new pc has|new laptop has|new pc comes|新电脑是|新的是|新机是";
-
-/// How near a word must stand to colour a mention, in bytes.
-pub(super) const NEAR: usize = 36;
 
 fn mention(
     story: &Story<'_>,

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::index::Token;
-use super::release::NEAR;
+use super::number::NEAR;
 use super::sentence::Sentence;
 use super::story::Story;
 use super::word::{Form, Language, Word};
