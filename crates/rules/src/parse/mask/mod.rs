@@ -43,6 +43,23 @@ pub(super) fn masked(row: &Row, facts: &[FactKind], is_state: bool) -> String {
         words(part, is_fact, &mut shown);
     }
     match is_value {
+        // Cells of a table without blanks between them are words of their own.
+        Show::Words if facts.contains(&FactKind::Key) && label.is_empty() => {
+            for cell in value.split_inclusive([',', ';', '|']) {
+                let (cell, mark) = match cell.char_indices().next_back() {
+                    Some((at, ',' | ';' | '|')) => cell.split_at_checked(at).unwrap_or((cell, "")),
+                    _ => (cell, ""),
+                };
+                let is_own = cell.trim().len() == 5
+                    && matches!(shape::partial_product_key(cell.trim()), PartialProductKey::Shown(five) if !is_public(&five));
+                if is_own {
+                    shown.push(MASK);
+                } else {
+                    words(cell, is_fact, &mut shown);
+                }
+                shown.push_str(mark);
+            }
+        }
         Show::Words => words(value, is_fact, &mut shown),
         Show::Nothing if value.trim().is_empty() => {}
         Show::Nothing => {
