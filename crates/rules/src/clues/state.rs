@@ -110,6 +110,14 @@ fn is_failed_try(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool 
     let own = story.between(token.start, token.end);
     let is_try = own.ends_with("to activate") && (own.contains(" tr") || own.contains(" attempts"));
     let text = story.between(sentence.range.start, sentence.range.end);
+    // `Your licence will expire soon. You need to activate Windows`: not yet.
+    let is_to_end = own.starts_with("need to activate")
+        && story
+            .between(token.start.saturating_sub(60), token.start)
+            .contains("expire");
+    if is_to_end {
+        return false;
+    }
     !is_try
         || ["0x", "error", "fail"]
             .iter()
@@ -223,8 +231,10 @@ fn is_of_software(story: &Story<'_>, sentence: &Sentence, state: &Token) -> bool
     // A driver is never activated, but may ask for a key.
     let asks_for_key = story.between(state.start, state.end).contains("key");
     let is_software = |token: &&Token| {
-        matches!(token.word, Word::Office | Word::Software | Word::Game)
-            || asks_for_key && token.word == Word::Driver
+        matches!(
+            token.word,
+            Word::Office | Word::Software | Word::Game | Word::Elsewhere
+        ) || asks_for_key && token.word == Word::Driver
     };
     let words = story.words(sentence);
     if !words.iter().any(|token| is_software(&token)) {

@@ -132,7 +132,7 @@ pub(super) static WORDS: &[Row] = &[
     row(Keyboard, "\
         touchpad|trackpad|windows key has|between ctrl and alt|windows key on|win key|keycap|\
         sticky keys|start key|windows key"),
-    row(Elsewhere, "authenticator|two-factor|2fa|debit card|credit card|bank card|bank's app|banking app|sim card|new sim|gift card|verification code"),
+    row(Elsewhere, "fingerprint {thing/login/sign-in}|face {login/recognition}|authenticator|two-factor|2fa|debit card|credit card|bank card|bank's app|banking app|sim card|new sim|gift card|verification code"),
     row(Subscription, "enterprise|subscription|m365|e3|e5"),
     row(Esu, "\
         esu|extended updates|extended security updates|extended security update|extended security|\
