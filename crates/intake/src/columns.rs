@@ -1,35 +1,6 @@
 //! What the columns of a table, or the fields of an object, are called.
 
-/// Columns that name the PC.
-static MACHINES: &[&str] = &[
-    // PowerShell over remoting and CIM; wmic.
-    "pscomputername",
-    "node",
-    // Configuration Manager, whose views end each name in a zero.
-    "netbiosname",
-    "systemname",
-    // Intune and Graph.
-    "devicename",
-    "deviceid",
-    // osquery, Ansible, GLPI, OCS, and tables made by hand.
-    "hostidentifier",
-    "hostname",
-    "host",
-    "computername",
-    "computer",
-    "machinename",
-    "machine",
-    "clientname",
-    "pcname",
-    "pc",
-    "コンピューター名",
-    "コンピュータ名",
-    "コンピュータ",
-    "デバイス名",
-    "端末名",
-    "ホスト名",
-    "pc名",
-];
+use ninsho_rules::parse::machine_column;
 
 /// Columns that hold what a command printed; of several in one row the first that is filled.
 static OUTPUTS: &[&str] = &[
@@ -78,11 +49,6 @@ pub(crate) fn comparison_key(name: &str) -> String {
     name
 }
 
-/// How good a name for a PC this column is, zero the best; `None` for any other column.
-pub(crate) fn machine(key: &str) -> Option<usize> {
-    MACHINES.iter().position(|known| *known == key)
-}
-
 /// How likely this column holds an output, zero the likeliest; `None` for any other column.
 pub(crate) fn output(key: &str) -> Option<usize> {
     OUTPUTS.iter().position(|known| *known == key)
@@ -96,7 +62,7 @@ pub(crate) fn property(key: &str) -> Option<&'static str> {
 
 /// Columns that other tables have as well.
 pub(crate) fn is_usual(key: &str) -> bool {
-    matches!(key, "name" | "description" | "id" | "activationid") || machine(key).is_some()
+    matches!(key, "name" | "description" | "id" | "activationid") || machine_column(key).is_some()
 }
 
 /// Whether this is what a product is called, and no PC: `Windows(R), Core edition`. A PC may

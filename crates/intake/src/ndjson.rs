@@ -2,6 +2,7 @@
 
 use std::io::Read;
 
+use ninsho_rules::parse::machine_column;
 use serde_json::{Map, Value};
 
 use crate::columns::{self, comparison_key};
@@ -91,7 +92,7 @@ fn take_output(object: &mut Map<String, Value>) -> Option<Value> {
 fn take_name(object: &mut Map<String, Value>, has_output: bool) -> Option<String> {
     let is_machine = |key: &str, value: &str| match comparison_key(key).as_str() {
         "name" if has_output || key == "name" && !columns::is_product(value) => Some(0),
-        name => columns::machine(name).map(|rank| rank + 1),
+        name => machine_column(name).map(|rank| rank + 1),
     };
     let key = object
         .iter()

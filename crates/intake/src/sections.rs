@@ -4,6 +4,7 @@
 //! is known better: a heading over each output names its PC, and what a command prints once
 //! begins an output each time that it stands there.
 
+use ninsho_rules::parse::machine_column;
 use ninsho_rules::{Facts, Subject, evidence, parse};
 
 use crate::columns::{self, comparison_key};
@@ -128,7 +129,7 @@ fn heading(line: &str) -> Option<&str> {
         let (label, name) = line.split_once([':', '：'])?;
         let label = comparison_key(label);
         // This one is a property of every block.
-        let is_named = columns::machine(&label).is_some() && label != "pscomputername";
+        let is_named = machine_column(&label).is_some() && label != "pscomputername";
         is_named.then_some(name)
     };
     let name = framed.or_else(marked).or_else(labelled)?.trim();

@@ -316,6 +316,21 @@ fn lines_glued_together_come_apart() {
 }
 
 #[test]
+fn the_name_of_a_pc_in_a_table_is_masked() {
+    for table in [
+        "コンピューター名,OS,ライセンス状態\nTANAKA-PC,Windows 11 Pro,ライセンスあり\n",
+        "コンピューター名\tOS\t認証状態\nTANAKA-PC\tWindows 10 Pro\t未認証\n",
+        "| PC | OS | LicenseStatus |\n| --- | --- | --- |\n| TANAKA-PC | Windows 10 Pro | 1 |\n",
+        "Node,LicenseStatus,Name,PartialProductKey\n\
+         TANAKA-PC,1,\"Windows(R), Core edition\",8HVX7\n",
+    ] {
+        let shown = shown(table);
+        assert!(shown.contains('•'), "{shown}");
+        assert!(!shown.contains("TANAKA"), "{shown}");
+    }
+}
+
+#[test]
 fn of_a_long_text_what_matters_is_shown() {
     let noise = "another line of a log\n";
     for (before, after) in [(500, 300), (0, 5000), (70_000, 0)] {

@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use csv::ByteRecord;
 use ninsho_rules::evidence;
+use ninsho_rules::parse::machine_column;
 
 use crate::columns;
 use crate::input::unreadable;
@@ -125,7 +126,7 @@ impl Columns {
         }
         let is_name = |name: &str| match name {
             "name" | "名前" => Some(0),
-            name => columns::machine(name).map(|rank| rank + 1),
+            name => machine_column(name).map(|rank| rank + 1),
         };
         let first = || {
             let mut all = 0..header.names.len();

@@ -1,5 +1,7 @@
 //! A row for each licence, with its properties in the columns.
 
+use ninsho_rules::parse::machine_column;
+
 use crate::columns::{self, LAST_FIVE};
 use crate::input::unreadable;
 use crate::lines::Lines;
@@ -28,7 +30,7 @@ impl<'a> Rows<'a> {
         let names = header.names.iter().zip(&header.keys);
         let properties = names.map(|(name, key)| {
             let known = columns::property(key).map(str::to_owned);
-            let is_machine = columns::machine(key).is_some();
+            let is_machine = machine_column(key).is_some();
             let name = name.trim_end_matches('0');
             let chars = name.chars().filter(|ch| !matches!(ch, ' ' | '-' | '.'));
             let name = known.unwrap_or_else(|| chars.collect());
@@ -37,7 +39,7 @@ impl<'a> Rows<'a> {
         Self {
             file: file.to_owned(),
             properties: properties.collect(),
-            machine: header.column(columns::machine),
+            machine: header.column(machine_column),
             header,
             lines,
             pending: None,

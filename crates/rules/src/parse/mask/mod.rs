@@ -15,7 +15,7 @@ use crate::vocabulary::Edition;
 use identifier::{after_serial, has_parted_key, is_public, kept};
 
 /// Stands for whatever is masked.
-const MASK: char = '•';
+pub(super) const MASK: char = '•';
 /// No row is shown longer than this, in characters.
 const LONGEST: usize = 240;
 

@@ -8,6 +8,7 @@ mod rank;
 use std::ops::Range;
 
 use super::fact_kind::FactKind;
+use super::machine_column::MachineColumns;
 use super::mask::masked;
 use super::notice::{Notice, NoticeCode};
 use super::product::Product;
@@ -58,11 +59,15 @@ pub fn view(text: &str, products: &[Product], notices: &[Notice]) -> Vec<ViewPar
     let mut parts = Vec::new();
     let mut located = located.iter().peekable();
     let mut left_out = 0;
+    let mut machines: Option<MachineColumns> = None;
     for ((at, row), is_chosen) in rows.iter().enumerate().zip(chosen) {
         let mut facts = Vec::new();
         while let Some(fact) = located.next_if(|fact| fact.row == at) {
             facts.push(fact.kind);
         }
+        let heading = MachineColumns::of(&row.text);
+        let is_heading = heading.is_some();
+        machines = heading.or(machines);
         if !is_chosen {
             left_out += 1;
             continue;
@@ -76,9 +81,14 @@ pub fn view(text: &str, products: &[Product], notices: &[Notice]) -> Vec<ViewPar
         let is_unknown = facts.is_empty() && unknown.has(row);
         // Without its words nobody could say what state they mean.
         let is_state = unknown.states.contains(&row.number);
+        let text = masked(row, &facts, is_state);
+        let text = match &machines {
+            Some(machines) if !is_heading => machines.masked(&row.text, text),
+            _ => text,
+        };
         parts.push(ViewPart::Line(ViewLine {
             number: row.number,
-            text: masked(row, &facts, is_state),
+            text,
             facts,
             is_unknown,
         }));

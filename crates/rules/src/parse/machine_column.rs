@@ -1,0 +1,134 @@
+//! The columns of a table that name a PC: what they are called, and their cells masked.
+
+use super::mask::MASK;
+
+/// Columns that name the PC, the best name first, in lower case and without what joins words.
+static MACHINES: &[&str] = &[
+    // PowerShell over remoting and CIM; wmic.
+    "pscomputername",
+    "node",
+    // Configuration Manager, whose views end each name in a zero.
+    "netbiosname",
+    "systemname",
+    // Intune and Graph.
+    "devicename",
+    "deviceid",
+    // osquery, Ansible, GLPI, OCS, and tables made by hand.
+    "hostidentifier",
+    "hostname",
+    "host",
+    "computername",
+    "computer",
+    "machinename",
+    "machine",
+    "clientname",
+    "pcname",
+    "pc",
+    "コンピューター名",
+    "コンピュータ名",
+    "コンピュータ",
+    "デバイス名",
+    "端末名",
+    "ホスト名",
+    "pc名",
+];
+
+/// How good a name for a PC the column of this name is, zero the best; `None` for any other
+/// column. The name is in lower case and without what joins its words.
+pub fn machine_column(key: &str) -> Option<usize> {
+    MACHINES.iter().position(|known| *known == key)
+}
+
+/// Where the names of PCs stand in the rows below a heading.
+pub(crate) struct MachineColumns {
+    delimiter: char,
+    /// The places of the columns, counted from 0.
+    places: Vec<usize>,
+}
+
+impl MachineColumns {
+    /// Those of a heading; `None` for any other line. Its cells are short, and one of them is
+    /// called as such a column is.
+    pub(crate) fn of(line: &str) -> Option<Self> {
+        const LONGEST: usize = 40;
+        [',', ';', '\t', '|'].into_iter().find_map(|delimiter| {
+            let cells = || cells(line, delimiter);
+            let is_heading = cells().count() > 1 && cells().all(|cell| cell.len() <= LONGEST);
+            let places: Vec<usize> = cells()
+                .enumerate()
+                .filter(|(_, cell)| machine_column(&key(cell)).is_some())
+                .map(|(at, _)| at)
+                .collect();
+            (is_heading && !places.is_empty()).then_some(Self { delimiter, places })
+        })
+    }
+
+    /// What is shown of a row below the heading, the names in it masked.
+    pub(crate) fn masked(&self, row: &str, mut shown: String) -> String {
+        for (at, cell) in cells(row, self.delimiter).enumerate() {
+            let name = cell.trim_matches(|ch: char| ch.is_whitespace() || ch == '"');
+            // A line without cells is none of the table.
+            let is_name = self.places.contains(&at) && cell.len() < row.len();
+            if is_name && !name.is_empty() {
+                shown = shown.replace(name, MASK.encode_utf8(&mut [0; 4]));
+            }
+        }
+        shown
+    }
+}
+
+/// The cells of a line; a delimiter between quotes parts nothing.
+fn cells(line: &str, delimiter: char) -> impl Iterator<Item = &str> {
+    let mut is_quoted = false;
+    line.split(move |ch| {
+        is_quoted ^= ch == '"';
+        ch == delimiter && !is_quoted
+    })
+}
+
+/// The name of a column as the list has it.
+fn key(cell: &str) -> String {
+    let chars = cell.chars().filter(|ch| ch.is_alphanumeric());
+    chars.flat_map(char::to_lowercase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_names_below_a_heading_are_masked() {
+        for (heading, row, expected) in [
+            (
+                "PC名;OS;認証状態",
+                "TANAKA-PC;Windows 10 Pro;未認証",
+                "•;Windows 10 Pro;未認証",
+            ),
+            (
+                "LicenseStatus,Name,\"Computer Name\"",
+                "1,\"Windows(R), Core edition\",\"FRONT-DESK\"",
+                "1,\"Windows(R), Core edition\",\"•\"",
+            ),
+            ("Node,LicenseStatus", "HOST,1", "•,1"),
+            (
+                "Node,LicenseStatus",
+                "Two PCs of the front desk",
+                "Two PCs of the front desk",
+            ),
+        ] {
+            let columns = MachineColumns::of(heading).expect(heading);
+            assert_eq!(columns.masked(row, row.to_owned()), expected);
+        }
+    }
+
+    #[test]
+    fn what_is_no_heading() {
+        for line in [
+            "Name,Description,LicenseStatus",
+            "My PC is not activated, and the host of the meeting cannot help me, either",
+            "Computer: activated",
+        ] {
+            assert!(MachineColumns::of(line).is_none(), "{line}");
+        }
+    }
+}
