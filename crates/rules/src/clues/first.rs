@@ -48,17 +48,11 @@ impl Answering<'_> {
             return Some(named(old));
         }
         // `It is a preinstalled one`, where one release alone is named.
-        let preinstalled = self.story.sentences.iter().any(|sentence| {
-            let text = self.story.between(sentence.range.start, sentence.range.end);
-            "プリインストール|プリイン|preinstalled|pre-installed|预装|厂装"
-                .split('|')
-                .any(|word| text.contains(word))
-        });
         let mut releases = mentions().filter(|mention| !mention.is_unreal);
-        if preinstalled
-            && let Some(one) = releases.next()
+        if let Some(one) = releases.next()
             && releases.all(|other| other.windows == one.windows)
             && !one.windows.is_server()
+            && is_preinstalled(&self.story.normal.text)
         {
             return Some(named(one));
         }
@@ -97,16 +91,19 @@ impl Answering<'_> {
     fn no_windows(&self) -> Option<&Token> {
         self.story.sentences.iter().find_map(|sentence| {
             let words = self.story.words(sentence);
-            words.iter().find(|token| {
-                let is_to_come = words.iter().any(|word| {
+            // Not asked for each word: a sentence may be nothing but commas.
+            let is_to_come = || {
+                words.iter().any(|word| {
                     matches!(word.word, Word::NewPc | Word::Future)
                         || matches!(
                             self.story.between(word.start, word.end),
                             "getting" | "buying" | "ordering"
                         )
-                });
+                })
+            };
+            words.iter().find(|token| {
                 token.word == Word::NoWindows
-                    && !is_to_come
+                    && !is_to_come()
                     && (self.all_pcs || !self.story.is_of_other(sentence, token.start))
                     && !words.iter().any(|not| {
                         not.word == Word::Not
@@ -116,6 +113,13 @@ impl Answering<'_> {
             })
         })
     }
+}
+
+/// Whether a text calls what it tells of a preinstalled one.
+fn is_preinstalled(text: &str) -> bool {
+    "プリインストール|プリイン|preinstalled|pre-installed|预装|厂装"
+        .split('|')
+        .any(|word| text.contains(word))
 }
 
 /// The answer to `first-windows` that this release is.
