@@ -31,7 +31,7 @@ impl Answering<'_> {
         self.first(Question::Edition).or_else(|| self.compared())
     }
 
-    /// What was installed, compared with what was named before it.
+    /// What was installed, compared with what was named before it, or was there first.
     ///
     /// Another one than before is only told where that was the first: who bought an edition
     /// in between has two.
@@ -42,8 +42,12 @@ impl Answering<'_> {
             .iter()
             .filter(|mention| self.all_pcs || !mention.is_of_other)
             .filter(|mention| !mention.is_unreal && !mention.is_on_sticker)
-            // That of the installation stands directly before the edition.
-            .filter(|mention| mention.range.end + 8 <= range.start)
+            // That of the installation stands directly before the edition; what was there first
+            // may be told behind it.
+            .filter(|mention| {
+                let is_behind = mention.is_first && mention.range.start >= range.end;
+                mention.range.end + 8 <= range.start || is_behind
+            })
             .collect();
         let named = |mention: &&&Mention| self.edition_at(mention.range.end).is_some();
         let last = before.iter().rfind(named)?;
