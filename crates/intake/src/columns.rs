@@ -39,16 +39,6 @@ static PROPERTIES: &[(&str, &str)] = &[
 /// The one property of which only the end is taken.
 pub(crate) const LAST_FIVE: &str = "PartialProductKey";
 
-/// A name in lower case, without what joins its words and without Configuration Manager's zero.
-pub(crate) fn comparison_key(name: &str) -> String {
-    let chars = name.chars().filter(|ch| ch.is_alphanumeric());
-    let mut name: String = chars.flat_map(char::to_lowercase).collect();
-    if name.ends_with('0') {
-        name.pop();
-    }
-    name
-}
-
 /// How likely this column holds an output, zero the likeliest; `None` for any other column.
 pub(crate) fn output(key: &str) -> Option<usize> {
     OUTPUTS.iter().position(|known| *known == key)

@@ -1,8 +1,8 @@
 //! What kind of file it is, told by its beginning first and by its name second.
 
-use ninsho_rules::parse;
+use ninsho_rules::parse::{self, column_key};
 
-use crate::columns::{self, comparison_key};
+use crate::columns;
 use crate::{input, ndjson, table};
 
 /// A kind of file.
@@ -91,9 +91,9 @@ fn is_header(line: &[u8]) -> bool {
         let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || b"_ .".contains(&byte);
         !name.is_empty() && name.bytes().all(is_letter)
     };
-    let own = |name: &String| parse::is_property(&comparison_key(name));
+    let own = |name: &String| parse::is_property(&column_key(name));
     // `License Status, Licensed` is a row, not a header.
-    let is_usual = |name: &String| columns::is_usual(&comparison_key(name));
+    let is_usual = |name: &String| columns::is_usual(&column_key(name));
     names.iter().all(is_name)
         && names.iter().any(own)
         && names

@@ -2,10 +2,10 @@
 
 use std::io::Read;
 
-use ninsho_rules::parse::machine_column;
+use ninsho_rules::parse::{column_key, machine_column};
 use serde_json::{Map, Value};
 
-use crate::columns::{self, comparison_key};
+use crate::columns;
 use crate::input::unreadable;
 use crate::lines::Lines;
 use crate::{Decode, Entry, Input, Inputs, Reason, Unreadable};
@@ -81,7 +81,7 @@ fn entry(line: &[u8], fallback: impl Fn() -> String) -> Entry {
 fn take_output(object: &mut Map<String, Value>) -> Option<Value> {
     let fields = object.iter().filter(|(_, value)| !value.is_null());
     let key = fields
-        .filter_map(|(key, _)| Some((columns::output(&comparison_key(key))?, key)))
+        .filter_map(|(key, _)| Some((columns::output(&column_key(key))?, key)))
         .min()?
         .1
         .clone();
@@ -90,7 +90,7 @@ fn take_output(object: &mut Map<String, Value>) -> Option<Value> {
 
 /// What the PC is called. Beside properties, `Name` may be that of a product.
 fn take_name(object: &mut Map<String, Value>, has_output: bool) -> Option<String> {
-    let is_machine = |key: &str, value: &str| match comparison_key(key).as_str() {
+    let is_machine = |key: &str, value: &str| match column_key(key).as_str() {
         "name" if has_output || key == "name" && !columns::is_product(value) => Some(0),
         name => machine_column(name).map(|rank| rank + 1),
     };

@@ -4,10 +4,10 @@
 //! is known better: a heading over each output names its PC, and what a command prints once
 //! begins an output each time that it stands there.
 
-use ninsho_rules::parse::machine_column;
+use ninsho_rules::parse::{column_key, machine_column};
 use ninsho_rules::{Facts, Subject, evidence, parse};
 
-use crate::columns::{self, comparison_key};
+use crate::columns;
 
 /// More headings than a paste has PCs are none.
 const MOST: usize = 5_000;
@@ -127,14 +127,14 @@ fn heading(line: &str) -> Option<&str> {
     };
     let labelled = || {
         let (label, name) = line.split_once([':', '：'])?;
-        let label = comparison_key(label);
+        let label = column_key(label);
         // This one is a property of every block.
         let is_named = machine_column(&label).is_some() && label != "pscomputername";
         is_named.then_some(name)
     };
     let name = framed.or_else(marked).or_else(labelled)?.trim();
     let is_rule = !name.chars().any(char::is_alphanumeric);
-    (!is_rule && !parse::is_property(&comparison_key(name))).then_some(name)
+    (!is_rule && !parse::is_property(&column_key(name))).then_some(name)
 }
 
 /// `Software licensing service version: 10.0.19041.4291`, in any language.

@@ -1,8 +1,8 @@
 //! The header of a table, and the cells of a line.
 
-use ninsho_rules::parse;
+use ninsho_rules::parse::{self, column_key};
 
-use crate::columns::{self, comparison_key};
+use crate::columns;
 
 /// The first line of a table.
 pub(super) struct Header {
@@ -22,7 +22,7 @@ impl Header {
         Self {
             line: line.to_vec(),
             delimiter,
-            keys: names.iter().map(|name| comparison_key(name)).collect(),
+            keys: names.iter().map(|name| column_key(name)).collect(),
             names,
         }
     }

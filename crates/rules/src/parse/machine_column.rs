@@ -2,7 +2,7 @@
 
 use super::mask::MASK;
 
-/// Columns that name the PC, the best name first, in lower case and without what joins words.
+/// Columns that name the PC, the best name first, as [`column_key`] writes them.
 static MACHINES: &[&str] = &[
     // PowerShell over remoting and CIM; wmic.
     "pscomputername",
@@ -33,8 +33,19 @@ static MACHINES: &[&str] = &[
     "pc名",
 ];
 
+/// The name of a column in lower case, without what joins its words and without Configuration
+/// Manager's zero.
+pub fn column_key(name: &str) -> String {
+    let chars = name.chars().filter(|ch| ch.is_alphanumeric());
+    let mut name: String = chars.flat_map(char::to_lowercase).collect();
+    if name.ends_with('0') {
+        name.pop();
+    }
+    name
+}
+
 /// How good a name for a PC the column of this name is, zero the best; `None` for any other
-/// column. The name is in lower case and without what joins its words.
+/// column. The name is that of [`column_key`].
 pub fn machine_column(key: &str) -> Option<usize> {
     MACHINES.iter().position(|known| *known == key)
 }
@@ -56,7 +67,7 @@ impl MachineColumns {
             let is_heading = cells().count() > 1 && cells().all(|cell| cell.len() <= LONGEST);
             let places: Vec<usize> = cells()
                 .enumerate()
-                .filter(|(_, cell)| machine_column(&key(cell)).is_some())
+                .filter(|(_, cell)| machine_column(&column_key(cell)).is_some())
                 .map(|(at, _)| at)
                 .collect();
             (is_heading && !places.is_empty()).then_some(Self { delimiter, places })
@@ -86,12 +97,6 @@ fn cells(line: &str, delimiter: char) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The name of a column as the list has it.
-fn key(cell: &str) -> String {
-    let chars = cell.chars().filter(|ch| ch.is_alphanumeric());
-    chars.flat_map(char::to_lowercase).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -110,6 +115,7 @@ mod tests {
                 "1,\"Windows(R), Core edition\",\"•\"",
             ),
             ("Node,LicenseStatus", "HOST,1", "•,1"),
+            ("Netbios_Name0,LicenseStatus0", "HOST,1", "•,1"),
             (
                 "Node,LicenseStatus",
                 "Two PCs of the front desk",

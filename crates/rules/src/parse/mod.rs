@@ -45,7 +45,7 @@ pub use dialect::is_property;
 pub(crate) use draft::Draft;
 pub use fact_kind::FactKind;
 pub(crate) use fold::{halfwidth, is_invisible, normal};
-pub use machine_column::machine_column;
+pub use machine_column::{column_key, machine_column};
 pub use notice::{Notice, NoticeCode};
 pub use observed::Observed;
 pub(crate) use pick::primary;
