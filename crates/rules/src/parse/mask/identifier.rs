@@ -24,17 +24,21 @@ pub(super) fn kept(word: &str, is_fact: bool, is_path: bool) -> Option<&str> {
     if word.contains('-') {
         return kept_of_groups(word, digits);
     }
+    // The end of a key may have hexadecimal letters alone.
+    let is_key = || {
+        bytes.len() == 5
+            && shape::partial_product_key(word) != PartialProductKey::Masked
+            && !is_public(word)
+    };
     let is_identifier = if word.starts_with("0x") && bytes.len() <= 10 {
         false
     } else if digits == bytes.len() {
         // The reason of a state and minutes are numbers, too.
         digits > 5 && !(is_fact && digits <= 10)
     } else if is_all(u8::is_ascii_hexdigit) {
-        bytes.len() >= 12
+        bytes.len() >= 12 || is_key()
     } else if is_all(u8::is_ascii_alphanumeric) {
-        let is_key =
-            bytes.len() == 5 && shape::partial_product_key(word) != PartialProductKey::Masked;
-        is_key && !is_public(word) || bytes.len() >= 16 && (4..bytes.len() - 4).contains(&digits)
+        is_key() || bytes.len() >= 16 && (4..bytes.len() - 4).contains(&digits)
     } else {
         word.contains('@')
             || word.contains('\\') && !is_path && !is_all(|byte| *byte == b'\\')
