@@ -282,6 +282,33 @@ async fn the_same_product_runs_from_a_file() -> Result<()> {
     Ok(())
 }
 
+/// On a phone the field stands above what comes before it in the file: neither the rest of the
+/// page nor the program may push it away under a finger.
+#[tokio::test]
+async fn nothing_moves_while_the_page_comes_in() -> Result<()> {
+    let site = Site::start()?;
+    let phone = Options {
+        size: (360, 780),
+        ..Options::held()
+    };
+    let page = site.open(phone).await?;
+    let places = "['#paste', 'section.step', '#how', 'h1', '.guide-entry'].map((selector) => {
+        const { x, y, width, height } = document.querySelector(selector).getBoundingClientRect();
+        return [selector, x, y, width, height];
+    })";
+    let before = page.eval(places).await?;
+    page.release_app().await?;
+    page.ready().await?;
+    assert_eq!(page.eval(places).await?, before);
+    // As long as nothing behind the field has come in.
+    let early = "(() => {
+        document.getElementById('result').remove();
+        return document.getElementById('how').getClientRects().length;
+    })()";
+    assert_eq!(page.eval(early).await?, 0);
+    Ok(())
+}
+
 /// What is shown is what is run: each form of the helper stands in the page as it stands in
 /// the repository, and is copied so.
 #[tokio::test]
