@@ -69,8 +69,11 @@ fn kept_of_groups(word: &str, digits: usize) -> Option<&str> {
             .all(|byte| byte.is_ascii_alphanumeric() || b"*#".contains(&byte))
     };
     match lengths.as_slice() {
-        // A whole key: at most its last group is public.
-        [5, 5, 5, 5, 5] if !shape::has_full_key(word) && word.get(24..).is_some_and(is_public) => {
+        // A whole key: at most its last group is public, and the others nobody's.
+        [5, 5, 5, 5, 5]
+            if word.split('-').take(4).all(shape::is_mask)
+                && word.get(24..).is_some_and(is_public) =>
+        {
             None
         }
         [5, 5, 5, 5, 5, ..] => Some(""),

@@ -235,6 +235,8 @@ mod tests {
             (format!("私のキーは{}です", key.join("-")), key[0]),
             (format!("我的密钥是{}。", key.join("-")), key[0]),
             (format!("x/{}/y", key.join("-")), key[0]),
+            (format!("{}-XXXXX-XXXXX-{}-8HVX7", key[0], key[1]), key[1]),
+            ("YXXXX-XXXXX-XXXXX-XXXXX-8HVX7".to_owned(), "YX"),
             (key.join("_"), key[0]),
             (key.join("."), key[0]),
             (key.join("%2D"), key[0]),

@@ -51,7 +51,7 @@ fn is_group(text: &str) -> bool {
 }
 
 /// `XXXXX` fits the alphabet of keys; five equal characters are a redaction.
-fn is_mask(group: &str) -> bool {
+pub(crate) fn is_mask(group: &str) -> bool {
     let mut chars = group.chars();
     let first = chars.next();
     chars.all(|ch| Some(ch) == first)

@@ -13,7 +13,7 @@ mod release;
 
 pub(crate) use channel::{Description, description, key_channel};
 pub(crate) use guid::{Guid, guid};
-pub(crate) use key::{PartialProductKey, has_full_key, partial_product_key};
+pub(crate) use key::{PartialProductKey, has_full_key, is_mask, partial_product_key};
 pub(crate) use name::{Family, Name, name};
 pub(crate) use number::{build, code, is_installation_id, minutes};
 pub(crate) use pid::{Pid, ProductId, pid, product_code, product_id};
