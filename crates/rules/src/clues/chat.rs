@@ -71,9 +71,15 @@ fn asked(text: &str) -> Vec<Range<usize>> {
     others.flatten().map(|(range, _)| range.clone()).collect()
 }
 
-/// The name before a line and what is said.
+/// The name before a line and what is said: `ann: no`, `兄「いや」`.
 fn speaker(line: &str) -> Option<(&str, &str)> {
-    let (name, said) = line.split_once(": ").or_else(|| line.split_once(':'))?;
+    let in_brackets = || {
+        let (name, said) = line.trim_end().strip_suffix('」')?.split_once('「')?;
+        (!said.contains('「')).then_some((name, said))
+    };
+    let (name, said) = in_brackets()
+        .or_else(|| line.split_once(": "))
+        .or_else(|| line.split_once(':'))?;
     let name = name.trim();
     let is_name = !name.is_empty()
         && name.len() <= LONGEST
@@ -103,6 +109,12 @@ mod tests {
             .collect();
         assert_eq!(others.len(), 3);
         assert!(others.iter().all(|line| line.starts_with("ann")));
+    }
+
+    #[test]
+    fn who_speaks_in_brackets_has_a_name_too() {
+        let chat = "兄「板は替えた?」\n俺「いや」\n兄「認証は?」\n俺「通らない」\n\nどうすれば";
+        assert_eq!(lines_of_others(chat).len(), 2);
     }
 
     #[test]

@@ -184,10 +184,21 @@ impl Answering<'_> {
         let own = super::clause::clause_of(words, hit.range.start, hit.range.end);
         let has = |word: Word| own.iter().any(|token| token.word == word);
         match hit.row.answer {
+            // `wiped it before I sold it`, where another PC is told of.
+            "reinstall" if has(Word::Sold) && self.tells_of_another() => false,
             "reinstall" => !has(Word::Bios) && !has(Word::Tpm) && !has(Word::BiosUpdate),
             "disk" => !has(Word::NewPc) || !has(Word::Put),
+            // A graphics card in another PC is no other PC.
+            "other-pc" if hit.row.words.contains(&Word::NewPc) => {
+                !has(Word::OtherPart) || has(Word::Disk) || has(Word::Key) || has(Word::Licence)
+            }
             _ => true,
         }
+    }
+
+    /// Whether the story tells of another PC, or a new one.
+    fn tells_of_another(&self) -> bool {
+        self.story.has_anywhere(Word::Other) || self.story.has_anywhere(Word::NewPc)
     }
 
     /// Whether it was done long before what the story is about.
@@ -239,35 +250,5 @@ impl Answering<'_> {
         let is_experience = sentence.language == Language::Ja
             && is_experience(self.story.between(hit.range.end, sentence.range.end));
         once || year || in_year || is_experience
-    }
-
-    /// Whether the maker or a shop replaced the board, as a repair.
-    fn is_repair(&self, hit: &Hit) -> bool {
-        let place = hit.sentence;
-        let around = place.saturating_sub(2)..(place + 3).min(self.story.sentences.len());
-        let near = self.story.sentences.get(around).unwrap_or_default();
-        let by_repair = near.iter().any(|sentence| {
-            // Another part was repaired, or it is only planned and told elsewhere.
-            let is_own = self
-                .story
-                .sentences
-                .get(place)
-                .is_some_and(|own| own.range == sentence.range);
-            let of_part =
-                self.story.has(sentence, Word::OtherPart) && !self.story.has(sentence, Word::Board);
-            if !is_own && (of_part || hit.mood != Mood::Done) {
-                return false;
-            }
-            self.story.words(sentence).iter().any(|word| {
-                word.word == Word::Repair
-                    && (self.all_pcs || !self.story.is_of_other(sentence, word.start))
-            })
-        });
-        let by_owner = self
-            .story
-            .sentences
-            .get(place)
-            .is_some_and(|sentence| self.story.has(sentence, Word::Myself));
-        by_repair && !by_owner
     }
 }

@@ -64,8 +64,8 @@ fn index(language: Language) -> &'static Index {
         let mut phrases = Vec::new();
         let mut meant = Vec::new();
         for (own, rows) in LANGUAGES {
-            let is_quoted = own == Language::En;
-            let counts = |row: &&Row| own == language || (is_quoted && self::is_quoted(row.says));
+            let is_english = own == Language::En;
+            let counts = |row: &&Row| own == language || (is_english && is_quoted(row.says));
             for row in rows.iter().copied().flatten().filter(counts) {
                 for form in forms(&Normal::of_words(row.forms, own)) {
                     phrases.push(form);
@@ -174,7 +174,7 @@ fn keeps_its_meaning(word: Word) -> bool {
 }
 
 /// What an English screen says is quoted in every language.
-fn is_quoted(word: Word) -> bool {
+pub(super) fn is_quoted(word: Word) -> bool {
     matches!(
         word,
         Word::StateNo | Word::StateYes | Word::ActivateWindows | Word::LinkedSentence

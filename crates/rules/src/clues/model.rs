@@ -45,7 +45,11 @@ pub(super) fn swaps(text: &str, language: impl Fn(usize) -> Language) -> Vec<Tok
                 (Model::Cpu, Model::Cpu | Model::Number) | (Model::Number, Model::Cpu) => {
                     Word::CpuSwap
                 }
-                (Model::Size, Model::Size) if is_of_disk(text, new) => Word::DiskSwap,
+                (Model::Size, Model::Size)
+                    if is_of_disk(text, new) || is_behind_disk(text, old) =>
+                {
+                    Word::DiskSwap
+                }
                 _ => continue,
             };
             found.push(Token {
@@ -170,6 +174,17 @@ fn is_of_disk(text: &str, at: usize) -> bool {
         .any(|kind| behind.contains(kind))
 }
 
+/// Whether a disk is named directly before a size: `Cドライブを500GB→2TB`.
+fn is_behind_disk(text: &str, at: usize) -> bool {
+    const DISKS: &str = "\
+        ssd|nvme|hdd|m.2|cドライブ|システムドライブ|ハードディスク|drive|固态|硬盘|固态硬盘|系统盘|c盘";
+    let head = text.get(..at).unwrap_or_default();
+    let head = head
+        .trim_end_matches([' ', 'を', 'は', 'の', 'が', 'も', ':', '从', '由'])
+        .trim_end_matches(" from");
+    DISKS.split('|').any(|disk| head.ends_with(disk))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -185,6 +200,8 @@ mod tests {
         assert_eq!(told("i7-6700からi7-7700kにした"), Some(Word::CpuSwap));
         assert_eq!(told("3600 to a ryzen 7 5800x3d"), Some(Word::CpuSwap));
         assert_eq!(told("256gb to a 1tb nvme"), Some(Word::DiskSwap));
+        assert_eq!(told("cドライブを500gb→2tbにしたい"), Some(Word::DiskSwap));
+        assert_eq!(told("ssdは1tb、メモリを8gb→16gbに"), None);
         assert_eq!(told("8gb → 16gb メモリ"), None);
         assert_eq!(told("gtx 1060 → rx 6700xt"), None);
         assert_eq!(told("windows 10 to 11"), None);

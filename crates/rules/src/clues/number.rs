@@ -80,7 +80,7 @@ pub(super) fn numbers(story: &Story<'_>, sentence: &Sentence) -> Vec<(Windows, R
 const EDITIONS: &str = "25h2|24h2|23h2|22h2|21h2|home|pro|ホーム|プロ|家庭|专业|教育|家用|enterprise|education|ent|premium|ultimate|starter|旗舰|企业";
 
 /// Behind which words of time a release ends a clause.
-const YEARS: &str = "去年|昨年|今年|一昨年|前年|后来|後来";
+const YEARS: &str = "去年|昨年|今年|一昨年|前年|后来|後来|先月|先週|今月|先日|最近|昨日|春に|夏に|秋に|冬に|年末に|年始に";
 
 /// Whether the number between these texts is a release.
 fn is_release(before: &str, after: &str, windows: Windows, language: Language) -> bool {
@@ -126,10 +126,7 @@ fn is_release(before: &str, after: &str, windows: Windows, language: Language) -
     {
         return true;
     }
-    // `去年11`: the last of a list of what it was.
-    let ends =
-        after.trim_start_matches('に').trim().is_empty() || after.starts_with(['、', '。', '\n']);
-    if ends && YEARS.split('|').any(|year| before.ends_with(year)) {
+    if is_of_year(before, after) {
         return true;
     }
     let last = head.chars().next_back();
@@ -188,6 +185,15 @@ fn is_release(before: &str, after: &str, windows: Windows, language: Language) -
         Language::En => is_release_in_english(before, tail, after),
         Language::Zh => is_release_in_chinese(before, after),
     }
+}
+
+/// `去年11`, the last of a list of what it was; `去年11に上げ`.
+fn is_of_year(before: &str, after: &str) -> bool {
+    const STEPS: &str = "に上げ|にあげ|にアップ|にアプ|に更新|に移行|にした|へ上げ";
+    let ends =
+        after.trim_start_matches('に').trim().is_empty() || after.starts_with(['、', '。', '\n']);
+    (ends || STEPS.split('|').any(|step| after.starts_with(step)))
+        && YEARS.split('|').any(|year| before.ends_with(year))
 }
 
 /// `Windowsは11が最初から`.

@@ -46,6 +46,11 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
                 }
             }
             let own = story.between(token.start, token.end);
+            if sentence.is_question
+                && is_asked_in_english(story.between(sentence.range.start, token.start))
+            {
+                return false;
+            }
             !unreal || own.starts_with("won") || own.starts_with("can")
         }
         Language::Zh => {
@@ -71,6 +76,28 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
             !asks && !unreal
         }
     }
+}
+
+/// Whether what stands before a state asks for it: `Is my Windows`, and not `Is it normal that it`.
+fn is_asked_in_english(head: &str) -> bool {
+    const STARTS: [&str; 8] = [
+        "is my ",
+        "is the ",
+        "is this ",
+        "is windows",
+        "is it ",
+        "has it ",
+        "has windows",
+        "was it ",
+    ];
+    const OTHERS: [&str; 12] = [
+        " that", " why", "it's", " because", " after", " when", " if ", " since", " normal", ",",
+        " to ", " only ",
+    ];
+    let head = head.trim_start();
+    head.len() <= 40
+        && STARTS.iter().any(|start| head.starts_with(start))
+        && !OTHERS.iter().any(|other| head.contains(other))
 }
 
 /// Whether a Japanese text tells what was gone through once: `…したことがある`.

@@ -92,30 +92,15 @@ fn mention(
                 && (may_cross || !torn(token))
         })
     };
-    // `Is the free upgrade from 7 still possible?`
-    let is_wondered = sentence.is_question && {
-        let text = story.between(sentence.range.start, sentence.range.end);
-        [
-            "still possible",
-            "still available",
-            "still work",
-            "still free",
-            "まだでき",
-            "まだ可能",
-            "まだ無料",
-            "まだ無償",
-            "还可以免费",
-            "还能免费",
-        ]
-        .iter()
-        .any(|word| text.contains(word))
-    };
-    let is_unreal = is_wondered
+    let is_unreal = is_wondered(story, sentence)
+        // What somebody asks who has no part in it.
+        || story.is_in_line_of_other(range.start)
         || match sentence.language {
             Language::Ja => wish::is_japanese(tail),
             Language::En => wish::is_english(story, sentence, &range),
             Language::Zh => {
-                near(Word::Not, 12, 0, false)
+                wish::is_chinese(tail)
+                    || near(Word::Not, 12, 0, false)
                     || near(Word::Plan, 12, 0, false)
                     || near(Word::If, 24, 0, false)
             }
@@ -158,7 +143,8 @@ fn mention(
         .into_iter()
         .any(is_behind_number)
             || head.ends_with("dspの"),
-        is_on_sticker: near(Word::Sticker, 30, 30, true),
+        is_on_sticker: near(Word::Sticker, 30, 30, true)
+            && !(windows >= Windows::Ten && is_installed_with(tail)),
         is_of_other: story.is_of_other(sentence, range.start)
             || story.is_in_line_of_other(range.start),
         is_of_new: NEW_ONES.split('|').any(|name| head.contains(name)),
@@ -166,6 +152,42 @@ fn mention(
         range,
         sentence: place,
     }
+}
+
+/// `Is the free upgrade from 7 still possible?`
+fn is_wondered(story: &Story<'_>, sentence: &Sentence) -> bool {
+    const STILL: [&str; 10] = [
+        "still possible",
+        "still available",
+        "still work",
+        "still free",
+        "まだでき",
+        "まだ可能",
+        "まだ無料",
+        "まだ無償",
+        "还可以免费",
+        "还能免费",
+    ];
+    let text = story.between(sentence.range.start, sentence.range.end);
+    sentence.is_question && STILL.iter().any(|word| text.contains(word))
+}
+
+/// Whether a release is what was installed with the key of a sticker: `10 Pro and typed the key
+/// of the sticker`.
+fn is_installed_with(tail: &str) -> bool {
+    const STEPS: [&str; 9] = [
+        " and ",
+        " with the ",
+        " using ",
+        "を入れ",
+        "をインスト",
+        "に上げ",
+        "にして",
+        "に、",
+        "装上",
+    ];
+    let own = tail.split(['。', '(']).next().unwrap_or_default();
+    STEPS.iter().any(|step| own.contains(step))
 }
 
 /// Whether somebody went back to a release: `rolled back to 10`.

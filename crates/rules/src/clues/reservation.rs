@@ -40,6 +40,7 @@ impl Answering<'_> {
             Question::Edition => {
                 !matches!(hit.mood, Mood::Denied | Mood::Planned | Mood::Asked)
                     && !self.is_asked_outright(hit)
+                    && !self.is_picked_again(hit)
             }
             Question::KeySource | Question::Sticker => {
                 let has_old = self.is_of_old_release(hit);
@@ -110,6 +111,19 @@ impl Answering<'_> {
             ]
             .iter()
             .any(|start| head.trim_start().starts_with(start))
+    }
+
+    /// Whether an edition is called another one that the sentence named before as the own:
+    /// `It had Pro, so I picked Pro again`.
+    fn is_picked_again(&self, hit: &Hit) -> bool {
+        const NAMES: [&[&str]; 2] = [&["home", "ホーム", "家庭", "家用"], &["pro", "专业"]];
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        let names = |text: &str| NAMES.map(|names| names.iter().any(|name| text.contains(name)));
+        let own = names(self.story.between(hit.range.start, hit.range.end));
+        let before = names(self.story.between(sentence.range.start, hit.range.start));
+        hit.row.answer == "other" && own[0] != own[1] && before == own
     }
 
     /// Whether a key, card or mail may be that of Office or other software: the story tells of

@@ -239,6 +239,8 @@ pub(super) static ROWS: &[ClueRow] = &[
     sentence(Question::Managed, "was", &[Left, Given, Brand], &[Key]),
     sentence(Question::Managed, "was", &[Left, Company], &[Key]),
     clause(Question::Managed, "no", &[Private], &[]),
+    beside(Question::Managed, "no", &[Org, Unrelated], &[Company, Managed]),
+    beside(Question::Managed, "no", &[Unrelated, Org], &[Company, Managed]),
     clause(Question::Managed, "yes", &[Company], &[]),
     clause(Question::Managed, "yes", &[Managed], &[]),
     // The edition.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::chat;
+use super::foreign::is_foreign;
 use super::index::{self, Token};
 use super::model;
 use super::normal::{Normal, is_japanese};
@@ -84,6 +85,21 @@ impl<'a> Story<'a> {
         tokens.extend(models);
         tokens.extend(model::swaps(text, language));
         tokens.sort_by_key(|token| token.start);
+        // `Key für 8 Euro bei eBay`: English words that are none. What a screen says is quoted.
+        let foreign: Vec<&Range<usize>> = sentences
+            .iter()
+            .map(|sentence| &sentence.range)
+            .filter(|range| is_foreign(text.get((*range).clone()).unwrap_or_default()))
+            .collect();
+        tokens.retain(|token| {
+            let at = foreign.partition_point(|range| range.end <= token.start);
+            // A maker has one name everywhere.
+            token.word == Word::Brand
+                || index::is_quoted(token.word)
+                || foreign
+                    .get(at)
+                    .is_none_or(|range| !range.contains(&token.start))
+        });
         tokens = with_commas(text, tokens);
         let mut at = 0;
         for sentence in &mut sentences {

@@ -4,6 +4,7 @@ use super::answers::Answer;
 use super::clue::{Clues, Tense, Topic};
 use super::hit::Hit;
 use super::mood::Mood;
+use super::sentence::Sentence;
 use super::state::Said;
 use super::story::Story;
 use super::word::Word;
@@ -35,6 +36,7 @@ pub(super) fn topic(
     let works = state.is_some_and(|said| said.is_activated);
     let is_of_office = works && (has(Word::Office) || has(Word::Software));
     let activation_code = !is_of_office
+        && !is_code_of_office(story)
         && clues.codes.iter().any(|code| {
             matches!(code.value >> 16, 0xC004 | 0x4004)
                 || matches!(code.value >> 12, 0x0008_03FA | 0x0008_03F7)
@@ -137,6 +139,20 @@ pub(super) fn tense(
         _ if asks && (works || !story.has_anywhere(Word::Trouble)) => Tense::Question,
         _ => Tense::Done,
     }
+}
+
+/// Whether every sentence with a code is of Office, and none of them names Windows.
+fn is_code_of_office(story: &Story<'_>) -> bool {
+    const CODES: [&str; 3] = ["0xc004", "0x4004", "0x803f"];
+    let mut with_code = story.sentences.iter().filter(|sentence| {
+        let text = story.between(sentence.range.start, sentence.range.end);
+        CODES.iter().any(|code| text.contains(code))
+    });
+    let is_of_office = |sentence: &Sentence| {
+        let text = story.between(sentence.range.start, sentence.range.end);
+        story.has(sentence, Word::Office) && !text.contains("windows")
+    };
+    with_code.next().is_some_and(is_of_office) && with_code.all(is_of_office)
 }
 
 /// Whether a release is wanted.

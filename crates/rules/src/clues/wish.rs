@@ -15,11 +15,65 @@ const WISHES: &str = "\
     に移行しよう|に移行したい|に移行する予定|へ移行したい|に更新したい|に更新しよう|に変えたい|\
     にアップグレードしよう|にアップグレードする予定|にアップグレードすると|に上げよう|に上げると|\
     アップグレードでき|にできると|する方法|する手順|を入れる方法|にする方法|に上げる方法|\
-    のパソコンに買い替えです|のpcに買い替えです|に買い替えですね|にできますか|にできるの|を買おう|を買うか|を買いたい|を買うべき|を買うしか|が欲し|がほし|を購入しよう|を購入したい|\
+    に買い替えです|に買い替えよう|に買い替えたい|に買い替える予定|に買い替えるつもり|を買う予定|を買うつもり|を購入予定|にできますか|にできるの|を買おう|を買うか|を買いたい|を買うべき|を買うしか|が欲し|がほし|を購入しよう|を購入したい|\
     を購入する予定|を購入すべき|を検討|にするか|に上げるか|に上げるべき|にすべき|に乗り換え";
 
 /// With which verbs and prepositions an English clause goes to a release.
 const STEPS: &str = "to|on|get|install|want|buy|for|upgrade|have|running|run|put|putting|installing|getting|buying|moving|upgrading|going";
+
+/// What directly behind a release says, in Japanese, that this PC cannot or will not have it.
+const REFUSED: &str = "\
+    は無理|は不可|は対応し|には対応し|に対応していな|に対応していませ|に対応してな|に対応してませ|は非対応|非対応|\
+    は対象外|は要件|の要件|は入れられ|は入れたく|は入れな|は入れず|は入らな|は使えな|は諦め|はあきらめ|には上げられ|\
+    には上げな|には上げたく|には上げず|には上げませ|は動かな|はインストールでき|にはでき|は考えて|は見送";
+
+/// What stands before an English release that is only offered.
+const OFFERED: [&str; 12] = [
+    "offering",
+    "offering me",
+    "offers",
+    "offers me",
+    "offered",
+    "offered me",
+    "offer me",
+    "eligible for",
+    "ready for",
+    "compatible with",
+    "supports",
+    "requirements for",
+];
+
+/// What directly behind an English release says that this PC cannot have it.
+const UNFIT: [&str; 9] = [
+    " is not supported",
+    " isn't supported",
+    " isn't an option",
+    " is not an option",
+    " is out of the question",
+    " is a no-go",
+    " won't run",
+    " can't run",
+    " won't install",
+];
+
+/// What directly behind a Chinese release says that this PC cannot or will not have it.
+const UNFIT_IN_CHINESE: [&str; 10] = [
+    "装不",
+    "上不",
+    "升不",
+    "不支持",
+    "不兼容",
+    "跑不",
+    "没戏",
+    "就算了",
+    "不考虑",
+    "不想",
+];
+
+/// Whether a Chinese release is refused, by what stands behind it.
+pub(super) fn is_chinese(tail: &str) -> bool {
+    UNFIT_IN_CHINESE.iter().any(|word| tail.starts_with(word))
+}
 
 /// Whether a Japanese release is wished for, by what stands behind it.
 pub(super) fn is_japanese(tail: &str) -> bool {
@@ -31,7 +85,9 @@ pub(super) fn is_japanese(tail: &str) -> bool {
                 .is_some_and(|rest| rest.starts_with('き'))
         })
     };
-    WISHES.split('|').any(is_wish) || tail.starts_with("のキーを買え")
+    WISHES.split('|').any(is_wish)
+        || tail.starts_with("のキーを買え")
+        || REFUSED.split('|').any(|word| tail.starts_with(word))
 }
 
 /// Whether the English release at this place is: `cannot go to 11`, `want 11`.
@@ -54,6 +110,12 @@ pub(super) fn is_english(story: &Story<'_>, sentence: &Sentence, range: &Range<u
                 && matches!(other.word, Word::Comma | Word::Turn)
         })
     };
+    let tail = story.between(range.end, range.end + 24);
+    if OFFERED.iter().any(|word| head.ends_with(word))
+        || UNFIT.iter().any(|word| tail.starts_with(word))
+    {
+        return true;
+    }
     STEPS.split('|').any(|own| own == step)
         && words.iter().any(|token| {
             matches!(token.word, Word::Not | Word::Plan | Word::If)

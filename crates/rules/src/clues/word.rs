@@ -185,6 +185,10 @@ pub(super) enum Word {
     Left,
     Private,
     WorkKey,
+    /// That one has nothing to do with the other.
+    Unrelated,
+    /// Given away: what was done for that is no trouble of the own PC.
+    Sold,
     /// A company, a school.
     Org,
     Given,

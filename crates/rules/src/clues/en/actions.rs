@@ -163,7 +163,8 @@ pub(super) static WORDS: &[Row] = &[
         building a new pc|building pc #3|new pc arrives|moving house with"),
     row(Untouched, "\
         no {hardware or software/software or hardware} changes|nothing {in the pc/in my pc/in the computer/inside} {was/has been} {changed/replaced/swapped/touched}|{pc/computer/laptop} hasn't been touched|\
-        same hardware {as always/as before/as it always had/it came with}|hardware is {the same/identical/all original}|\
+        same hardware {as always/as before/as it always had/it came with}|hardware is {the same/all original}|\
+        {opened/swapped/touched/replaced/altered/moved/upgraded/added/installed} nothing|\
         {didn't/didnt/did not/haven't/havent/have not} {change or install/changed or installed/install or change/installed or changed/touch or change/change or touch/change or update/change or add/add or change/add or remove/added or removed/swap or change/swapped or changed/do or change/done or changed} anything|{mine/it/this one} had nothing done|nothing done to it|had nothing done to it|\
         {changed/touched/done/swapped/altered} a single thing|nothing new {installed/added/in there}|no upgrades|same hardware since|all i did was {turn/restart/reboot}|it just happened|\
         {nothing else/nothing other} {changed/was changed/has changed/touched/was touched/is different/was done/has been changed}|\
@@ -208,6 +209,8 @@ pub(super) static WORDS: &[Row] = &[
         {want/wants/have/has} to {replace/swap/change}|will {replace/swap/change}|going to {replace/swap/change}"),
     // Who did it.
     row(Repair, "\
+        {thanks/thank you} for {replacing/swapping/fitting/changing/installing/repairing/fixing}|\
+        {you/your engineer/your technician/your colleague} {replaced/swapped/fitted/changed/put in/exchanged}|\
         {best buy/geek squad/the store/local shop} {replaced/swapped/changed/fitted/put in}|\
         warranty {people/team/guys/lot}|{authorised/authorized} service|{by/under} guarantee|{dell/hp/lenovo/acer/asus/msi/microsoft/samsung/fujitsu/the manufacturer/the maker} {replaced/swapped/changed/fitted/put in/exchanged}|\
         by {asus/the manufacturer/dell/lenovo/hp/acer/msi/toshiba/the shop/a shop/a technician/an engineer}|\

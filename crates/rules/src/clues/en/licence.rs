@@ -140,7 +140,10 @@ pub(super) static WORDS: &[Row] = &[
         possibly|whether|can't recall|don't recall|cannot remember|forgot|no clue|supposedly"),
     // Organisation.
     row(Company, "\
-        i'm an admin|i'm the it {guy/person}|\
+        i'm the it {guy/person}|\
+        {school/district/company/employer/university/college} owns|\
+        owned by {my/her/his/our/their/the} {school/work/employer/company/university/college/district}|\
+        {is/it's} from {my/her/his/our} {school/work/employer/company/university/college}|\
         our reseller|the lab|our asset list|\
         my company's|belongs to my {university/school/employer/company/work/uni}|we use {volume licensing/kms/mak}|volume licensing|we have {20/30/40/50/60/100} {pcs/machines/laptops/computers}|\
         school lab|computer lab|our lab|lab pcs|lab machines|our classroom|our department|\
@@ -172,6 +175,8 @@ pub(super) static WORDS: &[Row] = &[
         when i left|left the company|left my job|left the job|quit my job|was laid off|laid off|\
         got made redundant|graduated|left school|left uni"),
     row(Private, "\
+        {what/which} {organization/organisation}?|\
+        {isn't/is not/not/isnt/never} {used /}for {work/business}|\
         {is/it's/its} {my/our} home {computer/pc/laptop/desktop}|\
         {do not/don't/dont} have an {organization/organisation}|family of|\
         been on a domain|it's a home {computer/pc/machine/laptop}|just a home|\
@@ -181,6 +186,9 @@ pub(super) static WORDS: &[Row] = &[
         never joined|personal pc|personal laptop|personal machine|private pc|home user|\
         own personal|not managed|no school|isn't a work|just a home|nothing to do with work|\
         not part of any organization|not part of any organisation|never been part of"),
+    row(Unrelated, "nothing to do with"),
+    row(Sold, "\
+        before {selling/giving/handing/returning/donating/i sold/i gave/i handed/i returned}"),
     row(Org, "school|university|uni|college|employer|company|work|campus"),
     row(Given, "\
         came from|\

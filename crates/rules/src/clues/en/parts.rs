@@ -76,6 +76,7 @@ pub(super) static WORDS: &[Row] = &[
         {in/into/onto} {her/his/their/my} old {acer/dell/hp/lenovo/asus/toshiba}|\
         {onto/on to/into} {hers/his/theirs/hers too/the second/the twin/the identical}|{onto/on to} {the/my/a/her/his} {second/twin/identical/other} {one/laptop/pc/machine}|\
         {in/into} {the/my} new one|\
+        {in/into/onto} my {dad's/mum's/mom's/wife's/husband's/brother's/sister's/son's/daughter's/friend's/partner's}{/ old/ new} {pc/laptop/desktop/machine/computer/dell/hp/lenovo/acer/asus/thinkpad}|\
         {in/into/onto/inside} {my spare/the spare/our spare/my newer/another old/an older/my backup/my second/the kids'/my son's/my daughter's/another/my other/the other/a different/a new/my new/a self built/a self-built/an old/a spare/my wife's/my old/a second} {pc/laptop/desktop/machine/computer/tower/build/box/rig}"),
     row(Vm, "\
         vm|vms|virtual machine|virtual machines|vmware|virtualbox|hyper-v|hyperv|proxmox|esxi|\
@@ -114,6 +115,7 @@ pub(super) static WORDS: &[Row] = &[
         {built/assembled} {2010/2011/2012/2013/2014/2015/2016/2017/2018/2019/2020/2021/2022/2023/2024/2025/2026}|\
         {custom built/custom-built/built/assembled/hand built} by {me/myself}|\
         {built/assembled/put together} {this/the/my/that} {rig/pc/computer/machine/desktop/box/system/tower}|\
+        {i'd/i've/we/i had/i have} {built/assembled/put together}|\
         built the pc|built it|built a pc|i assembled|assembled it|assembled the pc|\
         built {last year/last month/in 2012/in 2013/in 2014/in 2015/in 2016/in 2017/in 2018/in 2019/in 2020/in 2021/in 2022/in 2023/in 2024/in 2025/in 2026}|fresh build|self built|self-built|selfbuilt|self build|self-build|home build|\
         homebuilt|home-built|home built|homebuild|built it myself|built this thing|built this pc|\
@@ -136,7 +138,7 @@ pub(super) static WORDS: &[Row] = &[
         ebay pc|thrift store|thrift|garage sale|car boot|from a charity|recycler|\
         government surplus|surplus|pawn shop|passed down|passed on to me|estate sale|goodwill|cex|\
         {got/was/been} handed|handed me|\
-        now mine|is mine now|it's mine now|passed to me|handed down to me|given to me by|was given to me|\
+        {is/it's/that's} now mine|now mine{./,/;/)/!/ and}|is mine now|it's mine now|passed to me|handed down to me|given to me by|was given to me|\
         used to {be/belong to} my {dad's/mum's/mom's/brother's/sister's/brother/sister/dad/mum/mom/boss}|\
         gave me his old|gave me her old|gave me their old"),
 ];

@@ -10,6 +10,8 @@ use crate::clues::word::{Row, row};
 pub(super) static WORDS: &[Row] = &[
     // Who speaks, of which PC.
     row(Other, "\
+        {pc/laptop/computer/machine/rig/one} {that /}i {sold/gave away/got rid of/scrapped/returned/recycled}|\
+        {a/some} {guy/bloke/colleague/coworker/woman/friend/mate} {at/from} {work/school/uni/the office}|\
         my {buddy/pal/neighbor/neighbour/coworker/co-worker/colleague/roommate/flatmate/cousin} {swapped/replaced/changed/upgraded/updated/reinstalled/reset/wiped/has/had/did/got/also/with}|my {sister/wife/husband/son/daughter/mum/mom/uncle/girlfriend/boyfriend/boss} {swapped/replaced/changed/upgraded/updated/reinstalled/reset/wiped} {his/her}|my {sister/wife/husband/son/daughter/mum/mom/uncle/girlfriend/boyfriend/boss} {has/had} {a/an/the/10/11/windows}|\
         {hers/his/theirs} {had/has/was/is/says/got/did/needed/worked/went/expires/came}|only my old|only shows my old|just my old|only lists my old|\
         my work machine|my work pc|my work laptop|my work computer|my office pc|my brother's|\
@@ -40,7 +42,8 @@ pub(super) static WORDS: &[Row] = &[
         asked if|asked me|asked whether|someone on|somebody on|people on|a guy on|forum said|\
         reddit said|on the forum said|post says|posts say|told me to|told me that|told me|\
         they said|they say|people say|people said|someone said|somebody said|someone told|\
-        some say|i read that|i've read that|i read somewhere|read that|heard that|i heard|\
+        some say|all {i find/i found/i can find/the posts/the threads/the articles/the results}|\
+        everything {i find/i found/i can find/i read} {is/was/online}|i read that|i've read that|i read somewhere|read that|heard that|i heard|\
         i've heard|rumour|rumor|according to|advice i got|sort of advice|supposedly|reddit says|\
         forum says|internet says|article says|article said|claims that|google says|chatgpt says|\
         chatgpt said|copilot says|apparently people|youtube says"),

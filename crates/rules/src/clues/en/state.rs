@@ -85,7 +85,7 @@ pub(super) static WORDS: &[Row] = &[
     row(ActivateWindows, "\
         activate windows|go to settings to activate windows|go to settings to activate"),
     row(Trouble, "\
-        error|fails|failed|won't|wont|wall|help|fix|broken|expired|expires|blocked|doesn't work|\
+        error|fails|failed|won't|wont|wall|help|fix|broken|expired|expires|will expire|blocked|doesn't work|\
         timer"),
     // Release.
     row(First, "\
@@ -125,7 +125,7 @@ pub(super) static WORDS: &[Row] = &[
     row(Software, "\
         adobe|photoshop|acrobat|lightroom|autocad|antivirus|anti-virus|norton|mcafee|kaspersky|avast|avg|\
         bitdefender|quickbooks|turbotax"),
-    row(Game, "game|games|steam|xbox|minecraft|forza|game pass|flight simulator|solitaire"),
+    row(Game, "hevc|couldn't acquire license|couldn't acquire licence|game|games|steam|xbox|minecraft|forza|game pass|flight simulator|solitaire"),
     row(Driver, "\
         my sound|no sound|sound is gone|no audio|audio is gone|wifi is|wi-fi is|bluetooth|printer|\
         printers|scanner|printer driver|graphics driver"),

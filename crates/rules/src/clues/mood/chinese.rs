@@ -86,13 +86,7 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
         .iter()
         .any(|word| tail.starts_with(word.get(..9.min(word.len())).unwrap_or(word)));
     // `Is it enough to link it first?`
-    let is_enough = verb.word == Word::Linked && sentence.is_question && {
-        let behind = story.between(verb.end, verb.end + 40);
-        let behind = behind.split([',', '。']).next().unwrap_or_default();
-        ["可以", "就行", "就好", "够了", "有用"]
-            .iter()
-            .any(|word| behind.contains(word))
-    };
+    let is_enough = is_enough(story, sentence, verb);
     // `wanted to swap it, and did not`.
     let is_given_up = is_planned && is_event && {
         let behind = story.between(verb.end, sentence.range.end);
@@ -122,4 +116,18 @@ fn asks_how(text: &str) -> bool {
         text.strip_prefix(how)
             .is_some_and(|rest| !rest.starts_with(['会', '就', '又', '还', '突']))
     })
+}
+
+/// `Is it enough to link it first?`, `Would it do to buy a key?`
+fn is_enough(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
+    const ENOUGH: [&str; 8] = [
+        "可以", "行吗", "就行", "就好", "够了", "有用", "管用", "能用",
+    ];
+    let own = story.between(verb.start, verb.end);
+    let behind = story.between(verb.end, verb.end + 40);
+    let is_bought = own.contains(['了', '过', '的']) || behind.starts_with(['了', '过', '的']);
+    let is_to_do =
+        verb.word == Word::Linked || matches!(verb.word, Word::Buy | Word::Key) && !is_bought;
+    let clause = behind.split([',', '。']).next().unwrap_or_default();
+    is_to_do && sentence.is_question && ENOUGH.iter().any(|word| clause.contains(word))
 }

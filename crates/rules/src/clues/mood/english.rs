@@ -138,17 +138,23 @@ fn is_under_way(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
         .split(' ')
         .next()
         .is_some_and(|first| first.ends_with("ing"));
-    is_going_on
-        && ["i'm ", "i am ", "we're ", "we are "]
-            .iter()
-            .any(|subject| {
-                head.rsplit([',', ';', '(']).next().is_some_and(|clause| {
-                    clause
-                        .trim_start()
-                        .trim_start_matches("so ")
-                        .starts_with(subject)
-                })
-            })
+    // `which means wiping it`: that is what it would take.
+    let is_taken = [
+        "means ",
+        "mean ",
+        "involves ",
+        "involve ",
+        "requires ",
+        "require ",
+    ]
+    .iter()
+    .any(|takes| head.ends_with(takes));
+    let clause = head.rsplit([',', ';', '(']).next().unwrap_or_default();
+    let clause = clause.trim_start().trim_start_matches("so ");
+    let is_doing = ["i'm ", "i am ", "we're ", "we are "]
+        .iter()
+        .any(|subject| clause.starts_with(subject));
+    is_going_on && (is_taken || is_doing)
 }
 
 /// Whether an English sentence begins as a question does.
