@@ -28,6 +28,13 @@ impl Pc<'_> {
         {
             steps[..=waited + 1].rotate_left(1);
         }
+        // Whatever licence it is, whoever manages the PC has it activated.
+        if self.kind == Kind::Unknown
+            && self.is_managed()
+            && let Some(asked) = steps.iter().position(|step| *step == AskOrganisation)
+        {
+            steps[..=asked].rotate_right(1);
+        }
         steps
     }
 
@@ -64,8 +71,10 @@ impl Pc<'_> {
             ReleaseOldPc => is_own && !is_doubtful,
             OwnKey => {
                 self.has_own_key()
-                    || (is_unknown && event != Some(HappenedAnswer::Nothing))
-                    || (is_virtual && !is_doubtful)
+                    || (is_unknown
+                        && !self.is_managed()
+                        && event != Some(HappenedAnswer::Nothing))
+                    || (is_virtual && !is_doubtful && !self.is_managed())
                     || self.may_be_private()
             }
             DefaultKey => self.is_digital() || self.is_home_to_pro() || is_doubtful,
