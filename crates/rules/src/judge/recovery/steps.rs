@@ -71,9 +71,7 @@ impl Pc<'_> {
             ReleaseOldPc => is_own && !is_doubtful,
             OwnKey => {
                 self.has_own_key()
-                    || (is_unknown
-                        && !self.is_managed()
-                        && event != Some(HappenedAnswer::Nothing))
+                    || (is_unknown && !self.is_managed() && event != Some(HappenedAnswer::Nothing))
                     || (is_virtual && !is_doubtful && !self.is_managed())
                     || self.may_be_private()
             }
