@@ -52,6 +52,15 @@ fn whoever_is_not_activated_has_a_way_back_and_nobody_else() {
     assert_eq!(steps, Step::ALL.iter().copied().collect());
 }
 
+/// What the owner of a PC does, and not who works with it.
+const NEVER_OF_A_MANAGED_PC: &[Step] = &[
+    Step::ChangedHardware,
+    Step::LinkAccount,
+    Step::CallBack,
+    Step::NewLicence,
+    Step::SoldEdition,
+];
+
 #[test]
 fn no_step_is_given_that_does_not_apply() {
     walk(|cell| {
@@ -92,13 +101,7 @@ fn no_step_is_given_that_does_not_apply() {
             ]);
         }
         if cell.answers.get(Question::Managed) == Some("yes") {
-            never(&[
-                Step::ChangedHardware,
-                Step::LinkAccount,
-                Step::CallBack,
-                Step::NewLicence,
-                Step::SoldEdition,
-            ]);
+            never(NEVER_OF_A_MANAGED_PC);
             // Whatever licence it is, whoever manages the PC has it activated.
             if cell.kind == Kind::Unknown && !is_server && !is_older {
                 never(&[Step::OwnKey]);
