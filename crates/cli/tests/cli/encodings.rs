@@ -1,10 +1,5 @@
 //! Files in the encodings in which people save them: each says what its UTF-8 says.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test stops where a file cannot be written"
-)]
-
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
