@@ -72,9 +72,10 @@ fn paths(argument: &OsStr) -> Paths {
 }
 
 /// Every file in a folder, in the order of their names. Links to other places are not followed.
+/// An empty folder is not read in silence: its path may be the wrong one.
 fn folder(path: &Path) -> Paths {
     let entries = WalkDir::new(path).sort_by_file_name().into_iter();
-    Box::new(entries.filter_map(|entry| match entry {
+    let files = entries.filter_map(|entry| match entry {
         Ok(entry) => entry.file_type().is_file().then(|| Ok(entry.into_path())),
         Err(error) => {
             let path = error.path().unwrap_or(Path::new(""));
@@ -82,7 +83,14 @@ fn folder(path: &Path) -> Paths {
             let reason = Reason::System(error.to_string());
             Some(Err(Unreadable { name, reason }))
         }
-    }))
+    });
+    let mut files = files.peekable();
+    if files.peek().is_none() {
+        let name = path.to_string_lossy().into_owned();
+        let reason = Reason::System("there is no file in this folder".to_owned());
+        return Box::new(std::iter::once(Err(Unreadable { name, reason })));
+    }
+    Box::new(files)
 }
 
 fn file(path: &Path, kind: Option<Kind>) -> Inputs<'static> {

@@ -68,6 +68,23 @@ pub(crate) fn input(name: String, bytes: &[u8], decode: Decode) -> Input {
     Input { name, text, note }
 }
 
+/// Whether a decoded file is a text at all. In a picture, a program or a compressed file one
+/// character in ten is a control character that no text has; and among so many accidents
+/// some look like words, of which nothing may be believed.
+///
+/// Not counted are those that consoles and old encodings write: zeros, bells, backspaces, white
+/// space, shifts, the end of a file and escapes.
+#[must_use]
+pub fn is_text(text: &str) -> bool {
+    let usual = |ch| matches!(ch, '\x07'..='\x0F' | '\x1A' | '\x1B');
+    let (mut all, mut odd) = (0_usize, 0_usize);
+    for ch in text.chars().filter(|ch| *ch != '\0') {
+        all += 1;
+        odd += usize::from(ch < ' ' && !usual(ch));
+    }
+    odd * 50 <= all
+}
+
 /// Why this cannot be read.
 pub(crate) fn unreadable(name: &str, reason: Reason) -> Unreadable {
     Unreadable {

@@ -28,7 +28,7 @@ pub use archive::archive;
 pub use escaped::{html, html_line, markdown, markdown_line};
 #[cfg(feature = "zip")]
 use input::whole;
-pub use input::{Decode, Decoded, Entry, Input, Inputs, LARGEST, LONGEST, Unreadable};
+pub use input::{Decode, Decoded, Entry, Input, Inputs, LARGEST, LONGEST, Unreadable, is_text};
 use input::{input, unreadable};
 pub use kind::Kind;
 pub use lines::is_utf8;
@@ -66,8 +66,13 @@ pub fn inputs<'a>(
 /// A file that is one text.
 fn text(name: &str, source: Box<dyn Read + Send + '_>, decode: Decode) -> Entry {
     let mut bytes = Vec::new();
-    match source.take(LONGEST).read_to_end(&mut bytes) {
-        Ok(_) => Ok(input(name.to_owned(), &bytes, decode)),
-        Err(error) => Err(unreadable(name, error.into())),
+    if let Err(error) = source.take(LONGEST).read_to_end(&mut bytes) {
+        return Err(unreadable(name, error.into()));
+    }
+    let input = input(name.to_owned(), &bytes, decode);
+    if is_text(&input.text) {
+        Ok(input)
+    } else {
+        Err(unreadable(name, Reason::NotText))
     }
 }

@@ -37,6 +37,8 @@ pub enum Reason {
     Nested,
     /// A spreadsheet or document of an office suite.
     Document,
+    /// No text: a picture, a program, a compressed file.
+    NotText,
     /// The collector says why it has nothing of this PC.
     Told(String),
 }
@@ -60,6 +62,7 @@ impl Reason {
             Self::Method => InputProblem::Method,
             Self::Nested => InputProblem::Nested,
             Self::Document => InputProblem::Document,
+            Self::NotText => InputProblem::NotText,
             Self::Told(_) => InputProblem::Told,
         }
     }

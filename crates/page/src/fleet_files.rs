@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use ninsho_intake::{
     self as intake, Entry, Inputs, Kind, LARGEST, LONGEST, Reason, Summary, csv_head, csv_refused,
-    csv_row, inputs, is_utf8, ndjson_refused, ndjson_row, shown,
+    csv_row, inputs, is_text, is_utf8, ndjson_refused, ndjson_row, shown,
 };
 use ninsho_rules::Layout;
 use ninsho_rules::text::{FleetWord, Lang};
@@ -56,11 +56,11 @@ async fn for_field(file: &Found) -> Option<String> {
     match Kind::of(&file.name, &head) {
         Kind::Zip => None,
         Kind::Csv | Kind::Ndjson if file.size() > FOR_FIELD => None,
-        Kind::Text if file.size() > LONGEST => {
+        _ => {
             let bytes = file.bytes(LONGEST).await.ok()?;
-            Some(files::decode(&bytes).text)
+            // What is no text is refused with its reason, in a list.
+            Some(files::decode(&bytes).text).filter(|text| is_text(text))
         }
-        _ => Some(files::decode(&file.bytes(LONGEST).await.ok()?).text),
     }
 }
 

@@ -70,3 +70,16 @@ fn a_bomb_and_a_broken_archive_are_a_clear_word() {
     let sheet = zipped(&[("[Content_Types].xml", b"<x/>"), ("xl/a.xml", b"<x/>")]);
     assert_eq!(reasons(&read("fleet.xlsx", sheet)), [Some("document")]);
 }
+
+/// Among so many bytes some look like words that an owner might write.
+#[test]
+fn what_is_no_text_is_refused_and_never_judged() {
+    let picture = include_bytes!("../../../../docs/pictures/report-ja.png");
+    assert_eq!(reasons(&read("screen.png", *picture)), [Some("not-text")]);
+    let packed = zipped(&[("screen.png", picture), ("PC-1.txt", DLV.as_bytes())]);
+    let both = [Some("not-text"), None];
+    assert_eq!(reasons(&read("bench.zip", packed)), both);
+    // What consoles put between the lines makes no picture of a text.
+    let coloured = format!("\u{7}\u{1b}[32m{DLV}\u{1b}[0m\u{8}\u{1a}\0\0\0");
+    assert_eq!(reasons(&read("log.txt", coloured)), [None]);
+}

@@ -101,6 +101,7 @@ fn every_reason_is_a_sentence_in_each_language() {
         Reason::Method,
         Reason::Nested,
         Reason::Document,
+        Reason::NotText,
         Reason::Told("x".into()),
     ];
     for lang in ninsho_rules::text::Lang::ALL {

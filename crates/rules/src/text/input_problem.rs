@@ -35,6 +35,8 @@ closed_set! {
         Nested = "nested",
         /// A spreadsheet or document of an office suite.
         Document = "document",
+        /// No text: a picture, a program, a compressed file.
+        NotText = "not-text",
         /// The collector says why it has nothing of this PC.
         Told = "told",
     }

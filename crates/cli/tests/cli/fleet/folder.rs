@@ -71,6 +71,20 @@ fn a_pattern_that_no_shell_expanded_is_expanded() {
     assert_eq!(json(&output)[0]["error"], "unreadable");
 }
 
+/// A wrong path must not look like a fleet without a fault.
+#[test]
+fn a_folder_without_a_file_is_said_to_have_none() {
+    let folder = folder(&[]);
+    fs::create_dir(folder.path().join("deeper")).unwrap();
+    let output = ninsho(&["--format", "ndjson", folder.path().to_str().unwrap()])
+        .output()
+        .unwrap();
+    let rows = json(&output);
+    assert_eq!(rows.len(), 1);
+    assert_eq!(rows[0]["error"], "unreadable");
+    assert_eq!(output.status.code(), Some(2));
+}
+
 #[test]
 fn a_row_is_the_report_behind_its_name() {
     let folder = folder(&[("a.txt", HOME)]);

@@ -20,6 +20,7 @@ sentences! {
         Method => "This file is compressed in another way than deflate. Unpack it yourself.",
         Nested => "A ZIP file inside a ZIP file is not opened. Unpack it yourself.",
         Document => "This is a spreadsheet or document. Save it as CSV or as text.",
+        NotText => "This is no text but a picture, a program or the like. Save what was printed as a text file.",
         Told => "The collector says: ",
     }
 }
