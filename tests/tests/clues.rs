@@ -1,6 +1,7 @@
 //! What a clue may do in a report: as much as the owner's own answer, and never more.
 
 use ninsho_rules::judge::{Answers, HappenedAnswer, Now, PlanAnswer, Question};
+use ninsho_rules::parse::NoticeCode;
 use ninsho_rules::{KNOWLEDGE_DATE, Layout, Report, RuleId, Verdict, inspect};
 use serde_json::{Value, json};
 
@@ -135,4 +136,36 @@ fn office_alone_is_no_windows() {
     );
     assert_eq!(report.verdict.licence.kind.name(), "not-windows");
     assert!(report.clues.is_empty());
+}
+
+/// Who asks for the number of a line that is gone is told so, whatever else is known.
+#[test]
+fn activation_by_telephone_is_answered() {
+    let says = |text: &str| {
+        let notices = &parsed(&read(text, &Answers::default()))["notices"];
+        let notices = notices.as_array().expect("a list");
+        notices.iter().any(|one| one["code"] == "telephone")
+    };
+    for asked in [
+        "電話認証の番号を教えてください",
+        "マザーボードを交換しました。電話でライセンス認証したいのですが、窓口はどこですか。",
+        "slui 4 を実行しても番号が出ません",
+        "ライセンス認証窓口がつながらない",
+        "Is there still a phone activation number for Windows 10?",
+        "How do I activate Windows over the phone these days? I swapped the board.",
+        "电话激活的号码打不通了",
+        "請問還能電話啟用嗎",
+    ] {
+        assert!(says(asked), "{asked}");
+    }
+    for not_asked in [
+        "サポートに電話したら、認証されると言われました。",
+        "電話番号の認証コードが届きません。",
+        "I phoned the shop about the activation error.",
+        "My phone activated fine, my PC is not activated.",
+        "打电话给客服，说激活不了",
+    ] {
+        assert!(!says(not_asked), "{not_asked}");
+    }
+    assert!(NoticeCode::Telephone.rule() == Some(RuleId::VoiceLineEnded));
 }

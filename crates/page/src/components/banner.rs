@@ -8,6 +8,7 @@ use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{Report, Verdict, is_stale, time};
 use yew::{Html, Properties, component, html};
 
+use super::citation::Sources;
 use super::evidence::urgent;
 use super::rests_on::RestsOn;
 use super::use_lang;
@@ -43,13 +44,14 @@ pub(crate) fn Banner(props: &Props) -> Html {
     let said = said.into_iter().filter(|(is_so, _)| *is_so);
     lines.extend(said.map(|(_, phrase)| lang.phrase(phrase)));
     let notices = props.report.iter().flat_map(|report| urgent(report));
-    lines.extend(notices.map(|code| lang.notice(code)));
-    if lines.is_empty() {
+    let notices: Vec<NoticeCode> = notices.collect();
+    if lines.is_empty() && notices.is_empty() {
         return Html::default();
     }
     html! {
         <div class="banner">
             { for lines.into_iter().map(|line| html! { <p>{ line }</p> }) }
+            { for notices.into_iter().map(|code| notice(code, lang)) }
             if let Some(Some(date)) = knowledge {
                 <p>{ lang.phrase(Phrase::SharedKnowledge) }{ ": " }{ date.to_string() }</p>
                 { changes(&props.verdict, date, props.today, lang) }
@@ -61,6 +63,19 @@ pub(crate) fn Banner(props: &Props) -> Html {
                 </button>
             }
         </div>
+    }
+}
+
+/// What is to be known of the text, with the sources of what is no matter of the text.
+fn notice(code: NoticeCode, lang: Lang) -> Html {
+    html! {
+        <p data-notice={code.name()}>
+            { lang.notice(code) }
+            if let Some(rule) = code.rule() {
+                { " " }
+                <Sources ids={rule.row().sources.to_vec()} />
+            }
+        </p>
     }
 }
 

@@ -132,6 +132,7 @@ pub(crate) fn urgent(report: &Report) -> impl Iterator<Item = NoticeCode> + '_ {
                 | NoticeCode::StatusMissing
                 | NoticeCode::TooLong
                 | NoticeCode::VbscriptMissing
+                | NoticeCode::Telephone
                 | NoticeCode::Mojibake
         )
     })

@@ -58,6 +58,8 @@ pub(crate) struct NoLicenceProps {
 pub(crate) fn NoLicence(props: &NoLicenceProps) -> Html {
     let lang = use_lang();
     let sentence = lang.notice(props.notice);
+    let because = props.because.iter().copied().chain(props.notice.rule());
+    let because: Vec<RuleId> = because.collect();
     html! {
         <section class="message" data-message={props.notice.name()} role="status">
             if let Some(code) = props.error {
@@ -81,8 +83,8 @@ pub(crate) fn NoLicence(props: &NoLicenceProps) -> Html {
                     { sentence }
                 }
             </p>
-            if !props.because.is_empty() {
-                <ul><Rules ids={props.because.clone()} /></ul>
+            if !because.is_empty() {
+                <ul><Rules ids={because} /></ul>
             }
             if props.error.is_none() {
                 <GuideEntry words={Phrase::GuideInstead} />

@@ -18,6 +18,8 @@ pub struct Clues {
     pub topic: Topic,
     /// The release that is installed now.
     pub windows: Option<Observed<Windows>>,
+    /// Where it speaks of activation by telephone.
+    pub telephone: Option<Observed<()>>,
     /// Every error code, in order, each once.
     pub codes: Vec<Observed<u32>>,
     /// The class of every key whose ending is named. The characters stand in the span.

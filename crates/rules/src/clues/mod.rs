@@ -60,6 +60,7 @@ use story::Story;
 #[cfg(not(target_family = "wasm"))]
 pub use table::table;
 pub use word::Language;
+use word::Word;
 
 use crate::judge::Question;
 use crate::parse::{Observed, line_starts};
@@ -201,6 +202,9 @@ fn tell(story: &Story<'_>, place: &Place<'_>, clues: &mut Clues) {
         answers.clear();
     }
     clues.tense = subject::tense(story, state.as_ref(), &answers, &hits, clues);
+    let mut words = story.tokens.iter();
+    let telephone = words.find(|token| token.word == Word::Telephone);
+    clues.telephone = telephone.map(|token| place.saw((), &(token.start..token.end)));
     clues.clues = answers.iter().map(|answer| place.clue(answer)).collect();
     if let Some(said) = state {
         let name = if said.is_activated {

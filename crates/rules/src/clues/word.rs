@@ -247,6 +247,8 @@ pub(super) enum Word {
     /// What lifts Pro to Enterprise, and drops it again.
     Subscription,
     OfWindows,
+    /// Activation by telephone.
+    Telephone,
     // Who speaks, of which PC.
     Other,
     Own,

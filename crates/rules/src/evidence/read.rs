@@ -34,6 +34,11 @@ pub fn read(text: &str) -> Evidence {
         let notice = code.map(|(code, line)| Notice { code, line });
         parsed.notices.extend(notice);
     }
+    let telephone = clues.telephone.as_ref().map(|told| Notice {
+        code: NoticeCode::Telephone,
+        line: Some(told.line),
+    });
+    parsed.notices.extend(telephone);
     let unknown = parsed.unknown.iter().map(|line| Notice {
         code: NoticeCode::UnknownLine,
         line: Some(*line),

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::closed_set::closed_set;
+use crate::tables::rule::RuleId;
 
 closed_set! {
     /// What the reader should know about the input itself.
@@ -25,6 +26,8 @@ closed_set! {
         FullKey = "full-key",
         /// Only an installation ID is here: it tells nothing of the licence.
         InstallationId = "installation-id",
+        /// It speaks of activation by telephone.
+        Telephone = "telephone",
         /// Several blocks claim to be the installed Windows.
         SeveralWindows = "several-windows",
         /// A command failed: what is printed is an error, not a licence.
@@ -37,6 +40,16 @@ closed_set! {
         TooLong = "too-long",
         /// The helper could not read a part of what it reads.
         PartMissing = "part-missing",
+    }
+}
+
+impl NoticeCode {
+    /// The rule that it rests on, with its sources, where it says more than what was read.
+    pub const fn rule(self) -> Option<RuleId> {
+        match self {
+            Self::Telephone | Self::InstallationId => Some(RuleId::VoiceLineEnded),
+            _ => None,
+        }
     }
 }
 

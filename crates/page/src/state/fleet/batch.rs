@@ -79,6 +79,7 @@ pub(crate) fn why_nothing(notices: &[Notice]) -> NoticeCode {
                 NoticeCode::VbscriptMissing
                     | NoticeCode::CommandFailed
                     | NoticeCode::InstallationId
+                    | NoticeCode::Telephone
                     | NoticeCode::Mojibake
                     | NoticeCode::TooLong
             )

@@ -9,6 +9,10 @@ use crate::clues::word::{Row, bare, done, row};
 #[rustfmt::skip]
 pub(super) static WORDS: &[Row] = &[
     // The licence.
+    row(Telephone, "\
+        {phone/telephone/voice} activation|{activation/activate/activated/activating} {by/over/via/over the/by the/through the/on the} {phone/telephone}|\
+        {activate/activated/activating} {windows/it/my windows/my pc/this/windows 10/windows 11} {by/over/via/over the} {phone/telephone}|\
+        activation {hotline/phone number/telephone number/phone line/call centre/call center/center number}|slui 4|slui.exe 4"),
     row(Licence, "licence|license|windows|key|os|activation|copy of windows"),
     row(Key, "\
         {windows/win/windows 10/windows 11/win 10/win 11/windows 10 pro/windows 11 pro/windows pro/windows 10 home/windows 11 home} {licence/license}|\

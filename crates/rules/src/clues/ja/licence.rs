@@ -9,6 +9,9 @@ use crate::clues::word::{Row, row};
 #[rustfmt::skip]
 pub(super) static WORDS: &[Row] = &[
     // The licence.
+    row(Telephone, "\
+        電話{認証/ライセンス認証/アクティベーション/での認証/でのライセンス認証/によるライセンス認証/による認証/でのアクティベーション/で認証/でライセンス認証/でアクティベーション}|\
+        ライセンス認証{窓口/専用窓口/センター/の窓口/の電話}|認証{窓口/用の電話/の電話番号}|slui 4|slui4|slui.exe 4|0120-801-734|0120801734"),
     row(Licence, "ライセンス|プロダクトキー|プロダクト キー|os|windows|認証|キー|権利"),
     row(Key, "\
         windowsは{別途/別で}|windowsを別途|\

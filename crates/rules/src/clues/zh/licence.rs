@@ -9,6 +9,8 @@ use crate::clues::word::{Row, row};
 #[rustfmt::skip]
 pub(super) static WORDS: &[Row] = &[
     // The licence.
+    row(Telephone, "\
+        电话{激活/启用/认证}|電話{啟用/啓用/認證/激活}|用电话激活|打电话激活|用電話啟用|打電話啟用|slui 4|slui.exe 4"),
     row(Licence, "系统|授权|许可|许可证|激活|windows|win10|win11|密钥|金钥|序号|启用|正版"),
     row(Key, "\
         正版系统|正版win10|正版win11|正版windows|windows授权|系统授权|正版授权|便宜序号|\
