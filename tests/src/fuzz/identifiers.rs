@@ -22,7 +22,8 @@ fn identifies(token: &str) -> bool {
     let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
     let hex = |part: &str| part.bytes().all(|byte| byte.is_ascii_hexdigit());
     match &sizes[..] {
-        [5, 5, 5, 5, 5] => !token.starts_with("XXXXX"),
+        // Whatever is glued to the first group of a mask is no part of a key.
+        [5, 5, 5, 5, 5] => !groups[1..4].iter().all(|group| is_blank(group)),
         [8, 4, 4, 4, 12] => groups.iter().all(|group| hex(group)) && !is_blank(token),
         [7, 7, 7, ..] | [6, 6, 6, ..] if sizes.len() >= 8 => digits(groups[0]) && !is_blank(token),
         [length] if *length >= 32 => hex(token) && !is_blank(token),

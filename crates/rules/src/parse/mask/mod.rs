@@ -238,6 +238,8 @@ mod tests {
             (format!("{}-XXXXX-XXXXX-{}-8HVX7", key[0], key[1]), key[1]),
             ("YXXXX-XXXXX-XXXXX-XXXXX-8HVX7".to_owned(), "YX"),
             (key.join("_"), key[0]),
+            (format!("os_product_key_{}", key.join("-")), key[0]),
+            (format!("値_{}_", key.join("-")), key[4]),
             (key.join("."), key[0]),
             (key.join("%2D"), key[0]),
             (format!("{}+1", key.join("-")), key[0]),
