@@ -186,10 +186,15 @@ impl Answering<'_> {
                 }
             }
         }
-        // A card that is lost is no card at hand.
+        // A card that is lost is no card at hand, wherever it is told.
         let is_lost = |answer: &Answer| {
             self.story.sentences.iter().any(|sentence| {
-                sentence.range.contains(&answer.range.start) && self.story.has(sentence, Word::Lost)
+                (sentence.range.contains(&answer.range.start)
+                    || self.story.has(sentence, Word::Card)
+                    || self.story.has(sentence, Word::Boxed))
+                    && self.story.has(sentence, Word::Lost)
+                    // `May I throw the card away?`
+                    && !sentence.is_question
             })
         };
         self.first(Question::Sticker)
@@ -260,7 +265,14 @@ fn is_missing(story: &Story<'_>, place: usize, word: &super::index::Token) -> bo
                 .any(|gone| behind.starts_with(gone))
         }
         Language::Zh => {
-            before(12)
+            // `没看到任何授权贴纸`.
+            let seen = story.between(word.start.saturating_sub(33), word.start);
+            let is_unseen = ["没看到", "没有看到", "找不到", "没找到", "没发现"]
+                .iter()
+                .filter_map(|not| seen.rsplit_once(not))
+                .any(|(_, own)| !own.contains([',', '、']));
+            is_unseen
+                || before(12)
                 || story.between(word.end, word.end + 18).starts_with("也没有")
                 || ["没", "不见", "掉了", "磨没"]
                     .iter()

@@ -10,6 +10,9 @@ const LONGEST: usize = 24;
 const ASKS: &str = "\
     did |do |does |have |has |what|who|which|how|is it|are you|was it|why|where|when ";
 
+/// How the writer names himself.
+const WRITERS: [&str; 9] = ["私", "俺", "僕", "自分", "わたし", "me", "i", "我", "本人"];
+
 /// The lines of a chat that are not the owner's; none where the text is no chat.
 ///
 /// A chat has two names or more, each before at least two lines, and hardly another line. Its
@@ -58,6 +61,12 @@ fn asked(text: &str) -> Vec<Range<usize>> {
     lines.retain(|_, own| own.len() > 1);
     if lines.len() < 2 || named * 4 < all * 3 {
         return Vec::new();
+    }
+    // `私: …`: who writes owns.
+    if let Some(writer) = lines.keys().copied().find(|name| WRITERS.contains(name)) {
+        let others = lines.iter().filter(|(name, _)| **name != writer);
+        let others = others.flat_map(|(_, own)| own);
+        return others.map(|(range, _)| range.clone()).collect();
     }
     // Questions in a hundred lines.
     let share = |own: &Vec<(Range<usize>, bool)>| {
@@ -109,6 +118,16 @@ mod tests {
             .collect();
         assert_eq!(others.len(), 3);
         assert!(others.iter().all(|line| line.starts_with("ann")));
+    }
+
+    #[test]
+    fn who_writes_owns_also_where_both_ask() {
+        let chat = "店:見積りでよいですか\n私:認証は外れますか\n店:いえ\n私:本当ですか";
+        let others: Vec<&str> = lines_of_others(chat)
+            .into_iter()
+            .filter_map(|range| chat.get(range))
+            .collect();
+        assert!(others.len() == 2 && others.iter().all(|line| line.starts_with('店')));
     }
 
     #[test]

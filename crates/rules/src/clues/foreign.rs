@@ -1,5 +1,8 @@
 //! Sentences in a language of which no words are known: English words in them tell nothing.
 
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
 /// Little words of German, French, Spanish, Italian, Portuguese, Dutch and Polish that English
 /// does not have.
 const FOREIGN: &str = "\
@@ -33,14 +36,25 @@ pub(super) fn is_foreign(sentence: &str) -> bool {
     }
     let (mut foreign, mut english) = (0_usize, 0_usize);
     for word in sentence.split(|ch: char| !ch.is_alphabetic() && ch != '\'') {
-        foreign += usize::from(is_one_of(FOREIGN, word));
-        english += usize::from(is_one_of(ENGLISH, word));
+        match little(word) {
+            Some(true) => foreign += 1,
+            Some(false) => english += 1,
+            None => {}
+        }
     }
     foreign > 1 && foreign > english
 }
 
-fn is_one_of(words: &str, word: &str) -> bool {
-    (1..9).contains(&word.len()) && words.split('|').any(|own| own == word)
+/// Whether this is a little word of another language, or of English; `None` for all others.
+fn little(word: &str) -> Option<bool> {
+    static LITTLE: OnceLock<HashMap<&str, bool>> = OnceLock::new();
+    let little = LITTLE.get_or_init(|| {
+        let foreign = FOREIGN.split('|').map(|word| (word, true));
+        foreign
+            .chain(ENGLISH.split('|').map(|word| (word, false)))
+            .collect()
+    });
+    little.get(word).copied()
 }
 
 #[cfg(test)]

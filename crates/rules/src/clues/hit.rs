@@ -120,9 +120,17 @@ fn fired(
         mood: mood(story, sentence, verb, row.question == Question::Happened),
         // A copy, a move and a guest are of two machines by their nature.
         is_of_other: !matches!(row.answer, "clone" | "vm" | "other-pc")
+            // What somebody gave to the writer is the writer's.
+            && !is_received(row, story.between(first.start, last.end))
             && story.is_of_other(sentence, first.start),
         is_hearsay: story.is_hearsay(sentence, first.start, verb.end),
     })
+}
+
+/// Whether a row tells of a PC that was received: `デスクトップをもらった`.
+fn is_received(row: &ClueRow, own: &str) -> bool {
+    const RECEIVED: [&str; 6] = ["もら", "貰", "譲", "いただ", "gave me", "handed me"];
+    row.words == [Word::Used] && RECEIVED.iter().any(|word| own.contains(word))
 }
 
 /// Whether what died is another part than the row's: of `the PSU died, I replaced it, the board is

@@ -88,6 +88,7 @@ impl Answering<'_> {
         !of_part
             && !is_from_somebody
             && !self.is_where_a_part_was_bought(hit)
+            && !self.is_only_a_place(hit)
             && !is_not_this_pc(self.story, sentence, hit)
             && !denied
             && is_plain
@@ -147,6 +148,22 @@ impl Answering<'_> {
                         .is_some_and(|buy| is_of_part(buy.end, start))
             }
         }
+    }
+
+    /// Whether a shop is named only as a place: `took it to the computer shop`.
+    fn is_only_a_place(&self, hit: &Hit) -> bool {
+        const PLACES: &str = "\
+            local shop|local computer shop|computer shop|local pc shop|pc shop|local store|\
+            パソコンショップ|在电脑城";
+        const MADE: &str = "built|build|made|assembled|put together|组|装|配|買っ|購入|組";
+        let own = self.story.between(hit.range.start, hit.range.end);
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        let text = self.story.between(sentence.range.start, sentence.range.end);
+        PLACES.split('|').any(|place| place == own)
+            && !self.story.has(sentence, Word::Buy)
+            && !MADE.split('|').any(|made| text.contains(made))
     }
 
     /// Whether what is named is a server of a company: `the KMS host is a VM`.

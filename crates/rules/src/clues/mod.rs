@@ -6,6 +6,7 @@
 
 mod active;
 mod answers;
+mod bare;
 mod belongings;
 mod chat;
 mod clause;

@@ -2,6 +2,9 @@
 
 use std::ops::Range;
 
+use super::bare::{
+    is_of_year, is_release_in_chinese, is_release_in_english, is_release_in_japanese, names_edition,
+};
 use super::sentence::Sentence;
 use super::story::Story;
 use super::version::version;
@@ -75,12 +78,6 @@ pub(super) fn numbers(story: &Story<'_>, sentence: &Sentence) -> Vec<(Windows, R
     }
     found
 }
-
-/// What stands behind a release.
-const EDITIONS: &str = "25h2|24h2|23h2|22h2|21h2|home|pro|ホーム|プロ|家庭|专业|教育|家用|enterprise|education|ent|premium|ultimate|starter|旗舰|企业";
-
-/// Behind which words of time a release ends a clause.
-const YEARS: &str = "去年|昨年|今年|一昨年|前年|后来|後来|先月|先週|今月|先日|最近|昨日|春に|夏に|秋に|冬に|年末に|年始に";
 
 /// Whether the number between these texts is a release.
 fn is_release(before: &str, after: &str, windows: Windows, language: Language) -> bool {
@@ -167,10 +164,7 @@ fn is_release(before: &str, after: &str, windows: Windows, language: Language) -
         }
     }
     let tail = after.trim_start();
-    if EDITIONS.split('|').any(|edition| tail.starts_with(edition))
-        && !tail.starts_with("prog")
-        && !tail.starts_with("prob")
-    {
+    if names_edition(tail) {
         return true;
     }
     if tail.starts_with('→')
@@ -185,15 +179,6 @@ fn is_release(before: &str, after: &str, windows: Windows, language: Language) -
         Language::En => is_release_in_english(before, tail, after),
         Language::Zh => is_release_in_chinese(before, after),
     }
-}
-
-/// `去年11`, the last of a list of what it was; `去年11に上げ`.
-fn is_of_year(before: &str, after: &str) -> bool {
-    const STEPS: &str = "に上げ|にあげ|にアップ|にアプ|に更新|に移行|にした|へ上げ";
-    let ends =
-        after.trim_start_matches('に').trim().is_empty() || after.starts_with(['、', '。', '\n']);
-    (ends || STEPS.split('|').any(|step| after.starts_with(step)))
-        && YEARS.split('|').any(|year| before.ends_with(year))
 }
 
 /// `Windowsは11が最初から`.
@@ -217,77 +202,4 @@ fn is_topic_of_windows(head: &str, after: &str, called: &[&str]) -> bool {
         .filter_map(|topic| head.strip_suffix(topic))
         .any(|head| called.iter().any(|name| head.ends_with(name)))
         && BEHIND.iter().any(|next| after.starts_with(next))
-}
-
-fn is_release_in_japanese(before: &str, after: &str) -> bool {
-    const BEHIND: &str = "\
-        や|っす|に戻|に落と|にダウン|のesu|の延長|の拡張セ|のサポート|\
-        に上|にあげ|にした|にして|にし|にアップ|にアプ|にバージョン|へ|から|入|のdsp|のパッケージ|\
-        のまま|です|を新規|を入れ|をクリーン|無償|無料|のキー|搭載|入り|モデル|プリイン|の時";
-    const MORE: &str = "\
-        の認証|の再認証|のライセンス|で今|で、今|で現在|でいま|の箱|の外箱|のパッケ|のディスク|のdvd|で、|で。|で1|のhome|のpro|のとき|のころ|の頃|だった|でした|にタダ|だけど|なので|を使|で使|は|も|(|のシール|がプリ|\
-        を買|買って|買った|で買|で購入|のpc|のパソコン|のノート|のライセンスシール|のcoa|のステッカー|をusb|になり|になっ|で認証|で動|で運用|で正常|で問題|に無償|に無料|に更新|に移行";
-    const BEFORE: &str = "ずっと|まず|た|した|なった|その後|そのあと|後に|のちに|のち|後、|は|で|て|元は|もともと|元々|最初|当初|初め|まだ|今は|から|に|の|を|が|、|(|で、|と|無償の|後|現在|途中で";
-    let behind = BEHIND.split('|').any(|word| after.starts_with(word));
-    let more = MORE.split('|').any(|word| after.starts_with(word));
-    let stands = before.is_empty()
-        || BEFORE.split('|').any(|word| before.ends_with(word))
-        || before.ends_with([' ', '「', '\n', ':']);
-    let ends = after.trim().is_empty() || after.starts_with(['、', '。', ',', ')', '\n', '?']);
-    let opens = before.trim().is_empty()
-        && after
-            .strip_prefix('、')
-            .is_some_and(|rest| !rest.starts_with(|next: char| next.is_ascii_digit()));
-    // `..., own build, 11.`: the last of a list.
-    let is_last = before.ends_with('、') && after.trim_matches(['。', ' ', '\n', ')']).is_empty();
-    opens
-        || is_last
-        || (behind && stands)
-        || (before.trim().is_empty() && after.trim_matches(['。', '?', ' ', '\n']).is_empty())
-        || (stands && more && !after.starts_with("は時"))
-        || (ends
-            && "た|は|へ|で|から|時|まだ|(|俺の|私の|うちの|僕の"
-                .split('|')
-                .any(|word| before.ends_with(word)))
-}
-
-fn is_release_in_english(before: &str, tail: &str, after: &str) -> bool {
-    const BEFORE: &str = "\
-        on|to|from|with|in|was|of|normal|still|have|having|run|running|runs|free|it's|its|install|\
-        installed|onto|for|not|had|is|regular|plain|using|used|ran|proper|original|old|stock|wanted|\
-        want|than|both|came|via|stuck|putting|bought|now|then|stands|unactivated|activated|been|later|eventually|reinstalled|wiped|loaded|clean";
-    const UNITS: &str = "\
-        min|day|hour|week|month|year|gb|tb|mb|%|times|percent|euro|dollar|pound|quid|\
-        bucks|am|pm|o'clock|people|pcs|machines|laptops|users|of|digit|character|char|cores|inch|\
-        \"|reasons|things|more|years|or|steps|different|boxes|computers";
-    let word = before
-        .trim_end()
-        .rsplit([' ', '\n', '(', ',', '"'])
-        .next()
-        .unwrap_or_default();
-    // `when 7 was the thing`.
-    let is_time = word == "when" && tail.starts_with("was ");
-    let apart = before.ends_with([' ', '\n', '(', '"']) || before.is_empty();
-    let is_led = BEFORE.split('|').any(|own| own == word)
-        || before.trim().is_empty() && tail.starts_with("was on")
-        || is_time;
-    if before.trim().is_empty() && after.trim_matches(['.', '。', ' ', '\n', ')']).is_empty() {
-        return true;
-    }
-    let unit = UNITS.split('|').any(|unit| tail.starts_with(unit))
-        || ["st", "nd", "th"]
-            .iter()
-            .any(|ordinal| after.starts_with(ordinal));
-    let ends = after.trim().is_empty()
-        || after.starts_with([' ', '.', ',', ')', '!', '?', '\n', ';', ':', '-', '\'']);
-    apart && is_led && !unit && ends
-}
-
-fn is_release_in_chinese(before: &str, after: &str) -> bool {
-    const BEFORE: &str = "升|到|是|在|装|为|成|上|用|版|灌|从|由|的|回|换|跑|过|装了|升级";
-    const UNITS: &str = "年|月|日|号|块|个|台|分|元|代|岁|多|天|次|点|%|g|寸|秒|小时|周|位|张|几";
-    let (head, tail) = (before.trim_end(), after.trim_start());
-    let led = BEFORE.split('|').any(|word| head.ends_with(word));
-    let unit = UNITS.split('|').any(|unit| tail.starts_with(unit));
-    led && !unit
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::number::{NEAR, numbers};
 use super::sentence::Sentence;
-use super::shipped::{is_bought_with, is_first_in_brackets, is_of_model};
+use super::shipped::{is_bought_with, is_first_in_brackets, is_of_model, is_shipped_behind};
 use super::story::Story;
 use super::wish;
 use super::word::{Language, Word};
@@ -119,6 +119,7 @@ fn mention(
             || (windows.is_before_ten() && near(Word::FreeUpgrade, 0, 24, false)),
         is_to: false,
         is_first: is_bought_with(story, sentence, &range)
+            || is_shipped_behind(tail)
             || (near(Word::First, NEAR, 20, false) && !head.contains("key came with"))
             || is_first_in_brackets(tail)
             || is_of_model(story, sentence, &range)
@@ -143,8 +144,12 @@ fn mention(
         .into_iter()
         .any(is_behind_number)
             || head.ends_with("dspの"),
-        is_on_sticker: near(Word::Sticker, 30, 30, true)
-            && !(windows >= Windows::Ten && is_installed_with(tail)),
+        is_on_sticker: near(
+            Word::Sticker,
+            if windows.is_before_ten() { 45 } else { 30 },
+            30,
+            true,
+        ) && !(windows >= Windows::Ten && is_installed_with(tail)),
         is_of_other: story.is_of_other(sentence, range.start)
             || story.is_in_line_of_other(range.start),
         is_of_new: NEW_ONES.split('|').any(|name| head.contains(name)),
@@ -206,10 +211,17 @@ fn is_gone_back_to(head: &str, tail: &str) -> bool {
     ]
     .iter()
     .any(|back| head.ends_with(back))
-        || ["に戻しました", "に戻した", "にダウングレードし"]
-            .iter()
-            .any(|back| tail.starts_with(back))
+        || BACK_IN_JAPANESE.split('|').any(|back| {
+            tail.strip_prefix(back)
+                // `戻したい`, `戻したら?`.
+                .is_some_and(|rest| !rest.starts_with(['い', 'ら']))
+        })
 }
+
+/// What directly behind a release says, in Japanese, that somebody went back to it.
+const BACK_IN_JAPANESE: &str = "\
+    に戻しました|に戻した|に戻しち|に戻しま|に戻りまし|に戻った|に戻って|に戻され|に巻き戻|にロールバックし|\
+    にダウングレードしま|にダウングレードした|にダウングレードして|にダウングレードされ";
 
 /// Gives `when bought` to the release behind it: `11, when bought 10`, in Japanese.
 fn part(story: &Story<'_>, sentence: &Sentence, row: &mut [Mention]) {

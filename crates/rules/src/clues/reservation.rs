@@ -3,7 +3,7 @@
 use super::answers::Answering;
 use super::hit::Hit;
 use super::mood::Mood;
-use super::word::Word;
+use super::word::{Language, Word};
 use crate::judge::Question;
 
 impl Answering<'_> {
@@ -51,6 +51,7 @@ impl Answering<'_> {
                     && !self.is_wondered(hit)
                     && !self.is_asked_outright(hit)
                     && !self.is_of_software(hit)
+                    && !self.is_any_card(hit)
             }
             _ => matches!(hit.mood, Mood::Done),
         }
@@ -111,6 +112,29 @@ impl Answering<'_> {
             ]
             .iter()
             .any(|start| head.trim_start().starts_with(start))
+    }
+
+    /// Whether a card at hand may be any, where the story names no package and no key.
+    fn is_any_card(&self, hit: &Hit) -> bool {
+        let language = self
+            .story
+            .sentences
+            .get(hit.sentence)
+            .map(|own| own.language);
+        let own = self.story.between(hit.range.start, hit.range.end);
+        let is_plain = match language {
+            Some(Language::Ja) => true,
+            Some(Language::En) => !own.contains("box") && !own.contains(" no "),
+            // There, a card is also what is paid with.
+            _ => false,
+        };
+        if hit.row.words != [Word::Card, Word::Has] {
+            return false;
+        }
+        !is_plain
+            || ![Word::Dsp, Word::Boxed, Word::Retail, Word::Key]
+                .iter()
+                .any(|word| self.story.has_anywhere(*word))
     }
 
     /// Whether an edition is called another one that the sentence named before as the own:

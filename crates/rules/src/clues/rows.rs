@@ -228,6 +228,7 @@ pub(super) static ROWS: &[ClueRow] = &[
     // Sticker, box, card.
     clause(Question::Sticker, "box", &[Boxed], &[Lost]),
     clause(Question::Sticker, "box", &[Card, Key], &[Lost]),
+    clause(Question::Sticker, "box", &[Card, Has], &[Lost]),
     // The account.
     clause(Question::LinkedBefore, "no", &[NotLinked], &[]),
     clause(Question::LinkedBefore, "no", &[Account, NeverHad], PROGRAMS),
@@ -242,6 +243,7 @@ pub(super) static ROWS: &[ClueRow] = &[
     beside(Question::Managed, "no", &[Org, Unrelated], &[Company, Managed]),
     beside(Question::Managed, "no", &[Unrelated, Org], &[Company, Managed]),
     clause(Question::Managed, "yes", &[Company], &[]),
+    clause(Question::Managed, "yes", &[Org, Lent, Pc], &[Key, Left, Used, Formerly]),
     clause(Question::Managed, "yes", &[Managed], &[]),
     // The edition.
     clause(Question::Edition, "other", &[OtherEdition], &[Subscription, SameEdition]),

@@ -28,7 +28,22 @@ pub(super) fn is_seen(story: &Story<'_>, sentence: &Sentence, token: &Token) -> 
     ]
     .iter()
     .any(|word| text.contains(word));
-    if is_corner && !shows {
+    // `文字が居座ってる`: what stays there is no clock.
+    let stays_there = [
+        "文字が居座",
+        "文字がずっと",
+        "文字が消え",
+        "字が居座",
+        "字が消え",
+        "文字が出っぱなし",
+        "ghost text",
+        "faint text",
+        "grey text",
+        "gray text",
+    ]
+    .iter()
+    .any(|word| text.contains(word));
+    if is_corner && !shows && !stays_there {
         return false;
     }
     let stays = story.between(token.end, token.end + 24);

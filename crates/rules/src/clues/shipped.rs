@@ -25,6 +25,31 @@ pub(super) fn is_first_in_brackets(tail: &str) -> bool {
     })
 }
 
+/// `11 Pro, factory installed`, in English.
+pub(super) fn is_shipped_behind(tail: &str) -> bool {
+    const SHIPPED: [&str; 9] = [
+        "factory installed",
+        "factory-installed",
+        "preinstalled",
+        "pre-installed",
+        "preloaded",
+        "from the factory",
+        "from day one",
+        "since new",
+        "out of the box",
+    ];
+    let own = tail.trim_start();
+    let own = own
+        .strip_prefix("home")
+        .or_else(|| own.strip_prefix("pro"))
+        .unwrap_or(own);
+    let own = own
+        .strip_prefix([',', ' ', '('])
+        .unwrap_or_default()
+        .trim_start();
+    SHIPPED.iter().any(|shipped| own.starts_with(shipped))
+}
+
 /// Whether a release stands in brackets behind the name of a PC and its year:
 /// `Pavilion 15(2019年、Windows 10 Home)`.
 pub(super) fn is_of_model(story: &Story<'_>, sentence: &Sentence, range: &Range<usize>) -> bool {

@@ -36,6 +36,30 @@ pub(super) struct Story<'a> {
     pub(super) is_of_office: bool,
 }
 
+/// Who lives in the same house: of whose PC the writer asks.
+const HOUSEHOLD: &str = "\
+    嫁の|妻の|夫の|旦那の|父の|母の|息子の|娘の|my wife's|my husband's|my dad's|my mum's|my mom's|my son's|my daughter's|\
+    my mother's|my father's|我爸的|我妈的|老婆的|老公的";
+
+/// Whether the first sentence tells that the PC of somebody of the house is not activated.
+fn is_of_household(sentences: &[Sentence], tokens: &[Token], text: &str) -> bool {
+    let Some(words) = sentences
+        .first()
+        .and_then(|first| tokens.get(first.tokens.clone()))
+    else {
+        return false;
+    };
+    let is_theirs = words.first().is_some_and(|token| {
+        token.word == Word::Other
+            && text
+                .get(token.start..token.end)
+                .is_some_and(|own| HOUSEHOLD.split('|').any(|of| own == of))
+    });
+    is_theirs
+        && words.iter().any(|token| token.word == Word::StateNo)
+        && !words.iter().any(|token| token.word == Word::Own)
+}
+
 impl<'a> Story<'a> {
     pub(super) fn of(normal: &'a Normal) -> Self {
         let text = normal.text.as_str();
@@ -127,7 +151,8 @@ impl<'a> Story<'a> {
                 })
                 .and_then(|first| (first.word == Word::Company).then_some(first.end)),
             switch: switch.map_or(0, |switch| switch.start),
-            is_for_other: tokens.iter().any(|token| token.word == Word::Proxy),
+            is_for_other: tokens.iter().any(|token| token.word == Word::Proxy)
+                || is_of_household(&sentences, &tokens, text),
             is_of_office: tokens
                 .iter()
                 .any(|token| matches!(token.word, Word::Office | Word::Software)),

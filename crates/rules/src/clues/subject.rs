@@ -46,6 +46,7 @@ pub(super) fn topic(
         sentence.is_question
             && !story.has(sentence, Word::Office)
             && !story.has(sentence, Word::Software)
+            && (!works || !NOT_WINDOWS.iter().any(|word| text.contains(word)))
             && (text.contains("windows") || text.contains("ライセンス認証"))
     });
     // A tool's report has a row for each of the two: `[Windows] …`, `[Office] …`.
@@ -140,6 +141,17 @@ pub(super) fn tense(
         _ => Tense::Done,
     }
 }
+
+/// How somebody says that the matter is not one of Windows.
+const NOT_WINDOWS: [&str; 7] = [
+    "不是系统",
+    "不是windows",
+    "不关系统",
+    "not windows",
+    "nothing to do with windows",
+    "windowsは関係な",
+    "windowsの問題では",
+];
 
 /// Whether every sentence with a code is of Office, and none of them names Windows.
 fn is_code_of_office(story: &Story<'_>) -> bool {

@@ -37,11 +37,14 @@ impl Answering<'_> {
         let is_sent_back = sentence_has(&|word| word == Word::Repair)
             && !sentence_has(&|word| word == Word::Buy)
             && REFURBISHED.iter().any(|word| own.contains(word));
+        // `会社からノートをもらった`: that is the company's.
+        let is_of_org = (own.contains("もら") || own.contains("貰") || own.contains("いただ"))
+            && has(&|word| matches!(word, Word::Org | Word::Company));
         let behind = self.story.between(hit.range.end, hit.range.end + 45);
         let is_given_away = behind
             .split(['、', '。'])
             .next()
             .is_some_and(|own| GIVES.iter().any(|gives| own.contains(gives)));
-        is_of_part || is_sent_back || is_given_away
+        is_of_part || is_sent_back || is_given_away || is_of_org
     }
 }

@@ -174,6 +174,13 @@ impl Story<'_> {
                 (Word::Hearsay, Language::Ja)
                     if self.between(token.start, token.end).starts_with("とのこと")
                         && BY_SHOP.iter().any(|shop| text.contains(shop)) => {}
+                // `「新品に替えました」と言われて戻ってきた`.
+                (Word::Hearsay, Language::Ja)
+                    if self.between(token.start, token.end).ends_with("と言われ")
+                        && GIVEN_BACK
+                            .iter()
+                            .any(|back| self.between(token.end, token.end + 24).contains(back)) => {
+                }
                 // What stands in Settings is no hearsay.
                 (Word::Hearsay, Language::Ja)
                     if ["と書いて", "と書かれ", "とあった"]
@@ -225,6 +232,9 @@ impl Story<'_> {
         speaks || text.trim_start().starts_with("> \"") || told || asks_others
     }
 }
+
+/// With which words a PC comes back from a repair.
+const GIVEN_BACK: [&str; 5] = ["戻ってき", "帰ってき", "返ってき", "返却", "引き取"];
 
 /// Who repairs and sells.
 const BY_SHOP: [&str; 11] = [

@@ -23,6 +23,7 @@ const STEPS: &str = "to|on|get|install|want|buy|for|upgrade|have|running|run|put
 
 /// What directly behind a release says, in Japanese, that this PC cannot or will not have it.
 const REFUSED: &str = "\
+    に戻したい|に戻そう|に戻すと|に戻すか|に戻すつもり|に戻す予定|に戻すべき|に戻せ|に戻したら|に挑戦|\
     は無理|は不可|は対応し|には対応し|に対応していな|に対応していませ|に対応してな|に対応してませ|は非対応|非対応|\
     は対象外|は要件|の要件|は入れられ|は入れたく|は入れな|は入れず|は入らな|は使えな|は諦め|はあきらめ|には上げられ|\
     には上げな|には上げたく|には上げず|には上げませ|は動かな|はインストールでき|にはでき|は考えて|は見送";

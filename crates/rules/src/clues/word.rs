@@ -189,6 +189,8 @@ pub(super) enum Word {
     Unrelated,
     /// Given away: what was done for that is no trouble of the own PC.
     Sold,
+    /// Given to somebody for a time, as a company does.
+    Lent,
     /// A company, a school.
     Org,
     Given,

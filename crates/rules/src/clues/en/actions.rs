@@ -48,6 +48,7 @@ pub(super) static WORDS: &[Row] = &[
         reinstall|re-install|wipe|reformat|format|rebuild|reimage|reload windows|nuke|flatten|\
         reinstall windows|start fresh|start over|start from scratch"),
     row(Reinstall, "\
+        remove everything|set {10/11/windows/windows 10/windows 11/it} up from {nothing/zero}|\
         since {the/a/my} {reinstall/re-install}|after {the/my} {reinstall/re-install}|\
         after the reset|after a reset|since the reset|the windows reset|pc reset|after resetting {it/the pc/my pc/windows/my laptop/the laptop}|after a full reset|reset of {windows/the pc/my pc}|\
         fresh copy of {10/11/10 pro/11 pro/10 home/11 home}|\

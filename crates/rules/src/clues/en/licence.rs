@@ -42,7 +42,7 @@ pub(super) static WORDS: &[Row] = &[
         product key card|got the box|have the box|in its box"),
     row(Lost, "\
         lost|threw away|thrown away|threw out|can't find|cant find|cannot find|binned the|\
-        no longer have|misplaced|long gone|without a box|\
+        {didn't/did not} survive|no longer have|misplaced|long gone|without a box|\
         {box/card/packaging} is {gone/lost}|{don't/dont/do not/didn't} {have/keep} the {box/card/key card/packaging}|\
         haven't got the box"),
     row(Dsp, "\
@@ -69,7 +69,7 @@ pub(super) static WORDS: &[Row] = &[
         direct from microsoft|from microsoft|scan.co.uk|overclockers|ebuyer|online shop|\
         online store|reputable store|reputable shop|official site|official website|\
         micro center online|b&h|online from"),
-    row(Sticker, "sticker|stickers|coa|coa label|label|certificate of authenticity|decal"),
+    row(Sticker, "hologram|holographic label|sticker|stickers|coa|coa label|label|certificate of authenticity|decal"),
     row(Refurb, "refurb|refurbished|refurbished pcs|refurbisher|refurbishers|mar licence|mar"),
     row(Has, "\
         still have|have the|have my|got the|on the|underneath|under|on it|side|bottom|lid|kept|\
@@ -96,12 +96,13 @@ pub(super) static WORDS: &[Row] = &[
     row(HomeToPro, "\
         home to pro upgrade|home to pro|home-to-pro|pro upgrade|upgrade to pro|upgraded to pro|\
         upgraded home to pro|upgraded from home to pro|pro pack|easy upgrade|home → pro|\
-        home -> pro|pro add-on|$99 upgrade|paid for pro|bought pro"),
+        home -> pro|pro add-on|$99 upgrade|{paid/handed over/coughed up/shelled out/forked out/spent}{/ the} {$99/99 dollars/99 bucks}|paid for pro|bought pro"),
     row(StoreShop, "\
         store app|microsoft store|ms store|windows store|in the store|from the store|\
         the store app|through the store|via the store|store purchase"),
     // Account.
     row(Account, "\
+        my {outlook/hotmail/microsoft/ms/live} {address/email/e-mail/login/id}|\
         microsoft account|ms account|msa|my account|an account|your microsoft account|\
         outlook account|hotmail|account|live account"),
     row(LocalAccount, "local account|local accounts|local user|offline account|local login"),
@@ -121,6 +122,7 @@ pub(super) static WORDS: &[Row] = &[
         tied to my account|tied to my microsoft account|linked to a microsoft account|\
         linked with my microsoft account"),
     row(NotLinked, "\
+        {purely/strictly/only/just} {a /}local {user/account/login}|local account only, nothing linked|nothing linked|\
         it was local only|was local only|\
         {only/only ever/only ever had/just/always/always just/ever} a local {login/user/account/logon}|neither have nor want a {microsoft/ms} account|only a local account|use a local account|hadn't linked|hadnt linked|{don't/dont/didn't/do not} {have/use} a {microsoft/ms} account|no account linked|not signed in with|\
         {forgot to/never got round to/never got around to/didn't think to/should have/should've/wish i had/wish i'd} {link/linked/tie/tied}|\
@@ -190,13 +192,14 @@ pub(super) static WORDS: &[Row] = &[
         never joined|personal pc|personal laptop|personal machine|private pc|home user|\
         own personal|not managed|no school|isn't a work|just a home|nothing to do with work|\
         not part of any organization|not part of any organisation|never been part of"),
+    row(Lent, "issued|lent|loaned|provided|assigned"),
     row(Unrelated, "nothing to do with"),
     row(Sold, "\
         before {selling/giving/handing/returning/donating/i sold/i gave/i handed/i returned}"),
-    row(Org, "school|university|uni|college|employer|company|work|campus"),
+    row(Org, "department|faculty|school|university|uni|college|employer|company|work|campus"),
     row(Given, "\
         came from|\
-        gave|gives|given|provided|provides|issued|supplied|supplies|handed|assigned"),
+        handed out|gave out|gave|gives|given|provided|provides|issued|supplied|supplies|handed|assigned"),
     row(WorkKey, "\
         university's software|software portal|{free student/student} one|\
         work's volume|volume {license/licence} key|volume key from|\

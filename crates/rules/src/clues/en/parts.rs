@@ -100,6 +100,8 @@ pub(super) static WORDS: &[Row] = &[
         came preloaded|preloaded|all-in-one|store-bought pc|store bought pc|store bought laptop|\
         off the shelf|off-the-shelf|big-box pc"),
     row(Shop, "\
+        {had/got} {micro center/best buy/the shop/a shop/the store/a store/a local shop/scan/overclockers} {assemble/build/put}|\
+        {micro center/best buy/the shop/a shop/the store/scan/overclockers} {assembled/built/put together} {it/mine/this/the pc}|\
         {built/assembled/put together/made} by {a/the/my/our} {local /small /}{computer/pc} {store/shop/builder}|custom build from {a/the/my}{/ local/ small} {shop/store/builder/computer shop/pc shop/computer store}|{the/a/local/small} {shop/store} built {it/this/mine}|{from/by} a system builder|scan built {it/this/mine}|\
         {prebuilt/tower/pc/desktop/rig/machine} from {scan/overclockers/novatech/ebuyer/micro center}|alphasync|digital storm|falcon northwest|powerspec|local store|custom pc builder|fierce pc|mwave|umart|scorptec|built for me by|had it built|\
         local shop|local computer shop|computer shop|local pc shop|pc shop|custom built by|\
@@ -135,7 +137,7 @@ pub(super) static WORDS: &[Row] = &[
         refurbished|ex-lease|off-lease|off lease|ex lease|ex-corporate|ex corporate|ex-office|\
         ex office|ex-business|previous owner|pre-owned|preowned|hand-me-down|hand me down|\
         bought it off|bought off|bought it from my|got it from a friend|inherited|ebay laptop|\
-        ebay pc|thrift store|thrift|garage sale|car boot|from a charity|recycler|\
+        ebay pc|thrift store|thrift|yard sale|rummage sale|boot sale|swap meet|found on the {curb/kerb}|garage sale|car boot|from a charity|recycler|\
         government surplus|surplus|pawn shop|passed down|passed on to me|estate sale|goodwill|cex|\
         {got/was/been} handed|handed me|\
         {is/it's/that's} now mine|now mine{./,/;/)/!/ and}|is mine now|it's mine now|passed to me|handed down to me|given to me by|was given to me|\

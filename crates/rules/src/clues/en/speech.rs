@@ -55,7 +55,7 @@ pub(super) static WORDS: &[Row] = &[
         isn't|isnt|won't|wont|weren't|hadn't|hadnt|ain't|instead of|rather than|nobody|no one"),
     row(Plan, "\
         sending {a/an/someone/out}|{is/are} sending|coming {out/round/over} to|booked in|booked for|on {monday/tuesday/wednesday/thursday/friday/saturday/sunday} to|\
-        quoted me|quoted us|a quote for|an estimate for|price for|wants me to|asked me to|wants us to|have been asked to|going to|want to|wanna|gonna|\
+        hovering over|quoted me|quoted us|a quote for|an estimate for|price for|wants me to|asked me to|wants us to|have been asked to|going to|want to|wanna|gonna|\
         plan to|planning|planning to|planning on|plan on|will|would|i'll|they'll|he'll|she'll|we'll|you'll|it'll|i'd|thinking about|\
         thinking of|considering|about to|intend to|intending|hoping to|like to|need to|should i|\
         can i|could i|may i|must i|do i have to|before i|before|tempted|debating|looking to|\

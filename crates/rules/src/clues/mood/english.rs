@@ -37,6 +37,8 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
             Word::Not | Word::Untouched if is_alternative => return Mood::Denied,
             _ if is_alternative => {}
             Word::Turn => break,
+            // What stands in quotes is the name of a button.
+            Word::Comma if story.between(token.start, token.end) == "\"" => {}
             Word::Comma => commas += 1,
             Word::Not
                 if commas == 0

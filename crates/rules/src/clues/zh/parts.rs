@@ -9,7 +9,7 @@ use crate::clues::word::{Row, row};
 #[rustfmt::skip]
 pub(super) static WORDS: &[Row] = &[
     // Parts.
-    row(Board, "主板|主机板|新主机板|母板|mb|底板|板子|系统板"),
+    row(Board, "motherboard|mainboard|主板|主机板|新主机板|母板|mb|底板|板子|系统板"),
     row(Cpu, "\
         锐龙|酷睿|\
         r3|r5|r7|r9|i3|i5|i7|i9|ryzen|core i3|core i5|core i7|core i9|xeon|celeron|pentium|athlon|\
