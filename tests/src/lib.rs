@@ -33,6 +33,7 @@ mod browser;
 mod clipboard;
 #[cfg(feature = "browser")]
 mod complaint;
+pub mod domain;
 #[cfg(feature = "browser")]
 mod download;
 #[cfg(feature = "browser")]
@@ -48,6 +49,7 @@ mod page;
 mod pastes;
 #[cfg(feature = "browser")]
 mod preload;
+mod scramble;
 #[cfg(feature = "browser")]
 mod server;
 #[cfg(feature = "browser")]
@@ -65,6 +67,7 @@ pub use measures::keep;
 #[cfg(feature = "browser")]
 pub use page::{Page, Slow};
 pub use pastes::{fixtures, sample};
+pub use scramble::scramble;
 #[cfg(feature = "browser")]
 pub use site::Site;
 #[cfg(feature = "browser")]

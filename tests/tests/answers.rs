@@ -1,12 +1,10 @@
 //! What answers may do: sharpen a verdict, never overrule the output; and what is asked.
 
-mod domain;
-
-use domain::{Dice, facts, judged, single_answers, with};
 use ninsho_rules::judge::{
     Answers, Kind, Now, Question, advise, classify, indicators, open_questions, recover,
 };
 use ninsho_rules::{Facts, KNOWLEDGE_DATE, RuleId};
+use ninsho_tests::domain::{Dice, facts, judged, single_answers, with};
 
 /// What the output alone settles: no answer may make it another kind.
 fn is_settled(facts: &Facts) -> bool {

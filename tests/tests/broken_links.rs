@@ -1,15 +1,13 @@
 //! Links that were cut, changed or never were ours: each is refused with its reason, or opens
 //! as what it was.
 
-mod domain;
-
 use std::fmt::Write as _;
 
-use domain::Dice;
-use domain::link::{comes_back, link, opened};
 use ninsho_rules::judge::Answers;
 use ninsho_rules::share::{self, LinkError};
 use ninsho_rules::{Channel, Facts, KNOWLEDGE_DATE, Status, Windows};
+use ninsho_tests::domain::Dice;
+use ninsho_tests::domain::link::{comes_back, link, opened};
 
 #[test]
 fn a_fragment_that_is_no_link_says_so() {

@@ -1,14 +1,12 @@
 //! Small pastes in `cases/*.txt`, each with the verdict that an expert expects, and why.
 
-mod domain;
-
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use domain::with;
 use ninsho_rules::judge::{Answers, Question, Scenario, ShortAnswer, Step, missing};
 use ninsho_rules::{KNOWLEDGE_DATE, Report, RuleId, SourceId, inspect};
+use ninsho_tests::domain::with;
 
 /// One file of `cases`: a head of `key: value` lines, `---`, and a paste.
 ///

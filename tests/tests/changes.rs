@@ -1,10 +1,8 @@
 //! What a verdict was on an earlier day, and what changed since: for a link that was made then.
 
-mod domain;
-
-use domain::{digital_licences, stories, with};
 use ninsho_rules::judge::{Answers, Change, Outcome, Question, Scenario};
 use ninsho_rules::{Era, KNOWLEDGE_DATE, Verdict};
+use ninsho_tests::domain::{digital_licences, stories, with};
 use time::macros::date;
 
 #[test]

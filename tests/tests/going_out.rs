@@ -1,14 +1,12 @@
 //! What leaves the page, in a real browser: exactly what was shown, and nothing that tells one
 //! PC from another.
 
-mod scramble;
-
 use std::fmt::Write as _;
 
 use anyhow::{Context as _, Result};
 use ninsho_rules::judge::Answers;
 use ninsho_rules::{Layout, inspect};
-use ninsho_tests::{Options, Page, Site, sample};
+use ninsho_tests::{Options, Page, Site, sample, scramble};
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 use time::{Date, Duration};
@@ -216,7 +214,7 @@ async fn other_identifiers_draw_the_same_page_and_leave_nothing_behind() -> Resu
         let own = sample(name, "ja")?
             .replace("00000000000000000000", "31415926535897932384")
             .replace("-000-000001-", "-314-159265-");
-        let other = scramble::scramble(&own, 5);
+        let other = scramble(&own, 5);
         assert_ne!(own, other);
         let mut seen = Vec::new();
         for text in [&own, &other] {

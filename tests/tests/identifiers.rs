@@ -1,14 +1,12 @@
 //! Two computers that differ only in identifiers are one and the same to everything that
 //! leaves this program.
 
-mod scramble;
-
 use ninsho_rules::judge::Answers;
 use ninsho_rules::text::Lang;
 use ninsho_rules::{Form, KNOWLEDGE_DATE, Layout, Report, inspect};
+use ninsho_tests::scramble;
 use ninsho_tests::{fixtures, sample};
 use proptest::prelude::*;
-use scramble::scramble;
 
 /// All that can leave: the link, the JSON, and each form in each language.
 fn outputs(text: &str) -> Vec<String> {

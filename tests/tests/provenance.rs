@@ -1,12 +1,10 @@
 //! A verdict that came by link says so wherever it goes, and no link grows more than it was.
 
-mod domain;
-
-use domain::{Dice, facts};
 use ninsho_rules::judge::{Certainty, Kind, Question};
 use ninsho_rules::share::{self, base_url};
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{Channel, Edition, Form, KNOWLEDGE_DATE, Layout, Provenance, Verdict};
+use ninsho_tests::domain::{Dice, facts};
 use serde_json::Value;
 use time::Duration;
 

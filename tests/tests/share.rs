@@ -1,18 +1,18 @@
 //! The link: it carries a verdict and nothing else, and it comes back whole or not at all.
 
-mod domain;
-
 use std::fs;
 use std::path::Path;
 
-use domain::link::{comes_back, link, opened, tail};
-use domain::{Dice, FIRST_RELEASES, digital_licences, facts, single_answers, stories, with};
 use ninsho_rules::judge::{Answers, Question};
 use ninsho_rules::share::{self, LinkError};
 use ninsho_rules::{ActivationMethod, ExtendedUpdates};
 use ninsho_rules::{
     Channel, Edition, Facts, FirmwareKey, Hardware, History, KNOWLEDGE_DATE, KeyClass, Machine,
     Status, Subject, Verdict, VolumeProof, Windows,
+};
+use ninsho_tests::domain::link::{comes_back, link, opened, tail};
+use ninsho_tests::domain::{
+    Dice, FIRST_RELEASES, digital_licences, facts, single_answers, stories, with,
 };
 
 #[test]

@@ -7,8 +7,7 @@ use ninsho_rules::judge::{
 };
 use ninsho_rules::text::Lang;
 use ninsho_rules::{Channel, Facts, KeyClass, Machine, Status, Windows};
-
-use super::domain::{Dice, with};
+use ninsho_tests::domain::{Dice, with};
 
 /// The advice for a kind with one planned change, on an activated Windows 11 unless told otherwise.
 fn advice(kind: Kind, plan: Option<&str>, facts: Facts) -> String {

@@ -7,8 +7,7 @@ use ninsho_rules::{
     ActivationMethod, Channel, Facts, FirmwareKey, Hardware, History, KeyClass, Status, Subject,
     Windows,
 };
-
-use super::domain::{edition, with};
+use ninsho_tests::domain::{edition, with};
 
 /// Which sources of evidence could still move a verdict with this chance of a free upgrade.
 fn wanted(free_upgrade: Likelihood, facts: Facts, linked: Option<&str>) -> Vec<EvidenceSource> {

@@ -1,7 +1,5 @@
 //! The codes: all there, each with what, why and what next, in words that accuse nobody.
 
-#[path = "../domain/mod.rs"]
-mod domain;
 mod next;
 mod report;
 mod table;

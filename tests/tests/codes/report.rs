@@ -8,8 +8,8 @@ use ninsho_rules::{
 };
 use time::macros::date;
 
-use super::domain::STORE_LICENCE;
 use super::next::known;
+use ninsho_tests::domain::STORE_LICENCE;
 
 /// A code that no table has is echoed, wherever it stands, with what its number tells.
 #[test]

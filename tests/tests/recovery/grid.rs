@@ -6,7 +6,7 @@ use ninsho_rules::judge::{
 use ninsho_rules::{ActivationMethod, Edition, Era, Facts, KNOWLEDGE_DATE, Status, Windows};
 use time::Date;
 
-use super::domain::with;
+use ninsho_tests::domain::with;
 
 /// Releases and editions with which a licence of this kind is met.
 fn systems(kind: Kind) -> Vec<(Option<Windows>, Option<&'static str>)> {

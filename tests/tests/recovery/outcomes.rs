@@ -9,7 +9,7 @@ use ninsho_rules::{Channel, Edition, Facts, FirmwareKey, KNOWLEDGE_DATE, RuleId,
 
 use super::grid::{cell, walk};
 
-use super::domain::with;
+use ninsho_tests::domain::with;
 
 /// From the worst to the best that can be met.
 fn rank(outcome: Outcome) -> usize {

@@ -37,7 +37,7 @@ impl Dice {
 
 /// The text with other identifiers: installation IDs, the serial groups of extended PIDs and
 /// product IDs, whole keys, CMIDs, hosts below `example`, addresses kept in their network.
-pub(crate) fn scramble(text: &str, seed: u64) -> String {
+pub fn scramble(text: &str, seed: u64) -> String {
     let mut dice = Dice {
         state: seed | 1,
         made: BTreeMap::new(),

@@ -1,7 +1,11 @@
 //! The finite domain of the rules: the facts and answers that tests walk through.
-#![allow(dead_code, reason = "each test takes what it needs")]
 
-pub(crate) mod link;
+#![expect(
+    clippy::missing_panics_doc,
+    reason = "a panic ends the test that asked for what is not there"
+)]
+
+pub mod link;
 
 use ninsho_rules::judge::{Answers, Licence, Outlook, Question, classify, judge};
 use ninsho_rules::{ActivationMethod, ExtendedUpdates};
@@ -12,7 +16,7 @@ use ninsho_rules::{
 use time::Date;
 
 /// The store licence: the one reason that the judge itself looks at.
-pub(crate) const STORE_LICENCE: u32 = 0x4004_F401;
+pub const STORE_LICENCE: u32 = 0x4004_F401;
 
 /// Editions that the judge treats differently, one of each sort.
 const EDITIONS: [&str; 8] = [
@@ -34,19 +38,19 @@ const RELEASES: [Windows; 4] = [
 ];
 
 /// The releases of the free offer.
-pub(crate) const FIRST_RELEASES: [Windows; 3] = [Windows::Seven, Windows::Eight, Windows::EightOne];
+pub const FIRST_RELEASES: [Windows; 3] = [Windows::Seven, Windows::Eight, Windows::EightOne];
 
 const STATES: [Status; 3] = [Status::Licensed, Status::OotGrace, Status::Notification];
 
 /// The licence and its outlooks on this day.
-pub(crate) fn judged(facts: &Facts, answers: &Answers, day: Date) -> (Licence, Vec<Outlook>) {
+pub fn judged(facts: &Facts, answers: &Answers, day: Date) -> (Licence, Vec<Outlook>) {
     let licence = classify(facts, answers);
     let outlooks = judge(&licence, facts, answers, day);
     (licence, outlooks)
 }
 
 /// Every combination of facts that differs for the judge, contradictions left out.
-pub(crate) fn facts() -> Vec<Facts> {
+pub fn facts() -> Vec<Facts> {
     let mut all = Vec::new();
     for subject in [Subject::AddOn, Subject::NotWindows, Subject::Nothing] {
         all.push(Facts {
@@ -103,7 +107,7 @@ fn push_details(all: &mut Vec<Facts>, facts: Facts) {
 }
 
 /// Digital licences: activated, not activated, and with the status cut off.
-pub(crate) fn digital_licences() -> Vec<Facts> {
+pub fn digital_licences() -> Vec<Facts> {
     [Some(Status::Licensed), Some(Status::Notification), None]
         .into_iter()
         .map(|status| Facts {
@@ -119,7 +123,7 @@ pub(crate) fn digital_licences() -> Vec<Facts> {
 
 /// Digital licences with every combination of what the PC and its past can tell, and that
 /// of which only Settings tells.
-pub(crate) fn witnessed() -> Vec<Facts> {
+pub fn witnessed() -> Vec<Facts> {
     let mut all = vec![Facts {
         activation_method: Some(ActivationMethod::Digital),
         ..Facts::default()
@@ -155,7 +159,7 @@ pub(crate) fn witnessed() -> Vec<Facts> {
 }
 
 /// Every combination of the answers that tell where a digital licence came from.
-pub(crate) fn stories() -> Vec<Answers> {
+pub fn stories() -> Vec<Answers> {
     let mut all = vec![Answers::default()];
     for question in [
         Question::FirstWindows,
@@ -176,12 +180,13 @@ pub(crate) fn stories() -> Vec<Answers> {
     all
 }
 
-pub(crate) fn edition(id: &str) -> Edition {
+/// The edition with this EditionID, which must be a known one.
+pub fn edition(id: &str) -> Edition {
     Edition::from_id(id).expect("the edition is known")
 }
 
 /// No answer at all, and then every single answer alone.
-pub(crate) fn single_answers() -> Vec<Answers> {
+pub fn single_answers() -> Vec<Answers> {
     let none = Answers::default();
     let mut all = vec![none];
     for question in Question::ALL {
@@ -193,21 +198,23 @@ pub(crate) fn single_answers() -> Vec<Answers> {
 }
 
 /// These answers with one more, or with one taken back.
-pub(crate) fn with(answers: Answers, question: Question, option: Option<&str>) -> Answers {
+pub fn with(answers: Answers, question: Question, option: Option<&str>) -> Answers {
     answers
         .with(question, option)
         .expect("the option is one of the question's own")
 }
 
 /// A small generator of the same numbers on every run (xorshift64*).
-pub(crate) struct Dice(u64);
+pub struct Dice(u64);
 
 impl Dice {
-    pub(crate) fn new(seed: u64) -> Self {
+    /// The same numbers for the same seed.
+    pub fn new(seed: u64) -> Self {
         Self(seed | 1)
     }
 
-    pub(crate) fn below(&mut self, end: usize) -> usize {
+    /// A number from 0 to before this end.
+    pub fn below(&mut self, end: usize) -> usize {
         self.0 ^= self.0 >> 12;
         self.0 ^= self.0 << 25;
         self.0 ^= self.0 >> 27;
@@ -215,7 +222,8 @@ impl Dice {
         usize::try_from(high).expect("31 bits fit") % end
     }
 
-    pub(crate) fn pick<T: Copy>(&mut self, from: &[T]) -> T {
+    /// One of these, of which there must be one.
+    pub fn pick<T: Copy>(&mut self, from: &[T]) -> T {
         from[self.below(from.len())]
     }
 
@@ -225,7 +233,7 @@ impl Dice {
     }
 
     /// Any facts of an installed Windows, likely or not.
-    pub(crate) fn facts(&mut self) -> Facts {
+    pub fn facts(&mut self) -> Facts {
         let editions = Edition::ALL;
         let activation_method = self.maybe(ActivationMethod::ALL);
         Facts {
@@ -253,7 +261,7 @@ impl Dice {
     }
 
     /// Any answers, about half of the questions left open.
-    pub(crate) fn answers(&mut self) -> Answers {
+    pub fn answers(&mut self) -> Answers {
         let mut answers = Answers::default();
         for question in Question::ALL {
             if self.below(2) == 0 {

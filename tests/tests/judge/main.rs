@@ -1,0 +1,7 @@
+//! The judge over its whole domain: what holds for any facts and any answers.
+
+mod licence;
+mod outlooks;
+mod rules;
+mod told;
+mod walk;

@@ -1,0 +1,34 @@
+//! Facts and answers, one pair after the other.
+
+use ninsho_rules::Facts;
+use ninsho_rules::judge::Answers;
+use ninsho_tests::domain::{self, Dice, facts, single_answers};
+
+/// Walks every facts without an answer and with some, every story of a digital licence, and
+/// random pairs.
+pub(crate) fn walk(mut visit: impl FnMut(&Facts, &Answers)) {
+    let singles = single_answers();
+    for (at, facts) in facts().iter().enumerate() {
+        visit(facts, &Answers::default());
+        // Each facts meets two answers or one, each answer every sort of facts.
+        for answers in singles.iter().skip(at % 23).step_by(23) {
+            visit(facts, answers);
+        }
+    }
+    for facts in domain::digital_licences() {
+        for answers in domain::stories() {
+            visit(&facts, &answers);
+        }
+    }
+    for facts in domain::witnessed() {
+        for answers in &singles {
+            visit(&facts, answers);
+        }
+    }
+    let mut dice = Dice::new(20_261_122);
+    for _ in 0..10_000 {
+        let facts = dice.facts();
+        let answers = dice.answers();
+        visit(&facts, &answers);
+    }
+}

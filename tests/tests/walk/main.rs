@@ -1,0 +1,6 @@
+//! The whole finite domain: kinds × scenarios × answers × eras, and what holds in every cell.
+
+mod bearing;
+mod cells;
+mod days;
+mod licence;
