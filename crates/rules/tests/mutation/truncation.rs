@@ -34,8 +34,9 @@ fn is_all_there_is(fact: &str, tail: &str) -> bool {
     let said = tail.find("digital licen").map(|at| tail.len() - at);
     let is_short_sentence =
         fact == "entitlement \"digital\"" && said.is_some_and(|length| length < 36);
-    // Two words to the end are the whole row, or the beginning of its opposite.
-    let is_state_word = fact == "status \"Licensed\"" && tail == "アクティブ";
+    // These words to the end are the whole row, or the beginning of its opposite.
+    let is_state_word =
+        fact == "status \"Licensed\"" && ["アクティブ", "Etkin"].contains(&tail.trim_end());
     is_last_number
         || is_state_word
         || is_short_sentence

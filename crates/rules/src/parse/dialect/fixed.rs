@@ -27,6 +27,7 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
             || is_image && is_image_row(line)
             || is_target(line)
             || is_of_entry(line)
+            || is_of_page(line)
         {
             take(&mut reading, at, line);
         }
@@ -109,6 +110,83 @@ fn is_of_entry(line: &Line) -> bool {
         && PRODUCT_KEYS.iter().any(|words| said.starts_with(words))
         && !said.contains("ました");
     tells_where || BEGINNINGS.iter().any(|words| said.starts_with(words))
+}
+
+/// What Settings › Activation shows below the state whatever it is, as comparison keys: buttons,
+/// advice, an advertisement for another edition. (English, Japanese and Chinese: grade C.)
+#[rustfmt::skip]
+static OF_PAGE: &[&str] = &[
+    "changeproductkey", "updateproductkey", "touseadifferentproductkeyonthisdevice", "upgradeyoureditionofwindows", "upgradeinyourmicrosoftstore",
+    "upgradeinthemicrosoftstore", "gettheappinthemicrosoftstore", "gettheappfromthemicrosoftstore", "dependingonhowyougotwindows", "where'smyproductkey", "wheresmyproductkey",
+    "getmoreinfoaboutactivation", "addamicrosoftaccount", "addanaccount", "gotothestore", "gotomicrosoftstore", "openstore", "openmicrosoftstore",
+    "upgradetowindows11pro", "upgradetowindows10pro", "toupgradeyoureditionofwindows",
+    "プロダクトキーを変更", "プロダクトキーの変更", "プロダクトキーを更新", "プロダクトキーの更新", "このデバイスで別のプロダクトキーを使用", "プロダクトキーの場所", "windowsの入手方法に応じて",
+    "windowsのエディションをアップグレード", "お使いのwindowsのエディションをアップグレード", "microsoftstoreでアプリを入手", "microsoftstoreでアップグレード",
+    "microsoftstoreを開く", "windows11proにアップグレード", "windows10proにアップグレード", "windowsのライセンス認証に関する詳細", "ライセンス認証に関する詳細", "microsoftアカウントを追加", "ストアに移動",
+    "お使いのwindowsのエディションで利用できる機能",
+    "更改产品密钥", "更新产品密钥", "要在此设备上使用不同的产品密钥", "升级你的windows版本", "升级windows版本", "根据你获取windows的方式", "我的产品密钥在哪里", "获取有关激活的详细信息",
+    "添加microsoft帐户", "转到应用商店", "转到microsoftstore", "打开应用商店", "打开microsoftstore", "升级到windows11专业版", "升级到windows10专业版", "在microsoftstore中升级",
+    "變更產品金鑰", "更新產品金鑰", "若要在此裝置上使用不同的產品金鑰", "升級您的windows版本", "升級windows版本", "根據您取得windows的方式", "取得啟用的詳細資訊", "新增microsoft帳戶", "前往市集",
+    "在microsoftstore中取得應用程式", "升級至windows11專業版", "升級至windows10專業版", "開啟microsoftstore",
+];
+
+/// Whether this is such a row. Who asks about a button writes a sentence.
+fn is_of_page(line: &Line) -> bool {
+    /// No such row is longer, in bytes.
+    const LONGEST: usize = 300;
+    /// Behind the words of a button stands another button, in bytes; behind those of a sentence its rest.
+    const REST: usize = 120;
+    let text = &line.text;
+    let first = text.chars().next().unwrap_or_default();
+    let may_be = text.len() <= LONGEST
+        && "CcUuTtGgDdWwAaOoYyMmプこおスラ更要升根我获添转打在變若取新前開".contains(first);
+    if !may_be || text.contains(['?', '？', '…']) {
+        return false;
+    }
+    let said = comparison_key(text);
+    OF_PAGE.iter().any(|words| {
+        let rest = said.strip_prefix(words);
+        rest.is_some_and(|rest| rest.len() <= REST && !is_told(rest))
+    })
+}
+
+/// Whether somebody tells what came of it.
+fn is_told(rest: &str) -> bool {
+    const WORDS: [&str; 16] = [
+        "ました",
+        "ません",
+        "です",
+        "したい",
+        "しても",
+        "すると",
+        "したら",
+        "たが",
+        "けど",
+        "のに",
+        "error",
+        "fails",
+        "itsays",
+        "之后",
+        "失败",
+        "失敗",
+    ];
+    WORDS.iter().any(|word| rest.contains(word))
+}
+
+/// Whether a page that lost its line ends stops at the end of this text.
+pub(super) fn ends_as_page(text: &str) -> bool {
+    /// The longest of its last words, in bytes.
+    const LAST: usize = 160;
+    #[rustfmt::skip]
+    const ENDS: [&str; 28] = [
+        "changeproductkey", "getmoreinfoaboutactivation", "useadigitallicenseoraproductkey", "troubleshoot", "addanaccount", "addamicrosoftaccount", "change", "openstore",
+        "gotothestore", "wheresmyproductkey?",
+        "プロダクトキーの変更", "プロダクトキーを変更する", "プロダクトキーが使用されます", "トラブルシューティング", "変更", "microsoftstoreを開く", "ストアに移動", "アカウントを追加", "詳細情報を取得する", "プロダクトキーの場所",
+        "更改产品密钥", "产品密钥", "疑难解答", "更改", "變更產品金鑰", "變更", "疑難排解", "開啟microsoftstore",
+    ];
+    let start = text.ceil_char_boundary(text.len().saturating_sub(LAST));
+    let said = comparison_key(text.get(start..).unwrap_or(""));
+    ENDS.iter().any(|words| said.ends_with(words))
 }
 
 /// Whether this is the heading of that page.

@@ -196,19 +196,28 @@ pub(super) fn about_system(draft: &mut Draft, row: &Line, has_sentence: bool) {
 fn flattened(text: &str) -> Option<title::Title> {
     /// A title has no more words.
     const WORDS: usize = 5;
-    const LABELS: [&str; 4] = [
+    let rest = text.get(title_on_one_line(text)?..)?;
+    // The page parts its rows by more than one blank.
+    let cell = rest.split("  ").next().unwrap_or(rest);
+    let words: Vec<&str> = cell.split_whitespace().take(WORDS).collect();
+    title::title(&words.join(" "))
+}
+
+/// Where the title begins, in bytes, in a page that lost its line ends.
+pub(super) fn title_on_one_line(text: &str) -> Option<usize> {
+    const LABELS: [&str; 9] = [
         "Edition Windows ",
         "エディション Windows ",
         "版本 Windows ",
         "Édition Windows ",
+        "Edición Windows ",
+        "Edizione Windows ",
+        "Edição Windows ",
+        "Выпуск Windows ",
+        "에디션 Windows ",
     ];
     let place = |label: &&str| Some(text.find(label)? + label.len() - "Windows ".len());
-    let start = LABELS.iter().find_map(place)?;
-    let rest = text.get(start..)?;
-    // The page parts its rows by more than one blank.
-    let cell = rest.split("  ").next().unwrap_or(rest);
-    let words: Vec<&str> = cell.split(' ').take(WORDS).collect();
-    title::title(&words.join(" "))
+    LABELS.iter().find_map(place)
 }
 
 /// The title in a row: behind its label, in its second column, or in winver's sentence.

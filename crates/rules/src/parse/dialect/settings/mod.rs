@@ -8,11 +8,11 @@ mod sentence;
 mod service;
 mod wordings;
 
-use about::{about_system, edition_of_seven, is_own_row};
+use about::{about_system, edition_of_seven, is_own_row, title_on_one_line};
 use boxes::Said;
-use sentence::{is_state_label, sentence};
+use sentence::{Said as Sentence, is_state_label, on_one_line, sentence};
 
-use super::{Paste, Reading, winver};
+use super::{Paste, Reading, fixed, winver};
 use crate::parse::capture::Line;
 use crate::parse::detection::Dialect;
 use crate::parse::draft::{Draft, keep};
@@ -56,8 +56,13 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
                 .then(|| sentence(&format!("{}: {}", row.text, next.text), false))?
         };
         let said = sentence(&row.text, row.words.has(Words::WINDOWS))
-            .map(|alone| broken().unwrap_or(alone))
-            .or_else(below);
+            .map(|alone| {
+                // The state above it is a row of its own.
+                let broken = || row.words.has(Words::WINDOWS).then(broken).flatten();
+                broken().unwrap_or(alone)
+            })
+            .or_else(below)
+            .or_else(|| page(row, &mut reading));
         if let Some((status, activation_method, tag)) = said {
             has_sentence = true;
             reading.known.push(row.number);
@@ -108,6 +113,24 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         }));
     }
     reading
+}
+
+/// What a page says that stands in one line; its words are no story.
+fn page(row: &Line, reading: &mut Reading) -> Option<Sentence> {
+    /// No page is longer, in bytes.
+    const LONGEST: usize = 6000;
+    /// What stands above its title is shorter, in bytes.
+    const HEAD: usize = 200;
+    if !row.words.has(Words::WINDOWS) || row.text.len() > LONGEST {
+        return None;
+    }
+    let start = title_on_one_line(&row.text)?;
+    let said = on_one_line(row.text.get(start..)?)?;
+    // Where nothing else stands in that line.
+    if start <= HEAD && fixed::ends_as_page(&row.text) {
+        reading.silent.push(row.span.clone());
+    }
+    Some(said)
 }
 
 /// Whether a word in front says that this was so once.

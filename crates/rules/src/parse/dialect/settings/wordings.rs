@@ -13,7 +13,7 @@
 // One string, and not rows of a type: every reference to a string costs the page eight bytes.
 #[rustfmt::skip]
 pub(super) const WORDINGS: &str = "\
-en|windows is activated with a digital licen|microsoft account|windows is activated using your organi + activation service|can't activate + cannot activate + couldn't activate|windows is not activated + activate windows on this device because + activate windows on this device as\n\
+en|windows is activated with a digital licen|linked to your microsoft|windows is activated using your organi + activation service|can't activate + cannot activate + couldn't activate|windows is not activated + activate windows on this device because + activate windows on this device as\n\
 ja|windowsは + デジタルライセンス + ライセンス認証されています|microsoftアカウントにリンク|windowsは + 組織の + サービス + ライセンス認証されています|できません|windowsはライセンス認証されていません + windowsのライセンス認証を行うことができません + windowsのライセンス認証を行えません + windowsをライセンス認証できません\n\
 de|windows + mit einer + digitalen lizenz aktiviert|microsoft-konto|windows + aktivierungsdienst + organisation|nicht aktiviert werden|windows ist nicht aktiviert + nicht aktiviert werden, da sie keine gültige\n\
 fr|windows est activé + licence numérique|compte microsoft|windows est activé + activation de votre organisation|impossible + ne pouvons pas + ne peut pas|est pas activé\n\

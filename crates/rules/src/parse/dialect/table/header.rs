@@ -6,7 +6,8 @@ use crate::parse::dialect::{Paste, property};
 use crate::parse::draft::Draft;
 use crate::parse::labels::{self, Field, comparison_key};
 use crate::parse::observed::Observed;
-use crate::parse::shape::Family;
+use crate::parse::shape::{self, Family};
+use crate::parse::words::Words;
 
 /// Names that other tables have as well.
 fn is_usual(name: &str) -> bool {
@@ -130,6 +131,15 @@ impl Header {
         let line = lines.first()?;
         let place = line.saw(());
         let raw = paste.source.get(line.span.clone()).unwrap_or("");
+        // The comma in front of a channel or an edition parts cells that are one, where no mark
+        // quotes them: then as many cells as columns are an accident.
+        let is_torn = self.mark == Some(',')
+            && !raw.contains('"')
+            && (line.words.has(Words::CHANNELS) && shape::description(&line.text).is_some()
+                || shape::name(&line.text).is_some());
+        if is_torn && let Some(draft) = shaped::draft(&line.text, &self.names, &place) {
+            return Some((draft, 1));
+        }
         let cells = match self.mark {
             // wmic quotes nothing, and names of products have commas.
             Some(mark) if !raw.contains('"') => line.text.split(mark).map(str::to_owned).collect(),
