@@ -28,7 +28,9 @@ impl Answering<'_> {
                 && words.iter().any(|word| {
                     word.word == Word::Unknown && word.start.abs_diff(hit.range.start) < 100
                 });
-            let after = clause.iter().any(|word| word.word == Word::Afterwards);
+            // `signed in after that, never had one before`.
+            let is_never = hit.row.words.contains(&Word::NeverOne);
+            let after = !is_never && clause.iter().any(|word| word.word == Word::Afterwards);
             // What a previous owner linked is linked to nobody who asks.
             let by_former = words.iter().any(|word| {
                 word.word == Word::Used

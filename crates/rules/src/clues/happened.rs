@@ -61,6 +61,7 @@ impl Answering<'_> {
             let bare = hit.row.words == [Word::Untouched];
             hit.row.answer == "nothing"
                 && !self.is_not_begun(hit)
+                && !self.is_outcome(hit)
                 && (bare && hit.mood != Mood::Asked || !bare && hit.mood == Mood::Denied)
         });
         let long_ago = of(&is_done);
@@ -97,20 +98,6 @@ impl Answering<'_> {
             name => name,
         };
         Some(answer(hit, name, is_planned))
-    }
-
-    /// `I have not done anything yet`: that tells of what is to come, and not of what was.
-    fn is_not_begun(&self, hit: &Hit) -> bool {
-        self.story
-            .sentences
-            .get(hit.sentence)
-            .is_some_and(|sentence| {
-                self.story.words(sentence).iter().any(|word| {
-                    word.word == Word::NotYet
-                        && word.start < hit.range.end
-                        && word.end > hit.range.start
-                })
-            })
     }
 
     /// Whether a part that was got is said not to be in the PC yet.

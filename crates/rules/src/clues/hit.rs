@@ -122,7 +122,11 @@ fn fired(
         is_of_other: !matches!(row.answer, "clone" | "vm" | "other-pc")
             // What somebody gave to the writer is the writer's.
             && !is_received(row, story.between(first.start, last.end))
-            && story.is_of_other(sentence, first.start),
+            // `that one is linked, this one never was`.
+            && story.is_of_other(
+                sentence,
+                if row.words.contains(&Word::NeverOne) { last.start } else { first.start },
+            ),
         is_hearsay: story.is_hearsay(sentence, first.start, verb.end),
     })
 }
@@ -150,6 +154,16 @@ fn is_of_another_part(
     };
     // `the board did not die`.
     if mood(story, sentence, death, false) == Mood::Denied {
+        return true;
+    }
+    // `Windowsがだめになった`: no part did.
+    let is_vague = ["だめ", "ダメ", "駄目"]
+        .iter()
+        .any(|word| story.between(death.start, death.end).starts_with(word));
+    let names_part = words
+        .iter()
+        .any(|part| is_part(part.word) && part.end <= death.start && death.start - part.end <= 9);
+    if is_vague && !names_part {
         return true;
     }
     let is_own = |token: &Token| own.contains(token);

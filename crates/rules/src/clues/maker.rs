@@ -42,6 +42,9 @@ impl Answering<'_> {
                         Word::Board
                             | Word::Cpu
                             | Word::Disk
+                            | Word::BoardSwap
+                            | Word::CpuSwap
+                            | Word::DiskSwap
                             | Word::OtherPart
                             | Word::Driver
                             | Word::Aspect

@@ -45,6 +45,7 @@ mod story;
 mod subject;
 #[cfg(not(target_family = "wasm"))]
 mod table;
+mod untouched;
 mod used;
 mod version;
 mod whose;

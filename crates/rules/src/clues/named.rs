@@ -108,7 +108,7 @@ pub(super) fn is_not_this_pc(story: &Story<'_>, sentence: &Sentence, hit: &Hit) 
             word.end <= hit.range.start
                 && matches!(
                     word.word,
-                    Word::OtherPart | Word::Board | Word::Cpu | Word::Disk
+                    Word::OtherPart | Word::Board | Word::Cpu | Word::Disk | Word::Driver
                 )
         })
         .is_some_and(|part| {

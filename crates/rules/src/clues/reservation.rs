@@ -123,7 +123,7 @@ impl Answering<'_> {
             .map(|own| own.language);
         let own = self.story.between(hit.range.start, hit.range.end);
         let is_plain = match language {
-            Some(Language::Ja) => true,
+            Some(Language::Ja) => own.contains("カード"),
             Some(Language::En) => !own.contains("box") && !own.contains(" no "),
             // There, a card is also what is paid with.
             _ => false,

@@ -232,6 +232,9 @@ pub(super) static ROWS: &[ClueRow] = &[
     // The account.
     clause(Question::LinkedBefore, "no", &[NotLinked], &[]),
     clause(Question::LinkedBefore, "no", &[Account, NeverHad], PROGRAMS),
+    sentence(Question::LinkedBefore, "no", &[Account, NeverOne], &[Office, Software, Game, Key, Sticker]),
+    sentence(Question::LinkedBefore, "no", &[Linked, NeverOne], PROGRAMS),
+    sentence(Question::LinkedBefore, "no", &[LinkedSentence, NeverOne], PROGRAMS),
     clause(Question::LinkedBefore, "yes", &[LinkedSentence], PROGRAMS),
     clause(Question::LinkedBefore, "yes", &[Account, Linked], PROGRAMS),
     // The organisation.

@@ -174,6 +174,8 @@ pub(super) enum Word {
     NotLinked,
     /// Never had, of an account.
     NeverHad,
+    /// Never had one of what was just named.
+    NeverOne,
     Afterwards,
     LinkedSentence,
     Unknown,

@@ -179,8 +179,8 @@ pub(super) static WORDS: &[Row] = &[
         haven't touched a thing|havent touched anything|haven't touched any hardware|\
         havent touched any hardware|have not touched any hardware|no hardware touched|\
         didn't do anything|did not do anything|didnt do anything|didnt change anything|\
-        haven't done anything|havent done anything|have not done anything|did nothing|\
-        done nothing|i did nothing|without changing anything|without any change|\
+        haven't done anything|havent done anything|have not done anything|\
+        {i've/i have/we've} done nothing|i {/have /literally /just /really }did nothing|we did nothing|{she/he} did nothing|{she/he}'s done nothing|without changing anything|without any change|\
         without any changes|without me doing anything|without touching anything|out of nowhere|\
         out of the blue|for no reason|no new hardware|no new parts|no parts changed|\
         no parts changing|no parts have been|never opened|never been opened|nothing new in it|\
@@ -189,7 +189,7 @@ pub(super) static WORDS: &[Row] = &[
         didn't touch the hardware|didnt touch the hardware|haven't touched the hardware|\
         nothing was replaced|nothing replaced|nothing's been changed|nothing has been changed|\
         nothing been swapped|nothing in it has changed|nothing inside has changed|\
-        literally nothing|untouched|just woke up to|woke up to"),
+        literally nothing {changed/was changed/has changed/has been changed/was touched}|untouched|just woke up to|woke up to"),
     row(Sudden, "\
         suddenly|all of a sudden|by itself|on its own|spontaneously|overnight|randomly|at random"),
     row(NotYet, "\

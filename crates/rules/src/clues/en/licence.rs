@@ -39,7 +39,7 @@ pub(super) static WORDS: &[Row] = &[
         full packaged product|fpp|box version|bought in a box|over the counter|\
         from a shop shelf|off the shelf copy|physical copy|dvd copy|card with the key|key card|\
         card inside the box|the card with|on the card|the box with the key|box with the key|\
-        product key card|got the box|have the box|in its box"),
+        product key card|{got/have/kept} the box{./,/;/ still/ with/ from/ for/ here/ and}"),
     row(Lost, "\
         lost|threw away|thrown away|threw out|can't find|cant find|cannot find|binned the|\
         {didn't/did not} survive|no longer have|misplaced|long gone|without a box|\
@@ -126,15 +126,17 @@ pub(super) static WORDS: &[Row] = &[
         it was local only|was local only|\
         {only/only ever/only ever had/just/always/always just/ever} a local {login/user/account/logon}|neither have nor want a {microsoft/ms} account|only a local account|use a local account|hadn't linked|hadnt linked|{don't/dont/didn't/do not} {have/use} a {microsoft/ms} account|no account linked|not signed in with|\
         {forgot to/never got round to/never got around to/didn't think to/should have/should've/wish i had/wish i'd} {link/linked/tie/tied}|\
-        never linked it|this one never was|not linked|never linked|wasn't linked|wasnt linked|isn't linked|\
+        never linked it|not linked|never linked|wasn't linked|wasnt linked|isn't linked|\
         isnt linked|never been linked|never got linked|was not linked|unlinked|\
         no microsoft account|no ms account|never had a microsoft account|\
-        never used a microsoft account|without a microsoft account|never had one on there|\
-        never signed in|only use a local account|only used a local account|only local account|\
+        never used a microsoft account|without a microsoft account|\
+        never signed in {with/to/using} {a/any/my} {microsoft/ms}|only use a local account|only used a local account|only local account|\
         always used a local account|always a local account|local account only|\
         only ever used a local|only ever had a local|just a local account|on a local account|\
         with a local account|using a local account|used a local account|haven't linked|\
         havent linked|didn't link|didnt link|never tied|not tied|only have a local account"),
+    row(NeverOne, "\
+        never {had/made/used/created/set up} one|{this one/this pc/mine/it} {never was/wasn't/isn't}{./,/!}"),
     row(Afterwards, "\
         afterwards|after that|after the reinstall|after the swap|after the change|\
         after reinstalling|after swapping|after replacing|later|only now|just now|\
@@ -150,7 +152,7 @@ pub(super) static WORDS: &[Row] = &[
         {school/district/company/employer/university/college} owns|\
         owned by {my/her/his/our/their/the} {school/work/employer/company/university/college/district}|\
         {is/it's} from {my/her/his/our} {school/work/employer/company/university/college}|\
-        our reseller|the lab|our asset list|\
+        our reseller|our asset list|\
         my company's|belongs to my {university/school/employer/company/work/uni}|we use {volume licensing/kms/mak}|volume licensing|we have {20/30/40/50/60/100} {pcs/machines/laptops/computers}|\
         school lab|computer lab|our lab|lab pcs|lab machines|our classroom|our department|\
         my team's|our pcs|our laptops|we manage|i manage|our sysadmin|our it|work laptop|work pc|\
@@ -158,25 +160,28 @@ pub(super) static WORDS: &[Row] = &[
         company-issued|company issued|employer's laptop|school laptop|school pc|university laptop|\
         uni laptop|our domain|domain joined|domain-joined|entra joined|azure ad|entra id|intune|\
         our fleet|our users|our office|our server|our servers|our boxes|our volume agreement|\
-        volume agreement|volume licence|volume license|sysadmin|it admin|i'm the admin|kms server|\
+        volume agreement|volume licence|volume license|sysadmin|it admin|i'm the admin {at/for/here/of our}|kms server|\
         kms host|our kms|our tenant|managed by my|managed by our|enrolled in|corporate laptop|\
         corporate pc|issued by work|issued by my|issued laptop|work-issued|at work we|our company|\
-        our school|our machines|helpdesk|sccm|wsus|our mak|users at|user at my company|at my company|i work in it"),
+        our school|our machines|helpdesk|sccm|wsus|our mak|{user/users/somebody/we} at {my/our} company|at my company we"),
     row(Managed, "\
         {device/pc/laptop/computer} is managed by|managed by your organization|managed by your organisation|managed by my organization"),
     row(Formerly, "\
         former {company/work/office/corporate/school} {pc/laptop/computer/machine/desktop}|got it from work|from work when|decommissioned|\
-        used to be managed|took it out of|taken out of|no longer managed|let the {seniors/students/staff/leavers}|\
+        used to be managed|no longer managed|\
+        {took it/taken/removed} out of {intune/autopilot/entra/azure/the domain/management/mdm/the tenant}|\
+        let the {seniors/students/staff/leavers}|\
         {was/used to be/originally/had been} {a/an/my old} {company/work/corporate/business/office/school/lease} {machine/laptop/pc/computer/one}|\
         {company/work/employer/office/school/university/corporate} {auction/clear-out/clearout/surplus/sell-off}|\
         on loan from uni|on loan from school|bought it off the department|\
         bought off the department|bought from my employer|bought it from work|bought it off work|\
-        bought from work|kept it when i left|let me keep|got to keep|ex-lease|off-lease|off lease|\
+        bought from work|kept it when i left|let me keep {it/the/my laptop/my pc/this}|\
+        got to keep {it/them/this/the/my/our/their}{/ laptop/ laptops/ pc/ pcs/ machine/ machines/ computer/ computers}{./,/;/ when/ after/ and/ because}|ex-lease|off-lease|off lease|\
         ex lease|ex-corporate|ex corporate|ex-company|former employer|old employer|old job|\
-        previous employer|it took it out|released it|unenrolled|removed from intune|taken off the domain|\
+        previous employer|it took it out|{they/school/company/employer/work/university} released it|unenrolled|removed from intune|taken off the domain|\
         was a work|used to be a work|used to be my work|used to be a company|former work|\
-        old work laptop|old company laptop|ex-work|retired from work|company let|they let me keep|\
-        company sold"),
+        old work laptop|old company laptop|ex-work|retired from work|company let {us/me/her/him/them/everyone/staff} {buy/keep/take/have}|they let me keep|\
+        company sold {it/them/off/us/the laptops/its old/their old/me the laptop/me this/me it}"),
     row(Left, "\
         when i left|left the company|left my job|left the job|quit my job|was laid off|laid off|\
         got made redundant|graduated|left school|left uni"),
@@ -184,13 +189,13 @@ pub(super) static WORDS: &[Row] = &[
         {what/which} {organization/organisation}?|\
         {isn't/is not/not/isnt/never} {used /}for {work/business}|\
         {is/it's/its} {my/our} home {computer/pc/laptop/desktop}|\
-        {do not/don't/dont} have an {organization/organisation}|family of|\
+        {do not/don't/dont} have an {organization/organisation}|{a/our} family of {two/three/four/five/six}|\
         been on a domain|it's a home {computer/pc/machine/laptop}|just a home|\
-        no company|no work|no employer|no organisation|no organization|not a work|not a company|\
+        no {company/work/employer/school/organisation/organization}{,/./;/ or/ and/ involved/ here/ of/ pc/ laptop/ account/ it}|not a work|not a company|\
         never a work|it's ours, not|not the school's|not the company's|not my employer's|\
         private machine|private computer|private laptop|never on any domain|never on a domain|\
         never joined|personal pc|personal laptop|personal machine|private pc|home user|\
-        own personal|not managed|no school|isn't a work|just a home|nothing to do with work|\
+        own personal|not managed|isn't a work|just a home|nothing to do with work|\
         not part of any organization|not part of any organisation|never been part of"),
     row(Lent, "issued|lent|loaned|provided|assigned"),
     row(Unrelated, "nothing to do with"),
@@ -206,9 +211,9 @@ pub(super) static WORDS: &[Row] = &[
         key from work|key from my employer|key from school|key from uni|key from my university|\
         key from the university|school gave|university gave|uni gave|work gave|employer gave|\
         company gave|our mak|volume agreement|mak from our|msdn|visual studio subscription|\
-        vs subscription|dreamspark|imagine|azure for students|azure dev tools|campus licence|\
+        vs subscription|dreamspark|azure for students|azure dev tools|campus licence|\
         campus license|school's key|university key|school key|student key|work key|company key|\
-        company licence|company license|it gave me a key|it department gave|onthehub|kivuto|\
+        company licence|company license|it department gave|onthehub|kivuto|\
         student licence|student license|through my university|through my school|through my uni|\
         from my college|through work|volume key"),
     // Edition.
@@ -233,7 +238,7 @@ pub(super) static WORDS: &[Row] = &[
         it installed {home/pro}|from pro to home|\
         used to have {pro/home}|now {reads/shows/says} {windows 11/windows 10/win 11/win 10} {home/pro}|\
         {should i have/should have/supposed to have/meant to have} installed {home/pro}|\
-        home again|stuck on home|{is/it's/now/to/says/shows/still} {only/just} home|only get home|only getting home|\
+        {is/it's/its/says/now/to/as/on/became} home again|{:/,/ -} home again|stuck on home|{is/it's/now/to/says/shows/still} {only/just} home|only get home|only getting home|\
         turned into home|it's home now|is just home|wrong edition|different edition|other edition|\
         picked pro|picked home|chose pro|chose home|selected pro|selected home|went for pro|\
         went with pro|put pro on|put home on|installed pro instead|installed home instead|\

@@ -34,6 +34,7 @@ pub(super) static WORDS: &[Row] = &[
         cooler|fan|fans|paste|thermal paste|battery|cable|cables|settings|setting|drivers|driver|\
         heatsink|socket|standoffs|screws|temps|header|slot|pins|password|serial|speakers"),
     row(Swallow, "\
+        {it/pc/laptop/computer/machine} out of the box|on the surface|surface {of/level/mount}|aspire to|\
         {formatted/wiped/reformatted/format/wipe/erased} {my/the/a/an/our} {usb/usb stick/usb drive/second/secondary/other/external/data/spare/sd card/flash drive/d drive/phone/old}|reset {my/the} {phone/router/password/pin/modem/ipad}|factory reset {my/the} {phone/router}|reinstalled {chrome/steam/office/the game/the app/the driver/the drivers/my drivers/the software/edge/discord}|reinstalling {chrome/steam/office/the game/the app/the driver/the drivers/the software}|\
         home {wifi/wi-fi/network/internet/page/screen/router/broadband/lab/cinema}|\
         office pcs|office pc|office computer|office computers|office laptop|office laptops|\
@@ -88,15 +89,15 @@ pub(super) static WORDS: &[Row] = &[
         rog laptop|tuf laptop|zenbook|vivobook|rog strix|rog zephyrus|tuf gaming laptop|hp|dell|\
         lenovo|thinkpad|thinkcentre|thinkstation|ideapad|acer|toshiba|fujitsu|sony vaio|vaio|\
         surface|surface laptop|surface pro|samsung laptop|optiplex|latitude|inspiron|xps|\
-        precision|vostro|elitebook|probook|elitedesk|prodesk|pavilion|envy|omen|spectre|aspire|\
-        legion|yoga|alienware|packard bell|medion|huawei|lg gram|razer blade|gateway|compaq|\
-        dynabook|nec|chromebook|beelink|minisforum|geekom|nuc|zbook|microsoft surface|satellite|\
-        travelmate|predator|nitro|g15|matebook"),
+        precision|vostro|elitebook|probook|elitedesk|prodesk|pavilion|envy {x360/laptop/13/15/17}|omen {laptop/pc/desktop/tower/15/16/17}|spectre {x360/laptop}|aspire|\
+        legion|yoga|alienware|packard bell|medion|huawei|lg gram|razer blade|gateway {laptop/pc/desktop/computer/tower}|compaq|\
+        dynabook|nec|chromebook|beelink|minisforum|geekom|nuc|zbook|microsoft surface|satellite {laptop/pro}|my satellite|\
+        travelmate|predator {laptop/helios}|nitro {5/7/laptop}|g15|matebook"),
     row(BoardBrand, "asus|msi|gigabyte|asrock"),
     row(MakerPc, "\
         name-brand|name brand|brand-name|store-bought|store bought|oem {machine/pc/laptop/desktop}|\
         prebuilt|pre-built|brand-name pc|branded pc|branded laptop|factory installed|\
-        factory-installed|oem laptop|oem pc|preinstalled|pre-installed|manufacturer's|laptop came|\
+        factory-installed|oem laptop|oem pc|preinstalled|pre-installed|manufacturer's {pc/laptop/machine/computer/windows/image/recovery}|laptop came|\
         came preloaded|preloaded|all-in-one|store-bought pc|store bought pc|store bought laptop|\
         off the shelf|off-the-shelf|big-box pc"),
     row(Shop, "\
@@ -138,7 +139,7 @@ pub(super) static WORDS: &[Row] = &[
         ex office|ex-business|previous owner|pre-owned|preowned|hand-me-down|hand me down|\
         bought it off|bought off|bought it from my|got it from a friend|inherited|ebay laptop|\
         ebay pc|thrift store|thrift|yard sale|rummage sale|boot sale|swap meet|found on the {curb/kerb}|garage sale|car boot|from a charity|recycler|\
-        government surplus|surplus|pawn shop|passed down|passed on to me|estate sale|goodwill|cex|\
+        government surplus|surplus|pawn shop|passed down|passed on to me|estate sale|{from/at/in} goodwill|goodwill find|cex|\
         {got/was/been} handed|handed me|\
         {is/it's/that's} now mine|now mine{./,/;/)/!/ and}|is mine now|it's mine now|passed to me|handed down to me|given to me by|was given to me|\
         used to {be/belong to} my {dad's/mum's/mom's/brother's/sister's/brother/sister/dad/mum/mom/boss}|\

@@ -39,6 +39,7 @@ pub(super) static WORDS: &[Row] = &[
     row(Hearsay, "\
         {support/microsoft/the agent/everyone/someone/the rep/the guy/he/she/the chat/the shop} {insists/insisted/claims/claimed/assumes/assumed/reckons/reckoned/suspects/suspected/accused/accuses/is convinced/thinks/thought}|i must have|you must have|i must've|you must've|you must of|must have been me|\
         {support/agent/rep/guy/shop/seller/technician/tech/he/she/they} {said/says} {if/that if}|\
+        {says/said} {his/hers/her/their/theirs}|\
         asked if|asked me|asked whether|someone on|somebody on|people on|a guy on|forum said|\
         reddit said|on the forum said|post says|posts say|told me to|told me that|told me|\
         they said|they say|people say|people said|someone said|somebody said|someone told|\

@@ -77,7 +77,8 @@ pub(super) static WORDS: &[Row] = &[
         lose activation|lose the activation|lose my activation|deactivate itself|deactivate|\
         lose the licence|lose the license|lose my licence|lose my license|still be activated|\
         stay activated|come back activated|need to reactivate|have to reactivate|reactivate|\
-        re-activate|break activation|breaks activation|affect activation|invalidate|void"),
+        re-activate|break activation|breaks activation|affect activation|\
+        {invalidate/void} {my/the} {licence/license/activation/key}"),
     row(Watermark, "\
         {over/on/across/onto} my {wallpaper/desktop/screen}|on the {wallpaper/desktop}|\
         watermark|water mark|in the corner|bottom right|lower right|bottom-right|lower-right|\

@@ -49,6 +49,7 @@ pub(super) static WORDS: &[Row] = &[
         ものの|microsoft storeでアプリを入手|microsoft store でアプリを入手|アプリを入手する|\
         と書かれた紙|と書かれた伝票|と書かれた報告|と書いてある紙|と書いた紙|という紙|という伝票|\
         と書かれた作業|と書かれた明細|と書かれた修理|いつでも|それでも|かまいません|増設ボード|\
+        管理者に{/お}{連絡/問い合わせ/問合せ}{して/}{ください/下さい}|\
         管理者{として/権限/モード/アカウント/ユーザ/:}|\
         {公式/microsoftの/マイクロソフトの/メーカーの/msの/会社の/各社の}hp|hp{で調べ/で確認/に書/を見/には/によると/にも}|\
         {販売元/出品者/販売者/ショップ/店}に{メール/問い合わせ/連絡/電話}|\
@@ -56,12 +57,12 @@ pub(super) static WORDS: &[Row] = &[
         回復ドライブ|仮想ディスク|ディスクの管理|回復ディスク|リカバリディスク|リカバリーディスク|\
         インストールディスク|システム構成|ディスクイメージ|onedrive|ワンドライブ|免許|ハードオフ|\
         ハードル|リカバリ領域|外付けhdd|外付けssd|外付けのhdd|外付けのssd|外付けハードディスク|\
-        バックアップ用hdd|データ用のhdd|データ用hdd|データ用ssd|データ用のssd|ストレージ容量|\
+        バックアップ用hdd|ストレージ容量|\
         クラウドストレージ|マザーズ|cpu使用率|ディスク使用率|別件|ゲームパス|\
         指紋認証|顔認証|wi-fiの認証|メール認証|カードリーダー|ボード上|\
         ファンヒーター|更新プログラム"),
     row(DataUse, "\
-        {データ/データ保存/ゲーム/倉庫/バックアップ/保存/録画/写真}{用に/用として/用の/用で}|{データ/保存/倉庫}用"),
+        {データ/データ保存/ゲーム/倉庫/バックアップ/保存/録画/写真}{用に/用として/用の/用で}|{データ/保存/倉庫}用|{データ/保存/倉庫/ゲーム}用{/の}{ssd/hdd/nvme/ディスク}"),
     // Machines.
     row(Pc, "\
         ノートパソコン|ゲーミングノート|ゲーミングpc|ミニpc|デスクトップpc|デスクトップパソコン|\
@@ -87,7 +88,7 @@ pub(super) static WORDS: &[Row] = &[
         lifebook|ライフブック|esprimo|valuestar|versapro|latitude|mousecomputer|富士通|nec|東芝|\
         dynabook|ダイナブック|パナソニック|panasonic|レッツノート|let'snote|let's note|lavie|fmv|\
         vaio|バイオ|hp|dell|デル|lenovo|レノボ|thinkpad|ideapad|thinkcentre|acer|エイサー|\
-        エプソンダイレクト|surface|サーフェス|日立|prime|シャープ|メビウス|ヒューレット|optiplex|\
+        エプソンダイレクト|surface|サーフェス|日立|シャープ|メビウス|ヒューレット|optiplex|\
         inspiron|xps|vostro|elitebook|probook|pavilion|envy|プロディスク|legion|ideacentre|nuc|\
         chuwi|beelink|minisforum|gmktec|huawei|microsoft surface|エイスース"),
     row(BoardBrand, "asus|msi|gigabyte|ギガバイト|asrock|アスロック"),

@@ -1,0 +1,56 @@
+//! What only sounds as if nothing was changed.
+
+use super::answers::Answering;
+use super::hit::Hit;
+use super::word::Word;
+
+/// What somebody tried to no avail, in a normal form.
+const TRIED: &str = "\
+    restart|reboot|troubleshoot|re-enter|reenter|entered|typed|tried|clicked|slmgr|signed|logged|waited|the key|\
+    再起動|トラブルシュ|入れ直し|入力し|試し|試みた|しても|やっても|実行し|キーを|\
+    重启|疑难|诊断|输入|输了|试了|等了|运行|跑完|跑了";
+
+impl Answering<'_> {
+    /// `I have not done anything yet`: that tells of what is to come, and not of what was.
+    pub(super) fn is_not_begun(&self, hit: &Hit) -> bool {
+        self.story
+            .sentences
+            .get(hit.sentence)
+            .is_some_and(|sentence| {
+                self.story.words(sentence).iter().any(|word| {
+                    word.word == Word::NotYet
+                        && word.start < hit.range.end
+                        && word.end > hit.range.start
+                })
+            })
+    }
+
+    /// `Restarted twice, nothing changed`: that is what came of it.
+    pub(super) fn is_outcome(&self, hit: &Hit) -> bool {
+        let own = self.story.between(hit.range.start, hit.range.end);
+        let is_of_change = ["chang", "変わ", "变", "没做"]
+            .iter()
+            .any(|word| own.contains(word));
+        if hit.row.words != [Word::Untouched] || !is_of_change {
+            return false;
+        }
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        if own.contains("hardware") || self.story.has(sentence, Word::Parts) {
+            return false;
+        }
+        let mut head = self.story.between(sentence.range.start, hit.range.start);
+        // `Ran the troubleshooter. Nothing changed.`
+        if head.trim().is_empty()
+            && sentence.range.end - hit.range.end < 6
+            && let Some(before) = hit
+                .sentence
+                .checked_sub(1)
+                .and_then(|at| self.story.sentences.get(at))
+        {
+            head = self.story.between(before.range.start, before.range.end);
+        }
+        TRIED.split('|').any(|word| head.contains(word))
+    }
+}
