@@ -97,18 +97,19 @@ fn is_installed(program: &str) -> bool {
     found
 }
 
-/// What the server answers to a request for this path, headers first; empty where nothing
-/// listens.
-fn answer(port: u16, path: &str) -> String {
+/// What the server answers to a request for this path, headers first, and packed in one of
+/// the ways that are accepted; empty where nothing listens.
+fn answer(port: u16, path: &str, accepted: &str) -> String {
     for _ in 0..100 {
         if let Ok(mut stream) = TcpStream::connect(("127.0.0.1", port)) {
             let request = format!(
-                "GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n"
+                "GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nAccept-Encoding: {accepted}\r\n\
+                 Connection: close\r\n\r\n"
             );
             stream.write_all(request.as_bytes()).expect("it listens");
-            let mut answer = String::new();
-            stream.read_to_string(&mut answer).expect("it answers");
-            return answer;
+            let mut answer = Vec::new();
+            stream.read_to_end(&mut answer).expect("it answers");
+            return String::from_utf8_lossy(&answer).into_owned();
         }
         std::thread::sleep(Duration::from_millis(50));
     }
@@ -130,7 +131,20 @@ fn assert_as_the_recipe_promises(answer: &str) {
 
 fn site(folder: &Path) {
     std::fs::create_dir_all(folder).expect("a folder can be made");
-    std::fs::write(folder.join("index.html"), "<!doctype html>the page").expect("it is written");
+    for (name, content) in [
+        ("index.html", "<!doctype html>the page"),
+        // The server does not look into these.
+        ("index.html.gz", "the page by gzip"),
+        ("index.html.br", "the page by brotli"),
+    ] {
+        std::fs::write(folder.join(name), content).expect("it is written");
+    }
+}
+
+/// What was packed once, and better than a server has the time to, is what is sent.
+fn assert_sent_packed(answer: &str, way: &str) {
+    assert_as_the_recipe_promises(answer);
+    assert!(answer.contains(&format!("the page by {way}")), "{answer}");
 }
 
 #[test]
@@ -168,7 +182,14 @@ fn nginx_sends_what_its_recipe_says() {
         .spawn()
         .expect("nginx starts");
     let _server = Server(child);
-    assert_as_the_recipe_promises(&answer(port, "/ninsho/"));
+    assert_as_the_recipe_promises(&answer(port, "/ninsho/", "identity"));
+    assert_sent_packed(&answer(port, "/ninsho/", "gzip, br"), "gzip");
+    std::fs::remove_file(folder.path().join("srv/ninsho/index.html.gz")).expect("it was there");
+    // A host may copy the page alone. It is longer than nginx leaves as it is.
+    let page = format!("<!doctype html>{}", "the page ".repeat(200));
+    std::fs::write(folder.path().join("srv/ninsho/index.html"), page).expect("it is written");
+    let packed = answer(port, "/ninsho/", "gzip");
+    assert!(packed.contains("Content-Encoding: gzip"), "{packed}");
 }
 
 #[test]
@@ -194,7 +215,9 @@ fn caddy_sends_what_its_recipe_says() {
         .spawn()
         .expect("caddy starts");
     let _server = Server(child);
-    assert_as_the_recipe_promises(&answer(port, "/"));
+    assert_as_the_recipe_promises(&answer(port, "/", "identity"));
+    assert_sent_packed(&answer(port, "/", "gzip, br"), "brotli");
+    assert_sent_packed(&answer(port, "/", "gzip"), "gzip");
 }
 
 fn is_root() -> bool {

@@ -142,7 +142,8 @@ fn run(task: &Task) -> Result<()> {
 fn build(workspace: &Workspace, options: &BuildOptions) -> Result<()> {
     let document = site::build(workspace, Quality::from_dev(options.dev))?;
     site::write(workspace, &document)?;
-    sizes::print(&document)?;
+    let packed = sizes::print(&document)?;
+    site::write_packed(workspace, &packed)?;
     if options.check_reproducible {
         reproduction::check(workspace, &document)?;
     }

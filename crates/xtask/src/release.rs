@@ -25,6 +25,7 @@ pub(crate) fn make(workspace: &Workspace) -> Result<()> {
     let entry = changelog::release(&workspace.read("CHANGELOG.md")?, VERSION, &day(workspace)?)?;
     let document = site::build(workspace, Quality::Release)?;
     site::write(workspace, &document)?;
+    site::write_packed(workspace, &sizes::print(&document)?)?;
     knowledge::write(workspace)?;
     let [json, schema] = knowledge::json()?;
     let files = [

@@ -1,12 +1,14 @@
 //! The site from its sources to `dist/`.
 
+use std::path::Path;
+
 use anyhow::{Context, Result, ensure};
 
 use crate::app::{self, App, Quality};
 use crate::document::{self, Document, Sources};
 use crate::kinds;
 use crate::shell;
-use crate::sizes::checksum;
+use crate::sizes::{Packed, checksum};
 use crate::workspace::Workspace;
 
 /// Builds the whole site.
@@ -62,8 +64,11 @@ fn address(variable: &str) -> Result<Option<String>> {
     Ok(Some(address))
 }
 
+/// The page as servers send it packed, beside it; many servers pack less well, or nothing.
+const PACKED: [&str; 2] = ["index.html.gz", "index.html.br"];
+
 /// Writes the site to `dist/index.html`; beside it its checksum, and the headers for servers
-/// that read such a file.
+/// that read such a file. What was packed of another build goes away.
 pub(crate) fn write(workspace: &Workspace, document: &Document) -> Result<()> {
     let dist = workspace.dist();
     let checksum = format!("{}  index.html\n", checksum(&document.html));
@@ -72,5 +77,23 @@ pub(crate) fn write(workspace: &Workspace, document: &Document) -> Result<()> {
         .and_then(|()| std::fs::write(dist.join("index.html"), &document.html))
         .and_then(|()| std::fs::write(dist.join("index.html.sha256"), checksum))
         .and_then(|()| std::fs::write(dist.join("_headers"), headers))
+        .and_then(|()| PACKED.iter().try_for_each(|name| forget(&dist.join(name))))
         .with_context(|| format!("{} cannot be written; may you write there?", dist.display()))
+}
+
+/// Writes the page of the site, packed, beside it.
+pub(crate) fn write_packed(workspace: &Workspace, packed: &Packed) -> Result<()> {
+    for (name, bytes) in PACKED.iter().zip([&packed.gzip, &packed.brotli]) {
+        std::fs::write(workspace.dist().join(name), bytes)
+            .with_context(|| format!("dist/{name} cannot be written; may you write there?"))?;
+    }
+    Ok(())
+}
+
+/// Removes a file that may not be there.
+fn forget(file: &Path) -> std::io::Result<()> {
+    match std::fs::remove_file(file) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
 }

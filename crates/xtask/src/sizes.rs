@@ -9,9 +9,27 @@ use sha2::{Digest as _, Sha256};
 
 use crate::document::Document;
 
-/// Prints the account of sizes. Compressed alone, the parts add up to more
-/// than the whole.
-pub(crate) fn print(document: &Document) -> Result<()> {
+/// A text in the two ways in which servers send it.
+pub(crate) struct Packed {
+    pub(crate) gzip: Vec<u8>,
+    pub(crate) brotli: Vec<u8>,
+}
+
+impl Packed {
+    /// As small as each of the two makes it.
+    fn of(text: &str) -> Result<Self> {
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+        encoder.write_all(text.as_bytes())?;
+        Ok(Self {
+            gzip: encoder.finish()?,
+            brotli: brotli(text)?,
+        })
+    }
+}
+
+/// Prints the account of sizes, and gives the page packed. Compressed alone, the parts add up
+/// to more than the whole.
+pub(crate) fn print(document: &Document) -> Result<Packed> {
     println!(
         "\n  {:<18}{:>10}{:>10}{:>10}",
         "bytes", "raw", "gzip", "brotli"
@@ -19,9 +37,9 @@ pub(crate) fn print(document: &Document) -> Result<()> {
     for (name, text) in &document.parts {
         row(name, text)?;
     }
-    row("dist/index.html", &document.html)?;
+    let page = row("dist/index.html", &document.html)?;
     println!("  SHA-256 {}\n", checksum(&document.html));
-    Ok(())
+    Ok(page)
 }
 
 /// The SHA-256 of the page in hexadecimal digits.
@@ -39,16 +57,11 @@ pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
         .collect()
 }
 
-fn row(name: &str, text: &str) -> Result<()> {
-    let (raw, gzip, brotli) = (text.len(), gzip(text)?, brotli(text)?.len());
+fn row(name: &str, text: &str) -> Result<Packed> {
+    let packed = Packed::of(text)?;
+    let (raw, gzip, brotli) = (text.len(), packed.gzip.len(), packed.brotli.len());
     println!("  {name:<18}{raw:>10}{gzip:>10}{brotli:>10}");
-    Ok(())
-}
-
-fn gzip(text: &str) -> Result<usize> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(text.as_bytes())?;
-    Ok(encoder.finish()?.len())
+    Ok(packed)
 }
 
 /// The text as a server sends it to a browser.
