@@ -22,6 +22,7 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
                     .any(|not| tail.starts_with(not))
                 && story.between(token.start, token.end).ends_with('て');
             !is_denied
+                && !is_turn_asked(tail)
                 && !is_experience(story.between(token.end, sentence.range.end))
                 && !UNREAL.split('|').any(|word| tail.starts_with(word))
                 && !words
@@ -76,6 +77,30 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
             !asks && !unreal
         }
     }
+}
+
+/// Whether a Japanese state is one that somebody asks whether it will come: `…なくなりますか`.
+pub(super) fn is_turn_asked(tail: &str) -> bool {
+    const ASKED: [&str; 16] = [
+        "りますか",
+        "りません",
+        "りますでしょう",
+        "りますよね",
+        "りそう",
+        "りかね",
+        "るか",
+        "るの?",
+        "るのか",
+        "るので",
+        "るんで",
+        "る?",
+        "る可能",
+        "ること",
+        "ってしまいますか",
+        "ってしまうの",
+    ];
+    let behind = tail.trim_start_matches('く').strip_prefix('な');
+    behind.is_some_and(|behind| ASKED.iter().any(|asked| behind.starts_with(asked)))
 }
 
 /// Whether what stands before a state asks for it: `Is my Windows`, and not `Is it normal that it`.

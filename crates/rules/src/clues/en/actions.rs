@@ -50,7 +50,7 @@ pub(super) static WORDS: &[Row] = &[
     row(Reinstall, "\
         remove everything|set {10/11/windows/windows 10/windows 11/it} up from {nothing/zero}|\
         since {the/a/my} {reinstall/re-install}|after {the/my} {reinstall/re-install}|\
-        after the reset|after a reset|since the reset|the windows reset|pc reset|after resetting {it/the pc/my pc/windows/my laptop/the laptop}|after a full reset|reset of {windows/the pc/my pc}|\
+        after the reset|after a reset|since the reset|the windows reset|pc reset|after {resetting/reinstalling/wiping/reformatting} {it/the pc/my pc/windows/windows 10/windows 11/my laptop/the laptop}|resetting {my pc/the pc/this pc/my laptop/windows}|after a full reset|reset of {windows/the pc/my pc}|\
         fresh copy of {10/11/10 pro/11 pro/10 home/11 home}|\
         from the cloud|cloud reset|cloud reinstall|cloud download|\
         nuking|starting fresh|starting over|fresh start|flattening|re-imaging|reimaging|re-image|\

@@ -34,6 +34,7 @@ pub(super) static WORDS: &[Row] = &[
         again|back to|fixed|resolved|sorted|came back|after a reboot|after a restart|\
         after rebooting|all good now"),
     row(StateNo, "\
+        activation {didn't/did not/doesn't/does not/hasn't/never/won't} {come back/came back/return/returned/go through/went through/work/stick/survive/take/carry over}|\
         no longer {recognizes/recognises} {my/the} {license/licence}|{won't/wont/doesn't/doesnt/will not/didn't} let me {activate/reactivate}|\
         {can't/cannot/cant/couldn't/can not/unable to/won't let me} get {windows/it/my windows/this/mine/windows 10/windows 11} {to activate/to reactivate/activated/reactivated}|windows {license/licence} {has expired/expired/is expired}|{digital license/digital licence} {has disappeared/disappeared/vanished/has vanished/went missing/has gone}|\
         {my pc/my device/my computer/this device/this pc/device} {isn't/is not/isnt/not} {in the list/listed/on the list/in that list}|{doesn't/does not/didn't} {show up/appear} in the list|\

@@ -94,8 +94,13 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
             .iter()
             .any(|word| behind.contains(word))
     };
+    // `What should I do before I swap it?`
+    let is_to_come =
+        is_event && !has_outcome && asks_before(story.between(verb.end, sentence.range.end));
     if is_given_up {
         Mood::Denied
+    } else if is_to_come {
+        Mood::Planned
     } else if is_asked || is_advice || is_enough {
         Mood::Asked
     } else if is_planned || (is_future && !has_outcome) {
@@ -108,6 +113,18 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
     } else {
         Mood::Done
     }
+}
+
+/// Whether a Chinese text asks what is to be done before what stands in front of it.
+fn asks_before(text: &str) -> bool {
+    // `before I reinstall the system`: a noun stands between.
+    let near = text.get(..text.floor_char_boundary(24)).unwrap_or(text);
+    let clause = near.split([',', '。']).next().unwrap_or_default();
+    let behind = clause.split_once('前').map(|(_, behind)| behind);
+    behind.is_some_and(|behind| {
+        let behind = behind.trim_start_matches([',', '、', '还', '還', '我']);
+        behind.starts_with(['要', '需', '应', '應', '该', '該', '得', '怎', '有'])
+    })
 }
 
 /// Whether a Chinese text begins with the question how something is done.

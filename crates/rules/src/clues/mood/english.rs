@@ -18,7 +18,7 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
         && story
             .between(sentence.range.start, verb.start)
             .ends_with(" a ");
-    let mut is_done = verb.form == Form::Done && !is_noun;
+    let mut is_done = verb.form == Form::Done && !is_noun && !is_infinitive(story, sentence, verb);
     let mut is_asked = false;
     let mut commas = 0;
     // `I have not swapped anything or reinstalled`.
@@ -81,7 +81,7 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
             .any(|word| rest.contains(word))
         })
     };
-    if is_asked {
+    if is_asked || (is_event && is_supposed(story, sentence, verb)) {
         Mood::Asked
     } else if is_planned && is_event && is_given_up() {
         Mood::Denied
@@ -157,6 +157,48 @@ fn is_under_way(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
         .iter()
         .any(|subject| clause.starts_with(subject));
     is_going_on && (is_taken || is_doing)
+}
+
+/// `Is it safe to reset my PC?`, `How do I keep it when I reset my PC?`: a form that is that of the
+/// past as well.
+fn is_infinitive(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
+    const ASKS: [&str; 8] = [
+        "how do i ",
+        "how can i ",
+        "how would i ",
+        "do i ",
+        "should i ",
+        "can i ",
+        "will i ",
+        "what do i ",
+    ];
+    let own = story.between(verb.start, verb.end);
+    let is_both = ["reset", "put"]
+        .iter()
+        .any(|form| own.split(' ').next() == Some(form));
+    let head = story.between(sentence.range.start, verb.start);
+    is_both
+        && (head.ends_with(" to ") || ASKS.iter().any(|asks| head.trim_start().starts_with(asks)))
+}
+
+/// `What happens to it when I put in a new board?`
+fn is_supposed(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
+    const STARTS: [&str; 4] = [
+        "what happens ",
+        "what will happen",
+        "what would happen",
+        "what's going to happen",
+    ];
+    let text = story.between(sentence.range.start, verb.start);
+    let own = story.between(verb.start, verb.end);
+    let is_past = own
+        .split(' ')
+        .next()
+        .is_some_and(|first| first.ends_with("ed") || matches!(first, "did" | "got" | "went"));
+    !is_past
+        && STARTS
+            .iter()
+            .any(|start| text.trim_start().starts_with(start))
 }
 
 /// Whether an English sentence begins as a question does.

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use crate::clues::index::Token;
 use crate::clues::ja::{ENDINGS, Ending};
+use crate::clues::present::is_turn_asked;
 use crate::clues::sentence::Sentence;
 use crate::clues::story::Story;
 use crate::clues::word::{Mood, Word};
@@ -208,6 +209,7 @@ fn has_outcome(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
     story.words(sentence).iter().any(|token| {
         token.start > verb.end
             && (matches!(token.word, Word::StateNo | Word::Watermark)
+                && !is_turn_asked(story.between(token.end, token.end + 36))
                 || token.word == Word::Fails && !sentence.is_question)
     }) || ends_in_past(story.between(sentence.range.start, sentence.range.end))
 }
@@ -271,6 +273,14 @@ fn ends_in_past(text: &str) -> bool {
         "てます",
         "てしまい",
         "る模様",
+        "」と言われる",
+        "」と言われます",
+        "」と出る",
+        "」と出ます",
+        "と表示される",
+        "と表示されます",
+        "を求められる",
+        "を求められます",
         "の模様",
     ]
     .iter()
