@@ -1,0 +1,66 @@
+//! The QR code, on the screen and on the printed sheet.
+
+use anyhow::Result;
+use ninsho_tests::{Options, Site, sample};
+use serde_json::json;
+
+use crate::press;
+
+#[tokio::test]
+async fn the_code_is_dark_on_light_in_the_dark() -> Result<()> {
+    let site = Site::start()?;
+    let page = site
+        .open(Options {
+            dark: true,
+            ..Options::default()
+        })
+        .await?;
+    page.eval("document.querySelector('[data-set-scheme=dark]').click()")
+        .await?;
+    page.paste(&sample("free-upgrade", "en")?).await?;
+    assert_eq!(page.count("svg.qr").await?, 0, "only when it is wanted");
+    press(&page, "qr").await?;
+    let seen = page
+        .eval(
+            "(() => {
+                const code = document.querySelector('.goes-out svg.qr');
+                const box = code.getBoundingClientRect();
+                return {
+                    ground: getComputedStyle(code).backgroundColor,
+                    dark: getComputedStyle(code.firstChild).fill,
+                    role: code.getAttribute('role'),
+                    name: code.getAttribute('aria-label').length > 0,
+                    large: box.width > 200 && box.width === box.height,
+                    drawn: code.firstChild.getBBox().width > 20,
+                };
+            })()",
+        )
+        .await?;
+    let expected = json!({
+        "ground": "rgb(255, 255, 255)", "dark": "rgb(0, 0, 0)", "role": "img",
+        "name": true, "large": true, "drawn": true,
+    });
+    assert_eq!(seen, expected);
+    assert!(page.text(".goes-out p").await?.contains("phone"));
+    page.assert_clean().await
+}
+
+#[tokio::test]
+async fn a_printed_sheet_has_the_link_and_its_code() -> Result<()> {
+    let site = Site::start()?;
+    let page = site.open(Options::default()).await?;
+    page.paste(&sample("free-upgrade", "en")?).await?;
+    assert_eq!(page.count(".paper").await?, 0);
+    page.eval("dispatchEvent(new Event('beforeprint'))").await?;
+    let link = page.value(".share input").await?;
+    let href = page.attribute(".paper a", "href").await?;
+    assert_eq!(href.as_deref(), Some(&*link));
+    assert_eq!(page.count(".paper svg.qr path").await?, 1);
+    let display = "getComputedStyle(document.querySelector('.paper')).display";
+    assert_eq!(page.eval(display).await?, "none", "on the screen");
+    // The code in the sheet's corner is the one that the screen shows.
+    press(&page, "qr").await?;
+    let same = "new Set([...document.querySelectorAll('.qr path')].map((path) => path.getAttribute('d'))).size";
+    assert_eq!(page.eval(same).await?, 1);
+    page.assert_clean().await
+}

@@ -1,0 +1,52 @@
+//! Answers, and what a verdict says of the board.
+
+use anyhow::Result;
+use ninsho_tests::{Options, Site};
+
+use crate::shown::verdict;
+
+#[tokio::test]
+async fn the_board_of_a_free_upgrade_suspect_shows_both_sides() -> Result<()> {
+    let site = Site::start()?;
+    let page = site.open(Options::default()).await?;
+    page.click("[data-sample=free-upgrade]").await?;
+    assert_eq!(verdict(&page).await?["freeUpgrade"], "possible");
+    let board = "[data-scenario=mb-swap]";
+    assert!(page.attribute(board, "open").await?.is_some());
+    for rule in ["article-a1", "board-swap-succeeded-2024"] {
+        let text = page.text(&format!("{board} [data-rule={rule}]")).await?;
+        assert!(text.contains("2024-11"), "{rule} bears its date: {text}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_answer_changes_the_verdict_and_can_be_taken_back() -> Result<()> {
+    let site = Site::start()?;
+    let page = site.open(Options::default()).await?;
+    page.click("[data-sample=free-upgrade]").await?;
+    let before = verdict(&page).await?;
+    for answer in ["first-windows'] [value='7", "bought'] [value='no"] {
+        page.eval(&format!(
+            "document.querySelector(\"[data-question='{answer}']\").click()"
+        ))
+        .await?;
+        page.settle().await?;
+    }
+    let sharpened = verdict(&page).await?;
+    assert_eq!(sharpened["freeUpgrade"], "strong");
+    assert!(
+        sharpened["kind"]
+            .as_str()
+            .is_some_and(|kind| kind.starts_with("freeup-"))
+    );
+    for question in ["first-windows", "bought"] {
+        page.eval(&format!(
+            "document.querySelector(\"[data-question='{question}'] [value='']\").click()"
+        ))
+        .await?;
+        page.settle().await?;
+    }
+    assert_eq!(verdict(&page).await?, before);
+    page.assert_clean().await
+}
