@@ -26,7 +26,7 @@ pub(crate) struct Row {
 }
 
 impl Row {
-    fn new(number: usize, span: Range<usize>, text: &str, words: Words) -> Self {
+    pub(crate) fn new(number: usize, span: Range<usize>, text: &str, words: Words) -> Self {
         let text = text.trim().to_owned();
         let (field, languages, value_at) = split_label(&text);
         Self {

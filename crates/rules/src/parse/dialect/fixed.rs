@@ -228,12 +228,21 @@ fn is_image_row(line: &Line) -> bool {
 
 /// An edition to which DISM would change the installed one.
 fn is_target(line: &Line) -> bool {
-    const LABELS: [&str; 5] = [
+    const LABELS: [&str; 14] = [
         "targetedition",
         "ターゲットエディション",
         "zieledition",
         "目标版本",
         "目標版本",
+        "éditioncible",
+        "edicióndedestino",
+        "ediciónobjetivo",
+        "edizionedestinazione",
+        "ediçãodedestino",
+        "целевойвыпуск",
+        "대상버전",
+        "doeleditie",
+        "wersjadocelowa",
     ];
     line.label()
         .is_some_and(|label| label.len() <= 60 && LABELS.contains(&comparison_key(label).as_str()))

@@ -11,6 +11,15 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
     let mut reading = Reading::default();
     let mut region: Vec<(usize, &Line, &str, &str)> = Vec::new();
     for (at, line) in paste.lines.iter().enumerate() {
+        let several = elements(&line.text);
+        if !several.is_empty() {
+            region.extend(
+                several
+                    .into_iter()
+                    .map(|(name, value)| (at, line, name, value)),
+            );
+            continue;
+        }
         match pair(&line.text) {
             Some((name, value)) => region.push((at, line, name, value)),
             // A wrapped value, or `...` where somebody cut.
@@ -62,6 +71,36 @@ fn element(text: &str) -> Option<(&str, &str)> {
         .bytes()
         .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     is_name.then_some((name, value))
+}
+
+/// The elements of XML that stand in one line, if there are several.
+fn elements(text: &str) -> Vec<(&str, &str)> {
+    /// No such record is longer, in bytes.
+    const LONGEST: usize = 16_000;
+    let mut found = Vec::new();
+    if !text.starts_with('<') || text.len() > LONGEST {
+        return found;
+    }
+    let mut parts = text.split('<').peekable();
+    while let Some(part) = parts.next() {
+        let Some((name, value)) = part.split_once('>') else {
+            continue;
+        };
+        let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        let closes = |next: &&str| {
+            next.strip_prefix('/').is_some_and(|next| {
+                next.strip_prefix(name)
+                    .is_some_and(|end| end.starts_with('>'))
+            })
+        };
+        if is_name && parts.peek().is_some_and(closes) {
+            found.push((name, value.trim()));
+        }
+    }
+    if found.len() < 2 {
+        found.clear();
+    }
+    found
 }
 
 fn records(region: &mut Vec<(usize, &Line, &str, &str)>, reading: &mut Reading) {

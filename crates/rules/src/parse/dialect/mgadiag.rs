@@ -4,7 +4,7 @@
 //! that the slmgr reader takes. Its validation codes are no licence state.
 
 use super::reading::{Paste, Reading};
-use crate::parse::capture::LINE_ENDS;
+use crate::parse::capture::{LINE_ENDS, Line};
 use crate::parse::detection::Dialect;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::labels::{Field, comparison_key};
@@ -55,6 +55,16 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         if !inside && !is_heading {
             continue;
         }
+        if let Some(rows) = on_one_line(line) {
+            // The section of slmgr's own rows may stand in it as well.
+            if !line.text.contains("Licensing Data-->") {
+                reading.claimed.push(at);
+            }
+            for row in rows.iter().rev().skip(1) {
+                take(&mut draft, row, true);
+            }
+            continue;
+        }
         reading.claimed.push(at);
         let is_whole = last_end.is_some_and(|end| end >= line.span.end);
         for row in &rows {
@@ -65,6 +75,54 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         reading.drafts.push(draft);
     }
     reading
+}
+
+/// The rows of a report that lost its line ends; the last of them may be cut off.
+fn on_one_line(line: &Line) -> Option<Vec<Row>> {
+    /// In the order of the report.
+    const LABELS: [&str; 16] = [
+        "Validation Status:",
+        "Validation Code:",
+        "Cached Online Validation Code:",
+        "Windows Product Key:",
+        "Windows Product Key Hash:",
+        "Windows Product ID:",
+        "Windows Product ID Type:",
+        "Windows License Type:",
+        "Windows OS version:",
+        "ID:",
+        "Is Admin:",
+        "TestCab:",
+        "Product Name:",
+        "Architecture:",
+        "Build lab:",
+        "TTS Error:",
+    ];
+    let text = &line.text;
+    // Which key it is, the licence type tells: it must not be cut off.
+    if !text.contains("Windows Product Key:") || !text.contains("Windows OS version:") {
+        return None;
+    }
+    let mut starts = Vec::new();
+    let mut from = 0;
+    for label in LABELS {
+        if let Some(at) = text.get(from..).and_then(|rest| rest.find(label)) {
+            starts.push(from + at);
+            from += at + label.len();
+        }
+    }
+    let ends = starts.iter().skip(1).copied().chain([text.len()]);
+    let parts = starts.iter().zip(ends);
+    let rows = parts.filter_map(|(start, end)| {
+        let part = text.get(*start..end)?;
+        Some(Row::new(
+            line.number,
+            line.span.clone(),
+            part,
+            Words::of(part),
+        ))
+    });
+    Some(rows.collect())
 }
 
 fn take(draft: &mut Draft, row: &Row, is_whole: bool) {

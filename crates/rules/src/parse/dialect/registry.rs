@@ -81,6 +81,8 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
     if !reading.claimed.is_empty() && place.is_some() {
         reading.dialect = Some(Dialect::RegQuery);
     }
+    // Beside it `CurrentVersion` tells the build that runs.
+    draft.is_key_report &= draft.build.is_none();
     if !draft.is_empty() {
         reading.drafts.push(draft);
     }

@@ -175,7 +175,7 @@ fn is_marked(line: &Line) -> bool {
 }
 
 /// The bytes of the line without those of its codes.
-fn around_codes(source: &str, line: &Line) -> Vec<Range<usize>> {
+pub(super) fn around_codes(source: &str, line: &Line) -> Vec<Range<usize>> {
     /// `0x` and eight digits.
     const CODE: usize = 10;
     let raw = source.get(line.span.clone()).unwrap_or("");

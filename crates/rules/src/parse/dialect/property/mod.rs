@@ -50,10 +50,12 @@ pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<(
                 keep(&mut draft.partial_key, place.with(key));
             }
         }
-        "description" | "licensedescription" | "productdescription" => {
+        "description" | "licensedescription" | "productdescription" | "activeskudescription" => {
             described(draft, value, place);
         }
-        "id" | "activationid" | "skuid" | "applicationid" => identified(draft, &name, value, place),
+        "id" | "activationid" | "skuid" | "applicationid" | "activeskuid" => {
+            identified(draft, &name, value, place);
+        }
         "licensefamily" | "editionid" => {
             if let Some(edition) = Edition::from_id(value) {
                 keep(&mut draft.edition, place.with(edition));
@@ -80,12 +82,19 @@ pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<(
                 None => keep(&mut draft.unread_status, place.line),
             },
         },
-        "licensestatusreason" => {
+        // Of `licensingdiag`: the names of SLLICENSINGSTATUS. Of its grace it does not say which.
+        "licensingstatus" => match value.strip_prefix("SL_LICENSING_STATUS_") {
+            Some("LICENSED") => keep(&mut draft.status, place.with(Status::Licensed)),
+            Some("UNLICENSED") => keep(&mut draft.status, place.with(Status::Unlicensed)),
+            Some("NOTIFICATION") => keep(&mut draft.status, place.with(Status::Notification)),
+            _ => keep(&mut draft.unread_status, place.line),
+        },
+        "licensestatusreason" | "licensingstatusreason" => {
             if let Some(code) = code(value) {
                 keep(&mut draft.reason, place.with(code));
             }
         }
-        "partialproductkey" | "partialkey" => keep(
+        "partialproductkey" | "partialkey" | "activepartialproductkey" => keep(
             &mut draft.partial_key,
             place.with(shape::partial_product_key(value)),
         ),
@@ -94,7 +103,7 @@ pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<(
                 keep(&mut draft.key_channel, place.with(channel));
             }
         }
-        "productkeyid" | "productkeyid2" | "osproductid" | "productid" => {
+        "productkeyid" | "productkeyid2" | "osproductid" | "productid" | "activeproductkeypid2" => {
             if let Some(pid) = shape::pid(value) {
                 keep(&mut draft.pid, place.with(pid));
             } else if let Some(id) = shape::product_id(value) {

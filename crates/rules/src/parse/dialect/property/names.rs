@@ -29,6 +29,12 @@ static OWN_NAMES: &[&str] = &[
     "activationstatus",
     "licensestatustext",
     "licensechannel",
+    "licensingstatus",
+    "licensingstatusreason",
+    "activepartialproductkey",
+    "activeproductkeypid2",
+    "activeskuid",
+    "activeskudescription",
 ];
 
 /// The names that inventories write with blanks. Not those of slmgr's own rows.

@@ -3,6 +3,7 @@
 use crate::parse::capture::Line;
 use crate::parse::detection::Dialect;
 use crate::parse::dialect::reading::{Paste, Reading};
+use crate::parse::dialect::run;
 use crate::parse::draft::Draft;
 use crate::parse::shape::{self, Family};
 use crate::parse::title;
@@ -12,15 +13,24 @@ use crate::vocabulary::Edition;
 /// `*** Windows Status ***`, and the log rows `Checking OS Info  [Windows 10 Pro | 19045 | AMD64]`.
 pub(super) fn read(paste: &Paste<'_>, reading: &mut Reading) {
     let words = Words::CHECKING.and(Words::STATUS);
+    let mut is_tool = false;
     for (at, line) in paste.lines.iter().enumerate() {
+        let text = &line.text;
+        // What came of the attempt is no story, and no state.
+        if is_tool && is_outcome(text) {
+            reading.silent.extend(run::around_codes(paste.source, line));
+            reading.known.push(line.number);
+            reading.claimed.push(at);
+            continue;
+        }
         if !line.words.has(words) {
             continue;
         }
-        let text = &line.text;
         let is_banner = text.starts_with("***") && text.contains("Status")
             || text.starts_with("===") && text.contains("Status");
         let is_log = text.contains("Checking OS Info")
             || text.starts_with("Checking ") && text.ends_with(']');
+        is_tool |= is_log;
         if is_banner || is_log {
             reading.dialect = Some(Dialect::StatusChecker);
             reading.claimed.push(at);
@@ -48,6 +58,22 @@ pub(super) fn read(paste: &Paste<'_>, reading: &mut Reading) {
         draft.is_context = true;
         reading.drafts.push(draft);
     }
+}
+
+/// `[Enterprise] activation has failed. Error 0xC004F074`, `Windows 11 Pro activation failed …`.
+fn is_outcome(text: &str) -> bool {
+    /// No such row is longer, in bytes.
+    const LONGEST: usize = 160;
+    text.len() <= LONGEST
+        && [
+            "activation has failed",
+            "activation failed",
+            "Activation failed",
+            "Activation has failed",
+        ]
+        .iter()
+        .any(|words| text.contains(words))
+        && (text.starts_with('[') || text.starts_with("Windows ") || text.starts_with("Activation"))
 }
 
 /// `Checking Activation ID  [guid] [ServerEnterprise]`: what a tool tries to activate.

@@ -99,8 +99,37 @@ fn current_edition(row: &Line) -> Option<Edition> {
             | "éditionactuelle"
             | "ediciónactual"
             | "текущийвыпуск"
+            | "edizionecorrente"
+            | "ediçãoatual"
+            | "현재버전"
+            | "huidigeeditie"
+            | "bieżącawersja"
     );
     is_current.then(|| Edition::from_id(row.value().trim()))?
+}
+
+/// Whether this row of DISM tells the build of the running Windows: `Image Version: 10.0.…`.
+/// The other version that it prints is its own.
+fn is_image_version(row: &Line) -> bool {
+    const LABELS: [&str; 13] = [
+        "imageversion",
+        "イメージのバージョン",
+        "abbildversion",
+        "versiondel’image",
+        "versiondelimage",
+        "versióndelaimagen",
+        "versióndeimagen",
+        "versioneimmagine",
+        "versãodaimagem",
+        "версияобраза",
+        "映像版本",
+        "이미지버전",
+        "wersjaobrazu",
+    ];
+    row.text.contains("10.0.")
+        && row.label().is_some_and(|label| {
+            label.len() <= 60 && LABELS.contains(&comparison_key(label).as_str())
+        })
 }
 
 /// Notes what this row says of the system.
@@ -186,6 +215,7 @@ pub(super) fn about_system(draft: &mut Draft, row: &Line, has_sentence: bool) {
             ]
             .into_iter()
             .any(|words| row.text.contains(words)));
+    let tells_build = tells_build || is_image_version(row);
     if tells_build && let Some(build) = shape::build(&row.text).or_else(|| os_build(&row.text)) {
         keep(&mut draft.build, row.saw(build));
     }

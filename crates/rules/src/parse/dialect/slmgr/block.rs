@@ -7,6 +7,7 @@ use crate::parse::labels::{self, Field, Tally};
 use crate::parse::observed::Observed;
 use crate::parse::row::Row;
 use crate::parse::shape::{self, PartialProductKey};
+use crate::parse::title;
 use crate::vocabulary::Status;
 
 /// One block while it is being read.
@@ -105,10 +106,15 @@ impl Block {
 
     /// What scripts add about the system around the block.
     fn system(&mut self, row: &Row) {
+        /// A title alone on its line is no longer, in bytes.
+        const SHORT: usize = 40;
         if let Some(build) = shape::build(row.value()) {
             keep(&mut self.draft.build, row.saw(build));
         }
-        if let Some(release) = shape::release_in(row.value()) {
+        // In prose a release may be the one that came with the PC, or one that is wanted.
+        if (row.has_label() || row.text.len() <= SHORT)
+            && let Some(release) = title::title(row.value()).and_then(|title| title.release)
+        {
             keep(&mut self.draft.release, row.saw(release));
         }
     }

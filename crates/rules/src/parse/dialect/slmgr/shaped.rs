@@ -4,9 +4,9 @@ use super::block::Block;
 use super::sentence::said as said_in;
 use super::stems;
 use crate::parse::draft::keep;
-use crate::parse::labels::{self, Field};
+use crate::parse::labels::{self, Field, LanguageSet};
 use crate::parse::row::Row;
-use crate::parse::shape::{self, Family};
+use crate::parse::shape::{self, Family, PartialProductKey};
 use crate::parse::words::Words;
 use crate::vocabulary::{Channel, Status, VolumeProof};
 
@@ -78,7 +78,9 @@ impl Block {
         let said = description
             .rest
             .trim_matches([' ', '-', ',', ';', '|', '[', ']', '(', ')']);
-        if let Some((status, languages)) = labels::status(said) {
+        if !self.cells(row, description.rest)
+            && let Some((status, languages)) = labels::status(said)
+        {
             self.tally.add(languages);
             keep(&mut self.draft.status, row.saw(status));
         }
@@ -94,6 +96,41 @@ impl Block {
         if product.contains("kms") && product.contains("server 2003") {
             self.draft.is_add_on = false;
         }
+    }
+
+    /// Takes the cells behind a Description, in a table whose header no dialect knows; says
+    /// whether it has any.
+    fn cells(&mut self, row: &Row, rest: &str) -> bool {
+        /// Such a row has no more cells behind it.
+        const MOST: usize = 12;
+        /// A mark alone may stand in front of the state.
+        const FEWEST: usize = 2;
+        let Some(mark) = rest.chars().find(|ch| !ch.is_whitespace() || *ch == '\t') else {
+            return false;
+        };
+        let cells = rest.split(mark).count();
+        if !matches!(mark, ';' | '\t' | '|' | ',') || cells <= FEWEST {
+            return false;
+        }
+        for cell in rest
+            .split(mark)
+            .take(MOST)
+            .map(|cell| cell.trim_matches([' ', '"']))
+        {
+            if let Some((status, languages)) = labels::status(cell) {
+                self.tally.add(languages);
+                keep(&mut self.draft.status, row.saw(status));
+            } else if let Some(channel) = shape::key_channel(cell).filter(|_| cell.contains(':')) {
+                keep(&mut self.draft.key_channel, row.saw(channel));
+            } else if cell.len() == KEY
+                && cell.bytes().any(|byte| byte.is_ascii_digit())
+                && cell.bytes().any(|byte| byte.is_ascii_uppercase())
+                && let key @ PartialProductKey::Shown(_) = shape::partial_product_key(cell)
+            {
+                keep(&mut self.draft.partial_key, row.saw(key));
+            }
+        }
+        true
     }
 
     fn name(&mut self, row: &Row, name: shape::Name, next: Option<&Row>) {
@@ -112,12 +149,12 @@ impl Block {
             if said.contains("2038") {
                 keep(&mut self.draft.far_end, place.saw(true));
             }
-            match said_in(said, 0) {
+            match said_in(said, 0).or_else(|| first_said(said)) {
                 Some((status, languages)) => {
                     self.tally.add(languages);
                     keep(&mut self.draft.status, place.saw(status));
                 }
-                None => match stems::said(said) {
+                None => match stems::said(said).or_else(|| stems::said(first_sentence(said)?)) {
                     Some(status) => keep(&mut self.draft.status, place.saw(status)),
                     None => keep(&mut self.draft.unread_status, place.number),
                 },
@@ -152,6 +189,27 @@ impl Block {
     }
 }
 
+/// The characters of the end of a key that slmgr shows.
+const KEY: usize = 5;
+
+/// What the sentence of `/xpr` says where somebody writes on behind it.
+fn first_said(text: &str) -> Option<(Status, LanguageSet)> {
+    /// No date in such a sentence has more marks than these.
+    const MARKS: usize = 4;
+    // Not a mark with which it would be asked.
+    let ends = text.match_indices([',', '、', '。', '!', '(', ';']);
+    ends.take(MARKS)
+        .find_map(|(end, _)| labels::sentence(text.get(..end)?.trim_end()))
+        .or_else(|| labels::sentence(first_sentence(text)?))
+}
+
+/// What stands before the first end of a sentence, where more follows.
+fn first_sentence(text: &str) -> Option<&str> {
+    let ends = ["。", ". ", "! ", "  "];
+    let end = ends.iter().filter_map(|end| text.find(end)).min()?;
+    text.get(..end).filter(|said| !said.trim().is_empty())
+}
+
 /// Whether nothing but a number and a colon stands before this id.
 fn is_listed(text: &str, guid: &shape::Guid) -> bool {
     let (head, _) = text
@@ -159,4 +217,29 @@ fn is_listed(text: &str, guid: &shape::Guid) -> bool {
         .unwrap_or((text, ""));
     let number = head.trim_end().strip_suffix(':');
     number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn somebody_writes_on_behind_the_sentence() {
+        let said = |text| first_said(text).map(|(status, _)| status);
+        let licensed = Some(Status::Licensed);
+        assert_eq!(
+            said("The machine is permanently activated. And now?"),
+            licensed
+        );
+        assert_eq!(
+            said("批量激活将于 2027/3/24 18:52:10 过期 ,到期后呢?"),
+            licensed
+        );
+        // Asked, or something else.
+        assert_eq!(said("The machine is permanently activated? No."), None);
+        assert_eq!(
+            said("I was there, the machine is permanently activated"),
+            None
+        );
+    }
 }

@@ -50,7 +50,19 @@ static NOTIFICATION: &[&str] = &[
 static UNDONE: &[&str] = &[
     "not", "n't", "nicht", "pas", "no", "non", "nie", "não", "niet", "inte", "ikke", "ei", "не", "değil",
 ];
-static UNDONE_INSIDE: &[&str] = &["?", "？", "未", "没", "沒", "ません", "ない", "않", "か。"];
+static UNDONE_INSIDE: &[&str] = &[
+    "?",
+    "？",
+    "未",
+    "没",
+    "沒",
+    "ません",
+    "ない",
+    "않",
+    "か。",
+    "吗",
+    "嗎",
+];
 
 /// What the sentence below the heading of `/xpr` tells.
 pub(super) fn said(text: &str) -> Option<Status> {
