@@ -208,7 +208,10 @@ fn is_set_aside(story: &Story<'_>, words: &[Token], token: &Token, row: &ClueRow
     let is_modifier = next.is_some_and(|next| {
         let gap = story.between(token.end, next.start);
         ((is_part(next.word) && !is_swap)
-            || matches!(next.word, Word::Aspect | Word::Battery | Word::Bios))
+            || matches!(
+                next.word,
+                Word::Aspect | Word::Battery | Word::Bios | Word::BiosUpdate
+            ))
             && !is_firmware_setting(story, token, next)
             && next.word != token.word
             && matches!(gap, "" | " " | "の" | "'s " | "的")

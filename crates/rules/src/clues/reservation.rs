@@ -32,7 +32,7 @@ impl Answering<'_> {
         match hit.row.question {
             Question::Maker => self.is_the_pc(hit),
             Question::Managed => match hit.row.answer {
-                "yes" => hit.mood != Mood::Denied && !self.is_it(hit),
+                "yes" => hit.mood != Mood::Denied && !self.is_it(hit) && !self.is_compared(hit),
                 // `What if I leave the company?`
                 "was" if self.is_what_if(hit) => false,
                 _ => !(hit.mood == Mood::Asked && self.is_supposed(hit)),
@@ -55,6 +55,23 @@ impl Answering<'_> {
             }
             _ => matches!(hit.mood, Mood::Done),
         }
+    }
+
+    /// `the same model as my work laptop`.
+    fn is_compared(&self, hit: &Hit) -> bool {
+        const BEFORE: [&str; 6] = ["same as ", "model as ", "like ", "unlike ", "和", "跟"];
+        const BEHIND: [&str; 6] = ["と同じ", "と同型", "とは別", "とは違", "一样", "同款"];
+        let (start, end) = (hit.range.start, hit.range.end);
+        let head = self.story.between(start.saturating_sub(18), start);
+        let head = head
+            .trim_end_matches("my ")
+            .trim_end_matches("the ")
+            .trim_end_matches('我');
+        let behind = self.story.between(end, end + 12);
+        let is_same = BEHIND.iter().any(|word| behind.starts_with(word));
+        let is_led = BEFORE.iter().any(|word| head.ends_with(word));
+        // `和公司电脑` alone is an `and`.
+        is_same || is_led && head.is_ascii()
     }
 
     /// Whether it is only supposed, in Japanese, directly behind.

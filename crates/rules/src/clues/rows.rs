@@ -133,6 +133,7 @@ pub(super) static ROWS: &[ClueRow] = &[
     sentence(Question::Happened, "board", &[Board, Die, NewOne], &[Disk, Cpu]),
     sentence(Question::Happened, "board", &[Board, NewOne, Put], &[Disk]),
     sentence(Question::Happened, "board", &[Board, Rma], &[Disk, Cpu]),
+    sentence(Question::Happened, "board", &[Board, Repair, NewOne], &[Disk, Cpu, OtherPart]),
     beside(Question::Happened, "board", &[New, Board], &[]),
     beside(Question::Happened, "board", &[Put, Board], &[]),
     clause(Question::Happened, "cpu", &[CpuSwap], &[]),

@@ -100,7 +100,7 @@ pub(super) static WORDS: &[Row] = &[
         flaky|on its way out|on the way out|acting up|playing up|faulty|defective|unstable|\
         on its last legs|iffy|starting to go|about to die"),
     row(Die, "\
-        crapped out|conked out|packed up|died on me|\
+        doa|dead on arrival|        crapped out|conked out|packed up|died on me|\
         quit|finally quit|gave out|clicking|\
         dies|breaks down|gives up|goes bad|\
         died|dead|dying|failed|failing|fried|let go|gave up|broke|broken|bricked|blew|went bad|\
@@ -112,6 +112,7 @@ pub(super) static WORDS: &[Row] = &[
         turned|spun up|imported|exported|migrated|under|in a|starting|guest"),
     // Changes in one word.
     done(BiosUpdate, "\
+        {replaced/swapped/changed} {the/its/my} {cr2032/coin cell/cmos battery/button cell/cmos cell}|\
         turned {secure boot/tpm/ftpm} {on/off}"),
     row(BiosUpdate, "\
         bios battery|loaded {optimized/optimised/default/the default/setup} {defaults/settings}|\
@@ -121,6 +122,7 @@ pub(super) static WORDS: &[Row] = &[
     done(Raise, "upgraded|bumped|stepped up"),
     bare(Raise, "upgrade|bump"),
     done(DiskSwap, "\
+        {put/dropped/threw/popped/stuck/fitted/slotted} a {500gb/512gb/1tb/2tb/4tb} {samsung/crucial/wd/kingston/sandisk/m.2/stick} in|\
         cloned the old {one/drive/ssd/disk} {across/over/onto it/to it}|\
         in with {a/the/a new/the new} {250gb/256gb/500gb/512gb/1tb/2tb/4tb/500/512/new one}|{swapped/replaced/upgraded/changed/traded} {the/its/my/a} {128/256/500/512}{/gb/ gb} {for/to/with} {a/the} {500/512/1/2/4}{gb/tb/ gb/ tb}|{128/256/500/512}{/gb/ gb} {out/came out},{/ and} {500/512/1/2/4}{gb/tb/ gb/ tb} in|\
         {threw in/put in/fitted/installed/got/dropped in} a {1tb/2tb/4tb/500gb/512gb/256gb} {one/drive/ssd/nvme}|\

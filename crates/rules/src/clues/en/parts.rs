@@ -101,6 +101,7 @@ pub(super) static WORDS: &[Row] = &[
         came preloaded|preloaded|all-in-one|store-bought pc|store bought pc|store bought laptop|\
         off the shelf|off-the-shelf|big-box pc"),
     row(Shop, "\
+        {shop/store} {in town/down the road/near me/round the corner/downtown} {built/put/assembled/made}|\
         {had/got} {micro center/best buy/the shop/a shop/the store/a store/a local shop/scan/overclockers} {assemble/build/put}|\
         {micro center/best buy/the shop/a shop/the store/scan/overclockers} {assembled/built/put together} {it/mine/this/the pc}|\
         {built/assembled/put together/made} by {a/the/my/our} {local /small /}{computer/pc} {store/shop/builder}|custom build from {a/the/my}{/ local/ small} {shop/store/builder/computer shop/pc shop/computer store}|{the/a/local/small} {shop/store} built {it/this/mine}|{from/by} a system builder|scan built {it/this/mine}|\

@@ -71,7 +71,7 @@ pub(super) static WORDS: &[Row] = &[
     row(If, "if|in case|what if|suppose|assuming|unless|whether|should"),
     row(Would, "will|would|does|do i|can|is it|should|am i|could|are there"),
     row(Did, "\
-        used {the media creation tool/a usb stick/a usb/recovery/the recovery drive/the installer/an iso} to|\
+        used {the recovery option/the media creation tool/a usb stick/a usb/recovery/the recovery drive/the installer/an iso} to|\
         used {dd/clonezilla/macrium/acronis/ghost/rufus/a tool/samsung magician} to|\
         did|had to|made me|forced me to|when i had to|managed to|ended up having to|\
         decided to and did|went ahead and"),

@@ -46,7 +46,7 @@ pub(super) static WORDS: &[Row] = &[
         {can't/cannot/couldn't/unable to/not able to/can not} {connect to/reach/contact} {your/my/the} {organization's/organisation's/company's/activation} {activation server/server}|\
         {when/whenever/every time/each time} {it/i/windows} {tries/try/tried/attempts} to activate|\
         {it's/its/keeps/started/now/been/is} nagging|nags me|\
-        lost my windows activation|lost windows activation|asks for activation|\
+        {lost/loses/losing} {its/the/my} digital {licence/license}|lost my windows activation|lost windows activation|asks for activation|\
         asking for activation|demands activation|wants activation|wants activating|wants a key|\
         asks for a key|asking for a key|unactivated copy|activation went|activation's gone|\
         activation's broken|activation's lost|activation vanished|activation disappeared|\

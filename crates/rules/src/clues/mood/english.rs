@@ -156,7 +156,12 @@ fn is_under_way(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
     let is_doing = ["i'm ", "i am ", "we're ", "we are "]
         .iter()
         .any(|subject| clause.starts_with(subject));
-    is_going_on && (is_taken || is_doing)
+    // `Getting a new laptop, can I`.
+    let is_wanted = clause.is_empty()
+        && ["getting", "buying", "ordering"]
+            .iter()
+            .any(|gets| own.starts_with(gets));
+    is_going_on && (is_taken || is_doing || is_wanted)
 }
 
 /// `Is it safe to reset my PC?`, `How do I keep it when I reset my PC?`: a form that is that of the
