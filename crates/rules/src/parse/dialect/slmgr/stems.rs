@@ -160,6 +160,7 @@ mod tests {
             "Der Computer ist nicht dauerhaft aktiviert.",
             "永続的にライセンス認証されていません。",
             "此计算机未永久激活",
+            "批量激活将于 2027/3/24 过期了吗",
             "",
             "Windows",
         ] {
