@@ -35,6 +35,7 @@ mod present;
 mod release;
 mod repair;
 mod reservation;
+mod rollback;
 mod rows;
 mod screen;
 mod sentence;

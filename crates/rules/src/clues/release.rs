@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::number::{NEAR, numbers};
+use super::rollback::is_gone_back_to;
 use super::sentence::Sentence;
 use super::shipped::{is_bought_with, is_first_in_brackets, is_of_model, is_shipped_behind};
 use super::story::Story;
@@ -92,6 +93,15 @@ fn mention(
                 && (may_cross || !torn(token))
         })
     };
+    // `At first it was not activated … Windows 11`.
+    let is_state_between = words.iter().any(|token| {
+        matches!(token.word, Word::StateNo | Word::StateYes)
+            && token.end <= range.start
+            && range.start - token.end < 66
+            && words
+                .iter()
+                .any(|first| first.word == Word::First && first.end <= token.start)
+    });
     let is_unreal = is_wondered(story, sentence)
         // What somebody asks who has no part in it.
         || story.is_in_line_of_other(range.start)
@@ -126,7 +136,7 @@ fn mention(
             || (tail.contains("it came with")
                 || tail.contains("was on it")
                 || tail.contains("since i built"))
-            || (is_alone && near(Word::First, 66, 0, true)),
+            || (is_alone && near(Word::First, 66, 0, true) && !is_state_between),
         is_now: is_gone_back_to(head, tail)
             || near(Word::Now, 18, 15, false)
                 && !near(Word::First, 12, 0, false)
@@ -194,34 +204,6 @@ fn is_installed_with(tail: &str) -> bool {
     let own = tail.split(['。', '(']).next().unwrap_or_default();
     STEPS.iter().any(|step| own.contains(step))
 }
-
-/// Whether somebody went back to a release: `rolled back to 10`.
-fn is_gone_back_to(head: &str, tail: &str) -> bool {
-    let head = head.trim_end().trim_end_matches("windows").trim_end();
-    [
-        "rolled back to",
-        "went back to",
-        "downgraded to",
-        "退回",
-        "退回到",
-        "回退到",
-        "降回",
-        "降到",
-        "滚回",
-    ]
-    .iter()
-    .any(|back| head.ends_with(back))
-        || BACK_IN_JAPANESE.split('|').any(|back| {
-            tail.strip_prefix(back)
-                // `戻したい`, `戻したら?`.
-                .is_some_and(|rest| !rest.starts_with(['い', 'ら']))
-        })
-}
-
-/// What directly behind a release says, in Japanese, that somebody went back to it.
-const BACK_IN_JAPANESE: &str = "\
-    に戻しました|に戻した|に戻しち|に戻しま|に戻りまし|に戻った|に戻って|に戻され|に巻き戻|にロールバックし|\
-    にダウングレードしま|にダウングレードした|にダウングレードして|にダウングレードされ";
 
 /// Gives `when bought` to the release behind it: `11, when bought 10`, in Japanese.
 fn part(story: &Story<'_>, sentence: &Sentence, row: &mut [Mention]) {

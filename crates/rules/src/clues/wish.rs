@@ -15,11 +15,14 @@ const WISHES: &str = "\
     に移行しよう|に移行したい|に移行する予定|へ移行したい|に更新したい|に更新しよう|に変えたい|\
     にアップグレードしよう|にアップグレードする予定|にアップグレードすると|に上げよう|に上げると|\
     アップグレードでき|にできると|する方法|する手順|を入れる方法|にする方法|に上げる方法|\
-    に買い替えです|に買い替えよう|に買い替えたい|に買い替える予定|に買い替えるつもり|を買う予定|を買うつもり|を購入予定|にできますか|にできるの|を買おう|を買うか|を買いたい|を買うべき|を買うしか|が欲し|がほし|を購入しよう|を購入したい|\
+    に買い替えです|に買い替えよう|に買い替えたい|に買い替える予定|に買い替えるつもり|を買う予定|を買うつもり|を買う。|を買います|を購入する。|を購入します|を購入予定|にできますか|にできるの|を買おう|を買うか|を買いたい|を買うべき|を買うしか|が欲し|がほし|を購入しよう|を購入したい|\
     を購入する予定|を購入すべき|を検討|にするか|に上げるか|に上げるべき|にすべき|に乗り換え";
 
 /// With which verbs and prepositions an English clause goes to a release.
 const STEPS: &str = "to|on|get|install|want|buy|for|upgrade|have|running|run|put|putting|installing|getting|buying|moving|upgrading|going";
+
+/// What between a release and a wish says that something else is wished for.
+const OTHERS: [&str; 6] = ["、", "。", "が未", "ですが", "なので", "だけど"];
 
 /// What directly behind a release says, in Japanese, that this PC cannot or will not have it.
 const REFUSED: &str = "\
@@ -81,9 +84,12 @@ pub(super) fn is_japanese(tail: &str) -> bool {
     // `入れるとき`: when it was installed.
     let is_wish = |word: &str| {
         tail.match_indices(word).any(|(at, _)| {
+            let own = tail.get(..at).unwrap_or_default();
             !tail
                 .get(at + word.len()..)
                 .is_some_and(|rest| rest.starts_with('き'))
+                // `11が未認証で、キーを買うしかない`: of something else.
+                && !OTHERS.iter().any(|other| own.contains(other))
         })
     };
     WISHES.split('|').any(is_wish)
@@ -112,7 +118,14 @@ pub(super) fn is_english(story: &Story<'_>, sentence: &Sentence, range: &Range<u
         })
     };
     let tail = story.between(range.end, range.end + 24);
-    if OFFERED.iter().any(|word| head.ends_with(word))
+    // `buying a laptop with 11`.
+    let far = story.between(range.start.saturating_sub(48), range.start);
+    let is_to_buy = head.ends_with(" with")
+        && [" buying a ", " buy a ", " getting a ", " ordering a "]
+            .iter()
+            .any(|buys| far.contains(buys));
+    if is_to_buy
+        || OFFERED.iter().any(|word| head.ends_with(word))
         || UNFIT.iter().any(|word| tail.starts_with(word))
     {
         return true;

@@ -167,6 +167,8 @@ pub(super) static WORDS: &[Row] = &[
     row(Managed, "\
         {device/pc/laptop/computer} is managed by|managed by your organization|managed by your organisation|managed by my organization"),
     row(Formerly, "\
+        bought {it/my laptop/the laptop/this/my pc/the pc} {off/from} {the/my} {company/employer/job}|\
+        company {went bust/went under/folded/closed its doors/closed down/went out of business/went bankrupt}|\
         former {company/work/office/corporate/school} {pc/laptop/computer/machine/desktop}|got it from work|from work when|decommissioned|\
         used to be managed|no longer managed|\
         {took it/taken/removed} out of {intune/autopilot/entra/azure/the domain/management/mdm/the tenant}|\

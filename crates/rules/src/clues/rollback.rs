@@ -1,0 +1,29 @@
+//! A release to which somebody went back: `rolled back to 10`.
+
+/// Whether somebody went back to a release: `rolled back to 10`.
+pub(super) fn is_gone_back_to(head: &str, tail: &str) -> bool {
+    let head = head.trim_end().trim_end_matches("windows").trim_end();
+    [
+        "rolled back to",
+        "went back to",
+        "downgraded to",
+        "退回",
+        "退回到",
+        "回退到",
+        "降回",
+        "降到",
+        "滚回",
+    ]
+    .iter()
+    .any(|back| head.ends_with(back))
+        || BACK_IN_JAPANESE.split('|').any(|back| {
+            tail.strip_prefix(back)
+                // `戻したい`, `戻したら?`.
+                .is_some_and(|rest| !rest.starts_with(['い', 'ら']))
+        })
+}
+
+/// What directly behind a release says, in Japanese, that somebody went back to it.
+const BACK_IN_JAPANESE: &str = "\
+    に戻しました|に戻した|に戻しち|に戻しま|に戻りまし|に戻った|に戻って|に戻され|に巻き戻|にロールバックし|\
+    にダウングレードしま|にダウングレードした|にダウングレードして|にダウングレードされ";
