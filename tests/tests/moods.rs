@@ -143,6 +143,24 @@ static CHINESE_FRAMES: &[(&str, Mood)] = &[
     ("{0}，还是已激活状态", Kept),
 ];
 
+/// A state that is looked for is none.
+#[test]
+fn a_state_that_is_looked_for_is_not_told() {
+    for text in [
+        "認証されているか確認する方法",
+        "ライセンス認証されているかを調べたい",
+        "ライセンス認証されているかは設定で見られますか",
+        "認証されていないか心配です",
+        "how to check if windows is activated",
+        "How can I tell whether my Windows is activated?",
+        "怎么查看系统是否已激活",
+        "如何確認 Windows 是否已啟用",
+    ] {
+        let report = inspect(text, &Answers::default(), KNOWLEDGE_DATE);
+        assert_eq!(report.verdict.now, Now::Unknown, "{text}");
+    }
+}
+
 /// Every change in every frame, and what is wrong with what was read.
 fn misread(changes: &[Change], frames: &[(&str, Mood)]) -> Vec<String> {
     let mut wrong = Vec::new();

@@ -13,7 +13,7 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
         Language::Ja => {
             const UNREAL: &str = "\
                 わけでは|わけじゃ|わけでも|気がし|かと思|のかと|か?|か。|か、|でしょうか|ますか|\
-                かどうか|なら|場合|はず|ことは|ことも|になりますか|になるの|のか|のでしょう|\
+                かどうか|か確認|か確か|か調べ|か見|か知り|か分か|かわか|か判|か否か|か心配|か不安|か教え|かを|かは|なら|場合|はず|ことは|ことも|になりますか|になるの|のか|のでしょう|\
                 たらどう|しまうの|しまうか|しまいますか|しまいませんか|しまうことは|くなる、ということは|くなるということは|くなることは|ば|る?|かも|んでしょうか|か\n|ょう|んか|んでしょ|んでしたか|とどう|とどんな|と何|と、どう|と使え|と困|とまず|ら困|らどう|ら嫌|ら不安|らまず|らと思|らいや|のかな|るかな|かな";
             // `it did not come off`.
             let is_denied = matches!(token.word, Word::Fails | Word::StateYes | Word::Works)
@@ -64,7 +64,11 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
             let is_choice = own
                 .strip_prefix(['不', '没'])
                 .is_some_and(|rest| before.is_some_and(|ch| rest.starts_with(ch)));
-            let asks = tail.starts_with('吗') || tail.starts_with("的话") || is_choice;
+            let head = story.between(sentence.range.start, token.start);
+            let asks = head.ends_with("是否")
+                || tail.starts_with('吗')
+                || tail.starts_with("的话")
+                || is_choice;
             let unreal = words.iter().any(|word| {
                 word.end <= token.start
                     && token.start - word.end < 24
