@@ -125,12 +125,22 @@ pub(super) fn is_not_this_pc(story: &Story<'_>, sentence: &Sentence, hit: &Hit) 
         && BUILDERS.iter().any(|builder| head.ends_with(builder));
     // `組んでもらったPC`: somebody else did.
     let is_by_another = hit.row.answer == "own"
-        && ["でもら", "でいただ", "でくれ", "もら", "いただ", "くれ"]
-            .iter()
-            .any(|gives| {
-                story
-                    .between(hit.range.end, sentence.range.end)
-                    .starts_with(gives)
-            });
+        && [
+            "でもら",
+            "でいただ",
+            "でくれ",
+            "してもら",
+            "していただ",
+            "してくれ",
+            "もら",
+            "いただ",
+            "くれ",
+        ]
+        .iter()
+        .any(|gives| {
+            story
+                .between(hit.range.end, sentence.range.end)
+                .starts_with(gives)
+        });
     is_by_another || is_by_friend || is_former || is_wished || is_to_be_built || is_of_topic
 }

@@ -37,6 +37,14 @@ impl Answering<'_> {
         let is_sent_back = sentence_has(&|word| word == Word::Repair)
             && !sentence_has(&|word| word == Word::Buy)
             && REFURBISHED.iter().any(|word| own.contains(word));
+        // `直してもらったPC`: what was received is the work.
+        let is_of_work = ["もらった", "貰った"]
+            .iter()
+            .any(|word| own.starts_with(word))
+            && self
+                .story
+                .between(sentence.range.start, hit.range.start)
+                .ends_with(['て', 'で']);
         // `会社からノートをもらった`: that is the company's.
         let is_of_org = (own.contains("もら") || own.contains("貰") || own.contains("いただ"))
             && has(&|word| matches!(word, Word::Org | Word::Company));
@@ -45,6 +53,6 @@ impl Answering<'_> {
             .split(['、', '。'])
             .next()
             .is_some_and(|own| GIVES.iter().any(|gives| own.contains(gives)));
-        is_of_part || is_sent_back || is_given_away || is_of_org
+        is_of_part || is_sent_back || is_given_away || is_of_org || is_of_work
     }
 }

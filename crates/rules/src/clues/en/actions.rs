@@ -150,6 +150,8 @@ pub(super) static WORDS: &[Row] = &[
         new cpu|new processor|different cpu|cpu swap|cpu upgrade|processor upgrade|cpu change|\
         cpu replacement|new chip|faster cpu|another cpu"),
     bare(PullOut, "take the|take out|pull the|pull out|move the"),
+    bare(DiskSwap, "{move/migrate/switch/go/upgrade} to {an/a} {ssd/nvme/m.2}"),
+    done(DiskSwap, "{moved/migrated/switched/went/upgraded} to {an/a} {ssd/nvme/m.2}"),
     row(DiskSwap, "\
         new ssd|new hdd|new nvme|new hard drive|new drive|new disk|new system drive|\
         new boot drive|bigger ssd|larger ssd|bigger drive|larger drive|bigger nvme|ssd swap|\

@@ -77,7 +77,7 @@ pub(super) static WORDS: &[Row] = &[
     row(IntoPc, "\
         {in/into/onto} {her/his/their/my} old {acer/dell/hp/lenovo/asus/toshiba}|\
         {onto/on to/into} {hers/his/theirs/hers too/the second/the twin/the identical}|{onto/on to} {the/my/a/her/his} {second/twin/identical/other} {one/laptop/pc/machine}|\
-        {in/into} {the/my} new one|\
+        {in/into} {the/my} new one|{it/that/them} {in/into} another {one/pc/laptop/machine/computer/box}|\
         {in/into/onto} my {dad's/mum's/mom's/wife's/husband's/brother's/sister's/son's/daughter's/friend's/partner's}{/ old/ new} {pc/laptop/desktop/machine/computer/dell/hp/lenovo/acer/asus/thinkpad}|\
         {in/into/onto/inside} {my spare/the spare/our spare/my newer/another old/an older/my backup/my second/the kids'/my son's/my daughter's/another/my other/the other/a different/a new/my new/a self built/a self-built/an old/a spare/my wife's/my old/a second} {pc/laptop/desktop/machine/computer/tower/build/box/rig}"),
     row(Vm, "\
