@@ -50,6 +50,23 @@ const BUILDERS: [&str; 16] = [
     "somebody ",
 ];
 
+/// The same in Japanese.
+const BUILDERS_IN_JAPANESE: [&str; 13] = [
+    "父が",
+    "兄が",
+    "弟が",
+    "息子が",
+    "夫が",
+    "旦那が",
+    "友人が",
+    "友達が",
+    "知人が",
+    "先輩が",
+    "同僚が",
+    "店が",
+    "業者が",
+];
+
 /// Whether a PC is named that was replaced, that is only wished for, or of which a part is.
 pub(super) fn is_not_this_pc(story: &Story<'_>, sentence: &Sentence, hit: &Hit) -> bool {
     let clause = clause_of(story.words(sentence), hit.range.start, hit.range.end);
@@ -119,10 +136,14 @@ pub(super) fn is_not_this_pc(story: &Story<'_>, sentence: &Sentence, hit: &Hit) 
                     .iter()
                     .any(|topic| gap.starts_with(topic))
         });
-    // `my friend built it`.
-    let is_by_friend = hit.row.answer == "own"
-        && sentence.language == Language::En
-        && BUILDERS.iter().any(|builder| head.ends_with(builder));
+    // `my friend built it`, `父が組んだPC`.
+    let builders: &[&str] = match sentence.language {
+        Language::En => &BUILDERS,
+        Language::Ja => &BUILDERS_IN_JAPANESE,
+        Language::Zh => &[],
+    };
+    let is_by_friend =
+        hit.row.answer == "own" && builders.iter().any(|builder| head.ends_with(builder));
     // `組んでもらったPC`: somebody else did.
     let is_by_another = hit.row.answer == "own"
         && [
