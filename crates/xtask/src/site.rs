@@ -97,3 +97,46 @@ fn forget(file: &Path) -> std::io::Result<()> {
         _ => Ok(()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::Read as _;
+
+    use super::*;
+    use crate::sizes;
+
+    #[test]
+    fn the_page_lies_packed_beside_itself_until_another_one_does() {
+        let folder = tempfile::tempdir().expect("a folder for the test");
+        let root = folder.path().to_owned();
+        std::fs::create_dir(root.join("www")).expect("a folder can be made");
+        std::fs::write(root.join("www/_headers"), "").expect("it is written");
+        let target = root.join("target");
+        let workspace = Workspace { root, target };
+        let document = Document {
+            html: "<p>認証</p>".repeat(100),
+            parts: Vec::new(),
+        };
+        let dist = workspace.dist();
+        let read = |name: &str| std::fs::read(dist.join(name));
+
+        write(&workspace, &document).expect("it is written");
+        let packed = sizes::print(&document).expect("it is packed");
+        write_packed(&workspace, &packed).expect("it is written");
+        let mut gzip = String::new();
+        flate2::read::GzDecoder::new(&*read("index.html.gz").expect("it is there"))
+            .read_to_string(&mut gzip)
+            .expect("it unpacks");
+        let mut brotli = Vec::new();
+        let bytes = read("index.html.br").expect("it is there");
+        brotli::BrotliDecompress(&mut &*bytes, &mut brotli).expect("it unpacks");
+        assert_eq!(gzip, document.html);
+        assert_eq!(brotli, document.html.as_bytes());
+
+        write(&workspace, &document).expect("it is written");
+        assert!(
+            PACKED.iter().all(|name| read(name).is_err()),
+            "both are gone"
+        );
+    }
+}

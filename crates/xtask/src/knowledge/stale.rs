@@ -24,7 +24,7 @@ fn list(today: Date) -> String {
     for row in sources {
         let _ = writeln!(
             list,
-            "{:>5} days  {}  {:<12}  {} ({} rules)  {}  {}",
+            "{:>5} days  {}  {:<12}  {} (rules: {})  {}  {}",
             (today - row.checked).whole_days(),
             row.id.name(),
             row.kind.name(),
