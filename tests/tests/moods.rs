@@ -151,6 +151,8 @@ fn a_state_that_is_looked_for_is_not_told() {
         "ライセンス認証されているかを調べたい",
         "ライセンス認証されているかは設定で見られますか",
         "認証されていないか心配です",
+        "ESUに登録するには、認証されていないとダメですか",
+        "認証されていないままだとどうなりますか",
         "how to check if windows is activated",
         "How can I tell whether my Windows is activated?",
         "怎么查看系统是否已激活",

@@ -14,7 +14,7 @@ use crate::clues::word::{Mood, Word};
 const ENDING_REACH: usize = 66;
 
 /// What ends as a verb of the past does, and is none.
-const NO_ENDINGS: [&str; 17] = [
+const NO_ENDINGS: [&str; 21] = [
     "みたい",
     "だろう",
     "違うと",
@@ -32,6 +32,11 @@ const NO_ENDINGS: [&str; 17] = [
     "難なく",
     "支障なく",
     "不具合なく",
+    // What cannot be used is there.
+    "使えませ",
+    "使えな",
+    "使えず",
+    "使えん",
 ];
 
 pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool) -> Mood {
