@@ -1,4 +1,4 @@
-//! The tool chain as one program: serve, build, test, lighthouse, pace, shots.
+//! The tool chain as one program; `cargo xtask --help` names what it does.
 //!
 //! `cargo xtask serve` runs the page, `cargo xtask test` proves it. No other
 //! tool has to be installed by hand: what is missing is installed, or named.
