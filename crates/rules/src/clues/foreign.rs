@@ -16,6 +16,15 @@ const FOREIGN: &str = "\
 const ENGLISH: &str = "\
     the|and|is|it|my|to|of|was|with|this|that|have|has|for|but|not|can|you|after|still|what|from";
 
+/// Whether a text has a letter of Hangul, Cyrillic or Thai.
+pub(super) fn has_other_script(text: &str) -> bool {
+    !text.is_ascii() && text.chars().any(is_other_script)
+}
+
+fn is_other_script(ch: char) -> bool {
+    matches!(ch, '\u{ac00}'..='\u{d7a3}' | '\u{400}'..='\u{4ff}' | '\u{e00}'..='\u{e7f}')
+}
+
 /// Whether this sentence is in another language than Japanese, English and Chinese: it has
 /// Hangul, Cyrillic or Thai letters, or more little words of another language than of English.
 pub(super) fn is_foreign(sentence: &str) -> bool {
@@ -26,7 +35,7 @@ pub(super) fn is_foreign(sentence: &str) -> bool {
     let mut east = 0_usize;
     for ch in sentence.chars().filter(|ch| !ch.is_ascii()) {
         match ch {
-            '\u{ac00}'..='\u{d7a3}' | '\u{400}'..='\u{4ff}' | '\u{e00}'..='\u{e7f}' => others += 1,
+            _ if is_other_script(ch) => others += 1,
             '\u{3041}'..='\u{30fa}' | '\u{4e00}'..='\u{9fff}' => east += 1,
             _ => {}
         }
@@ -35,7 +44,9 @@ pub(super) fn is_foreign(sentence: &str) -> bool {
         return others > east + 2;
     }
     let (mut foreign, mut english) = (0_usize, 0_usize);
-    for word in sentence.split(|ch: char| !ch.is_alphabetic() && ch != '\'') {
+    let words = sentence.split(|ch: char| !ch.is_alphabetic() && ch != '\'');
+    // The beginning tells; and little words are short.
+    for word in words.filter(|word| (2..9).contains(&word.len())).take(24) {
         match little(word) {
             Some(true) => foreign += 1,
             Some(false) => english += 1,

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::chat;
-use super::foreign::is_foreign;
+use super::foreign::{has_other_script, is_foreign};
 use super::index::{self, Token};
 use super::model;
 use super::normal::{Normal, is_japanese};
@@ -110,8 +110,10 @@ impl<'a> Story<'a> {
         tokens.extend(model::swaps(text, language));
         tokens.sort_by_key(|token| token.start);
         // `Key für 8 Euro bei eBay`: English words that are none. What a screen says is quoted.
+        let has_other_script = has_other_script(text);
         let foreign: Vec<&Range<usize>> = sentences
             .iter()
+            .filter(|sentence| sentence.language == Language::En || has_other_script)
             .map(|sentence| &sentence.range)
             .filter(|range| is_foreign(text.get((*range).clone()).unwrap_or_default()))
             .collect();
