@@ -1,0 +1,212 @@
+//! Whether a licence comes back, in the form of an outlook.
+
+use super::pc::Pc;
+use crate::judge::answer::{EditionAnswer, HappenedAnswer};
+use crate::judge::code::LicenceGroup;
+use crate::judge::happened::scenario_of;
+use crate::judge::outlook::Outlook;
+use crate::judge::rule_list::RuleList;
+use crate::tables::rule::{RuleId, Weight};
+use crate::vocabulary::{Confidence, FirmwareKey, Kind, Outcome};
+
+/// What to expect of this PC after what happened to it; `None` where no outlook tells of that.
+pub(super) fn prospect(
+    pc: &Pc<'_>,
+    outlooks: &[Outlook],
+    happened: Option<HappenedAnswer>,
+) -> Option<Outlook> {
+    let scenario = match (pc.kind, happened) {
+        // The activation has ended, and what takes over is in the firmware of this board.
+        (Kind::KmsPrivate, Some(HappenedAnswer::Cpu | HappenedAnswer::Bios)) => scenario_of(None),
+        _ => scenario_of(happened),
+    };
+    let mut found = outlooks
+        .iter()
+        .find(|outlook| outlook.scenario == scenario)?
+        .clone();
+    let group = pc.group();
+    if pc.is_doubtful() {
+        let is_refused = matches!(
+            found.outcome,
+            Outcome::Unlikely | Outcome::NoRight | Outcome::Separate | Outcome::Ends
+        );
+        if !is_refused {
+            let rule = RuleId::EarlierLicenceMayReturn;
+            found.replace(Outcome::Chance, Confidence::Low, rule);
+            found.against.push(RuleId::SoldKeyMayBeAnybodys);
+        }
+        return Some(found);
+    }
+    // Whoever activates it decides, and what happened does not.
+    if matches!(
+        group,
+        LicenceGroup::Organisation
+            | LicenceGroup::OrganisationKey
+            | LicenceGroup::VirtualMachine
+            | LicenceGroup::Evaluation
+    ) {
+        by_others(&mut found, pc);
+        return Some(found);
+    }
+    match happened {
+        Some(HappenedAnswer::Nothing) => nothing_changed(&mut found, pc),
+        Some(HappenedAnswer::Virtual) => {
+            found.replace(
+                Outcome::Chance,
+                Confidence::Low,
+                RuleId::MovedVmKeepsIdentity,
+            );
+            found.against.push(RuleId::VmIsADevice);
+        }
+        Some(HappenedAnswer::Board) if found.outcome == Outcome::Chance => moved(&mut found, pc),
+        None if pc.kind != Kind::Insider && !pc.has_own_key() => unsaid(&mut found, group),
+        _ => after(&mut found, pc),
+    }
+    // A licence activates its own edition alone, which has to be installed first.
+    if pc.answers.edition == Some(EditionAnswer::Other)
+        && matches!(found.outcome, Outcome::Ok | Outcome::OkNoFallback)
+    {
+        found.outcome = Outcome::Action;
+        found.certainty = found.certainty.min(Confidence::Medium);
+    }
+    Some(found)
+}
+
+/// A licence that somebody else activates: a company's host or key, a virtual machine's host.
+fn by_others(found: &mut Outlook, pc: &Pc<'_>) {
+    if pc.kind == Kind::MakPrivate {
+        not_this_key(found, pc);
+    }
+    if pc.may_be_private() && found.outcome == Outcome::Org {
+        let rule = RuleId::KmsAgainOnNetwork;
+        found.replace(Outcome::Chance, Confidence::Low, rule);
+        found.because.push(RuleId::FirmwareMayTakeOver);
+    }
+    if pc.facts.firmware_key == Some(FirmwareKey::Older) {
+        found.certainty = found.certainty.min(Confidence::Low);
+    }
+    // It should have come by itself, and has not: whoever runs the host or server sees to it.
+    if matches!(
+        found.outcome,
+        Outcome::Ok | Outcome::OkNoFallback | Outcome::Na
+    ) {
+        found.outcome = Outcome::Org;
+        found.certainty = found.certainty.min(Confidence::Medium);
+    }
+}
+
+/// A company's key that no longer activates a private PC: it is not tried again, and what the
+/// PC has of its own takes over.
+fn not_this_key(found: &mut Outlook, pc: &Pc<'_>) {
+    if found.outcome != Outcome::Chance {
+        return;
+    }
+    if pc.facts.firmware_key == Some(FirmwareKey::Current) {
+        let rule = RuleId::FirmwareKeyTakesOver;
+        found.replace(Outcome::Action, Confidence::Medium, rule);
+    } else if pc.facts.firmware_key == Some(FirmwareKey::Absent) {
+        let rule = RuleId::FirmwareHoldsNoKey;
+        found.replace(Outcome::Unlikely, Confidence::Medium, rule);
+        found.because.push(RuleId::MakMayBeBlocked);
+        found.against.push(RuleId::EarlierLicenceMayReturn);
+        return;
+    } else {
+        let rule = RuleId::FirmwareMayTakeOver;
+        found.replace(Outcome::Chance, Confidence::Low, rule);
+    }
+    found.against.push(RuleId::MakMayBeBlocked);
+}
+
+/// A new board, where the account may bring the licence along: that leads.
+fn moved(found: &mut Outlook, pc: &Pc<'_>) {
+    if !pc.may_be_linked() {
+        return;
+    }
+    let lead = if pc.is_linked() {
+        [RuleId::SaidLinkedBefore, RuleId::LinkedMovesLater].as_slice()
+    } else {
+        &[RuleId::LinkedMovesLater]
+    };
+    let fails = core::mem::take(&mut found.because);
+    let works = core::mem::take(&mut found.against);
+    found.because.extend(lead.iter().copied());
+    let rest = works.iter().filter(|rule| !lead.contains(rule));
+    found.because.extend(rest.copied());
+    // What was once said on the telephone stands behind what happened to PCs.
+    let is_call = |rule: &RuleId| rule.row().weight == Weight::OneTelephoneAnswer;
+    let (calls, reports): (RuleList, RuleList) = fails.iter().copied().partition(is_call);
+    found.against = reports;
+    found.against.extend(calls.iter().copied());
+}
+
+/// Nothing was changed: the servers have erred before, and the licence is where it was.
+fn nothing_changed(found: &mut Outlook, pc: &Pc<'_>) {
+    if matches!(
+        found.outcome,
+        Outcome::Ends | Outcome::Org | Outcome::NoRight
+    ) {
+        return;
+    }
+    if pc.has_own_key() {
+        after(found, pc);
+        found.because.push(RuleId::ServersErred2018);
+        return;
+    }
+    let cap = if pc.kind == Kind::Unknown {
+        Confidence::Low
+    } else {
+        Confidence::Medium
+    };
+    found.replace(Outcome::OkNoFallback, cap, RuleId::ServersErred2018);
+    found.because.push(RuleId::SaidNothingChanged);
+}
+
+/// Nobody says what happened: it comes back if a licence is known for this hardware.
+fn unsaid(found: &mut Outlook, group: LicenceGroup) {
+    let is_open = matches!(
+        found.outcome,
+        Outcome::Ok | Outcome::OkNoFallback | Outcome::Unknown | Outcome::Action
+    );
+    if !is_open {
+        return;
+    }
+    let certainty = if group == LicenceGroup::Unknown {
+        Confidence::Low
+    } else {
+        found.certainty.min(Confidence::Medium)
+    };
+    let because = core::mem::take(&mut found.because);
+    found.replace(Outcome::Chance, certainty, RuleId::ReturnsIfKnown);
+    found.because.extend(because.iter().copied());
+}
+
+const fn is_free_upgrade(kind: Kind) -> bool {
+    matches!(kind, Kind::FreeupOem | Kind::FreeupDsp | Kind::FreeupRetail)
+}
+
+/// What the outlook of the event becomes once the event has passed without an activation.
+fn after(found: &mut Outlook, pc: &Pc<'_>) {
+    match found.outcome {
+        Outcome::Ok | Outcome::OkNoFallback if pc.has_own_key() => {
+            found.outcome = Outcome::Action;
+            found.because.insert(0, RuleId::KeyAgain);
+            if !pc.is_key_proven() {
+                found.certainty = found.certainty.min(Confidence::Medium);
+            }
+        }
+        // It should have come by itself, and has not.
+        Outcome::Ok => {
+            found.outcome = Outcome::OkNoFallback;
+            found.certainty = found.certainty.min(Confidence::Medium);
+        }
+        Outcome::OkNoFallback
+            if is_free_upgrade(pc.kind) && found.against.contains(&RuleId::FirmwareTpmCleared) =>
+        {
+            found.outcome = Outcome::Chance;
+        }
+        Outcome::Unknown | Outcome::Na => {
+            found.replace(Outcome::Chance, Confidence::Low, RuleId::ReturnsIfKnown);
+        }
+        _ => {}
+    }
+}
