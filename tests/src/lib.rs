@@ -30,6 +30,8 @@
 #[cfg(feature = "browser")]
 mod browser;
 #[cfg(feature = "browser")]
+mod chromium;
+#[cfg(feature = "browser")]
 mod clipboard;
 #[cfg(feature = "browser")]
 mod complaint;
@@ -51,6 +53,8 @@ mod pastes;
 mod preload;
 mod scramble;
 #[cfg(feature = "browser")]
+mod script;
+#[cfg(feature = "browser")]
 mod server;
 #[cfg(feature = "browser")]
 mod site;
@@ -60,12 +64,14 @@ mod traffic_probe;
 #[cfg(feature = "browser")]
 pub use browser::Options;
 #[cfg(feature = "browser")]
+pub use chromium::Slow;
+#[cfg(feature = "browser")]
 pub use engine::{Ability, Engine};
 pub use exceptions::exceptions;
 #[cfg(feature = "browser")]
 pub use measures::keep;
 #[cfg(feature = "browser")]
-pub use page::{Page, Slow};
+pub use page::Page;
 pub use pastes::{fixtures, sample};
 pub use scramble::scramble;
 #[cfg(feature = "browser")]
