@@ -123,7 +123,12 @@ fn wrapped(row: &Row, line: &Line) -> Option<Row> {
     {
         return Some(whole);
     }
-    let is_candidate = (NARROWEST..LONGEST).contains(&row.text.len())
+    // A photo of a message box breaks them where the box does.
+    let is_described =
+        row.field == Some(Field::Description) && row.words.has(Words::WINDOWS.and(Words::OFFICE));
+    let is_named = row.field == Some(Field::Name) && row.text.contains("(R)");
+    let is_wide = row.text.len() >= NARROWEST || is_described || is_named;
+    let is_candidate = is_wide && row.text.len() < LONGEST
         && line.text.len() < LONGEST
         // A name and a Description have one of these marks, an id and an Extended PID the last.
         && (row.words.has(Words::WINDOWS.and(Words::OFFICE)) && row.text.contains(['(', ','])
@@ -149,7 +154,8 @@ fn wrapped(row: &Row, line: &Line) -> Option<Row> {
         }
         let before = wanted(&row.text);
         let alone = wanted(&line.text);
-        let completes = (before.0.is_none() && alone.0.is_none() && after.0.is_some())
+        let describes = alone.0.is_none() || is_described && line.label().is_none();
+        let completes = (before.0.is_none() && describes && after.0.is_some())
             || (!before.1 && !alone.1 && after.1 && row.field == Some(Field::Name))
             || (!before.2 && !alone.2 && after.2)
             || (!before.3 && !alone.3 && after.3);
@@ -234,6 +240,21 @@ mod tests {
         check(
             "Computer Name: x, User Name: y",
             &[(None, "x, User Name: y")],
+        );
+    }
+
+    #[test]
+    fn a_photo_of_a_narrow_box_breaks_rows() {
+        check(
+            "名前: Windows(R), Core\nedition\n説明: Windows(R) Operating\nSystem, OEM_DM channel",
+            &[
+                // Names and Descriptions are read without their blanks, too.
+                (Some(Field::Name), "Windows(R), Coreedition"),
+                (
+                    Some(Field::Description),
+                    "Windows(R) OperatingSystem, OEM_DM channel",
+                ),
+            ],
         );
     }
 }

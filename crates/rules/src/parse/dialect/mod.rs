@@ -1,5 +1,6 @@
 //! The kinds of text that are read. Each is one file and one row of the list `READERS`.
 
+mod earlier;
 mod event;
 mod extended_updates;
 mod failure;
@@ -33,6 +34,7 @@ type Reader = fn(&Paste<'_>) -> Reading;
 
 /// The dialects, the most particular first: each reads what those before it left.
 static READERS: &[Reader] = &[
+    earlier::read,
     run::read,
     witness::read,
     failure::read,

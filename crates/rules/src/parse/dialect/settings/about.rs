@@ -194,9 +194,7 @@ pub(super) fn about_system(draft: &mut Draft, row: &Line, has_sentence: bool) {
     if has_sentence
         && draft.status.is_none()
         && row.words.has(Words::CODE)
-        && ["rror code", "エラー コード"]
-            .into_iter()
-            .any(|label| row.text.contains(label))
+        && ERROR_CODES.iter().any(|label| row.text.contains(label))
         && let Some(code @ 0xC004_F211..=0xC004_F215) = shape::code(&row.text)
     {
         keep(&mut draft.reason, row.saw(code));
@@ -220,6 +218,13 @@ pub(super) fn about_system(draft: &mut Draft, row: &Line, has_sentence: bool) {
         keep(&mut draft.build, row.saw(build));
     }
 }
+
+/// How the page labels the code below the sentence, and how owners type that.
+#[rustfmt::skip]
+static ERROR_CODES: &[&str] = &[
+    "rror code", "エラー コード", "エラーコード", "错误代码", "錯誤碼", "錯誤代碼", "Fehlercode", "Code d'erreur", "Code d’erreur", "ódigo de error", "Codice errore",
+    "ódigo de erro", "Код ошибки", "오류 코드", "Foutcode", "Kod błędu", "Hata kodu", "Kód chyby", "Felkod", "Fejlkode", "Feilkode", "Virhekoodi", "Hibakód",
+];
 
 /// The title behind its label in a page that lost its line ends:
 /// `Activation Edition Windows 10 Home Activation Windows is activated …`.
@@ -261,6 +266,8 @@ fn titled(row: &Line, value: &str) -> Option<title::Title> {
         columns
             .or_else(|| row.text.strip_prefix("You are running "))
             .or_else(|| row.text.strip_prefix("Edition "))
+            .or_else(|| row.text.strip_prefix("エディション "))
+            .or_else(|| row.text.strip_prefix("版本 "))
             // winver: `The Windows 11 Pro operating system and its user interface are …`
             .or_else(|| {
                 row.text

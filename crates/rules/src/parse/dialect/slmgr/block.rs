@@ -41,6 +41,9 @@ impl Block {
         // In a column of values the next line need not be that of the last label.
         let field = row.field.or(field.filter(|_| !by_shape));
         let by_label = field.is_some_and(|field| self.label(field, row));
+        if field == Some(Field::LicenseStatus) {
+            self.broken_status(row, next);
+        }
         let by_order = !by_shape && !by_label && self.order(row, next, since_key);
         let known = by_shape || by_label || by_order || self.sentence(row);
         if !known {

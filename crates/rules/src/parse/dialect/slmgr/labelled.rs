@@ -31,6 +31,8 @@ impl Block {
                 self.draft.is_unused = true;
                 self.since_key = Some(0);
             }
+            // What it should be is not what it is.
+            Field::LicenseStatus if is_supposed(value) => {}
             Field::LicenseStatus => {
                 self.status(row, value);
                 // As a number, under the label of a list of properties.
@@ -89,6 +91,25 @@ impl Block {
         }
     }
 
+    /// The state that a photo or a narrow box broke into two lines.
+    pub(super) fn broken_status(&mut self, row: &Row, next: Option<&Row>) {
+        let is_open = self.draft.status.is_none() && self.draft.unread_status == Some(row.number);
+        let Some(next) = next.filter(|next| is_open && next.field.is_none() && !next.has_label())
+        else {
+            return;
+        };
+        let value = row.value();
+        let whole = [
+            value.to_owned() + &next.text,
+            format!("{value} {}", next.text),
+        ];
+        let said = whole.iter().find_map(|text| labels::status(text));
+        if let Some((status, languages)) = said {
+            self.tally.add(languages);
+            keep(&mut self.draft.status, row.saw(status));
+        }
+    }
+
     pub(super) fn minutes(&mut self, row: &Row, field: Field) {
         // Days may be missing; digits at the very end may be cut off.
         let first = || {
@@ -96,7 +117,10 @@ impl Block {
             let start = value.find(|ch: char| ch.is_ascii_digit())?;
             let digits = value.get(start..)?;
             let end = digits.find(|ch: char| !ch.is_ascii_digit())?;
-            digits.get(..end)?.parse().ok()
+            // The year of a date is no number of minutes.
+            let is_date = digits.get(end..)?.starts_with(['/', '-', '.', '年', ':']);
+            let number = digits.get(..end).filter(|_| !is_date);
+            number?.parse().ok()
         };
         if let Some(minutes) = shape::minutes(row.value()).or_else(first) {
             keep(&mut self.draft.minutes, row.saw(minutes));
@@ -158,4 +182,14 @@ fn subscription(value: &str) -> Option<bool> {
         "notactive" | "disabled" | "expired" => Some(false),
         _ => None,
     }
+}
+
+/// Whether the words behind a state say what should stand there: `Licensed になっていれば大丈夫です`.
+fn is_supposed(value: &str) -> bool {
+    #[rustfmt::skip]
+    const WORDS: [&str; 16] = [
+        "になっていれば", "になってれば", "となっていれば", "であれば", "になれば", "と出れば", "と出ていれば", "と表示されれば", "と表示されていれば", "だったら", "なら大丈夫", "ならok",
+        "ならOK", "なら問題", "になるはず", "になっているはず",
+    ];
+    !value.is_ascii() && WORDS.iter().any(|words| value.contains(words))
 }

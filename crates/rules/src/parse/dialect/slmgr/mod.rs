@@ -297,4 +297,21 @@ mod tests {
             Some(Channel::VolumeMak)
         );
     }
+
+    #[test]
+    fn what_a_state_should_be_is_no_state() {
+        let status = |text: &str| {
+            let reading = read(&Paste::new(text, lines(text, usize::MAX)));
+            let mut drafts = reading.drafts.into_iter();
+            drafts.find_map(|draft| draft.status)
+        };
+        let key = "Partial Product Key: 7MT2K";
+        for said in [
+            "License Status: Licensed になっていれば大丈夫です",
+            "ライセンスの状態: ライセンスされています であればOK",
+        ] {
+            assert_eq!(status(&format!("{key}\n{said}")), None, "{said}");
+        }
+        assert!(status(&format!("{key}\nLicense Status: Licensed です")).is_some());
+    }
 }

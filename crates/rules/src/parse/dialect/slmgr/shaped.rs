@@ -86,7 +86,9 @@ impl Block {
         }
         let product = description.product.to_ascii_lowercase();
         // Whoever types what the screen shows leaves the name of Windows out.
-        if product.is_empty() || product.ends_with(':') {
+        // And what a photo or a narrow box broke off stands a line above.
+        let is_rest = "windows(r) operating system".ends_with(&product);
+        if product.is_empty() || product.ends_with(':') || is_rest {
             keep(&mut self.draft.family, Family::Windows);
         } else if product.contains("office") {
             keep(&mut self.draft.family, Family::Office);
