@@ -62,6 +62,7 @@ impl Answering<'_> {
             hit.row.answer == "nothing"
                 && !self.is_not_begun(hit)
                 && !self.is_outcome(hit)
+                && !self.is_of_the_rest(hit)
                 && (bare && hit.mood != Mood::Asked || !bare && hit.mood == Mood::Denied)
         });
         let long_ago = of(&is_done);

@@ -107,6 +107,18 @@ fn fired(
     if is_undone || is_put_back || is_taken_back || is_of_another_part(story, sentence, row, &own) {
         return None;
     }
+    // `换cpu掉激活了 主板没换`: the part that a later clause keeps is not what the verb changes.
+    let is_kept = own.iter().any(|part| {
+        is_part(part.word)
+            && first.end <= part.start
+            && is_verb(first.word)
+            && ["没换", "没动", "没变", "没有换", "没有动", "不变", "不换"]
+                .iter()
+                .any(|kept| story.between(part.end, part.end + 12).starts_with(kept))
+    });
+    if is_kept {
+        return None;
+    }
     let mut verbs = own.iter().filter(|token| is_verb(token.word));
     let verb = match sentence.language {
         Language::En => verbs.next().unwrap_or(first),

@@ -90,6 +90,7 @@ impl Answering<'_> {
                 .contains(" from ");
         !of_part
             && !is_from_somebody
+            && !self.is_built_by_a_shop(hit)
             && !self.is_where_a_part_was_bought(hit)
             && !self.is_only_a_place(hit)
             && !is_not_this_pc(self.story, sentence, hit)
@@ -97,6 +98,22 @@ impl Answering<'_> {
             && is_plain
             && !self.is_no_used_pc(hit)
             && !self.is_to_come(hit)
+    }
+
+    /// `Our little shop in town built this computer`: not the owner.
+    fn is_built_by_a_shop(&self, hit: &Hit) -> bool {
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        if hit.row.answer != "own" || sentence.language != Language::En {
+            return false;
+        }
+        let head = self.story.between(sentence.range.start, hit.range.start);
+        let clause = head.rsplit([',', ';', '(']).next().unwrap_or_default();
+        [" shop ", " store ", " retailer "]
+            .iter()
+            .any(|shop| clause.contains(shop))
+            && ![" i ", " we "].iter().any(|own| clause.contains(own))
     }
 
     /// Whether a shop or maker is named only as that from which a part or a key was bought:

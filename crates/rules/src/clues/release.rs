@@ -132,6 +132,7 @@ fn mention(
             || is_shipped_behind(tail)
             || (near(Word::First, NEAR, 20, false) && !head.contains("key came with"))
             || is_first_in_brackets(tail)
+            || is_then(head, tail)
             || is_of_model(story, sentence, &range)
             || (tail.contains("it came with")
                 || tail.contains("was on it")
@@ -167,6 +168,17 @@ fn mention(
         range,
         sentence: place,
     }
+}
+
+/// `買ったのはまだ10のころ`: the release of the time when it was bought.
+fn is_then(head: &str, tail: &str) -> bool {
+    let is_time = ["のころ", "の頃", "の時代", "時代"]
+        .iter()
+        .any(|then| tail.starts_with(then));
+    is_time
+        && ["買った", "購入", "届いた", "組んだ"]
+            .iter()
+            .any(|bought| head.contains(bought))
 }
 
 /// `Is the free upgrade from 7 still possible?`

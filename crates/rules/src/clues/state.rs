@@ -37,7 +37,8 @@ pub(super) fn state(story: &Story<'_>, all_pcs: bool, event: Option<&str>) -> Op
                 Word::StateNo | Word::Fails | Word::Watermark | Word::ActivateWindows => false,
                 Word::StateYes | Word::Activated | Word::Works => true,
                 Word::Loses => {
-                    loses = loses.or_else(|| Some(of(story, sentence, token, false)));
+                    let lost = is_present(story, sentence, token);
+                    loses = loses.or_else(|| lost.then(|| of(story, sentence, token, false)));
                     continue;
                 }
                 _ => continue,

@@ -25,6 +25,28 @@ impl Answering<'_> {
             })
     }
 
+    /// `The other parts were not touched`: one was.
+    pub(super) fn is_of_the_rest(&self, hit: &Hit) -> bool {
+        let near = self
+            .story
+            .between(hit.range.start.saturating_sub(30), hit.range.start);
+        let near = near
+            .rsplit([',', '、', '。', ';'])
+            .next()
+            .unwrap_or_default();
+        [
+            "其他",
+            "其它",
+            "别的",
+            "其余",
+            "他の部品",
+            "ほかの部品",
+            "他のパーツ",
+        ]
+        .iter()
+        .any(|rest| near.contains(rest))
+    }
+
     /// `Restarted twice, nothing changed`: that is what came of it.
     pub(super) fn is_outcome(&self, hit: &Hit) -> bool {
         let own = self.story.between(hit.range.start, hit.range.end);

@@ -118,7 +118,7 @@ pub(super) static WORDS: &[Row] = &[
         bios battery|loaded {optimized/optimised/default/the default/setup} {defaults/settings}|\
         {bios/uefi/firmware/agesa} {update/flash/upgrade/reset/updates}|flash of the bios|\
         bios flashing|flashing the bios|cmos {reset/clear/battery}|flashed to the latest|\
-        updated to the latest bios"),
+        updated to the latest bios|{put/pushed/installed/loaded/applied} a new {bios/uefi/firmware}|new {bios/uefi} {got installed/was installed/was pushed/came through/came in}"),
     done(Raise, "upgraded|bumped|stepped up"),
     bare(Raise, "upgrade|bump"),
     done(DiskSwap, "\

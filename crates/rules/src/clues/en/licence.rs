@@ -32,10 +32,10 @@ pub(super) static WORDS: &[Row] = &[
     row(Boxed, "\
         retail usb|retail {home/pro} usb|{usb/usb stick} {version/edition} {from/at}|\
         {windows 10/windows 11/win 10/win 11/win10/win11}{/ pro/ home} on {usb/dvd/a usb stick/a stick/a dvd}|\
-        {cardboard/retail} package|{small/little/plastic} card inside|{windows 10/windows 11/windows/win 10/win 11} box|\
+        {cardboard/retail} package|{small/little/plastic} card inside|{the/my/original/that} {windows 10/windows 11/windows/win 10/win 11} box|\
         {windows 10/windows 11/win 10/win 11/win10/win11}{/ pro/ home} in a box|\
         from a {windows 10/windows 11/win 10/win 11/retail} box|\
-        box i bought|boxed|retail box|box copy|usb stick in a box|boxed copy|boxed version|\
+        box i bought|boxed|retail box|box copy|usb stick in a box|usb stick pack|usb pack|boxed copy|boxed version|\
         full packaged product|fpp|box version|bought in a box|over the counter|\
         from a shop shelf|off the shelf copy|physical copy|dvd copy|card with the key|key card|\
         card inside the box|the card with|on the card|the box with the key|box with the key|\
@@ -82,6 +82,7 @@ pub(super) static WORDS: &[Row] = &[
         upgrade|upgraded|upgrading|update|updated|went to|moved to|came up|offer|bumped|\
         took it to|jumped"),
     row(FreeUpgrade, "\
+        {went/moved/upgraded/updated/jumped} to {10/windows 10/win 10} {when/while} it was free|{10/windows 10/win 10}, which {cost me nothing/cost nothing/was free}|\
         {10/windows 10/win 10/win10} {free/for nothing}|free thing to {10/windows 10/win 10/win10}|the free thing|free {10/win 10/win10/windows 10}|freebie upgrade|free {jump/bump/move/route/path/ride} to {10/windows 10/win 10/win10}|{10/windows 10/win 10/win10} as a free upgrade|\
         free {win 10/win10/10}|took the free {one/offer/upgrade}|{took/grabbed/accepted/got/had} the free {windows/win} 10|\
         {10/windows 10/win 10/win10} for free|\
@@ -161,12 +162,14 @@ pub(super) static WORDS: &[Row] = &[
         uni laptop|our domain|domain joined|domain-joined|entra joined|azure ad|entra id|intune|\
         our fleet|our users|our office|our server|our servers|our boxes|our volume agreement|\
         volume agreement|volume licence|volume license|sysadmin|it admin|i'm the admin {at/for/here/of our}|kms server|\
-        kms host|our kms|our tenant|managed by my|managed by our|enrolled in|corporate laptop|\
+        kms host|our kms|our tenant|managed by my|managed by our|enrolled in {intune/mdm/our/my/the company/company/azure/entra/autopilot/work/device management/a school/the school}|corporate laptop|\
         corporate pc|issued by work|issued by my|issued laptop|work-issued|at work we|our company|\
         our school|our machines|helpdesk|sccm|wsus|our mak|{user/users/somebody/we} at {my/our} company|at my company we"),
     row(Managed, "\
         {device/pc/laptop/computer} is managed by|managed by your organization|managed by your organisation|managed by my organization"),
     row(Formerly, "\
+        {startup/firm/business/company/employer/place} {i worked for/i worked at/i used to work for} {folded/closed/went under/went bust/went bankrupt/shut down/is gone/no longer exists/closed down}|\
+        {told/asked/let/allowed} {us/us all/everyone/me/everybody} {to /}keep {our/the/my} {laptops/laptop/pcs/pc/machines/machine/computers/computer}|\
         bought {it/my laptop/the laptop/this/my pc/the pc} {off/from} {the/my} {company/employer/job}|\
         company {went bust/went under/folded/closed its doors/closed down/went out of business/went bankrupt}|\
         former {company/work/office/corporate/school} {pc/laptop/computer/machine/desktop}|got it from work|from work when|decommissioned|\

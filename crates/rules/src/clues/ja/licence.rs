@@ -199,6 +199,6 @@ pub(super) static WORDS: &[Row] = &[
         proにならな|間違えてpro|間違えてhome|間違ってpro|間違ってhome|homeのはずがpro|\
         proのはずがhome|homeだったのにpro|proだったのにhome|homeなのにpro|proなのにhome|\
         homeからproに変え|proからhomeに|うっかりpro|うっかりhome|{pro/home}{/を/版を/のほうを/の方を}{選ん/選択し/えらん/選んじゃ}|proを入れてしま|\
-        homeを入れてしま|エディションを変え|homeをproに|proをhomeに|homeで入れて|homeが入って|\
-        homeが入りま|proが入って|education版を入れ"),
+        homeを入れてしま|エディションを変え|homeをproに|proをhomeに|homeで入れて|\
+        {勝手に/なぜか/何故か/気付いたら/間違って/間違えて}{/windows 10 /windows 11 /windows10 /windows11 /10の/11の}{home/pro}が{入って/入りま/入った}|education版を入れ"),
 ];
