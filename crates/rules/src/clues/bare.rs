@@ -15,7 +15,7 @@ pub(super) fn names_edition(tail: &str) -> bool {
 
 /// `去年11`, the last of a list of what it was; `去年11に上げ`.
 pub(super) fn is_of_year(before: &str, after: &str) -> bool {
-    const STEPS: &str = "に上げ|にあげ|にアップ|にアプ|に更新|に移行|にした|へ上げ";
+    const STEPS: &str = "に上げ|にあげ|にアップ|にアプ|に更新|に移行|にし|へ上げ";
     let ends = after
         .trim_start_matches(['に', 'へ'])
         .trim_start_matches('。')

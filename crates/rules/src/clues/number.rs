@@ -79,9 +79,24 @@ pub(super) fn numbers(story: &Story<'_>, sentence: &Sentence) -> Vec<(Windows, R
     found
 }
 
+/// `8→32GB`: the size that a part had before.
+fn is_size(after: &str) -> bool {
+    let next = after.strip_prefix('→').or_else(|| after.strip_prefix("->"));
+    next.is_some_and(|next| {
+        let unit = next
+            .trim_start()
+            .trim_start_matches(|ch: char| ch.is_ascii_digit())
+            .trim_start();
+        ["gb", "tb", "mb"].iter().any(|own| unit.starts_with(own))
+    })
+}
+
 /// Whether the number between these texts is a release.
 fn is_release(before: &str, after: &str, windows: Windows, language: Language) -> bool {
     let head = before.trim_end_matches([' ', '-', '®', '"']);
+    if is_size(after) {
+        return false;
+    }
     if windows >= Windows::Server2008 {
         return head.ends_with("server")
             || head.ends_with("サーバー")

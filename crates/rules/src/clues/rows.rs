@@ -252,5 +252,5 @@ pub(super) static ROWS: &[ClueRow] = &[
     // The edition.
     clause(Question::Edition, "other", &[OtherEdition], &[Subscription, SameEdition]),
     clause(Question::Edition, "same", &[SameEdition], &[]),
-    clause(Question::Edition, "same", &[Edition, Same], &[]),
+    clause(Question::Edition, "same", &[Edition, Same], &[Board, Cpu, Disk]),
 ];

@@ -74,7 +74,7 @@ pub(super) static WORDS: &[Row] = &[
     bare(Clone, "clone|image|ghost|copy|restore|duplicate"),
     row(Clone, "\
         cloning|imaging|clonezilla|macrium|acronis|system image|ghosting|restoring|copying|\
-        a clone|clone of|image of|image from|template|p2v|full clone"),
+        a clone|clone of|image of|{wrote/put/restored/dumped/copied} {an/the/my} image|image from|template|p2v|full clone"),
     done(Move, "\
         {entered/typed in/put in/used/tried} {the same/my old/the old} {key/product key/license/licence}|converted|turned|moved|transferred|migrated|transplanted|brought over|carried over|took|\
         put|stuck|plugged|popped|swapped|installed|used|dropped|shifted|reused"),

@@ -20,7 +20,7 @@ pub(super) static WORDS: &[Row] = &[
         $15 key|$20 key|key|keys|product key|licence key|license key|serial|activation key|\
         activation code"),
     row(CheapKey, "\
-        cheap {key/keys/licence/license}|cheapo key|bargain key|grey-market key|gray-market key|\
+        cheap {key/keys/licence/license}|cheap {10/11/windows 10/windows 11/win 10/win 11/pro/home/10 pro/11 pro/10 home/11 home} {key/keys/licence/license}|cheapo key|bargain key|grey-market key|gray-market key|\
         {$5/$8/$10/$12/$15/$20/$25/5 dollar/10 dollar/15 dollar/20 dollar/£5/£10/£15/5 quid/10 quid} {key/keys/licence/license}|\
         key {from/off} {a reseller/a key site/some key site/a key shop/some reseller}"),
     row(Retail, "\
@@ -57,7 +57,7 @@ pub(super) static WORDS: &[Row] = &[
     row(Card, "card|box|packaging|dvd case|sleeve|coa card|key card|leaflet|booklet"),
     row(Market, "\
         ebay|e-bay|marketplace|amazon marketplace|facebook marketplace|g2a|kinguin|cdkeys|cd keys|\
-        key shop|keyshop|key site|key reseller|grey market|gray market|cheap key|cheap keys|\
+        key shop|keyshop|key site|key sites|key reseller|grey market|gray market|cheap key|cheap keys|\
         cheapo key|aliexpress|gumtree|craigslist|etsy|discord seller|reddit seller|some bloke|\
         some guy online|dodgy|bargain key|$5 key|$10 key|$15 key|$20 key|10 dollar key|\
         5 dollar key|5 quid|10 quid|tenner key|urcdkey|scdkey|keysfan|whokeys|gamivo|eneba|\
@@ -95,6 +95,7 @@ pub(super) static WORDS: &[Row] = &[
         insider|insiders|insider ring|insider programme|insider program|insider preview|\
         preview build|dev channel|beta channel|canary channel"),
     row(HomeToPro, "\
+        {step/jump/move/bump} up to pro|{paid for/bought} the {upgrade/step/jump/move} to pro|\
         home to pro upgrade|home to pro|home-to-pro|pro upgrade|upgrade to pro|upgraded to pro|\
         upgraded home to pro|upgraded from home to pro|pro pack|easy upgrade|home → pro|\
         home -> pro|pro add-on|$99 upgrade|{paid/handed over/coughed up/shelled out/forked out/spent}{/ the} {$99/99 dollars/99 bucks}|paid for pro|bought pro"),

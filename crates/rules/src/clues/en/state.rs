@@ -34,6 +34,7 @@ pub(super) static WORDS: &[Row] = &[
         again|back to|fixed|resolved|sorted|came back|after a reboot|after a restart|\
         after rebooting|all good now"),
     row(StateNo, "\
+        none of {them/the machines/the pcs/these} {activates/activate/will activate/is activated/are activated/would activate}|{is/it's/it is/are/says it's} in notification mode|\
         activation {didn't/did not/doesn't/does not/hasn't/never/won't} {come back/came back/return/returned/go through/went through/work/stick/survive/take/carry over}|\
         no longer {recognizes/recognises} {my/the} {license/licence}|{won't/wont/doesn't/doesnt/will not/didn't} let me {activate/reactivate}|\
         {can't/cannot/cant/couldn't/can not/unable to/won't let me} get {windows/it/my windows/this/mine/windows 10/windows 11} {to activate/to reactivate/activated/reactivated}|windows {license/licence} {has expired/expired/is expired}|{digital license/digital licence} {has disappeared/disappeared/vanished/has vanished/went missing/has gone}|\
