@@ -63,6 +63,7 @@ impl Answering<'_> {
                 && !self.is_not_begun(hit)
                 && !self.is_outcome(hit)
                 && !self.is_of_the_rest(hit)
+                && !self.is_of_parts_alone(hit)
                 && (bare && hit.mood != Mood::Asked || !bare && hit.mood == Mood::Denied)
         });
         let long_ago = of(&is_done);

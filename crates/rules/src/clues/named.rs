@@ -92,6 +92,10 @@ pub(super) fn is_not_this_pc(story: &Story<'_>, sentence: &Sentence, hit: &Hit) 
             })
             && now.split('|').any(|now| behind.contains(now))
     });
+    // `自作機用のUSB`: that of another one.
+    if hit.row.answer == "own" && behind.starts_with('用') {
+        return true;
+    }
     // `I may go for my own build`: not yet.
     let is_wished = hit.row.answer == "own"
         && [

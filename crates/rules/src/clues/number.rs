@@ -79,6 +79,15 @@ pub(super) fn numbers(story: &Story<'_>, sentence: &Sentence) -> Vec<(Windows, R
     found
 }
 
+/// Whether a release of one digit between these texts is a character of a key's ending, `W8DTK`.
+fn is_in_key(before: &str, after: &str) -> bool {
+    let is_letter = |ch: &char| ch.is_ascii_alphanumeric();
+    let head = before.chars().rev().take_while(is_letter).count();
+    let tail = after.chars().take_while(is_letter).count();
+    let is_name = before.ends_with("win");
+    head + 1 + tail == 5 && tail > 1 && !is_name
+}
+
 /// `8→32GB`: the size that a part had before.
 fn is_size(after: &str) -> bool {
     let next = after.strip_prefix('→').or_else(|| after.strip_prefix("->"));
@@ -94,7 +103,7 @@ fn is_size(after: &str) -> bool {
 /// Whether the number between these texts is a release.
 fn is_release(before: &str, after: &str, windows: Windows, language: Language) -> bool {
     let head = before.trim_end_matches([' ', '-', '®', '"']);
-    if is_size(after) {
+    if is_size(after) || is_in_key(before, after) {
         return false;
     }
     if windows >= Windows::Server2008 {

@@ -25,6 +25,19 @@ impl Answering<'_> {
             })
     }
 
+    /// `No part was swapped`, where the firmware was updated: that is no part.
+    pub(super) fn is_of_parts_alone(&self, hit: &Hit) -> bool {
+        let own = self
+            .story
+            .between(hit.range.start.saturating_sub(12), hit.range.end);
+        ["零件", "硬件", "部品", "パーツ", "parts"]
+            .iter()
+            .any(|part| own.contains(part))
+            && self.story.sentences.iter().any(|sentence| {
+                self.story.has(sentence, Word::Bios) && self.story.has(sentence, Word::Update)
+            })
+    }
+
     /// `The other parts were not touched`: one was.
     pub(super) fn is_of_the_rest(&self, hit: &Hit) -> bool {
         let near = self

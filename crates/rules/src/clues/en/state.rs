@@ -34,6 +34,7 @@ pub(super) static WORDS: &[Row] = &[
         again|back to|fixed|resolved|sorted|came back|after a reboot|after a restart|\
         after rebooting|all good now"),
     row(StateNo, "\
+        the {other/other two/other three/other four/other five/others/rest} {aren't/arent/are not/isn't/is not}|\
         none of {them/the machines/the pcs/these} {activates/activate/will activate/is activated/are activated/would activate}|{is/it's/it is/are/says it's} in notification mode|\
         activation {didn't/did not/doesn't/does not/hasn't/never/won't} {come back/came back/return/returned/go through/went through/work/stick/survive/take/carry over}|\
         no longer {recognizes/recognises} {my/the} {license/licence}|{won't/wont/doesn't/doesnt/will not/didn't} let me {activate/reactivate}|\
@@ -46,7 +47,7 @@ pub(super) static WORDS: &[Row] = &[
         {wants/demands/insists on} {a/the} {product key/license key/licence key/activation key}|\
         {can't/cannot/couldn't/unable to/not able to/can not} {connect to/reach/contact} {your/my/the} {organization's/organisation's/company's/activation} {activation server/server}|\
         {when/whenever/every time/each time} {it/i/windows} {tries/try/tried/attempts} to activate|\
-        {it's/its/keeps/started/now/been/is} nagging|nags me|\
+        {it's/its/keeps/started/now/is} nagging|been nagging {me to activate/about activation/me about activation/to activate/for a key}|nags me|\
         {lost/loses/losing} {its/the/my} digital {licence/license}|lost my windows activation|lost windows activation|asks for activation|\
         asking for activation|demands activation|wants activation|wants activating|wants a key|\
         asks for a key|asking for a key|unactivated copy|activation went|activation's gone|\

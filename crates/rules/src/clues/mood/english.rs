@@ -65,6 +65,12 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
     }
     let is_future = is_event && story.has(sentence, Word::Future);
     is_planned |= is_event && is_under_way(story, sentence, verb);
+    // `the tower gets wiped afterwards`: it will be.
+    let head = story.between(sentence.range.start, verb.start);
+    is_planned |= is_event
+        && [" gets ", " will be ", " to be "]
+            .iter()
+            .any(|passive| head.ends_with(passive));
     let outcome = || {
         words
             .iter()

@@ -104,6 +104,12 @@ fn endings(
     if tail.starts_with('ば') && !tail.starts_with("ばか") && !tail.starts_with("ばっか") {
         told.first = Some(Ending::If);
     }
+    // `箱でもカードでもなく`: a noun that is denied.
+    if tail.starts_with("でも") && ["でもな", "でもあり"].iter().any(|not| tail.contains(not))
+    {
+        told.first = Some(Ending::Not);
+        return Some(told);
+    }
     // `マザボは替えず、CPUだけ`.
     if tail.starts_with('ず') && !tail.starts_with("ずつ") {
         told.first = Some(Ending::Not);
