@@ -120,10 +120,10 @@ fn asks_before(text: &str) -> bool {
     // `before I reinstall the system`: a noun stands between.
     let near = text.get(..text.floor_char_boundary(24)).unwrap_or(text);
     let clause = near.split([',', '。']).next().unwrap_or_default();
-    let behind = clause.split_once('前').map(|(_, behind)| behind);
-    behind.is_some_and(|behind| {
-        let behind = behind.trim_start_matches([',', '、', '还', '還', '我']);
-        behind.starts_with(['要', '需', '应', '應', '该', '該', '得', '怎', '有'])
+    clause.split_once('前').is_some_and(|(_, behind)| {
+        behind
+            .trim_start_matches(['、', '还', '我'])
+            .starts_with(['要', '需', '应', '该', '得', '怎', '有'])
     })
 }
 
