@@ -4,6 +4,9 @@ use std::collections::HashMap;
 
 /// Phrases, found by their first three characters.
 ///
+/// `a{b/c}d` is one phrase that stands for `abd` and `acd`; it is kept as it is written, since a
+/// few choices in a row stand for thousands.
+///
 /// An automaton (aho-corasick) searches a long text faster. But it is made in every visit, of
 /// some thousand phrases, and made a slow phone wait five times as long for its first verdict
 /// as the reading of the text itself: see docs/benchmarks.md.
@@ -15,8 +18,22 @@ pub(crate) struct Phrases {
     first_bytes: [bool; 256],
 }
 
-/// The first three characters of a phrase; a shorter one has fewer.
-type Start = (char, Option<char>, Option<char>);
+/// The first characters of a phrase, three at most, in 21 bits each: as many as a character has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+struct Start(u64);
+
+impl Start {
+    const BITS: u32 = 21;
+
+    /// This start and one more character; a whole one takes no more.
+    fn with(self, ch: char) -> Self {
+        Self(self.0 << Self::BITS | u64::from(u32::from(ch)))
+    }
+
+    fn is_whole(self) -> bool {
+        self.0 >> (2 * Self::BITS) != 0
+    }
+}
 
 /// A phrase in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,14 +52,14 @@ impl Phrases {
         let mut by_start: HashMap<_, Vec<usize>> = HashMap::new();
         let mut first_bytes = [false; 256];
         for (at, phrase) in texts.iter().enumerate() {
-            if let Some(first) = phrase.bytes().next() {
-                first_bytes[usize::from(first)] = true;
-            }
-            let mut chars = phrase.chars();
-            if let Some(first) = chars.next() {
-                let start = (first, chars.next(), chars.next());
-                by_start.entry(start).or_default().push(at);
-            }
+            starts(phrase, None, Start::default(), &mut |first, start| {
+                let mut bytes = [0; 4];
+                first_bytes[usize::from(first.encode_utf8(&mut bytes).as_bytes()[0])] = true;
+                let here = by_start.entry(start).or_default();
+                if here.last() != Some(&at) {
+                    here.push(at);
+                }
+            });
         }
         Self {
             texts,
@@ -64,34 +81,73 @@ impl Phrases {
     }
 
     /// Every phrase that begins at this place of the text, in bytes.
-    pub(crate) fn find_at<'a>(
-        &'a self,
-        text: &'a str,
-        start: usize,
-    ) -> impl Iterator<Item = Found> + 'a {
+    pub(crate) fn find_at(&self, text: &str, start: usize) -> Vec<Found> {
         let rest = text.get(start..).unwrap_or("");
-        let mut chars = rest.chars();
-        let (first, second, third) = (chars.next(), chars.next(), chars.next());
-        let one = first.map(|first| (first, None, None));
-        let two = first.zip(second).map(|(first, _)| (first, second, None));
-        let three = first.zip(third).map(|(first, _)| (first, second, third));
-        let starts = [one, two, three].into_iter().flatten();
-        let here = starts
-            .filter_map(|start| self.by_start.get(&start))
-            .flatten();
-        here.filter_map(move |phrase| {
-            let text = self.texts.get(*phrase)?;
-            rest.starts_with(text.as_str()).then(|| Found {
-                phrase: *phrase,
-                start,
-                end: start + text.len(),
-            })
-        })
+        let mut found = Vec::new();
+        let mut here = Start::default();
+        for ch in rest.chars().take(3) {
+            here = here.with(ch);
+            for phrase in self.by_start.get(&here).into_iter().flatten() {
+                let own = self.texts.get(*phrase).map_or("", String::as_str);
+                ends(own, rest, start, &mut |end| {
+                    let own = Found {
+                        phrase: *phrase,
+                        start,
+                        end,
+                    };
+                    // One that is as short as a start in one of its forms stands at two.
+                    if !found.contains(&own) {
+                        found.push(own);
+                    }
+                });
+            }
+        }
+        found
     }
 
     /// Whether one of them stands in this text.
     pub(crate) fn is_in(&self, text: &str) -> bool {
         self.find_in(text).next().is_some()
+    }
+}
+
+/// Tells the first character and the start of all that a phrase stands for.
+fn starts(phrase: &str, first: Option<char>, before: Start, each: &mut impl FnMut(char, Start)) {
+    let Some(ch) = phrase.chars().next().filter(|_| !before.is_whole()) else {
+        return first.into_iter().for_each(|first| each(first, before));
+    };
+    let rest = &phrase[ch.len_utf8()..];
+    match rest.split_once('}').filter(|_| ch == '{') {
+        Some((choices, rest)) => {
+            for choice in choices.split('/') {
+                starts(&[choice, rest].concat(), first, before, each);
+            }
+        }
+        None => starts(rest, first.or(Some(ch)), before.with(ch), each),
+    }
+}
+
+/// Tells where in the text all end that a phrase stands for and with which `rest` begins, which
+/// begins at this place.
+fn ends(phrase: &str, rest: &str, start: usize, each: &mut impl FnMut(usize)) {
+    let pairs = phrase.bytes().zip(rest.bytes());
+    let same = pairs
+        .take_while(|(own, there)| own == there && *own != b'{')
+        .count();
+    let end = start + same;
+    match phrase.as_bytes().get(same) {
+        None => each(end),
+        Some(b'{') => {
+            let own = phrase.get(same + 1..).and_then(|own| own.split_once('}'));
+            if let (Some((choices, tail)), Some(rest)) = (own, rest.get(same..)) {
+                for choice in choices.split('/') {
+                    if let Some(rest) = rest.strip_prefix(choice) {
+                        ends(tail, rest, end + choice.len(), each);
+                    }
+                }
+            }
+        }
+        Some(_) => {}
     }
 }
 
@@ -131,6 +187,24 @@ mod tests {
     fn an_empty_phrase_and_an_empty_text_have_nothing() {
         assert_eq!(found(&["", "a"], "ba"), [(1, "a")]);
         assert_eq!(found(&["a"], ""), []);
+    }
+
+    #[test]
+    fn choices_are_found_in_all_their_forms() {
+        let phrases = ["a{b/c}d{/e}", "{新/旧}い{板/}", "{/x}y"];
+        assert_eq!(
+            found(&phrases, "abd acde ad ab{"),
+            [(0, "a{b/c}d{/e}"), (4, "a{b/c}d{/e}"), (4, "a{b/c}d{/e}")]
+        );
+        assert_eq!(
+            found(&phrases, "旧い板新い"),
+            [
+                (0, "{新/旧}い{板/}"),
+                (0, "{新/旧}い{板/}"),
+                (9, "{新/旧}い{板/}")
+            ]
+        );
+        assert_eq!(found(&phrases, "xy"), [(0, "{/x}y"), (1, "{/x}y")]);
     }
 
     #[test]

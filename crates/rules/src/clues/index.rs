@@ -32,31 +32,6 @@ struct Index {
     forms: Vec<(Language, &'static Row)>,
 }
 
-/// The forms that stand in a row's words.
-///
-/// `a{b/c}d` stands for `abd` and `acd`.
-pub(super) fn forms(words: &str) -> Vec<String> {
-    let mut all = Vec::new();
-    for form in words.split('|').filter(|form| !form.trim().is_empty()) {
-        spread("", form, &mut all);
-    }
-    all
-}
-
-fn spread(head: &str, rest: &str, all: &mut Vec<String>) {
-    let parts = rest
-        .split_once('{')
-        .and_then(|(plain, rest)| Some((plain, rest.split_once('}')?)));
-    match parts {
-        Some((plain, (choices, rest))) => {
-            for choice in choices.split('/') {
-                spread(&[head, plain, choice].concat(), rest, all);
-            }
-        }
-        None => all.push([head, rest].concat()),
-    }
-}
-
 /// The index of a language, made when a text has it: to make it takes longer than to read one.
 fn index(language: Language) -> &'static Index {
     static INDEX: [OnceLock<Index>; 3] = [const { OnceLock::new() }; 3];
@@ -67,8 +42,9 @@ fn index(language: Language) -> &'static Index {
             let is_english = own == Language::En;
             let counts = |row: &&Row| own == language || (is_english && is_quoted(row.says));
             for row in rows.iter().copied().flatten().filter(counts) {
-                for form in forms(&Normal::of_words(row.forms, own)) {
-                    phrases.push(form);
+                let forms = Normal::of_words(row.forms, own);
+                for form in forms.split('|').filter(|form| !form.trim().is_empty()) {
+                    phrases.push(form.to_owned());
                     meant.push((own, row));
                 }
             }
@@ -216,6 +192,31 @@ mod tests {
 
     use super::*;
     use crate::clues::rows::ROWS;
+
+    /// The forms that stand in a row's words.
+    ///
+    /// `a{b/c}d` stands for `abd` and `acd`.
+    fn forms(words: &str) -> Vec<String> {
+        let mut all = Vec::new();
+        for form in words.split('|').filter(|form| !form.trim().is_empty()) {
+            spread("", form, &mut all);
+        }
+        all
+    }
+
+    fn spread(head: &str, rest: &str, all: &mut Vec<String>) {
+        let parts = rest
+            .split_once('{')
+            .and_then(|(plain, rest)| Some((plain, rest.split_once('}')?)));
+        match parts {
+            Some((plain, (choices, rest))) => {
+                for choice in choices.split('/') {
+                    spread(&[head, plain, choice].concat(), rest, all);
+                }
+            }
+            None => all.push([head, rest].concat()),
+        }
+    }
 
     #[test]
     fn every_word_stands_once_and_is_looked_for() {
