@@ -89,7 +89,7 @@ impl Phrases {
             here = here.with(ch);
             for phrase in self.by_start.get(&here).into_iter().flatten() {
                 let own = self.texts.get(*phrase).map_or("", String::as_str);
-                ends(own, rest, start, &mut |end| {
+                ends(own.as_bytes(), rest.as_bytes(), start, &mut |end| {
                     let own = Found {
                         phrase: *phrase,
                         start,
@@ -128,22 +128,23 @@ fn starts(phrase: &str, first: Option<char>, before: Start, each: &mut impl FnMu
 }
 
 /// Tells where in the text all end that a phrase stands for and with which `rest` begins, which
-/// begins at this place.
-fn ends(phrase: &str, rest: &str, start: usize, each: &mut impl FnMut(usize)) {
-    let pairs = phrase.bytes().zip(rest.bytes());
+/// begins at this place. All are bytes of UTF-8: it is the most that reading a story does.
+fn ends(phrase: &[u8], rest: &[u8], start: usize, each: &mut impl FnMut(usize)) {
+    let pairs = phrase.iter().zip(rest);
     let same = pairs
-        .take_while(|(own, there)| own == there && *own != b'{')
+        .take_while(|(own, there)| own == there && **own != b'{')
         .count();
-    let end = start + same;
-    match phrase.as_bytes().get(same) {
-        None => each(end),
-        Some(b'{') => {
-            let own = phrase.get(same + 1..).and_then(|own| own.split_once('}'));
-            if let (Some((choices, tail)), Some(rest)) = (own, rest.get(same..)) {
-                for choice in choices.split('/') {
-                    if let Some(rest) = rest.strip_prefix(choice) {
-                        ends(tail, rest, end + choice.len(), each);
-                    }
+    match phrase.get(same..) {
+        None | Some([]) => each(start + same),
+        Some([b'{', choices @ ..]) => {
+            let close = choices.iter().position(|byte| *byte == b'}');
+            let parts = close.and_then(|close| choices.split_at_checked(close));
+            let (Some((choices, [_, tail @ ..])), Some(rest)) = (parts, rest.get(same..)) else {
+                return;
+            };
+            for choice in choices.split(|byte| *byte == b'/') {
+                if let Some(rest) = rest.strip_prefix(choice) {
+                    ends(tail, rest, start + same + choice.len(), each);
                 }
             }
         }
