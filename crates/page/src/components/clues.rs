@@ -6,12 +6,12 @@ use ninsho_rules::judge::{Answers, Question};
 use ninsho_rules::parse::{ViewPart, view};
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{Report, Suggestion, Verdict};
-use yew::{Callback, Html, Properties, classes, component, html};
+use yew::{Html, Properties, classes, component, html};
 
 use super::disclosure::Disclosure;
 use super::use_lang;
 use crate::browser;
-use crate::hooks::Dispatch;
+use crate::dispatch::{Dispatch, sending};
 use crate::state::Action;
 
 /// How many clues stand open at once, and how many on a phone, whose screen is the verdict's;
@@ -96,10 +96,7 @@ fn clue_of(
     let standing = Standing::of(question, answer, &verdict.answers, &verdict.counted);
     let button = |stands: Standing, words: Phrase| {
         let is_pressed = standing == stands;
-        let onclick = Callback::from({
-            let dispatch = dispatch.clone();
-            move |_| dispatch.dispatch(stands.action(question, answer, is_pressed))
-        });
+        let onclick = sending(dispatch, stands.action(question, answer, is_pressed));
         html! {
             <button
                 type="button"

@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use ninsho_rules::Report;
 use ninsho_rules::parse::NoticeCode;
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Html, Properties, component, html};
 
 use super::use_lang;
-use crate::hooks::Dispatch;
+use crate::dispatch::{Dispatch, sending};
 use crate::state::Action;
 
 #[derive(Properties, PartialEq)]
@@ -33,10 +33,7 @@ pub(crate) fn Computers(props: &Props) -> Html {
         } else {
             "false"
         };
-        let onclick = Callback::from({
-            let dispatch = props.dispatch.clone();
-            move |_| dispatch.dispatch(Action::SelectComputer(place))
-        });
+        let onclick = sending(&props.dispatch, Action::SelectComputer(place));
         html! {
             <button
                 type="button"

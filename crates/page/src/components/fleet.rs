@@ -25,8 +25,8 @@ use self::progress::ReadingProgress;
 pub(crate) use self::sheets::Sheets;
 use self::table::Table;
 use super::use_lang;
+use crate::dispatch::{Dispatch, sending};
 use crate::fleet_files::{FileFormat, save};
-use crate::hooks::Dispatch;
 use crate::state::{Action, Fleet, FleetAction, SHEETS};
 
 #[derive(Properties, PartialEq)]
@@ -41,10 +41,7 @@ pub(crate) struct Props {
 pub(crate) fn FleetView(props: &Props) -> Html {
     let lang = use_lang();
     let fleet = &props.fleet;
-    let on = |action: FleetAction| {
-        let dispatch = props.dispatch.clone();
-        Callback::from(move |_| dispatch.dispatch(Action::Fleet(action.clone())))
-    };
+    let on = |action: FleetAction| sending(&props.dispatch, Action::Fleet(action));
     let search = Callback::from({
         let dispatch = props.dispatch.clone();
         move |event: InputEvent| {
@@ -156,8 +153,7 @@ pub(crate) struct BackProps {
 #[component]
 pub(crate) fn BackToList(props: &BackProps) -> Html {
     let lang = use_lang();
-    let dispatch = props.dispatch.clone();
-    let onclick = move |_| dispatch.dispatch(Action::Fleet(FleetAction::Close));
+    let onclick = sending(&props.dispatch, Action::Fleet(FleetAction::Close));
     let name = props.fleet.open_title(lang);
     html! {
         <p class="row back">

@@ -5,12 +5,12 @@ use std::rc::Rc;
 use ninsho_rules::judge::{Answers, Question};
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{Code, Verdict, written_code};
-use yew::{Callback, Html, Properties, classes, component, html, use_effect_with};
+use yew::{Html, Properties, classes, component, html, use_effect_with};
 
 use super::answered::answered;
 use super::use_lang;
 use crate::browser;
-use crate::hooks::Dispatch;
+use crate::dispatch::{Dispatch, sending};
 use crate::state::{Action, Guide};
 
 #[derive(Properties, PartialEq)]
@@ -79,7 +79,7 @@ pub(crate) fn GuideView(props: &Props) -> Html {
                 dispatch={dispatch.clone()}
             />
             <p class="row">
-                <button type="button" class="chip" data-action="guide-back" onclick={send(dispatch, leave)}>
+                <button type="button" class="chip" data-action="guide-back" onclick={sending(dispatch, leave)}>
                     if !is_first {
                         <span aria-hidden="true">{ "‹ " }</span>
                     }
@@ -90,7 +90,7 @@ pub(crate) fn GuideView(props: &Props) -> Html {
                         type="button"
                         class="chip"
                         data-action="guide-result"
-                        onclick={send(dispatch, Action::EndGuide)}
+                        onclick={sending(dispatch, Action::EndGuide)}
                     >
                         { lang.phrase(Phrase::GuideResult) }
                     </button>
@@ -99,11 +99,6 @@ pub(crate) fn GuideView(props: &Props) -> Html {
             { so_far(&verdict.counted, question, lang) }
         </section>
     }
-}
-
-fn send(dispatch: &Dispatch, action: Action) -> Callback<yew::MouseEvent> {
-    let dispatch = dispatch.clone();
-    Callback::from(move |_| dispatch.dispatch(action.clone()))
 }
 
 /// The code that brought the visitor here, so that they see it is kept.
@@ -135,7 +130,7 @@ fn Choices(props: &ChoicesProps) -> Html {
     let lang = use_lang();
     let choice = |answer: Option<&'static str>, words: &'static str| {
         let is_given = answer.is_some() && props.given == answer;
-        let onclick = send(&props.dispatch, Action::GuideAnswer(answer));
+        let onclick = sending(&props.dispatch, Action::GuideAnswer(answer));
         html! {
             <button
                 type="button"

@@ -5,12 +5,12 @@ use std::rc::Rc;
 use ninsho_rules::Verdict;
 use ninsho_rules::judge::{Answers, Question};
 use ninsho_rules::text::{Lang, Phrase};
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Html, Properties, component, html};
 
 use super::answer_effect::AnswerEffect;
 use super::disclosure::Disclosure;
 use super::use_lang;
-use crate::hooks::Dispatch;
+use crate::dispatch::{Dispatch, sending};
 use crate::state::{Action, Answered};
 
 /// How many questions stand open at once; the others wait behind one line.
@@ -71,10 +71,7 @@ fn Fieldsets(props: &Props) -> Html {
 fn fieldset(question: Question, props: &Props, lang: Lang) -> Html {
     let given = props.answers.get(question);
     let option = |answer: Option<&'static str>, words: &'static str| {
-        let onchange = Callback::from({
-            let dispatch = props.dispatch.clone();
-            move |_| dispatch.dispatch(Action::Answer(question, answer))
-        });
+        let onchange = sending(&props.dispatch, Action::Answer(question, answer));
         html! {
             <label>
                 <input

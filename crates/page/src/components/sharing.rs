@@ -10,8 +10,8 @@ use yew::{AttrValue, Callback, Html, Properties, component, html};
 use super::qr_code::QrCode;
 use super::use_lang;
 use crate::browser;
+use crate::dispatch::{Dispatch, sending};
 use crate::format::{ExportContext, ExportFormat};
-use crate::hooks::Dispatch;
 use crate::state::{Action, Copied};
 
 #[derive(Properties, PartialEq, Clone)]
@@ -82,7 +82,7 @@ fn Formats(props: &Props) -> Html {
             } else {
                 "false"
             };
-            let onclick = on_click(&props.dispatch, Action::ToggleFormat(format));
+            let onclick = sending(&props.dispatch, Action::ToggleFormat(format));
             html! {
                 <button
                     type="button"
@@ -104,7 +104,7 @@ fn Formats(props: &Props) -> Html {
                 type="button"
                 class="chip"
                 data-action="print"
-                onclick={on_click(&props.dispatch, Action::Print)}
+                onclick={sending(&props.dispatch, Action::Print)}
             >
                 { lang.phrase(Phrase::Print) }
             </button>
@@ -164,11 +164,6 @@ fn GoesOut(GoesOutProps { props, format }: &GoesOutProps) -> Html {
             </button>
         </div>
     }
-}
-
-fn on_click<E>(dispatch: &Dispatch, action: Action) -> Callback<E> {
-    let dispatch = dispatch.clone();
-    Callback::from(move |_| dispatch.dispatch(action.clone()))
 }
 
 /// Waits for a copy and says what became of it.

@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use ninsho_rules::judge::Question;
 use ninsho_rules::text::{FleetWord, Lang, Phrase};
-use yew::{Callback, Html, Properties, component, html, use_effect_with};
+use yew::{Html, Properties, component, html, use_effect_with};
 
 use super::grouped;
 use crate::components::disclosure::Disclosure;
 use crate::components::use_lang;
-use crate::hooks::Dispatch;
+use crate::dispatch::{Dispatch, sending};
 use crate::state::{Action, Fleet, FleetAction};
 
 /// What an owner of many PCs can say of them all: where they came from, and who looks after
@@ -78,10 +78,8 @@ fn Choices(props: &Props) -> Html {
 fn choice(question: Question, props: &Props, lang: Lang) -> Html {
     let given = props.fleet.answers.get(question);
     let button = |answer: Option<&'static str>, words: &'static str| {
-        let onclick = Callback::from({
-            let dispatch = props.dispatch.clone();
-            move |_| dispatch.dispatch(Action::Fleet(FleetAction::Answer(question, answer)))
-        });
+        let action = Action::Fleet(FleetAction::Answer(question, answer));
+        let onclick = sending(&props.dispatch, action);
         html! {
             <button
                 type="button"

@@ -2,12 +2,12 @@
 
 use ninsho_rules::judge::OutcomeIcon;
 use ninsho_rules::text::{FleetWord, Lang};
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Html, Properties, component, html};
 
 use super::grouped;
 use crate::components::icon::Icon;
 use crate::components::use_lang;
-use crate::hooks::Dispatch;
+use crate::dispatch::{Dispatch, sending};
 use crate::state::{Action, FleetAction, Totals};
 
 /// The word over the bar of each event, in the order of the list.
@@ -75,10 +75,10 @@ fn bar(props: &Props, event: usize, lang: Lang) -> Html {
     let rects: Html = rects.collect();
     let choices = parts.map(|(icon, count)| {
         let is_on = props.mark == Some((event, icon));
-        let onclick = Callback::from({
-            let dispatch = props.dispatch.clone();
-            move |_| dispatch.dispatch(Action::Fleet(FleetAction::Mark(event, icon)))
-        });
+        let onclick = sending(
+            &props.dispatch,
+            Action::Fleet(FleetAction::Mark(event, icon)),
+        );
         html! {
             <button
                 type="button"

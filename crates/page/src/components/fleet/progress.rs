@@ -7,7 +7,7 @@ use yew::{Html, Properties, component, html};
 
 use super::grouped;
 use crate::components::use_lang;
-use crate::hooks::Dispatch;
+use crate::dispatch::{Dispatch, sending};
 use crate::state::{Action, Fleet, FleetAction, Progress};
 
 #[derive(Properties, PartialEq)]
@@ -28,8 +28,7 @@ pub(crate) fn ReadingProgress(props: &Props) -> Html {
             <p class="progress" data-progress="stopped" role="status">{ lang.fleet(FleetWord::Stopped) }</p>
         },
         Progress::Reading => {
-            let dispatch = props.dispatch.clone();
-            let onclick = move |_| dispatch.dispatch(Action::Fleet(FleetAction::Stop));
+            let onclick = sending(&props.dispatch, Action::Fleet(FleetAction::Stop));
             let read = fleet.count() + fleet.failed();
             let rate = read as u64 * 1000 / u64::from(fleet.elapsed.max(1));
             let rate = usize::try_from(rate).unwrap_or(usize::MAX);

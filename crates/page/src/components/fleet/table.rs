@@ -13,7 +13,7 @@ use super::chart::{TITLES, word};
 use crate::browser;
 use crate::components::icon::Icon;
 use crate::components::use_lang;
-use crate::hooks::Dispatch;
+use crate::dispatch::{Dispatch, sending};
 use crate::state::{Action, Column, Fleet, FleetAction, Row};
 
 /// So many rows above and below the screen are drawn as well, for the next turn of the wheel.
@@ -107,8 +107,7 @@ fn head(props: &Props, column: Column, title: &'static str) -> Html {
         }
         _ => "none",
     };
-    let dispatch = props.dispatch.clone();
-    let onclick = move |_| dispatch.dispatch(Action::Fleet(FleetAction::SortBy(column)));
+    let onclick = sending(&props.dispatch, Action::Fleet(FleetAction::SortBy(column)));
     html! {
         <th role="columnheader" scope="col" aria-sort={sort}>
             <button type="button" {onclick}>{ title }</button>
