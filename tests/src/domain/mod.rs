@@ -5,7 +5,10 @@
     reason = "a panic ends the test that asked for what is not there"
 )]
 
+mod bearing;
 pub mod link;
+
+pub use bearing::bears;
 
 use ninsho_rules::judge::{Answers, Licence, Outlook, Question, classify, judge};
 use ninsho_rules::{ActivationMethod, ExtendedUpdates};

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use ninsho_rules::judge::{Certainty, Confidence, Now, Outcome, Scenario, recover};
-use ninsho_rules::{Channel, KNOWLEDGE_DATE, KeyClass, Rule, RuleId, Stance, Weight};
-use ninsho_tests::domain::judged;
+use ninsho_rules::{Channel, KNOWLEDGE_DATE, KeyClass, Rule, RuleId, Stance};
+use ninsho_tests::domain::{bears, judged};
 use time::Date;
 use time::macros::date;
 
@@ -13,20 +13,6 @@ use crate::walk::walk;
 /// Whether the dates of a rule take in this day.
 fn is_of(rule: &Rule, day: Date) -> bool {
     rule.from <= day && (rule.until.is_none() || rule.until > Some(day))
-}
-
-/// The firmest that an outlook with this rule may be.
-///
-/// What Microsoft writes, what files show and what several people report independently can
-/// carry a firm outlook; one report a fair one; hearsay of one call and our own inference none
-/// but a weak one. A rule whose every source is itself of low reliability is no better.
-fn bears(rule: &Rule) -> Confidence {
-    match rule.weight {
-        Weight::Official | Weight::Code => Confidence::High,
-        Weight::Reports if rule.sources.len() > 1 => Confidence::High,
-        Weight::Reports | Weight::OneReport => Confidence::Medium,
-        _ => Confidence::Low,
-    }
 }
 
 /// Whether an outcome may rest on rules of these stances.

@@ -5,9 +5,7 @@ use std::collections::BTreeSet;
 use ninsho_rules::judge::{Answers, Kind, Licence, Outcome, Outlook, Question, Scenario, judge};
 use ninsho_rules::text::Lang;
 use ninsho_rules::{Facts, KNOWLEDGE_DATE, Status, Windows};
-use ninsho_tests::domain::{single_answers, with};
-
-use crate::bearing::bears;
+use ninsho_tests::domain::{bears, single_answers, with};
 
 /// Every answer that an outlook looks at, and every facts that change a cell of the table.
 fn cells(mut visit: impl FnMut(Kind, &Facts, &Answers, &Outlook)) {

@@ -9,9 +9,7 @@ use ninsho_rules::judge::{
 use ninsho_rules::text::Lang;
 use ninsho_rules::time::Date;
 use ninsho_rules::{Era, Facts, KNOWLEDGE_DATE, Reliability, RuleId, Status, Windows, history};
-use ninsho_tests::domain::with;
-
-use crate::bearing::bears;
+use ninsho_tests::domain::{bears, with};
 
 #[test]
 fn every_era_of_every_cell_has_a_verdict_and_sources() {

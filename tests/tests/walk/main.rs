@@ -1,6 +1,5 @@
 //! The whole finite domain: kinds × scenarios × answers × eras, and what holds in every cell.
 
-mod bearing;
 mod cells;
 mod days;
 mod licence;

@@ -5,7 +5,8 @@ use ninsho_rules::{Reliability, Rule, Weight};
 
 /// The firmest that an outlook on this rule alone may be: by what stands behind it, and by
 /// how far that can be relied on.
-pub(crate) fn bears(rule: &Rule) -> Confidence {
+#[must_use]
+pub fn bears(rule: &Rule) -> Confidence {
     let best = rule.sources.iter().map(|source| source.row().reliability);
     let by_sources = match best.min() {
         Some(Reliability::High) => Confidence::High,
