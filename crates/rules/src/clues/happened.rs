@@ -72,6 +72,8 @@ impl Answering<'_> {
                 || hit.mood == Mood::Done && self.is_waiting(hit)
         });
         let (hit, is_planned) = match (new, planned, untouched) {
+            // `I changed the processor and it is still activated; the board is next`.
+            (Some(new), Some(planned), _) if self.is_next(new, planned) => (planned, true),
             (Some(new), _, _) => (new, false),
             (None, Some(planned), None) => (planned, true),
             (None, Some(planned), Some(untouched)) => {
@@ -100,6 +102,26 @@ impl Answering<'_> {
             name => name,
         };
         Some(answer(hit, name, is_planned))
+    }
+
+    /// Whether a change that went well was only the first, and the next one is asked about.
+    fn is_next(&self, new: &Hit, planned: &Hit) -> bool {
+        let is_well = [Word::StateYes, Word::Works]
+            .iter()
+            .any(|word| self.story.has_anywhere(*word));
+        let is_down = [
+            Word::StateNo,
+            Word::Fails,
+            Word::Watermark,
+            Word::ActivateWindows,
+        ]
+        .iter()
+        .any(|word| self.story.has_anywhere(*word));
+        planned.mood == Mood::Planned
+            && planned.row.answer != new.row.answer
+            && planned.range.start > new.range.end
+            && is_well
+            && !is_down
     }
 
     /// Whether a part that was got is said not to be in the PC yet.

@@ -46,7 +46,8 @@ pub(super) fn installed(mentions: &[Mention], has_new_pc: bool) -> Option<&Menti
                 mentions
                     .iter()
                     .filter(|mention| plain(mention) && (mention.is_of_key || mention.is_first))
-                    .filter(|mention| !mention.is_first || !mention.windows.is_before_ten())
+                    // `there is a key of 8 in the BIOS`: that is what it came with.
+                    .filter(|mention| !mention.windows.is_before_ten())
                     .collect(),
             ))
         })

@@ -76,6 +76,12 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
                     && (word.word == Word::If
                         || !story.between(word.end, token.start).contains([',', '、']))
                     && story.between(word.start, word.end) != "怎么"
+                    // `能开机但是说要激活`: it can start, but.
+                    && !words.iter().any(|turn| {
+                        turn.word == Word::Turn
+                            && turn.start >= word.end
+                            && turn.end <= token.start
+                    })
                     && !is_wondered_at(story.between(sentence.range.start, word.start))
             });
             !asks && !unreal
@@ -181,7 +187,11 @@ pub(super) fn is_still(story: &Story<'_>, sentence: &Sentence, token: &Token) ->
         Language::En => !is_past_in_english(words, token),
         Language::Zh => {
             let then = words.iter().any(|word| {
-                word.word == Word::Then && word.end <= token.start && token.start - word.end < 30
+                word.word == Word::Then
+                    && word.end <= token.start
+                    && token.start - word.end < 30
+                    // `原来家庭版，现在变专业版，显示已激活`.
+                    && !story.between(word.end, token.start).contains("现在")
             });
             let head = story.between(sentence.range.start, token.start);
             // `重置前是激活的`: before it was reset.

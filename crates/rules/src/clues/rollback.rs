@@ -19,8 +19,15 @@ pub(super) fn is_gone_back_to(head: &str, tail: &str) -> bool {
         || BACK_IN_JAPANESE.split('|').any(|back| {
             tail.strip_prefix(back)
                 // `戻したい`, `戻したら?`.
-                .is_some_and(|rest| !rest.starts_with(['い', 'ら']))
+                .is_some_and(|rest| !rest.starts_with('い') && !is_supposed(rest))
         })
+}
+
+/// Whether what stands behind `戻した` only supposes it: `戻したら認証は外れますか`.
+pub(super) fn is_supposed(rest: &str) -> bool {
+    const ASKS: [&str; 6] = ["?", "ますか", "でしょうか", "のか", "かな", "どうな"];
+    let own = rest.split(['。', '\n']).next().unwrap_or_default();
+    rest.starts_with('ら') && ASKS.iter().any(|ask| own.contains(ask))
 }
 
 /// What directly behind a release says, in Japanese, that somebody went back to it.

@@ -182,6 +182,7 @@ pub(super) static ROWS: &[ClueRow] = &[
     clause(Question::Maker, "used", &[Used], &[]),
     beside(Question::Maker, "used", &[UsedThing, Brand], &[]),
     beside(Question::Maker, "used", &[UsedThing, Pc], &[]),
+    beside(Question::Maker, "used", &[UsedThing, OwnBuild], &[]),
     clause(Question::Maker, "used", &[Refurb], &[]),
     sentence(Question::Maker, "used", &[Market, Buy, Brand], PIECES),
     clause(Question::Maker, "used", &[Market, Buy, Pc], PIECES),

@@ -106,7 +106,18 @@ pub(super) fn topic(
         )
     });
     let names_licence = weighty && (has(Word::Activated) || has(Word::Licence));
-    if told || has(Word::OfWindows) || tells_of_pc || names_licence {
+    // Who made a PC and whose it was, where nothing else is told of: Windows is what is asked.
+    let tells_of_owner = answers.len() > 1
+        || answers
+            .iter()
+            .any(|answer| answer.question == Question::Managed);
+    if told
+        || clues.windows.is_some()
+        || has(Word::OfWindows)
+        || tells_of_pc
+        || names_licence
+        || tells_of_owner
+    {
         Topic::Windows
     } else {
         Topic::Unknown

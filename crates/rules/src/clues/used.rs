@@ -53,6 +53,16 @@ impl Answering<'_> {
             .split(['、', '。'])
             .next()
             .is_some_and(|own| GIVES.iter().any(|gives| own.contains(gives)));
-        is_of_part || is_sent_back || is_given_away || is_of_org || is_of_work
+        // `used the recovery USB stick Dell sent`: a verb.
+        let is_verb = [
+            "used the ",
+            "used a ",
+            "used my ",
+            "used an ",
+            "used their ",
+        ]
+        .iter()
+        .any(|verb| own.starts_with(verb));
+        is_of_part || is_verb || is_sent_back || is_given_away || is_of_org || is_of_work
     }
 }

@@ -122,10 +122,23 @@ impl Story<'_> {
     fn is_origin(&self, sentence: &Sentence, other: &Token) -> bool {
         let own = self.between(other.start, other.end);
         let head = self.between(sentence.range.start, other.start);
+        // `pulled the old one`: that is a part.
         own.ends_with("one")
-            && [" from ", " out of ", " off "]
-                .iter()
-                .any(|of| head.ends_with(of))
+            && [
+                " from ",
+                " out of ",
+                " off ",
+                "pulled ",
+                "removed ",
+                "unplugged ",
+                "disconnected ",
+                "took out ",
+                "replaced ",
+                "swapped ",
+                "cloned ",
+            ]
+            .iter()
+            .any(|of| head.ends_with(of))
     }
 
     /// Whether what somebody says at one place is what stands at another one before it, in
@@ -143,11 +156,16 @@ impl Story<'_> {
         if near.bytes().filter(u8::is_ascii_digit).count() > 2 || near.contains("エラー") {
             return false;
         }
-        let turn = self
-            .words(sentence)
+        let is_talk = TALKED
             .iter()
-            .rev()
-            .find(|token| token.word == Word::Turn && token.end <= said);
+            .any(|talk| self.between(said, said + 27).starts_with(talk));
+        let turn = self.words(sentence).iter().rev().find(|token| {
+            let own = self.between(token.start, token.end);
+            (token.word == Word::Turn || token.word == Word::Then && own.ends_with("のに"))
+                    && token.end <= said
+                    // `「更新したら外れた」という話をよく聞く`: all of it is the talk.
+                    && !(is_talk && own == "たら")
+        });
         turn.is_none_or(|turn| at >= turn.end)
     }
 
@@ -232,6 +250,18 @@ impl Story<'_> {
         speaks || text.trim_start().starts_with("> \"") || told || asks_others
     }
 }
+
+/// With which words a talk is told of, in Japanese.
+const TALKED: [&str; 8] = [
+    "って話",
+    "という話",
+    "って噂",
+    "という噂",
+    "ってよく",
+    "とよく",
+    "って声",
+    "という声",
+];
 
 /// With which words a PC comes back from a repair.
 const GIVEN_BACK: [&str; 5] = ["戻ってき", "帰ってき", "返ってき", "返却", "引き取"];

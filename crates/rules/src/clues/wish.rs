@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::rollback;
 use super::sentence::Sentence;
 use super::story::Story;
 use super::word::Word;
@@ -26,8 +27,8 @@ const OTHERS: [&str; 6] = ["、", "。", "が未", "ですが", "なので", "�
 
 /// What directly behind a release says, in Japanese, that this PC cannot or will not have it.
 const REFUSED: &str = "\
-    に戻したい|に戻そう|に戻すと|に戻すか|に戻すつもり|に戻す予定|に戻すべき|に戻せ|に戻したら|に挑戦|\
-    は無理|は不可|は対応し|には対応し|に対応していな|に対応していませ|に対応してな|に対応してませ|は非対応|非対応|\
+    に戻したい|に戻そう|に戻すと|に戻すか|に戻すつもり|に戻す予定|に戻すべき|に戻せ|に挑戦|\
+    は無理|は不可|は対応し|を実行する|を実行でき|を動かせ|の最小|の最低|の対象|には対応し|に対応していな|に対応していませ|に対応してな|に対応してませ|は非対応|非対応|\
     は対象外|は要件|の要件|は入れられ|は入れたく|は入れな|は入れず|は入らな|は使えな|は諦め|はあきらめ|には上げられ|\
     には上げな|には上げたく|には上げず|には上げませ|は動かな|はインストールでき|にはでき|は考えて|は見送";
 
@@ -95,6 +96,9 @@ pub(super) fn is_japanese(tail: &str) -> bool {
     WISHES.split('|').any(is_wish)
         || tail.starts_with("のキーを買え")
         || REFUSED.split('|').any(|word| tail.starts_with(word))
+        || tail
+            .strip_prefix("に戻した")
+            .is_some_and(rollback::is_supposed)
 }
 
 /// Whether the English release at this place is: `cannot go to 11`, `want 11`.

@@ -34,6 +34,7 @@ pub(super) static WORDS: &[Row] = &[
         new ones|the new ones|new parts|new one|another one|different one|a replacement|\
         replacement one|newer one|used one|same model"),
     done(Reinstall, "\
+        used {the/a/my/their} {recovery/restore/reinstall/factory} {usb/drive/stick/media/disk/disc/partition/image}|\
         deleted {all/all the} partitions|installed {windows/windows 10/windows 11/win 10/win 11/win10/win11} again|\
         {accidentally/mistakenly} installed {home/pro}|installed {home/pro} {by mistake/by accident/instead}|\
         put {windows 10/windows 11/win 10/win 11/win10/win11}{/ pro/ home} on {it/there} {fresh/from scratch/clean}|\
@@ -134,7 +135,7 @@ pub(super) static WORDS: &[Row] = &[
         changed {platform/platforms}|switched {platform/platforms}"),
     done(BoardSwap, "\
         {swapped/replaced/changed/upgraded} {the/its/all the} {guts/internals/innards}"),
-    bare(BoardSwap, "{change/replace/swap} everything {else/but/except}"),
+    bare(BoardSwap, "{doing/do} the {mobo/motherboard/board} {too/swap/next/as well/this/soon}|{change/replace/swap} everything {else/but/except}"),
     done(BoardSwap, "{changed/replaced/swapped/upgraded} everything {else/but/except}"),
     row(BoardSwap, "\
         {changing/replacing/swapping} everything {else/but/except}|\
@@ -159,7 +160,9 @@ pub(super) static WORDS: &[Row] = &[
         replacement drive|replacement hard drive|different ssd|different drive|another ssd|\
         fresh ssd|brand new ssd|brand new drive|faster ssd|new m.2|new 1tb|new 2tb|\
         2tb nvme upgrade|bigger hard drive|new solid state"),
-    done(PcSwap, "built {a/myself a} {whole new/new/brand new} {tower/pc/rig/machine/computer/desktop}"),
+    done(PcSwap, "\
+        {sent me/shipped me/gave me/got} a {replacement/new/refurbished/different} {unit/laptop/surface/one instead}|{replaced/exchanged/swapped} the {whole/entire} {unit/laptop/pc/thing/computer/machine}|{swap/replace/exchange} the {whole/entire} {unit/laptop/pc/thing/computer/machine}|{surface/laptop/whole unit/pc/whole thing} got {replaced/exchanged/swapped} by|\
+        built {a/myself a} {whole new/new/brand new} {tower/pc/rig/machine/computer/desktop}"),
     row(PcSwap, "\
         {on the /}old {tower/pc/rig/machine} scrapped|\
         {on/for} {my/the} new {build/pc/rig/machine/computer/laptop/desktop} {it/windows} {says/won't/wont/doesn't/refuses/tells}|\

@@ -30,6 +30,7 @@ pub(super) static WORDS: &[Row] = &[
     done(Retail, "\
         {bought/purchased/paid for/ordered} {/a copy of /my copy of }{windows 10/windows 11/win 10/win 11/win10/win11}{ pro/ home/ professional}"),
     row(Boxed, "\
+        came in a box|\
         retail usb|retail {home/pro} usb|{usb/usb stick} {version/edition} {from/at}|\
         {windows 10/windows 11/win 10/win 11/win10/win11}{/ pro/ home} on {usb/dvd/a usb stick/a stick/a dvd}|\
         {cardboard/retail} package|{small/little/plastic} card inside|{the/my/original/that} {windows 10/windows 11/windows/win 10/win 11} box|\
@@ -69,7 +70,9 @@ pub(super) static WORDS: &[Row] = &[
         direct from microsoft|from microsoft|scan.co.uk|overclockers|ebuyer|online shop|\
         online store|reputable store|reputable shop|official site|official website|\
         micro center online|b&h|online from"),
-    row(Sticker, "hologram|holographic label|sticker|stickers|coa|coa label|label|certificate of authenticity|decal"),
+    row(Sticker, "\
+        {key/key's/sticker/sticker's/label} {is /}{on/printed on/under/stuck to} the {bottom/underside/back/case/side}|\
+        hologram|holographic label|sticker|stickers|coa|coa label|label|certificate of authenticity|decal"),
     row(Refurb, "refurb|refurbished|refurbished pcs|refurbisher|refurbishers|mar licence|mar"),
     row(Has, "\
         still have|have the|have my|got the|on the|underneath|under|on it|side|bottom|lid|kept|\
@@ -82,6 +85,7 @@ pub(super) static WORDS: &[Row] = &[
         upgrade|upgraded|upgrading|update|updated|went to|moved to|came up|offer|bumped|\
         took it to|jumped"),
     row(FreeUpgrade, "\
+        never {paid/paid a penny/paid a cent/paid anything} for {windows/it/10/windows 10}|never bought {windows/a windows/a copy of windows/10/windows 10/any windows}|\
         {went/moved/upgraded/updated/jumped} to {10/windows 10/win 10} {when/while} it was free|{10/windows 10/win 10}, which {cost me nothing/cost nothing/was free}|\
         {10/windows 10/win 10/win10} {free/for nothing}|free thing to {10/windows 10/win 10/win10}|the free thing|free {10/win 10/win10/windows 10}|freebie upgrade|free {jump/bump/move/route/path/ride} to {10/windows 10/win 10/win10}|{10/windows 10/win 10/win10} as a free upgrade|\
         free {win 10/win10/10}|took the free {one/offer/upgrade}|{took/grabbed/accepted/got/had} the free {windows/win} 10|\
@@ -95,6 +99,7 @@ pub(super) static WORDS: &[Row] = &[
         insider|insiders|insider ring|insider programme|insider program|insider preview|\
         preview build|dev channel|beta channel|canary channel"),
     row(HomeToPro, "\
+        {upgraded/upgrade} {through/via/in/from/with} the {store/ms store/microsoft store/windows store} {for/to pro/$}|pro {(/}upgraded {through/via/in/from} the {store/ms store/microsoft store}|\
         {step/jump/move/bump} up to pro|{paid for/bought} the {upgrade/step/jump/move} to pro|\
         home to pro upgrade|home to pro|home-to-pro|pro upgrade|upgrade to pro|upgraded to pro|\
         upgraded home to pro|upgraded from home to pro|pro pack|easy upgrade|home → pro|\
@@ -150,6 +155,7 @@ pub(super) static WORDS: &[Row] = &[
         possibly|whether|can't recall|don't recall|cannot remember|forgot|no clue|supposedly"),
     // Organisation.
     row(Company, "\
+        {i'm/im/i am} {the /}it for {a/an/the/our/my}|{do/doing/run/handle} it for {a/an/the/our/my}|\
         i'm the it {guy/person}|\
         {school/district/company/employer/university/college} owns|\
         owned by {my/her/his/our/their/the} {school/work/employer/company/university/college/district}|\

@@ -10,6 +10,7 @@ use crate::clues::word::{Row, row};
 pub(super) static WORDS: &[Row] = &[
     // Parts.
     row(Board, "\
+        boards|\
         motherboard|motherboards|mobo|mobos|mother board|mainboard|main board|logic board|\
         system board|systemboard|mother plate|motherplate|planar|board|m/b|mb"),
     row(Cpu, "\
@@ -34,6 +35,8 @@ pub(super) static WORDS: &[Row] = &[
         cooler|fan|fans|paste|thermal paste|battery|cable|cables|settings|setting|drivers|driver|\
         heatsink|socket|standoffs|screws|temps|header|slot|pins|password|serial|speakers"),
     row(Swallow, "\
+        {dental/small/doctor's/doctors/law/branch/head/insurance/accounting/post/medical/estate/vet/lawyer's/dentist's/dentist/tax/town/parish/church} office|office {machine/machines/building/manager/chair/computer/computers/network}|\
+        {everyone/everybody/people/they} {says/say/tells you/tell you/told me/said} not to|\
         {phone/sim/esim/card/account/subscription} {won't/can't/doesn't/didn't/isn't} {activate/activated}|\
         {it/pc/laptop/computer/machine} out of the box|on the surface|surface {of/level/mount}|aspire to|\
         {formatted/wiped/reformatted/format/wipe/erased} {my/the/a/an/our} {usb/usb stick/usb drive/second/secondary/other/external/data/spare/sd card/flash drive/d drive/phone/old}|reset {my/the} {phone/router/password/pin/modem/ipad}|factory reset {my/the} {phone/router}|reinstalled {chrome/steam/office/the game/the app/the driver/the drivers/my drivers/the software/edge/discord}|reinstalling {chrome/steam/office/the game/the app/the driver/the drivers/the software}|\
@@ -57,6 +60,7 @@ pub(super) static WORDS: &[Row] = &[
         system restore point|updated the app|memory stick|board and lodging|drive letter|\
         disk space"),
     row(DataUse, "\
+        {added/adding/put in/installed/installing/threw in/popped in} {a second/another/an extra/a 2nd/a third/an additional} {ssd/nvme/drive/hdd/hard drive/m.2/disk}{ drive/ ssd/ nvme/}|\
         as a {data/second/secondary/storage/games/backup/game} drive|for {storage/games/my games/backups/data/media/photos}|\
         {extra/secondary/second/storage/games/additional} {drive/ssd/hdd/disk/hard drive}|as storage|as extra storage"),
     // Machines.

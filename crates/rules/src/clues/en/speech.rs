@@ -10,6 +10,7 @@ use crate::clues::word::{Row, row};
 pub(super) static WORDS: &[Row] = &[
     // Who speaks, of which PC.
     row(Other, "\
+        {my/a} {buddy/pal/mate/friend/coworker/co-worker/teammate/classmate/roommate/neighbour/neighbor/cousin/nephew/niece/aunt/grandpa/grandad/grandma/nan/gran/in-law/sister-in-law/brother-in-law/gf/bf}'s {pc/laptop/computer/machine/rig/desktop/build/one/new build/old pc}|\
         {pc/laptop/computer/machine/rig/one} {that /}i {sold/gave away/got rid of/scrapped/returned/recycled}|\
         {a/some} {guy/bloke/colleague/coworker/woman/friend/mate} {at/from} {work/school/uni/the office}|\
         my {buddy/pal/neighbor/neighbour/coworker/co-worker/colleague/roommate/flatmate/cousin} {swapped/replaced/changed/upgraded/updated/reinstalled/reset/wiped/has/had/did/got/also/with}|my {sister/wife/husband/son/daughter/mum/mom/uncle/girlfriend/boyfriend/boss} {swapped/replaced/changed/upgraded/updated/reinstalled/reset/wiped} {his/her}|my {sister/wife/husband/son/daughter/mum/mom/uncle/girlfriend/boyfriend/boss} {has/had} {a/an/the/10/11/windows}|\
@@ -37,6 +38,7 @@ pub(super) static WORDS: &[Row] = &[
         support:|agent:|ms support:|microsoft support:|rep:|chat:|technician:|operator:|advisor:|\
         moderator:|mod:|seller:|forum answer:|answer:|bot:|copilot:|chatgpt:|virtual agent:"),
     row(Hearsay, "\
+        {everyone/everybody/people/folks/forums/the internet} {says/say/keeps saying/keep saying/claims/swears/swear}|\
         {support/microsoft/the agent/everyone/someone/the rep/the guy/he/she/the chat/the shop} {insists/insisted/claims/claimed/assumes/assumed/reckons/reckoned/suspects/suspected/accused/accuses/is convinced/thinks/thought}|i must have|you must have|i must've|you must've|you must of|must have been me|\
         {support/agent/rep/guy/shop/seller/technician/tech/he/she/they} {said/says} {if/that if}|\
         {says/said} {his/hers/her/their/theirs}|\
@@ -71,6 +73,7 @@ pub(super) static WORDS: &[Row] = &[
     row(If, "if|in case|what if|suppose|assuming|unless|whether|should"),
     row(Would, "will|would|does|do i|can|is it|should|am i|could|are there"),
     row(Did, "\
+        {had/got} {geek squad/best buy/the shop/a shop/someone/somebody/a friend/my friend/my buddy/a guy/them/him/her/a tech/a technician/the store/support/dell/hp/lenovo/the guys/a repair shop/my nephew/my son/my brother}|\
         used {the recovery option/the media creation tool/a usb stick/a usb/recovery/the recovery drive/the installer/an iso} to|\
         used {dd/clonezilla/macrium/acronis/ghost/rufus/a tool/samsung magician} to|\
         did|had to|made me|forced me to|when i had to|managed to|ended up having to|\

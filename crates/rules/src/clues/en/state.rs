@@ -34,6 +34,8 @@ pub(super) static WORDS: &[Row] = &[
         again|back to|fixed|resolved|sorted|came back|after a reboot|after a restart|\
         after rebooting|all good now"),
     row(StateNo, "\
+        {complain/complains/complaining/moaning/moans/whining/whines/griping/gripes/bitching/crying} about {windows /}{activation/not being activated/activating/its licence/its license}|\
+        {shows/showing/in/into/went to/goes to/entered/back to/says} notification mode|{is/were/was} {flagged/marked} {as /}{not genuine/non-genuine/non genuine/unlicensed}|\
         the {other/other two/other three/other four/other five/others/rest} {aren't/arent/are not/isn't/is not}|\
         none of {them/the machines/the pcs/these} {activates/activate/will activate/is activated/are activated/would activate}|{is/it's/it is/are/says it's} in notification mode|\
         activation {didn't/did not/doesn't/does not/hasn't/never/won't} {come back/came back/return/returned/go through/went through/work/stick/survive/take/carry over}|\

@@ -140,6 +140,8 @@ fn asks(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool) ->
 
 /// `I'm replacing the SSD`: not done yet.
 fn is_under_way(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
+    const NOW: &str =
+        " i'm | im | i am | we're | we are | they're | they are | he's | she's | is | are ";
     let own = story.between(verb.start, verb.end);
     let head = story.between(sentence.range.start, verb.start);
     let is_going_on = own
@@ -167,7 +169,12 @@ fn is_under_way(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
         && ["getting", "buying", "ordering"]
             .iter()
             .any(|gets| own.starts_with(gets));
-    is_going_on && (is_taken || is_doing || is_wanted)
+    // `in January I'm swapping it`, `it is being replaced on Friday`.
+    let is_now = NOW.split('|').any(|now| head.ends_with(now));
+    let is_being = [" is being ", " are being ", "'s being "]
+        .iter()
+        .any(|being| head.ends_with(being) || own.starts_with(being.trim_start()));
+    is_going_on && (is_taken || is_doing || is_wanted || is_now) || is_being
 }
 
 /// `Is it safe to reset my PC?`, `How do I keep it when I reset my PC?`: a form that is that of the

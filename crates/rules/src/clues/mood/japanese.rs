@@ -88,6 +88,25 @@ struct Endings {
     is_when: bool,
 }
 
+/// `キーを買って入れたら`: it was bought. What is still open stands behind it.
+fn is_bought(tail: &str) -> bool {
+    const OPEN: [char; 10] = ['み', 'お', 'も', 'い', 'な', 'ま', 'し', 'は', 'か', 'く'];
+    const ASKS: [&str; 9] = [
+        "いい",
+        "よい",
+        "良い",
+        "ほうが",
+        "方が",
+        "べき",
+        "のか",
+        "ょうか",
+        "ますか",
+    ];
+    tail.strip_prefix('て')
+        .is_some_and(|rest| !rest.starts_with(OPEN))
+        && !ASKS.iter().any(|asks| tail.contains(asks))
+}
+
 /// Reads the endings behind a verb, as far as its clause goes; `None` where it is a step of a
 /// list: `BIOS update → asked to reset`.
 fn endings(
@@ -108,6 +127,10 @@ fn endings(
     if tail.starts_with("でも") && ["でもな", "でもあり"].iter().any(|not| tail.contains(not))
     {
         told.first = Some(Ending::Not);
+        return Some(told);
+    }
+    if verb.word == Word::Buy && is_bought(tail) {
+        told.first = Some(Ending::Past);
         return Some(told);
     }
     // `マザボは替えず、CPUだけ`.
