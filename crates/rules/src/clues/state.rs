@@ -24,6 +24,8 @@ pub(super) struct Said {
     is_over: bool,
     /// It came back, or is said of Windows where the story is of Office as well.
     outweighs: bool,
+    /// It came back by itself.
+    is_back: bool,
 }
 
 /// The state, where the story tells one. Words that say it is not outweigh words that say it is,
@@ -86,7 +88,7 @@ pub(super) fn state(story: &Story<'_>, all_pcs: bool, event: Option<&str>) -> Op
         // Of two machines the one that was made a copy is asked about.
         (Some(bad), Some(good))
             if (good.is_now || good.outweighs || is_solved)
-                && !bad.is_now
+                && (!bad.is_now || good.is_back)
                 && good.range.start > bad.range.start
                 && !matches!(event, Some("clone" | "vm" | "other-pc")) =>
         {
@@ -138,12 +140,16 @@ pub(super) fn is_told_of_other(story: &Story<'_>) -> bool {
 }
 
 fn of(story: &Story<'_>, sentence: &Sentence, token: &Token, is_activated: bool) -> Said {
+    let own = story.between(token.start, token.end);
+    let is_back = is_activated && CAME_BACK.iter().any(|back| own.contains(back));
     Said {
         is_activated,
+        is_back,
         range: token.start..token.end,
         is_over: !is_activated && is_over(story, sentence, token),
         outweighs: story.has(sentence, Word::Restored)
             || story.between(token.start, token.end).ends_with("again")
+            || is_back
             || is_of_windows(story, sentence, token),
         is_now: story.words(sentence).iter().any(|word| {
             (word.word == Word::Now || story.between(word.start, word.end) == "and now")
@@ -154,6 +160,9 @@ fn of(story: &Story<'_>, sentence: &Sentence, token: &Token, is_activated: bool)
         }),
     }
 }
+
+/// What made Windows come back by itself, in the words for that it is activated.
+const CAME_BACK: [&str; 6] = ["再起動", "放っておい", "重启", "重开", "reboot", "restart"];
 
 /// Whether a state is said of Windows by name, where the story is of other software as well.
 fn is_of_windows(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
@@ -217,7 +226,13 @@ fn is_of_activation(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bo
         } else {
             48
         };
+        // `激活将于14天后过期`: not yet.
+        let gap = story.between(named.end, token.start);
+        let is_to_come = ["将", "快", "即", "马上", "就要"]
+            .iter()
+            .any(|soon| gap.contains(soon));
         token.start - named.end <= reach
+            && !is_to_come
             && !words.iter().any(|word| {
                 word.start >= named.end
                     && word.end <= token.start

@@ -129,6 +129,7 @@ pub(super) static WORDS: &[Row] = &[
         tied to my account|tied to my microsoft account|linked to a microsoft account|\
         linked with my microsoft account"),
     row(NotLinked, "\
+        never {had/made/created/used} {an ms/a ms/a live/an msa/any ms} {account/login}|\
         {purely/strictly/only/just} {a /}local {user/account/login}|local account only, nothing linked|nothing linked|\
         it was local only|was local only|\
         {only/only ever/only ever had/just/always/always just/ever} a local {login/user/account/logon}|neither have nor want a {microsoft/ms} account|only a local account|use a local account|hadn't linked|hadnt linked|{don't/dont/didn't/do not} {have/use} a {microsoft/ms} account|no account linked|not signed in with|\
@@ -155,6 +156,7 @@ pub(super) static WORDS: &[Row] = &[
         possibly|whether|can't recall|don't recall|cannot remember|forgot|no clue|supposedly"),
     // Organisation.
     row(Company, "\
+        {on/across/for} {20/25/30/40/50/60/80/100/120/150/200} {laptops/pcs/machines/computers/desktops}|i work at a {school/college/university/company} and we|i work at a {school/college/university/company}, we|\
         {i'm/im/i am} {the /}it for {a/an/the/our/my}|{do/doing/run/handle} it for {a/an/the/our/my}|\
         i'm the it {guy/person}|\
         {school/district/company/employer/university/college} owns|\

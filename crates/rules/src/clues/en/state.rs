@@ -18,6 +18,7 @@ pub(super) static WORDS: &[Row] = &[
         went through|carried over|unaffected|all good|is good|kept|came back|is okay|is ok"),
     row(Activated, "activated|active|genuine|activation"),
     row(StateYes, "\
+        {rebooted/restarted/reboot/restart} and {it's/it was/its/it is/everything's} {fine/ok/okay/back/activated/good}|after a {reboot/restart} {it's/it was/its/it is} {fine/ok/okay/back/activated/good}|\
         {got/it/windows/finally} activated {over the phone/by phone}|got it activated{/ over the phone/ by phone/ in the end}|\
         stayed activated|{troubleshooter/phone call/it/that} {reactivated it/reactivated windows/reactivated}|no activation {problem/problems/issue/issues}|{never/didn't/did not/hasn't/haven't} {lost/lose} {activation/its activation/the activation/my activation}|{didn't/did not/hasn't/never} {deactivate/deactivated}|phone activation worked|kept its activation|kept activation|reactivated {fine/automatically/without}|activated without|\
         activated {by itself/on its own/automatically/straight away/right away/instantly/without a problem}|\
@@ -34,6 +35,7 @@ pub(super) static WORDS: &[Row] = &[
         again|back to|fixed|resolved|sorted|came back|after a reboot|after a restart|\
         after rebooting|all good now"),
     row(StateNo, "\
+        {this morning/now/then/today/suddenly/bam/boom/later/later on/and} activate windows{./,/!/ again/ in/ on/ at}|\
         {complain/complains/complaining/moaning/moans/whining/whines/griping/gripes/bitching/crying} about {windows /}{activation/not being activated/activating/its licence/its license}|\
         {shows/showing/in/into/went to/goes to/entered/back to/says} notification mode|{is/were/was} {flagged/marked} {as /}{not genuine/non-genuine/non genuine/unlicensed}|\
         the {other/other two/other three/other four/other five/others/rest} {aren't/arent/are not/isn't/is not}|\
