@@ -80,11 +80,9 @@ pub(super) fn is_english_state(story: &Story<'_>, sentence: &Sentence, token: &T
             .any(|word| rest.starts_with(word))
     });
     let told = (says || is_start || named || listed) && !is_over;
-    let asks = sentence.is_question
-        && story
-            .between(sentence.range.start, token.start)
-            .trim_start()
-            .starts_with("is ");
+    let head = story.between(sentence.range.start, token.start);
+    let head = head.trim_start();
+    let asks = sentence.is_question && head.starts_with("is ") && !head.starts_with("is it normal");
     told && !denied && !asks && !is_past_in_english(words, token)
 }
 

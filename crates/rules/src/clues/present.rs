@@ -12,7 +12,7 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
     match sentence.language {
         Language::Ja => {
             const UNREAL: &str = "\
-                りしま|りする|りしな|りしませ|りしたら|わけでは|わけじゃ|わけでも|気がし|かと思|のかと|か?|か。|か、|でしょうか|ますか|ですか|なんですか|\
+                る人|てる人|ている人|た人|ている方は|る方は|が出ると思|が出るかと|になると思|になるかと|ると思|りしま|りする|りしな|りしませ|りしたら|わけでは|わけじゃ|わけでも|気がし|かと思|のかと|か?|か。|か、|でしょうか|ますか|ですか|なんですか|\
                 かどうか|か確認|か確か|か調べ|か見|か知り|か分か|かわか|か判|か否か|いたら、|いたらお|いたら誰|いたらど|いたら何|るとか|るなんて|るようなこと|るって本当|か心配|か不安|か教え|かを|かは|なら|場合|はず|ことは|ことも|になりますか|になるの|のか|のでしょう|\
                 たらどう|状態で使い続け|状態で使う|ままで使い続けると|ままだとどう|ままだと何|ままで使うと|とダメ|とだめ|と駄目|とまずい|といけ|しまうの|しまうか|しまいますか|しまいませんか|しまうことは|くなる、ということは|くなるということは|くなることは|ば|る?|かも|んでしょうか|か\n|ょう|んか|んでしょ|んでしたか|とどう|とどんな|と何|と、どう|と使え|と困|とまず|ら困|らどう|ら嫌|ら不安|らまず|らと思|らいや|のかな|るかな|かな";
             // `it did not come off`.
@@ -21,7 +21,11 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
                     .iter()
                     .any(|not| tail.starts_with(not))
                 && story.between(token.start, token.end).ends_with('て');
+            // `クローンすれば認証はそのまま?`
+            let is_hoped = matches!(token.word, Word::StateYes | Word::Works)
+                && (tail.starts_with('?') || tail.starts_with("で?"));
             !is_denied
+                && !is_hoped
                 && !is_turn_asked(tail)
                 && !is_experience(story.between(token.end, sentence.range.end))
                 && !UNREAL.split('|').any(|word| tail.starts_with(word))
@@ -42,6 +46,8 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
                     Word::Would
                         if !sentence.is_question
                             && matches!(story.between(word.start, word.end), "does" | "can") => {}
+                    // `Is it normal that it is`: it is.
+                    Word::Would if is_wondered_in_english(story, word) => {}
                     Word::If | Word::Would | Word::Plan | Word::Hearsay => unreal = true,
                     _ => {}
                 }
@@ -65,7 +71,12 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
                 .strip_prefix(['不', '没'])
                 .is_some_and(|rest| before.is_some_and(|ch| rest.starts_with(ch)));
             let head = story.between(sentence.range.start, token.start);
-            let asks = head.ends_with("是否")
+            // `想换主板又怕掉激活`.
+            let is_feared = ["怕", "担心", "以免", "避免", "防止"]
+                .iter()
+                .any(|fear| head.ends_with(fear));
+            let asks = is_feared
+                || head.ends_with("是否")
                 || tail.starts_with('吗')
                 || tail.starts_with("的话")
                 || is_choice;
@@ -87,6 +98,14 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
             !asks && !unreal
         }
     }
+}
+
+/// Whether a question wonders at what it says: `is it normal that`.
+pub(super) fn is_wondered_in_english(story: &Story<'_>, head: &Token) -> bool {
+    let text = story.between(head.start, head.start + 16);
+    ["is it normal", "is this normal", "is that normal"]
+        .iter()
+        .any(|start| text.starts_with(start))
 }
 
 /// Whether a Japanese state is one that somebody asks whether it will come: `…なくなりますか`.

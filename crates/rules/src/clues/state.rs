@@ -253,6 +253,15 @@ fn is_of_software(story: &Story<'_>, sentence: &Sentence, state: &Token) -> bool
         ) || asks_for_key && token.word == Word::Driver
     };
     let words = story.words(sentence);
+    // `the printer needs activation`.
+    let is_of_driver = words.iter().any(|token| {
+        token.word == Word::Driver
+            && token.end <= state.start
+            && story.between(token.end, state.start).trim().is_empty()
+    });
+    if is_of_driver {
+        return true;
+    }
     if !words.iter().any(|token| is_software(&token)) {
         return false;
     }

@@ -63,7 +63,8 @@ pub(super) fn topic(
     if has(Word::Office) && !broken && !activation_code && !asks_of_windows && !tells_of_windows {
         return Topic::Office;
     }
-    if has(Word::Software) && !broken && !activation_code && !asks_of_windows {
+    // Where Windows is activated, what is asked of it is asked for the other software.
+    if has(Word::Software) && !broken && !activation_code && (works || !asks_of_windows) {
         return Topic::Unknown;
     }
     let has_licence = answers.iter().any(|answer| {

@@ -161,6 +161,7 @@ pub(super) static WORDS: &[Row] = &[
         fresh ssd|brand new ssd|brand new drive|faster ssd|new m.2|new 1tb|new 2tb|\
         2tb nvme upgrade|bigger hard drive|new solid state"),
     done(PcSwap, "\
+        {replacing/replace/replaced/swapping/retiring} my {old /}{tower/pc/laptop/desktop/computer/rig/machine} with|\
         {sent me/shipped me/gave me/got} a {replacement/new/refurbished/different} {unit/laptop/surface/one instead}|{replaced/exchanged/swapped} the {whole/entire} {unit/laptop/pc/thing/computer/machine}|{swap/replace/exchange} the {whole/entire} {unit/laptop/pc/thing/computer/machine}|{surface/laptop/whole unit/pc/whole thing} got {replaced/exchanged/swapped} by|\
         built {a/myself a} {whole new/new/brand new} {tower/pc/rig/machine/computer/desktop}"),
     row(PcSwap, "\

@@ -118,6 +118,7 @@ pub(super) static WORDS: &[Row] = &[
         a small shop|small local shop|the shop that built|puget|overclockers prebuilt|custom builder|skytech|xidax|\
         novatech|stormforce|mesh computers"),
     row(OwnBuild, "\
+        {same/this same/my gaming/my own/very same} build|\
         put {this/the/my} {pc/computer/rig/machine/desktop} together myself|\
         built {a/myself a} {whole new/new/brand new} {tower/pc/rig/machine/computer/desktop}|\
         custom-built {pc/rig/desktop/tower}|custom {pc/rig}|{put/putting} {this/the/my/that} {thing/pc/computer/machine/rig/box} together|build it myself|scratch built|scratch-built|homebrew|\

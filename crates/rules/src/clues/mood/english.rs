@@ -2,6 +2,7 @@
 
 use crate::clues::clause::clause_of;
 use crate::clues::index::Token;
+use crate::clues::present::is_wondered_in_english;
 use crate::clues::sentence::Sentence;
 use crate::clues::story::Story;
 use crate::clues::word::{Form, Mood, Word};
@@ -135,7 +136,8 @@ fn asks(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool) ->
     } else {
         clause_of(words, verb.start, verb.end)
     };
-    own.iter().any(|token| token.word == Word::Would)
+    own.iter()
+        .any(|token| token.word == Word::Would && !is_wondered_in_english(story, token))
 }
 
 /// `I'm replacing the SSD`: not done yet.
@@ -223,7 +225,9 @@ fn is_supposed(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
 fn asks_first(story: &Story<'_>, sentence: &Sentence) -> bool {
     const STARTS: &str = "is |are |will |would |does |do |can |could |should ";
     let text = story.between(sentence.range.start, sentence.range.start + 16);
-    STARTS
-        .split('|')
-        .any(|start| text.trim_start().starts_with(start))
+    let is_wondered = text.contains(" normal");
+    !is_wondered
+        && STARTS
+            .split('|')
+            .any(|start| text.trim_start().starts_with(start))
 }
