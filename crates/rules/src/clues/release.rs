@@ -260,7 +260,11 @@ fn link(story: &Story<'_>, row: &mut [Mention]) {
         if gap.len() > if is_raised { 140 } else { 60 } || next.is_unreal {
             continue;
         }
-        if gap.contains(" from ") {
+        let is_backwards = gap
+            .trim_end()
+            .trim_end_matches(" windows")
+            .ends_with(" from");
+        if is_backwards {
             next.is_from = true;
             one.is_to = true;
         } else if one.windows < next.windows

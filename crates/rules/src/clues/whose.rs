@@ -55,7 +55,9 @@ impl Story<'_> {
 
     /// Whether a sentence goes on with the other PC of the one before it: `that one is`.
     fn is_told_on(&self, sentence: &Sentence) -> bool {
-        const THAT: [&str; 7] = [
+        const THAT: [&str; 9] = [
+            "because he ",
+            "because she ",
             "that one ",
             "that pc ",
             "that machine ",

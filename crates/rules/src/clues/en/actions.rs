@@ -31,6 +31,7 @@ pub(super) static WORDS: &[Row] = &[
         new|brand new|brand-new|bigger|larger|faster|another|different|fresh|identical|\
         replacement|second-hand|used|newer|better|other"),
     row(NewOne, "\
+        {fitted/put in/installed} {another/a new one/a replacement}|\
         new ones|the new ones|new parts|new one|another one|different one|a replacement|\
         replacement one|newer one|used one|same model"),
     done(Reinstall, "\
@@ -101,6 +102,7 @@ pub(super) static WORDS: &[Row] = &[
         flaky|on its way out|on the way out|acting up|playing up|faulty|defective|unstable|\
         on its last legs|iffy|starting to go|about to die"),
     row(Die, "\
+        carked it|karked it|packed it in|gave up the ghost|bit the dust|conked out|had had it|has had it|kicked the bucket|\
         doa|dead on arrival|        crapped out|conked out|packed up|died on me|\
         quit|finally quit|gave out|clicking|\
         dies|breaks down|gives up|goes bad|\
@@ -161,6 +163,7 @@ pub(super) static WORDS: &[Row] = &[
         fresh ssd|brand new ssd|brand new drive|faster ssd|new m.2|new 1tb|new 2tb|\
         2tb nvme upgrade|bigger hard drive|new solid state"),
     done(PcSwap, "\
+        swapped my {whole /entire }{surface/laptop/pc/unit/tablet}{ pro 9/ pro/}{ for/} a {new/refurbished/replacement/different}|swapped my {whole/entire} {surface/laptop/pc/unit/tablet}|\
         {replacing/replace/replaced/swapping/retiring} my {old /}{tower/pc/laptop/desktop/computer/rig/machine} with|\
         {sent me/shipped me/gave me/got} a {replacement/new/refurbished/different} {unit/laptop/surface/one instead}|{replaced/exchanged/swapped} the {whole/entire} {unit/laptop/pc/thing/computer/machine}|{swap/replace/exchange} the {whole/entire} {unit/laptop/pc/thing/computer/machine}|{surface/laptop/whole unit/pc/whole thing} got {replaced/exchanged/swapped} by|\
         built {a/myself a} {whole new/new/brand new} {tower/pc/rig/machine/computer/desktop}"),
@@ -171,6 +174,7 @@ pub(super) static WORDS: &[Row] = &[
         moving to a new computer|upgraded to a new pc|switched to a new pc|switching to a new pc|\
         building a new pc|building pc #3|new pc arrives|moving house with"),
     row(Untouched, "\
+        nothing touched|haven't put {in anything/anything in}|exactly as it was {yesterday/before/last night}|nothing's been touched|nothing was touched|\
         no {hardware or software/software or hardware} changes|nothing {in the pc/in my pc/in the computer/inside} {was/has been} {changed/replaced/swapped/touched}|{pc/computer/laptop} hasn't been touched|\
         same hardware {as always/as before/as it always had/it came with}|hardware is {the same/all original}|\
         {opened/swapped/touched/replaced/altered/moved/upgraded/added/installed} nothing|\

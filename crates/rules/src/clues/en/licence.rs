@@ -30,6 +30,7 @@ pub(super) static WORDS: &[Row] = &[
     done(Retail, "\
         {bought/purchased/paid for/ordered} {/a copy of /my copy of }{windows 10/windows 11/win 10/win 11/win10/win11}{ pro/ home/ professional}"),
     row(Boxed, "\
+        {usb/stick/windows/home/pro} in a box|, in a box, with|\
         came in a box|\
         retail usb|retail {home/pro} usb|{usb/usb stick} {version/edition} {from/at}|\
         {windows 10/windows 11/win 10/win 11/win10/win11}{/ pro/ home} on {usb/dvd/a usb stick/a stick/a dvd}|\
@@ -57,6 +58,7 @@ pub(super) static WORDS: &[Row] = &[
         e-mail|email|by mail|e-mailed|emailed|receipt|order confirmation|order history|invoice"),
     row(Card, "card|box|packaging|dvd case|sleeve|coa card|key card|leaflet|booklet"),
     row(Market, "\
+        kleinanzeigen|marktplaats|leboncoin|olx|gumtree|craigslist|carousell|vinted|wallapop|shopee|lazada|\
         ebay|e-bay|marketplace|amazon marketplace|facebook marketplace|g2a|kinguin|cdkeys|cd keys|\
         key shop|keyshop|key site|key sites|key reseller|grey market|gray market|cheap key|cheap keys|\
         cheapo key|aliexpress|gumtree|craigslist|etsy|discord seller|reddit seller|some bloke|\
@@ -105,6 +107,7 @@ pub(super) static WORDS: &[Row] = &[
         upgraded home to pro|upgraded from home to pro|pro pack|easy upgrade|home → pro|\
         home -> pro|pro add-on|$99 upgrade|{paid/handed over/coughed up/shelled out/forked out/spent}{/ the} {$99/99 dollars/99 bucks}|paid for pro|bought pro"),
     row(StoreShop, "\
+        microsoft shop|ms shop|\
         store app|microsoft store|ms store|windows store|in the store|from the store|\
         the store app|through the store|via the store|store purchase"),
     // Account.
@@ -129,6 +132,7 @@ pub(super) static WORDS: &[Row] = &[
         tied to my account|tied to my microsoft account|linked to a microsoft account|\
         linked with my microsoft account"),
     row(NotLinked, "\
+        never {signed in with/logged in with/used} {an ms/a microsoft/a ms/any microsoft}|had never an account|never an account|\
         never {had/made/created/used} {an ms/a ms/a live/an msa/any ms} {account/login}|\
         {purely/strictly/only/just} {a /}local {user/account/login}|local account only, nothing linked|nothing linked|\
         it was local only|was local only|\
@@ -177,6 +181,7 @@ pub(super) static WORDS: &[Row] = &[
     row(Managed, "\
         {device/pc/laptop/computer} is managed by|managed by your organization|managed by your organisation|managed by my organization"),
     row(Formerly, "\
+        {when/once/after} {you/we/they/i} {graduate/graduated/leave/left} {you/we/they/i} {keep/kept/get to keep/got to keep}|{took/taken} {it/them/this} off their {system/systems/network/management}|\
         {startup/firm/business/company/employer/place} {i worked for/i worked at/i used to work for} {folded/closed/went under/went bust/went bankrupt/shut down/is gone/no longer exists/closed down}|\
         {told/asked/let/allowed} {us/us all/everyone/me/everybody} {to /}keep {our/the/my} {laptops/laptop/pcs/pc/machines/machine/computers/computer}|\
         bought {it/my laptop/the laptop/this/my pc/the pc} {off/from} {the/my} {company/employer/job}|\
@@ -200,6 +205,7 @@ pub(super) static WORDS: &[Row] = &[
         when i left|left the company|left my job|left the job|quit my job|was laid off|laid off|\
         got made redundant|graduated|left school|left uni"),
     row(Private, "\
+        {was/is} never {a /}{company's/company pc/work pc}|\
         {what/which} {organization/organisation}?|\
         {isn't/is not/not/isnt/never} {used /}for {work/business}|\
         {is/it's/its} {my/our} home {computer/pc/laptop/desktop}|\
@@ -234,6 +240,7 @@ pub(super) static WORDS: &[Row] = &[
     row(EditionName, "home|pro|professional|education|home premium|ultimate"),
     row(Edition, "edition|version|sku"),
     row(SameEdition, "\
+        {picked/chose/selected/installed/put} {home/pro} again|\
         {home/pro} again{,/} {same as/just like/like/just as} {before/last time}|{home before and it's home now/pro before and it's pro now/home before and it is home now/pro before and it is pro now/home before and it's still home/pro before and it's still pro}|it was {home before and it's home now/pro before and it's pro now}|\
         pro again|\
         it was {home/pro} before too|{home/pro} before as well|{home/pro} both times|was {home/pro} before and {is/still}|still {home/pro}{,/} same as|\

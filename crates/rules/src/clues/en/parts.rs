@@ -17,6 +17,7 @@ pub(super) static WORDS: &[Row] = &[
         r3|r5|r7|r9|i3|i5|i7|i9|ryzen|core i3|core i5|core i7|core i9|xeon|celeron|pentium|athlon|\
         threadripper|cpu|cpus|processor|apu|chip"),
     row(Disk, "\
+        {850/860/870/960/970/980/990} {evo/pro}|samsung {970/980/990}|mx500|bx500|sn570|sn580|sn750|sn770|sn850|sn850x|\
         ssd|ssds|hdd|hdds|nvme|m.2|hard drive|hard disk|harddrive|hard-drive|system drive|\
         boot drive|c drive|system disk|boot disk|drive|disk|solid state|sata drive"),
     row(Bios, "bios|uefi|firmware|agesa"),
@@ -35,6 +36,7 @@ pub(super) static WORDS: &[Row] = &[
         cooler|fan|fans|paste|thermal paste|battery|cable|cables|settings|setting|drivers|driver|\
         heatsink|socket|standoffs|screws|temps|header|slot|pins|password|serial|speakers"),
     row(Swallow, "\
+        its own key|own key in the bios|key in the bios|embedded key|firmware key|how many {computers/pcs/devices/machines}|\
         {dental/small/doctor's/doctors/law/branch/head/insurance/accounting/post/medical/estate/vet/lawyer's/dentist's/dentist/tax/town/parish/church} office|office {machine/machines/building/manager/chair/computer/computers/network}|\
         {everyone/everybody/people/they} {says/say/tells you/tell you/told me/said} not to|\
         {phone/sim/esim/card/account/subscription} {won't/can't/doesn't/didn't/isn't} {activate/activated}|\
@@ -79,6 +81,7 @@ pub(super) static WORDS: &[Row] = &[
         identical pc|new one i|new tower|one i just bought|used laptop i bought|old optiplex|\
         refurbished laptop i|brand new pc|brand-new pc|new mini pc|new thinkpad|new dell"),
     row(IntoPc, "\
+        {stuck/put/popped/threw/shoved/plugged/slotted/dropped} it {in/into} {an/a/another/my other/my new/the new/the other}|\
         {in/into/onto} {her/his/their/my} old {acer/dell/hp/lenovo/asus/toshiba}|\
         {onto/on to/into} {hers/his/theirs/hers too/the second/the twin/the identical}|{onto/on to} {the/my/a/her/his} {second/twin/identical/other} {one/laptop/pc/machine}|\
         {in/into} {the/my} new one|{it/that/them} {in/into} another {one/pc/laptop/machine/computer/box}|\
@@ -89,6 +92,7 @@ pub(super) static WORDS: &[Row] = &[
         parallels|qemu|kvm|vhdx|vhd|unraid vm|vmdk|utm|guest os|virtualised|virtualized"),
     // The PC.
     row(Brand, "\
+        t440|t450|t460|t470|t480|t490|x220|x230|x240|x250|x260|x270|x280|x1 carbon|\
         latitudes|optiplexes|thinkpads|elitebooks|probooks|inspirons|surfaces|thinkcentres|\
         samsung laptop|samsung galaxy book|galaxy book|razer|emachines|panasonic|toughbook|chuwi|gmktec|framework laptop|victus|ideacentre|expertbook|chromebook|compaq|elitedesk|\
         rog laptop|tuf laptop|zenbook|vivobook|rog strix|rog zephyrus|tuf gaming laptop|hp|dell|\
@@ -100,12 +104,14 @@ pub(super) static WORDS: &[Row] = &[
         travelmate|predator {laptop/helios}|nitro {5/7/laptop}|g15|matebook"),
     row(BoardBrand, "asus|msi|gigabyte|asrock"),
     row(MakerPc, "\
+        {laptop/notebook/pc/tablet} is an {asus/msi}|the asus{ laptop/ notebook}|\
         name-brand|name brand|brand-name|store-bought|store bought|oem {machine/pc/laptop/desktop}|\
         prebuilt|pre-built|brand-name pc|branded pc|branded laptop|factory installed|\
         factory-installed|oem laptop|oem pc|preinstalled|pre-installed|manufacturer's {pc/laptop/machine/computer/windows/image/recovery}|laptop came|\
         came preloaded|preloaded|all-in-one|store-bought pc|store bought pc|store bought laptop|\
         off the shelf|off-the-shelf|big-box pc"),
     row(Shop, "\
+        assembled {one/pc/desktop/computer}{,/} from|\
         {shop/store} {in town/down the road/near me/round the corner/downtown} {built/put/assembled/made}|\
         {had/got} {micro center/best buy/the shop/a shop/the store/a store/a local shop/scan/overclockers} {assemble/build/put}|\
         {micro center/best buy/the shop/a shop/the store/scan/overclockers} {assembled/built/put together} {it/mine/this/the pc}|\

@@ -38,6 +38,7 @@ pub(super) static WORDS: &[Row] = &[
         support:|agent:|ms support:|microsoft support:|rep:|chat:|technician:|operator:|advisor:|\
         moderator:|mod:|seller:|forum answer:|answer:|bot:|copilot:|chatgpt:|virtual agent:"),
     row(Hearsay, "\
+        {grandson/granddaughter/my son/my daughter/my nephew/my husband/my wife/my kid/my neighbour/my neighbor/my dad/my mum/my mom/my brother/my sister} {says/said/reckons/thinks/insists}|{i quote/and i quote}|\
         {i was/i've been/was/been/got/i got/i'm} told {that/to/on/by/replacing/swapping/changing/reinstalling/resetting/updating}|\
         {everyone/everybody/people/folks/forums/the internet} {says/say/keeps saying/keep saying/claims/swears/swear}|\
         {support/microsoft/the agent/everyone/someone/the rep/the guy/he/she/the chat/the shop} {insists/insisted/claims/claimed/assumes/assumed/reckons/reckoned/suspects/suspected/accused/accuses/is convinced/thinks/thought}|i must have|you must have|i must've|you must've|you must of|must have been me|\

@@ -18,6 +18,7 @@ pub(super) static WORDS: &[Row] = &[
         went through|carried over|unaffected|all good|is good|kept|came back|is okay|is ok"),
     row(Activated, "activated|active|genuine|activation"),
     row(StateYes, "\
+        and activated {through/with/by/via}|\
         {rebooted/restarted/reboot/restart} and {it's/it was/its/it is/everything's} {fine/ok/okay/back/activated/good}|after a {reboot/restart} {it's/it was/its/it is} {fine/ok/okay/back/activated/good}|\
         {got/it/windows/finally} activated {over the phone/by phone}|got it activated{/ over the phone/ by phone/ in the end}|\
         stayed activated|{troubleshooter/phone call/it/that} {reactivated it/reactivated windows/reactivated}|no activation {problem/problems/issue/issues}|{never/didn't/did not/hasn't/haven't} {lost/lose} {activation/its activation/the activation/my activation}|{didn't/did not/hasn't/never} {deactivate/deactivated}|phone activation worked|kept its activation|kept activation|reactivated {fine/automatically/without}|activated without|\
