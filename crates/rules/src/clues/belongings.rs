@@ -234,23 +234,38 @@ fn is_missing(story: &Story<'_>, place: usize, word: &super::index::Token) -> bo
             let tail = story.between(word.end, word.end + 45);
             let end = tail.find(['、', '。', '(']).unwrap_or(tail.len());
             let tail = tail.get(..end).unwrap_or_default();
-            [
-                "ありません",
-                "ない",
-                "無い",
-                "なし",
-                "無し",
-                "見当たら",
-                "見つから",
-                "貼られてな",
-                "剥がれ",
-                "剥がされ",
-                "はがれ",
-                "はがされ",
-                "なかった",
+            // `シールが読めない`: it is there.
+            let is_worn = [
+                "読め",
+                "読み取れ",
+                "見えな",
+                "見えま",
+                "判別",
+                "判読",
+                "かす",
+                "薄れ",
+                "擦れ",
             ]
             .iter()
-            .any(|not| tail.contains(not))
+            .any(|worn| tail.contains(worn));
+            !is_worn
+                && [
+                    "ありません",
+                    "ない",
+                    "無い",
+                    "なし",
+                    "無し",
+                    "見当たら",
+                    "見つから",
+                    "貼られてな",
+                    "剥がれ",
+                    "剥がされ",
+                    "はがれ",
+                    "はがされ",
+                    "なかった",
+                ]
+                .iter()
+                .any(|not| tail.contains(not))
         }
         Language::En => {
             let behind = story.between(word.end, word.end + 28);

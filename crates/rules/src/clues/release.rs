@@ -126,7 +126,13 @@ fn mention(
     };
     Mention {
         is_from: head.trim_end().ends_with("from")
-            || (windows.is_before_ten() && near(Word::FreeUpgrade, 0, 24, false)),
+            || (windows.is_before_ten()
+                && (near(Word::FreeUpgrade, 0, 24, false)
+                    // `自作の方は7から`.
+                    || ["から。", "からで", "からの", "から、"]
+                        .iter()
+                        .any(|from| tail.starts_with(from))
+                    || tail == "から")),
         is_to: false,
         is_first: is_bought_with(story, sentence, &range)
             || is_shipped_behind(tail)

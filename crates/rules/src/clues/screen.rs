@@ -96,7 +96,10 @@ pub(super) fn is_on_screen(story: &Story<'_>, sentence: &Sentence, token: &Token
                 .iter()
                 .rfind(|other| other.range.end <= sentence.range.start)
                 .is_some_and(|other| story.has(other, Word::Watermark));
-        return seen_before || story.has(sentence, Word::Watermark);
+        let goes_on = story.between(token.end, token.end + 24);
+        return seen_before
+            || goes_on.trim_start().starts_with("設定を開")
+            || story.has(sentence, Word::Watermark);
     }
     // `Activate Windows, go to Settings`.
     let behind = story.between(token.end, token.end + 20);

@@ -36,6 +36,7 @@ pub(super) static WORDS: &[Row] = &[
         クーラー|ファン|グリス|ケーブル|電池|設定|ヒートシンク|ソケット|カバー|クーラ|ネジ|温度|\
         スロット|端子|ドライバ"),
     row(Swallow, "\
+        {退職/離職/退社/卒業}{者/生/した人/した社員}|\
         回復キー{を/の/が}{求め/要求/入力/入れ/聞}|bitlockerのキー|\
         {自作機/自作pc/自作/自作パソコン}用|\
         {netflix/amazon/google/gmail/line/paypay/apple/instagram/銀行/vpn/wi-fi/zoom/teams/sim/esim/カード}の{/ライセンス}認証|\
