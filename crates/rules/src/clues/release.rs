@@ -127,12 +127,7 @@ fn mention(
     Mention {
         is_from: head.trim_end().ends_with("from")
             || (windows.is_before_ten()
-                && (near(Word::FreeUpgrade, 0, 24, false)
-                    // `自作の方は7から`.
-                    || ["から。", "からで", "からの", "から、"]
-                        .iter()
-                        .any(|from| tail.starts_with(from))
-                    || tail == "から")),
+                && (near(Word::FreeUpgrade, 0, 24, false) || is_where_from(tail))),
         is_to: false,
         is_first: is_bought_with(story, sentence, &range)
             || is_shipped_behind(tail)
@@ -174,6 +169,12 @@ fn mention(
         range,
         sentence: place,
     }
+}
+
+/// `自作の方は7から`: where it came from, in Japanese.
+fn is_where_from(tail: &str) -> bool {
+    tail.strip_prefix("から")
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(['。', 'で', 'の', '、']))
 }
 
 /// `買ったのはまだ10のころ`: the release of the time when it was bought.
