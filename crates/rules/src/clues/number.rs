@@ -103,7 +103,8 @@ fn is_size(after: &str) -> bool {
 /// Whether the number between these texts is a release.
 fn is_release(before: &str, after: &str, windows: Windows, language: Language) -> bool {
     let head = before.trim_end_matches([' ', '-', '®', '"']);
-    if is_size(after) || is_in_key(before, after) {
+    let is_digit = matches!(windows, Windows::Seven | Windows::Eight);
+    if is_size(after) || is_digit && is_in_key(before, after) {
         return false;
     }
     if windows >= Windows::Server2008 {

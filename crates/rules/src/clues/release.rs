@@ -50,7 +50,23 @@ pub(super) fn mentions(story: &Story<'_>) -> Vec<Mention> {
         part(story, sentence, &mut row);
         mentions.append(&mut row);
     }
+    take_back(story, &mut mentions);
     mentions
+}
+
+/// Takes back a release that was named by mistake, in Japanese: `11じゃなくて10でした`.
+fn take_back(story: &Story<'_>, mentions: &mut [Mention]) {
+    const NOT: [&str; 4] = ["じゃなくて", "じゃなく", "ではなくて", "ではなく"];
+    let wrong = mentions.iter().rposition(|mention| {
+        let behind = story.between(mention.range.end, mention.range.end + 18);
+        NOT.iter().any(|not| behind.starts_with(not))
+    });
+    let Some(wrong) = wrong.and_then(|at| Some((at, mentions.get(at)?.windows))) else {
+        return;
+    };
+    for mention in mentions.iter_mut().take(wrong.0 + 1) {
+        mention.is_unreal |= mention.windows == wrong.1;
+    }
 }
 
 /// How a PC is called that is yet to come.

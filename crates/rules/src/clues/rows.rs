@@ -115,6 +115,7 @@ pub(super) static ROWS: &[ClueRow] = &[
     clause(Question::Happened, "other-pc", &[NewPc, Put], STAYS),
     clause(Question::Happened, "other-pc", &[Put, Disk, IntoPc], SOFTWARE),
     clause(Question::Happened, "other-pc", &[Move, Disk, IntoPc], SOFTWARE),
+    sentence(Question::Happened, "other-pc", &[NewPc, Retail, Move], SOFTWARE),
     clause(Question::Happened, "other-pc", &[Key, Move, NewOne], SOFTWARE),
     clause(Question::Happened, "other-pc", &[Retail, Move, NewOne], SOFTWARE),
     sentence(Question::Happened, "other-pc", &[Disk, PullOut, NewPc], STAYS),

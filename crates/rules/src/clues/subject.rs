@@ -57,7 +57,17 @@ pub(super) fn topic(
     if has(Word::Esu) && !broken {
         return Topic::Esu;
     }
-    if in_store || (has(Word::Game) && !broken && !activation_code) {
+    let has_licence = answers.iter().any(|answer| {
+        matches!(
+            answer.question,
+            Question::Bought | Question::LinkedBefore | Question::Edition
+        )
+    });
+    let changed = answers
+        .iter()
+        .any(|answer| answer.question == Question::Happened);
+    // `the old PC runs a game server now`, where a licence was moved.
+    if in_store || (has(Word::Game) && !broken && !activation_code && !has_licence) {
         return Topic::StoreApp;
     }
     if has(Word::Office) && !broken && !activation_code && !asks_of_windows && !tells_of_windows {
@@ -67,18 +77,9 @@ pub(super) fn topic(
     if has(Word::Software) && !broken && !activation_code && (works || !asks_of_windows) {
         return Topic::Unknown;
     }
-    let has_licence = answers.iter().any(|answer| {
-        matches!(
-            answer.question,
-            Question::Bought | Question::LinkedBefore | Question::Edition
-        )
-    });
     if (has(Word::Driver) || has(Word::Keyboard)) && !broken && !activation_code && !has_licence {
         return Topic::Unknown;
     }
-    let changed = answers
-        .iter()
-        .any(|answer| answer.question == Question::Happened);
     if has(Word::Elsewhere) && !broken && !activation_code && !changed {
         return Topic::Unknown;
     }

@@ -186,6 +186,9 @@ impl Story<'_> {
             return true;
         }
         let text = self.between(sentence.range.start, sentence.range.end);
+        if is_answered(self.between(sentence.range.start, at)) {
+            return true;
+        }
         let mut told = false;
         for token in self.words(sentence) {
             match (token.word, sentence.language) {
@@ -251,6 +254,22 @@ impl Story<'_> {
             sentence.is_question && ASKED_OF_OTHERS.iter().any(|word| text.contains(word));
         speaks || text.trim_start().starts_with("> \"") || told || asks_others
     }
+}
+
+/// Whether what is quoted last, in Japanese, is what somebody answered: `聞いたら「交換されたのですね`.
+fn is_answered(head: &str) -> bool {
+    const ANSWERS: [&str; 7] = [
+        "聞いたら",
+        "聞くと",
+        "尋ねたら",
+        "相談したら",
+        "問い合わせたら",
+        "いわく",
+        "曰く",
+    ];
+    head.rsplit_once('「').is_some_and(|(before, quote)| {
+        !quote.contains('」') && ANSWERS.iter().any(|own| before.ends_with(own))
+    })
 }
 
 /// With which words a talk is told of, in Japanese.

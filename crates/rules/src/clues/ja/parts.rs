@@ -36,6 +36,7 @@ pub(super) static WORDS: &[Row] = &[
         クーラー|ファン|グリス|ケーブル|電池|設定|ヒートシンク|ソケット|カバー|クーラ|ネジ|温度|\
         スロット|端子|ドライバ"),
     row(Swallow, "\
+        {home/pro}を選んで{買/購入/注文}|\
         {退職/離職/退社/卒業}{者/生/した人/した社員}|\
         回復キー{を/の/が}{求め/要求/入力/入れ/聞}|bitlockerのキー|\
         {自作機/自作pc/自作/自作パソコン}用|\
@@ -83,6 +84,7 @@ pub(super) static WORDS: &[Row] = &[
         予備のpc|予備のパソコン|予備のノート|スペア機|別個体|同型機|同型の別|検証機|2号機|\
         弟のpc"),
     row(Vm, "\
+        .pvm|\
         仮想マシン|仮想環境|仮想pc|vmware|virtualbox|hyper-v|hyperv|proxmox|pve|esxi|parallels|\
         qemu|kvm|vhdx|vhd|vm|ゲスト|ゲストos|仮想化|utm"),
     // The PC.
