@@ -59,14 +59,17 @@ fn asked(text: &str) -> Vec<Range<usize>> {
         }
     }
     lines.retain(|_, own| own.len() > 1);
-    if lines.len() < 2 || named * 4 < all * 3 {
+    if lines.len() < 2 {
         return Vec::new();
     }
-    // `私: …`: who writes owns.
+    // `私: …`: who writes owns, also where a letter stands around the chat.
     if let Some(writer) = lines.keys().copied().find(|name| WRITERS.contains(name)) {
         let others = lines.iter().filter(|(name, _)| **name != writer);
         let others = others.flat_map(|(_, own)| own);
         return others.map(|(range, _)| range.clone()).collect();
+    }
+    if named * 4 < all * 3 {
+        return Vec::new();
     }
     // Questions in a hundred lines.
     let share = |own: &Vec<(Range<usize>, bool)>| {

@@ -38,7 +38,7 @@ pub(super) struct Story<'a> {
 
 /// Who lives in the same house: of whose PC the writer asks.
 const HOUSEHOLD: &str = "\
-    嫁の|妻の|夫の|旦那の|父の|母の|息子の|娘の|my wife's|my husband's|my dad's|my mum's|my mom's|my son's|my daughter's|\
+    妹の|姉の|兄の|弟の|嫁の|妻の|夫の|旦那の|父の|母の|息子の|娘の|my wife's|my husband's|my dad's|my mum's|my mom's|my son's|my daughter's|\
     my mother's|my father's|我爸的|我妈的|老婆的|老公的";
 
 /// Whether the first sentence tells that the PC of somebody of the house is not activated.
@@ -55,8 +55,21 @@ fn is_of_household(sentences: &[Sentence], tokens: &[Token], text: &str) -> bool
                 .get(token.start..token.end)
                 .is_some_and(|own| HOUSEHOLD.split('|').any(|of| own == of))
     });
+    // `父のパソコンの話です`.
+    let is_introduced = sentences.first().is_some_and(|first| {
+        let own = text.get(first.range.clone()).unwrap_or_default();
+        [
+            "の話です",
+            "の件です",
+            "のことです",
+            "の話なん",
+            "のことなん",
+        ]
+        .iter()
+        .any(|about| own.contains(about))
+    });
     is_theirs
-        && words.iter().any(|token| token.word == Word::StateNo)
+        && (is_introduced || words.iter().any(|token| token.word == Word::StateNo))
         && !words.iter().any(|token| token.word == Word::Own)
 }
 

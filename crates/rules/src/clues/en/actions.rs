@@ -132,6 +132,7 @@ pub(super) static WORDS: &[Row] = &[
         {moved/migrated/transferred/cloned/shifted} {windows/my windows/the os/it/everything} {to/onto/over to} {a/an/the/my}{/ new/ bigger/ larger} {ssd/nvme/m.2/drive}|\
         upgraded {the/my/its} storage|upgraded storage"),
     done(BoardSwap, "\
+        put in {a/an/the} {new /}{b450/b550/b650/b850/x470/x570/x670/x870/z490/z590/z690/z790/z890/b560/b660/b760}|\
         {moved/switched/upgraded/jumped/migrated/went/swapped/swapped over/moved over} to {am4/am5/lga1700}|\
         {moved/switched/went/jumped} from {intel/amd} to {intel/amd}|\
         changed {platform/platforms}|switched {platform/platforms}"),
@@ -174,6 +175,7 @@ pub(super) static WORDS: &[Row] = &[
         moving to a new computer|upgraded to a new pc|switched to a new pc|switching to a new pc|\
         building a new pc|building pc #3|new pc arrives|moving house with"),
     row(Untouched, "\
+        haven't {installed anything/opened the case/opened it/changed anything/touched anything}|\
         nothing touched|haven't put {in anything/anything in}|exactly as it was {yesterday/before/last night}|nothing's been touched|nothing was touched|\
         no {hardware or software/software or hardware} changes|nothing {in the pc/in my pc/in the computer/inside} {was/has been} {changed/replaced/swapped/touched}|{pc/computer/laptop} hasn't been touched|\
         same hardware {as always/as before/as it always had/it came with}|hardware is {the same/all original}|\

@@ -30,6 +30,7 @@ pub(super) static WORDS: &[Row] = &[
     done(Retail, "\
         {bought/purchased/paid for/ordered} {/a copy of /my copy of }{windows 10/windows 11/win 10/win 11/win10/win11}{ pro/ home/ professional}"),
     row(Boxed, "\
+        from a {small/little} box|\
         {usb/stick/windows/home/pro} in a box|, in a box, with|\
         came in a box|\
         retail usb|retail {home/pro} usb|{usb/usb stick} {version/edition} {from/at}|\
@@ -119,6 +120,7 @@ pub(super) static WORDS: &[Row] = &[
     done(Linked, "linked|tied|associated|attached|linked it|bound"),
     row(Linked, "linking|link"),
     row(LinkedSentence, "\
+        it was linked{,/./!/ before/ already}|\
         always {logged in/logged on/log in/sign in/used it} with {my/a} {microsoft/ms} account|\
         linked it {last year/months ago/years ago/beforehand/ages ago/a while ago/already/a long time ago/back then}|already linked it|had linked it|had it linked|had already linked|\
         {always/always been/been} signed {in /}{in with/into} {my/a/the same} {microsoft/ms} account|signed in with {my/a/the same} {microsoft/ms} account {since/from} {day one/the start/the beginning/new/the first setup/i got it/i bought it}|used {my/a} {microsoft/ms} account {since/from} {day one/the start/the beginning/new/the first setup/i got it/i bought it}|\

@@ -36,6 +36,7 @@ pub(super) static WORDS: &[Row] = &[
         cooler|fan|fans|paste|thermal paste|battery|cable|cables|settings|setting|drivers|driver|\
         heatsink|socket|standoffs|screws|temps|header|slot|pins|password|serial|speakers"),
     row(Swallow, "\
+        deactivate another {computer/pc/device}|our servers {aren't/are not} available|\
         its own key|own key in the bios|key in the bios|embedded key|firmware key|how many {computers/pcs/devices/machines}|\
         {dental/small/doctor's/doctors/law/branch/head/insurance/accounting/post/medical/estate/vet/lawyer's/dentist's/dentist/tax/town/parish/church} office|office {machine/machines/building/manager/chair/computer/computers/network}|\
         {everyone/everybody/people/they} {says/say/tells you/tell you/told me/said} not to|\
@@ -81,6 +82,7 @@ pub(super) static WORDS: &[Row] = &[
         identical pc|new one i|new tower|one i just bought|used laptop i bought|old optiplex|\
         refurbished laptop i|brand new pc|brand-new pc|new mini pc|new thinkpad|new dell"),
     row(IntoPc, "\
+        put it {in/into} my {cousin's/cousins/friend's/friends/brother's/brothers/old/spare/other/wife's/dad's/sister's/son's}|\
         {stuck/put/popped/threw/shoved/plugged/slotted/dropped} it {in/into} {an/a/another/my other/my new/the new/the other}|\
         {in/into/onto} {her/his/their/my} old {acer/dell/hp/lenovo/asus/toshiba}|\
         {onto/on to/into} {hers/his/theirs/hers too/the second/the twin/the identical}|{onto/on to} {the/my/a/her/his} {second/twin/identical/other} {one/laptop/pc/machine}|\

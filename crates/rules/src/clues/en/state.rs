@@ -18,6 +18,7 @@ pub(super) static WORDS: &[Row] = &[
         went through|carried over|unaffected|all good|is good|kept|came back|is okay|is ok"),
     row(Activated, "activated|active|genuine|activation"),
     row(StateYes, "\
+        {troubleshooter/it/that} brought it back|\
         and activated {through/with/by/via}|\
         {rebooted/restarted/reboot/restart} and {it's/it was/its/it is/everything's} {fine/ok/okay/back/activated/good}|after a {reboot/restart} {it's/it was/its/it is} {fine/ok/okay/back/activated/good}|\
         {got/it/windows/finally} activated {over the phone/by phone}|got it activated{/ over the phone/ by phone/ in the end}|\
@@ -98,6 +99,7 @@ pub(super) static WORDS: &[Row] = &[
         timer"),
     // Release.
     row(First, "\
+        as it came|\
         {left/leaves} the factory with|\
         (sold with|\
         as {delivered/shipped/supplied/bought}|{out of/straight from/fresh from} the factory|out of factory|from factory|the day i {got/bought} it|on delivery|\
