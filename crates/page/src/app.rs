@@ -21,7 +21,8 @@ use crate::components::method::Method;
 use crate::components::misread::Misread;
 use crate::components::promise::Promise;
 use crate::components::report::{ReportView, key_of};
-use crate::hooks::{Dispatch, read_files, use_page};
+use crate::dispatch::Dispatch;
+use crate::hooks::{read_files, use_page};
 use crate::state::{Action, Origin, State, Unreadable, why_nothing};
 
 /// The state that the browser gives to begin with. The field may hold text already: typed

@@ -14,8 +14,7 @@ use yew::{Callback, TargetCast as _, hook, use_effect_with, use_state};
 use self::shell::use_shell_clicks;
 use crate::browser;
 use crate::browser::files::{self, Source};
-pub(crate) use crate::dispatch::Dispatch;
-use crate::dispatch::{LONG, put};
+use crate::dispatch::{Dispatch, LONG, put};
 use crate::fleet_files::read_sources;
 use crate::state::{Action, State, Unreadable};
 

@@ -21,8 +21,8 @@ use super::recovery::RecoverySteps;
 use super::sharing::Sharing;
 use super::summary::Summary;
 use crate::browser::FIELD_LIMIT;
+use crate::dispatch::Dispatch;
 use crate::format::ExportFormat;
-use crate::hooks::Dispatch;
 use crate::state::{Answered, Copied};
 
 #[derive(Properties, PartialEq)]

@@ -1,7 +1,7 @@
 //! `activated` and `active` alone, in English, and the denial behind them.
 
 use super::index::Token;
-use super::present::{is_past_in_english, is_present};
+use super::present::{is_past_in_english, is_present, is_wondered_in_english};
 use super::sentence::Sentence;
 use super::story::Story;
 use super::word::Word;
@@ -82,7 +82,7 @@ pub(super) fn is_english_state(story: &Story<'_>, sentence: &Sentence, token: &T
     let told = (says || is_start || named || listed) && !is_over;
     let head = story.between(sentence.range.start, token.start);
     let head = head.trim_start();
-    let asks = sentence.is_question && head.starts_with("is ") && !head.starts_with("is it normal");
+    let asks = sentence.is_question && head.starts_with("is ") && !is_wondered_in_english(head);
     told && !denied && !asks && !is_past_in_english(words, token)
 }
 

@@ -47,7 +47,8 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
                         if !sentence.is_question
                             && matches!(story.between(word.start, word.end), "does" | "can") => {}
                     // `Is it normal that it is`: it is.
-                    Word::Would if is_wondered_in_english(story, word) => {}
+                    Word::Would
+                        if is_wondered_in_english(story.between(word.start, token.start)) => {}
                     Word::If | Word::Would | Word::Plan | Word::Hearsay => unreal = true,
                     _ => {}
                 }
@@ -100,12 +101,11 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
     }
 }
 
-/// Whether a question wonders at what it says: `is it normal that`.
-pub(super) fn is_wondered_in_english(story: &Story<'_>, head: &Token) -> bool {
-    let text = story.between(head.start, head.start + 16);
+/// Whether a question that begins so wonders at what it says: `is it normal that`.
+pub(super) fn is_wondered_in_english(question: &str) -> bool {
     ["is it normal", "is this normal", "is that normal"]
         .iter()
-        .any(|start| text.starts_with(start))
+        .any(|start| question.starts_with(start))
 }
 
 /// Whether a Japanese state is one that somebody asks whether it will come: `…なくなりますか`.

@@ -83,11 +83,7 @@ pub(super) fn topic(
     if has(Word::Elsewhere) && !broken && !activation_code && !changed {
         return Topic::Unknown;
     }
-    let names_release = answers
-        .iter()
-        .any(|answer| answer.question == Question::Happened)
-        && clues.windows.is_some();
-    let told = names_release
+    let told = clues.windows.is_some()
         || !clues.codes.is_empty()
         || !clues.keys.is_empty()
         || !clues.product_ids.is_empty()
@@ -113,13 +109,7 @@ pub(super) fn topic(
         || answers
             .iter()
             .any(|answer| answer.question == Question::Managed);
-    if told
-        || clues.windows.is_some()
-        || has(Word::OfWindows)
-        || tells_of_pc
-        || names_licence
-        || tells_of_owner
-    {
+    if told || has(Word::OfWindows) || tells_of_pc || names_licence || tells_of_owner {
         Topic::Windows
     } else {
         Topic::Unknown

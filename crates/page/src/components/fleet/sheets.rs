@@ -8,7 +8,7 @@ use yew::{Html, Properties, component, html};
 
 use crate::components::report::ReportView;
 use crate::components::use_lang;
-use crate::hooks::Dispatch;
+use crate::dispatch::Dispatch;
 use crate::state::{Copied, Fleet};
 
 #[derive(Properties, PartialEq)]

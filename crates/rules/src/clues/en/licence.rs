@@ -59,7 +59,7 @@ pub(super) static WORDS: &[Row] = &[
         e-mail|email|by mail|e-mailed|emailed|receipt|order confirmation|order history|invoice"),
     row(Card, "card|box|packaging|dvd case|sleeve|coa card|key card|leaflet|booklet"),
     row(Market, "\
-        kleinanzeigen|marktplaats|leboncoin|olx|gumtree|craigslist|carousell|vinted|wallapop|shopee|lazada|\
+        kleinanzeigen|marktplaats|leboncoin|olx|carousell|vinted|wallapop|shopee|lazada|\
         ebay|e-bay|marketplace|amazon marketplace|facebook marketplace|g2a|kinguin|cdkeys|cd keys|\
         key shop|keyshop|key site|key sites|key reseller|grey market|gray market|cheap key|cheap keys|\
         cheapo key|aliexpress|gumtree|craigslist|etsy|discord seller|reddit seller|some bloke|\

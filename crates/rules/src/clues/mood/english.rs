@@ -136,8 +136,10 @@ fn asks(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool) ->
     } else {
         clause_of(words, verb.start, verb.end)
     };
-    own.iter()
-        .any(|token| token.word == Word::Would && !is_wondered_in_english(story, token))
+    own.iter().any(|token| {
+        token.word == Word::Would
+            && !is_wondered_in_english(story.between(token.start, sentence.range.end))
+    })
 }
 
 /// `I'm replacing the SSD`: not done yet.
@@ -175,7 +177,7 @@ fn is_under_way(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
     let is_now = NOW.split('|').any(|now| head.ends_with(now));
     let is_being = [" is being ", " are being ", "'s being "]
         .iter()
-        .any(|being| head.ends_with(being) || own.starts_with(being.trim_start()));
+        .any(|being| head.ends_with(being));
     is_going_on && (is_taken || is_doing || is_wanted || is_now) || is_being
 }
 
@@ -224,10 +226,7 @@ fn is_supposed(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
 /// Whether an English sentence begins as a question does.
 fn asks_first(story: &Story<'_>, sentence: &Sentence) -> bool {
     const STARTS: &str = "is |are |will |would |does |do |can |could |should ";
-    let text = story.between(sentence.range.start, sentence.range.start + 16);
-    let is_wondered = text.contains(" normal");
-    !is_wondered
-        && STARTS
-            .split('|')
-            .any(|start| text.trim_start().starts_with(start))
+    let text = story.between(sentence.range.start, sentence.range.end);
+    let text = text.trim_start();
+    !is_wondered_in_english(text) && STARTS.split('|').any(|start| text.starts_with(start))
 }
