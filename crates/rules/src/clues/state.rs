@@ -228,9 +228,10 @@ fn is_of_activation(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bo
         };
         // `激活将于14天后过期`: not yet.
         let gap = story.between(named.end, token.start);
-        let is_to_come = ["将", "快", "即", "马上", "就要"]
-            .iter()
-            .any(|soon| gap.contains(soon));
+        let is_to_come = sentence.language == Language::Zh
+            && ["将", "快", "即", "马上", "就要"]
+                .iter()
+                .any(|soon| gap.contains(soon));
         token.start - named.end <= reach
             && !is_to_come
             && !words.iter().any(|word| {

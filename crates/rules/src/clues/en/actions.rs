@@ -165,10 +165,14 @@ pub(super) static WORDS: &[Row] = &[
         2tb nvme upgrade|bigger hard drive|new solid state"),
     done(PcSwap, "\
         swapped my {whole /entire }{surface/laptop/pc/unit/tablet}{ pro 9/ pro/}{ for/} a {new/refurbished/replacement/different}|swapped my {whole/entire} {surface/laptop/pc/unit/tablet}|\
-        {replacing/replace/replaced/swapping/retiring} my {old /}{tower/pc/laptop/desktop/computer/rig/machine} with|\
-        {sent me/shipped me/gave me/got} a {replacement/new/refurbished/different} {unit/laptop/surface/one instead}|{replaced/exchanged/swapped} the {whole/entire} {unit/laptop/pc/thing/computer/machine}|{swap/replace/exchange} the {whole/entire} {unit/laptop/pc/thing/computer/machine}|{surface/laptop/whole unit/pc/whole thing} got {replaced/exchanged/swapped} by|\
+        replaced my {old /}{tower/pc/laptop/desktop/computer/rig/machine} with|\
+        {sent me/shipped me/gave me/got} a {replacement/new/refurbished/different} {unit/laptop/surface/one instead}|{replaced/exchanged/swapped} the {whole/entire} {unit/laptop/pc/thing/computer/machine}|{surface/laptop/whole unit/pc/whole thing} got {replaced/exchanged/swapped} by|\
         built {a/myself a} {whole new/new/brand new} {tower/pc/rig/machine/computer/desktop}"),
+    bare(PcSwap, "\
+        {swap/replace/exchange} the {whole/entire} {unit/laptop/pc/thing/computer/machine}|\
+        replace my {old /}{tower/pc/laptop/desktop/computer/rig/machine} with"),
     row(PcSwap, "\
+        {replacing/swapping/retiring} my {old /}{tower/pc/laptop/desktop/computer/rig/machine} with|\
         {on the /}old {tower/pc/rig/machine} scrapped|\
         {on/for} {my/the} new {build/pc/rig/machine/computer/laptop/desktop} {it/windows} {says/won't/wont/doesn't/refuses/tells}|\
         moved to a new pc|moved to a new computer|moved to a new machine|moving to a new pc|\
