@@ -14,7 +14,7 @@ use crate::vocabulary::{
     clippy::struct_excessive_bools,
     reason = "each is a plain fact of its own, none a state"
 )]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Facts {
     /// Whether the input is about a Windows licence at all.
     pub subject: Subject,
@@ -61,7 +61,7 @@ pub struct Facts {
 }
 
 /// What the input is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Subject {
     /// An installed Windows.
     #[default]

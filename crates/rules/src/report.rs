@@ -75,8 +75,19 @@ pub struct Report {
 impl Report {
     /// The report on what was read.
     pub fn of(evidence: Evidence, answers: &Answers, today: Date) -> Self {
+        Self::judged_by(evidence, |facts, suggested| {
+            Verdict::of_story(facts, answers, suggested, today)
+        })
+    }
+
+    /// The report on what was read, its verdict made of the facts and the suggested answers.
+    pub(crate) fn judged_by(
+        evidence: Evidence,
+        judge: impl FnOnce(Facts, &Answers) -> Verdict,
+    ) -> Self {
         let facts = facts_of(&evidence);
-        Self::on(evidence, facts, answers, today)
+        let verdict = judge(facts, &evidence.clues.suggested());
+        Self::on(evidence, verdict)
     }
 
     /// Only the verdict of such a report, without its open questions.
@@ -93,12 +104,12 @@ impl Report {
         if facts.subject == Subject::Nothing {
             facts.subject = Subject::Windows;
         }
-        Self::on(evidence, facts, answers, today)
-    }
-
-    fn on(mut evidence: Evidence, facts: Facts, answers: &Answers, today: Date) -> Self {
         let suggested = evidence.clues.suggested();
         let verdict = Verdict::of_story(facts, answers, &suggested, today);
+        Self::on(evidence, verdict)
+    }
+
+    fn on(mut evidence: Evidence, verdict: Verdict) -> Self {
         if evidence.products.is_empty() && verdict.facts.subject == Subject::Windows {
             // That no licence was pasted is no news to whoever only answers.
             let is_news = |notice: &Notice| {
@@ -196,14 +207,18 @@ fn each_versioned<S: Serializer>(reports: &[Report], serializer: S) -> Result<S:
 /// assert!(read(&home).systems.is_empty());
 /// ```
 pub fn inspect(text: &str, answers: &Answers, today: Date) -> Report {
+    inspect_by(text, |evidence| Report::of(evidence, answers, today))
+}
+
+/// The report that `report` makes of a text; of several computers in it, one on each as well.
+pub(crate) fn inspect_by(text: &str, report: impl Fn(Evidence) -> Report) -> Report {
     let evidence = read(text);
     let alone = evidence.clone().systems();
-    let mut report = Report::of(evidence, answers, today);
+    let mut whole = report(evidence);
     if alone.len() > 1 {
-        let each = alone.into_iter();
-        report.systems = each.map(|one| Report::of(one, answers, today)).collect();
+        whole.systems = alone.into_iter().map(report).collect();
     }
-    report
+    whole
 }
 
 /// Whether the tables were last checked more than 180 days before this day.

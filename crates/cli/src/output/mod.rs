@@ -7,9 +7,9 @@ use ninsho_intake::{
     Entry, Input, Summary, Unreadable, csv_head, csv_refused, csv_row, html, markdown,
     ndjson_refused, ndjson_row, shown,
 };
-use ninsho_rules::judge::{Answers, Scenario};
+use ninsho_rules::judge::Scenario;
 use ninsho_rules::text::Lang;
-use ninsho_rules::{Form, Layout, Report, Subject, Verdict, inspect};
+use ninsho_rules::{Form, Inspector, Layout, Report, Subject, Verdict};
 use time::Date;
 
 use crate::args::{FailOn, Format, Inspect};
@@ -25,7 +25,7 @@ pub(crate) struct Output {
     form: Option<Form>,
     is_summary: bool,
     lang: Lang,
-    answers: Answers,
+    inspector: Inspector,
     events: Vec<Scenario>,
     fail_on: FailOn,
     today: Date,
@@ -56,7 +56,7 @@ impl Output {
             form: command.form,
             is_summary: command.summary,
             lang: lang::choose(command.lang),
-            answers: command.answers(),
+            inspector: Inspector::new(command.answers(), today),
             events: command.events().to_vec(),
             fail_on: command.fail_on,
             today,
@@ -109,7 +109,7 @@ impl Output {
     }
 
     fn judged(&self, input: &Input) -> Piece {
-        let report = inspect(&input.text, &self.answers, self.today);
+        let report = self.inspector.inspect(&input.text);
         let name = shown(&input.name);
         let mut findings = Findings {
             is_unrecognised: report.verdict.facts.subject != Subject::Windows,

@@ -5,7 +5,7 @@ use crate::closed_set::closed_set;
 /// The questions of which the owner said that a clue in the text is wrong.
 ///
 /// A set; it is no answer, and no part of a link.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Dismissed(u32);
 
 impl Dismissed {
@@ -49,7 +49,7 @@ macro_rules! questions {
         )+
 
         /// What the owner answered so far.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ::serde::Serialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, ::serde::Serialize)]
         pub struct Answers {
             $(
                 $(#[$meta])*

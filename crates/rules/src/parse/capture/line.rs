@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::parse::labels::PUNCTUATION;
 use crate::parse::observed::Observed;
 use crate::parse::words::Words;
 
@@ -14,6 +15,8 @@ pub(crate) struct Line {
     pub(crate) span: Range<usize>,
     /// The text in its normal form, never empty of meaning: frames and marks are gone.
     pub(crate) text: String,
+    /// The text as it is compared, made once for all readers.
+    pub(crate) key: String,
     /// The words in it that readers look for.
     pub(crate) words: Words,
 }
@@ -22,6 +25,16 @@ impl Line {
     /// What stands before the first colon.
     pub(crate) fn label(&self) -> Option<&str> {
         self.text.split_once(':').map(|(label, _)| label)
+    }
+
+    /// What stands before the first colon, as it is compared.
+    pub(crate) fn label_key(&self) -> Option<&str> {
+        self.label()?;
+        let label = self
+            .key
+            .split_once(':')
+            .map_or(&*self.key, |(label, _)| label);
+        Some(label.trim_end_matches(PUNCTUATION))
     }
 
     /// What stands behind the first colon; the whole line where there is none.

@@ -11,6 +11,7 @@ mod physical;
 use std::ops::Range;
 
 use super::fold;
+use super::labels::comparison_key;
 use super::transfer::Transfer;
 use super::words::Words;
 pub(crate) use line::Line;
@@ -65,6 +66,7 @@ pub(crate) fn push(
     lines.push(Line {
         number,
         span: start..end,
+        key: comparison_key(&text),
         words: Words::of(&text),
         text,
     });

@@ -4,7 +4,6 @@
 use super::reading::{Paste, Reading};
 use super::settings;
 use crate::parse::capture::Line;
-use crate::parse::labels::comparison_key;
 use crate::parse::row::rows;
 
 /// Claims each earlier part, from its heading to that of the later one.
@@ -48,7 +47,7 @@ fn is_later(line: &Line) -> Option<bool> {
     if line.text.len() > LONGEST {
         return None;
     }
-    let said = comparison_key(&line.text);
+    let said = line.key.as_str();
     // A list numbers it, grep names its file and its line, a chat who said it and when.
     let is_stamped = line
         .text
@@ -59,7 +58,7 @@ fn is_later(line: &Line) -> Option<bool> {
         {
             said
         }
-        _ => said.as_str(),
+        _ => said,
     };
     let said = said.trim_matches(|ch: char| !ch.is_alphabetic());
     let is_later = AFTER.contains(&said);

@@ -45,7 +45,7 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         reading.silent.push(line.span.clone());
         let is_enrolled = alone == Some(Said::Enrolled) || state;
         if is_enrolled && draft.is_none() {
-            let said = comparison_key(&line.text);
+            let said = line.key.as_str();
             let of_contract = OF_CONTRACTS.iter().any(|words| said.contains(words));
             let consumer = line.saw(ExtendedUpdates::Consumer);
             draft = Some(Draft {
@@ -85,13 +85,13 @@ fn said(line: &Line) -> Option<Said> {
     if !is_candidate {
         return None;
     }
-    let said = comparison_key(text);
+    let said = line.key.as_str();
     let is_registry = said.contains("consumeresu") || said.starts_with("esueligibility");
     if is_registry {
         return Some(Said::Named);
     }
     let is_named = NAMES.iter().any(|name| said.contains(name)) || has_abbreviation(text);
-    if !is_named || is_prose(&said) {
+    if !is_named || is_prose(said) {
         return None;
     }
     if ENROLLED.iter().any(|words| said.contains(words))

@@ -104,7 +104,7 @@ fn is_of_entry(line: &Line) -> bool {
     if !may_be {
         return false;
     }
-    let said = comparison_key(text);
+    let said = line.key.as_str();
     // The page tells where a box or a mail may have it; a story tells of one.
     let tells_where = said.contains("dvd")
         && PRODUCT_KEYS.iter().any(|words| said.starts_with(words))
@@ -143,7 +143,7 @@ fn is_of_page(line: &Line) -> bool {
     if !may_be || text.contains(['?', '？', '…']) {
         return false;
     }
-    let said = comparison_key(text);
+    let said = line.key.as_str();
     OF_PAGE.iter().any(|words| {
         let rest = said.strip_prefix(words);
         rest.is_some_and(|rest| rest.len() <= REST && !is_told(rest))
@@ -222,8 +222,8 @@ fn is_image_row(line: &Line) -> bool {
         "名称",
         "大小",
     ];
-    line.label()
-        .is_some_and(|label| label.len() <= 40 && LABELS.contains(&comparison_key(label).as_str()))
+    line.label_key()
+        .is_some_and(|label| LABELS.contains(&label))
 }
 
 /// An edition to which DISM would change the installed one.
@@ -244,6 +244,6 @@ fn is_target(line: &Line) -> bool {
         "doeleditie",
         "wersjadocelowa",
     ];
-    line.label()
-        .is_some_and(|label| label.len() <= 60 && LABELS.contains(&comparison_key(label).as_str()))
+    line.label_key()
+        .is_some_and(|label| LABELS.contains(&label))
 }

@@ -7,7 +7,7 @@ use super::reading::{Paste, Reading};
 use crate::parse::capture::Line;
 use crate::parse::detection::{Command, Dialect};
 use crate::parse::draft::Draft;
-use crate::parse::labels::{self, Field, comparison_key};
+use crate::parse::labels::{self, Field};
 use crate::parse::shape::{self, Family};
 use crate::parse::words::Words;
 use crate::vocabulary::Status;
@@ -98,7 +98,7 @@ fn is_success(line: &Line) -> bool {
     if is_answer(line) {
         return true;
     }
-    let said = comparison_key(text);
+    let said = line.key.as_str();
     let end = SUCCESSES
         .iter()
         .filter_map(|words| Some(said.find(words)? + words.len()))

@@ -9,7 +9,7 @@ pub(crate) fn comparison_key(text: &str) -> String {
 }
 
 /// What may end a label or a phrase without being part of it.
-pub(super) const PUNCTUATION: [char; 5] = ['.', ':', '。', ',', ';'];
+pub(crate) const PUNCTUATION: [char; 5] = ['.', ':', '。', ',', ';'];
 
 /// Adds a part of a text as it is compared; its final punctuation stays.
 pub(super) fn push_comparison_key(text: &str, key: &mut String) {

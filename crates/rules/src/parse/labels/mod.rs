@@ -36,8 +36,8 @@ mod tr;
 mod zh_cn;
 mod zh_tw;
 
-pub(crate) use comparison_key::comparison_key;
-use comparison_key::{PUNCTUATION, push_comparison_key};
+use comparison_key::push_comparison_key;
+pub(crate) use comparison_key::{PUNCTUATION, comparison_key};
 pub(crate) use field::Field;
 use index::{Rows, exact, index};
 #[cfg(not(target_family = "wasm"))]

@@ -47,20 +47,18 @@ const BESIDE_A_KEY: &[&str] = &[
 
 /// Whether a key stands in a row and a row of a report on it elsewhere.
 pub(super) fn has_report(paste: &Paste<'_>) -> bool {
-    let labels: Vec<String> = paste.lines.iter().filter_map(label).collect();
+    let labels: Vec<&str> = paste.lines.iter().filter_map(label).collect();
     // Beside slmgr's own rows a key is one row more.
-    if labels.iter().any(|label| label == "partialproductkey") {
+    if labels.contains(&"partialproductkey") {
         return false;
     }
     let is_key = |line: &Line| match label(line) {
-        Some(label) => is_key_label(&label) && is_key(value(line)),
+        Some(label) => is_key_label(label) && is_key(value(line)),
         None => is_key(&line.text),
     };
     !paste.words.has(Words::REPORT)
         && paste.lines.iter().any(is_key)
-        && (labels
-            .iter()
-            .any(|label| BESIDE_A_KEY.contains(&label.as_str()))
+        && (labels.iter().any(|label| BESIDE_A_KEY.contains(label))
             || paste.lines.iter().any(|line| is_of_office(&line.text)))
 }
 
@@ -107,7 +105,7 @@ pub(super) fn read(paste: &Paste<'_>, reading: &mut Reading) {
         }
         let label = label(line).unwrap_or_default();
         let value = value(line);
-        let begins = match label.as_str() {
+        let begins = match label {
             "pkeyconfig" => {
                 is_office_config = value.contains("Office");
                 false

@@ -29,9 +29,9 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         let Some(label) = label(line) else {
             continue;
         };
-        has_keys |= keys::OWN_LABELS.contains(&label.as_str());
-        has_system |= system::OWN_LABELS.contains(&label.as_str());
-        has_key |= keys::is_key_row(&label, value(line));
+        has_keys |= keys::OWN_LABELS.contains(&label);
+        has_system |= system::OWN_LABELS.contains(&label);
+        has_key |= keys::is_key_row(label, value(line));
         has_title |= line.words.has(Words::WIN) && title::title(value(line)).is_some();
     }
     // A key alone may be any program's.

@@ -1,18 +1,13 @@
 //! A row of a report: its label and its value.
 
 use crate::parse::capture::Line;
-use crate::parse::labels::comparison_key;
 
-/// What stands before the first colon, in its normal form.
-pub(super) fn label(line: &Line) -> Option<String> {
-    /// No label of a report is longer.
+/// What stands before the first colon, as it is compared.
+pub(super) fn label(line: &Line) -> Option<&str> {
+    /// No label of a report is longer, in bytes.
     const LONGEST: usize = 60;
-    let end = line
-        .text
-        .bytes()
-        .take(LONGEST + 1)
-        .position(|byte| byte == b':')?;
-    line.text.get(..end).map(comparison_key)
+    line.label().filter(|label| label.len() <= LONGEST)?;
+    line.label_key()
 }
 
 /// What stands behind the first colon, without brackets.

@@ -23,7 +23,7 @@ pub(super) fn read(paste: &Paste<'_>, reading: &mut Reading) {
     for line in &paste.lines {
         let value = value(line);
         let place = line.saw(());
-        let name = match label(line).unwrap_or_default().as_str() {
+        let name = match label(line).unwrap_or_default() {
             "operatingsystem" => "caption",
             "osedition" => "editionid",
             "osbuild" => "osbuild",

@@ -88,9 +88,8 @@ fn is_winver(text: &str) -> bool {
 
 /// The edition that `dism /Get-CurrentEdition` tells; `Target Edition` rows are of others.
 fn current_edition(row: &Line) -> Option<Edition> {
-    let label = row.label().filter(|label| label.len() <= 60)?;
     let is_current = matches!(
-        comparison_key(label).as_str(),
+        row.label_key()?,
         "currentedition"
             | "現在のエディション"
             | "aktuelleedition"
@@ -126,10 +125,7 @@ fn is_image_version(row: &Line) -> bool {
         "이미지버전",
         "wersjaobrazu",
     ];
-    row.text.contains("10.0.")
-        && row.label().is_some_and(|label| {
-            label.len() <= 60 && LABELS.contains(&comparison_key(label).as_str())
-        })
+    row.text.contains("10.0.") && row.label_key().is_some_and(|label| LABELS.contains(&label))
 }
 
 /// Notes what this row says of the system.

@@ -5,7 +5,6 @@ mod words;
 
 use self::words::{ACTIVATE, ACTIVATED, NOT_GENUINE, NOT_VALID, SETTINGS, SUBSCRIPTIONS, VALID};
 use crate::parse::capture::Line;
-use crate::parse::labels::comparison_key;
 use crate::parse::words::Words;
 
 /// What one of these texts says.
@@ -32,11 +31,11 @@ pub(super) fn said(before: Option<&Line>, line: &Line) -> Option<(Said, bool)> {
     if !is_candidate {
         return None;
     }
-    let text = comparison_key(&line.text);
-    if let Some(is_active) = subscription(&text) {
+    let text = line.key.as_str();
+    if let Some(is_active) = subscription(text) {
         return Some((Said::Subscription(is_active), false));
     }
-    if ACTIVATED.contains(&text.as_str()) {
+    if ACTIVATED.contains(&text) {
         return Some((Said::Activated, false));
     }
     let is_whole = before.is_some_and(is_heading);
@@ -72,15 +71,14 @@ pub(super) fn subscription_row(label: &Line, value: &Line) -> Option<Said> {
     ];
     /// No such value is longer, in bytes.
     const LONGEST: usize = 60;
-    if value.text.len() > LONGEST || !LABELS.contains(&comparison_key(&label.text).as_str()) {
+    if value.text.len() > LONGEST || !LABELS.contains(&label.key.as_str()) {
         return None;
     }
-    let value = comparison_key(&value.text);
-    if YES.contains(&value.as_str()) {
+    let value = value.key.as_str();
+    if YES.contains(&value) {
         return Some(Said::Subscription(true));
     }
-    NO.contains(&value.as_str())
-        .then_some(Said::Subscription(false))
+    NO.contains(&value).then_some(Said::Subscription(false))
 }
 
 /// Whether this is the first line of the watermark: “Activate Windows” in any language.
@@ -92,7 +90,7 @@ fn is_heading(line: &Line) -> bool {
         && !line
             .text
             .contains(|ch: char| ch.is_ascii_digit() || ch == '?')
-        && has_one(&comparison_key(&line.text), ACTIVATE)
+        && has_one(&line.key, ACTIVATE)
 }
 
 fn has_one(text: &str, stems: &[&str]) -> bool {

@@ -10,7 +10,7 @@ mod wordings;
 
 use about::{about_system, edition_of_seven, is_own_row, title_on_one_line};
 use boxes::Said;
-use sentence::{Said as Sentence, is_state_label, on_one_line, sentence};
+use sentence::{Said as Sentence, is_state_label, joined, on_one_line, sentence};
 
 use super::{Paste, Reading, fixed, winver};
 use crate::parse::capture::Line;
@@ -44,18 +44,17 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
             if next.label().is_some() || row.text.len() + next.text.len() >= 300 {
                 return None;
             }
-            let joined = format!("{} {}", row.text, next.text);
-            sentence(&joined, true).filter(|(_, activation_method, _)| {
+            let both = format!("{} {}", row.text, next.text);
+            joined(&both, true).filter(|(_, activation_method, _)| {
                 *activation_method == Some(ActivationMethod::DigitalLinked)
             })
         };
         // What is copied from the page has the value on the next line.
         let below = || {
             let next = paste.lines.get(at + 1)?;
-            is_state_label(&row.text)
-                .then(|| sentence(&format!("{}: {}", row.text, next.text), false))?
+            is_state_label(row).then(|| joined(&format!("{}: {}", row.text, next.text), false))?
         };
-        let said = sentence(&row.text, row.words.has(Words::WINDOWS))
+        let said = sentence(&row.text, &row.key, row.words.has(Words::WINDOWS))
             .map(|alone| {
                 // The state above it is a row of its own.
                 let broken = || row.words.has(Words::WINDOWS).then(broken).flatten();
@@ -254,5 +253,5 @@ fn boxes(paste: &Paste<'_>, draft: &mut Draft, reading: &mut Reading) -> bool {
 
 /// Whether this line is a sentence of Settings.
 pub(in crate::parse) fn is_sentence(line: &Line) -> bool {
-    sentence(&line.text, line.words.has(Words::WINDOWS)).is_some()
+    sentence(&line.text, &line.key, line.words.has(Words::WINDOWS)).is_some()
 }

@@ -6,6 +6,7 @@
 use std::sync::OnceLock;
 
 use super::wordings::WORDINGS;
+use crate::parse::capture::Line;
 use crate::parse::labels::comparison_key;
 use crate::vocabulary::ActivationMethod;
 use crate::vocabulary::Status;
@@ -23,11 +24,16 @@ static BY_KEY: &[(&str, &str)] = &[
 /// The state, what it rests on, and the language of the sentence.
 pub(super) type Said = (Option<Status>, Option<ActivationMethod>, &'static str);
 
-/// What a line says, if it is a sentence of Settings.
-pub(super) fn sentence(text: &str, names_windows: bool) -> Option<Said> {
+/// What lines that were put together say, if that is a sentence of Settings.
+pub(super) fn joined(text: &str, names_windows: bool) -> Option<Said> {
+    sentence(text, &comparison_key(text), names_windows)
+}
+
+/// What a line says, if it is a sentence of Settings; beside the text its comparison key.
+pub(super) fn sentence(text: &str, said: &str, names_windows: bool) -> Option<Said> {
     // The row above the sentence, where only that was copied.
     if may_be_state(text)
-        && let said = comparison_key(text).replace([':', '\t'], "")
+        && let said = said.replace([':', '\t'], "")
         && let Some(said) = state(&said)
     {
         return Some(said);
@@ -37,14 +43,13 @@ pub(super) fn sentence(text: &str, names_windows: bool) -> Option<Said> {
     if text.len() > 600 || !names_windows || is_product {
         return None;
     }
-    let said = comparison_key(text);
     if let Some((_, tag)) = BY_KEY.iter().find(|(words, _)| said.contains(words)) {
         let activation_method = Some(ActivationMethod::ProductKey);
         return Some((Some(Status::Licensed), activation_method, tag));
     }
     sentences()
         .iter()
-        .find_map(|row| Some((row.says(&said)?, row.tag)))
+        .find_map(|row| Some((row.says(said)?, row.tag)))
         .map(|((status, activation_method), tag)| (status, activation_method, tag))
 }
 
@@ -56,10 +61,11 @@ pub(super) fn on_one_line(page: &str) -> Option<Said> {
     const WHOLE: usize = 48;
     let end = page.floor_char_boundary(LONGEST.min(page.len()));
     let head = page.get(..end)?;
-    if let Some(said) = sentence(head, head.contains("Windows")) {
+    let said = comparison_key(head);
+    if let Some(said) = sentence(head, &said, head.contains("Windows")) {
         return Some(said);
     }
-    let said = comparison_key(head).replace([':', '\t'], "");
+    let said = said.replace([':', '\t'], "");
     STATES.iter().find_map(|row| {
         let behind = |label: &&str| Some(said.find(label)? + label.len());
         let value = said.get(row.labels.iter().find_map(behind)?..)?;
@@ -72,11 +78,10 @@ pub(super) fn on_one_line(page: &str) -> Option<Said> {
 }
 
 /// Whether this is the label of that row alone, whose value the page copies to the next line.
-pub(super) fn is_state_label(text: &str) -> bool {
-    may_be_state(text) && {
-        let text = comparison_key(text);
+pub(super) fn is_state_label(line: &Line) -> bool {
+    may_be_state(&line.text) && {
         let mut labels = STATES.iter().flat_map(|row| row.labels);
-        labels.any(|label| *label == text)
+        labels.any(|label| *label == line.key)
     }
 }
 

@@ -1,6 +1,6 @@
 //! The sentences of Settings, read in every language.
 
-use super::{Said, WORDINGS, sentence, sentences};
+use super::{Said, WORDINGS, joined, sentences};
 use crate::parse::labels::comparison_key;
 use crate::vocabulary::ActivationMethod::{Digital, DigitalLinked, NotActivated, Organisation};
 use crate::vocabulary::Status::Licensed;
@@ -156,7 +156,7 @@ const SENTENCES: &[(&str, Option<Said>)] = &[
 #[test]
 fn the_products_own_sentences() {
     for (text, expected) in SENTENCES {
-        assert_eq!(sentence(text, true), *expected, "{text}");
+        assert_eq!(joined(text, true), *expected, "{text}");
     }
 }
 
@@ -205,10 +205,6 @@ fn what_is_said_of_microsoft_in_other_words_is_not_guessed() {
         (" som er koblet til Microsoft-kontoen din", linked),
         (" Gå til Microsoft Store for å oppgradere", open),
     ] {
-        assert_eq!(
-            sentence(&format!("{plain}{rest}"), true),
-            expected,
-            "{rest}"
-        );
+        assert_eq!(joined(&format!("{plain}{rest}"), true), expected, "{rest}");
     }
 }
