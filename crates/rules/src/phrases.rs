@@ -1,6 +1,6 @@
 //! Many phrases that are looked for in one text.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// Phrases, found by their first three characters.
 ///
@@ -13,7 +13,7 @@ use std::collections::HashMap;
 pub(crate) struct Phrases {
     texts: Vec<String>,
     /// Where the phrases with this beginning stand.
-    by_start: HashMap<Start, Vec<usize>>,
+    by_start: FxHashMap<Start, Vec<usize>>,
     /// Whether a phrase begins with this byte: at most places of a text none does.
     first_bytes: [bool; 256],
 }
@@ -49,7 +49,7 @@ impl Phrases {
     /// An empty phrase is never found.
     pub(crate) fn new(phrases: impl IntoIterator<Item = String>) -> Self {
         let texts: Vec<String> = phrases.into_iter().collect();
-        let mut by_start: HashMap<_, Vec<usize>> = HashMap::new();
+        let mut by_start: FxHashMap<_, Vec<usize>> = FxHashMap::default();
         let mut first_bytes = [false; 256];
         for (at, phrase) in texts.iter().enumerate() {
             starts(phrase, None, Start::default(), &mut |first, start| {

@@ -21,14 +21,21 @@ pub(crate) struct Row {
     pub(crate) languages: LanguageSet,
     /// The words in it that readers look for.
     pub(crate) words: Words,
-    /// Where the value begins in the text.
+    /// Where the value begins in the text: behind the label and its mark.
     value_at: usize,
+    /// Where the value stands, without the marks around it.
+    value: Range<usize>,
 }
 
 impl Row {
     pub(crate) fn new(number: usize, span: Range<usize>, text: &str, words: Words) -> Self {
         let text = text.trim().to_owned();
         let (field, languages, value_at) = split_label(&text);
+        let behind = text.get(value_at..).unwrap_or("");
+        let marks = [' ', '\t', '"', '\'', ',', '[', ']', '=', '|'];
+        let value = behind.trim_start_matches(marks);
+        let start = text.len() - value.len();
+        let value = start..start + value.trim_end_matches(marks).len();
         Self {
             number,
             span,
@@ -37,15 +44,13 @@ impl Row {
             languages,
             words,
             value_at,
+            value,
         }
     }
 
     /// What stands behind the label; the whole row where there is none.
     pub(crate) fn value(&self) -> &str {
-        self.text
-            .get(self.value_at..)
-            .unwrap_or("")
-            .trim_matches([' ', '\t', '"', '\'', ',', '[', ']', '=', '|'])
+        self.text.get(self.value.clone()).unwrap_or("")
     }
 
     /// Where the value begins: behind the label and its mark, known or not.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::parse::labels::PUNCTUATION;
+use crate::parse::labels::{PUNCTUATION, comparison_key};
 use crate::parse::observed::Observed;
 use crate::parse::words::Words;
 
@@ -19,27 +19,40 @@ pub(crate) struct Line {
     pub(crate) key: String,
     /// The words in it that readers look for.
     pub(crate) words: Words,
+    /// Where the first colon stands in the text, and in the key.
+    colon: Option<(usize, usize)>,
 }
 
 impl Line {
+    /// A line of which something is left in its normal form.
+    pub(super) fn new(number: usize, span: Range<usize>, text: String) -> Self {
+        let key = comparison_key(&text);
+        // The key of a line that ends with its label has no colon any more.
+        let in_key = || key.find(':').unwrap_or(key.len());
+        Self {
+            number,
+            span,
+            words: Words::of(&text),
+            colon: text.find(':').map(|at| (at, in_key())),
+            key,
+            text,
+        }
+    }
+
     /// What stands before the first colon.
     pub(crate) fn label(&self) -> Option<&str> {
-        self.text.split_once(':').map(|(label, _)| label)
+        self.text.get(..self.colon?.0)
     }
 
     /// What stands before the first colon, as it is compared.
     pub(crate) fn label_key(&self) -> Option<&str> {
-        self.label()?;
-        let label = self
-            .key
-            .split_once(':')
-            .map_or(&*self.key, |(label, _)| label);
+        let label = self.key.get(..self.colon?.1)?;
         Some(label.trim_end_matches(PUNCTUATION))
     }
 
     /// What stands behind the first colon; the whole line where there is none.
     pub(crate) fn value(&self) -> &str {
-        let value = self.text.split_once(':').map(|(_, value)| value);
+        let value = self.colon.and_then(|(at, _)| self.text.get(at + 1..));
         value
             .unwrap_or(&self.text)
             .trim_matches([' ', '\t', '"', '\'', ',', '[', ']', '='])

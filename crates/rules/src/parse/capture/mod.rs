@@ -11,9 +11,7 @@ mod physical;
 use std::ops::Range;
 
 use super::fold;
-use super::labels::comparison_key;
 use super::transfer::Transfer;
-use super::words::Words;
 pub(crate) use line::Line;
 use physical::Physical;
 pub(crate) use physical::{LINE_ENDS, line_end, line_starts};
@@ -63,13 +61,7 @@ pub(crate) fn push(
     }
     let start = range.start + (raw.len() - raw.trim_start().len());
     let end = start + raw.trim().len();
-    lines.push(Line {
-        number,
-        span: start..end,
-        key: comparison_key(&text),
-        words: Words::of(&text),
-        text,
-    });
+    lines.push(Line::new(number, start..end, text));
 }
 
 /// Cuts one physical line at block tags and escaped line ends.

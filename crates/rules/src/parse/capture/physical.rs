@@ -46,7 +46,7 @@ fn first_line(bytes: &[u8]) -> (usize, usize) {
     let mut from = 0;
     while let Some(found) = bytes
         .get(from..)
-        .and_then(|rest| rest.iter().position(|byte| may_end(*byte)))
+        .and_then(|rest| rest.iter().position(|byte| MAY_END[usize::from(*byte)]))
     {
         let at = from + found;
         if let Some(length) = bytes.get(at..).and_then(line_end) {
@@ -72,10 +72,17 @@ pub(crate) fn line_end(bytes: &[u8]) -> Option<usize> {
     }
 }
 
-/// Whether a line end may begin with this byte.
-fn may_end(byte: u8) -> bool {
-    matches!(byte, b'\n' | b'\r' | 0xb | 0xc | 0xc2 | 0xe2)
-}
+/// Whether a line end may begin with this byte. It is asked of every byte of every text.
+static MAY_END: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut at = 0;
+    let bytes = [b'\n', b'\r', 0xb, 0xc, 0xc2, 0xe2];
+    while at < bytes.len() {
+        table[bytes[at] as usize] = true;
+        at += 1;
+    }
+    table
+};
 
 #[cfg(test)]
 mod tests {

@@ -79,9 +79,9 @@ fn said(line: &Line) -> Option<Said> {
     let text = &line.text;
     // The name of a licence has the mark; prose asks, tells of oneself or goes on.
     let is_candidate = text.len() <= LONGEST
+        && (line.words.has(ANCHORS) || text.contains("ESU"))
         && !text.contains("(R)")
-        && !text.contains(['?', '？'])
-        && (line.words.has(ANCHORS) || text.contains("ESU"));
+        && !text.contains(['?', '？']);
     if !is_candidate {
         return None;
     }

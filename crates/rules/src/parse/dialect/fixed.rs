@@ -57,7 +57,9 @@ fn begins_setup(line: &Line) -> bool {
         "第一次在此電腦上安裝 Windows",
         "zum ersten Mal auf diesem PC installieren",
     ];
-    line.words.has(Words::WINDOWS) && SENTENCES.iter().any(|words| line.text.contains(words))
+    // Names of products have the mark.
+    let is_candidate = line.words.has(Words::WINDOWS) && !line.text.contains("(R)");
+    is_candidate && SENTENCES.iter().any(|words| line.text.contains(words))
 }
 
 /// What stands below it: what a key looks like, and what to do without one.

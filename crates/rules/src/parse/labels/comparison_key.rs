@@ -11,12 +11,28 @@ pub(crate) fn comparison_key(text: &str) -> String {
 /// What may end a label or a phrase without being part of it.
 pub(crate) const PUNCTUATION: [char; 5] = ['.', ':', '。', ',', ';'];
 
+/// Which bytes are no part of a key: white space, and quotes and brackets, which come from the
+/// program that printed the list. It is asked of every byte of every text.
+static LEFT_OUT: [bool; 256] = {
+    let mut table = [false; 256];
+    let bytes = b" \t\n\r\x0c_'\"[]`";
+    let mut at = 0;
+    while at < bytes.len() {
+        table[bytes[at] as usize] = true;
+        at += 1;
+    }
+    table
+};
+
 /// Adds a part of a text as it is compared; its final punctuation stays.
 pub(super) fn push_comparison_key(text: &str, key: &mut String) {
-    // Quotes and brackets come from the program that printed the list.
-    let is_kept = |char: char| {
-        !char.is_ascii_whitespace() && !matches!(char, '_' | '\'' | '"' | '[' | ']' | '`')
-    };
+    let is_kept = |char: char| !char.is_ascii() || !LEFT_OUT[char as usize];
+    if text.is_ascii() {
+        let mut part = text.to_ascii_lowercase();
+        part.retain(is_kept);
+        key.push_str(&part);
+        return;
+    }
     for char in text.chars() {
         if char.is_ascii() {
             if is_kept(char) {

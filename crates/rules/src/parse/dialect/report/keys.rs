@@ -133,7 +133,7 @@ pub(super) fn read(paste: &Paste<'_>, reading: &mut Reading) {
             });
         }
         if let Some(draft) = records.last_mut()
-            && key_row(draft, line, &label, value)
+            && key_row(draft, line, label, value)
             && reading.claimed.last() != Some(&at)
         {
             reading.claimed.push(at);

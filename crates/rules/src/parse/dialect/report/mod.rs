@@ -24,7 +24,7 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         inventory::read(paste, &mut reading);
     }
     let (mut has_keys, mut has_system) = (false, false);
-    let (mut has_key, mut has_title) = (false, false);
+    let mut has_key = false;
     for line in &paste.lines {
         let Some(label) = label(line) else {
             continue;
@@ -32,10 +32,13 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         has_keys |= keys::OWN_LABELS.contains(&label);
         has_system |= system::OWN_LABELS.contains(&label);
         has_key |= keys::is_key_row(label, value(line));
-        has_title |= line.words.has(Words::WIN) && title::title(value(line)).is_some();
     }
+    let has_title = || {
+        let mut rows = paste.lines.iter().filter(|line| label(line).is_some());
+        rows.any(|line| line.words.has(Words::WIN) && title::title(value(line)).is_some())
+    };
     // A key alone may be any program's.
-    if has_keys || has_key && has_title || keys::has_table(paste) || keys::has_report(paste) {
+    if has_keys || has_key && has_title() || keys::has_table(paste) || keys::has_report(paste) {
         keys::read(paste, &mut reading);
     } else if has_system {
         system::read(paste, &mut reading);

@@ -42,7 +42,7 @@ pub(super) fn said(before: Option<&Line>, line: &Line) -> Option<(Said, bool)> {
     if NOT_GENUINE.iter().any(|words| text.starts_with(words)) {
         return Some((Said::NotActivated, is_whole));
     }
-    let asks = is_whole && has_one(&text, SETTINGS) && has_one(&text, ACTIVATE);
+    let asks = is_whole && has_one(text, SETTINGS) && has_one(text, ACTIVATE);
     asks.then_some((Said::NotActivated, true))
 }
 

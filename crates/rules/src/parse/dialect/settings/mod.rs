@@ -10,7 +10,7 @@ mod wordings;
 
 use about::{about_system, edition_of_seven, is_own_row, title_on_one_line};
 use boxes::Said;
-use sentence::{Said as Sentence, is_state_label, joined, on_one_line, sentence};
+use sentence::{Said as Sentence, is_state_label, joined, may_be_state, on_one_line, sentence};
 
 use super::{Paste, Reading, fixed, winver};
 use crate::parse::capture::Line;
@@ -34,8 +34,9 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         if draft.status.is_some() && draft.activation_method.is_some() {
             break;
         }
+        let may_say = row.words.has(Words::WINDOWS) || may_be_state(&row.text);
         // `Before: “Windows is activated …”`.
-        if is_past(&row.text) {
+        if !may_say || is_past(&row.text) {
             continue;
         }
         // A narrow page breaks the sentence before it names the account.

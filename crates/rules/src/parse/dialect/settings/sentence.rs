@@ -86,7 +86,7 @@ pub(super) fn is_state_label(line: &Line) -> bool {
 }
 
 /// Whether a line may begin with such a label; it is asked of every line.
-fn may_be_state(text: &str) -> bool {
+pub(super) fn may_be_state(text: &str) -> bool {
     text.len() < 100
         && (text.starts_with([
             'A', 'a', 'E', 'e', 'É', 'é', 'S', 's', 'С', 'с', 'Κ', 'κ', 'ラ', '激', '啟', '정',
