@@ -52,7 +52,7 @@ impl Answering<'_> {
         // `no company's PC, but my own`.
         let denied = self
             .of(Question::Managed)
-            .find(|hit| hit.row.answer == "yes" && self.is_no_company(hit));
+            .find(|hit| matches!(hit.row.answer, "yes" | "was") && self.is_no_company(hit));
         let managed = denied
             .map(|hit| answer(hit, "no", false))
             .or_else(|| self.first(Question::Managed));

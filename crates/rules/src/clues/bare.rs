@@ -22,8 +22,11 @@ pub(super) fn is_of_year(before: &str, after: &str) -> bool {
         .trim()
         .is_empty()
         || after.starts_with(['、', '。', '\n']);
-    (ends || STEPS.split('|').any(|step| after.starts_with(step)))
-        && YEARS.split('|').any(|year| before.ends_with(year))
+    // `買って5年 10のまま`: the space between scripts is gone.
+    let is_kept = before.ends_with('年') && after.starts_with("のまま");
+    is_kept
+        || (ends || STEPS.split('|').any(|step| after.starts_with(step)))
+            && YEARS.split('|').any(|year| before.ends_with(year))
 }
 
 pub(super) fn is_release_in_japanese(before: &str, after: &str) -> bool {
@@ -47,13 +50,27 @@ pub(super) fn is_release_in_japanese(before: &str, after: &str) -> bool {
             .is_some_and(|rest| !rest.starts_with(|next: char| next.is_ascii_digit()));
     // `..., own build, 11.`: the last of a list.
     let is_last = before.ends_with('、') && after.trim_matches(['。', ' ', '\n', ')']).is_empty();
+    // `元は7のVAIO`; `買ったときから11なのに`.
+    let is_since = "ときから|時から|当初から"
+        .split('|')
+        .any(|since| before.ends_with(since))
+        && (after.is_empty()
+            || after.starts_with(['よ', 'や', 'だ', 'な', 'の', 'で', '。', '、', ')']));
+    let is_first = "元は|もとは|もともと|元々|最初は|ときから|時から|当初から|最初から"
+        .split('|')
+        .any(|first| before.ends_with(first))
+        && ["の", "なのに", "なんだ", "な"]
+            .iter()
+            .any(|next| after.starts_with(next));
     opens
+        || is_first
+        || is_since
         || is_last
         || (behind && stands)
         || (before.trim().is_empty() && after.trim_matches(['。', '?', ' ', '\n']).is_empty())
         || (stands && more && !after.starts_with("は時"))
         || (ends
-            && "た|は|へ|で|から|時|まだ|今も|いまも|(|俺の|私の|うちの|僕の"
+            && "た|は|へ|で|から|時|まだ|あと|その後|今も|いまも|(|俺の|私の|うちの|僕の"
                 .split('|')
                 .any(|word| before.ends_with(word)))
 }

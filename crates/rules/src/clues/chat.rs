@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::thread::posts_of_others;
+
 /// No name of a speaker is longer, in bytes.
 const LONGEST: usize = 24;
 
@@ -13,6 +15,42 @@ const ASKS: &str = "\
 /// How the writer names himself.
 const WRITERS: [&str; 9] = ["私", "俺", "僕", "自分", "わたし", "me", "i", "我", "本人"];
 
+/// What speaks and is the PC itself.
+const SCREENS: [&str; 8] = [
+    "windows",
+    "win10",
+    "win11",
+    "pc",
+    "画面",
+    "設定",
+    "パソコン",
+    "电脑",
+];
+
+/// Whose PC it is where they tell first what is wrong, beside who writes.
+const HOUSEHOLD: [&str; 20] = [
+    "父",
+    "母",
+    "娘",
+    "息子",
+    "兄",
+    "弟",
+    "姉",
+    "妹",
+    "妻",
+    "嫁",
+    "夫",
+    "旦那",
+    "祖父",
+    "祖母",
+    "パパ",
+    "ママ",
+    "父さん",
+    "母さん",
+    "じいちゃん",
+    "ばあちゃん",
+];
+
 /// The lines of a chat that are not the owner's; none where the text is no chat.
 ///
 /// A chat has two names or more, each before at least two lines, and hardly another line. Its
@@ -20,6 +58,7 @@ const WRITERS: [&str; 9] = ["私", "俺", "僕", "自分", "わたし", "me", "i
 pub(super) fn lines_of_others(text: &str) -> Vec<Range<usize>> {
     let mut others = quoted(text);
     others.extend(asked(text));
+    others.extend(posts_of_others(text));
     others.sort_unstable_by_key(|range| range.start);
     others
 }
@@ -46,6 +85,7 @@ fn quoted(text: &str) -> Vec<Range<usize>> {
 fn asked(text: &str) -> Vec<Range<usize>> {
     let mut lines: BTreeMap<&str, Vec<(Range<usize>, bool)>> = BTreeMap::new();
     let (mut start, mut all, mut named) = (0, 0_usize, 0_usize);
+    let mut first = None;
     for line in text.split('\n') {
         let range = start..start + line.len();
         start = range.end + 1;
@@ -55,15 +95,28 @@ fn asked(text: &str) -> Vec<Range<usize>> {
         all += 1;
         if let Some((name, said)) = speaker(line) {
             named += 1;
+            first = first.or(Some((name, asks(said))));
             lines.entry(name).or_default().push((range, asks(said)));
         }
     }
-    lines.retain(|_, own| own.len() > 1);
+    lines.retain(|name, own| own.len() > 1 && !SCREENS.iter().any(|own| name.starts_with(own)));
     if lines.len() < 2 {
         return Vec::new();
     }
+    // Questions in a hundred lines.
+    let share = |own: &Vec<(Range<usize>, bool)>| {
+        100 * own.iter().filter(|(_, asks)| *asks).count() / own.len().max(1)
+    };
     // `私: …`: who writes owns, also where a letter stands around the chat.
     if let Some(writer) = lines.keys().copied().find(|name| WRITERS.contains(name)) {
+        // `母: 変な字が出てる`, `自分: 何かした?`: who tells it first owns, and the writer helps.
+        if let Some((name, false)) = first
+            && HOUSEHOLD.contains(&name)
+            && lines.get(name).map(share) <= lines.get(writer).map(share)
+        {
+            let helped = lines.get(writer).into_iter().flatten();
+            return helped.map(|(range, _)| range.clone()).collect();
+        }
         let others = lines.iter().filter(|(name, _)| **name != writer);
         let others = others.flat_map(|(_, own)| own);
         return others.map(|(range, _)| range.clone()).collect();
@@ -71,10 +124,6 @@ fn asked(text: &str) -> Vec<Range<usize>> {
     if named * 4 < all * 3 {
         return Vec::new();
     }
-    // Questions in a hundred lines.
-    let share = |own: &Vec<(Range<usize>, bool)>| {
-        100 * own.iter().filter(|(_, asks)| *asks).count() / own.len().max(1)
-    };
     let least = lines.values().map(share).min().unwrap_or_default();
     if lines.values().filter(|own| share(own) == least).count() != 1 {
         return Vec::new();

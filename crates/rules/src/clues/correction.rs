@@ -35,20 +35,29 @@ impl Answering<'_> {
         let dropped = self
             .of(Question::Happened)
             .find(|hit| self.is_event(hit) && is_taken_back(hit))?;
-        let sentence = self
+        let place = self
             .story
             .sentences
             .iter()
-            .find(|sentence| self.story.has(sentence, Word::Correct))?;
-        let (name, part) = self.story.words(sentence).iter().find_map(|word| {
-            let name = match word.word {
-                Word::Board => "board",
-                Word::Cpu => "cpu",
-                Word::Disk => "disk",
-                _ => return None,
-            };
-            (!self.is_denied(sentence, word)).then_some((name, word))
-        })?;
+            .position(|sentence| self.story.has(sentence, Word::Correct))?;
+        // `訂正します。マザーボードではなくSSDでした。`
+        let near = self.story.sentences.get(place..)?.iter().take(2);
+        let (name, part) = near
+            .flat_map(|sentence| {
+                self.story
+                    .words(sentence)
+                    .iter()
+                    .map(move |word| (sentence, word))
+            })
+            .find_map(|(sentence, word)| {
+                let name = match word.word {
+                    Word::Board => "board",
+                    Word::Cpu => "cpu",
+                    Word::Disk => "disk",
+                    _ => return None,
+                };
+                (!self.is_denied(sentence, word)).then_some((name, word))
+            })?;
         Some(Answer {
             question: Question::Happened,
             name,
@@ -63,7 +72,7 @@ impl Answering<'_> {
         let before = before.trim_end();
         let behind = self.story.between(part.end, part.end + 24);
         match sentence.language {
-            Language::Ja => "ではなく|じゃなく|でなく|ではなかった|じゃなかった"
+            Language::Ja => "ではなく|じゃなく|でなく|ではなかった|じゃなかった|やなく|やのうて"
                 .split('|')
                 .any(|not| behind.starts_with(not)),
             Language::En => "not the|not my|wasn't the|isn't the"

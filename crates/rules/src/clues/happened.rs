@@ -29,7 +29,10 @@ impl Answering<'_> {
             .filter(|hit| self.is_event(hit) && !is_taken_back(hit))
             .filter(|hit| reinstalled || hit.row.words != [Word::Disk, Word::Die])
             .collect();
-        if events.is_empty()
+        // What is not taken back beside it is no deeper change.
+        if events
+            .iter()
+            .all(|hit| matches!(hit.row.answer, "bios" | "reinstall" | "nothing"))
             && let Some(corrected) = self.corrected(&is_taken_back)
         {
             return Some(corrected);
@@ -143,12 +146,22 @@ impl Answering<'_> {
             })
     }
 
+    /// `基板交換だと5万円と言われ、修理は断りました`.
+    fn is_declined(&self, hit: &Hit) -> bool {
+        const DECLINED: [&str; 6] = ["断り", "断っ", "やめました", "やめた", "見送", "諦め"];
+        self.story.sentences.get(hit.sentence).is_some_and(|own| {
+            let behind = self.story.between(hit.range.end, own.range.end);
+            own.language == Language::Ja && DECLINED.iter().any(|word| behind.contains(word))
+        })
+    }
+
     /// What somebody else advises and is not done yet: it is planned.
     fn advised(&self) -> Option<&Hit> {
         self.hits
             .iter()
             .filter(|hit| hit.row.question == Question::Happened && hit.row.answer != "nothing")
             .filter(|hit| hit.is_hearsay || hit.mood == Mood::Advised)
+            .filter(|hit| !self.is_declined(hit))
             .filter(|hit| {
                 // What a repair shop says that it will do is planned.
                 let own = self.story.sentences.get(hit.sentence);

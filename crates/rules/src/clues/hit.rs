@@ -104,7 +104,40 @@ fn fired(
             .any(|token| token.word == Word::Correct && token.start >= last.end);
     // What is put back is told in the next clause.
     let is_put_back = row.undone_by.contains(&Word::PutBack) && story.has(sentence, Word::PutBack);
-    if is_undone || is_put_back || is_taken_back || is_of_another_part(story, sentence, row, &own) {
+    // `妻のノートのSSDをクローンした`: in the same one.
+    let is_copied_in_place = row.words == [Word::Clone, Word::Other]
+        && sentence.language == Language::Ja
+        && own.iter().any(|token| {
+            token.word == Word::Other && story.between(token.start, token.end).ends_with('の')
+        })
+        && !own.iter().any(|token| {
+            let behind = story.between(token.end, token.end + 45);
+            token.word == Word::Other
+                && [
+                    "pcに",
+                    "pcへ",
+                    "パソコンに",
+                    "パソコンへ",
+                    "ノートに",
+                    "ノートへ",
+                    "デスクトップに",
+                    "機に",
+                    "機へ",
+                    "方に",
+                    "ほうに",
+                    "マシンに",
+                ]
+                .iter()
+                .any(|into| {
+                    behind.contains(into) || story.between(token.start, token.end).ends_with(into)
+                })
+        });
+    if is_undone
+        || is_copied_in_place
+        || is_put_back
+        || is_taken_back
+        || is_of_another_part(story, sentence, row, &own)
+    {
         return None;
     }
     // `换cpu掉激活了 主板没换`: the part that a later clause keeps is not what the verb changes.
@@ -145,8 +178,9 @@ fn fired(
 
 /// Whether a row tells of a PC that was received: `デスクトップをもらった`.
 fn is_received(row: &ClueRow, own: &str) -> bool {
-    const RECEIVED: [&str; 6] = ["もら", "貰", "譲", "いただ", "gave me", "handed me"];
-    row.words == [Word::Used] && RECEIVED.iter().any(|word| own.contains(word))
+    const RECEIVED: [&str; 7] = ["もら", "貰", "譲", "くれ", "いただ", "gave me", "handed me"];
+    matches!(row.words.first(), Some(Word::Used | Word::UsedThing))
+        && RECEIVED.iter().any(|word| own.contains(word))
 }
 
 /// Whether what died is another part than the row's: of `the PSU died, I replaced it, the board is

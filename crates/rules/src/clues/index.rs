@@ -105,6 +105,8 @@ pub(super) fn tokens(
                 && !(far.word == Word::Other && token.word == Word::Company)
                 && !(far.word == Word::Repair && token.word == Word::Brand)
                 && !(far.word == Word::Used && token.word == Word::Formerly)
+                && !(far.word == Word::UsedThing && token.word == Word::Given)
+                && far.word != Word::GivenPc
                 && (matches!(far.word, Word::Swallow | Word::Reinstall | Word::Die)
                     || (matches!(far.word, Word::Other | Word::Hearsay) && token.word == Word::Own)
                     || (far.word == Word::Shop && token.word == Word::OwnBuild)

@@ -4,10 +4,13 @@ use super::release::Mention;
 
 /// The release that is installed now.
 ///
-/// What is on a PC that is yet to be bought is not.
-pub(super) fn installed(mentions: &[Mention], has_new_pc: bool) -> Option<&Mention> {
+/// What is on a PC that is yet to be bought is not, nor what is on another one than that which is
+/// asked about.
+pub(super) fn installed(mentions: &[Mention], has_new_pc: bool, all_pcs: bool) -> Option<&Mention> {
     let real = |mention: &&Mention| {
-        !mention.is_unreal && !mention.is_of_other && (has_new_pc || !mention.is_of_new)
+        !mention.is_unreal
+            && (all_pcs || !mention.is_of_other)
+            && (has_new_pc || !mention.is_of_new)
     };
     let plain = |mention: &&Mention| real(mention) && !mention.is_on_sticker && !mention.is_from;
     let now = mentions

@@ -133,6 +133,8 @@ fn is_joined(story: &Story<'_>, words: &[Token], one: usize, next: usize, row: &
                     .iter()
                     .all(|word| !gap.contains(word))
                 && gap.len() <= 24
+                // `入れてた側のSSD`: which one it is.
+                && !gap.contains(['側', '方'])
                 && !between.iter().any(|token| token.word == Word::Same);
         }
         Reach::Clause => {}

@@ -7,6 +7,7 @@
 mod active;
 mod answers;
 mod bare;
+mod belief;
 mod belongings;
 mod chat;
 mod clause;
@@ -32,6 +33,8 @@ mod normal;
 mod number;
 mod origin;
 mod present;
+mod recovery;
+mod refusal;
 mod release;
 mod repair;
 mod reservation;
@@ -46,6 +49,7 @@ mod story;
 mod subject;
 #[cfg(not(target_family = "wasm"))]
 mod table;
+mod thread;
 mod untouched;
 mod used;
 mod version;
@@ -178,7 +182,8 @@ fn tell(story: &Story<'_>, place: &Place<'_>, clues: &mut Clues) {
             .map(|answer| answer.name);
         (state::state(story, all_pcs, event), answers)
     };
-    let (mut state, mut answers) = read(false);
+    let mut all_pcs = false;
+    let (mut state, mut answers) = read(all_pcs);
     let told = answers
         .iter()
         .any(|answer| answer.question == Question::Happened);
@@ -190,7 +195,8 @@ fn tell(story: &Story<'_>, place: &Place<'_>, clues: &mut Clues) {
         .any(|hit| hit.is_of_other && hit.row.question == Question::Happened)
         && !state::is_told_of_other(story);
     if (nothing_own || nothing_there) && !story.names_own_pc() {
-        (state, answers) = read(true);
+        all_pcs = true;
+        (state, answers) = read(all_pcs);
     }
     if subject::tells_of_two(story) {
         answers.clear();
@@ -198,7 +204,7 @@ fn tell(story: &Story<'_>, place: &Place<'_>, clues: &mut Clues) {
     let plans_new_pc = answers
         .iter()
         .any(|answer| answer.name == "other-pc" && answer.is_planned);
-    let windows = installed::installed(&mentions, !plans_new_pc);
+    let windows = installed::installed(&mentions, !plans_new_pc, all_pcs);
     clues.windows = windows.map(|mention| place.saw(mention.windows, &mention.range));
     clues.topic = subject::topic(story, state.as_ref(), &answers, clues);
     if !matches!(clues.topic, Topic::Windows | Topic::Esu) {

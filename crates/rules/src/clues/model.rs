@@ -61,9 +61,52 @@ pub(super) fn swaps(text: &str, language: impl Fn(usize) -> Language) -> Vec<Tok
             });
         }
     }
+    found.extend(set_swaps(text, &language));
     found.sort_unstable_by_key(|token| (token.start, token.end));
     found.dedup_by_key(|token| (token.start, token.word));
     found
+}
+
+/// A board that became another one among other parts, in Japanese: `5800X3DとB550のコンビから、
+/// 9800X3D+B850へ`.
+fn set_swaps(text: &str, language: impl Fn(usize) -> Language) -> Vec<Token> {
+    let board = |own: &str| {
+        let mut start = 0;
+        for word in own.split(|ch| !is_of_word(ch)) {
+            if word.len() > 3 && model(word) == Some(Model::Board) {
+                return Some(start);
+            }
+            start += word.len()
+                + own
+                    .get(start + word.len()..)
+                    .and_then(|rest| rest.chars().next())
+                    .map_or(0, char::len_utf8);
+        }
+        None
+    };
+    let steps = ["から、", "から", "→"];
+    let places = steps.iter().flat_map(|step| text.match_indices(step));
+    places
+        .filter_map(|(at, step)| {
+            let from = text.floor_char_boundary(at.saturating_sub(42));
+            let head = text.get(from..at)?.rsplit(['。', '\n', '、']).next()?;
+            let end = at + step.len();
+            let tail = text.get(end..text.floor_char_boundary(end + 42))?;
+            let tail = tail.split(['。', '\n']).next()?;
+            let (old, new) = (board(head)?, board(tail)?);
+            // `B550から外したSSD`.
+            let is_step = !["外し", "抜い", "取り"]
+                .iter()
+                .any(|out| tail.contains(out));
+            is_step.then(|| Token {
+                word: Word::BoardSwap,
+                form: Form::Open,
+                language: language(at),
+                start: at - head.len() + old,
+                end: end + new,
+            })
+        })
+        .collect()
 }
 
 /// Every processor that is named by its model alone: `5800X3D`.

@@ -92,6 +92,9 @@ pub(super) fn is_not_this_pc(story: &Story<'_>, sentence: &Sentence, hit: &Hit) 
             })
             && now.split('|').any(|now| behind.contains(now))
     });
+    if is_the_well_one(story, sentence, hit) {
+        return true;
+    }
     // `自作機用のUSB`: that of another one.
     if hit.row.answer == "own" && behind.starts_with('用') {
         return true;
@@ -168,4 +171,25 @@ pub(super) fn is_not_this_pc(story: &Story<'_>, sentence: &Sentence, hit: &Hit) 
                 .starts_with(gives)
         });
     is_by_another || is_by_friend || is_former || is_wished || is_to_be_built || is_of_topic
+}
+
+/// `自作のほうは認証済み、ノートのほうが未認証`: the one that works is not asked about.
+fn is_the_well_one(story: &Story<'_>, sentence: &Sentence, hit: &Hit) -> bool {
+    const TOPICS: [&str; 6] = ["のほうは", "の方は", "ほうは", "方は", "機は", "は"];
+    const OTHERS: [&str; 5] = ["ほうが", "ほうは", "方が", "方は", "だけ"];
+    let behind = story.between(hit.range.end, hit.range.end + 12);
+    if sentence.language != Language::Ja || !TOPICS.iter().any(|topic| behind.starts_with(topic)) {
+        return false;
+    }
+    let words = story.words(sentence);
+    let well = words.iter().position(|word| {
+        word.word == Word::StateYes
+            && word.start >= hit.range.end
+            && word.start - hit.range.end <= 24
+    });
+    let rest = well.and_then(|at| words.get(at..)).unwrap_or_default();
+    rest.iter().any(|word| {
+        let before = story.between(word.start.saturating_sub(18), word.start);
+        word.word == Word::StateNo && OTHERS.iter().any(|other| before.contains(other))
+    })
 }

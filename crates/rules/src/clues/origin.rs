@@ -4,7 +4,7 @@ use super::answers::{Answer, Answering, answer};
 use super::hit::Hit;
 use super::mood::{Mood, mood};
 use super::story::Story;
-use super::word::Word;
+use super::word::{Language, Word};
 use crate::judge::Question;
 use crate::vocabulary::Windows;
 
@@ -30,6 +30,7 @@ impl Answering<'_> {
                             && !self.is_wondered(hit)
                             && !self.is_of_pc(hit)
                             && !self.is_for_sale(hit)
+                            && !self.is_sought(hit)
                     }
                 }
             })
@@ -121,6 +122,28 @@ impl Answering<'_> {
         let is_bought = buys().any(|word| mood(self.story, sentence, word, false) == Mood::Done)
             || words.iter().any(|word| word.word == Word::Retail);
         !is_bought && (buys().next().is_some() || is_doubted)
+    }
+
+    /// Whether it is asked where to buy it, in Japanese: `アップグレード版ってどこで買うのがいい?`
+    fn is_sought(&self, hit: &Hit) -> bool {
+        const SEEKS: [&str; 9] = [
+            "どこで買",
+            "どこで購入",
+            "買うのが",
+            "買うべき",
+            "買った方が",
+            "買ったほうが",
+            "買えばい",
+            "買えます",
+            "おすすめ",
+        ];
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        let behind = self.story.between(hit.range.end, sentence.range.end);
+        sentence.is_question
+            && sentence.language == Language::Ja
+            && SEEKS.iter().any(|seeks| behind.contains(seeks))
     }
 
     /// Whether a PC was bought, and the key only stands beside it.

@@ -12,7 +12,7 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
     match sentence.language {
         Language::Ja => {
             const UNREAL: &str = "\
-                る人|てる人|ている人|た人|ている方は|る方は|が出ると思|が出るかと|になると思|になるかと|ると思|りしま|りする|りしな|りしませ|りしたら|わけでは|わけじゃ|わけでも|気がし|かと思|のかと|か?|か。|か、|でしょうか|ますか|ですか|なんですか|\
+                る人|てる人|ている人|た人|ている方は|る方は|が出ると思|が出るかと|になると思|になるかと|ると思|りしま|りする|りしな|りしませ|りしたら|ような気|わけでは|わけじゃ|わけでも|気がし|かと思|のかと|か?|か。|か、|でしょうか|ますか|ですか|なんですか|\
                 かどうか|か確認|か確か|か調べ|か見|か知り|か分か|かわか|か判|か否か|いたら、|いたらお|いたら誰|いたらど|いたら何|るとか|るなんて|るようなこと|るって本当|か心配|か不安|か教え|かを|かは|なら|場合|はず|ことは|ことも|になりますか|になるの|のか|のでしょう|\
                 たらどう|状態で使い続け|状態で使う|ままで使い続けると|ままだとどう|ままだと何|ままで使うと|とダメ|とだめ|と駄目|とまずい|といけ|しまうの|しまうか|しまいますか|しまいませんか|しまうことは|くなる、ということは|くなるということは|くなることは|ば|る?|かも|んでしょうか|か\n|ょう|んか|んでしょ|んでしたか|とどう|とどんな|と何|と、どう|と使え|と困|とまず|ら困|らどう|ら嫌|ら不安|らまず|らと思|らいや|のかな|るかな|かな";
             // `it did not come off`.
@@ -29,6 +29,7 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
                 && !is_turn_asked(tail)
                 && !is_experience(story.between(token.end, sentence.range.end))
                 && !UNREAL.split('|').any(|word| tail.starts_with(word))
+                && !is_asked_behind(tail)
                 && !words
                     .iter()
                     .any(|word| word.word == Word::Future && word.start < token.start)
@@ -99,6 +100,39 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
             !asks && !unreal
         }
     }
+}
+
+/// Whether what stands behind a Japanese state asks for it, or fears it: `維持されますか`,
+/// `消えるか心配`.
+fn is_asked_behind(tail: &str) -> bool {
+    const VERBS: [&str; 5] = ["され", "でき", "し", "になり", ""];
+    const ASKS: [&str; 15] = [
+        "ますか",
+        "ますよね",
+        "るか",
+        "るのか",
+        "るのでは",
+        "るんじゃ",
+        "るのが心配",
+        "るのが不安",
+        "るのが怖",
+        "る可能性",
+        "る恐れ",
+        "るおそれ",
+        "ないか心配",
+        "ないか不安",
+        "ないかと",
+    ];
+    let asks = |rest: &str| {
+        ASKS.iter().any(|asks| {
+            // `外れるから`: a reason.
+            rest.strip_prefix(asks)
+                .is_some_and(|behind| !behind.starts_with('ら'))
+        })
+    };
+    VERBS
+        .iter()
+        .any(|verb| tail.strip_prefix(verb).is_some_and(asks))
 }
 
 /// Whether a question that begins so wonders at what it says: `is it normal that`.

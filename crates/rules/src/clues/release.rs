@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::belief::is_withdrawn;
 use super::number::{NEAR, numbers};
 use super::rollback::is_gone_back_to;
 use super::sentence::Sentence;
@@ -118,7 +119,7 @@ fn mention(
                 .iter()
                 .any(|first| first.word == Word::First && first.end <= token.start)
     });
-    let is_unreal = is_wondered(story, sentence)
+    let is_unreal = is_wondered(story, sentence, range.start)
         // What somebody asks who has no part in it.
         || story.is_in_line_of_other(range.start)
         || match sentence.language {
@@ -204,8 +205,8 @@ fn is_then(head: &str, tail: &str) -> bool {
             .any(|bought| head.contains(bought))
 }
 
-/// `Is the free upgrade from 7 still possible?`
-fn is_wondered(story: &Story<'_>, sentence: &Sentence) -> bool {
+/// `Is the free upgrade from 7 still possible?`; or what the writer takes back.
+fn is_wondered(story: &Story<'_>, sentence: &Sentence, at: usize) -> bool {
     const STILL: [&str; 10] = [
         "still possible",
         "still available",
@@ -219,7 +220,8 @@ fn is_wondered(story: &Story<'_>, sentence: &Sentence) -> bool {
         "还能免费",
     ];
     let text = story.between(sentence.range.start, sentence.range.end);
-    sentence.is_question && STILL.iter().any(|word| text.contains(word))
+    is_withdrawn(story, sentence, at)
+        || sentence.is_question && STILL.iter().any(|word| text.contains(word))
 }
 
 /// Whether a release is what was installed with the key of a sticker: `10 Pro and typed the key
@@ -256,7 +258,7 @@ fn part(story: &Story<'_>, sentence: &Sentence, row: &mut [Mention]) {
                 && word.end <= next.range.start
                 && next.range.start - word.end <= 12
                 // `preinstalled → 11`, `preinstalled, later 11`: of the one before the step.
-                && !["→", "その後", "後に", "のち", "現在", "今"]
+                && !["→", "その後", "そのあと", "それから", "次に", "後に", "のち", "現在", "今", "いま"]
                     .iter()
                     .any(|step| story.between(word.end, next.range.start).contains(step))
         });
@@ -272,7 +274,7 @@ fn part(story: &Story<'_>, sentence: &Sentence, row: &mut [Mention]) {
 fn link(story: &Story<'_>, row: &mut [Mention]) {
     const STEPS: &str = "\
         →|->|から|升|upgrade| to | then |無償|無料|タダ|free|updated|went|アップ|を経|later|免费|\
-        =>|上げ|のち|買って今|后来|現在は";
+        =>|上げ|のち|そのあと|それから|そっから|買って今|后来|現在は";
     for at in 1..row.len() {
         let (from, to) = row.split_at_mut(at);
         let (Some(one), Some(next)) = (from.last_mut(), to.first_mut()) else {

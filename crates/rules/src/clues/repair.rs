@@ -12,6 +12,12 @@ impl Answering<'_> {
         if self.is_done_by_others(hit) {
             return true;
         }
+        if self.is_at_maker(hit)
+            || self.is_sent_in(place)
+            || hit.mood != Mood::Done && self.is_estimated(place)
+        {
+            return true;
+        }
         let around = place.saturating_sub(2)..(place + 3).min(self.story.sentences.len());
         let near = self.story.sentences.get(around).unwrap_or_default();
         let by_repair = near.iter().any(|sentence| {
@@ -39,9 +45,70 @@ impl Answering<'_> {
         by_repair && !by_owner
     }
 
+    /// `メーカーで基板を交換`.
+    fn is_at_maker(&self, hit: &Hit) -> bool {
+        const PLACES: [&str; 8] = [
+            "メーカーで",
+            "メーカーが",
+            "メーカーに",
+            "サポートで",
+            "サポートが",
+            "センターで",
+            "センターが",
+            "センターに",
+        ];
+        let head = self
+            .story
+            .between(hit.range.start.saturating_sub(30), hit.range.start);
+        let head = head.trim_end_matches('基');
+        PLACES.iter().any(|place| head.ends_with(place))
+    }
+
+    /// `メーカーに送って基板交換、戻ってきて`.
+    fn is_sent_in(&self, place: usize) -> bool {
+        const BACK: [&str; 6] = [
+            "戻ってき",
+            "帰ってき",
+            "返ってき",
+            "返送され",
+            "上がってき",
+            "返却され",
+        ];
+        self.story.sentences.get(place).is_some_and(|sentence| {
+            let text = self.story.between(sentence.range.start, sentence.range.end);
+            ["に送", "に預け", "に出し", "へ送"]
+                .iter()
+                .any(|sent| text.contains(sent))
+                && BACK.iter().any(|back| text.contains(back))
+        })
+    }
+
+    /// `「基板の交換で概算48,000円です」と言われ`.
+    fn is_estimated(&self, place: usize) -> bool {
+        self.story.sentences.get(place).is_some_and(|sentence| {
+            let text = self.story.between(sentence.range.start, sentence.range.end);
+            ["見積", "概算"].iter().any(|word| text.contains(word))
+                || text.contains("円")
+                    && ["言われ", "とのこと"]
+                        .iter()
+                        .any(|word| text.contains(word))
+        })
+    }
+
     /// `交換していただきました`: done by somebody who is called no friend.
     fn is_done_by_others(&self, hit: &Hit) -> bool {
-        const GIVEN: [&str; 4] = ["していただ", "して頂", "してもら", "してくれ"];
+        const GIVEN: [&str; 10] = [
+            "していただ",
+            "して頂",
+            "してもら",
+            "してもろ",
+            "してくれ",
+            "ていただ",
+            "て頂",
+            "てもら",
+            "てもろ",
+            "てくれ",
+        ];
         const FRIENDS: [&str; 12] = [
             "友人",
             "友達",

@@ -174,6 +174,7 @@ impl Answering<'_> {
         let is_of_key = matches!(hit.row.answer, "key" | "box" | "online" | "marketplace");
         is_of_key
             && self.story.is_of_office
+            && !self.names_edition_alone(hit)
             && self
                 .story
                 .sentences
@@ -183,6 +184,17 @@ impl Answering<'_> {
                     !WINDOWS.iter().any(|name| text.contains(name))
                         && !self.names_release(hit.sentence)
                 })
+    }
+
+    /// `会計ソフトのために… ライセンスはProのキーです`: an edition of Windows, in Japanese, and no
+    /// software beside it.
+    fn names_edition_alone(&self, hit: &Hit) -> bool {
+        self.story.sentences.get(hit.sentence).is_some_and(|own| {
+            own.language == Language::Ja
+                && self.story.has(own, Word::EditionName)
+                && !self.story.has_anywhere(Word::Office)
+                && !self.story.has(own, Word::Software)
+        })
     }
 
     /// Whether a release is named in this sentence.
@@ -271,6 +283,9 @@ impl Answering<'_> {
                 .iter()
                 .filter(|mention| mention.sentence == hit.sentence)
         };
+        // `MS公式で買ったWindows11`: the number is not a part of it.
+        let beside = own()
+            .find(|mention| (hit.range.end..=hit.range.end + 1).contains(&mention.range.start));
         let before = own().rfind(|mention| {
             mention.range.start < hit.range.end && mention.range.end + 60 > hit.range.start
         });
@@ -279,7 +294,8 @@ impl Answering<'_> {
                 mention.range.start >= hit.range.end && mention.range.start < hit.range.end + 24
             })
         };
-        before
+        beside
+            .or(before)
             .or_else(behind)
             .is_some_and(|mention| mention.windows.is_before_ten())
     }

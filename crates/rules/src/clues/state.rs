@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::active::{denied_after, is_english_state};
 use super::index::Token;
 use super::present::{is_over, is_present, is_still};
+use super::recovery::recovery;
 use super::screen::{is_on_screen, is_seen};
 use super::sentence::Sentence;
 use super::story::Story;
@@ -81,6 +82,9 @@ pub(super) fn state(story: &Story<'_>, all_pcs: bool, event: Option<&str>) -> Op
             }
         }
     }
+    if let Some(back) = came_back(story, all_pcs, &said) {
+        said.push(back);
+    }
     let is_solved = story.has_anywhere(Word::Solved);
     let bad = said.iter().rfind(|one| !one.is_activated);
     let good = said.iter().rfind(|one| one.is_activated);
@@ -106,6 +110,27 @@ pub(super) fn state(story: &Story<'_>, all_pcs: bool, event: Option<&str>) -> Op
         (None, Some(good)) => Some(good.clone()),
         (None, None) => loses.filter(|_| event.is_some_and(|event| event != "nothing")),
     }
+}
+
+/// What is told last, where it is that the activation came back: `電話したら通りました`.
+fn came_back(story: &Story<'_>, all_pcs: bool, said: &[Said]) -> Option<Said> {
+    let lost = said.iter().rfind(|one| !one.is_activated)?;
+    let place = story
+        .sentences
+        .partition_point(|sentence| sentence.range.end <= lost.range.start);
+    story.sentences.get(place..)?.iter().find_map(|sentence| {
+        let (start, end) = recovery(story, sentence, lost.range.end)?;
+        let is_own = (all_pcs || !story.is_of_other(sentence, start))
+            && !story.is_hearsay(sentence, start, start);
+        is_own.then_some(Said {
+            is_activated: true,
+            range: start..end,
+            is_now: true,
+            is_over: false,
+            outweighs: true,
+            is_back: true,
+        })
+    })
 }
 
 /// `when it tries to activate` tells a failure only beside an error.
@@ -210,6 +235,28 @@ fn is_of_activation(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bo
                 && word.word == Word::OfWindows
                 && story.between(word.start, word.end) == "認証"
         })
+    {
+        return true;
+    }
+    // `外れるわけないと思ってたら外れてた`; `認証できてたのに、入れ直したらだめだった`.
+    if sentence.language == Language::Ja
+        && story
+            .between(sentence.range.start, token.start)
+            .rsplit_once("認証")
+            .is_some_and(|(_, gap)| {
+                gap.len() <= 66
+                    && [
+                        "思ってたら",
+                        "思っていたら",
+                        "思ったら",
+                        "てたのに",
+                        "ていたのに",
+                        "たはずが",
+                    ]
+                    .iter()
+                    .any(|turn| gap.contains(turn))
+                    && !gap.contains('。')
+            })
     {
         return true;
     }

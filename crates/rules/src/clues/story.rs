@@ -68,8 +68,29 @@ fn is_of_household(sentences: &[Sentence], tokens: &[Token], text: &str) -> bool
         .iter()
         .any(|about| own.contains(about))
     });
+    // `妻のノートのSSDを換装しました`, where no own PC is named.
+    let is_worked_on = || {
+        words.iter().any(|token| {
+            matches!(
+                token.word,
+                Word::Replace
+                    | Word::Reinstall
+                    | Word::Clone
+                    | Word::BoardSwap
+                    | Word::CpuSwap
+                    | Word::DiskSwap
+            )
+        }) && !tokens
+            .iter()
+            .any(|token| matches!(token.word, Word::Own | Word::OwnBuild))
+            && sentences
+                .first()
+                .is_some_and(|first| first.language == Language::Ja)
+    };
     is_theirs
-        && (is_introduced || words.iter().any(|token| token.word == Word::StateNo))
+        && (is_introduced
+            || is_worked_on()
+            || words.iter().any(|token| token.word == Word::StateNo))
         && !words.iter().any(|token| token.word == Word::Own)
 }
 

@@ -67,7 +67,9 @@ pub(super) fn topic(
         .iter()
         .any(|answer| answer.question == Question::Happened);
     // `the old PC runs a game server now`, where a licence was moved.
-    if in_store || (has(Word::Game) && !broken && !activation_code && !has_licence) {
+    // `認証はそのまま。ゲームは速くなった`: it is named beside.
+    let is_beside = works && changed && !has_trouble_with_game(story);
+    if in_store || (has(Word::Game) && !broken && !activation_code && !has_licence && !is_beside) {
         return Topic::StoreApp;
     }
     if has(Word::Office) && !broken && !activation_code && !asks_of_windows && !tells_of_windows {
@@ -143,6 +145,24 @@ pub(super) fn tense(
         _ if asks && (works || !story.has_anywhere(Word::Trouble)) => Tense::Question,
         _ => Tense::Done,
     }
+}
+
+/// Whether a sentence that names a game tells of more than how it runs.
+fn has_trouble_with_game(story: &Story<'_>) -> bool {
+    const RUNS: [&str; 8] = [
+        "速く",
+        "早く",
+        "快適",
+        "ヌルヌル",
+        "ぬるぬる",
+        "fps",
+        "重",
+        "軽",
+    ];
+    story.sentences.iter().any(|sentence| {
+        let text = story.between(sentence.range.start, sentence.range.end);
+        story.has(sentence, Word::Game) && !RUNS.iter().any(|runs| text.contains(runs))
+    })
 }
 
 /// How somebody says that the matter is not one of Windows.

@@ -9,6 +9,9 @@ use super::word::Word;
 /// What a refurbished PC is called.
 const REFURBISHED: [&str; 4] = ["整備", "refurb", "翻新", "官翻"];
 
+/// How graphics cards are called.
+const CARDS: [&str; 6] = ["rtx", "gtx", "radeon", "geforce", "rx5", "rx6"];
+
 /// With which words a PC is given away, in Japanese.
 const GIVES: [&str; 5] = ["に渡", "に譲る", "に譲って", "にあげ", "に送って"];
 
@@ -32,13 +35,21 @@ impl Answering<'_> {
         let is_of_part = (has(&|word| word == Word::Key)
             || sentence_has(&|word| is_hardware(word) || is_swap(word)))
             && !has(&|word| matches!(word, Word::Pc | Word::NewPc | Word::Brand));
-        // A refurbished one that came back from a repair was not bought used.
         let own = self.story.between(hit.range.start, hit.range.end);
+        // `中古のRTX 3060`.
+        let is_of_card = own.starts_with("中古")
+            && CARDS.iter().any(|card| {
+                self.story
+                    .between(hit.range.end, hit.range.end + 12)
+                    .trim_start_matches(['の', ' '])
+                    .starts_with(card)
+            });
+        // A refurbished one that came back from a repair was not bought used.
         let is_sent_back = sentence_has(&|word| word == Word::Repair)
             && !sentence_has(&|word| word == Word::Buy)
             && REFURBISHED.iter().any(|word| own.contains(word));
         // `直してもらったPC`: what was received is the work.
-        let is_of_work = ["もらった", "貰った"]
+        let is_of_work = ["もらった", "貰った", "くれた"]
             .iter()
             .any(|word| own.starts_with(word))
             && self
@@ -63,6 +74,12 @@ impl Answering<'_> {
         ]
         .iter()
         .any(|verb| own.starts_with(verb));
-        is_of_part || is_verb || is_sent_back || is_given_away || is_of_org || is_of_work
+        is_of_part
+            || is_of_card
+            || is_verb
+            || is_sent_back
+            || is_given_away
+            || is_of_org
+            || is_of_work
     }
 }

@@ -1,5 +1,6 @@
 //! Of whom a place of a story tells: the writer's own PC or another, the writer or somebody else.
 
+use super::belief;
 use super::index::Token;
 use super::sentence::Sentence;
 use super::story::Story;
@@ -147,6 +148,12 @@ impl Story<'_> {
     /// Japanese: what is quoted, or what follows the last turn. A code is said by a screen.
     fn is_repeated(&self, sentence: &Sentence, said: usize, at: usize) -> bool {
         let head = self.between(sentence.range.start, said);
+        // `替えてもらった(中古品らしい)`: what is said in brackets is said of them.
+        if let Some(open) = head.rfind('(')
+            && !head.get(open..).is_some_and(|own| own.contains(')'))
+        {
+            return at >= sentence.range.start + open;
+        }
         let is_behind_quote = self.between(said, said + 3) == "」";
         if let Some(quote) = head.strip_suffix('」').or(is_behind_quote.then_some(head)) {
             let opens = quote
@@ -189,6 +196,9 @@ impl Story<'_> {
         if is_answered(self.between(sentence.range.start, at)) {
             return true;
         }
+        if belief::is_withdrawn(self, sentence, at) {
+            return true;
+        }
         let mut told = false;
         for token in self.words(sentence) {
             match (token.word, sentence.language) {
@@ -219,6 +229,10 @@ impl Story<'_> {
                         ]
                         .iter()
                         .any(|screen| text.contains(screen)) => {}
+                // `明細に基板交換と書いてあった`: so it was.
+                (Word::Hearsay, Language::Ja)
+                    if belief::is_on_paper(text, self.between(token.start, token.end)) => {}
+                (Word::Hearsay, Language::Ja) if belief::is_believed(self, sentence, token) => {}
                 (Word::Hearsay, Language::Ja) => {
                     told |= token.start >= at && self.is_repeated(sentence, token.start, at);
                 }
@@ -250,8 +264,16 @@ impl Story<'_> {
             token.word == Word::Speaker && token.start - sentence.range.start < 4
         });
         // `Has anyone had this after a swap?`
-        let asks_others =
-            sentence.is_question && ASKED_OF_OTHERS.iter().any(|word| text.contains(word));
+        // `未認証なんですけど、心当たりある人いますか?`: what is told before is the writer's.
+        let is_told_before = sentence.language == Language::Ja
+            && self.words(sentence).iter().any(|token| {
+                token.word == Word::Turn
+                    && token.start >= at
+                    && TURNS.contains(&self.between(token.start, token.end))
+            });
+        let asks_others = sentence.is_question
+            && !is_told_before
+            && ASKED_OF_OTHERS.iter().any(|word| text.contains(word));
         speaks || text.trim_start().starts_with("> \"") || told || asks_others
     }
 }
@@ -301,6 +323,9 @@ const BY_SHOP: [&str; 11] = [
     "返送",
     "サービスセンター",
 ];
+
+/// With which turns a story passes over to its question.
+const TURNS: [&str; 5] = ["けど", "けれど", "ですが", "ますが", "のですが"];
 
 /// With which words others are asked whether they had it too.
 const ASKED_OF_OTHERS: [&str; 20] = [

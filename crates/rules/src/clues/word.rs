@@ -94,6 +94,8 @@ pub(super) enum Word {
     DataUse,
     /// Put into another PC.
     IntoPc,
+    /// Into a PC that somebody gave, or that was bought.
+    GivenPc,
     Vm,
     // What is done to them.
     Replace,

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use crate::clues::index::Token;
 use crate::clues::ja::{ENDINGS, Ending};
 use crate::clues::present::is_turn_asked;
+use crate::clues::refusal::is_refused;
 use crate::clues::sentence::Sentence;
 use crate::clues::story::Story;
 use crate::clues::word::{Mood, Word};
@@ -14,7 +15,7 @@ use crate::clues::word::{Mood, Word};
 const ENDING_REACH: usize = 66;
 
 /// What ends as a verb of the past does, and is none.
-const NO_ENDINGS: [&str; 21] = [
+const NO_ENDINGS: [&str; 23] = [
     "みたい",
     "だろう",
     "違うと",
@@ -32,6 +33,9 @@ const NO_ENDINGS: [&str; 21] = [
     "難なく",
     "支障なく",
     "不具合なく",
+    // A PC without one.
+    "osなし",
+    "os無し",
     // What cannot be used is there.
     "使えませ",
     "使えな",
@@ -135,6 +139,10 @@ fn endings(
     }
     // `マザボは替えず、CPUだけ`.
     if tail.starts_with('ず') && !tail.starts_with("ずつ") {
+        told.first = Some(Ending::Not);
+        return Some(told);
+    }
+    if is_event && is_refused(story.between(verb.end, sentence.range.end)) {
         told.first = Some(Ending::Not);
         return Some(told);
     }
