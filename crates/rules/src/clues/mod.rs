@@ -25,6 +25,7 @@ mod installed;
 mod ja;
 mod joined;
 mod key;
+mod loss;
 mod maker;
 mod model;
 mod mood;

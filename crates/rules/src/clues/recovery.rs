@@ -5,7 +5,7 @@ use super::story::Story;
 use super::word::Language;
 
 /// What came of what was tried.
-const STEPS: [&str; 5] = ["たら", "だら", "て", "で", "→"];
+const STEPS: [&str; 6] = ["たら", "だら", "て", "で", "→", "には"];
 
 /// How it came.
 const WAYS: [&str; 16] = [
@@ -28,7 +28,7 @@ const WAYS: [&str; 16] = [
 ];
 
 /// What says that it is activated again, and what must stand before a word that may be said of a PC.
-const BACK: [&str; 14] = [
+const BACK: [&str; 20] = [
     "通りました",
     "通った",
     "復活しました",
@@ -43,6 +43,12 @@ const BACK: [&str; 14] = [
     "いけた",
     "行けました",
     "認証されました",
+    "戻ってた",
+    "戻っていました",
+    "復活してた",
+    "復活していました",
+    "直ってた",
+    "直っていました",
 ];
 
 /// Where a sentence tells that it came back: the bytes that say so.

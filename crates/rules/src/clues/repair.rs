@@ -76,7 +76,7 @@ impl Answering<'_> {
         ];
         self.story.sentences.get(place).is_some_and(|sentence| {
             let text = self.story.between(sentence.range.start, sentence.range.end);
-            ["に送", "に預け", "に出し", "へ送"]
+            ["に送", "に預け", "に出し", "に持って", "へ送"]
                 .iter()
                 .any(|sent| text.contains(sent))
                 && BACK.iter().any(|back| text.contains(back))

@@ -77,6 +77,11 @@ impl Answering<'_> {
     /// Whether it is only supposed, in Japanese, directly behind.
     fn is_what_if(&self, hit: &Hit) -> bool {
         let behind = self.story.between(hit.range.end, hit.range.end + 18);
+        // `会社のPCだったら情シスに聞く`.
+        let own = self.story.between(hit.range.start, hit.range.end);
+        if own.ends_with("だった") && behind.starts_with('ら') {
+            return true;
+        }
         [
             "したら",
             "すれば",

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::active::{denied_after, is_english_state};
 use super::index::Token;
+use super::loss::is_lost_after_all;
 use super::present::{is_over, is_present, is_still};
 use super::recovery::recovery;
 use super::screen::{is_on_screen, is_seen};
@@ -238,26 +239,7 @@ fn is_of_activation(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bo
     {
         return true;
     }
-    // `外れるわけないと思ってたら外れてた`; `認証できてたのに、入れ直したらだめだった`.
-    if sentence.language == Language::Ja
-        && story
-            .between(sentence.range.start, token.start)
-            .rsplit_once("認証")
-            .is_some_and(|(_, gap)| {
-                gap.len() <= 66
-                    && [
-                        "思ってたら",
-                        "思っていたら",
-                        "思ったら",
-                        "てたのに",
-                        "ていたのに",
-                        "たはずが",
-                    ]
-                    .iter()
-                    .any(|turn| gap.contains(turn))
-                    && !gap.contains('。')
-            })
-    {
+    if sentence.language == Language::Ja && is_lost_after_all(story, sentence, token) {
         return true;
     }
     let named = words.iter().rev().find(|word| {

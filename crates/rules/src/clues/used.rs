@@ -64,6 +64,10 @@ impl Answering<'_> {
             .split(['、', '。'])
             .next()
             .is_some_and(|own| GIVES.iter().any(|gives| own.contains(gives)));
+        // `もらったノートパソコン用のケース`.
+        let is_of_case = ["ケース", "バッグ", "スタンド", "用の"]
+            .iter()
+            .any(|case| behind.starts_with(case));
         // `used the recovery USB stick Dell sent`: a verb.
         let is_verb = [
             "used the ",
@@ -76,6 +80,7 @@ impl Answering<'_> {
         .any(|verb| own.starts_with(verb));
         is_of_part
             || is_of_card
+            || is_of_case
             || is_verb
             || is_sent_back
             || is_given_away

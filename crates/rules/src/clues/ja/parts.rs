@@ -85,7 +85,7 @@ pub(super) static WORDS: &[Row] = &[
         予備のpc|予備のパソコン|予備のノート|スペア機|別個体|同型機|同型の別|検証機|2号機|\
         弟のpc"),
     row(GivenPc, "\
-        {くれた/譲ってくれた/もらった/貰った/譲ってもらった/いただいた/余ってた/余っていた/買った/買ってきた/落とした/借りた/使ってない/使っていない}{/中古の/マウスの/デルの/dellの/hpの/necの/富士通の/レノボの/東芝の/dynabookの/asusの/acerの/ソニーの/別の}{ノート/ノートpc/ノートパソコン/pc/パソコン/デスクトップ/thinkpad/optiplex/latitude/レッツノート/マシン}に"),
+        {くれた/譲ってくれた/もらった/貰った/譲ってもらった/いただいた/余ってた/余っていた/買った/買ってきた/落とした/借りた/使ってない/使っていない}{/中古の/中古/マウスの/デルの/dellの/hpの/necの/富士通の/レノボの/東芝の/dynabookの/asusの/acerの/ソニーの/別の}{ノート/ノートpc/ノートパソコン/pc/パソコン/デスクトップ/thinkpad/optiplex/latitude/レッツノート/マシン}に"),
     row(Vm, "\
         .pvm|\
         仮想マシン|仮想環境|仮想pc|vmware|virtualbox|hyper-v|hyperv|proxmox|pve|esxi|parallels|\
@@ -131,6 +131,7 @@ pub(super) static WORDS: &[Row] = &[
         {親戚/知人/知り合い/友人/友達/兄/姉/弟/妹/叔父/叔母/おじ/おば/いとこ/先輩/後輩/上司/同僚/近所の人/隣の人/義父/義母/義兄/祖父/祖母/じいちゃん/ばあちゃん/息子/娘/父/母}{から/に}{もらった/もろた/貰った/いただいた/頂いた/譲られた/譲ってもらった/譲り受けた}|\
         中古の"),
     row(Used, "\
+        {thinkpad/レッツノート/let's note/latitude/optiplex/lifebook/dynabook/surface/elitebook/probook/vaio/lavie/ideapad/inspiron/macbook/fmv/pc/パソコン/ノート/デスクトップ}をくれ{た/て/まし}|\
         リース{が終わって/が終わった/終了後に/終了の/終了で/明けの/明けに/切れの/切れで/が切れて}{買い取/もら/譲/引き取/安く/ノート/pc/パソコン}|\
         {pc/パソコン/ノート/デスクトップ/本体/マシン}{もらった/もらって/もらい/もろた/貰った/貰って/貰い/譲ってもらった/譲ってもらい}|{thinkpad/レッツノート/let's note/latitude/optiplex/lifebook/dynabook/surface/elitebook/probook/vaio/lavie/ideapad/inspiron/macbook/fmv}を{/そのまま/タダで/ただで/無料で/安く/格安で}{もらった/もらい/もらって/貰った/貰い/貰って/譲って/譲られ/譲り受け}|\
         リース満了|\

@@ -227,11 +227,28 @@ fn endings(
 }
 
 /// What a plan was followed by that was never carried out.
-const GIVEN_UP: [&str; 6] = ["やめ", "見送", "断念", "取りやめ", "思いとどま", "中止"];
+const GIVEN_UP: [&str; 12] = [
+    "やめ",
+    "見送",
+    "断念",
+    "取りやめ",
+    "思いとどま",
+    "中止",
+    "修理せず",
+    "修理はせず",
+    "断り",
+    "断っ",
+    "諦め",
+    "あきらめ",
+];
 
 /// Whether a text begins with `before`, and tells what was missed then.
 fn is_before_regret(text: &str) -> bool {
-    const MISSED: [&str; 5] = [
+    const MISSED: [&str; 9] = [
+        "といたから",
+        "ておいたから",
+        "ておいたので",
+        "ておいたおかげ",
         "忘れ",
         "なかった",
         "べきだった",
