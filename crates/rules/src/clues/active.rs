@@ -51,6 +51,13 @@ pub(super) fn is_english_state(story: &Story<'_>, sentence: &Sentence, token: &T
         "installed and",
         "up to date and",
         "genuine and",
+        "(",
+        "10 and",
+        "11 and",
+        "comes up",
+        "came up",
+        "boots up",
+        "shows up",
     ]
     .iter()
     .any(|word| before.ends_with(word));
@@ -65,25 +72,47 @@ pub(super) fn is_english_state(story: &Story<'_>, sentence: &Sentence, token: &T
             .split('|')
             .any(|word| before.ends_with(word));
     // `11 Enterprise, activated via subscription`; `it is Home again and activated`.
-    let how = story.between(token.end, token.end + 10);
+    let how = story.between(token.end, token.end + 14);
     let by = [" via ", " with ", " by ", " through "]
         .iter()
         .any(|word| how.starts_with(word));
-    let listed = before.ends_with(',') && (ends || by) || before.ends_with("again and") && ends;
-    // `activated for three weeks`: no longer.
-    let is_over = how.strip_prefix(" for ").is_some_and(|rest| {
-        rest.starts_with(|first: char| first.is_ascii_digit())
-            || [
-                "a ", "abou", "some", "the ", "two", "thre", "year", "mont", "week",
-            ]
-            .iter()
-            .any(|word| rest.starts_with(word))
-    });
-    let told = (says || is_start || named || listed) && !is_over;
+    let now = [
+        " right now",
+        " now",
+        " today",
+        " at the moment",
+        " currently",
+    ]
+    .iter()
+    .any(|word| how.starts_with(word));
+    let listed =
+        before.ends_with(',') && (ends || by || now) || before.ends_with("again and") && ends;
+    let told = (says || is_start || named || listed) && !is_over(how);
     let head = story.between(sentence.range.start, token.start);
     let head = head.trim_start();
     let asks = sentence.is_question && head.starts_with("is ") && !is_wondered_in_english(head);
-    told && !denied && !asks && !is_past_in_english(words, token)
+    told && !denied && !asks && !is_past_in_english(words, token) && !is_said_then(head, before)
+}
+
+/// `activated for three weeks`, `activated until yesterday`: no longer, by what stands behind it.
+fn is_over(how: &str) -> bool {
+    const OVER: &str = " until | till | before the| before that| back then| then,| then.";
+    const TIMES: &str = "a |abou|some|the |two|thre|year|mont|week";
+    let is_time = how.strip_prefix(" for ").is_some_and(|rest| {
+        rest.starts_with(|first: char| first.is_ascii_digit())
+            || TIMES.split('|').any(|word| rest.starts_with(word))
+    });
+    is_time || OVER.split('|').any(|over| how.starts_with(over))
+}
+
+/// `Two weeks ago Settings still said activated`.
+fn is_said_then(head: &str, before: &str) -> bool {
+    const TIMES: &str = " ago|last week|last month|last year|last night|yesterday|the other day";
+    let clause = head.rsplit([',', ';', '(']).next().unwrap_or_default();
+    [" said", " showed", " was", " were"]
+        .iter()
+        .any(|verb| before.ends_with(verb))
+        && TIMES.split('|').any(|time| clause.contains(time))
 }
 
 /// The denial that stands alone behind this state: of the other one of two PCs.

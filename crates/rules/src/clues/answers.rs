@@ -34,7 +34,14 @@ impl Answering<'_> {
             .filter(|_| !self.names_two_makers());
         let virtual_machine = maker.as_ref().is_some_and(|answer| answer.name == "vm");
         let own = maker.as_ref().is_some_and(|answer| answer.name == "own");
-        let happened = self.happened(own, virtual_machine);
+        let happened = self.happened(own, virtual_machine).or_else(|| {
+            // A guest of which nothing else is told was made.
+            let guest = maker.as_ref().filter(|_| virtual_machine)?;
+            Some(Answer {
+                question: Question::Happened,
+                ..guest.clone()
+            })
+        });
         // A virtual machine that is planned is not the PC that the story tells of.
         let planned_guest = happened
             .as_ref()
@@ -108,6 +115,7 @@ impl Answering<'_> {
         // So is that somebody whose PC it is did nothing.
         let may_be_told = hit.row.words == [Word::Formerly] || by_owner;
         (self.all_pcs || !hit.is_of_other) && (!hit.is_hearsay || may_be_told)
+            || self.is_bought_then(hit)
     }
 
     pub(super) fn of(&self, question: Question) -> impl Iterator<Item = &Hit> {

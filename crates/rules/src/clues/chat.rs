@@ -51,6 +51,11 @@ const HOUSEHOLD: [&str; 20] = [
     "ばあちゃん",
 ];
 
+/// Who of a family has a PC that the writer, who asks, is to help with.
+const KIN: &str = "\
+    mum|mom|mother|dad|father|gran|nan|nana|granny|grandma|grandad|grandpa|sis|sister|bro|\
+    brother|wife|husband|son|daughter|uncle|aunt|auntie";
+
 /// The lines of a chat that are not the owner's; none where the text is no chat.
 ///
 /// A chat has two names or more, each before at least two lines, and hardly another line. Its
@@ -116,6 +121,15 @@ fn asked(text: &str) -> Vec<Range<usize>> {
         {
             let helped = lines.get(writer).into_iter().flatten();
             return helped.map(|(range, _)| range.clone()).collect();
+        }
+        let of = |name: &str| lines.get(name).map_or(0, share);
+        // `mum: it wants a key`, `me: which one?`
+        let is_helper = lines
+            .keys()
+            .any(|name| KIN.split('|').any(|kin| kin == *name) && of(name) < of(writer));
+        if is_helper {
+            let own = lines.get(writer).into_iter().flatten();
+            return own.map(|(range, _)| range.clone()).collect();
         }
         let others = lines.iter().filter(|(name, _)| **name != writer);
         let others = others.flat_map(|(_, own)| own);

@@ -10,9 +10,17 @@ use super::sentence::Sentence;
 use super::word::{Language, Word};
 use crate::judge::Question;
 
+/// With which words an English story corrects what it told.
+const MARKS: &str = "\
+    sorry|edit|correct|typo|i meant|i mean|my bad|mistake|wrong|mixed up|misspoke|half asleep|\
+    post 2|[2]|to clarify|apolog|oops";
+
 impl Answering<'_> {
     /// Which changes are taken back, and where last: `not the motherboard`, said after it.
     pub(super) fn taken_back(&self) -> BTreeMap<&'static str, usize> {
+        let text = self.story.normal.text.as_str();
+        let marks = MARKS.split('|').filter_map(|mark| text.find(mark));
+        let first_mark = marks.min().unwrap_or(text.len());
         let parts = self.story.sentences.iter().flat_map(|sentence| {
             let words = self.story.words(sentence).iter();
             words.map(move |word| (sentence, word))
@@ -25,7 +33,9 @@ impl Answering<'_> {
                     Word::Disk | Word::DiskSwap => "disk",
                     _ => return None,
                 };
-                self.is_denied(sentence, word).then_some((name, word.start))
+                let is_taken_back = self.is_denied(sentence, word)
+                    || first_mark < sentence.range.end && self.is_unchanged(sentence, word);
+                is_taken_back.then_some((name, word.start))
             })
             .collect()
     }
@@ -64,6 +74,50 @@ impl Answering<'_> {
             range: part.start..part.end,
             is_planned: dropped.mood != Mood::Done,
         })
+    }
+
+    /// Whether a part, of which an English correction speaks, was not changed: `I did not change
+    /// the board`, `the board is still the same one`.
+    fn is_unchanged(&self, sentence: &Sentence, part: &Token) -> bool {
+        const BEHIND: &str = "\
+            is wrong|was wrong|is the same one|is still the same|is still the old|stayed|\
+            was not changed|wasn't changed|was never changed|is the one from|was a typo|\
+            is a typo|was a mistake";
+        const NOT: [&str; 7] = [
+            "not ", "n't ", "never ", "didnt ", "havent ", "hasnt ", "wasnt ",
+        ];
+        const VERBS: [&str; 8] = [
+            "change ",
+            "changed ",
+            "swap ",
+            "swapped ",
+            "replace ",
+            "replaced ",
+            "touch ",
+            "touched ",
+        ];
+        if sentence.language != Language::En {
+            return false;
+        }
+        let before = self.story.between(sentence.range.start, part.start);
+        let behind = self.story.between(part.end, sentence.range.end);
+        let is_of_somebody = ["myself", "by my own", "on my own"]
+            .iter()
+            .any(|own| behind.contains(own));
+        if is_of_somebody {
+            return false;
+        }
+        let own = ["the ", "my ", "that "]
+            .iter()
+            .find_map(|article| before.strip_suffix(article));
+        let is_denied = own.is_some_and(|head| {
+            VERBS
+                .iter()
+                .filter_map(|verb| head.strip_suffix(verb))
+                .any(|head| NOT.iter().any(|not| head.ends_with(not)))
+        });
+        let behind = behind.trim_start();
+        is_denied || BEHIND.split('|').any(|same| behind.starts_with(same))
     }
 
     /// `not the motherboard`, `マザーボードではなく`, `不是主板`.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::answers::{Answer, Answering};
-use super::mood::Mood;
+use super::mood::{Mood, mood};
 use super::release::Mention;
 use super::word::Word;
 use crate::judge::Question;
@@ -73,7 +73,7 @@ impl Answering<'_> {
             .of(Question::Happened)
             .filter(|hit| hit.row.words.contains(&Word::Reinstall) && hit.mood == Mood::Done);
         // Nobody installs it oftener.
-        installations.take(8).find_map(|hit| {
+        let told = installations.take(8).find_map(|hit| {
             let sentence = self.story.sentences.get(hit.sentence)?;
             let from = hit.range.start.saturating_sub(REACH);
             let from = from.max(sentence.range.start);
@@ -85,7 +85,32 @@ impl Answering<'_> {
             let name = edition(text.get(at..)?)?;
             let start = self.story.normal.text.floor_char_boundary(from) + at;
             Some((name, start..start + 4))
-        })
+        });
+        told.or_else(|| self.put_on())
+    }
+
+    /// The edition of a release that was put on, in English: `installed Windows 11 Pro on it`.
+    fn put_on(&self) -> Option<(&'static str, Range<usize>)> {
+        const VERBS: [&str; 4] = ["installed", "put", "loaded", "reinstalled"];
+        self.mentions
+            .iter()
+            .filter(|mention| (self.all_pcs || !mention.is_of_other) && !mention.is_unreal)
+            .filter(|mention| !mention.is_first && !mention.is_on_sticker)
+            .find_map(|mention| {
+                let start = mention.range.start;
+                let head = self.story.between(start.saturating_sub(24), start);
+                let head = head.trim_end().trim_end_matches("windows");
+                let head = head.trim_end_matches("win").trim_end();
+                let sentence = self.story.sentences.get(mention.sentence)?;
+                let words = self.story.words(sentence);
+                let verb = words.iter().find(|word| {
+                    word.end <= start && start - word.end < 12 && word.word == Word::Put
+                })?;
+                let is_done = mood(self.story, sentence, verb, true) == Mood::Done;
+                let name = self.edition_at(mention.range.end)?;
+                (is_done && VERBS.iter().any(|verb| head.ends_with(verb)))
+                    .then_some((name, mention.range.clone()))
+            })
     }
 
     /// The edition that stands directly behind a release.

@@ -107,6 +107,8 @@ impl Answering<'_> {
                     && (self.all_pcs || !self.story.is_of_other(sentence, token.start))
                     && !words.iter().any(|not| {
                         not.word == Word::Not
+                            // `and no, it never had one`.
+                            && self.story.between(not.start, not.end) != "no"
                             && not.end <= token.start
                             && token.start - not.end < 40
                     })

@@ -22,17 +22,17 @@ impl Answering<'_> {
         let taken_back = self.taken_back();
         let is_taken_back = |hit: &Hit| {
             let last = taken_back.get(hit.row.answer);
-            last.is_some_and(|at| hit.range.start <= *at)
+            hit.mood != Mood::Denied && last.is_some_and(|at| hit.range.start <= *at)
         };
         let events: Vec<&Hit> = self
             .of(Question::Happened)
             .filter(|hit| self.is_event(hit) && !is_taken_back(hit))
             .filter(|hit| reinstalled || hit.row.words != [Word::Disk, Word::Die])
             .collect();
-        // What is not taken back beside it is no deeper change.
-        if events
-            .iter()
-            .all(|hit| matches!(hit.row.answer, "bios" | "reinstall" | "nothing"))
+        // What is not taken back beside it is denied, or no deeper change.
+        if events.iter().all(|hit| {
+            hit.mood == Mood::Denied || matches!(hit.row.answer, "bios" | "reinstall" | "nothing")
+        })
             && let Some(corrected) = self.corrected(&is_taken_back)
         {
             return Some(corrected);
@@ -92,16 +92,16 @@ impl Answering<'_> {
                 if let (None, Some(denied)) = (long_ago, none_of) {
                     return Some(answer(denied, "nothing", false));
                 }
-                match long_ago {
-                    Some(hit) => (hit, false),
-                    None => (self.advised()?, true),
+                match (long_ago, self.followed()) {
+                    (Some(hit), _) | (None, Some(hit)) => (hit, false),
+                    (None, None) => (self.advised().or_else(|| self.same_planned())?, true),
                 }
             }
         };
         let name = match hit.row.answer {
             "board" if hit.row.words.contains(&Word::Rma) => "board",
             "board" if !is_own && self.is_repair(hit) => "maker-board",
-            _ if is_virtual && matches!(hit.row.answer, "clone" | "other-pc") => "vm",
+            _ if is_virtual && matches!(hit.row.answer, "clone" | "other-pc" | "reinstall") => "vm",
             name => name,
         };
         Some(answer(hit, name, is_planned))
@@ -211,7 +211,7 @@ impl Answering<'_> {
             // `wiped it before I sold it`, where another PC is told of.
             "reinstall" if has(Word::Sold) && self.tells_of_another() => false,
             "reinstall" => !has(Word::Bios) && !has(Word::Tpm) && !has(Word::BiosUpdate),
-            "disk" => !has(Word::NewPc) || !has(Word::Put),
+            "disk" => (!has(Word::NewPc) || !has(Word::Put)) && !self.is_new_with_the_pc(hit, own),
             // A graphics card in another PC is no other PC.
             "other-pc" if hit.row.words.contains(&Word::NewPc) => {
                 !has(Word::OtherPart) || has(Word::Disk) || has(Word::Key) || has(Word::Licence)

@@ -94,9 +94,10 @@ fn fired(
         return None;
     }
     let clause = clause_of(words, first.start, last.end);
-    let is_undone = clause
-        .iter()
-        .any(|token| row.undone_by.contains(&token.word));
+    let is_undone = is_where_cloned(story, sentence, row, &own)
+        || clause
+            .iter()
+            .any(|token| row.undone_by.contains(&token.word));
     // `the board, sorry, I meant the SSD`.
     let is_taken_back = row.question == Question::Happened
         && words
@@ -168,12 +169,30 @@ fn fired(
             // What somebody gave to the writer is the writer's.
             && !is_received(row, story.between(first.start, last.end))
             // `that one is linked, this one never was`.
-            && story.is_of_other(
+            && (story.is_of_other(
                 sentence,
                 if row.words.contains(&Word::NeverOne) { last.start } else { first.start },
-            ),
-        is_hearsay: story.is_hearsay(sentence, first.start, verb.end),
+            ) || row.question == Question::Happened && story.is_in_theirs(sentence, &own)),
+        is_hearsay: story.is_hearsay(sentence, first.start, verb.end)
+            || story.is_advice(sentence, first.start),
     })
+}
+
+/// `cloned the HDD to an SSD in my wife's HP`: a PC that is named as the place of both disks.
+fn is_where_cloned(story: &Story<'_>, sentence: &Sentence, row: &ClueRow, own: &[Token]) -> bool {
+    row.answer == "clone"
+        && own.iter().any(|pc| {
+            let head = story.between(sentence.range.start, pc.start);
+            let is_place = match pc.word {
+                Word::IntoPc => story.between(pc.start, pc.end).starts_with("in my "),
+                Word::Other => head.ends_with(" in "),
+                _ => false,
+            };
+            is_place
+                && [" to a ", " to an ", " to the ", " onto "]
+                    .iter()
+                    .any(|to| head.contains(to))
+        })
 }
 
 /// Whether a row tells of a PC that was received: `デスクトップをもらった`.

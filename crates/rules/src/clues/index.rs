@@ -103,7 +103,9 @@ pub(super) fn tokens(
                 && !matches!(far.word, Word::NotYet | Word::NotFitted | Word::Needed)
                 && (far.start, far.end) != (token.start, token.end)
                 && !(far.word == Word::Other && token.word == Word::Company)
-                && !(far.word == Word::Repair && token.word == Word::Brand)
+                && !(matches!(far.word, Word::Repair | Word::Own) && token.word == Word::Brand)
+                && !(far.word == Word::OffMarket && token.word == Word::Market)
+                && !(far.word == Word::Reinstall && token.word == Word::OtherEdition)
                 && !(far.word == Word::Used && token.word == Word::Formerly)
                 && !(far.word == Word::UsedThing && token.word == Word::Given)
                 && far.word != Word::GivenPc

@@ -4,6 +4,7 @@ use super::index::Token;
 use super::rows::{ClueRow, Reach};
 use super::sentence::Sentence;
 use super::story::Story;
+use super::used::names_pc;
 use super::word::Word;
 
 /// As far apart may the words of a row be, in words and in bytes.
@@ -122,7 +123,9 @@ fn is_joined(story: &Story<'_>, words: &[Token], one: usize, next: usize, row: &
             let order = row.words.first() == Some(&first.word);
             let plain = between.iter().all(|token| {
                 token.start < first.end
-                    || matches!(
+                    // `got a PC off eBay (i5)`: that is what was got.
+                    || !(token.word == Word::Used && names_pc(story.between(token.start, token.end)))
+                        && matches!(
                         token.word,
                         Word::Used | Word::New | Word::Same | Word::Brand | Word::BoardBrand
                     )

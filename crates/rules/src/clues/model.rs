@@ -1,5 +1,7 @@
 //! One board, processor or disk that became another, told by their models alone: `B450 → B650`.
 
+use std::ops::Range;
+
 use super::index::Token;
 use super::word::{Form, Language, Word};
 
@@ -133,8 +135,21 @@ pub(super) fn processors(text: &str, language: impl Fn(usize) -> Language) -> Ve
     found
 }
 
+/// Every model that a line names, and the bytes of its name.
+pub(super) fn named(line: &str) -> Vec<(Range<usize>, Model)> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for own in line.split(|ch| !is_of_word(ch)) {
+        let end = start + own.len();
+        found.extend(model(own).map(|model| (start..end, model)));
+        let next = line.get(end..).and_then(|rest| rest.chars().next());
+        start = end + next.map_or(0, char::len_utf8);
+    }
+    found
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Model {
+pub(super) enum Model {
     /// A chipset or socket.
     Board,
     Cpu,

@@ -13,7 +13,7 @@ impl Answering<'_> {
         self.of(Question::Bought)
             .filter(|hit| !self.is_asked_outright(hit) && !self.is_of_software(hit))
             .filter(|hit| {
-                let is_done = matches!(hit.mood, Mood::Done);
+                let is_done = matches!(hit.mood, Mood::Done) || self.is_bought_then(hit);
                 match hit.row.answer {
                     "no" => is_done && self.is_free_upgrade(hit),
                     "up" => {
@@ -31,6 +31,7 @@ impl Answering<'_> {
                             && !self.is_of_pc(hit)
                             && !self.is_for_sale(hit)
                             && !self.is_sought(hit)
+                            && !self.is_advised(hit)
                     }
                 }
             })
@@ -144,6 +145,25 @@ impl Answering<'_> {
         sentence.is_question
             && sentence.language == Language::Ja
             && SEEKS.iter().any(|seeks| behind.contains(seeks))
+    }
+
+    /// Whether a key is one that somebody else says to buy, in English: `just grab a key off eBay`.
+    pub(super) fn is_advised(&self, hit: &Hit) -> bool {
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        if sentence.language != Language::En {
+            return false;
+        }
+        let words = self.story.words(sentence);
+        let buy = words.iter().rfind(|word| {
+            word.word == Word::Buy && word.start < hit.range.end && hit.range.start < word.end + 24
+        });
+        !self.is_bought_then(hit)
+            && buy.is_some_and(|buy| {
+                let before = self.story.between(buy.start.saturating_sub(4), buy.start);
+                mood(self.story, sentence, buy, false) != Mood::Done || before.ends_with(" to ")
+            })
     }
 
     /// Whether a PC was bought, and the key only stands beside it.

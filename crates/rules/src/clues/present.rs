@@ -39,10 +39,15 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
                 .iter()
                 .rev()
                 .filter(|word| word.end <= token.start && token.start - word.end < 44);
-            let mut unreal = false;
+            let (mut unreal, mut is_behind_quote) = (false, false);
             for word in head {
                 match word.word {
+                    // `would get "activated" again`; `if I look, it says "activated"`.
+                    Word::Comma if story.between(word.start, word.end) == "\"" => {
+                        is_behind_quote = true;
+                    }
                     Word::Turn | Word::Comma => break,
+                    _ if is_behind_quote && story.between(word.start, word.end) != "would" => {}
                     // `it does not work and is not activated` asks nothing.
                     Word::Would
                         if !sentence.is_question
@@ -292,10 +297,17 @@ pub(super) fn is_over(story: &Story<'_>, sentence: &Sentence, token: &Token) -> 
                 "would not",
             ]
             .iter()
-            .any(|was| own.starts_with(was))
-                && ["at first", "initially", "right after", "but ", "then "]
-                    .iter()
-                    .any(|word| head.contains(word) || behind.contains(word))
+            .any(|was| own.starts_with(was) || head.ends_with("was "))
+                && [
+                    "at first",
+                    "first it",
+                    "initially",
+                    "right after",
+                    "but ",
+                    "then ",
+                ]
+                .iter()
+                .any(|word| head.contains(word) || behind.contains(word))
         }
         Language::Zh => ["一开始", "刚开始", "起初", "刚装完", "刚换完", "一度"]
             .iter()

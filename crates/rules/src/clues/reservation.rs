@@ -3,6 +3,7 @@
 use super::answers::Answering;
 use super::hit::Hit;
 use super::mood::Mood;
+use super::used::is_sold;
 use super::word::{Language, Word};
 use crate::judge::Question;
 
@@ -41,13 +42,15 @@ impl Answering<'_> {
                 !matches!(hit.mood, Mood::Denied | Mood::Planned | Mood::Asked)
                     && !self.is_asked_outright(hit)
                     && !self.is_picked_again(hit)
+                    && !self.is_of_model(hit)
             }
             Question::KeySource | Question::Sticker => {
                 let has_old = self.is_of_old_release(hit);
-                matches!(hit.mood, Mood::Done)
+                (matches!(hit.mood, Mood::Done) || self.is_bought_then(hit))
                     && !has_old
                     && !self.is_of_hardware(hit)
                     && !self.is_for_sale(hit)
+                    && !self.is_advised(hit)
                     && !self.is_wondered(hit)
                     && !self.is_asked_outright(hit)
                     && !self.is_of_software(hit)
@@ -159,6 +162,15 @@ impl Answering<'_> {
                 .any(|word| self.story.has_anywhere(*word))
     }
 
+    /// `the same 980 Pro as before`: the name of a disk or a PC.
+    fn is_of_model(&self, hit: &Hit) -> bool {
+        let start = hit.range.start;
+        let head = self.story.between(start.saturating_sub(9), start);
+        let head = head.trim_end();
+        let number = head.bytes().rev().take_while(u8::is_ascii_digit).count();
+        number > 2 || head.ends_with("surface")
+    }
+
     /// Whether an edition is called another one that the sentence named before as the own:
     /// `It had Pro, so I picked Pro again`.
     fn is_picked_again(&self, hit: &Hit) -> bool {
@@ -243,6 +255,10 @@ impl Answering<'_> {
         };
         if !hit.row.words.contains(&Word::Market) {
             return false;
+        }
+        // `selling my laptop on eBay, do I remove the key?`
+        if is_sold(self.story.between(sentence.range.start, hit.range.start)) {
+            return true;
         }
         // `Bought the PC on eBay, and its key does not work`.
         let words = self.story.words(sentence);

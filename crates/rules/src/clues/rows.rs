@@ -157,6 +157,7 @@ pub(super) static ROWS: &[ClueRow] = &[
     sentence(Question::Happened, "disk", &[Disk, Die, Put], &[Board, Cpu, NewPc]),
     sentence(Question::Happened, "disk", &[Disk, Ails, Replace], &[Board, Cpu]),
     sentence(Question::Happened, "disk", &[Disk, Die, NewOne], &[Board, Cpu]),
+    sentence(Question::Happened, "disk", &[Disk, Ails, NewOne], &[Board, Cpu]),
     sentence(Question::Happened, "disk", &[Put, Disk, Clone], &[NewPc, Board, Vm]),
     sentence(Question::Happened, "disk", &[DiskPut, Reinstall], &[Board, Cpu, NewPc, DataUse]),
     sentence(Question::Happened, "disk", &[DiskPut, Clone], &[Board, Cpu, NewPc, Vm, DataUse]),

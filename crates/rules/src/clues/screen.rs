@@ -124,7 +124,7 @@ pub(super) fn is_on_screen(story: &Story<'_>, sentence: &Sentence, token: &Token
         .between(line_start, line_end)
         .trim_matches([' ', '.', '"', '>', '*']);
     let asks = before.trim_end().ends_with("to") || before.trim_end().ends_with('i');
-    let says = "跳出|弹出|显示|出现|提示|写着|says|saying|shows|reads|popped up|pops up|message"
+    let says = "跳出|弹出|显示|出现|提示|写着|says|saying|shows|showing|displays|displaying|telling|reads|popped up|pops up|message"
         .split('|')
         .any(|word| head.ends_with(word));
     line == own || says || (!asks && (quoted || story.has(sentence, Word::Watermark)))

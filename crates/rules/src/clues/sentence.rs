@@ -95,6 +95,16 @@ fn is_in_quote(head: &str, rest: &str) -> bool {
         })
 }
 
+/// `priority: low`, `me: which one?`: a line with a label before it.
+fn is_labelled(line: &str) -> bool {
+    let line = line.split('\n').next().unwrap_or_default();
+    line.split_once(": ").is_some_and(|(label, _)| {
+        label.len() <= 16
+            && label.starts_with(|first: char| first.is_ascii_alphabetic())
+            && !label.contains(' ')
+    })
+}
+
 /// Whether a line was only wrapped: it is long, has no end, and the next begins in the middle.
 fn goes_on(line: &str, rest: &str) -> bool {
     let is_open = |last: char| !matches!(last, '。' | '.' | '!' | '?' | ':' | ')' | '」');
@@ -117,7 +127,7 @@ fn goes_on(line: &str, rest: &str) -> bool {
         }
         None => false,
     };
-    line.len() >= long && is_open(last) && begins && !rest.starts_with('\n')
+    line.len() >= long && is_open(last) && begins && !rest.starts_with('\n') && !is_labelled(rest)
 }
 
 pub(super) fn is_question(text: &str, language: Language) -> bool {

@@ -139,6 +139,13 @@ fn is_failed_try(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool 
     let own = story.between(token.start, token.end);
     let is_try = own.ends_with("to activate") && (own.contains(" tr") || own.contains(" attempts"));
     let text = story.between(sentence.range.start, sentence.range.end);
+    // `his is activated. Mine isn't`: an ellipsis.
+    if ELLIPSES
+        .iter()
+        .any(|not| own.trim_end_matches(['.', ',', '!']).ends_with(not))
+    {
+        return is_spoken_of(story, sentence);
+    }
     // `Your licence will expire soon. You need to activate Windows`: not yet.
     let is_to_end = own.starts_with("need to activate")
         && story
@@ -151,6 +158,24 @@ fn is_failed_try(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool 
         || ["0x", "error", "fail"]
             .iter()
             .any(|sign| text.contains(sign))
+}
+
+/// Whether this sentence or the one before it speaks of an activation.
+fn is_spoken_of(story: &Story<'_>, sentence: &Sentence) -> bool {
+    let start = sentence.range.start;
+    let place = story
+        .sentences
+        .partition_point(|own| own.range.end <= start);
+    let near = place.saturating_sub(1)..=place;
+    story
+        .sentences
+        .get(near)
+        .unwrap_or_default()
+        .iter()
+        .any(|own| {
+            own.range.start <= start
+                && (story.has(own, Word::Activated) || story.has(own, Word::StateYes))
+        })
 }
 
 /// Whether the state of another PC is told.
@@ -186,6 +211,28 @@ fn of(story: &Story<'_>, sentence: &Sentence, token: &Token, is_activated: bool)
         }),
     }
 }
+
+/// How a denial ends that leaves out what is denied: `now it isn't`.
+const ELLIPSES: [&str; 18] = [
+    " isn't",
+    " isnt",
+    " is not",
+    " didn't",
+    " did not",
+    " won't",
+    " wouldn't",
+    " doesn't",
+    " refuses",
+    " though",
+    "not now",
+    "n't now",
+    " anymore",
+    " any more",
+    " any longer",
+    " today",
+    "isnt now",
+    "?",
+];
 
 /// What made Windows come back by itself, in the words for that it is activated.
 const CAME_BACK: [&str; 6] = ["再起動", "放っておい", "重启", "重开", "reboot", "restart"];

@@ -8,6 +8,7 @@ use super::index::{self, Token};
 use super::model;
 use super::normal::{Normal, is_japanese};
 use super::sentence::{Sentence, cut, is_question, with_commas};
+use super::specs;
 use super::word::{Language, Word};
 
 /// A text with its words and sentences.
@@ -142,6 +143,7 @@ impl<'a> Story<'a> {
             .collect();
         tokens.extend(models);
         tokens.extend(model::swaps(text, language));
+        tokens.extend(specs::swaps(text, language));
         tokens.sort_by_key(|token| token.start);
         // `Key für 8 Euro bei eBay`: English words that are none. What a screen says is quoted.
         let has_other_script = has_other_script(text);

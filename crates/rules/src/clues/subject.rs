@@ -201,7 +201,15 @@ fn plans(story: &Story<'_>) -> bool {
         "想升级",
     ]
     .iter()
-    .any(|word| story.normal.text.contains(word))
+    .any(|word| {
+        let text = story.normal.text.as_str();
+        text.match_indices(word).any(|(at, _)| {
+            let head = text.get(..at).unwrap_or_default().trim_end();
+            !["n't", "dont", "not", "never"]
+                .iter()
+                .any(|not| head.ends_with(not))
+        })
+    })
 }
 
 /// Whether the story tells of two PCs that both want an answer.

@@ -6,7 +6,7 @@ use super::word::Word;
 
 /// What somebody tried to no avail, in a normal form.
 const TRIED: &str = "\
-    restart|reboot|troubleshoot|re-enter|reenter|entered|typed|tried|clicked|slmgr|signed|logged|waited|the key|\
+    restart|reboot|troubleshoot|re-enter|reenter|entered|typed|tried|clicked|slmgr|signed|logged|waited|the key|did it|did that|\
     再起動|トラブルシュ|入れ直し|入力し|試し|試みた|しても|やっても|実行し|キーを|\
     重启|疑难|诊断|输入|输了|试了|等了|运行|跑完|跑了";
 

@@ -15,6 +15,22 @@ const CARDS: [&str; 6] = ["rtx", "gtx", "radeon", "geforce", "rx5", "rx6"];
 /// With which words a PC is given away, in Japanese.
 const GIVES: [&str; 5] = ["に渡", "に譲る", "に譲って", "にあげ", "に送って"];
 
+/// Whether the English words of a row name a PC themselves: `pc off ebay`.
+pub(super) fn names_pc(own: &str) -> bool {
+    const NAMES: &str = "\
+        pc|laptop|computer|desktop|machine|notebook|macbook|surface|elitebook|elitedesk|latitude|\
+        optiplex|thinkcentre|thinkpad";
+    own.split([' ', '-'])
+        .any(|word| NAMES.split('|').any(|name| name == word))
+}
+
+/// Whether an English text tells of something that is sold by who writes it.
+pub(super) fn is_sold(head: &str) -> bool {
+    const SELLS: &str =
+        "selling|sell |sold |listed |listing |put my|put the|put our|posted my|giving away";
+    SELLS.split('|').any(|sells| head.contains(sells))
+}
+
 impl Answering<'_> {
     /// Whether a row that tells of a used PC tells of a used part, of a PC that was given away,
     /// or of one that came back from a repair.
@@ -34,7 +50,8 @@ impl Answering<'_> {
         let is_hardware = |word| is_part(word) && !matches!(word, Word::Bios | Word::Tpm);
         let is_of_part = (has(&|word| word == Word::Key)
             || sentence_has(&|word| is_hardware(word) || is_swap(word)))
-            && !has(&|word| matches!(word, Word::Pc | Word::NewPc | Word::Brand));
+            && !has(&|word| matches!(word, Word::Pc | Word::NewPc | Word::Brand))
+            && !names_pc(self.story.between(hit.range.start, hit.range.end));
         let own = self.story.between(hit.range.start, hit.range.end);
         // `中古のRTX 3060`.
         let is_of_card = own.starts_with("中古")
@@ -78,9 +95,15 @@ impl Answering<'_> {
         ]
         .iter()
         .any(|verb| own.starts_with(verb));
+        // `selling my old laptop on eBay`, and one on eBay beside the own PC.
+        let is_for_sale = hit.row.words.contains(&Word::OffMarket)
+            && own.contains(" on ")
+            && (is_sold(self.story.between(sentence.range.start, hit.range.start))
+                || self.story.names_own_pc());
         is_of_part
             || is_of_card
             || is_of_case
+            || is_for_sale
             || is_verb
             || is_sent_back
             || is_given_away

@@ -4,6 +4,7 @@ use super::belief;
 use super::index::Token;
 use super::sentence::Sentence;
 use super::story::Story;
+use super::talk;
 use super::word::{Language, Word};
 
 impl Story<'_> {
@@ -47,11 +48,26 @@ impl Story<'_> {
     /// Whether it is another PC from this word on, where it was one before it or not.
     fn turns(&self, is_other: bool, token: &Token) -> bool {
         match token.word {
+            Word::Other if self.is_of_kin(token) => is_other,
             Word::Other => self.is_another(token),
             Word::Company if self.asks_of_home => true,
             Word::Own => self.is_home_beside_work(token) && !self.asks_of_home,
             _ => is_other,
         }
+    }
+
+    /// `my neighbour's lad`: somebody, and no PC.
+    fn is_of_kin(&self, token: &Token) -> bool {
+        const KIN: &str = "\
+            son|lad|boy|kid|daughter|girl|husband|wife|boyfriend|girlfriend|friend|mate|cousin|\
+            nephew|niece|dad|mum|mom|brother|sister|colleague|grandson";
+        let behind = self.between(token.end, token.end + 14);
+        let kin = behind
+            .trim_start()
+            .split(|ch: char| !ch.is_ascii_alphabetic() && ch != '\'')
+            .next();
+        self.between(token.start, token.end).ends_with("'s")
+            && kin.is_some_and(|kin| KIN.split('|').any(|own| own == kin))
     }
 
     /// Whether a sentence goes on with the other PC of the one before it: `that one is`.
@@ -81,6 +97,19 @@ impl Story<'_> {
                 })
     }
 
+    /// `my son swapped the board in his PC`, where the own one is told of as well.
+    pub(super) fn is_in_theirs(&self, sentence: &Sentence, own: &[Token]) -> bool {
+        const INTO: [&str; 4] = ["in", "on", "into", "of"];
+        let Some(end) = own.iter().map(|token| token.end).max() else {
+            return false;
+        };
+        let behind = self.between(end, end + 24);
+        let mut words = behind.split_whitespace();
+        let is_theirs = words.next().is_some_and(|word| INTO.contains(&word))
+            && matches!(words.next(), Some("his" | "her" | "their" | "hers"));
+        sentence.language == Language::En && is_theirs && self.names_own_pc()
+    }
+
     /// Whether a PC that may be the own one is another: `my desktop` beside `my laptop`.
     fn is_another(&self, token: &Token) -> bool {
         self.has_laptop
@@ -92,12 +121,13 @@ impl Story<'_> {
 
     /// Whether this names a PC at home in a story that began with one of a company.
     fn is_home_beside_work(&self, token: &Token) -> bool {
-        const AT_HOME: [&str; 8] = [
+        const AT_HOME: [&str; 9] = [
             "自宅の",
             "家の",
             "私物",
             "my home",
             "my personal",
+            "my own",
             "家里的",
             "自己的",
             "自家",
@@ -184,6 +214,24 @@ impl Story<'_> {
         self.others
             .get(after)
             .is_some_and(|line| line.contains(&at))
+    }
+
+    /// Whether somebody else advises what stands at this place: `my friend Jayden says just grab a
+    /// key`.
+    pub(super) fn is_advice(&self, sentence: &Sentence, at: usize) -> bool {
+        let head = self.between(sentence.range.start, at);
+        let said = match sentence.language {
+            Language::En => talk::advice(head),
+            _ => None,
+        };
+        said.map(|said| sentence.range.start + said)
+            .is_some_and(|said| {
+                !self.words(sentence).iter().any(|token| {
+                    matches!(token.word, Word::Turn | Word::Own)
+                        && token.start > said
+                        && token.end <= at
+                })
+            })
     }
 
     /// Whether the sentence repeats what somebody else says: hearsay, a quoted line, the other

@@ -24,17 +24,20 @@ pub(super) static WORDS: &[Row] = &[
         {chucked/slapped/whacked/shoved/bunged/slung/threw/stuck} in|\
         {dropped/popped/slotted/chucked/slapped} {a/an/the/my/in a/in an}|swapped in|\
         fitted|installed|put|got|added|went in|dropped in|popped|stuck|plugged|slotted|bolted|\
-        threw|bought|put in|now has|has a"),
+        threw|bought|put in|now has"),
     bare(Put, "fit|install|drop in|get|buy|add|pop|plug|stick"),
     row(Put, "{chucking/throwing/slapping/sticking/shoving/whacking/bunging/popping/dropping/fitting/putting} in|fitting|installing|putting|getting|buying|dropping|popping"),
     row(New, "\
         new|brand new|brand-new|bigger|larger|faster|another|different|fresh|identical|\
         replacement|second-hand|used|newer|better|other"),
     row(NewOne, "\
+        {bigger/larger/faster} one|\
         {fitted/put in/installed} {another/a new one/a replacement}|\
         new ones|the new ones|new parts|new one|another one|different one|a replacement|\
         replacement one|newer one|used one|same model"),
     done(Reinstall, "\
+        reset {my/the/her/his/our} {hp/dell/lenovo/acer/asus/surface/thinkpad/toshiba/msi/medion}|\
+        {installed/put/loaded} {10/11}{/ pro/ home} {fresh/clean/from scratch}|{windows/windows 10/windows 11/it} new installed|new installed {windows/it}|\
         used {the/a/my/their} {recovery/restore/reinstall/factory} {usb/drive/stick/media/disk/disc/partition/image}|\
         deleted {all/all the} partitions|installed {windows/windows 10/windows 11/win 10/win 11/win10/win11} again|\
         {accidentally/mistakenly} installed {home/pro}|installed {home/pro} {by mistake/by accident/instead}|\
@@ -50,6 +53,7 @@ pub(super) static WORDS: &[Row] = &[
         reinstall|re-install|wipe|reformat|format|rebuild|reimage|reload windows|nuke|flatten|\
         reinstall windows|start fresh|start over|start from scratch"),
     row(Reinstall, "\
+        fresh {10/11}{/ pro/ home} {via/from/with/using/off} {rufus/usb/a usb/a stick/iso/an iso/the iso/ventoy/the media creation tool/mct}|\
         remove everything|set {10/11/windows/windows 10/windows 11/it} up from {nothing/zero}|\
         since {the/a/my} {reinstall/re-install}|after {the/my} {reinstall/re-install}|\
         after the reset|after a reset|since the reset|the windows reset|pc reset|after {resetting/reinstalling/wiping/reformatting} {it/the pc/my pc/windows/windows 10/windows 11/my laptop/the laptop}|resetting {my pc/the pc/this pc/my laptop/windows}|after a full reset|reset of {windows/the pc/my pc}|\
@@ -115,6 +119,7 @@ pub(super) static WORDS: &[Row] = &[
         turned|spun up|imported|exported|migrated|under|in a|starting|guest"),
     // Changes in one word.
     done(BiosUpdate, "\
+        {bios/firmware/uefi} {came/came in/came down/arrived/got pushed/was pushed/was installed/got installed} {via/through/with/by} windows update|{bios/firmware/uefi} {via/through} windows update|\
         {replaced/swapped/changed} {the/its/my} {cr2032/coin cell/cmos battery/button cell/cmos cell}|\
         turned {secure boot/tpm/ftpm} {on/off}"),
     row(BiosUpdate, "\
@@ -138,9 +143,12 @@ pub(super) static WORDS: &[Row] = &[
         changed {platform/platforms}|switched {platform/platforms}"),
     done(BoardSwap, "\
         {swapped/replaced/changed/upgraded} {the/its/all the} {guts/internals/innards}"),
-    bare(BoardSwap, "{doing/do} the {mobo/motherboard/board} {too/swap/next/as well/this/soon}|{change/replace/swap} everything {else/but/except}"),
+    bare(BoardSwap, "\
+        {swap in/put in/drop in/fit} {a/an/the}{/ new} {b450/b550/b650/b760/b850/x570/x670/x870/z690/z790/z890}|\
+        {doing/do} the {mobo/motherboard/board} {too/swap/next/as well/this/soon}|{change/replace/swap} everything {else/but/except}"),
     done(BoardSwap, "{changed/replaced/swapped/upgraded} everything {else/but/except}"),
     row(BoardSwap, "\
+        new {guts/internals/innards}{:/ in/,/./ -}|\
         {changing/replacing/swapping} everything {else/but/except}|\
         {moving/switching/upgrading/jumping/migrating/going} to {am4/am5/lga1700}|\
         from intel to {amd/am4/am5/ryzen}|from {amd/am4/am5/ryzen} to intel|\
@@ -169,6 +177,7 @@ pub(super) static WORDS: &[Row] = &[
         {sent me/shipped me/gave me/got} a {replacement/new/refurbished/different} {unit/laptop/surface/one instead}|{replaced/exchanged/swapped} the {whole/entire} {unit/laptop/pc/thing/computer/machine}|{surface/laptop/whole unit/pc/whole thing} got {replaced/exchanged/swapped} by|\
         built {a/myself a} {whole new/new/brand new} {tower/pc/rig/machine/computer/desktop}"),
     bare(PcSwap, "\
+        {get/buy/order} a mini pc|{move/take/bring/transfer/carry} {everything/it all/it/the licence/the license/my licence/my license/windows} {over /}to {a/the/my} {mini pc/new pc/new computer/new laptop/new machine/new one}|\
         {swap/replace/exchange} the {whole/entire} {unit/laptop/pc/thing/computer/machine}|\
         replace my {old /}{tower/pc/laptop/desktop/computer/rig/machine} with"),
     row(PcSwap, "\
@@ -179,6 +188,9 @@ pub(super) static WORDS: &[Row] = &[
         moving to a new computer|upgraded to a new pc|switched to a new pc|switching to a new pc|\
         building a new pc|building pc #3|new pc arrives|moving house with"),
     row(Untouched, "\
+        never {touched/opened/changed} {the pc/the case/it/anything/a thing/the hardware/the insides}|\
+        {didn't/did not/didnt/haven't/have not} {do/make/made/done} any {change/changes}|\
+        no {hw/hardware} {change/changes/swap/swaps/work}{,/./;/ and/ per/ in/ at/ on/ since}|no changes to the {hardware/hw/machine/pc}|\
         haven't {installed anything/opened the case/opened it/changed anything/touched anything}|\
         nothing touched|haven't put {in anything/anything in}|exactly as it was {yesterday/before/last night}|nothing's been touched|nothing was touched|\
         no {hardware or software/software or hardware} changes|nothing {in the pc/in my pc/in the computer/inside} {was/has been} {changed/replaced/swapped/touched}|{pc/computer/laptop} hasn't been touched|\
@@ -211,10 +223,12 @@ pub(super) static WORDS: &[Row] = &[
     row(Sudden, "\
         suddenly|all of a sudden|by itself|on its own|spontaneously|overnight|randomly|at random"),
     row(NotYet, "\
+        {haven't/havent/have not} ordered {it/one/anything/them/any of it}|\
         {haven't/havent/have not/not/didn't/hasn't} {done/bought/ordered/started/touched/tried} {it/anything/them/that/one} yet|\
         {haven't/havent/have not} {swapped/replaced/changed/installed/fitted} {it/them} yet|{haven't/havent/have not} pulled the trigger|\
         haven't yet|havent yet|not yet done|haven't done so"),
     row(Correct, "\
+        i meant {cpu/processor/ssd/drive/disk/ram/gpu/mobo/motherboard/board/mainboard}|\
         {sorry/oops/no/wait}{/,} {i meant/i mean/make that/that was/it was}|i meant to say|i meant {the/my/a}|i actually meant|i really meant|correction:|scratch that|\
         i mean the"),
     done(Rma, "{rma'd/rmaed} {it/the board/that}|sent it {in /}for rma|had it rma'd|sent it back to {gigabyte/asus/msi/asrock}"),

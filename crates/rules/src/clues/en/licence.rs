@@ -28,8 +28,10 @@ pub(super) static WORDS: &[Row] = &[
         retail|retail copy|retail key|full retail|retail licence|retail license|full version|\
         retail version|retail windows"),
     done(Retail, "\
+        {windows 10/windows 11/win 10/win 11/win10/win11}{/ pro/ home} {i bought/i have bought/have i bought/i purchased/did i buy}{ in/ at/ then/ from/ as/ myself/ separately/ back/ by}|\
         {bought/purchased/paid for/ordered} {/a copy of /my copy of }{windows 10/windows 11/win 10/win 11/win10/win11}{ pro/ home/ professional}"),
     row(Boxed, "\
+        {in a/in the/a} {carton/cardboard box/little box/small box} with {a/an/the}{/ little} {usb/stick/dvd/key/code}|\
         from a {small/little} box|\
         {usb/stick/windows/home/pro} in a box|, in a box, with|\
         came in a box|\
@@ -44,6 +46,7 @@ pub(super) static WORDS: &[Row] = &[
         card inside the box|the card with|on the card|the box with the key|box with the key|\
         product key card|{got/have/kept} the box{./,/;/ still/ with/ from/ for/ here/ and}"),
     row(Lost, "\
+        {threw/thrown/chucked/tossed} {the/my/that/its} {box/card/packaging/carton} {away/out}|\
         lost|threw away|thrown away|threw out|can't find|cant find|cannot find|binned the|\
         {didn't/did not} survive|no longer have|misplaced|long gone|without a box|\
         {box/card/packaging} is {gone/lost}|{don't/dont/do not/didn't} {have/keep} the {box/card/key card/packaging}|\
@@ -66,7 +69,8 @@ pub(super) static WORDS: &[Row] = &[
         some guy online|dodgy|bargain key|$5 key|$10 key|$15 key|$20 key|10 dollar key|\
         5 dollar key|5 quid|10 quid|tenner key|urcdkey|scdkey|keysfan|whokeys|gamivo|eneba|\
         allkeyshop|mercari|offerup|lifetime key|cheap licence|cheap license|the seller|seller"),
-    row(OffMarket, "{off/from} {ebay/gumtree/craigslist/facebook/facebook marketplace/fb marketplace/offerup}"),
+    row(OffMarket, "\
+        on {ebay/gumtree/craigslist/facebook marketplace/fb marketplace/marketplace/kleinanzeigen/olx/vinted/offerup}|{off/from} {ebay/gumtree/craigslist/facebook/facebook marketplace/fb marketplace/offerup}"),
     row(WebShop, "\
         online retailer|proper online|amazon|newegg|best buy|bestbuy|microsoft's site|\
         microsoft.com|microsoft's website|from microsoft directly|directly from microsoft|\
@@ -88,6 +92,8 @@ pub(super) static WORDS: &[Row] = &[
         upgrade|upgraded|upgrading|update|updated|went to|moved to|came up|offer|bumped|\
         took it to|jumped"),
     row(FreeUpgrade, "\
+        {10/windows 10/win 10/win10} {when/while/back when} it was {free/given away/a free upgrade}|{10/windows 10/win 10/win10} {came/came along/arrived/was given} {for free/free/for nothing/as a gift}|\
+        {changed/turned/upgraded/updated/moved/switched/put} itself {over to/up to/to/onto} {10/windows 10/win 10}|without {our/my/us/me} paying|without paying {a penny/a cent/anything}|\
         never {paid/paid a penny/paid a cent/paid anything} for {windows/it/10/windows 10}|never bought {windows/a windows/a copy of windows/10/windows 10/any windows}|\
         {went/moved/upgraded/updated/jumped} to {10/windows 10/win 10} {when/while} it was free|{10/windows 10/win 10}, which {cost me nothing/cost nothing/was free}|\
         {10/windows 10/win 10/win10} {free/for nothing}|free thing to {10/windows 10/win 10/win10}|the free thing|free {10/win 10/win10/windows 10}|freebie upgrade|free {jump/bump/move/route/path/ride} to {10/windows 10/win 10/win10}|{10/windows 10/win 10/win10} as a free upgrade|\
@@ -120,6 +126,7 @@ pub(super) static WORDS: &[Row] = &[
     done(Linked, "linked|tied|associated|attached|linked it|bound"),
     row(Linked, "linking|link"),
     row(LinkedSentence, "\
+        {is/was} listed {at/in/on/under} {account.microsoft.com/my microsoft account/my ms account}|{shows/shown/shows up/appears} {in/under/on} my {microsoft/ms} account|{linked/connected} since {20/day/i/the/it/new}|linked since {2018/2019/2020/2021/2022/2023/2024/2025}|\
         it was linked{,/./!/ before/ already}|\
         always {logged in/logged on/log in/sign in/used it} with {my/a} {microsoft/ms} account|\
         linked it {last year/months ago/years ago/beforehand/ages ago/a while ago/already/a long time ago/back then}|already linked it|had linked it|had it linked|had already linked|\
@@ -134,6 +141,9 @@ pub(super) static WORDS: &[Row] = &[
         tied to my account|tied to my microsoft account|linked to a microsoft account|\
         linked with my microsoft account"),
     row(NotLinked, "\
+        account is nothing {connected/linked/bound/tied}|nothing is {connected/linked/bound/tied} {to/with}|nothing {connected/linked/bound} {to/with} {a/my/any} {microsoft/ms} account|\
+        not {connected/bound/coupled/joined} {with/to} {a/my/any}{/ microsoft/ ms} account|\
+        never linked {to anything/to an account/anything}|\
         never {signed in with/logged in with/used} {an ms/a microsoft/a ms/any microsoft}|had never an account|never an account|\
         never {had/made/created/used} {an ms/a ms/a live/an msa/any ms} {account/login}|\
         {purely/strictly/only/just} {a /}local {user/account/login}|local account only, nothing linked|nothing linked|\
@@ -162,6 +172,7 @@ pub(super) static WORDS: &[Row] = &[
         possibly|whether|can't recall|don't recall|cannot remember|forgot|no clue|supposedly"),
     // Organisation.
     row(Company, "\
+        active directory|, ad,|with ad{,/./;/ and}|i {look after/run/do/handle/manage} {the it/it all/all the it/all of it/our it}{,/./;/ here/ for/ myself/ alone/ and}|{person/people/user/employee/staff} {firm/company/practice}|\
         {on/across/for} {20/25/30/40/50/60/80/100/120/150/200} {laptops/pcs/machines/computers/desktops}|i work at a {school/college/university/company} and we|i work at a {school/college/university/company}, we|\
         {i'm/im/i am} {the /}it for {a/an/the/our/my}|{do/doing/run/handle} it for {a/an/the/our/my}|\
         i'm the it {guy/person}|\
@@ -207,6 +218,7 @@ pub(super) static WORDS: &[Row] = &[
         when i left|left the company|left my job|left the job|quit my job|was laid off|laid off|\
         got made redundant|graduated|left school|left uni"),
     row(Private, "\
+        no domain{,/./;/ and/ or/ here/ at}|{nobody/no one/no-one} manages {it/them/these/this/those/anything}|not {on/in/part of} {a/any} domain|{is/there's/there is} no {domain/it department}|\
         {was/is} never {a /}{company's/company pc/work pc}|\
         {what/which} {organization/organisation}?|\
         {isn't/is not/not/isnt/never} {used /}for {work/business}|\
@@ -256,6 +268,7 @@ pub(super) static WORDS: &[Row] = &[
         home like before|pro like before|same sku|home, same as|pro, same as|edition as before|\
         matching edition"),
     row(OtherEdition, "\
+        took {pro/home} {because/instead/this time/by}|\
         {home but i installed pro/pro but i installed home/home but i put pro/pro but i put home/home, but i installed pro/pro, but i installed home}|\
         had {pro but i installed home/home but i installed pro/pro but installed home/home but installed pro}|\
         it installed {home/pro}|from pro to home|\

@@ -82,6 +82,7 @@ pub(super) static WORDS: &[Row] = &[
         identical pc|new one i|new tower|one i just bought|used laptop i bought|old optiplex|\
         refurbished laptop i|brand new pc|brand-new pc|new mini pc|new thinkpad|new dell"),
     row(IntoPc, "\
+        {on/onto/to} {two/three/four/five/six/eight/ten} {used/second hand/second-hand/refurbished/other/old/identical/new}|\
         put it {in/into} my {cousin's/cousins/friend's/friends/brother's/brothers/old/spare/other/wife's/dad's/sister's/son's}|\
         {stuck/put/popped/threw/shoved/plugged/slotted/dropped} it {in/into} {an/a/another/my other/my new/the new/the other}|\
         {in/into/onto} {her/his/their/my} old {acer/dell/hp/lenovo/asus/toshiba}|\
@@ -113,6 +114,7 @@ pub(super) static WORDS: &[Row] = &[
         came preloaded|preloaded|all-in-one|store-bought pc|store bought pc|store bought laptop|\
         off the shelf|off-the-shelf|big-box pc"),
     row(Shop, "\
+        assembled {pc/desktop/computer} {which/that} {i/we} {purchased/bought/got/have purchased}|assembled {pc/desktop/computer} {purchased/bought/taken} from|\
         assembled {one/pc/desktop/computer}{,/} from|\
         {shop/store} {in town/down the road/near me/round the corner/downtown} {built/put/assembled/made}|\
         {had/got} {micro center/best buy/the shop/a shop/the store/a store/a local shop/scan/overclockers} {assemble/build/put}|\
@@ -126,6 +128,8 @@ pub(super) static WORDS: &[Row] = &[
         a small shop|small local shop|the shop that built|puget|overclockers prebuilt|custom builder|skytech|xidax|\
         novatech|stormforce|mesh computers"),
     row(OwnBuild, "\
+        selfmade|self-made {pc/computer/rig}|self made {pc/computer/rig}|my new build|\
+        {build/built/assembled/constructed/made/put together} by {myself/my own/me myself}|by myself {built/build/assembled/made}|self {assembled/constructed}|i have {build/self built/self build}|\
         {same/this same/my gaming/my own/very same} build|\
         put {this/the/my} {pc/computer/rig/machine/desktop} together myself|\
         built {a/myself a} {whole new/new/brand new} {tower/pc/rig/machine/computer/desktop}|\
@@ -141,7 +145,7 @@ pub(super) static WORDS: &[Row] = &[
         pc i built|put together myself|i put together|put it together myself|own build|\
         custom pc i|my build|when i built|custom built pc|parts i bought|built from parts|\
         my own rig|home brew|homebrew pc|home-brew|frankenstein pc|own rig"),
-    row(UsedThing, "used|second-hand|secondhand|second hand|refurbished|refurb"),
+    row(UsedThing, "2nd hand|2nd-hand|used|second-hand|secondhand|second hand|refurbished|refurb"),
     row(Used, "\
         {bought/got} {it/the pc/this pc/the laptop/this laptop/the computer} from a {friend/coworker/colleague/neighbour/neighbor}|\
         used {office/business} {pc/computer/desktop/laptop}|\
@@ -149,7 +153,7 @@ pub(super) static WORDS: &[Row] = &[
         off {a/some} {bloke/guy/fella/lady/chap/dude} {on/from/off} {gumtree/craigslist/ebay/facebook/marketplace}|{off/from} {gumtree/craigslist/offerup/shpock}|{thinkcentre/thinkpad/optiplex/latitude/laptop/desktop/pc/elitebook/elitedesk/macbook/surface} {off/from} {ebay/facebook/fb marketplace/offerup}|\
         {bought/got/picked/grabbed} {it /up /it up /}{on/from/off} {facebook marketplace/craigslist/gumtree/fb marketplace/marketplace}|amazon renewed|renewed from|preloved|pre-loved|an auction|open box|open-box|backmarket|back market|flea market|jumble sale|off {gumtree/craigslist}|was my {brother/sister/dad/mum/mom/uncle/friend}'s|belonged to my|\
         used laptop|used pc|used computer|used desktop|used machine|used thinkpad|used dell|\
-        used hp|bought it used|bought used|got it used|second hand|second-hand|secondhand|refurb|\
+        used hp|bought it used|bought used|got it used|2nd hand|2nd-hand|second hand|second-hand|secondhand|refurb|\
         refurbished|ex-lease|off-lease|off lease|ex lease|ex-corporate|ex corporate|ex-office|\
         ex office|ex-business|previous owner|pre-owned|preowned|hand-me-down|hand me down|\
         bought it off|bought off|bought it from my|got it from a friend|inherited|ebay laptop|\

@@ -10,6 +10,9 @@ use crate::clues::word::{Row, row};
 pub(super) static WORDS: &[Row] = &[
     // Who speaks, of which PC.
     row(Other, "\
+        {colleague's/coworker's/co-worker's/friend's/mate's/buddy's/neighbour's/neighbor's/cousin's/flatmate's/roommate's} {pc/laptop/computer/machine/desktop/rig/one}|\
+        {only/just/only see/only shows/only lists/except} my {surface/laptop/xbox/phone/tablet/work laptop}{,/./ and/ or/ shows/ is}|\
+        {a/my} colleague {of mine /}{has/had}|\
         {my/a} {buddy/pal/mate/friend/coworker/co-worker/teammate/classmate/roommate/neighbour/neighbor/cousin/nephew/niece/aunt/grandpa/grandad/grandma/nan/gran/in-law/sister-in-law/brother-in-law/gf/bf}'s {pc/laptop/computer/machine/rig/desktop/build/one/new build/old pc}|\
         {pc/laptop/computer/machine/rig/one} {that /}i {sold/gave away/got rid of/scrapped/returned/recycled}|\
         {a/some} {guy/bloke/colleague/coworker/woman/friend/mate} {at/from} {work/school/uni/the office}|\
@@ -27,6 +30,7 @@ pub(super) static WORDS: &[Row] = &[
         my work laptop is|everyone else's|my kid's|my uncle's|my cousin's|a mate's|pc #1|\
         machine a"),
     row(Own, "\
+        {with/to/on/for/and/but} my {acer/dell/hp/lenovo/asus/thinkpad/toshiba/medion/msi}|\
         i only|i just|whereas i|while i|in my case|on mine|for me|i have {10/11/windows/win 10/win 11}|i'm on|i am on|\
         my home pc|my home computer|my home machine|my personal|my own|this one|mine|this pc|\
         now mine|is mine now|it's mine now|\
@@ -38,6 +42,7 @@ pub(super) static WORDS: &[Row] = &[
         support:|agent:|ms support:|microsoft support:|rep:|chat:|technician:|operator:|advisor:|\
         moderator:|mod:|seller:|forum answer:|answer:|bot:|copilot:|chatgpt:|virtual agent:"),
     row(Hearsay, "\
+        {seller/listing/ad/advert/description} {says/said/writes/wrote/claims/states/stated/promises/swears/reads}|\
         {grandson/granddaughter/my son/my daughter/my nephew/my husband/my wife/my kid/my neighbour/my neighbor/my dad/my mum/my mom/my brother/my sister} {says/said/reckons/thinks/insists}|{i quote/and i quote}|\
         {i was/i've been/was/been/got/i got/i'm} told {that/to/on/by/replacing/swapping/changing/reinstalling/resetting/updating}|\
         {everyone/everybody/people/folks/forums/the internet} {says/say/keeps saying/keep saying/claims/swears/swear}|\
@@ -59,6 +64,7 @@ pub(super) static WORDS: &[Row] = &[
         havent|hasn't|hasnt|never|no|without|wasn't|wasnt|nor|neither|nothing|none|doesn't|doesnt|\
         isn't|isnt|won't|wont|weren't|hadn't|hadnt|ain't|instead of|rather than|nobody|no one"),
     row(Plan, "\
+        planned:|plan:|future:|\
         sending {a/an/someone/out}|{is/are} sending|coming {out/round/over} to|booked in|booked for|on {monday/tuesday/wednesday/thursday/friday/saturday/sunday} to|\
         hovering over|quoted me|quoted us|a quote for|an estimate for|price for|wants me to|asked me to|wants us to|have been asked to|going to|want to|wanna|gonna|\
         plan to|planning|planning to|planning on|plan on|will|would|i'll|they'll|he'll|she'll|we'll|you'll|it'll|i'd|thinking about|\

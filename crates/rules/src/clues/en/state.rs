@@ -37,6 +37,12 @@ pub(super) static WORDS: &[Row] = &[
         again|back to|fixed|resolved|sorted|came back|after a reboot|after a restart|\
         after rebooting|all good now"),
     row(StateNo, "\
+        {it/windows/this one/the pc/the laptop} {isn't/is not/isnt} {now/anymore/any more/any longer/today}|now {it/windows/this one} {isn't/is not/isnt}{./,/!}|\
+        since {monday/tuesday/wednesday/thursday/friday/saturday/sunday/yesterday/then/today} {it/windows} {isn't/is not/isnt}{./,/!}|says it {isn't/is not/isnt}{./,/!}|\
+        {windows 10/windows 11/win 10/win 11/win10/win11} {isn't/isnt/is not}{./,/!}|\
+        mine {isn't/isnt/is not/didn't/did not/won't/wouldn't/doesn't/refuses}{./,/!/?/ though}|\
+        {wants to be/wants to get/has to be/needs to get} activated|says {/that }i {must/have to/need to/should} activate|\
+        the {two/three/four/five/six/copies/clones/cloned ones/new ones} {aren't/arent/are not}|no more {activated/active/genuine}|{no longer/not any more} recognised as {activated/genuine}|\
         {this morning/now/then/today/suddenly/bam/boom/later/later on/and} activate windows{./,/!/ again/ in/ on/ at}|\
         {complain/complains/complaining/moaning/moans/whining/whines/griping/gripes/bitching/crying} about {windows /}{activation/not being activated/activating/its licence/its license}|\
         {shows/showing/in/into/went to/goes to/entered/back to/says} notification mode|{is/were/was} {flagged/marked} {as /}{not genuine/non-genuine/non genuine/unlicensed}|\
@@ -113,6 +119,7 @@ pub(super) static WORDS: &[Row] = &[
         came on|from new|delivered with|sold with|came up from|started off|shipped on|\
         from the start|since day one|it had"),
     row(NoWindows, "\
+        never had {7/8/windows 7/windows 8/any windows/any other windows/an old windows/any old windows/an older windows/a previous windows}|there was never any windows|never any windows on {it/this}|never {ran/saw} {any/a} windows|never any older windows|\
         without any licence|without any license|without a licence|without a license|without an os|\
         without os|without windows|no os|no windows on it|never was a windows|never had windows|\
         no operating system|without an operating system|barebones|barebone|never had a windows|\

@@ -58,7 +58,13 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
             {
                 is_done = true;
             }
-            Word::Plan if commas == 0 || verb.form == Form::Bare => is_planned = true,
+            Word::Plan
+                if commas == 0
+                    || verb.form == Form::Bare
+                    || is_last_of_list(story, sentence, verb) =>
+            {
+                is_planned = true;
+            }
             Word::If => is_asked = true,
             Word::Did if commas == 0 && gap < 24 => is_done = true,
             _ => {}
@@ -97,7 +103,9 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
     } else if is_done {
         Mood::Done
     } else if verb.form == Form::Bare {
-        if sentence.is_question {
+        if is_billed(story, sentence, verb) {
+            Mood::Done
+        } else if sentence.is_question {
             Mood::Asked
         } else {
             Mood::Advised
@@ -110,6 +118,25 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
     } else {
         Mood::Done
     }
+}
+
+/// `I will swap the board, also a new processor`: what is planned goes on behind the comma.
+fn is_last_of_list(story: &Story<'_>, sentence: &Sentence, noun: &Token) -> bool {
+    const LEADS: &str = "|also|and|plus|with|and also|as well as|maybe|and maybe|then";
+    if noun.form == Form::Done {
+        return false;
+    }
+    let head = story.between(sentence.range.start, noun.start);
+    let Some((_, own)) = head.rsplit_once(',') else {
+        return false;
+    };
+    let own = own.trim();
+    let own = own
+        .strip_suffix(" a")
+        .or_else(|| own.strip_suffix(" the"))
+        .unwrap_or(own);
+    let own = if matches!(own, "a" | "the") { "" } else { own };
+    LEADS.split('|').any(|lead| lead == own)
 }
 
 /// Whether what stands before this word of an English sentence tells of what was done or missed.
@@ -140,6 +167,15 @@ fn asks(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool) ->
         token.word == Word::Would
             && !is_wondered_in_english(story.between(token.start, sentence.range.end))
     })
+}
+
+/// `the invoice says "supply and fit SSD, load Windows 10"`: what is billed was done.
+fn is_billed(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
+    const BILLS: &str = "invoice|receipt|job sheet|worksheet|work order|repair slip|the bill";
+    let head = story.between(sentence.range.start, verb.start);
+    let is_quoted = head.matches('"').count() % 2 == 1;
+    let text = story.between(sentence.range.start, sentence.range.end);
+    is_quoted && BILLS.split('|').any(|bill| text.contains(bill))
 }
 
 /// `I'm replacing the SSD`: not done yet.
