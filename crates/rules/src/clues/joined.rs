@@ -2,9 +2,9 @@
 
 use super::index::Token;
 use super::rows::{ClueRow, Reach};
+use super::sale::names_pc;
 use super::sentence::Sentence;
 use super::story::Story;
-use super::used::names_pc;
 use super::word::Word;
 
 /// As far apart may the words of a row be, in words and in bytes.

@@ -42,6 +42,7 @@ mod repair;
 mod reservation;
 mod rollback;
 mod rows;
+mod sale;
 mod screen;
 mod sentence;
 mod shipped;

@@ -3,7 +3,7 @@
 use super::answers::Answering;
 use super::hit::Hit;
 use super::mood::Mood;
-use super::used::is_sold;
+use super::sale::is_sold;
 use super::word::{Language, Word};
 use crate::judge::Question;
 

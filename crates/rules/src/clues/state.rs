@@ -140,9 +140,10 @@ fn is_failed_try(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool 
     let is_try = own.ends_with("to activate") && (own.contains(" tr") || own.contains(" attempts"));
     let text = story.between(sentence.range.start, sentence.range.end);
     // `his is activated. Mine isn't`: an ellipsis.
-    if ELLIPSES
-        .iter()
-        .any(|not| own.trim_end_matches(['.', ',', '!']).ends_with(not))
+    if !own.contains("activ")
+        && ELLIPSES
+            .iter()
+            .any(|not| own.trim_end_matches(['.', ',', '!']).ends_with(not))
     {
         return is_spoken_of(story, sentence);
     }

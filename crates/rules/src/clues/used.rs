@@ -4,6 +4,7 @@ use super::answers::Answering;
 use super::clause::clause_of;
 use super::hit::Hit;
 use super::joined::is_part;
+use super::sale::{is_sold, names_pc};
 use super::word::Word;
 
 /// What a refurbished PC is called.
@@ -14,22 +15,6 @@ const CARDS: [&str; 6] = ["rtx", "gtx", "radeon", "geforce", "rx5", "rx6"];
 
 /// With which words a PC is given away, in Japanese.
 const GIVES: [&str; 5] = ["に渡", "に譲る", "に譲って", "にあげ", "に送って"];
-
-/// Whether the English words of a row name a PC themselves: `pc off ebay`.
-pub(super) fn names_pc(own: &str) -> bool {
-    const NAMES: &str = "\
-        pc|laptop|computer|desktop|machine|notebook|macbook|surface|elitebook|elitedesk|latitude|\
-        optiplex|thinkcentre|thinkpad";
-    own.split([' ', '-'])
-        .any(|word| NAMES.split('|').any(|name| name == word))
-}
-
-/// Whether an English text tells of something that is sold by who writes it.
-pub(super) fn is_sold(head: &str) -> bool {
-    const SELLS: &str =
-        "selling|sell |sold |listed |listing |put my|put the|put our|posted my|giving away";
-    SELLS.split('|').any(|sells| head.contains(sells))
-}
 
 impl Answering<'_> {
     /// Whether a row that tells of a used PC tells of a used part, of a PC that was given away,
