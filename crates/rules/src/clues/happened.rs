@@ -32,8 +32,7 @@ impl Answering<'_> {
         // What is not taken back beside it is denied, or no deeper change.
         if events.iter().all(|hit| {
             hit.mood == Mood::Denied || matches!(hit.row.answer, "bios" | "reinstall" | "nothing")
-        })
-            && let Some(corrected) = self.corrected(&is_taken_back)
+        }) && let Some(corrected) = self.corrected(&is_taken_back)
         {
             return Some(corrected);
         }

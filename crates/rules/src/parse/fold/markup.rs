@@ -119,6 +119,7 @@ pub(super) fn entity(text: &str) -> Option<(char, usize)> {
         "rpar" => ')',
         "comma" => ',',
         "lowbar" => '_',
+        _ if !name.starts_with('#') => letter(name)?,
         _ => {
             let number = name.strip_prefix('#')?;
             let code = match number.strip_prefix(['x', 'X']) {
@@ -129,4 +130,36 @@ pub(super) fn entity(text: &str) -> Option<(char, usize)> {
         }
     };
     Some((meant, end + 1))
+}
+
+/// The letter that an entity names by its base and its mark: `Uuml`, `ccedil`.
+fn letter(name: &str) -> Option<char> {
+    const LETTERS: [(&str, &str, &str); 8] = [
+        ("uml", "AEIOUaeiouy", "ÄËÏÖÜäëïöüÿ"),
+        ("acute", "AEIOUYaeiouy", "ÁÉÍÓÚÝáéíóúý"),
+        ("grave", "AEIOUaeiou", "ÀÈÌÒÙàèìòù"),
+        ("circ", "AEIOUaeiou", "ÂÊÎÔÛâêîôû"),
+        ("tilde", "ANOano", "ÃÑÕãñõ"),
+        ("cedil", "Cc", "Çç"),
+        ("ring", "Aa", "Åå"),
+        ("slash", "Oo", "Øø"),
+    ];
+    let whole = match name {
+        "szlig" => Some('ß'),
+        "aelig" => Some('æ'),
+        "AElig" => Some('Æ'),
+        "laquo" | "raquo" | "ldquo" | "rdquo" | "bdquo" => Some('"'),
+        "lsquo" | "rsquo" => Some('\''),
+        "hellip" => Some('…'),
+        _ => None,
+    };
+    let base = name.chars().next()?;
+    let marked = || {
+        let mark = name.get(base.len_utf8()..)?;
+        let (_, bases, letters) = LETTERS.iter().find(|(known, _, _)| *known == mark)?;
+        letters
+            .chars()
+            .nth(bases.chars().position(|known| known == base)?)
+    };
+    whole.or_else(marked)
 }

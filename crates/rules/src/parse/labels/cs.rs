@@ -12,6 +12,8 @@ pub(super) const LANGUAGE: Language = Language {
         Label { field: Field::Description, text: "Popis", grade: Grade::E },
         Label { field: Field::LicenseStatus, text: "Stav licence", grade: Grade::E },
         Label { field: Field::Name, text: "Jméno", grade: Grade::Predicted },
+        Label { field: Field::PartialProductKey, text: "Částečný kód Product Key", grade: Grade::E },
+        Label { field: Field::ProductKeyChannel, text: "Kanál kódu Product Key", grade: Grade::E },
         Label { field: Field::InstallationId, text: "ID instalace", grade: Grade::Predicted },
         Label { field: Field::ApplicationId, text: "ID aplikace", grade: Grade::Predicted },
         Label { field: Field::TimeRemaining, text: "Zbývající čas", grade: Grade::Predicted },

@@ -11,6 +11,8 @@ pub(super) const LANGUAGE: Language = Language {
         Label { field: Field::Name, text: "Navn", grade: Grade::Predicted },
         Label { field: Field::Description, text: "Beskrivelse", grade: Grade::Predicted },
         Label { field: Field::LicenseStatus, text: "Licensstatus", grade: Grade::Predicted },
+        Label { field: Field::PartialProductKey, text: "Delvis produktnøgle", grade: Grade::E },
+        Label { field: Field::ProductKeyChannel, text: "Produktnøglekanal", grade: Grade::E },
         Label { field: Field::InstallationId, text: "Installations-id", grade: Grade::Predicted },
         Label { field: Field::ApplicationId, text: "Program-id", grade: Grade::Predicted },
         Label { field: Field::TimeRemaining, text: "Resterende tid", grade: Grade::Predicted },
@@ -22,6 +24,9 @@ pub(super) const LANGUAGE: Language = Language {
         Label { field: Field::ErrorPrefix, text: "Fejl", grade: Grade::Predicted },
     ],
     statuses: &[
+        Phrase { status: Status::Licensed, text: "Licenseret", grade: Grade::E },
+        Phrase { status: Status::Unlicensed, text: "Ulicenseret", grade: Grade::E },
+        Phrase { status: Status::Unlicensed, text: "Ikke licenseret", grade: Grade::E },
         Phrase { status: Status::Notification, text: "Besked", grade: Grade::Predicted },
         Phrase { status: Status::Notification, text: "Meddelelse", grade: Grade::Predicted },
     ],

@@ -11,6 +11,8 @@ pub(super) const LANGUAGE: Language = Language {
         Label { field: Field::Name, text: "Όνομα", grade: Grade::Predicted },
         Label { field: Field::Description, text: "Περιγραφή", grade: Grade::Predicted },
         Label { field: Field::LicenseStatus, text: "Κατάσταση άδειας χρήσης", grade: Grade::Predicted },
+        Label { field: Field::PartialProductKey, text: "Τμηματικός αριθμός-κλειδί προϊόντος", grade: Grade::E },
+        Label { field: Field::PartialProductKey, text: "Τμηματικό κλειδί προϊόντος", grade: Grade::E },
         Label { field: Field::InstallationId, text: "Αναγνωριστικό εγκατάστασης", grade: Grade::Predicted },
         Label { field: Field::ApplicationId, text: "Αναγνωριστικό εφαρμογής", grade: Grade::Predicted },
         Label { field: Field::TimeRemaining, text: "Χρόνος που απομένει", grade: Grade::Predicted },
@@ -22,6 +24,8 @@ pub(super) const LANGUAGE: Language = Language {
         Label { field: Field::ErrorPrefix, text: "ΣΦΑΛΜΑ", grade: Grade::Predicted },
     ],
     statuses: &[
+        Phrase { status: Status::Licensed, text: "Με άδεια χρήσης", grade: Grade::E },
+        Phrase { status: Status::Unlicensed, text: "Χωρίς άδεια χρήσης", grade: Grade::E },
         Phrase { status: Status::Notification, text: "Ειδοποίηση", grade: Grade::Predicted },
     ],
     sentences: &[

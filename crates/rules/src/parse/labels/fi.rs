@@ -11,6 +11,8 @@ pub(super) const LANGUAGE: Language = Language {
         Label { field: Field::Name, text: "Nimi", grade: Grade::Predicted },
         Label { field: Field::Description, text: "Kuvaus", grade: Grade::Predicted },
         Label { field: Field::LicenseStatus, text: "Käyttöoikeuden tila", grade: Grade::Predicted },
+        Label { field: Field::PartialProductKey, text: "Osittainen tuoteavain", grade: Grade::E },
+        Label { field: Field::ProductKeyChannel, text: "Tuoteavaimen kanava", grade: Grade::E },
         Label { field: Field::InstallationId, text: "Asennuksen tunnus", grade: Grade::Predicted },
         Label { field: Field::InstallationId, text: "Asennustunnus", grade: Grade::Predicted },
         Label { field: Field::ApplicationId, text: "Sovelluksen tunnus", grade: Grade::Predicted },
@@ -25,6 +27,8 @@ pub(super) const LANGUAGE: Language = Language {
         Label { field: Field::ErrorPrefix, text: "Virhe", grade: Grade::Predicted },
     ],
     statuses: &[
+        Phrase { status: Status::Licensed, text: "Lisensoitu", grade: Grade::E },
+        Phrase { status: Status::Unlicensed, text: "Ei lisensoitu", grade: Grade::E },
         Phrase { status: Status::Notification, text: "Ilmoitus", grade: Grade::Predicted },
     ],
     sentences: &[

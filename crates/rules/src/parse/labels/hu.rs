@@ -11,6 +11,8 @@ pub(super) const LANGUAGE: Language = Language {
         Label { field: Field::Name, text: "Név", grade: Grade::Predicted },
         Label { field: Field::Description, text: "Leírás", grade: Grade::Predicted },
         Label { field: Field::LicenseStatus, text: "Licenc állapota", grade: Grade::Predicted },
+        Label { field: Field::PartialProductKey, text: "Részleges termékkulcs", grade: Grade::E },
+        Label { field: Field::ProductKeyChannel, text: "Termékkulcs csatornája", grade: Grade::E },
         Label { field: Field::InstallationId, text: "Telepítésazonosító", grade: Grade::Predicted },
         Label { field: Field::ApplicationId, text: "Alkalmazás azonosítója", grade: Grade::Predicted },
         Label { field: Field::TimeRemaining, text: "Hátralévő idő", grade: Grade::Predicted },
@@ -22,6 +24,8 @@ pub(super) const LANGUAGE: Language = Language {
         Label { field: Field::ErrorPrefix, text: "Hiba", grade: Grade::Predicted },
     ],
     statuses: &[
+        Phrase { status: Status::Licensed, text: "Licencelt", grade: Grade::E },
+        Phrase { status: Status::Unlicensed, text: "Nem licencelt", grade: Grade::E },
         Phrase { status: Status::Notification, text: "Értesítés", grade: Grade::Predicted },
     ],
     sentences: &[

@@ -11,6 +11,8 @@ pub(super) const LANGUAGE: Language = Language {
         Label { field: Field::Name, text: "Navn", grade: Grade::Predicted },
         Label { field: Field::Description, text: "Beskrivelse", grade: Grade::Predicted },
         Label { field: Field::LicenseStatus, text: "Lisensstatus", grade: Grade::Predicted },
+        Label { field: Field::PartialProductKey, text: "Delvis produktnøkkel", grade: Grade::E },
+        Label { field: Field::ProductKeyChannel, text: "Produktnøkkelkanal", grade: Grade::E },
         Label { field: Field::InstallationId, text: "Installasjons-ID", grade: Grade::Predicted },
         Label { field: Field::ApplicationId, text: "Program-ID", grade: Grade::Predicted },
         Label { field: Field::TimeRemaining, text: "Tid som gjenstår", grade: Grade::Predicted },
@@ -20,6 +22,9 @@ pub(super) const LANGUAGE: Language = Language {
         Label { field: Field::ErrorPrefix, text: "Feil", grade: Grade::Predicted },
     ],
     statuses: &[
+        Phrase { status: Status::Licensed, text: "Lisensiert", grade: Grade::E },
+        Phrase { status: Status::Unlicensed, text: "Ulisensiert", grade: Grade::E },
+        Phrase { status: Status::Unlicensed, text: "Ikke lisensiert", grade: Grade::E },
         Phrase { status: Status::Notification, text: "Varsling", grade: Grade::Predicted },
     ],
     sentences: &[

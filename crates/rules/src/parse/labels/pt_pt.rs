@@ -11,6 +11,8 @@ pub(super) const LANGUAGE: Language = Language {
         Label { field: Field::Name, text: "Nome", grade: Grade::Predicted },
         Label { field: Field::Description, text: "Descrição", grade: Grade::Predicted },
         Label { field: Field::LicenseStatus, text: "Estado da licença", grade: Grade::Predicted },
+        Label { field: Field::PartialProductKey, text: "Chave de produto parcial", grade: Grade::E },
+        Label { field: Field::ProductKeyChannel, text: "Canal da chave de produto", grade: Grade::E },
         Label { field: Field::InstallationId, text: "ID da Instalação", grade: Grade::Predicted },
         Label { field: Field::InstallationId, text: "ID de instalação", grade: Grade::Predicted },
         Label { field: Field::ApplicationId, text: "ID da aplicação", grade: Grade::Predicted },
@@ -22,6 +24,9 @@ pub(super) const LANGUAGE: Language = Language {
         Label { field: Field::ErrorPrefix, text: "Erro", grade: Grade::Predicted },
     ],
     statuses: &[
+        Phrase { status: Status::Licensed, text: "Licenciado", grade: Grade::E },
+        Phrase { status: Status::Unlicensed, text: "Não licenciado", grade: Grade::E },
+        Phrase { status: Status::Unlicensed, text: "Sem licença", grade: Grade::E },
         Phrase { status: Status::Notification, text: "Notificação", grade: Grade::Predicted },
     ],
     sentences: &[

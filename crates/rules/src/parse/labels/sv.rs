@@ -11,6 +11,8 @@ pub(super) const LANGUAGE: Language = Language {
         Label { field: Field::Name, text: "Namn", grade: Grade::E },
         Label { field: Field::Description, text: "Beskrivning", grade: Grade::E },
         Label { field: Field::LicenseStatus, text: "Licensstatus", grade: Grade::E },
+        Label { field: Field::PartialProductKey, text: "Partiell produktnyckel", grade: Grade::E },
+        Label { field: Field::ProductKeyChannel, text: "Produktnyckelkanal", grade: Grade::E },
         Label { field: Field::InstallationId, text: "Installations-ID", grade: Grade::Predicted },
         Label { field: Field::ApplicationId, text: "Tillämpnings-ID", grade: Grade::Predicted },
         Label { field: Field::TimeRemaining, text: "Återstående tid", grade: Grade::Predicted },
@@ -22,6 +24,8 @@ pub(super) const LANGUAGE: Language = Language {
     ],
     statuses: &[
         Phrase { status: Status::Licensed, text: "Licensierad", grade: Grade::E },
+        Phrase { status: Status::Unlicensed, text: "Olicensierad", grade: Grade::E },
+        Phrase { status: Status::Unlicensed, text: "Inte licensierad", grade: Grade::E },
         Phrase { status: Status::Notification, text: "Meddelande", grade: Grade::Predicted },
         Phrase { status: Status::Notification, text: "Avisering", grade: Grade::Predicted },
     ],

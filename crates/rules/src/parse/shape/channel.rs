@@ -54,7 +54,7 @@ pub(crate) fn description(text: &str) -> Option<Description<'_>> {
         }
         // `RETAIL / OEM_DM channel` leaves it to the reader.
         let is_choice = tokens(product).next().is_some();
-        let channel = Channel::from_description_token(&normal(token));
+        let channel = channel_of(token);
         Some(Description {
             channel: channel.filter(|_| !is_choice),
             product: product.trim_end_matches([',', ' ', '-']),
@@ -100,7 +100,7 @@ fn cut_off(text: &str) -> Option<Description<'_>> {
     let rest = words.next().unwrap_or("");
     let is_end = words.next().is_none() && "channel".starts_with(&rest.to_ascii_lowercase());
     let is_product = product.contains("Windows") || product.contains("Office");
-    let channel = Channel::from_description_token(&normal(token))?;
+    let channel = channel_of(token)?;
     // Without any of the last word, a token may be cut off itself: VOLUME_KMS|CLIENT.
     let is_whole = !rest.is_empty()
         || !matches!(channel, Channel::VolumeCsvlk | Channel::OemCoa) && !token.ends_with("OEM_N");
@@ -125,17 +125,62 @@ pub(crate) fn key_channel(value: &str) -> Option<Channel> {
         "OEM:NSLP" | "OEM:COA:NSLP" => Some(Channel::OemNonslp),
         "OEM:COA:SLP" => Some(Channel::OemCoa),
         "VOLUME:KMSCLIENT" => Some(Channel::VolumeGvlk),
-        _ => Channel::from_name(&token),
+        _ => Channel::from_name(&token).or_else(|| {
+            let mut channels = Channel::ALL.iter().copied();
+            channels.find(|channel| looks(channel.name()).eq(looks(&token)))
+        }),
     }
 }
 
+/// What a text looks like: a scan takes these for each other (`RetaiI`, `0EM:DM`).
+fn looks(text: &str) -> impl Iterator<Item = u8> {
+    text.bytes().map(|byte| match byte.to_ascii_lowercase() {
+        b'i' | b'1' | b'|' | b'!' => b'l',
+        b'0' => b'o',
+        byte => byte,
+    })
+}
+
+/// The channel that this token of a Description decides.
+fn channel_of(token: &str) -> Option<Channel> {
+    let token = normal(token);
+    if !token.contains(LIKES) {
+        return Channel::from_description_token(&token);
+    }
+    // First as a scan took it: a KMS client's that is read wrong looks like that of a host.
+    Channel::from_description_token(&without_digits(&token))
+        .or_else(|| Channel::from_description_token(&token))
+}
+
+/// A token with the letters that a scan took for digits: `RETA1L`, `0EM_DM`.
+fn without_digits(token: &str) -> String {
+    token.replace('0', "O").replace(['1', '|', '!'], "I")
+}
+
+/// What a scan takes for a letter.
+const LIKES: [char; 4] = ['0', '1', '|', '!'];
+
 fn normal(token: &str) -> String {
-    token.to_ascii_uppercase().replace(['-', ' ', ':'], "_")
+    let is_capital = |byte: u8| byte.is_ascii_uppercase();
+    // A small `l` among capitals is a scan's.
+    let is_scanned = token.contains('l')
+        && !token.contains(|ch: char| ch.is_ascii_lowercase() && ch != 'l')
+        && token.bytes().any(is_capital)
+        && !token.ends_with("SlP");
+    let token = if is_scanned {
+        token.replace('l', "I")
+    } else {
+        token.to_ascii_uppercase()
+    };
+    token.replace(['-', ' ', ':'], "_")
 }
 
 /// Whether a token is of one of the families that Descriptions use.
 fn is_token(token: &str) -> bool {
-    let token = normal(token);
+    let mut token = normal(token);
+    if token.contains(LIKES) {
+        token = without_digits(&token);
+    }
     let known = [
         "RETAIL",
         "OEM_",
@@ -211,6 +256,29 @@ mod tests {
             Some(Channel::OemDm),
             "Descripción: sistema operativo Windows(R), canal OEM_DM",
         );
+    }
+
+    #[test]
+    fn a_scan_takes_letters_for_their_likes() {
+        for (token, channel) in [
+            ("RETAlL", Channel::Retail),
+            ("RETA1L", Channel::Retail),
+            ("0EM_DM", Channel::OemDm),
+            ("OEM_SlP", Channel::OemSlp),
+            ("VOLUME_KMSCLlENT", Channel::VolumeGvlk),
+            ("VOLUME_KMSCL1ENT", Channel::VolumeGvlk),
+            ("V0LUME_MAK", Channel::VolumeMak),
+        ] {
+            let product = "Windows(R) Operating System";
+            check(
+                &format!("{product}, {token} channel"),
+                Some(channel),
+                product,
+            );
+        }
+        assert_eq!(key_channel("RetaiI"), Some(Channel::Retail));
+        assert_eq!(key_channel("0EM:DM"), Some(Channel::OemDm));
+        assert_eq!(key_channel("Volume:GVlK"), Some(Channel::VolumeGvlk));
     }
 
     #[test]

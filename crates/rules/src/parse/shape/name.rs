@@ -81,17 +81,25 @@ fn starting_at(text: &str, lower: &str, start: usize, family: Family) -> Option<
         .filter(|id| head_end.is_some() && !id.is_empty() && Edition::from_id(id).is_some());
     let word_length = glued.map_or(word_length, str::len);
     let id = text.get(start + word_start..start + word_start + word_length)?;
+    // `Core Single Language edition`: retyped with the blanks that Settings has.
+    let apart = Some(word)
+        .filter(|_| head_end.is_some() && glued.is_none())
+        .and_then(apart);
+    let word_length = apart.map_or(word_length, |(_, length)| length);
     let tail = word.get(word_length..)?;
     let tail_blanks = tail.len() - tail.trim_start().len();
     let tail = tail.trim_start();
-    let edition = Edition::from_id(id);
+    let edition = apart
+        .map(|(edition, _)| edition)
+        .or_else(|| Edition::from_id(id))
+        .or_else(|| scanned(id));
     let is_marked = head.contains("(r)") || head.contains("(tm)");
     let is_add_on = tail.starts_with("add-on")
         || tail.starts_with("addon")
         || id.contains("-ESU-")
         // The KMS service of Server 2003 is a product of its own beside the system.
         || (family == Family::Windows && head.ends_with(" kms"));
-    let kind_length = if tail.starts_with("edition") {
+    let kind_length = if is_edition(tail) {
         "edition".len()
     } else if tail.starts_with("add-on") {
         "add-on".len()
@@ -126,6 +134,42 @@ fn starting_at(text: &str, lower: &str, start: usize, family: Family) -> Option<
         release: release(head, edition.is_some_and(Edition::is_server)),
         is_server: head.contains("server") || edition.is_some_and(Edition::is_server),
         range: start..end.min(text.len()),
+    })
+}
+
+/// Whether this begins with the word `edition`, as a scan may have read it: `editi0n`.
+fn is_edition(text: &str) -> bool {
+    let read = text.bytes().map(|byte| match byte {
+        b'1' | b'l' | b'|' | b'!' => b'i',
+        b'0' => b'o',
+        byte => byte,
+    });
+    read.take("edition".len()).eq("edition".bytes())
+}
+
+/// The edition whose name was written in several words, and their length; the text begins with it
+/// and is in lower case.
+fn apart(text: &str) -> Option<(Edition, usize)> {
+    /// No EditionID has more words, and none is longer with its blanks.
+    const WORDS: usize = 4;
+    const LONGEST: usize = 48;
+    let head = text.get(..text.floor_char_boundary(LONGEST))?;
+    let length = head.find(" edition")?;
+    let words = head.get(..length)?.split_whitespace();
+    let id: String = words.clone().take(WORDS + 1).collect();
+    let is_apart = (2..=WORDS).contains(&words.take(WORDS + 1).count());
+    Some((Edition::from_id(&id).filter(|_| is_apart)?, length))
+}
+
+/// The edition whose name a scan read with digits in it: `Pr0fessional`, `Professiona1`.
+fn scanned(id: &str) -> Option<Edition> {
+    if !id.contains(['0', '1', 'I']) {
+        return None;
+    }
+    let id = id.replace('0', "o");
+    [["l", "l"], ["i", "I"]].into_iter().find_map(|[one, big]| {
+        let id = id.replace('1', one).replace('I', big);
+        Edition::from_id(&id)
     })
 }
 
@@ -214,6 +258,21 @@ mod tests {
             None,
             false,
         );
+        for (text, edition) in [
+            (
+                "Windows (R) , Core Single Language edition",
+                "CoreSingleLanguage",
+            ),
+            (
+                "Windows(R), Professional Education N edition",
+                "ProfessionalEducationN",
+            ),
+            ("Windows(R), Pr0fessional editi0n", "Professional"),
+            ("Windows(R), ProfessionaI edltion", "Professional"),
+            ("Windows(R), Enterpr1se edition", "Enterprise"),
+        ] {
+            check(text, Family::Windows, Some(edition), false);
+        }
         check(
             "Windows(R), Professional edi",
             Family::Windows,

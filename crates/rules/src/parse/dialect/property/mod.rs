@@ -6,6 +6,7 @@
 mod names;
 mod values;
 
+use super::slmgr::stems::state;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::labels;
 use crate::parse::observed::Observed;
@@ -67,21 +68,6 @@ pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<(
                 None => named(draft, value, place, |_| true),
             }
         }
-        "licensestatus" | "oslicensestatus" => match status(value) {
-            Some(status) => keep(&mut draft.status, place.with(status)),
-            None => keep(&mut draft.unread_status, place.line),
-        },
-        "activationstatus" | "licensestatustext" => match activation(value) {
-            Some(true) => keep(&mut draft.status, place.with(Status::Licensed)),
-            Some(false) => {
-                let method = ActivationMethod::NotActivated;
-                keep(&mut draft.activation_method, place.with(method));
-            }
-            None => match status(value) {
-                Some(status) => keep(&mut draft.status, place.with(status)),
-                None => keep(&mut draft.unread_status, place.line),
-            },
-        },
         // Of `licensingdiag`: the names of SLLICENSINGSTATUS. Of its grace it does not say which.
         "licensingstatus" => match value.strip_prefix("SL_LICENSING_STATUS_") {
             Some("LICENSED") => keep(&mut draft.status, place.with(Status::Licensed)),
@@ -117,11 +103,40 @@ pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<(
         }
         "licenseisaddon" => draft.is_add_on |= value.eq_ignore_ascii_case("true"),
         name => {
-            return of_a_volume_client(draft, name, value, place)
+            return in_a_state(draft, name, value, place)
+                || of_a_volume_client(draft, name, value, place)
                 || of_the_build(draft, name, value, place)
                 || of_the_pc(draft, name, value, place)
                 || is_own(name);
         }
+    }
+    true
+}
+
+/// Takes what is told of the state.
+fn in_a_state(draft: &mut Draft, name: &str, value: &str, place: &Observed<()>) -> bool {
+    let own = || status(value).or_else(|| state(value));
+    match name {
+        // Of all things that have one, only a licence is in such a state.
+        "status" => {
+            if let Some((status, _)) = labels::status(value) {
+                keep(&mut draft.status, place.with(status));
+            }
+        }
+        "activationstatus" | "licensestatustext" if activation(value) == Some(false) => {
+            let method = ActivationMethod::NotActivated;
+            keep(&mut draft.activation_method, place.with(method));
+        }
+        "activationstatus" | "licensestatustext" if activation(value) == Some(true) => {
+            keep(&mut draft.status, place.with(Status::Licensed));
+        }
+        "licensestatus" | "oslicensestatus" | "activationstatus" | "licensestatustext" => {
+            match own() {
+                Some(status) => keep(&mut draft.status, place.with(status)),
+                None => keep(&mut draft.unread_status, place.line),
+            }
+        }
+        _ => return false,
     }
     true
 }

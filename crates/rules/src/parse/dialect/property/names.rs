@@ -66,6 +66,10 @@ pub(in crate::parse::dialect) fn is_own(name: &str) -> bool {
 pub(super) fn normal(name: &str) -> String {
     let mut name = name.replace(['_', ' '], "");
     name.make_ascii_lowercase();
+    // As it is spelt in Britain.
+    if name.contains("licence") {
+        name = name.replace("licence", "license");
+    }
     let name = name.strip_prefix("ansible").unwrap_or(&name);
     let name = name.strip_prefix("slp").unwrap_or(name);
     let inner = name.strip_prefix("windows");

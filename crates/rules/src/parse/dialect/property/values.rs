@@ -40,9 +40,28 @@ pub(super) fn activation(value: &str) -> Option<bool> {
         | "ライセンス未認証"
         | "無効"
         | "未激活" => Some(false),
+        said if ACTIVATED.contains(&said) => Some(true),
+        said if NOT_ACTIVATED.contains(&said) => Some(false),
         _ => None,
     }
 }
+
+/// What inventories write in other languages, as comparison keys (grade C: dictionary words).
+#[rustfmt::skip]
+static ACTIVATED: &[&str] = &[
+    "aktiviert", "activé", "activado", "activada", "attivato", "attivata", "ativado", "ativada", "geactiveerd", "aktywowany", "aktywowane", "aktywowana",
+    "aktywny", "aktivován", "aktivováno", "aktivovaný", "aktivovaná", "aktivované", "aktiverat", "aktiverad", "aktiveret", "aktivert", "aktivoitu", "aktiválva",
+    "aktivált", "активирована", "активировано", "активирован", "активовано", "активована", "etkinleştirildi", "etkin", "activat", "activată", "aktiviran",
+    "aktivirano", "aktivovano", "ενεργοποιημένο", "ενεργοποιημένα", "啟用", "已啟用", "인증됨", "diaktifkan", "teraktivasi",
+];
+#[rustfmt::skip]
+static NOT_ACTIVATED: &[&str] = &[
+    "nichtaktiviert", "nonactivé", "pasactivé", "noactivado", "noactivada", "nonattivato", "nonattivata", "nãoativado", "nãoativada", "nietgeactiveerd",
+    "nieaktywowany", "nieaktywowano", "nieaktywny", "neaktivován", "neaktivováno", "neaktivovaný", "inteaktiverat", "inteaktiverad", "ejaktiverad",
+    "ikkeaktiveret", "ikkeaktivert", "eiaktivoitu", "nincsaktiválva", "nemaktivált", "неактивирована", "неактивировано", "неактивирован", "неактивовано",
+    "неактивована", "etkinleştirilmedi", "etkindeğil", "neactivat", "neactivată", "nijeaktiviran", "nijeaktivirano", "neaktivirano", "μηενεργοποιημένο", "未啟用",
+    "未認證", "belumdiaktifkan", "tidakaktif",
+];
 
 /// A code as PowerShell prints it: unsigned or signed decimal, or hexadecimal. Zero is none.
 pub(in crate::parse::dialect) fn code(value: &str) -> Option<u32> {

@@ -87,7 +87,7 @@ fn is_winver(text: &str) -> bool {
 }
 
 /// The edition that `dism /Get-CurrentEdition` tells; `Target Edition` rows are of others.
-fn current_edition(row: &Line) -> Option<Edition> {
+pub(super) fn current_edition(row: &Line) -> Option<Edition> {
     let is_current = matches!(
         row.label_key()?,
         "currentedition"

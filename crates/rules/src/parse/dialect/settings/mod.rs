@@ -61,6 +61,12 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
                 let broken = || row.words.has(Words::WINDOWS).then(broken).flatten();
                 broken().unwrap_or(alone)
             })
+            .or_else(|| {
+                let next = paste.lines.get(at + 1)?;
+                let said = row.words.has(Words::WINDOWS).then(|| whole(row, next))??;
+                reading.known.push(next.number);
+                Some(said)
+            })
             .or_else(below)
             .or_else(|| page(row, &mut reading));
         if let Some((status, activation_method, tag)) = said {
@@ -113,6 +119,23 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         }));
     }
     reading
+}
+
+/// The sentence that a photo or a narrow box broke into two lines, wherever: a comparison knows no
+/// blanks.
+fn whole(row: &Line, next: &Line) -> Option<Sentence> {
+    /// No such sentence is longer, in bytes.
+    const LONGEST: usize = 400;
+    const ENDS: [char; 8] = ['.', '。', '!', '?', '！', '？', ':', ')'];
+    let is_open = !row.text.ends_with(ENDS) && !next.text.contains(['?', '？']);
+    if !is_open || row.text.len() + next.text.len() > LONGEST || next.label().is_some() {
+        return None;
+    }
+    let head = row.text.strip_suffix('-').unwrap_or(&row.text);
+    let said = joined(&format!("{head}{}", next.text), true)?;
+    // Below a title it stands by itself.
+    let is_alone = sentence(&next.text, &next.key, next.words.has(Words::WINDOWS)).is_some();
+    (!is_alone).then_some(said)
 }
 
 /// What a page says that stands in one line; its words are no story.
@@ -250,6 +273,11 @@ fn boxes(paste: &Paste<'_>, draft: &mut Draft, reading: &mut Reading) -> bool {
         }
     }
     is_any
+}
+
+/// Whether this is the row with which DISM names the running edition.
+pub(super) fn is_current_edition(line: &Line) -> bool {
+    about::current_edition(line).is_some()
 }
 
 /// Whether this line is a sentence of Settings.

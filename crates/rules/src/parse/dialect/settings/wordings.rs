@@ -9,24 +9,25 @@
 /// Microsoft's in every language (grade A: SystemSettings_Activation in the language packs of
 /// Windows 11 24H2; English is that of the United Kingdom). The words about the account stand
 /// in none of these files and are general knowledge of the user interface (grade C), like the
-/// shortest of the sentences that say no (“Windows is not activated”).
+/// shortest of the sentences that say no (“Windows is not activated”), and the
+/// older German sentence.
 // One string, and not rows of a type: every reference to a string costs the page eight bytes.
 #[rustfmt::skip]
 pub(super) const WORDINGS: &str = "\
 en|windows is activated with a digital licen|linked to your microsoft|windows is activated using your organi + activation service|can't activate + cannot activate + couldn't activate|windows is not activated + activate windows on this device because + activate windows on this device as\n\
 ja|windowsは + デジタルライセンス + ライセンス認証されています|microsoftアカウントにリンク|windowsは + 組織の + サービス + ライセンス認証されています|できません|windowsはライセンス認証されていません + windowsのライセンス認証を行うことができません + windowsのライセンス認証を行えません + windowsをライセンス認証できません\n\
-de|windows + mit einer + digitalen lizenz aktiviert|microsoft-konto|windows + aktivierungsdienst + organisation|nicht aktiviert werden|windows ist nicht aktiviert + nicht aktiviert werden, da sie keine gültige\n\
-fr|windows est activé + licence numérique|compte microsoft|windows est activé + activation de votre organisation|impossible + ne pouvons pas + ne peut pas|est pas activé\n\
-es|windows + activado + licencia digital|cuenta de microsoft|windows + activa + servicio de activación|no se puede + no podemos|windows no está activado\n\
-it|windows + attivato + licenza digitale|account microsoft|windows + attivato + servizio di attivazione|impossibile + non è possibile|windows non è attivato\n\
-pt-BR|windows + ativado + licença digital|conta da microsoft|windows + ativado + serviço de ativação|não é possível + não podemos + não foi possível|o windows não está ativado\n\
-ru|windows + активирована + цифровой лицензии|учетной записью|windows + службы активации + организации|не удается + не удалось + невозможно|windows не активирована\n\
-zh-CN|windows + 数字许可证激活|microsoft帐户|windows + 组织的激活服务|无法|windows未激活\n\
+de|windows + mit einer + digitalen lizenz aktiviert|microsoft-konto|windows + aktivierungsdienst + organisation|nicht aktiviert werden|windows ist nicht aktiviert + nicht aktiviert werden, da sie keine gültige + können windows auf diesem gerät nicht aktivieren, da\n\
+fr|windows est activé + licence numérique|compte microsoft|windows est activé + activation de votre organisation|impossible + ne pouvons pas + ne peut pas|est pas activé + activer windows sur cet appareil, car\n\
+es|windows + activado + licencia digital|cuenta de microsoft|windows + activa + servicio de activación|no se puede + no podemos|windows no está activado + no podemos activar windows en este dispositivo porque\n\
+it|windows + attivato + licenza digitale|account microsoft|windows + attivato + servizio di attivazione|impossibile + non è possibile|windows non è attivato + attivare windows in questo dispositivo perché\n\
+pt-BR|windows + ativado + licença digital|conta da microsoft|windows + ativado + serviço de ativação|não é possível + não podemos + não foi possível|o windows não está ativado + ativar o windows neste dispositivo porque\n\
+ru|windows + активирована + цифровой лицензии|учетной записью|windows + службы активации + организации|не удается + не удалось + невозможно|windows не активирована + активировать windows на этом устройстве, так как\n\
+zh-CN|windows + 数字许可证激活|microsoft帐户|windows + 组织的激活服务|无法|windows未激活 + 无法激活此设备上的windows，因为 + 无法激活此设备上的windows,因为\n\
 zh-TW|windows + 數位授權 + 啟用|microsoft帳戶|windows + 組織的啟用服務|無法|windows尚未啟用\n\
 ko|windows + 디지털 라이선스 + 정품 인증|microsoft 계정|windows + 조직 + 서비스 + 정품 인증|수 없습니다|windows 정품 인증을 받지 않았습니다\n\
 nl|windows is geactiveerd + digitale licentie|microsoft-account|windows wordt geactiveerd + activeringsservice||windows kan niet worden geactiveerd\n\
 pl|windows został aktywowany + licencji cyfrowej|kontem microsoft|windows został aktywowany + usługi aktywacji||nie można aktywować systemu windows\n\
-tr|windows + dijital bir lisans + etkinleştirildi|microsoft hesab|windows + etkinleştirme hizmeti + etkinleştirildi||windows etkinleştirilemiyor\n\
+tr|windows + dijital bir lisans + etkinleştirildi|microsoft hesab|windows + etkinleştirme hizmeti + etkinleştirildi||windows etkinleştirilemiyor + bağlanamadığımız için bu cihazda windows\n\
 cs|windows je aktivovaný + digitální licence|účtem microsoft|windows je aktivovaný + aktivační služby||nemůžeme aktivovat windows\n\
 sv|windows har aktiverats + digital licens|microsoft-konto|windows har aktiverats + aktiveringstjänst||aktivera windows på den här enheten eftersom\n\
 da|windows er aktiveret + digital licens|microsoft-konto|windows aktiveres + aktiveringstjeneste||ikke aktivere windows på denne enhed,\n\

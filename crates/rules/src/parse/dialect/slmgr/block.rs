@@ -10,6 +10,9 @@ use crate::parse::shape::{self, PartialProductKey};
 use crate::parse::title;
 use crate::vocabulary::Status;
 
+/// The characters of the end of a key that slmgr shows.
+const KEY: usize = 5;
+
 /// One block while it is being read.
 #[derive(Default)]
 pub(super) struct Block {
@@ -66,6 +69,11 @@ impl Block {
     fn order(&mut self, row: &Row, next: Option<&Row>, since_key: Option<usize>) -> bool {
         let value = row.value();
         let is_upper = |ch: char| ch.is_ascii_uppercase() || ch.is_ascii_digit();
+        // Behind a time and a name there are more colons than that of the label.
+        let last = value.rsplit_once(':').map(|(_, last)| last.trim());
+        let value = last
+            .filter(|last| last.len() == KEY && last.chars().all(is_upper))
+            .unwrap_or(value);
         // Without its label the row below tells it.
         let fits = if row.has_label() {
             value.chars().all(is_upper)

@@ -2,6 +2,7 @@
 
 use super::super::property;
 use super::block::Block;
+use super::stems;
 use crate::parse::draft::keep;
 use crate::parse::labels::{self, Field};
 use crate::parse::row::Row;
@@ -87,7 +88,11 @@ impl Block {
                 self.tally.add(languages);
                 keep(&mut self.draft.status, row.saw(status));
             }
-            None => keep(&mut self.draft.unread_status, row.number),
+            // Behind no known label it may be the beginning of one.
+            None => match stems::state(value).filter(|_| row.field == Some(Field::LicenseStatus)) {
+                Some(status) => keep(&mut self.draft.status, row.saw(status)),
+                None => keep(&mut self.draft.unread_status, row.number),
+            },
         }
     }
 

@@ -10,7 +10,7 @@ mod labelled;
 mod merge;
 mod sentence;
 mod shaped;
-mod stems;
+pub(super) mod stems;
 
 use super::reading::{Paste, Reading};
 use crate::parse::detection::{Command, Dialect};
@@ -141,7 +141,7 @@ impl Reader {
             });
             return is_new;
         }
-        let describes = row.words.has(Words::CHANNELS)
+        let describes = (row.words.has(Words::CHANNELS) || row.field == Some(Field::Description))
             && shape::description(&row.text).is_some()
             && row.field != Some(Field::ProductKeyChannel);
         if describes {

@@ -18,7 +18,8 @@ impl Block {
     pub(super) fn shapes(&mut self, row: &Row, field: Option<Field>, next: Option<&Row>) -> bool {
         let text = &row.text;
         let mut known = false;
-        if row.words.has(Words::CHANNELS)
+        // Where a scan read the token wrong, its label tells the row.
+        if (row.words.has(Words::CHANNELS) || field == Some(Field::Description))
             && let Some(description) = shape::description(text)
             && field != Some(Field::ProductKeyChannel)
         {

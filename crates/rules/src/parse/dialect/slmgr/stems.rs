@@ -1,7 +1,8 @@
-//! The sentence of `/xpr` in a language whose wording no table has, by its stems.
+//! The sentence of `/xpr` and the words of a state in a language whose wording no table has, by
+//! their stems.
 //!
-//! Only under the heading of `/xpr`, where no other sentence can stand. What a stem does not
-//! tell stays unknown: which grace period ends on a day, for instance.
+//! Only under the heading of `/xpr` and behind the label of a state, where no other sentence can
+//! stand. What a stem does not tell stays unknown: which grace period ends on a day, for instance.
 
 use crate::parse::labels::comparison_key;
 use crate::vocabulary::Status;
@@ -30,13 +31,68 @@ static VOLUME: &[&str] = &[
 static GRACE: &[&str] = &[
     "grace", "grâce", "gracia", "graça", "carência", "tolleranza", "toleranz", "karen", "odklad", "respit", "猶予", "宽限", "寬限", "유예", "льготн", "пробн",
     "frist", "proroga", "prova", "türelmi", "yetkisiz", "ochrann",
+    "tolerância", "tolerancia", "tolérance", "lisäai", "armonai", "lhůt", "lehot", "χάριτος", "грати", "пільг", "poček", "гратис", "graţie", "grație", "ajapikendus", "eksüre",
 ];
 
 /// “initial” and “additional”, which tell two of the grace periods apart.
 #[rustfmt::skip]
-static INITIAL: &[&str] = &["initial", "inicial", "iniziale", "anfäng", "initiel", "初期", "初始", "초기", "начальн", "počáteční", "kezdeti", "αρχικ", "wstępn"];
+static INITIAL: &[&str] = &["initial", "inicial", "iniziale", "anfäng", "initiel", "初期", "初始", "초기", "начальн", "počáteční", "kezdeti", "αρχικ", "wstępn", "alkuperäi", "alku", "ursprung", "oprindelig", "opprinnelig", "första", "početn", "počiatočn", "початков", "начал", "inițial", "iniţial", "ilk", "aanvankelijk", "awal"];
 #[rustfmt::skip]
-static ADDITIONAL: &[&str] = &["additional", "adicional", "aggiuntiv", "zusätz", "supplémentaire", "追加", "附加", "额外", "額外", "추가", "дополнит", "dodatk"];
+static ADDITIONAL: &[&str] = &["additional", "adicional", "aggiuntiv", "zusätz", "supplémentaire", "追加", "附加", "额外", "額外", "추가", "дополнит", "dodatk", "dodatn", "další", "ďalši", "dodateč", "додатков", "допълн", "ytterligare", "yderligere", "ekstra", "ytterlig", "tillägg", "lisäksi", "ylimäärä", "további", "kiegészít", "suplimentar", "aanvullend", "πρόσθετ", "tambahan", "ekyetki"];
+
+/// “extended” and “not genuine”, which tell the other two.
+#[rustfmt::skip]
+static EXTENDED: &[&str] = &[
+    "extended", "erweiter", "verläng", "prolong", "étendu", "extend", "expandid", "alargad", "ampliad", "estes", "esteso", "förläng", "forlæng", "forleng", "utvid", "udvid", "pidenne", "laajenn",
+    "verlengd", "przedłuż", "rozszerz", "prodlouž", "predĺž", "meghosszabb", "kiterjeszt", "uzatıl", "genişlet", "продл", "продовж", "удълж", "延長", "拡張", "扩展", "延长", "延展", "연장", "εκτεταμέν", "produžen", "prelungi",
+];
+#[rustfmt::skip]
+static NOT_GENUINE: &[&str] = &[
+    "non-genuine", "nongenuine", "notgenuine", "nichtoriginal", "nichtecht", "nichtauthent", "nonauthent", "nooriginal", "nogenuin", "nonorigin", "nãogenuín", "nãooriginal", "ikkeægte", "ikkeekte",
+    "inteäkta", "oäkta", "nietlegitiem", "nielegaln", "nieorygin", "nepravé", "неподлин", "正規でない", "非正規", "非正版", "정품이아닌",
+];
+
+/// “Licence”, “licensed”, by the beginning of a word. Not in the languages that deny it last: what
+/// is cut off there says the opposite.
+#[rustfmt::skip]
+static LICENCE: &[&str] = &[
+    "licens", "licenc", "licenz", "licenç", "licenț", "licenţ", "lizenz", "lisens", "lisansl", "litsents", "лиценз", "ліценз", "käyttöoikeu", "άδεια", "άδειας", "αδειοδοτ", "مرخص", "berlisensi",
+];
+/// What is said beside the word of one that is there: “with”, “given”.
+#[rustfmt::skip]
+static GIVEN: &[&str] = &[
+    "with", "mit", "avec", "con", "com", "met", "med", "z", "ze", "s", "se", "с", "із", "з", "cu", "με", "có", "dengan", "myönnetty", "udzielona", "udzielono", "przyznana", "dodijeljena",
+    "concedida", "accordée", "erteilt", "verleend", "предоставлена", "надано", "надана", "udělena", "udelená", "acordată", "granted", "valid",
+];
+/// “Lacking”, wherever it stands.
+#[rustfmt::skip]
+static LACKING: &[&str] = &[
+    "fehl", "manqu", "falta", "manca", "ontbre", "mangler", "saknas", "puuttu", "chyb", "hiány", "eksik", "отсутств", "відсутн", "липсва", "lipse", "nedostaje", "λείπει",
+];
+/// What denies it within the word.
+#[rustfmt::skip]
+static UNLICENSED: &[&str] = &[
+    "unlic", "unliz", "ulic", "ulis", "olicens", "nelic", "нелиц", "неліц", "lisanssız", "lisensoima", "licencele", "licenctel",
+];
+/// What denies it beside the word.
+#[rustfmt::skip]
+static WITHOUT: &[&str] = &[
+    "not", "no", "without", "nicht", "keine", "ohne", "non", "pas", "sans", "sin", "sem", "não", "senza", "niet", "zonder", "geen", "ikke", "uden", "uten", "inte", "ej", "utan", "ei", "ilman",
+    "nie", "bez", "brak", "není", "nemá", "nem", "nincs", "nélkül", "не", "без", "нет", "немає", "няма", "nu", "fără", "nije", "nema", "yok", "değil", "χωρίς", "δεν", "بدون", "ليس", "אין", "לא",
+    "غير", "ללא", "không", "chưa", "tidak", "tanpa", "belum", "ilma", "brez", "ni", "pole",
+];
+/// The word alone, behind which it may go on.
+#[rustfmt::skip]
+static ALONE: &[&str] = &[
+    "license", "licence", "licens", "licenc", "licencia", "licenza", "licença", "licencja", "licență", "licența", "lizenz", "lisens", "лицензия", "лиценз", "ліцензія", "käyttöoikeus",
+    "άδεια", "άδειας",
+];
+/// What is said of a licence that is neither there nor missing.
+#[rustfmt::skip]
+static NO_STATE: &[&str] = &[
+    "unknown", "unbekannt", "inconnu", "descono", "desconhec", "sconosc", "onbekend", "ukjent", "ukendt", "okänd", "tuntem", "ismeretl", "neznám", "nieznan", "неизв", "невід", "bilinm", "άγνωστ", "不明", "未知",
+    "expir", "abgel", "ablauf", "scad", "caduc", "verlop", "wygas", "vyprš", "lejárt", "istek", "истек", "истёк", "минув", "süresi", "päätty", "utgå", "udløb", "utløp", "期限", "过期", "過期", "만료",
+];
 
 /// “notification”, as in the mode in which Windows asks to be activated.
 #[rustfmt::skip]
@@ -63,6 +119,54 @@ static UNDONE_INSIDE: &[&str] = &[
     "吗",
     "嗎",
 ];
+
+/// What the words behind the label of a state tell.
+pub(in crate::parse::dialect) fn state(text: &str) -> Option<Status> {
+    /// No such value is longer, in bytes, or has more words.
+    const LONGEST: usize = 160;
+    const WORDS: usize = 5;
+    let head = text.split(['(', ',', ';']).next().unwrap_or(text);
+    let head = head.split(". ").next().unwrap_or(head);
+    let lower = head.to_lowercase();
+    let words = || {
+        let words = lower.split(|ch: char| !ch.is_alphanumeric() && ch != '-');
+        words.filter(|word| !word.is_empty())
+    };
+    let said = comparison_key(head);
+    if text.len() > LONGEST || words().count() > WORDS || text.contains(['?', '？']) {
+        return None;
+    }
+    let has = |stems: &[&str]| has_one(&said, stems);
+    if has(NO_STATE) {
+        return None;
+    }
+    if has(GRACE) {
+        return match (
+            has(INITIAL),
+            has(ADDITIONAL),
+            has(NOT_GENUINE),
+            has(EXTENDED),
+        ) {
+            (true, false, false, false) => Some(Status::OobGrace),
+            (false, true, false, false) => Some(Status::OotGrace),
+            (false, false, true, false) => Some(Status::NonGenuineGrace),
+            (false, false, false, true) => Some(Status::ExtendedGrace),
+            _ => None,
+        };
+    }
+    let is_denied = has(UNLICENSED) || has(LACKING) || words().any(|word| WITHOUT.contains(&word));
+    let names = |word: &str| LICENCE.iter().any(|stem| word.starts_with(stem));
+    // Within a word what denies it stands in front.
+    let is_named = words().any(names) || has(UNLICENSED);
+    let is_whole =
+        words().any(|word| names(word) && !ALONE.contains(&word) || GIVEN.contains(&word));
+    match (is_named, has(NOTIFICATION)) {
+        (true, false) if is_denied => Some(Status::Unlicensed),
+        (true, false) => is_whole.then_some(Status::Licensed),
+        (false, true) if !is_denied => Some(Status::Notification),
+        _ => None,
+    }
+}
 
 /// What the sentence below the heading of `/xpr` tells.
 pub(super) fn said(text: &str) -> Option<Status> {
@@ -149,6 +253,57 @@ mod tests {
             "Okres karencji woluminu kończy się 2027-03-11",
         ] {
             assert_eq!(said(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn states_behind_their_label() {
+        for text in [
+            "Lisensiert",
+            "Licenseret",
+            "Lizenziert (dauerhaft)",
+            "Licencirano",
+            "Käyttöoikeus myönnetty",
+            "Avec licence",
+            "Z licencją",
+            "З ліцензією",
+            "Berlisensi",
+        ] {
+            assert_eq!(state(text), Some(Status::Licensed), "{text}");
+        }
+        for text in [
+            "Ulicenseret",
+            "Ulisensiert",
+            "Olicensierad",
+            "Ikke licenseret",
+            "Ei käyttöoikeutta",
+            "Sans licence",
+            "Nelicencirano",
+            "Без лицензии",
+            "Licensen saknas",
+            "غير مرخص",
+            "Tidak berlisensi",
+        ] {
+            assert_eq!(state(text), Some(Status::Unlicensed), "{text}");
+        }
+        for (text, status) in [
+            ("Alkuperäinen lisäaika", Status::OobGrace),
+            ("Período de tolerância expandido", Status::ExtendedGrace),
+            ("Zusätzliche Kulanzfrist", Status::OotGrace),
+            ("Varsling", Status::Notification),
+        ] {
+            assert_eq!(state(text), Some(status), "{text}");
+        }
+        for text in [
+            "",
+            "Unknown license",
+            "Licenz abgelaufen",
+            "Is it licensed?",
+            "the licence that was on the sticker of the old PC",
+            "Grace period",
+            "Licence",
+        ] {
+            assert_eq!(state(text), None, "{text}");
         }
     }
 

@@ -1,10 +1,11 @@
 //! The header of a table, and the records that stand under it.
 
+use super::headings::heading;
 use super::shaped;
 use crate::parse::capture::{LINE_ENDS, Line};
 use crate::parse::dialect::{Paste, property};
 use crate::parse::draft::Draft;
-use crate::parse::labels::{self, Field, comparison_key};
+use crate::parse::labels::comparison_key;
 use crate::parse::observed::Observed;
 use crate::parse::shape::{self, Family};
 use crate::parse::words::Words;
@@ -24,46 +25,11 @@ fn is_usual(name: &str) -> bool {
             | "operatingsystem"
             | "productid"
             | "edition"
+            | "licensename"
+            | "licensedescription"
+            | "partialkey"
     )
 }
-
-/// The name of a column: a property's own where the heading is a label of slmgr in some language
-/// or the word of an inventory for it.
-fn heading(text: &str) -> String {
-    let key = comparison_key(text);
-    if key.is_ascii() {
-        return key;
-    }
-    if let Some((_, name)) = HEADINGS.iter().find(|(word, _)| *word == key) {
-        return (*name).to_owned();
-    }
-    let field = labels::field(text).map(|(field, _)| field);
-    let name = match field {
-        Some(Field::Name) => "name",
-        Some(Field::Description) => "description",
-        Some(Field::ActivationId) => "activationid",
-        Some(Field::ExtendedPid) => "productkeyid",
-        Some(Field::ProductKeyChannel) => "productkeychannel",
-        Some(Field::PartialProductKey) => "partialproductkey",
-        Some(Field::LicenseStatus) => "licensestatus",
-        _ => "other",
-    };
-    name.to_owned()
-}
-
-/// How inventories head these columns in Japanese and Chinese, as comparison keys.
-#[rustfmt::skip]
-static HEADINGS: &[(&str, &str)] = &[
-    ("os名", "osname"), ("osの名前", "osname"), ("オペレーティングシステム", "operatingsystem"), ("windowsのエディション", "productname"),
-    ("エディション", "edition"), ("osエディション", "edition"),
-    ("ライセンス状態", "activationstatus"), ("ライセンスステータス", "activationstatus"), ("ライセンス認証", "activationstatus"),
-    ("ライセンス認証状態", "activationstatus"), ("ライセンス認証の状態", "activationstatus"), ("認証状態", "activationstatus"),
-    ("プロダクトキー末尾", "partialproductkey"), ("プロダクトキー(末尾)", "partialproductkey"), ("プロダクトキー下5桁", "partialproductkey"),
-    ("部分プロダクトキー", "partialproductkey"), ("キー末尾", "partialproductkey"), ("プロダクトキーの末尾", "partialproductkey"),
-    ("チャネル", "licensechannel"), ("チャンネル", "licensechannel"), ("ライセンスチャネル", "licensechannel"), ("ライセンス種別", "licensechannel"),
-    ("ライセンスの種類", "licensechannel"), ("プロダクトid", "productid"), ("osビルド", "osbuild"), ("osバージョン", "osversion"),
-    ("操作系统", "operatingsystem"), ("版本", "edition"), ("许可证状态", "activationstatus"), ("激活状态", "activationstatus"), ("产品密钥后五位", "partialproductkey"),
-];
 
 /// What parts the cells of a table, where a mark does and not a column.
 const MARKS: [char; 4] = ['|', '\t', ',', ';'];
@@ -74,6 +40,8 @@ pub(super) struct Header {
     /// Where each begins, in bytes from the beginning of its line.
     columns: Vec<usize>,
     mark: Option<char>,
+    /// Whether no name is a property's own: any list has a column for a state or a key.
+    is_guessed: bool,
 }
 
 impl Header {
@@ -89,7 +57,17 @@ impl Header {
             Some(mark) => text.split(mark).collect(),
             None => text.split_whitespace().collect(),
         };
-        let mut names: Vec<String> = parts.into_iter().map(heading).collect();
+        // Where one is a property's own, the others are not to be guessed.
+        let is_own = |part: &&str| part.is_ascii() && property::is_own(&comparison_key(part));
+        let is_of_cim = mark.is_none() || parts.iter().any(is_own);
+        // A row of such a table has the words of a heading as well.
+        if !is_of_cim && (text.contains("(R)") || shape::description(text).is_some()) {
+            return None;
+        }
+        let mut names: Vec<String> = parts
+            .into_iter()
+            .map(|part| heading(part, is_of_cim))
+            .collect();
         names.retain(|name| !name.is_empty());
         let is_name = |name: &String| name.bytes().all(|byte| byte.is_ascii_alphanumeric());
         if !names.iter().all(is_name) {
@@ -123,6 +101,7 @@ impl Header {
             names,
             columns,
             mark,
+            is_guessed: !is_of_cim,
         })
     }
 
@@ -143,7 +122,7 @@ impl Header {
         let cells = match self.mark {
             // wmic quotes nothing, and names of products have commas.
             Some(mark) if !raw.contains('"') => line.text.split(mark).map(str::to_owned).collect(),
-            _ => cells(raw),
+            mark => cells(raw, mark),
         };
         if cells.len() == self.names.len() {
             return Some((self.draft(&cells, &place), 1));
@@ -156,6 +135,9 @@ impl Header {
 
     fn draft(&self, cells: &[String], place: &Observed<()>) -> Draft {
         let mut draft = Draft::default();
+        if self.is_guessed && !cells.iter().any(|cell| is_of_licence(cell)) {
+            return draft;
+        }
         for (name, cell) in self.names.iter().zip(cells) {
             property::set(&mut draft, name, cell, place);
         }
@@ -205,6 +187,13 @@ impl Header {
     }
 }
 
+/// Whether only a licence of Microsoft's has this cell: the name of its product, or a channel that
+/// no shop has.
+fn is_of_licence(cell: &str) -> bool {
+    Words::of(cell).has(Words::WINDOWS.and(Words::OFFICE))
+        || cell.contains(':') && shape::key_channel(cell.trim()).is_some()
+}
+
 /// No console is wider, in bytes: further back is no beginning of a line with columns.
 const WIDEST: usize = 1024;
 
@@ -225,7 +214,11 @@ fn physical<'a>(source: &'a str, line: &Line) -> &'a str {
 }
 
 /// The cells of a quoted CSV row.
-fn cells(text: &str) -> Vec<String> {
+fn cells(text: &str, mark: Option<char>) -> Vec<String> {
+    let is_mark = |ch: char| match mark {
+        Some(mark) => ch == mark,
+        None => matches!(ch, ',' | ';' | '\t'),
+    };
     if !text.contains('"') {
         return Vec::new();
     }
@@ -234,7 +227,7 @@ fn cells(text: &str) -> Vec<String> {
     for ch in text.chars() {
         match ch {
             '"' => quoted = !quoted,
-            ',' | ';' | '\t' if !quoted => cells.push(String::new()),
+            ch if !quoted && is_mark(ch) => cells.push(String::new()),
             _ => {
                 if let Some(cell) = cells.last_mut() {
                     cell.push(ch);
@@ -249,6 +242,19 @@ fn cells(text: &str) -> Vec<String> {
 mod tests {
     use super::*;
     use crate::parse::capture::lines;
+
+    #[test]
+    fn a_list_of_something_else_has_no_licence_of_windows() {
+        let count = |row: &str| {
+            let text = format!("Beschreibung;Kanal;Lizenzstatus;Schlüssel5\n{row}");
+            let lines = lines(&text, usize::MAX);
+            let paste = Paste::new(&text, lines);
+            crate::parse::dialect::table::read(&paste).drafts.len()
+        };
+        assert_eq!(count("Acrobat;Retail;Lizenziert;7MT2K"), 0);
+        assert_eq!(count("Windows 11 Pro;Retail;Lizenziert;7MT2K"), 1);
+        assert_eq!(count("PC-7;OEM:DM;Lizenziert;7MT2K"), 1);
+    }
 
     #[test]
     fn a_row_looks_back_no_further_than_a_console_is_wide() {

@@ -4,6 +4,7 @@
 //! shapes; the header only says what the plain numbers and words in it are.
 
 mod header;
+mod headings;
 mod shaped;
 
 use super::{Paste, Reading, property};
@@ -58,12 +59,26 @@ fn is_foreign(text: &str) -> bool {
     /// No such header is longer, in bytes, and none has fewer marks or any sentence.
     const LONGEST: usize = 600;
     const FEWEST: usize = 2;
-    text.len() <= LONGEST
-        && !text.is_ascii()
-        && !text.contains(['。', '：', '.', '、'])
-        && [',', ';', '\t', '|']
-            .iter()
-            .any(|mark| text.matches(*mark).count() >= FEWEST)
+    /// And none of its cells is longer, in bytes.
+    const CELL: usize = 80;
+    const MARKS: [u8; 4] = [b';', b'\t', b'|', b','];
+    if text.len() > LONGEST {
+        return false;
+    }
+    let mut counts = [0; MARKS.len()];
+    for byte in text.bytes() {
+        for (count, mark) in counts.iter_mut().zip(MARKS) {
+            *count += usize::from(byte == mark);
+        }
+    }
+    let mut marks = MARKS.into_iter().zip(counts);
+    let Some((mark, _)) = marks.find(|(_, count)| *count >= FEWEST) else {
+        return false;
+    };
+    // Behind a comma within a sentence stands a blank.
+    !(text.contains(['。', '：', '、', '?']) || text.ends_with('.'))
+        && (mark != b',' || !text.contains(", "))
+        && text.split(char::from(mark)).all(|cell| cell.len() <= CELL)
 }
 
 /// The rest of a header of which a name was broken.

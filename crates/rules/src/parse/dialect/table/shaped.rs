@@ -72,9 +72,9 @@ pub(super) fn draft(text: &str, names: &[String], place: &Observed<()>) -> Optio
                 place.with(PartialProductKey::Shown(five)),
             );
         }
-        if let Some(channel) = shape::key_channel(word)
-            && word.contains(':')
-        {
+        // Of all channels one has no colon.
+        let is_channel = word.contains(':') || has("productkeychannel") && word == "Retail";
+        if is_channel && let Some(channel) = shape::key_channel(word) {
             keep(&mut draft.key_channel, place.with(channel));
         }
     }

@@ -17,7 +17,8 @@ const fn no(tag: &'static str) -> Said {
     (None, Some(NotActivated), tag)
 }
 
-/// Sentences of SystemSettings_Activation in the language packs of Windows 11 24H2.
+/// Sentences of SystemSettings_Activation in the language packs of Windows 11 24H2, and the German
+/// one that named a server before (grade C).
 #[rustfmt::skip]
 const SENTENCES: &[(&str, Option<Said>)] = &[
     ("Windows is activated with a digital licence.", Some(digital("en"))),
@@ -32,6 +33,7 @@ const SENTENCES: &[(&str, Option<Said>)] = &[
     ("Windows wird mit dem Aktivierungsdienst Ihrer Organisation aktiviert.", Some(organisation("de"))),
     ("Windows kann auf diesem Gerät nicht aktiviert werden, da keine Verbindung mit dem Aktivierungsdienst Ihrer Organisation hergestellt werden kann.", Some(no("de"))),
     ("Windows kann auf diesem Gerät nicht aktiviert werden, da Sie keine gültige digitale Lizenz oder keinen gültigen Product Key besitzen.", Some(no("de"))),
+    ("Wir können Windows auf diesem Gerät nicht aktivieren, da wir keine Verbindung mit dem Aktivierungsserver Ihrer Organisation herstellen können.", Some(no("de"))),
     ("Windows가 디지털 라이선스를 이용해 정품 인증됩니다.", Some(digital("ko"))),
     ("Windows가 조직의 RM 활성화 서비스를 이용해 정품 인증됩니다.", Some(organisation("ko"))),
     ("유효한 디지털 라이선스 또는 제품 키가 없으므로 이 장치에서 Windows 정품 인증을 수행할 수 없습니다.", Some(no("ko"))),
@@ -48,26 +50,26 @@ const SENTENCES: &[(&str, Option<Said>)] = &[
     ("Nie można aktywować systemu Windows na tym urządzeniu, ponieważ nie masz prawidłowej licencji cyfrowej lub klucza produktu.", Some(no("pl"))),
     ("Windows dijital bir lisans ile etkinleştirildi.", Some(digital("tr"))),
     ("Windows, kuruluşunuzun etkinleştirme hizmeti kullanılarak etkinleştirildi.", Some(organisation("tr"))),
-    ("Kuruluşunuzun etkinleştirme hizmetine bağlanamadığımız için bu cihazda Windows’u etkinleştiremiyoruz.", None),
+    ("Kuruluşunuzun etkinleştirme hizmetine bağlanamadığımız için bu cihazda Windows’u etkinleştiremiyoruz.", Some(no("tr"))),
     ("Windows est activé avec une licence numérique.", Some(digital("fr"))),
     ("Windows est activé à l’aide du service d’activation de votre organisation.", Some(organisation("fr"))),
-    ("Nous n’avons pas pu activer Windows sur cet appareil, car nous n’avons pas pu nous connecter au service d’activation de votre organisation.", None),
+    ("Nous n’avons pas pu activer Windows sur cet appareil, car nous n’avons pas pu nous connecter au service d’activation de votre organisation.", Some(no("fr"))),
     ("Windows está activado con una licencia digital.", Some(digital("es"))),
     ("Windows se activa mediante el servicio de activación de tu organización.", Some(organisation("es"))),
     ("No podemos activar Windows en este dispositivo porque no podemos conectar con el servicio de activación de tu organización.", Some(no("es"))),
-    ("No podemos activar Windows en este dispositivo porque no tienes una licencia digital o una clave de producto válidas.", None),
+    ("No podemos activar Windows en este dispositivo porque no tienes una licencia digital o una clave de producto válidas.", Some(no("es"))),
     ("Windows è attivato con una licenza digitale.", Some(digital("it"))),
     ("Windows è attivato tramite il servizio di attivazione della tua organizzazione.", Some(organisation("it"))),
-    ("Non è possibile attivare Windows in questo dispositivo perché non è possibile connettersi il servizio di attivazione della tua organizzazione.", None),
+    ("Non è possibile attivare Windows in questo dispositivo perché non è possibile connettersi il servizio di attivazione della tua organizzazione.", Some(no("it"))),
     ("O Windows está ativado com uma licença digital.", Some(digital("pt-BR"))),
     ("O Windows é ativado usando o serviço de ativação da sua organização.", Some(organisation("pt-BR"))),
-    ("Não é possível ativar o Windows neste dispositivo porque não conseguimos conectar ao serviço de ativação de sua organização.", None),
+    ("Não é possível ativar o Windows neste dispositivo porque não conseguimos conectar ao serviço de ativação de sua organização.", Some(no("pt-BR"))),
     ("Система Windows активирована с помощью цифровой лицензии.", Some(digital("ru"))),
     ("Система Windows активирована с помощью службы активации вашей организации.", Some(organisation("ru"))),
-    ("Не удается активировать Windows на этом устройстве, так как невозможно подключиться к службе активации вашей организации.", None),
+    ("Не удается активировать Windows на этом устройстве, так как невозможно подключиться к службе активации вашей организации.", Some(no("ru"))),
     ("Windows 已使用数字许可证激活。", Some(digital("zh-CN"))),
     ("已经通过使用你所在组织的激活服务激活 Windows。", Some(organisation("zh-CN"))),
-    ("无法激活此设备上的 Windows，因为你没有有效的数字许可证或产品密钥。", None),
+    ("无法激活此设备上的 Windows，因为你没有有效的数字许可证或产品密钥。", Some(no("zh-CN"))),
     ("无法激活此设备上的 Windows，因为无法连接到你组织的激活服务。", Some(no("zh-CN"))),
     ("Systém Windows je aktivovaný pomocí digitální licence.", Some(digital("cs"))),
     ("Systém Windows je aktivovaný pomocí aktivační služby vaší organizace.", Some(organisation("cs"))),
@@ -150,7 +152,7 @@ const SENTENCES: &[(&str, Option<Said>)] = &[
     ("Ne možemo da aktiviramo Windows na ovom uređaju jer ne uspevamo da se povežemo sa uslugom aktivacije koju pruža organizacija.", Some(no("hr"))),
     // Portugal's are Brazil's but for a word, and read with them.
     ("O Windows é ativado utilizando o serviço de ativação da sua organização.", Some(organisation("pt-BR"))),
-    ("Não é possível ativar o Windows neste dispositivo porque não tem uma licença digital ou chave de produto válida.", None),
+    ("Não é possível ativar o Windows neste dispositivo porque não tem uma licença digital ou chave de produto válida.", Some(no("pt-BR"))),
 ];
 
 #[test]
