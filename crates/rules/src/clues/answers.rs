@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::hit::Hit;
 use super::release::Mention;
 use super::story::Story;
-use super::word::Word;
+use super::word::{Language, Word};
 use crate::judge::Question;
 
 /// What a story answers to a question.
@@ -35,8 +35,13 @@ impl Answering<'_> {
         let virtual_machine = maker.as_ref().is_some_and(|answer| answer.name == "vm");
         let own = maker.as_ref().is_some_and(|answer| answer.name == "own");
         let happened = self.happened(own, virtual_machine).or_else(|| {
-            // A guest of which nothing else is told was made.
-            let guest = maker.as_ref().filter(|_| virtual_machine)?;
+            // In English a guest of which nothing else is told, not even what was not done, was
+            // made.
+            let mut hits = self.hits.iter();
+            let mut sentences = self.story.sentences.iter();
+            let is_told = hits.any(|hit| hit.row.question == Question::Happened)
+                || sentences.any(|sentence| sentence.language != Language::En);
+            let guest = maker.as_ref().filter(|_| virtual_machine && !is_told)?;
             Some(Answer {
                 question: Question::Happened,
                 ..guest.clone()

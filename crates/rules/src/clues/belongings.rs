@@ -62,7 +62,7 @@ impl Answering<'_> {
                     .between(hit.range.end, hit.range.end + 21)
                     .contains(open)
             });
-            if unsure || after || is_whole || is_open || by_former {
+            if unsure || after || is_whole || is_open || by_former || self.is_to_be_linked(hit) {
                 return None;
             }
             match hit.mood {
@@ -293,7 +293,7 @@ fn is_missing(story: &Story<'_>, place: usize, word: &super::index::Token) -> bo
             is_unseen
                 || before(12)
                 || story.between(word.end, word.end + 18).starts_with("也没有")
-                || ["没", "不见", "掉了", "磨没"]
+                || ["没", "不见", "掉了", "磨没", "撕", "被撕"]
                     .iter()
                     .any(|gone| story.between(word.end, word.end + 9).starts_with(gone))
         }

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::thread::posts_of_others;
+use super::posts::posts_of_others;
+use super::thread;
 
 /// No name of a speaker is longer, in bytes.
 const LONGEST: usize = 24;
@@ -56,13 +57,36 @@ const KIN: &str = "\
     mum|mom|mother|dad|father|gran|nan|nana|granny|grandma|grandad|grandpa|sis|sister|bro|\
     brother|wife|husband|son|daughter|uncle|aunt|auntie";
 
+/// Who sells or repairs, in a chat with a customer.
+const SELLERS: [&str; 14] = [
+    "店家",
+    "店员",
+    "店主",
+    "店长",
+    "客服",
+    "卖家",
+    "老板",
+    "商家",
+    "掌柜",
+    "小二",
+    "售后",
+    "师傅",
+    "工程师",
+    "机器人",
+];
+
 /// The lines of a chat that are not the owner's; none where the text is no chat.
 ///
 /// A chat has two names or more, each before at least two lines, and hardly another line. Its
 /// owner is the one who asks least.
 pub(super) fn lines_of_others(text: &str) -> Vec<Range<usize>> {
     let mut others = quoted(text);
-    others.extend(asked(text));
+    let posted = thread::lines_of_others(text, asks);
+    if posted.is_empty() {
+        others.extend(asked(text));
+    } else {
+        others.extend(posted);
+    }
     others.extend(posts_of_others(text));
     others.sort_unstable_by_key(|range| range.start);
     others
@@ -103,6 +127,19 @@ fn asked(text: &str) -> Vec<Range<usize>> {
             first = first.or(Some((name, asks(said))));
             lines.entry(name).or_default().push((range, asks(said)));
         }
+    }
+    // A shop and its customer: who asks more says nothing.
+    let is_seller = |name: &str| SELLERS.iter().any(|seller| name.contains(seller));
+    let count = |of_seller: bool| -> usize {
+        let own = lines
+            .iter()
+            .filter(|(name, _)| is_seller(name) == of_seller);
+        own.map(|(_, own)| own.len()).sum()
+    };
+    if count(true) > 1 && count(false) > 1 {
+        let others = lines.iter().filter(|(name, _)| is_seller(name));
+        let others = others.flat_map(|(_, own)| own);
+        return others.map(|(range, _)| range.clone()).collect();
     }
     lines.retain(|name, own| own.len() > 1 && !SCREENS.iter().any(|own| name.starts_with(own)));
     if lines.len() < 2 {
@@ -166,7 +203,12 @@ fn speaker(line: &str) -> Option<(&str, &str)> {
 fn asks(said: &str) -> bool {
     let said = said.trim();
     said.contains('?')
-        || said.trim_end_matches('。').ends_with(['か', '吗', '呢'])
+        || said
+            .trim_end_matches('。')
+            .ends_with(['か', '吗', '呢', '没', '吧', '咋'])
+        || ["啥", "哪", "怎么", "是不是", "有没有", "你换", "你装"]
+            .iter()
+            .any(|word| said.contains(word))
         || ASKS.split('|').any(|word| said.starts_with(word))
 }
 

@@ -37,7 +37,50 @@ impl Answering<'_> {
                     || first_mark < sentence.range.end && self.is_unchanged(sentence, word);
                 is_taken_back.then_some((name, word.start))
             })
+            .chain(self.slips())
             .collect()
+    }
+
+    /// The changes that a Chinese slip of the pen takes back: those before it that are not told
+    /// beside it, as in `打错字了,是换了硬盘`.
+    fn slips(&self) -> Vec<(&'static str, usize)> {
+        const SLIPS: [&str; 12] = [
+            "打错字",
+            "打错了",
+            "说错了",
+            "讲错",
+            "写错了",
+            "更正",
+            "口误",
+            "手误",
+            "手滑",
+            "笔误",
+            "说反了",
+            "记错了",
+        ];
+        const CHANGES: [&str; 5] = ["board", "cpu", "disk", "bios", "reinstall"];
+        let mut found = Vec::new();
+        for (at, sentence) in self.story.sentences.iter().enumerate() {
+            let text = self.story.between(sentence.range.start, sentence.range.end);
+            let is_slip = sentence.language == Language::Zh
+                && SLIPS.iter().any(|slip| text.contains(slip))
+                && !self.story.is_in_line_of_other(sentence.range.start);
+            if !is_slip {
+                continue;
+            }
+            let meant: Vec<&str> = self
+                .of(Question::Happened)
+                .filter(|hit| (at..at + 2).contains(&hit.sentence))
+                .filter(|hit| matches!(hit.mood, Mood::Done | Mood::Planned))
+                .filter(|hit| hit.row.answer != "nothing")
+                .map(|hit| hit.row.answer)
+                .collect();
+            let others = CHANGES.iter().filter(|name| !meant.contains(name));
+            if !meant.is_empty() {
+                found.extend(others.map(|name| (*name, sentence.range.start)));
+            }
+        }
+        found
     }
 
     /// What was meant instead of a change that is taken back: `I meant the SSD`.

@@ -71,7 +71,8 @@ impl Answering<'_> {
     fn installed_edition(&self) -> Option<(&'static str, Range<usize>)> {
         let installations = self
             .of(Question::Happened)
-            .filter(|hit| hit.row.words.contains(&Word::Reinstall) && hit.mood == Mood::Done);
+            .filter(|hit| hit.row.words.contains(&Word::Reinstall) && hit.mood == Mood::Done)
+            .filter(|hit| self.is_event(hit));
         // Nobody installs it oftener.
         let told = installations.take(8).find_map(|hit| {
             let sentence = self.story.sentences.get(hit.sentence)?;
@@ -116,7 +117,7 @@ impl Answering<'_> {
     /// The edition that stands directly behind a release.
     fn edition_at(&self, end: usize) -> Option<&'static str> {
         let behind = self.story.between(end, end + 24);
-        edition(behind.trim_start_matches([' ', '*', '(']))
+        edition(behind.trim_start_matches([' ', '*', '(', '是']))
     }
 }
 

@@ -136,6 +136,23 @@ impl Answering<'_> {
         }) && !hit.row.words.contains(&Word::Die);
         let near = hit.sentence..(hit.sentence + 2).min(self.story.sentences.len());
         let near = self.story.sentences.get(near).unwrap_or_default();
+        // `笔电换ssd`, a title, and later `ssd还没下单`.
+        let own = self.story.between(hit.range.start, hit.range.end + 6);
+        let is_bare = self
+            .story
+            .sentences
+            .get(hit.sentence)
+            .is_some_and(|sentence| sentence.language == Language::Zh)
+            && !own.contains(['了', '过', '完', '后', '好']);
+        let is_not_yet = || {
+            self.story
+                .tokens
+                .iter()
+                .any(|token| token.word == Word::NotYet)
+        };
+        if is_bare && is_not_yet() {
+            return true;
+        }
         is_got
             && near.iter().any(|sentence| {
                 self.story
@@ -207,6 +224,7 @@ impl Answering<'_> {
         let own = super::clause::clause_of(words, hit.range.start, hit.range.end);
         let has = |word: Word| own.iter().any(|token| token.word == word);
         match hit.row.answer {
+            "reinstall" if self.is_state_of_delivery(hit) => false,
             // `wiped it before I sold it`, where another PC is told of.
             "reinstall" if has(Word::Sold) && self.tells_of_another() => false,
             "reinstall" => !has(Word::Bios) && !has(Word::Tpm) && !has(Word::BiosUpdate),
@@ -217,6 +235,18 @@ impl Answering<'_> {
             }
             _ => true,
         }
+    }
+
+    /// `原厂状态就是家庭版`: what it was delivered with, and no reset.
+    fn is_state_of_delivery(&self, hit: &Hit) -> bool {
+        let own = self.story.between(hit.range.start, hit.range.end);
+        let behind = self.story.between(hit.range.end, hit.range.end + 9);
+        ["状态", "设置", "设定", "值"]
+            .iter()
+            .any(|noun| own.ends_with(noun))
+            && ["就是", "是", "也是", "本来", "不是"]
+                .iter()
+                .any(|is| behind.starts_with(is))
     }
 
     /// Whether the story tells of another PC, or a new one.

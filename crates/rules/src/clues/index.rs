@@ -112,6 +112,7 @@ pub(super) fn tokens(
                 && (matches!(far.word, Word::Swallow | Word::Reinstall | Word::Die)
                     || (matches!(far.word, Word::Other | Word::Hearsay) && token.word == Word::Own)
                     || (far.word == Word::Shop && token.word == Word::OwnBuild)
+                    || (far.word == Word::OwnBuild && token.word == Word::Other)
                     || !keeps_its_meaning(token.word))
         });
         // `二段階認証ができない` and `パスワードをリセットした` tell of no Windows.
@@ -230,7 +231,7 @@ mod tests {
             .copied()
             .collect();
         // A model is told from its figures.
-        used.retain(|word| !matches!(word, Word::Comma | Word::CpuModel));
+        used.retain(|word| !matches!(word, Word::Comma | Word::CpuModel | Word::BoardModel));
         for word in used {
             let has = |(_, rows): &(Language, &[&[Row]])| {
                 rows.iter().copied().flatten().any(|row| row.says == word)

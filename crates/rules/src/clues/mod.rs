@@ -5,6 +5,7 @@
 //! happened.
 
 mod active;
+mod advice;
 mod answers;
 mod bare;
 mod belief;
@@ -14,6 +15,7 @@ mod clause;
 mod clue;
 mod code;
 mod correction;
+mod doubt;
 mod edition;
 mod en;
 mod first;
@@ -26,6 +28,7 @@ mod installed;
 mod ja;
 mod joined;
 mod key;
+mod lack;
 mod loss;
 mod maker;
 mod model;
@@ -34,7 +37,10 @@ mod named;
 mod normal;
 mod number;
 mod origin;
+mod pause;
+mod posts;
 mod present;
+mod quotation;
 mod recovery;
 mod refusal;
 mod release;
@@ -209,7 +215,8 @@ fn tell(story: &Story<'_>, place: &Place<'_>, clues: &mut Clues) {
     let plans_new_pc = answers
         .iter()
         .any(|answer| answer.name == "other-pc" && answer.is_planned);
-    let windows = installed::installed(&mentions, !plans_new_pc, all_pcs);
+    let installed = |all_pcs| installed::installed(&mentions, !plans_new_pc, all_pcs);
+    let windows = installed(false).or_else(|| all_pcs.then(|| installed(true))?);
     clues.windows = windows.map(|mention| place.saw(mention.windows, &mention.range));
     clues.topic = subject::topic(story, state.as_ref(), &answers, clues);
     if !matches!(clues.topic, Topic::Windows | Topic::Esu) {

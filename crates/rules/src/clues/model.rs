@@ -6,7 +6,7 @@ use super::index::Token;
 use super::word::{Form, Language, Word};
 
 /// What stands between the old one and the new one.
-const STEPS: [&str; 18] = [
+const STEPS: [&str; 21] = [
     " for ",
     " with ",
     "を",
@@ -21,6 +21,9 @@ const STEPS: [&str; 18] = [
     "换到了",
     "换了",
     "换",
+    "转",
+    "转到",
+    "换去",
     "升级到",
     "升级成",
     "升到",
@@ -111,20 +114,36 @@ fn set_swaps(text: &str, language: impl Fn(usize) -> Language) -> Vec<Token> {
         .collect()
 }
 
-/// Every processor that is named by its model alone: `5800X3D`.
-pub(super) fn processors(text: &str, language: impl Fn(usize) -> Language) -> Vec<Token> {
+/// Every processor that is named by its model alone, and in Chinese every board by its chipset:
+/// `5800X3D`, `换了块B850`.
+pub(super) fn parts(text: &str, language: impl Fn(usize) -> Language) -> Vec<Token> {
     let mut found = Vec::new();
     let mut start = 0;
     for own in text.split(|ch| !is_of_word(ch)) {
         let end = start + own.len();
-        if own.len() > 4 && model(own) == Some(Model::Cpu) {
-            found.push(Token {
-                word: Word::CpuModel,
-                form: Form::Open,
-                language: language(start),
-                start,
-                end,
-            });
+        let word = if own.len() > 4 && model(own) == Some(Model::Cpu) {
+            Some(Word::CpuModel)
+        } else if is_chipset(own) && language(start) == Language::Zh {
+            Some(Word::BoardModel)
+        } else {
+            None
+        };
+        let language = language(start);
+        let token = |word: Word, start: usize, end: usize| Token {
+            word,
+            form: Form::Open,
+            language,
+            start,
+            end,
+        };
+        if let Some(word) = word {
+            // `想上7500F`, `配B650`: only before a model do these tell that it is put in.
+            let head = text.get(..start).unwrap_or_default();
+            let put = head.strip_suffix('上').or(head.strip_suffix('配'));
+            if let Some(put) = put.filter(|_| language == Language::Zh) {
+                found.push(token(Word::Put, put.len(), head.len()));
+            }
+            found.push(token(word, start, end));
         }
         start = end
             + text
@@ -146,6 +165,16 @@ pub(super) fn named(line: &str) -> Vec<(Range<usize>, Model)> {
         start = end + next.map_or(0, char::len_utf8);
     }
     found
+}
+
+/// Whether a word is the chipset of a board, with or without the letter of its size.
+fn is_chipset(word: &str) -> bool {
+    const CHIPSETS: &str = "\
+        a320|a520|a620|b350|b450|b550|b650|b840|b850|x370|x470|x570|x670|x870|h61|h81|h97|h110|h170|\
+        h270|h310|h370|h410|h470|h510|h570|h610|h670|h770|h810|b75|b85|b150|b250|b360|b365|b460|b560|b660|\
+        b760|b860|z77|z87|z97|z170|z270|z370|z390|z490|z590|z690|z790|z890|x79|x99|x299";
+    let bare = word.trim_end_matches(['m', 'e', 'i', 'a', 't', 'x']);
+    matches!(word.len(), 3..=5) && CHIPSETS.split('|').any(|chipset| chipset == bare)
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -60,7 +60,7 @@ impl Normal {
                 let folded = if is_japanese {
                     folded
                 } else {
-                    simplified(folded)
+                    simplified(folded, normal.text.chars().next_back())
                 };
                 let next = rest.get(length..).and_then(|after| after.chars().next());
                 if ch != ' ' || !sets_scripts_apart(normal.text.chars().next_back(), next) {
@@ -198,12 +198,17 @@ const PAIRS: &str = "\
 髮发魚鱼鹹咸麵面麼么黃黄點点齣出\
 頁页類类顧顾術术詢询達达適适補补輔辅樂乐觀观願愿壓压舖铺鋪铺鎖锁鐘钟鬆松餘余館馆須须順顺領领頻频額额階阶險险際际雜杂難难雖虽靜静頭头項项擔担擇择擋挡損损撥拨攜携棄弃歡欢歷历歸归殘残氣气決决況况湊凑溫温\
 滿满漲涨燈灯爭争獨独獲获異异瘋疯盡尽監监種种稱称穩稳純纯紀纪納纳細细絕绝絡络緊紧緒绪編编練练縮缩績绩羅罗義义習习聞闻脫脱臨临薦荐蓋盖衝冲詳详誰谁課课調调談谈論论謝谢譯译護护負负責责賠赔趕赶跡迹較较輕轻\
-違违遲迟醫医釋释針针銷销鑽钻閃闪間间隊队鬧闹";
+寫写講讲語语讀读尋寻側侧檢检殼壳櫃柜遠远遞递儲储撿捡檔档譜谱銀银鋼钢頓顿顏颜飄飘騰腾鮮鲜龍龙騙骗贈赠齊齐賺赚賤贱畫画獎奖範范註注觸触場场兒儿堅坚爛烂懶懒嚇吓紅红綠绿藍蓝衛卫憑凭擁拥綫线裏里麽么\
+秘密匙钥嘅的咗了冇没唔不喺在嗰那啲些佢他哋们睇看俾给畀给嚟来攞拿違违遲迟醫医釋释針针銷销鑽钻閃闪間间隊队鬧闹";
 
-/// The simplified form of a traditional character.
-fn simplified(ch: char) -> char {
+/// The simplified form of a traditional character, or of one that only Cantonese writes.
+fn simplified(ch: char, before: Option<char>) -> char {
     if !('\u{4e00}'..='\u{9fff}').contains(&ch) {
         return ch;
+    }
+    // `係` is a verb, and in `關係` a part of a noun.
+    if ch == '係' && !matches!(before, Some('关' | '联' | '干')) {
+        return '是';
     }
     table()
         .binary_search_by_key(&ch, |pair| pair.0)

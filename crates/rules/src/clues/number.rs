@@ -14,7 +14,7 @@ use crate::vocabulary::Windows;
 /// How near a word must stand to colour a mention, in bytes.
 pub(super) const NEAR: usize = 36;
 
-const RELEASES: [(&str, Windows); 18] = [
+const RELEASES: [(&str, Windows); 20] = [
     ("8.1", Windows::EightOne),
     ("8,1", Windows::EightOne),
     ("2008", Windows::Server2008),
@@ -33,6 +33,8 @@ const RELEASES: [(&str, Windows); 18] = [
     ("ten", Windows::Ten),
     ("vista", Windows::Vista),
     ("ビスタ", Windows::Vista),
+    ("十一", Windows::Eleven),
+    ("十", Windows::Ten),
 ];
 
 /// The releases in a sentence, and the bytes of the normal form that name them.
@@ -45,7 +47,7 @@ pub(super) fn numbers(story: &Story<'_>, sentence: &Sentence) -> Vec<(Windows, R
         // Few letters begin a name.
         let begins = matches!(
             bytes.get(at),
-            Some(b'0'..=b'9' | b'e' | b's' | b't' | b'v' | 0xe3)
+            Some(b'0'..=b'9' | b'e' | b's' | b't' | b'v' | 0xe3 | 0xe5)
         );
         let rest = begins.then(|| text.get(at..)).flatten();
         if let Some((length, windows)) = rest.and_then(|rest| version(text, at, rest)) {
@@ -70,6 +72,7 @@ pub(super) fn numbers(story: &Story<'_>, sentence: &Sentence) -> Vec<(Windows, R
         let is_named = *windows == Windows::Vista
             || !form.starts_with(|ch: char| ch.is_ascii_alphabetic())
             || before.ends_with("windows ");
+        let is_named = is_named && (!form.starts_with('十') || is_spoken(before, after));
         if !joined && is_named && is_release(before, after, *windows, sentence.language) {
             let start = sentence.range.start;
             found.push((*windows, start + at..start + end));
@@ -77,6 +80,16 @@ pub(super) fn numbers(story: &Story<'_>, sentence: &Sentence) -> Vec<(Windows, R
         at = end;
     }
     found
+}
+
+/// `系统是十一`: a release in Chinese figures, and no day of sales.
+fn is_spoken(before: &str, after: &str) -> bool {
+    ["系统是", "系统", "windows", "win"]
+        .iter()
+        .any(|name| before.trim_end().ends_with(name))
+        && !after.starts_with([
+            '月', '点', '号', '年', '天', '几', '多', '个', '分', '二', '三',
+        ])
 }
 
 /// Whether a release of one digit between these texts is a character of a key's ending, `W8DTK`.
@@ -100,6 +113,9 @@ fn is_size(after: &str) -> bool {
     })
 }
 
+/// Behind which characters a number is none.
+const NO_NAME: &str = "./#$-年月第約:~〜约@+¥£x×";
+
 /// Whether the number between these texts is a release.
 fn is_release(before: &str, after: &str, windows: Windows, language: Language) -> bool {
     let head = before.trim_end_matches([' ', '-', '®', '"']);
@@ -108,10 +124,9 @@ fn is_release(before: &str, after: &str, windows: Windows, language: Language) -
         return false;
     }
     if windows >= Windows::Server2008 {
-        return head.ends_with("server")
-            || head.ends_with("サーバー")
-            || head.ends_with("サーバ")
-            || head.ends_with("svr");
+        return ["server", "サーバー", "サーバ", "svr"]
+            .iter()
+            .any(|name| head.ends_with(name));
     }
     if windows == Windows::Vista {
         return true;
@@ -130,7 +145,12 @@ fn is_release(before: &str, after: &str, windows: Windows, language: Language) -
     if called.iter().any(|name| head.ends_with(name)) {
         return true;
     }
-    if language == Language::Ja && is_topic_of_windows(head, after, &called) {
+    let is_named_here = match language {
+        Language::Zh => is_set_apart(before, after),
+        Language::Ja => is_topic_of_windows(head, after, &called),
+        Language::En => false,
+    };
+    if is_named_here {
         return true;
     }
     // `ケースの7のシール`.
@@ -157,30 +177,7 @@ fn is_release(before: &str, after: &str, windows: Windows, language: Language) -
         return word_before.is_none_or(|ch| !ch.is_ascii_alphanumeric());
     }
     let direct = before.chars().next_back();
-    if direct.is_some_and(|ch| {
-        ch.is_ascii_alphanumeric()
-            || matches!(
-                ch,
-                '.' | '/'
-                    | '#'
-                    | '$'
-                    | '-'
-                    | '年'
-                    | '月'
-                    | '第'
-                    | '約'
-                    | ':'
-                    | '~'
-                    | '〜'
-                    | '约'
-                    | '@'
-                    | '+'
-                    | '¥'
-                    | '£'
-                    | 'x'
-                    | '×'
-            )
-    }) {
+    if direct.is_some_and(|ch| ch.is_ascii_alphanumeric() || NO_NAME.contains(ch)) {
         let arrow = before.ends_with("->");
         // `me: 11`, in a chat.
         let is_said = direct == Some(':') && after.starts_with("です");
@@ -204,6 +201,14 @@ fn is_release(before: &str, after: &str, windows: Windows, language: Language) -
         Language::En => is_release_in_english(before, tail, after),
         Language::Zh => is_release_in_chinese(before, after),
     }
+}
+
+/// `windows(11,好像是家庭版)`; `我:11专业版`, in a Chinese chat.
+fn is_set_apart(before: &str, after: &str) -> bool {
+    ["windows(", "win("]
+        .iter()
+        .any(|name| before.ends_with(name))
+        || before.ends_with(':') && names_edition(after.trim_start())
 }
 
 /// `Windowsは11が最初から`.

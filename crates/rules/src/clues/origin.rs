@@ -12,6 +12,7 @@ impl Answering<'_> {
     pub(super) fn bought(&self) -> Option<Answer> {
         self.of(Question::Bought)
             .filter(|hit| !self.is_asked_outright(hit) && !self.is_of_software(hit))
+            .filter(|hit| !self.is_advised_in_chinese(hit))
             .filter(|hit| {
                 let is_done = matches!(hit.mood, Mood::Done) || self.is_bought_then(hit);
                 match hit.row.answer {
@@ -35,8 +36,41 @@ impl Answering<'_> {
                     }
                 }
             })
-            .min_by_key(|hit| hit.rank)
+            .min_by_key(|hit| (self.is_before_free_upgrade(hit), hit.rank))
             .map(|hit| answer(hit, hit.row.answer, false))
+    }
+
+    /// Whether the box of a story, in Chinese, is that of the release from which it was upgraded
+    /// for nothing: the upgrade is then how 10 came.
+    fn is_before_free_upgrade(&self, hit: &Hit) -> bool {
+        let is_chinese = self
+            .story
+            .sentences
+            .get(hit.sentence)
+            .is_some_and(|own| own.language == Language::Zh);
+        let of_key = hit
+            .row
+            .words
+            .iter()
+            .any(|word| matches!(word, Word::Boxed | Word::Dsp | Word::Retail | Word::Key));
+        let names_new = || {
+            self.mentions.iter().any(|mention| {
+                !mention.windows.is_before_ten()
+                    && !mention.is_to
+                    && mention.range.start.abs_diff(hit.range.start) < 36
+            })
+        };
+        is_chinese
+            && hit.row.answer == "key"
+            && of_key
+            && !names_new()
+            && self
+                .mentions
+                .iter()
+                .any(|mention| mention.windows.is_before_ten())
+            && self.of(Question::Bought).any(|own| {
+                own.row.answer == "no" && own.mood == Mood::Done && self.is_free_upgrade(own)
+            })
     }
 
     /// `Trying to go from Home to Pro`.

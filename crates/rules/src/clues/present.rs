@@ -1,5 +1,6 @@
 //! Whether a state is told as it is now: not asked, not supposed, not of the past.
 
+use super::doubt::is_feared;
 use super::index::Token;
 use super::sentence::Sentence;
 use super::story::Story;
@@ -78,14 +79,11 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
                 .strip_prefix(['不', '没'])
                 .is_some_and(|rest| before.is_some_and(|ch| rest.starts_with(ch)));
             let head = story.between(sentence.range.start, token.start);
-            // `想换主板又怕掉激活`.
-            let is_feared = ["怕", "担心", "以免", "避免", "防止"]
-                .iter()
-                .any(|fear| head.ends_with(fear));
-            let asks = is_feared
+            let asks = is_feared(head)
                 || head.ends_with("是否")
                 || tail.starts_with('吗')
                 || tail.starts_with("的话")
+                || own.ends_with('在') && tail.starts_with("不在")
                 || is_choice;
             let unreal = words.iter().any(|word| {
                 word.end <= token.start
@@ -248,6 +246,8 @@ pub(super) fn is_still(story: &Story<'_>, sentence: &Sentence, token: &Token) ->
                 word.word == Word::Then
                     && word.end <= token.start
                     && token.start - word.end < 30
+                    // `系统盘是原本的`: that tells of the disk.
+                    && !story.between(word.end, word.end + 3).starts_with('的')
                     // `原来家庭版，现在变专业版，显示已激活`.
                     && !story.between(word.end, token.start).contains("现在")
             });

@@ -3,10 +3,13 @@
 use std::ops::Range;
 
 use super::belief::is_withdrawn;
+use super::index::Token;
 use super::number::{NEAR, numbers};
 use super::rollback::is_gone_back_to;
 use super::sentence::Sentence;
-use super::shipped::{is_bought_with, is_first_in_brackets, is_of_model, is_shipped_behind};
+use super::shipped::{
+    is_bought_with, is_first_in_brackets, is_of_model, is_of_none, is_shipped_behind,
+};
 use super::story::Story;
 use super::wish;
 use super::word::{Language, Word};
@@ -89,7 +92,7 @@ fn mention(
     let tail = tail.split(|ch: char| ch.is_ascii_digit()).next();
     let tail = tail.unwrap_or_default();
     let head_start = range.start.saturating_sub(NEAR).max(sentence.range.start);
-    let torn = |token: &super::index::Token| {
+    let torn = |token: &Token| {
         let (from, to) = if token.end <= range.start {
             (token.end, range.start)
         } else {
@@ -102,6 +105,7 @@ fn mention(
     let near = |word: Word, before: usize, behind: usize, may_cross: bool| {
         words.iter().any(|token| {
             token.word == word
+                && !(word == Word::First && is_of_none(words, token))
                 && ((token.end <= range.start && range.start - token.end <= before)
                     || (behind > 0
                         && token.start >= range.end
@@ -110,15 +114,6 @@ fn mention(
                 && (may_cross || !torn(token))
         })
     };
-    // `At first it was not activated … Windows 11`.
-    let is_state_between = words.iter().any(|token| {
-        matches!(token.word, Word::StateNo | Word::StateYes)
-            && token.end <= range.start
-            && range.start - token.end < 66
-            && words
-                .iter()
-                .any(|first| first.word == Word::First && first.end <= token.start)
-    });
     let is_unreal = is_wondered(story, sentence, range.start)
         // What somebody asks who has no part in it.
         || story.is_in_line_of_other(range.start)
@@ -127,8 +122,13 @@ fn mention(
             Language::En => wish::is_english(story, sentence, &range),
             Language::Zh => {
                 wish::is_chinese(tail)
+                    || wish::is_offered_in_chinese(
+                        story.between(head_start, range.start),
+                        story.between(range.end, range.end + 36),
+                    )
                     || near(Word::Not, 12, 0, false)
-                    || near(Word::Plan, 12, 0, false)
+                    // `想把win10升到11`: that is the one which is there.
+                    || near(Word::Plan, 12, 0, false) && !tail.trim_start().starts_with('升')
                     || near(Word::If, 24, 0, false)
             }
         };
@@ -155,7 +155,7 @@ fn mention(
             || (tail.contains("it came with")
                 || tail.contains("was on it")
                 || tail.contains("since i built"))
-            || (is_alone && near(Word::First, 66, 0, true) && !is_state_between),
+            || (is_alone && near(Word::First, 66, 0, true) && !is_state_between(words, &range)),
         is_now: is_gone_back_to(head, tail)
             || near(Word::Now, 18, 15, false)
                 && !near(Word::First, 12, 0, false)
@@ -186,6 +186,18 @@ fn mention(
         range,
         sentence: place,
     }
+}
+
+/// `At first it was not activated … Windows 11`.
+fn is_state_between(words: &[Token], range: &Range<usize>) -> bool {
+    words.iter().any(|token| {
+        matches!(token.word, Word::StateNo | Word::StateYes)
+            && token.end <= range.start
+            && range.start - token.end < 66
+            && words
+                .iter()
+                .any(|first| first.word == Word::First && first.end <= token.start)
+    })
 }
 
 /// `自作の方は7から`: where it came from, in Japanese.

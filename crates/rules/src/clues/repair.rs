@@ -1,9 +1,10 @@
 //! Whether a board was replaced by its maker or a shop, as a repair.
 
 use super::answers::Answering;
+use super::clause::clause_of;
 use super::hit::Hit;
 use super::mood::Mood;
-use super::word::Word;
+use super::word::{Language, Word};
 
 impl Answering<'_> {
     /// Whether the maker or a shop replaced the board, as a repair.
@@ -37,11 +38,17 @@ impl Answering<'_> {
                     && (self.all_pcs || !self.story.is_of_other(sentence, word.start))
             })
         });
-        let by_owner = self
-            .story
-            .sentences
-            .get(place)
-            .is_some_and(|sentence| self.story.has(sentence, Word::Myself));
+        // `换了块主板,硬盘我自己拆的`: what is told behind it is of another part.
+        let by_owner = self.story.sentences.get(place).is_some_and(|sentence| {
+            let words = self.story.words(sentence);
+            let clause = clause_of(words, hit.range.start, hit.range.end);
+            words.iter().any(|word| {
+                word.word == Word::Myself
+                    && (sentence.language != Language::Zh
+                        || word.start < hit.range.end
+                        || clause.contains(word))
+            })
+        });
         by_repair && !by_owner
     }
 

@@ -35,7 +35,7 @@ impl Answering<'_> {
             Question::Managed => match hit.row.answer {
                 "yes" => hit.mood != Mood::Denied && !self.is_it(hit) && !self.is_compared(hit),
                 // `What if I leave the company?`
-                "was" if self.is_what_if(hit) => false,
+                "was" if self.is_what_if(hit) || self.is_given_back(hit) => false,
                 _ => !(hit.mood == Mood::Asked && self.is_supposed(hit)),
             },
             Question::Edition => {
@@ -55,6 +55,8 @@ impl Answering<'_> {
                     && !self.is_asked_outright(hit)
                     && !self.is_of_software(hit)
                     && !self.is_any_card(hit)
+                    && !self.is_advised_in_chinese(hit)
+                    && !self.is_without_box(hit)
             }
             _ => matches!(hit.mood, Mood::Done),
         }

@@ -2,7 +2,8 @@
 
 /// Whether somebody went back to a release: `rolled back to 10`.
 pub(super) fn is_gone_back_to(head: &str, tail: &str) -> bool {
-    let head = head.trim_end().trim_end_matches("windows").trim_end();
+    let head = head.trim_end().trim_end_matches("windows");
+    let head = head.trim_end_matches("win").trim_end();
     [
         "rolled back to",
         "went back to",

@@ -144,8 +144,12 @@ pub(super) fn is_question(text: &str, language: Language) -> bool {
             ENDS.split('|').any(|word| end.ends_with(word)) && !end.ends_with("いつの間にか")
         }
         Language::Zh => {
-            const WORDS: &str = "会不会|能不能|是不是|怎么办|该怎么|要不要|可不可以|有没有|请问";
-            end.ends_with(['吗', '呢', '么']) || WORDS.split('|').any(|word| text.contains(word))
+            const WORDS: &str = "会不会|能不能|是不是|怎么办|该怎么|要不要|可不可以|有没有|请问|\
+                认不认|在不在|行不行|掉不掉|用不用|需不需要|咋办|咋整|会怎样|会怎么样|是咪|点算|有救";
+            end.ends_with(['吗', '呢', '么', '咩'])
+                || text.contains("吗还")
+                || text.contains("吗,")
+                || WORDS.split('|').any(|word| text.contains(word))
         }
         Language::En => {
             const STARTS: &str = "\
@@ -156,8 +160,8 @@ pub(super) fn is_question(text: &str, language: Language) -> bool {
     }
 }
 
-/// Adds the punctuation that sets clauses apart.
-pub(super) fn with_commas(text: &str, tokens: Vec<Token>) -> Vec<Token> {
+/// Adds the punctuation that sets clauses apart, and the spaces that stand for it.
+pub(super) fn with_commas(text: &str, tokens: Vec<Token>, pauses: &[usize]) -> Vec<Token> {
     let bytes = text.as_bytes();
     let mut merged = Vec::with_capacity(tokens.len() + tokens.len() / 2);
     let mut words = tokens.into_iter().peekable();
@@ -170,6 +174,7 @@ pub(super) fn with_commas(text: &str, tokens: Vec<Token>) -> Vec<Token> {
             '、' | ';' | '(' | ')' | '「' | '」' | '『' | '』' | '"' | '—' | '–' | '|'
             | '\u{3000}' | '[' | ']' => true,
             ',' | ':' => !(is_digit(before) && is_digit(after)),
+            ' ' => pauses.binary_search(&at).is_ok(),
             '-' => before == Some(b' ') && after == Some(b' '),
             '→' => !is_digit(before) && !is_digit(after),
             _ => false,

@@ -73,6 +73,13 @@ pub(super) fn is_of_model(story: &Story<'_>, sentence: &Sentence, range: &Range<
         })
 }
 
+/// `一开始就空机`: what was there first is no Windows.
+pub(super) fn is_of_none(words: &[Token], first: &Token) -> bool {
+    words.iter().any(|none| {
+        none.word == Word::NoWindows && none.start >= first.start && none.start <= first.end + 6
+    })
+}
+
 /// `a laptop that we bought with 10`.
 pub(super) fn is_bought_with(story: &Story<'_>, sentence: &Sentence, range: &Range<usize>) -> bool {
     let head_start = range.start.saturating_sub(NEAR).max(sentence.range.start);

@@ -193,7 +193,7 @@ pub(super) fn is_told_of_other(story: &Story<'_>) -> bool {
 
 fn of(story: &Story<'_>, sentence: &Sentence, token: &Token, is_activated: bool) -> Said {
     let own = story.between(token.start, token.end);
-    let is_back = is_activated && CAME_BACK.iter().any(|back| own.contains(back));
+    let is_back = is_activated && CAME_BACK.split('|').any(|back| own.contains(back));
     Said {
         is_activated,
         is_back,
@@ -204,7 +204,7 @@ fn of(story: &Story<'_>, sentence: &Sentence, token: &Token, is_activated: bool)
             || is_back
             || is_of_windows(story, sentence, token),
         is_now: story.words(sentence).iter().any(|word| {
-            (word.word == Word::Now || story.between(word.start, word.end) == "and now")
+            (word.word == Word::Now && story.between(word.start, word.end) != "昨天" || story.between(word.start, word.end) == "and now")
                     && word.start.abs_diff(token.start) < 60
                     // `it was not activated, now it is`.
                     && (word.start < token.start
@@ -236,7 +236,8 @@ const ELLIPSES: [&str; 18] = [
 ];
 
 /// What made Windows come back by itself, in the words for that it is activated.
-const CAME_BACK: [&str; 6] = ["再起動", "放っておい", "重启", "重开", "reboot", "restart"];
+const CAME_BACK: &str = "\
+    再起動|放っておい|重启|重开|reboot|restart|重新激活了|重新启用了|自己激活了|自己启用了|激活回来|又激活了|又启用了";
 
 /// Whether a state is said of Windows by name, where the story is of other software as well.
 fn is_of_windows(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
@@ -361,5 +362,9 @@ fn is_of_software(story: &Story<'_>, sentence: &Sentence, state: &Token) -> bool
 
 /// Whether somebody else says so, and not a screen.
 fn is_repeated(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
-    story.is_hearsay(sentence, token.start, token.start)
+    // `卖家说重装过,右下角激活windows`: what is on the screen is seen by the writer.
+    let is_seen_by_writer = sentence.language == Language::Zh
+        && matches!(token.word, Word::Watermark | Word::ActivateWindows)
+        && !story.is_in_line_of_other(token.start);
+    !is_seen_by_writer && story.is_hearsay(sentence, token.start, token.start)
 }

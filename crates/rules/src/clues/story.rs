@@ -7,6 +7,7 @@ use super::foreign::{has_other_script, is_foreign};
 use super::index::{self, Token};
 use super::model;
 use super::normal::{Normal, is_japanese};
+use super::pause::pauses;
 use super::sentence::{Sentence, cut, is_question, with_commas};
 use super::specs;
 use super::word::{Language, Word};
@@ -95,6 +96,29 @@ fn is_of_household(sentences: &[Sentence], tokens: &[Token], text: &str) -> bool
         && !words.iter().any(|token| token.word == Word::Own)
 }
 
+/// Adds the parts that are named by their models alone.
+///
+/// Those that are a part of a known word are none; the words stand in their order.
+fn add_models(text: &str, tokens: &mut Vec<Token>, language: impl Fn(usize) -> Language) {
+    let models: Vec<Token> = model::parts(text, &language)
+        .into_iter()
+        .filter(|own| {
+            let next = tokens.partition_point(|token| token.start <= own.start);
+            tokens
+                .get(next.saturating_sub(4)..next)
+                .unwrap_or_default()
+                .iter()
+                .all(|token| {
+                    token.end < own.end || (token.start, token.end) == (own.start, own.end)
+                })
+        })
+        .collect();
+    tokens.extend(models);
+    tokens.extend(model::swaps(text, &language));
+    tokens.extend(specs::swaps(text, language));
+    tokens.sort_by_key(|token| token.start);
+}
+
 impl<'a> Story<'a> {
     pub(super) fn of(normal: &'a Normal) -> Self {
         let text = normal.text.as_str();
@@ -128,23 +152,7 @@ impl<'a> Story<'a> {
             .filter(|own| sentences.iter().any(|sentence| sentence.language == *own))
             .collect();
         let mut tokens = index::tokens(normal, &languages, language);
-        let models = model::processors(text, language);
-        // Those that are a part of a known word are none; the words stand in their order.
-        let models: Vec<Token> = models
-            .into_iter()
-            .filter(|own| {
-                let next = tokens.partition_point(|token| token.start <= own.start);
-                tokens
-                    .get(next.saturating_sub(4)..next)
-                    .unwrap_or_default()
-                    .iter()
-                    .all(|token| token.end < own.end)
-            })
-            .collect();
-        tokens.extend(models);
-        tokens.extend(model::swaps(text, language));
-        tokens.extend(specs::swaps(text, language));
-        tokens.sort_by_key(|token| token.start);
+        add_models(text, &mut tokens, language);
         // `Key für 8 Euro bei eBay`: English words that are none. What a screen says is quoted.
         let has_other_script = has_other_script(text);
         let foreign: Vec<&Range<usize>> = sentences
@@ -162,7 +170,12 @@ impl<'a> Story<'a> {
                     .get(at)
                     .is_none_or(|range| !range.contains(&token.start))
         });
-        tokens = with_commas(text, tokens);
+        let pauses = if east == Language::Zh {
+            pauses(text)
+        } else {
+            Vec::new()
+        };
+        tokens = with_commas(text, tokens, &pauses);
         let mut at = 0;
         for sentence in &mut sentences {
             let start = at;

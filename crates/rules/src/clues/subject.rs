@@ -199,6 +199,8 @@ fn plans(story: &Story<'_>) -> bool {
         "want 11",
         "想升",
         "想升级",
+        "想把win10升",
+        "想把win11升",
     ]
     .iter()
     .any(|word| {

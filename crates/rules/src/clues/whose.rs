@@ -1,7 +1,9 @@
 //! Of whom a place of a story tells: the writer's own PC or another, the writer or somebody else.
 
 use super::belief;
+use super::doubt::asks_whether;
 use super::index::Token;
+use super::quotation::{is_answered, is_said_in_chinese};
 use super::sentence::Sentence;
 use super::story::Story;
 use super::talk;
@@ -121,14 +123,16 @@ impl Story<'_> {
 
     /// Whether this names a PC at home in a story that began with one of a company.
     fn is_home_beside_work(&self, token: &Token) -> bool {
-        const AT_HOME: [&str; 9] = [
+        const AT_HOME: [&str; 11] = [
             "自宅の",
             "家の",
             "私物",
             "my home",
             "my personal",
             "my own",
-            "家里的",
+            "家里",
+            "我家里",
+            "自己家",
             "自己的",
             "自家",
         ];
@@ -244,7 +248,10 @@ impl Story<'_> {
         if is_answered(self.between(sentence.range.start, at)) {
             return true;
         }
-        if belief::is_withdrawn(self, sentence, at) {
+        let head = self.between(sentence.range.start, at);
+        if belief::is_withdrawn(self, sentence, at)
+            || sentence.language == Language::Zh && is_said_in_chinese(head)
+        {
             return true;
         }
         let mut told = false;
@@ -285,6 +292,13 @@ impl Story<'_> {
                     told |= token.start >= at && self.is_repeated(sentence, token.start, at);
                 }
                 (Word::Hearsay, _) => told |= token.start < at,
+                // `网上说要重装,重装了专业版还在不在`: the question is the writer's.
+                (Word::Comma, Language::Zh)
+                    if token.start < at
+                        && asks_whether(self.between(token.end, sentence.range.end)) =>
+                {
+                    told = false;
+                }
                 // The reason that somebody gives is still theirs.
                 (Word::Turn, _)
                     if matches!(self.between(token.start, token.end), "because" | "因为") => {}
@@ -324,22 +338,6 @@ impl Story<'_> {
             && ASKED_OF_OTHERS.iter().any(|word| text.contains(word));
         speaks || text.trim_start().starts_with("> \"") || told || asks_others
     }
-}
-
-/// Whether what is quoted last, in Japanese, is what somebody answered: `聞いたら「交換されたのですね`.
-fn is_answered(head: &str) -> bool {
-    const ANSWERS: [&str; 7] = [
-        "聞いたら",
-        "聞くと",
-        "尋ねたら",
-        "相談したら",
-        "問い合わせたら",
-        "いわく",
-        "曰く",
-    ];
-    head.rsplit_once('「').is_some_and(|(before, quote)| {
-        !quote.contains('」') && ANSWERS.iter().any(|own| before.ends_with(own))
-    })
 }
 
 /// With which words a talk is told of, in Japanese.

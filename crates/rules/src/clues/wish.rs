@@ -80,6 +80,33 @@ pub(super) fn is_chinese(tail: &str) -> bool {
     UNFIT_IN_CHINESE.iter().any(|word| tail.starts_with(word))
 }
 
+/// With which words a screen or somebody asks to go to a release, in Chinese.
+const ASKS_IN_CHINESE: &str = "\
+    让我|叫我|催我|要我|逼我|劝我|求我|请我|提示|提示我|提醒|提醒我|推送|推|老弹|弹窗|弹|建议|推荐|能|可以";
+
+/// With which words a Chinese release is out of reach, before its name.
+const OUT_OF_REACH: &str = "\
+    升不了|升不|装不了|上不了|升级不了|更新不了|不给升|不让升|不能升|不想升|不支持|不够升|没法升|没资格升|\
+    无法升级|不能升级|不给升级|无法升";
+
+/// `它老弹让我升11`, `反正也升不了11`: a Chinese release that is only offered, or out of reach.
+pub(super) fn is_offered_in_chinese(head: &str, tail: &str) -> bool {
+    let name = head.trim_end().trim_end_matches("windows");
+    let name = name.trim_end_matches("win").trim_end();
+    let own = name.trim_end_matches(['到', '成', '为', '上', '至']);
+    if OUT_OF_REACH.split('|').any(|not| own.ends_with(not)) {
+        return true;
+    }
+    let is_taken = ["我就", "就升", "就点", "就按", "同意了", "我升了"]
+        .iter()
+        .any(|taken| tail.contains(taken));
+    !is_taken
+        && ["升级", "升", "更新", "装", "换"]
+            .iter()
+            .filter_map(|step| own.strip_suffix(step))
+            .any(|own| ASKS_IN_CHINESE.split('|').any(|asks| own.ends_with(asks)))
+}
+
 /// Whether a Japanese release is wished for, by what stands behind it.
 pub(super) fn is_japanese(tail: &str) -> bool {
     // `入れるとき`: when it was installed.

@@ -76,6 +76,8 @@ pub(super) enum Word {
     Cpu,
     /// A processor by its model alone.
     CpuModel,
+    /// A board by its chipset alone.
+    BoardModel,
     Disk,
     Bios,
     Tpm,
@@ -174,6 +176,10 @@ pub(super) enum Word {
     LocalAccount,
     Linked,
     NotLinked,
+    /// Signed in to an account.
+    SignIn,
+    /// From the first day on.
+    FromStart,
     /// Never had, of an account.
     NeverHad,
     /// Never had one of what was just named.
@@ -189,6 +195,8 @@ pub(super) enum Word {
     Left,
     Private,
     WorkKey,
+    /// Where a school or company gives licences out.
+    Campus,
     /// That one has nothing to do with the other.
     Unrelated,
     /// Given away: what was done for that is no trouble of the own PC.

@@ -1,6 +1,8 @@
 //! The mood of a Chinese verb: the helpers before it, and the particles behind.
 
+use crate::clues::doubt::{asks_whether, is_dated, is_feared, is_out_of_reach, is_suspected};
 use crate::clues::index::Token;
+use crate::clues::joined::is_verb;
 use crate::clues::sentence::Sentence;
 use crate::clues::story::Story;
 use crate::clues::word::{Mood, Word};
@@ -10,16 +12,22 @@ const HEAD_REACH: usize = 36;
 
 pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool) -> Mood {
     let words = story.words(sentence);
-    let (mut is_planned, mut is_asked) = (false, false);
-    // `想换`: a plan and its verb are one word.
-    is_planned |= words.iter().any(|token| {
-        token.word == Word::Plan && token.start < verb.start && token.end > verb.start
-    });
+    let mut is_asked = false;
+    let mut is_planned = is_one_with_plan(story, words, verb);
     for token in words.iter().rev().filter(|token| token.end <= verb.start) {
         let gap = verb.start - token.end;
         match token.word {
-            Word::Comma | Word::Turn => break,
+            Word::Comma | Word::Turn => {
+                is_planned |= is_of_plan(story.between(sentence.range.start, token.end));
+                break;
+            }
             _ if gap > HEAD_REACH => break,
+            // `主板不是我换的,是师傅换的`: only by whom is denied.
+            Word::Not
+                if matches!(
+                    story.between(token.start, verb.start),
+                    "不是我" | "不是我自己" | "不是自己" | "不是本人"
+                ) => {}
             Word::Not if gap <= 15 => return Mood::Denied,
             Word::Unknown if gap <= 12 => is_asked = true,
             Word::Plan => is_planned = true,
@@ -49,6 +57,10 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
         .iter()
         .any(|asks| clause.contains(asks));
     let tail = story.between(verb.end, (verb.end + 9).min(sentence.range.end));
+    // `cpu也升不了`, `怀疑他给我换了主板`: it cannot be done, nobody knows.
+    if is_verb(verb.word) && is_out_of_reach(tail) || is_event && is_suspected(clause) {
+        return Mood::Advised;
+    }
     let own = story.between(verb.start, verb.end);
     // `换了会不会掉激活?`
     is_asked |= is_event
@@ -59,6 +71,10 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
     let is_done = own.contains(['了', '过', '完'])
         || tail.starts_with(['了', '过', '完', '好', '后'])
         || tail.contains('了');
+    is_asked |= is_event
+        && (is_wondered(story, sentence, verb)
+            // `怕重装完激活掉了`.
+            || is_feared(story.between(sentence.range.start, verb.start)));
     let is_future = is_event
         && words
             .iter()
@@ -72,28 +88,11 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
         && words.iter().any(|token| {
             matches!(token.word, Word::Would | Word::Loses) && token.start > verb.start
         });
-    // `to reinstall helps`: advice.
-    let is_advice = is_event
-        && [
-            "能解决",
-            "就能",
-            "可以解决",
-            "能不能",
-            "有用吗",
-            "行不行",
-            "可以吗",
-        ]
-        .iter()
-        .any(|word| tail.starts_with(word.get(..9.min(word.len())).unwrap_or(word)));
+    let is_advice = is_event && is_advice(tail);
     // `Is it enough to link it first?`
     let is_enough = is_enough(story, sentence, verb);
-    // `wanted to swap it, and did not`.
-    let is_given_up = is_planned && is_event && {
-        let behind = story.between(verb.end, sentence.range.end);
-        ["后来没", "最后没", "还是没换", "放弃了", "算了"]
-            .iter()
-            .any(|word| behind.contains(word))
-    };
+    let is_given_up =
+        is_planned && is_event && is_given_up(story.between(verb.end, sentence.range.end));
     // `What should I do before I swap it?`
     let is_to_come =
         is_event && !has_outcome && asks_before(story.between(verb.end, sentence.range.end));
@@ -113,6 +112,54 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
     } else {
         Mood::Done
     }
+}
+
+/// `to reinstall helps`: advice.
+fn is_advice(tail: &str) -> bool {
+    [
+        "能解决",
+        "就能",
+        "可以解决",
+        "能不能",
+        "有用吗",
+        "行不行",
+        "可以吗",
+    ]
+    .iter()
+    .any(|word| tail.starts_with(word.get(..9.min(word.len())).unwrap_or(word)))
+}
+
+/// `wanted to swap it, and did not`.
+fn is_given_up(behind: &str) -> bool {
+    ["后来没", "最后没", "还是没换", "放弃了", "算了"]
+        .iter()
+        .any(|word| behind.contains(word))
+}
+
+/// `想换`, `准备装机`: a plan and its verb are one word.
+fn is_one_with_plan(story: &Story<'_>, words: &[Token], verb: &Token) -> bool {
+    words
+        .iter()
+        .any(|token| token.word == Word::Plan && token.start < verb.start && token.end > verb.start)
+        || verb.word == Word::PcSwap
+            && ["准备", "打算", "计划", "想", "要"]
+                .iter()
+                .any(|plan| story.between(verb.start, verb.end).starts_with(plan))
+}
+
+/// `计划:攒一台新的`: what stands behind the heading is planned.
+fn is_of_plan(head: &str) -> bool {
+    ["计划:", "打算:", "方案:", "想法:"]
+        .iter()
+        .any(|plan| head.ends_with(plan))
+}
+
+/// `重装了专业版还在不在`: whether it would be, where nothing says when.
+fn is_wondered(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
+    sentence.is_question
+        && verb.word != Word::Untouched
+        && asks_whether(story.between(verb.end, sentence.range.end))
+        && !is_dated(story.between(sentence.range.start, verb.end))
 }
 
 /// Whether a Chinese text asks what is to be done before what stands in front of it.
