@@ -6,8 +6,9 @@ use super::story::Story;
 use super::word::Language;
 
 /// Papers that come with a repair.
-const PAPERS: [&str; 9] = [
+const PAPERS: [&str; 10] = [
     "の紙",
+    "紙に",
     "伝票",
     "明細",
     "報告書",
@@ -38,9 +39,15 @@ const TALKERS: [&str; 14] = [
 
 /// Whether a paper says it: `修理の紙にはメインボード交換と書いてあります`.
 pub(super) fn is_on_paper(text: &str, own: &str) -> bool {
-    ["と書いて", "と書かれ", "とあった"]
-        .iter()
-        .any(|says| own.starts_with(says))
+    [
+        "と書いて",
+        "と書かれ",
+        "とあった",
+        "って書いて",
+        "って書かれ",
+    ]
+    .iter()
+    .any(|says| own.starts_with(says))
         && PAPERS.iter().any(|paper| text.contains(paper))
 }
 

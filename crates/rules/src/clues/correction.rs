@@ -123,7 +123,7 @@ impl Answering<'_> {
     /// the board`, `the board is still the same one`.
     fn is_unchanged(&self, sentence: &Sentence, part: &Token) -> bool {
         const BEHIND: &str = "\
-            is wrong|was wrong|is the same one|is still the same|is still the old|stayed|\
+            is wrong|was wrong|is the same one|is the original|is original|is the old one|is untouched|was never touched|was untouched|is still the same|is still the old|stayed|\
             was not changed|wasn't changed|was never changed|is the one from|was a typo|\
             is a typo|was a mistake";
         const NOT: [&str; 7] = [

@@ -14,6 +14,19 @@ const NEEDED: &str = "\
     要重装吗|非得|必须重装吗|一定要重装";
 
 impl Answering<'_> {
+    /// Whether a disk is named too far from what ails or dies to be that, in Chinese, where a
+    /// sentence goes on from one part to the next.
+    fn is_far_apart(&self, hit: &Hit) -> bool {
+        /// No such words stand farther apart, in bytes.
+        const REACH: usize = 60;
+        let ails = [Word::Ails, Word::Die];
+        let sentence = self.story.sentences.get(hit.sentence);
+        hit.row.answer == "disk"
+            && hit.row.words.iter().any(|word| ails.contains(word))
+            && hit.range.len() > REACH
+            && sentence.is_some_and(|sentence| sentence.language == Language::Zh)
+    }
+
     pub(super) fn happened(&self, is_own: bool, is_virtual: bool) -> Option<Answer> {
         // Where a disk died and Windows was installed anew, the disk is another one.
         let reinstalled = self.of(Question::Happened).any(|hit| {
@@ -28,6 +41,7 @@ impl Answering<'_> {
             .of(Question::Happened)
             .filter(|hit| self.is_event(hit) && !is_taken_back(hit))
             .filter(|hit| reinstalled || hit.row.words != [Word::Disk, Word::Die])
+            .filter(|hit| !self.is_far_apart(hit))
             .collect();
         // What is not taken back beside it is denied, or no deeper change.
         if events.iter().all(|hit| {

@@ -3,6 +3,7 @@
 use super::answers::{Answer, Answering, answer};
 use super::hit::Hit;
 use super::mood::{Mood, mood};
+use super::sale::comes_with_pc;
 use super::story::Story;
 use super::word::{Language, Word};
 use crate::judge::Question;
@@ -212,6 +213,8 @@ impl Answering<'_> {
                     && word.end <= hit.range.end
                     && matches!(word.word, Word::Pc | Word::NewPc | Word::Board | Word::Used)
             })
+            || hit.row.words.contains(&Word::Key)
+                && comes_with_pc(self.story.between(hit.range.start, hit.range.end))
     }
 
     /// Whether the free upgrade is that from 7 or 8: the one to 11 is no origin.

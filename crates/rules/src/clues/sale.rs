@@ -15,3 +15,10 @@ pub(super) fn is_sold(head: &str) -> bool {
         "selling|sell |sold |listed |listing |put my|put the|put our|posted my|giving away";
     SELLS.split('|').any(|sells| head.contains(sells))
 }
+
+/// Whether a sale is that of a PC with its Windows, in Chinese: `闲鱼收的战66,卖家说带正版系统`.
+pub(super) fn comes_with_pc(own: &str) -> bool {
+    ["带正版", "带系统", "预装正版"]
+        .iter()
+        .any(|with| own.contains(with))
+}

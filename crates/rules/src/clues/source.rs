@@ -2,13 +2,19 @@
 
 use super::answers::{Answer, Answering, answer};
 use super::mood::Mood;
+use super::sale::comes_with_pc;
 use super::word::Word;
 use crate::judge::Question;
 
 impl Answering<'_> {
     /// Where the key came from: one that costs a fraction of its price is from a marketplace.
     pub(super) fn key_source(&self) -> Option<Answer> {
-        let told = self.first(Question::KeySource);
+        let is_with_pc = |answer: &Answer| {
+            comes_with_pc(self.story.between(answer.range.start, answer.range.end))
+        };
+        let told = self
+            .first(Question::KeySource)
+            .filter(|answer| !is_with_pc(answer));
         if told.as_ref().is_some_and(|answer| answer.name != "online") {
             return told;
         }

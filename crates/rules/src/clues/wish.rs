@@ -33,7 +33,7 @@ const REFUSED: &str = "\
     には上げな|には上げたく|には上げず|には上げませ|は動かな|はインストールでき|にはでき|は考えて|は見送";
 
 /// What stands before an English release that is only offered.
-const OFFERED: [&str; 12] = [
+const OFFERED: [&str; 18] = [
     "offering",
     "offering me",
     "offers",
@@ -46,6 +46,12 @@ const OFFERED: [&str; 12] = [
     "compatible with",
     "supports",
     "requirements for",
+    "too old for",
+    "not good enough for",
+    "not supported for",
+    "not supported by",
+    "won't run",
+    "won't do",
 ];
 
 /// What directly behind an English release says that this PC cannot have it.
