@@ -22,6 +22,7 @@ mod first;
 mod followed;
 mod foreign;
 mod happened;
+mod hearsay;
 mod hit;
 mod index;
 mod installed;
@@ -55,6 +56,7 @@ mod shipped;
 mod source;
 mod specs;
 mod state;
+mod state_of;
 mod story;
 mod subject;
 #[cfg(not(target_family = "wasm"))]
