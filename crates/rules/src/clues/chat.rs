@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::lines::lines;
 use super::posts::posts_of_others;
 use super::thread;
 
@@ -94,12 +95,9 @@ pub(super) fn lines_of_others(text: &str) -> Vec<Range<usize>> {
 
 /// The lines of a letter that it answers to: `> Did you swap it?`, where others are not quoted.
 fn quoted(text: &str) -> Vec<Range<usize>> {
-    let mut start = 0;
     let mut quoted = Vec::new();
     let mut own = 0;
-    for line in text.split('\n') {
-        let range = start..start + line.len();
-        start = range.end + 1;
+    for (range, line) in lines(text) {
         // `>>4` only points at somebody.
         if line.starts_with('>') && !line.starts_with(">>") {
             quoted.push(range);
@@ -112,75 +110,68 @@ fn quoted(text: &str) -> Vec<Range<usize>> {
 
 /// The lines of a chat that are not the owner's.
 fn asked(text: &str) -> Vec<Range<usize>> {
-    let mut lines: BTreeMap<&str, Vec<(Range<usize>, bool)>> = BTreeMap::new();
-    let (mut start, mut all, mut named) = (0, 0_usize, 0_usize);
+    let mut said_by = Said::new();
+    let (mut all, mut named) = (0_usize, 0_usize);
     let mut first = None;
-    for line in text.split('\n') {
-        let range = start..start + line.len();
-        start = range.end + 1;
+    for (range, line) in lines(text) {
         if line.trim().is_empty() {
             continue;
         }
         all += 1;
         if let Some((name, said)) = speaker(line) {
             named += 1;
-            first = first.or(Some((name, asks(said))));
-            lines.entry(name).or_default().push((range, asks(said)));
+            let asks = asks(said);
+            first = first.or(Some((name, asks)));
+            said_by.entry(name).or_default().push((range, asks));
         }
     }
     // A shop and its customer: who asks more says nothing.
     let is_seller = |name: &str| SELLERS.iter().any(|seller| name.contains(seller));
-    let count = |of_seller: bool| -> usize {
-        let own = lines
-            .iter()
-            .filter(|(name, _)| is_seller(name) == of_seller);
-        own.map(|(_, own)| own.len()).sum()
-    };
-    if count(true) > 1 && count(false) > 1 {
-        let others = lines.iter().filter(|(name, _)| is_seller(name));
-        let others = others.flat_map(|(_, own)| own);
-        return others.map(|(range, _)| range.clone()).collect();
+    let of_sellers = ranges(&said_by, is_seller);
+    if of_sellers.len() > 1 && ranges(&said_by, |name| !is_seller(name)).len() > 1 {
+        return of_sellers;
     }
-    lines.retain(|name, own| own.len() > 1 && !SCREENS.iter().any(|own| name.starts_with(own)));
-    if lines.len() < 2 {
+    said_by.retain(|name, own| own.len() > 1 && !SCREENS.iter().any(|own| name.starts_with(own)));
+    if said_by.len() < 2 {
         return Vec::new();
     }
     // Questions in a hundred lines.
-    let share = |own: &Vec<(Range<usize>, bool)>| {
+    let share = |name: &str| {
+        let own = said_by.get(name).map(Vec::as_slice).unwrap_or_default();
         100 * own.iter().filter(|(_, asks)| *asks).count() / own.len().max(1)
     };
     // `私: …`: who writes owns, also where a letter stands around the chat.
-    if let Some(writer) = lines.keys().copied().find(|name| WRITERS.contains(name)) {
+    if let Some(writer) = said_by.keys().copied().find(|name| WRITERS.contains(name)) {
         // `母: 変な字が出てる`, `自分: 何かした?`: who tells it first owns, and the writer helps.
-        if let Some((name, false)) = first
-            && HOUSEHOLD.contains(&name)
-            && lines.get(name).map(share) <= lines.get(writer).map(share)
-        {
-            let helped = lines.get(writer).into_iter().flatten();
-            return helped.map(|(range, _)| range.clone()).collect();
-        }
-        let of = |name: &str| lines.get(name).map_or(0, share);
+        let is_told_first = first.is_some_and(|(name, asks)| {
+            !asks && HOUSEHOLD.contains(&name) && share(name) <= share(writer)
+        });
         // `mum: it wants a key`, `me: which one?`
-        let is_helper = lines
-            .keys()
-            .any(|name| KIN.split('|').any(|kin| kin == *name) && of(name) < of(writer));
-        if is_helper {
-            let own = lines.get(writer).into_iter().flatten();
-            return own.map(|(range, _)| range.clone()).collect();
-        }
-        let others = lines.iter().filter(|(name, _)| **name != writer);
-        let others = others.flat_map(|(_, own)| own);
-        return others.map(|(range, _)| range.clone()).collect();
+        let is_kin = |name: &str| KIN.split('|').any(|kin| kin == name);
+        let mut speakers = said_by.keys();
+        let is_helper =
+            is_told_first || speakers.any(|name| is_kin(name) && share(name) < share(writer));
+        return ranges(&said_by, |name| (name == writer) == is_helper);
     }
     if named * 4 < all * 3 {
         return Vec::new();
     }
-    let least = lines.values().map(share).min().unwrap_or_default();
-    if lines.values().filter(|own| share(own) == least).count() != 1 {
+    let least = said_by.keys().map(|name| share(name)).min();
+    let asks_least = |name: &str| Some(share(name)) == least;
+    if said_by.keys().filter(|name| asks_least(name)).count() != 1 {
         return Vec::new();
     }
-    let others = lines.values().filter(|own| share(own) != least);
-    others.flatten().map(|(range, _)| range.clone()).collect()
+    ranges(&said_by, |name| !asks_least(name))
+}
+
+/// The lines of a chat by the name before them, and whether each asks.
+type Said<'a> = BTreeMap<&'a str, Vec<(Range<usize>, bool)>>;
+
+/// The lines of these.
+fn ranges(said_by: &Said<'_>, is_theirs: impl Fn(&str) -> bool) -> Vec<Range<usize>> {
+    let theirs = said_by.iter().filter(|(name, _)| is_theirs(name));
+    let lines = theirs.flat_map(|(_, own)| own);
+    lines.map(|(range, _)| range.clone()).collect()
 }
 
 /// The name before a line and what is said: `ann: no`, `兄「いや」`.

@@ -30,6 +30,7 @@ mod ja;
 mod joined;
 mod key;
 mod lack;
+mod lines;
 mod loss;
 mod maker;
 mod model;

@@ -76,18 +76,9 @@ pub(super) fn swaps(text: &str, language: impl Fn(usize) -> Language) -> Vec<Tok
 /// 9800X3D+B850へ`.
 fn set_swaps(text: &str, language: impl Fn(usize) -> Language) -> Vec<Token> {
     let board = |own: &str| {
-        let mut start = 0;
-        for word in own.split(|ch| !is_of_word(ch)) {
-            if word.len() > 3 && model(word) == Some(Model::Board) {
-                return Some(start);
-            }
-            start += word.len()
-                + own
-                    .get(start + word.len()..)
-                    .and_then(|rest| rest.chars().next())
-                    .map_or(0, char::len_utf8);
-        }
-        None
+        let is_board = |word: &str| word.len() > 3 && model(word) == Some(Model::Board);
+        let mut words = words(own);
+        words.find_map(|(at, word)| is_board(word).then_some(at))
     };
     let steps = ["から、", "から", "→"];
     let places = steps.iter().flat_map(|step| text.match_indices(step));
@@ -118,9 +109,7 @@ fn set_swaps(text: &str, language: impl Fn(usize) -> Language) -> Vec<Token> {
 /// `5800X3D`, `换了块B850`.
 pub(super) fn parts(text: &str, language: impl Fn(usize) -> Language) -> Vec<Token> {
     let mut found = Vec::new();
-    let mut start = 0;
-    for own in text.split(|ch| !is_of_word(ch)) {
-        let end = start + own.len();
+    for (start, own) in words(text) {
         let word = if own.len() > 4 && model(own) == Some(Model::Cpu) {
             Some(Word::CpuModel)
         } else if is_chipset(own) && language(start) == Language::Zh {
@@ -143,28 +132,30 @@ pub(super) fn parts(text: &str, language: impl Fn(usize) -> Language) -> Vec<Tok
             if let Some(put) = put.filter(|_| language == Language::Zh) {
                 found.push(token(Word::Put, put.len(), head.len()));
             }
-            found.push(token(word, start, end));
+            found.push(token(word, start, start + own.len()));
         }
-        start = end
-            + text
-                .get(end..)
-                .and_then(|rest| rest.chars().next())
-                .map_or(0, char::len_utf8);
     }
     found
 }
 
 /// Every model that a line names, and the bytes of its name.
 pub(super) fn named(line: &str) -> Vec<(Range<usize>, Model)> {
-    let mut found = Vec::new();
-    let mut start = 0;
-    for own in line.split(|ch| !is_of_word(ch)) {
-        let end = start + own.len();
-        found.extend(model(own).map(|model| (start..end, model)));
-        let next = line.get(end..).and_then(|rest| rest.chars().next());
-        start = end + next.map_or(0, char::len_utf8);
-    }
-    found
+    words(line)
+        .filter_map(|(start, own)| Some((start..start + own.len(), model(own)?)))
+        .collect()
+}
+
+/// Every word that may be a model, and where it begins.
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let is_end = |(_, ch): &(usize, char)| !is_of_word(*ch);
+    let mut start = Some(0);
+    std::iter::from_fn(move || {
+        let from = start?;
+        let rest = text.get(from..)?;
+        let end = rest.char_indices().find(is_end);
+        start = end.map(|(at, ch)| from + at + ch.len_utf8());
+        Some((from, rest.get(..end.map_or(rest.len(), |(at, _)| at))?))
+    })
 }
 
 /// Whether a word is the chipset of a board, with or without the letter of its size.
@@ -202,15 +193,7 @@ fn before(text: &str, at: usize) -> Option<(usize, Model)> {
 /// The model that begins shortly behind this place, and where it ends.
 fn after(text: &str, at: usize) -> Option<(usize, Model)> {
     let end = text.floor_char_boundary(at + REACH);
-    let mut start = at;
-    for own in text.get(at..end)?.split(|ch| !is_of_word(ch)) {
-        let stop = start + own.len();
-        if let Some(model) = model(own) {
-            return Some((stop, model));
-        }
-        start = stop + text.get(stop..)?.chars().next().map_or(0, char::len_utf8);
-    }
-    None
+    words(text.get(at..end)?).find_map(|(start, own)| Some((at + start + own.len(), model(own)?)))
 }
 
 fn model(word: &str) -> Option<Model> {

@@ -1,11 +1,14 @@
 //! Spaces that set clauses apart in Chinese, where somebody types no commas.
 
+use std::ops::Range;
+
+use super::lines::lines;
+
 /// The places of the spaces that stand for commas: those between two Chinese characters, in
 /// lines that have more of them than commas.
 pub(super) fn pauses(text: &str) -> Vec<usize> {
     let mut pauses = Vec::new();
-    let mut start = 0;
-    for line in text.split('\n') {
+    for (Range { start, .. }, line) in lines(text) {
         let spaces: Vec<usize> = line
             .match_indices(' ')
             .filter(|(at, _)| is_between(line, *at))
@@ -17,7 +20,6 @@ pub(super) fn pauses(text: &str) -> Vec<usize> {
         {
             pauses.extend(spaces);
         }
-        start += line.len() + 1;
     }
     pauses
 }

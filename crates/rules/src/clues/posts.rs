@@ -3,15 +3,14 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::lines::lines;
+
 /// The posts of a thread that are not those of who began it; none where nobody answers by number.
 ///
 /// Who answers the owner is somebody else, and who answers somebody else is the owner.
 pub(super) fn posts_of_others(text: &str) -> Vec<Range<usize>> {
     let mut posts: Vec<(&str, Range<usize>, &str)> = Vec::new();
-    let mut start = 0;
-    for line in text.split('\n') {
-        let range = start..start + line.len();
-        start = range.end + 1;
+    for (range, line) in lines(text) {
         match numbered(line) {
             Some((number, said)) => posts.push((number, range, said)),
             // A post goes on.

@@ -27,7 +27,7 @@ const WAYS: [&str; 16] = [
     "認証が",
 ];
 
-/// What says that it is activated again, and what must stand before a word that may be said of a PC.
+/// What says that it is activated again.
 const BACK: [&str; 20] = [
     "通りました",
     "通った",

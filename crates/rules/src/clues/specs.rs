@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::index::Token;
+use super::lines::lines;
 use super::model::{self, Model};
 use super::word::{Form, Language, Word};
 
@@ -32,10 +33,7 @@ pub(super) fn swaps(text: &str, language: impl Fn(usize) -> Language) -> Vec<Tok
     // Whether what is there now is told first.
     let mut is_now = false;
     let mut list = None;
-    let mut start = 0;
-    for line in text.split('\n') {
-        let at = start;
-        start += line.len() + 1;
+    for (Range { start: at, .. }, line) in lines(text) {
         let begun = begins(line);
         match begun {
             Some(List::Before) => (before, now) = (Some(Parts::default()), None),

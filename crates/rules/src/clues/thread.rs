@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::lines::lines;
+
 /// No name of a poster is longer, in bytes.
 const LONGEST: usize = 30;
 
@@ -99,11 +101,8 @@ fn least_asking<'a>(
 /// a message.
 fn posts(text: &str, begins: fn(&str) -> Option<&str>) -> Vec<(&str, Range<usize>)> {
     let mut posts: Vec<(&str, Range<usize>)> = Vec::new();
-    let mut start = 0;
     let mut is_open = false;
-    for line in text.split('\n') {
-        let range = start..start + line.len();
-        start = range.end + 1;
+    for (range, line) in lines(text) {
         if let Some(name) = begins(line.trim()) {
             posts.push((name, range));
             is_open = true;

@@ -2,6 +2,7 @@
 //! understood becomes a notice. What stands between them in prose is read by the clues, and both
 //! are put together as the evidence.
 
+mod byte_set;
 mod capture;
 mod code_page;
 mod configuration_rows;
@@ -19,6 +20,7 @@ mod join;
 mod labels;
 #[cfg(test)]
 mod languages;
+mod looks;
 mod machine_column;
 mod mask;
 mod notice;

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::parse::byte_set::byte_set;
+
 /// Where each line of the input begins, in bytes.
 pub(crate) fn line_starts(source: &str) -> Vec<usize> {
     let mut starts = Vec::new();
@@ -73,16 +75,7 @@ pub(crate) fn line_end(bytes: &[u8]) -> Option<usize> {
 }
 
 /// Whether a line end may begin with this byte. It is asked of every byte of every text.
-static MAY_END: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut at = 0;
-    let bytes = [b'\n', b'\r', 0xb, 0xc, 0xc2, 0xe2];
-    while at < bytes.len() {
-        table[bytes[at] as usize] = true;
-        at += 1;
-    }
-    table
-};
+static MAY_END: [bool; 256] = byte_set(&[b'\n', b'\r', 0xb, 0xc, 0xc2, 0xe2]);
 
 #[cfg(test)]
 mod tests {

@@ -1,5 +1,7 @@
 //! A text as it is compared.
 
+use crate::parse::byte_set::byte_set;
+
 /// A text as it is compared: without white space, in lower case, without final punctuation.
 pub(crate) fn comparison_key(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
@@ -13,16 +15,7 @@ pub(crate) const PUNCTUATION: [char; 5] = ['.', ':', '。', ',', ';'];
 
 /// Which bytes are no part of a key: white space, and quotes and brackets, which come from the
 /// program that printed the list. It is asked of every byte of every text.
-static LEFT_OUT: [bool; 256] = {
-    let mut table = [false; 256];
-    let bytes = b" \t\n\r\x0c_'\"[]`";
-    let mut at = 0;
-    while at < bytes.len() {
-        table[bytes[at] as usize] = true;
-        at += 1;
-    }
-    table
-};
+static LEFT_OUT: [bool; 256] = byte_set(b" \t\n\r\x0c_'\"[]`");
 
 /// Adds a part of a text as it is compared; its final punctuation stays.
 pub(super) fn push_comparison_key(text: &str, key: &mut String) {

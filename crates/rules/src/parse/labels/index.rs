@@ -7,6 +7,7 @@ use super::field::Field;
 use super::language::Language;
 use super::language_set::LanguageSet;
 use super::languages::LANGUAGES;
+use crate::parse::looks::looks;
 use crate::phrases::Phrases;
 use crate::vocabulary::Status;
 
@@ -82,15 +83,6 @@ where
         same
     });
     all
-}
-
-/// What a text looks like: a scan takes these for each other (`Llcense`).
-fn looks(text: &str) -> impl Iterator<Item = u8> {
-    text.bytes().map(|byte| match byte {
-        b'i' | b'1' | b'|' | b'!' => b'l',
-        b'0' => b'o',
-        _ => byte,
-    })
 }
 
 fn sentences() -> Vec<Sentence> {

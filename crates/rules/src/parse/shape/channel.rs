@@ -1,6 +1,7 @@
 //! The channel: a Description that ends in `…, RETAIL channel`, and the token of the channel line.
 
 use super::has_word;
+use crate::parse::looks::looks;
 use crate::vocabulary::Channel;
 
 /// What a Description tells.
@@ -130,15 +131,6 @@ pub(crate) fn key_channel(value: &str) -> Option<Channel> {
             channels.find(|channel| looks(channel.name()).eq(looks(&token)))
         }),
     }
-}
-
-/// What a text looks like: a scan takes these for each other (`RetaiI`, `0EM:DM`).
-fn looks(text: &str) -> impl Iterator<Item = u8> {
-    text.bytes().map(|byte| match byte.to_ascii_lowercase() {
-        b'i' | b'1' | b'|' | b'!' => b'l',
-        b'0' => b'o',
-        byte => byte,
-    })
 }
 
 /// The channel that this token of a Description decides.
