@@ -194,7 +194,8 @@ fn install_geckodriver(workspace: &Workspace) -> Result<()> {
     println!("geckodriver is missing; cargo builds it now, which takes a few minutes.");
     let mut command = workspace.cargo();
     command
-        .args(["install", "geckodriver", "--locked", "--root"])
+        // It passes words on and does nothing that takes long: unoptimised it is there sooner.
+        .args(["install", "geckodriver", "--locked", "--debug", "--root"])
         .arg(workspace.tools())
         .arg("--target-dir")
         .arg(workspace.target.join("tools-build"));

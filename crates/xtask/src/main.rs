@@ -145,7 +145,7 @@ fn build(workspace: &Workspace, options: &BuildOptions) -> Result<()> {
     let packed = sizes::print(&document)?;
     site::write_packed(workspace, &packed)?;
     if options.check_reproducible {
-        reproduction::check(workspace, &document)?;
+        reproduction::compare(&document, &reproduction::build_copy(workspace)?)?;
     }
     Ok(())
 }

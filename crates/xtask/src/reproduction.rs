@@ -12,8 +12,8 @@ use crate::site;
 use crate::sizes::checksum;
 use crate::workspace::Workspace;
 
-/// Builds a copy of the checkout in another folder from nothing, and compares.
-pub(crate) fn check(workspace: &Workspace, document: &Document) -> Result<()> {
+/// Builds a copy of the checkout in another folder from nothing.
+pub(crate) fn build_copy(workspace: &Workspace) -> Result<Document> {
     println!("Building a copy in another folder, from nothing; this takes a minute or two.");
     let folder = tempfile::tempdir()?;
     let copy = Workspace {
@@ -28,7 +28,11 @@ pub(crate) fn check(workspace: &Workspace, document: &Document) -> Result<()> {
         std::fs::copy(workspace.root.join(&file), to)
             .with_context(|| format!("{} cannot be copied", file.display()))?;
     }
-    let again = site::build(&copy, Quality::Release)?;
+    site::build(&copy, Quality::Release)
+}
+
+/// Checks that a build and that of the copy are the same.
+pub(crate) fn compare(document: &Document, again: &Document) -> Result<()> {
     ensure!(
         again.html == document.html,
         "the two builds differ ({} here, {} in the copy); look for paths, times or random \

@@ -1,6 +1,9 @@
 //! `cargo xtask test`: everything that must be true before a commit is sent.
 
-use anyhow::{Result, ensure};
+use std::process::Command;
+use std::thread;
+
+use anyhow::{Result, bail, ensure};
 use clap::{Args, ValueEnum as _};
 
 use crate::app::Quality;
@@ -96,20 +99,24 @@ fn in_browsers(workspace: &Workspace, engines: &[Engine], steps: &mut Steps) {
             )
         })
         .collect();
+    // Each of the three leaves a core idle for most of its time.
     let built = steps.step(
-        "Site",
-        "Run `cargo xtask build` and mend what it names.",
-        || build_twice(workspace),
+        "Site, the same from another folder, and the browser tests",
+        "Run `cargo xtask build --check-reproducible` and mend what it names.",
+        || {
+            thread::scope(|scope| {
+                let copy = scope.spawn(|| reproduction::build_copy(workspace));
+                let tests = scope.spawn(|| build_tests(workspace));
+                let document = build_twice(workspace)?;
+                joined(tests)?;
+                reproduction::compare(&document, &joined(copy)?)
+            })
+        },
     );
     // Without a browser or a site the rest could only fail for want of it.
-    let Some(document) = built else {
+    if built.is_none() {
         return;
-    };
-    steps.step(
-        "Same bytes from another folder",
-        "Run `cargo xtask build --check-reproducible` on the last commits one by one.",
-        || reproduction::check(workspace, &document),
-    );
+    }
     for browser in &browsers {
         steps.step(
             match browser.engine {
@@ -121,6 +128,13 @@ fn in_browsers(workspace: &Workspace, engines: &[Engine], steps: &mut Steps) {
             || browser_tests(workspace, browser),
         );
     }
+}
+
+/// What a thread came to.
+fn joined<T>(thread: thread::ScopedJoinHandle<'_, Result<T>>) -> Result<T> {
+    thread
+        .join()
+        .unwrap_or_else(|_| bail!("a thread of the build panicked; see above"))
 }
 
 /// Builds the site into `dist`, and checks that the part of the build that is
@@ -138,30 +152,40 @@ fn build_twice(workspace: &Workspace) -> Result<Document> {
     Ok(document)
 }
 
+/// The suites that run in every engine.
+const EVERYWHERE: [&str; 5] = ["browser", "visit", "redraw", "guide", "going_out"];
+/// Most of its time is waiting for requests that must not come, so it runs beside the others.
+const WAITING: &str = "ways_out";
+/// WASM means the same in every engine, colours, sizes and keys are the page's own, and only
+/// Chromium's driver reaches the glue.
+const IN_CHROMIUM: [&str; 5] = ["access", "faults", "findings", "fleet", "twin"];
+
+/// `cargo test` of these suites.
+fn suites(workspace: &Workspace, suites: &[&str]) -> Command {
+    let mut command = workspace.cargo();
+    command
+        .args(["test", WALKS, "--package", "ninsho-tests"])
+        .args(["--features", "browser"])
+        .args(suites.iter().flat_map(|suite| ["--test", suite]));
+    command
+}
+
+fn build_tests(workspace: &Workspace) -> Result<()> {
+    let all = [&EVERYWHERE[..], &[WAITING], &IN_CHROMIUM].concat();
+    process::run(suites(workspace, &all).arg("--no-run"))
+}
+
 fn browser_tests(workspace: &Workspace, browser: &Browser) -> Result<()> {
-    let mut suites = vec![
-        "browser",
-        "visit",
-        "redraw",
-        "guide",
-        "going_out",
-        "ways_out",
-    ];
-    // Colours, sizes and keys are the page's own in every engine; one of them is asked.
+    let mut names = EVERYWHERE.to_vec();
     let axe = (browser.engine == Engine::Chromium)
         .then(|| npm::package(workspace, "axe-core", AXE))
         .transpose()?;
     if axe.is_some() {
-        // WASM means the same in every engine, and only this one's driver reaches the glue.
-        suites.extend(["access", "faults", "findings", "fleet", "twin"]);
+        names.extend(IN_CHROMIUM);
     }
-    let run = |suites: &[&str], more: &[&str]| {
-        let mut command = workspace.cargo();
+    let run = |suite: &str| {
+        let mut command = suites(workspace, &[suite]);
         command
-            .args(["test", WALKS, "--package", "ninsho-tests"])
-            .args(["--features", "browser"])
-            .args(suites.iter().flat_map(|suite| ["--test", suite]))
-            .args(more)
             .env("NINSHO_DIST", workspace.dist())
             // A failed test says what it saw; the way there through the runtime says nothing.
             .env("RUST_LIB_BACKTRACE", "0");
@@ -171,20 +195,25 @@ fn browser_tests(workspace: &Workspace, browser: &Browser) -> Result<()> {
         browser.name_in(&mut command);
         process::run(&mut command)
     };
-    run(&suites, &["--no-run"])?;
-    let mut failed = Vec::new();
-    for suite in suites {
-        // A busy machine lets a browser answer late; what fails twice is a fault. The first
-        // failure stays above in the log, with its name here.
-        if run(&[suite], &[]).is_err() {
-            println!("=== {suite} failed; once more");
-            if run(&[suite], &[]).is_err() {
-                failed.push(suite);
-            } else {
-                println!("=== {suite} passed at the second try: mend what it waits for");
-            }
+    // A busy machine lets a browser answer late; what fails twice is a fault. The first
+    // failure stays above in the log, with its name here.
+    let passes = |suite: &str| {
+        if run(suite).is_ok() {
+            return true;
         }
-    }
+        println!("=== {suite} failed; once more");
+        let passes = run(suite).is_ok();
+        if passes {
+            println!("=== {suite} passed at the second try: mend what it waits for");
+        }
+        passes
+    };
+    let failed: Vec<&str> = thread::scope(|scope| {
+        let waiting = scope.spawn(|| passes(WAITING));
+        let failed = names.into_iter().filter(|suite| !passes(suite)).collect();
+        let waited = waiting.join().unwrap_or(false);
+        [failed, if waited { vec![] } else { vec![WAITING] }].concat()
+    });
     ensure!(failed.is_empty(), "failed twice: {}", failed.join(", "));
     Ok(())
 }
