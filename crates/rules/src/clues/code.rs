@@ -27,7 +27,8 @@ pub(super) fn codes(normal: &Normal) -> Vec<(u32, Range<usize>)> {
     let mut at = 0;
     while at < bytes.len() {
         let before = at.checked_sub(1).and_then(|before| bytes.get(before));
-        let starts = before.is_none_or(|byte| !is_word(*byte));
+        let may_start = matches!(bytes.get(at), Some(b'0'..=b'9' | b'c' | b'o' | b'-'));
+        let starts = may_start && before.is_none_or(|byte| !is_word(*byte));
         let read = starts
             .then(|| {
                 prefixed(&normal.text, at)

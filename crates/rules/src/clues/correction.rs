@@ -1,5 +1,6 @@
 //! A change that is taken back, and what was meant instead: `not the board, I meant the SSD`.
 
+use std::cell::LazyCell;
 use std::collections::BTreeMap;
 
 use super::answers::{Answer, Answering};
@@ -19,8 +20,10 @@ impl Answering<'_> {
     /// Which changes are taken back, and where last: `not the motherboard`, said after it.
     pub(super) fn taken_back(&self) -> BTreeMap<&'static str, usize> {
         let text = self.story.normal.text.as_str();
-        let marks = MARKS.split('|').filter_map(|mark| text.find(mark));
-        let first_mark = marks.min().unwrap_or(text.len());
+        let first_mark = LazyCell::new(|| {
+            let marks = MARKS.split('|').filter_map(|mark| text.find(mark));
+            marks.min().unwrap_or(text.len())
+        });
         let parts = self.story.sentences.iter().flat_map(|sentence| {
             let words = self.story.words(sentence).iter();
             words.map(move |word| (sentence, word))
@@ -34,7 +37,7 @@ impl Answering<'_> {
                     _ => return None,
                 };
                 let is_taken_back = self.is_denied(sentence, word)
-                    || first_mark < sentence.range.end && self.is_unchanged(sentence, word);
+                    || *first_mark < sentence.range.end && self.is_unchanged(sentence, word);
                 is_taken_back.then_some((name, word.start))
             })
             .chain(self.slips())

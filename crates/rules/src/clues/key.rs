@@ -68,22 +68,15 @@ pub(super) fn product_ids(normal: &Normal) -> Vec<(ProductId, Range<usize>)> {
 
 /// A row of letters, digits and dashes: no dash at either end.
 fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let bytes = text.as_bytes();
-    let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'*');
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        at += bytes
-            .get(at..)?
-            .iter()
-            .position(|byte| is_part(byte) && *byte != b'-')?;
-        let start = at;
-        at += bytes
-            .get(at..)?
-            .iter()
-            .take_while(|byte| is_part(byte))
-            .count();
-        let word = text.get(start..at)?.trim_end_matches('-');
-        Some(start..start + word.len())
+    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'*');
+    let mut start = 0;
+    let parts = text.as_bytes().split(move |byte| !is_part(*byte));
+    parts.filter_map(move |part| {
+        let at = start;
+        start += part.len() + 1;
+        let head = part.iter().take_while(|byte| **byte == b'-').count();
+        let tail = part.iter().rev().take_while(|byte| **byte == b'-').count();
+        (head < part.len()).then(|| at + head..at + part.len() - tail)
     })
 }
 

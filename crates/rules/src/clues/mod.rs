@@ -160,7 +160,7 @@ fn read(text: &str, told: &str) -> Clues {
             .collect(),
         ..Clues::default()
     };
-    if told.trim().is_empty() {
+    if told.bytes().all(|byte| byte.is_ascii_whitespace()) {
         // Every line is one of the output.
         let nothing = Normal::of("");
         tell(&Story::of(&nothing), &place, &mut clues);

@@ -19,16 +19,17 @@ static LEFT_OUT: [bool; 256] = byte_set(b" \t\n\r\x0c_'\"[]`");
 
 /// Adds a part of a text as it is compared; its final punctuation stays.
 pub(super) fn push_comparison_key(text: &str, key: &mut String) {
-    let is_kept = |char: char| !char.is_ascii() || !LEFT_OUT[char as usize];
+    let is_kept = |byte: &u8| !LEFT_OUT[usize::from(*byte)];
     if text.is_ascii() {
-        let mut part = text.to_ascii_lowercase();
-        part.retain(is_kept);
-        key.push_str(&part);
+        let kept = text.bytes().filter(is_kept);
+        key.extend(kept.map(|byte| char::from(byte.to_ascii_lowercase())));
         return;
     }
     for char in text.chars() {
-        if char.is_ascii() {
-            if is_kept(char) {
+        if let Ok(byte) = u8::try_from(char)
+            && byte.is_ascii()
+        {
+            if is_kept(&byte) {
                 key.push(char.to_ascii_lowercase());
             }
         } else if !char.is_whitespace() {

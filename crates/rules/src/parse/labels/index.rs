@@ -2,6 +2,8 @@
 
 use std::sync::OnceLock;
 
+use rustc_hash::FxHashMap;
+
 use super::comparison_key::comparison_key;
 use super::field::Field;
 use super::language::Language;
@@ -19,16 +21,9 @@ pub(super) struct Sentence {
     pub(super) languages: LanguageSet,
 }
 
-/// A text of some of the languages, and what it stands for.
-pub(super) struct Row<T> {
-    /// Its comparison key, as a scan may have read it: see [`looks`].
-    key: Vec<u8>,
-    value: T,
-    languages: LanguageSet,
-}
-
-/// In the order of their keys, each of which stands once.
-pub(super) type Rows<T> = Vec<Row<T>>;
+/// What a text of some of the languages stands for, by its comparison key as a scan may have
+/// read it: see [`looks`].
+pub(super) type Rows<T> = FxHashMap<Vec<u8>, (T, LanguageSet)>;
 
 pub(super) struct Index {
     pub(super) labels: Rows<Field>,
@@ -64,24 +59,14 @@ fn collect<T, I>(rows: impl Fn(&'static Language) -> I) -> Rows<T>
 where
     I: Iterator<Item = (T, &'static str)>,
 {
-    let mut all = Vec::new();
+    let mut all = Rows::default();
     for (at, language) in LANGUAGES.iter().enumerate() {
         for (value, text) in rows(language) {
-            all.push(Row {
-                key: looks(&comparison_key(text)).collect(),
-                value,
-                languages: LanguageSet::of(at),
-            });
+            let key = looks(&comparison_key(text)).collect();
+            let (_, languages) = all.entry(key).or_insert((value, LanguageSet::default()));
+            languages.add(LanguageSet::of(at));
         }
     }
-    all.sort_by(|one, other| one.key.cmp(&other.key));
-    all.dedup_by(|later, kept| {
-        let same = later.key == kept.key;
-        if same {
-            kept.languages.add(later.languages);
-        }
-        same
-    });
     all
 }
 
@@ -106,8 +91,6 @@ fn sentences() -> Vec<Sentence> {
 
 /// What this comparison key stands for, and in which languages.
 pub(super) fn exact<T: Copy>(rows: &Rows<T>, key: &str) -> Option<(T, LanguageSet)> {
-    let at = rows
-        .binary_search_by(|row| row.key.iter().copied().cmp(looks(key)))
-        .ok()?;
-    rows.get(at).map(|row| (row.value, row.languages))
+    let key: Vec<u8> = looks(key).collect();
+    rows.get(&key).copied()
 }

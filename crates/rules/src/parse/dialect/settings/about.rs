@@ -237,18 +237,21 @@ fn flattened(text: &str) -> Option<title::Title> {
 /// Where the title begins, in bytes, in a page that lost its line ends.
 pub(super) fn title_on_one_line(text: &str) -> Option<usize> {
     const LABELS: [&str; 9] = [
-        "Edition Windows ",
-        "エディション Windows ",
-        "版本 Windows ",
-        "Édition Windows ",
-        "Edición Windows ",
-        "Edizione Windows ",
-        "Edição Windows ",
-        "Выпуск Windows ",
-        "에디션 Windows ",
+        "Edition ",
+        "エディション ",
+        "版本 ",
+        "Édition ",
+        "Edición ",
+        "Edizione ",
+        "Edição ",
+        "Выпуск ",
+        "에디션 ",
     ];
-    let place = |label: &&str| Some(text.find(label)? + label.len() - "Windows ".len());
-    LABELS.iter().find_map(place)
+    let mut titles = text.match_indices("Windows ").map(|(at, _)| at);
+    titles.find(|at| {
+        let before = text.get(..*at).unwrap_or_default();
+        LABELS.iter().any(|label| before.ends_with(label))
+    })
 }
 
 /// The title in a row: behind its label, in its second column, or in winver's sentence.
