@@ -87,12 +87,14 @@ words! {
     PERMANENTLY = "permanently",
 }
 
-/// For each byte, the words that begin with it, and those that have it in second place.
+/// For each byte, the words that have it in this place, in either case.
 const fn masks(place: usize) -> [u64; 256] {
     let mut masks = [0; 256];
     let mut at = 0;
     while at < WORDS.len() {
-        masks[WORDS[at].as_bytes()[place] as usize] |= 1 << at;
+        let byte = WORDS[at].as_bytes()[place];
+        masks[byte as usize] |= 1 << at;
+        masks[byte.to_ascii_uppercase() as usize] |= 1 << at;
         at += 1;
     }
     masks
@@ -129,13 +131,12 @@ impl Words {
     pub(crate) fn of(text: &str) -> Self {
         let (bytes, words) = (text.as_bytes(), WORDS);
         let mut found = 0;
-        for (at, pair) in bytes.windows(2).enumerate() {
-            let [first, second] = pair else {
-                continue;
-            };
-            let lower = |byte: &u8| usize::from(byte.to_ascii_lowercase());
-            let masks = FIRST.get(lower(first)).zip(SECOND.get(lower(second)));
-            let mut open = masks.map_or(0, |(first, second)| first & second) & !found;
+        // The words that begin with the byte before.
+        let mut begun = 0;
+        for (second, byte) in bytes.iter().enumerate() {
+            let mut open = begun & SECOND[usize::from(*byte)] & !found;
+            begun = FIRST[usize::from(*byte)];
+            let at = second.saturating_sub(1);
             while open != 0 {
                 let bit = open.trailing_zeros();
                 open &= open - 1;

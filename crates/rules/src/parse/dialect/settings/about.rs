@@ -154,12 +154,8 @@ pub(super) fn about_system(draft: &mut Draft, row: &Line, has_sentence: bool) {
     if let Some(edition) = evaluation(row) {
         keep(&mut draft.edition, row.saw(edition));
     }
-    let titled = (is_open && row.words.has(Words::WIN))
-        .then(|| titled(row, value))
-        .flatten();
-    if let Some(title) = titled
-        && !row.text.contains("edition")
-    {
+    let may_be_titled = is_open && row.words.has(Words::WIN) && !row.text.contains("edition");
+    if let Some(title) = may_be_titled.then(|| titled(row, value)).flatten() {
         if let Some(release) = title.release {
             keep(&mut draft.release, row.saw(release));
         }
