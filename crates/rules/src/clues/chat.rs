@@ -230,6 +230,22 @@ mod tests {
     }
 
     #[test]
+    fn who_writes_owns_where_the_family_asks_as_much() {
+        let chat = "me: is it my board?\nmum: what board?\nme: it says activate windows\nmum: ok";
+        let others: Vec<&str> = lines_of_others(chat)
+            .into_iter()
+            .filter_map(|range| chat.get(range))
+            .collect();
+        assert!(others.len() == 2 && others.iter().all(|line| line.starts_with("mum")));
+        let told = "mum: it wants a key\nme: which one?\nmum: i do not know\nme: since when?";
+        let others: Vec<&str> = lines_of_others(told)
+            .into_iter()
+            .filter_map(|range| told.get(range))
+            .collect();
+        assert!(others.len() == 2 && others.iter().all(|line| line.starts_with("me")));
+    }
+
+    #[test]
     fn who_speaks_in_brackets_has_a_name_too() {
         let chat = "兄「板は替えた?」\n俺「いや」\n兄「認証は?」\n俺「通らない」\n\nどうすれば";
         assert_eq!(lines_of_others(chat).len(), 2);

@@ -228,6 +228,8 @@ mod tests {
             "0xC004F2",
             "0xC004F2134",
             "0xDEADBEEF",
+            "3221549587kb",
+            "32215495871",
         ] {
             let codes = codes(&Normal::of(text));
             assert!(codes.is_empty(), "{text} {codes:?}");

@@ -85,6 +85,7 @@ mod tests {
             "swapped the board, la di da, windows not activated"
         ));
         assert!(!is_foreign("win11 not activated"));
+        assert!(!is_foreign("「la clé de la licence」と出て認証されない"));
         assert!(!is_foreign("主板换了, windows 未激活"));
         assert!(!is_foreign("msi z690, ssd 1tb, win 10 pro"));
     }
