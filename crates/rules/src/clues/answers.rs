@@ -50,8 +50,18 @@ impl Answering<'_> {
         let is_shallow = happened
             .as_ref()
             .is_none_or(|event| event.name == "reinstall" && !event.is_planned);
+        let replaced = || {
+            let hit = self.replaced_next()?;
+            let is_repair = hit.row.answer == "board" && !own && self.is_repair(&hit);
+            let name = if is_repair {
+                "maker-board"
+            } else {
+                hit.row.answer
+            };
+            Some(answer(&hit, name, false))
+        };
         let happened = is_shallow
-            .then(|| self.successor())
+            .then(|| self.successor().or_else(replaced))
             .flatten()
             .or_else(|| is_partial(happened.as_ref()).then(|| self.platform())?)
             .or(happened);

@@ -37,7 +37,7 @@ impl Answering<'_> {
             let words = self.story.words(sentence);
             let gone = words
                 .iter()
-                .filter(|pc| pc.word == Word::Pc)
+                .filter(|pc| matches!(pc.word, Word::Pc | Word::OwnBuild))
                 .find_map(|pc| {
                     let end = (pc.end + REACH).min(sentence.range.end);
                     let behind = self.story.between(pc.end, end);

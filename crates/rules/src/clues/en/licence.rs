@@ -200,6 +200,7 @@ pub(super) static WORDS: &[Row] = &[
     row(Managed, "\
         {device/pc/laptop/computer} is managed by|managed by your organization|managed by your organisation|managed by my organization"),
     row(Formerly, "\
+        by my {office/work/employer/company/firm} when {they/it/we} {closed/shut/folded/went under/moved/upgraded/closed down/shut down}|\
         {when/once/after} {you/we/they/i} {graduate/graduated/leave/left} {you/we/they/i} {keep/kept/get to keep/got to keep}|{took/taken} {it/them/this} off their {system/systems/network/management}|\
         {startup/firm/business/company/employer/place} {i worked for/i worked at/i used to work for} {folded/closed/went under/went bust/went bankrupt/shut down/is gone/no longer exists/closed down}|\
         {told/asked/let/allowed} {us/us all/everyone/me/everybody} {to /}keep {our/the/my} {laptops/laptop/pcs/pc/machines/machine/computers/computer}|\
@@ -277,6 +278,7 @@ pub(super) static WORDS: &[Row] = &[
         home like before|pro like before|same sku|home, same as|pro, same as|edition as before|\
         matching edition"),
     row(OtherEdition, "\
+        pro {went to/turned into/became/changed to/switched to/dropped to/went back to/reverted to/changed itself to} home|\
         took {pro/home} {because/instead/this time/by}|\
         {home but i installed pro/pro but i installed home/home but i put pro/pro but i put home/home, but i installed pro/pro, but i installed home}|\
         had {pro but i installed home/home but i installed pro/pro but installed home/home but installed pro}|\
