@@ -136,8 +136,7 @@ pub(super) static WORDS: &[Row] = &[
         {always/always been/been} signed {in /}{in with/into} {my/a/the same} {microsoft/ms} account|signed in with {my/a/the same} {microsoft/ms} account {since/from} {day one/the start/the beginning/new/the first setup/i got it/i bought it}|used {my/a} {microsoft/ms} account {since/from} {day one/the start/the beginning/new/the first setup/i got it/i bought it}|\
         had my {licence/license} linked|\
         {it's/it is/it was/licence is/license is/licence was/license was/key is/windows is} {/already }on my {microsoft/ms/outlook/hotmail/live} account{, did that/, i did that/, set that up/, i set that up/, put it there/ since/ already/ for years/ before/ from the start/ from day one/ long before}|\
-        {licence/license} {was/has been/had been/was already/is already} on my {microsoft/ms/outlook/hotmail/live} account{,/./;/ and/ -}|\
-        {licence/license/windows/key/it/pc/laptop} {had/has} {/always }been {linked/tied/attached} to{ all along/ for years/ for ages/ since/ from the start/ from day one/ the whole time/ forever}|\
+        {licence/license} {was/has been/had been/was already/is already} on my {microsoft/ms/outlook/hotmail/live} account{,/./;/ and/ -}|{licence/license/windows/key/it/pc/laptop} {had/has} {/always }been {linked/tied/attached} to{ all along/ for years/ for ages/ since/ from the start/ from day one/ the whole time/ forever}|\
         so it is linked|it's linked|it is linked|shows as linked|was always linked|\
         always been linked|digital license linked to your microsoft account|\
         digital licence linked to your microsoft account|digital license linked to my|\
@@ -200,8 +199,7 @@ pub(super) static WORDS: &[Row] = &[
     row(Managed, "\
         {device/pc/laptop/computer} is managed by|managed by your organization|managed by your organisation|managed by my organization"),
     row(Formerly, "\
-        by my {office/work/employer/company/firm} when {they/it/we} {closed/shut/folded/went under/moved/upgraded/closed down/shut down}|\
-        {when/once/after} {you/we/they/i} {graduate/graduated/leave/left} {you/we/they/i} {keep/kept/get to keep/got to keep}|{took/taken} {it/them/this} off their {system/systems/network/management}|\
+        by my {office/work/employer/company/firm} when {they/it/we} {closed/shut/folded/went under/moved/upgraded/closed down/shut down}|{when/once/after} {you/we/they/i} {graduate/graduated/leave/left} {you/we/they/i} {keep/kept/get to keep/got to keep}|{took/taken} {it/them/this} off their {system/systems/network/management}|\
         {startup/firm/business/company/employer/place} {i worked for/i worked at/i used to work for} {folded/closed/went under/went bust/went bankrupt/shut down/is gone/no longer exists/closed down}|\
         {told/asked/let/allowed} {us/us all/everyone/me/everybody} {to /}keep {our/the/my} {laptops/laptop/pcs/pc/machines/machine/computers/computer}|\
         bought {it/my laptop/the laptop/this/my pc/the pc} {off/from} {the/my} {company/employer/job}|\
