@@ -24,6 +24,8 @@ pub(super) fn is_english_state(story: &Story<'_>, sentence: &Sentence, token: &T
         "say",
         "said",
         "shows",
+        "showing",
+        "displays",
         "windows",
         ":",
         "still",
@@ -91,7 +93,12 @@ pub(super) fn is_english_state(story: &Story<'_>, sentence: &Sentence, token: &T
     let head = story.between(sentence.range.start, token.start);
     let head = head.trim_start();
     let asks = sentence.is_question && head.starts_with("is ") && !is_wondered_in_english(head);
-    told && !denied && !asks && !is_past_in_english(words, token) && !is_said_then(head, before)
+    // `it was there when I bought it and is activated`.
+    let is_anew = [" and is", " and it's", " and it is", " and windows is"]
+        .iter()
+        .any(|now| before.ends_with(now));
+    let is_past = !is_anew && is_past_in_english(words, token);
+    told && !denied && !asks && !is_past && !is_said_then(head, before)
 }
 
 /// `activated for three weeks`, `activated until yesterday`: no longer, by what stands behind it.

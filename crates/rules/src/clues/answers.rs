@@ -47,6 +47,24 @@ impl Answering<'_> {
                 ..guest.clone()
             })
         });
+        let is_shallow = happened
+            .as_ref()
+            .is_none_or(|event| event.name == "reinstall" && !event.is_planned);
+        let replaced = || {
+            let hit = self.replaced_next()?;
+            let is_repair = hit.row.answer == "board" && !own && self.is_repair(&hit);
+            let name = if is_repair {
+                "maker-board"
+            } else {
+                hit.row.answer
+            };
+            Some(answer(&hit, name, false))
+        };
+        let happened = is_shallow
+            .then(|| self.successor().or_else(replaced))
+            .flatten()
+            .or_else(|| is_partial(happened.as_ref()).then(|| self.platform())?)
+            .or(happened);
         // A virtual machine that is planned is not the PC that the story tells of.
         let planned_guest = happened
             .as_ref()
@@ -138,6 +156,11 @@ impl Answering<'_> {
             .min_by_key(|hit| (hit.is_of_other, hit.rank))
             .map(|hit| answer(hit, hit.row.answer, false))
     }
+}
+
+/// Whether nothing is told to happen, or of a planned platform the processor alone.
+fn is_partial(happened: Option<&Answer>) -> bool {
+    happened.is_none_or(|event| event.name == "cpu" && event.is_planned)
 }
 
 /// The answer that a row gives.

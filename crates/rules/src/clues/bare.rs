@@ -94,6 +94,8 @@ pub(super) fn is_release_in_english(before: &str, tail: &str, after: &str) -> bo
     let apart = before.ends_with([' ', '\n', '(', '"']) || before.is_empty();
     let is_led = BEFORE.split('|').any(|own| own == word)
         || word == "got" && tail.starts_with("for free")
+        // `Windows Update put 11 on my laptop`.
+        || word == "put" && tail.starts_with("on ")
         || before.trim().is_empty() && tail.starts_with("was on")
         || is_time;
     if before.trim().is_empty() && after.trim_matches(['.', '。', ' ', '\n', ')']).is_empty() {

@@ -3,7 +3,7 @@
 use super::answers::Answering;
 use super::hit::Hit;
 use super::index::Token;
-use super::joined::is_verb;
+use super::joined::{is_part, is_verb};
 use super::mood::Mood;
 use super::word::{Language, Word};
 use crate::judge::Question;
@@ -24,6 +24,48 @@ impl Answering<'_> {
             own.starts_with("brand") && has(Word::OwnBuild)
         };
         is_bare && !has_verb && (has(Word::NoWindows) || is_brand_new())
+    }
+
+    /// `The board died. Replaced it with a used one`: what is done in the next sentence, in English.
+    pub(super) fn replaced_next(&self) -> Option<Hit> {
+        const DID: &str = "\
+            replaced it|replaced that|swapped it|swapped in a|got a new one|got another one|bought a new one|\
+            bought another|put in a new one|put a new one|fitted a new one|got a replacement|bought a replacement|\
+            put in another|got a used one|got the same|bought the same|bought a used one|put in a replacement|ordered and fitted";
+        self.of(Question::Happened)
+            .filter(|hit| matches!(hit.row.words, [Word::Board | Word::Disk, Word::Die]))
+            .filter(|hit| hit.mood == Mood::Done)
+            .find_map(|hit| {
+                let next = self.story.sentences.get(hit.sentence + 1)?;
+                let text = self.story.between(next.range.start, next.range.end);
+                let at = DID.split('|').filter_map(|did| text.find(did)).min()?;
+                let place = next.range.start + at;
+                let head = text.get(..at)?;
+                let is_open = [
+                    "n't ", "not ", "if ", "will ", "should ", "to be ", "never ",
+                ]
+                .iter()
+                .any(|not| head.contains(not));
+                let has_other = self
+                    .story
+                    .words(next)
+                    .iter()
+                    .any(|word| is_part(word.word) && word.end <= place);
+                // `the board and the PSU died. I replaced it`: who knows which.
+                let own = self.story.sentences.get(hit.sentence)?;
+                let is_alone = !self
+                    .story
+                    .words(own)
+                    .iter()
+                    .any(|word| is_part(word.word) && !hit.row.words.contains(&word.word));
+                let is_told = next.language == Language::En
+                    && !next.is_question
+                    && !self.story.is_hearsay(next, place, place);
+                (is_told && is_alone && !is_open && !has_other).then(|| Hit {
+                    sentence: hit.sentence + 1,
+                    ..hit.clone()
+                })
+            })
     }
 
     /// `He told me to get a key off eBay, so I bought one`: the advice was followed.

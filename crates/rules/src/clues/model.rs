@@ -159,7 +159,7 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 /// Whether a word is the chipset of a board, with or without the letter of its size.
-fn is_chipset(word: &str) -> bool {
+pub(super) fn is_chipset(word: &str) -> bool {
     const CHIPSETS: &str = "\
         a320|a520|a620|b350|b450|b550|b650|b840|b850|x370|x470|x570|x670|x870|h61|h81|h97|h110|h170|\
         h270|h310|h370|h410|h470|h510|h570|h610|h670|h770|h810|b75|b85|b150|b250|b360|b365|b460|b560|b660|\

@@ -213,6 +213,12 @@ impl Answering<'_> {
                     && word.end <= hit.range.end
                     && matches!(word.word, Word::Pc | Word::NewPc | Word::Board | Word::Used)
             })
+            || hit.row.words == [Word::Buy, Word::Key]
+                && STEPS_ON.split('|').any(|step| {
+                    self.story
+                        .between(hit.range.start, hit.range.end)
+                        .contains(step)
+                })
             || hit.row.words.contains(&Word::Key)
                 && comes_with_pc(self.story.between(hit.range.start, hit.range.end))
     }
@@ -237,9 +243,18 @@ impl Answering<'_> {
             .sentences
             .get(hit.sentence)
             .is_some_and(|sentence| sentence.is_question && !has_done(self.story, hit));
-        !wondered && (has_old || to_ten)
+        // `I never bought a key`: then it came with the PC, or for nothing.
+        let is_never = self
+            .story
+            .between(hit.range.start, hit.range.end)
+            .starts_with("never ");
+        !wondered && (has_old || to_ten || is_never)
     }
 }
+
+/// What is done with a key after another thing was bought: `bought a new one and put in the key`.
+const STEPS_ON: &str = "\
+    and put in |and entered |and typed |and used |and tried |and reused |and moved |and activated ";
 
 /// How it is asked whether a key that somebody sells is a good one.
 const DOUBTED: &str = "\

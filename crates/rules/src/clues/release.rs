@@ -8,7 +8,7 @@ use super::number::{NEAR, numbers};
 use super::rollback::is_gone_back_to;
 use super::sentence::Sentence;
 use super::shipped::{
-    is_bought_with, is_first_in_brackets, is_of_model, is_of_none, is_shipped_behind,
+    is_bought_with, is_first_in_brackets, is_had_on_it, is_of_model, is_of_none, is_shipped_behind,
 };
 use super::story::Story;
 use super::wish;
@@ -148,6 +148,7 @@ fn mention(
         is_to: false,
         is_first: is_bought_with(story, sentence, &range)
             || is_shipped_behind(tail)
+            || is_had_on_it(head, tail)
             || (near(Word::First, NEAR, 20, false) && !head.contains("key came with"))
             || is_first_in_brackets(tail)
             || is_then(head, tail)
@@ -255,10 +256,13 @@ fn is_installed_with(tail: &str) -> bool {
 }
 
 /// Gives `when bought` to the release behind it: `11, when bought 10`, in Japanese.
+///
+/// So does `put 11 on a laptop that came with 10`, in English.
 fn part(story: &Story<'_>, sentence: &Sentence, row: &mut [Mention]) {
-    if sentence.language != Language::Ja {
+    if sentence.language == Language::Zh {
         return;
     }
+    let is_english = sentence.language == Language::En;
     for at in 1..row.len() {
         let (before, behind) = row.split_at_mut(at);
         let (Some(one), Some(next)) = (before.last_mut(), behind.first()) else {
@@ -269,15 +273,17 @@ fn part(story: &Story<'_>, sentence: &Sentence, row: &mut [Mention]) {
                 && word.start >= one.range.end
                 && word.end <= next.range.start
                 && next.range.start - word.end <= 12
+                && (!is_english || story.between(word.start, word.end).ends_with(" with"))
                 // `preinstalled → 11`, `preinstalled, later 11`: of the one before the step.
                 && !["→", "その後", "そのあと", "それから", "次に", "後に", "のち", "現在", "今", "いま"]
                     .iter()
                     .any(|step| story.between(word.end, next.range.start).contains(step))
         });
-        let has_own = story
-            .words(sentence)
-            .iter()
-            .any(|word| word.word == Word::First && word.end <= one.range.start);
+        let has_own = is_shipped_behind(story.between(one.range.end, next.range.start))
+            || story
+                .words(sentence)
+                .iter()
+                .any(|word| word.word == Word::First && word.end <= one.range.start);
         one.is_first &= !is_of_next || has_own;
     }
 }

@@ -50,6 +50,28 @@ pub(super) fn is_shipped_behind(tail: &str) -> bool {
     SHIPPED.iter().any(|shipped| own.starts_with(shipped))
 }
 
+/// `The Lenovo had Windows 11 Home on it`, in English: what was on a PC that is not called old.
+pub(super) fn is_had_on_it(head: &str, tail: &str) -> bool {
+    let own = head.trim_end().trim_end_matches("windows");
+    let own = own.trim_end_matches("win").trim_end();
+    let behind = tail.trim_start();
+    let behind = ["home", "pro", "education", "enterprise"]
+        .iter()
+        .find_map(|edition| behind.strip_prefix(edition))
+        .unwrap_or(behind)
+        .trim_start();
+    let is_old = ["old ", "previous ", "other ", "former ", "never ", "n't "]
+        .iter()
+        .any(|old| head.contains(old));
+    [" had", " already had"]
+        .iter()
+        .any(|had| own.ends_with(had))
+        && ["on it", "on there", "already on it"]
+            .iter()
+            .any(|on| behind.starts_with(on))
+        && !is_old
+}
+
 /// Whether a release stands in brackets behind the name of a PC and its year:
 /// `Pavilion 15(2019年、Windows 10 Home)`.
 pub(super) fn is_of_model(story: &Story<'_>, sentence: &Sentence, range: &Range<usize>) -> bool {

@@ -8,6 +8,7 @@ use super::present::{is_over, is_present, is_still};
 use super::recovery::recovery;
 use super::screen::{is_on_screen, is_seen};
 use super::sentence::Sentence;
+use super::settlement::settlement;
 use super::state_of::{is_of_activation, is_of_software, is_of_windows};
 use super::story::Story;
 use super::word::{Language, Word};
@@ -28,6 +29,8 @@ pub(super) struct Said {
     outweighs: bool,
     /// It came back by itself.
     is_back: bool,
+    /// It is told that the matter is settled.
+    is_settled: bool,
 }
 
 /// The state, where the story tells one. Words that say it is not outweigh words that say it is,
@@ -83,7 +86,11 @@ pub(super) fn state(story: &Story<'_>, all_pcs: bool, event: Option<&str>) -> Op
             }
         }
     }
-    if let Some(back) = came_back(story, all_pcs, &said) {
+    if let Some(settled) = settled(story, all_pcs, &said) {
+        // What is told after that is why it was not.
+        said.retain(|one| one.is_activated || one.range.start < settled.range.start);
+        said.push(settled);
+    } else if let Some(back) = came_back(story, all_pcs, &said) {
         said.push(back);
     }
     let is_solved = story.has_anywhere(Word::Solved);
@@ -95,7 +102,7 @@ pub(super) fn state(story: &Story<'_>, all_pcs: bool, event: Option<&str>) -> Op
             if (good.is_now || good.outweighs || is_solved)
                 && (!bad.is_now || good.is_back)
                 && good.range.start > bad.range.start
-                && !matches!(event, Some("clone" | "vm" | "other-pc")) =>
+                && (good.is_settled || !matches!(event, Some("clone" | "vm" | "other-pc"))) =>
         {
             Some(good.clone())
         }
@@ -130,6 +137,36 @@ fn came_back(story: &Story<'_>, all_pcs: bool, said: &[Said]) -> Option<Said> {
             is_over: false,
             outweighs: true,
             is_back: true,
+            is_settled: false,
+        })
+    })
+}
+
+/// What is told last, where it is that the matter is settled, in English: `EDIT: sorted!`. Behind
+/// it may only stand why it was not activated before.
+fn settled(story: &Story<'_>, all_pcs: bool, said: &[Said]) -> Option<Said> {
+    const THEN: [&str; 5] = ["wasn", "wouldn", "didn", "couldn", "was not"];
+    let lost = said.iter().find(|one| !one.is_activated)?;
+    story.sentences.iter().rev().find_map(|sentence| {
+        let (start, end) = settlement(story, sentence, lost.range.end)?;
+        let is_own = all_pcs || !story.is_of_other(sentence, start);
+        let is_last = said.iter().all(|one| {
+            one.is_activated
+                || one.range.start < start
+                || THEN.iter().any(|then| {
+                    story
+                        .between(one.range.start, one.range.end)
+                        .starts_with(then)
+                })
+        });
+        (is_own && is_last && !story.is_hearsay(sentence, start, start)).then_some(Said {
+            is_activated: true,
+            range: start..end,
+            is_now: true,
+            is_over: false,
+            outweighs: true,
+            is_back: true,
+            is_settled: true,
         })
     })
 }
@@ -197,6 +234,7 @@ fn of(story: &Story<'_>, sentence: &Sentence, token: &Token, is_activated: bool)
     Said {
         is_activated,
         is_back,
+        is_settled: false,
         range: token.start..token.end,
         is_over: !is_activated && is_over(story, sentence, token),
         outweighs: story.has(sentence, Word::Restored)

@@ -105,7 +105,16 @@ pub(super) fn is_of_software(story: &Story<'_>, sentence: &Sentence, state: &Tok
             && token.end <= state.start
             && story.between(token.end, state.start).trim().is_empty()
     });
-    if is_of_driver {
+    // A line of an output: its product is named some lines before.
+    let is_line = story
+        .between(state.start, state.end)
+        .starts_with("license status");
+    let before = story.between(state.start.saturating_sub(400), state.start);
+    let is_of_office = is_line
+        && before
+            .rsplit_once("name: ")
+            .is_some_and(|(_, name)| name.starts_with("office"));
+    if is_of_driver || is_of_office {
         return true;
     }
     if !words.iter().any(|token| is_software(&token)) {

@@ -41,7 +41,7 @@ pub(super) struct Story<'a> {
 /// Who lives in the same house: of whose PC the writer asks.
 const HOUSEHOLD: &str = "\
     妹の|姉の|兄の|弟の|嫁の|妻の|夫の|旦那の|父の|母の|息子の|娘の|my wife's|my husband's|my dad's|my mum's|my mom's|my son's|my daughter's|\
-    my mother's|my father's|我爸的|我妈的|老婆的|老公的";
+    my mother's|my father's|my grandma's|my gran's|my nan's|my grandpa's|my grandad's|my aunt's|我爸的|我妈的|老婆的|老公的";
 
 /// Whether the first sentence tells that the PC of somebody of the house is not activated.
 fn is_of_household(sentences: &[Sentence], tokens: &[Token], text: &str) -> bool {
@@ -53,9 +53,12 @@ fn is_of_household(sentences: &[Sentence], tokens: &[Token], text: &str) -> bool
     };
     let is_theirs = words.first().is_some_and(|token| {
         token.word == Word::Other
-            && text
-                .get(token.start..token.end)
-                .is_some_and(|own| HOUSEHOLD.split('|').any(|of| own == of))
+            && text.get(token.start..token.end).is_some_and(|own| {
+                // `my grandma's laptop` is one word.
+                HOUSEHOLD
+                    .split('|')
+                    .any(|of| own == of || of.starts_with("my ") && own.starts_with(of))
+            })
     });
     // `父のパソコンの話です`.
     let is_introduced = sentences.first().is_some_and(|first| {

@@ -46,7 +46,7 @@ impl Story<'_> {
     /// Whether it is another PC from this word on, where it was one before it or not.
     fn turns(&self, is_other: bool, token: &Token) -> bool {
         match token.word {
-            Word::Other if self.is_of_kin(token) => is_other,
+            Word::Other if self.is_of_kin(token) || self.is_helper(token) => is_other,
             Word::Other => self.is_another(token),
             Word::Company if self.asks_of_home => true,
             Word::Own => self.is_home_beside_work(token) && !self.asks_of_home,
@@ -66,6 +66,39 @@ impl Story<'_> {
             .next();
         self.between(token.start, token.end).ends_with("'s")
             && kin.is_some_and(|kin| KIN.split('|').any(|own| own == kin))
+    }
+
+    /// `a friend of mine put 11 on it`: somebody who did it to the writer's PC.
+    fn is_helper(&self, token: &Token) -> bool {
+        const PEOPLE: [&str; 6] = [
+            "my brother",
+            "my dad",
+            "my friend",
+            "my mate",
+            "a friend of mine",
+            "someone i know",
+        ];
+        const VERBS: [&str; 7] = [
+            " put ",
+            " installed ",
+            " fitted ",
+            " loaded ",
+            " upgraded it",
+            " reinstalled it",
+            " set it up",
+        ];
+        const MINE: [&str; 6] = [" on it", " in it", " on mine", " for me", " my ", " it up"];
+        let behind = self.between(token.end, token.end + 60);
+        let clause = behind
+            .split(['.', ',', ';', '?'])
+            .next()
+            .unwrap_or_default();
+        PEOPLE.contains(&self.between(token.start, token.end))
+            && VERBS.iter().any(|verb| clause.starts_with(verb))
+            && MINE.iter().any(|mine| clause.contains(mine))
+            && ![" his ", " her ", " their "]
+                .iter()
+                .any(|theirs| clause.contains(theirs))
     }
 
     /// Whether a sentence goes on with the other PC of the one before it: `that one is`.

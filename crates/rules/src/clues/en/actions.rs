@@ -43,6 +43,8 @@ pub(super) static WORDS: &[Row] = &[
         {accidentally/mistakenly} installed {home/pro}|installed {home/pro} {by mistake/by accident/instead}|\
         put {windows 10/windows 11/win 10/win 11/win10/win11}{/ pro/ home} on {it/there} {fresh/from scratch/clean}|\
         set up {windows/windows 10/windows 11/it/win 10/win 11/win10/win11} fresh|set it up fresh|\
+        {put/installed/loaded/set up} {it/that/this/everything/10/11/windows/windows 10/windows 11/win 10/win 11}{/ home/ pro} {on /}{fresh/afresh/clean}|\
+        {10/11/windows/windows 10/windows 11/win 10/win 11}{/ home/ pro} went on {fresh/clean}|\
         put a fresh|reinstalled|re-installed|clean installed|fresh installed|wiped|reformatted|\
         formatted|rebuilt|reimaged|re-imaged|nuked|factory reset|did a reset|reset my pc|\
         reset the pc|reset my laptop|reset this pc|reset windows|reset it|clean-installed|\
@@ -75,6 +77,7 @@ pub(super) static WORDS: &[Row] = &[
         resetting|clearing|clear|defaults|default|disable|enable|turning on|turning off|\
         reset to"),
     done(Clone, "\
+        used {clonezilla/macrium/acronis/ghost} to|\
         cloned|imaged|ghosted|copied|restored|deployed|duplicated|mirrored|sysprepped|p2v'd|\
         clonezilla'd"),
     bare(Clone, "clone|image|ghost|copy|restore|duplicate"),
@@ -152,7 +155,7 @@ pub(super) static WORDS: &[Row] = &[
         {changing/replacing/swapping} everything {else/but/except}|\
         {moving/switching/upgrading/jumping/migrating/going} to {am4/am5/lga1700}|\
         from intel to {amd/am4/am5/ryzen}|from {amd/am4/am5/ryzen} to intel|\
-        just another board|new mobo|different mobo|another mobo|new motherboard|new mainboard|\
+        new {dell/hp/lenovo/acer} {board/motherboard/mainboard/mobo/system board/logic board}|just another board|new mobo|different mobo|another mobo|new motherboard|new mainboard|\
         new system board|new logic board|new board|replacement board|replacement motherboard|\
         different motherboard|another motherboard|mobo swap|motherboard swap|board swap|\
         motherboard upgrade|mobo upgrade|motherboard replacement|mobo replacement|\

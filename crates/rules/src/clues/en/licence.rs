@@ -94,6 +94,9 @@ pub(super) static WORDS: &[Row] = &[
     row(FreeUpgrade, "\
         {10/windows 10/win 10/win10} {when/while/back when} it was {free/given away/a free upgrade}|{10/windows 10/win 10/win10} {came/came along/arrived/was given} {for free/free/for nothing/as a gift}|\
         {changed/turned/upgraded/updated/moved/switched/put} itself {over to/up to/to/onto} {10/windows 10/win 10}|without {our/my/us/me} paying|without paying {a penny/a cent/anything}|\
+        never {bought/purchased/paid for} {a/any} {key/product key/licence/license/windows key/windows licence/windows license}{,/./;/!/)/ or anything/ for it/ for this/ for windows/ for that/ separately/ myself/ and/ so/ because}|\
+        {10/windows 10/win 10/win10} {since/when/while/as/because/back when} {they/microsoft/ms} {gave it away/gave it out/was giving it away/were giving it away/handed it out/gave it for free/gave it to everyone/were handing it out/was handing it out}|\
+        {10/windows 10/win 10/win10} was {free/given away/a free upgrade} {back/at the time/in 2015/in 2016/then}|\
         never {paid/paid a penny/paid a cent/paid anything} for {windows/it/10/windows 10}|never bought {windows/a windows/a copy of windows/10/windows 10/any windows}|\
         {went/moved/upgraded/updated/jumped} to {10/windows 10/win 10} {when/while} it was free|{10/windows 10/win 10}, which {cost me nothing/cost nothing/was free}|\
         {10/windows 10/win 10/win10} {free/for nothing}|free thing to {10/windows 10/win 10/win10}|the free thing|free {10/win 10/win10/windows 10}|freebie upgrade|free {jump/bump/move/route/path/ride} to {10/windows 10/win 10/win10}|{10/windows 10/win 10/win10} as a free upgrade|\
@@ -132,6 +135,8 @@ pub(super) static WORDS: &[Row] = &[
         linked it {last year/months ago/years ago/beforehand/ages ago/a while ago/already/a long time ago/back then}|already linked it|had linked it|had it linked|had already linked|\
         {always/always been/been} signed {in /}{in with/into} {my/a/the same} {microsoft/ms} account|signed in with {my/a/the same} {microsoft/ms} account {since/from} {day one/the start/the beginning/new/the first setup/i got it/i bought it}|used {my/a} {microsoft/ms} account {since/from} {day one/the start/the beginning/new/the first setup/i got it/i bought it}|\
         had my {licence/license} linked|\
+        {it's/it is/it was/licence is/license is/licence was/license was/key is/windows is} {/already }on my {microsoft/ms/outlook/hotmail/live} account{, did that/, i did that/, set that up/, i set that up/, put it there/ since/ already/ for years/ before/ from the start/ from day one/ long before}|\
+        {licence/license} {was/has been/had been/was already/is already} on my {microsoft/ms/outlook/hotmail/live} account{,/./;/ and/ -}|{licence/license/windows/key/it/pc/laptop} {had/has} {/always }been {linked/tied/attached} to{ all along/ for years/ for ages/ since/ from the start/ from day one/ the whole time/ forever}|\
         so it is linked|it's linked|it is linked|shows as linked|was always linked|\
         always been linked|digital license linked to your microsoft account|\
         digital licence linked to your microsoft account|digital license linked to my|\
@@ -194,7 +199,7 @@ pub(super) static WORDS: &[Row] = &[
     row(Managed, "\
         {device/pc/laptop/computer} is managed by|managed by your organization|managed by your organisation|managed by my organization"),
     row(Formerly, "\
-        {when/once/after} {you/we/they/i} {graduate/graduated/leave/left} {you/we/they/i} {keep/kept/get to keep/got to keep}|{took/taken} {it/them/this} off their {system/systems/network/management}|\
+        by my {office/work/employer/company/firm} when {they/it/we} {closed/shut/folded/went under/moved/upgraded/closed down/shut down}|{when/once/after} {you/we/they/i} {graduate/graduated/leave/left} {you/we/they/i} {keep/kept/get to keep/got to keep}|{took/taken} {it/them/this} off their {system/systems/network/management}|\
         {startup/firm/business/company/employer/place} {i worked for/i worked at/i used to work for} {folded/closed/went under/went bust/went bankrupt/shut down/is gone/no longer exists/closed down}|\
         {told/asked/let/allowed} {us/us all/everyone/me/everybody} {to /}keep {our/the/my} {laptops/laptop/pcs/pc/machines/machine/computers/computer}|\
         bought {it/my laptop/the laptop/this/my pc/the pc} {off/from} {the/my} {company/employer/job}|\
@@ -240,6 +245,9 @@ pub(super) static WORDS: &[Row] = &[
         came from|\
         handed out|gave out|gave|gives|given|provided|provides|issued|supplied|supplies|handed|assigned"),
     row(WorkKey, "\
+        {company's/firm's/employer's/organisation's/organization's/school's/university's/work's/office's} {mak/kms/volume/multiple activation}{/ key/ licence/ license}|\
+        {mak/mak key/volume key/volume licence/volume license} {of/from/for} {our/my/the} {firm/company/employer/organisation/organization/school/university/work/office/it department}|\
+        {my/the/our} {firm/company/work/employer} {mak/mak key}|\
         university's software|software portal|{free student/student} one|\
         work's volume|volume {license/licence} key|volume key from|\
         key from work|key from my employer|key from school|key from uni|key from my university|\
@@ -268,6 +276,7 @@ pub(super) static WORDS: &[Row] = &[
         home like before|pro like before|same sku|home, same as|pro, same as|edition as before|\
         matching edition"),
     row(OtherEdition, "\
+        pro {went to/turned into/became/changed to/switched to/dropped to/went back to/reverted to/changed itself to} home|\
         took {pro/home} {because/instead/this time/by}|\
         {home but i installed pro/pro but i installed home/home but i put pro/pro but i put home/home, but i installed pro/pro, but i installed home}|\
         had {pro but i installed home/home but i installed pro/pro but installed home/home but installed pro}|\

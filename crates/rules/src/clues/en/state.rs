@@ -18,6 +18,7 @@ pub(super) static WORDS: &[Row] = &[
         went through|carried over|unaffected|all good|is good|kept|came back|is okay|is ok"),
     row(Activated, "activated|active|genuine|activation"),
     row(StateYes, "\
+        license status: licensed|been activated {ever since/all along/since day one/since new/the whole time}|\
         {troubleshooter/it/that} brought it back|\
         and activated {through/with/by/via}|\
         {rebooted/restarted/reboot/restart} and {it's/it was/its/it is/everything's} {fine/ok/okay/back/activated/good}|after a {reboot/restart} {it's/it was/its/it is} {fine/ok/okay/back/activated/good}|\
@@ -53,6 +54,8 @@ pub(super) static WORDS: &[Row] = &[
         {can't/cannot/cant/couldn't/can not/unable to/won't let me} get {windows/it/my windows/this/mine/windows 10/windows 11} {to activate/to reactivate/activated/reactivated}|windows {license/licence} {has expired/expired/is expired}|{digital license/digital licence} {has disappeared/disappeared/vanished/has vanished/went missing/has gone}|\
         {my pc/my device/my computer/this device/this pc/device} {isn't/is not/isnt/not} {in the list/listed/on the list/in that list}|{doesn't/does not/didn't} {show up/appear} in the list|\
         {don't/doesn't/do not/does not/didn't} have a valid {license/licence}|{license/licence} {disappeared/vanished/isn't valid/is not valid/is invalid/is no longer valid/didn't carry over/did not carry over}|{digital license/digital licence} {is gone/gone}|no product key was found|{activate windows} {thing/message/text/overlay/banner/notice/stamp/watermark/sign/label/tag/popup/pop-up/reminder/graffiti/nag/prompt/line/words}|{doesn't/does not/won't} recognise {my/the} {licence/license}|{doesn't/does not/won't} recognize {my/the} {licence/license}|activation {no longer works/doesn't work/isn't working/stopped working}|product key is invalid|dropped its activation|wants a {licence/license}|\
+        license status: {notification/unlicensed}|\
+        {not/isn't/isnt/ain't/wasn't/still not/never} getting {activated/reactivated/re-activated}|\
         {not/isn't/isnt/wasn't/is not/no longer/un/never/not properly/still not/not even/not being}{ activated/ active/ licensed/ genuine/ activating}|\
         {won't/wont/will not/can't/cant/cannot/couldn't/could not/doesn't/doesnt/does not/didn't/didnt/did not/refuses to/refused to/fails to/failed to/wouldn't/would not/unable to/simply won't/just won't/still won't/never wants to/not able to}{ activate/ reactivate/ re-activate/ activate itself/ get activated/ be activated/ stay activated/ activate windows/ validate}|\
         {ask/asks/asked/asking/prompt/prompts/prompted/prompting/nag/nags/nagging/begs}{/ me} for {a/the/my} {key/product key/license key/licence key/activation key}|\
