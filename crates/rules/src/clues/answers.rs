@@ -47,6 +47,7 @@ impl Answering<'_> {
                 ..guest.clone()
             })
         });
+        let happened = happened.or_else(|| self.moved_licence());
         // A virtual machine that is planned is not the PC that the story tells of.
         let planned_guest = happened
             .as_ref()

@@ -33,7 +33,12 @@ impl Answering<'_> {
         match hit.row.question {
             Question::Maker => self.is_the_pc(hit),
             Question::Managed => match hit.row.answer {
-                "yes" => hit.mood != Mood::Denied && !self.is_it(hit) && !self.is_compared(hit),
+                "yes" => {
+                    hit.mood != Mood::Denied
+                        && !self.is_it(hit)
+                        && !self.is_compared(hit)
+                        && !self.is_of_traded_key(hit)
+                }
                 // `What if I leave the company?`
                 "was" if self.is_what_if(hit) || self.is_given_back(hit) => false,
                 _ => !(hit.mood == Mood::Asked && self.is_supposed(hit)),
@@ -60,6 +65,12 @@ impl Answering<'_> {
             }
             _ => matches!(hit.mood, Mood::Done),
         }
+    }
+
+    /// `淘宝买的批量授权密钥`: a key of that kind that somebody sells makes no company's PC.
+    fn is_of_traded_key(&self, hit: &Hit) -> bool {
+        let own = self.story.between(hit.range.start, hit.range.end);
+        matches!(own, "批量授权" | "大量授权") && self.story.has_anywhere(Word::Market)
     }
 
     /// `the same model as my work laptop`.
