@@ -177,7 +177,13 @@ fn named(text: &str, at: usize, length: usize, sentence: &Sentence) -> Option<Na
     let own = without_release(clause);
     let ends = |words: &str| words.split('|').any(|word| own.ends_with(word));
     let is_found = ends(FOUND) && has(OVER, head);
-    (ends(INSTALLED) || is_found).then_some(Named::Installed)
+    // `系统也是他装的,专业版`.
+    let before = without_release(head).trim_end_matches([',', ' ']);
+    let is_added = own.is_empty()
+        && ["装的", "灌的", "重装了"]
+            .iter()
+            .any(|installed| before.ends_with(installed));
+    (ends(INSTALLED) || is_found || is_added).then_some(Named::Installed)
 }
 
 /// A text without the release at its end.

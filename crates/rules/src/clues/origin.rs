@@ -43,10 +43,12 @@ impl Answering<'_> {
             .or_else(|| self.denied_at_counter())
     }
 
-    /// `没加购系统的话`: only if.
+    /// `没加购系统的话`: only if; `没买系统盘`: no licence.
     fn is_if(&self, hit: &Hit) -> bool {
         let behind = self.story.between(hit.range.end, hit.range.end + 12);
-        behind.starts_with("的话") || behind.starts_with('吗')
+        ["的话", "吗", "盘", "u盘"]
+            .iter()
+            .any(|other| behind.starts_with(other))
     }
 
     /// Whether the box of a story, in Chinese, is that of the release from which it was upgraded

@@ -46,6 +46,7 @@ impl Answering<'_> {
             Question::Edition => {
                 !matches!(hit.mood, Mood::Denied | Mood::Planned | Mood::Asked)
                     && !self.is_asked_outright(hit)
+                    && !self.is_wondered_behind(hit)
                     && !self.is_picked_again(hit)
                     && !self.is_of_model(hit)
             }
@@ -65,6 +66,23 @@ impl Answering<'_> {
             }
             _ => matches!(hit.mood, Mood::Done),
         }
+    }
+
+    /// `重装成家庭版后能激活吗`: not done yet.
+    fn is_wondered_behind(&self, hit: &Hit) -> bool {
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        let behind = self.story.between(hit.range.end, sentence.range.end);
+        let behind = ["之后", "以后", "的话", "后"]
+            .iter()
+            .find_map(|then| behind.strip_prefix(then))
+            .unwrap_or(behind);
+        sentence.is_question
+            && sentence.language == Language::Zh
+            && ["能", "会", "还能", "还会", "可以", "行不行"]
+                .iter()
+                .any(|asks| behind.starts_with(asks))
     }
 
     /// `淘宝买的批量授权密钥`: a key of that kind that somebody sells makes no company's PC.
