@@ -65,6 +65,7 @@ impl Answering<'_> {
             .flatten()
             .or_else(|| is_partial(happened.as_ref()).then(|| self.platform())?)
             .or(happened);
+        let happened = happened.or_else(|| self.moved_licence());
         // A virtual machine that is planned is not the PC that the story tells of.
         let planned_guest = happened
             .as_ref()

@@ -53,3 +53,44 @@ pub(super) fn is_feared(head: &str) -> bool {
             .iter()
             .any(|fear| clause.starts_with(fear))
 }
+
+/// Whether a Chinese state is asked for: `是不是正版`, `激活还在不在`, `正常激活的办法`.
+pub(super) fn is_asked(head: &str, own: &str, tail: &str) -> bool {
+    const WAYS: [&str; 6] = ["的办法", "的方法", "的渠道", "的途径", "的工具", "的方式"];
+    // The character before the denial and behind it is one.
+    let is_choice = own.strip_prefix(['不', '没']).is_some_and(|rest| {
+        let before = head.chars().next_back();
+        before.is_some_and(|ch| rest.starts_with(ch))
+    });
+    is_feared(head)
+        || ["是否", "有没有"].iter().any(|asks| head.ends_with(asks))
+        || tail.starts_with('吗')
+        || tail.starts_with("的话")
+        || WAYS.iter().any(|way| tail.starts_with(way))
+        || own.ends_with('在') && tail.starts_with("不在")
+        || is_choice
+}
+
+/// `没让我输密钥`: what a screen did not ask for.
+pub(super) fn is_not_called_for(head: &str, own: &str) -> bool {
+    own.starts_with(['让', '要', '叫', '提', '弹', '跳', '需'])
+        && ["没", "没有", "不", "不再", "没再"]
+            .iter()
+            .any(|not| head.ends_with(not))
+}
+
+/// Whether a Chinese text ends with what all the other machines are: `用户端都`.
+pub(super) fn is_of_the_rest(head: &str) -> bool {
+    const REST: [&str; 7] = ["用户端", "客户端", "其他", "其它", "其余", "别的", "另外几"];
+    let clause = head.rsplit([',', '、', ';']).next().unwrap_or_default();
+    REST.iter()
+        .filter_map(|rest| clause.rsplit_once(rest))
+        .any(|(_, own)| own.contains(['都', '全']))
+}
+
+/// Whether a Chinese text ends with the question why something is so: then it is.
+pub(super) fn is_wondered_at(text: &str) -> bool {
+    ["怎么", "为什么", "为何", "咋", "怎么还", "怎么就"]
+        .iter()
+        .any(|why| text.ends_with(why))
+}

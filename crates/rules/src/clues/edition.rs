@@ -30,7 +30,8 @@ const REACH: usize = 48;
 impl Answering<'_> {
     /// The edition, as it is told, or as two sentences tell it together.
     pub(super) fn edition(&self) -> Option<Answer> {
-        self.first(Question::Edition)
+        self.compared_in_chinese()
+            .or_else(|| self.first(Question::Edition))
             .or_else(|| self.compared())
             .or_else(|| self.differs_from_first())
             // A subscription makes an enterprise edition of the one that is there.
@@ -164,7 +165,7 @@ impl Answering<'_> {
         let last = before.iter().rfind(named)?;
         let is_same = self.edition_at(last.range.end) == Some(installed);
         let is_first = before.iter().filter(named).all(|mention| mention.is_first);
-        let has_bought = self.of(Question::Bought).any(|hit| hit.row.answer != "no");
+        let has_bought = self.bought().is_some_and(|bought| bought.name != "no");
         let name = match (is_same, is_first && !has_bought) {
             (true, _) => "same",
             (false, true) => "other",

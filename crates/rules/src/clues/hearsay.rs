@@ -77,7 +77,7 @@ impl Story<'_> {
         {
             return true;
         }
-        let mut told = false;
+        let (mut told, mut is_told_to) = (false, false);
         for token in self.words(sentence) {
             match (token.word, sentence.language) {
                 // In Japanese it stands behind what is told.
@@ -114,13 +114,20 @@ impl Story<'_> {
                 (Word::Hearsay, Language::Ja) => {
                     told |= token.start >= at && self.is_repeated(sentence, token.start, at);
                 }
-                (Word::Hearsay, _) => told |= token.start < at,
-                // `网上说要重装,重装了专业版还在不在`: the question is the writer's.
-                (Word::Comma, Language::Zh)
-                    if token.start < at
-                        && asks_whether(self.between(token.end, sentence.range.end)) =>
-                {
-                    told = false;
+                // `没让我选版本`: nobody told the writer to.
+                (Word::Hearsay, Language::Zh)
+                    if self
+                        .between(sentence.range.start, token.start)
+                        .ends_with(['没', '不']) => {}
+                (Word::Hearsay, _) => {
+                    told |= token.start < at;
+                    is_told_to = self.between(token.start, token.end).ends_with('我');
+                }
+                // `店家叫我电话激活,打了,到现在也没激活成`: what follows is the writer's.
+                // `网上说要重装,重装了专业版还在不在`: so is the question.
+                (Word::Comma, Language::Zh) if token.start < at => {
+                    let behind = self.between(token.end, sentence.range.end);
+                    told &= !is_done_then(behind, is_told_to) && !asks_whether(behind);
                 }
                 // The reason that somebody gives is still theirs.
                 (Word::Turn, _)
@@ -161,6 +168,27 @@ impl Story<'_> {
             && ASKED_OF_OTHERS.iter().any(|word| text.contains(word));
         speaks || text.trim_start().starts_with("> \"") || told || asks_others
     }
+}
+
+/// Whether a Chinese clause tells what the writer, who was told to, did then, or how it is now.
+fn is_done_then(clause: &str, is_told_to: bool) -> bool {
+    const NOW: [&str; 9] = [
+        "到现在",
+        "现在还",
+        "现在也",
+        "现在又",
+        "目前还",
+        "至今",
+        "到今天",
+        "到手一看",
+        "照做",
+    ];
+    const DID: &str = "\
+        打了|试了|弄了|做了|输了|去了|照着|重装了|重灌了|重装完|重灌完|装了|灌了|换了|更新了|重启了|登了|登录了|\
+        输入了|查了|看了";
+    let clause = clause.trim_start_matches(['我', '也', ' ']);
+    NOW.iter().any(|now| clause.starts_with(now))
+        || is_told_to && DID.split('|').any(|did| clause.starts_with(did))
 }
 
 /// With which words a talk is told of, in Japanese.

@@ -106,6 +106,7 @@ pub(super) fn tokens(
                 && !(matches!(far.word, Word::Repair | Word::Own) && token.word == Word::Brand)
                 && !(far.word == Word::OffMarket && token.word == Word::Market)
                 && !(far.word == Word::Reinstall && token.word == Word::OtherEdition)
+                && !(far.word == Word::SameEdition && token.word == Word::Reinstall)
                 && !(far.word == Word::Used && token.word == Word::Formerly)
                 && !(far.word == Word::UsedThing && token.word == Word::Given)
                 && far.word != Word::GivenPc

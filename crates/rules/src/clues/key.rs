@@ -11,7 +11,8 @@ const ENDINGS: &str = "\
     ends |ends in|ends with|ending in|ending with|ending:|ending is|last five|last 5|\
     partial product key|partial key|key ends|finishes with|末尾|下5桁|下五桁|下5けた|最後の5|\
     最後の五|終わり5|後ろ5|下5文字|最後は|終わりは|末は|キーの一部|キー末尾|部分的なプロダクト|后五位|后5位|最后五位|\
-    最后5位|末五|末5|尾号|结尾|末五码|后五码";
+    最后5位|末五|末5|尾号|结尾|末五码|后五码|部分产品密钥|部分产品金钥|部分的产品密钥|部分的产品金钥|\
+    最后几位|后几位|最后五个|最后5个|后5码|尾数|尾码";
 
 /// The letters and digits that product keys are made of.
 const ALPHABET: &[u8] = b"bcdfghjkmnpqrtvwxy2346789";

@@ -92,6 +92,7 @@ impl Answering<'_> {
             && !is_from_somebody
             && !self.is_built_by_a_shop(hit)
             && !self.is_where_a_part_was_bought(hit)
+            && !self.is_where_a_brand_was_bought(hit)
             && !self.is_only_a_place(hit)
             && !is_not_this_pc(self.story, sentence, hit)
             && !denied
@@ -105,6 +106,33 @@ impl Answering<'_> {
         let Some(sentence) = self.story.sentences.get(hit.sentence) else {
             return false;
         };
+        if hit.row.answer == "own" && sentence.language == Language::Zh {
+            const OTHERS: [&str; 18] = [
+                "店",
+                "电脑城",
+                "商家",
+                "老板",
+                "师傅",
+                "京东",
+                "淘宝",
+                "找人",
+                "请人",
+                "让",
+                "帮我",
+                "给我",
+                "朋友",
+                "同学",
+                "同事",
+                "客户",
+                "给",
+                "替",
+            ];
+            let own = self.story.between(hit.range.start, hit.range.end);
+            let head = self.story.between(sentence.range.start, hit.range.start);
+            let clause = head.rsplit([',', ';', '(']).next().unwrap_or_default();
+            return ["了台", "了一台"].iter().any(|one| own.contains(one))
+                && OTHERS.iter().any(|other| clause.contains(other));
+        }
         if hit.row.answer != "own" || sentence.language != Language::En {
             return false;
         }
@@ -168,6 +196,25 @@ impl Answering<'_> {
                         .is_some_and(|buy| is_of_part(buy.end, start))
             }
         }
+    }
+
+    /// `灿坤买的acer`: a chain of shops sells what others make, in Chinese.
+    fn is_where_a_brand_was_bought(&self, hit: &Hit) -> bool {
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        let own = self.story.between(hit.range.start, hit.range.end);
+        hit.row.answer == "shop"
+            && sentence.language == Language::Zh
+            && !own.contains(['组', '配', '装', '攒'])
+            && self.story.words(sentence).iter().any(|word| {
+                let gap = self.story.between(hit.range.end, word.start);
+                word.word == Word::Brand
+                    && word.start >= hit.range.end
+                    && gap.len() <= 24
+                    && gap.contains('买')
+                    && !gap.contains([',', '、', ';'])
+            })
     }
 
     /// Whether a shop is named only as a place: `took it to the computer shop`.

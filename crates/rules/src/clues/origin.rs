@@ -17,6 +17,7 @@ impl Answering<'_> {
             .filter(|hit| {
                 let is_done = matches!(hit.mood, Mood::Done) || self.is_bought_then(hit);
                 match hit.row.answer {
+                    "no" if hit.row.words == [Word::NotBought] => is_done && !self.is_if(hit),
                     "no" => is_done && self.is_free_upgrade(hit),
                     "up" => {
                         is_done
@@ -39,6 +40,15 @@ impl Answering<'_> {
             })
             .min_by_key(|hit| (self.is_before_free_upgrade(hit), hit.rank))
             .map(|hit| answer(hit, hit.row.answer, false))
+            .or_else(|| self.denied_at_counter())
+    }
+
+    /// `没加购系统的话`: only if; `没买系统盘`: no licence.
+    fn is_if(&self, hit: &Hit) -> bool {
+        let behind = self.story.between(hit.range.end, hit.range.end + 12);
+        ["的话", "吗", "盘", "u盘"]
+            .iter()
+            .any(|other| behind.starts_with(other))
     }
 
     /// Whether the box of a story, in Chinese, is that of the release from which it was upgraded

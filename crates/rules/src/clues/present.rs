@@ -1,6 +1,6 @@
 //! Whether a state is told as it is now: not asked, not supposed, not of the past.
 
-use super::doubt::is_feared;
+use super::doubt::{is_asked, is_not_called_for, is_of_the_rest, is_wondered_at};
 use super::index::Token;
 use super::sentence::Sentence;
 use super::story::Story;
@@ -69,22 +69,10 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
             !unreal || own.starts_with("won") || own.starts_with("can")
         }
         Language::Zh => {
-            // `是不是正版`, `能不能激活`: the character before the denial and behind it is one.
             let own = story.between(token.start, token.end);
-            let before = story
-                .between(sentence.range.start, token.start)
-                .chars()
-                .next_back();
-            let is_choice = own
-                .strip_prefix(['不', '没'])
-                .is_some_and(|rest| before.is_some_and(|ch| rest.starts_with(ch)));
             let head = story.between(sentence.range.start, token.start);
-            let asks = is_feared(head)
-                || head.ends_with("是否")
-                || tail.starts_with('吗')
-                || tail.starts_with("的话")
-                || own.ends_with('在') && tail.starts_with("不在")
-                || is_choice;
+            let asks = is_asked(head, own, tail)
+                || token.word == Word::StateNo && is_not_called_for(head, own);
             let unreal = words.iter().any(|word| {
                 word.end <= token.start
                     && token.start - word.end < 24
@@ -258,7 +246,9 @@ pub(super) fn is_still(story: &Story<'_>, sentence: &Sentence, token: &Token) ->
                 .next()
                 .and_then(|own| own.rsplit_once('前'))
                 .is_some_and(|(of, own)| !of.ends_with('目') && own.len() < 18);
-            !then && !was_before && !tail.starts_with("的时候")
+            // `正常激活过,后来掉了`.
+            let is_once = tail.starts_with('过') && !tail.starts_with("过了");
+            !then && !was_before && !is_of_the_rest(head) && !is_once && !tail.starts_with("的时候")
         }
     }
 }
@@ -329,11 +319,4 @@ pub(super) fn is_past_in_english(words: &[Token], token: &Token) -> bool {
         }
     }
     false
-}
-
-/// Whether a Chinese text ends with the question why something is so: then it is.
-fn is_wondered_at(text: &str) -> bool {
-    ["怎么", "为什么", "为何", "咋", "怎么还", "怎么就"]
-        .iter()
-        .any(|why| text.ends_with(why))
 }

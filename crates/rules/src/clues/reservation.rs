@@ -33,7 +33,12 @@ impl Answering<'_> {
         match hit.row.question {
             Question::Maker => self.is_the_pc(hit),
             Question::Managed => match hit.row.answer {
-                "yes" => hit.mood != Mood::Denied && !self.is_it(hit) && !self.is_compared(hit),
+                "yes" => {
+                    hit.mood != Mood::Denied
+                        && !self.is_it(hit)
+                        && !self.is_compared(hit)
+                        && !self.is_of_traded_key(hit)
+                }
                 // `What if I leave the company?`
                 "was" if self.is_what_if(hit) || self.is_given_back(hit) => false,
                 _ => !(hit.mood == Mood::Asked && self.is_supposed(hit)),
@@ -41,6 +46,7 @@ impl Answering<'_> {
             Question::Edition => {
                 !matches!(hit.mood, Mood::Denied | Mood::Planned | Mood::Asked)
                     && !self.is_asked_outright(hit)
+                    && !self.is_wondered_behind(hit)
                     && !self.is_picked_again(hit)
                     && !self.is_of_model(hit)
             }
@@ -60,6 +66,29 @@ impl Answering<'_> {
             }
             _ => matches!(hit.mood, Mood::Done),
         }
+    }
+
+    /// `重装成家庭版后能激活吗`: not done yet.
+    fn is_wondered_behind(&self, hit: &Hit) -> bool {
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        let behind = self.story.between(hit.range.end, sentence.range.end);
+        let behind = ["之后", "以后", "的话", "后"]
+            .iter()
+            .find_map(|then| behind.strip_prefix(then))
+            .unwrap_or(behind);
+        sentence.is_question
+            && sentence.language == Language::Zh
+            && ["能", "会", "还能", "还会", "可以", "行不行"]
+                .iter()
+                .any(|asks| behind.starts_with(asks))
+    }
+
+    /// `淘宝买的批量授权密钥`: a key of that kind that somebody sells makes no company's PC.
+    fn is_of_traded_key(&self, hit: &Hit) -> bool {
+        let own = self.story.between(hit.range.start, hit.range.end);
+        matches!(own, "批量授权" | "大量授权") && self.story.has_anywhere(Word::Market)
     }
 
     /// `the same model as my work laptop`.

@@ -218,6 +218,7 @@ pub(super) static ROWS: &[ClueRow] = &[
     clause(Question::Bought, "key", &[WebShop, Buy, OfWindows], THINGS),
     clause(Question::Bought, "key", &[PricedKey], PROGRAMS),
     clause(Question::Bought, "key", &[CheapKey], PROGRAMS),
+    clause(Question::Bought, "no", &[NotBought], &[]),
     clause(Question::Bought, "no", &[FreeUpgrade], &[]),
     clause(Question::Bought, "no", &[Free, Upgrade], &[]),
     // Where the key came from.

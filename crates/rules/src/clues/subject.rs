@@ -141,6 +141,7 @@ pub(super) fn tense(
         _ if !clues.codes.is_empty() => Tense::Done,
         _ if matches!(clues.topic, Topic::Office | Topic::StoreApp) => Tense::Done,
         _ if plans_else || plans(story) => Tense::Planned,
+        _ if clues.topic == Topic::Esu && is_not_enrolled(story) => Tense::Done,
         Some(_) if works && !story.has_anywhere(Word::Trouble) => Tense::Question,
         _ if asks && (works || !story.has_anywhere(Word::Trouble)) => Tense::Question,
         _ => Tense::Done,
@@ -188,6 +189,21 @@ fn is_code_of_office(story: &Story<'_>) -> bool {
         story.has(sentence, Word::Office) && !text.contains("windows")
     };
     with_code.next().is_some_and(is_of_office) && with_code.all(is_of_office)
+}
+
+/// Whether the enrolment for more updates fails, in Chinese.
+fn is_not_enrolled(story: &Story<'_>) -> bool {
+    const FAILS: [&str; 8] = [
+        "注册不上",
+        "注册不了",
+        "注册失败",
+        "注册不成功",
+        "登记失败",
+        "加入不了",
+        "出了点问题",
+        "发生问题",
+    ];
+    FAILS.iter().any(|fails| story.normal.text.contains(fails))
 }
 
 /// Whether a release is wanted.

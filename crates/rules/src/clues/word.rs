@@ -160,6 +160,8 @@ pub(super) enum Word {
     Free,
     Upgrade,
     FreeUpgrade,
+    /// No Windows was bought with the PC.
+    NotBought,
     Insider,
     HomeToPro,
     StoreShop,

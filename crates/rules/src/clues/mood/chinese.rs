@@ -28,6 +28,8 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
                     story.between(token.start, verb.start),
                     "不是我" | "不是我自己" | "不是自己" | "不是本人"
                 ) => {}
+            // `嫌不干净自己重装了一遍`: what the denial is of is no verb.
+            Word::Not if is_of_quality(story.between(token.end, verb.start)) => {}
             Word::Not if gap <= 15 => return Mood::Denied,
             Word::Unknown if gap <= 12 => is_asked = true,
             Word::Plan => is_planned = true,
@@ -112,6 +114,22 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
     } else {
         Mood::Done
     }
+}
+
+/// Whether what stands behind a denial is how something is, or how somebody feels: `不干净`.
+fn is_of_quality(behind: &str) -> bool {
+    const QUALITIES: &str = "\
+        干净|放心|爽|舒服|好用|懂|够|稳|流畅|习惯|喜欢|顺|对劲|小心|满意|甘心|死心|信邪|耐烦|想留|想要|\
+        行就|行只|行我|好就|好我|起来就|了就|动就";
+    // `不太会弄`: whoever cannot do it well does it all the same.
+    const HARDLY: [&str; 6] = ["会", "好", "行", "灵", "快", "对"];
+    if let Some(behind) = behind.strip_prefix(['太', '大', '很']) {
+        return HARDLY
+            .into_iter()
+            .chain(QUALITIES.split('|'))
+            .any(|own| behind.starts_with(own));
+    }
+    QUALITIES.split('|').any(|own| behind.starts_with(own))
 }
 
 /// `to reinstall helps`: advice.
