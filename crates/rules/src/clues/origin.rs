@@ -3,7 +3,7 @@
 use super::answers::{Answer, Answering, answer};
 use super::hit::Hit;
 use super::mood::{Mood, mood};
-use super::sale::comes_with_pc;
+use super::sale::{comes_with_pc, is_app};
 use super::story::Story;
 use super::word::{Language, Word};
 use crate::judge::Question;
@@ -24,7 +24,10 @@ impl Answering<'_> {
                             && !self.is_tried(hit)
                     }
                     "in" => is_done && !self.is_wished(hit),
-                    "store" => is_done && !self.is_of_old_release(hit),
+                    "store" => {
+                        let behind = self.story.between(hit.range.end, hit.range.end + 30);
+                        is_done && !self.is_of_old_release(hit) && !is_app(behind)
+                    }
                     _ => {
                         is_done
                             && !self.is_of_old_release(hit)
@@ -39,6 +42,7 @@ impl Answering<'_> {
             })
             .min_by_key(|hit| (self.is_before_free_upgrade(hit), hit.rank))
             .map(|hit| answer(hit, hit.row.answer, false))
+            .or_else(|| self.never_bought())
     }
 
     /// Whether the box of a story, in Chinese, is that of the release from which it was upgraded
