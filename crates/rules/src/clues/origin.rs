@@ -166,7 +166,10 @@ impl Answering<'_> {
 
     /// Whether it is asked where to buy it, in Japanese: `アップグレード版ってどこで買うのがいい?`
     fn is_sought(&self, hit: &Hit) -> bool {
-        const SEEKS: [&str; 9] = [
+        const SEEKS: [&str; 12] = [
+            "たっけ",
+            "たんだっけ",
+            "たかな",
             "どこで買",
             "どこで購入",
             "買うのが",

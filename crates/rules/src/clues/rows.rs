@@ -96,7 +96,7 @@ const STAYS: &[Word] = &[Office, Software, Game, Driver, PutBack];
 
 /// What is mended in the same PC, or added to it.
 const SAME_PC: &[Word] = &[
-    Office, Software, Game, Driver, PutBack, DataUse, Board, BoardSwap, Cpu, CpuSwap,
+    Office, Software, Game, Driver, PutBack, DataUse, Board, BoardSwap, Cpu, CpuSwap, New, NewOne,
 ];
 
 /// What else the Store sells.
