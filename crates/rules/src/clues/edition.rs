@@ -3,9 +3,11 @@
 use std::ops::Range;
 
 use super::answers::{Answer, Answering};
+use super::index::Token;
 use super::mood::{Mood, mood};
 use super::release::Mention;
-use super::word::{Language, Word};
+use super::sentence::Sentence;
+use super::word::{Form, Language, Word};
 use crate::judge::Question;
 
 /// Editions by their names in a normal form, each with what it is compared as.
@@ -202,9 +204,8 @@ impl Answering<'_> {
         told.or_else(|| self.put_on())
     }
 
-    /// The edition of a release that was put on, in English: `installed Windows 11 Pro on it`.
+    /// The edition of a release that was put on: `installed Windows 11 Pro on it`, `11 Homeを入れた`.
     fn put_on(&self) -> Option<(&'static str, Range<usize>)> {
-        const VERBS: [&str; 4] = ["installed", "put", "loaded", "reinstalled"];
         // `put 7 Pro on it, then took the free upgrade`: that is on it no longer.
         let mut real = self.mentions.iter().filter(|mention| !mention.is_unreal);
         let has_newer = real.any(|mention| !mention.windows.is_before_ten());
@@ -214,20 +215,76 @@ impl Answering<'_> {
             .filter(|mention| (self.all_pcs || !mention.is_of_other) && !mention.is_unreal)
             .filter(|mention| !mention.is_first && !mention.is_on_sticker)
             .find_map(|mention| {
-                let start = mention.range.start;
-                let head = self.story.between(start.saturating_sub(24), start);
-                let head = head.trim_end().trim_end_matches("windows");
-                let head = head.trim_end_matches("win").trim_end();
                 let sentence = self.story.sentences.get(mention.sentence)?;
-                let words = self.story.words(sentence);
-                let verb = words.iter().find(|word| {
-                    word.end <= start && start - word.end < 12 && word.word == Word::Put
-                })?;
-                let is_done = mood(self.story, sentence, verb, true) == Mood::Done;
+                let verb = match sentence.language {
+                    Language::Ja => self.put_behind(mention)?,
+                    _ => self.put_before(mention, sentence)?,
+                };
+                let is_done = mood(self.story, sentence, &verb, true) == Mood::Done;
                 let name = self.edition_at(mention.range.end)?;
-                (is_done && VERBS.iter().any(|verb| head.ends_with(verb)))
-                    .then_some((name, mention.range.clone()))
+                is_done.then(|| (name, mention.range.clone()))
             })
+    }
+
+    /// The English verb before a release that is put on.
+    fn put_before(&self, mention: &Mention, sentence: &Sentence) -> Option<Token> {
+        const VERBS: [&str; 4] = ["installed", "put", "loaded", "reinstalled"];
+        let start = mention.range.start;
+        let head = self.story.between(start.saturating_sub(24), start);
+        let head = head.trim_end().trim_end_matches("windows");
+        let head = head.trim_end_matches("win").trim_end();
+        let words = self.story.words(sentence);
+        let verb = words
+            .iter()
+            .find(|word| word.end <= start && start - word.end < 12 && word.word == Word::Put)?;
+        VERBS
+            .iter()
+            .any(|verb| head.ends_with(verb))
+            .then_some(*verb)
+    }
+
+    /// The Japanese verb behind a release that is put on: `Windows 11 Homeを入れました`.
+    fn put_behind(&self, mention: &Mention) -> Option<Token> {
+        const VERBS: [&str; 5] = [
+            "を入れ",
+            "を新規に入れ",
+            "をインストール",
+            "を新規インストール",
+            "をセットアップ",
+        ];
+        let end = mention.range.end;
+        let head = self
+            .story
+            .between(end.saturating_sub(48), mention.range.start);
+        let head = head.trim_end().trim_end_matches("windows");
+        // `入れたのはWindows 11 Pro`.
+        let is_inverted = [
+            "入れたのは",
+            "入れたのが",
+            "インストールしたのは",
+            "インストールしたのが",
+        ]
+        .iter()
+        .any(|verb| head.trim_end_matches("win").trim_end().ends_with(verb));
+        let token = |start, end| Token {
+            word: Word::Put,
+            form: Form::Open,
+            language: Language::Ja,
+            start,
+            end,
+        };
+        if is_inverted {
+            return Some(token(mention.range.start, end));
+        }
+        let behind = self.story.between(end, end + 48);
+        let (at, verb) = VERBS
+            .iter()
+            .filter_map(|verb| Some((behind.find(verb)?, verb)))
+            .min()?;
+        // Nothing but the edition stands between them.
+        let between = behind.get(..at)?.trim();
+        let is_edition = NAMES.iter().any(|(name, _)| between == *name);
+        is_edition.then(|| token(end + at, end + at + verb.len()))
     }
 
     /// The edition that stands directly behind a release.

@@ -245,7 +245,11 @@ impl Answering<'_> {
             "disk" => (!has(Word::NewPc) || !has(Word::Put)) && !self.is_new_with_the_pc(hit, own),
             // A graphics card in another PC is no other PC.
             "other-pc" if hit.row.words.contains(&Word::NewPc) => {
-                !has(Word::OtherPart) || has(Word::Disk) || has(Word::Key) || has(Word::Licence)
+                !has(Word::OtherPart)
+                    || has(Word::Disk)
+                    || has(Word::OldDrive)
+                    || has(Word::Key)
+                    || has(Word::Licence)
             }
             _ => true,
         }

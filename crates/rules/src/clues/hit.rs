@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use super::clause::clause_of;
+use super::copied::{is_copied_in_place, is_where_cloned};
 use super::index::Token;
 use super::joined::{is_firmware_setting, is_part, is_verb, together};
 use super::mood::{Mood, mood};
@@ -105,36 +106,8 @@ fn fired(
             .any(|token| token.word == Word::Correct && token.start >= last.end);
     // What is put back is told in the next clause.
     let is_put_back = row.undone_by.contains(&Word::PutBack) && story.has(sentence, Word::PutBack);
-    // `妻のノートのSSDをクローンした`: in the same one.
-    let is_copied_in_place = row.words == [Word::Clone, Word::Other]
-        && sentence.language == Language::Ja
-        && own.iter().any(|token| {
-            token.word == Word::Other && story.between(token.start, token.end).ends_with('の')
-        })
-        && !own.iter().any(|token| {
-            let behind = story.between(token.end, token.end + 45);
-            token.word == Word::Other
-                && [
-                    "pcに",
-                    "pcへ",
-                    "パソコンに",
-                    "パソコンへ",
-                    "ノートに",
-                    "ノートへ",
-                    "デスクトップに",
-                    "機に",
-                    "機へ",
-                    "方に",
-                    "ほうに",
-                    "マシンに",
-                ]
-                .iter()
-                .any(|into| {
-                    behind.contains(into) || story.between(token.start, token.end).ends_with(into)
-                })
-        });
     if is_undone
-        || is_copied_in_place
+        || is_copied_in_place(story, sentence, row, &own)
         || is_put_back
         || is_taken_back
         || is_of_another_part(story, sentence, row, &own)
@@ -176,23 +149,6 @@ fn fired(
         is_hearsay: story.is_hearsay(sentence, first.start, verb.end)
             || story.is_advice(sentence, first.start),
     })
-}
-
-/// `cloned the HDD to an SSD in my wife's HP`: a PC that is named as the place of both disks.
-fn is_where_cloned(story: &Story<'_>, sentence: &Sentence, row: &ClueRow, own: &[Token]) -> bool {
-    row.answer == "clone"
-        && own.iter().any(|pc| {
-            let head = story.between(sentence.range.start, pc.start);
-            let is_place = match pc.word {
-                Word::IntoPc => story.between(pc.start, pc.end).starts_with("in my "),
-                Word::Other => head.ends_with(" in "),
-                _ => false,
-            };
-            is_place
-                && [" to a ", " to an ", " to the ", " onto "]
-                    .iter()
-                    .any(|to| head.contains(to))
-        })
 }
 
 /// Whether a row tells of a PC that was received: `デスクトップをもらった`.
@@ -242,8 +198,19 @@ fn is_of_another_part(
             && matches!(token.word, Word::Pc | Word::OwnBuild)
             && story.between(token.end, death.start).len() <= 12
     });
+    // `壊れたノート`.
+    let is_of_pc_behind = || {
+        words.iter().any(|token| {
+            matches!(token.word, Word::Pc | Word::Brand)
+                && token.start >= death.end
+                && matches!(
+                    story.between(death.end, token.start),
+                    "た" | "だ" | "てた" | "てしまった" | "ていた" | "でた"
+                )
+        })
+    };
     let Some(last) = parts.next() else {
-        return pc.is_some() && row.words.contains(&Word::Put);
+        return (pc.is_some() || is_of_pc_behind()) && row.words.contains(&Word::Put);
     };
     // `the PSU and the board died`: a list.
     let mut next = last.start;

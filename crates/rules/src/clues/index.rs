@@ -109,6 +109,8 @@ pub(super) fn tokens(
                 && !(far.word == Word::SameEdition && token.word == Word::Reinstall)
                 && !(far.word == Word::Used && token.word == Word::Formerly)
                 && !(far.word == Word::UsedThing && token.word == Word::Given)
+                // `古いノートのSSDを換装した`: its disk is one as well.
+                && !(far.word == Word::OldDrive && token.word == Word::Disk && token.end == far.end)
                 && far.word != Word::GivenPc
                 && (matches!(far.word, Word::Swallow | Word::Reinstall | Word::Die)
                     || (matches!(far.word, Word::Other | Word::Hearsay) && token.word == Word::Own)

@@ -1,8 +1,12 @@
 //! What somebody never got, or gives back.
 
-use super::answers::Answering;
+use std::ops::Range;
+
+use super::answers::{Answer, Answering};
 use super::hit::Hit;
+use super::mood::Mood;
 use super::word::{Language, Word};
+use crate::judge::Question;
 
 impl Answering<'_> {
     /// `公司电脑离职要交回去`: who left has it no longer, or soon not.
@@ -25,6 +29,61 @@ impl Answering<'_> {
             ]
             .iter()
             .any(|back| behind.is_some_and(|text| text.contains(back)))
+    }
+
+    /// `キーは買ってない、最初から入ってた11`, in Japanese: Windows came with the PC, and nothing
+    /// was bought beside it.
+    pub(super) fn never_bought(&self) -> Option<Answer> {
+        const NEVER: &str = "てな|ていな|ていませ|てませ|ておらず|ておりませ|していな|してな|していませ|してませ|たことは|たことが|たこともな";
+        let is_told = |at: usize| {
+            let behind = self.story.between(at, at + 18);
+            NEVER.split('|').any(|never| behind.starts_with(never))
+        };
+        let came_with_it = self
+            .mentions
+            .iter()
+            .any(|own| own.is_first && !own.is_unreal && (self.all_pcs || !own.is_of_other));
+        if !came_with_it {
+            return None;
+        }
+        let is_plain = |at: usize| {
+            let own = self.story.sentences.get(at);
+            own.is_some_and(|own| own.language == Language::Ja && !own.is_question)
+        };
+        let denied = self.of(Question::Bought).find(|hit| {
+            hit.row.words == [Word::Buy, Word::Key]
+                && hit.mood == Mood::Denied
+                && is_plain(hit.sentence)
+                && is_told(hit.range.end)
+        });
+        let range = denied
+            .map(|hit| hit.range.clone())
+            .or_else(|| self.answered_no(is_told))?;
+        Some(Answer {
+            question: Question::Bought,
+            name: "no",
+            range,
+            is_planned: false,
+        })
+    }
+
+    /// `キーは買った?`, asked by somebody else, and the answer of the owner: `買ってない`.
+    fn answered_no(&self, is_told: impl Fn(usize) -> bool) -> Option<Range<usize>> {
+        let pairs = self.story.sentences.windows(2);
+        let buy = pairs.filter_map(|pair| match pair {
+            [asked, answered] if asked.is_question && answered.language == Language::Ja => {
+                let asks = self.story.has(asked, Word::Key)
+                    && self.story.has(asked, Word::Buy)
+                    && self.story.is_in_line_of_other(asked.range.start)
+                    && !self.story.is_in_line_of_other(answered.range.start);
+                let words = self.story.words(answered).iter();
+                words.clone().find(|word| word.word == Word::Buy && asks)
+            }
+            _ => None,
+        });
+        buy.filter(|buy| is_told(buy.end))
+            .map(|buy| buy.start..buy.end)
+            .next()
     }
 
     /// `也没给我们什么序号或盒子`, in Chinese.

@@ -70,7 +70,11 @@ impl Answering<'_> {
                     || sentence.language != Language::En)
                     && !self.is_of_company_server(hit)
             }
-            _ => !matches!(hit.mood, Mood::Denied) || sentence.language == Language::En,
+            _ => {
+                !matches!(hit.mood, Mood::Denied)
+                    || sentence.language == Language::En
+                    || self.is_out_of_order(hit)
+            }
         };
         // `no virtual machine, but a real one`, in Japanese.
         let behind = self.story.between(hit.range.end, hit.range.end + 15);
@@ -99,6 +103,18 @@ impl Answering<'_> {
             && is_plain
             && !self.is_no_used_pc(hit)
             && !self.is_to_come(hit)
+    }
+
+    /// `dynabookが起動しなくなり`: what is denied is that the PC works.
+    fn is_out_of_order(&self, hit: &Hit) -> bool {
+        const WORKS: &str =
+            "起動|立ち上が|立上が|電源|動か|映ら|つか|付か|充電|認識|動作|認証|アクティブ";
+        let behind = self.story.between(hit.range.end, hit.range.end + 60);
+        let end = behind.find(['、', '。', '(']).unwrap_or(behind.len());
+        let own = behind.get(..end).unwrap_or_default();
+        hit.row.words == [Word::Brand]
+            && own.starts_with(['が', 'の', 'は'])
+            && WORKS.split('|').any(|works| own.contains(works))
     }
 
     /// `Our little shop in town built this computer`: not the owner.

@@ -141,7 +141,14 @@ fn is_release(before: &str, after: &str, windows: Windows, language: Language) -
                 last.is_ascii_alphabetic() && last != 'n' && last != 's' && last != 'w'
             });
     }
-    let called = ["windows", "window", "win", "ウィンドウズ", "ウインドウズ", "窗"];
+    let called = [
+        "windows",
+        "window",
+        "win",
+        "ウィンドウズ",
+        "ウインドウズ",
+        "窗",
+    ];
     if called.iter().any(|name| head.ends_with(name)) {
         return true;
     }

@@ -3,7 +3,7 @@
 use super::answers::{Answer, Answering, answer};
 use super::hit::Hit;
 use super::mood::{Mood, mood};
-use super::sale::comes_with_pc;
+use super::sale::{comes_with_pc, is_app};
 use super::story::Story;
 use super::word::{Language, Word};
 use crate::judge::Question;
@@ -25,7 +25,10 @@ impl Answering<'_> {
                             && !self.is_tried(hit)
                     }
                     "in" => is_done && !self.is_wished(hit),
-                    "store" => is_done && !self.is_of_old_release(hit),
+                    "store" => {
+                        let behind = self.story.between(hit.range.end, hit.range.end + 30);
+                        is_done && !self.is_of_old_release(hit) && !is_app(behind)
+                    }
                     _ => {
                         is_done
                             && !self.is_of_old_release(hit)
@@ -41,6 +44,7 @@ impl Answering<'_> {
             .min_by_key(|hit| (self.is_before_free_upgrade(hit), hit.rank))
             .map(|hit| answer(hit, hit.row.answer, false))
             .or_else(|| self.denied_at_counter())
+            .or_else(|| self.never_bought())
     }
 
     /// `没加购系统的话`: only if; `没买系统盘`: no licence.
@@ -172,7 +176,10 @@ impl Answering<'_> {
 
     /// Whether it is asked where to buy it, in Japanese: `アップグレード版ってどこで買うのがいい?`
     fn is_sought(&self, hit: &Hit) -> bool {
-        const SEEKS: [&str; 9] = [
+        const SEEKS: [&str; 12] = [
+            "たっけ",
+            "たんだっけ",
+            "たかな",
             "どこで買",
             "どこで購入",
             "買うのが",

@@ -55,7 +55,48 @@ pub(super) fn mentions(story: &Story<'_>) -> Vec<Mention> {
         mentions.append(&mut row);
     }
     take_back(story, &mut mentions);
+    set_well_aside(story, &mut mentions);
     mentions
+}
+
+/// Leaves out the release of a PC that only is compared, in Japanese, where another one is named:
+/// `私の家のWindows11では見たことがない`.
+fn set_well_aside(story: &Story<'_>, mentions: &mut [Mention]) {
+    const OWN: &str = "私の家の|自宅の|うちの|私の|自分の|自分のは|俺の|僕の|わたしの|家の";
+    const WELL: &str = "\
+        では見たこと|だと見たこと|では見かけ|だと見かけ|では出たこと|だと出たこと|では出な|では出ませ|では出てな|\
+        では出ていな|では出ていませ|では出ず|では起き|だと起き|では普通|では問題|では何と|は普通に|は問題な|は問題あ|は大丈夫";
+    let is_well = |mention: &Mention| {
+        let head = story.between(mention.range.start.saturating_sub(30), mention.range.start);
+        let head = head.trim_end();
+        let head = ["windows", "win"]
+            .iter()
+            .find_map(|name| head.strip_suffix(name))
+            .unwrap_or(head);
+        let behind = story.between(mention.range.end, mention.range.end + 45);
+        let mut behind = behind.trim_start();
+        for of in [
+            "home",
+            "pro",
+            "のpc",
+            "のパソコン",
+            "のノート",
+            "のほう",
+            "の方",
+        ] {
+            behind = behind.strip_prefix(of).unwrap_or(behind);
+        }
+        OWN.split('|').any(|own| head.trim_end().ends_with(own))
+            && WELL.split('|').any(|well| behind.starts_with(well))
+    };
+    let well: Vec<bool> = mentions.iter().map(is_well).collect();
+    let has_another = mentions
+        .iter()
+        .zip(&well)
+        .any(|(mention, is_well)| !is_well && !mention.is_unreal);
+    for (mention, is_well) in mentions.iter_mut().zip(well) {
+        mention.is_unreal |= is_well && has_another;
+    }
 }
 
 /// Takes back a release that was named by mistake, in Japanese: `11じゃなくて10でした`.
@@ -179,7 +220,9 @@ fn mention(
             if windows.is_before_ten() { 45 } else { 30 },
             30,
             true,
-        ) && !(windows >= Windows::Ten && is_installed_with(tail)),
+        ) && !(windows >= Windows::Ten
+            // `win10に本体シールの7のキー`: into which the key is entered.
+            && (is_installed_with(tail) || tail.starts_with(['に', 'へ']))),
         is_of_other: story.is_of_other(sentence, range.start)
             || story.is_in_line_of_other(range.start),
         is_of_new: NEW_ONES.split('|').any(|name| head.contains(name)),

@@ -94,6 +94,14 @@ const PIECES: &[Word] = &[
 /// What is put back is in the same PC.
 const STAYS: &[Word] = &[Office, Software, Game, Driver, PutBack];
 
+/// What is mended in the same PC, or added to it.
+const SAME_PC: &[Word] = &[
+    Office, Software, Game, Driver, PutBack, DataUse, Board, BoardSwap, Cpu, CpuSwap, New, NewOne,
+];
+
+/// What else the Store sells.
+const GOODS: &[Word] = &[Office, Software, Game, StoreThing];
+
 /// What has keys of its own.
 const PROGRAMS: &[Word] = &[Office, Software, Game];
 
@@ -126,6 +134,8 @@ pub(super) static ROWS: &[ClueRow] = &[
     sentence(Question::Happened, "other-pc", &[DriveOut, IntoPc], STAYS),
     sentence(Question::Happened, "other-pc", &[Disk, PullOut, IntoPc], STAYS),
     sentence(Question::Happened, "other-pc", &[Disk, PullOut, GivenPc], STAYS),
+    sentence(Question::Happened, "other-pc", &[OldDrive, NewPc], SAME_PC),
+    sentence(Question::Happened, "other-pc", &[OldDrive, OwnBuild, Put], SAME_PC),
     clause(Question::Happened, "board", &[BoardSwap], &[]),
     clause(Question::Happened, "board", &[Board, Replace], &[]),
     clause(Question::Happened, "board", &[Board, Raise], &[]),
@@ -192,6 +202,8 @@ pub(super) static ROWS: &[ClueRow] = &[
     beside(Question::Maker, "used", &[UsedThing, Pc], &[]),
     beside(Question::Maker, "used", &[UsedThing, OwnBuild], &[]),
     clause(Question::Maker, "used", &[Refurb], &[]),
+    sentence(Question::Maker, "used", &[Org, Discarded, Used], &[]),
+    sentence(Question::Maker, "used", &[Org, Discarded, Received], &[]),
     sentence(Question::Maker, "used", &[Market, Buy, Brand], PIECES),
     clause(Question::Maker, "used", &[Market, Buy, Pc], PIECES),
     clause(Question::Maker, "used", &[Brand, OffMarket], PIECES),
@@ -205,7 +217,7 @@ pub(super) static ROWS: &[ClueRow] = &[
     clause(Question::Bought, "up", &[HomeToPro], &[]),
     sentence(Question::Bought, "up", &[EditionName, StoreShop, Upgrade], PROGRAMS),
     clause(Question::Bought, "in", &[Insider], &[]),
-    sentence(Question::Bought, "store", &[StoreShop, Buy], PROGRAMS),
+    sentence(Question::Bought, "store", &[StoreShop, Buy], GOODS),
     sentence(Question::Bought, "store", &[StoreShop, Retail], PROGRAMS),
     clause(Question::Bought, "key", &[Retail], &[]),
     clause(Question::Bought, "key", &[Boxed], &[]),
@@ -255,6 +267,8 @@ pub(super) static ROWS: &[ClueRow] = &[
     sentence(Question::Managed, "was", &[Left, Given, Pc], &[Key]),
     sentence(Question::Managed, "was", &[Left, Given, Brand], &[Key]),
     sentence(Question::Managed, "was", &[Left, Company], &[Key]),
+    sentence(Question::Managed, "was", &[Org, Discarded, Used], &[]),
+    sentence(Question::Managed, "was", &[Org, Discarded, Received], &[]),
     clause(Question::Managed, "no", &[Private], &[]),
     beside(Question::Managed, "no", &[Org, Unrelated], &[Company, Managed]),
     beside(Question::Managed, "no", &[Unrelated, Org], &[Company, Managed]),

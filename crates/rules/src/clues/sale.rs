@@ -1,4 +1,4 @@
-//! What English words of a sale are about.
+//! What the words of a sale are about.
 
 /// Whether the English words of a row name a PC themselves: `pc off ebay`.
 pub(super) fn names_pc(own: &str) -> bool {
@@ -21,4 +21,27 @@ pub(super) fn comes_with_pc(own: &str) -> bool {
     ["带正版", "带系统", "预装正版"]
         .iter()
         .any(|with| own.contains(with))
+}
+
+/// Whether what stands behind a Japanese purchase was bought, and is an app: `買った壁紙アプリが`.
+pub(super) fn is_app(behind: &str) -> bool {
+    const APPS: [&str; 8] = [
+        "アプリ",
+        "ソフト",
+        "テーマ",
+        "映画",
+        "フォント",
+        "プラグイン",
+        "素材",
+        "音楽",
+    ];
+    let Some(bought) = behind.strip_prefix('た') else {
+        return false;
+    };
+    let end = bought
+        .find(['が', 'を', 'は', 'も', '、', '。', '('])
+        .unwrap_or(bought.len());
+    bought
+        .get(..end)
+        .is_some_and(|own| APPS.iter().any(|app| own.contains(app)))
 }

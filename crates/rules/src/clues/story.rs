@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::chat;
 use super::foreign::{has_other_script, is_foreign};
+use super::household::is_of_household;
 use super::index::{self, Token};
 use super::model;
 use super::normal::{Normal, is_japanese};
@@ -36,67 +37,6 @@ pub(super) struct Story<'a> {
     pub(super) is_for_other: bool,
     /// Whether it tells of Office or other software as well.
     pub(super) is_of_office: bool,
-}
-
-/// Who lives in the same house: of whose PC the writer asks.
-const HOUSEHOLD: &str = "\
-    妹の|姉の|兄の|弟の|嫁の|妻の|夫の|旦那の|父の|母の|息子の|娘の|my wife's|my husband's|my dad's|my mum's|my mom's|my son's|my daughter's|\
-    my mother's|my father's|my grandma's|my gran's|my nan's|my grandpa's|my grandad's|my aunt's|我爸的|我妈的|老婆的|老公的";
-
-/// Whether the first sentence tells that the PC of somebody of the house is not activated.
-fn is_of_household(sentences: &[Sentence], tokens: &[Token], text: &str) -> bool {
-    let Some(words) = sentences
-        .first()
-        .and_then(|first| tokens.get(first.tokens.clone()))
-    else {
-        return false;
-    };
-    let is_theirs = words.first().is_some_and(|token| {
-        token.word == Word::Other
-            && text.get(token.start..token.end).is_some_and(|own| {
-                // `my grandma's laptop` is one word.
-                HOUSEHOLD
-                    .split('|')
-                    .any(|of| own == of || of.starts_with("my ") && own.starts_with(of))
-            })
-    });
-    // `父のパソコンの話です`.
-    let is_introduced = sentences.first().is_some_and(|first| {
-        let own = text.get(first.range.clone()).unwrap_or_default();
-        [
-            "の話です",
-            "の件です",
-            "のことです",
-            "の話なん",
-            "のことなん",
-        ]
-        .iter()
-        .any(|about| own.contains(about))
-    });
-    // `妻のノートのSSDを換装しました`, where no own PC is named.
-    let is_worked_on = || {
-        words.iter().any(|token| {
-            matches!(
-                token.word,
-                Word::Replace
-                    | Word::Reinstall
-                    | Word::Clone
-                    | Word::BoardSwap
-                    | Word::CpuSwap
-                    | Word::DiskSwap
-            )
-        }) && !tokens
-            .iter()
-            .any(|token| matches!(token.word, Word::Own | Word::OwnBuild))
-            && sentences
-                .first()
-                .is_some_and(|first| first.language == Language::Ja)
-    };
-    is_theirs
-        && (is_introduced
-            || is_worked_on()
-            || words.iter().any(|token| token.word == Word::StateNo))
-        && !words.iter().any(|token| token.word == Word::Own)
 }
 
 /// Adds the parts that are named by their models alone.

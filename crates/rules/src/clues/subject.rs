@@ -31,7 +31,7 @@ pub(super) fn topic(
     let in_store = clues
         .codes
         .iter()
-        .any(|code| STORE_CODES.contains(&code.value));
+        .any(|code| STORE_CODES.contains(&code.value) || code.value >> 12 == 0x0008_03FB);
     // Where Windows is activated, a code beside Office is that of Office.
     let works = state.is_some_and(|said| said.is_activated);
     let is_of_office = works && (has(Word::Office) || has(Word::Software));
@@ -69,7 +69,8 @@ pub(super) fn topic(
     // `the old PC runs a game server now`, where a licence was moved.
     // `認証はそのまま。ゲームは速くなった`: it is named beside.
     let is_beside = works && changed && !has_trouble_with_game(story);
-    if in_store || (has(Word::Game) && !broken && !activation_code && !has_licence && !is_beside) {
+    let is_of_store = has(Word::Game) || has(Word::StoreThing) && has(Word::StoreShop);
+    if in_store || (is_of_store && !broken && !activation_code && !has_licence && !is_beside) {
         return Topic::StoreApp;
     }
     if has(Word::Office) && !broken && !activation_code && !asks_of_windows && !tells_of_windows {

@@ -2,7 +2,9 @@
 
 use super::answers::Answering;
 use super::hit::Hit;
+use super::mood::Mood;
 use super::word::Word;
+use crate::judge::Question;
 
 /// What somebody tried to no avail, in a normal form.
 const TRIED: &str = "\
@@ -33,9 +35,9 @@ impl Answering<'_> {
         ["零件", "硬件", "部品", "パーツ", "parts"]
             .iter()
             .any(|part| own.contains(part))
-            && self.story.sentences.iter().any(|sentence| {
-                self.story.has(sentence, Word::Bios) && self.story.has(sentence, Word::Update)
-            })
+            && self
+                .of(Question::Happened)
+                .any(|own| own.row.answer == "bios" && own.mood == Mood::Done)
     }
 
     /// `The other parts were not touched`: one was.
@@ -47,17 +49,21 @@ impl Answering<'_> {
             .rsplit([',', '、', '。', ';'])
             .next()
             .unwrap_or_default();
-        [
-            "其他",
-            "其它",
-            "别的",
-            "其余",
-            "他の部品",
-            "ほかの部品",
-            "他のパーツ",
-        ]
-        .iter()
-        .any(|rest| near.contains(rest))
+        // `SSD以外は何も替えてない`.
+        let is_all_but_one =
+            near.contains("以外") && !["た以外", "る以外"].iter().any(|done| near.contains(done));
+        is_all_but_one
+            || [
+                "其他",
+                "其它",
+                "别的",
+                "其余",
+                "他の部品",
+                "ほかの部品",
+                "他のパーツ",
+            ]
+            .iter()
+            .any(|rest| near.contains(rest))
     }
 
     /// `Restarted twice, nothing changed`: that is what came of it.

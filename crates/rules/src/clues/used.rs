@@ -59,7 +59,8 @@ impl Answering<'_> {
                 .between(sentence.range.start, hit.range.start)
                 .ends_with(['て', 'で']);
         // `会社からノートをもらった`: that is the company's.
-        let is_of_org = (own.contains("もら") || own.contains("貰") || own.contains("いただ"))
+        let is_of_org = !hit.row.words.contains(&Word::Discarded)
+            && (own.contains("もら") || own.contains("貰") || own.contains("いただ"))
             && has(&|word| matches!(word, Word::Org | Word::Company));
         let behind = self.story.between(hit.range.end, hit.range.end + 45);
         let is_given_away = behind

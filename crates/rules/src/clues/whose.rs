@@ -30,6 +30,7 @@ impl Story<'_> {
             .take_while(|token| token.start <= at)
             // `moved over from the old one`: what it came from is not spoken of.
             .filter(|token| token.word != Word::Other || !self.is_origin(sentence, token))
+            .filter(|token| token.word != Word::Other || !self.is_japanese_helper(sentence, token))
             .fold(self.is_told_on(sentence), |is_other, token| {
                 self.turns(is_other, token)
             })
@@ -207,6 +208,21 @@ impl Story<'_> {
             .any(|of| head.ends_with(of))
     }
 
+    /// `友人がSSDを替えてくれた`: somebody who works on the writer's PC, in Japanese.
+    fn is_japanese_helper(&self, sentence: &Sentence, other: &Token) -> bool {
+        // `買ったと教えてくれた` tells of the other one.
+        const TELLS: &str = "教え|見せ|言っ|話し|伝え|勧め|すすめ|紹介し|調べ|聞かせ|送っ|貸し";
+        let own = self.between(other.start, other.end);
+        let behind = self.between(other.end, sentence.range.end);
+        sentence.language == Language::Ja
+            && own.ends_with('が')
+            && is_person(own)
+            && ["てくれ", "でくれ", "てくださ"]
+                .iter()
+                .filter_map(|favour| behind.split_once(favour))
+                .any(|(work, _)| !TELLS.split('|').any(|tells| work.ends_with(tells)))
+    }
+
     /// Whether this place is in a line of somebody else.
     pub(super) fn is_in_line_of_other(&self, at: usize) -> bool {
         let after = self.others.partition_point(|line| line.end <= at);
@@ -214,4 +230,12 @@ impl Story<'_> {
             .get(after)
             .is_some_and(|line| line.contains(&at))
     }
+}
+
+/// Whether a Japanese word for somebody else names who does something, and no PC: `友人が`.
+pub(super) fn is_person(own: &str) -> bool {
+    const PERSONS: &str = "\
+        友人|友達|知人|同僚|兄|弟|姉|妹|父|母|妻|嫁|夫|息子|娘|後輩|先輩|上司|親戚|彼女|彼氏|家族";
+    own.strip_suffix(['が', 'は', 'も'])
+        .is_some_and(|name| PERSONS.split('|').any(|person| person == name))
 }

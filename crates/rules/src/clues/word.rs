@@ -116,6 +116,8 @@ pub(super) enum Word {
     PullOut,
     /// A disk pulled out, in one word.
     DriveOut,
+    /// The disk of a PC that is gone, or all of it that is left.
+    OldDrive,
     Touch,
     Die,
     /// Not broken yet, but soon.
@@ -208,6 +210,10 @@ pub(super) enum Word {
     /// A company, a school.
     Org,
     Given,
+    /// What a company or a school has no use for any more.
+    Discarded,
+    /// That the writer was given something, and no work.
+    Received,
     // Edition.
     EditionName,
     Edition,
@@ -241,6 +247,8 @@ pub(super) enum Word {
     /// Software that is neither Windows nor Office and has a licence of its own.
     Software,
     Game,
+    /// An app, a codec, a film: what the Store sells and is no Windows.
+    StoreThing,
     Driver,
     Keyboard,
     /// What is activated or signed in to, and is no Windows: a card, a phone, an app.

@@ -1,0 +1,70 @@
+//! Whether a copy stays in one PC, though another PC or somebody else is named beside it.
+
+use super::index::Token;
+use super::rows::ClueRow;
+use super::sentence::Sentence;
+use super::story::Story;
+use super::whose::is_person;
+use super::word::{Language, Word};
+
+/// Into what a copy goes that leaves its PC, in Japanese.
+const INTO: [&str; 12] = [
+    "pcに",
+    "pcへ",
+    "パソコンに",
+    "パソコンへ",
+    "ノートに",
+    "ノートへ",
+    "デスクトップに",
+    "機に",
+    "機へ",
+    "方に",
+    "ほうに",
+    "マシンに",
+];
+
+/// `妻のノートのSSDをクローンした`, `友人がHDDをSSDへクローンしてくれる`: in the same PC.
+pub(super) fn is_copied_in_place(
+    story: &Story<'_>,
+    sentence: &Sentence,
+    row: &ClueRow,
+    own: &[Token],
+) -> bool {
+    if row.words != [Word::Clone, Word::Other] || sentence.language != Language::Ja {
+        return false;
+    }
+    let mut others = own.iter().filter(|token| token.word == Word::Other);
+    let is_into = |token: &Token| {
+        let name = story.between(token.start, token.end);
+        let behind = story.between(token.end, token.end + 45);
+        INTO.iter()
+            .any(|into| behind.contains(into) || name.ends_with(into))
+    };
+    let is_named_beside = |token: &Token| {
+        let name = story.between(token.start, token.end);
+        name.ends_with('の') || is_person(name)
+    };
+    others.clone().any(is_named_beside) && !others.any(is_into)
+}
+
+/// `cloned the HDD to an SSD in my wife's HP`: a PC that is named as the place of both disks.
+pub(super) fn is_where_cloned(
+    story: &Story<'_>,
+    sentence: &Sentence,
+    row: &ClueRow,
+    own: &[Token],
+) -> bool {
+    row.answer == "clone"
+        && own.iter().any(|pc| {
+            let head = story.between(sentence.range.start, pc.start);
+            let is_place = match pc.word {
+                Word::IntoPc => story.between(pc.start, pc.end).starts_with("in my "),
+                Word::Other => head.ends_with(" in "),
+                _ => false,
+            };
+            is_place
+                && [" to a ", " to an ", " to the ", " onto "]
+                    .iter()
+                    .any(|to| head.contains(to))
+        })
+}
