@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::hit::Hit;
-use super::release::Mention;
+use super::mention::Mention;
 use super::story::Story;
 use super::word::{Language, Word};
 use crate::judge::Question;

@@ -2,7 +2,7 @@
 
 use super::answers::{Answer, Answering};
 use super::index::Token;
-use super::release::Mention;
+use super::mention::Mention;
 use super::word::Word;
 use crate::judge::Question;
 use crate::vocabulary::Windows;

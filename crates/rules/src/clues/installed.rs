@@ -1,6 +1,6 @@
 //! Which of the releases that a story names is installed now.
 
-use super::release::Mention;
+use super::mention::Mention;
 
 /// The release that is installed now.
 ///
