@@ -16,6 +16,14 @@ const REDRAW: &str = r"
             area.dispatchEvent(new InputEvent('input', { bubbles: true }));
         };
         const drawn = () => new Promise((next) => setTimeout(next, 5));
+        // An opened part has its elements in a later task, which a busy machine is slow to run.
+        const filled = async () => {
+            const isEmpty = (part) => part.childElementCount < 2;
+            for (let tries = 0; tries < 400; tries++) {
+                await drawn();
+                if (![...result.querySelectorAll('.report details[open]')].some(isEmpty)) return;
+            }
+        };
         // What stands folded has no elements until it is opened; a part may hold another.
         const unfold = async () => {
             for (let depth = 0; depth < 3; depth++) {
@@ -25,7 +33,7 @@ const REDRAW: &str = r"
                     part.addEventListener('toggle', next, { once: true });
                     part.open = true;
                 })));
-                await drawn();
+                await filled();
             }
         };
         const tree = (node) => {
