@@ -165,7 +165,10 @@ pub(super) fn is_chipset(word: &str) -> bool {
         h270|h310|h370|h410|h470|h510|h570|h610|h670|h770|h810|b75|b85|b150|b250|b360|b365|b460|b560|b660|\
         b760|b860|z77|z87|z97|z170|z270|z370|z390|z490|z590|z690|z790|z890|x79|x99|x299";
     let bare = word.trim_end_matches(['m', 'e', 'i', 'a', 't', 'x']);
-    matches!(word.len(), 3..=5) && CHIPSETS.split('|').any(|chipset| chipset == bare)
+    // Asked of every word of a story; most have no digit there.
+    let may_be =
+        matches!(word.len(), 3..=5) && word.as_bytes()[1..3].iter().all(u8::is_ascii_digit);
+    may_be && CHIPSETS.split('|').any(|chipset| chipset == bare)
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -36,7 +36,9 @@ impl Answering<'_> {
     pub(super) fn platform(&self) -> Option<Answer> {
         let mut sentences = self.story.sentences.iter();
         sentences.find_map(|sentence| {
-            if sentence.language != Language::En {
+            // Most sentences have none, and need not be searched.
+            let has_cpu = self.story.words(sentence).iter().any(is_cpu);
+            if sentence.language != Language::En || !has_cpu {
                 return None;
             }
             let text = self.story.between(sentence.range.start, sentence.range.end);
@@ -73,8 +75,9 @@ impl Answering<'_> {
                 .iter()
                 .filter(|word| word.start >= from)
         };
-        let is_cpu = |word: &&Token| matches!(word.word, Word::Cpu | Word::CpuModel);
-        let cpu = words().find(is_cpu).filter(|cpu| cpu.end <= from + end)?;
+        let cpu = words()
+            .find(|word| is_cpu(word))
+            .filter(|cpu| cpu.end <= from + end)?;
         let named = list
             .split(|ch: char| !ch.is_ascii_alphanumeric())
             .find(|own| is_chipset(own))
@@ -110,4 +113,8 @@ impl Answering<'_> {
             is_planned: true,
         })
     }
+}
+
+fn is_cpu(word: &Token) -> bool {
+    matches!(word.word, Word::Cpu | Word::CpuModel)
 }
