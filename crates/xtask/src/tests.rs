@@ -99,7 +99,7 @@ fn in_browsers(workspace: &Workspace, engines: &[Engine], steps: &mut Steps) {
             )
         })
         .collect();
-    // Each of the three leaves a core idle for most of its time.
+    // The two sites are linked on one core each. On two cores it is 22 s of 332 that this saves.
     let built = steps.step(
         "Site, the same from another folder, and the browser tests",
         "Run `cargo xtask build --check-reproducible` and mend what it names.",

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::answers::{Answer, Answering};
 use super::index::Token;
-use super::mention::Mention;
+use super::mention::{Mention, without_name};
 use super::mood::{Mood, mood};
 use super::sentence::Sentence;
 use super::word::{Form, Language, Word};
@@ -125,9 +125,7 @@ impl Answering<'_> {
     fn put_before(&self, mention: &Mention, sentence: &Sentence) -> Option<Token> {
         const VERBS: [&str; 4] = ["installed", "put", "loaded", "reinstalled"];
         let start = mention.range.start;
-        let head = self.story.between(start.saturating_sub(24), start);
-        let head = head.trim_end().trim_end_matches("windows");
-        let head = head.trim_end_matches("win").trim_end();
+        let head = without_name(self.story.between(start.saturating_sub(24), start));
         let words = self.story.words(sentence);
         let verb = words
             .iter()
@@ -151,7 +149,7 @@ impl Answering<'_> {
         let head = self
             .story
             .between(end.saturating_sub(48), mention.range.start);
-        let head = head.trim_end().trim_end_matches("windows");
+        let head = without_name(head);
         // `入れたのはWindows 11 Pro`.
         let is_inverted = [
             "入れたのは",
@@ -160,7 +158,7 @@ impl Answering<'_> {
             "インストールしたのが",
         ]
         .iter()
-        .any(|verb| head.trim_end_matches("win").trim_end().ends_with(verb));
+        .any(|verb| head.ends_with(verb));
         let token = |start, end| Token {
             word: Word::Put,
             form: Form::Open,

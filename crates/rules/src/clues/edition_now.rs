@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::answers::{Answer, Answering};
 use super::edition::edition;
+use super::mention::without_name;
 use super::mood::Mood;
 use super::word::Language;
 use crate::judge::Question;
@@ -61,9 +62,7 @@ impl Answering<'_> {
                 let sentence = self.story.sentences.get(mention.sentence)?;
                 let name = self.edition_at(mention.range.end)?;
                 let start = mention.range.start;
-                let head = self.story.between(start.saturating_sub(24), start);
-                let head = head.trim_end().trim_end_matches("windows");
-                let head = head.trim_end_matches("win").trim_end();
+                let head = without_name(self.story.between(start.saturating_sub(24), start));
                 let end = (mention.range.end + 30).min(sentence.range.end);
                 let behind = self.story.between(mention.range.end, end);
                 let behind = behind.split([',', '(', ';']).next().unwrap_or_default();

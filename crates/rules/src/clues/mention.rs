@@ -28,3 +28,9 @@ pub(super) struct Mention {
     /// Of a PC that is new, or yet to come.
     pub(super) is_of_new: bool,
 }
+
+/// What stands before a release, without the name of Windows that belongs to it.
+pub(super) fn without_name(head: &str) -> &str {
+    let head = head.trim_end().trim_end_matches("windows");
+    head.trim_end_matches("win").trim_end()
+}

@@ -1,9 +1,10 @@
 //! A release to which somebody went back: `rolled back to 10`.
 
+use super::mention::without_name;
+
 /// Whether somebody went back to a release: `rolled back to 10`.
 pub(super) fn is_gone_back_to(head: &str, tail: &str) -> bool {
-    let head = head.trim_end().trim_end_matches("windows");
-    let head = head.trim_end_matches("win").trim_end();
+    let head = without_name(head);
     [
         "rolled back to",
         "went back to",

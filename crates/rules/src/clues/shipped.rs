@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::index::Token;
+use super::mention::without_name;
 use super::number::NEAR;
 use super::sentence::Sentence;
 use super::story::Story;
@@ -52,8 +53,7 @@ pub(super) fn is_shipped_behind(tail: &str) -> bool {
 
 /// `The Lenovo had Windows 11 Home on it`, in English: what was on a PC that is not called old.
 pub(super) fn is_had_on_it(head: &str, tail: &str) -> bool {
-    let own = head.trim_end().trim_end_matches("windows");
-    let own = own.trim_end_matches("win").trim_end();
+    let own = without_name(head);
     let behind = tail.trim_start();
     let behind = ["home", "pro", "education", "enterprise"]
         .iter()
@@ -105,12 +105,7 @@ pub(super) fn is_of_none(words: &[Token], first: &Token) -> bool {
 /// `a laptop that we bought with 10`.
 pub(super) fn is_bought_with(story: &Story<'_>, sentence: &Sentence, range: &Range<usize>) -> bool {
     let head_start = range.start.saturating_sub(NEAR).max(sentence.range.start);
-    let with = story
-        .between(head_start, range.start)
-        .trim_end()
-        .trim_end_matches("windows")
-        .trim_end_matches("win")
-        .trim_end();
+    let with = without_name(story.between(head_start, range.start));
     let words = story.words(sentence);
     let is_torn = |token: &Token| {
         words.iter().any(|other| {

@@ -120,6 +120,19 @@ pub(super) fn state(story: &Story<'_>, all_pcs: bool, event: Option<&str>) -> Op
     }
 }
 
+/// What is told last: that it is activated again.
+const fn back(range: Range<usize>, is_settled: bool) -> Said {
+    Said {
+        is_activated: true,
+        range,
+        is_now: true,
+        is_over: false,
+        outweighs: true,
+        is_back: true,
+        is_settled,
+    }
+}
+
 /// What is told last, where it is that the activation came back: `電話したら通りました`.
 fn came_back(story: &Story<'_>, all_pcs: bool, said: &[Said]) -> Option<Said> {
     let lost = said.iter().rfind(|one| !one.is_activated)?;
@@ -130,15 +143,7 @@ fn came_back(story: &Story<'_>, all_pcs: bool, said: &[Said]) -> Option<Said> {
         let (start, end) = recovery(story, sentence, lost.range.end)?;
         let is_own = (all_pcs || !story.is_of_other(sentence, start))
             && !story.is_hearsay(sentence, start, start);
-        is_own.then_some(Said {
-            is_activated: true,
-            range: start..end,
-            is_now: true,
-            is_over: false,
-            outweighs: true,
-            is_back: true,
-            is_settled: false,
-        })
+        is_own.then(|| back(start..end, false))
     })
 }
 
@@ -159,15 +164,8 @@ fn settled(story: &Story<'_>, all_pcs: bool, said: &[Said]) -> Option<Said> {
                         .starts_with(then)
                 })
         });
-        (is_own && is_last && !story.is_hearsay(sentence, start, start)).then_some(Said {
-            is_activated: true,
-            range: start..end,
-            is_now: true,
-            is_over: false,
-            outweighs: true,
-            is_back: true,
-            is_settled: true,
-        })
+        (is_own && is_last && !story.is_hearsay(sentence, start, start))
+            .then(|| back(start..end, true))
     })
 }
 

@@ -26,12 +26,13 @@ impl Answering<'_> {
     /// The PC that took the place of one which is no more, where a licence is to follow.
     pub(super) fn successor(&self) -> Option<Answer> {
         let text = self.story.normal.text.as_str();
-        let has_licence = ["key", "licence", "license"]
-            .iter()
-            .any(|word| text.contains(word));
+        let mut licence = ["key", "licence", "license"].iter();
+        if !licence.any(|word| text.contains(word)) {
+            return None;
+        }
         let mut sentences = self.story.sentences.iter().enumerate();
         sentences.find_map(|(place, sentence)| {
-            if !has_licence || sentence.language != Language::En || sentence.is_question {
+            if sentence.language != Language::En || sentence.is_question {
                 return None;
             }
             let words = self.story.words(sentence);

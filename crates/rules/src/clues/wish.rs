@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::mention::without_name;
 use super::rollback;
 use super::sentence::Sentence;
 use super::story::Story;
@@ -97,8 +98,7 @@ const OUT_OF_REACH: &str = "\
 
 /// `它老弹让我升11`, `反正也升不了11`: a Chinese release that is only offered, or out of reach.
 pub(super) fn is_offered_in_chinese(head: &str, tail: &str) -> bool {
-    let name = head.trim_end().trim_end_matches("windows");
-    let name = name.trim_end_matches("win").trim_end();
+    let name = without_name(head);
     let own = name.trim_end_matches(['到', '成', '为', '上', '至']);
     if OUT_OF_REACH.split('|').any(|not| own.ends_with(not)) {
         return true;
@@ -138,13 +138,7 @@ pub(super) fn is_japanese(tail: &str) -> bool {
 pub(super) fn is_english(story: &Story<'_>, sentence: &Sentence, range: &Range<usize>) -> bool {
     let words = story.words(sentence);
     // The last word before the name.
-    let head = story
-        .between(range.start.saturating_sub(30), range.start)
-        .trim_end();
-    let head = head
-        .trim_end_matches("windows")
-        .trim_end_matches("win")
-        .trim_end();
+    let head = without_name(story.between(range.start.saturating_sub(30), range.start));
     let step = head.rsplit(|ch: char| !ch.is_ascii_alphabetic()).next();
     let step = step.unwrap_or_default();
     let is_torn = |from: usize| {
