@@ -1,5 +1,6 @@
 //! A thread that was copied with its names: floors of a forum, messages under a name and a time.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::lines::lines;
@@ -12,6 +13,9 @@ const STARTERS: [&str; 6] = ["楼主", "原po", "lz", "题主", "op", "本人"];
 
 /// How somebody tells which of the names is the own one.
 const IS: [&str; 3] = ["我是", "我就是", "我才是"];
+
+/// So often at most is it looked for how somebody tells it: a long text may repeat it on each line.
+const TOLD: usize = 16;
 
 /// As much may stand before the first floor that is no post: a title.
 const TITLE: usize = 60;
@@ -53,20 +57,13 @@ fn messages(text: &str, asks: fn(&str) -> bool) -> Vec<Range<usize>> {
     if posts.len() < 3 {
         return Vec::new();
     }
+    let told = told_names(text);
     let is_owner = |name: &str| {
-        matches!(name, "我" | "本人" | "me" | "自己")
-            || IS
-                .iter()
-                .flat_map(|is| text.match_indices(is))
-                .any(|(at, is)| {
-                    let said = text.get(at + is.len()..).unwrap_or_default();
-                    let mut ends = said.char_indices().skip(2).take(6);
-                    ends.any(|(end, _)| said.get(..end).is_some_and(|own| name.contains(own)))
-                })
+        matches!(name, "我" | "本人" | "me" | "自己") || told.iter().any(|own| name.contains(own))
     };
-    let owner = posts.iter().find(|(name, _)| is_owner(name));
-    let Some(owner) = owner
-        .map(|(name, _)| *name)
+    let mut names = posts.iter().map(|(name, _)| *name);
+    let Some(owner) = names
+        .find(|name| is_owner(name))
         .or_else(|| least_asking(text, &posts, asks))
     else {
         return Vec::new();
@@ -75,26 +72,34 @@ fn messages(text: &str, asks: fn(&str) -> bool) -> Vec<Range<usize>> {
     others.map(|(_, range)| range.clone()).collect()
 }
 
+/// The first two characters of every name that somebody tells as the own one.
+fn told_names(text: &str) -> Vec<&str> {
+    let told = IS.iter().flat_map(|is| {
+        let behind = |(at, is): (usize, &str)| text.get(at + is.len()..);
+        text.match_indices(is).filter_map(behind).take(TOLD)
+    });
+    told.filter_map(|said| said.get(..said.char_indices().nth(2)?.0))
+        .collect()
+}
+
 /// The name under which the fewest of the messages ask; none where two ask as little.
 fn least_asking<'a>(
     text: &str,
     posts: &[(&'a str, Range<usize>)],
     asks: fn(&str) -> bool,
 ) -> Option<&'a str> {
-    let share = |name: &str| {
-        let own = || posts.iter().filter(|(of, _)| *of == name);
-        let asking = own()
-            .filter(|(_, range)| text.get(range.clone()).is_some_and(asks))
-            .count();
-        100 * asking / own().count().max(1)
-    };
-    let mut names: Vec<&str> = posts.iter().map(|(name, _)| *name).collect();
-    names.sort_unstable();
-    names.dedup();
-    let least = names.iter().map(|name| share(name)).min()?;
-    let mut asking_least = names.iter().filter(|name| share(name) == least);
-    let one = asking_least.next()?;
-    (names.len() > 1 && asking_least.next().is_none()).then_some(*one)
+    // How many messages, and how many of them ask.
+    let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    for (name, range) in posts {
+        let (all, asking) = counts.entry(name).or_default();
+        *all += 1;
+        *asking += usize::from(text.get(range.clone()).is_some_and(asks));
+    }
+    let share = |(all, asking): &(usize, usize)| 100 * asking / all;
+    let least = counts.values().map(share).min()?;
+    let mut asking_least = counts.iter().filter(|(_, count)| share(count) == least);
+    let (one, _) = asking_least.next()?;
+    (counts.len() > 1 && asking_least.next().is_none()).then_some(*one)
 }
 
 /// Every post with its name: from the line that begins it to the next one, or a blank line behind
