@@ -12,7 +12,7 @@ use crate::parse::{Detection, Dialect, Notice, NoticeCode, Observed, Product};
 use crate::tables::code::{Code, written_code};
 use crate::tables::source::KNOWLEDGE_DATE;
 use crate::verdict::Verdict;
-use crate::vocabulary::ActivationMethod;
+use crate::vocabulary::{ActivationMethod, Windows};
 
 /// A clue as the contract has it: what it suggests, and the line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -173,6 +173,10 @@ fn facts_of(evidence: &Evidence) -> Facts {
     if facts.subject == Subject::Nothing || is_bare {
         let mut codes = evidence.clues.codes.iter().map(|code| code.value);
         facts.reason = codes.find(|code| Code::from_number(*code).is_some());
+    }
+    if facts.windows.is_none() && evidence.detection.dialect == Dialect::Story {
+        let told = evidence.clues.windows.as_ref().map(|told| told.value);
+        facts.windows = told.filter(|told| matches!(told, Windows::Ten | Windows::Eleven));
     }
     facts
 }

@@ -109,6 +109,7 @@ pub(super) fn tokens(
                 && !(far.word == Word::SameEdition && token.word == Word::Reinstall)
                 && !(far.word == Word::Used && token.word == Word::Formerly)
                 && !(far.word == Word::UsedThing && token.word == Word::Given)
+                && !(far.word == Word::OemKey && token.word == Word::Key)
                 // `古いノートのSSDを換装した`: its disk is one as well.
                 && !(far.word == Word::OldDrive && token.word == Word::Disk && token.end == far.end)
                 && far.word != Word::GivenPc

@@ -10,6 +10,7 @@ mod answers;
 mod bare;
 mod belief;
 mod belongings;
+mod channel;
 mod chat;
 mod clause;
 mod clue;
@@ -241,6 +242,10 @@ fn tell(story: &Story<'_>, place: &Place<'_>, clues: &mut Clues) {
     let mut words = story.tokens.iter();
     let telephone = words.find(|token| token.word == Word::Telephone);
     clues.telephone = telephone.map(|token| place.saw((), &(token.start..token.end)));
+    if clues.topic == Topic::Windows {
+        let channel = channel::channel(story, &mentions, &answers, all_pcs);
+        clues.channel = channel.map(|(channel, range)| place.saw(channel, &range));
+    }
     clues.clues = answers.iter().map(|answer| place.clue(answer)).collect();
     if let Some(said) = state {
         let name = if said.is_activated {

@@ -148,6 +148,13 @@ pub(super) enum Word {
     Boxed,
     Lost,
     Dsp,
+    /// What slmgr prints of a maker's key.
+    OemDm,
+    /// A key that was sold as OEM: which sort of it, the sale tells.
+    OemKey,
+    Mak,
+    KmsClient,
+    Evaluation,
     Download,
     Mail,
     Card,

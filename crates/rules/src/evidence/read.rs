@@ -30,6 +30,7 @@ pub fn read(text: &str) -> Evidence {
         parsed.drafts.push(draft);
         parsed.claims = parse::primary(&parsed.drafts, &mut parsed.products);
     } else {
+        told::add_channel(&mut parsed, &clues);
         let code = on_products(&parsed, tells);
         let notice = code.map(|(code, line)| Notice { code, line });
         parsed.notices.extend(notice);

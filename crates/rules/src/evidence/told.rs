@@ -1,12 +1,13 @@
-//! What a person tells of the installed key: the ending that slmgr showed, a Product ID.
+//! What a person tells of the licence: an ending that slmgr showed, a Product ID, a channel.
 
 use crate::clues::{Clues, Topic};
 use crate::parse::{
-    Draft, Family, Observed, PartialProductKey, normal, partial_product_key, product_id,
+    self, Draft, Family, Observed, Parsed, PartialProductKey, normal, partial_product_key,
+    product_id,
 };
 use crate::vocabulary::{Channel, KeyClass};
 
-/// The licence of which prose names the key, where it names one alone.
+/// The licence of which prose names the key or the channel, where it names one alone.
 ///
 /// Only an ending that a public table has tells anything; an own one is that of any key.
 pub(super) fn draft(text: &str, clues: &Clues) -> Option<Draft> {
@@ -16,7 +17,7 @@ pub(super) fn draft(text: &str, clues: &Clues) -> Option<Draft> {
     }
     let key =
         alone(&clues.keys).filter(|key| key.value != KeyClass::Own && !is_to_enter(text, key));
-    let channel = key.and_then(|key| {
+    let of_key = key.and_then(|key| {
         let channel = match key.value {
             KeyClass::KmsClient => Channel::VolumeGvlk,
             KeyClass::Avma => Channel::VirtualMachine,
@@ -24,6 +25,7 @@ pub(super) fn draft(text: &str, clues: &Clues) -> Option<Draft> {
         };
         Some(key.with(channel))
     });
+    let channel = of_key.or_else(|| clues.channel.clone());
     let key = key.and_then(|key| {
         let shown = partial_product_key(&normal(text.get(key.span.clone())?));
         matches!(shown, PartialProductKey::Shown(_)).then(|| key.with(shown))
@@ -32,7 +34,7 @@ pub(super) fn draft(text: &str, clues: &Clues) -> Option<Draft> {
         let id = product_id(&normal(text.get(seen.span.clone())?).to_ascii_uppercase())?;
         Some(seen.with(id))
     });
-    if key.is_none() && id.is_none() {
+    if key.is_none() && id.is_none() && channel.is_none() {
         return None;
     }
     Some(Draft {
@@ -42,6 +44,32 @@ pub(super) fn draft(text: &str, clues: &Clues) -> Option<Draft> {
         product_id: id,
         ..Draft::default()
     })
+}
+
+/// Adds the channel that a story names to what a sentence of Settings in it tells.
+///
+/// An output has its own, or says by its silence that more is missing.
+pub(super) fn add_channel(parsed: &mut Parsed<'_>, clues: &Clues) {
+    let mut products = parsed.products.iter();
+    let Some(at) = products.position(|product| product.primary) else {
+        return;
+    };
+    let is_bare = parsed.products.get(at).is_some_and(|product| {
+        product.activation_method.is_some()
+            && product.channel.is_none()
+            && product.key.is_none()
+            && product.status.is_none()
+    });
+    let Some(draft) = parsed.drafts.get_mut(at).filter(|_| is_bare) else {
+        return;
+    };
+    if let Some(channel) = &clues.channel {
+        draft.key_channel = Some(channel.clone());
+        if let Some(product) = parsed.products.get_mut(at) {
+            *product = parse::product(draft);
+        }
+        parsed.claims = parse::primary(&parsed.drafts, &mut parsed.products);
+    }
 }
 
 /// Whether the line speaks of entering this key: then it is not yet installed.

@@ -10,11 +10,11 @@ use super::licence::{Certainty, Licence, Likelihood};
 use super::now::Now;
 use super::outlook::Outlook;
 use super::rule_list::RuleList;
-use crate::facts::Facts;
+use crate::facts::{Facts, Subject};
 use crate::tables::rule::{RuleId, Weight};
 use crate::tables::source::KNOWLEDGE_DATE;
 use crate::tables::{era, outlook};
-use crate::vocabulary::{Confidence, Kind, Outcome, Scenario, Windows};
+use crate::vocabulary::{ActivationMethod, Confidence, Kind, Outcome, Scenario, Windows};
 
 /// The outlook of a kind in every scenario as the tables have it, with nothing known that could
 /// adjust it.
@@ -80,13 +80,19 @@ struct Pc<'a> {
 impl Pc<'_> {
     /// The kind whose row of the table holds.
     fn kind(&self) -> Kind {
-        // Of a PC that is down, with no output at all, the owner's licence is like any other of
-        // which only Microsoft's servers know.
-        let is_unseen = self.facts.channel.is_none() && self.facts.key.is_none();
+        // Where no output shows a key, the licence of somebody's own PC is like any other of which
+        // only Microsoft's servers know: what holds for each that it may be. Where nothing at all
+        // is told, nothing is said.
+        let is_told = self.now != Now::Unknown || *self.answers != Answers::default();
+        let is_unseen = self.facts.channel.is_none()
+            && self.facts.key.is_none()
+            && self.facts.volume.is_none()
+            && self.facts.activation_method != Some(ActivationMethod::ProductKey);
         match self.licence.kind {
             Kind::Unknown
-                if self.now.is_down()
-                    && is_unseen
+                if is_unseen
+                    && is_told
+                    && self.facts.subject == Subject::Windows
                     && !self.facts.is_server()
                     && !self.facts.windows.is_some_and(Windows::is_before_ten)
                     && self.answers.managed != Some(ManagedAnswer::Yes) =>

@@ -53,6 +53,18 @@ pub(super) static WORDS: &[Row] = &[
         haven't got the box"),
     row(Dsp, "\
         oem system builder|system builder|oem pack|oem dvd|oem disc|oem copy|dsp"),
+    row(OemDm, "oem_dm|oem:dm"),
+    row(KmsClient, "volume_kmsclient|volume:gvlk"),
+    row(Mak, "\
+        volume_mak|volume:mak|{mak/m.a.k.} {key/keys/licence/license}|multiple activation key|\
+        {a/our/the/with/by/of/their/one} mak"),
+    row(Evaluation, "\
+        timebased_eval|retail:tb:eval|evaluation {copy/version/edition/licence/license/key}|\
+        {windows 10/windows 11/win 10/win 11} {enterprise/pro/enterprise ltsc} evaluation|\
+        enterprise evaluation|{90-day/90 day/180-day/180 day} {trial/evaluation/eval}"),
+    row(OemKey, "\
+        oem {key/licence/license/copy/version/edition}|\
+        {windows 10/windows 11/win 10/win 11}{/ home/ pro} oem"),
     row(Download, "\
         {download/downloaded/digital copy} from {newegg/amazon/best buy/microsoft}|was a download|\
         as a download|by download|download only|downloaded from microsoft|download version|\

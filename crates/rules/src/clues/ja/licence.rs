@@ -43,6 +43,11 @@ pub(super) static WORDS: &[Row] = &[
         パッケージのカード|パッケージが残|パッケージも残|パッケージ"),
     row(Lost, "捨て|なくし|無くし|失くし|紛失|見当たら|見つからな|処分し|どこかに行|どこかへ行"),
     row(Dsp, "dsp版|dsp|oem版をパーツ|バルク版|システムビルダー"),
+    row(OemDm, "oem_dm|oem:dm"),
+    row(KmsClient, "volume_kmsclient|volume:gvlk"),
+    row(Mak, "volume_mak|volume:mak|makキー|makで|makライセンス|mak認証|makのキー|makを"),
+    row(Evaluation, "timebased_eval|retail:tb:eval|評価版"),
+    row(OemKey, "oem版"),
     row(Download, "\
         ダウンロード版|オンラインコード版|オンラインコード|dl版|dl購入|dlで購入|dlで買|\
         ダウンロード購入|ダウンロードで買|デジタル版"),

@@ -2,8 +2,8 @@
 
 use crate::facts::Facts;
 use crate::judge::answer::{
-    Answers, BoardAnswer, BoughtAnswer, HappenedAnswer, LinkedAnswer, LinkedBeforeAnswer,
-    MakerAnswer,
+    Answers, BoardAnswer, BoughtAnswer, HappenedAnswer, KeySourceAnswer, LinkedAnswer,
+    LinkedBeforeAnswer, MakerAnswer,
 };
 use crate::vocabulary::{ActivationMethod, Machine};
 
@@ -26,14 +26,16 @@ pub(in crate::judge) fn known(facts: &Facts, answers: &Answers) -> Answers {
         HappenedAnswer::Board => Some(BoardAnswer::ByOwner),
         _ => None,
     });
+    // A key of an employer or a school is none that somebody bought.
+    let is_bought = answers
+        .key_source
+        .is_some_and(|source| source != KeySourceAnswer::Work);
     Answers {
         linked,
         linked_before: answers.linked_before.or(was_linked),
         happened: answers.happened.or(replaced),
         board: answers.board.or(board),
-        bought: answers
-            .bought
-            .or(answers.key_source.map(|_| BoughtAnswer::Key)),
+        bought: answers.bought.or(is_bought.then_some(BoughtAnswer::Key)),
         maker: match facts.machine {
             Some(Machine::Virtual) => Some(MakerAnswer::Virtual),
             // A notebook may have been bought used.

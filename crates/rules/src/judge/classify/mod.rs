@@ -25,7 +25,7 @@ use digital::{digital_licence, told};
 use key::{maker_key, retail};
 pub(super) use known::known;
 use upgrade::free_upgrade;
-use volume::{asks_server, multiple_activation_key, volume_client};
+use volume::{asks_server, is_count_used_up, multiple_activation_key, volume_client, work_key};
 
 /// The licence behind these facts and answers.
 ///
@@ -91,7 +91,11 @@ fn classification(facts: &Facts, answers: &Answers) -> Classification {
         Some(Channel::VolumeCsvlk) => {
             found(Kind::KmsHost, Certainty::Certain, &[RuleId::ChannelKmsHost])
         }
-        Some(Channel::RetailEval) => found(Kind::Eval, Certainty::Certain, &[RuleId::ChannelEval]),
+        // A story names the channel; an output shows it, with the state.
+        Some(Channel::RetailEval) if facts.status.is_some() => {
+            found(Kind::Eval, Certainty::Certain, &[RuleId::ChannelEval])
+        }
+        Some(Channel::RetailEval) => found(Kind::Eval, Certainty::Likely, &[RuleId::ChannelEval]),
         None if evaluation => found(Kind::Eval, Certainty::Likely, &[RuleId::ChannelEval]),
         Some(Channel::VolumeGvlk) => volume_client(facts, answers),
         // Only a KMS client is ever said to last until 2038.
@@ -158,12 +162,16 @@ fn settings_only(facts: &Facts, answers: &Answers) -> Classification {
                 activation_method,
                 None | Some(ActivationMethod::NotActivated)
             ) && facts.key.is_none_or(|key| key == KeyClass::Unknown);
-            if let Some(licence) = is_unseen.then(|| told(facts, answers)).flatten() {
+            let told = || work_key(answers).or_else(|| told(facts, answers));
+            if let Some(licence) = is_unseen.then(told).flatten() {
                 return licence;
             }
             // What nobody tells, the code does: that such a key is installed.
             if is_unseen && asks_server(facts) {
                 return volume_client(facts, answers);
+            }
+            if is_unseen && is_count_used_up(facts) {
+                return multiple_activation_key(facts, answers);
             }
             let mut licence = found(
                 Kind::Unknown,

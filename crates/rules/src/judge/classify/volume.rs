@@ -2,7 +2,7 @@
 
 use super::classification::{Classification, found};
 use crate::facts::Facts;
-use crate::judge::answer::{Answers, LinkedAnswer, ManagedAnswer};
+use crate::judge::answer::{Answers, KeySourceAnswer, LinkedAnswer, MakerAnswer, ManagedAnswer};
 use crate::judge::licence::Certainty;
 use crate::tables::code::{Cause, Code};
 use crate::tables::rule::RuleId;
@@ -69,6 +69,14 @@ pub(super) fn volume_client(facts: &Facts, answers: &Answers) -> Classification 
             licence.certainty = Certainty::Likely;
             licence.because.push(RuleId::SaidPrivate);
         }
+        // Whoever sold it kept the contract.
+        None if licence.kind == Kind::KmsOrg
+            && facts.volume.is_none()
+            && answers.maker == Some(MakerAnswer::Used) =>
+        {
+            licence.kind = Kind::KmsPrivate;
+            licence.because.push(RuleId::KmsIsNotPermanent);
+        }
         None => {}
     }
     licence
@@ -82,6 +90,35 @@ pub(super) fn asks_server(facts: &Facts) -> bool {
         .is_some_and(|code| code.row().cause == Cause::KmsUnreachable)
 }
 
+/// Whether the code says that a multiple activation key was used as often as it may be.
+pub(super) fn is_count_used_up(facts: &Facts) -> bool {
+    facts
+        .reason
+        .and_then(Code::from_number)
+        .is_some_and(|code| code.row().cause == Cause::MakLimit)
+}
+
+/// The licence of a key that an employer or a school gave: of their contract, in one way or
+/// another.
+pub(super) fn work_key(answers: &Answers) -> Option<Classification> {
+    if answers.key_source != Some(KeySourceAnswer::Work) {
+        return None;
+    }
+    let kind = match answers.managed {
+        Some(ManagedAnswer::No | ManagedAnswer::Formerly) => Kind::MakPrivate,
+        Some(ManagedAnswer::Yes) | None => Kind::Mak,
+    };
+    let mut licence = found(kind, Certainty::Possible, &[RuleId::SaidWorkKey]);
+    licence
+        .because
+        .extend(answers.managed.map(|managed| match managed {
+            ManagedAnswer::Yes => RuleId::SaidOrganisation,
+            ManagedAnswer::No | ManagedAnswer::Formerly => RuleId::SaidPrivate,
+        }));
+    Some(licence)
+}
+
+/// The key of a contract that activates a counted number of PCs.
 pub(super) fn multiple_activation_key(facts: &Facts, answers: &Answers) -> Classification {
     let mut licence = found(Kind::Mak, Certainty::Possible, &[RuleId::ChannelMak]);
     if facts.key == Some(KeyClass::Default) {
@@ -97,6 +134,11 @@ pub(super) fn multiple_activation_key(facts: &Facts, answers: &Answers) -> Class
             licence.kind = Kind::MakPrivate;
             licence.certainty = Certainty::Likely;
             licence.because.push(RuleId::SaidPrivate);
+        }
+        // Whoever sold the PC kept the contract.
+        None if answers.maker == Some(MakerAnswer::Used) => {
+            licence.kind = Kind::MakPrivate;
+            licence.because.push(RuleId::MakNeedsContract);
         }
         None => {}
     }

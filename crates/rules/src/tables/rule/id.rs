@@ -77,6 +77,7 @@ closed_set! {
         SaidAfterTheBlock = "said-after-the-block",
         SaidOrganisation = "said-organisation",
         SaidPrivate = "said-private",
+        SaidWorkKey = "said-work-key",
         SaidLinked = "said-linked",
         SaidNotActivated = "said-not-activated",
         SurvivedBoardSwap = "survived-board-swap",

@@ -82,6 +82,7 @@ pub(in crate::tables) static RULES: &[Rule] = &[
     Rule { id: SaidAfterTheBlock, stance: Context, weight: Answer, from: date!(2023-09-20), until: None, sources: &[M12], contested_by: &[] },
     Rule { id: SaidOrganisation, stance: Context, weight: Answer, from: date!(2007-01-30), until: None, sources: &[M16], contested_by: &[] },
     Rule { id: SaidPrivate, stance: Context, weight: Answer, from: date!(2007-01-30), until: None, sources: &[M16, M03], contested_by: &[] },
+    Rule { id: SaidWorkKey, stance: Context, weight: Answer, from: date!(2007-01-30), until: None, sources: &[M16, M04], contested_by: &[] },
     Rule { id: SaidLinked, stance: Context, weight: Answer, from: date!(2016-08-02), until: None, sources: &[M07], contested_by: &[] },
     Rule { id: SaidNotActivated, stance: Context, weight: Answer, from: date!(2015-07-29), until: None, sources: &[M07], contested_by: &[] },
     Rule { id: SurvivedBoardSwap, stance: Works, weight: Answer, from: date!(2015-07-29), until: None, sources: &[M07], contested_by: &[] },

@@ -75,6 +75,7 @@ sentences! {
         SaidAfterTheBlock => "You say that it was installed after old keys had stopped.",
         SaidOrganisation => "You say that a company or school manages this PC.",
         SaidPrivate => "You say that no company or school manages this PC now.",
+        SaidWorkKey => "You say that the key came from an employer or a school. Such a key belongs to their contract.",
         SaidLinked => "You say that the licence is linked to a Microsoft account.",
         SaidNotActivated => "You say that Settings shows Windows as not activated.",
         SurvivedBoardSwap => "You say that it is activated after a new motherboard. So it has been accepted once, or Windows has not checked yet.",

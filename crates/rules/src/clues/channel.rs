@@ -1,0 +1,166 @@
+//! The channel that a story names: `VOLUME_MAKと出ます`, `DSP版です`, `an evaluation copy`.
+
+use std::ops::Range;
+
+use super::answers::Answer;
+use super::index::Token;
+use super::mention::Mention;
+use super::mood::{Mood, mood};
+use super::sentence::Sentence;
+use super::story::Story;
+use super::word::Word;
+use crate::judge::Question;
+use crate::vocabulary::Channel;
+
+/// The channel of the PC that is told of, and where it is named; none where two are.
+///
+/// `all_pcs` tells whether what is told of another PC counts as well.
+pub(super) fn channel(
+    story: &Story<'_>,
+    mentions: &[Mention],
+    answers: &[Answer],
+    all_pcs: bool,
+) -> Option<(Channel, Range<usize>)> {
+    let named = Named {
+        story,
+        mentions,
+        answers,
+        all_pcs,
+    };
+    let mut found: Option<(Channel, Range<usize>)> = None;
+    for (place, sentence) in story.sentences.iter().enumerate() {
+        for token in story.words(sentence) {
+            let Some(channel) = named.channel(place, sentence, token) else {
+                continue;
+            };
+            match &found {
+                // `DSPかMAKか`: nobody knows which.
+                Some((known, _)) if *known != channel => return None,
+                Some(_) => {}
+                None => found = Some((channel, token.start..token.end)),
+            }
+        }
+    }
+    found
+}
+
+/// What a name of a channel is read with.
+struct Named<'a> {
+    story: &'a Story<'a>,
+    mentions: &'a [Mention],
+    answers: &'a [Answer],
+    all_pcs: bool,
+}
+
+impl Named<'_> {
+    /// The channel that this word tells.
+    fn channel(&self, place: usize, sentence: &Sentence, token: &Token) -> Option<Channel> {
+        let channel = match token.word {
+            Word::OemDm => Channel::OemDm,
+            Word::Mak => Channel::VolumeMak,
+            Word::KmsClient => Channel::VolumeGvlk,
+            Word::Evaluation => Channel::RetailEval,
+            Word::Dsp | Word::OemKey if self.is_sold_for_builders(place, token.word) => {
+                Channel::OemNonslp
+            }
+            _ => return None,
+        };
+        let is_own = self.all_pcs
+            || !self.story.is_of_other(sentence, token.start)
+                && !self.story.is_in_line_of_other(token.start);
+        let is_real = mood(self.story, sentence, token, false) == Mood::Done
+            && !self.is_weighed(sentence, token);
+        let is_of_windows = !self
+            .story
+            .words(sentence)
+            .iter()
+            .any(|word| matches!(word.word, Word::Office | Word::Software | Word::Game));
+        (is_own && is_real && is_of_windows).then_some(channel)
+    }
+
+    /// Whether it was bought for Windows 10 or 11: a key of 7 is another licence, and a cheap one
+    /// from a marketplace may be of any sort.
+    fn is_sold_for_builders(&self, place: usize, word: Word) -> bool {
+        let says = |question, name: &str| {
+            let mut answers = self.answers.iter();
+            answers.any(|own| own.question == question && own.name == name && !own.is_planned)
+        };
+        let is_of_older = self
+            .mentions
+            .iter()
+            .any(|mention| mention.sentence == place && mention.windows.is_before_ten());
+        let is_cheap = self.story.has_anywhere(Word::Market)
+            || self.story.has_anywhere(Word::CheapKey)
+            || self.story.has_anywhere(Word::PricedKey);
+        says(Question::Bought, "key")
+            && !is_of_older
+            && !is_cheap
+            && !says(Question::FirstWindows, "7")
+            && !says(Question::Bought, "no")
+            && (word == Word::Dsp || !says(Question::Maker, "maker"))
+    }
+
+    /// `DSPとパッケージ版のどちら`, `OEM or retail`: held against another sort, or asked what it is;
+    /// or it is the key in the firmware that is spoken of, which may be another one.
+    fn is_weighed(&self, sentence: &Sentence, token: &Token) -> bool {
+        const ASKS: &str = "とは|って何|って?|ってなに|の意味|という意味|どちら|どっち|違い|でしょうか|ですか|\
+            showkeyplus|produkey|viewer|firmware|bios|uefi|msdm|\
+            what is|what's|whats|what does|difference|should i|or retail|versus|什么意思|啥意思|区别|哪个";
+        let own = self.story.between(sentence.range.start, sentence.range.end);
+        let has_other = self.story.words(sentence).iter().any(|word| {
+            matches!(word.word, Word::Retail | Word::Boxed | Word::Download)
+                && (word.start, word.end) != (token.start, token.end)
+        });
+        has_other && sentence.is_question || ASKS.split('|').any(|asks| own.contains(asks))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::clues::clues;
+    use crate::vocabulary::Channel;
+
+    fn told(text: &str) -> Option<Channel> {
+        clues(text).channel.map(|told| told.value)
+    }
+
+    #[test]
+    fn a_channel_that_is_told_counts() {
+        for (text, channel) in [
+            (
+                "slmgrで見たらVOLUME_KMSCLIENTでした。認証が切れそうです。",
+                Channel::VolumeGvlk,
+            ),
+            (
+                "It says OEM_DM in slmgr and Windows is not activated.",
+                Channel::OemDm,
+            ),
+            (
+                "Windows is not activated. We have a MAK key for the office.",
+                Channel::VolumeMak,
+            ),
+            ("评估版的Windows 11激活不了了。", Channel::RetailEval),
+            (
+                "I bought a Windows 10 Home OEM key together with my parts. It is activated.",
+                Channel::OemNonslp,
+            ),
+        ] {
+            assert_eq!(told(text), Some(channel), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_asked_or_of_another_licence_tells_none() {
+        for text in [
+            "OEM_DMとは何ですか? Windowsは認証されています。",
+            "Should I buy an OEM key or Retail for Windows 11?",
+            "Windows 7のDSP版を買って使っていました。今は10で、認証されています。",
+            "I got a cheap OEM key from eBay for Windows 11. It is not activated.",
+            "ShowKeyPlus says OEM:DM for the key in the firmware. Windows is not activated.",
+            "Officeの評価版が切れました。Windowsは認証されています。",
+            "VOLUME_MAKの人とOEM_DMの人がいるようです。Windowsの認証が外れました。",
+        ] {
+            assert_eq!(told(text), None, "{text}");
+        }
+    }
+}
