@@ -98,6 +98,9 @@ fn licence(verdict: &Verdict, lang: Lang) -> Html {
             // it will activate again.
             if let Some(planned) = verdict.planned_answer(lang) {
                 <h2>{ planned }</h2>
+                <p class="explained">
+                    { verdict.planned().map(|outlook| lang.reason(outlook)).unwrap_or_default() }
+                </p>
                 <p class="explained">{ verdict.answer(lang) }</p>
             } else {
                 <h2>{ verdict.answer(lang) }</h2>

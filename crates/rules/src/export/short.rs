@@ -17,7 +17,8 @@ impl Export {
             &[&[&*name, ": ", kind][..], &state[..]].concat(),
         );
         if let Some(planned) = verdict.planned_answer(lang) {
-            self.around(self.marks.line, &[&planned]);
+            let why = verdict.planned().map_or("", |outlook| lang.reason(outlook));
+            self.around(self.marks.line, &[&planned, " — ", why]);
         }
         self.around(self.marks.line, &[verdict.answer(lang)]);
         let todo = match &verdict.recovery {

@@ -25,7 +25,10 @@ pub(super) fn prospect(
         .find(|outlook| outlook.scenario == scenario)?
         .clone();
     turned_into_a_way_back(&mut found, pc, happened);
-    if found.outcome == Outcome::Chance {
+    if matches!(
+        found.outcome,
+        Outcome::Ok | Outcome::OkNoFallback | Outcome::Action | Outcome::Chance
+    ) {
         weigh(&mut found, pc);
     }
     // A licence activates its own edition alone, which has to be installed first.

@@ -1,33 +1,30 @@
-//! Both sides of a way back that is open: what gives hope stands as the reason, the rest against it.
+//! Both sides of a way back: what gives hope stands as the reason, the rest against it.
 
 use super::pc::Pc;
 use crate::judge::answer::HappenedAnswer;
 use crate::judge::outlook::Outlook;
 use crate::judge::rule_list::RuleList;
 use crate::tables::rule::{RuleId, Stance, Weight};
-use crate::vocabulary::Kind;
+use crate::vocabulary::{Kind, Outcome};
 
-/// An outlook says why an event is a risk. Once it has happened and the activation may come back,
-/// what was the risk speaks against that, and what spoke against the risk is the hope.
+/// Puts what speaks for a way back that there may be before what speaks against it.
 pub(super) fn weigh(found: &mut Outlook, pc: &Pc<'_>) {
-    let first = found.because.iter().copied().find_map(stance);
-    let is_turned = match first {
-        Some(stance) => stance == Stance::Fails,
-        None => found.against.iter().copied().find_map(stance) == Some(Stance::Works),
-    };
-    if is_turned && (has_hope(found) || is_on_record(pc)) {
-        let because = core::mem::take(&mut found.because);
-        let against = core::mem::take(&mut found.against);
-        let (hopes, fears): (RuleList, RuleList) =
-            because.iter().copied().partition(|rule| is_hope(*rule));
-        found.because.extend(hopes.iter().chain(&against).copied());
-        found.against.extend(fears.iter().copied());
+    turn(found, pc);
+    let against = core::mem::take(&mut found.against);
+    let (hopes, fears): (RuleList, RuleList) =
+        against.iter().copied().partition(|rule| is_hope(*rule));
+    found.because.extend(hopes.iter().copied());
+    found.against = fears;
+    let is_without_account = !pc.may_be_linked();
+    // A new BIOS is no other hardware, to which a licence would have to be moved.
+    let is_unmoved = pc.answers.happened == Some(HappenedAnswer::Bios);
+    found.because.retain(|rule| {
+        !(is_without_account && is_of_an_account(*rule)
+            || is_unmoved && *rule == RuleId::LinkedMovesLater)
+    });
+    if found.outcome == Outcome::Chance {
+        lead(found, pc);
     }
-    if !pc.may_be_linked() {
-        // No account brings it along.
-        found.because.retain(|rule| !is_of_an_account(*rule));
-    }
-    lead(found, pc);
     if found.because.is_empty() {
         found.because.push(RuleId::ReturnsIfKnown);
     }
@@ -39,6 +36,28 @@ pub(super) fn weigh(found: &mut Outlook, pc: &Pc<'_>) {
         .partition(|rule| rule.row().weight == Weight::OneTelephoneAnswer);
     found.against = rest;
     found.against.extend(calls.iter().copied());
+}
+
+/// An outlook says why an event is a risk. Once it has happened and the activation may come back,
+/// what was the risk speaks against that, and what spoke against the risk is the hope.
+fn turn(found: &mut Outlook, pc: &Pc<'_>) {
+    let first = found.because.iter().copied().find_map(stance);
+    let is_turned = match first {
+        Some(stance) => stance == Stance::Fails,
+        None if found.outcome == Outcome::Chance => {
+            found.against.iter().copied().find_map(stance) == Some(Stance::Works)
+        }
+        None => false,
+    };
+    if !is_turned || !(has_hope(found) || is_on_record(pc)) {
+        return;
+    }
+    let because = core::mem::take(&mut found.because);
+    let against = core::mem::take(&mut found.against);
+    let (hopes, fears): (RuleList, RuleList) =
+        because.iter().copied().partition(|rule| is_hope(*rule));
+    found.because.extend(hopes.iter().chain(&against).copied());
+    found.against.extend(fears.iter().copied());
 }
 
 /// What gives most hope after a part was replaced: the maker who did it, or the account.
@@ -74,7 +93,14 @@ fn is_on_record(pc: &Pc<'_>) -> bool {
 }
 
 fn is_hope(rule: RuleId) -> bool {
-    rule == RuleId::ReturnsIfKnown || rule.row().stance == Stance::Works
+    let is_told = matches!(
+        rule,
+        RuleId::ReturnsIfKnown
+            | RuleId::SaidLinkedBefore
+            | RuleId::SaidLinked
+            | RuleId::SettingsLinked
+    );
+    is_told || rule.row().stance == Stance::Works
 }
 
 /// What a rule says of the activation, where it says anything.
