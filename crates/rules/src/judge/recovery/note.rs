@@ -16,16 +16,27 @@ closed_set! {
 }
 
 impl StepNote {
+    /// The step that it is added to.
+    pub const fn step(self) -> Step {
+        match self {
+            Self::UpgradedEditions => Step::RightEdition,
+            Self::FaultyBoard => Step::CallBack,
+        }
+    }
+
     /// What is to be added to this step for a licence of this kind after these answers.
     pub fn of(step: Step, kind: Kind, answers: &Answers) -> Option<Self> {
-        let is_board = matches!(
-            answers.happened,
-            Some(HappenedAnswer::Board | HappenedAnswer::MakerBoard)
-        );
-        match step {
-            Step::RightEdition if began_before_ten(kind, answers) => Some(Self::UpgradedEditions),
-            Step::CallBack if is_board => Some(Self::FaultyBoard),
-            _ => None,
+        let mut notes = Self::ALL.iter().copied();
+        notes.find(|note| note.step() == step && note.applies(kind, answers))
+    }
+
+    fn applies(self, kind: Kind, answers: &Answers) -> bool {
+        match self {
+            Self::UpgradedEditions => began_before_ten(kind, answers),
+            Self::FaultyBoard => matches!(
+                answers.happened,
+                Some(HappenedAnswer::Board | HappenedAnswer::MakerBoard)
+            ),
         }
     }
 }
