@@ -15,6 +15,7 @@ mod json;
 pub mod judge;
 pub mod parse;
 mod phrases;
+mod planned;
 mod report;
 pub mod share;
 mod tables;

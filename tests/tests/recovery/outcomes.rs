@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use ninsho_rules::judge::{
     Answers, Confidence, Kind, Now, Outcome, OutcomeIcon, Outlook, Question, Scenario, Step,
 };
-use ninsho_rules::{Channel, Edition, Facts, FirmwareKey, KNOWLEDGE_DATE, RuleId, Status, Windows};
+use ninsho_rules::{
+    Channel, Edition, Facts, FirmwareKey, KNOWLEDGE_DATE, RuleId, Stance, Status, Weight, Windows,
+};
 
 use super::grid::{cell, walk};
 
@@ -103,6 +105,40 @@ fn an_answer_that_helps_never_worsens_the_way_back() {
             );
         }
     });
+}
+
+#[test]
+fn what_gives_hope_is_the_reason_and_the_rest_stands_against_it() {
+    let mut seen = 0;
+    walk(|cell| {
+        let Some(recovery) = &cell.recovery else {
+            return;
+        };
+        if matches!(
+            recovery.outcome,
+            Outcome::Unlikely | Outcome::NoRight | Outcome::Separate | Outcome::Ends
+        ) {
+            return;
+        }
+        seen += 1;
+        let is = |rule: &RuleId, stance| rule.row().stance == stance;
+        let is_hope = |rule: &RuleId| is(rule, Stance::Works);
+        let place = cell.place();
+        assert!(!recovery.against.iter().any(is_hope), "{place}");
+        let leads_with_doubt = is(&recovery.because[0], Stance::Fails);
+        assert!(
+            !leads_with_doubt || !recovery.because.iter().any(is_hope),
+            "{place}"
+        );
+        // One telephone answer of 2024 is not the first thing that anybody is told.
+        let because = recovery.because.first().into_iter();
+        let other = |rule: &&RuleId| rule.row().weight != Weight::OneTelephoneAnswer;
+        let has_other = recovery.against.iter().any(|rule| other(&rule));
+        let mut first = because.chain(recovery.against.first().filter(|_| has_other));
+        let is_call = |rule: &RuleId| rule.row().weight == Weight::OneTelephoneAnswer;
+        assert!(!first.any(is_call), "{place}");
+    });
+    assert!(seen > 10_000, "{seen}");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use ninsho_rules::judge::{
     Answers, HappenedAnswer, Kind, Licence, LicenceGroup, NextStep, Outcome, Scenario, StateAnswer,
-    Step, Why, judge, outlooks_of, recover,
+    Step, StepNote, Why, judge, outlooks_of, recover,
 };
 use ninsho_rules::text::Lang;
 use ninsho_rules::{Cause, Code, Facts, KNOWLEDGE_DATE, RuleId, SourceId};
@@ -84,6 +84,13 @@ fn recoveries() -> String {
             en.stop(step.stop()),
             sources.join(", ")
         );
+    }
+    page.push_str(
+        "\n## Added to a step for some PCs\n\n| note | step | what |\n| --- | --- | --- |\n",
+    );
+    for note in StepNote::ALL {
+        let (name, step) = (note.name(), note.step().name());
+        let _ = writeln!(page, "| `{name}` | `{step}` | {} |", en.step_note(*note));
     }
     page
 }

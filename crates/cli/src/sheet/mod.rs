@@ -113,18 +113,19 @@ impl<'a> Sheet<'a> {
         let now = self.verdict.now;
         let marked = |icon: OutcomeIcon, text| format!("{} {text}", icon.symbol());
         writeln!(out)?;
+        let chance = licence.open_free_upgrade();
+        let sure = lang.certainty(licence.certainty).to_owned();
         for (label, value) in [
-            (
-                Phrase::HowSure,
-                lang.certainty(licence.certainty).to_owned(),
-            ),
+            (Phrase::HowSure, Some(sure)),
             (
                 Phrase::FreeUpgradeChance,
-                lang.likelihood(licence.free_upgrade).to_owned(),
+                chance.map(|chance| lang.likelihood(chance).to_owned()),
             ),
-            (Phrase::Now, marked(now.icon(), lang.now(now))),
+            (Phrase::Now, Some(marked(now.icon(), lang.now(now)))),
         ] {
-            writeln!(out, "{}: {value}", lang.phrase(label))?;
+            if let Some(value) = value {
+                writeln!(out, "{}: {value}", lang.phrase(label))?;
+            }
         }
         // Of a PC that is not activated the way back says it.
         if self.verdict.recovery.is_none() {

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use ninsho_rules::judge::{Outcome, Outlook, ScenarioGroup};
+use ninsho_rules::judge::{Outcome, Outlook};
 use ninsho_rules::text::Phrase;
 use ninsho_rules::{RuleId, Stance, Weight};
 
@@ -13,17 +13,12 @@ impl Sheet<'_> {
         if self.verdict.recovery.is_some() {
             writeln!(out, "\n{}", self.lang.phrase(Phrase::OnceActivated))?;
         }
-        for group in ScenarioGroup::ALL {
-            writeln!(out, "\n{}", self.lang.group(*group))?;
-            for scenario in group.scenarios() {
-                let outlook = self
-                    .verdict
-                    .outlooks
-                    .iter()
-                    .find(|one| one.scenario == *scenario);
-                if let Some(outlook) = outlook {
-                    self.outlook(out, outlook)?;
-                }
+        for (group, outlooks) in self.verdict.events() {
+            let planned = self.lang.phrase(Phrase::PlannedEvent);
+            let title = group.map_or(planned, |group| self.lang.group(group));
+            writeln!(out, "\n{title}")?;
+            for outlook in outlooks {
+                self.outlook(out, outlook)?;
             }
         }
         Ok(())

@@ -28,7 +28,7 @@ impl Sheet<'_> {
             writeln!(out, "    {}:", lang.phrase(Phrase::ContestedBy))?;
             self.cited(out, *rule)?;
         }
-        let (title, detail) = (Phrase::StillWorks, Phrase::StillWorksDetail);
+        let (title, detail) = (Phrase::StillWorks, self.verdict.still_works());
         writeln!(out, "  {}: {}", lang.phrase(title), lang.phrase(detail))?;
         writeln!(out, "\n{}", lang.phrase(Phrase::RecoverySteps))?;
         for (at, step) in recovery.steps.iter().enumerate() {
@@ -53,7 +53,7 @@ impl Sheet<'_> {
         if let Some(copy) = step.copy() {
             writeln!(out, "     {}: {copy}", lang.phrase(Phrase::StepCopy))?;
         }
-        writeln!(out, "     {}", lang.step_how(step))?;
+        writeln!(out, "     {}", self.verdict.step_how(step, lang))?;
         let worked = lang.phrase(Phrase::StepWorked);
         writeln!(out, "     {worked}: {}", lang.step_success(step))?;
         if goes_on {

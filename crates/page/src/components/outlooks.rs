@@ -1,8 +1,8 @@
-//! The health-check sheet: one line an event, grouped, always in the same order.
+//! The health-check sheet: one line an event: what is planned, then the groups in their order.
 
 use std::rc::Rc;
 
-use ninsho_rules::judge::{OutcomeIcon, Scenario, ScenarioGroup};
+use ninsho_rules::judge::{OutcomeIcon, Outlook, Scenario, ScenarioGroup};
 use ninsho_rules::text::Phrase;
 use ninsho_rules::{Verdict, share};
 use yew::{Html, Properties, component, html};
@@ -46,24 +46,26 @@ pub(crate) fn Outlooks(props: &Props) -> Html {
 fn Groups(props: &Props) -> Html {
     let lang = use_lang();
     let verdict = &props.verdict;
-    let group = |group: &ScenarioGroup| {
-        let lines = group.scenarios().iter().filter_map(|scenario| {
-            let mut all = verdict.outlooks.iter();
-            let outlook = all.find(|outlook| outlook.scenario == *scenario)?;
+    let group = |(group, outlooks): (Option<ScenarioGroup>, Vec<&Outlook>)| {
+        let lines = outlooks.into_iter().map(|outlook| {
+            let scenario = outlook.scenario;
             let link = verdict.link.as_ref().map(|link| {
                 let base = props.base_url.as_deref().unwrap_or_default();
-                base.to_owned() + &share::link_to_event(link, *scenario)
+                base.to_owned() + &share::link_to_event(link, scenario)
             });
-            Some(html! {
+            html! {
                 <OutlookLine
+                    key={scenario.name()}
                     outlook={Rc::new(outlook.clone())}
                     kind={verdict.licence.kind}
-                    is_linked={props.linked == Some(*scenario)}
+                    is_linked={props.linked == Some(scenario)}
                     {link}
                 />
-            })
+            }
         });
-        html! { <><h3>{ lang.group(*group) }</h3>{ for lines }</> }
+        let planned = lang.phrase(Phrase::PlannedEvent);
+        let title = group.map_or(planned, |group| lang.group(group));
+        html! { <key={title}><h3>{ title }</h3>{ for lines }</> }
     };
     let is_shown = |icon: &&OutcomeIcon| {
         let mut all = verdict.outlooks.iter();
@@ -74,7 +76,7 @@ fn Groups(props: &Props) -> Html {
     });
     html! {
         <div>
-            { for ScenarioGroup::ALL.iter().map(group) }
+            { for verdict.events().into_iter().map(group) }
             <ul class="legend" aria-label={lang.phrase(Phrase::LegendTitle)}>{ for legend }</ul>
         </div>
     }

@@ -57,7 +57,7 @@ pub(crate) fn RecoverySteps(props: &Props) -> Html {
             <ol class="steps">{ for steps }</ol>
             <p class="still">
                 <b>{ lang.phrase(Phrase::StillWorks) }</b>{ lang.gap() }
-                { lang.phrase(Phrase::StillWorksDetail) }
+                { lang.phrase(props.verdict.still_works()) }
             </p>
             // On a phone it would bury the rest.
             <Disclosure
@@ -86,7 +86,7 @@ fn StepDetails(props: &StepProps) -> Html {
     let goes_on = recovery.is_some_and(|recovery| recovery.goes_on_after(step));
     html! {
         <div class="step-details">
-            <p>{ lang.step_how(step) }</p>
+            <p>{ props.verdict.step_how(step, lang) }</p>
             if step.is_in_settings() {
                 <p class="clicks">{ lang.activation_page(props.verdict.facts.windows) }</p>
             }

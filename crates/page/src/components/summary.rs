@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use ninsho_rules::judge::{Kind, Licence, Likelihood, NextTime, OutcomeIcon};
+use ninsho_rules::judge::{Kind, Licence, NextTime, OutcomeIcon};
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{RuleId, Verdict};
 use yew::{Html, Properties, component, html};
@@ -94,8 +94,17 @@ fn licence(verdict: &Verdict, lang: Lang) -> Html {
     let licence = &verdict.licence;
     html! {
         <>
-            // The headline asks whether it will activate again: that is answered first.
-            <h2>{ verdict.answer(lang) }</h2>
+            // What somebody asked is answered first, and then what the page's heading asks: whether
+            // it will activate again.
+            if let Some(planned) = verdict.planned_answer(lang) {
+                <h2>{ planned }</h2>
+                <p class="explained">
+                    { verdict.planned().map(|outlook| lang.reason(outlook)).unwrap_or_default() }
+                </p>
+                <p class="explained">{ verdict.answer(lang) }</p>
+            } else {
+                <h2>{ verdict.answer(lang) }</h2>
+            }
             <p class="eyebrow">
                 { lang.phrase(Phrase::KindOfLicence) }{ " — " }
                 { lang.product_name(verdict.facts.windows, verdict.facts.edition) }
@@ -121,12 +130,10 @@ fn licence(verdict: &Verdict, lang: Lang) -> Html {
                             { lang.certainty(licence.certainty) }
                         </b>
                     </span>
-                    if licence.free_upgrade != Likelihood::NotApplicable {
+                    if let Some(chance) = licence.open_free_upgrade() {
                         <span>
                             { lang.phrase(Phrase::FreeUpgradeChance) }{ ": " }
-                            <b data-free-upgrade={licence.free_upgrade.name()}>
-                                { lang.likelihood(licence.free_upgrade) }
-                            </b>
+                            <b data-free-upgrade={chance.name()}>{ lang.likelihood(chance) }</b>
                         </span>
                     }
                 </p>

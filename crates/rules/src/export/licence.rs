@@ -1,7 +1,7 @@
 //! What licence it is, whether it is activated, and the code that says why not.
 
 use super::Export;
-use crate::judge::{Likelihood, NextTime, Reason};
+use crate::judge::{NextTime, Reason};
 use crate::parse::FactKind;
 use crate::tables::code::CodeFamily;
 use crate::text::Phrase;
@@ -19,9 +19,8 @@ impl Export {
             self.pair(Phrase::Candidates, "", &kinds.join(" / "));
         }
         self.pair(Phrase::HowSure, "", lang.certainty(licence.certainty));
-        if licence.free_upgrade != Likelihood::NotApplicable {
-            let chance = lang.likelihood(licence.free_upgrade);
-            self.pair(Phrase::FreeUpgradeChance, "", chance);
+        if let Some(chance) = licence.open_free_upgrade() {
+            self.pair(Phrase::FreeUpgradeChance, "", lang.likelihood(chance));
         }
         let now = verdict.now;
         self.pair(Phrase::Now, now.icon().symbol(), lang.now(now));

@@ -10,7 +10,7 @@ mod recovery;
 mod short;
 mod sources;
 
-use crate::judge::ShortAnswer;
+use crate::judge::{Kind, ShortAnswer, Step, StepNote};
 use crate::share;
 use crate::tables::rule::RuleId;
 use crate::tables::source::{KNOWLEDGE_DATE, SourceId};
@@ -38,6 +38,19 @@ impl Verdict {
             Some(recovery) => lang.recovery(recovery.outcome),
             None => lang.short_answer(ShortAnswer::of(&self.outlooks)),
         }
+    }
+
+    /// What goes on while it is not activated.
+    pub fn still_works(&self) -> Phrase {
+        match self.licence.kind {
+            Kind::Eval => Phrase::StillWorksEvaluation,
+            _ => Phrase::StillWorksDetail,
+        }
+    }
+
+    /// How a step is done on this PC.
+    pub fn step_how(&self, step: Step, lang: Lang) -> String {
+        lang.step_done(step, StepNote::of(step, self.licence.kind, &self.counted))
     }
 
     /// The verdict in this form and language, with the day of its facts, its sources and

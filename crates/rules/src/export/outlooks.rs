@@ -1,7 +1,7 @@
 //! What becomes of it at each event.
 
 use super::Export;
-use crate::judge::{LeadingReason, Outcome, Outlook, ScenarioGroup};
+use crate::judge::{LeadingReason, Outcome, Outlook};
 use crate::tables::rule::{RuleId, Stance};
 use crate::tables::source::SourceId;
 use crate::text::Phrase;
@@ -15,12 +15,8 @@ impl Export {
             None => Phrase::Events,
         });
         self.out.push_str(self.marks.table.0);
-        let scenarios = ScenarioGroup::ALL
-            .iter()
-            .flat_map(|group| group.scenarios());
-        for scenario in scenarios {
-            let mut of = verdict.outlooks.iter();
-            if let Some(outlook) = of.find(|outlook| outlook.scenario == *scenario) {
+        for (_, outlooks) in verdict.events() {
+            for outlook in outlooks {
                 self.outlook(outlook);
             }
         }

@@ -17,7 +17,7 @@ impl Export {
         let symbol = recovery.outcome.icon().symbol();
         self.around(self.marks.line, &[symbol, " ", word, " (", firm, ")"]);
         self.reasons(recovery);
-        let (title, detail) = (Phrase::StillWorks, Phrase::StillWorksDetail);
+        let (title, detail) = (Phrase::StillWorks, verdict.still_works());
         let meanwhile = [lang.phrase(title), ": ", lang.phrase(detail)];
         self.around(self.marks.line, &meanwhile);
         self.around(self.marks.line, &[lang.phrase(Phrase::RecoverySteps)]);
@@ -55,7 +55,8 @@ impl Export {
         };
         let cited = self.cite(step.sources());
         let head = [&number, ". ", lang.step(step), " — "];
-        let how = [page[0], page[1], lang.step_how(step), lang.gap()];
+        let done = verdict.step_how(step, lang);
+        let how = [page[0], page[1], &done, lang.gap()];
         let then = if goes_on {
             let next = lang.phrase(Phrase::StepNext);
             [next, ": ", lang.step_next(step), lang.gap()]

@@ -1,4 +1,4 @@
-//! Four lines for a chat.
+//! Four lines for a chat, and one more where something is planned.
 
 use super::Export;
 use crate::text::Phrase;
@@ -16,6 +16,10 @@ impl Export {
             self.marks.line,
             &[&[&*name, ": ", kind][..], &state[..]].concat(),
         );
+        if let Some(planned) = verdict.planned_answer(lang) {
+            let why = verdict.planned().map_or("", |outlook| lang.reason(outlook));
+            self.around(self.marks.line, &[&planned, " — ", why]);
+        }
         self.around(self.marks.line, &[verdict.answer(lang)]);
         let todo = match &verdict.recovery {
             Some(recovery) => recovery.steps.first().map(|step| lang.step(*step)),

@@ -1,6 +1,6 @@
-//! What happened to a PC, as a scenario of the outlooks.
+//! What happened to a PC, or is planned for it, as a scenario of the outlooks.
 
-use super::answer::HappenedAnswer;
+use super::answer::{HappenedAnswer, PlanAnswer};
 use crate::vocabulary::Scenario;
 
 /// The event whose outlook tells most of the way back from what happened.
@@ -15,5 +15,21 @@ pub(super) const fn scenario_of(happened: Option<HappenedAnswer>) -> Scenario {
         Some(HappenedAnswer::Bios) => Scenario::BiosUpdate,
         Some(HappenedAnswer::OtherPc) => Scenario::OtherPc,
         Some(HappenedAnswer::Virtual) => Scenario::NewVm,
+    }
+}
+
+impl PlanAnswer {
+    /// The event that is planned.
+    pub const fn scenario(self) -> Option<Scenario> {
+        Some(match self {
+            Self::None => return None,
+            Self::Reinstall => Scenario::ReinstallSameHw,
+            Self::Disk => Scenario::OsDiskSwap,
+            Self::Board => Scenario::MbSwap,
+            Self::Cpu => Scenario::CpuChange,
+            Self::OtherPc => Scenario::OtherPc,
+            Self::Virtual => Scenario::NewVm,
+            Self::Eleven => Scenario::Inplace10To11,
+        })
     }
 }

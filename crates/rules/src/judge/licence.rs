@@ -45,6 +45,15 @@ pub struct Licence {
 }
 
 impl Licence {
+    /// How likely it began as a free upgrade, where that is not said by the kind itself.
+    pub fn open_free_upgrade(&self) -> Option<Likelihood> {
+        let is_said = matches!(
+            self.kind,
+            Kind::FreeupOem | Kind::FreeupDsp | Kind::FreeupRetail
+        ) || self.free_upgrade == Likelihood::NotApplicable;
+        (!is_said).then_some(self.free_upgrade)
+    }
+
     /// A licence of which nothing but the kind is known.
     pub const fn of_kind(kind: Kind) -> Self {
         Self {
@@ -55,5 +64,20 @@ impl Licence {
             because: Vec::new(),
             against: Vec::new(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Licence, Likelihood};
+    use crate::vocabulary::Kind;
+
+    #[test]
+    fn whether_it_was_a_free_upgrade_is_not_asked_beside_a_kind_that_says_so() {
+        let open = |kind| Licence::of_kind(kind).open_free_upgrade();
+        for kind in [Kind::FreeupOem, Kind::FreeupDsp, Kind::FreeupRetail] {
+            assert_eq!(open(kind), None, "{kind:?}");
+        }
+        assert_eq!(open(Kind::UnknownDl), Some(Likelihood::CannotTell));
     }
 }

@@ -41,6 +41,6 @@ pub use now::Now;
 pub use outlook::Outlook;
 pub use outlooks::{judge, outlooks_of};
 pub use question::open_questions;
-pub use recovery::{Recovery, Step, StepRow, Stop, recover};
+pub use recovery::{Recovery, Step, StepNote, StepRow, Stop, recover};
 pub use rule_list::RuleList;
 pub use short_answer::ShortAnswer;

@@ -59,6 +59,8 @@ closed_set! {
         AskHost = "ask-host",
         /// An evaluation of Windows Server becomes a full one.
         ConvertEvaluation = "convert-evaluation",
+        /// A client's evaluation makes way for a full edition.
+        LeaveEvaluation = "leave-evaluation",
         /// The portal for the Installation ID.
         Portal = "portal",
         /// An image from the time when it was activated.
@@ -143,8 +145,8 @@ impl Step {
 static STEPS: &[StepRow] = &[
     StepRow { step: Step::ShowOutput, copy: Some("slmgr /dlv"), stop: Stop::NotYet, sources: &[M25] },
     StepRow { step: Step::Refund, copy: None, stop: Stop::NotYours, sources: &[R71, M05] },
-    StepRow { step: Step::BaseFirst, copy: None, stop: Stop::Owed, sources: &[M08] },
-    StepRow { step: Step::StoreAccount, copy: ACTIVATION, stop: Stop::Owed, sources: &[M08] },
+    StepRow { step: Step::BaseFirst, copy: None, stop: Stop::NotYet, sources: &[M08] },
+    StepRow { step: Step::StoreAccount, copy: ACTIVATION, stop: Stop::NotYet, sources: &[M08] },
     StepRow { step: Step::OwnLicence, copy: ACTIVATION, stop: Stop::NotYet, sources: &[M08, M09] },
     StepRow { step: Step::RightEdition, copy: None, stop: Stop::NotYet, sources: &[M08, M10] },
     StepRow { step: Step::LeaveInsider, copy: None, stop: Stop::NotYet, sources: &[M08] },
@@ -160,13 +162,14 @@ static STEPS: &[StepRow] = &[
     StepRow { step: Step::BiosSettings, copy: None, stop: Stop::NotYet, sources: &[R67, R01] },
     StepRow { step: Step::VmIdentity, copy: None, stop: Stop::NotYet, sources: &[R69] },
     StepRow { step: Step::FirmwareEdition, copy: None, stop: Stop::NotYet, sources: &[M15, M09] },
-    StepRow { step: Step::RecoveryMedia, copy: None, stop: Stop::Owed, sources: &[R37, M08] },
+    StepRow { step: Step::RecoveryMedia, copy: None, stop: Stop::NotYet, sources: &[R37, M08] },
     StepRow { step: Step::AskMaker, copy: None, stop: Stop::Owed, sources: &[R60, R61, M13] },
     StepRow { step: Step::AskShop, copy: None, stop: Stop::Owed, sources: &[M13, R66] },
     StepRow { step: Step::ReleaseManagement, copy: None, stop: Stop::NotYet, sources: &[M16] },
     StepRow { step: Step::AskOrganisation, copy: None, stop: Stop::NotYoursToBuy, sources: &[M16] },
     StepRow { step: Step::AskHost, copy: None, stop: Stop::NotYoursToBuy, sources: &[M17] },
     StepRow { step: Step::ConvertEvaluation, copy: Some("DISM /online /Get-TargetEditions"), stop: Stop::NotYet, sources: &[R72] },
+    StepRow { step: Step::LeaveEvaluation, copy: None, stop: Stop::NotYet, sources: &[R19, M08] },
     StepRow { step: Step::Portal, copy: Some("https://aka.ms/aoh"), stop: Stop::NotYet, sources: &[M01] },
     StepRow { step: Step::ImageRestore, copy: None, stop: Stop::NotYet, sources: &[S01, R30] },
     StepRow { step: Step::CallBack, copy: Some("ms-contact-support:"), stop: Stop::LastBeforeBuying, sources: &[R68, R11] },

@@ -25,7 +25,7 @@ use crate::closed_set::closed_set;
 use crate::judge::{
     Advice, Certainty, Confidence, EvidenceSource, Headline, Kind, LeadingReason, Likelihood,
     NextStep, NextTime, Now, Outcome, OutcomeIcon, Outlook, Question, Scenario, ScenarioGroup,
-    ShortAnswer, Step, Stop, Why,
+    ShortAnswer, Step, StepNote, Stop, Why,
 };
 use crate::parse::{FactKind, NoticeCode};
 use crate::share::LinkError;
@@ -154,6 +154,8 @@ texts! {
     step(Step);
     /// How a step is done, with the words that stand on the buttons.
     step_how(Step);
+    /// What is added to how a step is done, for some PCs only.
+    step_note(StepNote);
     /// What it looks like when a step has worked.
     step_success(Step);
     /// When to go on to the next step.
@@ -236,6 +238,15 @@ impl Lang {
     pub fn reason(self, outlook: &Outlook) -> &'static str {
         let leading = outlook.leading_reason();
         leading.map_or("", |reason| self.leading_reason(reason))
+    }
+
+    /// How a step is done, with what is added to it for this PC.
+    pub fn step_done(self, step: Step, note: Option<StepNote>) -> String {
+        let how = self.step_how(step).to_owned();
+        match note {
+            Some(note) => how + self.gap() + self.step_note(note),
+            None => how,
+        }
     }
 
     /// The class of the key behind this channel: all PCs of a maker share their OEM:SLP key.

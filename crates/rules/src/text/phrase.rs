@@ -173,6 +173,10 @@ pub enum Phrase {
     StillWorks,
     /// “It keeps running …”
     StillWorksDetail,
+    /// “The planned change”
+    PlannedEvent,
+    /// “An evaluation that has ended shuts down …”
+    StillWorksEvaluation,
     /// “It worked when”
     StepWorked,
     /// “Go on when”

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use ninsho_rules::judge::{
-    Answers, Kind, Licence, LicenceGroup, NextStep, Outlook, StateAnswer, Why, judge, outlooks_of,
-    recover,
+    Answers, Kind, Licence, LicenceGroup, NextStep, Outlook, StateAnswer, StepNote, Why, judge,
+    outlooks_of, recover,
 };
 use ninsho_rules::text::{Lang, Phrase, ReferenceWord};
 use ninsho_rules::{Code, Facts, KNOWLEDGE_DATE, RuleId, SourceId, Stance, written_code};
@@ -256,10 +256,11 @@ fn of_kind(kind: Kind, lang: Lang) -> String {
         page.list(
             "ol",
             way.steps.iter().map(|step| {
+                let note = StepNote::of(*step, kind, &answers);
                 format!(
                     "{}<br><small>{}</small>",
                     escaped(lang.step(*step)),
-                    escaped(lang.step_how(*step))
+                    escaped(&lang.step_done(*step, note))
                 )
             }),
         );

@@ -93,6 +93,21 @@ static MAKER_BOARD: &[Step] = &[
     SoldEdition,
 ];
 
+/// After the maker replaced the board of a PC whose licence nobody tells: it is most likely the
+/// maker's own.
+static MAKER_FIRST: &[Step] = &[
+    OnlineAndRestart,
+    AskMaker,
+    Troubleshooter,
+    WaitADay,
+    FirmwareEdition,
+    OwnKey,
+    ChangedHardware,
+    CallBack,
+    NewLicence,
+    SoldEdition,
+];
+
 /// After an update or a reset of the firmware.
 static BIOS: &[Step] = &[
     OnlineAndRestart,
@@ -143,6 +158,7 @@ static OTHER_PC: &[Step] = &[
     ChangedHardware,
     UndoChange,
     Portal,
+    CallBack,
     AskOrganisation,
     NewLicence,
     SoldEdition,
@@ -197,7 +213,8 @@ static ORGANISATION_KEY: &[Step] = &[
     SoldEdition,
 ];
 static HOST: &[Step] = &[AskHost];
-static EVALUATION: &[Step] = &[NewLicence];
+/// No key turns a client's evaluation into a full edition.
+static EVALUATION: &[Step] = &[AskOrganisation, LeaveEvaluation, NewLicence, SoldEdition];
 static SERVER_EVALUATION: &[Step] = &[ConvertEvaluation];
 static SERVER: &[Step] = &[ServerKey, Portal, AskOrganisation];
 static SERVER_MAKER: &[Step] = &[RecoveryMedia, AskMaker];
@@ -218,6 +235,7 @@ impl Pc<'_> {
             }
             Some(HappenedAnswer::Board) if self.group() == LicenceGroup::OwnKey => BOARD_OWN_KEY,
             Some(HappenedAnswer::Board) => BOARD,
+            Some(HappenedAnswer::MakerBoard) if self.is_makers_to_answer() => MAKER_FIRST,
             Some(HappenedAnswer::MakerBoard) => MAKER_BOARD,
             Some(HappenedAnswer::Bios) => BIOS,
             Some(HappenedAnswer::Cpu) => CPU,
@@ -228,7 +246,7 @@ impl Pc<'_> {
     }
 
     /// The ladder of a licence that comes back in the same way whatever happened.
-    fn own_ladder(&self) -> Option<&'static [Step]> {
+    pub(super) fn own_ladder(&self) -> Option<&'static [Step]> {
         let is_oem = self.facts.channel.is_some_and(Channel::is_oem);
         Some(match self.kind {
             Kind::Subscription => SUBSCRIPTION,

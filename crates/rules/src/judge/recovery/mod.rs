@@ -1,8 +1,10 @@
 //! The way back: what to expect of a PC that is not activated, and what to do, in order.
 
 mod ladder;
+mod note;
 mod pc;
 mod prospect;
+mod sides;
 mod steps;
 
 use serde::Serialize;
@@ -19,6 +21,7 @@ use crate::tables::rule::RuleId;
 use crate::tables::source::SourceId;
 pub use crate::tables::step::{Step, StepRow, Stop};
 use crate::vocabulary::{Confidence, Kind, Outcome};
+pub use note::StepNote;
 use pc::Pc;
 use prospect::prospect;
 

@@ -2,10 +2,11 @@
 
 use crate::facts::Facts;
 use crate::judge::answer::{
-    Answers, BoughtAnswer, HappenedAnswer, KeySourceAnswer, LinkedAnswer, LinkedBeforeAnswer,
-    ManagedAnswer, StickerAnswer,
+    Answers, BoardAnswer, BoughtAnswer, FirstWindowsAnswer, HappenedAnswer, KeySourceAnswer,
+    LinkedAnswer, LinkedBeforeAnswer, MakerAnswer, ManagedAnswer, StickerAnswer,
 };
 use crate::judge::code::LicenceGroup;
+use crate::tables::code::{Cause, Code};
 use crate::vocabulary::{ActivationMethod, Channel, Kind};
 
 /// A PC that is not activated.
@@ -137,5 +138,71 @@ impl Pc<'_> {
                 | Kind::UnknownDl
                 | Kind::Unknown
         )
+    }
+
+    /// What lies behind the code that was shown, where our tables know it.
+    fn cause(&self) -> Option<Cause> {
+        let code = Code::from_number(self.facts.reason?)?;
+        Some(code.row().cause)
+    }
+
+    /// Whether the code tells of the connection and of nothing else.
+    pub(super) fn is_cut_off(&self) -> bool {
+        matches!(self.cause(), Some(Cause::Network | Cause::SecureConnection))
+    }
+
+    /// Whether the own key was refused, as it is counted elsewhere or too often.
+    pub(super) fn is_key_counted(&self) -> bool {
+        self.cause() == Some(Cause::KeyLimit)
+    }
+
+    /// Whether somebody tells that there is no key to enter.
+    pub(super) fn has_no_key(&self) -> bool {
+        let is_none_bought = matches!(
+            self.answers.bought,
+            Some(
+                BoughtAnswer::Store
+                    | BoughtAnswer::HomeToPro
+                    | BoughtAnswer::No
+                    | BoughtAnswer::Insider
+            )
+        );
+        let is_none_at_hand = self.answers.sticker == Some(StickerAnswer::None)
+            && self.answers.bought.is_none()
+            && self.answers.key_source.is_none();
+        is_none_bought || is_none_at_hand
+    }
+
+    /// Whether a maker sold it, perhaps with a key in the firmware, and nothing shows the kind.
+    pub(super) fn may_be_preinstalled(&self) -> bool {
+        self.kind == Kind::Unknown
+            && self.facts.channel.is_none()
+            && self.answers.maker == Some(MakerAnswer::Maker)
+            && !self.is_managed()
+            && !matches!(
+                self.answers.first_windows,
+                Some(FirstWindowsAnswer::Old | FirstWindowsAnswer::Nothing)
+            )
+    }
+
+    /// Whether the maker who replaced the board may have sold the licence, too.
+    pub(super) fn is_makers_to_answer(&self) -> bool {
+        self.answers.happened == Some(HappenedAnswer::MakerBoard)
+            && matches!(self.kind, Kind::Unknown | Kind::UnknownDl)
+            && !self.is_managed()
+            && !self.is_server()
+            && !matches!(
+                self.answers.maker,
+                Some(MakerAnswer::Own | MakerAnswer::Virtual | MakerAnswer::Shop)
+            )
+    }
+
+    /// Whether Windows was only installed anew, on the hardware that it was activated on.
+    pub(super) fn is_same_hardware(&self) -> bool {
+        self.answers.happened == Some(HappenedAnswer::Reinstall)
+            && !matches!(
+                self.answers.board,
+                Some(BoardAnswer::ByMaker | BoardAnswer::ByOwner)
+            )
     }
 }

@@ -1,12 +1,12 @@
 //! Whether a licence comes back, in the form of an outlook.
 
 use super::pc::Pc;
+use super::sides::weigh;
 use crate::judge::answer::{EditionAnswer, HappenedAnswer};
 use crate::judge::code::LicenceGroup;
 use crate::judge::happened::scenario_of;
 use crate::judge::outlook::Outlook;
-use crate::judge::rule_list::RuleList;
-use crate::tables::rule::{RuleId, Weight};
+use crate::tables::rule::RuleId;
 use crate::vocabulary::{Confidence, FirmwareKey, Kind, Outcome};
 
 /// What to expect of this PC after what happened to it; `None` where no outlook tells of that.
@@ -24,6 +24,25 @@ pub(super) fn prospect(
         .iter()
         .find(|outlook| outlook.scenario == scenario)?
         .clone();
+    turned_into_a_way_back(&mut found, pc, happened);
+    if matches!(
+        found.outcome,
+        Outcome::Ok | Outcome::OkNoFallback | Outcome::Action | Outcome::Chance
+    ) {
+        weigh(&mut found, pc);
+    }
+    // A licence activates its own edition alone, which has to be installed first.
+    if pc.answers.edition == Some(EditionAnswer::Other)
+        && matches!(found.outcome, Outcome::Ok | Outcome::OkNoFallback)
+    {
+        found.outcome = Outcome::Action;
+        found.certainty = found.certainty.min(Confidence::Medium);
+    }
+    Some(found)
+}
+
+/// Makes of the outlook for an event what is left of it once the event has passed.
+fn turned_into_a_way_back(found: &mut Outlook, pc: &Pc<'_>, happened: Option<HappenedAnswer>) {
     let group = pc.group();
     if pc.is_doubtful() {
         let is_refused = matches!(
@@ -35,7 +54,7 @@ pub(super) fn prospect(
             found.replace(Outcome::Chance, Confidence::Low, rule);
             found.against.push(RuleId::SoldKeyMayBeAnybodys);
         }
-        return Some(found);
+        return;
     }
     // Whoever activates it decides, and what happened does not.
     if matches!(
@@ -45,11 +64,11 @@ pub(super) fn prospect(
             | LicenceGroup::VirtualMachine
             | LicenceGroup::Evaluation
     ) {
-        by_others(&mut found, pc);
-        return Some(found);
+        by_others(found, pc);
+        return;
     }
     match happened {
-        Some(HappenedAnswer::Nothing) => nothing_changed(&mut found, pc),
+        Some(HappenedAnswer::Nothing) => nothing_changed(found, pc),
         Some(HappenedAnswer::Virtual) => {
             found.replace(
                 Outcome::Chance,
@@ -58,18 +77,9 @@ pub(super) fn prospect(
             );
             found.against.push(RuleId::VmIsADevice);
         }
-        Some(HappenedAnswer::Board) if found.outcome == Outcome::Chance => moved(&mut found, pc),
-        None if pc.kind != Kind::Insider && !pc.has_own_key() => unsaid(&mut found, group),
-        _ => after(&mut found, pc),
+        None if pc.kind != Kind::Insider && !pc.has_own_key() => unsaid(found, group),
+        _ => after(found, pc),
     }
-    // A licence activates its own edition alone, which has to be installed first.
-    if pc.answers.edition == Some(EditionAnswer::Other)
-        && matches!(found.outcome, Outcome::Ok | Outcome::OkNoFallback)
-    {
-        found.outcome = Outcome::Action;
-        found.certainty = found.certainty.min(Confidence::Medium);
-    }
-    Some(found)
 }
 
 /// A licence that somebody else activates: a company's host or key, a virtual machine's host.
@@ -115,28 +125,6 @@ fn not_this_key(found: &mut Outlook, pc: &Pc<'_>) {
         found.replace(Outcome::Chance, Confidence::Low, rule);
     }
     found.against.push(RuleId::MakMayBeBlocked);
-}
-
-/// A new board, where the account may bring the licence along: that leads.
-fn moved(found: &mut Outlook, pc: &Pc<'_>) {
-    if !pc.may_be_linked() {
-        return;
-    }
-    let lead = if pc.is_linked() {
-        [RuleId::SaidLinkedBefore, RuleId::LinkedMovesLater].as_slice()
-    } else {
-        &[RuleId::LinkedMovesLater]
-    };
-    let fails = core::mem::take(&mut found.because);
-    let works = core::mem::take(&mut found.against);
-    found.because.extend(lead.iter().copied());
-    let rest = works.iter().filter(|rule| !lead.contains(rule));
-    found.because.extend(rest.copied());
-    // What was once said on the telephone stands behind what happened to PCs.
-    let is_call = |rule: &RuleId| rule.row().weight == Weight::OneTelephoneAnswer;
-    let (calls, reports): (RuleList, RuleList) = fails.iter().copied().partition(is_call);
-    found.against = reports;
-    found.against.extend(calls.iter().copied());
 }
 
 /// Nothing was changed: the servers have erred before, and the licence is where it was.

@@ -28,6 +28,7 @@ impl Pc<'_> {
         {
             steps[..=waited + 1].rotate_left(1);
         }
+        self.reorder(&mut steps);
         // Whatever licence it is, whoever manages the PC has it activated.
         if self.kind == Kind::Unknown
             && self.is_managed()
@@ -36,6 +37,33 @@ impl Pc<'_> {
             steps[..=asked].rotate_right(1);
         }
         steps
+    }
+
+    /// What this PC shows or its owner tells may put another step first.
+    fn reorder(&self, steps: &mut Vec<Step>) {
+        // Where a maker's key lies in the firmware, there is no other to be entered.
+        if self.may_be_preinstalled() {
+            put_before(steps, FirmwareEdition, OwnKey);
+        }
+        // A key that is counted elsewhere is refused again, until somebody at Microsoft helps.
+        if self.is_key_counted() {
+            put_before(steps, CallBack, OwnKey);
+            put_before(steps, Portal, CallBack);
+            put_before(steps, Portal, OwnKey);
+        }
+        let is_part = matches!(
+            self.answers.happened,
+            Some(HappenedAnswer::Cpu | HappenedAnswer::MakerBoard)
+        );
+        if is_part && self.is_linked() && !self.is_makers_to_answer() {
+            put_first(steps, ChangedHardware);
+        }
+        if self.is_cut_off() && self.own_ladder().is_none() {
+            if self.applies(OnlineAndRestart) && !steps.contains(&OnlineAndRestart) {
+                steps.push(OnlineAndRestart);
+            }
+            put_first(steps, OnlineAndRestart);
+        }
     }
 
     fn applies(&self, step: Step) -> bool {
@@ -71,17 +99,25 @@ impl Pc<'_> {
             ReleaseOldPc => is_own && !is_doubtful,
             OwnKey => {
                 self.has_own_key()
-                    || (is_unknown && !self.is_managed() && event != Some(HappenedAnswer::Nothing))
+                    || (is_unknown
+                        && !self.is_managed()
+                        && !self.has_no_key()
+                        && event != Some(HappenedAnswer::Nothing))
                     || (is_virtual && !is_doubtful && !self.is_managed())
                     || self.may_be_private()
             }
             DefaultKey => self.is_digital() || self.is_home_to_pro() || is_doubtful,
             ChangedHardware => {
-                self.may_be_linked() && is_plain && !is_own_elsewhere && !stays_behind
+                self.may_be_linked()
+                    && is_plain
+                    && !is_own_elsewhere
+                    && !stays_behind
+                    && (self.is_linked() || !self.is_same_hardware())
             }
             UndoChange => self.can_undo() && !is_doubtful && !is_own_elsewhere,
             FirmwareEdition => {
                 let may_have_one = self.is_oem_dm()
+                    || self.may_be_preinstalled()
                     || is_doubtful
                     || self.may_be_private()
                     || matches!(
@@ -97,13 +133,19 @@ impl Pc<'_> {
                     || self.answers.managed == Some(ManagedAnswer::Formerly)
             }
             AskOrganisation => self.needs_organisation(),
-            Portal => self.has_own_key() && self.answers.key_source != Some(KeySourceAnswer::Work),
+            Portal => {
+                let has_entered = is_unknown && !self.is_managed() && self.is_key_counted();
+                (self.has_own_key() || has_entered)
+                    && self.answers.key_source != Some(KeySourceAnswer::Work)
+            }
             ImageRestore => self.is_digital(),
-            CallBack => self.can_call_back(),
+            // On another PC there is something to look up only for a key.
+            CallBack => self.can_call_back() && (is_own || !is_elsewhere),
             LinkAccount => {
                 !self.is_managed() && ((is_own && !is_doubtful) || self.kind == Kind::Insider)
             }
             SoldEdition => self.may_have_to_buy() && self.is_not_sold() && !self.facts.is_server(),
+            LeaveEvaluation => !self.is_managed(),
             NewLicence => self.may_have_to_buy() && !self.is_not_sold(),
         }
     }
@@ -121,6 +163,7 @@ impl Pc<'_> {
         );
         let is_by_maker = self.answers.happened == Some(HappenedAnswer::MakerBoard);
         self.is_oem_dm()
+            || self.may_be_preinstalled()
             || self.kind == Kind::LtscOem
             || (self.kind == Kind::Server)
             || (self.kind == Kind::FreeupOem && is_board)
@@ -181,5 +224,21 @@ impl Pc<'_> {
             Kind::OemNonslp | Kind::Refurbished => !is_owed,
             _ => true,
         }
+    }
+}
+
+/// Puts the first of these steps right before the second, if both are there and it is behind.
+fn put_before(steps: &mut [Step], step: Step, other: Step) {
+    let at = |wanted| steps.iter().position(|one| *one == wanted);
+    if let (Some(from), Some(to)) = (at(step), at(other))
+        && from > to
+    {
+        steps[to..=from].rotate_right(1);
+    }
+}
+
+fn put_first(steps: &mut [Step], step: Step) {
+    if let Some(at) = steps.iter().position(|one| *one == step) {
+        steps[..=at].rotate_right(1);
     }
 }

@@ -6,7 +6,7 @@ use crate::text::sentences::sentences;
 sentences! {
     kind(Kind) {
         FreeupOem => "Free upgrade (from a preinstalled Windows)",
-        FreeupDsp => "Free upgrade (from a DSP Windows, or unknown)",
+        FreeupDsp => "Free upgrade (from a DSP Windows, or origin unknown)",
         FreeupRetail => "Free upgrade (from a boxed Windows)",
         Win10To11 => "Windows 11, upgraded free from your own Windows 10 licence",
         OemDm => "OEM: preinstalled by the PC maker",

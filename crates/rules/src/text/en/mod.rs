@@ -40,7 +40,7 @@ pub(super) use outlook::{headline, leading_reason};
 pub(super) use phrases::phrase;
 pub(super) use questions::{evidence_source, question, question_decides};
 pub(super) use reading::{fact_kind, link_error, notice};
-pub(super) use recovery::{recovery, step, step_how, step_next, step_success, stop};
+pub(super) use recovery::{recovery, step, step_how, step_next, step_note, step_success, stop};
 pub(super) use reference::reference;
 pub(super) use rules::rule;
 pub(super) use samples::sample;

@@ -88,6 +88,8 @@ sentences! {
         RecoveryTitle => "What to do now",
         RecoverySteps => "In this order. Stop as soon as Windows says that it is activated.",
         StillWorks => "What keeps working",
+        PlannedEvent => "The planned change",
+        StillWorksEvaluation => "An evaluation that has ended shuts the PC down about every hour. Your files stay: copy them elsewhere now.",
         StillWorksDetail => "Windows keeps running, with updates, your programs and your files. There is a watermark, and the personal settings (background, colours) cannot be changed.",
         StepWorked => "It worked when",
         StepNext => "Go on when",

@@ -1,6 +1,6 @@
 //! English: the way back, step by step.
 
-use crate::judge::{Outcome, Step, Stop};
+use crate::judge::{Outcome, Step, StepNote, Stop};
 use crate::text::sentences::sentences;
 
 sentences! {
@@ -45,9 +45,10 @@ sentences! {
         AskOrganisation => "Ask your company’s or school’s IT",
         AskHost => "Ask the administrator of the host",
         ConvertEvaluation => "Turn the evaluation into a full edition",
+        LeaveEvaluation => "Save your files and install a licensed Windows",
         Portal => "Get a confirmation ID from the activation portal",
         ImageRestore => "Restore an image from the time when it was activated",
-        CallBack => "Ask Microsoft for a call back (Get Help)",
+        CallBack => "Ask Microsoft’s support (the app Get Help)",
         TestMachine => "For tests, use an evaluation",
         LinkAccount => "Once it is activated, link it to your account",
         SoldEdition => "Change to an edition that is sold singly",
@@ -60,12 +61,12 @@ sentences! {
         BaseFirst => "Home activates online by itself, with the PC’s own licence. Only then can it become Pro.",
         StoreAccount => "Choose “Troubleshoot”, or open the Microsoft Store from that page, and sign in with the account that paid. If the Store shows the upgrade as bought, install it again.",
         OwnLicence => "Go online and look at the page. If it says that Windows is activated, there is nothing to move.",
-        RightEdition => "A licence activates only its own edition, Home or Pro. Free upgrades made Home of 7 Starter, Home Basic, Home Premium and 8, and Pro of 7 Professional, Ultimate and 8 Pro. If the other one is installed now, install the right one again; if Setup asks for a key that you do not have, skip it.",
+        RightEdition => "A licence activates only its own edition, Home or Pro. If the other one is installed now, install the right one again; if Setup asks for a key that you do not have, skip it.",
         LeaveInsider => "Preview builds expire. Download the release version of Windows from Microsoft and install the same edition that was activated before the first preview.",
         OnlineAndRestart => "Connect it to the internet, set date, time and time zone right, restart twice and leave it on for some hours.",
         Troubleshooter => "Choose “Troubleshoot”. It is shown only while Windows is not activated.",
         WaitADay => "Change nothing and leave the PC online for 24 to 48 hours, then restart and look again. Servers and records have come back by themselves before.",
-        ReleaseOldPc => "Wipe the old PC, or remove the key there in an administrator’s prompt (slmgr /upk). Do not remove the old PC from your Microsoft account yet.",
+        ReleaseOldPc => "If the old PC still runs, wipe it or remove the key there in an administrator’s prompt (slmgr /upk). If it is dead or gone, there is nothing to do there. Do not remove the old PC from your Microsoft account yet.",
         OwnKey => "Choose “Change product key” (“Change” in Windows 11) and enter the 25 characters. A key of Windows 10 activates 11 of the same edition.",
         ServerKey => "In an administrator’s prompt run slmgr /ipk with the 25 characters of the key, then slmgr /ato. The edition has to be that of the key.",
         DefaultKey => "If Windows says that no product key is installed (0xC004F213, 0xC004F014), choose “Change product key” and enter Microsoft’s default key for this edition. It activates nothing by itself: it lets Windows ask for the digital licence.",
@@ -81,13 +82,19 @@ sentences! {
         AskOrganisation => "Connect to the work network or VPN and restart. If it stays as it is, tell IT the error code: they activate it.",
         AskHost => "The virtual machine is activated by its host. Ask that the host is activated and of an edition that may activate guests.",
         ConvertEvaluation => "In an administrator’s prompt run DISM /online /Get-TargetEditions, then DISM /online /Set-Edition:… /ProductKey:… /AcceptEula with the key of the licence you bought.",
+        LeaveEvaluation => "No key turns an evaluation of Windows 10 or 11 into a full edition. Copy your files elsewhere, download Windows from Microsoft and install Home or Pro afresh. On a PC that was sold with Windows, or was activated before, that licence may come back in its own edition.",
         Portal => "If Windows asks for a confirmation ID, or says that the key was used too often: run slui 4 for the Installation ID and enter it at aka.ms/aoh. Sign in, and keep the receipt at hand.",
         ImageRestore => "Restore the whole system image to this PC, on the hardware that it was made on.",
-        CallBack => "Open the app “Get Help” and ask about activation; owners were called back in earlier years, and nothing says that this ended. Have the receipt and a photo of the sticker ready. If the motherboard was replaced because it was faulty, say so.",
+        CallBack => "Open the app “Get Help” and ask about activation; owners were called back in earlier years, and nothing says that this ended. Have the receipt ready, if there is one, and a photo of the sticker.",
         TestMachine => "Microsoft offers free evaluations and development machines. They end on their date.",
         LinkAccount => "While the page says “activated”, choose “Add account” and sign in. It makes the next change of hardware easier.",
         SoldEdition => "Enterprise, Education and LTSC are not sold singly. Install Home or Pro, which are, or use the edition of the key in the firmware.",
         NewLicence => "Windows 11 Home costs about US$139 and Pro about US$199.99 in the Microsoft Store (Japan: about 12,000 to 23,000 yen). Link it to your account once it is activated.",
+    }
+
+    step_note(StepNote) {
+        UpgradedEditions => "Free upgrades made Home of 7 Starter, Home Basic, Home Premium and 8, and Pro of 7 Professional, Ultimate and 8 Pro.",
+        FaultyBoard => "If the motherboard was replaced because it was faulty, say so.",
     }
 
     step_success(Step) {
@@ -101,7 +108,7 @@ sentences! {
         OnlineAndRestart => "The watermark is gone, and the page says activated.",
         Troubleshooter => "It says that Windows is activated, or offers “I changed hardware on this device recently”.",
         WaitADay => "The page says activated, with nothing done.",
-        ReleaseOldPc => "The old PC shows that it is not activated, or is empty.",
+        ReleaseOldPc => "The old PC shows that it is not activated, or is empty. If it is gone, simply go on.",
         OwnKey => "“Windows is activated”.",
         ServerKey => "slmgr says that the product was activated.",
         DefaultKey => "The page says that Windows is activated, with a digital licence.",
@@ -117,6 +124,7 @@ sentences! {
         AskOrganisation => "It is activated on the work network.",
         AskHost => "The machine activates after a restart.",
         ConvertEvaluation => "The edition has lost the word Evaluation.",
+        LeaveEvaluation => "The Windows that you installed says activated.",
         Portal => "Windows takes the confirmation ID and says activated.",
         ImageRestore => "It starts activated.",
         CallBack => "Somebody at Microsoft activates it by remote or gives a key.",
@@ -137,7 +145,7 @@ sentences! {
         OnlineAndRestart => "No change after some hours.",
         Troubleshooter => "It finds nothing, or says that it cannot activate.",
         WaitADay => "Two days have passed without a change.",
-        ReleaseOldPc => "The old PC no longer uses the key.",
+        ReleaseOldPc => "The old PC no longer uses the key, or is gone.",
         OwnKey => "It is refused: note the code. 0xC004C008 or 0x803FA071 means that it is still counted elsewhere.",
         ServerKey => "It is refused: note the code.",
         DefaultKey => "It says that no licence was found.",
@@ -147,15 +155,16 @@ sentences! {
         VmIdentity => "It was a copy, or it stays as it is.",
         FirmwareEdition => "The firmware holds no key, or it does not activate.",
         RecoveryMedia => "There are none, and the maker has none left.",
-        AskMaker => "The maker declines in writing.",
+        AskMaker => "The maker answers that it cannot help.",
         AskShop => "The shop declines, or is gone.",
         ReleaseManagement => "Nobody answers: the PC should go back to the seller.",
         AskOrganisation => "It is no company’s or school’s PC, or IT says that it is no longer theirs.",
         AskHost => "The administrator gives you a key instead.",
         ConvertEvaluation => "There is no key yet: only a bought licence gives one.",
+        LeaveEvaluation => "It is installed afresh and not activated.",
         Portal => "The portal takes no ID for this licence.",
         ImageRestore => "There is no such image, or it is not activated there either.",
-        CallBack => "No call back is offered, or the answer is no.",
+        CallBack => "Nobody can be reached, or the answer is no.",
         TestMachine => "The machine is for more than tests.",
         LinkAccount => "Done.",
         SoldEdition => "There is no key in the firmware: buy Home or Pro.",
@@ -164,7 +173,7 @@ sentences! {
 
     stop(Stop) {
         NotYet => "Do not buy anything yet.",
-        Owed => "Do not buy while this is open: the licence was paid for, and it is theirs to deliver.",
+        Owed => "Wait for the answer before you buy anything: Windows has been paid for, so the maker or the shop comes first.",
         LastBeforeBuying => "Only if this fails too, think of a new licence.",
         NotYours => "No more attempts with this key.",
         NotYoursToBuy => "Do not buy a licence for a PC that others manage.",

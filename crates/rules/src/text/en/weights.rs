@@ -11,7 +11,7 @@ sentences! {
         Reports => "several reports",
         OneReport => "one report",
         OneTelephoneAnswer => "one telephone answer",
-        Answer => "your answer",
+        Answer => "your story or answer",
         Inference => "our inference",
     }
 

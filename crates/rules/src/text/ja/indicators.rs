@@ -6,19 +6,19 @@ use crate::text::sentences::sentences;
 sentences! {
     indicator(Indicator) {
         HomeKmsClient => "Home に、組織用の認証(KMS)が設定されています。",
-        PrivateKmsClient => "個人の PC という回答ですが、組織用の認証(KMS)が設定されています。",
+        PrivateKmsClient => "個人の PC とのことですが、組織用の認証(KMS)が設定されています。",
         FarEnd => "認証の期限が 180日より先になっています。",
         HostIsThisPc => "認証サーバーとして、この PC 自身が登録されています。",
         HostPrivateAddress => "認証サーバーは、よく使われる内部アドレスで登録されています。",
         HostPublic => "認証サーバーとして、だれでも使える公開サーバーが登録されています。",
         HostNotShown => "認証した組織が、表示からは分かりません。",
         HostPid => "KMS サーバー側の ID(拡張 PID)の日付やビルド。",
-        PrivateMak => "個人の PC という回答ですが、組織の契約のキー(MAK)が入っています。",
+        PrivateMak => "個人の PC とのことですが、組織の契約のキー(MAK)が入っています。",
         MakerKeyElsewhere => "メーカー製 PC 用のキーが、自作 PC や仮想マシンに入っています。",
         BareDigitalLicence => "既定のキーとデジタル ライセンスだけの表示。",
         UsualEnd => "180日以内の、ふつうの期限。",
-        PrivateContractAddOn => "個人の PC という回答ですが、組織の契約で買う延長更新(ESU)が入っています。",
-        UnlikelyEdition => "個人の PC という回答ですが、組織や機器メーカーだけに売られるエディションです。",
+        PrivateContractAddOn => "個人の PC とのことですが、組織の契約で買う延長更新(ESU)が入っています。",
+        UnlikelyEdition => "個人の PC とのことですが、組織や機器メーカーだけに売られるエディションです。",
     }
 
     indicator_follows(Indicator) {

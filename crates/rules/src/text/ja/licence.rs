@@ -6,7 +6,7 @@ use crate::text::sentences::sentences;
 sentences! {
     kind(Kind) {
         FreeupOem => "無償アップグレード(元はメーカー製 PC)",
-        FreeupDsp => "無償アップグレード(元は DSP 版か不明)",
+        FreeupDsp => "無償アップグレード(元は DSP 版、または不明)",
         FreeupRetail => "無償アップグレード(元はパッケージ版)",
         Win10To11 => "自分の Windows 10 から無料で更新した 11",
         OemDm => "プリインストール版(OEM、メーカー製 PC)",

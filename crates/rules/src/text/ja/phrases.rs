@@ -88,6 +88,8 @@ sentences! {
         RecoveryTitle => "いま、することは",
         RecoverySteps => "この順に試します。「認証されています」と出たら、そこで終わりです。",
         StillWorks => "使い続けられるもの",
+        PlannedEvent => "予定している変更",
+        StillWorksEvaluation => "期限が切れた評価版は、約1時間ごとに PC をシャットダウンします。ファイルは残るので、いまのうちに別の場所へコピーしてください。",
         StillWorksDetail => "Windows は動き続けます。更新も、アプリも、ファイルも使えます。透かしが出て、個人用設定(背景や色)だけが変えられません。",
         StepWorked => "うまくいくと",
         StepNext => "次へ進むのは",

@@ -1,6 +1,6 @@
 //! Japanese: the way back, step by step.
 
-use crate::judge::{Outcome, Step, Stop};
+use crate::judge::{Outcome, Step, StepNote, Stop};
 use crate::text::sentences::sentences;
 
 sentences! {
@@ -45,9 +45,10 @@ sentences! {
         AskOrganisation => "会社・学校の管理者に連絡する",
         AskHost => "ホストの管理者に連絡する",
         ConvertEvaluation => "評価版を製品版に切り替える",
+        LeaveEvaluation => "ファイルを保存し、ライセンスのある Windows を入れ直す",
         Portal => "認証ポータルで確認 ID を受け取る",
         ImageRestore => "認証されていたときのバックアップに戻す",
-        CallBack => "Microsoft に電話してもらう(問い合わせ)",
+        CallBack => "Microsoft の窓口に相談する(問い合わせアプリ)",
         TestMachine => "試すだけなら、評価版を使う",
         LinkAccount => "認証されたら、アカウントに紐付ける",
         SoldEdition => "個人で買えるエディションにする",
@@ -60,12 +61,12 @@ sentences! {
         BaseFirst => "Home は、PC 自体のライセンスで、ネットにつなぐと自動で認証されます。Pro にするのは、そのあとです。",
         StoreAccount => "「トラブルシューティング」を選ぶか、そこから Microsoft Store を開き、購入したアカウントでサインインします。Store に購入済みと出たら、もう一度インストールします。",
         OwnLicence => "ネットにつないで、この画面を見ます。認証済みと出ていれば、移すものはありません。",
-        RightEdition => "ライセンスは、同じエディション(Home か Pro)でしか認証されません。無償アップグレードでは、7 の Starter・Home Basic・Home Premium と 8 は Home に、7 の Professional・Ultimate と 8 Pro は Pro になりました。違うほうが入っていたら、正しいほうを入れ直します。セットアップで手元にないキーを聞かれたら、飛ばします。",
+        RightEdition => "ライセンスは、同じエディション(Home か Pro)でしか認証されません。違うほうが入っていたら、正しいほうを入れ直します。セットアップで手元にないキーを聞かれたら、飛ばします。",
         LeaveInsider => "プレビュー版には期限があります。Microsoft から正式版をダウンロードし、最初のプレビューの前に認証されていたのと同じエディションを入れます。",
         OnlineAndRestart => "インターネットにつなぎ、日付・時刻・タイム ゾーンを正しく合わせます。2回再起動して、数時間つないだままにします。",
         Troubleshooter => "「トラブルシューティング」を選びます。認証されていないときだけ表示されます。",
         WaitADay => "何も変えずに、24〜48時間ネットにつないでおき、再起動してもう一度見ます。サーバー側の問題が、自然に直った例があります。",
-        ReleaseOldPc => "前の PC を初期化するか、管理者のコマンド プロンプトで slmgr /upk を実行して、キーを外します。Microsoft アカウントの一覧からは、まだ消さないでください。",
+        ReleaseOldPc => "前の PC がまだ動くなら、初期化するか、管理者のコマンド プロンプトで slmgr /upk を実行して、キーを外します。壊れたか手放したのなら、そちらですることはありません。Microsoft アカウントの一覧からは、まだ消さないでください。",
         OwnKey => "「プロダクト キーを変更する」(11 では「変更」)を選び、25文字を入れます。同じエディションなら、10 のキーで 11 も認証されます。",
         ServerKey => "管理者のコマンド プロンプトで slmgr /ipk に続けて25文字のキーを入れ、slmgr /ato を実行します。キーと同じエディションでないと通りません。",
         DefaultKey => "「プロダクト キーがない」(0xC004F213、0xC004F014)と出るときは、「プロダクト キーを変更する」で、そのエディションの既定のキー(Microsoft が公開)を入れます。これ自体では認証されません。デジタル ライセンスを問い合わせるためのキーです。",
@@ -80,14 +81,20 @@ sentences! {
         ReleaseManagement => "セットアップや設定に「組織が管理」と出るなら、外せるのはその組織だけです。売った店から頼んでもらえます。",
         AskOrganisation => "社内ネットワークか VPN につないで、再起動します。変わらなければ、エラー コードを管理者に伝えます。認証するのは管理者です。",
         AskHost => "この仮想マシンは、ホストが認証します。ホストが認証済みか、ゲストを認証できるエディションかを確かめてもらいます。",
+        LeaveEvaluation => "Windows 10・11 の評価版は、キーを入れても製品版になりません。ファイルを別の場所にコピーし、Microsoft から Windows をダウンロードして、Home か Pro を新しく入れます。Windows 付きで買った PC や、前に認証されていた PC なら、元と同じエディションで、そのライセンスが戻ることがあります。",
         ConvertEvaluation => "管理者のコマンド プロンプトで DISM /online /Get-TargetEditions を実行し、続けて、購入したキーで DISM /online /Set-Edition:… /ProductKey:… /AcceptEula を実行します。",
         Portal => "確認 ID を求められるか、キーの使用回数が上限と出るときは、slui 4 でインストール ID を表示し、aka.ms/aoh に入力します。サインインが必要です。購入の証明も用意します。",
         ImageRestore => "システム全体のバックアップ(イメージ)を、作ったときと同じ構成のこの PC に戻します。",
-        CallBack => "「問い合わせ(Get Help)」アプリで、ライセンス認証について尋ねます。以前は、電話をかけてもらえた例があります。なくなったという情報はありません。領収書と、シールの写真を用意します。故障でマザーボードを替えたのなら、そのとおりに伝えます。",
+        CallBack => "「問い合わせ(Get Help)」アプリで、ライセンス認証について尋ねます。以前は、電話をかけてもらえた例があります。なくなったという情報はありません。領収書があれば、シールの写真といっしょに用意します。",
         TestMachine => "Microsoft が、無料の評価版や開発用の仮想マシンを配っています。期限があります。",
         LinkAccount => "「認証されています」と出ているあいだに、「アカウントの追加」でサインインします。次の部品交換が楽になります。",
         SoldEdition => "Enterprise・Education・LTSC は、1本では売られていません。買える Home か Pro を入れるか、UEFI/BIOS のキーのエディションを使います。",
         NewLicence => "Windows 11 の Home と Pro は、日本ではおよそ 12,000〜23,000円です(Microsoft Store の米国価格は Home 139ドル、Pro 199.99ドルほど)。認証されたら、アカウントに紐付けておきます。",
+    }
+
+    step_note(StepNote) {
+        UpgradedEditions => "無償アップグレードでは、7 の Starter・Home Basic・Home Premium と 8 は Home に、7 の Professional・Ultimate と 8 Pro は Pro になりました。",
+        FaultyBoard => "故障でマザーボードを替えたのなら、そのとおりに伝えます。",
     }
 
     step_success(Step) {
@@ -101,7 +108,7 @@ sentences! {
         OnlineAndRestart => "透かしが消え、認証済みと出ます。",
         Troubleshooter => "認証されたと出るか、「このデバイス上のハードウェアを最近変更しました」が出ます。",
         WaitADay => "何もしないまま、認証済みに変わります。",
-        ReleaseOldPc => "前の PC が、認証されていない状態か、空になります。",
+        ReleaseOldPc => "前の PC が、認証されていない状態か、空になります。壊れたか手放したのなら、そのまま次へ進みます。",
         OwnKey => "「Windows はライセンス認証されています」と出ます。",
         ServerKey => "「製品は正常にライセンス認証されました」と出ます。",
         DefaultKey => "「Windows はデジタル ライセンスによってライセンス認証されています」と出ます。",
@@ -117,6 +124,7 @@ sentences! {
         AskOrganisation => "社内ネットワークで認証されます。",
         AskHost => "再起動すると認証されます。",
         ConvertEvaluation => "エディションから「評価版」が消えます。",
+        LeaveEvaluation => "新しく入れた Windows で、認証済みと出ます。",
         Portal => "確認 ID が通り、認証済みと出ます。",
         ImageRestore => "認証された状態で起動します。",
         CallBack => "担当者が遠隔で認証するか、キーをくれます。",
@@ -137,7 +145,7 @@ sentences! {
         OnlineAndRestart => "数時間たっても変わらないとき。",
         Troubleshooter => "何も見つからないか、認証できないと出たとき。",
         WaitADay => "2日たっても変わらないとき。",
-        ReleaseOldPc => "前の PC で使わなくなったとき。",
+        ReleaseOldPc => "前の PC で使わなくなったとき、または前の PC がもうないとき。",
         OwnKey => "断られたとき。コードを控えます。0xC004C008・0x803FA071 は、まだほかの PC で使われている扱いです。",
         ServerKey => "断られたとき。コードを控えます。",
         DefaultKey => "ライセンスが見つからないと出たとき。",
@@ -147,15 +155,16 @@ sentences! {
         VmIdentity => "コピーだったとき、または変わらないとき。",
         FirmwareEdition => "キーがないか、入れても認証されないとき。",
         RecoveryMedia => "メディアがなく、メーカーにもないとき。",
-        AskMaker => "メーカーに、書面で断られたとき。",
+        AskMaker => "メーカーから、対応できないと返事があったとき。",
         AskShop => "店に断られたか、店がもうないとき。",
         ReleaseManagement => "返事がないとき。外せない PC は、売り手に返品します。",
         AskOrganisation => "会社や学校の PC ではないとき、もう組織のものではないと言われたとき。",
         AskHost => "管理者が、代わりのキーをくれたとき。",
         ConvertEvaluation => "キーがまだないとき。ライセンスを買うと手に入ります。",
+        LeaveEvaluation => "入れ直しても、認証されないとき。",
         Portal => "ポータルが、このライセンスの ID を受け付けないとき。",
         ImageRestore => "バックアップがないか、戻しても認証されないとき。",
-        CallBack => "電話の案内がないか、断られたとき。",
+        CallBack => "相談できないか、断られたとき。",
         TestMachine => "試すだけではないとき。",
         LinkAccount => "これで終わりです。",
         SoldEdition => "UEFI/BIOS にキーがないとき。Home か Pro を買います。",
@@ -164,7 +173,7 @@ sentences! {
 
     stop(Stop) {
         NotYet => "まだ何も買わないでください。",
-        Owed => "話がつくまで買い直さないでください。代金は支払い済みで、対応するのは相手の仕事です。",
+        Owed => "返事があるまで、買い直さないでください。Windows の代金はもう払ってあるので、まずはメーカーや店に相談するところです。",
         LastBeforeBuying => "これもだめなときに、新しいライセンスを考えます。",
         NotYours => "このキーは、もう試さないでください。",
         NotYoursToBuy => "自分で買わないでください。ライセンスを決めるのは、管理する側です。",

@@ -11,7 +11,7 @@ sentences! {
         Reports => "複数の報告",
         OneReport => "1件の報告",
         OneTelephoneAnswer => "電話 1回の回答",
-        Answer => "あなたの回答",
+        Answer => "あなたの話・回答",
         Inference => "このサイトの推定",
     }
 
