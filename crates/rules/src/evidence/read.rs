@@ -10,13 +10,14 @@ use crate::parse::{self, Dialect, Notice, NoticeCode, Parsed, Role};
 /// A story has no product of its own; where it names one key alone, that is one.
 pub fn read(text: &str) -> Evidence {
     let mut parsed = parse::parse(text);
-    let clues = if parsed.is_output {
+    let mut clues = if parsed.is_output {
         clues_around(&parsed.prose, &parsed.around)
     } else {
         clues(&parsed.prose)
     };
-    let tells = !clues.clues.is_empty();
-    let is_story = parsed.products.is_empty() && tells;
+    let tells = !clues.clues.is_empty() || !parsed.codes.is_empty();
+    let is_story = parsed.products.is_empty() && !clues.clues.is_empty();
+    clues.codes.append(&mut parsed.codes);
     if parsed.detection.dialect == Dialect::Unknown && is_story {
         parsed.detection.dialect = Dialect::Story;
     }
@@ -58,12 +59,17 @@ fn on_products(parsed: &Parsed<'_>, tells: bool) -> Option<(NoticeCode, Option<u
     let primary = parsed.products.iter().position(|product| product.primary);
     let Some(draft) = primary.and_then(|at| parsed.drafts.get(at)) else {
         let has = |role| parsed.products.iter().any(|product| product.role == role);
-        let is_id = |notice: &Notice| notice.code == NoticeCode::InstallationId;
+        let is_known = |notice: &Notice| {
+            matches!(
+                notice.code,
+                NoticeCode::InstallationId | NoticeCode::CommandFailed
+            )
+        };
         return if has(Role::AddOn) {
             Some((NoticeCode::AddOnOnly, None))
         } else if has(Role::Office) || has(Role::Other) {
             Some((NoticeCode::NotWindows, None))
-        } else if !parsed.is_empty && !tells && !parsed.notices.iter().any(is_id) {
+        } else if !parsed.is_empty && !tells && !parsed.notices.iter().any(is_known) {
             Some((NoticeCode::NothingRecognised, None))
         } else {
             None
