@@ -39,15 +39,28 @@ pub(super) const fn edition_of_seven(code: u32) -> Option<Edition> {
 }
 
 /// The edition that the watermark of an evaluation names: `Windows 11 Enterprise Evaluation`.
+/// Settings › About has it behind a label.
 fn evaluation(row: &Line) -> Option<Edition> {
     /// No such line is longer, in bytes.
-    const LONGEST: usize = 60;
-    if row.text.len() > LONGEST || !row.text.starts_with("Windows ") {
+    const LONGEST: usize = 80;
+    if row.text.len() > LONGEST {
         return None;
     }
-    let name = [" Evaluation", " 評価版", " Evaluierung", " Évaluation"]
-        .into_iter()
-        .find_map(|end| row.text.strip_suffix(end))?;
+    let is_label = |label: &str| EDITIONS.contains(&label.trim_end_matches([':', '：']).trim_end());
+    let cell = row.text.find("Windows ").and_then(|at| {
+        let (label, cell) = row.text.split_at_checked(at)?;
+        (label.is_empty() || is_label(label.trim_end())).then_some(cell)
+    })?;
+    let name = [
+        " Evaluation",
+        " 評価版",
+        " 评估版",
+        " 評估版",
+        " Evaluierung",
+        " Évaluation",
+    ]
+    .into_iter()
+    .find_map(|end| cell.strip_suffix(end))?;
     let edition = title::title(name)?.edition?;
     Edition::from_id(&format!("{}Eval", edition.id()))
 }
@@ -232,23 +245,25 @@ fn flattened(text: &str) -> Option<title::Title> {
 
 /// Where the title begins, in bytes, in a page that lost its line ends.
 pub(super) fn title_on_one_line(text: &str) -> Option<usize> {
-    const LABELS: [&str; 9] = [
-        "Edition ",
-        "エディション ",
-        "版本 ",
-        "Édition ",
-        "Edición ",
-        "Edizione ",
-        "Edição ",
-        "Выпуск ",
-        "에디션 ",
-    ];
     let mut titles = text.match_indices("Windows ").map(|(at, _)| at);
     titles.find(|at| {
-        let before = text.get(..*at).unwrap_or_default();
-        LABELS.iter().any(|label| before.ends_with(label))
+        let before = text.get(..*at).and_then(|before| before.strip_suffix(' '));
+        before.is_some_and(|before| EDITIONS.iter().any(|label| before.ends_with(label)))
     })
 }
+
+/// How the page labels the name of Windows.
+static EDITIONS: &[&str] = &[
+    "Edition",
+    "エディション",
+    "版本",
+    "Édition",
+    "Edición",
+    "Edizione",
+    "Edição",
+    "Выпуск",
+    "에디션",
+];
 
 /// The title in a row: behind its label, in its second column, or in winver's sentence.
 fn titled(row: &Line, value: &str) -> Option<title::Title> {
