@@ -8,7 +8,7 @@ use ninsho_rules::share::{self, LinkError};
 use ninsho_rules::{ActivationMethod, ExtendedUpdates};
 use ninsho_rules::{
     Channel, Edition, Facts, FirmwareKey, Hardware, History, KNOWLEDGE_DATE, KeyClass, Machine,
-    Status, Subject, Verdict, VolumeProof, Windows,
+    Renewal, Status, Subject, Verdict, VolumeProof, Windows,
 };
 use ninsho_tests::domain::link::{comes_back, link, opened, tail};
 use ninsho_tests::domain::{
@@ -98,6 +98,11 @@ fn every_value_of_every_field_comes_back() {
             .map(|value| push(&|facts| facts.hardware = Some(*value))),
     );
     all.extend(
+        Renewal::ALL
+            .iter()
+            .map(|value| push(&|facts| facts.renewal = Some(*value))),
+    );
+    all.extend(
         Machine::ALL
             .iter()
             .map(|value| push(&|facts| facts.machine = Some(*value))),
@@ -154,6 +159,7 @@ fn the_longest_link_is_under_two_hundred_characters() {
         reason: Some(0xC004_F034),
         volume: longest(VolumeProof::ALL, VolumeProof::name),
         far_end: true,
+        renewal: Some(Renewal::Ending),
         subscription: true,
         extended_updates: Some(ExtendedUpdates::Contract),
         // The words for these two are the longest of their sets.

@@ -42,6 +42,8 @@ pub(crate) struct Draft {
     pub(crate) minutes: Option<Observed<u32>>,
     /// The activation is said to last until 2038.
     pub(crate) far_end: Option<Observed<bool>>,
+    /// The channel of which alone slmgr says that its activation lasts until a day.
+    pub(crate) until: Option<Observed<Channel>>,
     pub(crate) volume: Option<Observed<VolumeProof>>,
     pub(crate) subscription: Option<Observed<bool>>,
     pub(crate) activation_method: Option<Observed<ActivationMethod>>,
@@ -234,6 +236,7 @@ impl Draft {
         fill(&mut self.status, other.status);
         fill(&mut self.minutes, other.minutes);
         fill(&mut self.far_end, other.far_end);
+        fill(&mut self.until, other.until);
         fill(&mut self.volume, other.volume);
         fill(&mut self.subscription, other.subscription);
         fill(&mut self.activation_method, other.activation_method);

@@ -71,6 +71,9 @@ pub struct Product {
     /// Whether the activation is said to last beyond the 180 days that a KMS host gives.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub far_end: Option<Observed<bool>>,
+    /// The channel of which alone slmgr says that the activation lasts until a day.
+    #[serde(skip)]
+    pub until: Option<Observed<Channel>>,
     /// How a volume client says it was activated.
     pub volume: Option<Observed<VolumeProof>>,
     /// Whether a Microsoft 365 subscription lifts this Windows to Enterprise or Education.
@@ -105,6 +108,7 @@ impl Product {
             key_build: None,
             key_date: None,
             far_end: None,
+            until: None,
             volume: None,
             subscription: None,
             extended_updates: None,

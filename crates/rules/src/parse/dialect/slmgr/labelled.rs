@@ -2,7 +2,7 @@
 
 use super::super::property;
 use super::block::Block;
-use super::stems;
+use super::{stems, term};
 use crate::parse::draft::keep;
 use crate::parse::labels::{self, Field};
 use crate::parse::row::Row;
@@ -129,6 +129,9 @@ impl Block {
         };
         if let Some(minutes) = shape::minutes(row.value()).or_else(first) {
             keep(&mut self.draft.minutes, row.saw(minutes));
+        }
+        if let Some(channel) = term::of_row(field) {
+            keep(&mut self.draft.until, row.saw(channel));
         }
         // Only a licensed product has an expiry; a grace period has time remaining.
         if field != Field::TimeRemaining && self.draft.status.is_none() {
