@@ -75,6 +75,7 @@ fn every_value_of_every_field_comes_back() {
     );
     all.push(push(&|facts| facts.reason = Some(0xC004_F034)));
     all.push(push(&|facts| facts.subscription = true));
+    all.push(push(&|facts| facts.subscription_ended = true));
     all.push(push(&|facts| facts.conflict = true));
     all.push(push(&|facts| facts.far_end = true));
     all.push(push(&|facts| facts.page_denies_state = true));
@@ -161,6 +162,7 @@ fn the_longest_link_is_under_two_hundred_characters() {
         far_end: true,
         renewal: Some(Renewal::Ending),
         subscription: true,
+        subscription_ended: true,
         extended_updates: Some(ExtendedUpdates::Contract),
         // The words for these two are the longest of their sets.
         activation_method: Some(ActivationMethod::Organisation),

@@ -38,6 +38,8 @@ pub struct Facts {
     pub renewal: Option<Renewal>,
     /// Whether a subscription lifts this Windows.
     pub subscription: bool,
+    /// Whether that subscription has ended.
+    pub subscription_ended: bool,
     /// Whose extended updates are activated beside it, or stand alone in the text.
     pub extended_updates: Option<ExtendedUpdates>,
     /// What Settings says it is activated with.
@@ -144,7 +146,10 @@ impl Facts {
                 volume: product.volume.as_ref().map(|seen| seen.value),
                 far_end: product.far_end.as_ref().is_some_and(|seen| seen.value),
                 renewal: renewal(product),
-                subscription: product.subscription.as_ref().is_some_and(|seen| seen.value),
+                // Whatever lifted it before is what the licence rests on.
+                subscription: product.subscription.as_ref().is_some_and(|seen| seen.value)
+                    || product.subscription_ended.is_some(),
+                subscription_ended: product.subscription_ended.is_some(),
                 extended_updates: None,
                 activation_method: product.activation_method.as_ref().map(|seen| seen.value),
                 page_denies_state: false,

@@ -251,6 +251,7 @@ impl Dice {
             far_end: self.below(8) == 0,
             renewal: self.maybe(Renewal::ALL),
             subscription: self.below(8) == 0,
+            subscription_ended: self.below(8) == 0,
             extended_updates: self.maybe(ExtendedUpdates::ALL),
             activation_method,
             page_denies_state: activation_method.is_none() && self.below(8) == 0,

@@ -30,6 +30,9 @@ pub(crate) fn product(draft: &Draft) -> Product {
     product.volume.clone_from(&draft.volume);
     product.subscription.clone_from(&draft.subscription);
     product
+        .subscription_ended
+        .clone_from(&draft.subscription_ended);
+    product
         .activation_method
         .clone_from(&draft.activation_method);
     product.system.clone_from(&draft.system);

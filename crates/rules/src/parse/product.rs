@@ -78,6 +78,9 @@ pub struct Product {
     pub volume: Option<Observed<VolumeProof>>,
     /// Whether a Microsoft 365 subscription lifts this Windows to Enterprise or Education.
     pub subscription: Option<Observed<bool>>,
+    /// Whether it did so and has ended.
+    #[serde(skip)]
+    pub subscription_ended: Option<Observed<bool>>,
     /// Whose extended updates an add-on gives.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extended_updates: Option<Observed<ExtendedUpdates>>,
@@ -111,6 +114,7 @@ impl Product {
             until: None,
             volume: None,
             subscription: None,
+            subscription_ended: None,
             extended_updates: None,
             activation_method: None,
             system: System::default(),

@@ -49,6 +49,7 @@ pub(super) fn more(facts: &Facts, between: &str) -> Option<String> {
     let words = [
         facts.far_end.then_some(More::FarEnd),
         facts.renewal.map(renewal),
+        facts.subscription_ended.then_some(More::SubscriptionEnded),
         facts.extended_updates.map(updates),
         facts.firmware_key.map(key),
         facts.upgraded_from.and_then(from),
@@ -90,6 +91,8 @@ closed_set! {
     pub enum More {
         /// The activation is said to last longer than any host gives.
         FarEnd = "f",
+        /// The subscription has ended.
+        SubscriptionEnded = "g",
         /// A volume activation was not renewed for a month or longer.
         RenewalMissed = "r",
         /// Less than a month is left of it.
@@ -150,6 +153,7 @@ impl More {
         let updates = |updates| facts.extended_updates.or(Some(updates));
         match self {
             Self::FarEnd => facts.far_end = true,
+            Self::SubscriptionEnded => facts.subscription_ended = true,
             Self::RenewalMissed => facts.renewal = renewal(Renewal::Missed),
             Self::RenewalEnding => facts.renewal = renewal(Renewal::Ending),
             Self::ContractUpdates => facts.extended_updates = updates(ExtendedUpdates::Contract),

@@ -64,6 +64,9 @@ pub(super) fn adjust(
         state::of_home(outlook);
     }
     state::not_renewed(outlook, kind, facts);
+    if kind == Kind::Subscription && facts.subscription_ended {
+        state::has_ended(outlook);
+    }
     state::not_seen(outlook, facts, now);
     if now.is_down() {
         not_activated(outlook, kind, facts);

@@ -62,3 +62,10 @@ pub(super) fn of_home(outlook: &mut Outlook) {
         }
     }
 }
+
+/// What lifted Windows to a higher edition is over.
+pub(super) fn has_ended(outlook: &mut Outlook) {
+    if outlook.scenario == Scenario::KeepUsing && outlook.outcome == Outcome::Org {
+        outlook.because.insert(0, RuleId::SubscriptionHasEnded);
+    }
+}

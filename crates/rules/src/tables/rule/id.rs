@@ -158,6 +158,7 @@ closed_set! {
         AvmaHasNoDisk = "avma-has-no-disk",
         KmsHostCounts = "kms-host-counts",
 
+        SubscriptionHasEnded = "subscription-has-ended",
         KmsNotRenewed = "kms-not-renewed",
         KmsEndsSoon = "kms-ends-soon",
         KmsOfHomeEnds = "kms-of-home-ends",

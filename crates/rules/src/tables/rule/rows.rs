@@ -162,6 +162,7 @@ pub(in crate::tables) static RULES: &[Rule] = &[
     Rule { id: AvmaHostFirst, stance: Context, weight: Official, from: date!(2013-10-18), until: None, sources: &[M17], contested_by: &[] },
     Rule { id: AvmaHasNoDisk, stance: Context, weight: Official, from: date!(2013-10-18), until: Some(date!(2026-11-28)), sources: &[M17], contested_by: &[] },
     Rule { id: KmsHostCounts, stance: Context, weight: Official, from: date!(2007-01-30), until: None, sources: &[M06, M16], contested_by: &[] },
+    Rule { id: SubscriptionHasEnded, stance: Context, weight: Official, from: date!(2017-10-17), until: None, sources: &[M15, R44], contested_by: &[] },
     Rule { id: KmsNotRenewed, stance: Context, weight: Official, from: date!(2007-01-30), until: None, sources: &[M16], contested_by: &[] },
     Rule { id: KmsEndsSoon, stance: Context, weight: Official, from: date!(2007-01-30), until: None, sources: &[M16], contested_by: &[] },
     Rule { id: KmsOfHomeEnds, stance: Fails, weight: Official, from: date!(2012-10-26), until: None, sources: &[M03, R44], contested_by: &[] },

@@ -6,20 +6,29 @@ use crate::parse::labels::comparison_key;
 use crate::parse::shape::{self, PartialProductKey};
 use crate::parse::title;
 use crate::parse::words::Words;
-use crate::vocabulary::{Edition, FirmwareKey};
+use crate::vocabulary::Edition;
 
-/// Whether this is the description of a key in the firmware: `[4.0] Professional OEM:DM`.
-fn is_firmware_key(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let is_versioned =
-        matches!(bytes, [b'[', a, b'.', b, b']', ..] if a.is_ascii_digit() && b.is_ascii_digit());
-    is_versioned && text.len() <= 60 && text.ends_with("OEM:DM")
+/// The description of a key in the firmware, alone or behind its name:
+/// `[4.0] Professional OEM:DM`.
+fn firmware_key(text: &str) -> Option<&str> {
+    /// No such description is longer, in bytes.
+    const LONGEST: usize = 60;
+    const NAME: &str = "OA3xOriginalProductKeyDescription";
+    let behind = text.split_once(NAME).map(|(_, rest)| rest);
+    let key = behind
+        .unwrap_or(text)
+        .trim_start_matches([' ', ':', '=', '\t']);
+    let is_versioned = matches!(
+        key.as_bytes(),
+        [b'[', a, b'.', b, b']', ..] if a.is_ascii_digit() && b.is_ascii_digit()
+    );
+    (is_versioned && key.len() <= LONGEST && key.ends_with("OEM:DM")).then_some(key)
 }
 
 /// Whether only a tool prints this: winver, `dism /Get-CurrentEdition`, the firmware key.
 pub(super) fn is_own_row(row: &Line) -> bool {
     is_winver(&row.text)
-        || is_firmware_key(&row.text)
+        || firmware_key(&row.text).is_some()
         || current_edition(row).is_some()
         || is_system_name(row)
         || is_os_build(&row.text)
@@ -188,9 +197,10 @@ pub(super) fn about_system(draft: &mut Draft, row: &Line, has_sentence: bool) {
             row.saw(PartialProductKey::Shown(five)),
         );
     }
-    if is_firmware_key(&row.text) {
-        let of = FirmwareKey::of(&row.text);
-        keep(&mut draft.system.firmware_key, row.saw(of));
+    if let Some(key) = firmware_key(&row.text)
+        && draft.system.firmware_key.is_none()
+    {
+        draft.system.holds_key(&row.saw(key));
     }
     if let Some(edition) = current_edition(row) {
         keep(&mut draft.edition, row.saw(edition));

@@ -69,6 +69,9 @@ impl Block {
                 if let Some(active) = subscription(value) {
                     self.draft.subscription = Some(row.saw(active));
                 }
+                if has_ended(value) {
+                    self.draft.subscription_ended = Some(row.saw(true));
+                }
             }
             _ => {}
         }
@@ -190,6 +193,14 @@ fn subscription(value: &str) -> Option<bool> {
         "notactive" | "disabled" | "expired" => Some(false),
         _ => None,
     }
+}
+
+/// Whether the subscription was there and is no more.
+fn has_ended(value: &str) -> bool {
+    matches!(
+        labels::comparison_key(value).as_str(),
+        "expired" | "已过期" | "已到期" | "期限切れ"
+    )
 }
 
 /// Whether the words behind a state say what should stand there: `Licensed になっていれば大丈夫です`.
