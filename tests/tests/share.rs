@@ -8,7 +8,7 @@ use ninsho_rules::share::{self, LinkError};
 use ninsho_rules::{ActivationMethod, ExtendedUpdates};
 use ninsho_rules::{
     Channel, Edition, Facts, FirmwareKey, Hardware, History, KNOWLEDGE_DATE, KeyClass, Machine,
-    Status, Subject, Verdict, VolumeProof, Windows,
+    Renewal, Status, Subject, Verdict, VolumeProof, Windows,
 };
 use ninsho_tests::domain::link::{comes_back, link, opened, tail};
 use ninsho_tests::domain::{
@@ -75,6 +75,7 @@ fn every_value_of_every_field_comes_back() {
     );
     all.push(push(&|facts| facts.reason = Some(0xC004_F034)));
     all.push(push(&|facts| facts.subscription = true));
+    all.push(push(&|facts| facts.subscription_ended = true));
     all.push(push(&|facts| facts.conflict = true));
     all.push(push(&|facts| facts.far_end = true));
     all.push(push(&|facts| facts.page_denies_state = true));
@@ -96,6 +97,11 @@ fn every_value_of_every_field_comes_back() {
         Hardware::ALL
             .iter()
             .map(|value| push(&|facts| facts.hardware = Some(*value))),
+    );
+    all.extend(
+        Renewal::ALL
+            .iter()
+            .map(|value| push(&|facts| facts.renewal = Some(*value))),
     );
     all.extend(
         Machine::ALL
@@ -154,7 +160,9 @@ fn the_longest_link_is_under_two_hundred_characters() {
         reason: Some(0xC004_F034),
         volume: longest(VolumeProof::ALL, VolumeProof::name),
         far_end: true,
+        renewal: Some(Renewal::Ending),
         subscription: true,
+        subscription_ended: true,
         extended_updates: Some(ExtendedUpdates::Contract),
         // The words for these two are the longest of their sets.
         activation_method: Some(ActivationMethod::Organisation),

@@ -41,5 +41,5 @@ pub use time;
 pub use verdict::{Provenance, Verdict};
 pub use vocabulary::{
     ActivationMethod, Channel, Edition, ExtendedUpdates, FirmwareKey, Hardware, History, KeyClass,
-    Machine, Status, VolumeProof, Windows,
+    Machine, Renewal, Status, VolumeProof, Windows,
 };

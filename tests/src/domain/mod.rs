@@ -13,8 +13,8 @@ pub use bearing::bears;
 use ninsho_rules::judge::{Answers, Licence, Outlook, Question, classify, judge};
 use ninsho_rules::{ActivationMethod, ExtendedUpdates};
 use ninsho_rules::{
-    Channel, Edition, Facts, FirmwareKey, Hardware, History, KeyClass, Machine, Status, Subject,
-    VolumeProof, Windows,
+    Channel, Edition, Facts, FirmwareKey, Hardware, History, KeyClass, Machine, Renewal, Status,
+    Subject, VolumeProof, Windows,
 };
 use time::Date;
 
@@ -249,7 +249,9 @@ impl Dice {
             reason: self.maybe(&[STORE_LICENCE, 0xC004_F034, 0xC004_F056, 0x803F_7001]),
             volume: self.maybe(VolumeProof::ALL),
             far_end: self.below(8) == 0,
+            renewal: self.maybe(Renewal::ALL),
             subscription: self.below(8) == 0,
+            subscription_ended: self.below(8) == 0,
             extended_updates: self.maybe(ExtendedUpdates::ALL),
             activation_method,
             page_denies_state: activation_method.is_none() && self.below(8) == 0,

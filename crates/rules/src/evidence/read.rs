@@ -1,8 +1,10 @@
 //! From text to evidence: the output in it, and what is told around that.
 
 use super::{Evidence, told};
-use crate::clues::{clues, clues_around};
+use crate::clues::{Clue, Clues, clues, clues_around};
+use crate::judge::{EditionAnswer, Question};
 use crate::parse::{self, Dialect, Notice, NoticeCode, Parsed, Role};
+use crate::vocabulary::{Edition, KeyClass, Status};
 
 /// Reads a text that a user pasted. It never fails and never panics: what is not understood
 /// becomes a notice.
@@ -10,13 +12,15 @@ use crate::parse::{self, Dialect, Notice, NoticeCode, Parsed, Role};
 /// A story has no product of its own; where it names one key alone, that is one.
 pub fn read(text: &str) -> Evidence {
     let mut parsed = parse::parse(text);
-    let clues = if parsed.is_output {
+    let mut clues = if parsed.is_output {
         clues_around(&parsed.prose, &parsed.around)
     } else {
         clues(&parsed.prose)
     };
-    let tells = !clues.clues.is_empty();
-    let is_story = parsed.products.is_empty() && tells;
+    another_edition(&parsed, &mut clues);
+    let tells = !clues.clues.is_empty() || !parsed.codes.is_empty();
+    let is_story = parsed.products.is_empty() && !clues.clues.is_empty();
+    clues.codes.append(&mut parsed.codes);
     if parsed.detection.dialect == Dialect::Unknown && is_story {
         parsed.detection.dialect = Dialect::Story;
     }
@@ -54,17 +58,59 @@ pub fn read(text: &str) -> Evidence {
     }
 }
 
+/// Adds that another edition is installed than the one that was activated: of a PC that is not
+/// activated the firmware holds the key of Home, and Pro is installed with no key of its own, or
+/// the other way round. Microsoft's default key is there of every clean installation.
+fn another_edition(parsed: &Parsed<'_>, clues: &mut Clues) {
+    let product = parsed.products.iter().find(|product| product.primary);
+    let Some(product) = product else {
+        return;
+    };
+    let system = &product.system;
+    let (Some(held), Some(installed)) = (&system.firmware_edition, &product.edition_id) else {
+        return;
+    };
+    let is_pro = |edition: Edition| edition.id().starts_with("Professional");
+    let is_swapped = held.value.is_home() && is_pro(installed.value)
+        || is_pro(held.value) && installed.value.is_home();
+    let status = product.status.as_ref().map(|seen| seen.value);
+    let is_down = status.is_some_and(|status| status != Status::Licensed);
+    let key = product.key.as_ref().map(|seen| seen.value);
+    let is_said = clues
+        .clues
+        .iter()
+        .any(|clue| clue.question == Question::Edition);
+    if !is_swapped || !is_down || key != Some(KeyClass::Default) || is_said {
+        return;
+    }
+    let clue = Clue {
+        question: Question::Edition,
+        answer: EditionAnswer::Other.name(),
+        is_planned: false,
+        line: held.line,
+        span: held.span.clone(),
+    };
+    let before = |other: &Clue| other.question < Question::Edition;
+    let at = clues.clues.iter().take_while(|other| before(other)).count();
+    clues.clues.insert(at, clue);
+}
+
 /// What is to be said of the products as a whole, and the line it stands on.
 fn on_products(parsed: &Parsed<'_>, tells: bool) -> Option<(NoticeCode, Option<usize>)> {
     let primary = parsed.products.iter().position(|product| product.primary);
     let Some(draft) = primary.and_then(|at| parsed.drafts.get(at)) else {
         let has = |role| parsed.products.iter().any(|product| product.role == role);
-        let is_id = |notice: &Notice| notice.code == NoticeCode::InstallationId;
+        let is_known = |notice: &Notice| {
+            matches!(
+                notice.code,
+                NoticeCode::InstallationId | NoticeCode::CommandFailed
+            )
+        };
         return if has(Role::AddOn) {
             Some((NoticeCode::AddOnOnly, None))
         } else if has(Role::Office) || has(Role::Other) {
             Some((NoticeCode::NotWindows, None))
-        } else if !parsed.is_empty && !tells && !parsed.notices.iter().any(is_id) {
+        } else if !parsed.is_empty && !tells && !parsed.notices.iter().any(is_known) {
             Some((NoticeCode::NothingRecognised, None))
         } else {
             None

@@ -29,8 +29,12 @@ fn is_seen(indicator: Indicator, facts: &Facts, answers: &Answers) -> bool {
         Indicator::HostIsThisPc => has(VolumeProof::Loopback),
         Indicator::HostPrivateAddress => has(VolumeProof::PrivateAddress),
         Indicator::HostPublic => has(VolumeProof::PublicHost),
+        // `/xpr` shows neither a key nor any host.
         Indicator::HostNotShown => {
-            is_client && facts.volume.is_none() && facts.status == Some(Status::Licensed)
+            is_client
+                && facts.key.is_some()
+                && facts.volume.is_none()
+                && facts.status == Some(Status::Licensed)
         }
         Indicator::PrivateMak => facts.channel == Some(Channel::VolumeMak) && is_private,
         Indicator::MakerKeyElsewhere => {

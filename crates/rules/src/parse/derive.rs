@@ -26,8 +26,12 @@ pub(crate) fn product(draft: &Draft) -> Product {
     product.reason = within(draft.reason.as_ref(), is_reason);
     product.minutes_left = within(draft.minutes.as_ref(), is_term);
     product.far_end = far_end(draft, &product);
+    product.until.clone_from(&draft.until);
     product.volume.clone_from(&draft.volume);
     product.subscription.clone_from(&draft.subscription);
+    product
+        .subscription_ended
+        .clone_from(&draft.subscription_ended);
     product
         .activation_method
         .clone_from(&draft.activation_method);

@@ -42,8 +42,12 @@ pub(crate) struct Draft {
     pub(crate) minutes: Option<Observed<u32>>,
     /// The activation is said to last until 2038.
     pub(crate) far_end: Option<Observed<bool>>,
+    /// The channel of which alone slmgr says that its activation lasts until a day.
+    pub(crate) until: Option<Observed<Channel>>,
     pub(crate) volume: Option<Observed<VolumeProof>>,
     pub(crate) subscription: Option<Observed<bool>>,
+    /// A subscription that has ended.
+    pub(crate) subscription_ended: Option<Observed<bool>>,
     pub(crate) activation_method: Option<Observed<ActivationMethod>>,
     /// Whose extended updates an add-on gives, where no key tells.
     pub(crate) extended_updates: Option<Observed<ExtendedUpdates>>,
@@ -234,8 +238,10 @@ impl Draft {
         fill(&mut self.status, other.status);
         fill(&mut self.minutes, other.minutes);
         fill(&mut self.far_end, other.far_end);
+        fill(&mut self.until, other.until);
         fill(&mut self.volume, other.volume);
         fill(&mut self.subscription, other.subscription);
+        fill(&mut self.subscription_ended, other.subscription_ended);
         fill(&mut self.activation_method, other.activation_method);
         fill(&mut self.extended_updates, other.extended_updates);
         self.system.join(other.system);

@@ -86,6 +86,8 @@ pub(crate) struct Parsed<'text> {
     /// The blocks, by their places, that claim to be the installed Windows.
     pub(crate) claims: Vec<usize>,
     pub(crate) notices: Vec<Notice>,
+    /// The codes for which other words stand than their numbers.
+    pub(crate) codes: Vec<Observed<u32>>,
     /// Lines between understood ones that say nothing known.
     pub(crate) unknown: Vec<usize>,
     /// The text, without what is no word about where a key came from.
@@ -138,7 +140,9 @@ pub(crate) fn parse(text: &str) -> Parsed<'_> {
     let detection = detect(&readings);
     let mut drafts = Vec::new();
     let (mut unknown, mut outside, mut known) = (Vec::new(), Vec::new(), Vec::new());
+    let mut codes = Vec::new();
     for reading in readings {
+        codes.extend(reading.codes);
         drafts.extend(reading.drafts);
         unknown.extend(reading.unknown);
         outside.extend(reading.outside);
@@ -179,6 +183,7 @@ pub(crate) fn parse(text: &str) -> Parsed<'_> {
         products,
         claims,
         notices,
+        codes,
         unknown,
         prose: without(text, &silent),
         around,

@@ -71,10 +71,16 @@ pub struct Product {
     /// Whether the activation is said to last beyond the 180 days that a KMS host gives.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub far_end: Option<Observed<bool>>,
+    /// The channel of which alone slmgr says that the activation lasts until a day.
+    #[serde(skip)]
+    pub until: Option<Observed<Channel>>,
     /// How a volume client says it was activated.
     pub volume: Option<Observed<VolumeProof>>,
     /// Whether a Microsoft 365 subscription lifts this Windows to Enterprise or Education.
     pub subscription: Option<Observed<bool>>,
+    /// Whether it did so and has ended.
+    #[serde(skip)]
+    pub subscription_ended: Option<Observed<bool>>,
     /// Whose extended updates an add-on gives.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extended_updates: Option<Observed<ExtendedUpdates>>,
@@ -105,8 +111,10 @@ impl Product {
             key_build: None,
             key_date: None,
             far_end: None,
+            until: None,
             volume: None,
             subscription: None,
+            subscription_ended: None,
             extended_updates: None,
             activation_method: None,
             system: System::default(),

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::observed::Observed;
-use crate::vocabulary::{FirmwareKey, Hardware, History, Machine, Windows};
+use crate::vocabulary::{Edition, FirmwareKey, Hardware, History, Machine, Windows};
 
 /// The evidence beside slmgr: the upgrade history, the firmware, the hardware.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
@@ -17,6 +17,9 @@ pub struct System {
     /// The generation of the key that the firmware holds, or that it holds none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub firmware_key: Option<Observed<FirmwareKey>>,
+    /// The edition of that key, where its description names it.
+    #[serde(skip)]
+    pub firmware_edition: Option<Observed<Edition>>,
     /// Whether the firmware bears the mark of a maker's PC of Vista or 7 (SLIC).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub slic: Option<Observed<bool>>,
@@ -49,6 +52,14 @@ impl System {
         }
     }
 
+    /// Notes the key in the firmware by its description.
+    pub(crate) fn holds_key(&mut self, description: &Observed<&str>) {
+        let of = FirmwareKey::of(description.value);
+        self.firmware_key = Some(description.with(of));
+        let edition = FirmwareKey::edition(description.value);
+        self.firmware_edition = edition.map(|edition| description.with(edition));
+    }
+
     /// Takes over what another account of the same PC adds.
     pub(crate) fn join(&mut self, other: Self) {
         fn fill<T>(slot: &mut Option<T>, other: Option<T>) {
@@ -61,6 +72,7 @@ impl System {
         }
         fill(&mut self.history, other.history);
         fill(&mut self.firmware_key, other.firmware_key);
+        fill(&mut self.firmware_edition, other.firmware_edition);
         fill(&mut self.slic, other.slic);
         fill(&mut self.hardware, other.hardware);
         fill(&mut self.machine, other.machine);

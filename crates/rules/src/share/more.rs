@@ -3,7 +3,7 @@
 use crate::closed_set::closed_set;
 use crate::facts::Facts;
 use crate::vocabulary::{
-    ActivationMethod, ExtendedUpdates, FirmwareKey, Hardware, History, Machine, Windows,
+    ActivationMethod, ExtendedUpdates, FirmwareKey, Hardware, History, Machine, Renewal, Windows,
 };
 
 /// The rarer facts as words; `None` when there is none.
@@ -42,8 +42,14 @@ pub(super) fn more(facts: &Facts, between: &str) -> Option<String> {
         ExtendedUpdates::Contract => More::ContractUpdates,
         ExtendedUpdates::Consumer => More::ConsumerUpdates,
     };
+    let renewal = |renewal| match renewal {
+        Renewal::Missed => More::RenewalMissed,
+        Renewal::Ending => More::RenewalEnding,
+    };
     let words = [
         facts.far_end.then_some(More::FarEnd),
+        facts.renewal.map(renewal),
+        facts.subscription_ended.then_some(More::SubscriptionEnded),
         facts.extended_updates.map(updates),
         facts.firmware_key.map(key),
         facts.upgraded_from.and_then(from),
@@ -85,6 +91,12 @@ closed_set! {
     pub enum More {
         /// The activation is said to last longer than any host gives.
         FarEnd = "f",
+        /// The subscription has ended.
+        SubscriptionEnded = "g",
+        /// A volume activation was not renewed for a month or longer.
+        RenewalMissed = "r",
+        /// Less than a month is left of it.
+        RenewalEnding = "u",
         /// Extended updates of a volume contract.
         ContractUpdates = "e",
         /// Extended updates for private PCs.
@@ -137,9 +149,13 @@ impl More {
         let from = |from| facts.upgraded_from.or(Some(from));
         let key = |key| facts.firmware_key.or(Some(key));
         let age = |age| facts.hardware.or(Some(age));
+        let renewal = |renewal| facts.renewal.or(Some(renewal));
         let updates = |updates| facts.extended_updates.or(Some(updates));
         match self {
             Self::FarEnd => facts.far_end = true,
+            Self::SubscriptionEnded => facts.subscription_ended = true,
+            Self::RenewalMissed => facts.renewal = renewal(Renewal::Missed),
+            Self::RenewalEnding => facts.renewal = renewal(Renewal::Ending),
             Self::ContractUpdates => facts.extended_updates = updates(ExtendedUpdates::Contract),
             Self::ConsumerUpdates => facts.extended_updates = updates(ExtendedUpdates::Consumer),
             Self::FirmwareKey => facts.firmware_key = key(FirmwareKey::Current),

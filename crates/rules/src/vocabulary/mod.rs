@@ -25,5 +25,5 @@ pub use outcome::{Confidence, Outcome};
 pub use pc::{ExtendedUpdates, FirmwareKey, Hardware, History, Machine};
 pub use scenario::{Scenario, ScenarioGroup};
 pub use status::Status;
-pub use volume::VolumeProof;
+pub use volume::{Renewal, VolumeProof};
 pub use windows::Windows;

@@ -1,5 +1,6 @@
 //! What is known of the PC itself: enough for the rules, too little to tell one from another.
 
+use super::edition::Edition;
 use crate::closed_set::closed_set;
 
 closed_set! {
@@ -23,6 +24,12 @@ impl FirmwareKey {
         } else {
             Self::Current
         }
+    }
+
+    /// The edition that OA3xOriginalProductKeyDescription names: `[4.0] Core OEM:DM`.
+    pub(crate) fn edition(description: &str) -> Option<Edition> {
+        let (_, rest) = description.trim().split_once(']')?;
+        Edition::from_id(rest.trim().strip_suffix("OEM:DM")?.trim_end())
     }
 
     /// Whether there is a key at all.

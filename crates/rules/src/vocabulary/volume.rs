@@ -1,4 +1,4 @@
-//! How a volume client says it was activated.
+//! How a volume client says it was activated, and how long that has not been renewed.
 
 use crate::closed_set::closed_set;
 
@@ -22,5 +22,55 @@ closed_set! {
         Directory = "ad",
         /// A token certificate.
         Token = "token",
+    }
+}
+
+closed_set! {
+    /// That a volume activation has not been renewed for long. A client in reach of its server
+    /// renews every seven days, and then 180 days begin anew.
+    pub enum Renewal {
+        /// Not for a month or longer.
+        Missed = "missed",
+        /// Not for so long that less than a month is left.
+        Ending = "ending",
+    }
+}
+
+impl Renewal {
+    /// What the minutes that are left say; `None` where they are as many as they should be.
+    pub(crate) const fn of_minutes(minutes: u32) -> Option<Self> {
+        /// 30 days.
+        const MONTH: u32 = 30 * 24 * 60;
+        /// 180 days.
+        const TERM: u32 = 6 * MONTH;
+        match minutes {
+            // So slmgr has it of a licence without an end.
+            0 => None,
+            1..=MONTH => Some(Self::Ending),
+            minutes if minutes <= TERM - MONTH => Some(Self::Missed),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Renewal;
+
+    #[test]
+    fn minutes_tell_when_it_was_renewed() {
+        for (days, expected) in [
+            (0, None),
+            (1, Some(Renewal::Ending)),
+            (30, Some(Renewal::Ending)),
+            (31, Some(Renewal::Missed)),
+            (150, Some(Renewal::Missed)),
+            (151, None),
+            (173, None),
+            (180, None),
+            (4000, None),
+        ] {
+            assert_eq!(Renewal::of_minutes(days * 24 * 60), expected, "{days}");
+        }
     }
 }

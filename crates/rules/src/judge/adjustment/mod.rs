@@ -6,6 +6,7 @@ mod firmware_key;
 mod not_activated;
 mod own_key;
 mod parts;
+mod state;
 
 use super::answer::{Answers, BoughtAnswer};
 use super::now::Now;
@@ -59,6 +60,14 @@ pub(super) fn adjust(
         let rule = RuleId::ActivatedStays;
         outlook.replace(Outcome::Ok, Confidence::Low, rule);
     }
+    if kind == Kind::KmsPrivate && facts.is_home() {
+        state::of_home(outlook);
+    }
+    state::not_renewed(outlook, kind, facts);
+    if kind == Kind::Subscription && facts.subscription_ended {
+        state::has_ended(outlook);
+    }
+    state::not_seen(outlook, facts, now);
     if now.is_down() {
         not_activated(outlook, kind, facts);
     }

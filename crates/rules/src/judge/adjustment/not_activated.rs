@@ -3,13 +3,13 @@
 use crate::facts::Facts;
 use crate::judge::outlook::Outlook;
 use crate::tables::rule::RuleId;
-use crate::vocabulary::{Channel, Confidence, KeyClass, Kind, Outcome, Scenario};
+use crate::vocabulary::{Channel, Confidence, KeyClass, Kind, Outcome, Scenario, Status};
 
 /// A Windows that is not activated is used with limits, and an image of today is no better.
 pub(super) fn not_activated(outlook: &mut Outlook, kind: Kind, facts: &Facts) {
     match outlook.scenario {
         Scenario::KeepUsing if kind != Kind::NotWindows => {
-            let rule = RuleId::NothingToLose;
+            let rule = limits(facts.status);
             outlook.replace(Outcome::Ends, Confidence::High, rule);
             if facts.is_not_licensed() {
                 outlook.because.push(RuleId::NotLicensedNow);
@@ -32,5 +32,14 @@ pub(super) fn not_activated(outlook: &mut Outlook, kind: Kind, facts: &Facts) {
             outlook.certainty = outlook.certainty.min(Confidence::Medium);
         }
         _ => {}
+    }
+}
+
+/// Whether it has limits already: in a grace period not yet, unless the licence is in doubt.
+const fn limits(status: Option<Status>) -> RuleId {
+    match status {
+        Some(Status::OobGrace | Status::ExtendedGrace) => RuleId::GraceRuns,
+        Some(Status::OotGrace) => RuleId::GraceAfterChange,
+        _ => RuleId::NothingToLose,
     }
 }

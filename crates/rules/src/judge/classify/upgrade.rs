@@ -52,7 +52,9 @@ pub(super) fn free_upgrade(
         Kind::FreeupOem | Kind::FreeupDsp | Kind::FreeupRetail => {
             if facts.upgraded_from.is_some() {
                 licence.against.push(RuleId::UpgradeMayBePaid);
-                if answers.first_windows == Some(FirstWindowsAnswer::Old) {
+                if answers.first_windows == Some(FirstWindowsAnswer::Old)
+                    && !licence.because.contains(&RuleId::SaidOldWindows)
+                {
                     licence.because.push(RuleId::SaidOldWindows);
                 }
             } else if older_firmware(facts, answers).is_some() {

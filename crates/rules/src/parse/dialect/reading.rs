@@ -7,6 +7,7 @@ use crate::parse::detection::{Command, Dialect};
 use crate::parse::draft::Draft;
 use crate::parse::labels::Tally;
 use crate::parse::notice::NoticeCode;
+use crate::parse::observed::Observed;
 use crate::parse::words::Words;
 
 /// The input, in the two forms that dialects read.
@@ -50,6 +51,8 @@ pub(crate) struct Reading {
     /// The numbers of lines that are understood and give no fact.
     pub(crate) known: Vec<usize>,
     pub(crate) notices: Vec<(NoticeCode, usize)>,
+    /// The codes for which other words stand than their numbers.
+    pub(crate) codes: Vec<Observed<u32>>,
     /// The bytes of fixed texts, whose words and codes tell nothing of this PC.
     pub(crate) silent: Vec<Range<usize>>,
     /// The lines, by index, that no other dialect is to read.

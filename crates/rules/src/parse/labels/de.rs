@@ -37,6 +37,8 @@ pub(super) const LANGUAGE: Language = Language {
         Label { field: Field::TkaThumbprint, text: "Zertifikatfingerabdruck", grade: Grade::Predicted },
         Label { field: Field::NotAvailable, text: "Nicht verfügbar", grade: Grade::Predicted },
         Label { field: Field::ErrorPrefix, text: "Fehler", grade: Grade::Predicted },
+        Label { field: Field::ErrorProductKeyNotFound, text: "Fehler: Product Key wurde nicht gefunden.", grade: Grade::E },
+        Label { field: Field::ErrorProductKeyNotFound, text: "Fehler: Der Product Key wurde nicht gefunden.", grade: Grade::E },
     ],
     statuses: &[
         Phrase { status: Status::Licensed, text: "Lizenziert", grade: Grade::B },

@@ -31,6 +31,7 @@ pub(super) const LANGUAGE: Language = Language {
         Label { field: Field::TkaThumbprint, text: "Huella digital de certificado", grade: Grade::Predicted },
         Label { field: Field::NotAvailable, text: "No disponible", grade: Grade::Predicted },
         Label { field: Field::ErrorPrefix, text: "Error", grade: Grade::Predicted },
+        Label { field: Field::ErrorProductKeyNotFound, text: "Error: no se encontró la clave de producto.", grade: Grade::E },
     ],
     statuses: &[
         Phrase { status: Status::Licensed, text: "con licencia", grade: Grade::B },

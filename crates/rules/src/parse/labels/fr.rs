@@ -28,6 +28,7 @@ pub(super) const LANGUAGE: Language = Language {
         Label { field: Field::TkaThumbprint, text: "Empreinte de certificat", grade: Grade::Predicted },
         Label { field: Field::NotAvailable, text: "Non disponible", grade: Grade::Predicted },
         Label { field: Field::ErrorPrefix, text: "Erreur", grade: Grade::Predicted },
+        Label { field: Field::ErrorProductKeyNotFound, text: "Erreur : clé de produit introuvable.", grade: Grade::E },
     ],
     statuses: &[
         Phrase { status: Status::Licensed, text: "avec licence", grade: Grade::D },

@@ -25,6 +25,7 @@ pub(super) const LANGUAGE: Language = Language {
         Label { field: Field::TkaThumbprint, text: "Identificazione personale certificato", grade: Grade::Predicted },
         Label { field: Field::NotAvailable, text: "Non disponibile", grade: Grade::Predicted },
         Label { field: Field::ErrorPrefix, text: "Errore", grade: Grade::Predicted },
+        Label { field: Field::ErrorProductKeyNotFound, text: "Errore: codice Product Key non trovato.", grade: Grade::E },
     ],
     statuses: &[
         Phrase { status: Status::Licensed, text: "Con licenza", grade: Grade::E },

@@ -56,6 +56,7 @@ pub(super) const LANGUAGE: Language = Language {
         Label { field: Field::NotAvailable, text: "利用不可", grade: Grade::Predicted },
         Label { field: Field::NotAvailable, text: "なし", grade: Grade::Predicted },
         Label { field: Field::ErrorPrefix, text: "エラー", grade: Grade::Predicted },
+        Label { field: Field::ErrorProductKeyNotFound, text: "エラー: プロダクト キーが見つかりません。", grade: Grade::E },
     ],
     statuses: &[
         Phrase { status: Status::Licensed, text: "ライセンスされています", grade: Grade::B },

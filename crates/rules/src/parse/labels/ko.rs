@@ -28,6 +28,7 @@ pub(super) const LANGUAGE: Language = Language {
         Label { field: Field::NotAvailable, text: "사용할 수 없음", grade: Grade::Predicted },
         Label { field: Field::NotAvailable, text: "사용할 수 없습니다", grade: Grade::Predicted },
         Label { field: Field::ErrorPrefix, text: "오류", grade: Grade::Predicted },
+        Label { field: Field::ErrorProductKeyNotFound, text: "오류: 제품 키를 찾을 수 없습니다.", grade: Grade::E },
     ],
     statuses: &[
         Phrase { status: Status::Licensed, text: "사용 허가됨", grade: Grade::B },

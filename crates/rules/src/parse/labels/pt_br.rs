@@ -26,6 +26,7 @@ pub(super) const LANGUAGE: Language = Language {
         Label { field: Field::TkaThumbprint, text: "Impressão digital do certificado", grade: Grade::Predicted },
         Label { field: Field::NotAvailable, text: "Não disponível", grade: Grade::Predicted },
         Label { field: Field::ErrorPrefix, text: "Erro", grade: Grade::Predicted },
+        Label { field: Field::ErrorProductKeyNotFound, text: "Erro: chave do produto não encontrada.", grade: Grade::E },
     ],
     statuses: &[
         Phrase { status: Status::Licensed, text: "Licenciado", grade: Grade::E },

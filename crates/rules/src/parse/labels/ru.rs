@@ -27,6 +27,7 @@ pub(super) const LANGUAGE: Language = Language {
         Label { field: Field::NotAvailable, text: "Недоступно", grade: Grade::Predicted },
         Label { field: Field::NotAvailable, text: "Нет данных", grade: Grade::Predicted },
         Label { field: Field::ErrorPrefix, text: "Ошибка", grade: Grade::Predicted },
+        Label { field: Field::ErrorProductKeyNotFound, text: "Ошибка: ключ продукта не найден.", grade: Grade::E },
     ],
     statuses: &[
         Phrase { status: Status::Licensed, text: "имеет лицензию", grade: Grade::C },

@@ -30,13 +30,15 @@ pub(crate) fn minutes(text: &str) -> Option<u32> {
     let minutes: u32 = numbers.next()?.parse().ok()?;
     let days: u32 = numbers.next()?.parse().ok()?;
     let more = numbers.next().is_some();
+    // `[4.0]` is a version.
+    let is_version = text.contains(&format!("{minutes}.{days}"));
     // The units stand beside the numbers; `44, 1` are the beginning of a time.
     let has_unit = text
         .bytes()
         .any(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii());
     // `1OO1` is a number that a scan misread.
     let is_set_apart = text.contains([' ', '(', '/', ',']);
-    let is_pair = has_unit && is_set_apart && !more;
+    let is_pair = has_unit && is_set_apart && !more && !is_version;
     (is_pair && (days == minutes / 1440 || days == minutes.div_ceil(1440))).then_some(minutes)
 }
 
@@ -95,6 +97,7 @@ mod tests {
         assert_eq!(minutes("Time remaining: 0 minute(s) (0 day(s))"), Some(0));
         assert_eq!(minutes("Activation interval: 120 minutes"), None);
         assert_eq!(minutes("44, 1"), None);
+        assert_eq!(minutes("[4.0] Core OEM:DM"), None);
         assert_eq!(minutes("1OO1"), None);
         assert_eq!(minutes("2023/05/03 10:00:00"), None);
     }

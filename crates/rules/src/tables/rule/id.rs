@@ -159,7 +159,15 @@ closed_set! {
         AvmaHasNoDisk = "avma-has-no-disk",
         KmsHostCounts = "kms-host-counts",
 
+        SubscriptionHasEnded = "subscription-has-ended",
+        KmsNotRenewed = "kms-not-renewed",
+        KmsEndsSoon = "kms-ends-soon",
+        KmsOfHomeEnds = "kms-of-home-ends",
+
         // Not activated, older, unknown.
+        StateNotSeen = "state-not-seen",
+        GraceRuns = "grace-runs",
+        GraceAfterChange = "grace-after-change",
         NothingToLose = "nothing-to-lose",
         ReturnsIfKnown = "returns-if-known",
         LinkNeedsActivation = "link-needs-activation",

@@ -163,8 +163,15 @@ pub(in crate::tables) static RULES: &[Rule] = &[
     Rule { id: AvmaHostFirst, stance: Context, weight: Official, from: date!(2013-10-18), until: None, sources: &[M17], contested_by: &[] },
     Rule { id: AvmaHasNoDisk, stance: Context, weight: Official, from: date!(2013-10-18), until: Some(date!(2026-11-28)), sources: &[M17], contested_by: &[] },
     Rule { id: KmsHostCounts, stance: Context, weight: Official, from: date!(2007-01-30), until: None, sources: &[M06, M16], contested_by: &[] },
+    Rule { id: SubscriptionHasEnded, stance: Context, weight: Official, from: date!(2017-10-17), until: None, sources: &[M15, R44], contested_by: &[] },
+    Rule { id: KmsNotRenewed, stance: Context, weight: Official, from: date!(2007-01-30), until: None, sources: &[M16], contested_by: &[] },
+    Rule { id: KmsEndsSoon, stance: Context, weight: Official, from: date!(2007-01-30), until: None, sources: &[M16], contested_by: &[] },
+    Rule { id: KmsOfHomeEnds, stance: Fails, weight: Official, from: date!(2012-10-26), until: None, sources: &[M03, R44], contested_by: &[] },
 
     // Not activated, older, unknown.
+    Rule { id: StateNotSeen, stance: Context, weight: Code, from: date!(2009-10-22), until: None, sources: &[M24], contested_by: &[] },
+    Rule { id: GraceRuns, stance: Fails, weight: Official, from: date!(2009-10-22), until: None, sources: &[M24, M23], contested_by: &[] },
+    Rule { id: GraceAfterChange, stance: Fails, weight: Official, from: date!(2009-10-22), until: None, sources: &[M23, M25], contested_by: &[] },
     Rule { id: NothingToLose, stance: Fails, weight: Official, from: date!(2009-10-22), until: None, sources: &[M23, R46], contested_by: &[] },
     Rule { id: ReturnsIfKnown, stance: Context, weight: Official, from: date!(2015-07-29), until: None, sources: &[M08, M23], contested_by: &[] },
     Rule { id: LinkNeedsActivation, stance: Fails, weight: Official, from: date!(2016-08-02), until: Some(date!(2026-11-28)), sources: &[M07], contested_by: &[LinkedMovesLater] },

@@ -169,11 +169,15 @@ fn of_a_volume_client(draft: &mut Draft, name: &str, value: &str, place: &Observ
             draft.volume = Some(place.with(proof));
         }
         "subscriptionstatus" => {
-            let active = match labels::comparison_key(value).as_str() {
+            let said = labels::comparison_key(value);
+            let active = match said.as_str() {
                 "1" | "active" => true,
                 "100" | "120" | "disabled" | "expired" | "notactive" => false,
                 _ => return true,
             };
+            if matches!(said.as_str(), "120" | "expired") {
+                draft.subscription_ended = Some(place.with(true));
+            }
             draft.subscription = Some(place.with(active));
         }
         _ => return false,
@@ -205,8 +209,7 @@ fn of_the_build(draft: &mut Draft, name: &str, value: &str, place: &Observed<()>
 fn of_the_pc(draft: &mut Draft, name: &str, value: &str, place: &Observed<()>) -> bool {
     match name {
         "oa3xoriginalproductkeydescription" => {
-            let of = FirmwareKey::of(value);
-            draft.system.firmware_key = Some(place.with(of));
+            draft.system.holds_key(&place.with(value));
         }
         // Of the key itself only that there is one.
         "oa3xoriginalproductkey" => {

@@ -8,7 +8,7 @@ use crate::parse::draft::{Draft, keep};
 use crate::parse::shape::{self, Family, PartialProductKey};
 use crate::parse::title;
 use crate::parse::words::Words;
-use crate::vocabulary::{Edition, FirmwareKey};
+use crate::vocabulary::Edition;
 
 /// Labels that only such reports have.
 pub(super) const OWN_LABELS: &[&str] = &[
@@ -166,10 +166,11 @@ fn key_row(draft: &mut Draft, line: &Line, label: &str, value: &str) -> bool {
         | "editiontype" | "remaining" | "blocked" | "makcount" | "activationcount" => {}
         // What the firmware holds need not be what is installed.
         "originaledition" | "oemedition" => {
-            let is_of_firmware = value.contains("OEM:DM");
-            if let Some(of) = is_of_firmware.then(|| FirmwareKey::of(value)) {
+            if value.contains("OEM:DM") {
                 keep(&mut draft.family, Family::Windows);
-                keep(&mut draft.system.firmware_key, line.saw(of));
+                if draft.system.firmware_key.is_none() {
+                    draft.system.holds_key(&line.saw(value));
+                }
             }
         }
         label if is_key_label(label) && is_of_firmware(label) => {

@@ -6,20 +6,29 @@ use crate::parse::labels::comparison_key;
 use crate::parse::shape::{self, PartialProductKey};
 use crate::parse::title;
 use crate::parse::words::Words;
-use crate::vocabulary::{Edition, FirmwareKey};
+use crate::vocabulary::Edition;
 
-/// Whether this is the description of a key in the firmware: `[4.0] Professional OEM:DM`.
-fn is_firmware_key(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let is_versioned =
-        matches!(bytes, [b'[', a, b'.', b, b']', ..] if a.is_ascii_digit() && b.is_ascii_digit());
-    is_versioned && text.len() <= 60 && text.ends_with("OEM:DM")
+/// The description of a key in the firmware, alone or behind its name:
+/// `[4.0] Professional OEM:DM`.
+fn firmware_key(text: &str) -> Option<&str> {
+    /// No such description is longer, in bytes.
+    const LONGEST: usize = 60;
+    const NAME: &str = "OA3xOriginalProductKeyDescription";
+    let behind = text.split_once(NAME).map(|(_, rest)| rest);
+    let key = behind
+        .unwrap_or(text)
+        .trim_start_matches([' ', ':', '=', '\t']);
+    let is_versioned = matches!(
+        key.as_bytes(),
+        [b'[', a, b'.', b, b']', ..] if a.is_ascii_digit() && b.is_ascii_digit()
+    );
+    (is_versioned && key.len() <= LONGEST && key.ends_with("OEM:DM")).then_some(key)
 }
 
 /// Whether only a tool prints this: winver, `dism /Get-CurrentEdition`, the firmware key.
 pub(super) fn is_own_row(row: &Line) -> bool {
     is_winver(&row.text)
-        || is_firmware_key(&row.text)
+        || firmware_key(&row.text).is_some()
         || current_edition(row).is_some()
         || is_system_name(row)
         || is_os_build(&row.text)
@@ -39,15 +48,28 @@ pub(super) const fn edition_of_seven(code: u32) -> Option<Edition> {
 }
 
 /// The edition that the watermark of an evaluation names: `Windows 11 Enterprise Evaluation`.
+/// Settings › About has it behind a label.
 fn evaluation(row: &Line) -> Option<Edition> {
     /// No such line is longer, in bytes.
-    const LONGEST: usize = 60;
-    if row.text.len() > LONGEST || !row.text.starts_with("Windows ") {
+    const LONGEST: usize = 80;
+    if row.text.len() > LONGEST {
         return None;
     }
-    let name = [" Evaluation", " 評価版", " Evaluierung", " Évaluation"]
-        .into_iter()
-        .find_map(|end| row.text.strip_suffix(end))?;
+    let is_label = |label: &str| EDITIONS.contains(&label.trim_end_matches([':', '：']).trim_end());
+    let cell = row.text.find("Windows ").and_then(|at| {
+        let (label, cell) = row.text.split_at_checked(at)?;
+        (label.is_empty() || is_label(label.trim_end())).then_some(cell)
+    })?;
+    let name = [
+        " Evaluation",
+        " 評価版",
+        " 评估版",
+        " 評估版",
+        " Evaluierung",
+        " Évaluation",
+    ]
+    .into_iter()
+    .find_map(|end| cell.strip_suffix(end))?;
     let edition = title::title(name)?.edition?;
     Edition::from_id(&format!("{}Eval", edition.id()))
 }
@@ -175,9 +197,10 @@ pub(super) fn about_system(draft: &mut Draft, row: &Line, has_sentence: bool) {
             row.saw(PartialProductKey::Shown(five)),
         );
     }
-    if is_firmware_key(&row.text) {
-        let of = FirmwareKey::of(&row.text);
-        keep(&mut draft.system.firmware_key, row.saw(of));
+    if let Some(key) = firmware_key(&row.text)
+        && draft.system.firmware_key.is_none()
+    {
+        draft.system.holds_key(&row.saw(key));
     }
     if let Some(edition) = current_edition(row) {
         keep(&mut draft.edition, row.saw(edition));
@@ -232,23 +255,25 @@ fn flattened(text: &str) -> Option<title::Title> {
 
 /// Where the title begins, in bytes, in a page that lost its line ends.
 pub(super) fn title_on_one_line(text: &str) -> Option<usize> {
-    const LABELS: [&str; 9] = [
-        "Edition ",
-        "エディション ",
-        "版本 ",
-        "Édition ",
-        "Edición ",
-        "Edizione ",
-        "Edição ",
-        "Выпуск ",
-        "에디션 ",
-    ];
     let mut titles = text.match_indices("Windows ").map(|(at, _)| at);
     titles.find(|at| {
-        let before = text.get(..*at).unwrap_or_default();
-        LABELS.iter().any(|label| before.ends_with(label))
+        let before = text.get(..*at).and_then(|before| before.strip_suffix(' '));
+        before.is_some_and(|before| EDITIONS.iter().any(|label| before.ends_with(label)))
     })
 }
+
+/// How the page labels the name of Windows.
+static EDITIONS: &[&str] = &[
+    "Edition",
+    "エディション",
+    "版本",
+    "Édition",
+    "Edición",
+    "Edizione",
+    "Edição",
+    "Выпуск",
+    "에디션",
+];
 
 /// The title in a row: behind its label, in its second column, or in winver's sentence.
 fn titled(row: &Line, value: &str) -> Option<title::Title> {

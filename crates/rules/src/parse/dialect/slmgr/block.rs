@@ -1,6 +1,7 @@
 //! One block while it is being read.
 
 use super::sentence::sentence;
+use super::term;
 use crate::parse::detection::Command;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::labels::{self, Field, Tally};
@@ -61,8 +62,18 @@ impl Block {
             return false;
         };
         self.tally.add(languages);
-        keep(&mut self.draft.status, row.saw(status));
+        self.said(row, status, &row.text);
         true
+    }
+
+    /// Takes the state that a sentence of `/xpr` tells, and whose it is where it ends on a day.
+    pub(super) fn said(&mut self, row: &Row, status: Status, sentence: &str) {
+        keep(&mut self.draft.status, row.saw(status));
+        if status == Status::Licensed
+            && let Some(channel) = term::channel(sentence)
+        {
+            keep(&mut self.draft.until, row.saw(channel));
+        }
     }
 
     /// A row that only its place explains.

@@ -2,7 +2,7 @@
 
 use super::super::property;
 use super::block::Block;
-use super::stems;
+use super::{stems, term};
 use crate::parse::draft::keep;
 use crate::parse::labels::{self, Field};
 use crate::parse::row::Row;
@@ -69,6 +69,9 @@ impl Block {
                 if let Some(active) = subscription(value) {
                     self.draft.subscription = Some(row.saw(active));
                 }
+                if has_ended(value) {
+                    self.draft.subscription_ended = Some(row.saw(true));
+                }
             }
             _ => {}
         }
@@ -130,6 +133,9 @@ impl Block {
         if let Some(minutes) = shape::minutes(row.value()).or_else(first) {
             keep(&mut self.draft.minutes, row.saw(minutes));
         }
+        if let Some(channel) = term::of_row(field) {
+            keep(&mut self.draft.until, row.saw(channel));
+        }
         // Only a licensed product has an expiry; a grace period has time remaining.
         if field != Field::TimeRemaining && self.draft.status.is_none() {
             self.draft.status = Some(row.saw(Status::Licensed));
@@ -187,6 +193,14 @@ fn subscription(value: &str) -> Option<bool> {
         "notactive" | "disabled" | "expired" => Some(false),
         _ => None,
     }
+}
+
+/// Whether the subscription was there and is no more.
+fn has_ended(value: &str) -> bool {
+    matches!(
+        labels::comparison_key(value).as_str(),
+        "expired" | "已过期" | "已到期" | "期限切れ"
+    )
 }
 
 /// Whether the words behind a state say what should stand there: `Licensed になっていれば大丈夫です`.

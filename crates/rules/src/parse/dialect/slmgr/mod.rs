@@ -11,6 +11,7 @@ mod merge;
 mod sentence;
 mod shaped;
 pub(super) mod stems;
+mod term;
 
 use super::reading::{Paste, Reading};
 use crate::parse::detection::{Command, Dialect};
@@ -21,6 +22,7 @@ use crate::parse::observed::Observed;
 use crate::parse::row::{Row, rows};
 use crate::parse::shape;
 use crate::parse::words::Words;
+use crate::vocabulary::Status;
 use block::Block;
 use sentence::said;
 
@@ -102,8 +104,10 @@ impl Reader {
             known = true;
             self.reading.tally.add(languages);
             self.reading.command = strongest(self.reading.command, Some(Command::Xpr));
+            let until = term::channel(&row.text).filter(|_| status == Status::Licensed);
             let draft = Draft {
                 status: Some(row.saw(status)),
+                until: until.map(|channel| row.saw(channel)),
                 ..Draft::default()
             };
             if is_told(&row.text) {

@@ -155,10 +155,10 @@ impl Block {
             match said_in(said, 0).or_else(|| first_said(said)) {
                 Some((status, languages)) => {
                     self.tally.add(languages);
-                    keep(&mut self.draft.status, place.saw(status));
+                    self.said(place, status, said);
                 }
                 None => match stems::said(said).or_else(|| stems::said(first_sentence(said)?)) {
-                    Some(status) => keep(&mut self.draft.status, place.saw(status)),
+                    Some(status) => self.said(place, status, said),
                     None => keep(&mut self.draft.unread_status, place.number),
                 },
             }

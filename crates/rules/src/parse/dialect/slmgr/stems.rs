@@ -4,6 +4,7 @@
 //! Only under the heading of `/xpr` and behind the label of a state, where no other sentence can
 //! stand. What a stem does not tell stays unknown: which grace period ends on a day, for instance.
 
+use super::term::{self, has_day};
 use crate::parse::labels::comparison_key;
 use crate::vocabulary::Status;
 
@@ -18,12 +19,6 @@ static PERMANENT: &[&str] = &[
     "kalıcı", "végleges", "állandó", "pysyv", "lopullis", "varaktig", "varig", "püsiv", "jäädav", // tr, hu, fi, sv, nb, et
     "visamlaik", "neribot", "pastāvīg", "neatgriezenisk", "μόνιμ", "οριστικ", // lt, lv, el
     "دائم", "לצמיתות", "קבוע", "ถาวร", "vĩnhviễn", // ar, he, th, vi
-];
-
-/// “volume” as in volume activation, which a host renews until the day that is named.
-#[rustfmt::skip]
-static VOLUME: &[&str] = &[
-    "volum", "volym", "volyymi", "wolumin", "multilicen", "ボリューム", "大量", "批量", "볼륨", "корпоратив", "toplu", "τόμου", "hàngloạt", "sốlượnglớn",
 ];
 
 /// “grace period”: which of the four it is tells another word.
@@ -185,7 +180,7 @@ pub(super) fn said(text: &str) -> Option<Status> {
         return match (has_one(&said, INITIAL), has_one(&said, ADDITIONAL)) {
             (true, false) if is_grace => Some(Status::OobGrace),
             (false, true) if is_grace => Some(Status::OotGrace),
-            _ => (has_one(&said, VOLUME) && !is_grace).then_some(Status::Licensed),
+            _ => (term::channel(text).is_some() && !is_grace).then_some(Status::Licensed),
         };
     }
     match (has_one(&said, PERMANENT), has_one(&said, NOTIFICATION)) {
@@ -197,12 +192,6 @@ pub(super) fn said(text: &str) -> Option<Status> {
 
 fn has_one(said: &str, stems: &[&str]) -> bool {
     stems.iter().any(|stem| said.contains(stem))
-}
-
-/// Whether a day stands in the sentence: three numbers, as every calendar has them.
-fn has_day(text: &str) -> bool {
-    let runs = text.split(|ch: char| !ch.is_numeric());
-    runs.filter(|run| !run.is_empty()).take(3).count() == 3
 }
 
 #[cfg(test)]

@@ -1,0 +1,71 @@
+//! What a state that is not shown, and a volume activation that was not renewed, change today.
+
+use crate::facts::{Facts, Subject};
+use crate::judge::now::Now;
+use crate::judge::outlook::Outlook;
+use crate::tables::rule::RuleId;
+use crate::vocabulary::{Confidence, Kind, Outcome, Renewal, Scenario};
+
+/// Of an output that does not show the state nothing can be promised for today: a page about the
+/// system, a block that was cut off, a code alone.
+pub(super) fn not_seen(outlook: &mut Outlook, facts: &Facts, now: Now) {
+    let is_output = facts.windows.is_some()
+        || facts.edition.is_some()
+        || facts.channel.is_some()
+        || facts.key.is_some()
+        || facts.reason.is_some();
+    let is_promised = matches!(
+        outlook.outcome,
+        Outcome::Ok | Outcome::OkNoFallback | Outcome::Action
+    );
+    if outlook.scenario == Scenario::KeepUsing
+        && facts.subject == Subject::Windows
+        && now == Now::Unknown
+        && is_output
+        && is_promised
+    {
+        outlook.outcome = Outcome::Unknown;
+        outlook.certainty = Confidence::Low;
+        outlook.because.insert(0, RuleId::StateNotSeen);
+    }
+}
+
+/// A client that has not met its server for long lapses unless it does.
+pub(super) fn not_renewed(outlook: &mut Outlook, kind: Kind, facts: &Facts) {
+    let rule = match facts.renewal {
+        Some(Renewal::Missed) => RuleId::KmsNotRenewed,
+        Some(Renewal::Ending) => RuleId::KmsEndsSoon,
+        None => return,
+    };
+    match (kind, outlook.scenario) {
+        // A small part more or less is no better than to change nothing.
+        (Kind::KmsOrg, Scenario::KeepUsing | Scenario::GpuRamNicChange) => {
+            outlook.outcome = Outcome::Org;
+            outlook.because.insert(0, rule);
+        }
+        // Home has no longer term.
+        (Kind::KmsPrivate, Scenario::KeepUsing)
+            if facts.renewal == Some(Renewal::Ending) && !facts.is_home() =>
+        {
+            outlook.because.insert(0, rule);
+        }
+        _ => {}
+    }
+}
+
+/// Home has neither the server nor its 180 days.
+pub(super) fn of_home(outlook: &mut Outlook) {
+    for rules in [&mut outlook.because, &mut outlook.against] {
+        let is_said = |rule: &RuleId| *rule == RuleId::KmsIsNotPermanent;
+        while let Some(at) = rules.iter().position(is_said) {
+            rules.replace(at, RuleId::KmsOfHomeEnds);
+        }
+    }
+}
+
+/// What lifted Windows to a higher edition is over.
+pub(super) fn has_ended(outlook: &mut Outlook) {
+    if outlook.scenario == Scenario::KeepUsing && outlook.outcome == Outcome::Org {
+        outlook.because.insert(0, RuleId::SubscriptionHasEnded);
+    }
+}
