@@ -48,7 +48,7 @@ mod tests {
     use crate::tables::source::KNOWLEDGE_DATE;
     use crate::text::Lang;
     use crate::verdict::Verdict;
-    use crate::vocabulary::Scenario;
+    use crate::vocabulary::{Scenario, Windows};
 
     fn scenarios(state: StateAnswer, plan: Option<PlanAnswer>) -> Vec<Scenario> {
         let answers = Answers {
@@ -86,13 +86,23 @@ mod tests {
             let verdict = Verdict::of(Facts::default(), &answers, KNOWLEDGE_DATE);
             verdict.planned_answer(Lang::En)
         };
+        let server = Facts {
+            windows: Some(Windows::Server2016),
+            ..Facts::default()
+        };
+        let board = Answers {
+            plan: Some(PlanAnswer::Board),
+            ..Answers::default()
+        };
+        let unsaid = Verdict::of(server, &board, KNOWLEDGE_DATE);
+        assert!(unsaid.planned().is_some());
+        assert_eq!(unsaid.planned_answer(Lang::En), None);
         let old = Some(FirstWindowsAnswer::Old);
         let said = planned(StateAnswer::Activated, old);
         assert_eq!(
             said.as_deref(),
             Some("Upgrade from 10 to 11: No action needed")
         );
-        assert_eq!(planned(StateAnswer::Activated, None), None);
         assert_eq!(planned(StateAnswer::NotActivated, old), None);
     }
 

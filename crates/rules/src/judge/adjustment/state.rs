@@ -9,8 +9,8 @@ use crate::vocabulary::{Confidence, Kind, Outcome, Renewal, Scenario};
 /// Of an output that does not show the state nothing can be promised for today: a page about the
 /// system, a block that was cut off, a code alone.
 pub(super) fn not_seen(outlook: &mut Outlook, facts: &Facts, now: Now) {
-    let is_output = facts.windows.is_some()
-        || facts.edition.is_some()
+    // The release a story names, too.
+    let is_output = facts.edition.is_some()
         || facts.channel.is_some()
         || facts.key.is_some()
         || facts.reason.is_some();
