@@ -206,7 +206,7 @@ sentences! {
         OldReleaseByPortal => "A key of a Windows 7 PC was activated through the portal in December 2025.",
         ElevenNotOverOlder => "Windows 11 does not install over 7 or 8.1.",
         AgentsMayStillHelp => "Agents called back in earlier years (Get Help); nothing says that this ended.",
-        ArticleA1 => "One owner reports being told on the phone (November 2024) that a free upgrade that does not activate by itself cannot be reactivated; another reports of the same month that one was.",
+        ArticleA1 => "In one report (November 2024) it was said on the phone that a free upgrade that does not activate by itself cannot be reactivated; in another of the same month it went through.",
         ArticleA2 => "Only a new motherboard may be discussed on the phone, with no promise.",
         ArticleA3 => "After a change of other parts it is not even discussed.",
         ArticleA4 => "A link to an account does not help either.",
