@@ -95,6 +95,7 @@ impl Answering<'_> {
             _ => answer,
         }));
         answers.extend(self.sticker());
+        answers.extend(self.late_upgrade());
         answers.extend(self.key_source());
         answers.extend(self.edition());
         answers

@@ -64,6 +64,7 @@ mod screen;
 mod sentence;
 mod settlement;
 mod shipped;
+mod since;
 mod source;
 mod specs;
 mod state;

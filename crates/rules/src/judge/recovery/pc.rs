@@ -2,12 +2,12 @@
 
 use crate::facts::Facts;
 use crate::judge::answer::{
-    Answers, BoardAnswer, BoughtAnswer, FirstWindowsAnswer, HappenedAnswer, KeySourceAnswer,
-    LinkedAnswer, LinkedBeforeAnswer, MakerAnswer, ManagedAnswer, StickerAnswer,
+    Answers, BoardAnswer, BoughtAnswer, FirstWindowsAnswer, HappenedAnswer, InstalledAnswer,
+    KeySourceAnswer, LinkedAnswer, LinkedBeforeAnswer, MakerAnswer, ManagedAnswer, StickerAnswer,
 };
 use crate::judge::code::LicenceGroup;
 use crate::tables::code::{Cause, Code};
-use crate::vocabulary::{ActivationMethod, Channel, Kind};
+use crate::vocabulary::{ActivationMethod, Channel, FirmwareKey, Kind};
 
 /// A PC that is not activated.
 pub(super) struct Pc<'a> {
@@ -26,6 +26,16 @@ impl Pc<'_> {
     pub(super) fn is_doubtful(&self) -> bool {
         self.group() == LicenceGroup::OwnKey
             && self.answers.key_source == Some(KeySourceAnswer::Marketplace)
+    }
+
+    /// Whether 10 or 11 came over a 7 or 8 when its key brought no licence any more, and none was
+    /// bought.
+    pub(super) fn is_too_late(&self) -> bool {
+        self.answers.first_windows == Some(FirstWindowsAnswer::Old)
+            && self.answers.installed == Some(InstalledAnswer::Blocked)
+            && matches!(self.answers.bought, None | Some(BoughtAnswer::No))
+            && matches!(self.kind, Kind::Unknown | Kind::UnknownDl)
+            && self.facts.firmware_key != Some(FirmwareKey::Current)
     }
 
     /// The step from Home to Pro out of the Store.

@@ -44,6 +44,15 @@ pub(super) fn prospect(
 /// Makes of the outlook for an event what is left of it once the event has passed.
 fn turned_into_a_way_back(found: &mut Outlook, pc: &Pc<'_>, happened: Option<HappenedAnswer>) {
     let group = pc.group();
+    if pc.is_too_late() {
+        found.replace(
+            Outcome::Unlikely,
+            Confidence::Medium,
+            RuleId::OldKeysStopped,
+        );
+        found.because.push(RuleId::SaidAfterTheBlock);
+        return;
+    }
     if pc.is_doubtful() {
         let is_refused = matches!(
             found.outcome,

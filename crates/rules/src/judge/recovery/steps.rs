@@ -28,6 +28,15 @@ impl Pc<'_> {
         {
             steps[..=waited + 1].rotate_left(1);
         }
+        if self.is_too_late() {
+            // No licence is there to be found; what costs nothing may prove that wrong.
+            steps.retain(|step| {
+                matches!(
+                    step,
+                    OnlineAndRestart | Troubleshooter | NewLicence | SoldEdition
+                )
+            });
+        }
         self.reorder(&mut steps);
         // Whatever licence it is, whoever manages the PC has it activated.
         if self.kind == Kind::Unknown
