@@ -37,6 +37,8 @@ impl Answering<'_> {
                             && !self.is_of_pc(hit)
                             && !self.is_for_sale(hit)
                             && !self.is_sought(hit)
+                            && !self.is_weighed(hit)
+                            && !self.is_any_box(hit)
                             && !self.is_advised(hit)
                     }
                 }
@@ -151,54 +153,6 @@ impl Answering<'_> {
             .is_some_and(|sentence| self.story.has(sentence, word))
     }
 
-    /// Whether a question is about a key that somebody sells: nothing says that it was bought.
-    pub(super) fn is_for_sale(&self, hit: &Hit) -> bool {
-        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
-            return false;
-        };
-        let is_trade = hit.row.words.iter().any(|word| {
-            matches!(
-                word,
-                Word::Market | Word::WebShop | Word::PricedKey | Word::CheapKey
-            )
-        });
-        if !is_trade || !sentence.is_question {
-            return false;
-        }
-        let text = self.story.between(sentence.range.start, sentence.range.end);
-        let is_doubted = DOUBTED.split('|').any(|word| text.contains(word));
-        let words = self.story.words(sentence);
-        let buys = || words.iter().filter(|word| word.word == Word::Buy);
-        let is_bought = buys().any(|word| mood(self.story, sentence, word, false) == Mood::Done)
-            || words.iter().any(|word| word.word == Word::Retail);
-        !is_bought && (buys().next().is_some() || is_doubted)
-    }
-
-    /// Whether it is asked where to buy it, in Japanese: `アップグレード版ってどこで買うのがいい?`
-    fn is_sought(&self, hit: &Hit) -> bool {
-        const SEEKS: [&str; 12] = [
-            "たっけ",
-            "たんだっけ",
-            "たかな",
-            "どこで買",
-            "どこで購入",
-            "買うのが",
-            "買うべき",
-            "買った方が",
-            "買ったほうが",
-            "買えばい",
-            "買えます",
-            "おすすめ",
-        ];
-        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
-            return false;
-        };
-        let behind = self.story.between(hit.range.end, sentence.range.end);
-        sentence.is_question
-            && sentence.language == Language::Ja
-            && SEEKS.iter().any(|seeks| behind.contains(seeks))
-    }
-
     /// Whether a key is one that somebody else says to buy, in English: `just grab a key off eBay`.
     pub(super) fn is_advised(&self, hit: &Hit) -> bool {
         let Some(sentence) = self.story.sentences.get(hit.sentence) else {
@@ -272,10 +226,6 @@ impl Answering<'_> {
 /// What is done with a key after another thing was bought: `bought a new one and put in the key`.
 const STEPS_ON: &str = "\
     and put in |and entered |and typed |and used |and tried |and reused |and moved |and activated ";
-
-/// How it is asked whether a key that somebody sells is a good one.
-const DOUBTED: &str = "\
-    legit|safe|reliable|trust|靠谱|可靠|合法|安全|大丈夫|怪し|違法|本物|正規";
 
 /// Whether the sentence tells of something that was done.
 fn has_done(story: &Story<'_>, hit: &Hit) -> bool {

@@ -56,6 +56,8 @@ impl Answering<'_> {
                     && !has_old
                     && !self.is_of_hardware(hit)
                     && !self.is_for_sale(hit)
+                    && !self.is_weighed(hit)
+                    && !self.is_any_box(hit)
                     && !self.is_advised(hit)
                     && !self.is_wondered(hit)
                     && !self.is_asked_outright(hit)
@@ -335,9 +337,12 @@ impl Answering<'_> {
                 .iter()
                 .filter(|mention| mention.sentence == hit.sentence)
         };
-        // `MS公式で買ったWindows11`: the number is not a part of it.
-        let beside = own()
-            .find(|mention| (hit.range.end..=hit.range.end + 1).contains(&mention.range.start));
+        // `MS公式で買ったWindows11`, `a retail boxed Windows 7`: the release that it is said of.
+        let beside = own().find(|mention| {
+            mention.range.start >= hit.range.end
+                && mention.range.start - hit.range.end <= 36
+                && is_of_what_follows(self.story.between(hit.range.end, mention.range.start))
+        });
         let before = own().rfind(|mention| {
             mention.range.start < hit.range.end && mention.range.end + 60 > hit.range.start
         });
@@ -351,4 +356,18 @@ impl Answering<'_> {
             .or_else(behind)
             .is_some_and(|mention| mention.windows.is_before_ten())
     }
+}
+
+/// Whether a release behind these words is the one that what stands before them is said of:
+/// `retail [copy of windows] 7`, `リテール[のWin]8.1`.
+fn is_of_what_follows(gap: &str) -> bool {
+    const NAMES: &str = "\
+        retail|boxed|box|copy|copies|of|version|edition|full|oem|dvd|usb|windows|win|license|\
+        licence|key|for|a|the|my|an|old";
+    let gap = gap
+        .trim_start_matches(['版', '的', 'の', ' '])
+        .trim_start_matches("パッケージ版の");
+    gap.split([' ', '\''])
+        .filter(|word| !word.is_empty())
+        .all(|word| NAMES.split('|').any(|name| name == word))
 }
