@@ -70,7 +70,9 @@ impl Answering<'_> {
         let planned_guest = happened
             .as_ref()
             .is_some_and(|event| event.is_planned && event.name == "vm");
-        let maker = maker.filter(|maker| maker.name != "vm" || !planned_guest);
+        let maker = maker
+            .filter(|maker| maker.name != "vm" || !planned_guest)
+            .or_else(|| planned_guest.then(|| self.host())?);
         answers.extend(happened);
         let bought = self.bought();
         answers.extend(self.first_windows(bought.as_ref()));
@@ -98,6 +100,14 @@ impl Answering<'_> {
         answers.extend(self.key_source());
         answers.extend(self.edition());
         answers
+    }
+
+    /// Who made the PC in which a virtual machine is planned.
+    fn host(&self) -> Option<Answer> {
+        self.of(Question::Maker)
+            .filter(|hit| hit.row.answer != "vm" && self.holds(hit))
+            .min_by_key(|hit| (hit.is_of_other, hit.rank))
+            .map(|hit| answer(hit, hit.row.answer, false))
     }
 
     /// Whether one sentence names a desktop of one make and a laptop of another: which of the

@@ -48,6 +48,7 @@ mod normal;
 mod number;
 mod offer;
 mod origin;
+mod past_cause;
 mod pause;
 mod platform;
 mod posts;
