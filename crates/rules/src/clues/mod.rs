@@ -80,6 +80,7 @@ mod table;
 mod talk;
 mod thread;
 mod transfer;
+mod unsure;
 mod untouched;
 mod used;
 mod version;

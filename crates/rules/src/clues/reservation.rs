@@ -48,6 +48,8 @@ impl Answering<'_> {
                     && !self.is_asked_outright(hit)
                     && !self.is_wondered_behind(hit)
                     && !self.is_picked_again(hit)
+                    && !self.is_unsure(hit)
+                    && !self.is_only_before(hit)
                     && !self.is_of_model(hit)
             }
             Question::KeySource | Question::Sticker => {
