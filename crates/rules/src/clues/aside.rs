@@ -102,6 +102,21 @@ mod tests {
     }
 
     #[test]
+    fn the_story_is_read() {
+        for text in [
+            "自作です。今は「Windows はデジタル ライセンスによってライセンス認証されています」と出ます。来月マザボを替えます。",
+            "I built it. It says \"Windows is activated with a digital license\" now. I will replace the motherboard next month.",
+        ] {
+            let clues = crate::evidence::read(text).clues.clues;
+            let told: Vec<_> = clues
+                .iter()
+                .map(|clue| (clue.answer, clue.is_planned))
+                .collect();
+            assert_eq!(told, [("board", true), ("own", false)], "{text}");
+        }
+    }
+
+    #[test]
     fn what_is_only_shown() {
         for line in [
             "Windows is activated with a digital license",

@@ -46,6 +46,24 @@ impl Answering<'_> {
         sentence.is_question && !is_bought && (buys() || is_doubted(text))
     }
 
+    /// `A friend bought his key on eBay. Mine is not activated`: not the writer's.
+    pub(super) fn is_theirs(&self, hit: &Hit) -> bool {
+        const WHO: &str =
+            "friend|colleague|coworker|co-worker|neighbour|neighbor|brother|sister|cousin|mate ";
+        const THEIRS: [&str; 3] = [" his key", " her key", " their key"];
+        let text = self
+            .story
+            .sentences
+            .get(hit.sentence)
+            .map(|own| self.story.between(own.range.start, own.range.end));
+        !self.all_pcs
+            && hit.row.words.contains(&Word::Key)
+            && text.is_some_and(|text| {
+                WHO.split('|').any(|who| text.contains(who))
+                    && THEIRS.iter().any(|theirs| text.contains(theirs))
+            })
+    }
+
     /// Whether this sentence tells of a purchase as done.
     fn is_bought_in(&self, sentence: &Sentence) -> bool {
         let words = self.story.words(sentence);

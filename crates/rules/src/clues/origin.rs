@@ -23,6 +23,7 @@ impl Answering<'_> {
                         is_done
                             && (self.has_beside(hit, Word::Buy) || !self.is_wondered(hit))
                             && !self.is_tried(hit)
+                            && !self.is_of_old_release(hit)
                     }
                     "in" => is_done && !self.is_wished(hit),
                     "store" => {
@@ -39,6 +40,8 @@ impl Answering<'_> {
                             && !self.is_sought(hit)
                             && !self.is_weighed(hit)
                             && !self.is_any_box(hit)
+                            && !self.is_given_at_work(hit)
+                            && !self.is_theirs(hit)
                             && !self.is_advised(hit)
                     }
                 }
@@ -85,9 +88,14 @@ impl Answering<'_> {
                 .mentions
                 .iter()
                 .any(|mention| mention.windows.is_before_ten())
-            && self.of(Question::Bought).any(|own| {
-                own.row.answer == "no" && own.mood == Mood::Done && self.is_free_upgrade(own)
-            })
+            && self.has_free_upgrade()
+    }
+
+    /// Whether the story tells of the free upgrade from 7 or 8 as done.
+    pub(super) fn has_free_upgrade(&self) -> bool {
+        self.of(Question::Bought).any(|own| {
+            own.row.answer == "no" && own.mood == Mood::Done && self.is_free_upgrade(own)
+        })
     }
 
     /// `Trying to go from Home to Pro`.
@@ -151,6 +159,16 @@ impl Answering<'_> {
             .sentences
             .get(hit.sentence)
             .is_some_and(|sentence| self.story.has(sentence, word))
+    }
+
+    /// `会社でキーを買ってもらった`: a key that a school or an employer gives is no purchase.
+    fn is_given_at_work(&self, hit: &Hit) -> bool {
+        let is_bare = matches!(hit.row.words, [Word::Buy | Word::Mail, Word::Key]);
+        let mut sources = self.of(Question::KeySource);
+        is_bare
+            && sources.any(|source| {
+                source.sentence == hit.sentence && source.row.answer == "work" && self.holds(source)
+            })
     }
 
     /// Whether a key is one that somebody else says to buy, in English: `just grab a key off eBay`.

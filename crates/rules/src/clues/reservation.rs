@@ -60,6 +60,7 @@ impl Answering<'_> {
                     && !self.is_for_sale(hit)
                     && !self.is_weighed(hit)
                     && !self.is_any_box(hit)
+                    && !self.is_theirs(hit)
                     && !self.is_advised(hit)
                     && !self.is_wondered(hit)
                     && !self.is_asked_outright(hit)
@@ -353,10 +354,23 @@ impl Answering<'_> {
                 mention.range.start >= hit.range.end && mention.range.start < hit.range.end + 24
             })
         };
-        beside
-            .or(before)
-            .or_else(behind)
-            .is_some_and(|mention| mention.windows.is_before_ten())
+        match beside.or(before).or_else(behind) {
+            Some(mention) => mention.windows.is_before_ten(),
+            None => own().next().is_none() && self.is_of_release_before(hit),
+        }
+    }
+
+    /// `It had Windows 7. A boxed copy. Then came the free upgrade`: of the release that was
+    /// upgraded, which the sentence before names.
+    fn is_of_release_before(&self, hit: &Hit) -> bool {
+        let kinds = [Word::Retail, Word::Boxed, Word::Dsp, Word::Download];
+        let named = self
+            .mentions
+            .iter()
+            .rfind(|mention| mention.sentence + 1 == hit.sentence && !mention.is_unreal);
+        kinds.iter().any(|kind| hit.row.words == [*kind])
+            && named.is_some_and(|mention| mention.windows.is_before_ten())
+            && self.has_free_upgrade()
     }
 }
 
