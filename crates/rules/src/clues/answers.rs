@@ -152,6 +152,13 @@ impl Answering<'_> {
             || self.is_bought_then(hit)
     }
 
+    /// What fired in one sentence.
+    pub(super) fn in_sentence(&self, place: usize) -> impl Iterator<Item = &Hit> {
+        let first = self.hits.partition_point(|hit| hit.sentence < place);
+        let own = self.hits.get(first..).unwrap_or_default().iter();
+        own.take_while(move |hit| hit.sentence == place)
+    }
+
     pub(super) fn of(&self, question: Question) -> impl Iterator<Item = &Hit> {
         self.hits
             .iter()

@@ -29,9 +29,11 @@ impl Answering<'_> {
                     | [Word::Buy, Word::Key]
             );
             let is_it = other.range.start < hit.range.end && hit.range.start < other.range.end;
-            is_told && !is_it && !self.is_of_old_release(other) && !self.is_any_box_name(other)
+            is_told && !is_it && !self.is_any_box_name(other) && !self.is_of_old_release(other)
         };
-        !self.of(Question::Bought).any(is_licence) && !self.names_key_beside(hit)
+        // Nobody tells of more.
+        let mut bought = self.of(Question::Bought).take(64);
+        !bought.any(is_licence) && !self.names_key_beside(hit)
     }
 
     fn is_any_box_name(&self, hit: &Hit) -> bool {

@@ -284,11 +284,9 @@ impl Answering<'_> {
 
     /// `VMに入れたかったけどやめた`: none was made.
     fn is_given_up_guest(&self, hit: &Hit) -> bool {
-        let mut guests = self.hits.iter().filter(|other| {
-            other.sentence == hit.sentence
-                && other.row.answer == "vm"
-                && other.row.question == Question::Happened
-        });
+        let mut guests = self
+            .in_sentence(hit.sentence)
+            .filter(|other| other.row.answer == "vm" && other.row.question == Question::Happened);
         guests.any(|guest| guest.mood == Mood::Denied)
     }
 

@@ -164,10 +164,13 @@ impl Answering<'_> {
     /// `会社でキーを買ってもらった`: a key that a school or an employer gives is no purchase.
     fn is_given_at_work(&self, hit: &Hit) -> bool {
         let is_bare = matches!(hit.row.words, [Word::Buy | Word::Mail, Word::Key]);
-        let mut sources = self.of(Question::KeySource);
+        let mut beside = self.in_sentence(hit.sentence);
         is_bare
-            && sources.any(|source| {
-                source.sentence == hit.sentence && source.row.answer == "work" && self.holds(source)
+            && beside.any(|source| {
+                source.row.question == Question::KeySource
+                    && source.row.answer == "work"
+                    && self.counts(source)
+                    && self.holds(source)
             })
     }
 

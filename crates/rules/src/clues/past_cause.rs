@@ -27,7 +27,23 @@ impl Answering<'_> {
         const WELL: &str = "\
             通っ|通り|大丈夫|問題な|問題あり|平気|無事|すんなり|できた|できまし|fine|no problem|no trouble|no issue|\
             went through|worked|reactivated|没事|没问题|正常|通过|激活了|启用了";
+        const AT_ONCE: [&str; 10] = [
+            "問題なし",
+            "問題なかった",
+            "問題ありませんでした",
+            "大丈夫だった",
+            "大丈夫でした",
+            "平気だった",
+            "no problem",
+            "no trouble",
+            "没事",
+            "没问题",
+        ];
         let near = self.story.between(hit.range.end, hit.range.end + 90);
+        let next = self.story.between(hit.range.end, hit.range.end + 36);
+        if AT_ONCE.iter().any(|well| next.contains(well)) {
+            return true;
+        }
         THEN.split('|')
             .filter_map(|then| near.split_once(then))
             .any(|(_, told)| WELL.split('|').any(|well| told.contains(well)))

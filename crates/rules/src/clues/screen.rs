@@ -10,6 +10,21 @@ use super::word::{Language, Word};
 /// Whether the watermark is there.
 pub(super) fn is_seen(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
     let words = story.words(sentence);
+    // `Can I use it without a key, with the watermark?`
+    let head = story.between(sentence.range.start, token.start);
+    let is_allowed = [
+        "can i use",
+        "can you use",
+        "could i use",
+        "may i use",
+        "is it ok",
+        "is it legal",
+    ]
+    .iter()
+    .any(|asks| head.trim_start().starts_with(asks));
+    if sentence.is_question && is_allowed && !head.trim_end().ends_with("this") {
+        return false;
+    }
     // A corner is one of the screen only where something stands in it.
     let own = story.between(token.start, token.end);
     let is_corner = own.contains("下")
@@ -120,7 +135,14 @@ pub(super) fn is_to_go(story: &Story<'_>, sentence: &Sentence, token: &Token) ->
                 head.rsplit_once(go)
                     .is_some_and(|(_, own)| own.len() <= 24 && !own.contains([',', ';']))
             });
-            asks && is_led
+            // `make the watermark go away`.
+            let is_sent = ["make ", "making ", "get "]
+                .iter()
+                .any(|make| head.contains(make))
+                && [" go away", " to go away", " disappear", " to disappear"]
+                    .iter()
+                    .any(|goes| tail.starts_with(goes));
+            asks && (is_led || is_sent)
         }
         Language::Zh => {
             let near = story.between(token.start.saturating_sub(30), token.start);
