@@ -103,7 +103,8 @@ pub(super) fn is_english_state(story: &Story<'_>, sentence: &Sentence, token: &T
 
 /// `activated for three weeks`, `activated until yesterday`: no longer, by what stands behind it.
 fn is_over(how: &str) -> bool {
-    const OVER: &str = " until | till | before the| before that| back then| then,| then.";
+    const OVER: &str =
+        " until | till | before i | before we | before the| before that| back then| then,| then.";
     const TIMES: &str = "a |abou|some|the |two|thre|year|mont|week";
     let is_time = how.strip_prefix(" for ").is_some_and(|rest| {
         rest.starts_with(|first: char| first.is_ascii_digit())

@@ -70,7 +70,9 @@ impl Answering<'_> {
         let planned_guest = happened
             .as_ref()
             .is_some_and(|event| event.is_planned && event.name == "vm");
-        let maker = maker.filter(|maker| maker.name != "vm" || !planned_guest);
+        let maker = maker
+            .filter(|maker| maker.name != "vm" || !planned_guest)
+            .or_else(|| planned_guest.then(|| self.host())?);
         answers.extend(happened);
         let bought = self.bought();
         answers.extend(self.first_windows(bought.as_ref()));
@@ -99,6 +101,14 @@ impl Answering<'_> {
         answers.extend(self.key_source());
         answers.extend(self.edition());
         answers
+    }
+
+    /// Who made the PC in which a virtual machine is planned.
+    fn host(&self) -> Option<Answer> {
+        self.of(Question::Maker)
+            .filter(|hit| hit.row.answer != "vm" && self.holds(hit))
+            .min_by_key(|hit| (hit.is_of_other, hit.rank))
+            .map(|hit| answer(hit, hit.row.answer, false))
     }
 
     /// Whether one sentence names a desktop of one make and a laptop of another: which of the
@@ -141,6 +151,13 @@ impl Answering<'_> {
         let may_be_told = hit.row.words == [Word::Formerly] || by_owner;
         (self.all_pcs || !hit.is_of_other) && (!hit.is_hearsay || may_be_told)
             || self.is_bought_then(hit)
+    }
+
+    /// What fired in one sentence.
+    pub(super) fn in_sentence(&self, place: usize) -> impl Iterator<Item = &Hit> {
+        let first = self.hits.partition_point(|hit| hit.sentence < place);
+        let own = self.hits.get(first..).unwrap_or_default().iter();
+        own.take_while(move |hit| hit.sentence == place)
     }
 
     pub(super) fn of(&self, question: Question) -> impl Iterator<Item = &Hit> {

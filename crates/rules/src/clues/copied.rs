@@ -54,17 +54,26 @@ pub(super) fn is_where_cloned(
     row: &ClueRow,
     own: &[Token],
 ) -> bool {
-    row.answer == "clone"
-        && own.iter().any(|pc| {
-            let head = story.between(sentence.range.start, pc.start);
-            let is_place = match pc.word {
-                Word::IntoPc => story.between(pc.start, pc.end).starts_with("in my "),
-                Word::Other => head.ends_with(" in "),
-                _ => false,
-            };
-            is_place
-                && [" to a ", " to an ", " to the ", " onto "]
-                    .iter()
-                    .any(|to| head.contains(to))
+    // `re-image all of them from one image`: each is installed anew.
+    let is_anew = || {
+        story.words(sentence).iter().any(|word| {
+            let verb = story.between(word.start, word.end);
+            word.word == Word::Reinstall
+                && (verb.starts_with("reimag") || verb.starts_with("re-imag"))
         })
+    };
+    row.answer == "clone"
+        && (is_anew()
+            || own.iter().any(|pc| {
+                let head = story.between(sentence.range.start, pc.start);
+                let is_place = match pc.word {
+                    Word::IntoPc => story.between(pc.start, pc.end).starts_with("in my "),
+                    Word::Other => head.ends_with(" in "),
+                    _ => false,
+                };
+                is_place
+                    && [" to a ", " to an ", " to the ", " onto "]
+                        .iter()
+                        .any(|to| head.contains(to))
+            }))
 }

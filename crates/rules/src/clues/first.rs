@@ -3,7 +3,8 @@
 use super::answers::{Answer, Answering};
 use super::index::Token;
 use super::mention::Mention;
-use super::word::Word;
+use super::sentence::Sentence;
+use super::word::{Language, Word};
 use crate::judge::Question;
 use crate::vocabulary::Windows;
 
@@ -87,6 +88,37 @@ impl Answering<'_> {
         with_build.then(|| named(mention))
     }
 
+    /// `新しいPCはOSなしで注文するつもり`: that says nothing of the PC that is there.
+    fn is_of_planned_pc(&self, sentence: &Sentence, none: &Token) -> bool {
+        const NEW: [&str; 8] = [
+            "新しいpc",
+            "新しいパソコン",
+            "新しいほう",
+            "新しい方",
+            "次のpc",
+            "次のパソコン",
+            "新pc",
+            "新しいマシン",
+        ];
+        const PLANS: [&str; 10] = [
+            "つもり",
+            "予定",
+            "考えて",
+            "検討",
+            "ようと",
+            "したい",
+            "注文する",
+            "頼む",
+            "購入する",
+            "買います",
+        ];
+        let head = self.story.between(sentence.range.start, none.start);
+        let tail = self.story.between(none.end, sentence.range.end);
+        sentence.language == Language::Ja
+            && NEW.iter().any(|new| head.contains(new))
+            && PLANS.iter().any(|plans| tail.contains(plans))
+    }
+
     /// Where it is said that the PC had no Windows at first.
     fn no_windows(&self) -> Option<&Token> {
         self.story.sentences.iter().find_map(|sentence| {
@@ -104,6 +136,7 @@ impl Answering<'_> {
             words.iter().find(|token| {
                 token.word == Word::NoWindows
                     && !is_to_come()
+                    && !self.is_of_planned_pc(sentence, token)
                     && (self.all_pcs || !self.story.is_of_other(sentence, token.start))
                     && !words.iter().any(|not| {
                         not.word == Word::Not

@@ -3,7 +3,6 @@
 use super::answers::{Answer, Answering, answer};
 use super::hit::Hit;
 use super::mood::Mood;
-use super::present::is_experience;
 use super::word::{Language, Word};
 use crate::judge::Question;
 
@@ -82,7 +81,7 @@ impl Answering<'_> {
                 && !self.is_of_parts_alone(hit)
                 && (bare && hit.mood != Mood::Asked || !bare && hit.mood == Mood::Denied)
         });
-        let long_ago = of(&is_done);
+        let long_ago = of(&is_done).filter(|hit| !self.is_over_with(hit));
         let planned = of(&|hit| {
             matches!(hit.mood, Mood::Planned | Mood::Asked)
                 || hit.mood == Mood::Done && self.is_waiting(hit)
@@ -244,6 +243,7 @@ impl Answering<'_> {
             "reinstall" => !has(Word::Bios) && !has(Word::Tpm) && !has(Word::BiosUpdate),
             "disk" => (!has(Word::NewPc) || !has(Word::Put)) && !self.is_new_with_the_pc(hit, own),
             // A graphics card in another PC is no other PC.
+            "other-pc" if self.is_at_hand(hit) || self.is_of_evaluation(hit) => false,
             "other-pc" if hit.row.words.contains(&Word::NewPc) => {
                 !has(Word::OtherPart)
                     || has(Word::Disk)
@@ -253,6 +253,45 @@ impl Answering<'_> {
             }
             _ => true,
         }
+    }
+
+    /// `評価版を予備のPCに入れて`: what was put on it is no licence of another PC.
+    fn is_of_evaluation(&self, hit: &Hit) -> bool {
+        const TRIALS: [&str; 6] = [
+            "evaluation",
+            "trial version",
+            "評価版",
+            "試用版",
+            "评估版",
+            "试用版",
+        ];
+        let is_moved = [
+            Word::Disk,
+            Word::OldDrive,
+            Word::Key,
+            Word::Licence,
+            Word::Retail,
+        ]
+        .iter()
+        .any(|word| hit.row.words.contains(word));
+        !is_moved
+            && self.story.sentences.get(hit.sentence).is_some_and(|own| {
+                let text = self.story.between(own.range.start, own.range.end);
+                TRIALS.iter().any(|trial| text.contains(trial))
+            })
+    }
+
+    /// `I've got a spare PC`: nothing was moved to it.
+    fn is_at_hand(&self, hit: &Hit) -> bool {
+        const ONES: [&str; 3] = ["got a spare", "got a second", "got another"];
+        let own = self.story.between(hit.range.start, hit.range.end);
+        let head = self
+            .story
+            .between(hit.range.start.saturating_sub(6), hit.range.start);
+        ONES.iter().any(|one| own.starts_with(one))
+            && ["'ve ", " have ", " has "]
+                .iter()
+                .any(|has| head.ends_with(has))
     }
 
     /// `原厂状态就是家庭版`: what it was delivered with, and no reset.
@@ -270,56 +309,5 @@ impl Answering<'_> {
     /// Whether the story tells of another PC, or a new one.
     fn tells_of_another(&self) -> bool {
         self.story.has_anywhere(Word::Other) || self.story.has_anywhere(Word::NewPc)
-    }
-
-    /// Whether it was done long before what the story is about.
-    fn is_long_ago(&self, hit: &Hit) -> bool {
-        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
-            return false;
-        };
-        let words = self.story.words(sentence);
-        // `bought two years ago, worked until I reinstalled it last week`.
-        let is_newer_behind = |at: usize| {
-            const NEWER: &str = "\
-                last week|yesterday|today|this week|this morning|last night|now|till |until |\
-                先週|昨日|今日|今回|今朝|先日|この前|こないだ|昨夜|上周|昨天|今天|这次|前天|前几天|这回";
-            let between = self.story.between(at, hit.range.end);
-            NEWER.split('|').any(|word| between.contains(word))
-        };
-        let once = words.iter().any(|word| {
-            word.word == Word::Once && word.start < hit.range.end && !is_newer_behind(word.end)
-        });
-        // `I swapped it six months ago`.
-        let once = once
-            || sentence.language == Language::En
-                && words.iter().any(|word| {
-                    word.word == Word::Once
-                        && word.start >= hit.range.end
-                        && word.start - hit.range.end < 24
-                        && !self
-                            .story
-                            .between(hit.range.end, word.start)
-                            .contains([',', '(', ';'])
-                });
-        let text = self.story.between(sentence.range.start, hit.range.end);
-        let year = ["年に", "年换", "年时", "年の"].iter().any(|word| {
-            text.find(word).is_some_and(|at| {
-                text.get(..at)
-                    .is_some_and(|head| head.ends_with(|digit: char| digit.is_ascii_digit()))
-                    && !is_newer_behind(sentence.range.start + at)
-            })
-        });
-        let in_year = text
-            .find(" in 20")
-            .is_some_and(|at| !is_newer_behind(sentence.range.start + at))
-            || text.trim_start().starts_with("in 20")
-            || self
-                .story
-                .between(hit.range.end, hit.range.end + 6)
-                .starts_with(" in 20");
-        // `I once had it happen`.
-        let is_experience = sentence.language == Language::Ja
-            && is_experience(self.story.between(hit.range.end, sentence.range.end));
-        once || year || in_year || is_experience
     }
 }

@@ -149,7 +149,7 @@ fn is_joined(story: &Story<'_>, words: &[Token], one: usize, next: usize, row: &
             && token.start != last.start
     });
     // `nothing was upgraded and I have the old board`: another subject.
-    let is_other_subject = [" and i ", " and we ", " and it "]
+    let is_other_subject = [" and i ", " and i'", " and we ", " and we'", " and it "]
         .iter()
         .any(|word| gap.contains(word))
         // `entered the key and got an error`: that was not bought.

@@ -6,6 +6,7 @@ use super::joined::is_part;
 use super::mood::Mood;
 use super::named::is_not_this_pc;
 use super::word::{Language, Word};
+use crate::judge::Question;
 
 impl Answering<'_> {
     /// Whether what names a maker names this PC, and no printer, board or screen.
@@ -69,6 +70,7 @@ impl Answering<'_> {
                 (!matches!(hit.mood, Mood::Planned | Mood::Denied)
                     || sentence.language != Language::En)
                     && !self.is_of_company_server(hit)
+                    && !self.is_given_up_guest(hit)
             }
             _ => {
                 !matches!(hit.mood, Mood::Denied)
@@ -103,6 +105,27 @@ impl Answering<'_> {
             && is_plain
             && !self.is_no_used_pc(hit)
             && !self.is_to_come(hit)
+            && !self.is_only_like_one(hit)
+    }
+
+    /// `自作のような黒いケース`, `looks like a home build`: nobody knows.
+    fn is_only_like_one(&self, hit: &Hit) -> bool {
+        const BEHIND: [&str; 6] = ["のような", "のように", "みたい", "っぽ", "らしき", "風の"];
+        const BEFORE: &str = "\
+            looks |looks like |looks like a |look like a |seems |seems to be a |might be a |\
+            could be a |probably a |像是|好像是|看起来像|看着像|像";
+        let own = self.story.between(hit.range.start, hit.range.end);
+        let tail = self
+            .story
+            .between(hit.range.start, hit.range.end + 18)
+            .strip_prefix(own.trim_end_matches('の'))
+            .unwrap_or_default();
+        let head = self
+            .story
+            .between(hit.range.start.saturating_sub(24), hit.range.start);
+        hit.row.answer == "own"
+            && (BEHIND.iter().any(|like| tail.starts_with(like))
+                || BEFORE.split('|').any(|like| head.ends_with(like)))
     }
 
     /// `dynabookが起動しなくなり`: what is denied is that the PC works.
@@ -257,6 +280,14 @@ impl Answering<'_> {
         };
         let head = self.story.between(sentence.range.start, hit.range.start);
         SERVERS.iter().any(|server| head.contains(server))
+    }
+
+    /// `VMに入れたかったけどやめた`: none was made.
+    fn is_given_up_guest(&self, hit: &Hit) -> bool {
+        let mut guests = self
+            .in_sentence(hit.sentence)
+            .filter(|other| other.row.answer == "vm" && other.row.question == Question::Happened);
+        guests.any(|guest| guest.mood == Mood::Denied)
     }
 
     /// Whether the PC is one that is yet to be bought or built.

@@ -7,9 +7,11 @@
 mod active;
 mod advice;
 mod answers;
+mod aside;
 mod bare;
 mod belief;
 mod belongings;
+mod carton;
 mod channel;
 mod chat;
 mod clause;
@@ -45,7 +47,9 @@ mod mood;
 mod named;
 mod normal;
 mod number;
+mod offer;
 mod origin;
+mod past_cause;
 mod pause;
 mod platform;
 mod posts;
@@ -78,6 +82,7 @@ mod table;
 mod talk;
 mod thread;
 mod transfer;
+mod unsure;
 mod untouched;
 mod used;
 mod version;
@@ -86,6 +91,7 @@ mod wish;
 mod word;
 mod zh;
 
+use std::iter;
 use std::ops::Range;
 
 use answers::{Answer, Answering};
@@ -118,15 +124,25 @@ pub(crate) fn clues_around(text: &str, lines: &[usize]) -> Clues {
     let text = beginning(text);
     let starts = line_starts(text);
     let mut told = vec![b' '; text.len()];
-    for line in lines {
-        let start = starts.get(line - 1).copied().unwrap_or(text.len());
-        let end = starts.get(*line).copied().unwrap_or(text.len());
-        if let (Some(to), Some(from)) = (told.get_mut(start..end), text.as_bytes().get(start..end))
-        {
-            to.copy_from_slice(from);
+    for (place, start) in starts.iter().enumerate() {
+        let end = starts.get(place + 1).copied().unwrap_or(text.len());
+        let own: Vec<Range<usize>> = if lines.binary_search(&(place + 1)).is_ok() {
+            iter::once(*start..end).collect()
+        } else {
+            let beside = aside::told(text.get(*start..end).unwrap_or_default());
+            let range = |own: Range<usize>| start + own.start..start + own.end;
+            beside.into_iter().map(range).collect()
+        };
+        for range in &own {
+            let from = text.as_bytes().get(range.clone());
+            if let (Some(to), Some(from)) = (told.get_mut(range.clone()), from) {
+                to.copy_from_slice(from);
+            }
         }
         // Lines that are left out set those around them apart.
-        if let Some(before) = start.checked_sub(1).and_then(|at| told.get_mut(at)) {
+        if !own.is_empty()
+            && let Some(before) = start.checked_sub(1).and_then(|at| told.get_mut(at))
+        {
             *before = b'\n';
         }
     }

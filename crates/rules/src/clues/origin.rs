@@ -23,6 +23,7 @@ impl Answering<'_> {
                         is_done
                             && (self.has_beside(hit, Word::Buy) || !self.is_wondered(hit))
                             && !self.is_tried(hit)
+                            && !self.is_of_old_release(hit)
                     }
                     "in" => is_done && !self.is_wished(hit),
                     "store" => {
@@ -37,6 +38,10 @@ impl Answering<'_> {
                             && !self.is_of_pc(hit)
                             && !self.is_for_sale(hit)
                             && !self.is_sought(hit)
+                            && !self.is_weighed(hit)
+                            && !self.is_any_box(hit)
+                            && !self.is_given_at_work(hit)
+                            && !self.is_theirs(hit)
                             && !self.is_advised(hit)
                     }
                 }
@@ -83,9 +88,14 @@ impl Answering<'_> {
                 .mentions
                 .iter()
                 .any(|mention| mention.windows.is_before_ten())
-            && self.of(Question::Bought).any(|own| {
-                own.row.answer == "no" && own.mood == Mood::Done && self.is_free_upgrade(own)
-            })
+            && self.has_free_upgrade()
+    }
+
+    /// Whether the story tells of the free upgrade from 7 or 8 as done.
+    pub(super) fn has_free_upgrade(&self) -> bool {
+        self.of(Question::Bought).any(|own| {
+            own.row.answer == "no" && own.mood == Mood::Done && self.is_free_upgrade(own)
+        })
     }
 
     /// `Trying to go from Home to Pro`.
@@ -151,52 +161,17 @@ impl Answering<'_> {
             .is_some_and(|sentence| self.story.has(sentence, word))
     }
 
-    /// Whether a question is about a key that somebody sells: nothing says that it was bought.
-    pub(super) fn is_for_sale(&self, hit: &Hit) -> bool {
-        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
-            return false;
-        };
-        let is_trade = hit.row.words.iter().any(|word| {
-            matches!(
-                word,
-                Word::Market | Word::WebShop | Word::PricedKey | Word::CheapKey
-            )
-        });
-        if !is_trade || !sentence.is_question {
-            return false;
-        }
-        let text = self.story.between(sentence.range.start, sentence.range.end);
-        let is_doubted = DOUBTED.split('|').any(|word| text.contains(word));
-        let words = self.story.words(sentence);
-        let buys = || words.iter().filter(|word| word.word == Word::Buy);
-        let is_bought = buys().any(|word| mood(self.story, sentence, word, false) == Mood::Done)
-            || words.iter().any(|word| word.word == Word::Retail);
-        !is_bought && (buys().next().is_some() || is_doubted)
-    }
-
-    /// Whether it is asked where to buy it, in Japanese: `アップグレード版ってどこで買うのがいい?`
-    fn is_sought(&self, hit: &Hit) -> bool {
-        const SEEKS: [&str; 12] = [
-            "たっけ",
-            "たんだっけ",
-            "たかな",
-            "どこで買",
-            "どこで購入",
-            "買うのが",
-            "買うべき",
-            "買った方が",
-            "買ったほうが",
-            "買えばい",
-            "買えます",
-            "おすすめ",
-        ];
-        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
-            return false;
-        };
-        let behind = self.story.between(hit.range.end, sentence.range.end);
-        sentence.is_question
-            && sentence.language == Language::Ja
-            && SEEKS.iter().any(|seeks| behind.contains(seeks))
+    /// `会社でキーを買ってもらった`: a key that a school or an employer gives is no purchase.
+    fn is_given_at_work(&self, hit: &Hit) -> bool {
+        let is_bare = matches!(hit.row.words, [Word::Buy | Word::Mail, Word::Key]);
+        let mut beside = self.in_sentence(hit.sentence);
+        is_bare
+            && beside.any(|source| {
+                source.row.question == Question::KeySource
+                    && source.row.answer == "work"
+                    && self.counts(source)
+                    && self.holds(source)
+            })
     }
 
     /// Whether a key is one that somebody else says to buy, in English: `just grab a key off eBay`.
@@ -272,10 +247,6 @@ impl Answering<'_> {
 /// What is done with a key after another thing was bought: `bought a new one and put in the key`.
 const STEPS_ON: &str = "\
     and put in |and entered |and typed |and used |and tried |and reused |and moved |and activated ";
-
-/// How it is asked whether a key that somebody sells is a good one.
-const DOUBTED: &str = "\
-    legit|safe|reliable|trust|靠谱|可靠|合法|安全|大丈夫|怪し|違法|本物|正規";
 
 /// Whether the sentence tells of something that was done.
 fn has_done(story: &Story<'_>, hit: &Hit) -> bool {

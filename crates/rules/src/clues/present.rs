@@ -31,9 +31,11 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
                 && !is_experience(story.between(token.end, sentence.range.end))
                 && !UNREAL.split('|').any(|word| tail.starts_with(word))
                 && !is_asked_behind(tail)
-                && !words
-                    .iter()
-                    .any(|word| word.word == Word::Future && word.start < token.start)
+                && !words.iter().any(|word| {
+                    word.word == Word::Future
+                        && word.start < token.start
+                        && !is_of_today(story.between(word.end, token.start))
+                })
         }
         Language::En => {
             let head = words
@@ -91,6 +93,20 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
             !asks && !unreal
         }
     }
+}
+
+/// Whether a Japanese text goes on from what is to come to what is: `来月替えますが、今は`.
+fn is_of_today(text: &str) -> bool {
+    [
+        "、今は",
+        "、現在は",
+        "、今も",
+        "けど今は",
+        "が今は",
+        "けど、今",
+    ]
+    .iter()
+    .any(|now| text.contains(now))
 }
 
 /// Whether what stands behind a Japanese state asks for it, or fears it: `維持されますか`,

@@ -48,6 +48,8 @@ impl Answering<'_> {
                     && !self.is_asked_outright(hit)
                     && !self.is_wondered_behind(hit)
                     && !self.is_picked_again(hit)
+                    && !self.is_unsure(hit)
+                    && !self.is_only_before(hit)
                     && !self.is_of_model(hit)
             }
             Question::KeySource | Question::Sticker => {
@@ -56,6 +58,9 @@ impl Answering<'_> {
                     && !has_old
                     && !self.is_of_hardware(hit)
                     && !self.is_for_sale(hit)
+                    && !self.is_weighed(hit)
+                    && !self.is_any_box(hit)
+                    && !self.is_theirs(hit)
                     && !self.is_advised(hit)
                     && !self.is_wondered(hit)
                     && !self.is_asked_outright(hit)
@@ -335,9 +340,12 @@ impl Answering<'_> {
                 .iter()
                 .filter(|mention| mention.sentence == hit.sentence)
         };
-        // `MS公式で買ったWindows11`: the number is not a part of it.
-        let beside = own()
-            .find(|mention| (hit.range.end..=hit.range.end + 1).contains(&mention.range.start));
+        // `MS公式で買ったWindows11`, `a retail boxed Windows 7`: the release that it is said of.
+        let beside = own().find(|mention| {
+            mention.range.start >= hit.range.end
+                && mention.range.start - hit.range.end <= 36
+                && is_of_what_follows(self.story.between(hit.range.end, mention.range.start))
+        });
         let before = own().rfind(|mention| {
             mention.range.start < hit.range.end && mention.range.end + 60 > hit.range.start
         });
@@ -346,9 +354,36 @@ impl Answering<'_> {
                 mention.range.start >= hit.range.end && mention.range.start < hit.range.end + 24
             })
         };
-        beside
-            .or(before)
-            .or_else(behind)
-            .is_some_and(|mention| mention.windows.is_before_ten())
+        match beside.or(before).or_else(behind) {
+            Some(mention) => mention.windows.is_before_ten(),
+            None => own().next().is_none() && self.is_of_release_before(hit),
+        }
     }
+
+    /// `It had Windows 7. A boxed copy. Then came the free upgrade`: of the release that was
+    /// upgraded, which the sentence before names.
+    fn is_of_release_before(&self, hit: &Hit) -> bool {
+        let kinds = [Word::Retail, Word::Boxed, Word::Dsp, Word::Download];
+        let named = self
+            .mentions
+            .iter()
+            .rfind(|mention| mention.sentence + 1 == hit.sentence && !mention.is_unreal);
+        kinds.iter().any(|kind| hit.row.words == [*kind])
+            && named.is_some_and(|mention| mention.windows.is_before_ten())
+            && self.has_free_upgrade()
+    }
+}
+
+/// Whether a release behind these words is the one that what stands before them is said of:
+/// `retail [copy of windows] 7`, `リテール[のWin]8.1`.
+fn is_of_what_follows(gap: &str) -> bool {
+    const NAMES: &str = "\
+        retail|boxed|box|copy|copies|of|version|edition|full|oem|dvd|usb|windows|win|license|\
+        licence|key|for|a|the|my|an|old";
+    let gap = gap
+        .trim_start_matches(['版', '的', 'の', ' '])
+        .trim_start_matches("パッケージ版の");
+    gap.split([' ', '\''])
+        .filter(|word| !word.is_empty())
+        .all(|word| NAMES.split('|').any(|name| name == word))
 }

@@ -240,6 +240,7 @@ pub(super) static ROWS: &[ClueRow] = &[
     clause(Question::KeySource, "work", &[WorkKey], &[Pc, NewPc, Brand, Used]),
     clause(Question::KeySource, "work", &[Campus], &[]),
     clause(Question::KeySource, "work", &[Org, Given, Key], &[]),
+    clause(Question::KeySource, "work", &[Org, Mail, Key], &[Market, WebShop, StoreShop, Buy, Retail]),
     clause(Question::KeySource, "box", &[Boxed], &[]),
     clause(Question::KeySource, "box", &[Dsp, Buy], &[]),
     clause(Question::KeySource, "box", &[Dsp, Retail], &[]),

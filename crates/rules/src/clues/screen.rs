@@ -10,6 +10,21 @@ use super::word::{Language, Word};
 /// Whether the watermark is there.
 pub(super) fn is_seen(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
     let words = story.words(sentence);
+    // `Can I use it without a key, with the watermark?`
+    let head = story.between(sentence.range.start, token.start);
+    let is_allowed = [
+        "can i use",
+        "can you use",
+        "could i use",
+        "may i use",
+        "is it ok",
+        "is it legal",
+    ]
+    .iter()
+    .any(|asks| head.trim_start().starts_with(asks));
+    if sentence.is_question && is_allowed && !head.trim_end().ends_with("this") {
+        return false;
+    }
     // A corner is one of the screen only where something stands in it.
     let own = story.between(token.start, token.end);
     let is_corner = own.contains("下")
@@ -76,6 +91,79 @@ pub(super) fn is_seen(story: &Story<'_>, sentence: &Sentence, token: &Token) -> 
         && is_present(story, sentence, token)
 }
 
+/// Whether it is asked how to be rid of what the screen shows: then it is there.
+pub(super) fn is_to_go(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
+    let own = story.between(token.start, token.end);
+    let is_mark = own.contains("watermark")
+        || own.contains("water mark")
+        || own.contains("水印")
+        || own.contains("透かし")
+        || own.contains("すかし")
+        || own.contains("ウォーターマーク");
+    let is_message = own.starts_with("activate windows") || token.word == Word::ActivateWindows;
+    // A watermark may be that of a picture.
+    let is_of_windows = is_message
+        || own.contains("activat")
+        || [Word::OfWindows, Word::ActivateWindows, Word::StateNo]
+            .iter()
+            .any(|word| story.has_anywhere(*word));
+    let words = story.words(sentence);
+    let is_supposed = words
+        .iter()
+        .any(|word| word.word == Word::If && word.end <= token.start);
+    if !(is_mark || is_message) || !is_of_windows || is_supposed {
+        return false;
+    }
+    let head = story.between(sentence.range.start, token.start);
+    let tail = story.between(token.end, token.end + 45);
+    match sentence.language {
+        Language::Ja => {
+            let tail = tail.trim_start_matches(['」', '』', '"']);
+            let end = tail.find('。').unwrap_or(tail.len());
+            let goes = tail.get(..end).unwrap_or_default();
+            goes.starts_with(['を', 'が', 'は', 'も', 'の', 'っ'])
+                && GO_IN_JAPANESE.split('|').any(|go| goes.contains(go))
+        }
+        Language::En => {
+            let asks = sentence.is_question
+                || [
+                    "want", "need", "like to", "trying", "how ", "can't", "cannot",
+                ]
+                .iter()
+                .any(|asks| head.contains(asks));
+            let is_led = GO_IN_ENGLISH.split('|').any(|go| {
+                head.rsplit_once(go)
+                    .is_some_and(|(_, own)| own.len() <= 24 && !own.contains([',', ';']))
+            });
+            // `make the watermark go away`.
+            let is_sent = ["make ", "making ", "get "]
+                .iter()
+                .any(|make| head.contains(make))
+                && [" go away", " to go away", " disappear", " to disappear"]
+                    .iter()
+                    .any(|goes| tail.starts_with(goes));
+            asks && (is_led || is_sent)
+        }
+        Language::Zh => {
+            let near = story.between(token.start.saturating_sub(30), token.start);
+            let asks = ["怎么", "如何", "想", "能不能", "办法", "怎样"];
+            let leads = [
+                "去掉", "去除", "消除", "关掉", "关闭", "隐藏", "弄掉", "删掉",
+            ];
+            leads.iter().any(|go| near.contains(go)) && asks.iter().any(|ask| head.contains(ask))
+                || leads.iter().any(|go| tail.contains(go))
+                    && asks.iter().any(|ask| tail.contains(ask))
+        }
+    }
+}
+
+/// How to be rid of a watermark is called.
+const GO_IN_JAPANESE: &str = "\
+    消したい|消すに|消す方法|消す手順|消せますか|消せない|消せませ|消せる|消し方|消しかた|消えてほし|消えて欲し|\
+    消してほし|消して欲し|外したい|なくしたい|無くしたい|非表示にし|取りたい";
+const GO_IN_ENGLISH: &str = "\
+    get rid of|getting rid of|remove |removing |hide |hiding |disable |turn off|clear |lose ";
+
 /// Whether `Activate Windows` is what the screen says, and no wish.
 pub(super) fn is_on_screen(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
     let text = story.normal.text.as_str();
@@ -123,7 +211,10 @@ pub(super) fn is_on_screen(story: &Story<'_>, sentence: &Sentence, token: &Token
     let line = story
         .between(line_start, line_end)
         .trim_matches([' ', '.', '"', '>', '*']);
-    let asks = before.trim_end().ends_with("to") || before.trim_end().ends_with('i');
+    // `how to`, `do I`, `if I don't activate Windows`.
+    let asks = ["to", "i", "n't", "never", "not"]
+        .iter()
+        .any(|asks| before.trim_end().ends_with(asks));
     let says = "跳出|弹出|显示|出现|提示|写着|says|saying|shows|showing|displays|displaying|telling|reads|popped up|pops up|message"
         .split('|')
         .any(|word| head.ends_with(word));

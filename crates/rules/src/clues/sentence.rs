@@ -36,6 +36,7 @@ pub(super) fn cut(text: &str) -> Vec<Range<usize>> {
         *start = end;
     };
     let mut line_start = 0;
+    let mut is_bare = is_unmarked(text);
     for (at, ch) in text.char_indices() {
         let end = at + ch.len_utf8();
         let rest = text.get(end..).unwrap_or_default();
@@ -72,6 +73,10 @@ pub(super) fn cut(text: &str) -> Vec<Range<usize>> {
                     push(&mut start, end);
                 }
                 line_start = end;
+                is_bare = is_unmarked(rest);
+            }
+            'す' | 'た' | 'ん' | 'か' if is_bare && ends_here(text, end) => {
+                push(&mut start, end);
             }
             _ if end - start > LONGEST => push(&mut start, end),
             _ => {}
@@ -79,6 +84,44 @@ pub(super) fn cut(text: &str) -> Vec<Range<usize>> {
     }
     push(&mut start, text.len());
     sentences
+}
+
+/// Whether the line with which this text begins has no mark at all.
+fn is_unmarked(text: &str) -> bool {
+    let line = text.split('\n').next().unwrap_or_default();
+    !line.contains(['。', '、', '!', '?', ',', '「', '\u{3000}'])
+}
+
+/// Whether a polite Japanese verb ends here, where no marks are typed, and no noun that it
+/// modifies is behind it: `表示されます|息子に聞いても`.
+fn ends_here(text: &str, end: usize) -> bool {
+    const ENDS: [&str; 10] = [
+        "ます",
+        "です",
+        "ました",
+        "でした",
+        "ません",
+        "ますか",
+        "ですか",
+        "ましたか",
+        "ませんか",
+        "でしょうか",
+    ];
+    /// Nouns that only go on.
+    const NOUNS: [&str; 18] = [
+        "際", "時", "場合", "所", "通", "件", "方", "為", "後", "前", "上", "中", "以", "間",
+        "途端", "結果", "最中", "状態",
+    ];
+    let rest = text.get(end..).unwrap_or_default();
+    let is_word = |next: char| {
+        matches!(next, '\u{30a1}'..='\u{30fa}' | '\u{4e00}'..='\u{9fff}')
+            || next.is_ascii_alphanumeric()
+    };
+    rest.starts_with(is_word)
+        && ENDS
+            .iter()
+            .any(|own| text.get(..end).is_some_and(|head| head.ends_with(own)))
+        && !NOUNS.iter().any(|noun| rest.starts_with(noun))
 }
 
 /// Whether a mark stands inside a short quotation that somebody is said to have written.

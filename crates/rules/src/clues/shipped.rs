@@ -28,7 +28,8 @@ pub(super) fn is_first_in_brackets(tail: &str) -> bool {
 
 /// `11 Pro, factory installed`, in English.
 pub(super) fn is_shipped_behind(tail: &str) -> bool {
-    const SHIPPED: [&str; 9] = [
+    const SHIPPED: [&str; 10] = [
+        "included",
         "factory installed",
         "factory-installed",
         "preinstalled",

@@ -21,6 +21,7 @@ impl Answering<'_> {
         let cheap = self
             .of(Question::Bought)
             .filter(|hit| hit.row.answer == "key" && hit.mood == Mood::Done)
+            .filter(|hit| !self.is_for_sale(hit) && !self.is_weighed(hit) && !self.is_theirs(hit))
             .filter(|hit| {
                 let is_key = |word: &Word| matches!(word, Word::Key | Word::PricedKey);
                 hit.row.words.iter().any(is_key)

@@ -6,7 +6,7 @@ use super::active::{denied_after, is_english_state};
 use super::index::Token;
 use super::present::{is_over, is_present, is_still};
 use super::recovery::recovery;
-use super::screen::{is_on_screen, is_seen};
+use super::screen::{is_on_screen, is_seen, is_to_go};
 use super::sentence::Sentence;
 use super::settlement::settlement;
 use super::state_of::{is_of_activation, is_of_software, is_of_windows};
@@ -56,6 +56,11 @@ pub(super) fn state(story: &Story<'_>, all_pcs: bool, event: Option<&str>) -> Op
                 continue;
             }
             let counts = match token.word {
+                Word::StateNo | Word::Watermark | Word::ActivateWindows
+                    if is_to_go(story, sentence, token) =>
+                {
+                    true
+                }
                 Word::StateNo => {
                     is_present(story, sentence, token) && is_failed_try(story, sentence, token)
                 }

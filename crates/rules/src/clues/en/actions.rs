@@ -45,6 +45,7 @@ pub(super) static WORDS: &[Row] = &[
         set up {windows/windows 10/windows 11/it/win 10/win 11/win10/win11} fresh|set it up fresh|\
         {put/installed/loaded/set up} {it/that/this/everything/10/11/windows/windows 10/windows 11/win 10/win 11}{/ home/ pro} {on /}{fresh/afresh/clean}|\
         {10/11/windows/windows 10/windows 11/win 10/win 11}{/ home/ pro} went on {fresh/clean}|\
+        {installed/put/loaded} {windows/windows 10/windows 11/win 10/win 11/it} for {me/us/him/her} {afresh/fresh/again/anew/from scratch}|\
         put a fresh|reinstalled|re-installed|clean installed|fresh installed|wiped|reformatted|\
         formatted|rebuilt|reimaged|re-imaged|nuked|factory reset|did a reset|reset my pc|\
         reset the pc|reset my laptop|reset this pc|reset windows|reset it|clean-installed|\
@@ -120,6 +121,7 @@ pub(super) static WORDS: &[Row] = &[
     row(Create, "\
         set it up|installed it|put it|created|made|set up|installed|running|runs|running in|boots|boot|inside|booted|moved|\
         turned|spun up|imported|exported|migrated|under|in a|starting|guest"),
+    bare(Create, "spin up|create|stand up"),
     // Changes in one word.
     done(BiosUpdate, "\
         {bios/firmware/uefi} {came/came in/came down/arrived/got pushed/was pushed/was installed/got installed} {via/through/with/by} windows update|{bios/firmware/uefi} {via/through} windows update|\
@@ -168,6 +170,8 @@ pub(super) static WORDS: &[Row] = &[
     bare(DiskSwap, "{move/migrate/switch/go/upgrade} to {an/a} {ssd/nvme/m.2}"),
     done(DiskSwap, "{moved/migrated/switched/went/upgraded} to {an/a} {ssd/nvme/m.2}"),
     row(DiskSwap, "\
+        one of {the/these/those} new {kind of/type of/sort of/style of/solid state/fast/faster}{ hard/ computer/} {disc/disk/drive/discs/disks/drives}|\
+        one of {the/these/those} {ssds/ssd drives/ssd discs/solid state drives/solid state discs/solid state disks}|\
         new ssd|new hdd|new nvme|new hard drive|new drive|new disk|new system drive|\
         new boot drive|bigger ssd|larger ssd|bigger drive|larger drive|bigger nvme|ssd swap|\
         drive swap|disk swap|ssd upgrade|drive upgrade|hdd to ssd|hdd to an ssd|replacement ssd|\
@@ -180,6 +184,7 @@ pub(super) static WORDS: &[Row] = &[
         {sent me/shipped me/gave me/got} a {replacement/new/refurbished/different} {unit/laptop/surface/one instead}|{replaced/exchanged/swapped} the {whole/entire} {unit/laptop/pc/thing/computer/machine}|{surface/laptop/whole unit/pc/whole thing} got {replaced/exchanged/swapped} by|\
         built {a/myself a} {whole new/new/brand new} {tower/pc/rig/machine/computer/desktop}"),
     bare(PcSwap, "\
+        build {a/myself a/my} {whole new/new/brand new} {tower/pc/rig/machine/computer/desktop}|\
         {get/buy/order} a mini pc|{move/take/bring/transfer/carry} {everything/it all/it/the licence/the license/my licence/my license/windows} {over /}to {a/the/my} {mini pc/new pc/new computer/new laptop/new machine/new one}|\
         {swap/replace/exchange} the {whole/entire} {unit/laptop/pc/thing/computer/machine}|\
         replace my {old /}{tower/pc/laptop/desktop/computer/rig/machine} with"),

@@ -303,7 +303,7 @@ pub(super) static WORDS: &[Row] = &[
         installed home by mistake|pro by accident|home by accident|pro by mistake|home by mistake|\
         accidentally installed|{it's/is/was/went/fell/dropped/rolled/now} back to home|reverted to home|went back to home|dropped to home|\
         dropped back to home|now it's home|now it's pro|pro never came back|came back as home|\
-        it was home before|it was pro before|used to be pro|used to be home|ended up with pro|\
+        it was home before|it was pro before|before it was {home/pro}|before that it was {home/pro}|previously it was {home/pro}|used to be pro|used to be home|ended up with pro|\
         ended up with home|ended up on home|ended up on pro|ended up as home|\
         installed itself as home|is now home|edition changed|changed edition|not the same edition|\
         clicked pro|clicked home|put on pro|had home before|\

@@ -79,7 +79,7 @@ pub(super) static WORDS: &[Row] = &[
         other machine|second pc|second computer|second laptop|second machine|kids' pc|kid's pc|\
         spare pc|spare laptop|replacement laptop|replacement pc|replacement machine|newer pc|\
         newer laptop|newer machine|next pc|next build|pc #2|pc #3|#3|identical laptop|\
-        identical pc|new one i|new tower|{my/the/his/her} new {lenovo/hp/acer/ideapad/inspiron/xps/surface}|one i just bought|used laptop i bought|old optiplex|\
+        identical pc|new one i|new tower|{my/the/his/her} new {lenovo/hp/acer/ideapad/inspiron/xps/surface/minisforum/beelink/geekom/medion/toshiba/fujitsu/optiplex/latitude}|one i just bought|used laptop i bought|old optiplex|\
         refurbished laptop i|brand new pc|brand-new pc|new mini pc|new thinkpad|new dell"),
     row(IntoPc, "\
         {laptop/pc/machine/computer/desktop} {onto/on to} {it/this one/this laptop/this pc/this machine/the new one/my new one}|\
@@ -98,7 +98,7 @@ pub(super) static WORDS: &[Row] = &[
         parallels|qemu|kvm|vhdx|vhd|unraid vm|vmdk|utm|guest os|virtualised|virtualized"),
     // The PC.
     row(Brand, "\
-        new {dell/thinkpad}|{my/the/his/her} new {lenovo/hp/acer/ideapad/inspiron/xps/surface}|\
+        new {dell/thinkpad}|{my/the/his/her} new {lenovo/hp/acer/ideapad/inspiron/xps/surface/minisforum/beelink/geekom/medion/toshiba/fujitsu/optiplex/latitude}|\
         t440|t450|t460|t470|t480|t490|x220|x230|x240|x250|x260|x270|x280|x1 carbon|\
         latitudes|optiplexes|thinkpads|elitebooks|probooks|inspirons|surfaces|thinkcentres|\
         samsung laptop|samsung galaxy book|galaxy book|razer|emachines|panasonic|toughbook|chuwi|gmktec|framework laptop|victus|ideacentre|expertbook|chromebook|compaq|elitedesk|\

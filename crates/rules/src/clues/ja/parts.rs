@@ -137,6 +137,7 @@ pub(super) static WORDS: &[Row] = &[
         {親戚/知人/知り合い/友人/友達/兄/姉/弟/妹/叔父/叔母/おじ/おば/いとこ/先輩/後輩/上司/同僚/近所の人/隣の人/義父/義母/義兄/祖父/祖母/じいちゃん/ばあちゃん/息子/娘/父/母}{から/に}{もらった/もろた/貰った/いただいた/頂いた/譲られた/譲ってもらった/譲り受けた}|\
         中古の"),
     row(Used, "\
+        もらい受け|貰い受け|\
         {thinkpad/レッツノート/let's note/latitude/optiplex/lifebook/dynabook/surface/elitebook/probook/vaio/lavie/ideapad/inspiron/macbook/fmv/pc/パソコン/ノート/デスクトップ}をくれ{た/て/まし}|\
         リース{が終わって/が終わった/終了後に/終了の/終了で/明けの/明けに/切れの/切れで/が切れて}{買い取/もら/譲/引き取/安く/ノート/pc/パソコン}|\
         {pc/パソコン/ノート/デスクトップ/本体/マシン}{もらった/もらって/もらい/もろた/貰った/貰って/貰い/譲ってもらった/譲ってもらい}|{thinkpad/レッツノート/let's note/latitude/optiplex/lifebook/dynabook/surface/elitebook/probook/vaio/lavie/ideapad/inspiron/macbook/fmv}を{/そのまま/タダで/ただで/無料で/安く/格安で}{もらった/もらい/もらって/貰った/貰い/貰って/譲って/譲られ/譲り受け}|\

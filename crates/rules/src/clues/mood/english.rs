@@ -54,7 +54,7 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
             // `I forgot to link it before swapping the board`: it was swapped.
             Word::Plan
                 if story.between(token.start, token.end).starts_with("before")
-                    && is_told_before(story, sentence, token) =>
+                    && is_told_before(story, sentence, token, verb) =>
             {
                 is_done = true;
             }
@@ -140,7 +140,7 @@ fn is_last_of_list(story: &Story<'_>, sentence: &Sentence, noun: &Token) -> bool
 }
 
 /// Whether what stands before this word of an English sentence tells of what was done or missed.
-fn is_told_before(story: &Story<'_>, sentence: &Sentence, before: &Token) -> bool {
+fn is_told_before(story: &Story<'_>, sentence: &Sentence, before: &Token, verb: &Token) -> bool {
     const MISSED: [&str; 4] = ["forgot", "should have", "should've", "wish i"];
     let head = story.between(sentence.range.start, before.start);
     let words = story.words(sentence);
@@ -152,7 +152,25 @@ fn is_told_before(story: &Story<'_>, sentence: &Sentence, before: &Token) -> boo
             matches!(word.word, Word::Plan | Word::Future)
                 && !story.between(word.start, word.end).starts_with("before")
         });
-    MISSED.iter().any(|word| head.contains(word)) || (is_past && !is_open)
+    MISSED.iter().any(|word| head.contains(word))
+        || (is_past && !is_open)
+        || is_past_behind(story, before, verb)
+}
+
+/// `It was fine before I swapped the board`: a past behind that `before`.
+fn is_past_behind(story: &Story<'_>, before: &Token, verb: &Token) -> bool {
+    let own = story.between(verb.start, verb.end);
+    let is_past = own
+        .split(' ')
+        .next()
+        .is_some_and(|first| first.ends_with("ed") || matches!(first, "took" | "bought" | "went"));
+    let gap = story.between(before.start, verb.start);
+    verb.form == Form::Done
+        && is_past
+        && ["i", "we", "they", "he", "she", "you"].iter().any(|who| {
+            gap.strip_prefix("before ")
+                .is_some_and(|subject| subject.trim_end() == *who)
+        })
 }
 
 /// Whether a question asks for what this word tells: a fact is not asked for by another clause.

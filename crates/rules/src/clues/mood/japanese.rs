@@ -49,6 +49,20 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
         && words
             .iter()
             .any(|token| token.word == Word::Future && token.start < verb.start);
+    if let Some(wished) = wished(story, verb) {
+        return wished;
+    }
+    // `入れたら認証されません`: the ending is in the form.
+    if is_event
+        && verb.word == Word::Create
+        && story.between(verb.start, verb.end).ends_with("たら")
+    {
+        return if has_outcome(story, sentence, verb) {
+            Mood::Done
+        } else {
+            Mood::Asked
+        };
+    }
     let told = match endings(story, sentence, verb, is_event) {
         Some(told) => told,
         None if is_future => return Mood::Planned,
@@ -81,6 +95,49 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
         }
         _ => Mood::Done,
     }
+}
+
+/// The mood of a form that is cut short: `入れた[い]`, `入れよう[と思って]`, `買え[って]`.
+fn wished(story: &Story<'_>, verb: &Token) -> Option<Mood> {
+    let own = story.between(verb.start, verb.end);
+    let tail = story.between(verb.end, verb.end + 24);
+    let begins = |forms: &[&str]| forms.iter().any(|form| tail.starts_with(form));
+    if own.ends_with('た') && begins(&["くな", "かった"]) {
+        return Some(Mood::Denied);
+    }
+    // `入れてみたい`: no `like`, which stands behind a past.
+    let near = story.between(verb.end.saturating_sub(3), verb.end + 24);
+    let is_tried = ["てみたい", "でみたい", "てみようと思", "てみようか"]
+        .iter()
+        .any(|tries| near.find(tries).is_some_and(|at| at <= 9));
+    let is_wished = own.ends_with('た') && begins(&["い", "く"]) && !begins(&["いた"])
+        || own.ends_with('う')
+            && begins(&["と思", "と考", "か", "としてい", "としてま", "と計", "と検"]);
+    if is_wished || is_tried {
+        return Some(Mood::Planned);
+    }
+    // `マザボはよく替えるほう`: a habit.
+    let head = story.between(verb.start.saturating_sub(24), verb.start);
+    let is_habit = begins(&["る", "す", "える"])
+        && [
+            "よく",
+            "たまに",
+            "時々",
+            "ときどき",
+            "しょっちゅう",
+            "年ごとに",
+            "年おきに",
+        ]
+        .iter()
+        .any(|often| head.ends_with(often));
+    if is_habit {
+        return Some(Mood::Advised);
+    }
+    // Somebody else says so.
+    let is_told_to = verb.word == Word::Buy
+        && (own.ends_with('え') && begins(&["って", "と", "!", "。", "や"])
+            || begins(&["直せ", "い直せ", "しろ", "せよ", "なさい", "しなさい"]));
+    is_told_to.then_some(Mood::Advised)
 }
 
 /// What the endings behind a verb tell.
@@ -266,7 +323,7 @@ fn is_before_regret(text: &str) -> bool {
 /// Whether a Japanese sentence tells behind the verb what came of it.
 fn has_outcome(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
     story.words(sentence).iter().any(|token| {
-        token.start > verb.end
+        token.start >= verb.end
             && (matches!(token.word, Word::StateNo | Word::Watermark)
                 && !is_turn_asked(story.between(token.end, token.end + 36))
                 || token.word == Word::Fails && !sentence.is_question)

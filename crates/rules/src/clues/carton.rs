@@ -1,0 +1,70 @@
+//! Whether a box is that of a licence, and no carton of a PC.
+
+use super::answers::Answering;
+use super::hit::Hit;
+use super::word::Word;
+use crate::judge::Question;
+
+/// How a box is named that may be any.
+const BOXES: [&str; 5] = [
+    "have the box",
+    "got the box",
+    "kept the box",
+    "盒子还在",
+    "包装盒",
+];
+
+impl Answering<'_> {
+    /// Whether a box that somebody has may be that of the PC: `I still have the box`, where the
+    /// story tells of no licence of 10 or 11 that came in one.
+    pub(super) fn is_any_box(&self, hit: &Hit) -> bool {
+        let own = self.story.between(hit.range.start, hit.range.end);
+        if hit.row.words != [Word::Boxed] || !BOXES.iter().any(|name| own.starts_with(name)) {
+            return false;
+        }
+        let is_licence = |other: &Hit| {
+            let is_told = matches!(
+                other.row.words,
+                [Word::Retail | Word::Boxed | Word::Dsp | Word::Download | Word::PricedKey]
+                    | [Word::Buy, Word::Key]
+            );
+            let is_it = other.range.start < hit.range.end && hit.range.start < other.range.end;
+            is_told && !is_it && !self.is_any_box_name(other) && !self.is_of_old_release(other)
+        };
+        // Nobody tells of more.
+        let mut bought = self.of(Question::Bought).take(64);
+        !bought.any(is_licence) && !self.names_key_beside(hit)
+    }
+
+    fn is_any_box_name(&self, hit: &Hit) -> bool {
+        let own = self.story.between(hit.range.start, hit.range.end);
+        BOXES.iter().any(|name| own.starts_with(name))
+    }
+
+    /// Whether this sentence or the one before it names a key, and none of an older release; or
+    /// this one tells what of Windows was in the box: `10 Home, a USB stick, and I kept the box`.
+    fn names_key_beside(&self, hit: &Hit) -> bool {
+        const MEDIA: [&str; 5] = ["usb", "stick", "dvd", "shelf", "u盘"];
+        let sentence = self.story.sentences.get(hit.sentence);
+        let is_of_new = self
+            .mentions
+            .iter()
+            .any(|mention| mention.sentence == hit.sentence && !mention.windows.is_before_ten());
+        let is_medium = sentence.is_some_and(|own| {
+            let text = self.story.between(own.range.start, own.range.end);
+            MEDIA.iter().any(|medium| text.contains(medium)) && !self.story.has(own, Word::Brand)
+        });
+        if is_of_new && is_medium {
+            return true;
+        }
+        let first = hit.sentence.saturating_sub(1);
+        (first..=hit.sentence).any(|place| {
+            let is_old = self
+                .mentions
+                .iter()
+                .any(|mention| mention.sentence == place && mention.windows.is_before_ten());
+            let sentence = self.story.sentences.get(place);
+            !is_old && sentence.is_some_and(|own| self.story.has(own, Word::Key))
+        })
+    }
+}

@@ -1,0 +1,139 @@
+//! A key that somebody offers, seeks or weighs against another one: nothing says that it was bought.
+
+use super::answers::Answering;
+use super::hit::Hit;
+use super::mood::{Mood, mood};
+use super::sentence::Sentence;
+use super::word::{Language, Word};
+
+/// How it is asked whether a key that somebody sells is a good one.
+const DOUBTED: &str = "\
+    legit|safe|reliable|trust|靠谱|可靠|合法|安全|大丈夫|怪し|違法|本物|正規";
+
+/// With which words somebody tells that such a key is for sale.
+const SEEN: &str = "\
+    seen |saw |spotted |i see |seeing |came across |there are |there is a |there's a |\
+    見かけ|見つけ|売って|売られ|出品され|看到|看见|有卖|在卖|刷到";
+
+/// With which words somebody tells that it is the own one.
+const OWN: &str = "\
+    my |mine|i have |i use|i got|entered|typed|used |put in|activated|worked|works|installed|\
+    入れ|入力|使っ|使い|自分|手元|認証|激活了|输入|输了|用了|用的|装了|入了|我的";
+
+impl Answering<'_> {
+    /// Whether a key is only one that somebody sells: it is seen, or asked about.
+    pub(super) fn is_for_sale(&self, hit: &Hit) -> bool {
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        let is_trade = hit.row.words.iter().any(|word| {
+            matches!(
+                word,
+                Word::Market | Word::WebShop | Word::PricedKey | Word::CheapKey
+            )
+        });
+        if !is_trade {
+            return false;
+        }
+        let words = self.story.words(sentence);
+        let buys = || words.iter().any(|word| word.word == Word::Buy);
+        if !self.is_bought_in(sentence) && !buys() && self.is_only_seen(hit, sentence) {
+            return true;
+        }
+        let text = self.story.between(sentence.range.start, sentence.range.end);
+        let is_bought =
+            self.is_bought_in(sentence) || words.iter().any(|word| word.word == Word::Retail);
+        sentence.is_question && !is_bought && (buys() || is_doubted(text))
+    }
+
+    /// `A friend bought his key on eBay. Mine is not activated`: not the writer's.
+    pub(super) fn is_theirs(&self, hit: &Hit) -> bool {
+        const WHO: &str =
+            "friend|colleague|coworker|co-worker|neighbour|neighbor|brother|sister|cousin|mate ";
+        const THEIRS: [&str; 3] = [" his key", " her key", " their key"];
+        let text = self
+            .story
+            .sentences
+            .get(hit.sentence)
+            .map(|own| self.story.between(own.range.start, own.range.end));
+        !self.all_pcs
+            && hit.row.words.contains(&Word::Key)
+            && text.is_some_and(|text| {
+                WHO.split('|').any(|who| text.contains(who))
+                    && THEIRS.iter().any(|theirs| text.contains(theirs))
+            })
+    }
+
+    /// Whether this sentence tells of a purchase as done.
+    fn is_bought_in(&self, sentence: &Sentence) -> bool {
+        let words = self.story.words(sentence);
+        let mut buys = words.iter().filter(|word| word.word == Word::Buy);
+        buys.any(|word| mood(self.story, sentence, word, false) == Mood::Done)
+    }
+
+    /// `Seen keys for 12 dollars on G2A`, `Pro keys for 12 dollars on G2A. Legit?`
+    fn is_only_seen(&self, hit: &Hit, sentence: &Sentence) -> bool {
+        /// A doubt that stands alone is no longer, in bytes.
+        const LONGEST: usize = 48;
+        let text = self.story.between(sentence.range.start, sentence.range.end);
+        let is_own = OWN.split('|').any(|own| text.contains(own));
+        let is_seen = || SEEN.split('|').any(|seen| text.contains(seen));
+        let is_doubted_next = || {
+            let next = self.story.sentences.get(hit.sentence + 1);
+            next.is_some_and(|next| {
+                let behind = self.story.between(next.range.start, next.range.end);
+                next.is_question && behind.trim().len() <= LONGEST && is_doubted(behind)
+            })
+        };
+        !is_own && (is_seen() || is_doubted_next())
+    }
+
+    /// Whether it is asked where to buy it, in Japanese: `アップグレード版ってどこで買うのがいい?`
+    pub(super) fn is_sought(&self, hit: &Hit) -> bool {
+        const SEEKS: [&str; 12] = [
+            "たっけ",
+            "たんだっけ",
+            "たかな",
+            "どこで買",
+            "どこで購入",
+            "買うのが",
+            "買うべき",
+            "買った方が",
+            "買ったほうが",
+            "買えばい",
+            "買えます",
+            "おすすめ",
+        ];
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        let behind = self.story.between(hit.range.end, sentence.range.end);
+        sentence.is_question
+            && sentence.language == Language::Ja
+            && SEEKS.iter().any(|seeks| behind.contains(seeks))
+    }
+
+    /// Whether two kinds of a licence are weighed against each other: `choosing between OEM and
+    /// retail for a build`.
+    pub(super) fn is_weighed(&self, hit: &Hit) -> bool {
+        const WEIGHS: &str = "\
+            choosing between|choose between|deciding between|decide between|torn between|\
+            choice between|undecided between| vs | vs. |versus|better|迷って|迷い|悩んで|どちら|\
+            どっち|比較|比べ|纠结|选哪|哪个|哪种|还是";
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        let text = self.story.between(sentence.range.start, sentence.range.end);
+        let has = |word: &Word| self.story.has(sentence, *word);
+        let kinds = [Word::Retail, Word::Boxed, Word::Dsp, Word::Download];
+        let named = kinds.iter().filter(|kind| has(kind)).count();
+        let is_maker = text.contains("oem") && !has(&Word::Dsp);
+        named + usize::from(is_maker) > 1
+            && WEIGHS.split('|').any(|weighs| text.contains(weighs))
+            && !self.is_bought_in(sentence)
+    }
+}
+
+fn is_doubted(text: &str) -> bool {
+    DOUBTED.split('|').any(|word| text.contains(word))
+}
