@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::answers::Answer;
 use super::index::Token;
-use super::mention::Mention;
+use super::mention::{Mention, of_sentence};
 use super::mood::{Mood, mood};
 use super::sentence::Sentence;
 use super::story::Story;
@@ -21,10 +21,21 @@ pub(super) fn channel(
     answers: &[Answer],
     all_pcs: bool,
 ) -> Option<(Channel, Range<usize>)> {
+    let says = |question, name: &str| {
+        let mut answers = answers.iter();
+        answers.any(|own| own.question == question && own.name == name && !own.is_planned)
+    };
+    let is_cheap = [Word::Market, Word::CheapKey, Word::PricedKey]
+        .into_iter()
+        .any(|word| story.has_anywhere(word));
     let named = Named {
         story,
         mentions,
-        answers,
+        is_bought: says(Question::Bought, "key")
+            && !is_cheap
+            && !says(Question::FirstWindows, "7")
+            && !says(Question::Bought, "no"),
+        is_of_maker: says(Question::Maker, "maker"),
         all_pcs,
     };
     let mut found: Option<(Channel, Range<usize>)> = None;
@@ -48,7 +59,10 @@ pub(super) fn channel(
 struct Named<'a> {
     story: &'a Story<'a>,
     mentions: &'a [Mention],
-    answers: &'a [Answer],
+    /// Whether a key of 10 or 11 was bought, of a seller that has it to sell: a cheap one from a
+    /// marketplace may be of any sort.
+    is_bought: bool,
+    is_of_maker: bool,
     all_pcs: bool,
 }
 
@@ -78,26 +92,12 @@ impl Named<'_> {
         (is_own && is_real && is_of_windows).then_some(channel)
     }
 
-    /// Whether it was bought for Windows 10 or 11: a key of 7 is another licence, and a cheap one
-    /// from a marketplace may be of any sort.
+    /// Whether it was bought for Windows 10 or 11: a key of 7 is another licence.
     fn is_sold_for_builders(&self, place: usize, word: Word) -> bool {
-        let says = |question, name: &str| {
-            let mut answers = self.answers.iter();
-            answers.any(|own| own.question == question && own.name == name && !own.is_planned)
-        };
-        let is_of_older = self
-            .mentions
-            .iter()
-            .any(|mention| mention.sentence == place && mention.windows.is_before_ten());
-        let is_cheap = self.story.has_anywhere(Word::Market)
-            || self.story.has_anywhere(Word::CheapKey)
-            || self.story.has_anywhere(Word::PricedKey);
-        says(Question::Bought, "key")
-            && !is_of_older
-            && !is_cheap
-            && !says(Question::FirstWindows, "7")
-            && !says(Question::Bought, "no")
-            && (word == Word::Dsp || !says(Question::Maker, "maker"))
+        let mut named = of_sentence(self.mentions, place).iter();
+        self.is_bought
+            && (word == Word::Dsp || !self.is_of_maker)
+            && !named.any(|mention| mention.windows.is_before_ten())
     }
 
     /// `DSPとパッケージ版のどちら`, `OEM or retail`: held against another sort, or asked what it is;

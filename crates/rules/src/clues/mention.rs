@@ -29,6 +29,13 @@ pub(super) struct Mention {
     pub(super) is_of_new: bool,
 }
 
+/// The mentions of this sentence; they stand in the order of the sentences.
+pub(super) fn of_sentence(mentions: &[Mention], sentence: usize) -> &[Mention] {
+    let start = mentions.partition_point(|mention| mention.sentence < sentence);
+    let end = mentions.partition_point(|mention| mention.sentence <= sentence);
+    mentions.get(start..end).unwrap_or_default()
+}
+
 /// What stands before a release, without the name of Windows that belongs to it.
 pub(super) fn without_name(head: &str) -> &str {
     let head = head.trim_end().trim_end_matches("windows");

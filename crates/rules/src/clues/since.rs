@@ -2,7 +2,7 @@
 
 use super::answers::{Answer, Answering};
 use super::clause::clause_of;
-use super::mention::Mention;
+use super::mention::of_sentence;
 use super::mood::{Mood, mood};
 use super::word::Word;
 use crate::judge::Question;
@@ -14,6 +14,14 @@ const LATE: &str = "\
     in 2024|in 2025|in 2026|this year|last year|last month|this month|last week|this week|yesterday|\
     today|this morning|recently|a few days ago|just now|\
     上个月|这个月|上周|这周|昨天|前天|今天|最近|前几天";
+
+/// Times before that, or until which something lasted.
+const EARLIER: &str = "\
+    2015|2016|2017|2018|2019|2020|2021|2022|2023|15年|16年|当時|当年|那年|その後|まで|until|back then|\
+    years ago";
+
+/// What sets a time apart from the upgrade.
+const ENDS: [char; 8] = ['、', ',', '。', ';', '\n', '→', '(', ')'];
 
 /// What a time in the same clause may belong to instead.
 const PARTS: [Word; 12] = [
@@ -42,27 +50,35 @@ impl Answering<'_> {
             .iter()
             .enumerate()
             .find_map(|(place, sentence)| {
-                let own: Vec<&Mention> = self
-                    .mentions
-                    .iter()
-                    .filter(|mention| mention.sentence == place && !mention.is_unreal)
-                    .filter(|mention| self.all_pcs || !mention.is_of_other)
-                    .collect();
-                let old = own.iter().find(|mention| mention.windows.is_before_ten())?;
-                let new = own
-                    .iter()
-                    .find(|mention| matches!(mention.windows, Windows::Ten | Windows::Eleven))?;
                 let words = story.words(sentence);
-                let verb = words
+                let own = || {
+                    let own = of_sentence(self.mentions, place).iter();
+                    own.filter(|own| !own.is_unreal && (self.all_pcs || !own.is_of_other))
+                };
+                let old = own().find(|mention| mention.windows.is_before_ten())?;
+                let new = own()
+                    .find(|mention| matches!(mention.windows, Windows::Ten | Windows::Eleven))?;
+                // The free offer was of 2015, whatever else is told in the sentence.
+                let is_free = words
                     .iter()
-                    .find(|token| matches!(token.word, Word::Upgrade | Word::FreeUpgrade))?;
+                    .any(|token| matches!(token.word, Word::FreeUpgrade | Word::Free));
+                let verb = words.iter().find(|token| token.word == Word::Upgrade)?;
                 let (from, to) = (old.range.start.min(verb.start), new.range.end.max(verb.end));
+                let head = story.between(sentence.range.start, from);
+                let tail = story.between(to, sentence.range.end);
+                let near = [
+                    head.rsplit(ENDS).next().unwrap_or_default(),
+                    story.between(from, to),
+                    tail.split(ENDS).next().unwrap_or_default(),
+                ];
+                let has = |words: &str| {
+                    words
+                        .split('|')
+                        .any(|word| near.iter().any(|own| own.contains(word)))
+                };
+                let is_late = has(LATE) && !has(EARLIER) && !is_free;
                 let clause = clause_of(words, from, to);
                 let is_of_another = clause.iter().any(|token| PARTS.contains(&token.word));
-                let start = clause.first()?.start.min(from);
-                let text =
-                    story.between(sentence.range.start.max(start.saturating_sub(40)), to + 20);
-                let is_late = LATE.split('|').any(|time| text.contains(time));
                 let is_done = mood(story, sentence, verb, true) == Mood::Done;
                 (is_late && is_done && !is_of_another).then(|| Answer {
                     question: Question::Installed,

@@ -33,8 +33,14 @@ fn digital(facts: &Facts, answers: &Answers) -> Vec<Kind> {
     }
     let free = may_be_free_upgrade(facts, answers).then(|| free_upgrade_kind(facts, answers));
     let sold_with = sold_with(facts, answers);
+    // What 11 runs on was made when 7 and 8 were sold no more.
+    let is_recent = facts.windows == Some(Windows::Eleven)
+        && answers.maker == Some(MakerAnswer::Maker)
+        && answers.first_windows.is_none()
+        && answers.sticker.is_none();
     // A key of 10 or 11 in the firmware, or a first Windows of 10 or 11, turns the order.
-    let came_later = facts.firmware_key == Some(FirmwareKey::Current)
+    let came_later = is_recent
+        || facts.firmware_key == Some(FirmwareKey::Current)
         || matches!(
             answers.first_windows,
             Some(FirstWindowsAnswer::Ten | FirstWindowsAnswer::Eleven)
