@@ -80,7 +80,7 @@ impl Answering<'_> {
                 let clause = clause_of(words, from, to);
                 let is_of_another = clause.iter().any(|token| PARTS.contains(&token.word));
                 let is_done = mood(story, sentence, verb, true) == Mood::Done;
-                (is_late && is_done && !is_of_another).then(|| Answer {
+                (is_late && is_done && !is_of_another).then_some(Answer {
                     question: Question::Installed,
                     name: "2023",
                     range: from..to,
