@@ -104,7 +104,16 @@
   window.addEventListener("error", (event) => stopped(event.error));
   window.addEventListener("unhandledrejection", (event) => stopped(event.reason));
 
+  // A phone begins with the field, and the keys and a screen reader go the way of the eye.
+  const phone = matchMedia("(max-width: 46rem)");
+  const arrange = () => {
+    const how = document.getElementById("how");
+    how.parentElement[phone.matches ? "append" : "prepend"](how);
+  };
+
   document.addEventListener("DOMContentLoaded", async () => {
+    arrange();
+    phone.addEventListener("change", arrange);
     showLang(root.lang); // now with the buttons
     showScheme(root.dataset.scheme || "auto");
     typed(); // or kept by the browser over a reload

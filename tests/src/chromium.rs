@@ -62,6 +62,14 @@ impl Page {
         }
     }
 
+    /// Lays the page out as on paper, or on the screen again; Chromium only.
+    pub async fn on_paper(&self, is_paper: bool) -> Result<()> {
+        let media = json!({ "media": if is_paper { "print" } else { "" } });
+        let cdp = self.browser.driver().cdp();
+        cdp.send_raw("Emulation.setEmulatedMedia", media).await?;
+        Ok(())
+    }
+
     /// Drags what lies at this path over the page's heading: `dragEnter`, `dragOver` or `drop`;
     /// Chromium only.
     pub async fn drag(&self, kind: &str, path: &Path) -> Result<()> {

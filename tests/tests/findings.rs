@@ -60,11 +60,6 @@ async fn the_verdict_is_on_the_screen_whatever_brought_it() -> Result<()> {
         };
         let link = link_of(&page, "free-upgrade").await?;
         seen("a sample").await?;
-        page.eval("scrollTo(0, 0)").await?;
-        for lang in ["ja", "en"] {
-            page.click(&format!("[data-set-lang={lang}]")).await?;
-            seen("another language").await?;
-        }
         page.run(
             "const answer = document.querySelector('[data-question=first-windows] [value=\"7\"]');
             answer.scrollIntoView({ block: 'center' });
@@ -86,6 +81,58 @@ async fn the_verdict_is_on_the_screen_whatever_brought_it() -> Result<()> {
         seen("a link").await?;
     }
     Ok(())
+}
+
+/// Another language moves nobody: what stood at the top of the screen stands there.
+#[tokio::test]
+async fn another_language_leaves_the_reader_where_they_are() -> Result<()> {
+    let site = Site::start()?;
+    let options = Options {
+        size: (360, 740),
+        ..Options::default()
+    };
+    let page = site.open(options).await?;
+    page.click("[data-sample=free-upgrade]").await?;
+    page.settle().await?;
+    page.wait_for(IS_IN_VIEW).await?;
+    page.eval("scrollTo(0, 0)").await?;
+    page.click("[data-set-lang=ja]").await?;
+    page.settle().await?;
+    tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+    assert_eq!(page.eval("scrollY").await?, 0);
+    page.run("document.querySelector('[data-scenario=mb-swap]').scrollIntoView()")
+        .await?;
+    let place = "Math.round(document.querySelector('[data-scenario=mb-swap]').getBoundingClientRect().top) || 0";
+    let before = page.eval(place).await?.as_f64().unwrap_or(-1000.0);
+    page.run("document.querySelector('[data-set-lang=en]').click()")
+        .await?;
+    page.settle().await?;
+    tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+    let after = page.eval(place).await?.as_f64().unwrap_or(1000.0);
+    ensure!((before - after).abs() <= 2.0, "{before} {after}");
+    page.assert_clean().await
+}
+
+/// Nothing moves under who types; a button leads to what is below.
+#[tokio::test]
+async fn typing_moves_nothing_and_a_button_leads_to_the_result() -> Result<()> {
+    let site = Site::start()?;
+    let options = Options {
+        lang: "ja",
+        size: (360, 740),
+        ..Options::default()
+    };
+    let page = site.open(options).await?;
+    let typed = "パソコンのマザーボードを替えたら、認証されていませんと出ます。";
+    page.type_into("#paste", typed).await?;
+    page.wait_for("!!document.querySelector('.report')").await?;
+    tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+    assert_eq!(page.eval("scrollY").await?, 0);
+    page.click("[data-action=see]").await?;
+    page.wait_for(IS_IN_VIEW).await?;
+    page.wait_for("document.activeElement === document.querySelector('.verdict h2')")
+        .await?;
+    page.assert_clean().await
 }
 
 /// Findings 7 and 18: at the question, and for a screen reader.

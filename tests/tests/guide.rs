@@ -122,6 +122,41 @@ async fn by_keys_the_focus_goes_from_question_to_question() -> Result<()> {
     page.assert_clean().await
 }
 
+/// The phone's back gesture goes one question back, and leaves the page at the first one alone.
+#[tokio::test]
+async fn the_browsers_back_goes_one_question_back() -> Result<()> {
+    let site = Site::start()?;
+    let page = on_a_phone(&site, "ja").await?;
+    page.type_into("#paste", "0xC004F213").await?;
+    page.wait_for("document.querySelector('.message') !== null")
+        .await?;
+    let begin = ".message [data-action=guide]";
+    tap(&page, begin, "[data-guide=happened]").await?;
+    tap(
+        &page,
+        "[data-answer=board]",
+        "[data-guide]:not([data-guide=happened])",
+    )
+    .await?;
+    tap(&page, "[data-action=guide-result]", ".report").await?;
+    let address = page.address().await?;
+    ensure!(!address.contains('#'), "{address}");
+    let back = async |then: &str| -> Result<()> {
+        page.run("history.back()").await?;
+        page.wait_for(&format!("document.querySelector({then:?}) !== null"))
+            .await
+    };
+    // The result's head is at the top, not below an empty field.
+    page.wait_for("document.querySelector('.report').getBoundingClientRect().top < 40")
+        .await?;
+    back("[data-guide]:not([data-guide=happened])").await?;
+    back("[data-guide=happened] [data-answer=board][aria-pressed=true]").await?;
+    back(".message").await?;
+    assert_eq!(page.value("#paste").await?, "0xC004F213");
+    assert_eq!(page.address().await?, address);
+    page.assert_clean().await
+}
+
 #[tokio::test]
 async fn a_clue_is_dismissed_and_taken_back() -> Result<()> {
     let site = Site::start()?;

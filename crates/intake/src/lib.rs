@@ -13,6 +13,7 @@ mod escaped;
 mod input;
 mod kind;
 mod lines;
+mod named;
 mod ndjson;
 mod reason;
 mod rows;
@@ -20,6 +21,7 @@ mod sections;
 mod shown;
 mod summary;
 mod table;
+mod told;
 
 use std::io::Read;
 
@@ -38,6 +40,7 @@ pub use sections::{Section, sections};
 pub use shown::shown;
 pub use summary::Summary;
 pub use table::LOOKED_AT;
+pub use told::is_told;
 
 /// The inputs in a file or stream of this kind.
 ///

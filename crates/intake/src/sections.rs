@@ -4,10 +4,12 @@
 //! is known better: a heading over each output names its PC, and what a command prints once
 //! begins an output each time that it stands there.
 
+use ninsho_rules::parse;
 use ninsho_rules::parse::{column_key, machine_column};
-use ninsho_rules::{Facts, Subject, evidence, parse};
 
 use crate::columns;
+use crate::named::named;
+use crate::told::is_output;
 
 /// More headings than a paste has PCs are none.
 const MOST: usize = 5_000;
@@ -21,7 +23,8 @@ pub struct Section<'a> {
     pub text: &'a str,
 }
 
-/// The outputs in a text, in their order; none where it is not plainly of several PCs.
+/// The outputs in a text, in their order; none where it is not plainly of several PCs. Below
+/// headings that name PCs, what is no output is a part as well.
 ///
 /// ```
 /// let output = "Name: Windows(R), Core edition\nPartial Product Key: 8HVX7\nLicense Status: Licensed\n";
@@ -32,6 +35,14 @@ pub struct Section<'a> {
 /// assert!(ninsho_intake::sections(output).is_empty());
 /// ```
 pub fn sections(text: &str) -> Vec<Section<'_>> {
+    let named = named(text, MOST);
+    if !named.is_empty() {
+        let section = |(name, text)| Section {
+            name: Some(name),
+            text,
+        };
+        return named.into_iter().map(section).collect();
+    }
     for begins in [Begin::Heading, Begin::Version, Begin::Product] {
         let places = begins.places(text);
         if !(2..=MOST).contains(&places.len()) {
@@ -87,7 +98,7 @@ fn cut<'a>(text: &'a str, places: &[(usize, Option<&'a str>)], begins: Begin) ->
     for ((at, name), end) in places.iter().zip(ends.chain([text.len()])) {
         let part = text.get(*at..end).unwrap_or_default();
         match spans.last_mut() {
-            Some(last) if !is_windows(part) => last.1 = end,
+            Some(last) if !is_output(part) => last.1 = end,
             _ => spans.push((*at, end, *name)),
         }
     }
@@ -96,17 +107,11 @@ fn cut<'a>(text: &'a str, places: &[(usize, Option<&'a str>)], begins: Begin) ->
         let part = text.get(at..end).unwrap_or_default();
         let is_echo = |known: &Section<'_>| known.text.trim() == part.trim();
         // Without a heading the same once more is an echo and no other PC.
-        if is_windows(part) && (begins == Begin::Heading || !sections.iter().any(is_echo)) {
+        if is_output(part) && (begins == Begin::Heading || !sections.iter().any(is_echo)) {
             sections.push(Section { name, text: part });
         }
     }
     sections
-}
-
-/// Whether this tells of an installed Windows.
-fn is_windows(part: &str) -> bool {
-    let evidence = evidence::read(part);
-    !evidence.products.is_empty() && Facts::of(&evidence).subject == Subject::Windows
 }
 
 /// What a line calls the PC, if it is a heading: `==> NAME <==`, `--- NAME ---`, `## NAME`,

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use ninsho_rules::parse::{self, NoticeCode};
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{KNOWLEDGE_DATE, Subject};
 use yew::{
@@ -11,19 +10,17 @@ use yew::{
 
 use crate::browser;
 use crate::components::answer_effect::changes;
-use crate::components::clues::Clues;
-use crate::components::code::OtherCodes;
 use crate::components::computers::Computers;
 use crate::components::fleet::{BackToList, FleetView, Sheets};
 use crate::components::guide::GuideView;
-use crate::components::message::{BadLink, NoLicence, Picture};
+use crate::components::message::{BadLink, Picture};
 use crate::components::method::Method;
-use crate::components::misread::Misread;
 use crate::components::promise::Promise;
 use crate::components::report::{ReportView, key_of};
+use crate::components::unread::{self, Unread};
 use crate::dispatch::Dispatch;
 use crate::hooks::{read_files, use_page};
-use crate::state::{Action, Origin, State, Unreadable, why_nothing};
+use crate::state::{Action, Origin, State, Unreadable};
 
 /// The state that the browser gives to begin with. The field may hold text already: typed
 /// before the program was ready, or kept over a reload. It comes before the link.
@@ -61,21 +58,28 @@ pub(crate) fn App() -> Html {
         let was_guided = was_guided.replace(*is_guided);
         if was_guided && !is_guided {
             browser::focus_result();
+            browser::lead_to_report();
+            show_head();
         }
     });
     use_effect_with(state.fragment.clone(), |fragment| {
         browser::show_fragment(fragment.as_deref());
     });
-    use_effect_with((state.arrivals, state.linked_event()), |(_, event)| {
-        let line = event.map(|event| format!("[data-scenario={}]", event.name()));
-        if let Some(line) = line {
-            browser::scroll_to(&line, &line);
-        } else {
-            show_head();
+    use_effect_with(state.arrivals, {
+        let event = state.linked_event();
+        move |_| {
+            let line = event.map(|event| format!("[data-scenario={}]", event.name()));
+            if let Some(line) = line {
+                browser::scroll_to(&line, &line);
+            } else {
+                show_head();
+            }
         }
     });
-    // The buttons for it stand at the top of the page, and on a phone the head below its end.
-    use_effect_with(state.lang, |_| show_head());
+    // What was typed is drawn below who types; a button beside the field leads there.
+    use_effect_with(state.is_typed, |is_typed| {
+        browser::set_root_data("typed", if *is_typed { "yes" } else { "no" });
+    });
     use_effect_with(state.refused, |_| {
         browser::bring_into_view(".refused h2", ".refused");
     });
@@ -85,12 +89,17 @@ pub(crate) fn App() -> Html {
     use_effect_with((title(&state), state.lang), |(title, _)| {
         browser::set_title(title.as_deref());
     });
-    // Where the list was left it is found again.
-    use_effect_with(state.list().is_some(), {
+    // The focus goes into a PC and comes back to its row.
+    let open = state.fleet.as_ref().and_then(|fleet| fleet.open);
+    let was_open = use_mut_ref(|| None);
+    use_effect_with((state.list().is_some(), open), {
         let state = state.clone();
-        move |is_list| {
-            if let Some(fleet) = state.list().filter(|_| *is_list) {
-                browser::return_to_list(fleet.scrolled);
+        move |(_, open)| {
+            let left = was_open.replace(*open);
+            if open.is_some() {
+                browser::focus_pc();
+            } else if let Some(fleet) = state.list().filter(|_| !state.is_typed) {
+                browser::return_to_list(fleet.scrolled, left);
             }
         }
     });
@@ -172,6 +181,12 @@ fn announcement(state: &State) -> String {
     let Some(verdict) = verdict.filter(|_| state.guide.is_none()) else {
         return String::new();
     };
+    // What is on the screen then is why there is no verdict.
+    let report = state.report();
+    let unread = report.and_then(|report| unread::announcement(report, &state.report_text(), lang));
+    if let Some(says) = unread {
+        return says;
+    }
     let kind = lang.kind(verdict.licence.kind);
     let says = [verdict.answer(lang), lang.now(verdict.now), kind].join(" / ");
     let Some(answered) = &state.answered else {
@@ -227,43 +242,20 @@ fn result(state: &State, dispatch: &Dispatch) -> Html {
             let Some(report_shown) = state.report() else {
                 return Html::default();
             };
-            match report_shown.verdict.facts.subject {
-                Subject::Windows => html! {
-                    <>
-                        <Computers reports={reports.clone()} shown={*shown} dispatch={dispatch.clone()} />
-                        { report(state, dispatch, None) }
-                    </>
-                },
-                Subject::AddOn => html! {
-                    <>
-                        <NoLicence
-                            notice={NoticeCode::AddOnOnly}
-                            because={report_shown.verdict.licence.because.clone()}
-                        />
-                        <Misread report={report_shown.clone()} text={state.text.clone()} />
-                    </>
-                },
-                Subject::NotWindows => html! {
-                    <>
-                        <NoLicence notice={NoticeCode::NotWindows} />
-                        <Misread report={report_shown.clone()} text={state.text.clone()} />
-                    </>
-                },
-                Subject::Nothing => html! {
-                    <>
-                        <NoLicence
-                            notice={why_nothing(&report_shown.notices)}
-                            error={parse::known_code(&state.text)}
-                        />
-                        <OtherCodes report={report_shown.clone()} />
-                        <Clues
-                            report={report_shown.clone()}
-                            text={state.text.clone()}
-                            dispatch={dispatch.clone()}
-                        />
-                        <Misread report={report_shown.clone()} text={state.text.clone()} />
-                    </>
-                },
+            if report_shown.verdict.facts.subject != Subject::Windows {
+                return html! {
+                    <Unread
+                        report={report_shown.clone()}
+                        text={state.report_text()}
+                        dispatch={dispatch.clone()}
+                    />
+                };
+            }
+            html! {
+                <>
+                    <Computers reports={reports.clone()} shown={*shown} dispatch={dispatch.clone()} />
+                    { report(state, dispatch, None) }
+                </>
             }
         }
     }

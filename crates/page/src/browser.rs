@@ -6,6 +6,7 @@
 mod clipboard;
 mod decode;
 pub(crate) mod files;
+pub(crate) mod history;
 
 use gloo::utils::{document, document_element, window};
 use ninsho_rules::text::Lang;
@@ -95,7 +96,7 @@ pub(crate) fn show_fragment(fragment: Option<&str>) {
     let is_other = shown != wanted && (fragment.is_some() || shown.contains('='));
     if let (true, Ok(history)) = (is_other, window().history()) {
         // Some browsers refuse where the page is a file; the bar then stays as it was.
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&(base + wanted)));
+        let _ = history.replace_state_with_url(&history::held(), "", Some(&(base + wanted)));
     }
 }
 
@@ -173,14 +174,26 @@ pub(crate) fn scroll_to(head: &str, whole: &str) {
     }
 }
 
-/// Scrolls the list of PCs to where it was left, and puts the focus on it.
-pub(crate) fn return_to_list(scrolled: i32) {
+/// Scrolls the list of PCs to where it was left, and puts the focus on the PC that was open, or
+/// on the list where its row is elsewhere now. A moment later: first the rows are measured.
+pub(crate) fn return_to_list(scrolled: i32, left: Option<usize>) {
     let Some(list) = element("pcs") else { return };
     list.set_scroll_top(scrolled);
-    bring_into_view(".fleet h2", ".fleet");
-    if scrolled > 0 {
-        focus_on(Some(list));
-    }
+    let Some(place) = left else {
+        bring_into_view(".fleet h2", ".fleet");
+        return;
+    };
+    gloo::timers::callback::Timeout::new(80, move || {
+        let row = list.query_selector(&format!("[data-open-pc='{place}']"));
+        focus_on(row.ok().flatten().or(Some(list)));
+    })
+    .forget();
+}
+
+/// Puts the focus on what the open PC is called, and brings it into view with the way back.
+pub(crate) fn focus_pc() {
+    focus("pc-title");
+    scroll_to("#pc-title", ".back");
 }
 
 /// What an event happened to.
@@ -235,6 +248,14 @@ pub(crate) fn focus_result() {
         let _ = heading.set_attribute("tabindex", "-1");
     }
     focus_on(heading.or_else(|| of("[data-action=guide]")));
+}
+
+/// Brings the report to the top of a phone's screen, whose keyboard of answers it replaces.
+pub(crate) fn lead_to_report() {
+    let report = document().query_selector(".report").ok().flatten();
+    if let Some(report) = report.filter(|_| is_narrow()) {
+        report.scroll_into_view();
+    }
 }
 
 fn focus_on(element: Option<Element>) {

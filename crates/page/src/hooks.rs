@@ -1,5 +1,6 @@
 //! What happens outside the drawn result: in the shell, on the whole page, in the address.
 
+mod history;
 mod shell;
 
 use std::cell::RefCell;
@@ -11,6 +12,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{ClipboardEvent, DragEvent, Event, HtmlDetailsElement, InputEvent};
 use yew::{Callback, TargetCast as _, hook, use_effect_with, use_state};
 
+use self::history::use_history;
 use self::shell::use_shell_clicks;
 use crate::browser;
 use crate::browser::files::{self, Source};
@@ -123,7 +125,8 @@ fn use_word_before_leaving(has_own_text: bool) {
 pub(crate) fn use_page(dispatch: Dispatch, state: &State) {
     use_page_events(dispatch.clone());
     use_window_events(dispatch.clone());
-    use_shell_clicks(dispatch, state.lang);
+    use_shell_clicks(dispatch.clone(), state.lang);
+    use_history(dispatch, state.guide_depth());
     use_word_before_leaving(state.has_own_text());
 }
 
@@ -143,17 +146,18 @@ pub(crate) fn use_unfolded(open: bool) -> (bool, Callback<Event>) {
 }
 
 /// Takes up what stands in the field: at once when it was pasted, and in a pause when somebody
-/// types, so that the page does not change under their fingers. A timer that is dropped for
-/// the next letter's never fires.
+/// types, so that the page does not change under their fingers; nor is it scrolled then. A timer
+/// that is dropped for the next letter's never fires.
 fn typed(dispatch: &Dispatch, event: &Event) -> Option<Timeout> {
     browser::element_of(event).filter(|target| target.id() == "paste")?;
     let dispatch = dispatch.clone();
-    let edit = move || dispatch.dispatch(Action::Edit(browser::field_text()));
     let kind = event.dyn_ref::<InputEvent>().map(InputEvent::input_type);
     if kind.is_some_and(|kind| TYPED.iter().any(|typed| kind.starts_with(typed))) {
-        return Some(Timeout::new(PAUSE, edit));
+        return Some(Timeout::new(PAUSE, move || {
+            dispatch.dispatch(Action::Type(browser::field_text()));
+        }));
     }
-    edit();
+    dispatch.dispatch(Action::Edit(browser::field_text()));
     None
 }
 

@@ -9,6 +9,7 @@ mod answers;
 mod arrival;
 mod fleet;
 mod guide;
+mod guided;
 mod list;
 mod origin;
 
@@ -17,7 +18,7 @@ use std::rc::Rc;
 use ninsho_rules::judge::{Answers, Licence, Question, Scenario};
 use ninsho_rules::share;
 use ninsho_rules::text::Lang;
-use ninsho_rules::{Form, Report, Subject, Verdict, evidence, time};
+use ninsho_rules::{Form, Report, Verdict, time};
 use yew::Reducible;
 
 pub(crate) use self::action::{Action, Unreadable};
@@ -75,8 +76,13 @@ pub(crate) struct State {
     pub(crate) prints: usize,
     /// The licence before more evidence of the same PC came in.
     pub(crate) before: Option<Rc<Licence>>,
+    /// Whether the text was typed: its result then waits to be looked at, because nothing moves
+    /// under who types.
+    pub(crate) is_typed: bool,
     /// The question on the screen of the guided way; the report waits while there is one.
     pub(crate) guide: Option<Guide>,
+    /// The last question of the way that led to this report, to go back to.
+    ended_guide: Option<Guide>,
     /// Many PCs; the report is that of the one which is open.
     pub(crate) fleet: Option<Rc<Fleet>>,
 }
@@ -105,7 +111,9 @@ impl State {
             arrivals: 0,
             prints: 0,
             before: None,
+            is_typed: false,
             guide: None,
+            ended_guide: None,
             fleet: None,
         }
     }
@@ -168,23 +176,12 @@ impl State {
         self.verdict = verdict;
         self.fragment = None;
         self.copied = Copied::NotYet;
+        self.is_typed = false;
         self.guide = None;
+        self.ended_guide = None;
         self.answered = None;
         self.refused = None;
         self.note_questions();
-    }
-
-    /// Begins the guided way. Of what was typed that is kept which may be of this Windows.
-    fn start_guide(&mut self) {
-        let is_kept = self
-            .report()
-            .is_some_and(|report| report.verdict.facts.subject == Subject::Nothing);
-        let told = if is_kept { &*self.text } else { "" };
-        let report = Report::of_told(evidence::read(told), &self.answers, self.today);
-        let verdict = Rc::new(report.verdict.clone());
-        let reports = vec![Rc::new(report)];
-        self.show(Origin::Pasted { reports, shown: 0 }, Some(verdict));
-        self.guide = Guide::start(self.open_questions());
     }
 
     fn open_questions(&self) -> &[Question] {
@@ -201,6 +198,10 @@ impl Reducible for State {
         match action {
             Action::Edit(text) => {
                 state.edit(&text);
+            }
+            Action::Type(text) => {
+                state.read(&text);
+                state.is_typed = state.has_result();
             }
             Action::Put(text) => {
                 state.put(&text);
@@ -233,23 +234,11 @@ impl Reducible for State {
             }
             Action::Fleet(action) => state.fleet(action),
             Action::StartGuide => state.start_guide(),
-            Action::GuideAnswer(answer) => {
-                if let Some(guide) = state.guide.take() {
-                    state.answer(guide.question(), answer);
-                    state.guide = guide.next(state.open_questions());
-                }
-            }
-            Action::GuideBack => {
-                if let Some(guide) = state.guide.take() {
-                    state.answer(guide.question(), None);
-                    state.guide = guide.back();
-                }
-            }
-            Action::EndGuide => state.guide = None,
-            Action::LeaveGuide => {
-                let text = state.text.clone();
-                state.read(&text);
-            }
+            Action::GuideAnswer(answer) => state.answer_guide(answer),
+            Action::GuideBack => state.guide_back(),
+            Action::GuideTo(depth) => state.guide_to(depth),
+            Action::EndGuide => state.ended_guide = state.guide.take(),
+            Action::LeaveGuide => state.leave_guide(),
             Action::SetLang(lang) => {
                 state.lang = lang;
                 // A search goes by the words of the language.

@@ -2,6 +2,7 @@
 
 mod dropped;
 mod files;
+mod headings;
 mod school;
 
 use anyhow::Result;

@@ -1,7 +1,7 @@
 //! The QR code, on the screen and on the printed sheet.
 
 use anyhow::Result;
-use ninsho_tests::{Options, Site, sample};
+use ninsho_tests::{Engine, Options, Site, sample};
 use serde_json::json;
 
 use crate::press;
@@ -63,4 +63,36 @@ async fn a_printed_sheet_has_the_link_and_its_code() -> Result<()> {
     let same = "new Set([...document.querySelectorAll('.qr path')].map((path) => path.getAttribute('d'))).size";
     assert_eq!(page.eval(same).await?, 1);
     page.assert_clean().await
+}
+
+/// Whose PC it is can be read and written below the code, and there is room for notes.
+#[tokio::test]
+async fn nothing_on_a_sheet_lies_over_the_customers_line() -> Result<()> {
+    let site = Site::start()?;
+    if site.engine() != Engine::Chromium {
+        return Ok(());
+    }
+    // As tall as leaves something of the sheet.
+    let options = Options {
+        size: (800, 1800),
+        ..Options::default()
+    };
+    let page = site.open(options).await?;
+    for name in ["free-upgrade", "firmware-oem"] {
+        page.paste(&sample(name, "en")?).await?;
+        page.eval("dispatchEvent(new Event('beforeprint'))").await?;
+        page.on_paper(true).await?;
+        let fits = page
+            .eval(
+                "(() => {
+                    const box = (part) => document.querySelector(part).getBoundingClientRect();
+                    return [box('.again').top >= 0, box('.again').bottom <= box('.whose').top,
+                        box('.paper.note').height > 50];
+                })()",
+            )
+            .await?;
+        assert_eq!(fits, json!([true, true, true]), "{name}");
+        page.on_paper(false).await?;
+    }
+    Ok(())
 }

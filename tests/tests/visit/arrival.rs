@@ -15,6 +15,7 @@ async fn clear_can_be_undone() -> Result<()> {
     page.click("[data-action=clear]").await?;
     assert_eq!(page.value("#paste").await?, "");
     assert_eq!(page.count(".report").await?, 0);
+    assert_eq!(page.eval("document.activeElement.id").await?, "paste");
     page.click("[data-action=restore]").await?;
     assert_eq!(page.value("#paste").await?, text);
     assert_eq!(verdict(&page).await?, shown);

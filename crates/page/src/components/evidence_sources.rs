@@ -61,7 +61,11 @@ pub(crate) fn Wanted(props: &WantedProps) -> Html {
         return Html::default();
     }
     let items = missing.into_iter().map(|source| {
-        let words = lang.evidence_source(source);
+        let words = match source {
+            // On a phone the parts of the page have no numbers.
+            EvidenceSource::Helper => lang.phrase(Phrase::HelperAdds),
+            EvidenceSource::Settings => lang.evidence_source(source),
+        };
         html! {
             <p data-witness={source.name()}>
                 if source == EvidenceSource::Helper {

@@ -156,11 +156,11 @@ pub(crate) fn BackToList(props: &BackProps) -> Html {
     let onclick = sending(&props.dispatch, Action::Fleet(FleetAction::Close));
     let name = props.fleet.open_title(lang);
     html! {
-        <p class="row back">
+        <div class="row back">
             <button type="button" class="chip" data-action="back-to-list" {onclick}>
                 { "← " }{ lang.fleet(FleetWord::BackToList) }
             </button>
-            <b translate="no">{ name }</b>
-        </p>
+            <h2 id="pc-title" tabindex="-1" translate="no">{ name }</h2>
+        </div>
     }
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use ninsho_rules::judge::{Answers, Question};
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{Code, Verdict, written_code};
-use yew::{Html, Properties, classes, component, html, use_effect_with};
+use yew::{Callback, Html, Properties, classes, component, html, use_effect_with};
 
 use super::answered::answered;
 use super::use_lang;
@@ -51,6 +51,7 @@ pub(crate) fn GuideView(props: &Props) -> Html {
     // The button that was pressed is gone; who reads by ear or keys goes on at the question.
     use_effect_with((question, guide.number()), |_| {
         browser::focus("guide-title");
+        browser::scroll_to(".guide .eyebrow", ".guide");
     });
 
     let (number, total) = (guide.number(), guide.total(&verdict.questions));
@@ -60,6 +61,17 @@ pub(crate) fn GuideView(props: &Props) -> Html {
     } else {
         (Action::GuideBack, Phrase::GuideBack)
     };
+    // The browser's own way back is the same: it tells the page, which goes there.
+    let onclick = Callback::from({
+        let dispatch = dispatch.clone();
+        move |_| {
+            if browser::history::entry() == number {
+                browser::history::back(1);
+            } else {
+                dispatch.dispatch(leave.clone());
+            }
+        }
+    });
     html! {
         <section class="guide" aria-labelledby="guide-title" data-guide={question.name()}>
             <p class="eyebrow">
@@ -79,7 +91,7 @@ pub(crate) fn GuideView(props: &Props) -> Html {
                 dispatch={dispatch.clone()}
             />
             <p class="row">
-                <button type="button" class="chip" data-action="guide-back" onclick={sending(dispatch, leave)}>
+                <button type="button" class="chip" data-action="guide-back" {onclick}>
                     if !is_first {
                         <span aria-hidden="true">{ "‹ " }</span>
                     }

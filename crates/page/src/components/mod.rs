@@ -32,6 +32,7 @@ pub(crate) mod sharing;
 pub(crate) mod side;
 pub(crate) mod summary;
 pub(crate) mod to_copy;
+pub(crate) mod unread;
 
 use ninsho_rules::text::Lang;
 use yew::{hook, use_context};

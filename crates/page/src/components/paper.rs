@@ -34,6 +34,15 @@ pub(crate) fn Paper(props: &Props) -> Html {
     };
     html! {
         <>
+            if let Some(link) = &props.link {
+                <div class="paper again">
+                    <a href={link.clone()}>
+                        <b>{ lang.phrase(Phrase::LookAgain) }</b>
+                        <span>{ link.clone() }</span>
+                    </a>
+                    <QrCode text={link.clone()} name={lang.phrase(Phrase::AsQr)} />
+                </div>
+            }
             <div class="paper whose">
                 { blank(Phrase::PaperCustomer, None) }
                 { blank(Phrase::PaperPc, props.pc.as_ref()) }
@@ -43,15 +52,6 @@ pub(crate) fn Paper(props: &Props) -> Html {
                 <div class="paper given">
                     <b>{ lang.phrase(Phrase::AnswersGiven) }</b>
                     <ul>{ for answers }</ul>
-                </div>
-            }
-            if let Some(link) = &props.link {
-                <div class="paper again">
-                    <a href={link.clone()}>
-                        <b>{ lang.phrase(Phrase::LookAgain) }</b>
-                        <span>{ link.clone() }</span>
-                    </a>
-                    <QrCode text={link.clone()} name={lang.phrase(Phrase::AsQr)} />
                 </div>
             }
         </>

@@ -94,9 +94,12 @@ fn fieldset(question: Question, props: &Props, lang: Lang) -> Html {
                 { for options.map(|answer| option(Some(answer), lang.option(question, answer))) }
                 { option(None, lang.phrase(Phrase::DoNotKnow)) }
             </div>
-            if let Some(answered) = props.answered.clone().filter(|of| of.question == question) {
-                <AnswerEffect {answered} verdict={props.verdict.clone()} />
-            }
+            // Its place is kept, so that the next question stays where it is.
+            <div class="effect-place">
+                if let Some(answered) = props.answered.clone().filter(|of| of.question == question) {
+                    <AnswerEffect {answered} verdict={props.verdict.clone()} />
+                }
+            </div>
         </fieldset>
     }
 }

@@ -46,7 +46,7 @@ pub(crate) fn RestsOn(props: &Props) -> Html {
     html! {
         <div class="rests-on">
             if !shown.is_empty() {
-                <h3>{ lang.phrase(Phrase::SenderShowed) }</h3>
+                <h2>{ lang.phrase(Phrase::SenderShowed) }</h2>
                 <dl>
                     { for shown.into_iter().map(|(name, value)| html! {
                         <div><dt>{ name }</dt><dd>{ value }</dd></div>
@@ -57,7 +57,7 @@ pub(crate) fn RestsOn(props: &Props) -> Html {
                 // On a phone it would bury the verdict.
                 <Disclosure
                     open={!browser::is_narrow()}
-                    summary={html! { <h3>{ lang.phrase(Phrase::SenderAnswered) }{ format!(" ({})", answered.len()) }</h3> }}
+                    summary={html! { <h2>{ lang.phrase(Phrase::SenderAnswered) }{ format!(" ({})", answered.len()) }</h2> }}
                 >
                     <ul>
                         { for answered }

@@ -25,6 +25,13 @@ pub(super) fn use_shell_clicks(dispatch: Dispatch, lang: Lang) {
             let at = |selector: &str| target.closest(selector).ok().flatten();
             if at("[data-action=clear]").is_some() {
                 put(&dispatch, String::new());
+                // The button is gone with the text.
+                browser::focus("paste");
+            }
+            if at("[data-action=see]").is_some() {
+                browser::focus_result();
+                browser::lead_to_report();
+                browser::bring_into_view(".message h2", ".message");
             }
             if at("[data-action=guide]").is_some() {
                 // What was typed a moment ago may still wait for a pause. Of a longer text the

@@ -18,6 +18,8 @@ pub(crate) enum Unreadable {
 pub(crate) enum Action {
     /// The visitor typed or pasted; the field holds this now.
     Edit(String),
+    /// The visitor types; the field holds this in a pause.
+    Type(String),
     /// A text took the place of what the field held; that is kept for `Restore`.
     Put(String),
     /// Something came that cannot be read.
@@ -38,6 +40,8 @@ pub(crate) enum Action {
     GuideAnswer(Option<&'static str>),
     /// The question before comes back, and this one is open again.
     GuideBack,
+    /// The browser went so many steps into the guided way, back or forth; 0 is the page.
+    GuideTo(usize),
     /// The result of what was answered so far is wanted.
     EndGuide,
     /// The guided way was no use; all is as it was before.

@@ -60,7 +60,6 @@ impl State {
             fleet.open = Some(place);
             fleet.scrolled = scrolled;
         }
-        self.arrivals += 1;
     }
 
     /// Back to the list, with what was answered meanwhile.

@@ -267,6 +267,10 @@ pub enum Phrase {
     PaperNote,
     /// “Answers given”
     AnswersGiven,
+    /// “The helper under “Copy the output” tells more …”
+    HelperAdds,
+    /// “The helper under “Copy the output” works without VBScript.”
+    HelperWithoutVbscript,
 }
 
 impl Phrase {

@@ -123,5 +123,7 @@ closed_set! {
         KindsTitle,
         /// “By the kind alone, before the state of a PC and its owner's answers are weighed. Paste what yours shows for its own verdict.”
         KindsIntro,
+        /// “See the result”: the button beside the field, for who types
+        SeeResult,
     }
 }

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use ninsho_rules::judge::{Now, OutcomeIcon};
 use ninsho_rules::text::{FleetWord, Lang, Phrase};
 use yew::{
-    Callback, Event, Html, KeyboardEvent, Properties, TargetCast as _, component, html, use_effect,
-    use_state,
+    Callback, Event, Html, KeyboardEvent, Properties, TargetCast as _, classes, component, html,
+    use_effect, use_state,
 };
 
 use super::chart::{TITLES, word};
@@ -18,6 +18,9 @@ use crate::state::{Action, Column, Fleet, FleetAction, Row};
 
 /// So many rows above and below the screen are drawn as well, for the next turn of the wheel.
 const AROUND: usize = 8;
+
+/// A list as short as this grows with the page, instead of being a window of its own.
+const SHORT: usize = 12;
 
 /// How high rows and list are taken to be until they are measured, in pixels.
 const HEIGHTS: (f64, f64) = (56.0, 560.0);
@@ -76,7 +79,7 @@ pub(crate) fn Table(props: &Props) -> Html {
         Some(line(props, row, place, at, &open, lang))
     });
     html! {
-        <div class="pcs" id="pcs" tabindex="0" role="group" aria-labelledby="fleet-title" {onscroll} onkeydown={Callback::from(|event: KeyboardEvent| arrows(&event))}>
+        <div class={classes!("pcs", (count <= SHORT).then_some("short"))} id="pcs" tabindex="0" role="group" aria-labelledby="fleet-title" {onscroll} onkeydown={Callback::from(|event: KeyboardEvent| arrows(&event))}>
             <table role="table" aria-rowcount={(count + 1).to_string()}>
                 <thead role="rowgroup">
                     <tr role="row" aria-rowindex="1">

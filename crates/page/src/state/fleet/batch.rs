@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
-use ninsho_intake::sections;
+use ninsho_intake::{is_told, sections};
 use ninsho_rules::evidence;
+use ninsho_rules::judge::Answers;
 use ninsho_rules::parse::{Notice, NoticeCode};
 use ninsho_rules::{Report, Subject, time};
 
@@ -26,7 +27,7 @@ impl Batch {
     pub(crate) fn take(&mut self, name: &str, text: &str, kept: usize, today: time::Date) {
         let several = sections(text);
         if several.is_empty() {
-            self.take_one(name, text, kept, today);
+            self.take_one(name, text, kept, today, false);
         }
         for (at, section) in several.into_iter().enumerate() {
             let name = match (section.name, name) {
@@ -35,15 +36,22 @@ impl Batch {
                 (None, "") => String::new(),
                 (None, file) => format!("{file} ({})", at + 1),
             };
-            self.take_one(&name, section.text, kept, today);
+            let is_pc = section.name.is_some();
+            self.take_one(&name, section.text, kept, today, is_pc);
         }
     }
 
-    fn take_one(&mut self, name: &str, text: &str, kept: usize, today: time::Date) {
+    /// Reads what is one PC's. Where a heading says that it `is_pc`, a code or a story is about
+    /// its Windows.
+    fn take_one(&mut self, name: &str, text: &str, kept: usize, today: time::Date, is_pc: bool) {
         let systems = evidence::read(text).systems();
         let is_one = systems.len() == 1;
         for (at, evidence) in systems.into_iter().enumerate() {
-            let verdict = Report::verdict_of(&evidence, today);
+            let mut verdict = Report::verdict_of(&evidence, today);
+            if is_pc && verdict.facts.subject == Subject::Nothing && is_told(&evidence) {
+                let told = Report::of_told(evidence.clone(), &Answers::default(), today);
+                verdict = told.verdict;
+            }
             let numbered = format!("{name} ({})", at + 1);
             let name = if is_one || name.is_empty() {
                 name

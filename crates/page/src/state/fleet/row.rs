@@ -61,7 +61,9 @@ impl Row {
     /// The same with what it rests on, where its text was kept.
     pub(crate) fn report(&self, today: time::Date) -> Option<Report> {
         let text = self.text.as_ref()?;
-        Some(Report::of(evidence::read(text), &self.answers, today))
+        // It is listed, so a code or a story in it is about its Windows.
+        let evidence = evidence::read(text);
+        Some(Report::of_told(evidence, &self.answers, today))
     }
 
     /// The same for a line of a file, which asks nothing.

@@ -70,3 +70,17 @@ fn a_paste_over_a_longer_text_is_an_arrival_and_a_letter_is_none() {
     let typed = after(shown.clone(), [Action::Edit(text("free-upgrade") + "a")]);
     assert_eq!(typed.arrivals, shown.arrivals);
 }
+
+#[test]
+fn what_is_typed_waits_to_be_looked_at() {
+    let story = "自作の PC です。マザーボードを替えたら、認証されていませんと出ます。";
+    let typed = after(state(), [Action::Type(story.to_owned())]);
+    assert_eq!((typed.arrivals, typed.is_typed), (0, true));
+    assert!(typed.has_result());
+    let more = after(typed.clone(), [Action::Type(story.repeat(2))]);
+    assert_eq!((more.arrivals, more.is_typed), (0, true));
+    let pasted = after(typed.clone(), [Action::Edit(text("company-kms"))]);
+    assert_eq!((pasted.arrivals, pasted.is_typed), (1, false));
+    let emptied = after(typed, [Action::Type(String::new())]);
+    assert!(!emptied.is_typed, "there is nothing to look at");
+}

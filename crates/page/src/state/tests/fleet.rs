@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use ninsho_rules::judge::{Answers, OutcomeIcon, Question};
-use ninsho_rules::{KNOWLEDGE_DATE, inspect};
+use ninsho_rules::{KNOWLEDGE_DATE, Subject, inspect};
 
 use super::{after, kind, state, text};
 use crate::state::{Action, Batch, Column, Fleet, FleetAction, Progress, Row, State, Stop};
@@ -30,6 +30,17 @@ fn two() -> State {
         &text("company-kms"),
     ];
     Rc::unwrap_or_clone(after(state(), [Action::Edit(both.concat())]))
+}
+
+/// An output, a story, a code and a greeting, each below its heading.
+fn four() -> State {
+    let all = [
+        "== FRONT ==\n",
+        &text("free-upgrade"),
+        "\n== レジ ==\n自作の PC です。マザーボードを替えたら、認証されていませんと出ます。\n\
+         == 倉庫 ==\n0xC004F213\n== 会議室 ==\nおはようございます\n",
+    ];
+    Rc::unwrap_or_clone(after(state(), [Action::Edit(all.concat())]))
 }
 
 fn on_fleet(state: State, actions: impl IntoIterator<Item = FleetAction>) -> State {
@@ -241,4 +252,38 @@ fn rows_of_a_reader_that_was_stopped_or_replaced_come_to_nobody() {
 #[test]
 fn a_pc_needs_few_bytes() {
     assert!(size_of::<Row>() <= 200, "{}", size_of::<Row>());
+}
+
+#[test]
+fn each_heading_is_a_row_or_a_reason() {
+    let list = four();
+    assert_eq!(names(&list), ["FRONT", "レジ", "倉庫"]);
+    let failures = fleet(&list).failures.iter().flat_map(|some| some.iter());
+    let failed: Vec<&str> = failures.map(|failure| &*failure.name).collect();
+    assert_eq!(failed, ["会議室"]);
+    let open = |place| on_fleet(list.clone(), [FleetAction::Open(place, 0)]);
+    let happened = |state: &State| {
+        let counted = state.verdict.as_ref().map(|verdict| verdict.counted);
+        counted.and_then(|counted| counted.get(Question::Happened))
+    };
+    assert_eq!(happened(&open(1)), Some("board"));
+    // A story is about its own PC alone, and a code is judged by itself.
+    assert_eq!((happened(&open(0)), happened(&open(2))), (None, None));
+    let of_code = open(2).verdict.as_ref().map(|verdict| {
+        let facts = verdict.facts;
+        (facts.reason, facts.subject, verdict.recovery.is_some())
+    });
+    assert_eq!(
+        of_code,
+        Some((Some(0xC004_F213), Subject::Windows, true)),
+        "its report has a way back"
+    );
+}
+
+#[test]
+fn headings_of_a_story_make_no_list() {
+    let story = "== 症状 ==\n認証されていませんと出ます。\n== 経緯 ==\n\
+                 マザーボードを替えました。エラー コードは 0xC004F211 です。\n";
+    let read = after(state(), [Action::Edit(story.to_owned())]);
+    assert!(read.fleet.is_none() && read.verdict.is_some());
 }

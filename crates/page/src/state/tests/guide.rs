@@ -138,3 +138,29 @@ fn the_guide_takes_nothing_over_from_a_text_about_something_else() {
     );
     assert_eq!(asked_now(&start), Some("state"));
 }
+
+#[test]
+fn the_browsers_way_back_leads_through_the_questions() {
+    let third = guided("0xC004F213", &[Some("board"), None]);
+    assert_eq!(third.guide_depth(), 3);
+    let first = after(third.clone(), [Action::GuideTo(1)]);
+    assert_eq!(asked_now(&first), Some("happened"));
+    assert_eq!(first.answers.get(Question::Happened), Some("board"));
+    // Forth again with the answer that is still given.
+    let second = after(first, [Action::GuideTo(2)]);
+    assert_eq!(second.guide_depth(), 2);
+    assert_eq!(second.answers.get(Question::Happened), Some("board"));
+    // From the result back to the last question, and forth.
+    let result = after(third.clone(), [Action::EndGuide]);
+    assert_eq!((result.guide_depth(), &result.guide), (4, &None));
+    let back = after(result.clone(), [Action::GuideTo(3)]);
+    assert_eq!(back.guide, third.guide);
+    assert_eq!(after(back, [Action::GuideTo(9)]).guide, None);
+    // Before the first one stands what was typed, and a result is nothing to leave.
+    let left = after(third, [Action::GuideTo(0)]);
+    assert_eq!((&*left.text, left.guide_depth()), ("0xC004F213", 0));
+    assert_eq!(after(result.clone(), [Action::GuideTo(0)]), result);
+    // Another text is no step of the way.
+    let other = after(result, [Action::Put(text("company-kms"))]);
+    assert_eq!(other.guide_depth(), 0);
+}

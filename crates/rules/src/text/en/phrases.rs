@@ -136,5 +136,7 @@ sentences! {
         PaperDate => "Date",
         PaperNote => "Notes",
         AnswersGiven => "Answers given",
+        HelperAdds => "The helper under “Copy the output” tells more: which Windows this one was installed over, and which one the firmware was made for.",
+        HelperWithoutVbscript => "VBScript seems to be missing on this PC, so slmgr cannot run. The helper under “Copy the output” works without it.",
     }
 }

@@ -65,6 +65,7 @@ sentences! {
         NoScript => "Judging what you paste needs JavaScript and WebAssembly. “What each kind of licence has to expect” below can be read all the same.",
         KindsTitle => "What each kind of licence has to expect",
         KindsIntro => "By the kind alone, before the state of a PC and its owner's answers are weighed. Paste what yours shows for its own verdict.",
+        SeeResult => "See the result",
     }
 }
 

@@ -136,5 +136,7 @@ sentences! {
         PaperDate => "日付",
         PaperNote => "メモ",
         AnswersGiven => "回答",
+        HelperAdds => "「表示をコピーする」にある補助スクリプトの結果を足すと、どの Windows から入れ替えたか、どの Windows 用の PC かまで分かります。",
+        HelperWithoutVbscript => "VBScript がないため slmgr が動かない PC のようです。「表示をコピーする」にある補助スクリプトなら、VBScript がなくても調べられます。",
     }
 }

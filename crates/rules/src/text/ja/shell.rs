@@ -65,6 +65,7 @@ sentences! {
         NoScript => "貼り付けての判定には JavaScript と WebAssembly が必要です。下の「ライセンスの種類ごとの見込み」は、そのままご覧になれます。",
         KindsTitle => "ライセンスの種類ごとの見込み",
         KindsIntro => "あなたの PC の状態や答えを入れる前の、種類だけから見た見込みです。表示を貼り付けると、その PC に合わせて判定します。",
+        SeeResult => "結果を見る",
     }
 }
 
