@@ -157,13 +157,7 @@ impl Answering<'_> {
             .get(hit.sentence)
             .is_some_and(|sentence| sentence.language == Language::Zh)
             && !own.contains(['了', '过', '完', '后', '好']);
-        let is_not_yet = || {
-            self.story
-                .tokens
-                .iter()
-                .any(|token| token.word == Word::NotYet)
-        };
-        if is_bare && is_not_yet() {
+        if is_bare && self.story.has_anywhere(Word::NotYet) {
             return true;
         }
         is_got

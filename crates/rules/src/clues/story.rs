@@ -1,5 +1,6 @@
 //! A story: sentences, the words in them, and of which PC they speak.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::chat;
@@ -22,6 +23,8 @@ use super::word::{Language, Word};
 pub(super) struct Story<'a> {
     pub(super) normal: &'a Normal,
     pub(super) tokens: Vec<Token>,
+    /// The words that stand anywhere in it: asked for at every hit, of which a long text has many.
+    words: HashSet<Word>,
     pub(super) sentences: Vec<Sentence>,
     /// Lines of a chat that are not the owner's.
     pub(super) others: Vec<Range<usize>>,
@@ -151,6 +154,7 @@ impl<'a> Story<'a> {
                 .iter()
                 .any(|token| matches!(token.word, Word::Office | Word::Software)),
             others: chat::lines_of_others(text),
+            words: tokens.iter().map(|token| token.word).collect(),
             tokens,
             sentences,
         };
@@ -177,6 +181,6 @@ impl<'a> Story<'a> {
 
     /// Whether the story has this word.
     pub(super) fn has_anywhere(&self, word: Word) -> bool {
-        self.tokens.iter().any(|token| token.word == word)
+        self.words.contains(&word)
     }
 }
