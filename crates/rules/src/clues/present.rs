@@ -27,6 +27,7 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
                 && (tail.starts_with('?') || tail.starts_with("で?"));
             !is_denied
                 && !is_hoped
+                && !is_feared(story.between(token.end, sentence.range.end))
                 && !is_turn_asked(tail)
                 && !is_experience(story.between(token.end, sentence.range.end))
                 && !UNREAL.split('|').any(|word| tail.starts_with(word))
@@ -110,6 +111,20 @@ fn is_of_today(text: &str) -> bool {
 }
 
 /// Whether what stands behind a Japanese state asks for it, or fears it: `維持されますか`,
+/// `認証が外れたりお金がかかったりしませんか`: one of several things that may come.
+fn is_feared(tail: &str) -> bool {
+    const FEARS: [&str; 6] = [
+        "しませんか",
+        "しないか",
+        "しないでしょうか",
+        "しませんよね",
+        "しないですか",
+        "することはあり",
+    ];
+    let behind = tail.split(['。', '\n']).next().unwrap_or_default();
+    tail.starts_with('り') && FEARS.iter().any(|fear| behind.contains(fear))
+}
+
 /// `消えるか心配`.
 fn is_asked_behind(tail: &str) -> bool {
     const VERBS: [&str; 5] = ["され", "でき", "し", "になり", ""];

@@ -48,9 +48,23 @@ impl Export {
             self.piece(lang.gap());
             self.piece(lang.rule(rule));
         }
+        if let Some(rule) = other_side(outlook) {
+            self.piece(lang.gap());
+            self.piece(lang.phrase(Phrase::ContestedBy));
+            self.piece(": ");
+            self.piece(lang.rule(rule));
+        }
         self.piece(&cited);
         self.out.push_str(after);
     }
+}
+
+/// What says that it may go well all the same, where the outcome is a refusal.
+fn other_side(outlook: &Outlook) -> Option<RuleId> {
+    let is_refusal = matches!(outlook.outcome, Outcome::Unlikely | Outcome::NoRight);
+    let against = outlook.against.iter().copied();
+    let mut works = against.filter(|rule| rule.row().stance == Stance::Works);
+    works.next().filter(|_| is_refusal)
 }
 
 /// What may go wrong, where the leading rule alone promises more than the outcome.

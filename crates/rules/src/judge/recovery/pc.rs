@@ -38,6 +38,15 @@ impl Pc<'_> {
             && self.facts.firmware_key != Some(FirmwareKey::Current)
     }
 
+    /// Whether the code says that another edition is installed than the licence is for.
+    pub(super) fn is_of_another_edition(&self) -> bool {
+        let code = self.facts.reason.and_then(Code::from_number);
+        matches!(
+            code,
+            Some(Code::EditionDiffers | Code::FirmwareKeyOtherEdition)
+        )
+    }
+
     /// The step from Home to Pro out of the Store.
     pub(super) fn is_home_to_pro(&self) -> bool {
         self.kind == Kind::Store && self.answers.bought == Some(BoughtAnswer::HomeToPro)

@@ -32,7 +32,7 @@ pub(super) fn prospect(
         weigh(&mut found, pc);
     }
     // A licence activates its own edition alone, which has to be installed first.
-    if pc.answers.edition == Some(EditionAnswer::Other)
+    if (pc.answers.edition == Some(EditionAnswer::Other) || pc.is_of_another_edition())
         && matches!(found.outcome, Outcome::Ok | Outcome::OkNoFallback)
     {
         found.outcome = Outcome::Action;

@@ -182,9 +182,22 @@ fn is_past(text: &str) -> bool {
     let Some(before) = quote.and_then(|at| text.get(..at)) else {
         return false;
     };
-    let last = before.rsplit(['.', '。', '!']).next().unwrap_or(before);
-    let last = last.trim().to_lowercase();
-    last.len() <= REACH && WORDS.iter().any(|word| last.starts_with(word))
+    let sentence = before.rsplit(['.', '。', '!']).next().unwrap_or(before);
+    // `…, but before the upgrade it said "…"`.
+    let clause = sentence.trim_end().trim_end_matches([',', '、', '，']);
+    let clause = clause
+        .rsplit([',', '、', '，', ';', '('])
+        .next()
+        .unwrap_or(clause);
+    [sentence, clause].iter().any(|own| {
+        let own = own.trim().to_lowercase();
+        let own = ["but ", "and ", "while ", "でも", "ただ"]
+            .iter()
+            .find_map(|word| own.strip_prefix(word))
+            .unwrap_or(&own);
+        own.len() <= REACH
+            && (WORDS.iter().any(|word| own.starts_with(word)) || own.contains("used to s"))
+    })
 }
 
 /// Takes the Product ID of a Windows 7, where it stands alone or behind its label; says whether
