@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use ninsho_rules::judge::{Kind, Licence, NextTime, OutcomeIcon};
+use ninsho_rules::judge::{Kind, Licence, Likelihood, NextTime, OutcomeIcon};
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{RuleId, Verdict};
 use yew::{Html, Properties, component, html};
@@ -123,7 +123,7 @@ fn licence(verdict: &Verdict, lang: Lang) -> Html {
                 </p>
             }
             if licence.kind != Kind::NotWindows {
-                <p class="sure">
+                <p class="sure" data-free-upgrade={chance_of_upgrade(licence)}>
                     <span>
                         { lang.phrase(Phrase::HowSure) }{ ": " }
                         <b data-certainty={licence.certainty.name()}>
@@ -133,13 +133,19 @@ fn licence(verdict: &Verdict, lang: Lang) -> Html {
                     if let Some(chance) = licence.open_free_upgrade() {
                         <span>
                             { lang.phrase(Phrase::FreeUpgradeChance) }{ ": " }
-                            <b data-free-upgrade={chance.name()}>{ lang.likelihood(chance) }</b>
+                            <b>{ lang.likelihood(chance) }</b>
                         </span>
                     }
                 </p>
             }
         </>
     }
+}
+
+/// How likely it began as a free upgrade, said or not, for who looks into the page.
+fn chance_of_upgrade(licence: &Licence) -> Option<&'static str> {
+    let chance = licence.free_upgrade;
+    (chance != Likelihood::NotApplicable).then(|| chance.name())
 }
 
 fn state(icon: OutcomeIcon, title: &'static str, words: &'static str) -> Html {
