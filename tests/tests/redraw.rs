@@ -137,11 +137,16 @@ async fn evidence_is_never_that_of_another_pc() -> Result<()> {
     let page = site.open(Options::default()).await?;
     page.click("[data-sample=company-kms]").await?;
     page.click("[data-scenario=os-disk-swap] > summary").await?;
-    let shown = "document.querySelector('[data-scenario=os-disk-swap] .evidence').innerText";
-    let before = page.eval(shown).await?;
+    let evidence = "document.querySelector('[data-scenario=os-disk-swap] .evidence')";
+    let shown = format!("{evidence}.innerText");
+    // What was folded is drawn when the browser has told that it was opened.
+    let drawn = format!("{evidence} !== null");
+    page.wait_for(&drawn).await?;
+    let before = page.eval(&shown).await?;
     assert_eq!(page.eval(HASTE).await?, 0, "it is folded again");
     page.click("[data-scenario=os-disk-swap] > summary").await?;
-    let after = page.eval(shown).await?;
+    page.wait_for(&drawn).await?;
+    let after = page.eval(&shown).await?;
     assert_ne!(after, before);
     assert_ne!(after, "");
     Ok(())
