@@ -2,7 +2,7 @@
 
 use crate::clues::{Clues, Topic};
 use crate::parse::{
-    self, Draft, Family, Observed, Parsed, PartialProductKey, normal, partial_product_key,
+    self, Draft, Family, Observed, Parsed, PartialProductKey, Product, normal, partial_product_key,
     product_id,
 };
 use crate::vocabulary::{Channel, KeyClass};
@@ -50,24 +50,20 @@ pub(super) fn draft(text: &str, clues: &Clues) -> Option<Draft> {
 ///
 /// An output has its own, or says by its silence that more is missing.
 pub(super) fn add_channel(parsed: &mut Parsed<'_>, clues: &Clues) {
-    let mut products = parsed.products.iter();
-    let Some(at) = products.position(|product| product.primary) else {
+    let Some(channel) = &clues.channel else {
         return;
     };
-    let is_bare = parsed.products.get(at).is_some_and(|product| {
-        product.activation_method.is_some()
+    let is_bare = |product: &Product| {
+        product.primary
+            && product.activation_method.is_some()
             && product.channel.is_none()
             && product.key.is_none()
             && product.status.is_none()
-    });
-    let Some(draft) = parsed.drafts.get_mut(at).filter(|_| is_bare) else {
-        return;
     };
-    if let Some(channel) = &clues.channel {
+    let mut both = parsed.products.iter_mut().zip(&mut parsed.drafts);
+    if let Some((product, draft)) = both.find(|(product, _)| is_bare(product)) {
         draft.key_channel = Some(channel.clone());
-        if let Some(product) = parsed.products.get_mut(at) {
-            *product = parse::product(draft);
-        }
+        *product = parse::product(draft);
         parsed.claims = parse::primary(&parsed.drafts, &mut parsed.products);
     }
 }

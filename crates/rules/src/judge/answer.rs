@@ -2,6 +2,16 @@
 
 use crate::closed_set::closed_set;
 
+impl Answers {
+    /// Whether 10 or 11 came over a 7 or 8 when its key brought no licence any more, and none was
+    /// bought.
+    pub(super) fn is_too_late(&self) -> bool {
+        self.first_windows == Some(FirstWindowsAnswer::Old)
+            && self.installed == Some(InstalledAnswer::Blocked)
+            && matches!(self.bought, None | Some(BoughtAnswer::No))
+    }
+}
+
 /// The questions of which the owner said that a clue in the text is wrong.
 ///
 /// A set; it is no answer, and no part of a link.

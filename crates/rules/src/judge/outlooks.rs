@@ -3,7 +3,7 @@
 use time::Date;
 
 use super::adjustment;
-use super::answer::{Answers, BoughtAnswer, FirstWindowsAnswer, InstalledAnswer, ManagedAnswer};
+use super::answer::{Answers, ManagedAnswer};
 use super::classify::known;
 use super::left_behind;
 use super::licence::{Certainty, Licence, Likelihood};
@@ -84,9 +84,6 @@ impl Pc<'_> {
         // only Microsoft's servers know: what holds for each that it may be. Where nothing at all
         // is told, nothing is said.
         let is_told = self.now != Now::Unknown || *self.answers != Answers::default();
-        let is_too_late = self.answers.first_windows == Some(FirstWindowsAnswer::Old)
-            && self.answers.installed == Some(InstalledAnswer::Blocked)
-            && matches!(self.answers.bought, None | Some(BoughtAnswer::No));
         let is_unseen = self.facts.channel.is_none()
             && self.facts.key.is_none()
             && self.facts.volume.is_none()
@@ -95,7 +92,7 @@ impl Pc<'_> {
             Kind::Unknown
                 if is_unseen
                     && is_told
-                    && !is_too_late
+                    && !self.answers.is_too_late()
                     && self.facts.subject == Subject::Windows
                     && !self.facts.is_server()
                     && !self.facts.windows.is_some_and(Windows::is_before_ten)

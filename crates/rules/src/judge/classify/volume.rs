@@ -84,18 +84,17 @@ pub(super) fn volume_client(facts: &Facts, answers: &Answers) -> Classification 
 
 /// Whether the code says that an organisation's server was looked for, and not reached.
 pub(super) fn asks_server(facts: &Facts) -> bool {
-    facts
-        .reason
-        .and_then(Code::from_number)
-        .is_some_and(|code| code.row().cause == Cause::KmsUnreachable)
+    has_cause(facts, Cause::KmsUnreachable)
+}
+
+fn has_cause(facts: &Facts, cause: Cause) -> bool {
+    let code = facts.reason.and_then(Code::from_number);
+    code.is_some_and(|code| code.row().cause == cause)
 }
 
 /// Whether the code says that a multiple activation key was used as often as it may be.
 pub(super) fn is_count_used_up(facts: &Facts) -> bool {
-    facts
-        .reason
-        .and_then(Code::from_number)
-        .is_some_and(|code| code.row().cause == Cause::MakLimit)
+    has_cause(facts, Cause::MakLimit)
 }
 
 /// The licence of a key that an employer or a school gave: of their contract, in one way or

@@ -2,8 +2,8 @@
 
 use crate::facts::Facts;
 use crate::judge::answer::{
-    Answers, BoardAnswer, BoughtAnswer, FirstWindowsAnswer, HappenedAnswer, InstalledAnswer,
-    KeySourceAnswer, LinkedAnswer, LinkedBeforeAnswer, MakerAnswer, ManagedAnswer, StickerAnswer,
+    Answers, BoardAnswer, BoughtAnswer, FirstWindowsAnswer, HappenedAnswer, KeySourceAnswer,
+    LinkedAnswer, LinkedBeforeAnswer, MakerAnswer, ManagedAnswer, StickerAnswer,
 };
 use crate::judge::code::LicenceGroup;
 use crate::tables::code::{Cause, Code};
@@ -28,12 +28,9 @@ impl Pc<'_> {
             && self.answers.key_source == Some(KeySourceAnswer::Marketplace)
     }
 
-    /// Whether 10 or 11 came over a 7 or 8 when its key brought no licence any more, and none was
-    /// bought.
+    /// Whether no licence came of an upgrade, and nothing shows another one.
     pub(super) fn is_too_late(&self) -> bool {
-        self.answers.first_windows == Some(FirstWindowsAnswer::Old)
-            && self.answers.installed == Some(InstalledAnswer::Blocked)
-            && matches!(self.answers.bought, None | Some(BoughtAnswer::No))
+        self.answers.is_too_late()
             && matches!(self.kind, Kind::Unknown | Kind::UnknownDl)
             && self.facts.firmware_key != Some(FirmwareKey::Current)
     }
