@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::answers::Answer;
 use super::index::Token;
+use super::joined::is_part;
 use super::mention::{Mention, of_sentence};
 use super::mood::{Mood, mood};
 use super::sentence::Sentence;
@@ -25,9 +26,10 @@ pub(super) fn channel(
         let mut answers = answers.iter();
         answers.any(|own| own.question == question && own.name == name && !own.is_planned)
     };
-    let is_cheap = [Word::Market, Word::CheapKey, Word::PricedKey]
+    let is_cheap = [Word::CheapKey, Word::PricedKey]
         .into_iter()
-        .any(|word| story.has_anywhere(word));
+        .any(|word| story.has_anywhere(word))
+        || is_sold_on_a_marketplace(story);
     let named = Named {
         story,
         mentions,
@@ -53,6 +55,19 @@ pub(super) fn channel(
         }
     }
     found
+}
+
+/// Whether something was bought on a marketplace that may be the key: `メルカリでマザーボードを
+/// 買い、DSP版を入れた` tells where the board is from.
+fn is_sold_on_a_marketplace(story: &Story<'_>) -> bool {
+    story.has_anywhere(Word::Market)
+        && story.sentences.iter().any(|sentence| {
+            let words = story.words(sentence);
+            let has = |of: &dyn Fn(Word) -> bool| words.iter().any(|token| of(token.word));
+            has(&|word| word == Word::Market)
+                && (!has(&is_part)
+                    || has(&|word| matches!(word, Word::Key | Word::Dsp | Word::OemKey)))
+        })
 }
 
 /// What a name of a channel is read with.
@@ -140,6 +155,10 @@ mod tests {
                 Channel::VolumeMak,
             ),
             ("评估版的Windows 11激活不了了。", Channel::RetailEval),
+            (
+                "自作です。メルカリで中古のマザーボードを買って組みました。Windows 10 HomeのDSP版です。",
+                Channel::OemNonslp,
+            ),
             (
                 "I bought a Windows 10 Home OEM key together with my parts. It is activated.",
                 Channel::OemNonslp,

@@ -208,6 +208,7 @@ pub(super) static ROWS: &[ClueRow] = &[
     clause(Question::Maker, "used", &[Market, Buy, Pc], PIECES),
     clause(Question::Maker, "used", &[Brand, OffMarket], PIECES),
     clause(Question::Maker, "used", &[Pc, OffMarket], PIECES),
+    clause(Question::Maker, "used", &[Own, OffMarket], PIECES),
     clause(Question::Maker, "own", &[OwnBuild], &[]),
     clause(Question::Maker, "shop", &[Shop], &[]),
     clause(Question::Maker, "maker", &[MakerPc], &[]),

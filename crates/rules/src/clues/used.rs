@@ -13,6 +13,9 @@ const REFURBISHED: [&str; 4] = ["整備", "refurb", "翻新", "官翻"];
 /// How graphics cards are called.
 const CARDS: [&str; 6] = ["rtx", "gtx", "radeon", "geforce", "rx5", "rx6"];
 
+/// How a PC comes to its owner, in English.
+const GOT: [&str; 3] = [" got ", " won ", " found "];
+
 /// With which words a PC is given away, in Japanese.
 const GIVES: [&str; 5] = ["に渡", "に譲る", "に譲って", "にあげ", "に送って"];
 
@@ -81,13 +84,19 @@ impl Answering<'_> {
         ]
         .iter()
         .any(|verb| own.starts_with(verb));
-        // `selling my old laptop on eBay`, and one on eBay beside the own PC.
+        // `selling my old laptop on eBay`, and one on eBay beside the own PC; `my laptop that I
+        // bought on eBay` is the own one.
         let is_for_sale = hit.row.words.contains(&Word::OffMarket)
             && own.contains(" on ")
+            && !clause.iter().any(|word| word.word == Word::Buy)
+            && !GOT.iter().any(|got| own.contains(got))
             && (is_sold(self.story.between(sentence.range.start, hit.range.start))
                 || self.story.names_own_pc());
+        // `I just saw it on eBay`: only `my laptop` and its like name a PC.
+        let is_of_nothing = hit.row.words.contains(&Word::Own) && !names_pc(own);
         is_of_part
             || is_of_card
+            || is_of_nothing
             || is_of_case
             || is_for_sale
             || is_verb
