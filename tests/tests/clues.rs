@@ -17,6 +17,65 @@ fn parsed(report: &Report) -> Value {
     serde_json::from_str(&report.json(Layout::Line)).expect("it is JSON")
 }
 
+/// The clues of a text, each as its answer.
+fn told(text: &str) -> Vec<&'static str> {
+    let report = read(text, &Answers::default());
+    report.clues.iter().map(|clue| clue.answer).collect()
+}
+
+/// Who made the PC is told with no word on Windows: the output names that.
+#[test]
+fn what_is_told_beside_an_output() {
+    for (text, answers) in [
+        (
+            "中古のノートです。\nWindows はデジタル ライセンスによってライセンス認証されています",
+            &["used"][..],
+        ),
+        (
+            "This is a used laptop.\nWindows is activated using your organization's activation \
+             service",
+            &["used"],
+        ),
+        (
+            "I bought this desktop from Dell. Here is what slmgr says:\n\n\
+             Name: Windows(R), Core edition\n\
+             Description: Windows(R) Operating System, OEM_DM channel\n\
+             Partial Product Key: XXXXX\nLicense Status: Licensed\n",
+            &["maker"],
+        ),
+        (
+            "[10/02 18:40] 父: 先週マザーボードを交換した\n\
+             Name: Windows(R), Core edition\n\
+             Description: Windows(R) Operating System, OEM_DM channel\n\
+             Partial Product Key: XXXXX\nLicense Status: Notification\n",
+            &["board"],
+        ),
+        (
+            "ShowKeyPlus 1.1.15\n\nProduct Name: Windows 10 Pro\n\
+             Installed Key: XXXXX-XXXXX-XXXXX-XXXXX-3V66T\n\
+             Installed Edition: Professional RTM Retail\n\n\
+             I am going to put a new SSD in my Lenovo.\n",
+            &["disk", "maker"],
+        ),
+        (
+            "It came with Windows 11 Home. I reinstalled it, and slmgr /xpr says \"Windows is in \
+             Notification mode\".",
+            &["reinstall", "11"],
+        ),
+        // What is none of Windows, and what a tool prints.
+        (
+            "My Office key was cheap.\nWindows is activated with a digital license",
+            &[],
+        ),
+        (
+            "Windows is activated with a digital license\nManufacturer: Contoso\nUsed: 40 GB",
+            &[],
+        ),
+    ] {
+        assert_eq!(told(text), answers, "{text}");
+    }
+}
+
 #[test]
 fn a_story_is_told_with_its_lines_and_codes() {
     let report = read(STORY, &Answers::default());
@@ -87,14 +146,14 @@ fn a_clue_never_outranks_an_output() {
                   Description: Windows(R) Operating System, OEM_DM channel\n\
                   Partial Product Key: XXXXX\n\
                   License Status: Licensed\n\n";
-    let told = format!("{output}I bought a retail key for it.\nWindows is not activated.\n");
+    let told = format!("{output}I built this PC myself.\nWindows is not activated.\n");
     let (plain, told) = (
         read(output, &Answers::default()),
         read(&told, &Answers::default()),
     );
     assert_eq!(told.verdict.now, Now::Activated);
     assert_eq!(
-        told.verdict.counted.bought, None,
+        told.verdict.counted.maker, None,
         "it contradicts the output"
     );
     let (told, plain) = (&told.verdict.licence, &plain.verdict.licence);

@@ -8,7 +8,7 @@ use crate::evidence::{Evidence, read};
 use crate::facts::{Facts, Subject};
 use crate::json::{self, Layout, Versioned};
 use crate::judge::{Answers, Question};
-use crate::parse::{Detection, Dialect, Notice, NoticeCode, Observed, Product};
+use crate::parse::{Command, Detection, Dialect, Notice, NoticeCode, Observed, Product};
 use crate::tables::code::{Code, written_code};
 use crate::tables::source::KNOWLEDGE_DATE;
 use crate::verdict::Verdict;
@@ -160,7 +160,7 @@ impl Report {
 }
 
 /// The facts of the evidence. A code that stands beside no state and no key is the reason of what
-/// the owner, the story or a page of Windows tells.
+/// the owner, the story or a page of Windows tells, and that of `slmgr /ato` its own.
 fn facts_of(evidence: &Evidence) -> Facts {
     let mut facts = Facts::of(evidence);
     let is_not = facts.activation_method == Some(ActivationMethod::NotActivated);
@@ -169,6 +169,7 @@ fn facts_of(evidence: &Evidence) -> Facts {
         && facts.reason.is_none()
         && (is_not || facts.activation_method.is_none())
         && (evidence.detection.dialect == Dialect::Story
+            || evidence.detection.command == Some(Command::Ato)
             || facts.channel.is_none() && facts.key.is_none());
     if facts.subject == Subject::Nothing || is_bare {
         let mut codes = evidence.clues.codes.iter().map(|code| code.value);

@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::normal::Normal;
 use super::sentence::cut;
 
-/// How Settings says that Windows is activated, in a normal form.
-const SENTENCES: [&str; 7] = [
+/// How Settings says that Windows is activated, and slmgr that it is not, in a normal form.
+const SENTENCES: [&str; 10] = [
     "is activated with a digital",
     "is activated using ",
     "ライセンス認証されています",
@@ -14,6 +14,9 @@ const SENTENCES: [&str; 7] = [
     "数位授权激活",
     "数位授权启用",
     "数字许可证启用",
+    "in notification mode",
+    "通知モード",
+    "通知模式",
 ];
 
 /// What goes on behind a quotation of it, where it is told.
@@ -23,7 +26,7 @@ const GOES_ON: [&str; 8] = ["と", "って", "の", "になって", ",", ".", " 
 /// activated with …". The board goes next week`.
 pub(super) fn told(line: &str) -> Vec<Range<usize>> {
     // Most lines of an output are none, and are not looked at twice.
-    if !["ctivated", "認証", "激活", "啟用", "启用"]
+    if !["ctivated", "認証", "激活", "啟用", "启用", "mode", "通知"]
         .iter()
         .any(|word| line.contains(word))
     {
@@ -98,6 +101,10 @@ mod tests {
         check(
             "I built it. Windows is activated with a digital license. The board goes next.",
             &["I built it.", " The board goes next."],
+        );
+        check(
+            "It came with 11. slmgr /xpr says \"Windows is in Notification mode\".",
+            &["It came with 11.", " slmgr /xpr says ", "."],
         );
     }
 

@@ -116,7 +116,7 @@ const LONGEST: usize = 512 << 10;
 /// Of a text that nobody types, because it is too long, the beginning is read.
 pub fn clues(text: &str) -> Clues {
     let text = beginning(text);
-    read(text, text)
+    read(text, text, false)
 }
 
 /// Reads the clues in these lines of an output, counted from 1, and the codes in all of them.
@@ -146,7 +146,7 @@ pub(crate) fn clues_around(text: &str, lines: &[usize]) -> Clues {
             *before = b'\n';
         }
     }
-    read(text, &String::from_utf8(told).unwrap_or_default())
+    read(text, &String::from_utf8(told).unwrap_or_default(), true)
 }
 
 /// The beginning of a text, as much as is read of it.
@@ -156,8 +156,8 @@ fn beginning(text: &str) -> &str {
 }
 
 /// Reads the codes in a text, and the clues in what is told of it: the same text, or one of the
-/// same length in which other things are blank.
-fn read(text: &str, told: &str) -> Clues {
+/// same length in which other things are blank, because an output shows them.
+fn read(text: &str, told: &str, is_beside_output: bool) -> Clues {
     let normal = Normal::of(text);
     let place = Place {
         source: text,
@@ -193,7 +193,7 @@ fn read(text: &str, told: &str) -> Clues {
     if told.bytes().all(|byte| byte.is_ascii_whitespace()) {
         // Every line is one of the output.
         let nothing = Normal::of("");
-        tell(&Story::of(&nothing), &place, &mut clues);
+        tell(&Story::of(&nothing), &place, is_beside_output, &mut clues);
     } else if told.len() == text.len() && told != text {
         let normal = Normal::of(told);
         let place = Place {
@@ -201,15 +201,15 @@ fn read(text: &str, told: &str) -> Clues {
             normal: &normal,
             ..place
         };
-        tell(&Story::of(&normal), &place, &mut clues);
+        tell(&Story::of(&normal), &place, is_beside_output, &mut clues);
     } else {
-        tell(&Story::of(&normal), &place, &mut clues);
+        tell(&Story::of(&normal), &place, is_beside_output, &mut clues);
     }
     clues
 }
 
 /// Adds what the words of a story tell.
-fn tell(story: &Story<'_>, place: &Place<'_>, clues: &mut Clues) {
+fn tell(story: &Story<'_>, place: &Place<'_>, is_beside_output: bool, clues: &mut Clues) {
     let hits = hit::hits(story);
     let mentions = release::mentions(story);
     let read = |all_pcs: bool| {
@@ -252,6 +252,10 @@ fn tell(story: &Story<'_>, place: &Place<'_>, clues: &mut Clues) {
     let windows = installed(false).or_else(|| all_pcs.then(|| installed(true))?);
     clues.windows = windows.map(|mention| place.saw(mention.windows, &mention.range));
     clues.topic = subject::topic(story, state.as_ref(), &answers, clues);
+    // `It is a used laptop.`, and then what Settings says of its Windows.
+    if is_beside_output && clues.topic == Topic::Unknown && subject::names_nothing_else(story) {
+        clues.topic = Topic::Windows;
+    }
     if !matches!(clues.topic, Topic::Windows | Topic::Esu) {
         answers.clear();
     }

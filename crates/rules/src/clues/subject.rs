@@ -20,6 +20,21 @@ const STORE_CODES: [u32; 6] = [
     0x803F_8002,
 ];
 
+/// Whether a story names no other software and no device.
+pub(super) fn names_nothing_else(story: &Story<'_>) -> bool {
+    ![
+        Word::Office,
+        Word::Software,
+        Word::Driver,
+        Word::Keyboard,
+        Word::Elsewhere,
+        Word::Game,
+        Word::StoreThing,
+    ]
+    .into_iter()
+    .any(|word| story.has_anywhere(word))
+}
+
 pub(super) fn topic(
     story: &Story<'_>,
     state: Option<&Said>,

@@ -132,8 +132,11 @@ fn channel(draft: &Draft, rows: &ConfigurationRows) -> Option<Observed<Channel>>
         |row: &Option<Observed<Configuration>>| row.as_ref().map(|row| row.with(row.value.channel));
     let told = draft.named_channel().cloned();
     if draft.is_attempt {
-        // What a command tries to activate is not yet what is installed.
-        return told;
+        // What a tool tries to activate is not yet what is installed, and it tries volume keys;
+        // `slmgr /ato` takes only what has a key (slmgr.vbs: `PartialProductKey <> null`).
+        let by_id = from(&rows.by_id).filter(|_| draft.name.is_some());
+        let is_own = |row: &Observed<Channel>| row.value.is_oem() || row.value == Channel::Retail;
+        return told.or_else(|| by_id.filter(is_own));
     }
     told.or_else(|| from(&rows.by_id))
         .or_else(|| from(&rows.by_pid))

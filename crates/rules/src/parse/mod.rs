@@ -128,10 +128,11 @@ pub(crate) fn parse(text: &str) -> Parsed<'_> {
         notices.push(notice(NoticeCode::Mojibake, Some(line.number)));
     }
     let is_empty = lines.is_empty();
-    // A label and its value are no story.
-    let is_prose = |line: &&capture::Line| line.label().is_none_or(|label| !label.is_ascii());
-    let prose = lines.iter().filter(is_prose);
+    let prose = lines.iter().filter(|line| is_prose(line));
     let numbers: Vec<usize> = prose.map(|line| line.number).collect();
+    // A reader that takes all lines takes the story in front of its own as well.
+    let told = lines.iter().filter(|line| is_told(line));
+    let told: Vec<usize> = told.map(|line| line.number).collect();
     // What a row of a list calls a key or a channel is no word about where it came from.
     let keys = lines.iter().filter(|line| is_key_row(line));
     let mut silent: Vec<Range<usize>> = keys.map(|line| line.span.clone()).collect();
@@ -159,7 +160,7 @@ pub(crate) fn parse(text: &str) -> Parsed<'_> {
     filtered::give(asked.as_ref(), &mut drafts);
     known.extend(drafts.iter().flat_map(Draft::lines));
     known.extend(notices.iter().filter_map(|notice| notice.line));
-    let around = around(&numbers, &outside, &known);
+    let around = around(&numbers, &[outside.as_slice(), &told].concat(), &known);
     // A paste of nothing but noise has fewer notices than lines: those inside a block go first.
     unknown.append(&mut outside);
     let unknown = not_understood(unknown, known);
@@ -190,6 +191,30 @@ pub(crate) fn parse(text: &str) -> Parsed<'_> {
         is_output,
         is_empty,
     }
+}
+
+/// Whether this may be of a story: a label and its value are none.
+///
+/// No tool says `I` or `my`, and a label has letters: `[11/20 21:05]` is the hour of a message.
+fn is_prose(line: &capture::Line) -> bool {
+    let is_label = |label: &str| label.is_ascii() && label.contains(|ch: char| ch.is_alphabetic());
+    !line.label().is_some_and(is_label) || names_person(line)
+}
+
+/// Whether a person says this, and no tool prints it.
+fn is_told(line: &capture::Line) -> bool {
+    let is_code = line.text.starts_with(['"', '{', '<', '[']) || line.text.contains(['\t', '=']);
+    let is_sentence = line.text.contains('。') || names_person(line);
+    !is_code && is_sentence
+}
+
+/// Whether somebody speaks of themselves, in English.
+fn names_person(line: &capture::Line) -> bool {
+    const PERSONS: [&str; 8] = ["i", "i'm", "i've", "i'd", "my", "mine", "myself", "he"];
+    let words = line.text.split(|ch: char| !ch.is_alphanumeric() && ch != '\'');
+    words
+        .map(str::to_ascii_lowercase)
+        .any(|word| PERSONS.contains(&word.as_str()))
 }
 
 /// Whether this is a row of a list about a key: `OEM License Key: *****-B2CDF`. A sentence has

@@ -21,13 +21,13 @@ fr|windows est activé + licence numérique|compte microsoft|windows est activé
 es|windows + activado + licencia digital|cuenta de microsoft|windows + activa + servicio de activación|no se puede + no podemos|windows no está activado + no podemos activar windows en este dispositivo porque\n\
 it|windows + attivato + licenza digitale|account microsoft|windows + attivato + servizio di attivazione|impossibile + non è possibile|windows non è attivato + attivare windows in questo dispositivo perché\n\
 pt-BR|windows + ativado + licença digital|conta da microsoft|windows + ativado + serviço de ativação|não é possível + não podemos + não foi possível|o windows não está ativado + ativar o windows neste dispositivo porque\n\
-ru|windows + активирована + цифровой лицензии|учетной записью|windows + службы активации + организации|не удается + не удалось + невозможно|windows не активирована + активировать windows на этом устройстве, так как\n\
+ru|windows + активирована + цифровой лицензии|учетной запис|windows + службы активации + организации|не удается + не удалось + невозможно|windows не активирована + активировать windows на этом устройстве, так как\n\
 zh-CN|windows + 数字许可证激活|microsoft帐户|windows + 组织的激活服务|无法|windows未激活 + 无法激活此设备上的windows，因为 + 无法激活此设备上的windows,因为\n\
 zh-TW|windows + 數位授權 + 啟用|microsoft帳戶|windows + 組織的啟用服務|無法|windows尚未啟用\n\
 ko|windows + 디지털 라이선스 + 정품 인증|microsoft 계정|windows + 조직 + 서비스 + 정품 인증|수 없습니다|windows 정품 인증을 받지 않았습니다\n\
 nl|windows is geactiveerd + digitale licentie|microsoft-account|windows wordt geactiveerd + activeringsservice||windows kan niet worden geactiveerd\n\
-pl|windows został aktywowany + licencji cyfrowej|kontem microsoft|windows został aktywowany + usługi aktywacji||nie można aktywować systemu windows\n\
-tr|windows + dijital bir lisans + etkinleştirildi|microsoft hesab|windows + etkinleştirme hizmeti + etkinleştirildi||windows etkinleştirilemiyor + bağlanamadığımız için bu cihazda windows\n\
+pl|windows + aktywowany + licencji cyfrowej|kontem microsoft|windows został aktywowany + usługi aktywacji||nie można aktywować systemu windows\n\
+tr|windows + dijital + lisans + etkinleştirildi|microsoft hesab|windows + etkinleştirme hizmeti + etkinleştirildi||windows etkinleştirilemiyor + bağlanamadığımız için bu cihazda windows\n\
 cs|windows je aktivovaný + digitální licence|účtem microsoft|windows je aktivovaný + aktivační služby||nemůžeme aktivovat windows\n\
 sv|windows har aktiverats + digital licens|microsoft-konto|windows har aktiverats + aktiveringstjänst||aktivera windows på den här enheten eftersom\n\
 da|windows er aktiveret + digital licens|microsoft-konto|windows aktiveres + aktiveringstjeneste||ikke aktivere windows på denne enhed,\n\
