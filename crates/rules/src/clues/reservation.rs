@@ -2,6 +2,7 @@
 
 use super::answers::Answering;
 use super::hit::Hit;
+use super::mention::{Mention, of_sentence};
 use super::mood::Mood;
 use super::sale::is_sold;
 use super::word::{Language, Word};
@@ -335,28 +336,24 @@ impl Answering<'_> {
 
     /// Whether it is said of a release before 10, whose key is no key of 10 or 11.
     pub(super) fn is_of_old_release(&self, hit: &Hit) -> bool {
-        let own = || {
-            self.mentions
-                .iter()
-                .filter(|mention| mention.sentence == hit.sentence)
+        let own = of_sentence(self.mentions, hit.sentence);
+        // Only what is near is looked at, as a sentence may be as long as a text.
+        let at = own.partition_point(|mention| mention.range.start < hit.range.end);
+        let (heads, tails) = own.split_at_checked(at).unwrap_or((own, &[]));
+        let follows = |within: usize| {
+            let is_near = move |mention: &&Mention| mention.range.start - hit.range.end <= within;
+            tails.iter().take_while(is_near)
         };
         // `MS公式で買ったWindows11`, `a retail boxed Windows 7`: the release that it is said of.
-        let beside = own().find(|mention| {
-            mention.range.start >= hit.range.end
-                && mention.range.start - hit.range.end <= 36
-                && is_of_what_follows(self.story.between(hit.range.end, mention.range.start))
+        let beside = follows(36).find(|mention| {
+            is_of_what_follows(self.story.between(hit.range.end, mention.range.start))
         });
-        let before = own().rfind(|mention| {
-            mention.range.start < hit.range.end && mention.range.end + 60 > hit.range.start
-        });
-        let behind = || {
-            own().find(|mention| {
-                mention.range.start >= hit.range.end && mention.range.start < hit.range.end + 24
-            })
-        };
-        match beside.or(before).or_else(behind) {
+        let before = heads
+            .last()
+            .filter(|mention| mention.range.end + 60 > hit.range.start);
+        match beside.or(before).or_else(|| follows(23).next()) {
             Some(mention) => mention.windows.is_before_ten(),
-            None => own().next().is_none() && self.is_of_release_before(hit),
+            None => own.is_empty() && self.is_of_release_before(hit),
         }
     }
 
@@ -364,10 +361,11 @@ impl Answering<'_> {
     /// upgraded, which the sentence before names.
     fn is_of_release_before(&self, hit: &Hit) -> bool {
         let kinds = [Word::Retail, Word::Boxed, Word::Dsp, Word::Download];
-        let named = self
-            .mentions
-            .iter()
-            .rfind(|mention| mention.sentence + 1 == hit.sentence && !mention.is_unreal);
+        let before = hit.sentence.checked_sub(1);
+        let named = before.and_then(|before| {
+            let mut mentions = of_sentence(self.mentions, before).iter();
+            mentions.rfind(|mention| !mention.is_unreal)
+        });
         kinds.iter().any(|kind| hit.row.words == [*kind])
             && named.is_some_and(|mention| mention.windows.is_before_ten())
             && self.has_free_upgrade()
