@@ -1,7 +1,7 @@
 //! `activated` and `active` alone, in English, and the denial behind them.
 
 use super::index::Token;
-use super::present::{is_past_in_english, is_present, is_wondered_in_english};
+use super::present::{is_past_in_english, is_present, is_quoted_then, is_wondered_in_english};
 use super::sentence::Sentence;
 use super::story::Story;
 use super::word::Word;
@@ -97,8 +97,9 @@ pub(super) fn is_english_state(story: &Story<'_>, sentence: &Sentence, token: &T
     let is_anew = [" and is", " and it's", " and it is", " and windows is"]
         .iter()
         .any(|now| before.ends_with(now));
-    let is_past = !is_anew && is_past_in_english(words, token);
-    told && !denied && !asks && !is_past && !is_said_then(head, before)
+    let is_past = !is_anew && is_past_in_english(story, words, token);
+    let is_then = is_said_then(head, before) || is_quoted_then(story, sentence, token);
+    told && !denied && !asks && !is_past && !is_then
 }
 
 /// `activated for three weeks`, `activated until yesterday`: no longer, by what stands behind it.

@@ -41,7 +41,8 @@ impl Answering<'_> {
             let mut sentences = self.story.sentences.iter();
             let is_told = hits.any(|hit| hit.row.question == Question::Happened)
                 || sentences.any(|sentence| sentence.language != Language::En);
-            let guest = maker.as_ref().filter(|_| virtual_machine && !is_told)?;
+            let is_made = virtual_machine && !is_told && !self.is_new_guest();
+            let guest = maker.as_ref().filter(|_| is_made)?;
             Some(Answer {
                 question: Question::Happened,
                 ..guest.clone()

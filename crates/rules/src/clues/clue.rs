@@ -46,7 +46,11 @@ impl Clue {
     /// stands for.
     pub fn suggestion(&self) -> Option<(Question, &'static str)> {
         if !self.is_planned {
-            return Some((self.question, self.answer));
+            // A story tells a copy only where it went into another PC: that one is asked about,
+            // and a new disk in the same PC is another answer.
+            let is_copied = self.question == Question::Happened && self.answer == "clone";
+            let answer = if is_copied { "other-pc" } else { self.answer };
+            return Some((self.question, answer));
         }
         let plan = match self.answer {
             "reinstall" => PlanAnswer::Reinstall,

@@ -23,6 +23,35 @@ const INTO: [&str; 12] = [
     "マシンに",
 ];
 
+/// `別のPCでSSDをクローンして元のPCに戻した`: the other PC was only where it was done.
+pub(super) fn is_copied_elsewhere(
+    story: &Story<'_>,
+    sentence: &Sentence,
+    row: &ClueRow,
+    own: &[Token],
+) -> bool {
+    if row.answer != "clone" || sentence.language != Language::Ja {
+        return false;
+    }
+    let text = story.between(sentence.range.start, sentence.range.end);
+    let is_back = [
+        "元のpcに戻",
+        "元のパソコンに戻",
+        "元のノートに戻",
+        "元の本体に戻",
+    ]
+    .iter()
+    .any(|back| text.contains(back));
+    let mut pcs = own
+        .iter()
+        .filter(|token| matches!(token.word, Word::NewPc | Word::Other));
+    is_back
+        && pcs.all(|token| {
+            story.between(token.end, token.end + 3) == "で"
+                || story.between(token.start, token.end).starts_with("元の")
+        })
+}
+
 /// `妻のノートのSSDをクローンした`, `友人がHDDをSSDへクローンしてくれる`: in the same PC.
 pub(super) fn is_copied_in_place(
     story: &Story<'_>,

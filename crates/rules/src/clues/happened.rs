@@ -2,6 +2,7 @@
 
 use super::answers::{Answer, Answering, answer};
 use super::hit::Hit;
+use super::lasting::lasting;
 use super::mood::Mood;
 use super::word::{Language, Word};
 use crate::judge::Question;
@@ -36,9 +37,20 @@ impl Answering<'_> {
             let last = taken_back.get(hit.row.answer);
             hit.mood != Mood::Denied && last.is_some_and(|at| hit.range.start <= *at)
         };
+        // `they fixed it, it's been fine since`: what was done before that is over. A guest that
+        // was made anew is no event.
+        let well = lasting(self.story, self.all_pcs);
+        let is_new_guest = is_virtual && self.is_new_guest();
+        let is_over = |hit: &Hit| {
+            let is_before = well
+                .as_ref()
+                .is_some_and(|well| hit.range.end <= well.start);
+            let is_made = is_new_guest && matches!(hit.row.answer, "vm" | "other-pc" | "reinstall");
+            hit.mood == Mood::Done && (is_before || is_made)
+        };
         let events: Vec<&Hit> = self
             .of(Question::Happened)
-            .filter(|hit| self.is_event(hit) && !is_taken_back(hit))
+            .filter(|hit| self.is_event(hit) && !is_taken_back(hit) && !is_over(hit))
             .filter(|hit| reinstalled || hit.row.words != [Word::Disk, Word::Die])
             .filter(|hit| !self.is_far_apart(hit))
             .collect();

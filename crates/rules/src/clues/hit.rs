@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use super::clause::clause_of;
-use super::copied::{is_copied_in_place, is_where_cloned};
+use super::copied::{is_copied_elsewhere, is_copied_in_place, is_where_cloned};
 use super::index::Token;
 use super::joined::{is_firmware_setting, is_part, is_verb, together};
 use super::mood::{Mood, mood};
@@ -108,6 +108,7 @@ fn fired(
     let is_put_back = row.undone_by.contains(&Word::PutBack) && story.has(sentence, Word::PutBack);
     if is_undone
         || is_copied_in_place(story, sentence, row, &own)
+        || is_copied_elsewhere(story, sentence, row, &own)
         || is_put_back
         || is_taken_back
         || is_of_another_part(story, sentence, row, &own)

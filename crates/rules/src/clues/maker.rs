@@ -105,6 +105,7 @@ impl Answering<'_> {
             && is_plain
             && !self.is_no_used_pc(hit)
             && !self.is_to_come(hit)
+            && !self.is_yet_to_be_built(hit)
             && !self.is_only_like_one(hit)
     }
 

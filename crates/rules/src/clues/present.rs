@@ -259,7 +259,9 @@ pub(super) fn is_still(story: &Story<'_>, sentence: &Sentence, token: &Token) ->
             }
             (looked || is_kept || !PAST.split('|').any(|word| tail.starts_with(word))) && !first
         }
-        Language::En => !is_past_in_english(words, token),
+        Language::En => {
+            !is_past_in_english(story, words, token) && !is_quoted_then(story, sentence, token)
+        }
         Language::Zh => {
             let then = words.iter().any(|word| {
                 word.word == Word::Then
@@ -279,7 +281,18 @@ pub(super) fn is_still(story: &Story<'_>, sentence: &Sentence, token: &Token) ->
                 .is_some_and(|(of, own)| !of.ends_with('目') && own.len() < 18);
             // `正常激活过,后来掉了`.
             let is_once = tail.starts_with('过') && !tail.starts_with("过了");
-            !then && !was_before && !is_of_the_rest(head) && !is_once && !tail.starts_with("的时候")
+            // `原先是激活的`.
+            let clause = head.rsplit([',', ';']).next().unwrap_or_default();
+            let was_first = ["原先", "先前", "早先", "起初"]
+                .iter()
+                .any(|first| clause.contains(first))
+                && !clause.contains("现在");
+            !then
+                && !was_before
+                && !was_first
+                && !is_of_the_rest(head)
+                && !is_once
+                && !tail.starts_with("的时候")
         }
     }
 }
@@ -337,7 +350,7 @@ pub(super) fn is_over(story: &Story<'_>, sentence: &Sentence, token: &Token) -> 
 }
 
 /// Whether an English clause tells of a time that is over.
-pub(super) fn is_past_in_english(words: &[Token], token: &Token) -> bool {
+pub(super) fn is_past_in_english(story: &Story<'_>, words: &[Token], token: &Token) -> bool {
     for word in words
         .iter()
         .rev()
@@ -346,8 +359,39 @@ pub(super) fn is_past_in_english(words: &[Token], token: &Token) -> bool {
         match word.word {
             Word::Turn | Word::Comma | Word::Now => return false,
             Word::Then => return true,
+            // `Windows had been activated`: what was there at first.
+            Word::First if story.between(word.start, word.end) == "had been" => return true,
             _ => {}
         }
     }
     false
+}
+
+/// `Before the swap it said "Windows is activated"`: what a screen said then.
+pub(super) fn is_quoted_then(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
+    const SAID: [&str; 6] = [
+        "said",
+        "showed",
+        "read",
+        "displayed",
+        "told me",
+        "used to say",
+    ];
+    const THEN: [&str; 7] = [
+        "before i ",
+        "before the ",
+        "before that",
+        "before we ",
+        "prior to ",
+        "previously",
+        "used to ",
+    ];
+    let head = story.between(sentence.range.start, token.start);
+    head.rsplit_once('"').is_some_and(|(head, quoted)| {
+        let head = head.trim_end_matches([' ', ',', ':']);
+        quoted.len() <= 24
+            && SAID.iter().any(|said| head.ends_with(said))
+            && THEN.iter().any(|then| head.contains(then))
+            && !head.contains(" now")
+    })
 }

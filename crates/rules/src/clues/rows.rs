@@ -117,6 +117,7 @@ pub(super) static ROWS: &[ClueRow] = &[
     clause(Question::Happened, "clone", &[Clone, IntoPc], &[]),
     clause(Question::Happened, "clone", &[Clone, Other], &[Same]),
     sentence(Question::Happened, "clone", &[Clone, Put, NewPc], &[]),
+    sentence(Question::Happened, "clone", &[Clone, Put, IntoPc], &[]),
     clause(Question::Happened, "other-pc", &[PcSwap], SOFTWARE),
     clause(Question::Happened, "other-pc", &[NewPc, Move], STAYS),
     clause(Question::Happened, "other-pc", &[NewPc, Replace], STAYS),

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::active::{denied_after, is_english_state};
 use super::index::Token;
+use super::lasting::lasting;
 use super::present::{is_over, is_present, is_still};
 use super::recovery::recovery;
 use super::screen::{is_on_screen, is_seen, is_to_go};
@@ -91,7 +92,13 @@ pub(super) fn state(story: &Story<'_>, all_pcs: bool, event: Option<&str>) -> Op
             }
         }
     }
-    if let Some(settled) = settled(story, all_pcs, &said) {
+    if let Some(well) = lasting(story, all_pcs) {
+        // What was lost before is over; what was changed behind it is told by no state yet.
+        said.retain(|one| one.range.start >= well.start);
+        if event.is_none_or(|event| event == "nothing") {
+            said.push(back(well, true));
+        }
+    } else if let Some(settled) = settled(story, all_pcs, &said) {
         // What is told after that is why it was not.
         said.retain(|one| one.is_activated || one.range.start < settled.range.start);
         said.push(settled);

@@ -1,5 +1,6 @@
 //! The mood of an English verb: its form, and the helpers before it.
 
+use super::errand::is_sent_for;
 use crate::clues::clause::clause_of;
 use crate::clues::index::Token;
 use crate::clues::present::is_wondered_in_english;
@@ -71,7 +72,8 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
         }
     }
     let is_future = is_event && story.has(sentence, Word::Future);
-    is_planned |= is_event && is_under_way(story, sentence, verb);
+    is_planned |=
+        is_event && (is_under_way(story, sentence, verb) || is_sent_for(story, sentence, verb));
     // `the tower gets wiped afterwards`: it will be.
     let head = story.between(sentence.range.start, verb.start);
     is_planned |= is_event

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use super::errand::is_to_be_sent;
 use crate::clues::index::Token;
 use crate::clues::ja::{ENDINGS, Ending};
 use crate::clues::present::is_turn_asked;
@@ -62,6 +63,9 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
         } else {
             Mood::Asked
         };
+    }
+    if is_event && is_to_be_sent(story, sentence, verb) {
+        return Mood::Planned;
     }
     let told = match endings(story, sentence, verb, is_event) {
         Some(told) => told,

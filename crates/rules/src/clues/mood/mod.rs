@@ -2,6 +2,7 @@
 
 mod chinese;
 mod english;
+mod errand;
 mod japanese;
 
 use super::index::Token;

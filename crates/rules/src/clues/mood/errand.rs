@@ -1,0 +1,172 @@
+//! A PC that is yet to be given away for a repair: `I'm sending it in for a motherboard
+//! replacement`, `基板交換のため修理に出します`. What is to be done there is not done.
+
+use crate::clues::index::Token;
+use crate::clues::sentence::Sentence;
+use crate::clues::story::Story;
+use crate::clues::word::{Form, Word};
+
+/// How a PC is given away that is still there, in English.
+const SENDING: &str = "\
+    sending|send it|send my|send the|to send|dropping|to drop|taking it|taking my|taking the|to take it|to take my|\
+    bringing it|bringing my|to bring it|to bring my|shipping|to ship|mailing|posting it|returning|return it|return my|return the|to return|\
+    handing|going in|going back|going off|goes in|goes back|goes off|is going|is off to|off to|is booked|booked in|booked it in|\
+    is due|has to go|have to go|needs to go|scheduled|arranged|an appointment|collecting|picking up|pick it up|being collected|\
+    being picked up|being sent|to be sent|is coming|are coming|coming out|coming over|quoted|quote|estimate";
+
+/// What it was given away with, and has not come back yet unless that is told.
+const SENT: &str =
+    "sent |dropped it off|dropped off|took it|took my|handed it|shipped it|shipped my|mailed it";
+
+/// What says that it is here again, or what came of it.
+const BACK: &str = "\
+    back|returned|came|arrived|picked it up|collected|received|they replaced|got replaced|was replaced|was done|now ";
+
+/// `I'm sending my laptop in for a motherboard replacement`.
+pub(super) fn is_sent_for(story: &Story<'_>, sentence: &Sentence, noun: &Token) -> bool {
+    const FOR: [&str; 9] = [
+        "for",
+        "for a",
+        "for the",
+        "for an",
+        "for its",
+        "for their",
+        "to have a",
+        "to get a",
+        "to do a",
+    ];
+    let own = story.between(noun.start, noun.end);
+    if noun.form != Form::Open || own.ends_with("ing") || told(story) {
+        return false;
+    }
+    let head = story.between(sentence.range.start, noun.start);
+    let words = story.words(sentence);
+    // The part and what is new about it stand before the noun: `for a new motherboard swap`.
+    let is_small = |word: &str| {
+        matches!(
+            word,
+            "new" | "free" | "warranty" | "full" | "possible" | "another" | "replacement"
+        ) || words.iter().any(|token| {
+            matches!(
+                token.word,
+                Word::Board | Word::Brand | Word::Repair | Word::New
+            ) && story
+                .between(token.start, token.end)
+                .split(' ')
+                .any(|part| part == word)
+        })
+    };
+    let mut lead = head.trim_end();
+    while let Some((before, word)) = lead.rsplit_once(' ')
+        && is_small(word)
+    {
+        lead = before.trim_end();
+    }
+    let Some(errand) = FOR
+        .iter()
+        .filter_map(|of| lead.strip_suffix(of))
+        .find(|errand| errand.ends_with(' '))
+    else {
+        return false;
+    };
+    let clause = errand.rsplit([',', ';', '(']).next().unwrap_or_default();
+    let has = |list: &str| list.split('|').any(|word| clause.contains(word));
+    has(SENDING) && !has("sent |dropped|took ") || has(SENT) && !is_back(story)
+}
+
+/// Whether a story tells that the PC is here again.
+fn is_back(story: &Story<'_>) -> bool {
+    let text = &story.normal.text;
+    // `Will it be activated when it comes back?` is no return.
+    BACK.split('|').any(|back| {
+        text.match_indices(back).any(|(at, _)| {
+            let head = text.get(..at).unwrap_or_default();
+            !["comes ", "come ", "get it ", "gets "]
+                .iter()
+                .any(|later| head.ends_with(later))
+        })
+    })
+}
+
+/// Whether a story tells the state of its Windows: then it was looked at.
+fn told(story: &Story<'_>) -> bool {
+    [
+        Word::StateNo,
+        Word::Fails,
+        Word::Watermark,
+        Word::ActivateWindows,
+    ]
+    .iter()
+    .any(|word| story.has_anywhere(*word))
+}
+
+/// With which words a PC is given away that is still there, in Japanese.
+const ERRANDS: &str = "\
+    出す|出します|出そう|送る|送ります|送ろう|預ける|預けます|預けよう|持ち込む|持ち込みます|持ち込もう|持って行く|持って行きます|\
+    持っていく|持っていきます|依頼する|依頼します|依頼しよう|お願いする|お願いします|お願いしよう|頼む|頼みます|頼もう|\
+    出しに行|引き取りに来|取りに来";
+
+/// `基板交換のためメーカー修理に出す予定です`, `修理に出すことになりました。基板交換です`.
+pub(super) fn is_to_be_sent(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
+    /// How far behind the change it is told, in bytes.
+    const REACH: usize = 90;
+    const LEADS: [&str; 8] = [
+        "で",
+        "に",
+        "修理",
+        "の修理",
+        "を依頼",
+        "の依頼",
+        "をお願い",
+        "を頼",
+    ];
+    if told(story) {
+        return false;
+    }
+    let behind = story.between(verb.end, (verb.end + REACH).min(sentence.range.end));
+    let (is_for, behind) = behind
+        .strip_prefix("のため")
+        .map_or((false, behind), |errand| (true, errand));
+    let is_led = is_for || LEADS.iter().any(|lead| behind.starts_with(lead));
+    is_led && is_errand(behind) || is_of_errand_before(story, sentence, behind)
+}
+
+/// Whether a text says that something will be given away: neither a habit nor what came of it.
+fn is_errand(text: &str) -> bool {
+    let clause = text.split(['。', '\n']).next().unwrap_or_default();
+    let mut errands = ERRANDS.split('|');
+    errands.any(|errand| {
+        clause.split_once(errand).is_some_and(|(before, behind)| {
+            !["たび", "と、", "度に"]
+                .iter()
+                .any(|habit| behind.starts_with(habit))
+                && !before.contains(['、', 'た'])
+                && !["戻って", "返って", "帰って"]
+                    .iter()
+                    .any(|back| before.contains(back))
+        })
+    })
+}
+
+/// Whether a sentence only names the change, and the one before it tells of a repair to come.
+fn is_of_errand_before(story: &Story<'_>, sentence: &Sentence, behind: &str) -> bool {
+    const NAMED: [&str; 5] = [
+        "です",
+        "だそうです",
+        "とのことです",
+        "になるそうです",
+        "になります",
+    ];
+    let text = behind.trim_end_matches(['。', '\n', ' ']);
+    let before = story
+        .sentences
+        .partition_point(|own| own.range.end <= sentence.range.start)
+        .checked_sub(1)
+        .and_then(|at| story.sentences.get(at));
+    NAMED.contains(&text)
+        && before.is_some_and(|before| {
+            let own = story.between(before.range.start, before.range.end);
+            own.split_once("修理に")
+                .is_some_and(|(_, rest)| is_errand(rest))
+        })
+}
