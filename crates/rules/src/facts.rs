@@ -34,7 +34,8 @@ pub struct Facts {
     pub volume: Option<VolumeProof>,
     /// Whether the activation is said to last longer than any KMS host gives.
     pub far_end: bool,
-    /// Whether a volume activation has not been renewed for long.
+    /// Whether a volume activation has not been renewed for long, or Windows says that its licence
+    /// ends soon.
     pub renewal: Option<Renewal>,
     /// Whether a subscription lifts this Windows.
     pub subscription: bool,

@@ -12,7 +12,7 @@ use crate::parse::{Command, Detection, Dialect, Notice, NoticeCode, Observed, Pr
 use crate::tables::code::{Code, written_code};
 use crate::tables::source::KNOWLEDGE_DATE;
 use crate::verdict::Verdict;
-use crate::vocabulary::{ActivationMethod, Windows};
+use crate::vocabulary::{ActivationMethod, Renewal, Windows};
 
 /// A clue as the contract has it: what it suggests, and the line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -174,6 +174,20 @@ fn facts_of(evidence: &Evidence) -> Facts {
     if facts.subject == Subject::Nothing || is_bare {
         let mut codes = evidence.clues.codes.iter().map(|code| code.value);
         facts.reason = codes.find(|code| Code::from_number(*code).is_some());
+    }
+    // An output has its own end, and a digital licence has none.
+    let is_lasting = facts.channel.is_some()
+        || facts.key.is_some()
+        || facts.activation_method.is_some_and(|method| {
+            !matches!(
+                method,
+                ActivationMethod::Organisation | ActivationMethod::NotActivated
+            )
+        });
+    let is_told = matches!(facts.subject, Subject::Nothing | Subject::Windows) && !is_lasting;
+    if is_told && evidence.clues.ends_soon.is_some() {
+        facts.subject = Subject::Windows;
+        facts.renewal = Some(Renewal::Ending);
     }
     if facts.windows.is_none() && evidence.detection.dialect == Dialect::Story {
         let told = evidence.clues.windows.as_ref().map(|told| told.value);

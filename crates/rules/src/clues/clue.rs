@@ -24,6 +24,8 @@ pub struct Clues {
     pub codes: Vec<Observed<u32>>,
     /// The class of every key whose ending is named. The characters stand in the span.
     pub keys: Vec<Observed<KeyClass>>,
+    /// Where it says that Windows calls its licence one that ends soon.
+    pub ends_soon: Option<Observed<()>>,
     /// The channel of the licence, where the story names one.
     pub channel: Option<Observed<Channel>>,
     /// The edition and channel of every Product ID whose group is known.

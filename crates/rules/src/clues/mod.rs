@@ -25,6 +25,7 @@ mod doubt;
 mod edition;
 mod edition_now;
 mod en;
+mod ending;
 mod first;
 mod followed;
 mod foreign;
@@ -266,8 +267,13 @@ fn tell(story: &Story<'_>, place: &Place<'_>, is_beside_output: bool, clues: &mu
     let mut words = story.tokens.iter();
     let telephone = words.find(|token| token.word == Word::Telephone);
     clues.telephone = telephone.map(|token| place.saw((), &(token.start..token.end)));
+    let ends = ending::ends_soon(story, all_pcs);
+    if ends.is_some() && clues.topic == Topic::Unknown {
+        clues.topic = Topic::Windows;
+    }
     if clues.topic == Topic::Windows {
         let channel = channel::channel(story, &mentions, &answers, all_pcs);
+        clues.ends_soon = ends.map(|range| place.saw((), &range));
         clues.channel = channel.map(|(channel, range)| place.saw(channel, &range));
     }
     clues.clues = answers.iter().map(|answer| place.clue(answer)).collect();

@@ -53,7 +53,12 @@ pub(super) fn state(story: &Story<'_>, all_pcs: bool, event: Option<&str>) -> Op
             };
             let foreign = !all_pcs && story.is_of_other(sentence, token.start);
             let is_software = is_of_software(story, sentence, token);
-            if foreign || is_software || is_repeated(story, sentence, token) {
+            // `ライセンスの期限がもうすぐ切れる`: it has not yet.
+            let is_to_come = !is_activated
+                && story.words(sentence).iter().any(|own| {
+                    own.word == Word::EndsSoon && (own.start..=own.end).contains(&token.start)
+                });
+            if foreign || is_software || is_to_come || is_repeated(story, sentence, token) {
                 continue;
             }
             let counts = match token.word {

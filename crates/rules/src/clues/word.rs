@@ -155,6 +155,7 @@ pub(super) enum Word {
     Mak,
     KmsClient,
     Evaluation,
+    EndsSoon,
     Download,
     Mail,
     Card,

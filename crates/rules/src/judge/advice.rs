@@ -106,6 +106,9 @@ pub fn advise(licence: &Licence, facts: &Facts, answers: &Answers) -> Vec<Advice
     let is_managed = answers.managed == Some(ManagedAnswer::Yes);
     match kind {
         Kind::NotWindows => return list,
+        Kind::Unknown if facts.renewal.is_some() => {
+            list.extend([Advice::PasteWholeOutput, Advice::FindOwnLicence]);
+        }
         // Who only answers questions has perhaps a PC that shows nothing any more.
         Kind::Unknown if now == Now::Unknown && is_nothing_read(facts) => {
             list.push(Advice::NoteEvidence);

@@ -92,6 +92,7 @@ impl Pc<'_> {
             Kind::Unknown
                 if is_unseen
                     && is_told
+                    && self.facts.renewal.is_none()
                     && !self.answers.is_too_late()
                     && self.facts.subject == Subject::Windows
                     && !self.facts.is_server()

@@ -211,7 +211,9 @@ fn is_told(line: &capture::Line) -> bool {
 /// Whether somebody speaks of themselves, in English.
 fn names_person(line: &capture::Line) -> bool {
     const PERSONS: [&str; 8] = ["i", "i'm", "i've", "i'd", "my", "mine", "myself", "he"];
-    let words = line.text.split(|ch: char| !ch.is_alphanumeric() && ch != '\'');
+    let words = line
+        .text
+        .split(|ch: char| !ch.is_alphanumeric() && ch != '\'');
     words
         .map(str::to_ascii_lowercase)
         .any(|word| PERSONS.contains(&word.as_str()))

@@ -31,6 +31,8 @@ pub(super) static WORDS: &[Row] = &[
     row(KmsClient, "volume_kmsclient|volume:gvlk"),
     row(Mak, "volume_mak|volume:mak|mak密钥|mak金钥|mak激活|mak版"),
     row(Evaluation, "timebased_eval|retail:tb:eval|评估版"),
+    row(EndsSoon, "\
+        {许可证/授权/许可}{即将/将/快/快要/很快/马上}{过期/到期}|{许可证/授权}{即将/就要/快要/马上要}{过期/到期}"),
     row(Download, "下载版|数字版|数位版|电子版|esd|电子下载|数位下载|线上版"),
     row(Mail, "邮件|邮箱|email|mail|e-mail|电邮|信箱|订单"),
     row(Card, "卡片|卡|盒子|金钥卡|密钥卡|包装|盒"),

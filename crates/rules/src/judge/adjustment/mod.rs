@@ -60,6 +60,9 @@ pub(super) fn adjust(
         let rule = RuleId::ActivatedStays;
         outlook.replace(Outcome::Ok, Confidence::Low, rule);
     }
+    if kind == Kind::Unknown && facts.renewal.is_some() {
+        state::ends_soon(outlook);
+    }
     if kind == Kind::KmsPrivate && facts.is_home() {
         state::of_home(outlook);
     }

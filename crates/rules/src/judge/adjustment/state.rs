@@ -34,6 +34,10 @@ pub(super) fn not_seen(outlook: &mut Outlook, facts: &Facts, now: Now) {
 pub(super) fn not_renewed(outlook: &mut Outlook, kind: Kind, facts: &Facts) {
     let rule = match facts.renewal {
         Some(Renewal::Missed) => RuleId::KmsNotRenewed,
+        // A screen says `soon`, and slmgr the minutes.
+        Some(Renewal::Ending) if facts.channel.is_none() && kind == Kind::KmsPrivate => {
+            RuleId::EndsSoonIsShown
+        }
         Some(Renewal::Ending) => RuleId::KmsEndsSoon,
         None => return,
     };
@@ -50,6 +54,27 @@ pub(super) fn not_renewed(outlook: &mut Outlook, kind: Kind, facts: &Facts) {
             outlook.because.insert(0, rule);
         }
         _ => {}
+    }
+}
+
+/// What Windows itself says to end soon ends, whatever kind it is, and no backup changes that; a
+/// new installation takes the PC's own licence where it has one.
+pub(super) fn ends_soon(outlook: &mut Outlook) {
+    let rule = RuleId::EndsSoonIsShown;
+    match outlook.scenario {
+        Scenario::ReinstallSameHw | Scenario::OsDiskSwap => {
+            outlook.replace(
+                Outcome::Chance,
+                Confidence::Low,
+                RuleId::FirmwareKeyTakesOver,
+            );
+            outlook.against.push(rule);
+        }
+        Scenario::NewVm | Scenario::ReuseVhd => {}
+        Scenario::OtherPc | Scenario::ImageRestoreOtherHw | Scenario::MbSwap => {
+            outlook.replace(Outcome::Ends, Confidence::Low, rule);
+        }
+        _ => outlook.replace(Outcome::Ends, Confidence::Medium, rule),
     }
 }
 

@@ -95,6 +95,10 @@ fn unknown(facts: &Facts, answers: &Answers) -> Vec<Kind> {
     if facts.channel == Some(Channel::PgsTimeBased) {
         return Vec::new();
     }
+    // No other says that it ends soon.
+    if facts.renewal.is_some() {
+        return vec![Kind::KmsPrivate, Kind::Eval, Kind::Insider];
+    }
     let is_managed = answers.managed == Some(ManagedAnswer::Yes);
     if facts.activation_method == Some(ActivationMethod::ProductKey) {
         return vec![Kind::RetailKey, Kind::OemDm, Kind::OemNonslp, Kind::Mak];

@@ -25,7 +25,9 @@ use digital::{digital_licence, told};
 use key::{maker_key, retail};
 pub(super) use known::known;
 use upgrade::free_upgrade;
-use volume::{asks_server, is_count_used_up, multiple_activation_key, volume_client, work_key};
+use volume::{
+    asks_server, ending, is_count_used_up, multiple_activation_key, volume_client, work_key,
+};
 
 /// The licence behind these facts and answers.
 ///
@@ -162,7 +164,12 @@ fn settings_only(facts: &Facts, answers: &Answers) -> Classification {
                 activation_method,
                 None | Some(ActivationMethod::NotActivated)
             ) && facts.key.is_none_or(|key| key == KeyClass::Unknown);
-            let told = || work_key(answers).or_else(|| told(facts, answers));
+            let told = || {
+                let ends = || ending(facts, answers);
+                work_key(answers)
+                    .or_else(ends)
+                    .or_else(|| told(facts, answers))
+            };
             if let Some(licence) = is_unseen.then(told).flatten() {
                 return licence;
             }

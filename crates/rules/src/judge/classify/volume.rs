@@ -72,7 +72,8 @@ pub(super) fn volume_client(facts: &Facts, answers: &Answers) -> Classification 
         // Whoever sold it kept the contract.
         None if licence.kind == Kind::KmsOrg
             && facts.volume.is_none()
-            && answers.maker == Some(MakerAnswer::Used) =>
+            && (answers.maker == Some(MakerAnswer::Used)
+                || answers.key_source == Some(KeySourceAnswer::Marketplace)) =>
         {
             licence.kind = Kind::KmsPrivate;
             licence.because.push(RuleId::KmsIsNotPermanent);
@@ -80,6 +81,21 @@ pub(super) fn volume_client(facts: &Facts, answers: &Answers) -> Classification 
         None => {}
     }
     licence
+}
+
+/// A licence of which Windows says that it ends soon: no permanent one. Of a PC that somebody sold,
+/// or that a company manages, it is a volume client's; of any other it may be a trial as well.
+pub(super) fn ending(facts: &Facts, answers: &Answers) -> Option<Classification> {
+    facts.renewal?;
+    let is_sold = answers.maker == Some(MakerAnswer::Used)
+        || answers.key_source == Some(KeySourceAnswer::Marketplace);
+    let mut licence = if is_sold || answers.managed.is_some_and(|it| it != ManagedAnswer::No) {
+        volume_client(facts, answers)
+    } else {
+        found(Kind::Unknown, Certainty::CannotTell, &[])
+    };
+    licence.because.insert(0, RuleId::EndsSoonIsShown);
+    Some(licence)
 }
 
 /// Whether the code says that an organisation's server was looked for, and not reached.
@@ -134,8 +150,10 @@ pub(super) fn multiple_activation_key(facts: &Facts, answers: &Answers) -> Class
             licence.certainty = Certainty::Likely;
             licence.because.push(RuleId::SaidPrivate);
         }
-        // Whoever sold the PC kept the contract.
-        None if answers.maker == Some(MakerAnswer::Used) => {
+        // Whoever sold the PC or the key kept the contract.
+        None if answers.maker == Some(MakerAnswer::Used)
+            || answers.key_source == Some(KeySourceAnswer::Marketplace) =>
+        {
             licence.kind = Kind::MakPrivate;
             licence.because.push(RuleId::MakNeedsContract);
         }

@@ -162,6 +162,7 @@ closed_set! {
         SubscriptionHasEnded = "subscription-has-ended",
         KmsNotRenewed = "kms-not-renewed",
         KmsEndsSoon = "kms-ends-soon",
+        EndsSoonIsShown = "ends-soon-is-shown",
         KmsOfHomeEnds = "kms-of-home-ends",
 
         // Not activated, older, unknown.

@@ -166,6 +166,7 @@ pub(in crate::tables) static RULES: &[Rule] = &[
     Rule { id: SubscriptionHasEnded, stance: Context, weight: Official, from: date!(2017-10-17), until: None, sources: &[M15, R44], contested_by: &[] },
     Rule { id: KmsNotRenewed, stance: Context, weight: Official, from: date!(2007-01-30), until: None, sources: &[M16], contested_by: &[] },
     Rule { id: KmsEndsSoon, stance: Context, weight: Official, from: date!(2007-01-30), until: None, sources: &[M16], contested_by: &[] },
+    Rule { id: EndsSoonIsShown, stance: Fails, weight: Inference, from: date!(2015-07-29), until: None, sources: &[M16, R43], contested_by: &[] },
     Rule { id: KmsOfHomeEnds, stance: Fails, weight: Official, from: date!(2012-10-26), until: None, sources: &[M03, R44], contested_by: &[] },
 
     // Not activated, older, unknown.

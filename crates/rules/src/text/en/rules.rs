@@ -150,6 +150,7 @@ sentences! {
         KmsHostCounts => "A KMS host key works on up to six hosts, ten times each.",
         SubscriptionHasEnded => "The subscription has expired. Unless the organisation renews it, Windows falls back to the Pro under it.",
         KmsNotRenewed => "It has not been renewed for a month or longer; in reach of its server that happens every seven days. Connect to the organisation’s network or VPN, or it lapses.",
+        EndsSoonIsShown => "Windows says that its licence ends soon. A permanent one has no end: an organisation’s activation (KMS), an evaluation and an Insider build have one.",
         KmsEndsSoon => "Fewer than 30 days of this activation are left. Unless it reaches the organisation’s server (network or VPN) before, it lapses.",
         KmsOfHomeEnds => "It ends on its date: Microsoft has no server that renews Home. No permanent licence shows here.",
         StateNotSeen => "The text does not show whether it is activated now. If it is, it simply goes on.",
