@@ -63,6 +63,7 @@ impl Answering<'_> {
                 BEHIND.iter().any(|build| behind.starts_with(build))
             }
             Language::En => {
+                let head = head.trim_end_matches("my ");
                 own.starts_with("build") || head.ends_with("building ") || head.ends_with("build ")
             }
             Language::Zh => !["这台", "这部", "这个", "是"]
