@@ -79,17 +79,20 @@ pub(super) fn lasting(story: &Story<'_>, all_pcs: bool) -> Option<Range<usize>> 
         .map(|(_, word)| word.end)
         .collect();
     let first = *troubles.first()?;
-    let mut last = troubles.iter().rev();
-    let last = last.find(|end| is_told_now(story, **end)).copied();
+    let mut newest = troubles.iter().rev();
+    let last = newest.find(|end| is_told_now(story, **end)).copied();
+    // `It is not activated. In 2021 the same happened, they fixed it, it's been fine since`.
+    let from = end_of(story, first);
+    let behind = story.between(from, story.normal.text.len());
+    let marks = THEN.split('|').filter_map(|mark| behind.find(mark));
+    let other_time = marks.min().map(|at| from + at);
     story.sentences.iter().find_map(|sentence| {
         let well = well_since(story, sentence)?;
-        let lost = *troubles.iter().rfind(|end| **end <= well.start)?;
-        let way = story.between(lost.max(well.start.saturating_sub(REACH)), well.end);
+        let gone = *troubles.iter().rfind(|end| **end <= well.start)?;
+        let way = story.between(gone.max(well.start.saturating_sub(REACH)), well.end);
         let is_mended = MENDED.split('|').any(|mended| way.contains(mended))
             && !IN_VAIN.split('|').any(|vain| way.contains(vain));
-        // `It is not activated. In 2021 the same happened, they fixed it, it's been fine since`.
-        let behind = story.between(end_of(story, first), well.start);
-        let is_of_then = THEN.split('|').any(|then| behind.contains(then));
+        let is_of_then = other_time.is_some_and(|at| at < well.start);
         let is_last = !is_of_then && last.is_none_or(|last| last <= well.start);
         let next = story.between(well.end, sentence.range.end + 30);
         let is_lost_again = AGAIN.split('|').any(|again| next.contains(again));

@@ -79,8 +79,8 @@ fn mention(
         })
     };
     // `想升级 Windows 11`: the name takes no room.
-    let before = story.between(head_start, range.start);
-    let name = before.len() - without_name(before).len();
+    let head = story.between(head_start, range.start);
+    let name = head.len() - without_name(head).len();
     let is_unreal = is_wondered(story, sentence, range.start)
         // What somebody asks who has no part in it.
         || story.is_in_line_of_other(range.start)
@@ -89,10 +89,7 @@ fn mention(
             Language::En => wish::is_english(story, sentence, &range),
             Language::Zh => {
                 wish::is_chinese(tail)
-                    || wish::is_offered_in_chinese(
-                        story.between(head_start, range.start),
-                        story.between(range.end, range.end + 36),
-                    )
+                    || wish::is_offered_in_chinese(head, story.between(range.end, range.end + 36))
                     || near(Word::Not, 12, 0, false)
                     // `想把win10升到11`: that is the one which is there.
                     || near(Word::Plan, 12 + name, 0, false)
@@ -100,7 +97,6 @@ fn mention(
                     || near(Word::If, 24, 0, false)
             }
         };
-    let head = story.between(head_start, range.start);
     let is_behind_number = |word: Word| {
         words.iter().any(|token| {
             token.word == word

@@ -83,3 +83,29 @@ impl Answering<'_> {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::clues::clues;
+    use crate::judge::MakerAnswer;
+
+    #[test]
+    fn the_pc_at_hand_is_not_the_one_that_is_yet_to_be_built() {
+        for (text, maker) in [
+            (
+                "次は自作してみたいです。今はHPのデスクトップです。Windowsのライセンスは移せますか。",
+                MakerAnswer::Maker,
+            ),
+            (
+                "准备自组一台，现在这台是戴尔，Windows授权能用吗？",
+                MakerAnswer::Maker,
+            ),
+            (
+                "自作PCのマザーボードを来月替える予定です。Windowsの認証は残りますか。",
+                MakerAnswer::Own,
+            ),
+        ] {
+            assert_eq!(clues(text).suggested().maker, Some(maker), "{text}");
+        }
+    }
+}
