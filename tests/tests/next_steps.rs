@@ -86,10 +86,13 @@ fn lacks(case: Case, label: &Value, report: &Report) -> Option<&'static str> {
         Case::NotActivated => {
             let told = verdict.recovery.as_ref().and_then(|way| way.happened);
             let labels = [&label["clues"]["happened"], &label["also"]["happened"]];
+            // A story tells a copy only where it went into another PC: that one has the trouble.
+            let fits =
+                |one: &Value, name: &str| one == name || one == "clone" && name == "other-pc";
             let is_right = |name: &str| {
                 labels.iter().any(|value| match value {
-                    Value::String(one) => one == name,
-                    Value::Array(all) => all.iter().any(|one| one == name),
+                    Value::String(_) => fits(value, name),
+                    Value::Array(all) => all.iter().any(|one| fits(one, name)),
                     _ => false,
                 })
             };

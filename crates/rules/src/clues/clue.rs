@@ -122,3 +122,30 @@ closed_set! {
         Unknown = "unknown",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::clues::clues;
+    use crate::judge::HappenedAnswer;
+
+    #[test]
+    fn a_copy_in_another_pc_is_asked_about_as_that_pc() {
+        for (text, happened) in [
+            (
+                "I cloned my SSD and put the copy in my other laptop. Not activated.",
+                HappenedAnswer::OtherPc,
+            ),
+            (
+                "SSDをクローンして、コピーしたほうを別のPCに入れたら認証されていません。",
+                HappenedAnswer::OtherPc,
+            ),
+            (
+                "I cloned my HDD to a new SSD in this PC. Windows is not activated.",
+                HappenedAnswer::Disk,
+            ),
+        ] {
+            let told = clues(text).suggested().happened;
+            assert_eq!(told, Some(happened), "{text}");
+        }
+    }
+}

@@ -55,6 +55,12 @@ const AGAIN: &str = "\
     昨日|今朝|今日|今週|今月|今は|今回|先週|先月|先日|急に|突然|また|のに|まで|しかし|ところが|\
     直到|昨天|今天|今早|前天|前几天|上周|突然|结果|又";
 
+/// What begins the story of another time: what was told before that is of now.
+const THEN: &str = "\
+    in 20|in 19|years ago|year ago|months ago|last year|back in|once before|same thing|same problem|previously|already happened|\
+    前にも|以前にも|以前も|前も|年前|年に|昔|去年|昨年|一昨年|前回|過去に|\
+    年也|年前|以前也|之前也|上次|前年|以前";
+
 /// As far before it is told how it was mended, in bytes: a text is read once.
 const REACH: usize = 400;
 
@@ -72,24 +78,36 @@ pub(super) fn lasting(story: &Story<'_>, all_pcs: bool) -> Option<Range<usize>> 
         .filter(|(sentence, word)| is_trouble(story, sentence, word))
         .map(|(_, word)| word.end)
         .collect();
-    if troubles.is_empty() {
-        return None;
-    }
-    let mut last = troubles.iter().rev();
-    let last = last.find(|end| is_told_now(story, **end)).copied();
+    let first = *troubles.first()?;
+    let mut newest = troubles.iter().rev();
+    let last = newest.find(|end| is_told_now(story, **end)).copied();
+    // `It is not activated. In 2021 the same happened, they fixed it, it's been fine since`.
+    let from = end_of(story, first);
+    let behind = story.between(from, story.normal.text.len());
+    let marks = THEN.split('|').filter_map(|mark| behind.find(mark));
+    let other_time = marks.min().map(|at| from + at);
     story.sentences.iter().find_map(|sentence| {
         let well = well_since(story, sentence)?;
-        let lost = *troubles.iter().rfind(|end| **end <= well.start)?;
-        let way = story.between(lost.max(well.start.saturating_sub(REACH)), well.end);
+        let gone = *troubles.iter().rfind(|end| **end <= well.start)?;
+        let way = story.between(gone.max(well.start.saturating_sub(REACH)), well.end);
         let is_mended = MENDED.split('|').any(|mended| way.contains(mended))
             && !IN_VAIN.split('|').any(|vain| way.contains(vain));
-        let is_last = last.is_none_or(|last| last <= well.start);
+        let is_of_then = other_time.is_some_and(|at| at < well.start);
+        let is_last = !is_of_then && last.is_none_or(|last| last <= well.start);
         let next = story.between(well.end, sentence.range.end + 30);
         let is_lost_again = AGAIN.split('|').any(|again| next.contains(again));
         let is_own = (all_pcs || !story.is_of_other(sentence, well.start))
             && !story.is_hearsay(sentence, well.start, well.start);
         (is_mended && is_last && !is_lost_again && is_own).then_some(well)
     })
+}
+
+/// Where the sentence ends in which this place is.
+fn end_of(story: &Story<'_>, place: usize) -> usize {
+    let at = story
+        .sentences
+        .partition_point(|sentence| sentence.range.end < place);
+    story.sentences.get(at).map_or(place, |own| own.range.end)
 }
 
 /// Whether a word tells that an activation was lost or is not there, asked or told.
@@ -210,6 +228,8 @@ mod tests {
             "2020年に基板を替えて認証が外れました。警告は出ますが、それ以来普通に使えています。",
             "2020年に基板を替えて認証が外れ、電話で直してもらい、それ以来問題なく使えていましたが、昨日また外れました。認証されていません。",
             "四年前换主板激活掉了，打电话重新激活之后一直正常，昨天又提示未激活。",
+            "Windows is not activated. In 2021 the same thing happened, they fixed it over the phone and it's been fine since.",
+            "现在显示未激活。2021年也掉过激活，打电话重新激活之后一直正常。",
         ] {
             assert_eq!(told(text, Question::State), Some("not-activated"), "{text}");
         }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::belief::is_withdrawn;
 use super::index::Token;
-use super::mention::Mention;
+use super::mention::{Mention, without_name};
 use super::number::{NEAR, numbers};
 use super::relation::{link, part, set_well_aside, take_back};
 use super::rollback::is_gone_back_to;
@@ -68,7 +68,8 @@ fn mention(
     let near = |word: Word, before: usize, behind: usize, may_cross: bool| {
         words.iter().any(|token| {
             token.word == word
-                && !(word == Word::First && is_of_none(words, token))
+                && !(word == Word::First
+                    && (is_of_none(words, token) || is_activated_then(story, token)))
                 && ((token.end <= range.start && range.start - token.end <= before)
                     || (behind > 0
                         && token.start >= range.end
@@ -77,6 +78,9 @@ fn mention(
                 && (may_cross || !torn(token))
         })
     };
+    // `想升级 Windows 11`: the name takes no room.
+    let head = story.between(head_start, range.start);
+    let name = head.len() - without_name(head).len();
     let is_unreal = is_wondered(story, sentence, range.start)
         // What somebody asks who has no part in it.
         || story.is_in_line_of_other(range.start)
@@ -85,17 +89,14 @@ fn mention(
             Language::En => wish::is_english(story, sentence, &range),
             Language::Zh => {
                 wish::is_chinese(tail)
-                    || wish::is_offered_in_chinese(
-                        story.between(head_start, range.start),
-                        story.between(range.end, range.end + 36),
-                    )
+                    || wish::is_offered_in_chinese(head, story.between(range.end, range.end + 36))
                     || near(Word::Not, 12, 0, false)
                     // `想把win10升到11`: that is the one which is there.
-                    || near(Word::Plan, 12, 0, false) && !tail.trim_start().starts_with('升')
+                    || near(Word::Plan, 12 + name, 0, false)
+                        && !tail.trim_start().starts_with('升')
                     || near(Word::If, 24, 0, false)
             }
         };
-    let head = story.between(head_start, range.start);
     let is_behind_number = |word: Word| {
         words.iter().any(|token| {
             token.word == word
@@ -152,6 +153,14 @@ fn mention(
         range,
         sentence: place,
     }
+}
+
+/// `Windows 10 had been activated`: that tells no first release.
+fn is_activated_then(story: &Story<'_>, first: &Token) -> bool {
+    story.between(first.start, first.end) == "had been"
+        && [" activated", " active", " licensed"]
+            .iter()
+            .any(|state| story.between(first.end, first.end + 10).starts_with(state))
 }
 
 /// `At first it was not activated … Windows 11`.

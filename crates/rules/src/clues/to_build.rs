@@ -63,6 +63,7 @@ impl Answering<'_> {
                 BEHIND.iter().any(|build| behind.starts_with(build))
             }
             Language::En => {
+                let head = head.trim_end_matches("my ");
                 own.starts_with("build") || head.ends_with("building ") || head.ends_with("build ")
             }
             Language::Zh => !["这台", "这部", "这个", "是"]
@@ -80,5 +81,31 @@ impl Answering<'_> {
             near.is_some_and(|near| AT_HAND.split('|').any(|now| near.contains(now)))
                 && !self.story.has(own, Word::Formerly)
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::clues::clues;
+    use crate::judge::MakerAnswer;
+
+    #[test]
+    fn the_pc_at_hand_is_not_the_one_that_is_yet_to_be_built() {
+        for (text, maker) in [
+            (
+                "次は自作してみたいです。今はHPのデスクトップです。Windowsのライセンスは移せますか。",
+                MakerAnswer::Maker,
+            ),
+            (
+                "准备自组一台，现在这台是戴尔，Windows授权能用吗？",
+                MakerAnswer::Maker,
+            ),
+            (
+                "自作PCのマザーボードを来月替える予定です。Windowsの認証は残りますか。",
+                MakerAnswer::Own,
+            ),
+        ] {
+            assert_eq!(clues(text).suggested().maker, Some(maker), "{text}");
+        }
     }
 }

@@ -72,8 +72,7 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
         }
     }
     let is_future = is_event && story.has(sentence, Word::Future);
-    is_planned |=
-        is_event && (is_under_way(story, sentence, verb) || is_sent_for(story, sentence, verb));
+    is_planned |= is_event && is_under_way(story, sentence, verb);
     // `the tower gets wiped afterwards`: it will be.
     let head = story.between(sentence.range.start, verb.start);
     is_planned |= is_event
@@ -234,7 +233,9 @@ fn is_under_way(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
     let is_being = [" is being ", " are being ", "'s being "]
         .iter()
         .any(|being| head.ends_with(being));
-    is_going_on && (is_taken || is_doing || is_wanted || is_now) || is_being
+    is_going_on && (is_taken || is_doing || is_wanted || is_now)
+        || is_being
+        || is_sent_for(story, sentence, verb)
 }
 
 /// `Is it safe to reset my PC?`, `How do I keep it when I reset my PC?`: a form that is that of the

@@ -90,14 +90,14 @@ fn is_back(story: &Story<'_>) -> bool {
 
 /// Whether a story tells the state of its Windows: then it was looked at.
 fn told(story: &Story<'_>) -> bool {
-    [
-        Word::StateNo,
-        Word::Fails,
-        Word::Watermark,
-        Word::ActivateWindows,
-    ]
-    .iter()
-    .any(|word| story.has_anywhere(*word))
+    // `I dropped it off` loses no activation.
+    let is_lost = |token: &Token| {
+        token.word == Word::Fails && story.between(token.start, token.end) != "dropped"
+    };
+    [Word::StateNo, Word::Watermark, Word::ActivateWindows]
+        .iter()
+        .any(|word| story.has_anywhere(*word))
+        || story.has_anywhere(Word::Fails) && story.tokens.iter().any(is_lost)
 }
 
 /// With which words a PC is given away that is still there, in Japanese.
@@ -169,4 +169,44 @@ fn is_of_errand_before(story: &Story<'_>, sentence: &Sentence, behind: &str) -> 
             own.split_once("修理に")
                 .is_some_and(|(_, rest)| is_errand(rest))
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::clues::clues;
+    use crate::judge::Question;
+
+    /// Whether a board is told as planned, or as done; `None` where none is told.
+    fn is_planned(text: &str) -> Option<bool> {
+        let told = clues(text).clues;
+        let mut events = told.iter().filter(|clue| {
+            clue.question == Question::Happened && matches!(clue.answer, "board" | "maker-board")
+        });
+        events.next().map(|clue| clue.is_planned)
+    }
+
+    #[test]
+    fn what_a_repair_is_yet_to_change_is_planned() {
+        for text in [
+            "I'm taking my Acer to the shop for a motherboard replacement. Will Windows 11 stay activated?",
+            "I dropped it off for a motherboard replacement. Will Windows still be activated?",
+            "ノートを基板交換のためメーカーに預けることにしました。Windowsの認証は残りますか。",
+            "マザーボード交換修理に出します。Windowsの認証はどうなりますか。",
+            "来週、修理に出すことになりました。マザーボード交換です。Windowsの認証は外れますか。",
+        ] {
+            assert_eq!(is_planned(text), Some(true), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_came_back_from_a_repair_is_done() {
+        for text in [
+            "I took my Acer to the shop for a motherboard replacement. Windows 11 isn't activated.",
+            "I sent it in for a motherboard replacement and got it back today. Windows wants a key.",
+            "マザーボード交換の修理から戻ってきたら、Windowsが認証されていません。",
+            "マザーボード交換でメーカーに預けていたPCが戻りました。Windowsの認証が心配です。",
+        ] {
+            assert_eq!(is_planned(text), Some(false), "{text}");
+        }
+    }
 }
