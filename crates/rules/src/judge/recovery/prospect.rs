@@ -78,16 +78,25 @@ fn turned_into_a_way_back(found: &mut Outlook, pc: &Pc<'_>, happened: Option<Hap
     }
     match happened {
         Some(HappenedAnswer::Nothing) => nothing_changed(found, pc),
-        Some(HappenedAnswer::Virtual) => {
-            found.replace(
-                Outcome::Chance,
-                Confidence::Low,
-                RuleId::MovedVmKeepsIdentity,
-            );
-            found.against.push(RuleId::VmIsADevice);
-        }
+        Some(HappenedAnswer::Virtual) => virtual_machine(found, pc),
         None if pc.kind != Kind::Insider && !pc.has_own_key() => unsaid(found, group),
         _ => after(found, pc),
+    }
+}
+
+/// A virtual machine that was made, copied or moved, which nobody tells apart.
+fn virtual_machine(found: &mut Outlook, pc: &Pc<'_>) {
+    if pc.is_store_machine() {
+        let rule = RuleId::StoreAccountBrings;
+        found.replace(Outcome::Chance, Confidence::Medium, rule);
+        found.because.push(RuleId::LinkedMovesLater);
+    } else if pc.is_new_machine() {
+        found.replace(Outcome::Separate, Confidence::Medium, RuleId::VmIsADevice);
+        found.against.push(RuleId::MovedVmKeepsIdentity);
+    } else {
+        let rule = RuleId::MovedVmKeepsIdentity;
+        found.replace(Outcome::Chance, Confidence::Low, rule);
+        found.against.push(RuleId::VmIsADevice);
     }
 }
 

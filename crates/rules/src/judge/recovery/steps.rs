@@ -54,11 +54,23 @@ impl Pc<'_> {
         if self.may_be_preinstalled() {
             put_before(steps, FirmwareEdition, OwnKey);
         }
-        // A key that is counted elsewhere is refused again, until somebody at Microsoft helps.
         if self.is_key_counted() {
-            put_before(steps, CallBack, OwnKey);
-            put_before(steps, Portal, CallBack);
-            put_before(steps, Portal, OwnKey);
+            counted(steps);
+        }
+        if self.is_doubtful() {
+            self.sold(steps);
+        }
+        // What was repaired is the same PC: the key is there to be entered, and nobody waits first.
+        if self.has_own_key() && self.answers.happened == Some(HappenedAnswer::MakerBoard) {
+            put_before(steps, OwnKey, Troubleshooter);
+            put_before(steps, OwnKey, WaitADay);
+        }
+        // The code proves that there is a key, and which edition is wrong. Who has a key of their
+        // own enters that.
+        if self.has_other_firmware_key() && self.own_ladder().is_none() && !self.has_own_key() {
+            steps.retain(|step| *step != FirmwareEdition);
+            let at = usize::from(steps.first() == Some(&RightEdition));
+            steps.insert(at, FirmwareEdition);
         }
         let is_part = matches!(
             self.answers.happened,
@@ -72,6 +84,22 @@ impl Pc<'_> {
                 steps.push(OnlineAndRestart);
             }
             put_first(steps, OnlineAndRestart);
+        }
+    }
+
+    /// Of a key that somebody sold, the money comes first; which key it is no longer matters once it is
+    /// blocked, and in a PC that was sold with Windows its own licence comes before any other.
+    fn sold(&self, steps: &mut Vec<Step>) {
+        if self.is_key_blocked() {
+            steps.retain(|step| *step != ShowOutput);
+        }
+        put_first(steps, Refund);
+        let is_ready_made = matches!(
+            self.answers.maker,
+            Some(MakerAnswer::Maker | MakerAnswer::Shop | MakerAnswer::Used)
+        );
+        if is_ready_made || self.facts.firmware_key == Some(FirmwareKey::Current) {
+            put_before(steps, FirmwareEdition, DefaultKey);
         }
     }
 
@@ -91,11 +119,18 @@ impl Pc<'_> {
                 (is_doubtful && self.facts.channel.is_none()) || (is_unknown && event.is_none())
             }
             // Of a used PC the shop sold the key with it.
-            Refund => is_doubtful || (self.kind == Kind::MakPrivate && !self.can_ask_shop()),
+            Refund => {
+                is_doubtful
+                    || self.is_sold_client_key()
+                    || (self.kind == Kind::MakPrivate && !self.can_ask_shop())
+            }
             BaseFirst => self.is_home_to_pro(),
             StoreAccount => self.kind == Kind::Store,
-            OwnLicence | ConvertEvaluation | AskHost | BiosSettings | VmIdentity | TestMachine
-            | ServerKey => true,
+            OwnLicence | ConvertEvaluation | AskHost | BiosSettings | VmIdentity | ServerKey => {
+                true
+            }
+            // Who bought a Windows for it has it for more than tests.
+            TestMachine => !self.is_store_machine(),
             RecoveryMedia => matches!(self.kind, Kind::OemSlp | Kind::LtscOem | Kind::Server),
             RightEdition => {
                 is_plain && !stays_behind && self.answers.edition != Some(EditionAnswer::Same)
@@ -112,13 +147,19 @@ impl Pc<'_> {
                         && !self.is_managed()
                         && !self.has_no_key()
                         && event != Some(HappenedAnswer::Nothing))
-                    || (is_virtual && !is_doubtful && !self.is_managed())
+                    || (is_virtual && !is_doubtful && !self.is_managed() && !self.has_no_key())
                     || self.may_be_private()
             }
-            DefaultKey => self.is_digital() || self.is_home_to_pro() || is_doubtful,
+            DefaultKey => {
+                self.is_digital()
+                    || self.is_home_to_pro()
+                    || is_doubtful
+                    || self.is_sold_client_key()
+            }
             ChangedHardware => {
                 self.may_be_linked()
                     && is_plain
+                    && (!is_virtual || self.is_store_machine())
                     && !is_own_elsewhere
                     && !stays_behind
                     && (self.is_linked() || !self.is_same_hardware())
@@ -128,6 +169,7 @@ impl Pc<'_> {
                 let may_have_one = self.is_oem_dm()
                     || self.may_be_preinstalled()
                     || is_doubtful
+                    || self.is_in_a_ready_made_pc()
                     || self.may_be_private()
                     || matches!(
                         self.kind,
@@ -149,7 +191,11 @@ impl Pc<'_> {
             }
             ImageRestore => self.is_digital(),
             // On another PC there is something to look up only for a key.
-            CallBack => self.can_call_back() && (is_own || !is_elsewhere),
+            CallBack => {
+                self.can_call_back()
+                    && (is_own || !is_elsewhere)
+                    && (!is_virtual || self.is_store_machine())
+            }
             LinkAccount => {
                 !self.is_managed() && ((is_own && !is_doubtful) || self.kind == Kind::Insider)
             }
@@ -170,7 +216,10 @@ impl Pc<'_> {
             self.answers.happened,
             Some(HappenedAnswer::Board | HappenedAnswer::MakerBoard)
         );
-        let is_by_maker = self.answers.happened == Some(HappenedAnswer::MakerBoard);
+        // Of a PC with a key of one's own its owner or a shop is the maker, unless one is told.
+        let is_by_maker = self.answers.happened == Some(HappenedAnswer::MakerBoard)
+            && (self.group() != LicenceGroup::OwnKey
+                || self.answers.maker == Some(MakerAnswer::Maker));
         self.is_oem_dm()
             || self.may_be_preinstalled()
             || self.kind == Kind::LtscOem
@@ -182,10 +231,13 @@ impl Pc<'_> {
     fn can_ask_shop(&self) -> bool {
         match self.kind {
             Kind::Refurbished => true,
-            Kind::KmsPrivate => !matches!(
-                self.answers.maker,
-                Some(MakerAnswer::Own | MakerAnswer::Maker | MakerAnswer::Virtual)
-            ),
+            Kind::KmsPrivate => {
+                !self.is_sold_client_key()
+                    && !matches!(
+                        self.answers.maker,
+                        Some(MakerAnswer::Own | MakerAnswer::Maker | MakerAnswer::Virtual)
+                    )
+            }
             Kind::MakPrivate => matches!(
                 self.answers.maker,
                 Some(MakerAnswer::Shop | MakerAnswer::Used)
@@ -244,6 +296,18 @@ fn put_before(steps: &mut [Step], step: Step, other: Step) {
     {
         steps[to..=from].rotate_right(1);
     }
+}
+
+/// A key that is counted elsewhere was entered and refused: it is refused again until it is free, or
+/// somebody at Microsoft helps. Whoever reads the code knows that the PC has no other licence.
+fn counted(steps: &mut Vec<Step>) {
+    if !steps.contains(&Portal) {
+        return;
+    }
+    put_first(steps, CallBack);
+    put_first(steps, Portal);
+    let may_be_freed = steps.contains(&ReleaseOldPc);
+    steps.retain(|step| *step != OwnLicence && (may_be_freed || *step != OwnKey));
 }
 
 fn put_first(steps: &mut [Step], step: Step) {

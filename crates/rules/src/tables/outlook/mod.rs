@@ -3,13 +3,14 @@
 //! One table a kind, one row a scenario: the outcome, how firm it is, the rules that lead to
 //! it and the rules that speak against it.
 
+mod at_work;
 mod bought;
 mod free_upgrade;
 mod organisation;
 mod rest;
 mod row;
 
-use row::Row;
+pub(crate) use row::Row;
 
 use crate::vocabulary::{Kind, Scenario};
 
@@ -17,6 +18,13 @@ use crate::vocabulary::{Kind, Scenario};
 pub(crate) fn row(kind: Kind, scenario: Scenario) -> &'static Row {
     let mut own = rows(kind).iter();
     own.find(|row| row.scenario == scenario)
+        .unwrap_or(&rest::NO_ROW)
+}
+
+/// The row of a company's PC whose licence nobody tells: preinstalled, or of a contract.
+pub(crate) fn row_at_work(scenario: Scenario) -> &'static Row {
+    let mut rows = at_work::AT_WORK.iter();
+    rows.find(|row| row.scenario == scenario)
         .unwrap_or(&rest::NO_ROW)
 }
 
@@ -54,6 +62,7 @@ fn rows(kind: Kind) -> &'static [Row] {
 
 #[cfg(test)]
 mod tests {
+    use super::at_work::AT_WORK;
     use super::rows;
     use crate::vocabulary::{Kind, Scenario};
 
@@ -63,5 +72,7 @@ mod tests {
             let scenarios: Vec<_> = rows(*kind).iter().map(|row| row.scenario).collect();
             assert_eq!(scenarios, Scenario::ALL, "{kind:?}");
         }
+        let at_work = AT_WORK.iter().map(|row| row.scenario);
+        assert_eq!(at_work.collect::<Vec<_>>(), Scenario::ALL);
     }
 }
