@@ -40,7 +40,7 @@ sentences! {
         Win10To11 => "The Windows 10 licence was carried over to 11 at no cost. What kind of licence that was decides some events.",
         OemDm => "The PC’s maker installed it, and it stays with this PC.",
         OemNonslp => "A licence sold to whoever builds a PC; in Japan many self-built PCs have it.",
-        RetailKey => "It has a product key of its own. Keep the key and the proof of purchase.",
+        RetailKey => "It has a product key of its own. If a known shop sold it, keep the key and the proof of purchase.",
         Store => "The purchase is on record in your Microsoft account.",
         UnknownDl => "A record on Microsoft’s side activates it. Where that came from, the output alone does not tell.",
         Insider => "The licence of the Windows under it decides.",
@@ -57,7 +57,7 @@ sentences! {
         OemCoa => "The key of the PC’s sticker activates it.",
         OlderWindows => "No source was found on how this generation activates today.",
         Server => "For servers the purchase and the contract decide.",
-        Unknown => "What decides is not there yet: the output of slmgr /dlv, or answers, narrow it down.",
+        Unknown => "To tell, paste slmgr /dlv or answer the questions below.",
         NotWindows => "This looks like Office or another product. Paste what slmgr /dlv shows.",
         Refurbished => "A refurbisher sold this used PC with a Windows of its own. It stays with this PC.",
     }
