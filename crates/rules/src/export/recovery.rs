@@ -64,9 +64,9 @@ impl Export {
         } else {
             [""; 4]
         };
-        let stop = step.stop();
-        let said = if stop.is_said() {
-            [lang.gap(), lang.stop(stop)]
+        let when = step.stop();
+        let said = if when.is_said() {
+            [lang.gap(), lang.stop(when)]
         } else {
             [""; 2]
         };

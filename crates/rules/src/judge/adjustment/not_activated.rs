@@ -23,6 +23,10 @@ pub(super) fn not_activated(outlook: &mut Outlook, kind: Kind, facts: &Facts) {
         // After a key that was blocked no image is any better.
         Scenario::ImageRestoreSameHw
             if outlook.because.first() == Some(&RuleId::EarlierLicenceMayReturn) => {}
+        // What ends has its own reason to.
+        Scenario::ImageRestoreSameHw if outlook.outcome == Outcome::Ends => {
+            outlook.because.push(RuleId::ImageFromActivatedTime);
+        }
         Scenario::ImageRestoreSameHw if outlook.outcome != Outcome::Na => {
             outlook.because.insert(0, RuleId::ImageFromActivatedTime);
             // What holds on a condition only is no promise.

@@ -32,6 +32,11 @@ pub(super) fn own_key(outlook: &mut Outlook, facts: &Facts, answers: &Answers, n
         outlook.against.push(RuleId::SoldKeyMayBeAnybodys);
         return;
     }
+    if is_doubtful && now.is_down() && outlook.because.first() == Some(&RuleId::KeyInUseHere) {
+        let certainty = outlook.certainty;
+        outlook.replace(Outcome::Separate, certainty, RuleId::VmIsADevice);
+        return;
+    }
     if cause(facts) == Some(Cause::KeyLimit) && now.is_down() {
         counted(outlook);
     }
@@ -66,7 +71,7 @@ fn counted(outlook: &mut Outlook) {
     );
     if is_installed_anew && outlook.outcome == Outcome::Ok {
         let certainty = outlook.certainty.min(Confidence::Medium);
-        outlook.replace(Outcome::Action, certainty, RuleId::KeyAgain);
+        outlook.replace(Outcome::Action, certainty, RuleId::RetailMayMove);
         outlook.against.push(RuleId::ActivationsAreCounted);
     }
 }

@@ -191,7 +191,7 @@ impl Pc<'_> {
     pub(super) fn is_in_a_ready_made_pc(&self) -> bool {
         self.answers.happened == Some(HappenedAnswer::OtherPc)
             && !self.is_built()
-            && !(self.kind == Kind::RetailKey && !self.is_doubtful())
+            && (self.kind != Kind::RetailKey || self.is_doubtful())
     }
 
     /// Whether its owner put the PC together, or it is a virtual machine: the firmware of neither

@@ -47,7 +47,7 @@ sentences! {
         Mak => "A company or school holds this key by contract. Its administrator activates again.",
         MakPrivate => "A company or school holds this key by contract. Outside the contract it may stop working.",
         KmsOrg => "A company’s or school’s server activates it for a limited time. Away from the organisation it lapses.",
-        KmsPrivate => "A company’s or school’s server activates this PC (KMS). It may be a former work or school PC.",
+        KmsPrivate => "It is set up for a company’s or school’s server (KMS). It may be a former work or school PC, or the key belongs to one.",
         Subscription => "It rests on a Pro licence and on a subscription.",
         Eval => "It is a trial with an end date, and no full licence.",
         LtscOem => "This edition comes through device makers and organisations.",
