@@ -84,7 +84,7 @@ impl Pc<'_> {
     /// Where no output shows a key, the licence of somebody's own PC is like any other of which
     /// only Microsoft's servers know: what holds for each that it may be.
     fn kind(&self) -> Kind {
-        let is_own = self.answers.managed != Some(ManagedAnswer::Yes);
+        let is_own = self.answers.managed != Some(ManagedAnswer::Yes) && !self.is_by_key();
         if self.is_untold() && is_own && !self.answers.is_too_late() {
             Kind::UnknownDl
         } else {
@@ -92,11 +92,13 @@ impl Pc<'_> {
         }
     }
 
-    /// The row of the tables: of a company's PC, whose licence nobody tells, what holds for each
-    /// that it may be.
+    /// The row of the tables. Of a company's PC whose licence nobody tells, and of a key that only
+    /// Settings tells of, it is what holds for each that it may be.
     fn row(&self, scenario: Scenario) -> &'static Row {
         if self.is_untold() && self.answers.managed == Some(ManagedAnswer::Yes) {
             outlook::row_at_work(scenario)
+        } else if self.is_untold() && self.is_by_key() {
+            outlook::row_by_key(scenario)
         } else {
             outlook::row(self.kind(), scenario)
         }
@@ -106,16 +108,19 @@ impl Pc<'_> {
     /// nothing at all is told, nothing is said.
     fn is_untold(&self) -> bool {
         let is_told = self.now != Now::Unknown || *self.answers != Answers::default();
-        let is_unseen = self.facts.channel.is_none()
-            && self.facts.key.is_none()
-            && self.facts.volume.is_none()
-            && self.facts.activation_method != Some(ActivationMethod::ProductKey);
+        let is_unseen =
+            self.facts.channel.is_none() && self.facts.key.is_none() && self.facts.volume.is_none();
         self.licence.kind == Kind::Unknown
             && is_unseen
             && is_told
             && self.facts.subject == Subject::Windows
             && !self.facts.is_server()
             && !self.facts.windows.is_some_and(Windows::is_before_ten)
+    }
+
+    /// Whether Settings says that a product key activates it.
+    fn is_by_key(&self) -> bool {
+        self.facts.activation_method == Some(ActivationMethod::ProductKey)
     }
 
     /// The free offer never reached some editions; then nothing of it belongs here.

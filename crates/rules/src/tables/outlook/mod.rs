@@ -3,12 +3,12 @@
 //! One table a kind, one row a scenario: the outcome, how firm it is, the rules that lead to
 //! it and the rules that speak against it.
 
-mod at_work;
 mod bought;
 mod free_upgrade;
 mod organisation;
 mod rest;
 mod row;
+mod untold;
 
 pub(crate) use row::Row;
 
@@ -16,14 +16,21 @@ use crate::vocabulary::{Kind, Scenario};
 
 /// The row of this kind in this scenario; a scenario that had none would be unknown.
 pub(crate) fn row(kind: Kind, scenario: Scenario) -> &'static Row {
-    let mut own = rows(kind).iter();
-    own.find(|row| row.scenario == scenario)
-        .unwrap_or(&rest::NO_ROW)
+    of(rows(kind), scenario)
 }
 
 /// The row of a company's PC whose licence nobody tells: preinstalled, or of a contract.
 pub(crate) fn row_at_work(scenario: Scenario) -> &'static Row {
-    let mut rows = at_work::AT_WORK.iter();
+    of(untold::AT_WORK, scenario)
+}
+
+/// The row of a PC of which only that a key activates it is known.
+pub(crate) fn row_by_key(scenario: Scenario) -> &'static Row {
+    of(untold::BY_KEY, scenario)
+}
+
+fn of(rows: &'static [Row], scenario: Scenario) -> &'static Row {
+    let mut rows = rows.iter();
     rows.find(|row| row.scenario == scenario)
         .unwrap_or(&rest::NO_ROW)
 }
@@ -62,8 +69,8 @@ fn rows(kind: Kind) -> &'static [Row] {
 
 #[cfg(test)]
 mod tests {
-    use super::at_work::AT_WORK;
     use super::rows;
+    use super::untold::{AT_WORK, BY_KEY};
     use crate::vocabulary::{Kind, Scenario};
 
     #[test]
@@ -72,7 +79,9 @@ mod tests {
             let scenarios: Vec<_> = rows(*kind).iter().map(|row| row.scenario).collect();
             assert_eq!(scenarios, Scenario::ALL, "{kind:?}");
         }
-        let at_work = AT_WORK.iter().map(|row| row.scenario);
-        assert_eq!(at_work.collect::<Vec<_>>(), Scenario::ALL);
+        for rows in [AT_WORK, BY_KEY] {
+            let scenarios = rows.iter().map(|row| row.scenario);
+            assert_eq!(scenarios.collect::<Vec<_>>(), Scenario::ALL);
+        }
     }
 }
