@@ -16,9 +16,10 @@ impl Sheet<'_> {
         writeln!(out, "{}", lang.phrase(Phrase::RecoveryTitle))?;
         writeln!(
             out,
-            "  {} {} ({})",
+            "  {} {} ({}: {})",
             recovery.outcome.icon().symbol(),
             lang.recovery(recovery.outcome),
+            lang.phrase(Phrase::Firmness),
             lang.confidence(recovery.certainty),
         )?;
         if let Some(rule) = recovery.because.first() {
@@ -60,6 +61,9 @@ impl Sheet<'_> {
             let next = lang.phrase(Phrase::StepNext);
             writeln!(out, "     {next}: {}", lang.step_next(step))?;
         }
-        writeln!(out, "     {}", lang.stop(step.stop()))
+        if step.stop().is_said() {
+            writeln!(out, "     {}", lang.stop(step.stop()))?;
+        }
+        Ok(())
     }
 }

@@ -105,7 +105,9 @@ fn StepDetails(props: &StepProps) -> Html {
                     </div>
                 }
             </dl>
-            <p class="stop">{ lang.stop(step.stop()) }</p>
+            if step.stop().is_said() {
+                <p class="stop">{ lang.stop(step.stop()) }</p>
+            }
             <Sources ids={step.sources().to_vec()} />
         </div>
     }

@@ -4,7 +4,7 @@ use super::Export;
 use crate::judge::{LeadingReason, Outcome, Outlook};
 use crate::tables::rule::{RuleId, Stance};
 use crate::tables::source::SourceId;
-use crate::text::Phrase;
+use crate::text::{Lang, Phrase};
 use crate::verdict::Verdict;
 
 impl Export {
@@ -16,22 +16,28 @@ impl Export {
         });
         self.out.push_str(self.marks.table.0);
         for (_, outlooks) in verdict.events() {
-            for outlook in outlooks {
-                self.outlook(outlook);
+            for alike in folded(self.lang, &outlooks) {
+                self.outlook(&alike);
             }
         }
         self.out.push_str(self.marks.table.1);
     }
 
-    fn outlook(&mut self, outlook: &Outlook) {
+    /// One row for events of which the same is said.
+    fn outlook(&mut self, alike: &[&Outlook]) {
         let lang = self.lang;
-        // The leading rule, and the first of each side: nobody shall take one for the whole.
-        let sides = [Stance::Fails, Stance::Works].map(|side| outlook.with_stance(side).next());
-        let told = outlook.because.first().copied().into_iter();
-        let sources: Vec<SourceId> = told
-            .chain(sides.into_iter().flatten())
-            // The first source is the one that says so; the page and the JSON name them all.
-            .filter_map(|rule| rule.row().sources.first().copied())
+        let Some(outlook) = alike.first() else {
+            return;
+        };
+        let mut sources = Vec::new();
+        for source in alike.iter().flat_map(|outlook| told_by(outlook)) {
+            if !sources.contains(&source) {
+                sources.push(source);
+            }
+        }
+        let names: Vec<&str> = alike
+            .iter()
+            .map(|one| lang.scenario(one.scenario))
             .collect();
         let cited = self.cite(&sources);
         let word = lang.word(outlook);
@@ -39,7 +45,7 @@ impl Export {
         self.out.push_str(before);
         self.piece(outlook.outcome.icon().symbol());
         self.out.push_str(first);
-        self.piece(lang.scenario(outlook.scenario));
+        self.piece(&names.join(lang.separator()));
         self.out.push_str(second);
         self.piece(word);
         self.out.push_str(third);
@@ -57,6 +63,36 @@ impl Export {
         self.piece(&cited);
         self.out.push_str(after);
     }
+}
+
+/// These outlooks, those of which the same is said in one row at the place of the first.
+fn folded<'a>(lang: Lang, outlooks: &[&'a Outlook]) -> Vec<Vec<&'a Outlook>> {
+    let said = |outlook: &Outlook| {
+        (
+            lang.word(outlook),
+            lang.reason(outlook),
+            doubt(outlook),
+            other_side(outlook),
+        )
+    };
+    let mut rows: Vec<Vec<&Outlook>> = Vec::new();
+    for outlook in outlooks {
+        match rows.iter_mut().find(|row| said(row[0]) == said(outlook)) {
+            Some(row) => row.push(outlook),
+            None => rows.push(vec![outlook]),
+        }
+    }
+    rows
+}
+
+/// Who says so: the leading rule, and the first of each side, or one would be taken for the whole.
+fn told_by(outlook: &Outlook) -> Vec<SourceId> {
+    let sides = [Stance::Fails, Stance::Works].map(|side| outlook.with_stance(side).next());
+    let told = outlook.because.first().copied().into_iter();
+    told.chain(sides.into_iter().flatten())
+        // The first source is the one that says so; the page and the JSON name them all.
+        .filter_map(|rule| rule.row().sources.first().copied())
+        .collect()
 }
 
 /// What says that it may go well all the same, where the outcome is a refusal.

@@ -13,9 +13,10 @@ impl Export {
         let lang = self.lang;
         self.heading(Phrase::RecoveryTitle);
         let word = lang.recovery(recovery.outcome);
-        let firm = lang.confidence(recovery.certainty);
+        let title = lang.phrase(Phrase::Firmness);
+        let firm = [title, ": ", lang.confidence(recovery.certainty)].concat();
         let symbol = recovery.outcome.icon().symbol();
-        self.around(self.marks.line, &[symbol, " ", word, " (", firm, ")"]);
+        self.around(self.marks.line, &[symbol, " ", word, " (", &firm, ")"]);
         self.reasons(recovery);
         let (title, detail) = (Phrase::StillWorks, verdict.still_works());
         let meanwhile = [lang.phrase(title), ": ", lang.phrase(detail)];
@@ -56,14 +57,20 @@ impl Export {
         let cited = self.cite(step.sources());
         let head = [&number, ". ", lang.step(step), " — "];
         let done = verdict.step_how(step, lang);
-        let how = [page[0], page[1], &done, lang.gap()];
+        let how = [page[0], page[1], &done];
         let then = if goes_on {
             let next = lang.phrase(Phrase::StepNext);
-            [next, ": ", lang.step_next(step), lang.gap()]
+            [lang.gap(), next, ": ", lang.step_next(step)]
         } else {
             [""; 4]
         };
-        let last = [lang.stop(step.stop()), &cited];
+        let when = step.stop();
+        let said = if when.is_said() {
+            [lang.gap(), lang.stop(when)]
+        } else {
+            [""; 2]
+        };
+        let last = [said[0], said[1], &cited];
         self.around(
             self.marks.item,
             &[&head[..], &how[..], &then[..], &last[..]].concat(),

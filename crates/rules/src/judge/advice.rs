@@ -1,8 +1,8 @@
 //! What to do today, for this licence, in the order in which it helps.
 
 use super::answer::{
-    Answers, BoardAnswer, BoughtAnswer, HappenedAnswer, LinkedAnswer, MakerAnswer, ManagedAnswer,
-    PlanAnswer,
+    Answers, BoardAnswer, BoughtAnswer, HappenedAnswer, KeySourceAnswer, LinkedAnswer, MakerAnswer,
+    ManagedAnswer, PlanAnswer,
 };
 use super::classify::known;
 use super::licence::Licence;
@@ -127,7 +127,10 @@ pub fn advise(licence: &Licence, facts: &Facts, answers: &Answers) -> Vec<Advice
             if licensed && is_open && is_linkable(kind, facts) {
                 list.push(Advice::LinkAccount);
             }
-            if kind == Kind::RetailKey {
+            // A key that somebody sold and that is refused is kept for nothing.
+            let is_refused =
+                now.is_down() && answers.key_source == Some(KeySourceAnswer::Marketplace);
+            if kind == Kind::RetailKey && !is_refused {
                 list.push(Advice::KeepKey);
             }
             if licence.against.contains(&RuleId::SubscriptionPossible) {

@@ -48,7 +48,9 @@ impl Outlook {
     /// Whether there is something to do where it does not pass by itself: a key to enter, or
     /// a maker who writes the firmware key back.
     fn has_second_way(&self) -> bool {
-        self.because.first() == Some(&RuleId::OwnKeyIfNeeded)
-            || self.against.contains(&RuleId::BiosWipesFirmwareKey)
+        matches!(
+            self.because.first(),
+            Some(RuleId::OwnKeyIfNeeded | RuleId::PreinstalledOrContract)
+        ) || self.against.contains(&RuleId::BiosWipesFirmwareKey)
     }
 }

@@ -4,7 +4,14 @@ use super::answer::{Answers, HappenedAnswer};
 use super::happened::scenario_of;
 use super::outlook::Outlook;
 use crate::tables::rule::RuleId;
-use crate::vocabulary::{Confidence, Outcome, Scenario};
+use crate::vocabulary::{Confidence, Kind, Outcome, Scenario};
+
+/// A virtual machine whose licence nobody tells may have been made, copied or moved: in each case
+/// it needs a licence of its own.
+fn needs_its_own(outlook: &mut Outlook) {
+    let certainty = outlook.certainty.min(Confidence::Medium);
+    outlook.replace(Outcome::Separate, certainty, RuleId::VmIsADevice);
+}
 
 /// A machine that was copied is another PC.
 fn copied(outlook: &mut Outlook) {
@@ -16,7 +23,7 @@ fn copied(outlook: &mut Outlook) {
 
 /// After a new board, on another PC or in a copied machine the licence stayed with the old
 /// hardware: what happens to the same PC from then on is no better than that.
-pub(super) fn stay_behind(outlooks: &mut [Outlook], answers: &Answers) {
+pub(super) fn stay_behind(outlooks: &mut [Outlook], kind: Kind, answers: &Answers) {
     let is_virtual = answers.happened == Some(HappenedAnswer::Virtual);
     let moved = answers.happened == Some(HappenedAnswer::Board);
     let event = scenario_of(answers.happened);
@@ -36,14 +43,17 @@ pub(super) fn stay_behind(outlooks: &mut [Outlook], answers: &Answers) {
             scenario,
             Scenario::ReinstallSameHw | Scenario::OsDiskSwap | Scenario::ImageRestoreSameHw
         );
-        if is_virtual && is_open(outlook.outcome) {
-            let is_copy = is_same_pc || scenario == Scenario::ReuseVhd;
-            if is_copy {
-                copied(outlook);
+        let is_file = scenario == Scenario::ReuseVhd;
+        let is_undecided =
+            is_open(outlook.outcome) || is_file && outlook.outcome == Outcome::Unknown;
+        if is_virtual && is_undecided {
+            match kind {
+                Kind::Store | Kind::RetailKey if is_file => copied(outlook),
+                // A licence of its own is there again once it is activated.
+                Kind::Store | Kind::RetailKey => {}
+                _ if is_same_pc || is_file => needs_its_own(outlook),
+                _ => {}
             }
-        }
-        if is_virtual && scenario == Scenario::ReuseVhd && outlook.outcome == Outcome::Unknown {
-            copied(outlook);
         }
         let is_worse = matches!(
             of_event.outcome,

@@ -11,6 +11,7 @@ use super::now::Now;
 use super::outlook::Outlook;
 use super::rule_list::RuleList;
 use crate::facts::{Facts, Subject};
+use crate::tables::outlook::Row;
 use crate::tables::rule::{RuleId, Weight};
 use crate::tables::source::KNOWLEDGE_DATE;
 use crate::tables::{era, outlook};
@@ -59,7 +60,7 @@ pub(super) fn uncited(
     let scenarios = Scenario::ALL.iter();
     let mut outlooks: Vec<Outlook> = scenarios.map(|scenario| pc.outlook(*scenario)).collect();
     if pc.now.is_down() {
-        left_behind::stay_behind(&mut outlooks, pc.answers);
+        left_behind::stay_behind(&mut outlooks, pc.licence.kind, pc.answers);
     }
     for outlook in &mut outlooks {
         pc.finish(outlook);
@@ -79,30 +80,48 @@ struct Pc<'a> {
 
 impl Pc<'_> {
     /// The kind whose row of the table holds.
+    ///
+    /// Where no output shows a key, the licence of somebody's own PC is like any other of which
+    /// only Microsoft's servers know: what holds for each that it may be.
     fn kind(&self) -> Kind {
-        // Where no output shows a key, the licence of somebody's own PC is like any other of which
-        // only Microsoft's servers know: what holds for each that it may be. Where nothing at all
-        // is told, nothing is said.
-        let is_told = self.now != Now::Unknown || *self.answers != Answers::default();
-        let is_unseen = self.facts.channel.is_none()
-            && self.facts.key.is_none()
-            && self.facts.volume.is_none()
-            && self.facts.activation_method != Some(ActivationMethod::ProductKey);
-        match self.licence.kind {
-            Kind::Unknown
-                if is_unseen
-                    && is_told
-                    && self.facts.renewal.is_none()
-                    && !self.answers.is_too_late()
-                    && self.facts.subject == Subject::Windows
-                    && !self.facts.is_server()
-                    && !self.facts.windows.is_some_and(Windows::is_before_ten)
-                    && self.answers.managed != Some(ManagedAnswer::Yes) =>
-            {
-                Kind::UnknownDl
-            }
-            kind => kind,
+        let is_own = self.answers.managed != Some(ManagedAnswer::Yes) && !self.is_by_key();
+        if self.is_untold() && is_own && !self.answers.is_too_late() {
+            Kind::UnknownDl
+        } else {
+            self.licence.kind
         }
+    }
+
+    /// The row of the tables. Of a company's PC whose licence nobody tells, and of a key that only
+    /// Settings tells of, it is what holds for each that it may be.
+    fn row(&self, scenario: Scenario) -> &'static Row {
+        if self.is_untold() && self.answers.managed == Some(ManagedAnswer::Yes) {
+            outlook::row_at_work(scenario)
+        } else if self.is_untold() && self.is_by_key() {
+            outlook::row_by_key(scenario)
+        } else {
+            outlook::row(self.kind(), scenario)
+        }
+    }
+
+    /// Whether something is told of the PC, but neither an output nor anybody its licence. Where
+    /// nothing at all is told, nothing is said.
+    fn is_untold(&self) -> bool {
+        let is_told = self.now != Now::Unknown || *self.answers != Answers::default();
+        let is_unseen =
+            self.facts.channel.is_none() && self.facts.key.is_none() && self.facts.volume.is_none();
+        self.licence.kind == Kind::Unknown
+            && is_unseen
+            && is_told
+            && self.facts.renewal.is_none()
+            && self.facts.subject == Subject::Windows
+            && !self.facts.is_server()
+            && !self.facts.windows.is_some_and(Windows::is_before_ten)
+    }
+
+    /// Whether Settings says that a product key activates it.
+    fn is_by_key(&self) -> bool {
+        self.facts.activation_method == Some(ActivationMethod::ProductKey)
     }
 
     /// The free offer never reached some editions; then nothing of it belongs here.
@@ -125,7 +144,7 @@ impl Pc<'_> {
 
     fn outlook(&self, scenario: Scenario) -> Outlook {
         let kind = self.kind();
-        let row = outlook::row(kind, scenario);
+        let row = self.row(scenario);
         let then = era::before_the_present(kind, scenario, self.day);
         let (outcome, certainty) = then.as_ref().map_or((row.outcome, row.certainty), |then| {
             (then.outcome, then.certainty)

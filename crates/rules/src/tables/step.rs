@@ -96,6 +96,14 @@ closed_set! {
     }
 }
 
+impl Stop {
+    /// Whether it is said at the step itself. That nothing is to be bought yet stands once above
+    /// all steps, and that the last one is the last is seen.
+    pub const fn is_said(self) -> bool {
+        !matches!(self, Self::NotYet | Self::End)
+    }
+}
+
 /// One step.
 #[derive(Debug)]
 pub struct StepRow {

@@ -19,6 +19,11 @@ pub(super) fn board(outlook: &mut Outlook, kind: Kind, answers: &Answers, now: N
             outlook.replace(Outcome::Action, certainty, RuleId::MakerOwesKey);
             outlook.because.push(RuleId::MakerRepairKeepsIt);
         }
+        // The board was faulty, so it counts as the same PC; the key is there to be entered.
+        Kind::OemNonslp if is_by_maker => {
+            outlook.replace(Outcome::Action, Confidence::Medium, RuleId::KeyAgain);
+            outlook.because.push(RuleId::MakerRepairKeepsIt);
+        }
         Kind::FreeupOem | Kind::Refurbished if is_by_maker => {
             let against = core::mem::take(&mut outlook.because);
             outlook.replace(

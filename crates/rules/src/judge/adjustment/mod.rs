@@ -35,7 +35,7 @@ pub(super) fn adjust(
     event(outlook, kind, answers, now);
     parts(outlook, facts, answers, now);
     if kind == Kind::RetailKey {
-        own_key(outlook, answers, now);
+        own_key(outlook, facts, answers, now);
     }
     if kind == Kind::Server {
         server(outlook, facts);
@@ -70,7 +70,7 @@ pub(super) fn adjust(
     if kind == Kind::Subscription && facts.subscription_ended {
         state::has_ended(outlook);
     }
-    state::not_seen(outlook, facts, now);
+    state::not_seen(outlook, facts, answers, now);
     if now.is_down() {
         not_activated(outlook, kind, facts);
     }

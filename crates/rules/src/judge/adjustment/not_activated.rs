@@ -20,8 +20,20 @@ pub(super) fn not_activated(outlook: &mut Outlook, kind: Kind, facts: &Facts) {
         Scenario::Inplace10To11 if outlook.outcome != Outcome::Na => {
             outlook.because.push(RuleId::UpgradeMakesNoLicence);
         }
+        // After a key that was blocked no image is any better.
+        Scenario::ImageRestoreSameHw
+            if outlook.because.first() == Some(&RuleId::EarlierLicenceMayReturn) => {}
+        // What ends has its own reason to.
+        Scenario::ImageRestoreSameHw if outlook.outcome == Outcome::Ends => {
+            outlook.because.push(RuleId::ImageFromActivatedTime);
+        }
         Scenario::ImageRestoreSameHw if outlook.outcome != Outcome::Na => {
             outlook.because.insert(0, RuleId::ImageFromActivatedTime);
+            // What holds on a condition only is no promise.
+            if matches!(outlook.outcome, Outcome::Ok | Outcome::OkNoFallback) {
+                outlook.outcome = Outcome::Chance;
+                outlook.certainty = outlook.certainty.min(Confidence::Medium);
+            }
         }
         // It is the default key itself that says nothing of a right, and no key can be entered.
         Scenario::ReinstallSameHw

@@ -1,23 +1,44 @@
 //! A key of one's own, and where it came from.
 
+use crate::facts::Facts;
 use crate::judge::answer::{Answers, KeySourceAnswer, StickerAnswer};
+use crate::judge::code::cause;
 use crate::judge::now::Now;
 use crate::judge::outlook::Outlook;
+use crate::tables::code::Cause;
 use crate::tables::rule::RuleId;
 use crate::vocabulary::{Confidence, Outcome, Scenario};
 
 /// What a key of one's own is worth depends on where it came from.
-pub(super) fn own_key(outlook: &mut Outlook, answers: &Answers, now: Now) {
+pub(super) fn own_key(outlook: &mut Outlook, facts: &Facts, answers: &Answers, now: Now) {
     let rests_on_key = matches!(
         outlook.because.first(),
         Some(RuleId::KeyAgain | RuleId::RetailMayMove)
     );
     let is_doubtful = answers.key_source == Some(KeySourceAnswer::Marketplace);
-    if is_doubtful && outlook.scenario == Scenario::ReinstallSameHw && now.is_down() {
+    let is_promised = matches!(
+        outlook.outcome,
+        Outcome::Ok | Outcome::OkNoFallback | Outcome::Action
+    );
+    // With such a key gone no event brings anything but what the PC had before.
+    if is_doubtful
+        && now.is_down()
+        && is_promised
+        && !rests_on_key
+        && outlook.scenario != Scenario::KeepUsing
+    {
         let rule = RuleId::EarlierLicenceMayReturn;
         outlook.replace(Outcome::Chance, Confidence::Low, rule);
         outlook.against.push(RuleId::SoldKeyMayBeAnybodys);
         return;
+    }
+    if is_doubtful && now.is_down() && outlook.because.first() == Some(&RuleId::KeyInUseHere) {
+        let certainty = outlook.certainty;
+        outlook.replace(Outcome::Separate, certainty, RuleId::VmIsADevice);
+        return;
+    }
+    if cause(facts) == Some(Cause::KeyLimit) && now.is_down() {
+        counted(outlook);
     }
     if !rests_on_key {
         return;
@@ -39,5 +60,18 @@ pub(super) fn own_key(outlook: &mut Outlook, answers: &Answers, now: Now) {
         outlook.against.insert(0, RuleId::SoldKeyMayBeAnybodys);
     } else if !is_proven {
         outlook.certainty = outlook.certainty.min(Confidence::Medium);
+    }
+}
+
+/// A key that is counted elsewhere was refused just now: nothing activates by itself with it.
+fn counted(outlook: &mut Outlook) {
+    let is_installed_anew = matches!(
+        outlook.scenario,
+        Scenario::ReinstallSameHw | Scenario::OsDiskSwap
+    );
+    if is_installed_anew && outlook.outcome == Outcome::Ok {
+        let certainty = outlook.certainty.min(Confidence::Medium);
+        outlook.replace(Outcome::Action, certainty, RuleId::RetailMayMove);
+        outlook.against.push(RuleId::ActivationsAreCounted);
     }
 }

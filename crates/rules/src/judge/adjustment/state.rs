@@ -1,19 +1,16 @@
 //! What a state that is not shown, and a volume activation that was not renewed, change today.
 
 use crate::facts::{Facts, Subject};
+use crate::judge::answer::Answers;
 use crate::judge::now::Now;
 use crate::judge::outlook::Outlook;
 use crate::tables::rule::RuleId;
 use crate::vocabulary::{Confidence, Kind, Outcome, Renewal, Scenario};
 
-/// Of an output that does not show the state nothing can be promised for today: a page about the
-/// system, a block that was cut off, a code alone.
-pub(super) fn not_seen(outlook: &mut Outlook, facts: &Facts, now: Now) {
-    // The release a story names, too.
-    let is_output = facts.edition.is_some()
-        || facts.channel.is_some()
-        || facts.key.is_some()
-        || facts.reason.is_some();
+/// Where nothing tells the state nothing can be promised for today: after a page about the system,
+/// a block that was cut off, a code alone, a story of a plan. Only the bare tables promise it.
+pub(super) fn not_seen(outlook: &mut Outlook, facts: &Facts, answers: &Answers, now: Now) {
+    let is_told = *facts != Facts::default() || answers.given().next().is_some();
     let is_promised = matches!(
         outlook.outcome,
         Outcome::Ok | Outcome::OkNoFallback | Outcome::Action
@@ -21,7 +18,7 @@ pub(super) fn not_seen(outlook: &mut Outlook, facts: &Facts, now: Now) {
     if outlook.scenario == Scenario::KeepUsing
         && facts.subject == Subject::Windows
         && now == Now::Unknown
-        && is_output
+        && is_told
         && is_promised
     {
         outlook.outcome = Outcome::Unknown;

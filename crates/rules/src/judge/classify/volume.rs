@@ -3,8 +3,9 @@
 use super::classification::{Classification, found};
 use crate::facts::Facts;
 use crate::judge::answer::{Answers, KeySourceAnswer, LinkedAnswer, MakerAnswer, ManagedAnswer};
+use crate::judge::code::cause;
 use crate::judge::licence::Certainty;
-use crate::tables::code::{Cause, Code};
+use crate::tables::code::Cause;
 use crate::tables::rule::RuleId;
 use crate::vocabulary::{ActivationMethod, KeyClass, Kind, VolumeProof};
 
@@ -69,9 +70,13 @@ pub(super) fn volume_client(facts: &Facts, answers: &Answers) -> Classification 
             licence.certainty = Certainty::Likely;
             licence.because.push(RuleId::SaidPrivate);
         }
-        // Whoever sold it kept the contract.
+        // Whoever sold the PC, or the key, kept the contract. A domain or a cloud that activates it
+        // is a company's that uses the PC now.
         None if licence.kind == Kind::KmsOrg
-            && facts.volume.is_none()
+            && !matches!(
+                facts.volume,
+                Some(VolumeProof::Directory | VolumeProof::Cloud)
+            )
             && (answers.maker == Some(MakerAnswer::Used)
                 || answers.key_source == Some(KeySourceAnswer::Marketplace)) =>
         {
@@ -100,17 +105,12 @@ pub(super) fn ending(facts: &Facts, answers: &Answers) -> Option<Classification>
 
 /// Whether the code says that an organisation's server was looked for, and not reached.
 pub(super) fn asks_server(facts: &Facts) -> bool {
-    has_cause(facts, Cause::KmsUnreachable)
-}
-
-fn has_cause(facts: &Facts, cause: Cause) -> bool {
-    let code = facts.reason.and_then(Code::from_number);
-    code.is_some_and(|code| code.row().cause == cause)
+    cause(facts) == Some(Cause::KmsUnreachable)
 }
 
 /// Whether the code says that a multiple activation key was used as often as it may be.
 pub(super) fn is_count_used_up(facts: &Facts) -> bool {
-    has_cause(facts, Cause::MakLimit)
+    cause(facts) == Some(Cause::MakLimit)
 }
 
 /// The licence of a key that an employer or a school gave: of their contract, in one way or

@@ -11,8 +11,14 @@ pub use why::Why;
 use super::answer::Answers;
 use super::licence::Licence;
 use crate::facts::Facts;
-use crate::tables::code::{Code, CodeFamily};
+use crate::tables::code::{Cause, Code, CodeFamily};
 use crate::tables::source::SourceId;
+
+/// What lies behind the code that was shown, where our tables know it.
+pub(in crate::judge) fn cause(facts: &Facts) -> Option<Cause> {
+    let code = Code::from_number(facts.reason?)?;
+    Some(code.row().cause)
+}
 
 /// The reason code of the state, as far as we know it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -119,6 +119,7 @@ static BIOS: &[Step] = &[
     ChangedHardware,
     FirmwareEdition,
     AskMaker,
+    AskShop,
     Portal,
     ImageRestore,
     CallBack,
@@ -151,6 +152,7 @@ static OTHER_PC: &[Step] = &[
     ShowOutput,
     Refund,
     OwnLicence,
+    FirmwareEdition,
     RightEdition,
     ReleaseOldPc,
     StoreAccount,
@@ -167,8 +169,11 @@ static OTHER_PC: &[Step] = &[
 
 /// In a virtual machine that was made, copied or moved.
 static VIRTUAL: &[Step] = &[
+    StoreAccount,
+    ChangedHardware,
     VmIdentity,
     OwnKey,
+    CallBack,
     TestMachine,
     AskOrganisation,
     NewLicence,
@@ -187,6 +192,7 @@ static NOTHING: &[Step] = &[
     OwnKey,
     FirmwareEdition,
     AskMaker,
+    AskShop,
     Portal,
     CallBack,
     AskOrganisation,
@@ -207,6 +213,7 @@ static CLIENT_KEY: &[Step] = &[
 static ORGANISATION_KEY: &[Step] = &[
     Refund,
     FirmwareEdition,
+    DefaultKey,
     AskShop,
     ReleaseManagement,
     NewLicence,

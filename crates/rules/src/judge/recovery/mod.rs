@@ -2,6 +2,7 @@
 
 mod ladder;
 mod note;
+mod order;
 mod pc;
 mod prospect;
 mod sides;

@@ -5,7 +5,7 @@ use crate::judge::answer::{
     Answers, BoardAnswer, BoughtAnswer, FirstWindowsAnswer, HappenedAnswer, KeySourceAnswer,
     LinkedAnswer, LinkedBeforeAnswer, MakerAnswer, ManagedAnswer, StickerAnswer,
 };
-use crate::judge::code::LicenceGroup;
+use crate::judge::code::{LicenceGroup, cause};
 use crate::tables::code::{Cause, Code};
 use crate::vocabulary::{ActivationMethod, Channel, FirmwareKey, Kind};
 
@@ -156,20 +156,71 @@ impl Pc<'_> {
         )
     }
 
-    /// What lies behind the code that was shown, where our tables know it.
-    fn cause(&self) -> Option<Cause> {
-        let code = Code::from_number(self.facts.reason?)?;
-        Some(code.row().cause)
-    }
-
     /// Whether the code tells of the connection and of nothing else.
     pub(super) fn is_cut_off(&self) -> bool {
-        matches!(self.cause(), Some(Cause::Network | Cause::SecureConnection))
+        matches!(
+            cause(self.facts),
+            Some(Cause::Network | Cause::SecureConnection)
+        )
     }
 
     /// Whether the own key was refused, as it is counted elsewhere or too often.
     pub(super) fn is_key_counted(&self) -> bool {
-        self.cause() == Some(Cause::KeyLimit)
+        cause(self.facts) == Some(Cause::KeyLimit)
+    }
+
+    /// Whether the key was refused, as it is blocked.
+    pub(super) fn is_key_blocked(&self) -> bool {
+        cause(self.facts) == Some(Cause::KeyBlocked)
+    }
+
+    /// Whether the code proves a key in the firmware, which is of another edition than the one
+    /// that is installed.
+    pub(super) fn has_other_firmware_key(&self) -> bool {
+        let code = self.facts.reason.and_then(Code::from_number);
+        code == Some(Code::FirmwareKeyOtherEdition)
+    }
+
+    /// Whether what is installed is a company's key that somebody sold.
+    pub(super) fn is_sold_client_key(&self) -> bool {
+        self.kind == Kind::KmsPrivate
+            && self.answers.key_source == Some(KeySourceAnswer::Marketplace)
+    }
+
+    /// Whether it was put into another PC, which may have been sold with a licence of its own.
+    pub(super) fn is_in_a_ready_made_pc(&self) -> bool {
+        self.answers.happened == Some(HappenedAnswer::OtherPc)
+            && !self.is_built()
+            && (self.kind != Kind::RetailKey || self.is_doubtful())
+    }
+
+    /// Whether its owner put the PC together, or it is a virtual machine: the firmware of neither
+    /// was sold with a key.
+    fn is_built(&self) -> bool {
+        matches!(
+            self.answers.maker,
+            Some(MakerAnswer::Own | MakerAnswer::Virtual)
+        )
+    }
+
+    /// A virtual machine of which nobody says that it ever had a licence: no code tells of other
+    /// hardware than that of an activation, no account knew it.
+    pub(super) fn is_new_machine(&self) -> bool {
+        let was_activated = matches!(
+            cause(self.facts),
+            Some(Cause::HardwareChanged | Cause::OutOfTolerance)
+        );
+        matches!(self.kind, Kind::Unknown | Kind::UnknownDl)
+            && !was_activated
+            && !self.is_linked()
+            && !self.has_own_key()
+    }
+
+    /// A virtual machine with a Windows of its own out of the Store.
+    pub(super) fn is_store_machine(&self) -> bool {
+        self.answers.happened == Some(HappenedAnswer::Virtual)
+            && self.kind == Kind::Store
+            && !self.is_home_to_pro()
     }
 
     /// Whether somebody tells that there is no key to enter.

@@ -78,16 +78,46 @@ fn turned_into_a_way_back(found: &mut Outlook, pc: &Pc<'_>, happened: Option<Hap
     }
     match happened {
         Some(HappenedAnswer::Nothing) => nothing_changed(found, pc),
-        Some(HappenedAnswer::Virtual) => {
-            found.replace(
-                Outcome::Chance,
-                Confidence::Low,
-                RuleId::MovedVmKeepsIdentity,
-            );
-            found.against.push(RuleId::VmIsADevice);
-        }
+        Some(HappenedAnswer::Virtual) => virtual_machine(found, pc),
         None if pc.kind != Kind::Insider && !pc.has_own_key() => unsaid(found, group),
         _ => after(found, pc),
+    }
+    if pc.kind == Kind::RetailKey && pc.is_key_counted() {
+        counted_elsewhere(found);
+    }
+}
+
+/// The key was entered just now and refused: that it may move is the hope, and not that it is
+/// entered once more.
+fn counted_elsewhere(found: &mut Outlook) {
+    let is_again = |rule: &RuleId| {
+        matches!(
+            rule,
+            RuleId::KeyAgain | RuleId::OwnKeyIfNeeded | RuleId::SameHardwareAutomatic
+        )
+    };
+    found.because.retain(|rule| !is_again(rule));
+    if !found.because.contains(&RuleId::RetailMayMove) {
+        found.because.insert(0, RuleId::RetailMayMove);
+    }
+    if !found.against.contains(&RuleId::ActivationsAreCounted) {
+        found.against.insert(0, RuleId::ActivationsAreCounted);
+    }
+}
+
+/// A virtual machine that was made, copied or moved, which nobody tells apart.
+fn virtual_machine(found: &mut Outlook, pc: &Pc<'_>) {
+    if pc.is_store_machine() {
+        let rule = RuleId::StoreAccountBrings;
+        found.replace(Outcome::Chance, Confidence::Medium, rule);
+        found.because.push(RuleId::LinkedMovesLater);
+    } else if pc.is_new_machine() {
+        found.replace(Outcome::Separate, Confidence::Medium, RuleId::VmIsADevice);
+        found.against.push(RuleId::MovedVmKeepsIdentity);
+    } else {
+        let rule = RuleId::MovedVmKeepsIdentity;
+        found.replace(Outcome::Chance, Confidence::Low, rule);
+        found.against.push(RuleId::VmIsADevice);
     }
 }
 

@@ -48,34 +48,7 @@ impl Pc<'_> {
         steps
     }
 
-    /// What this PC shows or its owner tells may put another step first.
-    fn reorder(&self, steps: &mut Vec<Step>) {
-        // Where a maker's key lies in the firmware, there is no other to be entered.
-        if self.may_be_preinstalled() {
-            put_before(steps, FirmwareEdition, OwnKey);
-        }
-        // A key that is counted elsewhere is refused again, until somebody at Microsoft helps.
-        if self.is_key_counted() {
-            put_before(steps, CallBack, OwnKey);
-            put_before(steps, Portal, CallBack);
-            put_before(steps, Portal, OwnKey);
-        }
-        let is_part = matches!(
-            self.answers.happened,
-            Some(HappenedAnswer::Cpu | HappenedAnswer::MakerBoard)
-        );
-        if is_part && self.is_linked() && !self.is_makers_to_answer() {
-            put_first(steps, ChangedHardware);
-        }
-        if self.is_cut_off() && self.own_ladder().is_none() {
-            if self.applies(OnlineAndRestart) && !steps.contains(&OnlineAndRestart) {
-                steps.push(OnlineAndRestart);
-            }
-            put_first(steps, OnlineAndRestart);
-        }
-    }
-
-    fn applies(&self, step: Step) -> bool {
+    pub(super) fn applies(&self, step: Step) -> bool {
         let event = self.answers.happened;
         let is_doubtful = self.is_doubtful();
         let is_plain = !is_doubtful && !self.is_home_to_pro();
@@ -91,11 +64,18 @@ impl Pc<'_> {
                 (is_doubtful && self.facts.channel.is_none()) || (is_unknown && event.is_none())
             }
             // Of a used PC the shop sold the key with it.
-            Refund => is_doubtful || (self.kind == Kind::MakPrivate && !self.can_ask_shop()),
+            Refund => {
+                is_doubtful
+                    || self.is_sold_client_key()
+                    || (self.kind == Kind::MakPrivate && !self.can_ask_shop())
+            }
             BaseFirst => self.is_home_to_pro(),
             StoreAccount => self.kind == Kind::Store,
-            OwnLicence | ConvertEvaluation | AskHost | BiosSettings | VmIdentity | TestMachine
-            | ServerKey => true,
+            OwnLicence | ConvertEvaluation | AskHost | BiosSettings | VmIdentity | ServerKey => {
+                true
+            }
+            // Who bought a Windows for it has it for more than tests.
+            TestMachine => !self.is_store_machine(),
             RecoveryMedia => matches!(self.kind, Kind::OemSlp | Kind::LtscOem | Kind::Server),
             RightEdition => {
                 is_plain && !stays_behind && self.answers.edition != Some(EditionAnswer::Same)
@@ -112,13 +92,19 @@ impl Pc<'_> {
                         && !self.is_managed()
                         && !self.has_no_key()
                         && event != Some(HappenedAnswer::Nothing))
-                    || (is_virtual && !is_doubtful && !self.is_managed())
+                    || (is_virtual && !is_doubtful && !self.is_managed() && !self.has_no_key())
                     || self.may_be_private()
             }
-            DefaultKey => self.is_digital() || self.is_home_to_pro() || is_doubtful,
+            DefaultKey => {
+                self.is_digital()
+                    || self.is_home_to_pro()
+                    || is_doubtful
+                    || self.is_sold_client_key()
+            }
             ChangedHardware => {
                 self.may_be_linked()
                     && is_plain
+                    && (!is_virtual || self.is_store_machine())
                     && !is_own_elsewhere
                     && !stays_behind
                     && (self.is_linked() || !self.is_same_hardware())
@@ -128,6 +114,7 @@ impl Pc<'_> {
                 let may_have_one = self.is_oem_dm()
                     || self.may_be_preinstalled()
                     || is_doubtful
+                    || self.is_in_a_ready_made_pc()
                     || self.may_be_private()
                     || matches!(
                         self.kind,
@@ -149,7 +136,11 @@ impl Pc<'_> {
             }
             ImageRestore => self.is_digital(),
             // On another PC there is something to look up only for a key.
-            CallBack => self.can_call_back() && (is_own || !is_elsewhere),
+            CallBack => {
+                self.can_call_back()
+                    && (is_own || !is_elsewhere)
+                    && (!is_virtual || self.is_store_machine())
+            }
             LinkAccount => {
                 !self.is_managed() && ((is_own && !is_doubtful) || self.kind == Kind::Insider)
             }
@@ -170,7 +161,10 @@ impl Pc<'_> {
             self.answers.happened,
             Some(HappenedAnswer::Board | HappenedAnswer::MakerBoard)
         );
-        let is_by_maker = self.answers.happened == Some(HappenedAnswer::MakerBoard);
+        // Of a PC with a key of one's own its owner or a shop is the maker, unless one is told.
+        let is_by_maker = self.answers.happened == Some(HappenedAnswer::MakerBoard)
+            && (self.group() != LicenceGroup::OwnKey
+                || self.answers.maker == Some(MakerAnswer::Maker));
         self.is_oem_dm()
             || self.may_be_preinstalled()
             || self.kind == Kind::LtscOem
@@ -182,10 +176,13 @@ impl Pc<'_> {
     fn can_ask_shop(&self) -> bool {
         match self.kind {
             Kind::Refurbished => true,
-            Kind::KmsPrivate => !matches!(
-                self.answers.maker,
-                Some(MakerAnswer::Own | MakerAnswer::Maker | MakerAnswer::Virtual)
-            ),
+            Kind::KmsPrivate => {
+                !self.is_sold_client_key()
+                    && !matches!(
+                        self.answers.maker,
+                        Some(MakerAnswer::Own | MakerAnswer::Maker | MakerAnswer::Virtual)
+                    )
+            }
             Kind::MakPrivate => matches!(
                 self.answers.maker,
                 Some(MakerAnswer::Shop | MakerAnswer::Used)
@@ -233,21 +230,5 @@ impl Pc<'_> {
             Kind::OemNonslp | Kind::Refurbished => !is_owed,
             _ => true,
         }
-    }
-}
-
-/// Puts the first of these steps right before the second, if both are there and it is behind.
-fn put_before(steps: &mut [Step], step: Step, other: Step) {
-    let at = |wanted| steps.iter().position(|one| *one == wanted);
-    if let (Some(from), Some(to)) = (at(step), at(other))
-        && from > to
-    {
-        steps[to..=from].rotate_right(1);
-    }
-}
-
-fn put_first(steps: &mut [Step], step: Step) {
-    if let Some(at) = steps.iter().position(|one| *one == step) {
-        steps[..=at].rotate_right(1);
     }
 }

@@ -8,15 +8,30 @@ mod free_upgrade;
 mod organisation;
 mod rest;
 mod row;
+mod untold;
 
-use row::Row;
+pub(crate) use row::Row;
 
 use crate::vocabulary::{Kind, Scenario};
 
 /// The row of this kind in this scenario; a scenario that had none would be unknown.
 pub(crate) fn row(kind: Kind, scenario: Scenario) -> &'static Row {
-    let mut own = rows(kind).iter();
-    own.find(|row| row.scenario == scenario)
+    of(rows(kind), scenario)
+}
+
+/// The row of a company's PC whose licence nobody tells: preinstalled, or of a contract.
+pub(crate) fn row_at_work(scenario: Scenario) -> &'static Row {
+    of(untold::AT_WORK, scenario)
+}
+
+/// The row of a PC of which only that a key activates it is known.
+pub(crate) fn row_by_key(scenario: Scenario) -> &'static Row {
+    of(untold::BY_KEY, scenario)
+}
+
+fn of(rows: &'static [Row], scenario: Scenario) -> &'static Row {
+    let mut rows = rows.iter();
+    rows.find(|row| row.scenario == scenario)
         .unwrap_or(&rest::NO_ROW)
 }
 
@@ -55,6 +70,7 @@ fn rows(kind: Kind) -> &'static [Row] {
 #[cfg(test)]
 mod tests {
     use super::rows;
+    use super::untold::{AT_WORK, BY_KEY};
     use crate::vocabulary::{Kind, Scenario};
 
     #[test]
@@ -62,6 +78,10 @@ mod tests {
         for kind in Kind::ALL {
             let scenarios: Vec<_> = rows(*kind).iter().map(|row| row.scenario).collect();
             assert_eq!(scenarios, Scenario::ALL, "{kind:?}");
+        }
+        for rows in [AT_WORK, BY_KEY] {
+            let scenarios = rows.iter().map(|row| row.scenario);
+            assert_eq!(scenarios.collect::<Vec<_>>(), Scenario::ALL);
         }
     }
 }

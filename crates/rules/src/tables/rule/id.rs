@@ -138,6 +138,8 @@ closed_set! {
         // Organisations, subscriptions, evaluations.
         MakUsesCount = "mak-uses-count",
         ContractDecides = "contract-decides",
+        PreinstalledOrContract = "preinstalled-or-contract",
+        PreinstalledStaysContractMoves = "preinstalled-stays-contract-moves",
         MakNeedsContract = "mak-needs-contract",
         MakMayBeBlocked = "mak-may-be-blocked",
         KmsRenews = "kms-renews",

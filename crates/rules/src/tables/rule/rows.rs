@@ -143,6 +143,8 @@ pub(in crate::tables) static RULES: &[Rule] = &[
     // Organisations, subscriptions, evaluations.
     Rule { id: MakUsesCount, stance: Context, weight: Official, from: date!(2007-01-30), until: None, sources: &[M16, M04], contested_by: &[] },
     Rule { id: ContractDecides, stance: Context, weight: Official, from: date!(2007-01-30), until: None, sources: &[M16], contested_by: &[] },
+    Rule { id: PreinstalledOrContract, stance: Works, weight: Official, from: date!(2015-07-29), until: None, sources: &[M08, M09, M16], contested_by: &[] },
+    Rule { id: PreinstalledStaysContractMoves, stance: Context, weight: Official, from: date!(2015-07-29), until: None, sources: &[M14, M16], contested_by: &[] },
     Rule { id: MakNeedsContract, stance: Fails, weight: Official, from: date!(2007-01-30), until: None, sources: &[M16], contested_by: &[] },
     Rule { id: MakMayBeBlocked, stance: Fails, weight: Official, from: date!(2023-01-01), until: None, sources: &[M05, M04], contested_by: &[] },
     Rule { id: KmsRenews, stance: Works, weight: Official, from: date!(2007-01-30), until: None, sources: &[M16, M03], contested_by: &[] },

@@ -14,9 +14,7 @@ pub(crate) fn headline(of: Headline) -> &'static str {
 pub(crate) fn leading_reason(of: LeadingReason) -> &'static str {
     match of {
         LeadingReason::ReportsDiffer => "Some were refused, some were activated.",
-        LeadingReason::NoSureSecondWay => {
-            "It activates by itself. If it does not, there is no reliable fallback."
-        }
+        LeadingReason::NoSureSecondWay => "If it does not, no sure way is known.",
         LeadingReason::Rule(of) => rule(of),
     }
 }

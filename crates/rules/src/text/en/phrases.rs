@@ -86,7 +86,7 @@ sentences! {
         ChangedForUpgrades => "How this changed over time (for a free upgrade)",
         ChangedOverTime => "How this changed over time",
         RecoveryTitle => "What to do now",
-        RecoverySteps => "In this order. Stop as soon as Windows says that it is activated.",
+        RecoverySteps => "In this order. Stop as soon as Windows says that it is activated, and buy nothing before the step that says so.",
         StillWorks => "What keeps working",
         PlannedEvent => "The planned change",
         StillWorksEvaluation => "An evaluation that has ended shuts the PC down about every hour. Your files stay: copy them elsewhere now.",

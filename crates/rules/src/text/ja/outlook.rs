@@ -14,9 +14,7 @@ pub(crate) fn headline(of: Headline) -> &'static str {
 pub(crate) fn leading_reason(of: LeadingReason) -> &'static str {
     match of {
         LeadingReason::ReportsDiffer => "断られた例と、通った例があります。",
-        LeadingReason::NoSureSecondWay => {
-            "自動で通ります。通らないと、ほかに確実な手段がありません。"
-        }
+        LeadingReason::NoSureSecondWay => "通らないときの確実な方法は、見つかっていません。",
         LeadingReason::Rule(of) => rule(of),
     }
 }

@@ -1,0 +1,96 @@
+//! What puts a step of a ladder before others on this PC.
+
+use super::pc::Pc;
+use crate::judge::answer::{HappenedAnswer, MakerAnswer};
+// Not `expect`: in tests, clippy does not look for it.
+#[allow(
+    clippy::enum_glob_use,
+    reason = "steps are read as words, not as paths"
+)]
+use crate::tables::step::Step::{self, *};
+use crate::vocabulary::FirmwareKey;
+
+impl Pc<'_> {
+    /// What this PC shows or its owner tells may put another step first.
+    pub(super) fn reorder(&self, steps: &mut Vec<Step>) {
+        // Where a maker's key lies in the firmware, there is no other to be entered.
+        if self.may_be_preinstalled() {
+            put_before(steps, FirmwareEdition, OwnKey);
+        }
+        if self.is_key_counted() {
+            counted(steps);
+        }
+        if self.is_doubtful() {
+            self.sold(steps);
+        }
+        // What was repaired is the same PC: the key is there to be entered, and nobody waits first.
+        if self.has_own_key() && self.answers.happened == Some(HappenedAnswer::MakerBoard) {
+            put_before(steps, OwnKey, Troubleshooter);
+            put_before(steps, OwnKey, WaitADay);
+        }
+        // The code proves that there is a key, and which edition is wrong. Who has a key of their
+        // own enters that.
+        if self.has_other_firmware_key() && self.own_ladder().is_none() && !self.has_own_key() {
+            steps.retain(|step| *step != FirmwareEdition);
+            let at = usize::from(steps.first() == Some(&RightEdition));
+            steps.insert(at, FirmwareEdition);
+        }
+        let is_part = matches!(
+            self.answers.happened,
+            Some(HappenedAnswer::Cpu | HappenedAnswer::MakerBoard)
+        );
+        if is_part && self.is_linked() && !self.is_makers_to_answer() {
+            put_first(steps, ChangedHardware);
+        }
+        if self.is_cut_off() && self.own_ladder().is_none() {
+            if self.applies(OnlineAndRestart) && !steps.contains(&OnlineAndRestart) {
+                steps.push(OnlineAndRestart);
+            }
+            put_first(steps, OnlineAndRestart);
+        }
+    }
+
+    /// Of a key that somebody sold, the money comes first; which key it is no longer matters once it is
+    /// blocked, and in a PC that was sold with Windows its own licence comes before any other.
+    fn sold(&self, steps: &mut Vec<Step>) {
+        if self.is_key_blocked() {
+            steps.retain(|step| *step != ShowOutput);
+        }
+        put_first(steps, Refund);
+        let is_ready_made = matches!(
+            self.answers.maker,
+            Some(MakerAnswer::Maker | MakerAnswer::Shop | MakerAnswer::Used)
+        );
+        if is_ready_made || self.facts.firmware_key == Some(FirmwareKey::Current) {
+            put_before(steps, FirmwareEdition, DefaultKey);
+        }
+    }
+}
+
+/// Puts the first of these steps right before the second, if both are there and it is behind.
+fn put_before(steps: &mut [Step], step: Step, other: Step) {
+    let at = |wanted| steps.iter().position(|one| *one == wanted);
+    if let (Some(from), Some(to)) = (at(step), at(other))
+        && from > to
+    {
+        steps[to..=from].rotate_right(1);
+    }
+}
+
+/// A key that is counted elsewhere was entered and refused: it is refused again until it is free, or
+/// somebody at Microsoft helps. Whoever reads the code knows that the PC has no other licence.
+fn counted(steps: &mut Vec<Step>) {
+    if !steps.contains(&Portal) {
+        return;
+    }
+    put_first(steps, CallBack);
+    put_first(steps, Portal);
+    let may_be_freed = steps.contains(&ReleaseOldPc);
+    steps.retain(|step| *step != OwnLicence && (may_be_freed || *step != OwnKey));
+}
+
+fn put_first(steps: &mut [Step], step: Step) {
+    if let Some(at) = steps.iter().position(|one| *one == step) {
+        steps[..=at].rotate_right(1);
+    }
+}
