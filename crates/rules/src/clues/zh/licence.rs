@@ -29,7 +29,7 @@ pub(super) static WORDS: &[Row] = &[
     row(Dsp, "随机版|dsp|简包|coem|oem简包|工程包"),
     row(OemDm, "oem_dm|oem:dm"),
     row(KmsClient, "volume_kmsclient|volume:gvlk"),
-    row(Mak, "volume_mak|volume:mak|mak密钥|mak金钥|mak激活|mak版"),
+    row(Mak, "volume_mak|volume:mak|(mak)|mak密钥|mak金钥|mak激活|mak版"),
     row(Evaluation, "timebased_eval|retail:tb:eval|评估版"),
     row(Download, "下载版|数字版|数位版|电子版|esd|电子下载|数位下载|线上版"),
     row(Mail, "邮件|邮箱|email|mail|e-mail|电邮|信箱|订单"),
