@@ -15,7 +15,7 @@ impl Answering<'_> {
     }
 
     pub(super) fn is_target(&self, sentence: &Sentence, start: usize, end: usize) -> bool {
-        const INTO: [&str; 10] = [
+        const INTO: [&str; 9] = [
             " in a",
             " in an",
             " into a",
@@ -23,7 +23,6 @@ impl Answering<'_> {
             " to a",
             " to an",
             " onto a",
-            " on a",
             " in another",
             " into some",
         ];
@@ -59,7 +58,12 @@ impl Answering<'_> {
                             .rsplit_once(into)
                             .is_some_and(|(_, own)| own.starts_with(" used"))
                 });
+                // `in a used ThinkPad I bought`: that is the own one.
+                let is_own = [" i bought", " i have", " i own", " i got", " that i"]
+                    .iter()
+                    .any(|own| tail.contains(own));
                 is_led
+                    && !is_own
                     && ASKS.iter().any(|asks| head.contains(asks))
                     && self.has_part_before(sentence, start)
             }
