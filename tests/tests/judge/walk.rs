@@ -1,8 +1,8 @@
 //! Facts and answers, one pair after the other.
 
 use ninsho_rules::Facts;
-use ninsho_rules::judge::Answers;
-use ninsho_tests::domain::{self, Dice, facts, single_answers};
+use ninsho_rules::judge::{Answers, Question};
+use ninsho_tests::domain::{self, Dice, facts, single_answers, with};
 
 /// Walks every facts without an answer and with some, every story of a digital licence, and
 /// random pairs.
@@ -18,6 +18,16 @@ pub(crate) fn walk(mut visit: impl FnMut(&Facts, &Answers)) {
     for facts in domain::digital_licences() {
         for answers in domain::stories() {
             visit(&facts, &answers);
+        }
+    }
+    // What happened to a licence that was bought, in one way or another.
+    for event in Question::Happened.options() {
+        for bought in Question::Bought.options() {
+            let answers = with(Answers::default(), Question::Happened, Some(event));
+            let answers = with(answers, Question::Bought, Some(bought));
+            for facts in domain::digital_licences() {
+                visit(&facts, &answers);
+            }
         }
     }
     for facts in domain::witnessed() {

@@ -33,7 +33,11 @@ impl Answering<'_> {
             .first(Question::Maker)
             .filter(|_| !self.names_two_makers());
         let virtual_machine = maker.as_ref().is_some_and(|answer| answer.name == "vm");
-        let own = maker.as_ref().is_some_and(|answer| answer.name == "own");
+        // Who bought a licence for builders, and names no maker, has a board of its own maker.
+        let own = match &maker {
+            Some(answer) => answer.name == "own",
+            None => self.story.has_anywhere(Word::Dsp),
+        };
         let happened = self.happened(own, virtual_machine).or_else(|| {
             // In English a guest of which nothing else is told, not even what was not done, was
             // made.
@@ -89,7 +93,8 @@ impl Answering<'_> {
             .find(|hit| matches!(hit.row.answer, "yes" | "was") && self.is_no_company(hit));
         let managed = denied
             .map(|hit| answer(hit, "no", false))
-            .or_else(|| self.first(Question::Managed));
+            .or_else(|| self.first(Question::Managed))
+            .or_else(|| self.left_school());
         answers.extend(managed.map(|answer| match answer.name {
             "yes" if used => Answer {
                 name: "was",

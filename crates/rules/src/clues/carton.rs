@@ -14,12 +14,46 @@ const BOXES: [&str; 5] = [
     "包装盒",
 ];
 
+/// `I still have the box with the card`: only a licence has one in its box.
+fn is_with_card(own: &str, behind: &str) -> bool {
+    const CARDS: [&str; 9] = [
+        "the card",
+        "the key",
+        "the code",
+        "the product key",
+        "the little card",
+        "its card",
+        "my key",
+        "a key card",
+        "the usb stick and",
+    ];
+    let behind = behind.trim_start();
+    let behind = behind.strip_prefix("with").unwrap_or(behind).trim_start();
+    own.ends_with(" with") && CARDS.iter().any(|card| behind.starts_with(card))
+}
+
 impl Answering<'_> {
     /// Whether a box that somebody has may be that of the PC: `I still have the box`, where the
     /// story tells of no licence of 10 or 11 that came in one.
     pub(super) fn is_any_box(&self, hit: &Hit) -> bool {
         let own = self.story.between(hit.range.start, hit.range.end);
-        if hit.row.words != [Word::Boxed] || !BOXES.iter().any(|name| own.starts_with(name)) {
+        if hit.row.words != [Word::Boxed] {
+            return false;
+        }
+        // `a Windows 10 box from Dell`: a PC.
+        let behind = self.story.between(hit.range.end, hit.range.end + 24);
+        if own.ends_with(" box from") {
+            let sentence = self.story.sentences.get(hit.sentence);
+            return sentence.is_some_and(|sentence| {
+                let mut words = self.story.words(sentence).iter();
+                words.any(|word| {
+                    matches!(word.word, Word::Brand | Word::Company | Word::Org)
+                        && word.start >= hit.range.end
+                        && word.start <= hit.range.end + 5
+                })
+            });
+        }
+        if !BOXES.iter().any(|name| own.starts_with(name)) || is_with_card(own, behind) {
             return false;
         }
         let is_licence = |other: &Hit| {

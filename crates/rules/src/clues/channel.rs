@@ -33,10 +33,8 @@ pub(super) fn channel(
     let named = Named {
         story,
         mentions,
-        is_bought: says(Question::Bought, "key")
-            && !is_cheap
-            && !says(Question::FirstWindows, "7")
-            && !says(Question::Bought, "no"),
+        is_bought: says(Question::Bought, "key") && !is_cheap && !says(Question::Bought, "no"),
+        had_older: says(Question::FirstWindows, "7"),
         is_of_maker: says(Question::Maker, "maker"),
         all_pcs,
     };
@@ -48,7 +46,16 @@ pub(super) fn channel(
             };
             match &found {
                 // `DSPかMAKか`: nobody knows which.
-                Some((known, _)) if *known != channel => return None,
+                Some((known, _)) if *known != channel => {
+                    // A key for builders was bought, and an evaluation is installed.
+                    let is_trial = |own: Channel| own == Channel::RetailEval;
+                    let is_key = |own: Channel| own == Channel::OemNonslp;
+                    if is_trial(channel) && is_key(*known) && is_installed(story, sentence) {
+                        found = Some((channel, token.start..token.end));
+                    } else if !(is_key(channel) && is_trial(*known)) {
+                        return None;
+                    }
+                }
                 Some(_) => {}
                 None => found = Some((channel, token.start..token.end)),
             }
@@ -70,13 +77,27 @@ fn is_sold_on_a_marketplace(story: &Story<'_>) -> bool {
         })
 }
 
+/// Whether a sentence tells what is installed: `入ってるのはProの評価版`.
+fn is_installed(story: &Story<'_>, sentence: &Sentence) -> bool {
+    const INSTALLED: &str = "\
+        入って|入れてあ|インストールされて|動いて|使って|installed|running|on it|on the pc|装的是|装着|现在是|系统是";
+    let text = story.between(sentence.range.start, sentence.range.end);
+    INSTALLED.split('|').any(|own| text.contains(own))
+}
+
 /// What a name of a channel is read with.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a plain fact of its own"
+)]
 struct Named<'a> {
     story: &'a Story<'a>,
     mentions: &'a [Mention],
     /// Whether a key of 10 or 11 was bought, of a seller that has it to sell: a cheap one from a
     /// marketplace may be of any sort.
     is_bought: bool,
+    /// Whether the PC had an older release at first, to which a name without a release may belong.
+    had_older: bool,
     is_of_maker: bool,
     all_pcs: bool,
 }
@@ -109,10 +130,13 @@ impl Named<'_> {
 
     /// Whether it was bought for Windows 10 or 11: a key of 7 is another licence.
     fn is_sold_for_builders(&self, place: usize, word: Word) -> bool {
-        let mut named = of_sentence(self.mentions, place).iter();
+        let named = of_sentence(self.mentions, place);
         self.is_bought
             && (word == Word::Dsp || !self.is_of_maker)
-            && !named.any(|mention| mention.windows.is_before_ten())
+            && !named.iter().any(|mention| mention.windows.is_before_ten())
+            // `結局11 HomeのDSP版を買い直した`, where it began with 7.
+            && (!self.had_older
+                || named.iter().any(|mention| mention.is_of_key || mention.is_now))
     }
 
     /// `DSPとパッケージ版のどちら`, `OEM or retail`: held against another sort, or asked what it is;
@@ -163,6 +187,18 @@ mod tests {
                 "I bought a Windows 10 Home OEM key together with my parts. It is activated.",
                 Channel::OemNonslp,
             ),
+            (
+                "Self-built PC, Windows 10 Pro OEM key from a shop. The board died.",
+                Channel::OemNonslp,
+            ),
+            (
+                "11 HomeのDSP版を買いました。自作PCで、入っているのは評価版です。",
+                Channel::RetailEval,
+            ),
+            (
+                "ボリュームライセンス(MAK)で認証しています。Windows 10です。",
+                Channel::VolumeMak,
+            ),
         ] {
             assert_eq!(told(text), Some(channel), "{text}");
         }
@@ -173,6 +209,8 @@ mod tests {
         for text in [
             "OEM_DMとは何ですか? Windowsは認証されています。",
             "Should I buy an OEM key or Retail for Windows 11?",
+            "Self-built PC. I see \"Windows 11 Pro OEM\" for 120 and a retail USB for 180, which one?",
+            "Prebuilt PC with a Windows 11 Home OEM key. It is activated.",
             "Windows 7のDSP版を買って使っていました。今は10で、認証されています。",
             "I got a cheap OEM key from eBay for Windows 11. It is not activated.",
             "ShowKeyPlus says OEM:DM for the key in the firmware. Windows is not activated.",

@@ -88,6 +88,21 @@ impl Answering<'_> {
         with_build.then(|| named(mention))
     }
 
+    /// `Can I put the SSD into a used Dell (no OS)?`: that of a PC which is only thought of.
+    fn is_of_asked_target(&self, sentence: &Sentence, none: &Token) -> bool {
+        let mut words = self.story.words(sentence).iter();
+        sentence.language == Language::En
+            && sentence.is_question
+            && words.any(|word| {
+                matches!(
+                    word.word,
+                    Word::Brand | Word::Used | Word::UsedThing | Word::Pc
+                ) && word.end <= none.start
+                    && none.start - word.end < 24
+                    && self.is_target(sentence, word.start, word.end)
+            })
+    }
+
     /// `新しいPCはOSなしで注文するつもり`: that says nothing of the PC that is there.
     fn is_of_planned_pc(&self, sentence: &Sentence, none: &Token) -> bool {
         const NEW: [&str; 8] = [
@@ -137,6 +152,7 @@ impl Answering<'_> {
                 token.word == Word::NoWindows
                     && !is_to_come()
                     && !self.is_of_planned_pc(sentence, token)
+                    && !self.is_of_asked_target(sentence, token)
                     && (self.all_pcs || !self.story.is_of_other(sentence, token.start))
                     && !words.iter().any(|not| {
                         not.word == Word::Not

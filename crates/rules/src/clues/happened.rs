@@ -246,6 +246,7 @@ impl Answering<'_> {
             "reinstall" if self.is_state_of_delivery(hit) => false,
             // `wiped it before I sold it`, where another PC is told of.
             "reinstall" if has(Word::Sold) && self.tells_of_another() => false,
+            "reinstall" if self.is_of_one_given_up(hit) => false,
             "reinstall" => !has(Word::Bios) && !has(Word::Tpm) && !has(Word::BiosUpdate),
             "disk" => (!has(Word::NewPc) || !has(Word::Put)) && !self.is_new_with_the_pc(hit, own),
             // A graphics card in another PC is no other PC.

@@ -33,7 +33,7 @@ pub(super) fn is_of_household(sentences: &[Sentence], tokens: &[Token], text: &s
     });
     // `実家のPCについて相談です`: where the parents live.
     let is_at_parents = is_introduced && own.trim_start().starts_with("実家の");
-    // `妻のノートのSSDを換装しました`, where no own PC is named.
+    // `妻のノートのSSDを換装しました`, `my son's laptop got a new board`, where no own PC is named.
     let is_worked_on = || {
         words.iter().any(|token| {
             matches!(
@@ -48,12 +48,15 @@ pub(super) fn is_of_household(sentences: &[Sentence], tokens: &[Token], text: &s
         }) && !tokens
             .iter()
             .any(|token| matches!(token.word, Word::Own | Word::OwnBuild))
-            && is_japanese
+            && first.language != Language::Zh
     };
     (is_theirs || is_at_parents)
         && (is_introduced
             || is_worked_on()
-            || words.iter().any(|token| token.word == Word::StateNo))
+            || words.iter().any(|token| {
+                // `My dad's PC says "Activate Windows"`.
+                matches!(token.word, Word::StateNo | Word::ActivateWindows)
+            }))
         && !words.iter().any(|token| token.word == Word::Own)
 }
 

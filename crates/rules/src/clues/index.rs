@@ -108,6 +108,7 @@ pub(super) fn tokens(
                 && !(far.word == Word::Reinstall && token.word == Word::OtherEdition)
                 && !(far.word == Word::SameEdition && token.word == Word::Reinstall)
                 && !(far.word == Word::Used && token.word == Word::Formerly)
+                && !(far.word == Word::Reinstall && token.word == Word::Brand)
                 && !(far.word == Word::UsedThing && token.word == Word::Given)
                 && !(far.word == Word::OemKey && token.word == Word::Key)
                 // `古いノートのSSDを換装した`: its disk is one as well.

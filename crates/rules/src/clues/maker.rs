@@ -5,6 +5,7 @@ use super::hit::Hit;
 use super::joined::is_part;
 use super::mood::Mood;
 use super::named::is_not_this_pc;
+use super::sentence::Sentence;
 use super::word::{Language, Word};
 use crate::judge::Question;
 
@@ -76,6 +77,7 @@ impl Answering<'_> {
                 !matches!(hit.mood, Mood::Denied)
                     || sentence.language == Language::En
                     || self.is_out_of_order(hit)
+                    || self.is_made_by(hit, sentence)
             }
         };
         // `no virtual machine, but a real one`, in Japanese.
@@ -104,9 +106,31 @@ impl Answering<'_> {
             && !denied
             && is_plain
             && !self.is_no_used_pc(hit)
+            && !(hit.row.answer == "maker" && self.is_asked_target(hit))
+            && !self.is_new_home(hit)
             && !self.is_to_come(hit)
             && !self.is_yet_to_be_built(hit)
             && !self.is_only_like_one(hit)
+    }
+
+    /// `第7世代i5の富士通で11には上げられません`: what is denied is the upgrade.
+    fn is_made_by(&self, hit: &Hit, sentence: &Sentence) -> bool {
+        const OTHERS: [&str; 9] = [
+            "では",
+            "でも",
+            "で買",
+            "で購入",
+            "で注文",
+            "で売",
+            "で頼",
+            "で修理",
+            "で直",
+        ];
+        let behind = self.story.between(hit.range.end, hit.range.end + 12);
+        hit.row.words == [Word::Brand]
+            && sentence.language == Language::Ja
+            && behind.starts_with('で')
+            && !OTHERS.iter().any(|other| behind.starts_with(other))
     }
 
     /// `自作のような黒いケース`, `looks like a home build`: nobody knows.

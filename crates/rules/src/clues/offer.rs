@@ -68,7 +68,14 @@ impl Answering<'_> {
     fn is_bought_in(&self, sentence: &Sentence) -> bool {
         let words = self.story.words(sentence);
         let mut buys = words.iter().filter(|word| word.word == Word::Buy);
-        buys.any(|word| mood(self.story, sentence, word, false) == Mood::Done)
+        buys.any(|word| {
+            // `买哪个好`: not bought yet.
+            let behind = self.story.between(word.end, word.end + 6);
+            mood(self.story, sentence, word, false) == Mood::Done
+                && !["哪", "什么", "うなら", "えばい"]
+                    .iter()
+                    .any(|asks| behind.starts_with(asks))
+        })
     }
 
     /// `Seen keys for 12 dollars on G2A`, `Pro keys for 12 dollars on G2A. Legit?`
@@ -128,10 +135,44 @@ impl Answering<'_> {
         let kinds = [Word::Retail, Word::Boxed, Word::Dsp, Word::Download];
         let named = kinds.iter().filter(|kind| has(kind)).count();
         let is_maker = text.contains("oem") && !has(&Word::Dsp);
-        named + usize::from(is_maker) > 1
-            && WEIGHS.split('|').any(|weighs| text.contains(weighs))
-            && !self.is_bought_in(sentence)
+        let is_cheap = || has(&Word::CheapKey) || has(&Word::PricedKey);
+        let kinds = named + usize::from(is_maker);
+        if self.is_bought_in(sentence) {
+            return false;
+        }
+        kinds > 1 && WEIGHS.split('|').any(|weighs| text.contains(weighs))
+            || kinds + usize::from(is_cheap()) > 1
+                && (self.asks_which_to_buy(hit.sentence) || is_listed(text))
+                && !HELD.split('|').any(|held| text.contains(held))
     }
+
+    /// Whether this sentence or one beside it asks which of several licences to buy.
+    fn asks_which_to_buy(&self, place: usize) -> bool {
+        const WHICH: &str = "\
+            which one should i|which one do i|which should i|which one to|which to buy|which one?|\
+            which one survives|which one is better|which of them|which is better|\
+            what should i buy|what should i get|どれを買|どれを購入|どれがいい|どれが良|どれがおすすめ|どちらを買|\
+            どちらを購入|どっちを買|どっちを購入|買うなら|購入するなら|买哪|哪个好|哪个划算|哪种好|选哪";
+        let near = place.saturating_sub(1)..(place + 2).min(self.story.sentences.len());
+        let near = self.story.sentences.get(near).unwrap_or_default();
+        near.iter().any(|own| {
+            let text = self.story.between(own.range.start, own.range.end);
+            WHICH.split('|').any(|which| text.contains(which))
+        })
+    }
+}
+
+/// How it is told of several licences that they are at hand, and not for sale.
+const HELD: &str = "\
+    i have|i've got|i own|i already|my |i bought|手元|持って|買った|買って|使って|使い|残って|我有|我的|手里|买了|用了";
+
+/// Whether a text lists licences as a shop does: with prices, and seen.
+fn is_listed(text: &str) -> bool {
+    const LISTS: &str = "\
+        i see|i saw|i've seen|are selling|is selling|sell for|sells for|listed|on offer|there is|there are|\
+        売って|売られ|出てい|並んで|見かけ|在卖|有卖|看到|标价";
+    let has_price = text.bytes().any(|byte| byte.is_ascii_digit());
+    has_price && LISTS.split('|').any(|lists| text.contains(lists))
 }
 
 fn is_doubted(text: &str) -> bool {

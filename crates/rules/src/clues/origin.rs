@@ -50,6 +50,7 @@ impl Answering<'_> {
             .map(|hit| answer(hit, hit.row.answer, false))
             .or_else(|| self.denied_at_counter())
             .or_else(|| self.never_bought())
+            .or_else(|| self.key_of_own_build())
     }
 
     /// `没加购系统的话`: only if; `没买系统盘`: no licence.

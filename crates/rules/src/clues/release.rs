@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::belief::is_withdrawn;
+use super::healthy::is_of_well_laptop;
 use super::index::Token;
 use super::mention::{Mention, without_name};
 use super::number::{NEAR, numbers};
@@ -122,6 +123,7 @@ fn mention(
                 || tail.contains("since i built"))
             || (is_alone && near(Word::First, 66, 0, true) && !is_state_between(words, &range)),
         is_now: is_gone_back_to(head, tail)
+            || is_used_now(tail)
             || near(Word::Now, 18, 15, false)
                 && !near(Word::First, 12, 0, false)
                 && !head.ends_with("from windows ")
@@ -137,6 +139,7 @@ fn mention(
         ]
         .into_iter()
         .any(is_behind_number)
+            && !is_used_now(tail)
             || head.ends_with("dspの"),
         is_on_sticker: near(
             Word::Sticker,
@@ -146,8 +149,7 @@ fn mention(
         ) && !(windows >= Windows::Ten
             // `win10に本体シールの7のキー`: into which the key is entered.
             && (is_installed_with(tail) || tail.starts_with(['に', 'へ']))),
-        is_of_other: story.is_of_other(sentence, range.start)
-            || story.is_in_line_of_other(range.start),
+        is_of_other: is_of_other(story, sentence, range.start),
         is_of_new: NEW_ONES.split('|').any(|name| head.contains(name)),
         windows,
         range,
@@ -173,6 +175,28 @@ fn is_state_between(words: &[Token], range: &Range<usize>) -> bool {
                 .iter()
                 .any(|first| first.word == Word::First && first.end <= token.start)
     })
+}
+
+/// `Windows11 HomeのDSP版を買い直して今はそれで`: the licence that was bought last is on it.
+fn is_used_now(tail: &str) -> bool {
+    [
+        "今はそれ",
+        "今はこれ",
+        "現在はそれ",
+        "现在用的就是",
+        "using that now",
+        "use that now",
+    ]
+    .iter()
+    .any(|now| tail.contains(now))
+}
+
+/// Whether a release is that of another PC, or of the one of two that is well.
+fn is_of_other(story: &Story<'_>, sentence: &Sentence, at: usize) -> bool {
+    let own = || story.between(sentence.range.start, sentence.range.end);
+    story.is_of_other(sentence, at)
+        || story.is_in_line_of_other(at)
+        || story.is_desktop_down && is_of_well_laptop(own(), sentence.language)
 }
 
 /// `自作の方は7から`: where it came from, in Japanese.

@@ -1,4 +1,4 @@
-//! Whether a board was replaced by its maker or a shop, as a repair.
+//! Whether a board was replaced by the maker of the PC, or a shop that stands for it, as a repair.
 
 use super::answers::Answering;
 use super::clause::clause_of;
@@ -10,7 +10,10 @@ impl Answering<'_> {
     /// Whether the maker or a shop replaced the board, as a repair.
     pub(super) fn is_repair(&self, hit: &Hit) -> bool {
         let place = hit.sentence;
-        if self.is_done_by_others(hit) {
+        if self.is_by_a_shop(hit) {
+            return false;
+        }
+        if self.is_done_by_others(hit) || self.is_from_maker(hit) {
             return true;
         }
         if self.is_at_maker(hit)
@@ -69,6 +72,25 @@ impl Answering<'_> {
             .between(hit.range.start.saturating_sub(30), hit.range.start);
         let head = head.trim_end_matches('基');
         PLACES.iter().any(|place| head.ends_with(place))
+    }
+
+    /// `got a new mainboard from HP`, in English.
+    fn is_from_maker(&self, hit: &Hit) -> bool {
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        sentence.language == Language::En
+            && hit.mood == Mood::Done
+            && self.story.words(sentence).iter().any(|word| {
+                word.word == Word::Brand
+                    && word.start >= hit.range.end
+                    && matches!(self.story.between(hit.range.end, word.start), " from " | " by ")
+                    // `from Dell's spare parts page`, `from HP parts`.
+                    && !self.story.between(word.end, word.end + 8).contains("part")
+                    && self.story.between(word.end, word.end + 2) != "'s"
+            })
+            && !is_the_writers(self.story.between(sentence.range.start, hit.range.start))
+            && !self.story.has(sentence, Word::Myself)
     }
 
     /// `メーカーに送って基板交換、戻ってきて`.
@@ -138,4 +160,18 @@ impl Answering<'_> {
         GIVEN.iter().any(|given| behind.starts_with(given))
             && !FRIENDS.iter().any(|friend| text.contains(friend))
     }
+}
+
+/// Whether the words before a board tell that the writer got it: `I ordered a new board from HP`.
+fn is_the_writers(head: &str) -> bool {
+    const BUYS: [&str; 6] = [
+        "bought",
+        "ordered",
+        "purchased",
+        "buy",
+        "installed",
+        "fitted",
+    ];
+    let is_writer = head.trim_start().starts_with("i ") || head.contains(" i ");
+    is_writer || BUYS.iter().any(|buys| head.contains(buys))
 }

@@ -4,7 +4,7 @@ use super::answers::Answering;
 use super::hit::Hit;
 use super::mention::{Mention, of_sentence};
 use super::mood::Mood;
-use super::sale::is_sold;
+use super::sale::{is_sold, names_pc};
 use super::word::{Language, Word};
 use crate::judge::Question;
 
@@ -41,7 +41,13 @@ impl Answering<'_> {
                         && !self.is_of_traded_key(hit)
                 }
                 // `What if I leave the company?`
-                "was" if self.is_what_if(hit) || self.is_given_back(hit) => false,
+                "was"
+                    if self.is_what_if(hit)
+                        || self.is_given_back(hit)
+                        || self.is_talked_of(hit) =>
+                {
+                    false
+                }
                 _ => !(hit.mood == Mood::Asked && self.is_supposed(hit)),
             },
             Question::Edition => {
@@ -323,7 +329,25 @@ impl Answering<'_> {
             between().any(|word| is_thing(word.word))
                 && !between().any(|word| matches!(word.word, Word::Key | Word::Comma | Word::Turn))
         });
-        of_thing
+        // `on my laptop that I bought on eBay`.
+        let is_behind_pc = bought.is_some_and(|(buy, _)| {
+            let head = self
+                .story
+                .between(sentence.range.start, buy.start)
+                .trim_end();
+            let head = ["i've", "i have", "i had", "i", "we"]
+                .iter()
+                .find_map(|who| head.strip_suffix(who).filter(|rest| rest.ends_with(' ')))
+                .unwrap_or(head)
+                .trim_end();
+            let head = ["that", "which", ","]
+                .iter()
+                .find_map(|that| head.strip_suffix(that))
+                .unwrap_or(head);
+            names_pc(head.trim_end().rsplit(' ').next().unwrap_or_default())
+        });
+        is_behind_pc
+            || of_thing
             || self.story.words(sentence).iter().any(|word| {
                 word.start >= hit.range.start
                     && word.end <= hit.range.end

@@ -10,6 +10,9 @@ use super::word::{Language, Word};
 /// Whether the watermark is there.
 pub(super) fn is_seen(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
     let words = story.words(sentence);
+    if is_of_the_pc(story, sentence, token) {
+        return false;
+    }
     // `Can I use it without a key, with the watermark?`
     let head = story.between(sentence.range.start, token.start);
     let is_allowed = [
@@ -89,6 +92,18 @@ pub(super) fn is_seen(story: &Story<'_>, sentence: &Sentence, token: &Token) -> 
         && !denied
         && (stays || matches!(mood(story, sentence, token, false), Mood::Done))
         && is_present(story, sentence, token)
+}
+
+/// `Windows is activated on my desktop`: a desktop is a PC, where nothing is said to stand on it.
+fn is_of_the_pc(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
+    const MARKS: &str = "\
+        activate windows|watermark|message|notice|text|banner|words|writing|nag|popup|pop-up|sign|\
+        letters|background|wallpaper|saying|reminder|corner";
+    let text = story.between(sentence.range.start, sentence.range.end);
+    let head = story.between(sentence.range.start, token.start);
+    story.between(token.start, token.end).ends_with("desktop")
+        && (head.trim_end().ends_with("activated")
+            || !MARKS.split('|').any(|mark| text.contains(mark)))
 }
 
 /// Whether it is asked how to be rid of what the screen shows: then it is there.

@@ -49,7 +49,54 @@ pub(super) fn is_shipped_behind(tail: &str) -> bool {
         .strip_prefix([',', ' ', '('])
         .unwrap_or_default()
         .trim_start();
-    SHIPPED.iter().any(|shipped| own.starts_with(shipped))
+    SHIPPED.iter().any(|shipped| own.starts_with(shipped)) || is_sold_with(own)
+}
+
+/// `10 Pro bought from Dell with the machines`, in English.
+fn is_sold_with(own: &str) -> bool {
+    const SOLD: [&str; 6] = [
+        "bought",
+        "purchased",
+        "supplied",
+        "delivered",
+        "came",
+        "ordered",
+    ];
+    const THINGS: [&str; 8] = [
+        "machine",
+        "pc",
+        "computer",
+        "laptop",
+        "desktop",
+        "workstation",
+        "notebook",
+        "tower",
+    ];
+    SOLD.iter().any(|sold| own.starts_with(sold))
+        && ["with the ", "with our ", "with them", "along with the "]
+            .iter()
+            .any(|with| {
+                own.split_once(with).is_some_and(|(_, rest)| {
+                    with.ends_with("them") || THINGS.iter().any(|thing| rest.starts_with(thing))
+                })
+            })
+}
+
+/// `it is original Windows 11 Home from Lenovo`: the one that its maker put on it.
+fn is_of_its_maker(story: &Story<'_>, sentence: &Sentence, range: &Range<usize>) -> bool {
+    let from = range.start.saturating_sub(NEAR).max(sentence.range.start);
+    let head = without_name(story.between(from, range.start));
+    sentence.language == Language::En
+        && [" original", " genuine", " oem"]
+            .iter()
+            .any(|own| head.ends_with(own))
+        && story.words(sentence).iter().any(|word| {
+            let gap = || story.between(range.end, word.start).trim();
+            matches!(word.word, Word::Brand | Word::BoardBrand)
+                && word.start >= range.end
+                && word.start - range.end <= 24
+                && ["from", "home from", "pro from", "by", "home by", "pro by"].contains(&gap())
+        })
 }
 
 /// `The Lenovo had Windows 11 Home on it`, in English: what was on a PC that is not called old.
@@ -73,9 +120,12 @@ pub(super) fn is_had_on_it(head: &str, tail: &str) -> bool {
         && !is_old
 }
 
-/// Whether a release stands in brackets behind the name of a PC and its year:
+/// Whether a release is that of a PC: its maker's own, or in brackets behind its name and year,
 /// `Pavilion 15(2019年、Windows 10 Home)`.
 pub(super) fn is_of_model(story: &Story<'_>, sentence: &Sentence, range: &Range<usize>) -> bool {
+    if is_of_its_maker(story, sentence, range) {
+        return true;
+    }
     let from = range.start.saturating_sub(45).max(sentence.range.start);
     let head = story.between(from, range.start);
     let Some((name, inside)) = head.rsplit_once('(') else {

@@ -91,6 +91,9 @@ impl Answering<'_> {
                 {
                     continue;
                 }
+                if is_of_refurbisher(self.story, sentence, word) {
+                    return Some(of("refurbished", word.start..word.end));
+                }
                 // `a key of 8 in the firmware, and no sticker`.
                 let behind = self.story.between(word.end, word.end + 36);
                 if NONE_STANDS.iter().any(|none| behind.starts_with(none)) {
@@ -128,6 +131,19 @@ impl Answering<'_> {
         self.first(Question::Sticker)
             .filter(|answer| !is_lost(answer))
     }
+}
+
+/// Whether a sticker is the one that says `Refurbished PC`, and it is there.
+fn is_of_refurbisher(story: &Story<'_>, sentence: &Sentence, word: &Token) -> bool {
+    const NAMES: [&str; 2] = ["refurbished pc", "refurbished computer"];
+    const NONE: [&str; 9] = [
+        "no ", "not ", "n't ", "without", "ない", "無い", "ませ", "没", "なく",
+    ];
+    let from = word.start.saturating_sub(60).max(sentence.range.start);
+    let near = story.between(from, (word.end + 60).min(sentence.range.end));
+    NAMES.iter().any(|name| near.contains(name))
+        && !NONE.iter().any(|none| near.contains(none))
+        && !sentence.is_question
 }
 
 /// What directly behind a sticker says, in Japanese, that none is there.

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::chat;
 use super::foreign::{has_other_script, is_foreign};
+use super::healthy::is_desktop_down;
 use super::household::is_of_household;
 use super::index::{self, Token};
 use super::model;
@@ -30,6 +31,8 @@ pub(super) struct Story<'a> {
     pub(super) others: Vec<Range<usize>>,
     /// Whether a laptop is named.
     pub(super) has_laptop: bool,
+    /// Whether the desktop beside it is down.
+    pub(super) is_desktop_down: bool,
     /// Where a company's PC is named before any other one, the end of its name.
     pub(super) begins_at_work: Option<usize>,
     /// Whether the PC at home is asked about, beside one of a company.
@@ -138,6 +141,7 @@ impl<'a> Story<'a> {
             normal,
             asks_of_home: false,
             has_laptop: text.contains("laptop") || text.contains("notebook"),
+            is_desktop_down: is_desktop_down(text, &sentences),
             begins_at_work: tokens
                 .iter()
                 .find(|first| {

@@ -13,6 +13,18 @@ const REFURBISHED: [&str; 4] = ["整備", "refurb", "翻新", "官翻"];
 /// How graphics cards are called.
 const CARDS: [&str; 6] = ["rtx", "gtx", "radeon", "geforce", "rx5", "rx6"];
 
+/// How a part is named of which the next words say that it is a used one.
+const PIECES: [&str; 8] = [
+    "部品は",
+    "部品が",
+    "部品も",
+    "パーツは",
+    "基板は",
+    "ボードは",
+    "マザーは",
+    "マザボは",
+];
+
 /// How a PC comes to its owner, in English.
 const GOT: [&str; 3] = [" got ", " won ", " found "];
 
@@ -48,6 +60,13 @@ impl Answering<'_> {
                     .between(hit.range.end, hit.range.end + 12)
                     .trim_start_matches(['の', ' '])
                     .starts_with(card)
+            });
+        // `部品は中古とのことです`.
+        let is_of_piece = own.starts_with("中古")
+            && PIECES.iter().any(|piece| {
+                self.story
+                    .between(sentence.range.start, hit.range.start)
+                    .ends_with(piece)
             });
         // A refurbished one that came back from a repair was not bought used.
         let is_sent_back = sentence_has(&|word| word == Word::Repair)
@@ -96,6 +115,8 @@ impl Answering<'_> {
         let is_of_nothing = hit.row.words.contains(&Word::Own) && !names_pc(own);
         is_of_part
             || is_of_card
+            || is_of_piece
+            || self.is_asked_target(hit)
             || is_of_nothing
             || is_of_case
             || is_for_sale

@@ -144,11 +144,11 @@ impl Story<'_> {
 
     /// Whether a PC that may be the own one is another: `my desktop` beside `my laptop`.
     fn is_another(&self, token: &Token) -> bool {
-        self.has_laptop
-            || !matches!(
-                self.between(token.start, token.end),
-                "my desktop" | "my main rig"
-            )
+        let is_maybe_own = matches!(
+            self.between(token.start, token.end),
+            "my desktop" | "my main rig"
+        );
+        !is_maybe_own || self.has_laptop && !self.is_desktop_down
     }
 
     /// Whether this names a PC at home in a story that began with one of a company.

@@ -10,7 +10,7 @@ use super::word::Word;
 
 /// What stands behind such a release in Japanese.
 const WISHES: &str = "\
-    にしたい|にしよう|にするつもり|にする予定|にできな|に上げたい|にあげたい|へ上げたい|にすると|\
+    にしたい|にしよう|にするつもり|にする予定|にできな|にできませ|にできず|に上げたい|にあげたい|へ上げたい|にすると|\
     にすれ|にするか|にアップグレードしたい|にアップグレードでき|に上げられ|に上げるつもり|非対応|\
     を入れよう|を入れたい|を入れるつもり|を入れる予定|を入れられ|を入れることは|を入れると|\
     をインストールしよう|をインストールしたい|をインストールする予定|をインストールすると|\
@@ -36,7 +36,7 @@ const REFUSED: &str = "\
     には上げな|には上げたく|には上げず|には上げませ|は動かな|はインストールでき|にはでき|は考えて|は見送";
 
 /// What stands before an English release that is only offered.
-const OFFERED: [&str; 18] = [
+const OFFERED: [&str; 20] = [
     "offering",
     "offering me",
     "offers",
@@ -55,10 +55,16 @@ const OFFERED: [&str; 18] = [
     "not supported by",
     "won't run",
     "won't do",
+    "can't do",
+    "cannot do",
 ];
 
 /// What directly behind an English release says that this PC cannot have it.
-const UNFIT: [&str; 9] = [
+const UNFIT: [&str; 13] = [
+    " is not possible",
+    " isn't possible",
+    " is impossible",
+    " cannot be installed",
     " is not supported",
     " isn't supported",
     " isn't an option",

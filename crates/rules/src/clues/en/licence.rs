@@ -34,7 +34,8 @@ pub(super) static WORDS: &[Row] = &[
         {in a/in the/a} {carton/cardboard box/little box/small box} with {a/an/the}{/ little} {usb/stick/dvd/key/code}|\
         from a {small/little} box|\
         {usb/stick/windows/home/pro} in a box|, in a box, with|\
-        came in a box|\
+        came in a box|{as/in} {a/the} usb box|{windows 10/windows 11/win 10/win 11/win10/win11}{/ pro/ home} box {from/i bought/bought/i got}|\
+        retail {disc/dvd}|\
         retail usb|retail {home/pro} usb|{usb/usb stick} {version/edition} {from/at}|\
         {windows 10/windows 11/win 10/win 11/win10/win11}{/ pro/ home} on {usb/dvd/a usb stick/a stick/a dvd}|\
         {cardboard/retail} package|{small/little/plastic} card inside|{the/my/original/that} {windows 10/windows 11/windows/win 10/win 11} box|\
@@ -56,7 +57,7 @@ pub(super) static WORDS: &[Row] = &[
     row(OemDm, "oem_dm|oem:dm"),
     row(KmsClient, "volume_kmsclient|volume:gvlk"),
     row(Mak, "\
-        volume_mak|volume:mak|{mak/m.a.k.} {key/keys/licence/license}|multiple activation key|\
+        volume_mak|volume:mak|(mak)|{mak/m.a.k.} {key/keys/licence/license}|multiple activation key|\
         {a/our/the/with/by/of/their/one} mak"),
     row(Evaluation, "\
         timebased_eval|retail:tb:eval|evaluation {copy/version/edition/licence/license/key}|\
@@ -234,6 +235,7 @@ pub(super) static WORDS: &[Row] = &[
         old work laptop|old company laptop|ex-work|retired from work|company let {us/me/her/him/them/everyone/staff} {buy/keep/take/have}|they let me keep|\
         company sold {it/them/off/us/the laptops/its old/their old/me the laptop/me this/me it}"),
     row(Left, "\
+        when {the/our/my} {office/branch/company/firm/site/practice} {closed/closed down/shut/shut down}|\
         when i left|left the company|left my job|left the job|quit my job|was laid off|laid off|\
         got made redundant|graduated|left school|left uni"),
     row(Private, "\
@@ -262,6 +264,8 @@ pub(super) static WORDS: &[Row] = &[
         {company's/firm's/employer's/organisation's/organization's/school's/university's/work's/office's} {mak/kms/volume/multiple activation}{/ key/ licence/ license}|\
         {mak/mak key/volume key/volume licence/volume license} {of/from/for} {our/my/the} {firm/company/employer/organisation/organization/school/university/work/office/it department}|\
         {my/the/our} {firm/company/work/employer} {mak/mak key}|\
+        {our/our own/their own/the company's/the school's} {/enterprise /windows /windows enterprise }volume {licence/license}|\
+        {university's/school's/uni's/college's}{/ windows/ windows 10/ windows 11}{/ education} {key/licence/license}|\
         university's software|software portal|{free student/student} one|\
         work's volume|volume {license/licence} key|volume key from|\
         key from work|key from my employer|key from school|key from uni|key from my university|\

@@ -50,7 +50,7 @@ pub(super) static WORDS: &[Row] = &[
         warranty is over|warranty is up|no warranty|no longer under warranty|used to|\
         update {notification/is available/available}|control board|message board|message boards|bulletin board|other board|another board said|\
         discussion board|image board|on board|on-board|across the board|board game|board games|\
-        board of|board meeting|notice board|dashboard|add-on board|expansion board|\
+        board of {directors/trustees/governors/education/elders/studies/health/trade/management}|board meeting|notice board|dashboard|add-on board|expansion board|\
         circuit board of|keyboard|surfboard|skateboard|whiteboard|boarding|this board|\
         these boards|usb stick|flash drive|thumb drive|pen drive|google drive|onedrive|one drive|\
         recovery drive|usb flash drive|disk management|disk usage|recovery disk|recovery disc|\
@@ -151,6 +151,7 @@ pub(super) static WORDS: &[Row] = &[
         my own rig|home brew|homebrew pc|home-brew|frankenstein pc|own rig"),
     row(UsedThing, "2nd hand|2nd-hand|used|second-hand|secondhand|second hand|refurbished|refurb"),
     row(Used, "\
+        {my/this/the/our} {laptop/pc/computer/desktop/machine/notebook}{,/ which/ that}{/ i/ we}{/ had/ have} {bought/got/purchased} {/used /second hand /second-hand }{on/from/off} {ebay/gumtree/craigslist/facebook marketplace/marketplace/facebook/fb marketplace/kleinanzeigen/offerup}|\
         {bought/got} {it/the pc/this pc/the laptop/this laptop/the computer} from a {friend/coworker/colleague/neighbour/neighbor}|\
         used {office/business} {pc/computer/desktop/laptop}|\
         bought {this/the/my} {pc/laptop/computer/desktop/machine} {used/second hand/secondhand/second-hand}|\

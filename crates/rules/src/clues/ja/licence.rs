@@ -45,7 +45,7 @@ pub(super) static WORDS: &[Row] = &[
     row(Dsp, "dsp版|dsp|oem版をパーツ|バルク版|システムビルダー"),
     row(OemDm, "oem_dm|oem:dm"),
     row(KmsClient, "volume_kmsclient|volume:gvlk"),
-    row(Mak, "volume_mak|volume:mak|makキー|makで|makライセンス|mak認証|makのキー|makを"),
+    row(Mak, "volume_mak|volume:mak|(mak)|mak(|makキー|makで|makライセンス|mak認証|makのキー|makを"),
     row(Evaluation, "timebased_eval|retail:tb:eval|評価版"),
     row(EndsSoon, "\
         ライセンス{の/は/が}{有効期限が/期限が/}{まもなく/間もなく/もうすぐ/もうじき/そろそろ/近いうちに/近日中に}{切れ/期限切れ/失効}|\
@@ -213,6 +213,7 @@ pub(super) static WORDS: &[Row] = &[
     row(Discarded, "\
         廃棄|処分する|処分になる|処分になった|処分され|処分予定|不要になっ|要らなくなっ|いらなくなっ|使わなくなっ|捨てる|除却|廃止になっ|入れ替えで余っ|入替で余っ|余剰"),
     row(Received, "\
+        {貰って/もらって/もろて/譲って貰って/引き取って}{帰/きま/きた/来た/来ま}|\
         {1/一/2/二/3/三/数}台{/を/だけ/ほど/タダで/無料で/譲って}{もらっ/もらい/もろう/もろて/貰っ/貰い/頂い/頂き/いただい/いただき/譲り受/引き取っ/引き取り}|\
         {pc/パソコン/ノート/ノートpc/ノートパソコン/デスクトップ/端末/マシン/本体}を{/タダで/無料で}{譲り受/譲っても/譲ってい/引き取っ/引き取り/頂い/頂き/いただい/いただき}"),
     row(Given, "買い取|買取|譲っ|譲ら|もらい|貰い|頂き|頂い|いただき|いただい|配っ|配ら|配布|もらっ|もらえ|貰っ|支給|渡され|くれ|付与|提供|割り当て"),

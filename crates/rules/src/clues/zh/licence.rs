@@ -29,7 +29,7 @@ pub(super) static WORDS: &[Row] = &[
     row(Dsp, "随机版|dsp|简包|coem|oem简包|工程包"),
     row(OemDm, "oem_dm|oem:dm"),
     row(KmsClient, "volume_kmsclient|volume:gvlk"),
-    row(Mak, "volume_mak|volume:mak|mak密钥|mak金钥|mak激活|mak版"),
+    row(Mak, "volume_mak|volume:mak|(mak)|mak密钥|mak金钥|mak激活|mak版"),
     row(Evaluation, "timebased_eval|retail:tb:eval|评估版"),
     row(EndsSoon, "\
         {许可证/授权/许可}{即将/将/快/快要/很快/马上}{过期/到期}|{许可证/授权}{即将/就要/快要/马上要}{过期/到期}"),
