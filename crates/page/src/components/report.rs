@@ -82,7 +82,11 @@ pub(crate) fn ReportView(props: &Props) -> Html {
                 today={props.today}
             />
             <Summary verdict={verdict.clone()} before={props.before.clone()} />
-            <Jumps questions={props.asked.len()} can_share={link.is_some()} />
+            <Jumps
+                has_steps={verdict.recovery.is_some()}
+                questions={props.asked.len()}
+                can_share={link.is_some()}
+            />
             { clues }
             <RecoverySteps verdict={verdict.clone()} is_for_paper={props.is_for_paper} />
             <ReasonCode verdict={verdict.clone()} />
