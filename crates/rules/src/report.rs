@@ -198,7 +198,9 @@ fn facts_of(evidence: &Evidence) -> Facts {
     }
     if facts.windows.is_none() && evidence.detection.dialect == Dialect::Story {
         let told = evidence.clues.windows.as_ref().map(|told| told.value);
-        facts.windows = told.filter(|told| matches!(told, Windows::Ten | Windows::Eleven));
+        facts.windows = told.filter(|told| {
+            matches!(told, Windows::Ten | Windows::Eleven) || evidence.clues.is_still_old
+        });
     }
     facts
 }

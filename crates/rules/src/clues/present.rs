@@ -25,7 +25,17 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
                 && story.between(token.start, token.end).ends_with('て');
             // `クローンすれば認証はそのまま?`
             let is_hoped = matches!(token.word, Word::StateYes | Word::Works)
-                && (tail.starts_with('?') || tail.starts_with("で?"));
+                && [
+                    "?",
+                    "で?",
+                    "通りますか",
+                    "通るか",
+                    "いけますか",
+                    "いきますか",
+                    "で大丈夫です",
+                ]
+                .iter()
+                .any(|asks| tail.starts_with(asks));
             !is_denied
                 && !is_hoped
                 && !is_feared(story.between(token.end, sentence.range.end))

@@ -56,7 +56,9 @@ pub(super) fn state(story: &Story<'_>, all_pcs: bool, event: Option<&str>) -> Op
             // `ライセンスの期限がもうすぐ切れる`: it has not yet.
             let is_to_come = !is_activated
                 && story.words(sentence).iter().any(|own| {
-                    own.word == Word::EndsSoon && (own.start..=own.end).contains(&token.start)
+                    own.word == Word::EndsSoon
+                        && ((own.start..=own.end).contains(&token.start)
+                            || token.word == Word::Watermark)
                 });
             if foreign || is_software || is_to_come || is_repeated(story, sentence, token) {
                 continue;

@@ -72,6 +72,7 @@ closed_set! {
         SaidChannel = "said-channel",
         SaidBoughtKey = "said-bought-key",
         SaidBox = "said-box",
+        BoughtKeyIsAnother = "bought-key-is-another",
         SaidHomeToPro = "said-home-to-pro",
         SaidBoughtInStore = "said-bought-in-store",
         SaidNeverBought = "said-never-bought",

@@ -77,6 +77,7 @@ pub(in crate::tables) static RULES: &[Rule] = &[
     Rule { id: SaidChannel, stance: Context, weight: Answer, from: date!(2009-10-22), until: None, sources: &[M16, M13], contested_by: &[] },
     Rule { id: SaidBoughtKey, stance: Context, weight: Answer, from: date!(2015-07-29), until: None, sources: &[M14, M08], contested_by: &[] },
     Rule { id: SaidBox, stance: Context, weight: Answer, from: date!(2015-07-29), until: None, sources: &[M14, M08], contested_by: &[] },
+    Rule { id: BoughtKeyIsAnother, stance: Context, weight: Answer, from: date!(2015-07-29), until: None, sources: &[M14, M08], contested_by: &[] },
     Rule { id: SaidHomeToPro, stance: Context, weight: Answer, from: date!(2015-07-29), until: None, sources: &[M14, M07], contested_by: &[] },
     Rule { id: SaidBoughtInStore, stance: Context, weight: Answer, from: date!(2015-07-29), until: None, sources: &[M08], contested_by: &[] },
     Rule { id: SaidNeverBought, stance: Context, weight: Answer, from: date!(2015-07-29), until: None, sources: &[M08, M12], contested_by: &[] },

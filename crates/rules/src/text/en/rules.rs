@@ -70,6 +70,7 @@ sentences! {
         SaidChannel => "Your text names this kind of licence. No output shows it.",
         SaidBoughtKey => "You say that you bought Windows 10 or 11 and have the key.",
         SaidBox => "You say that there is a box or card of Windows 10 or 11.",
+        BoughtKeyIsAnother => "The key that you bought is not the one that is installed: that is the maker’s. A retail key that no PC uses may be entered on the next one.",
         SaidHomeToPro => "You say that you bought only the step from Home to Pro.",
         SaidBoughtInStore => "You say that you bought it in the Microsoft Store.",
         SaidNeverBought => "You say that you never bought Windows 10 or 11.",

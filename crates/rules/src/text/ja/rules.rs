@@ -70,6 +70,7 @@ sentences! {
         SaidChannel => "このライセンスの名前が、文章にあります。表示で確かめたものではありません。",
         SaidBoughtKey => "Windows 10・11 を買い、キーがあるとのことです。",
         SaidBox => "Windows 10・11 の箱やカードがあるとのことです。",
+        BoughtKeyIsAnother => "入っているのはメーカーのキーで、買ったキーではありません。買ったパッケージ版のキーをどの PC でも使っていなければ、次の PC に入れられます。",
         SaidHomeToPro => "買ったのは Home から Pro への分だけだったとのことです。",
         SaidBoughtInStore => "Microsoft Store で買ったとのことです。",
         SaidNeverBought => "Windows 10・11 を買ったことはないとのことです。",
