@@ -37,7 +37,8 @@ impl Answering<'_> {
             words.find(|token| {
                 of_school(token.word)
                     && !sentence.is_question
-                    && is_school(self.story.between(token.start, token.end))
+                    // `大学の包括ライセンス`.
+                    && is_school(self.story.between(token.start.saturating_sub(12), token.end))
                     && (self.all_pcs || !self.story.is_of_other(sentence, token.start))
             })
         })?;

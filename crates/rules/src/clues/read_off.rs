@@ -19,6 +19,13 @@ const OWNS: &str = "\
     使用し|买了|买的|购买";
 
 impl Answering<'_> {
+    /// `正規ライセンス認証済み`: that it is activated, and no licence that was bought.
+    pub(super) fn is_activation(&self, hit: &Hit) -> bool {
+        let own = self.story.between(hit.range.start, hit.range.end);
+        let behind = self.story.between(hit.range.end, hit.range.end + 6);
+        own.contains("ライセンス認証") || own.ends_with("ライセンス") && behind.starts_with("認証")
+    }
+
     /// `これはリテール版ということで合ってますよね?`, `It says Retail, so I think I can move it`:
     /// the channel of Microsoft's default key has this name as well, and proves no purchase.
     pub(super) fn is_read_off(&self, hit: &Hit) -> bool {

@@ -85,6 +85,8 @@ fn counted(steps: &mut Vec<Step>) {
     }
     put_first(steps, CallBack);
     put_first(steps, Portal);
+    // One PC at a time: an old one that still runs has to let go of it before.
+    put_first(steps, ReleaseOldPc);
     let may_be_freed = steps.contains(&ReleaseOldPc);
     steps.retain(|step| *step != OwnLicence && (may_be_freed || *step != OwnKey));
 }
