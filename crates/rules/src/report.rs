@@ -176,6 +176,13 @@ fn facts_of(evidence: &Evidence) -> Facts {
         facts.reason = codes.find(|code| Code::from_number(*code).is_some());
     }
     facts.reason = told_reason(&facts, &evidence.clues.codes).or(facts.reason);
+    let told = evidence.clues.channel.as_ref().map(|told| told.value);
+    facts.channel_told = told.is_some()
+        && facts.channel == told
+        && matches!(
+            evidence.detection.dialect,
+            Dialect::Story | Dialect::Settings
+        );
     // An output has its own end, and a digital licence has none.
     let is_lasting = facts.channel.is_some()
         || facts.key.is_some()

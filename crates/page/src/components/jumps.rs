@@ -7,6 +7,8 @@ use super::use_lang;
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct Props {
+    /// Whether there are steps that bring the activation back.
+    pub(crate) has_steps: bool,
     /// How many questions are there to answer.
     pub(crate) questions: usize,
     /// Whether the result can be shared.
@@ -24,6 +26,11 @@ pub(crate) fn Jumps(props: &Props) -> Html {
     };
     html! {
         <nav class="jumps" aria-label={lang.phrase(Phrase::JumpTitle)}>
+            if props.has_steps {
+                <button type="button" class="chip to-steps" data-open="recovery-title">
+                    { lang.phrase(Phrase::RecoveryTitle) }
+                </button>
+            }
             if props.questions > 0 {
                 { to("questions-title", Phrase::JumpQuestions) }
             }

@@ -86,7 +86,11 @@ pub(crate) fn ReportView(props: &Props) -> Html {
                 days={props.report.as_ref().and_then(|report| report.days_left())}
                 before={props.before.clone()}
             />
-            <Jumps questions={props.asked.len()} can_share={link.is_some()} />
+            <Jumps
+                has_steps={verdict.recovery.is_some()}
+                questions={props.asked.len()}
+                can_share={link.is_some()}
+            />
             { clues }
             <RecoverySteps verdict={verdict.clone()} is_for_paper={props.is_for_paper} />
             <ReasonCode verdict={verdict.clone()} />

@@ -8,6 +8,7 @@ mod active;
 mod advice;
 mod answers;
 mod aside;
+mod asked;
 mod bare;
 mod belief;
 mod belongings;

@@ -71,6 +71,7 @@ closed_set! {
         SaidNoWindows = "said-no-windows",
         SaidInsider = "said-insider",
         SaidTenOrEleven = "said-ten-or-eleven",
+        SaidChannel = "said-channel",
         SaidBoughtKey = "said-bought-key",
         SaidBox = "said-box",
         SaidHomeToPro = "said-home-to-pro",

@@ -76,6 +76,7 @@ pub(in crate::tables) static RULES: &[Rule] = &[
     Rule { id: SaidNoWindows, stance: Context, weight: Answer, from: date!(2015-07-29), until: None, sources: &[M12, M08], contested_by: &[] },
     Rule { id: SaidInsider, stance: Context, weight: Answer, from: date!(2015-07-29), until: None, sources: &[M08], contested_by: &[] },
     Rule { id: SaidTenOrEleven, stance: Context, weight: Answer, from: date!(2015-07-29), until: None, sources: &[R47, M12], contested_by: &[] },
+    Rule { id: SaidChannel, stance: Context, weight: Answer, from: date!(2009-10-22), until: None, sources: &[M16, M13], contested_by: &[] },
     Rule { id: SaidBoughtKey, stance: Context, weight: Answer, from: date!(2015-07-29), until: None, sources: &[M14, M08], contested_by: &[] },
     Rule { id: SaidBox, stance: Context, weight: Answer, from: date!(2015-07-29), until: None, sources: &[M14, M08], contested_by: &[] },
     Rule { id: SaidHomeToPro, stance: Context, weight: Answer, from: date!(2015-07-29), until: None, sources: &[M14, M07], contested_by: &[] },

@@ -69,6 +69,7 @@ sentences! {
         SaidNoWindows => "You say that there was no Windows at first. Unless a key of 7, 8 or 8.1 was used, it is no free upgrade.",
         SaidInsider => "You say that it came through the Insider programme.",
         SaidTenOrEleven => "You say that it came with Windows 10 or 11.",
+        SaidChannel => "Your text names this kind of licence. No output shows it.",
         SaidBoughtKey => "You say that you bought Windows 10 or 11 and have the key.",
         SaidBox => "You say that there is a box or card of Windows 10 or 11.",
         SaidHomeToPro => "You say that you bought only the step from Home to Pro.",

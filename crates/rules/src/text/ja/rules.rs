@@ -69,6 +69,7 @@ sentences! {
         SaidNoWindows => "最初は Windows がなかったとのことです。7・8・8.1 のキーで入れたのでなければ、無償アップグレードではありません。",
         SaidInsider => "Insider プレビューから使っているとのことです。",
         SaidTenOrEleven => "最初から Windows 10・11 だったとのことです。",
+        SaidChannel => "このライセンスの名前が、文章にあります。表示で確かめたものではありません。",
         SaidBoughtKey => "Windows 10・11 を買い、キーがあるとのことです。",
         SaidBox => "Windows 10・11 の箱やカードがあるとのことです。",
         SaidHomeToPro => "買ったのは Home から Pro への分だけだったとのことです。",
