@@ -47,7 +47,10 @@ impl ExportContext<'_> {
     /// The text in this form; none where it is a picture.
     pub(crate) fn text(&self, format: ExportFormat) -> Option<String> {
         match (format, self.report) {
-            (ExportFormat::Words(form), _) => {
+            (ExportFormat::Words(form), Some(report)) => {
+                Some(report.export(form, self.lang, self.base_url))
+            }
+            (ExportFormat::Words(form), None) => {
                 Some(self.verdict.export(form, self.lang, self.base_url))
             }
             (ExportFormat::Json, Some(report)) => Some(report.json(Layout::Lines)),

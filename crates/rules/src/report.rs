@@ -9,7 +9,7 @@ use crate::facts::{Facts, Subject};
 use crate::json::{self, Layout, Versioned};
 use crate::judge::{Answers, Question};
 use crate::parse::{Command, Detection, Dialect, Notice, NoticeCode, Observed, Product};
-use crate::tables::code::{Code, written_code};
+use crate::tables::code::{Cause, Code, CodeFamily, written_code};
 use crate::tables::source::KNOWLEDGE_DATE;
 use crate::verdict::Verdict;
 use crate::vocabulary::{ActivationMethod, Renewal, Windows};
@@ -175,6 +175,7 @@ fn facts_of(evidence: &Evidence) -> Facts {
         let mut codes = evidence.clues.codes.iter().map(|code| code.value);
         facts.reason = codes.find(|code| Code::from_number(*code).is_some());
     }
+    facts.reason = told_reason(&facts, &evidence.clues.codes).or(facts.reason);
     let told = evidence.clues.channel.as_ref().map(|told| told.value);
     facts.channel_told = told.is_some()
         && facts.channel == told
@@ -203,6 +204,40 @@ fn facts_of(evidence: &Evidence) -> Facts {
         });
     }
     facts
+}
+
+/// What the text tells of the reason of an output that is not activated: the only code there is,
+/// where the output has none of its own, and where that says no more than that no licence was
+/// found, the only one with which the Activation page says why.
+fn told_reason(facts: &Facts, codes: &[Observed<u32>]) -> Option<u32> {
+    if facts.subject != Subject::Windows || !facts.is_not_licensed() {
+        return None;
+    }
+    let is_telling: fn(Code) -> bool = match facts.reason.map(Code::from_number) {
+        None => is_of_activation,
+        Some(Some(Code::NoLicenceFound)) => is_of_the_page,
+        Some(_) => return None,
+    };
+    let known = codes
+        .iter()
+        .filter_map(|code| Code::from_number(code.value));
+    let mut telling = known.filter(|code| is_telling(*code));
+    let only = telling.next().filter(|_| telling.next().is_none());
+    only.map(|code| code.row().number)
+}
+
+/// Whether the Activation page of Settings shows the code beside what it says.
+fn is_of_the_page(code: Code) -> bool {
+    matches!(code.row().number, 0xC004_F211..=0xC004_F215)
+}
+
+/// Whether the code can be why Windows is not activated: beside an output, one of the network or
+/// of an update may be of something else.
+fn is_of_activation(code: Code) -> bool {
+    let row = code.row();
+    let family = CodeFamily::of(row.number);
+    matches!(family, CodeFamily::Activation | CodeFamily::Store)
+        && row.cause != Cause::Informational
 }
 
 /// Reports inside a report, each an object of the same contract.

@@ -136,3 +136,103 @@ fn every_code_of_the_table_is_read() {
         assert_eq!(report.verdict.facts.reason, Some(number), "{text}");
     }
 }
+
+const FAILED: &str = "Name: Windows(R), Professional edition\n\
+     Description: Windows(R) Operating System, RETAIL channel\n\
+     Partial Product Key: 3V66T\n\
+     License Status: Notification\n";
+
+fn reason_of(text: &str) -> Option<u32> {
+    let report = inspect(text, &Answers::default(), KNOWLEDGE_DATE);
+    report.verdict.facts.reason
+}
+
+/// A person reads what each code of the text means, and each once.
+#[test]
+fn every_code_is_explained_once() {
+    let text = format!(
+        "{FAILED}Notification Reason: 0xC004F034.\n\nSettings shows 0xC004F211, and later 0x80072EE7 and 0xC004F211 again."
+    );
+    let report = inspect(&text, &Answers::default(), KNOWLEDGE_DATE);
+    for lang in Lang::ALL {
+        for form in [Form::Text, Form::Markdown, Form::Html] {
+            let said = report.export(form, *lang, None);
+            for code in [
+                Code::NoLicenceFound,
+                Code::HardwareChanged,
+                Code::NameNotResolved,
+            ] {
+                let meaning = lang.code(code);
+                assert_eq!(said.matches(meaning).count(), 1, "{code:?}: {said}");
+            }
+            // A link brings the reason alone.
+            let linked = report.verdict.export(form, *lang, None);
+            assert!(
+                !linked.contains(lang.code(Code::NameNotResolved)),
+                "{linked}"
+            );
+        }
+    }
+}
+
+/// What the output itself says of its reason stays, unless the text says which licence it looked for.
+#[test]
+fn a_more_telling_code_is_the_reason() {
+    let own = format!("{FAILED}Notification Reason: 0xC004F034.\n");
+    for (told, reason) in [
+        ("", 0xC004_F034),
+        ("\nThe activation page says 0xC004F212.", 0xC004_F212),
+        ("\nThe activation page says 0xC004F211.", 0xC004_F211),
+        ("\nFirst it said 0xC004F211, then 0xC004F212.", 0xC004_F034),
+        ("\nAn update failed with 0x80072EE7.", 0xC004_F034),
+    ] {
+        assert_eq!(reason_of(&(own.clone() + told)), Some(reason), "{told}");
+    }
+    // A window that breaks the lines of an output parts its code, too.
+    let parted = format!("{FAILED}Notification Reason: 0xC004F2\n11.\n");
+    assert_eq!(reason_of(&parted), Some(0xC004_F211));
+    let licensed = FAILED.replace("Notification", "Licensed");
+    let earlier = licensed + "\nLast year it said 0xC004F211.";
+    assert_eq!(reason_of(&earlier), None);
+}
+
+/// The days that an output says are left are said, and none where nothing runs out.
+#[test]
+fn the_days_left_are_said() {
+    let block = |description: &str, status: &str, rest: &str| {
+        format!(
+            "Name: Windows(R), Professional edition\nDescription: Windows(R) Operating System, {description} channel\n\
+             License Status: {status}\n{rest}\n"
+        )
+    };
+    let kms = |minutes: u32| {
+        let rest = format!("Volume activation expiration: {minutes} minute(s) (1 day(s))");
+        block("VOLUME_KMSCLIENT", "Licensed", &rest)
+    };
+    for (text, days) in [
+        (kms(14_400), Some(10)),
+        (kms(1_441), Some(2)),
+        // An end beyond what any server gives is no term.
+        (kms(5_000_000), None),
+        (
+            block(
+                "RETAIL",
+                "Initial grace period",
+                "Time remaining: 2880 minute(s) (2 day(s))",
+            ),
+            Some(2),
+        ),
+        (block("RETAIL", "Licensed", ""), None),
+    ] {
+        let report = inspect(&text, &Answers::default(), KNOWLEDGE_DATE);
+        assert_eq!(report.days_left(), days, "{text}");
+        for lang in Lang::ALL {
+            let said = report.export(Form::Text, *lang, None);
+            let line = days.map(|days| lang.days_left(days));
+            assert!(
+                line.is_none_or(|line| said.lines().any(|one| one == line)),
+                "{said}"
+            );
+        }
+    }
+}

@@ -1,7 +1,7 @@
 //! Facts and answers, one pair after the other.
 
-use ninsho_rules::Facts;
 use ninsho_rules::judge::{Answers, Question};
+use ninsho_rules::{Channel, Facts, KeyClass, Status};
 use ninsho_tests::domain::{self, Dice, facts, single_answers, with};
 
 /// Walks every facts without an answer and with some, every story of a digital licence, and
@@ -34,6 +34,17 @@ pub(crate) fn walk(mut visit: impl FnMut(&Facts, &Answers)) {
         for answers in &singles {
             visit(&facts, answers);
         }
+    }
+    // A key of one's own that is blocked, wherever it came from.
+    let blocked = Facts {
+        channel: Some(Channel::Retail),
+        key: Some(KeyClass::Own),
+        status: Some(Status::Notification),
+        reason: Some(0xC004_C003),
+        ..Facts::default()
+    };
+    for answers in &singles {
+        visit(&blocked, answers);
     }
     let mut dice = Dice::new(20_261_122);
     for _ in 0..10_000 {

@@ -2,8 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use ninsho_rules::judge::{HappenedAnswer, Kind, Now, Outcome, Question, Step, Stop};
-use ninsho_rules::{Edition, RuleId, Windows};
+use ninsho_rules::judge::{Answers, HappenedAnswer, Kind, Now, Outcome, Question, Step, Stop};
+use ninsho_rules::text::Lang;
+use ninsho_rules::{
+    Channel, Edition, Facts, KNOWLEDGE_DATE, KeyClass, RuleId, Status, Verdict, Windows,
+};
 
 use super::grid::walk;
 
@@ -170,4 +173,30 @@ fn no_step_is_given_that_does_not_apply() {
             );
         }
     });
+}
+
+/// Settings has its Activation page since Windows 10; before, a key is entered in the prompt.
+#[test]
+fn an_older_windows_has_no_page_in_settings() {
+    let facts = |windows| Facts {
+        windows: Some(windows),
+        channel: Some(Channel::OemCoa),
+        key: Some(KeyClass::Own),
+        status: Some(Status::Notification),
+        ..Facts::default()
+    };
+    let judged = |windows| Verdict::of(facts(windows), &Answers::default(), KNOWLEDGE_DATE);
+    let older = judged(Windows::Seven);
+    let recovery = older.recovery.as_ref().expect("it is not activated");
+    assert!(recovery.steps.contains(&Step::OwnKey), "{recovery:?}");
+    for lang in Lang::ALL {
+        for step in &recovery.steps {
+            assert_eq!(older.step_page(*step, *lang), None, "{step:?}");
+        }
+        assert!(older.step_how(Step::OwnKey, *lang).contains("slmgr /ipk"));
+        let newer = judged(Windows::Ten);
+        assert!(newer.step_page(Step::OwnKey, *lang).is_some());
+        assert!(!newer.step_how(Step::OwnKey, *lang).contains("slmgr /ipk"));
+    }
+    assert_eq!(older.step_copy(Step::OwnKey), Some("slmgr /ipk"));
 }

@@ -4,7 +4,7 @@ use std::io;
 
 use ninsho_rules::{Form, Report, share};
 
-use super::{Output, verdicts};
+use super::Output;
 use crate::sheet::{self, Sheet};
 
 impl Output {
@@ -22,8 +22,9 @@ impl Output {
 
     /// The report on each PC in this form.
     pub(super) fn forms(&self, report: &Report, form: Form) -> String {
-        verdicts(report)
-            .map(|verdict| verdict.export(form, self.lang, share::SITE) + "\n")
+        let one = report.systems.is_empty().then_some(report);
+        let each = one.into_iter().chain(&report.systems);
+        each.map(|report| report.export(form, self.lang, share::SITE) + "\n")
             .collect()
     }
 }

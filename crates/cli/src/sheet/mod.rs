@@ -20,7 +20,9 @@ use time::Date;
 pub(crate) struct Sheet<'a> {
     verdict: &'a Verdict,
     notices: &'a [Notice],
-    /// The codes that stand in a text without a licence.
+    /// The days that the output says are left.
+    days: Option<u32>,
+    /// The codes that stand in a text without a licence, or beside the reason.
     codes: Vec<u32>,
     sender: Option<Date>,
     lang: Lang,
@@ -34,10 +36,15 @@ impl<'a> Sheet<'a> {
         Self {
             verdict: &report.verdict,
             notices: &report.notices,
+            days: report.days_left(),
             codes: if is_nothing {
                 report.codes.iter().map(FoundCode::number).collect()
             } else {
-                Vec::new()
+                report
+                    .other_codes()
+                    .iter()
+                    .map(|code| code.number())
+                    .collect()
             },
             sender: None,
             lang,
@@ -55,6 +62,7 @@ impl<'a> Sheet<'a> {
         Self {
             verdict,
             notices: &[],
+            days: None,
             codes: Vec::new(),
             sender,
             lang,
@@ -70,6 +78,10 @@ impl<'a> Sheet<'a> {
             self.recovery(out)?;
             self.licence(out)?;
             self.reason(out)?;
+            if !self.codes.is_empty() {
+                writeln!(out, "\n{}", self.lang.phrase(Phrase::CodesTitle))?;
+                self.codes(out)?;
+            }
             self.outlooks(out)?;
             self.questions(out)?;
         } else if !self.codes.is_empty() {
@@ -126,6 +138,9 @@ impl<'a> Sheet<'a> {
             if let Some(value) = value {
                 writeln!(out, "{}: {value}", lang.phrase(label))?;
             }
+        }
+        if let Some(days) = self.days {
+            writeln!(out, "{}", lang.days_left(days))?;
         }
         // Of a PC that is not activated the way back says it.
         if self.verdict.recovery.is_none() {

@@ -47,11 +47,10 @@ impl Sheet<'_> {
     ) -> io::Result<()> {
         let lang = self.lang;
         writeln!(out, "  {number}. {}", lang.step(step))?;
-        if step.is_in_settings() {
-            let page = lang.activation_page(self.verdict.facts.windows);
+        if let Some(page) = self.verdict.step_page(step, lang) {
             writeln!(out, "     {page}")?;
         }
-        if let Some(copy) = step.copy() {
+        if let Some(copy) = self.verdict.step_copy(step) {
             writeln!(out, "     {}: {copy}", lang.phrase(Phrase::StepCopy))?;
         }
         writeln!(out, "     {}", self.verdict.step_how(step, lang))?;

@@ -100,7 +100,7 @@ pub(crate) struct OtherCodesProps {
 #[component]
 pub(crate) fn OtherCodes(props: &OtherCodesProps) -> Html {
     let lang = use_lang();
-    let codes = other_codes(&props.report);
+    let codes = props.report.other_codes();
     if codes.is_empty() {
         return Html::default();
     }
@@ -110,15 +110,6 @@ pub(crate) fn OtherCodes(props: &OtherCodesProps) -> Html {
             { for codes.into_iter().map(|code| code_of(code, lang)) }
         </section>
     }
-}
-
-/// The codes but the one that the report explains as the reason anyway.
-fn other_codes(report: &Report) -> Vec<&FoundCode> {
-    let reason = report.verdict.facts.reason.map(written_code);
-    let codes = report.codes.iter();
-    codes
-        .filter(|code| Some(&code.code) != reason.as_ref())
-        .collect()
 }
 
 fn code_of(found: &FoundCode, lang: Lang) -> Html {

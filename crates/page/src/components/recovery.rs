@@ -87,10 +87,10 @@ fn StepDetails(props: &StepProps) -> Html {
     html! {
         <div class="step-details">
             <p>{ props.verdict.step_how(step, lang) }</p>
-            if step.is_in_settings() {
-                <p class="clicks">{ lang.activation_page(props.verdict.facts.windows) }</p>
+            if let Some(page) = props.verdict.step_page(step, lang) {
+                <p class="clicks">{ page }</p>
             }
-            if let Some(copy) = step.copy() {
+            if let Some(copy) = props.verdict.step_copy(step) {
                 <ToCopy text={copy} />
             }
             <dl>

@@ -81,7 +81,11 @@ pub(crate) fn ReportView(props: &Props) -> Html {
                 is_cut={props.text.len() > FIELD_LIMIT}
                 today={props.today}
             />
-            <Summary verdict={verdict.clone()} before={props.before.clone()} />
+            <Summary
+                verdict={verdict.clone()}
+                days={props.report.as_ref().and_then(|report| report.days_left())}
+                before={props.before.clone()}
+            />
             <Jumps
                 has_steps={verdict.recovery.is_some()}
                 questions={props.asked.len()}

@@ -17,6 +17,8 @@ use super::use_lang;
 #[derive(Properties, PartialEq)]
 pub(crate) struct Props {
     pub(crate) verdict: Rc<Verdict>,
+    /// The days that the output says are left.
+    pub(crate) days: Option<u32>,
     /// The licence before more evidence of the same PC came in.
     pub(crate) before: Option<Rc<Licence>>,
 }
@@ -27,11 +29,13 @@ pub(crate) fn Summary(props: &Props) -> Html {
     let lang = use_lang();
     let verdict = &props.verdict;
     let now = verdict.now;
+    let left = props.days.map(|days| lang.days_left(days));
     let next = if let Some(recovery) = &verdict.recovery {
         state(
             recovery.outcome.icon(),
             lang.phrase(Phrase::ComesBack),
             lang.outcome(recovery.outcome),
+            None,
         )
     } else {
         let next = NextTime::of(&verdict.outlooks);
@@ -39,13 +43,14 @@ pub(crate) fn Summary(props: &Props) -> Html {
             next.icon(),
             lang.phrase(Phrase::NextTime),
             lang.next_time(next),
+            None,
         )
     };
     html! {
         <>
             <div class="verdict">
                 <div class="now">
-                    { state(now.icon(), lang.phrase(Phrase::Now), lang.now(now)) }
+                    { state(now.icon(), lang.phrase(Phrase::Now), lang.now(now), left) }
                     { next }
                 </div>
                 <div class="answer">
@@ -148,6 +153,18 @@ fn chance_of_upgrade(licence: &Licence) -> Option<&'static str> {
     (chance != Likelihood::NotApplicable).then(|| chance.name())
 }
 
-fn state(icon: OutcomeIcon, title: &'static str, words: &'static str) -> Html {
-    html! { <div><Icon {icon} /><span>{ title }</span><b>{ words }</b></div> }
+fn state(
+    icon: OutcomeIcon,
+    title: &'static str,
+    words: &'static str,
+    left: Option<String>,
+) -> Html {
+    html! {
+        <div>
+            <Icon {icon} />
+            <span>{ title }</span>
+            <b>{ words }</b>
+            if let Some(left) = left { <span class="left">{ left }</span> }
+        </div>
+    }
 }

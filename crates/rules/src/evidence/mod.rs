@@ -1,5 +1,6 @@
 //! What was read of a text, output and prose, and where it stood.
 
+mod preview;
 mod read;
 mod told;
 

@@ -1,5 +1,6 @@
 //! From text to evidence: the output in it, and what is told around that.
 
+use super::preview::preview;
 use super::{Evidence, told};
 use crate::clues::{Clue, Clues, clues, clues_around};
 use crate::judge::{EditionAnswer, Question};
@@ -18,6 +19,7 @@ pub fn read(text: &str) -> Evidence {
         clues(&parsed.prose)
     };
     another_edition(&parsed, &mut clues);
+    preview(text, &parsed, &mut clues);
     let tells = !clues.clues.is_empty() || !parsed.codes.is_empty();
     let is_story = parsed.products.is_empty() && !clues.clues.is_empty();
     clues.codes.append(&mut parsed.codes);

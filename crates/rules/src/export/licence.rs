@@ -1,6 +1,7 @@
 //! What licence it is, whether it is activated, and the code that says why not.
 
 use super::Export;
+use super::unshared::Unshared;
 use crate::judge::{NextTime, Reason};
 use crate::parse::FactKind;
 use crate::tables::code::CodeFamily;
@@ -8,7 +9,7 @@ use crate::text::Phrase;
 use crate::verdict::Verdict;
 
 impl Export {
-    pub(super) fn licence(&mut self, verdict: &Verdict) {
+    pub(super) fn licence(&mut self, verdict: &Verdict, unshared: &Unshared) {
         let (lang, licence, facts) = (self.lang, &verdict.licence, &verdict.facts);
         let name = lang.product_name(facts.windows, facts.edition);
         self.around(self.marks.line, &[&name, ": ", lang.kind(licence.kind)]);
@@ -24,6 +25,7 @@ impl Export {
         }
         let now = verdict.now;
         self.pair(Phrase::Now, now.icon().symbol(), lang.now(now));
+        self.days_left(unshared);
         // Of a PC that is not activated the way back says it.
         if verdict.recovery.is_none() {
             let next = NextTime::of(&verdict.outlooks);

@@ -2,6 +2,7 @@
 //!
 //! It is made of a verdict alone, and a verdict has no place for an identifier.
 
+mod beside;
 mod form;
 mod licence;
 mod misread;
@@ -9,6 +10,7 @@ mod outlooks;
 mod recovery;
 mod short;
 mod sources;
+mod unshared;
 
 use crate::judge::{Kind, ShortAnswer, Step, StepNote};
 use crate::share;
@@ -16,9 +18,11 @@ use crate::tables::rule::RuleId;
 use crate::tables::source::{KNOWLEDGE_DATE, SourceId};
 use crate::text::{Lang, Phrase};
 use crate::verdict::{Provenance, Verdict};
+use crate::vocabulary::Windows;
 
 pub use form::Form;
 use form::Marks;
+use unshared::Unshared;
 
 impl Provenance {
     /// What is said first of a verdict of this provenance, on the screen and in every form.
@@ -50,13 +54,48 @@ impl Verdict {
 
     /// How a step is done on this PC.
     pub fn step_how(&self, step: Step, lang: Lang) -> String {
-        lang.step_done(step, StepNote::of(step, self.licence.kind, &self.counted))
+        let note = StepNote::of(step, self.licence.kind, &self.counted);
+        lang.step_done(self.done_as(step), note)
+    }
+
+    /// The page of Settings on which a step is done.
+    pub fn step_page(&self, step: Step, lang: Lang) -> Option<&'static str> {
+        let is_there = step.is_in_settings() && !self.is_before_ten();
+        is_there.then(|| lang.activation_page(self.facts.windows))
+    }
+
+    /// What to copy for a step on this PC.
+    pub fn step_copy(&self, step: Step) -> Option<&'static str> {
+        let copy = self.done_as(step).copy();
+        copy.filter(|_| !self.done_as(step).is_in_settings() || !self.is_before_ten())
+    }
+
+    /// Settings came with Windows 10: before, a key is entered as on a server.
+    fn done_as(&self, step: Step) -> Step {
+        match step {
+            Step::OwnKey if self.is_before_ten() => Step::ServerKey,
+            _ => step,
+        }
+    }
+
+    fn is_before_ten(&self) -> bool {
+        self.facts.windows.is_some_and(Windows::is_before_ten)
     }
 
     /// The verdict in this form and language, with the day of its facts, its sources and
     /// its link; where the facts came by link themselves, that comes first. `base_url` is the
     /// address that the link goes to; without one the link stays a fragment.
     pub fn export(&self, form: Form, lang: Lang, base_url: Option<&str>) -> String {
+        self.written(form, lang, base_url, &Unshared::default())
+    }
+
+    fn written(
+        &self,
+        form: Form,
+        lang: Lang,
+        base_url: Option<&str>,
+        unshared: &Unshared,
+    ) -> String {
         let mut export = Export {
             form,
             marks: form.marks(),
@@ -71,8 +110,9 @@ impl Verdict {
             return export.out;
         }
         export.recovery(self);
-        export.licence(self);
+        export.licence(self, unshared);
         export.reason(self);
+        export.other_codes(unshared);
         export.answers(self);
         export.outlooks(self);
         export.because(self);

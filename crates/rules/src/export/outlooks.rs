@@ -15,7 +15,13 @@ impl Export {
             None => Phrase::Events,
         });
         self.out.push_str(self.marks.table.0);
-        for (_, outlooks) in verdict.events() {
+        // What is planned stands alone, as somebody asks for it; no heading parts the others.
+        let (planned, others): (Vec<_>, Vec<_>) = verdict
+            .events()
+            .into_iter()
+            .partition(|(group, _)| group.is_none());
+        for part in [planned, others] {
+            let outlooks: Vec<&Outlook> = part.into_iter().flat_map(|(_, of)| of).collect();
             for alike in folded(self.lang, &outlooks) {
                 self.outlook(&alike);
             }
@@ -112,4 +118,40 @@ fn doubt(outlook: &Outlook) -> Option<RuleId> {
     let is_promise = has_catch && leading.row().stance == Stance::Works;
     let mut fails = outlook.with_stance(Stance::Fails);
     fails.next().filter(|_| is_promise)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::export::Form;
+    use crate::judge::{Answers, ManagedAnswer, PlanAnswer, Scenario};
+    use crate::report::inspect;
+    use crate::tables::source::KNOWLEDGE_DATE;
+    use crate::text::Lang;
+
+    /// What is said of many events alike is one row; what is planned stands alone before them.
+    #[test]
+    fn events_of_which_the_same_is_said_are_one_row() {
+        let text = "Name: Windows(R), Professional edition\n\
+             Description: Windows(R) Operating System, VOLUME_KMSCLIENT channel\n\
+             Partial Product Key: T83GX\nLicense Status: Licensed\n";
+        let answers = Answers {
+            managed: Some(ManagedAnswer::No),
+            plan: Some(PlanAnswer::Board),
+            ..Answers::default()
+        };
+        let report = inspect(text, &answers, KNOWLEDGE_DATE);
+        for lang in Lang::ALL {
+            let said = report.export(Form::Text, *lang, None);
+            let row = |scenario| {
+                let name = lang.scenario(scenario);
+                let mut rows = said.lines().filter(|line| line.starts_with('×'));
+                rows.position(|line| line.contains(name))
+            };
+            let planned = row(Scenario::MbSwap);
+            let alike = [Scenario::KeepUsing, Scenario::OtherPc, Scenario::NewVm].map(row);
+            assert_eq!(planned, Some(0), "{said}");
+            assert!(alike[0] > planned, "{said}");
+            assert!(alike.iter().all(|at| *at == alike[0]), "{said}");
+        }
+    }
 }

@@ -46,13 +46,9 @@ impl Export {
     fn step(&mut self, number: usize, step: Step, goes_on: bool, verdict: &Verdict) {
         let lang = self.lang;
         let number = number.to_string();
-        let page = if step.is_in_settings() {
-            [
-                lang.activation_page(verdict.facts.windows),
-                " (ms-settings:activation): ",
-            ]
-        } else {
-            ["", ""]
+        let page = match verdict.step_page(step, lang) {
+            Some(page) => [page, " (ms-settings:activation): "],
+            None => ["", ""],
         };
         let cited = self.cite(step.sources());
         let head = [&number, ". ", lang.step(step), " — "];

@@ -185,7 +185,9 @@ pub fn advise(licence: &Licence, facts: &Facts, answers: &Answers) -> Vec<Advice
     }
     let is_by_contract = facts.edition.is_some_and(Edition::is_by_contract);
     let is_private = !is_managed && !is_by_contract && !is_elsewhere(kind);
-    if facts.windows == Some(Windows::Ten) && is_private {
+    // Of an add-on alone nobody knows whose PC it stands on.
+    let has_updates = facts.extended_updates.is_some() && facts.channel.is_some();
+    if facts.windows == Some(Windows::Ten) && is_private && !has_updates {
         list.push(Advice::StayOnTen);
     }
     list

@@ -219,6 +219,11 @@ impl Lang {
         in_language!(self, line(number))
     }
 
+    /// The days that an output says are left.
+    pub fn days_left(self, days: u32) -> String {
+        in_language!(self, days_left(days))
+    }
+
     /// What parts the items of a list.
     pub fn separator(self) -> &'static str {
         in_language!(self, separator())

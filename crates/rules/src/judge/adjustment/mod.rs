@@ -31,7 +31,7 @@ pub(super) fn adjust(
     answers: &Answers,
     now: Now,
 ) {
-    release(outlook, kind, facts);
+    release(outlook, facts);
     event(outlook, kind, answers, now);
     parts(outlook, facts, answers, now);
     if kind == Kind::RetailKey {
@@ -125,19 +125,17 @@ fn long_term(outlook: &mut Outlook, kind: Kind, facts: &Facts) {
 }
 
 /// The step to 11, where the release itself rules it out.
-fn release(outlook: &mut Outlook, kind: Kind, facts: &Facts) {
+fn release(outlook: &mut Outlook, facts: &Facts) {
     if outlook.scenario != Scenario::Inplace10To11 {
         return;
     }
     let is_before_ten = facts.windows.is_some_and(Windows::is_before_ten);
-    // The kinds of the older releases say themselves what became of the step to 10 or 11.
-    let says_itself = matches!(kind, Kind::OlderWindows | Kind::OemSlp | Kind::OemCoa);
     let rule = if facts.windows == Some(Windows::Eleven) {
         RuleId::AlreadyEleven
     } else if facts.is_server() {
         RuleId::NotForServers
-    } else if is_before_ten && !says_itself {
-        RuleId::ReleaseBeforeTen
+    } else if is_before_ten {
+        RuleId::ElevenNotOverOlder
     } else {
         return;
     };

@@ -16,23 +16,29 @@ pub(super) fn own_key(outlook: &mut Outlook, facts: &Facts, answers: &Answers, n
         Some(RuleId::KeyAgain | RuleId::RetailMayMove)
     );
     let is_doubtful = answers.key_source == Some(KeySourceAnswer::Marketplace);
+    let is_proven = answers.key_source == Some(KeySourceAnswer::Box)
+        || answers.key_source == Some(KeySourceAnswer::Online)
+        || answers.sticker == Some(StickerAnswer::Box);
+    // Where it came from nobody says, and the server has blocked it.
+    let is_blocked = cause(facts) == Some(Cause::KeyBlocked) && !is_proven;
+    let is_lost = now.is_down() && (is_doubtful || is_blocked);
+    let why = if is_doubtful {
+        RuleId::SoldKeyMayBeAnybodys
+    } else {
+        RuleId::BlockedKeyStaysBlocked
+    };
     let is_promised = matches!(
         outlook.outcome,
         Outcome::Ok | Outcome::OkNoFallback | Outcome::Action
     );
     // With such a key gone no event brings anything but what the PC had before.
-    if is_doubtful
-        && now.is_down()
-        && is_promised
-        && !rests_on_key
-        && outlook.scenario != Scenario::KeepUsing
-    {
+    if is_lost && is_promised && !rests_on_key && outlook.scenario != Scenario::KeepUsing {
         let rule = RuleId::EarlierLicenceMayReturn;
         outlook.replace(Outcome::Chance, Confidence::Low, rule);
-        outlook.against.push(RuleId::SoldKeyMayBeAnybodys);
+        outlook.against.push(why);
         return;
     }
-    if is_doubtful && now.is_down() && outlook.because.first() == Some(&RuleId::KeyInUseHere) {
+    if is_lost && outlook.because.first() == Some(&RuleId::KeyInUseHere) {
         let certainty = outlook.certainty;
         outlook.replace(Outcome::Separate, certainty, RuleId::VmIsADevice);
         return;
@@ -43,16 +49,9 @@ pub(super) fn own_key(outlook: &mut Outlook, facts: &Facts, answers: &Answers, n
     if !rests_on_key {
         return;
     }
-    let is_proven = answers.key_source == Some(KeySourceAnswer::Box)
-        || answers.key_source == Some(KeySourceAnswer::Online)
-        || answers.sticker == Some(StickerAnswer::Box);
-    if is_doubtful && now.is_down() {
+    if is_lost {
         let against = core::mem::take(&mut outlook.because);
-        outlook.replace(
-            Outcome::Unlikely,
-            Confidence::Medium,
-            RuleId::SoldKeyMayBeAnybodys,
-        );
+        outlook.replace(Outcome::Unlikely, Confidence::Medium, why);
         outlook.against = against;
     } else if is_doubtful {
         outlook.outcome = Outcome::Chance;

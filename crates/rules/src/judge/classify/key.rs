@@ -2,8 +2,9 @@
 
 use super::classification::{Classification, found};
 use super::digital::{digital_licence, told};
+use super::volume::work_key;
 use crate::facts::Facts;
-use crate::judge::answer::{Answers, BoughtAnswer, KeySourceAnswer};
+use crate::judge::answer::{Answers, BoughtAnswer, KeySourceAnswer, StickerAnswer};
 use crate::judge::licence::Certainty;
 use crate::tables::rule::RuleId;
 use crate::vocabulary::{Channel, Edition, KeyClass, Kind};
@@ -24,8 +25,9 @@ pub(super) fn maker_key(facts: &Facts, channel: Channel) -> Classification {
     if facts.edition.is_some_and(Edition::is_long_term) {
         let mut licence = found(Kind::LtscOem, certainty, &[RuleId::LongTermEdition, shown]);
         if facts.key == Some(KeyClass::Default) {
-            // Behind a default key there may be any digital licence, not the maker's.
-            licence.against.push(RuleId::DefaultKeyManyOrigins);
+            // Behind it there may be any digital licence; but no Store sold this edition, and no
+            // free offer reached it.
+            licence.because.push(RuleId::KeyIsDefault);
         }
         return licence;
     }
@@ -83,4 +85,33 @@ pub(super) fn retail(facts: &Facts, answers: &Answers) -> Classification {
             )
         }),
     }
+}
+
+/// What the owner tells of the key that Settings names, where no output shows it: where it came
+/// from. A key behind a public ending is none that was bought.
+pub(super) fn told_key(facts: &Facts, answers: &Answers) -> Option<Classification> {
+    if facts.key.is_some_and(|key| key != KeyClass::Unknown) {
+        return None;
+    }
+    if let Some(mut licence) = work_key(answers) {
+        licence.because.push(RuleId::SettingsKey);
+        return Some(licence);
+    }
+    let is_boxed = answers.sticker == Some(StickerAnswer::Box);
+    let said = match answers.bought {
+        Some(BoughtAnswer::Key) => RuleId::SaidBoughtKey,
+        None if is_boxed => RuleId::SaidBox,
+        _ => return None,
+    };
+    let mut licence = found(
+        Kind::RetailKey,
+        Certainty::Possible,
+        &[RuleId::SettingsKey, said],
+    );
+    match answers.key_source {
+        Some(KeySourceAnswer::Box) => licence.certainty = Certainty::Likely,
+        Some(KeySourceAnswer::Marketplace) => licence.against.push(RuleId::SoldKeyMayBeAnybodys),
+        _ => {}
+    }
+    Some(licence)
 }

@@ -22,7 +22,7 @@ use candidates::candidates;
 use classification::{Classification, found, lower};
 use contradiction::contradicts;
 use digital::{digital_licence, told};
-use key::{maker_key, retail};
+use key::{maker_key, retail, told_key};
 pub(super) use known::known;
 use upgrade::free_upgrade;
 use volume::{
@@ -47,6 +47,15 @@ pub fn classify(facts: &Facts, answers: &Answers) -> Licence {
     if contradicts(facts, answers) {
         licence.against.push(RuleId::AnswerAgainstOutput);
         licence.certainty = lower(licence.certainty);
+    }
+    if facts.subject == Subject::Windows {
+        // They are no reason for the kind, and whoever sees them beside it takes them for one.
+        licence
+            .because
+            .extend(facts.extended_updates.map(|updates| match updates {
+                ExtendedUpdates::Contract => RuleId::ContractUpdatesBeside,
+                ExtendedUpdates::Consumer => RuleId::ConsumerUpdatesBeside,
+            }));
     }
     if facts.channel_told {
         licence.because.insert(0, RuleId::SaidChannel);
@@ -193,12 +202,16 @@ fn settings_only(facts: &Facts, answers: &Answers) -> Classification {
             if is_unseen && is_count_used_up(facts) {
                 return multiple_activation_key(facts, answers);
             }
+            let is_by_key = activation_method == Some(ActivationMethod::ProductKey);
+            if let Some(licence) = is_by_key.then(|| told_key(facts, answers)).flatten() {
+                return licence;
+            }
             let mut licence = found(
                 Kind::Unknown,
                 Certainty::CannotTell,
                 &[RuleId::ChannelNotShown],
             );
-            if activation_method == Some(ActivationMethod::ProductKey) {
+            if is_by_key {
                 licence.because.push(RuleId::SettingsKey);
             }
             licence

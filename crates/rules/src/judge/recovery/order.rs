@@ -20,7 +20,7 @@ impl Pc<'_> {
         if self.is_key_counted() {
             counted(steps);
         }
-        if self.is_doubtful() {
+        if self.is_doubtful() || self.is_refused() {
             self.sold(steps);
         }
         // What was repaired is the same PC: the key is there to be entered, and nobody waits first.

@@ -174,6 +174,15 @@ impl Pc<'_> {
         cause(self.facts) == Some(Cause::KeyBlocked)
     }
 
+    /// Whether a key of one's own is blocked of which nobody says where it came from: entering it
+    /// once more does not help, whoever sold it does.
+    pub(super) fn is_refused(&self) -> bool {
+        self.group() == LicenceGroup::OwnKey
+            && self.has_own_key()
+            && self.is_key_blocked()
+            && !self.is_key_proven()
+    }
+
     /// Whether the code proves a key in the firmware, which is of another edition than the one
     /// that is installed.
     pub(super) fn has_other_firmware_key(&self) -> bool {

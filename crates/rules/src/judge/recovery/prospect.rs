@@ -53,7 +53,7 @@ fn turned_into_a_way_back(found: &mut Outlook, pc: &Pc<'_>, happened: Option<Hap
         found.because.push(RuleId::SaidAfterTheBlock);
         return;
     }
-    if pc.is_doubtful() {
+    if pc.is_doubtful() || pc.is_refused() {
         let is_refused = matches!(
             found.outcome,
             Outcome::Unlikely | Outcome::NoRight | Outcome::Separate | Outcome::Ends
@@ -61,7 +61,11 @@ fn turned_into_a_way_back(found: &mut Outlook, pc: &Pc<'_>, happened: Option<Hap
         if !is_refused {
             let rule = RuleId::EarlierLicenceMayReturn;
             found.replace(Outcome::Chance, Confidence::Low, rule);
-            found.against.push(RuleId::SoldKeyMayBeAnybodys);
+            found.against.push(if pc.is_doubtful() {
+                RuleId::SoldKeyMayBeAnybodys
+            } else {
+                RuleId::BlockedKeyStaysBlocked
+            });
         }
         return;
     }

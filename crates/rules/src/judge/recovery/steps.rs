@@ -51,7 +51,9 @@ impl Pc<'_> {
     pub(super) fn applies(&self, step: Step) -> bool {
         let event = self.answers.happened;
         let is_doubtful = self.is_doubtful();
-        let is_plain = !is_doubtful && !self.is_home_to_pro();
+        // Such a key is gone, and what the PC had before is left.
+        let is_lost = is_doubtful || self.is_refused();
+        let is_plain = !is_lost && !self.is_home_to_pro();
         let is_unknown = self.kind == Kind::Unknown;
         let is_own = self.group() == LicenceGroup::OwnKey;
         let is_elsewhere = event == Some(HappenedAnswer::OtherPc);
@@ -65,7 +67,7 @@ impl Pc<'_> {
             }
             // Of a used PC the shop sold the key with it.
             Refund => {
-                is_doubtful
+                is_lost
                     || self.is_sold_client_key()
                     || (self.kind == Kind::MakPrivate && !self.can_ask_shop())
             }
@@ -85,21 +87,18 @@ impl Pc<'_> {
             WaitADay => {
                 is_plain && (self.kind != Kind::Insider || event == Some(HappenedAnswer::Nothing))
             }
-            ReleaseOldPc => is_own && !is_doubtful,
+            ReleaseOldPc => is_own && !is_lost,
             OwnKey => {
-                self.has_own_key()
+                (self.has_own_key() && !is_lost)
                     || (is_unknown
                         && !self.is_managed()
                         && !self.has_no_key()
                         && event != Some(HappenedAnswer::Nothing))
-                    || (is_virtual && !is_doubtful && !self.is_managed() && !self.has_no_key())
+                    || (is_virtual && !is_lost && !self.is_managed() && !self.has_no_key())
                     || self.may_be_private()
             }
             DefaultKey => {
-                self.is_digital()
-                    || self.is_home_to_pro()
-                    || is_doubtful
-                    || self.is_sold_client_key()
+                self.is_digital() || self.is_home_to_pro() || is_lost || self.is_sold_client_key()
             }
             ChangedHardware => {
                 self.may_be_linked()
@@ -109,11 +108,11 @@ impl Pc<'_> {
                     && !stays_behind
                     && (self.is_linked() || !self.is_same_hardware())
             }
-            UndoChange => self.can_undo() && !is_doubtful && !is_own_elsewhere,
+            UndoChange => self.can_undo() && !is_lost && !is_own_elsewhere,
             FirmwareEdition => {
                 let may_have_one = self.is_oem_dm()
                     || self.may_be_preinstalled()
-                    || is_doubtful
+                    || is_lost
                     || self.is_in_a_ready_made_pc()
                     || self.may_be_private()
                     || matches!(
@@ -132,6 +131,7 @@ impl Pc<'_> {
             Portal => {
                 let has_entered = is_unknown && !self.is_managed() && self.is_key_counted();
                 (self.has_own_key() || has_entered)
+                    && !is_lost
                     && self.answers.key_source != Some(KeySourceAnswer::Work)
             }
             ImageRestore => self.is_digital(),
@@ -142,7 +142,7 @@ impl Pc<'_> {
                     && (!is_virtual || self.is_store_machine())
             }
             LinkAccount => {
-                !self.is_managed() && ((is_own && !is_doubtful) || self.kind == Kind::Insider)
+                !self.is_managed() && ((is_own && is_plain) || self.kind == Kind::Insider)
             }
             SoldEdition => self.may_have_to_buy() && self.is_not_sold() && !self.facts.is_server(),
             LeaveEvaluation => !self.is_managed(),
@@ -224,7 +224,7 @@ impl Pc<'_> {
         match self.kind {
             _ if self.is_managed() => false,
             // The key was paid for, and is theirs.
-            Kind::RetailKey => self.is_doubtful(),
+            Kind::RetailKey => self.is_doubtful() || self.is_refused(),
             Kind::Store => !self.is_home_to_pro() && is_moved,
             Kind::OemDm => is_moved,
             Kind::OemNonslp | Kind::Refurbished => !is_owed,

@@ -64,6 +64,8 @@ closed_set! {
         NoLicenceInText = "no-licence-in-text",
         ContractUpdatesOnly = "contract-updates-only",
         ConsumerUpdatesOnly = "consumer-updates-only",
+        ContractUpdatesBeside = "contract-updates-beside",
+        ConsumerUpdatesBeside = "consumer-updates-beside",
         // What the owner answered.
         SaidOldWindows = "said-old-windows",
         SaidNoWindows = "said-no-windows",
@@ -206,6 +208,7 @@ closed_set! {
         KeyInUseHere = "key-in-use-here",
         SoldKeyMayBeAnybodys = "sold-key-may-be-anybodys",
         EarlierLicenceMayReturn = "earlier-licence-may-return",
+        BlockedKeyStaysBlocked = "blocked-key-stays-blocked",
         DspPartRule = "dsp-part-rule",
         FirmwareMayTakeOver = "firmware-may-take-over",
         FirmwareKeyTakesOver = "firmware-key-takes-over",

@@ -69,6 +69,8 @@ pub(in crate::tables) static RULES: &[Rule] = &[
     Rule { id: NoLicenceInText, stance: Context, weight: Code, from: date!(2009-10-22), until: None, sources: &[M25], contested_by: &[] },
     Rule { id: ContractUpdatesOnly, stance: Context, weight: Official, from: date!(2025-09-30), until: None, sources: &[M02], contested_by: &[] },
     Rule { id: ConsumerUpdatesOnly, stance: Context, weight: Official, from: date!(2025-10-14), until: None, sources: &[M21], contested_by: &[] },
+    Rule { id: ContractUpdatesBeside, stance: Context, weight: Official, from: date!(2025-09-30), until: None, sources: &[M02], contested_by: &[] },
+    Rule { id: ConsumerUpdatesBeside, stance: Context, weight: Official, from: date!(2025-10-14), until: None, sources: &[M21], contested_by: &[] },
     // What the owner answered.
     Rule { id: SaidOldWindows, stance: Context, weight: Answer, from: date!(2015-07-29), until: None, sources: &[M12, R21], contested_by: &[] },
     Rule { id: SaidNoWindows, stance: Context, weight: Answer, from: date!(2015-07-29), until: None, sources: &[M12, M08], contested_by: &[] },
@@ -210,6 +212,7 @@ pub(in crate::tables) static RULES: &[Rule] = &[
     Rule { id: KeyInUseHere, stance: Fails, weight: Official, from: date!(2015-07-29), until: None, sources: &[M14], contested_by: &[] },
     Rule { id: SoldKeyMayBeAnybodys, stance: Fails, weight: Reports, from: date!(2013-01-01), until: None, sources: &[R71, M05], contested_by: &[] },
     Rule { id: EarlierLicenceMayReturn, stance: Works, weight: Inference, from: date!(2015-07-29), until: None, sources: &[M08], contested_by: &[] },
+    Rule { id: BlockedKeyStaysBlocked, stance: Fails, weight: Official, from: date!(2015-07-29), until: None, sources: &[M05, M23], contested_by: &[] },
     Rule { id: DspPartRule, stance: Works, weight: Reports, from: date!(2007-01-30), until: None, sources: &[R66], contested_by: &[DspStaysWithFirstPc] },
     Rule { id: FirmwareMayTakeOver, stance: Works, weight: Official, from: date!(2012-10-26), until: None, sources: &[M15, M09], contested_by: &[] },
     Rule { id: FirmwareKeyTakesOver, stance: Works, weight: Official, from: date!(2012-10-26), until: None, sources: &[M15, M09], contested_by: &[] },
@@ -228,7 +231,7 @@ pub(in crate::tables) static RULES: &[Rule] = &[
     Rule { id: ServerEvaluationConverts, stance: Works, weight: Reports, from: date!(2012-10-26), until: None, sources: &[R72], contested_by: &[] },
     Rule { id: SlpNeedsRecovery, stance: Works, weight: Reports, from: date!(2007-01-30), until: None, sources: &[R37, M23], contested_by: &[] },
     Rule { id: OldReleaseByPortal, stance: Works, weight: OneReport, from: date!(2025-12-12), until: None, sources: &[R20], contested_by: &[] },
-    Rule { id: ElevenNotOverOlder, stance: Fails, weight: Official, from: date!(2021-10-05), until: None, sources: &[M30, M18], contested_by: &[] },
+    Rule { id: ElevenNotOverOlder, stance: Context, weight: Official, from: date!(2021-10-05), until: None, sources: &[M30, M18, M12], contested_by: &[] },
     Rule { id: AgentsMayStillHelp, stance: Context, weight: Reports, from: date!(2025-12-12), until: None, sources: &[R68, R11], contested_by: &[] },
 
     // The article this project grew from: one telephone answer of 2024-11-28.

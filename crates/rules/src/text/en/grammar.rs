@@ -44,6 +44,14 @@ pub(crate) fn line(number: usize) -> String {
     format!("line {number}")
 }
 
+/// The days that an output says are left.
+pub(crate) fn days_left(days: u32) -> String {
+    match days {
+        1 => "1 day left".to_owned(),
+        _ => format!("{days} days left"),
+    }
+}
+
 /// The way to the Activation page in Settings; of both releases where neither is known.
 pub(crate) const fn activation_page(windows: Option<Windows>) -> &'static str {
     match windows {

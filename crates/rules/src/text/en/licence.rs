@@ -43,7 +43,7 @@ sentences! {
         RetailKey => "It has a product key of its own. If a known shop sold it, keep the key and the proof of purchase.",
         Store => "The purchase is on record in your Microsoft account.",
         UnknownDl => "A record on Microsoft’s side activates it. Where that came from, the output alone does not tell.",
-        Insider => "The licence of the Windows under it decides.",
+        Insider => "The licence of the Windows under it decides. A preview build itself has an end.",
         Mak => "A company or school holds this key by contract. Its administrator activates again.",
         MakPrivate => "A company or school holds this key by contract. Outside the contract it may stop working.",
         KmsOrg => "A company’s or school’s server activates it for a limited time. Away from the organisation it lapses.",

@@ -57,7 +57,7 @@ sentences! {
 
     step_how(Step) {
         ShowOutput => "Press Win+R, enter slmgr /dlv and paste here what the window shows. “MAK” or “KMS” in it means a company’s key: it belongs to a company’s contract.",
-        Refund => "Use the platform’s buyer protection. Do not take a second key of the same kind from the seller.",
+        Refund => "Show the receipt, and on a marketplace use its buyer protection. Do not take a second key of the same kind from the seller.",
         BaseFirst => "Home activates online by itself, with the PC’s own licence. Only then can it become Pro.",
         StoreAccount => "Choose “Troubleshoot”, or open the Microsoft Store from that page, and sign in with the account that paid. If the Store shows it as bought, install it again. A licence from the Store has no key.",
         OwnLicence => "Go online and look at the page. If it says that Windows is activated, there is nothing to move.",

@@ -44,6 +44,11 @@ pub(crate) fn line(number: usize) -> String {
     format!("{number}行目")
 }
 
+/// The days that an output says are left.
+pub(crate) fn days_left(days: u32) -> String {
+    format!("残り {days}日")
+}
+
 /// The way to the Activation page in Settings; of both releases where neither is known.
 pub(crate) const fn activation_page(windows: Option<Windows>) -> &'static str {
     match windows {

@@ -29,7 +29,8 @@ pub(super) use answers::answer;
 pub(super) use codes::{code, code_family, code_step, code_why, limit_candidate};
 pub(super) use fleet::fleet;
 pub(super) use grammar::{
-    activation_page, between, gap, line, moved, name_of_language, separator, since, undated,
+    activation_page, between, days_left, gap, line, moved, name_of_language, separator, since,
+    undated,
 };
 pub(super) use history::{era, event, open};
 pub(super) use indicators::{indicator, indicator_follows, indicator_innocent};

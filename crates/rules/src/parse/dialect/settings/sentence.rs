@@ -19,6 +19,14 @@ static BY_KEY: &[(&str, &str)] = &[
         "windowsはプロダクトキーを使用してライセンス認証されています",
         "ja",
     ),
+    (
+        "プロダクトキーを使用してwindowsがライセンス認証されています",
+        "ja",
+    ),
+    (
+        "プロダクトキーを使用してwindowsはライセンス認証されています",
+        "ja",
+    ),
 ];
 
 /// The state, what it rests on, and the language of the sentence.

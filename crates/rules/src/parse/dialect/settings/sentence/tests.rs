@@ -2,7 +2,9 @@
 
 use super::{Said, WORDINGS, joined, sentences};
 use crate::parse::labels::comparison_key;
-use crate::vocabulary::ActivationMethod::{Digital, DigitalLinked, NotActivated, Organisation};
+use crate::vocabulary::ActivationMethod::{
+    Digital, DigitalLinked, NotActivated, Organisation, ProductKey,
+};
 use crate::vocabulary::Status::Licensed;
 
 const fn digital(tag: &'static str) -> Said {
@@ -211,4 +213,19 @@ fn what_is_said_of_microsoft_in_other_words_is_not_guessed() {
     ] {
         assert_eq!(joined(&format!("{plain}{rest}"), true), expected, "{rest}");
     }
+}
+
+/// The owner of a page types its sentence in another order of words.
+#[test]
+fn the_key_may_stand_before_windows() {
+    let by_key = Some((Some(Licensed), Some(ProductKey), "ja"));
+    for said in [
+        "Windows はプロダクト キーを使用してライセンス認証されています",
+        "プロダクト キーを使用して Windows がライセンス認証されています",
+        "プロダクト キーを使用して Windows はライセンス認証されています",
+    ] {
+        assert_eq!(joined(said, true), by_key, "{said}");
+    }
+    let asked = "プロダクト キーを使用して Windows をライセンス認証してください";
+    assert_ne!(joined(asked, true), by_key);
 }

@@ -1,0 +1,91 @@
+//! What a text tells beside its verdict: the days that are left, and the codes that are not the
+//! reason of the state.
+
+use super::Export;
+use super::form::Form;
+use super::unshared::Unshared;
+use crate::parse::{Dialect, Product};
+use crate::report::{FoundCode, Report};
+use crate::tables::code::{Code, CodeFamily, written_code};
+use crate::text::{Lang, Phrase};
+use crate::vocabulary::Status;
+
+/// As many minutes has a day.
+const DAY: u32 = 1_440;
+
+impl Report {
+    /// The report in this form and language: its verdict, and what only the text itself tells.
+    pub fn export(&self, form: Form, lang: Lang, base_url: Option<&str>) -> String {
+        let unshared = Unshared {
+            days: self.days_left(),
+            codes: self.other_codes().iter().map(|of| of.number()).collect(),
+        };
+        self.verdict.written(form, lang, base_url, &unshared)
+    }
+
+    /// The days that the output itself says are left of the activation or of the grace period.
+    ///
+    /// An end beyond what any server gives is no term, and stands among the indicators.
+    pub fn days_left(&self) -> Option<u32> {
+        let is_primary = |product: &&Product| product.primary;
+        let product = self.products.iter().find(is_primary)?;
+        let status = product.status.as_ref()?.value;
+        let runs = !matches!(status, Status::Unlicensed | Status::Notification);
+        let minutes = product.minutes_left.as_ref()?.value;
+        let is_term = runs && minutes > 0 && product.far_end.is_none();
+        is_term.then(|| minutes.div_ceil(DAY))
+    }
+
+    /// The codes of the text but the one that is explained as the reason anyway.
+    pub fn other_codes(&self) -> Vec<&FoundCode> {
+        let reason = self.verdict.facts.reason;
+        // That tool prints what came of files and controls that it looked for.
+        let is_of_tool = |number| {
+            self.detection.dialect == Dialect::MgaDiag
+                && CodeFamily::of(number) != CodeFamily::Activation
+        };
+        let is_other = |number| Some(number) != reason && !is_of_tool(number);
+        let codes = self.codes.iter();
+        codes.filter(|code| is_other(code.number())).collect()
+    }
+}
+
+impl Export {
+    pub(super) fn days_left(&mut self, unshared: &Unshared) {
+        if let Some(days) = unshared.days {
+            self.around(self.marks.line, &[&self.lang.days_left(days)]);
+        }
+    }
+
+    /// What each of the other codes means, or what its number tells.
+    pub(super) fn other_codes(&mut self, unshared: &Unshared) {
+        if unshared.codes.is_empty() {
+            return;
+        }
+        let lang = self.lang;
+        self.heading(Phrase::CodesTitle);
+        self.out.push_str(self.marks.list.0);
+        for number in &unshared.codes {
+            let family = CodeFamily::of(*number);
+            let (meaning, sources) = match Code::from_number(*number) {
+                Some(code) => ([lang.code(code), "", ""], code.row().sources),
+                None => (
+                    [
+                        lang.phrase(Phrase::CodeUnknown),
+                        lang.gap(),
+                        lang.code_family(family),
+                    ],
+                    family.sources(),
+                ),
+            };
+            let cited = self.cite(sources);
+            let written = written_code(*number);
+            let said = [&written, ": "];
+            self.around(
+                self.marks.item,
+                &[&said[..], &meaning[..], &[&*cited]].concat(),
+            );
+        }
+        self.out.push_str(self.marks.list.1);
+    }
+}
