@@ -74,6 +74,10 @@ fn every_value_of_every_field_comes_back() {
             .map(|value| push(&|facts| facts.volume = Some(*value))),
     );
     all.push(push(&|facts| facts.reason = Some(0xC004_F034)));
+    all.push(push(&|facts| {
+        facts.channel = Some(Channel::OemNonslp);
+        facts.channel_told = true;
+    }));
     all.push(push(&|facts| facts.subscription = true));
     all.push(push(&|facts| facts.subscription_ended = true));
     all.push(push(&|facts| facts.conflict = true));
@@ -155,6 +159,7 @@ fn the_longest_link_is_under_two_hundred_characters() {
         windows: longest(Windows::ALL, Windows::name),
         edition: longest(editions, Edition::id),
         channel: longest(Channel::ALL, Channel::name),
+        channel_told: true,
         key: longest(KeyClass::ALL, KeyClass::name),
         status: Some(Status::NonGenuineGrace),
         reason: Some(0xC004_F034),

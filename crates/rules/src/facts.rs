@@ -24,6 +24,8 @@ pub struct Facts {
     pub edition: Option<Edition>,
     /// The channel of the installed key.
     pub channel: Option<Channel>,
+    /// Whether a story names this channel, and no output shows it.
+    pub channel_told: bool,
     /// The class of the installed key.
     pub key: Option<KeyClass>,
     /// The licence state.
@@ -141,6 +143,7 @@ impl Facts {
                 windows: product.windows.as_ref().map(|seen| seen.value),
                 edition: product.edition_id.as_ref().map(|seen| seen.value),
                 channel: channel(product),
+                channel_told: false,
                 key: product.key.as_ref().map(|seen| seen.value),
                 status: product.status.as_ref().map(|seen| seen.value),
                 reason: product.reason.as_ref().map(|seen| seen.value),

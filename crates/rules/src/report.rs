@@ -175,6 +175,13 @@ fn facts_of(evidence: &Evidence) -> Facts {
         let mut codes = evidence.clues.codes.iter().map(|code| code.value);
         facts.reason = codes.find(|code| Code::from_number(*code).is_some());
     }
+    let told = evidence.clues.channel.as_ref().map(|told| told.value);
+    facts.channel_told = told.is_some()
+        && facts.channel == told
+        && matches!(
+            evidence.detection.dialect,
+            Dialect::Story | Dialect::Settings
+        );
     // An output has its own end, and a digital licence has none.
     let is_lasting = facts.channel.is_some()
         || facts.key.is_some()
@@ -191,7 +198,9 @@ fn facts_of(evidence: &Evidence) -> Facts {
     }
     if facts.windows.is_none() && evidence.detection.dialect == Dialect::Story {
         let told = evidence.clues.windows.as_ref().map(|told| told.value);
-        facts.windows = told.filter(|told| matches!(told, Windows::Ten | Windows::Eleven));
+        facts.windows = told.filter(|told| {
+            matches!(told, Windows::Ten | Windows::Eleven) || evidence.clues.is_still_old
+        });
     }
     facts
 }

@@ -239,11 +239,13 @@ impl Dice {
     pub fn facts(&mut self) -> Facts {
         let editions = Edition::ALL;
         let activation_method = self.maybe(ActivationMethod::ALL);
+        let channel = self.maybe(Channel::ALL);
         Facts {
             subject: Subject::Windows,
             windows: self.maybe(Windows::ALL),
             edition: self.maybe(editions),
-            channel: self.maybe(Channel::ALL),
+            channel,
+            channel_told: channel.is_some() && self.below(8) == 0,
             key: self.maybe(KeyClass::ALL),
             status: self.maybe(Status::ALL),
             reason: self.maybe(&[STORE_LICENCE, 0xC004_F034, 0xC004_F056, 0x803F_7001]),

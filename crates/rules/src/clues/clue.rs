@@ -18,6 +18,8 @@ pub struct Clues {
     pub topic: Topic,
     /// The release that is installed now.
     pub windows: Option<Observed<Windows>>,
+    /// Whether that is one before Windows 10, and no upgrade is spoken of.
+    pub is_still_old: bool,
     /// Where it speaks of activation by telephone.
     pub telephone: Option<Observed<()>>,
     /// Every error code, in order, each once.

@@ -8,6 +8,7 @@ mod active;
 mod advice;
 mod answers;
 mod aside;
+mod asked;
 mod bare;
 mod belief;
 mod belongings;
@@ -65,6 +66,7 @@ mod platform;
 mod posts;
 mod present;
 mod quotation;
+mod read_off;
 mod recovery;
 mod refusal;
 mod relation;
@@ -263,6 +265,13 @@ fn tell(story: &Story<'_>, place: &Place<'_>, is_beside_output: bool, clues: &mu
     let installed = |all_pcs| installed::installed(&mentions, !plans_new_pc, all_pcs);
     let windows = installed(false).or_else(|| all_pcs.then(|| installed(true))?);
     clues.windows = windows.map(|mention| place.saw(mention.windows, &mention.range));
+    clues.is_still_old = windows.is_some_and(|mention| mention.windows.is_before_ten())
+        && ![Word::Upgrade, Word::FreeUpgrade]
+            .into_iter()
+            .any(|word| story.has_anywhere(word))
+        && mentions
+            .iter()
+            .all(|mention| mention.is_unreal || mention.windows.is_before_ten());
     clues.topic = subject::topic(story, state.as_ref(), &answers, clues);
     // `It is a used laptop.`, and then what Settings says of its Windows.
     if is_beside_output && clues.topic == Topic::Unknown && subject::names_nothing_else(story) {

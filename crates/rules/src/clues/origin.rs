@@ -43,6 +43,7 @@ impl Answering<'_> {
                             && !self.is_given_at_work(hit)
                             && !self.is_theirs(hit)
                             && !self.is_advised(hit)
+                            && !self.is_read_off(hit)
                     }
                 }
             })

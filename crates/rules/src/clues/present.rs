@@ -1,5 +1,6 @@
 //! Whether a state is told as it is now: not asked, not supposed, not of the past.
 
+use super::asked::is_asked_as_a_whole;
 use super::doubt::{is_asked, is_not_called_for, is_of_the_rest, is_wondered_at};
 use super::index::Token;
 use super::sentence::Sentence;
@@ -25,7 +26,17 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
                 && story.between(token.start, token.end).ends_with('て');
             // `クローンすれば認証はそのまま?`
             let is_hoped = matches!(token.word, Word::StateYes | Word::Works)
-                && (tail.starts_with('?') || tail.starts_with("で?"));
+                && [
+                    "?",
+                    "で?",
+                    "通りますか",
+                    "通るか",
+                    "いけますか",
+                    "いきますか",
+                    "で大丈夫です",
+                ]
+                .iter()
+                .any(|asks| tail.starts_with(asks));
             !is_denied
                 && !is_hoped
                 && !is_feared(story.between(token.end, sentence.range.end))
@@ -33,6 +44,7 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
                 && !is_experience(story.between(token.end, sentence.range.end))
                 && !UNREAL.split('|').any(|word| tail.starts_with(word))
                 && !is_asked_behind(tail)
+                && !is_asked_as_a_whole(story, sentence, token)
                 && !words.iter().any(|word| {
                     word.word == Word::Future
                         && word.start < token.start

@@ -57,7 +57,9 @@ pub(super) fn state(story: &Story<'_>, all_pcs: bool, event: Option<&str>) -> Op
             // `ライセンスの期限がもうすぐ切れる`: it has not yet.
             let is_to_come = !is_activated
                 && story.words(sentence).iter().any(|own| {
-                    own.word == Word::EndsSoon && (own.start..=own.end).contains(&token.start)
+                    own.word == Word::EndsSoon
+                        && ((own.start..=own.end).contains(&token.start)
+                            || token.word == Word::Watermark)
                 });
             let is_bygone = !is_activated && is_bygone(story, sentence, token);
             if foreign

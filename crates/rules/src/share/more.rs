@@ -47,6 +47,7 @@ pub(super) fn more(facts: &Facts, between: &str) -> Option<String> {
         Renewal::Ending => More::RenewalEnding,
     };
     let words = [
+        facts.channel_told.then_some(More::ChannelTold),
         facts.far_end.then_some(More::FarEnd),
         facts.renewal.map(renewal),
         facts.subscription_ended.then_some(More::SubscriptionEnded),
@@ -89,6 +90,8 @@ pub(super) fn set_more(facts: &mut Facts, value: &str) -> Option<()> {
 closed_set! {
     /// A rarer fact. One key for all of them keeps the longest link short.
     pub enum More {
+        /// A story names the channel.
+        ChannelTold = "s",
         /// The activation is said to last longer than any host gives.
         FarEnd = "f",
         /// The subscription has ended.
@@ -152,6 +155,7 @@ impl More {
         let renewal = |renewal| facts.renewal.or(Some(renewal));
         let updates = |updates| facts.extended_updates.or(Some(updates));
         match self {
+            Self::ChannelTold => facts.channel_told = true,
             Self::FarEnd => facts.far_end = true,
             Self::SubscriptionEnded => facts.subscription_ended = true,
             Self::RenewalMissed => facts.renewal = renewal(Renewal::Missed),

@@ -66,7 +66,7 @@ pub(super) static WORDS: &[Row] = &[
         {windows 10/windows 11/win 10/win 11} {enterprise/pro/enterprise ltsc} evaluation|\
         enterprise evaluation|{90-day/90 day/180-day/180 day} {trial/evaluation/eval}"),
     row(EndsSoon, "\
-        {licence/license/windows} {will expire soon/will soon expire/expires soon/is expiring soon/is about to expire/is going to expire soon/about to expire/expiring soon/will expire in}"),
+        {licence/license/windows/activation} {will expire soon/will soon expire/expires soon/is expiring soon/is about to expire/is going to expire soon/about to expire/expiring soon/will expire in}"),
     row(OemKey, "\
         oem {key/licence/license/copy/version/edition}|\
         {windows 10/windows 11/win 10/win 11}{/ home/ pro} oem"),

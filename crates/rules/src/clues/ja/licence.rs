@@ -48,7 +48,7 @@ pub(super) static WORDS: &[Row] = &[
     row(Mak, "volume_mak|volume:mak|(mak)|mak(|makキー|makで|makライセンス|mak認証|makのキー|makを"),
     row(Evaluation, "timebased_eval|retail:tb:eval|評価版"),
     row(EndsSoon, "\
-        ライセンス{の/は/が}{有効期限が/期限が/}{まもなく/間もなく/もうすぐ/もうじき/そろそろ/近いうちに/近日中に}{切れ/期限切れ/失効}|\
+        {ライセンス/ライセンス認証}{の/は/が}{有効期限が/期限が/}{まもなく/間もなく/もうすぐ/もうじき/そろそろ/近いうちに/近日中に}{切れ/期限切れ/失効}|\
         ライセンス{の/は/が}{有効期限/期限}{が/の}近づい|ライセンス有効期限が{まもなく/間もなく/もうすぐ}切れ"),
     row(OemKey, "oem版"),
     row(Download, "\

@@ -1,7 +1,7 @@
 //! A licence that is bound to its PC, by its maker or a shop.
 
 use crate::facts::Facts;
-use crate::judge::answer::{Answers, MakerAnswer};
+use crate::judge::answer::{Answers, BoughtAnswer, KeySourceAnswer, MakerAnswer, StickerAnswer};
 use crate::judge::outlook::Outlook;
 use crate::tables::rule::RuleId;
 use crate::vocabulary::{Channel, Confidence, Outcome, Scenario};
@@ -28,6 +28,16 @@ pub(super) fn server(outlook: &mut Outlook, facts: &Facts) {
             outlook.against.push(RuleId::ServerUnknown);
         }
         _ => {}
+    }
+}
+
+/// Of a PC with its maker's key, whose owner bought another one as well: that one may move.
+pub(super) fn bought_beside(outlook: &mut Outlook, answers: &Answers) {
+    let has_box = answers.bought == Some(BoughtAnswer::Key)
+        && (answers.key_source == Some(KeySourceAnswer::Box)
+            || answers.sticker == Some(StickerAnswer::Box));
+    if has_box && outlook.scenario == Scenario::OtherPc {
+        outlook.against.insert(0, RuleId::BoughtKeyIsAnother);
     }
 }
 

@@ -17,7 +17,7 @@ use crate::vocabulary::{
     Channel, Confidence, Edition, FirmwareKey, Kind, Outcome, Scenario, Windows,
 };
 use board::board;
-use bound::{base, server, stays_with_its_pc};
+use bound::{base, bought_beside, server, stays_with_its_pc};
 use firmware_key::{own_licence, without_firmware_key};
 use not_activated::not_activated;
 use own_key::own_key;
@@ -52,6 +52,9 @@ pub(super) fn adjust(
     }
     if kind == Kind::KmsPrivate {
         own_licence(outlook, facts);
+    }
+    if kind == Kind::OemDm && facts.channel == Some(Channel::OemDm) {
+        bought_beside(outlook, answers);
     }
     if kind == Kind::OemDm && facts.firmware_key == Some(FirmwareKey::Absent) {
         without_firmware_key(outlook);

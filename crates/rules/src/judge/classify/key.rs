@@ -1,7 +1,7 @@
 //! A key that somebody bought or a maker installed.
 
 use super::classification::{Classification, found};
-use super::digital::digital_licence;
+use super::digital::{digital_licence, told};
 use crate::facts::Facts;
 use crate::judge::answer::{Answers, BoughtAnswer, KeySourceAnswer};
 use crate::judge::licence::Certainty;
@@ -74,10 +74,13 @@ pub(super) fn retail(facts: &Facts, answers: &Answers) -> Classification {
             licence
         }
         Some(KeyClass::Default) => digital_licence(facts, answers),
-        _ => found(
-            Kind::Unknown,
-            Certainty::CannotTell,
-            &[RuleId::ChannelNotShown, RuleId::RetailIsNotTransferable],
-        ),
+        // Which key it is nobody sees: what its owner tells of it counts.
+        _ => told(facts, answers).unwrap_or_else(|| {
+            found(
+                Kind::Unknown,
+                Certainty::CannotTell,
+                &[RuleId::ChannelNotShown, RuleId::RetailIsNotTransferable],
+            )
+        }),
     }
 }

@@ -48,6 +48,10 @@ pub fn classify(facts: &Facts, answers: &Answers) -> Licence {
         licence.against.push(RuleId::AnswerAgainstOutput);
         licence.certainty = lower(licence.certainty);
     }
+    if facts.channel_told {
+        licence.because.insert(0, RuleId::SaidChannel);
+        licence.certainty = licence.certainty.min(Certainty::Likely);
+    }
     let is_silent = facts.status.is_none() && Now::judge(facts, answers) == Now::Unknown;
     if facts.subject == Subject::Windows && is_silent && licence.kind != Kind::Unknown {
         licence.against.push(RuleId::StatusNotShown);
