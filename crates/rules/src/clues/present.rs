@@ -383,14 +383,14 @@ pub(super) fn is_past_in_english(story: &Story<'_>, words: &[Token], token: &Tok
 /// `Before the swap it said "Windows is activated"`: what a screen said then.
 pub(super) fn is_quoted_then(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
     let head = story.between(sentence.range.start, token.start);
-    match head.rsplit_once('"') {
-        Some((head, quoted)) => quoted.len() <= 24 && is_said_then(head),
-        // `Before the swap Settings said Windows is activated`.
-        None => {
-            let lead = head.trim_end();
-            let lead = lead.strip_suffix(" is").unwrap_or(lead);
-            let lead = lead.strip_suffix(" windows").or(lead.strip_suffix(" it"));
-            lead.is_some_and(is_said_then)
-        }
+    if let Some((head, quoted)) = head.rsplit_once('"') {
+        return quoted.len() <= 24 && is_said_then(head);
     }
+    // `Before the swap Settings said Windows is activated`.
+    let lead = head.trim_end();
+    let lead = lead.strip_suffix(" is").unwrap_or(lead);
+    let lead = lead
+        .strip_suffix(" windows")
+        .or_else(|| lead.strip_suffix(" it"));
+    lead.is_some_and(is_said_then)
 }

@@ -70,9 +70,7 @@ fn mention(
         words.iter().any(|token| {
             token.word == word
                 && !(word == Word::First
-                    && (is_of_none(words, token)
-                        || is_activated_then(story, token)
-                        || is_of_source(story, token, &range)))
+                    && (is_of_none(words, token) || is_no_first(story, token, &range)))
                 && ((token.end <= range.start && range.start - token.end <= before)
                     || (behind > 0
                         && token.start >= range.end
@@ -165,6 +163,11 @@ fn is_activated_then(story: &Story<'_>, first: &Token) -> bool {
         && [" activated", " active", " licensed"]
             .iter()
             .any(|state| story.between(first.end, first.end + 10).starts_with(state))
+}
+
+/// Whether such words tell of no first release: of a state, or of another one.
+fn is_no_first(story: &Story<'_>, first: &Token, range: &Range<usize>) -> bool {
+    is_activated_then(story, first) || is_of_source(story, first, range)
 }
 
 /// `My Windows 10 originally came from a Windows 7`: that tells of the other one.

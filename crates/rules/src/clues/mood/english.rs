@@ -76,13 +76,9 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
     }
     let is_future = is_event && story.has(sentence, Word::Future);
     is_planned |= is_event
-        && (is_under_way(story, sentence, verb) || is_in_brackets_of_plan(story, sentence, verb));
-    // `the tower gets wiped afterwards`: it will be.
-    let head = story.between(sentence.range.start, verb.start);
-    is_planned |= is_event
-        && [" gets ", " will be ", " to be "]
-            .iter()
-            .any(|passive| head.ends_with(passive));
+        && (is_under_way(story, sentence, verb)
+            || is_in_brackets_of_plan(story, sentence, verb)
+            || is_to_be_done(story, sentence, verb));
     let outcome = || {
         words
             .iter()
@@ -123,6 +119,14 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
     } else {
         Mood::Done
     }
+}
+
+/// `the tower gets wiped afterwards`: it will be.
+fn is_to_be_done(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
+    let head = story.between(sentence.range.start, verb.start);
+    [" gets ", " will be ", " to be "]
+        .iter()
+        .any(|passive| head.ends_with(passive))
 }
 
 /// `I will swap the board, also a new processor`: what is planned goes on behind the comma.
