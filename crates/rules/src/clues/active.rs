@@ -68,7 +68,11 @@ pub(super) fn is_english_state(story: &Story<'_>, sentence: &Sentence, token: &T
     });
     let is_start = before.is_empty();
     let next = story.between(token.end, token.end + 2);
-    let ends = next.trim().is_empty() || next.starts_with([',', '.', ')']);
+    let how = story.between(token.end, token.end + 16);
+    let ends = next.trim().is_empty()
+        || next.starts_with([',', '.', ')'])
+        || how.starts_with(" and everything")
+        || how.starts_with(" and all,");
     let named = before.ends_with(|last: char| last.is_ascii_digit())
         || "home|pro|currently|education"
             .split('|')

@@ -74,7 +74,8 @@ impl Answering<'_> {
         // A virtual machine that is planned is not the PC that the story tells of.
         let planned_guest = happened
             .as_ref()
-            .is_some_and(|event| event.is_planned && event.name == "vm");
+            .is_some_and(|event| event.is_planned && event.name == "vm")
+            && !self.runs_guest();
         let maker = maker
             .filter(|maker| maker.name != "vm" || !planned_guest)
             .or_else(|| planned_guest.then(|| self.host())?);

@@ -5,6 +5,7 @@ use super::hit::Hit;
 use super::mood::Mood;
 use super::word::{Language, Word};
 use crate::judge::Question;
+use crate::parse::is_said_then;
 
 impl Answering<'_> {
     pub(super) fn linked_before(&self) -> Option<Answer> {
@@ -57,7 +58,8 @@ impl Answering<'_> {
                     .between(hit.range.end, hit.range.end + 21)
                     .contains(open)
             });
-            if unsure || after || is_whole || is_open || by_former || self.is_to_be_linked(hit) {
+            let is_to_be = self.is_to_be_linked(hit) || self.is_asked_to_link(hit);
+            if unsure || after || is_whole || is_open || by_former || is_to_be {
                 return None;
             }
             match hit.mood {
@@ -68,6 +70,8 @@ impl Answering<'_> {
                     Some(hit.row.answer)
                 }
                 Mood::Done => Some(hit.row.answer),
+                // `Before the swap Settings said … linked to your account`.
+                Mood::Planned if is_shown && self.is_shown_then(hit) => Some(hit.row.answer),
                 Mood::Denied if hit.row.answer == "no" => Some("no"),
                 Mood::Denied => Some("no"),
                 _ => None,
@@ -93,6 +97,27 @@ impl Answering<'_> {
         no.or_else(|| {
             hits.iter()
                 .find_map(|hit| (told(hit)? == "yes").then(|| answer(hit, "yes", false)))
+        })
+    }
+
+    /// Whether a screen that told of the link did so before what happened.
+    fn is_shown_then(&self, hit: &Hit) -> bool {
+        self.story.sentences.get(hit.sentence).is_some_and(|own| {
+            let head = self.story.between(own.range.start, hit.range.start);
+            let said = head.rsplit_once("windows is activated");
+            said.is_some_and(|(lead, _)| is_said_then(lead))
+        })
+    }
+
+    /// `Also link to my account, or is that not needed?`, in English: asked, and not done.
+    fn is_asked_to_link(&self, hit: &Hit) -> bool {
+        self.story.sentences.get(hit.sentence).is_some_and(|own| {
+            let is_bare = self.story.words(own).iter().any(|word| {
+                word.word == Word::Linked
+                    && (hit.range.start..hit.range.end).contains(&word.start)
+                    && self.story.between(word.start, word.end) == "link"
+            });
+            own.language == Language::En && own.is_question && is_bare
         })
     }
 

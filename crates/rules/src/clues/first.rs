@@ -53,7 +53,7 @@ impl Answering<'_> {
         if let Some(one) = releases.next()
             && releases.all(|other| other.windows == one.windows)
             && !one.windows.is_server()
-            && is_preinstalled(&self.story.normal.text)
+            && (is_preinstalled(&self.story.normal.text) || self.came_with_the_pc())
         {
             return Some(named(one));
         }
@@ -86,6 +86,40 @@ impl Answering<'_> {
         });
         let mention = mentions().find(|mention| mention.sentence == sentence)?;
         with_build.then(|| named(mention))
+    }
+
+    /// `The laptop is a Lenovo that came with it`, `before it was activated from factory`: of the
+    /// release that another sentence names.
+    fn came_with_the_pc(&self) -> bool {
+        const CAME: [&str; 4] = [
+            " that came with it",
+            " which came with it",
+            " it was activated from factory",
+            " it was activated from the factory",
+        ];
+        const MAKERS: [Word; 4] = [Word::Brand, Word::BoardBrand, Word::MakerPc, Word::Pc];
+        self.story.sentences.iter().any(|own| {
+            let text = self.story.between(own.range.start, own.range.end);
+            let came = CAME.iter().find_map(|came| Some((text.find(came)?, came)));
+            came.is_some_and(|(at, came)| {
+                let behind = text.get(at + came.len()..).unwrap_or_default();
+                let is_whole = !behind.starts_with(|next: char| next.is_alphanumeric());
+                let head = own.range.start + at;
+                let mut words = self.story.words(own).iter();
+                // `The laptop is a Lenovo that came with it`, and no charger.
+                let told = text.get(..at).and_then(|before| before.rfind(" is a"));
+                let names_pc = told.is_some_and(|told| {
+                    let is = own.range.start + told;
+                    words.any(|word| {
+                        MAKERS.contains(&word.word) && word.start >= is && word.end <= head
+                    })
+                });
+                is_whole
+                    && !own.is_question
+                    && (names_pc || came.contains("activated"))
+                    && (self.all_pcs || !self.story.is_of_other(own, head))
+            })
+        })
     }
 
     /// `Can I put the SSD into a used Dell (no OS)?`: that of a PC which is only thought of.

@@ -100,7 +100,11 @@ impl Answering<'_> {
         });
         let (hit, is_planned) = match (new, planned, untouched) {
             // `I changed the processor and it is still activated; the board is next`.
-            (Some(new), Some(planned), _) if self.is_next(new, planned) => (planned, true),
+            (Some(new), Some(planned), _)
+                if self.is_next(new, planned) || is_running_guest(new, planned) =>
+            {
+                (planned, true)
+            }
             (Some(new), _, _) => (new, false),
             (None, Some(planned), None) => (planned, true),
             (None, Some(planned), Some(untouched)) => {
@@ -313,8 +317,31 @@ impl Answering<'_> {
                 .any(|is| behind.starts_with(is))
     }
 
+    /// Whether Windows runs in a virtual machine that there is already.
+    pub(super) fn runs_guest(&self) -> bool {
+        let mut hits = self.of(Question::Happened);
+        let running = hits.find(|hit| hit.row.words == [Word::Vm, Word::Create]);
+        running.is_some_and(|new| {
+            new.mood == Mood::Done
+                && self
+                    .of(Question::Happened)
+                    .any(|planned| is_running_guest(new, planned))
+        })
+    }
+
     /// Whether the story tells of another PC, or a new one.
     fn tells_of_another(&self) -> bool {
         self.story.has_anywhere(Word::Other) || self.story.has_anywhere(Word::NewPc)
     }
+}
+
+/// Whether a guest that runs is what is to be moved: `It runs in Parallels. Next month I am moving
+/// the VM to a new MacBook`.
+fn is_running_guest(new: &Hit, planned: &Hit) -> bool {
+    let moves = [Word::Move, Word::Clone];
+    new.row.words == [Word::Vm, Word::Create]
+        && planned.row.words.contains(&Word::Vm)
+        && planned.mood == Mood::Planned
+        && planned.range.start > new.range.end
+        && planned.row.words.iter().any(|word| moves.contains(word))
 }

@@ -111,6 +111,9 @@ pub(super) fn tokens(
                 && !(far.word == Word::Reinstall && token.word == Word::Brand)
                 && !(far.word == Word::UsedThing && token.word == Word::Given)
                 && !(far.word == Word::OemKey && token.word == Word::Key)
+                // `activated by our KMS`: a company's.
+                && !(far.word == Word::KmsClient
+                    && matches!(token.word, Word::Company | Word::WorkKey))
                 // `古いノートのSSDを換装した`: its disk is one as well.
                 && !(far.word == Word::OldDrive && token.word == Word::Disk && token.end == far.end)
                 && far.word != Word::GivenPc

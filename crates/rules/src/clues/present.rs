@@ -6,6 +6,7 @@ use super::index::Token;
 use super::sentence::Sentence;
 use super::story::Story;
 use super::word::{Language, Word};
+use crate::parse::is_said_then;
 
 /// Whether it is told as it is, not asked, supposed or of the past.
 pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
@@ -381,29 +382,15 @@ pub(super) fn is_past_in_english(story: &Story<'_>, words: &[Token], token: &Tok
 
 /// `Before the swap it said "Windows is activated"`: what a screen said then.
 pub(super) fn is_quoted_then(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
-    const SAID: [&str; 6] = [
-        "said",
-        "showed",
-        "read",
-        "displayed",
-        "told me",
-        "used to say",
-    ];
-    const THEN: [&str; 7] = [
-        "before i ",
-        "before the ",
-        "before that",
-        "before we ",
-        "prior to ",
-        "previously",
-        "used to ",
-    ];
     let head = story.between(sentence.range.start, token.start);
-    head.rsplit_once('"').is_some_and(|(head, quoted)| {
-        let head = head.trim_end_matches([' ', ',', ':']);
-        quoted.len() <= 24
-            && SAID.iter().any(|said| head.ends_with(said))
-            && THEN.iter().any(|then| head.contains(then))
-            && !head.contains(" now")
-    })
+    if let Some((head, quoted)) = head.rsplit_once('"') {
+        return quoted.len() <= 24 && is_said_then(head);
+    }
+    // `Before the swap Settings said Windows is activated`.
+    let lead = head.trim_end();
+    let lead = lead.strip_suffix(" is").unwrap_or(lead);
+    let lead = lead
+        .strip_suffix(" windows")
+        .or_else(|| lead.strip_suffix(" it"));
+    lead.is_some_and(is_said_then)
 }

@@ -70,7 +70,7 @@ fn mention(
         words.iter().any(|token| {
             token.word == word
                 && !(word == Word::First
-                    && (is_of_none(words, token) || is_activated_then(story, token)))
+                    && (is_of_none(words, token) || is_no_first(story, token, &range)))
                 && ((token.end <= range.start && range.start - token.end <= before)
                     || (behind > 0
                         && token.start >= range.end
@@ -107,7 +107,7 @@ fn mention(
         })
     };
     Mention {
-        is_from: head.trim_end().ends_with("from")
+        is_from: is_behind_from(head)
             || (windows.is_before_ten()
                 && (near(Word::FreeUpgrade, 0, 24, false) || is_where_from(tail))),
         is_to: false,
@@ -163,6 +163,45 @@ fn is_activated_then(story: &Story<'_>, first: &Token) -> bool {
         && [" activated", " active", " licensed"]
             .iter()
             .any(|state| story.between(first.end, first.end + 10).starts_with(state))
+}
+
+/// Whether such words tell of no first release: of a state, or of another one.
+fn is_no_first(story: &Story<'_>, first: &Token, range: &Range<usize>) -> bool {
+    is_activated_then(story, first) || is_of_source(story, first, range)
+}
+
+/// `My Windows 10 originally came from a Windows 7`: that tells of the other one.
+fn is_of_source(story: &Story<'_>, first: &Token, range: &Range<usize>) -> bool {
+    const CAME: [&str; 5] = [
+        " came from",
+        " comes from",
+        " was a",
+        " was an",
+        " started as",
+    ];
+    let behind = story.between(first.end, first.end + 12);
+    first.start >= range.end && CAME.iter().any(|came| behind.starts_with(came))
+}
+
+/// `from a Windows 7`, `from my old 7`: where the one that is there came from.
+fn is_behind_from(head: &str) -> bool {
+    const NOUNS: [&str; 8] = [
+        "a",
+        "an",
+        "my",
+        "the",
+        "an old",
+        "my old",
+        "the old",
+        "an original",
+    ];
+    let head = head.trim_end();
+    let own = without_name(head).trim_end();
+    head.ends_with("from")
+        || NOUNS.iter().any(|noun| {
+            own.strip_suffix(noun)
+                .is_some_and(|own| own.ends_with(" came from ") || own.ends_with(" comes from "))
+        })
 }
 
 /// `At first it was not activated … Windows 11`.

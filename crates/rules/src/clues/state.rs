@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::active::{denied_after, is_english_state};
+use super::bygone::is_bygone;
 use super::index::Token;
 use super::lasting::lasting;
 use super::present::{is_over, is_present, is_still};
@@ -60,7 +61,13 @@ pub(super) fn state(story: &Story<'_>, all_pcs: bool, event: Option<&str>) -> Op
                         && ((own.start..=own.end).contains(&token.start)
                             || token.word == Word::Watermark)
                 });
-            if foreign || is_software || is_to_come || is_repeated(story, sentence, token) {
+            let is_bygone = !is_activated && is_bygone(story, sentence, token);
+            if foreign
+                || is_software
+                || is_to_come
+                || is_bygone
+                || is_repeated(story, sentence, token)
+            {
                 continue;
             }
             let counts = match token.word {

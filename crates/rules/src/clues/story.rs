@@ -10,6 +10,7 @@ use super::household::is_of_household;
 use super::index::{self, Token};
 use super::model;
 use super::normal::{Normal, is_japanese};
+use super::office;
 use super::pause::pauses;
 use super::sentence::{Sentence, cut, is_question, with_commas};
 use super::specs;
@@ -101,6 +102,7 @@ impl<'a> Story<'a> {
             .filter(|own| sentences.iter().any(|sentence| sentence.language == *own))
             .collect();
         let mut tokens = index::tokens(normal, &languages, language);
+        office::name(text, &mut tokens);
         add_models(text, &mut tokens, language);
         // `Key für 8 Euro bei eBay`: English words that are none. What a screen says is quoted.
         let has_other_script = has_other_script(text);

@@ -58,7 +58,7 @@ pub(super) fn topic(
         });
     let asks_of_windows = story.sentences.iter().any(|sentence| {
         let text = story.between(sentence.range.start, sentence.range.end);
-        sentence.is_question
+        (sentence.is_question || is_asked_to_tell(text))
             && !story.has(sentence, Word::Office)
             && !story.has(sentence, Word::Software)
             && (!works || !NOT_WINDOWS.iter().any(|word| text.contains(word)))
@@ -180,6 +180,28 @@ fn has_trouble_with_game(story: &Story<'_>) -> bool {
         let text = story.between(sentence.range.start, sentence.range.end);
         story.has(sentence, Word::Game) && !RUNS.iter().any(|runs| text.contains(runs))
     })
+}
+
+/// `Kindly tell is my Windows genuine`: a question without its mark.
+fn is_asked_to_tell(text: &str) -> bool {
+    const ASKS: [&str; 8] = [
+        "kindly tell",
+        "please tell",
+        "pls tell",
+        "tell me if",
+        "tell me whether",
+        "let me know if",
+        "want to know if",
+        "want to know whether",
+    ];
+    const OWN: [&str; 5] = [
+        "my windows",
+        "is windows",
+        "if windows",
+        "this windows",
+        "the windows",
+    ];
+    ASKS.iter().any(|asks| text.contains(asks)) && OWN.iter().any(|own| text.contains(own))
 }
 
 /// How somebody says that the matter is not one of Windows.

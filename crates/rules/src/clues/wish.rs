@@ -169,6 +169,9 @@ pub(super) fn is_english(story: &Story<'_>, sentence: &Sentence, range: &Range<u
     {
         return true;
     }
+    if is_to_be_gone_to(story, sentence, head, range.start) {
+        return true;
+    }
     STEPS.split('|').any(|own| own == step)
         && words.iter().any(|token| {
             matches!(token.word, Word::Not | Word::Plan | Word::If)
@@ -176,4 +179,35 @@ pub(super) fn is_english(story: &Story<'_>, sentence: &Sentence, range: &Range<u
                 && range.start - token.end <= 30
                 && !is_torn(token.end)
         })
+}
+
+/// `I want to swap the board and at the same time go to 11`: an infinitive, of which the plan stands
+/// farther in front.
+fn is_to_be_gone_to(story: &Story<'_>, sentence: &Sentence, head: &str, start: usize) -> bool {
+    const VERBS: [&str; 6] = ["go", "move", "switch", "jump", "upgrade", "update"];
+    /// What before such a word makes a noun or a past of it.
+    const NOUNS: &str =
+        "a|an|the|my|free|this|that|its|their|after|since|did|first|last|windows|had|to";
+    let Some(own) = head.strip_suffix(" to") else {
+        return false;
+    };
+    let words = story.words(sentence);
+    let is_led = |before: &str| {
+        let last = before.trim_end().rsplit(' ').next().unwrap_or_default();
+        before.ends_with(' ') && !NOUNS.split('|').any(|noun| noun == last)
+    };
+    let is_planned = || {
+        words.iter().any(|plan| {
+            plan.word == Word::Plan
+                && plan.end <= start
+                && start - plan.end <= 120
+                && !words.iter().any(|turn| {
+                    turn.start >= plan.end && turn.end <= start && turn.word == Word::Turn
+                })
+        })
+    };
+    VERBS
+        .iter()
+        .any(|verb| own.strip_suffix(verb).is_some_and(is_led))
+        && is_planned()
 }

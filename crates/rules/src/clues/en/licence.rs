@@ -55,7 +55,9 @@ pub(super) static WORDS: &[Row] = &[
     row(Dsp, "\
         oem system builder|system builder|oem pack|oem dvd|oem disc|oem copy|dsp"),
     row(OemDm, "oem_dm|oem:dm"),
-    row(KmsClient, "volume_kmsclient|volume:gvlk"),
+    row(KmsClient, "\
+        {activated/activate/activates/activating/licensed/activation} {by/via/through/with/over/from/using} {/our /the /a /company /our company /school }kms|\
+        kms {activated/activation/licensed/licensing/client}|kms-activated|volume_kmsclient|volume:gvlk"),
     row(Mak, "\
         volume_mak|volume:mak|(mak)|{mak/m.a.k.} {key/keys/licence/license}|multiple activation key|\
         {a/our/the/with/by/of/their/one} mak"),
@@ -192,6 +194,9 @@ pub(super) static WORDS: &[Row] = &[
         possibly|whether|can't recall|don't recall|cannot remember|forgot|no clue|supposedly"),
     // Organisation.
     row(Company, "\
+        {we are/we're} a {/small /smaller /mid-size /medium /local /family /big }{company/firm/school/clinic/charity/nonprofit/practice/business/college} {with/of}|\
+        {company/firm/business/school/clinic} {with/of} {about /around /over /some /roughly /}{10/12/15/20/25/30/35/40/45/50/60/70/80/90/100/120/150/200/250/300/500} {pcs/computers/laptops/machines/workstations/employees/people/staff/users/seats}|\
+        {school/university/uni/college/employer/company/work} gave {us/everyone/all of us/us all/every student/all students} {laptops/notebooks/computers/pcs/tablets}|\
         active directory|, ad,|with ad{,/./;/ and}|i {look after/run/do/handle/manage} {the it/it all/all the it/all of it/our it}{,/./;/ here/ for/ myself/ alone/ and}|{person/people/user/employee/staff} {firm/company/practice}|\
         {on/across/for} {20/25/30/40/50/60/80/100/120/150/200} {laptops/pcs/machines/computers/desktops}|i work at a {school/college/university/company} and we|i work at a {school/college/university/company}, we|\
         {i'm/im/i am} {the /}it for {a/an/the/our/my}|{do/doing/run/handle} it for {a/an/the/our/my}|\
@@ -214,6 +219,7 @@ pub(super) static WORDS: &[Row] = &[
     row(Managed, "\
         {device/pc/laptop/computer} is managed by|managed by your organization|managed by your organisation|managed by my organization"),
     row(Formerly, "\
+        {told/promised} {us/me/everyone} {that /}{we/i/they} {could/can/may} keep {them/it/the laptop/the laptops/the pc/the pcs}|\
         by my {office/work/employer/company/firm} when {they/it/we} {closed/shut/folded/went under/moved/upgraded/closed down/shut down}|{when/once/after} {you/we/they/i} {graduate/graduated/leave/left} {you/we/they/i} {keep/kept/get to keep/got to keep}|{took/taken} {it/them/this} off their {system/systems/network/management}|\
         {startup/firm/business/company/employer/place} {i worked for/i worked at/i used to work for} {folded/closed/went under/went bust/went bankrupt/shut down/is gone/no longer exists/closed down}|\
         {told/asked/let/allowed} {us/us all/everyone/me/everybody} {to /}keep {our/the/my} {laptops/laptop/pcs/pc/machines/machine/computers/computer}|\

@@ -36,6 +36,7 @@ pub(super) static WORDS: &[Row] = &[
         cooler|fan|fans|paste|thermal paste|battery|cable|cables|settings|setting|drivers|driver|\
         heatsink|socket|standoffs|screws|temps|header|slot|pins|password|serial|speakers"),
     row(Swallow, "\
+        {cpu/processor/tpm/hardware/bios/ram/secure boot} {check/checks/requirement/requirements/compatibility/restriction/restrictions/whitelist/block}|\
         deactivate another {computer/pc/device}|our servers {aren't/are not} available|\
         its own key|own key in the bios|key in the bios|embedded key|firmware key|how many {computers/pcs/devices/machines}|\
         {dental/small/doctor's/doctors/law/branch/head/insurance/accounting/post/medical/estate/vet/lawyer's/dentist's/dentist/tax/town/parish/church} office|office {machine/machines/building/manager/chair/computer/computers/network}|\
@@ -82,6 +83,9 @@ pub(super) static WORDS: &[Row] = &[
         identical pc|new one i|new tower|{my/the/his/her} new {lenovo/hp/acer/ideapad/inspiron/xps/surface/minisforum/beelink/geekom/medion/toshiba/fujitsu/optiplex/latitude}|one i just bought|used laptop i bought|old optiplex|\
         refurbished laptop i|brand new pc|brand-new pc|new mini pc|new thinkpad|new dell"),
     row(IntoPc, "\
+        {in/into/inside} {my/the/a/our} {brand new/brand-new/new} {dell/hp/lenovo/acer/asus/msi/medion/alienware/ibuypower/cyberpower}|\
+        {in/into/inside} {my/the/a/our} {brand new/brand-new/new} {dell/hp/lenovo/acer/asus/msi/medion} {prebuilt/pre-built/tower/desktop/pc/laptop/machine/gaming pc}|\
+        {in/into/inside} {my/the/a/our} {brand new/brand-new/new} {prebuilt/pre-built}|\
         {laptop/pc/machine/computer/desktop} {onto/on to} {it/this one/this laptop/this pc/this machine/the new one/my new one}|\
         {laptop/pc/machine/computer/desktop} to {the new one/my new one}|\
         {laptop/pc/machine/computer/desktop} and {put/restored/wrote/dropped/moved} it {on/onto/to} {it/this one/the new one/my new one}|\

@@ -71,7 +71,7 @@ pub(super) static WORDS: &[Row] = &[
         thinking of|considering|about to|intend to|intending|hoping to|like to|need to|should i|\
         can i|could i|may i|must i|do i have to|before i|before|tempted|debating|looking to|\
         looking at|want a|need a|get a|order a|ordered a|waiting for|hypothetical|hypothetically|\
-        might|may|could|ought to|due to be|scheduled|wants to|want|to-do|ever|advised to|\
+        might|may|could|ought to|has to|due to be|scheduled|wants to|want|to-do|ever|advised to|\
         recommend|recommended|suggest|suggested|supposed to|have to|building|next"),
     row(Future, "\
         tomorrow|next week|next month|next year|next weekend|soon|this weekend i'm|\

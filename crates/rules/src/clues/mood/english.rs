@@ -1,5 +1,7 @@
 //! The mood of an English verb: its form, and the helpers before it.
 
+use super::after::is_plain_after;
+use super::brackets::is_in_brackets_of_plan;
 use super::errand::is_sent_for;
 use crate::clues::clause::clause_of;
 use crate::clues::index::Token;
@@ -20,7 +22,8 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
         && story
             .between(sentence.range.start, verb.start)
             .ends_with(" a ");
-    let mut is_done = verb.form == Form::Done && !is_noun && !is_infinitive(story, sentence, verb);
+    let mut is_done = verb.form == Form::Done && !is_noun && !is_infinitive(story, sentence, verb)
+        || is_event && is_plain_after(story, sentence, verb);
     let mut is_asked = false;
     let mut commas = 0;
     // `I have not swapped anything or reinstalled`.
@@ -72,13 +75,10 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
         }
     }
     let is_future = is_event && story.has(sentence, Word::Future);
-    is_planned |= is_event && is_under_way(story, sentence, verb);
-    // `the tower gets wiped afterwards`: it will be.
-    let head = story.between(sentence.range.start, verb.start);
     is_planned |= is_event
-        && [" gets ", " will be ", " to be "]
-            .iter()
-            .any(|passive| head.ends_with(passive));
+        && (is_under_way(story, sentence, verb)
+            || is_in_brackets_of_plan(story, sentence, verb)
+            || is_to_be_done(story, sentence, verb));
     let outcome = || {
         words
             .iter()
@@ -119,6 +119,14 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
     } else {
         Mood::Done
     }
+}
+
+/// `the tower gets wiped afterwards`: it will be.
+fn is_to_be_done(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
+    let head = story.between(sentence.range.start, verb.start);
+    [" gets ", " will be ", " to be "]
+        .iter()
+        .any(|passive| head.ends_with(passive))
 }
 
 /// `I will swap the board, also a new processor`: what is planned goes on behind the comma.

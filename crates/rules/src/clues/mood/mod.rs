@@ -1,5 +1,7 @@
 //! Whether what a clause tells was done, is planned, is only asked, or is denied.
 
+mod after;
+mod brackets;
 mod chinese;
 mod english;
 mod errand;

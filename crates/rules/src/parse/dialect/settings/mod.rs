@@ -6,11 +6,13 @@ mod about;
 mod boxes;
 mod sentence;
 mod service;
+mod then;
 mod wordings;
 
 use about::{about_system, edition_of_seven, is_own_row, title_on_one_line};
 use boxes::Said;
 use sentence::{Said as Sentence, is_state_label, joined, may_be_state, on_one_line, sentence};
+use then::is_past;
 
 use super::{Paste, Reading, fixed, winver};
 use crate::parse::capture::Line;
@@ -154,50 +156,6 @@ fn page(row: &Line, reading: &mut Reading) -> Option<Sentence> {
         reading.silent.push(row.span.clone());
     }
     Some(said)
-}
-
-/// Whether a word in front says that this was so once.
-fn is_past(text: &str) -> bool {
-    const WORDS: [&str; 16] = [
-        "before",
-        "earlier",
-        "previously",
-        "avant",
-        "vorher",
-        "früher",
-        "antes",
-        "prima",
-        "раньше",
-        "以前",
-        "前は",
-        "交換前",
-        "之前",
-        "原来",
-        "eskiden",
-        "wcześniej",
-    ];
-    /// The longest way from the beginning of a line or of its last sentence, in bytes.
-    const REACH: usize = 60;
-    let quote = text.find(['"', '「', '“', '«', '„', '『']);
-    let Some(before) = quote.and_then(|at| text.get(..at)) else {
-        return false;
-    };
-    let sentence = before.rsplit(['.', '。', '!']).next().unwrap_or(before);
-    // `…, but before the upgrade it said "…"`.
-    let clause = sentence.trim_end().trim_end_matches([',', '、', '，']);
-    let clause = clause
-        .rsplit([',', '、', '，', ';', '('])
-        .next()
-        .unwrap_or(clause);
-    [sentence, clause].iter().any(|own| {
-        let own = own.trim().to_lowercase();
-        let own = ["but ", "and ", "while ", "でも", "ただ"]
-            .iter()
-            .find_map(|word| own.strip_prefix(word))
-            .unwrap_or(&own);
-        own.len() <= REACH
-            && (WORDS.iter().any(|word| own.starts_with(word)) || own.contains("used to s"))
-    })
 }
 
 /// Takes the Product ID of a Windows 7, where it stands alone or behind its label; says whether
