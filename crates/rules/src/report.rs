@@ -197,10 +197,19 @@ fn facts_of(evidence: &Evidence) -> Facts {
         facts.subject = Subject::Windows;
         facts.renewal = Some(Renewal::Ending);
     }
-    if facts.windows.is_none() && evidence.detection.dialect == Dialect::Story {
+    // A sentence of Settings shows no release, and what is told beside it is of the same PC.
+    let may_be_told = matches!(
+        evidence.detection.dialect,
+        Dialect::Story | Dialect::Settings
+    );
+    if facts.windows.is_none() && may_be_told {
         let told = evidence.clues.windows.as_ref().map(|told| told.value);
         facts.windows = told.filter(|told| {
-            matches!(told, Windows::Ten | Windows::Eleven) || evidence.clues.is_still_old
+            // Of a server a story tells its release as well, where it tells what its licence is.
+            let is_server = told.is_server() && facts.channel.is_some();
+            matches!(told, Windows::Ten | Windows::Eleven)
+                || is_server
+                || evidence.clues.is_still_old
         });
     }
     facts

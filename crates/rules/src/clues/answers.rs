@@ -79,6 +79,9 @@ impl Answering<'_> {
         let maker = maker
             .filter(|maker| maker.name != "vm" || !planned_guest)
             .or_else(|| planned_guest.then(|| self.host())?);
+        let maker = self
+            .maker_of_donor(maker.as_ref(), happened.as_ref())
+            .or(maker);
         answers.extend(happened);
         let bought = self.bought();
         answers.extend(self.first_windows(bought.as_ref()));

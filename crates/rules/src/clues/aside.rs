@@ -52,7 +52,9 @@ pub(super) fn told(line: &str) -> Vec<Range<usize>> {
                 };
                 let behind = own.get(quote.end..).unwrap_or_default();
                 let goes_on = GOES_ON.iter().any(|word| behind.starts_with(word));
-                if goes_on || !is_alone {
+                // `筆電帶Win11家用版,設定寫「…」`: a clause of its own before it.
+                let head = own.get(..quote.start).unwrap_or_default();
+                if goes_on || !is_alone || head.contains([',', '、']) {
                     told.push(range.start..range.start + quote.start);
                     told.push(range.start + quote.end..range.end);
                 }
@@ -94,6 +96,10 @@ mod tests {
 
     #[test]
     fn a_story_around_a_quotation() {
+        check(
+            "自组的台式，设置里写“Windows 已使用数字许可证激活”。",
+            &["自组的台式，设置里写", "。"],
+        );
         check(
             "自作です。今は「Windows はデジタル ライセンスによってライセンス認証されています」と出ます。板を替えます。",
             &["自作です。", "今は", "と出ます。", "板を替えます。"],

@@ -1,6 +1,7 @@
 //! The account to which a licence is linked.
 
 use super::answers::{Answer, Answering, answer};
+use super::chosen_device::chosen;
 use super::hit::Hit;
 use super::mood::Mood;
 use super::word::{Language, Word};
@@ -97,6 +98,14 @@ impl Answering<'_> {
         no.or_else(|| {
             hits.iter()
                 .find_map(|hit| (told(hit)? == "yes").then(|| answer(hit, "yes", false)))
+        })
+        .or_else(|| {
+            Some(Answer {
+                question: Question::LinkedBefore,
+                name: "yes",
+                range: chosen(self.story, self.all_pcs)?,
+                is_planned: false,
+            })
         })
     }
 

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::answers::Answer;
+use super::host::client;
 use super::index::Token;
 use super::joined::is_part;
 use super::mention::{Mention, of_sentence};
@@ -38,7 +39,8 @@ pub(super) fn channel(
         is_of_maker: says(Question::Maker, "maker"),
         all_pcs,
     };
-    let mut found: Option<(Channel, Range<usize>)> = None;
+    let mut found: Option<(Channel, Range<usize>)> =
+        client(story, all_pcs).map(|range| (Channel::VolumeGvlk, range));
     for (place, sentence) in story.sentences.iter().enumerate() {
         for token in story.words(sentence) {
             let Some(channel) = named.channel(place, sentence, token) else {

@@ -71,6 +71,16 @@ pub(super) fn is_asked(head: &str, own: &str, tail: &str) -> bool {
         || is_choice
 }
 
+/// `激活会不会哪天失效`: whether it will be so one day is asked in the same clause, however much
+/// stands between. `会不会是激活失效了` asks what it is that is so now.
+pub(super) fn is_to_come(head: &str) -> bool {
+    let clause = head.rsplit([',', ';', '。']).next().unwrap_or_default();
+    ["会不会", "会否"]
+        .iter()
+        .filter_map(|asks| clause.rsplit_once(asks))
+        .any(|(_, behind)| !behind.starts_with('是') && !is_wondered_at(clause))
+}
+
 /// `没让我输密钥`: what a screen did not ask for.
 pub(super) fn is_not_called_for(head: &str, own: &str) -> bool {
     own.starts_with(['让', '要', '叫', '提', '弹', '跳', '需'])

@@ -173,7 +173,7 @@ impl Answering<'_> {
             .get(hit.sentence)
             .is_some_and(|sentence| sentence.language == Language::Zh)
             && !own.contains(['了', '过', '完', '后', '好']);
-        if is_bare && self.story.has_anywhere(Word::NotYet) {
+        if is_bare && self.story.has_anywhere(Word::NotYet) || self.is_to_be_moved(hit) {
             return true;
         }
         is_got

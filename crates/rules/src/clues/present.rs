@@ -1,7 +1,7 @@
 //! Whether a state is told as it is now: not asked, not supposed, not of the past.
 
 use super::asked::is_asked_as_a_whole;
-use super::doubt::{is_asked, is_not_called_for, is_of_the_rest, is_wondered_at};
+use super::doubt::{is_asked, is_not_called_for, is_of_the_rest, is_to_come, is_wondered_at};
 use super::index::Token;
 use super::sentence::Sentence;
 use super::story::Story;
@@ -88,6 +88,7 @@ pub(super) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) 
             let own = story.between(token.start, token.end);
             let head = story.between(sentence.range.start, token.start);
             let asks = is_asked(head, own, tail)
+                || is_to_come(head)
                 || token.word == Word::StateNo && is_not_called_for(head, own);
             let unreal = words.iter().any(|word| {
                 word.end <= token.start

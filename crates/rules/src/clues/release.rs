@@ -89,12 +89,12 @@ fn mention(
             Language::Ja => wish::is_japanese(tail),
             Language::En => wish::is_english(story, sentence, &range),
             Language::Zh => {
-                wish::is_chinese(tail)
-                    || wish::is_offered_in_chinese(head, story.between(range.end, range.end + 36))
+                wish::is_chinese(story, sentence, &range, tail)
                     || near(Word::Not, 12, 0, false)
                     // `想把win10升到11`: that is the one which is there.
                     || near(Word::Plan, 12 + name, 0, false)
                         && !tail.trim_start().starts_with('升')
+                        && !wish::is_behind_deed_in_chinese(head)
                     || near(Word::If, 24, 0, false)
             }
         };

@@ -121,6 +121,7 @@ impl Answering<'_> {
         let is_lost = |answer: &Answer| {
             self.story.sentences.iter().any(|sentence| {
                 (sentence.range.contains(&answer.range.start)
+                    || is_key_lost(self.story, sentence)
                     || self.story.has(sentence, Word::Card)
                     || self.story.has(sentence, Word::Boxed))
                     && self.story.has(sentence, Word::Lost)
@@ -131,6 +132,24 @@ impl Answering<'_> {
         self.first(Question::Sticker)
             .filter(|answer| !is_lost(answer))
     }
+}
+
+/// Whether a sentence tells that the key itself was lost: `密钥丢了`, `I lost the product key`.
+fn is_key_lost(story: &Story<'_>, sentence: &Sentence) -> bool {
+    const NEAR: usize = 16;
+    let words = story.words(sentence);
+    let lost = words.iter().filter(|word| word.word == Word::Lost);
+    lost.into_iter().any(|lost| {
+        words.iter().any(|key| {
+            let (from, to) = if key.end <= lost.start {
+                (key.end, lost.start)
+            } else {
+                (lost.end, key.start)
+            };
+            let gap = story.between(from, to.max(from));
+            key.word == Word::Key && to <= from + NEAR && !gap.contains([',', '、', ';'])
+        })
+    })
 }
 
 /// Whether a sticker is the one that says `Refurbished PC`, and it is there.

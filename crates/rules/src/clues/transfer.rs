@@ -1,6 +1,7 @@
-//! A licence of an old PC that was used on one built or bought anew, in Chinese.
+//! A licence of an old PC that was used on one built or bought anew, or is to be, in Chinese.
 
 use super::answers::{Answer, Answering};
+use super::hit::Hit;
 use super::word::{Language, Word};
 use crate::judge::Question;
 
@@ -27,7 +28,47 @@ const USED: &str = "\
 const UNREAL: &str = "\
     想|打算|准备|计划|能不能|能直接|能否|可不可以|可以吗|如果|要是|行吗|行不行|可以不|会不会|要不要|能用吗|没用|不用|不能用";
 
+/// How it is to go there.
+const TO_GO: &str = "\
+    挪到新|移到新|转到新|搬到新|迁到新|转移到新|迁移到新|装到新|用到新|用在新|换到新|挪过去|移过去|转过去|搬过去|转移过去|迁移过去|\
+    挪到这台|移到这台|转到这台|转移到这台";
+
+/// What makes it a wish or a question.
+const WISHES: &str = "想|打算|准备|计划|能不能|能把|能否|可以把|可不可以|怎么|如何|要把|希望";
+
 impl Answering<'_> {
+    /// `又攒了台新的,想把正版挪到新电脑上`: the new PC is there, the licence is yet to go.
+    pub(super) fn is_to_be_moved(&self, hit: &Hit) -> bool {
+        /// As far behind the new PC may the wish be told, in sentences.
+        const NEXT: usize = 3;
+        let fails = [
+            Word::StateNo,
+            Word::Fails,
+            Word::Watermark,
+            Word::ActivateWindows,
+        ]
+        .into_iter()
+        .any(|word| self.story.has_anywhere(word));
+        if hit.row.words != [Word::PcSwap] || fails {
+            return false;
+        }
+        let sentences = self.story.sentences.iter().skip(hit.sentence).take(NEXT);
+        sentences
+            .filter(|sentence| sentence.language == Language::Zh)
+            .any(|sentence| {
+                let from = sentence.range.start.max(hit.range.end);
+                let behind = self.story.between(from, sentence.range.end);
+                behind.split([',', ';', '。']).any(|clause| {
+                    let way = TO_GO.split('|').find_map(|way| clause.split_once(way));
+                    way.is_some_and(|(head, tail)| {
+                        KEYS.split('|').any(|key| head.contains(key))
+                            && WISHES.split('|').any(|wish| head.contains(wish))
+                            && !tail.contains(['了', '过'])
+                    })
+                })
+            })
+    }
+
     /// A licence that went from an old PC to a new one.
     pub(super) fn moved_licence(&self) -> Option<Answer> {
         self.story

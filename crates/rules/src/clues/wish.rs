@@ -90,9 +90,17 @@ const UNFIT_IN_CHINESE: [&str; 10] = [
     "不想",
 ];
 
-/// Whether a Chinese release is refused, by what stands behind it.
-pub(super) fn is_chinese(tail: &str) -> bool {
+/// Whether the Chinese release at this place is refused, offered or planned.
+pub(super) fn is_chinese(
+    story: &Story<'_>,
+    sentence: &Sentence,
+    range: &Range<usize>,
+    tail: &str,
+) -> bool {
+    let head = story.between(sentence.range.start, range.start);
     UNFIT_IN_CHINESE.iter().any(|word| tail.starts_with(word))
+        || is_planned_in_chinese(head)
+        || is_offered_in_chinese(head, story.between(range.end, range.end + 36))
 }
 
 /// With which words a screen or somebody asks to go to a release, in Chinese.
@@ -105,7 +113,7 @@ const OUT_OF_REACH: &str = "\
     无法升级|不能升级|不给升级|无法升";
 
 /// `它老弹让我升11`, `反正也升不了11`: a Chinese release that is only offered, or out of reach.
-pub(super) fn is_offered_in_chinese(head: &str, tail: &str) -> bool {
+fn is_offered_in_chinese(head: &str, tail: &str) -> bool {
     let name = without_name(head);
     let own = name.trim_end_matches(['到', '成', '为', '上', '至']);
     if OUT_OF_REACH.split('|').any(|not| own.ends_with(not)) {
@@ -119,6 +127,41 @@ pub(super) fn is_offered_in_chinese(head: &str, tail: &str) -> bool {
             .iter()
             .filter_map(|step| own.strip_suffix(step))
             .any(|own| ASKS_IN_CHINESE.split('|').any(|asks| own.ends_with(asks)))
+}
+
+/// `换了主板以后Windows 10`: since that was done, and no plan.
+pub(super) fn is_behind_deed_in_chinese(head: &str) -> bool {
+    let own = without_name(head);
+    let clause = own.rsplit([',', ';', '。']).next().unwrap_or_default();
+    clause
+        .strip_suffix("以后")
+        .is_some_and(|deed| deed.contains(['了', '过', '完']))
+}
+
+/// `想直接从Windows Update升Win11`: the way stands between the wish and the step, in one clause.
+fn is_planned_in_chinese(head: &str) -> bool {
+    const PLANS: &str = "想|打算|准备|计划|考虑|要不要|能不能|可不可以|该不该|纠结|犹豫|希望";
+    const STEPS: [&str; 5] = ["升级", "升", "更新", "装", "换"];
+    /// What was not thought of, or was done.
+    const DONE: &str = "没想到|想不到|想当初|想起|想不通|本来想|原来想|了|过|已|后|就|才";
+    let name = without_name(head);
+    let own = name.trim_end_matches(['到', '成', '为', '上', '至']);
+    // `联想` is a maker, `通过` by way of.
+    let Some(way) = STEPS.iter().find_map(|step| own.strip_suffix(step)) else {
+        return false;
+    };
+    let way = way
+        .replace("联想", "")
+        .replace("通过", "")
+        .replace("透过", "");
+    let clause = way.rsplit([',', ';', '。', '(']).next().unwrap_or_default();
+    // `想把硬盘换成1T重装win11`: what is installed with the disk.
+    if clause.ends_with('重') {
+        return false;
+    }
+    let plan = PLANS.split('|').filter_map(|plan| clause.find(plan)).min();
+    plan.and_then(|at| clause.get(at.saturating_sub(9)..).or(Some(clause)))
+        .is_some_and(|own| !DONE.split('|').any(|done| own.contains(done)))
 }
 
 /// Whether a Japanese release is wished for, by what stands behind it.

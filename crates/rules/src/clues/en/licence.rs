@@ -64,6 +64,7 @@ pub(super) static WORDS: &[Row] = &[
     row(Evaluation, "\
         timebased_eval|retail:tb:eval|evaluation {copy/version/edition/licence/license/key}|\
         {windows 10/windows 11/win 10/win 11} {enterprise/pro/enterprise ltsc} evaluation|\
+        server {2012 r2/2016/2019/2022/2025} {standard /datacenter /essentials /}evaluation|\
         enterprise evaluation|{90-day/90 day/180-day/180 day} {trial/evaluation/eval}"),
     row(EndsSoon, "\
         {licence/license/windows/activation} {will expire soon/will soon expire/expires soon/is expiring soon/is about to expire/is going to expire soon/about to expire/expiring soon/will expire in}"),
@@ -217,6 +218,9 @@ pub(super) static WORDS: &[Row] = &[
         corporate pc|issued by work|issued by my|issued laptop|work-issued|at work we|our company|\
         our school|our machines|helpdesk|sccm|wsus|our mak|{user/users/somebody/we} at {my/our} company|at my company we"),
     row(Managed, "\
+        {get/getting/got/go/skip/log in} past the {company/company's/corporate/employer's/organisation's/organization's} {sign-in/sign in/login/log-in/logon}|\
+        {setup/windows/oobe} {asks for/wants/demands} {a/the/my/our/my old/an} {company/corporate/employer's/company's} {sign-in/login/log-in/logon/account}|\
+        {setup/windows/oobe} asks for company {sign-in/login/log-in/logon}|\
         {device/pc/laptop/computer} is managed by|managed by your organization|managed by your organisation|managed by my organization"),
     row(Formerly, "\
         {told/promised} {us/me/everyone} {that /}{we/i/they} {could/can/may} keep {them/it/the laptop/the laptops/the pc/the pcs}|\

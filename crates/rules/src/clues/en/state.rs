@@ -18,6 +18,7 @@ pub(super) static WORDS: &[Row] = &[
         went through|carried over|unaffected|all good|is good|kept|came back|is okay|is ok"),
     row(Activated, "activated|active|genuine|activation"),
     row(StateYes, "\
+        volume activation will expire|\
         license status: licensed|been activated {ever since/all along/since day one/since new/the whole time}|\
         {troubleshooter/it/that} brought it back|\
         and activated {through/with/by/via}|\
