@@ -1,8 +1,10 @@
 //! `activated` and `active` alone, in English, and the denial behind them.
 
+use super::asked::is_wondered_in_english;
 use super::index::Token;
-use super::present::{is_past_in_english, is_present, is_quoted_then, is_wondered_in_english};
+use super::present::is_present;
 use super::sentence::Sentence;
+use super::still::{is_past_in_english, is_quoted_then};
 use super::story::Story;
 use super::word::Word;
 

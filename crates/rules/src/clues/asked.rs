@@ -1,4 +1,4 @@
-//! A Japanese sentence that asks for a state as a whole.
+//! What is asked, feared or wondered at, and told by nobody.
 
 use super::index::Token;
 use super::sentence::Sentence;
@@ -20,6 +20,113 @@ pub(super) fn is_asked_as_a_whole(story: &Story<'_>, sentence: &Sentence, token:
         && asked.is_some_and(|between| {
             !between.contains('、') && !OTHERS.split('|').any(|other| between.contains(other))
         })
+}
+
+/// Whether what stands behind a Japanese state asks for it, or fears it: `維持されますか`,
+/// `認証が外れたりお金がかかったりしませんか`: one of several things that may come.
+pub(super) fn is_feared(tail: &str) -> bool {
+    const FEARS: [&str; 6] = [
+        "しませんか",
+        "しないか",
+        "しないでしょうか",
+        "しませんよね",
+        "しないですか",
+        "することはあり",
+    ];
+    let behind = tail.split(['。', '\n']).next().unwrap_or_default();
+    tail.starts_with('り') && FEARS.iter().any(|fear| behind.contains(fear))
+}
+
+/// `消えるか心配`.
+pub(super) fn is_asked_behind(tail: &str) -> bool {
+    const VERBS: [&str; 5] = ["され", "でき", "し", "になり", ""];
+    const ASKS: [&str; 15] = [
+        "ますか",
+        "ますよね",
+        "るか",
+        "るのか",
+        "るのでは",
+        "るんじゃ",
+        "るのが心配",
+        "るのが不安",
+        "るのが怖",
+        "る可能性",
+        "る恐れ",
+        "るおそれ",
+        "ないか心配",
+        "ないか不安",
+        "ないかと",
+    ];
+    let asks = |rest: &str| {
+        ASKS.iter().any(|asks| {
+            // `外れるから`: a reason.
+            rest.strip_prefix(asks)
+                .is_some_and(|behind| !behind.starts_with('ら'))
+        })
+    };
+    VERBS
+        .iter()
+        .any(|verb| tail.strip_prefix(verb).is_some_and(asks))
+}
+
+/// Whether a question that begins so wonders at what it says: `is it normal that`.
+pub(super) fn is_wondered_in_english(question: &str) -> bool {
+    ["is it normal", "is this normal", "is that normal"]
+        .iter()
+        .any(|start| question.starts_with(start))
+}
+
+/// Whether a Japanese state is one that somebody asks whether it will come: `…なくなりますか`.
+pub(super) fn is_turn_asked(tail: &str) -> bool {
+    const ASKED: [&str; 16] = [
+        "りますか",
+        "りません",
+        "りますでしょう",
+        "りますよね",
+        "りそう",
+        "りかね",
+        "るか",
+        "るの?",
+        "るのか",
+        "るので",
+        "るんで",
+        "る?",
+        "る可能",
+        "ること",
+        "ってしまいますか",
+        "ってしまうの",
+    ];
+    let behind = tail.trim_start_matches('く').strip_prefix('な');
+    behind.is_some_and(|behind| ASKED.iter().any(|asked| behind.starts_with(asked)))
+}
+
+/// Whether what stands before a state asks for it: `Is my Windows`, and not `Is it normal that it`.
+pub(super) fn is_asked_in_english(head: &str) -> bool {
+    const STARTS: [&str; 8] = [
+        "is my ",
+        "is the ",
+        "is this ",
+        "is windows",
+        "is it ",
+        "has it ",
+        "has windows",
+        "was it ",
+    ];
+    const OTHERS: [&str; 12] = [
+        " that", " why", "it's", " because", " after", " when", " if ", " since", " normal", ",",
+        " to ", " only ",
+    ];
+    let head = head.trim_start();
+    head.len() <= 40
+        && STARTS.iter().any(|start| head.starts_with(start))
+        && !OTHERS.iter().any(|other| head.contains(other))
+}
+
+/// Whether a Japanese text tells what was gone through once: `…したことがある`.
+pub(super) fn is_experience(text: &str) -> bool {
+    ["たことがあ", "たことあ", "た経験が", "だことがあ"]
+        .iter()
+        .any(|once| text.contains(once))
 }
 
 #[cfg(test)]

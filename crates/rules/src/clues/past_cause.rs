@@ -1,9 +1,9 @@
 //! What was done long ago, and whether it may be the cause of what the story is about.
 
 use super::answers::Answering;
+use super::asked::is_experience;
 use super::hit::Hit;
 use super::mood::Mood;
-use super::present::is_experience;
 use super::word::{Language, Word};
 use crate::judge::Question;
 

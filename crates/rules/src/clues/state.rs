@@ -6,12 +6,13 @@ use super::active::{denied_after, is_english_state};
 use super::bygone::is_bygone;
 use super::index::Token;
 use super::lasting::lasting;
-use super::present::{is_over, is_present, is_still};
+use super::present::is_present;
 use super::recovery::recovery;
 use super::screen::{is_on_screen, is_seen, is_to_go};
 use super::sentence::Sentence;
 use super::settlement::settlement;
 use super::state_of::{is_of_activation, is_of_software, is_of_windows};
+use super::still::{is_over, is_still};
 use super::story::Story;
 use super::word::{Language, Word};
 

@@ -3,9 +3,9 @@
 use super::after::is_plain_after;
 use super::brackets::is_in_brackets_of_plan;
 use super::errand::is_sent_for;
+use crate::clues::asked::is_wondered_in_english;
 use crate::clues::clause::clause_of;
 use crate::clues::index::Token;
-use crate::clues::present::is_wondered_in_english;
 use crate::clues::sentence::Sentence;
 use crate::clues::story::Story;
 use crate::clues::word::{Form, Mood, Word};

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use super::errand::is_to_be_sent;
+use crate::clues::asked::is_turn_asked;
 use crate::clues::index::Token;
 use crate::clues::ja::{ENDINGS, Ending};
-use crate::clues::present::is_turn_asked;
 use crate::clues::refusal::is_refused;
 use crate::clues::sentence::Sentence;
 use crate::clues::story::Story;
