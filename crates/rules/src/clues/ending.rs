@@ -88,6 +88,7 @@ mod tests {
             "Since Monday it says \"Your Windows license will expire soon\". The PC came from a shop.",
             "My Windows 11 licence will expire soon, says a blue window at every start.",
             "「Windows のライセンスの有効期限が間もなく切れます」と毎朝出ます。",
+            "「Windowsのライセンスは間もなく期限切れになります」と出ます。去年Officeを入れてもらいました。",
             "Windowsのライセンスの期限がもうすぐ切れると表示されます。",
             "每次开机都提示Windows许可证即将过期。",
         ] {

@@ -282,6 +282,11 @@ fn tell(story: &Story<'_>, place: &Place<'_>, is_beside_output: bool, clues: &mu
     if is_beside_output && clues.topic == Topic::Unknown && subject::names_nothing_else(story) {
         clues.topic = Topic::Windows;
     }
+    // What Windows says of its licence is of Windows, whatever else was installed.
+    let ends = ending::ends_soon(story, all_pcs);
+    if ends.is_some() && matches!(clues.topic, Topic::Unknown | Topic::Office) {
+        clues.topic = Topic::Windows;
+    }
     if !matches!(clues.topic, Topic::Windows | Topic::Esu) {
         answers.clear();
     }
@@ -289,10 +294,6 @@ fn tell(story: &Story<'_>, place: &Place<'_>, is_beside_output: bool, clues: &mu
     let mut words = story.tokens.iter();
     let telephone = words.find(|token| token.word == Word::Telephone);
     clues.telephone = telephone.map(|token| place.saw((), &(token.start..token.end)));
-    let ends = ending::ends_soon(story, all_pcs);
-    if ends.is_some() && clues.topic == Topic::Unknown {
-        clues.topic = Topic::Windows;
-    }
     if clues.topic == Topic::Windows {
         let channel = channel::channel(story, &mentions, &answers, all_pcs);
         clues.ends_soon = ends.map(|range| place.saw((), &range));

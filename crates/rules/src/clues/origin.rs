@@ -13,7 +13,7 @@ impl Answering<'_> {
     pub(super) fn bought(&self) -> Option<Answer> {
         self.of(Question::Bought)
             .filter(|hit| !self.is_asked_outright(hit) && !self.is_of_software(hit))
-            .filter(|hit| !self.is_advised_in_chinese(hit) && !self.is_activation(hit))
+            .filter(|hit| !self.is_advised_in_chinese(hit) && !self.is_none_bought(hit))
             .filter(|hit| {
                 let is_done = matches!(hit.mood, Mood::Done) || self.is_bought_then(hit);
                 match hit.row.answer {

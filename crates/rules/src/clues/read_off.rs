@@ -19,11 +19,21 @@ const OWNS: &str = "\
     使用し|买了|买的|购买";
 
 impl Answering<'_> {
-    /// `正規ライセンス認証済み`: that it is activated, and no licence that was bought.
-    pub(super) fn is_activation(&self, hit: &Hit) -> bool {
+    /// `正規ライセンス認証済み`, `別途ご購入ください`: no licence that was bought.
+    pub(super) fn is_none_bought(&self, hit: &Hit) -> bool {
         let own = self.story.between(hit.range.start, hit.range.end);
         let behind = self.story.between(hit.range.end, hit.range.end + 6);
-        own.contains("ライセンス認証") || own.ends_with("ライセンス") && behind.starts_with("認証")
+        // `Windowsは別途ご購入ください`: somebody tells to buy one.
+        let is_told_to = ["ください", "下さい", "願い", "が必要", "をすすめ", "を勧め"]
+            .iter()
+            .any(|told| {
+                self.story
+                    .between(hit.range.end, hit.range.end + 12)
+                    .starts_with(told)
+            });
+        is_told_to
+            || own.contains("ライセンス認証")
+            || own.ends_with("ライセンス") && behind.starts_with("認証")
     }
 
     /// `これはリテール版ということで合ってますよね?`, `It says Retail, so I think I can move it`:
@@ -56,6 +66,7 @@ mod tests {
         for text in [
             "Windows 11です。slmgrの表示は、リテール版ということで合っていますよね?",
             "Windowsは認証されています。Retailと出ているので、次のPCに移せると思っています。",
+            "修理店からは、Windowsは別途ご購入くださいと言われました。認証されていません。",
             "So this Windows is a retail version, right? It is activated.",
             "Windows is activated. It says Retail, so I think I can take it with me.",
             "Windows已激活。显示零售版,应该可以换电脑吧?",

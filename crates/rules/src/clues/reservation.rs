@@ -74,7 +74,7 @@ impl Answering<'_> {
                     && !self.is_any_card(hit)
                     && !self.is_advised_in_chinese(hit)
                     && !self.is_without_box(hit)
-                    && !self.is_activation(hit)
+                    && !self.is_none_bought(hit)
             }
             _ => matches!(hit.mood, Mood::Done),
         }

@@ -70,14 +70,14 @@ pub(super) fn volume_client(facts: &Facts, answers: &Answers) -> Classification 
             licence.certainty = Certainty::Likely;
             licence.because.push(RuleId::SaidPrivate);
         }
-        // Whoever sold the PC, or the key, kept the contract. A domain or a cloud that activates it
+        // Whoever sold the PC, or the key, kept the contract, and who built one has none. A domain or a cloud that activates it
         // is a company's that uses the PC now.
         None if licence.kind == Kind::KmsOrg
             && !matches!(
                 facts.volume,
                 Some(VolumeProof::Directory | VolumeProof::Cloud)
             )
-            && (answers.maker == Some(MakerAnswer::Used)
+            && (matches!(answers.maker, Some(MakerAnswer::Used | MakerAnswer::Own))
                 || answers.key_source == Some(KeySourceAnswer::Marketplace)) =>
         {
             licence.kind = Kind::KmsPrivate;
