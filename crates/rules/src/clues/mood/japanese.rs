@@ -172,6 +172,17 @@ fn is_bought(tail: &str) -> bool {
         && !ASKS.iter().any(|asks| tail.contains(asks))
 }
 
+/// What stands behind the brackets of a verb, where it has some: `交換(クローン)するつもり`.
+fn behind_brackets(tail: &str) -> &str {
+    /// No longer ones are looked through, in bytes.
+    const LONGEST: usize = 36;
+    let behind = tail.strip_prefix('(').and_then(|inside| {
+        let (inside, behind) = inside.split_once(')')?;
+        (inside.len() <= LONGEST && behind.starts_with(['し', 'す', 'さ'])).then_some(behind)
+    });
+    behind.unwrap_or(tail)
+}
+
 /// Reads the endings behind a verb, as far as its clause goes; `None` where it is a step of a
 /// list: `BIOS update → asked to reset`.
 fn endings(
@@ -181,7 +192,9 @@ fn endings(
     is_event: bool,
 ) -> Option<Endings> {
     let words = story.words(sentence);
-    let tail = story.between(verb.end, (verb.end + ENDING_REACH).min(sentence.range.end));
+    let whole = story.between(verb.end, (verb.end + ENDING_REACH).min(sentence.range.end));
+    let tail = behind_brackets(whole);
+    let start = verb.end + whole.len() - tail.len();
     let mut told = Endings::default();
     let mut is_chain = false;
     // `買えば早い`: the form that stands directly behind the verb.
@@ -262,7 +275,7 @@ fn endings(
             continue;
         }
         // Another noun or verb begins another matter.
-        let place = verb.end + at;
+        let place = start + at;
         let is_other = words
             .iter()
             .any(|token| token.start == place && is_matter(token.word));

@@ -89,7 +89,7 @@ sentences! {
         SameHardwareAutomatic => "Same hardware, same edition, online: it activates by itself, with no key.",
         NoSecondWay => "If that fails, no sure way is known: keys of 7 and 8 stopped making new activations in September 2023, and the voice line ended in December 2025.",
         ReinstallFailedBefore => "Reinstalls have failed to activate, too.",
-        FirmwareKeyRead => "If the firmware holds a key, Windows reads it by itself.",
+        FirmwareKeyRead => "If the firmware holds a key, the setup of the same edition reads it by itself.",
         ImageBringsBack => "On the same hardware it brings the activated state back.",
         ImageFromActivatedTime => "Only an image from the time when it was activated helps.",
         ElevenFree => "Free, and the activation stays, if the PC meets the needs of 11 (TPM 2.0, a listed CPU).",

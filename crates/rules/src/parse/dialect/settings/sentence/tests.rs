@@ -59,6 +59,7 @@ const SENTENCES: &[(&str, Option<Said>)] = &[
     ("Windows est activé à l’aide du service d’activation de votre organisation.", Some(organisation("fr"))),
     ("Nous n’avons pas pu activer Windows sur cet appareil, car nous n’avons pas pu nous connecter au service d’activation de votre organisation.", Some(no("fr"))),
     ("Windows está activado con una licencia digital.", Some(digital("es"))),
+    ("Windows está activado mediante una licencia digital vinculada a tu cuenta Microsoft.", Some((Some(Licensed), Some(DigitalLinked), "es"))),
     ("Windows se activa mediante el servicio de activación de tu organización.", Some(organisation("es"))),
     ("No podemos activar Windows en este dispositivo porque no podemos conectar con el servicio de activación de tu organización.", Some(no("es"))),
     ("No podemos activar Windows en este dispositivo porque no tienes una licencia digital o una clave de producto válidas.", Some(no("es"))),
