@@ -21,7 +21,7 @@ const MOST: f64 = 14.0;
 /// not of the memory that it asks for.
 const SHORTEST: Duration = Duration::from_millis(40);
 /// Prose that a reader of words might read again and again.
-const HOSTILE: [&str; 13] = [
+const HOSTILE: [&str; 14] = [
     "マザボを交換したら認証が外れました。",
     "I did not replace the motherboard, ",
     "没换主板，",
@@ -32,6 +32,7 @@ const HOSTILE: [&str; 13] = [
     "((((「「「",
     "7→10→11 ",
     "兄の私の",
+    "中古のノートです。自作です。",
     "a",
     "3V66T 3V66T-",
     "windows 10 11 ",

@@ -105,7 +105,7 @@ impl Answering<'_> {
         let fails = [Word::StateNo, Word::Fails, Word::Watermark]
             .iter()
             .any(|word| self.story.has_anywhere(*word))
-            || self.story.normal.text.contains("0x");
+            || self.story.has_code;
         hit.row.answer == "own"
             && !fails
             && match sentence.language {

@@ -44,6 +44,8 @@ pub(super) struct Story<'a> {
     pub(super) is_for_other: bool,
     /// Whether it tells of Office or other software as well.
     pub(super) is_of_office: bool,
+    /// Whether an error code is written in it.
+    pub(super) has_code: bool,
 }
 
 /// Adds the parts that are named by their models alone.
@@ -159,6 +161,7 @@ impl<'a> Story<'a> {
             is_of_office: tokens
                 .iter()
                 .any(|token| matches!(token.word, Word::Office | Word::Software)),
+            has_code: text.contains("0x"),
             others: chat::lines_of_others(text),
             words: tokens.iter().map(|token| token.word).collect(),
             tokens,
