@@ -1,8 +1,8 @@
 //! What to do today, for this licence, in the order in which it helps.
 
 use super::answer::{
-    Answers, BoardAnswer, BoughtAnswer, HappenedAnswer, KeySourceAnswer, LinkedAnswer, MakerAnswer,
-    ManagedAnswer, PlanAnswer,
+    Answers, BoardAnswer, BoughtAnswer, HappenedAnswer, LinkedAnswer, MakerAnswer, ManagedAnswer,
+    PlanAnswer,
 };
 use super::classify::known;
 use super::licence::Licence;
@@ -128,8 +128,7 @@ pub fn advise(licence: &Licence, facts: &Facts, answers: &Answers) -> Vec<Advice
                 list.push(Advice::LinkAccount);
             }
             // A key that somebody sold and that is refused is kept for nothing.
-            let is_refused =
-                now.is_down() && answers.key_source == Some(KeySourceAnswer::Marketplace);
+            let is_refused = now.is_down() && answers.is_key_sold();
             if kind == Kind::RetailKey && !is_refused {
                 list.push(Advice::KeepKey);
             }

@@ -10,6 +10,19 @@ impl Answers {
             && self.installed == Some(InstalledAnswer::Blocked)
             && matches!(self.bought, None | Some(BoughtAnswer::No))
     }
+
+    /// Whether the key is from a marketplace: it may be of any sort, and anybody's.
+    pub(super) fn is_key_sold(&self) -> bool {
+        self.key_source == Some(KeySourceAnswer::Marketplace)
+    }
+
+    /// Whether a box or a receipt of a known seller stands behind the key.
+    pub(super) fn is_key_proven(&self) -> bool {
+        matches!(
+            self.key_source,
+            Some(KeySourceAnswer::Box | KeySourceAnswer::Online)
+        ) || self.sticker == Some(StickerAnswer::Box)
+    }
 }
 
 /// The questions of which the owner said that a clue in the text is wrong.

@@ -1,7 +1,7 @@
 //! A key of one's own, and where it came from.
 
 use crate::facts::Facts;
-use crate::judge::answer::{Answers, KeySourceAnswer, StickerAnswer};
+use crate::judge::answer::Answers;
 use crate::judge::code::cause;
 use crate::judge::now::Now;
 use crate::judge::outlook::Outlook;
@@ -15,10 +15,8 @@ pub(super) fn own_key(outlook: &mut Outlook, facts: &Facts, answers: &Answers, n
         outlook.because.first(),
         Some(RuleId::KeyAgain | RuleId::RetailMayMove)
     );
-    let is_doubtful = answers.key_source == Some(KeySourceAnswer::Marketplace);
-    let is_proven = answers.key_source == Some(KeySourceAnswer::Box)
-        || answers.key_source == Some(KeySourceAnswer::Online)
-        || answers.sticker == Some(StickerAnswer::Box);
+    let is_doubtful = answers.is_key_sold();
+    let is_proven = answers.is_key_proven();
     // Where it came from nobody says, and the server has blocked it.
     let is_blocked = cause(facts) == Some(Cause::KeyBlocked) && !is_proven;
     let is_lost = now.is_down() && (is_doubtful || is_blocked);

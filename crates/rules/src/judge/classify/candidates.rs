@@ -5,7 +5,7 @@ use crate::facts::Facts;
 use crate::judge::answer::{
     Answers, BoughtAnswer, FirstWindowsAnswer, InstalledAnswer, MakerAnswer, ManagedAnswer,
 };
-use crate::tables::code::Code;
+use crate::judge::code::proves_firmware_key;
 use crate::vocabulary::{ActivationMethod, Channel, Edition, FirmwareKey, Hardware, Kind, Windows};
 
 /// As many stand side by side.
@@ -41,7 +41,7 @@ fn digital(facts: &Facts, answers: &Answers) -> Vec<Kind> {
         && answers.sticker.is_none();
     // A key of 10 or 11 in the firmware, or a first Windows of 10 or 11, turns the order.
     let came_later = is_recent
-        || has_firmware_key(facts)
+        || proves_firmware_key(facts)
         || facts.firmware_key == Some(FirmwareKey::Current)
         || matches!(
             answers.first_windows,
@@ -66,17 +66,12 @@ fn digital(facts: &Facts, answers: &Answers) -> Vec<Kind> {
     list
 }
 
-/// Whether the code says that the firmware has a key, of another edition than this one.
-fn has_firmware_key(facts: &Facts) -> bool {
-    facts.reason.and_then(Code::from_number) == Some(Code::FirmwareKeyOtherEdition)
-}
-
 /// The licences that a PC of this maker is sold with.
 fn sold_with(facts: &Facts, answers: &Answers) -> Vec<Kind> {
     match answers.maker {
         Some(MakerAnswer::Virtual) => Vec::new(),
         Some(MakerAnswer::Own) => vec![Kind::OemNonslp],
-        Some(MakerAnswer::Used) if has_firmware_key(facts) => {
+        Some(MakerAnswer::Used) if proves_firmware_key(facts) => {
             vec![Kind::OemDm, Kind::Refurbished]
         }
         Some(MakerAnswer::Used) => vec![Kind::Refurbished, Kind::OemDm],

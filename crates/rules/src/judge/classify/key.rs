@@ -64,7 +64,7 @@ pub(super) fn retail(facts: &Facts, answers: &Answers) -> Classification {
                 Certainty::Likely,
                 &[RuleId::KeyIsOwn, RuleId::RetailIsNotTransferable],
             );
-            if answers.key_source == Some(KeySourceAnswer::Marketplace) {
+            if answers.is_key_sold() {
                 licence.certainty = Certainty::Possible;
                 licence.against.push(RuleId::SoldKeyMayBeAnybodys);
             }
@@ -108,10 +108,11 @@ pub(super) fn told_key(facts: &Facts, answers: &Answers) -> Option<Classificatio
         Certainty::Possible,
         &[RuleId::SettingsKey, said],
     );
-    match answers.key_source {
-        Some(KeySourceAnswer::Box) => licence.certainty = Certainty::Likely,
-        Some(KeySourceAnswer::Marketplace) => licence.against.push(RuleId::SoldKeyMayBeAnybodys),
-        _ => {}
+    if answers.key_source == Some(KeySourceAnswer::Box) {
+        licence.certainty = Certainty::Likely;
+    }
+    if answers.is_key_sold() {
+        licence.against.push(RuleId::SoldKeyMayBeAnybodys);
     }
     Some(licence)
 }

@@ -10,7 +10,7 @@ mod origin;
 mod upgrade;
 mod volume;
 
-use super::answer::{Answers, KeySourceAnswer, LinkedAnswer};
+use super::answer::{Answers, LinkedAnswer};
 use super::licence::{Certainty, Licence};
 use super::now::Now;
 use crate::facts::{Facts, Subject};
@@ -157,10 +157,6 @@ fn classification(facts: &Facts, answers: &Answers) -> Classification {
     }
 }
 
-fn is_sold(answers: &Answers) -> bool {
-    answers.key_source == Some(KeySourceAnswer::Marketplace)
-}
-
 /// No channel and no default key: at most the sentence of Settings tells something.
 fn settings_only(facts: &Facts, answers: &Answers) -> Classification {
     match facts.activation_method {
@@ -183,7 +179,7 @@ fn settings_only(facts: &Facts, answers: &Answers) -> Classification {
             ) && facts.key.is_none_or(|key| key == KeyClass::Unknown);
             // A key that somebody sold, and that looks for an organisation's server, is none of
             // the buyer's own, whatever it was sold as.
-            if is_unseen && asks_server(facts) && is_sold(answers) {
+            if is_unseen && asks_server(facts) && answers.is_key_sold() {
                 return volume_client(facts, answers);
             }
             let told = || {

@@ -70,15 +70,14 @@ pub(super) fn volume_client(facts: &Facts, answers: &Answers) -> Classification 
             licence.certainty = Certainty::Likely;
             licence.because.push(RuleId::SaidPrivate);
         }
-        // Whoever sold the PC, or the key, kept the contract, and who built one has none. A domain or a cloud that activates it
-        // is a company's that uses the PC now.
+        // Whoever sold the PC, or the key, kept the contract, and who built one has none. A domain
+        // or a cloud that activates it is a company's that uses the PC now.
         None if licence.kind == Kind::KmsOrg
             && !matches!(
                 facts.volume,
                 Some(VolumeProof::Directory | VolumeProof::Cloud)
             )
-            && (matches!(answers.maker, Some(MakerAnswer::Used | MakerAnswer::Own))
-                || answers.key_source == Some(KeySourceAnswer::Marketplace)) =>
+            && (is_second_hand(answers) || answers.maker == Some(MakerAnswer::Own)) =>
         {
             licence.kind = Kind::KmsPrivate;
             licence.because.push(RuleId::KmsIsNotPermanent);
@@ -88,17 +87,21 @@ pub(super) fn volume_client(facts: &Facts, answers: &Answers) -> Classification 
     licence
 }
 
+/// Whether somebody sold the PC or the key on: the contract stayed behind.
+fn is_second_hand(answers: &Answers) -> bool {
+    answers.maker == Some(MakerAnswer::Used) || answers.is_key_sold()
+}
+
 /// A licence of which Windows says that it ends soon: no permanent one. Of a PC that somebody sold,
 /// or that a company manages, it is a volume client's; of any other it may be a trial as well.
 pub(super) fn ending(facts: &Facts, answers: &Answers) -> Option<Classification> {
     facts.renewal?;
-    let is_sold = answers.maker == Some(MakerAnswer::Used)
-        || answers.key_source == Some(KeySourceAnswer::Marketplace);
-    let mut licence = if is_sold || answers.managed.is_some_and(|it| it != ManagedAnswer::No) {
-        volume_client(facts, answers)
-    } else {
-        found(Kind::Unknown, Certainty::CannotTell, &[])
-    };
+    let mut licence =
+        if is_second_hand(answers) || answers.managed.is_some_and(|it| it != ManagedAnswer::No) {
+            volume_client(facts, answers)
+        } else {
+            found(Kind::Unknown, Certainty::CannotTell, &[])
+        };
     licence.because.insert(0, RuleId::EndsSoonIsShown);
     Some(licence)
 }
@@ -151,9 +154,7 @@ pub(super) fn multiple_activation_key(facts: &Facts, answers: &Answers) -> Class
             licence.because.push(RuleId::SaidPrivate);
         }
         // Whoever sold the PC or the key kept the contract.
-        None if answers.maker == Some(MakerAnswer::Used)
-            || answers.key_source == Some(KeySourceAnswer::Marketplace) =>
-        {
+        None if is_second_hand(answers) => {
             licence.kind = Kind::MakPrivate;
             licence.because.push(RuleId::MakNeedsContract);
         }

@@ -20,6 +20,12 @@ pub(in crate::judge) fn cause(facts: &Facts) -> Option<Cause> {
     Some(code.row().cause)
 }
 
+/// Whether the code proves a key in the firmware, which is of another edition than the one that
+/// is installed.
+pub(in crate::judge) fn proves_firmware_key(facts: &Facts) -> bool {
+    facts.reason.and_then(Code::from_number) == Some(Code::FirmwareKeyOtherEdition)
+}
+
 /// The reason code of the state, as far as we know it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reason {

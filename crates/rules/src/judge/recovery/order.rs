@@ -2,6 +2,7 @@
 
 use super::pc::Pc;
 use crate::judge::answer::{HappenedAnswer, MakerAnswer};
+use crate::judge::code::proves_firmware_key;
 // Not `expect`: in tests, clippy does not look for it.
 #[allow(
     clippy::enum_glob_use,
@@ -30,7 +31,7 @@ impl Pc<'_> {
         }
         // The code proves that there is a key, and which edition is wrong. Who has a key of their
         // own enters that.
-        if self.has_other_firmware_key() && self.own_ladder().is_none() && !self.has_own_key() {
+        if proves_firmware_key(self.facts) && self.own_ladder().is_none() && !self.has_own_key() {
             steps.retain(|step| *step != FirmwareEdition);
             let at = usize::from(steps.first() == Some(&RightEdition));
             steps.insert(at, FirmwareEdition);

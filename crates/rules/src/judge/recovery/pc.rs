@@ -24,8 +24,7 @@ impl Pc<'_> {
 
     /// A key of one's own that somebody sold who had perhaps no right to.
     pub(super) fn is_doubtful(&self) -> bool {
-        self.group() == LicenceGroup::OwnKey
-            && self.answers.key_source == Some(KeySourceAnswer::Marketplace)
+        self.group() == LicenceGroup::OwnKey && self.answers.is_key_sold()
     }
 
     /// Whether no licence came of an upgrade, and nothing shows another one.
@@ -130,14 +129,6 @@ impl Pc<'_> {
         }
     }
 
-    /// Whether a box or a receipt of a known seller stands behind the key.
-    pub(super) fn is_key_proven(&self) -> bool {
-        matches!(
-            self.answers.key_source,
-            Some(KeySourceAnswer::Box | KeySourceAnswer::Online)
-        ) || self.answers.sticker == Some(StickerAnswer::Box)
-    }
-
     pub(super) fn is_oem_dm(&self) -> bool {
         self.kind == Kind::OemDm || self.facts.channel == Some(Channel::OemDm)
     }
@@ -180,20 +171,12 @@ impl Pc<'_> {
         self.group() == LicenceGroup::OwnKey
             && self.has_own_key()
             && self.is_key_blocked()
-            && !self.is_key_proven()
-    }
-
-    /// Whether the code proves a key in the firmware, which is of another edition than the one
-    /// that is installed.
-    pub(super) fn has_other_firmware_key(&self) -> bool {
-        let code = self.facts.reason.and_then(Code::from_number);
-        code == Some(Code::FirmwareKeyOtherEdition)
+            && !self.answers.is_key_proven()
     }
 
     /// Whether what is installed is a company's key that somebody sold.
     pub(super) fn is_sold_client_key(&self) -> bool {
-        self.kind == Kind::KmsPrivate
-            && self.answers.key_source == Some(KeySourceAnswer::Marketplace)
+        self.kind == Kind::KmsPrivate && self.answers.is_key_sold()
     }
 
     /// Whether it was put into another PC, which may have been sold with a licence of its own.

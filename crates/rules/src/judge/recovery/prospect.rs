@@ -221,7 +221,7 @@ fn after(found: &mut Outlook, pc: &Pc<'_>) {
         Outcome::Ok | Outcome::OkNoFallback if pc.has_own_key() => {
             found.outcome = Outcome::Action;
             found.because.insert(0, RuleId::KeyAgain);
-            if !pc.is_key_proven() {
+            if !pc.answers.is_key_proven() {
                 found.certainty = found.certainty.min(Confidence::Medium);
             }
         }
