@@ -96,11 +96,7 @@ impl Facts {
         }
         let about = evidence.clues.topic;
         // The script of Office may print nothing but a failure; its code is not of Windows.
-        let tells_state = evidence
-            .clues
-            .clues
-            .iter()
-            .any(|clue| clue.question == Question::State);
+        let tells_state = evidence.clues.tells(Question::State);
         // Of several codes one may be of Windows.
         let is_by_office = evidence.detection.dialect == Dialect::Ospp
             && !tells_state

@@ -35,6 +35,18 @@ pub struct Clues {
 }
 
 impl Clues {
+    /// Whether a clue answers this question.
+    pub(crate) fn tells(&self, question: Question) -> bool {
+        self.clues.iter().any(|clue| clue.question == question)
+    }
+
+    /// Adds a clue at the place of its question.
+    pub(crate) fn add(&mut self, clue: Clue) {
+        let mut behind = self.clues.iter();
+        let at = behind.position(|other| other.question >= clue.question);
+        self.clues.insert(at.unwrap_or(self.clues.len()), clue);
+    }
+
     /// What the clues suggest as answers: a change that is planned as a plan.
     pub fn suggested(&self) -> Answers {
         self.clues.iter().fold(Answers::default(), |answers, clue| {

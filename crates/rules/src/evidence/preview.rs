@@ -22,16 +22,14 @@ const PREVIEWS: core::ops::RangeInclusive<u32> = 27_001..=39_999;
 
 /// Adds that the installed Windows is a preview, where its build is called a copy with an end.
 pub(super) fn preview(text: &str, parsed: &Parsed<'_>, clues: &mut Clues) {
-    let is_said = clues
-        .clues
-        .iter()
-        .any(|clue| clue.question == Question::Bought);
     let primary = parsed.products.iter().find(|product| product.primary);
     let edition = primary.and_then(|product| product.edition_id.as_ref());
     let is_evaluation = edition.is_some_and(|seen| seen.value.is_evaluation());
+    if is_evaluation || clues.tells(Question::Bought) {
+        return;
+    }
     let lower = text.to_lowercase();
-    let copy = COPIES.iter().find_map(|copy| lower.find(copy));
-    let Some(at) = copy.filter(|_| !is_said && !is_evaluation) else {
+    let Some(at) = COPIES.iter().find_map(|copy| lower.find(copy)) else {
         return;
     };
     let is_named = PROGRAMME.iter().any(|word| lower.contains(word));
@@ -43,16 +41,13 @@ pub(super) fn preview(text: &str, parsed: &Parsed<'_>, clues: &mut Clues) {
         .map_or(0, |before| before.matches('\n').count());
     let starts = text.split_inclusive('\n').take(line).map(str::len).sum();
     let length = text.lines().nth(line).map_or(0, str::len);
-    let clue = Clue {
+    clues.add(Clue {
         question: Question::Bought,
         answer: BoughtAnswer::Insider.name(),
         is_planned: false,
         line: line + 1,
         span: starts..starts + length,
-    };
-    let before = |other: &Clue| other.question < Question::Bought;
-    let place = clues.clues.iter().take_while(|other| before(other)).count();
-    clues.clues.insert(place, clue);
+    });
 }
 
 /// Whether a build of the previews is named.

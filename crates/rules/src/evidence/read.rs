@@ -78,23 +78,16 @@ fn another_edition(parsed: &Parsed<'_>, clues: &mut Clues) {
     let status = product.status.as_ref().map(|seen| seen.value);
     let is_down = status.is_some_and(|status| status != Status::Licensed);
     let key = product.key.as_ref().map(|seen| seen.value);
-    let is_said = clues
-        .clues
-        .iter()
-        .any(|clue| clue.question == Question::Edition);
-    if !is_swapped || !is_down || key != Some(KeyClass::Default) || is_said {
+    if !is_swapped || !is_down || key != Some(KeyClass::Default) || clues.tells(Question::Edition) {
         return;
     }
-    let clue = Clue {
+    clues.add(Clue {
         question: Question::Edition,
         answer: EditionAnswer::Other.name(),
         is_planned: false,
         line: held.line,
         span: held.span.clone(),
-    };
-    let before = |other: &Clue| other.question < Question::Edition;
-    let at = clues.clues.iter().take_while(|other| before(other)).count();
-    clues.clues.insert(at, clue);
+    });
 }
 
 /// What is to be said of the products as a whole, and the line it stands on.

@@ -28,6 +28,7 @@ mod observed;
 mod past;
 mod pick;
 mod product;
+mod prose;
 mod row;
 mod row_boundaries;
 mod score;
@@ -62,6 +63,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use dialect::{Paste, Reading};
+use prose::{around, is_key_row, told, without};
 
 use crate::tables::code::Code;
 
@@ -130,11 +132,8 @@ pub(crate) fn parse(text: &str) -> Parsed<'_> {
         notices.push(notice(NoticeCode::Mojibake, Some(line.number)));
     }
     let is_empty = lines.is_empty();
-    let prose = lines.iter().filter(|line| is_prose(line));
-    let numbers: Vec<usize> = prose.map(|line| line.number).collect();
     // A reader that takes all lines takes the story in front of its own as well.
-    let told = lines.iter().filter(|line| is_told(line));
-    let told: Vec<usize> = told.map(|line| line.number).collect();
+    let (numbers, told) = told(&lines);
     // What a row of a list calls a key or a channel is no word about where it came from.
     let keys = lines.iter().filter(|line| is_key_row(line));
     let mut silent: Vec<Range<usize>> = keys.map(|line| line.span.clone()).collect();
@@ -193,79 +192,6 @@ pub(crate) fn parse(text: &str) -> Parsed<'_> {
         is_output,
         is_empty,
     }
-}
-
-/// Whether this may be of a story: a label and its value are none.
-///
-/// No tool says `I` or `my`, and a label has letters: `[11/20 21:05]` is the hour of a message.
-fn is_prose(line: &capture::Line) -> bool {
-    let is_label = |label: &str| label.is_ascii() && label.contains(|ch: char| ch.is_alphabetic());
-    !line.label().is_some_and(is_label) || names_person(line)
-}
-
-/// Whether a person says this, and no tool prints it.
-fn is_told(line: &capture::Line) -> bool {
-    let is_code = line.text.starts_with(['"', '{', '<', '[']) || line.text.contains(['\t', '=']);
-    let is_sentence = line.text.contains('。') || names_person(line);
-    !is_code && is_sentence
-}
-
-/// Whether somebody speaks of themselves, in English.
-fn names_person(line: &capture::Line) -> bool {
-    const PERSONS: [&str; 8] = ["i", "i'm", "i've", "i'd", "my", "mine", "myself", "he"];
-    let words = line
-        .text
-        .split(|ch: char| !ch.is_alphanumeric() && ch != '\'');
-    words
-        .map(str::to_ascii_lowercase)
-        .any(|word| PERSONS.contains(&word.as_str()))
-}
-
-/// Whether this is a row of a list about a key: `OEM License Key: *****-B2CDF`. A sentence has
-/// words in lower case.
-fn is_key_row(line: &capture::Line) -> bool {
-    const LONGEST: usize = 40;
-    let Some((label, value)) = line.text.split_once([':', '=']) else {
-        return false;
-    };
-    let is_word = |word: &str| word.starts_with(|first: char| first.is_ascii_lowercase());
-    label.len() <= LONGEST
-        && value.len() <= LONGEST
-        && label.is_ascii()
-        && value.is_ascii()
-        && ["key", "channel", "license type", "licence type"]
-            .iter()
-            .any(|name| label.to_ascii_lowercase().contains(name))
-        && !value.split_whitespace().any(is_word)
-}
-
-/// The text with blanks in place of these bytes.
-fn without<'text>(text: &'text str, silent: &[Range<usize>]) -> Cow<'text, str> {
-    if silent.is_empty() {
-        return Cow::Borrowed(text);
-    }
-    let mut bytes = text.as_bytes().to_vec();
-    for range in silent {
-        if let Some(bytes) = bytes.get_mut(range.clone()) {
-            bytes.fill(b' ');
-        }
-    }
-    String::from_utf8(bytes).map_or(Cow::Borrowed(text), Cow::Owned)
-}
-
-/// The lines that stand outside every block and that no reader understood.
-fn around(numbers: &[usize], outside: &[usize], known: &[usize]) -> Vec<usize> {
-    let sorted = |lines: &[usize]| {
-        let mut lines = lines.to_vec();
-        lines.sort_unstable();
-        lines
-    };
-    let (known, outside) = (sorted(known), sorted(outside));
-    numbers
-        .iter()
-        .copied()
-        .filter(|line| outside.binary_search(line).is_ok() && known.binary_search(line).is_err())
-        .collect()
 }
 
 /// The first of these lines, without those that another reader understood, in their order.
