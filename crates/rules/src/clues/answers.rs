@@ -24,6 +24,8 @@ pub(super) struct Answering<'a> {
     pub(super) mentions: &'a [Mention],
     /// Whether what is told of another PC counts: where the story tells of no other one.
     pub(super) all_pcs: bool,
+    /// Where it is told that what was lost has been well since.
+    pub(super) well: Option<Range<usize>>,
 }
 
 impl Answering<'_> {

@@ -2,7 +2,6 @@
 
 use super::answers::{Answer, Answering, answer};
 use super::hit::Hit;
-use super::lasting::lasting;
 use super::mood::Mood;
 use super::word::{Language, Word};
 use crate::judge::Question;
@@ -39,12 +38,10 @@ impl Answering<'_> {
         };
         // `they fixed it, it's been fine since`: what was done before that is over. A guest that
         // was made anew is no event.
-        let well = lasting(self.story, self.all_pcs);
         let is_new_guest = is_virtual && self.is_new_guest();
         let is_over = |hit: &Hit| {
-            let is_before = well
-                .as_ref()
-                .is_some_and(|well| hit.range.end <= well.start);
+            let well = self.well.as_ref();
+            let is_before = well.is_some_and(|well| hit.range.end <= well.start);
             let is_made = is_new_guest && matches!(hit.row.answer, "vm" | "other-pc" | "reinstall");
             hit.mood == Mood::Done && (is_before || is_made)
         };

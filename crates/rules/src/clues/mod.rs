@@ -237,13 +237,17 @@ fn tell(story: &Story<'_>, place: &Place<'_>, is_beside_output: bool, clues: &mu
             hits: &hits,
             mentions: &mentions,
             all_pcs,
+            well: lasting::lasting(story, all_pcs),
         };
         let answers = answering.answers();
         let event = answers
             .iter()
             .find(|answer| answer.question == Question::Happened && !answer.is_planned)
             .map(|answer| answer.name);
-        (state::state(story, all_pcs, event), answers)
+        (
+            state::state(story, all_pcs, event, answering.well.clone()),
+            answers,
+        )
     };
     let mut all_pcs = false;
     let (mut state, mut answers) = read(all_pcs);

@@ -5,7 +5,6 @@ use std::ops::Range;
 use super::active::{denied_after, is_english_state};
 use super::bygone::is_bygone;
 use super::index::Token;
-use super::lasting::lasting;
 use super::present::is_present;
 use super::recovery::recovery;
 use super::screen::{is_on_screen, is_seen, is_to_go};
@@ -38,7 +37,14 @@ pub(super) struct Said {
 
 /// The state, where the story tells one. Words that say it is not outweigh words that say it is,
 /// unless these are the newer ones.
-pub(super) fn state(story: &Story<'_>, all_pcs: bool, event: Option<&str>) -> Option<Said> {
+///
+/// `well` is where it is told that what was lost has been well since ([`super::lasting`]).
+pub(super) fn state(
+    story: &Story<'_>,
+    all_pcs: bool,
+    event: Option<&str>,
+    well: Option<Range<usize>>,
+) -> Option<Said> {
     let mut said: Vec<Said> = Vec::new();
     let mut loses: Option<Said> = None;
     for sentence in &story.sentences {
@@ -107,7 +113,7 @@ pub(super) fn state(story: &Story<'_>, all_pcs: bool, event: Option<&str>) -> Op
             }
         }
     }
-    if let Some(well) = lasting(story, all_pcs) {
+    if let Some(well) = well {
         // What was lost before is over; what was changed behind it is told by no state yet.
         said.retain(|one| one.range.start >= well.start);
         if event.is_none_or(|event| event == "nothing") {
