@@ -2,6 +2,7 @@
 
 use super::asked::is_wondered_in_english;
 use super::index::Token;
+use super::one_of::has_one;
 use super::present::is_present;
 use super::sentence::Sentence;
 use super::still::{is_past_in_english, is_quoted_then};
@@ -127,7 +128,7 @@ fn is_said_then(head: &str, before: &str) -> bool {
     [" said", " showed", " was", " were"]
         .iter()
         .any(|verb| before.ends_with(verb))
-        && TIMES.split('|').any(|time| clause.contains(time))
+        && has_one(clause, TIMES)
 }
 
 /// The denial that stands alone behind this state: of the other one of two PCs.

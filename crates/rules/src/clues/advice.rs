@@ -2,6 +2,7 @@
 
 use super::answers::Answering;
 use super::hit::Hit;
+use super::one_of::has_one;
 use super::word::{Language, Word};
 
 /// What behind a link says that it is what helps.
@@ -59,8 +60,7 @@ impl Answering<'_> {
             return true;
         }
         let merely = MERELY.split('|').any(|word| clause.ends_with(word));
-        hit.row.words == [Word::Buy, Word::Key]
-            && (merely || !PAST.split('|').any(|past| clause.contains(past)))
+        hit.row.words == [Word::Buy, Word::Key] && (merely || !has_one(clause, PAST))
     }
 
     /// Whether a link to the account is only what helps, in Chinese: `绑定账号就行`.

@@ -142,7 +142,7 @@ impl Answering<'_> {
                 .sentences
                 .get(first.sentence)
                 .is_some_and(|sentence| {
-                    let text = self.story.between(sentence.range.start, sentence.range.end);
+                    let text = self.story.text(&sentence.range);
                     LAPTOPS.iter().any(|name| text.contains(name))
                         && DESKTOPS.iter().any(|name| text.contains(name))
                 })
@@ -156,7 +156,7 @@ impl Answering<'_> {
                 .sentences
                 .get(hit.sentence)
                 .is_some_and(|sentence| {
-                    let text = self.story.between(sentence.range.start, sentence.range.end);
+                    let text = self.story.text(&sentence.range);
                     ["他说", "她说"].iter().any(|says| text.contains(says))
                 });
         // So is that somebody whose PC it is did nothing.

@@ -1,6 +1,7 @@
 //! What is asked, feared or wondered at, and told by nobody.
 
 use super::index::Token;
+use super::one_of::has_one;
 use super::sentence::Sentence;
 use super::story::Story;
 
@@ -17,9 +18,7 @@ pub(super) fn is_asked_as_a_whole(story: &Story<'_>, sentence: &Sentence, token:
     let tail = tail.trim_end_matches(['。', '?', ' ', '\n']);
     let asked = ASKS.split('|').find_map(|asks| tail.strip_suffix(asks));
     !own.ends_with('た')
-        && asked.is_some_and(|between| {
-            !between.contains('、') && !OTHERS.split('|').any(|other| between.contains(other))
-        })
+        && asked.is_some_and(|between| !between.contains('、') && !has_one(between, OTHERS))
 }
 
 /// Whether what stands behind a Japanese state asks for it, or fears it: `維持されますか`,

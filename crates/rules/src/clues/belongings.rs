@@ -16,7 +16,7 @@ impl Answering<'_> {
             let words = self.story.words(sentence);
             let clause = super::clause::clause_of(words, hit.range.start, hit.range.end);
             // What a screen shows is sure.
-            let own = self.story.between(hit.range.start, hit.range.end);
+            let own = self.story.text(&hit.range);
             let is_shown = hit.row.words == [Word::LinkedSentence]
                 && ["デジタル", "your", "您", "你", "许可证"]
                     .iter()

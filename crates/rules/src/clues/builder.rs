@@ -3,6 +3,7 @@
 use super::answers::{Answer, Answering};
 use super::mention::of_sentence;
 use super::mood::{Mood, mood};
+use super::one_of::has_one;
 use super::word::Word;
 use crate::judge::Question;
 
@@ -17,9 +18,9 @@ impl Answering<'_> {
         let is_own = self
             .of(Question::Maker)
             .any(|hit| hit.row.answer == "own" && self.holds(hit));
-        let is_cheap = [Word::CheapKey, Word::PricedKey, Word::Market]
-            .iter()
-            .any(|word| self.story.has_anywhere(*word));
+        let is_cheap = self
+            .story
+            .has_any(&[Word::CheapKey, Word::PricedKey, Word::Market]);
         if !is_own || is_cheap {
             return None;
         }
@@ -27,11 +28,11 @@ impl Answering<'_> {
         sentences.find_map(|(place, sentence)| {
             let mut words = self.story.words(sentence).iter();
             let key = words.find(|token| token.word == Word::OemKey)?;
-            let text = self.story.between(sentence.range.start, sentence.range.end);
+            let text = self.story.text(&sentence.range);
             let mut named = of_sentence(self.mentions, place).iter();
             let is_real = !sentence.is_question
                 && !named.any(|mention| mention.windows.is_before_ten())
-                && !NO_OWN.split('|').any(|word| text.contains(word))
+                && !has_one(text, NO_OWN)
                 && mood(self.story, sentence, key, false) == Mood::Done
                 && (self.all_pcs || !self.story.is_of_other(sentence, key.start));
             is_real.then_some(Answer {

@@ -36,7 +36,7 @@ impl Answering<'_> {
     /// Whether a box that somebody has may be that of the PC: `I still have the box`, where the
     /// story tells of no licence of 10 or 11 that came in one.
     pub(super) fn is_any_box(&self, hit: &Hit) -> bool {
-        let own = self.story.between(hit.range.start, hit.range.end);
+        let own = self.story.text(&hit.range);
         if hit.row.words != [Word::Boxed] {
             return false;
         }
@@ -71,7 +71,7 @@ impl Answering<'_> {
     }
 
     fn is_any_box_name(&self, hit: &Hit) -> bool {
-        let own = self.story.between(hit.range.start, hit.range.end);
+        let own = self.story.text(&hit.range);
         BOXES.iter().any(|name| own.starts_with(name))
     }
 
@@ -85,7 +85,7 @@ impl Answering<'_> {
             .iter()
             .any(|mention| mention.sentence == hit.sentence && !mention.windows.is_before_ten());
         let is_medium = sentence.is_some_and(|own| {
-            let text = self.story.between(own.range.start, own.range.end);
+            let text = self.story.text(&own.range);
             MEDIA.iter().any(|medium| text.contains(medium)) && !self.story.has(own, Word::Brand)
         });
         if is_of_new && is_medium {

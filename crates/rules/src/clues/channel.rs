@@ -1,5 +1,6 @@
 //! The channel that a story names: `VOLUME_MAKと出ます`, `DSP版です`, `an evaluation copy`.
 
+use super::one_of::has_one;
 use std::ops::Range;
 
 use super::answers::Answer;
@@ -27,10 +28,8 @@ pub(super) fn channel(
         let mut answers = answers.iter();
         answers.any(|own| own.question == question && own.name == name && !own.is_planned)
     };
-    let is_cheap = [Word::CheapKey, Word::PricedKey]
-        .into_iter()
-        .any(|word| story.has_anywhere(word))
-        || is_sold_on_a_marketplace(story);
+    let is_cheap =
+        story.has_any(&[Word::CheapKey, Word::PricedKey]) || is_sold_on_a_marketplace(story);
     let named = Named {
         story,
         mentions,
@@ -83,8 +82,8 @@ fn is_sold_on_a_marketplace(story: &Story<'_>) -> bool {
 fn is_installed(story: &Story<'_>, sentence: &Sentence) -> bool {
     const INSTALLED: &str = "\
         入って|入れてあ|インストールされて|動いて|使って|installed|running|on it|on the pc|装的是|装着|现在是|系统是";
-    let text = story.between(sentence.range.start, sentence.range.end);
-    INSTALLED.split('|').any(|own| text.contains(own))
+    let text = story.text(&sentence.range);
+    has_one(text, INSTALLED)
 }
 
 /// What a name of a channel is read with.
@@ -147,12 +146,12 @@ impl Named<'_> {
         const ASKS: &str = "とは|って何|って?|ってなに|の意味|という意味|どちら|どっち|違い|でしょうか|ですか|\
             showkeyplus|produkey|viewer|firmware|bios|uefi|msdm|\
             what is|what's|whats|what does|difference|should i|or retail|versus|什么意思|啥意思|区别|哪个";
-        let own = self.story.between(sentence.range.start, sentence.range.end);
+        let own = self.story.text(&sentence.range);
         let has_other = self.story.words(sentence).iter().any(|word| {
             matches!(word.word, Word::Retail | Word::Boxed | Word::Download)
                 && (word.start, word.end) != (token.start, token.end)
         });
-        has_other && sentence.is_question || ASKS.split('|').any(|asks| own.contains(asks))
+        has_other && sentence.is_question || has_one(own, ASKS)
     }
 }
 

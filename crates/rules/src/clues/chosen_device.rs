@@ -28,7 +28,7 @@ const REACH: usize = 60;
 /// Where a story tells that the choice brought the activation back.
 pub(super) fn chosen(story: &Story<'_>, all_pcs: bool) -> Option<Range<usize>> {
     story.sentences.iter().find_map(|sentence| {
-        let text = story.between(sentence.range.start, sentence.range.end);
+        let text = story.text(&sentence.range);
         let (at, choice) = CHOICES
             .split('|')
             .find_map(|choice| Some((text.find(choice)?, choice)))?;

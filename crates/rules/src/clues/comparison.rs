@@ -1,6 +1,7 @@
 //! Which edition was there and which was installed, in Chinese: `买来自带家庭版,装完才发现是专业版`.
 
 use super::answers::{Answer, Answering};
+use super::one_of::has_one;
 use super::sentence::Sentence;
 use super::word::Language;
 use crate::judge::Question;
@@ -68,7 +69,7 @@ impl Answering<'_> {
         let mut installed = None;
         let own = self.story.sentences.iter();
         for sentence in own.filter(|own| own.language == Language::Zh) {
-            let text = self.story.between(sentence.range.start, sentence.range.end);
+            let text = self.story.text(&sentence.range);
             for (at, name, edition) in editions(text) {
                 let place = sentence.range.start + at;
                 let is_foreign = !self.all_pcs && self.story.is_of_other(sentence, place)
@@ -122,7 +123,7 @@ fn editions(text: &str) -> impl Iterator<Item = (usize, &'static str, &'static s
 
 /// What an edition of this sentence is named as.
 fn named(text: &str, at: usize, length: usize, sentence: &Sentence) -> Option<Named> {
-    let has = |words: &str, text: &str| words.split('|').any(|word| text.contains(word));
+    let has = |words: &str, text: &str| has_one(text, words);
     let head = text.get(..at)?;
     let behind = text.get(at + length..)?;
     let clause = head.rsplit([',', ';', '(', ')', '\n', ':', '\u{2026}']);

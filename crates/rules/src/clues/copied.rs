@@ -33,7 +33,7 @@ pub(super) fn is_copied_elsewhere(
     if row.answer != "clone" || sentence.language != Language::Ja {
         return false;
     }
-    let text = story.between(sentence.range.start, sentence.range.end);
+    let text = story.text(&sentence.range);
     let is_back = [
         "元のpcに戻",
         "元のパソコンに戻",

@@ -64,7 +64,7 @@ impl Answering<'_> {
         const CHANGES: [&str; 5] = ["board", "cpu", "disk", "bios", "reinstall"];
         let mut found = Vec::new();
         for (at, sentence) in self.story.sentences.iter().enumerate() {
-            let text = self.story.between(sentence.range.start, sentence.range.end);
+            let text = self.story.text(&sentence.range);
             let is_slip = sentence.language == Language::Zh
                 && SLIPS.iter().any(|slip| text.contains(slip))
                 && !self.story.is_in_line_of_other(sentence.range.start);

@@ -2,6 +2,7 @@
 
 use super::answers::{Answer, Answering};
 use super::lines::lines;
+use super::one_of::has_one;
 use crate::judge::Question;
 
 /// How a shop asks or says that a Windows was bought with a PC.
@@ -22,7 +23,7 @@ impl Answering<'_> {
         if self.story.others.is_empty() {
             return None;
         }
-        let has = |words: &str, text: &str| words.split('|').any(|word| text.contains(word));
+        let has = |words: &str, text: &str| has_one(text, words);
         let mut asked = None;
         for (range, line) in lines(&self.story.normal.text) {
             if line.trim().is_empty() {

@@ -102,9 +102,9 @@ impl Answering<'_> {
         let head = self.story.between(sentence.range.start, hit.range.start);
         let behind = self.story.between(hit.range.end, hit.range.end + 60);
         // Where it is refused already, the new one is asked about.
-        let fails = [Word::StateNo, Word::Fails, Word::Watermark]
-            .iter()
-            .any(|word| self.story.has_anywhere(*word))
+        let fails = self
+            .story
+            .has_any(&[Word::StateNo, Word::Fails, Word::Watermark])
             || self.story.has_code;
         hit.row.answer == "own"
             && !fails

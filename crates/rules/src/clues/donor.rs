@@ -2,6 +2,7 @@
 
 use super::answers::{Answer, Answering, answer};
 use super::mood::Mood;
+use super::one_of::has_one;
 use super::word::Word;
 use crate::judge::Question;
 
@@ -37,7 +38,7 @@ impl Answering<'_> {
         if maker.is_some_and(|own| !is_built(own) || !sentence.range.contains(&own.range.start)) {
             return None;
         }
-        let text = self.story.between(sentence.range.start, sentence.range.end);
+        let text = self.story.text(&sentence.range);
         let hit = self.hits.iter().rfind(|hit| {
             hit.row.question == Question::Maker
                 && hit.row.answer == "maker"
@@ -49,7 +50,7 @@ impl Answering<'_> {
                 && hit.range.end <= moved.range.start
         })?;
         // Out of that PC, and not out of another one.
-        let is_its = hit.sentence == place || ITS.split('|').any(|its| text.contains(its));
+        let is_its = hit.sentence == place || has_one(text, ITS);
         is_its.then(|| answer(hit, "maker", false))
     }
 }

@@ -1,5 +1,7 @@
 //! What is doubted, feared or only asked, in Chinese.
 
+use super::one_of::has_one;
+
 /// Whether the clause that goes on so asks whether something would still be.
 pub(super) fn asks_whether(text: &str) -> bool {
     let clause = text.split([',', '。', '?', ';']).next().unwrap_or_default();
@@ -23,7 +25,7 @@ pub(super) fn asks_whether(text: &str) -> bool {
 pub(super) fn is_dated(text: &str) -> bool {
     const DAYS: &str = "\
         昨|今天|今早|今日|刚|前天|上周|上个月|上星期|上礼拜|前几天|这次|那天|周末|前两天|大前天|这两天|月前|天前";
-    DAYS.split('|').any(|day| text.contains(day))
+    has_one(text, DAYS)
 }
 
 /// Whether what stands behind a verb says that it cannot be done: `升不了`.

@@ -1,5 +1,6 @@
 //! That Windows says that its licence ends soon: `Your Windows license will expire soon`.
 
+use super::one_of::has_one;
 use std::ops::Range;
 
 use super::index::Token;
@@ -37,7 +38,7 @@ pub(super) fn ends_soon(story: &Story<'_>, all_pcs: bool) -> Option<Range<usize>
 
 /// Whether it is Windows that ends, and not another programme or its support.
 fn is_of_windows(story: &Story<'_>, sentence: &Sentence) -> bool {
-    let text = story.between(sentence.range.start, sentence.range.end);
+    let text = story.text(&sentence.range);
     let is_other = [
         "support",
         "サポート",
@@ -68,14 +69,8 @@ fn is_over(story: &Story<'_>, place: usize) -> bool {
         今は直|いまは直|今は出な|今は出て|解決し|直りました|治りました|消えました|出なくなり|\
         is fixed now|fixed now|works fine now|is fine now|fine since|went away|gone now|\
         已经解决|解决了|已经好了|现在好了|现在没有";
-    let near = story
-        .sentences
-        .get(place..)
-        .unwrap_or_default()
-        .iter()
-        .take(2);
-    let mut near = near.map(|own| story.between(own.range.start, own.range.end));
-    near.any(|text| OVER.split('|').any(|over| text.contains(over)))
+    let mut near = story.near(place, 0, 1).iter();
+    near.any(|own| has_one(story.text(&own.range), OVER))
 }
 
 #[cfg(test)]

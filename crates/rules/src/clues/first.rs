@@ -3,6 +3,7 @@
 use super::answers::{Answer, Answering};
 use super::index::Token;
 use super::mention::Mention;
+use super::one_of::has_one;
 use super::sentence::Sentence;
 use super::word::{Language, Word};
 use crate::judge::Question;
@@ -69,7 +70,7 @@ impl Answering<'_> {
             .find(|hit| hit.range == key.range)?
             .sentence;
         let with_build = self.story.sentences.get(sentence).is_some_and(|sentence| {
-            let text = self.story.between(sentence.range.start, sentence.range.end);
+            let text = self.story.text(&sentence.range);
             [
                 "when i built",
                 "組んだとき",
@@ -99,7 +100,7 @@ impl Answering<'_> {
         ];
         const MAKERS: [Word; 4] = [Word::Brand, Word::BoardBrand, Word::MakerPc, Word::Pc];
         self.story.sentences.iter().any(|own| {
-            let text = self.story.between(own.range.start, own.range.end);
+            let text = self.story.text(&own.range);
             let came = CAME.iter().find_map(|came| Some((text.find(came)?, came)));
             came.is_some_and(|(at, came)| {
                 let behind = text.get(at + came.len()..).unwrap_or_default();
@@ -202,9 +203,10 @@ impl Answering<'_> {
 
 /// Whether a text calls what it tells of a preinstalled one.
 fn is_preinstalled(text: &str) -> bool {
-    "プリインストール|プリイン|preinstalled|pre-installed|预装|厂装"
-        .split('|')
-        .any(|word| text.contains(word))
+    has_one(
+        text,
+        "プリインストール|プリイン|preinstalled|pre-installed|预装|厂装",
+    )
 }
 
 /// The answer to `first-windows` that this release is.

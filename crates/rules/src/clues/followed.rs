@@ -5,6 +5,7 @@ use super::hit::Hit;
 use super::index::Token;
 use super::joined::{is_part, is_verb};
 use super::mood::Mood;
+use super::one_of::has_one;
 use super::word::{Language, Word};
 use crate::judge::Question;
 
@@ -20,7 +21,7 @@ impl Answering<'_> {
         });
         let has = |word: Word| self.story.has(sentence, word);
         let is_brand_new = || {
-            let own = self.story.between(hit.range.start, hit.range.end);
+            let own = self.story.text(&hit.range);
             own.starts_with("brand") && has(Word::OwnBuild)
         };
         is_bare && !has_verb && (has(Word::NoWindows) || is_brand_new())
@@ -37,7 +38,7 @@ impl Answering<'_> {
             .filter(|hit| hit.mood == Mood::Done)
             .find_map(|hit| {
                 let next = self.story.sentences.get(hit.sentence + 1)?;
-                let text = self.story.between(next.range.start, next.range.end);
+                let text = self.story.text(&next.range);
                 let at = DID.split('|').filter_map(|did| text.find(did)).min()?;
                 let place = next.range.start + at;
                 let head = text.get(..at)?;
@@ -78,7 +79,7 @@ impl Answering<'_> {
         }
         self.story.sentences.get(hit.sentence).is_some_and(|own| {
             let behind = self.story.between(hit.range.end, own.range.end + 40);
-            BOUGHT.split('|').any(|bought| behind.contains(bought))
+            has_one(behind, BOUGHT)
         })
     }
 
@@ -86,7 +87,7 @@ impl Answering<'_> {
     pub(super) fn same_planned(&self) -> Option<&Hit> {
         const SAME: [&str; 3] = ["do the same", "do that too", "do that as well"];
         let place = self.story.sentences.iter().position(|sentence| {
-            let text = self.story.between(sentence.range.start, sentence.range.end);
+            let text = self.story.text(&sentence.range);
             sentence.language == Language::En
                 && SAME.iter().filter_map(|same| text.find(same)).any(|at| {
                     let at = sentence.range.start + at;

@@ -1,6 +1,7 @@
 //! A school's licence on the PC of somebody who has left the school.
 
 use super::answers::{Answer, Answering};
+use super::one_of::has_one;
 use super::word::Word;
 use crate::judge::Question;
 
@@ -48,7 +49,7 @@ impl Answering<'_> {
                 !TO_COME.iter().any(|next| behind.starts_with(next))
             })
         });
-        let is_kept = KEPT.split('|').any(|kept| text.contains(kept));
+        let is_kept = has_one(text, KEPT);
         (has_left && !is_kept).then_some(Answer {
             question: Question::Managed,
             name: "was",
@@ -60,7 +61,8 @@ impl Answering<'_> {
 
 /// Whether the words for a licence name a school, and no company.
 fn is_school(own: &str) -> bool {
-    "大学|学校|校园|uni|school|college|campus|student|university"
-        .split('|')
-        .any(|school| own.contains(school))
+    has_one(
+        own,
+        "大学|学校|校园|uni|school|college|campus|student|university",
+    )
 }

@@ -1,6 +1,7 @@
 //! A virtual machine that was made anew and has a licence of its own: nothing was copied or moved.
 
 use super::answers::Answering;
+use super::one_of::has_one;
 use super::word::Word;
 
 /// What says that a machine was made anew.
@@ -19,10 +20,8 @@ impl Answering<'_> {
     /// Whether a guest was made anew and got a key that was bought for it.
     pub(super) fn is_new_guest(&self) -> bool {
         let text = &self.story.normal.text;
-        let has = |words: &str| words.split('|').any(|word| text.contains(word));
-        let has_key = [Word::Retail, Word::Boxed, Word::Dsp]
-            .iter()
-            .any(|kind| self.story.has_anywhere(*kind));
+        let has = |words: &str| has_one(text, words);
+        let has_key = self.story.has_any(&[Word::Retail, Word::Boxed, Word::Dsp]);
         has_key && self.story.has_anywhere(Word::Vm) && has(MADE) && !has(CARRIED)
     }
 }

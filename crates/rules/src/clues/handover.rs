@@ -2,6 +2,7 @@
 
 use super::answers::Answering;
 use super::hit::Hit;
+use super::one_of::has_one;
 use super::word::Language;
 
 impl Answering<'_> {
@@ -18,13 +19,12 @@ impl Answering<'_> {
             let head = head.rsplit(['、', ',', ';']).next().unwrap_or_default();
             let tail = self.story.between(hit.range.end, hit.range.end + 45);
             let tail = tail.split(['。', '.', ';']).next().unwrap_or_default();
-            let is_old = |text: &str| OLD.split('|').any(|old| text.contains(old));
-            let named = self.story.between(hit.range.start, hit.range.end);
+            let is_old = |text: &str| has_one(text, OLD);
+            let named = self.story.text(&hit.range);
             // `reset the old one and sold it`: in English it stands behind the verb.
             let is_behind = own.language == Language::En
                 && is_old(tail.get(..tail.floor_char_boundary(24)).unwrap_or_default());
-            (is_old(head) || is_old(named) || is_behind)
-                && GIVEN.split('|').any(|given| tail.contains(given))
+            (is_old(head) || is_old(named) || is_behind) && has_one(tail, GIVEN)
         })
     }
 
@@ -42,9 +42,7 @@ impl Answering<'_> {
                     .between(hit.range.start, hit.range.end + 9)
                     .contains(buys)
             });
-            own.language == Language::Ja
-                && is_bought
-                && TALKS.split('|').any(|talks| behind.contains(talks))
+            own.language == Language::Ja && is_bought && has_one(behind, TALKS)
         })
     }
 }

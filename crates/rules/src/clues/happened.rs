@@ -3,6 +3,7 @@
 use super::answers::{Answer, Answering, answer};
 use super::hit::Hit;
 use super::mood::Mood;
+use super::one_of::has_one;
 use super::word::{Language, Word};
 use crate::judge::Question;
 
@@ -134,17 +135,13 @@ impl Answering<'_> {
 
     /// Whether a change that went well was only the first, and the next one is asked about.
     fn is_next(&self, new: &Hit, planned: &Hit) -> bool {
-        let is_well = [Word::StateYes, Word::Works]
-            .iter()
-            .any(|word| self.story.has_anywhere(*word));
-        let is_down = [
+        let is_well = self.story.has_any(&[Word::StateYes, Word::Works]);
+        let is_down = self.story.has_any(&[
             Word::StateNo,
             Word::Fails,
             Word::Watermark,
             Word::ActivateWindows,
-        ]
-        .iter()
-        .any(|word| self.story.has_anywhere(*word));
+        ]);
         planned.mood == Mood::Planned
             && planned.row.answer != new.row.answer
             && planned.range.start > new.range.end
@@ -160,8 +157,7 @@ impl Answering<'_> {
                 Word::New | Word::Put | Word::BoardSwap | Word::CpuSwap | Word::DiskSwap
             )
         }) && !hit.row.words.contains(&Word::Die);
-        let near = hit.sentence..(hit.sentence + 2).min(self.story.sentences.len());
-        let near = self.story.sentences.get(near).unwrap_or_default();
+        let near = self.story.near(hit.sentence, 0, 1);
         // `笔电换ssd`, a title, and later `ssd还没下单`.
         let own = self.story.between(hit.range.start, hit.range.end + 6);
         let is_bare = self
@@ -207,8 +203,7 @@ impl Answering<'_> {
                 {
                     return true;
                 }
-                let near = hit.sentence..(hit.sentence + 2).min(self.story.sentences.len());
-                let near = self.story.sentences.get(near).unwrap_or_default();
+                let near = self.story.near(hit.sentence, 0, 1);
                 near.iter()
                     .any(|sentence| self.story.has(sentence, Word::NotYet))
             })
@@ -227,11 +222,11 @@ impl Answering<'_> {
             return true;
         }
         // Whether one has to install it anew is no plan to do so.
-        let text = self.story.between(sentence.range.start, sentence.range.end);
+        let text = self.story.text(&sentence.range);
         if hit.row.answer == "reinstall"
             && matches!(hit.mood, Mood::Planned | Mood::Asked)
             && sentence.is_question
-            && NEEDED.split('|').any(|word| text.contains(word))
+            && has_one(text, NEEDED)
         {
             return false;
         }
@@ -284,7 +279,7 @@ impl Answering<'_> {
         .any(|word| hit.row.words.contains(word));
         !is_moved
             && self.story.sentences.get(hit.sentence).is_some_and(|own| {
-                let text = self.story.between(own.range.start, own.range.end);
+                let text = self.story.text(&own.range);
                 TRIALS.iter().any(|trial| text.contains(trial))
             })
     }
@@ -292,7 +287,7 @@ impl Answering<'_> {
     /// `I've got a spare PC`: nothing was moved to it.
     fn is_at_hand(&self, hit: &Hit) -> bool {
         const ONES: [&str; 3] = ["got a spare", "got a second", "got another"];
-        let own = self.story.between(hit.range.start, hit.range.end);
+        let own = self.story.text(&hit.range);
         let head = self
             .story
             .between(hit.range.start.saturating_sub(6), hit.range.start);
@@ -304,7 +299,7 @@ impl Answering<'_> {
 
     /// `原厂状态就是家庭版`: what it was delivered with, and no reset.
     fn is_state_of_delivery(&self, hit: &Hit) -> bool {
-        let own = self.story.between(hit.range.start, hit.range.end);
+        let own = self.story.text(&hit.range);
         let behind = self.story.between(hit.range.end, hit.range.end + 9);
         ["状态", "设置", "设定", "值"]
             .iter()

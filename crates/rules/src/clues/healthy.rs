@@ -1,5 +1,6 @@
 //! Of two PCs the one that is well, in English: `my desktop is dead, my laptop with 11 works fine`.
 
+use super::one_of::has_one;
 use super::sentence::Sentence;
 use super::word::Language;
 
@@ -21,7 +22,7 @@ pub(super) fn is_desktop_down(text: &str, sentences: &[Sentence]) -> bool {
                 && !own.contains("laptop")
                 && own
                     .split_once("desktop")
-                    .is_some_and(|(_, behind)| DOWN.split('|').any(|down| behind.contains(down)))
+                    .is_some_and(|(_, behind)| has_one(behind, DOWN))
         })
 }
 
@@ -31,5 +32,5 @@ pub(super) fn is_of_well_laptop(own: &str, language: Language) -> bool {
         && own.contains("laptop")
         && !own.contains("desktop")
         && !own.contains("not work")
-        && WELL.split('|').any(|well| own.contains(well))
+        && has_one(own, WELL)
 }

@@ -1,6 +1,7 @@
 //! An organisation's host that activates Windows: what prose says by which this Windows is its
 //! client.
 
+use super::one_of::has_one;
 use std::ops::Range;
 
 use super::sentence::Sentence;
@@ -37,7 +38,7 @@ const UNREAL: &str = "\
 /// Where a story tells of the own Windows, or of any where `all_pcs`, that a host activates it.
 pub(super) fn client(story: &Story<'_>, all_pcs: bool) -> Option<Range<usize>> {
     story.sentences.iter().find_map(|sentence| {
-        let text = story.between(sentence.range.start, sentence.range.end);
+        let text = story.text(&sentence.range);
         let found = asks_server(text)
             .or_else(|| runs_out(text))
             .or_else(|| by_kms(text, sentence))?;
@@ -58,7 +59,7 @@ fn asks_server(text: &str) -> Option<Range<usize>> {
     let end = at + server.len();
     let near = text.get(text.floor_char_boundary(at.saturating_sub(NEAR))..)?;
     let near = near.get(..near.floor_char_boundary(end - at + 2 * NEAR))?;
-    let is_failing = OUT_OF_REACH.split('|').any(|not| near.contains(not));
+    let is_failing = has_one(near, OUT_OF_REACH);
     is_failing.then_some(at..end)
 }
 
@@ -97,7 +98,7 @@ fn by_kms(text: &str, sentence: &Sentence) -> Option<Range<usize>> {
         let to = end + behind.find(clauses).unwrap_or(behind.len());
         let clause = text.get(text.ceil_char_boundary(from)..to)?;
         let is_done = BY_KMS.split('|').any(|by| own.starts_with(by));
-        let is_real = !UNREAL.split('|').any(|unreal| clause.contains(unreal));
+        let is_real = !has_one(clause, UNREAL);
         (is_done && is_real && !is_latin).then_some(at..end)
     })
 }

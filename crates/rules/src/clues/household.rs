@@ -1,6 +1,7 @@
 //! Whether a story asks about the PC of somebody in the writer's family.
 
 use super::index::Token;
+use super::one_of::has_one;
 use super::sentence::Sentence;
 use super::word::{Language, Word};
 
@@ -24,7 +25,7 @@ pub(super) fn is_of_household(sentences: &[Sentence], tokens: &[Token], text: &s
     };
     let own = text.get(first.range.clone()).unwrap_or_default();
     let is_japanese = first.language == Language::Ja;
-    let is_introduced = is_japanese && INTRODUCED.split('|').any(|about| own.contains(about));
+    let is_introduced = is_japanese && has_one(own, INTRODUCED);
     let is_theirs = words.first().is_some_and(|token| {
         token.word == Word::Other
             && text

@@ -1,5 +1,6 @@
 //! What prose tells of a key: the ending that is named, and the group in a Product ID.
 
+use super::one_of::has_one;
 use std::ops::Range;
 
 use super::normal::Normal;
@@ -36,7 +37,7 @@ pub(super) fn endings(normal: &Normal) -> Vec<Range<usize>> {
             .rsplit(['\n', '。', '!', '?'])
             .next()
             .unwrap_or_default();
-        let is_announced = ENDINGS.split('|').any(|ending| line.contains(ending));
+        let is_announced = has_one(line, ENDINGS);
         let is_public = || {
             let has_digit = word.bytes().any(|byte| byte.is_ascii_digit());
             has_digit && keys::public_class(word, None).is_some()

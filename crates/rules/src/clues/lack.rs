@@ -1,5 +1,6 @@
 //! What somebody never got, or gives back.
 
+use super::one_of::has_one;
 use std::ops::Range;
 
 use super::answers::{Answer, Answering};
@@ -113,6 +114,6 @@ impl Answering<'_> {
             ]
             .iter()
             .any(|not| clause.contains(not))
-            && !KEPT.split('|').any(|kept| clause.contains(kept))
+            && !has_one(clause, KEPT)
     }
 }

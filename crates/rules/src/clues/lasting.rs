@@ -1,6 +1,7 @@
 //! That an activation which was lost was mended, and has stayed since: `they fixed it, it's been
 //! fine since`. What is told before it is over.
 
+use super::one_of::has_one;
 use std::ops::Range;
 
 use super::index::Token;
@@ -90,12 +91,11 @@ pub(super) fn lasting(story: &Story<'_>, all_pcs: bool) -> Option<Range<usize>> 
         let well = well_since(story, sentence)?;
         let gone = *troubles.iter().rfind(|end| **end <= well.start)?;
         let way = story.between(gone.max(well.start.saturating_sub(REACH)), well.end);
-        let is_mended = MENDED.split('|').any(|mended| way.contains(mended))
-            && !IN_VAIN.split('|').any(|vain| way.contains(vain));
+        let is_mended = has_one(way, MENDED) && !has_one(way, IN_VAIN);
         let is_of_then = other_time.is_some_and(|at| at < well.start);
         let is_last = !is_of_then && last.is_none_or(|last| last <= well.start);
         let next = story.between(well.end, sentence.range.end + 30);
-        let is_lost_again = AGAIN.split('|').any(|again| next.contains(again));
+        let is_lost_again = has_one(next, AGAIN);
         let is_own = (all_pcs || !story.is_of_other(sentence, well.start))
             && !story.is_hearsay(sentence, well.start, well.start);
         (is_mended && is_last && !is_lost_again && is_own).then_some(well)
@@ -148,7 +148,7 @@ fn well_since(story: &Story<'_>, sentence: &Sentence) -> Option<Range<usize>> {
     if sentence.is_question {
         return None;
     }
-    let text = story.between(sentence.range.start, sentence.range.end);
+    let text = story.text(&sentence.range);
     let is_english = sentence.language == Language::En;
     let (words, ends): (&str, &[char]) = if is_english {
         (WELL, &[',', ';', '(', ')'])

@@ -54,11 +54,6 @@ pub(super) fn is_lost_after_all(story: &Story<'_>, sentence: &Sentence, token: &
             .sentences
             .iter()
             .rfind(|before| before.range.end <= sentence.range.start)
-            .is_some_and(|before| {
-                before.is_question
-                    && story
-                        .between(before.range.start, before.range.end)
-                        .contains("認証")
-            });
+            .is_some_and(|before| before.is_question && story.text(&before.range).contains("認証"));
     is_turned || is_of_key || is_answered
 }

@@ -5,6 +5,7 @@ use super::hit::Hit;
 use super::joined::is_part;
 use super::mood::Mood;
 use super::named::is_not_this_pc;
+use super::one_of::has_one;
 use super::sentence::Sentence;
 use super::word::{Language, Word};
 use crate::judge::Question;
@@ -88,10 +89,7 @@ impl Answering<'_> {
                 .any(|not| behind.starts_with(not));
         // `a prebuilt from Scan`: by whom is said, and not known to us.
         let is_from_somebody = hit.row.words == [Word::MakerPc]
-            && self
-                .story
-                .between(hit.range.start, hit.range.end)
-                .contains("built")
+            && self.story.text(&hit.range).contains("built")
             && self
                 .story
                 .between(hit.range.end, hit.range.end + 24)
@@ -139,7 +137,7 @@ impl Answering<'_> {
         const BEFORE: &str = "\
             looks |looks like |looks like a |look like a |seems |seems to be a |might be a |\
             could be a |probably a |像是|好像是|看起来像|看着像|像";
-        let own = self.story.between(hit.range.start, hit.range.end);
+        let own = self.story.text(&hit.range);
         let tail = self
             .story
             .between(hit.range.start, hit.range.end + 18)
@@ -160,9 +158,7 @@ impl Answering<'_> {
         let behind = self.story.between(hit.range.end, hit.range.end + 60);
         let end = behind.find(['、', '。', '(']).unwrap_or(behind.len());
         let own = behind.get(..end).unwrap_or_default();
-        hit.row.words == [Word::Brand]
-            && own.starts_with(['が', 'の', 'は'])
-            && WORKS.split('|').any(|works| own.contains(works))
+        hit.row.words == [Word::Brand] && own.starts_with(['が', 'の', 'は']) && has_one(own, WORKS)
     }
 
     /// `Our little shop in town built this computer`: not the owner.
@@ -191,7 +187,7 @@ impl Answering<'_> {
                 "给",
                 "替",
             ];
-            let own = self.story.between(hit.range.start, hit.range.end);
+            let own = self.story.text(&hit.range);
             let head = self.story.between(sentence.range.start, hit.range.start);
             let clause = head.rsplit([',', ';', '(']).next().unwrap_or_default();
             return ["了台", "了一台"].iter().any(|one| own.contains(one))
@@ -267,7 +263,7 @@ impl Answering<'_> {
         let Some(sentence) = self.story.sentences.get(hit.sentence) else {
             return false;
         };
-        let own = self.story.between(hit.range.start, hit.range.end);
+        let own = self.story.text(&hit.range);
         hit.row.answer == "shop"
             && sentence.language == Language::Zh
             && !own.contains(['组', '配', '装', '攒'])
@@ -287,14 +283,14 @@ impl Answering<'_> {
             local shop|local computer shop|computer shop|local pc shop|pc shop|local store|\
             パソコンショップ|在电脑城";
         const MADE: &str = "built|build|made|assembled|put together|组|装|配|買っ|購入|組";
-        let own = self.story.between(hit.range.start, hit.range.end);
+        let own = self.story.text(&hit.range);
         let Some(sentence) = self.story.sentences.get(hit.sentence) else {
             return false;
         };
-        let text = self.story.between(sentence.range.start, sentence.range.end);
+        let text = self.story.text(&sentence.range);
         PLACES.split('|').any(|place| place == own)
             && !self.story.has(sentence, Word::Buy)
-            && !MADE.split('|').any(|made| text.contains(made))
+            && !has_one(text, MADE)
     }
 
     /// Whether what is named is a server of a company: `the KMS host is a VM`.

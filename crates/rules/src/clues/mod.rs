@@ -63,6 +63,7 @@ mod number;
 mod offer;
 mod office;
 mod old_release;
+mod one_of;
 mod origin;
 mod past_cause;
 mod pause;
@@ -275,9 +276,7 @@ fn tell(story: &Story<'_>, place: &Place<'_>, is_beside_output: bool, clues: &mu
     let windows = installed(false).or_else(|| all_pcs.then(|| installed(true))?);
     clues.windows = windows.map(|mention| place.saw(mention.windows, &mention.range));
     clues.is_still_old = windows.is_some_and(|mention| mention.windows.is_before_ten())
-        && ![Word::Upgrade, Word::FreeUpgrade]
-            .into_iter()
-            .any(|word| story.has_anywhere(word))
+        && !story.has_any(&[Word::Upgrade, Word::FreeUpgrade])
         && mentions
             .iter()
             .all(|mention| mention.is_unreal || mention.windows.is_before_ten());

@@ -1,5 +1,6 @@
 //! One board, processor or disk that became another, told by their models alone: `B450 → B650`.
 
+use super::one_of::has_one;
 use std::ops::Range;
 
 use super::index::Token;
@@ -242,9 +243,7 @@ fn model(word: &str) -> Option<Model> {
 fn is_of_disk(text: &str, at: usize) -> bool {
     let end = text.floor_char_boundary(at + 14);
     let behind = text.get(at..end).unwrap_or_default();
-    "ssd|nvme|hdd|m.2|固态|硬盘"
-        .split('|')
-        .any(|kind| behind.contains(kind))
+    has_one(behind, "ssd|nvme|hdd|m.2|固态|硬盘")
 }
 
 /// Whether a disk is named directly before a size: `Cドライブを500GB→2TB`.

@@ -2,6 +2,7 @@
 
 use super::clause::clause_of;
 use super::hit::Hit;
+use super::one_of::has_one;
 use super::sentence::Sentence;
 use super::story::Story;
 use super::word::{Language, Word};
@@ -79,7 +80,7 @@ pub(super) fn is_not_this_pc(story: &Story<'_>, sentence: &Sentence, hit: &Hit) 
             .is_some_and(|(own, rest)| {
                 own.len() <= 24
                     && !own.contains(|ch: char| ch.is_ascii_digit() || ch == '、')
-                    && now.split('|').any(|now| rest.contains(now))
+                    && has_one(rest, now)
             })
     }) || FORMER_HEADS.iter().any(|(was, now)| {
         story
@@ -90,7 +91,7 @@ pub(super) fn is_not_this_pc(story: &Story<'_>, sentence: &Sentence, hit: &Hit) 
             .is_some_and(|(_, own)| {
                 own.len() <= 12 && !own.contains(|ch: char| ch.is_ascii_digit())
             })
-            && now.split('|').any(|now| behind.contains(now))
+            && has_one(behind, now)
     });
     if is_the_well_one(story, sentence, hit) {
         return true;

@@ -39,7 +39,7 @@ const RELEASES: [(&str, Windows); 20] = [
 
 /// The releases in a sentence, and the bytes of the normal form that name them.
 pub(super) fn numbers(story: &Story<'_>, sentence: &Sentence) -> Vec<(Windows, Range<usize>)> {
-    let text = story.between(sentence.range.start, sentence.range.end);
+    let text = story.text(&sentence.range);
     let bytes = text.as_bytes();
     let mut found = Vec::new();
     let mut at = 0;

@@ -3,6 +3,7 @@
 use super::answers::Answering;
 use super::hit::Hit;
 use super::mood::{Mood, mood};
+use super::one_of::has_one;
 use super::sentence::Sentence;
 use super::word::{Language, Word};
 
@@ -40,7 +41,7 @@ impl Answering<'_> {
         if !self.is_bought_in(sentence) && !buys() && self.is_only_seen(hit, sentence) {
             return true;
         }
-        let text = self.story.between(sentence.range.start, sentence.range.end);
+        let text = self.story.text(&sentence.range);
         let is_bought =
             self.is_bought_in(sentence) || words.iter().any(|word| word.word == Word::Retail);
         sentence.is_question && !is_bought && (buys() || is_doubted(text))
@@ -55,12 +56,11 @@ impl Answering<'_> {
             .story
             .sentences
             .get(hit.sentence)
-            .map(|own| self.story.between(own.range.start, own.range.end));
+            .map(|own| self.story.text(&own.range));
         !self.all_pcs
             && hit.row.words.contains(&Word::Key)
             && text.is_some_and(|text| {
-                WHO.split('|').any(|who| text.contains(who))
-                    && THEIRS.iter().any(|theirs| text.contains(theirs))
+                has_one(text, WHO) && THEIRS.iter().any(|theirs| text.contains(theirs))
             })
     }
 
@@ -82,13 +82,13 @@ impl Answering<'_> {
     fn is_only_seen(&self, hit: &Hit, sentence: &Sentence) -> bool {
         /// A doubt that stands alone is no longer, in bytes.
         const LONGEST: usize = 48;
-        let text = self.story.between(sentence.range.start, sentence.range.end);
-        let is_own = OWN.split('|').any(|own| text.contains(own));
-        let is_seen = || SEEN.split('|').any(|seen| text.contains(seen));
+        let text = self.story.text(&sentence.range);
+        let is_own = has_one(text, OWN);
+        let is_seen = || has_one(text, SEEN);
         let is_doubted_next = || {
             let next = self.story.sentences.get(hit.sentence + 1);
             next.is_some_and(|next| {
-                let behind = self.story.between(next.range.start, next.range.end);
+                let behind = self.story.text(&next.range);
                 next.is_question && behind.trim().len() <= LONGEST && is_doubted(behind)
             })
         };
@@ -130,7 +130,7 @@ impl Answering<'_> {
         let Some(sentence) = self.story.sentences.get(hit.sentence) else {
             return false;
         };
-        let text = self.story.between(sentence.range.start, sentence.range.end);
+        let text = self.story.text(&sentence.range);
         let has = |word: &Word| self.story.has(sentence, *word);
         let kinds = [Word::Retail, Word::Boxed, Word::Dsp, Word::Download];
         let named = kinds.iter().filter(|kind| has(kind)).count();
@@ -140,10 +140,10 @@ impl Answering<'_> {
         if self.is_bought_in(sentence) {
             return false;
         }
-        kinds > 1 && WEIGHS.split('|').any(|weighs| text.contains(weighs))
+        kinds > 1 && has_one(text, WEIGHS)
             || kinds + usize::from(is_cheap()) > 1
                 && (self.asks_which_to_buy(hit.sentence) || is_listed(text))
-                && !HELD.split('|').any(|held| text.contains(held))
+                && !has_one(text, HELD)
     }
 
     /// Whether this sentence or one beside it asks which of several licences to buy.
@@ -153,12 +153,8 @@ impl Answering<'_> {
             which one survives|which one is better|which of them|which is better|\
             what should i buy|what should i get|どれを買|どれを購入|どれがいい|どれが良|どれがおすすめ|どちらを買|\
             どちらを購入|どっちを買|どっちを購入|買うなら|購入するなら|买哪|哪个好|哪个划算|哪种好|选哪";
-        let near = place.saturating_sub(1)..(place + 2).min(self.story.sentences.len());
-        let near = self.story.sentences.get(near).unwrap_or_default();
-        near.iter().any(|own| {
-            let text = self.story.between(own.range.start, own.range.end);
-            WHICH.split('|').any(|which| text.contains(which))
-        })
+        let mut near = self.story.near(place, 1, 1).iter();
+        near.any(|own| has_one(self.story.text(&own.range), WHICH))
     }
 }
 
@@ -172,9 +168,9 @@ fn is_listed(text: &str) -> bool {
         i see|i saw|i've seen|are selling|is selling|sell for|sells for|listed|on offer|there is|there are|\
         売って|売られ|出てい|並んで|見かけ|在卖|有卖|看到|标价";
     let has_price = text.bytes().any(|byte| byte.is_ascii_digit());
-    has_price && LISTS.split('|').any(|lists| text.contains(lists))
+    has_price && has_one(text, LISTS)
 }
 
 fn is_doubted(text: &str) -> bool {
-    DOUBTED.split('|').any(|word| text.contains(word))
+    has_one(text, DOUBTED)
 }

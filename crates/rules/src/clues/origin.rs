@@ -151,7 +151,7 @@ impl Answering<'_> {
             .sentences
             .get(hit.sentence)
             .is_some_and(|sentence| {
-                let text = self.story.between(sentence.range.start, sentence.range.end);
+                let text = self.story.text(&sentence.range);
                 WISHES.iter().any(|wish| text.contains(wish))
             })
     }
@@ -208,13 +208,10 @@ impl Answering<'_> {
                     && matches!(word.word, Word::Pc | Word::NewPc | Word::Board | Word::Used)
             })
             || hit.row.words == [Word::Buy, Word::Key]
-                && STEPS_ON.split('|').any(|step| {
-                    self.story
-                        .between(hit.range.start, hit.range.end)
-                        .contains(step)
-                })
-            || hit.row.words.contains(&Word::Key)
-                && comes_with_pc(self.story.between(hit.range.start, hit.range.end))
+                && STEPS_ON
+                    .split('|')
+                    .any(|step| self.story.text(&hit.range).contains(step))
+            || hit.row.words.contains(&Word::Key) && comes_with_pc(self.story.text(&hit.range))
     }
 
     /// Whether the free upgrade is that from 7 or 8: the one to 11 is no origin.
@@ -238,10 +235,7 @@ impl Answering<'_> {
             .get(hit.sentence)
             .is_some_and(|sentence| sentence.is_question && !has_done(self.story, hit));
         // `I never bought a key`: then it came with the PC, or for nothing.
-        let is_never = self
-            .story
-            .between(hit.range.start, hit.range.end)
-            .starts_with("never ");
+        let is_never = self.story.text(&hit.range).starts_with("never ");
         !wondered && (has_old || to_ten || is_never)
     }
 }

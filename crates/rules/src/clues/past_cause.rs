@@ -4,6 +4,7 @@ use super::answers::Answering;
 use super::asked::is_experience;
 use super::hit::Hit;
 use super::mood::Mood;
+use super::one_of::has_one;
 use super::word::{Language, Word};
 use crate::judge::Question;
 
@@ -46,7 +47,7 @@ impl Answering<'_> {
         }
         THEN.split('|')
             .filter_map(|then| near.split_once(then))
-            .any(|(_, told)| WELL.split('|').any(|well| told.contains(well)))
+            .any(|(_, told)| has_one(told, WELL))
     }
 
     /// Whether it was done long before what the story is about.
@@ -61,7 +62,7 @@ impl Answering<'_> {
                 last week|yesterday|today|this week|this morning|last night|now|till |until |\
                 先週|昨日|今日|今回|今朝|先日|この前|こないだ|昨夜|上周|昨天|今天|这次|前天|前几天|这回";
             let between = self.story.between(at, hit.range.end);
-            NEWER.split('|').any(|word| between.contains(word))
+            has_one(between, NEWER)
         };
         let once = words.iter().any(|word| {
             word.word == Word::Once && word.start < hit.range.end && !is_newer_behind(word.end)

@@ -41,7 +41,7 @@ impl Answering<'_> {
             if sentence.language != Language::En || !has_cpu {
                 return None;
             }
-            let text = self.story.between(sentence.range.start, sentence.range.end);
+            let text = self.story.text(&sentence.range);
             let mut leads = NEW
                 .split('|')
                 .map(|lead| (lead, true))

@@ -2,6 +2,7 @@
 
 use super::answers::Answering;
 use super::hit::Hit;
+use super::one_of::has_one;
 use super::word::Word;
 
 /// With what somebody supposes, or repeats what an output shows.
@@ -21,7 +22,7 @@ const OWNS: &str = "\
 impl Answering<'_> {
     /// `正規ライセンス認証済み`, `別途ご購入ください`: no licence that was bought.
     pub(super) fn is_none_bought(&self, hit: &Hit) -> bool {
-        let own = self.story.between(hit.range.start, hit.range.end);
+        let own = self.story.text(&hit.range);
         let behind = self.story.between(hit.range.end, hit.range.end + 6);
         // `Windowsは別途ご購入ください`: somebody tells to buy one.
         let is_told_to = ["ください", "下さい", "願い", "が必要", "をすすめ", "を勧め"]
@@ -42,12 +43,12 @@ impl Answering<'_> {
         let Some(sentence) = self.story.sentences.get(hit.sentence) else {
             return false;
         };
-        let text = self.story.between(sentence.range.start, sentence.range.end);
-        let is_bought = OWNS.split('|').any(|owns| text.contains(owns));
+        let text = self.story.text(&sentence.range);
+        let is_bought = has_one(text, OWNS);
         hit.row.words == [Word::Retail]
             && hit.row.answer == "key"
             && (!is_bought || sentence.is_question)
-            && SUPPOSES.split('|').any(|supposes| text.contains(supposes))
+            && has_one(text, SUPPOSES)
     }
 }
 

@@ -2,6 +2,7 @@
 //! the other, one by mistake.
 
 use super::mention::Mention;
+use super::one_of::has_one;
 use super::sentence::Sentence;
 use super::shipped::is_shipped_behind;
 use super::story::Story;
@@ -117,9 +118,7 @@ pub(super) fn link(story: &Story<'_>, row: &mut [Mention]) {
         if is_backwards {
             next.is_from = true;
             one.is_to = true;
-        } else if one.windows < next.windows
-            && (STEPS.split('|').any(|step| gap.contains(step)) || is_raised)
-        {
+        } else if one.windows < next.windows && (has_one(gap, STEPS) || is_raised) {
             one.is_from = true;
             next.is_to = true;
         }

@@ -1,5 +1,6 @@
 //! The releases of Windows that a story names: installed now, at first, wanted, on a sticker.
 
+use super::one_of::has_one;
 use std::ops::Range;
 
 use super::belief::is_withdrawn;
@@ -150,7 +151,7 @@ fn mention(
             // `win10に本体シールの7のキー`: into which the key is entered.
             && (is_installed_with(tail) || tail.starts_with(['に', 'へ']))),
         is_of_other: is_of_other(story, sentence, range.start),
-        is_of_new: NEW_ONES.split('|').any(|name| head.contains(name)),
+        is_of_new: has_one(head, NEW_ONES),
         windows,
         range,
         sentence: place,
@@ -232,7 +233,7 @@ fn is_used_now(tail: &str) -> bool {
 
 /// Whether a release is that of another PC, or of the one of two that is well.
 fn is_of_other(story: &Story<'_>, sentence: &Sentence, at: usize) -> bool {
-    let own = || story.between(sentence.range.start, sentence.range.end);
+    let own = || story.text(&sentence.range);
     story.is_of_other(sentence, at)
         || story.is_in_line_of_other(at)
         || story.is_desktop_down && is_of_well_laptop(own(), sentence.language)
@@ -269,7 +270,7 @@ fn is_wondered(story: &Story<'_>, sentence: &Sentence, at: usize) -> bool {
         "还可以免费",
         "还能免费",
     ];
-    let text = story.between(sentence.range.start, sentence.range.end);
+    let text = story.text(&sentence.range);
     is_withdrawn(story, sentence, at)
         || sentence.is_question && STILL.iter().any(|word| text.contains(word))
 }

@@ -22,8 +22,7 @@ impl Answering<'_> {
         {
             return true;
         }
-        let around = place.saturating_sub(2)..(place + 3).min(self.story.sentences.len());
-        let near = self.story.sentences.get(around).unwrap_or_default();
+        let near = self.story.near(place, 2, 2);
         let by_repair = near.iter().any(|sentence| {
             // Another part was repaired, or it is only planned and told elsewhere.
             let is_own = self
@@ -104,7 +103,7 @@ impl Answering<'_> {
             "返却され",
         ];
         self.story.sentences.get(place).is_some_and(|sentence| {
-            let text = self.story.between(sentence.range.start, sentence.range.end);
+            let text = self.story.text(&sentence.range);
             ["に送", "に預け", "に出し", "に持って", "へ送"]
                 .iter()
                 .any(|sent| text.contains(sent))
@@ -115,7 +114,7 @@ impl Answering<'_> {
     /// `「基板の交換で概算48,000円です」と言われ`.
     fn is_estimated(&self, place: usize) -> bool {
         self.story.sentences.get(place).is_some_and(|sentence| {
-            let text = self.story.between(sentence.range.start, sentence.range.end);
+            let text = self.story.text(&sentence.range);
             ["見積", "概算"].iter().any(|word| text.contains(word))
                 || text.contains("円")
                     && ["言われ", "とのこと"]

@@ -2,6 +2,7 @@
 
 use super::answers::Answering;
 use super::hit::Hit;
+use super::one_of::has_one;
 
 /// Who repairs PCs of every maker.
 const SHOPS: &str = "\
@@ -36,15 +37,9 @@ impl Answering<'_> {
     /// Whether a board was replaced by a shop that is not the maker's: it is said which, or that
     /// the board was a used one, and nobody tells of the maker.
     pub(super) fn is_by_a_shop(&self, hit: &Hit) -> bool {
-        let near = hit.sentence.saturating_sub(2)..(hit.sentence + 3);
-        let near = near.start..near.end.min(self.story.sentences.len());
-        let near = self.story.sentences.get(near).unwrap_or_default();
-        let texts = || {
-            near.iter()
-                .map(|own| self.story.between(own.range.start, own.range.end))
-        };
-        let names =
-            |names: &str| texts().any(|text| names.split('|').any(|name| text.contains(name)));
+        let near = self.story.near(hit.sentence, 2, 2);
+        let texts = || near.iter().map(|own| self.story.text(&own.range));
+        let names = |names: &str| texts().any(|text| has_one(text, names));
         if !names(SHOPS) && !names(USED_BOARDS) {
             return false;
         }
@@ -53,7 +48,7 @@ impl Answering<'_> {
             for no in NO_MAKERS.split('|').filter(|no| text.contains(no)) {
                 own = own.replace(no, "");
             }
-            MAKERS.split('|').any(|maker| own.contains(maker))
+            has_one(&own, MAKERS)
         });
         !is_of_maker
     }

@@ -99,7 +99,7 @@ impl Answering<'_> {
 
     /// `淘宝买的批量授权密钥`: a key of that kind that somebody sells makes no company's PC.
     fn is_of_traded_key(&self, hit: &Hit) -> bool {
-        let own = self.story.between(hit.range.start, hit.range.end);
+        let own = self.story.text(&hit.range);
         matches!(own, "批量授权" | "大量授权") && self.story.has_anywhere(Word::Market)
     }
 
@@ -124,7 +124,7 @@ impl Answering<'_> {
     fn is_what_if(&self, hit: &Hit) -> bool {
         let behind = self.story.between(hit.range.end, hit.range.end + 18);
         // `会社のPCだったら情シスに聞く`.
-        let own = self.story.between(hit.range.start, hit.range.end);
+        let own = self.story.text(&hit.range);
         if own.ends_with("だった") && behind.starts_with('ら') {
             return true;
         }
@@ -166,7 +166,7 @@ impl Answering<'_> {
             return false;
         };
         let head = self.story.between(sentence.range.start, hit.range.start);
-        let text = self.story.between(sentence.range.start, sentence.range.end);
+        let text = self.story.text(&sentence.range);
         if ["の違い", "どう違", "difference between", "区别", "差别"]
             .iter()
             .any(|word| text.contains(word))
@@ -189,7 +189,7 @@ impl Answering<'_> {
             .sentences
             .get(hit.sentence)
             .map(|own| own.language);
-        let own = self.story.between(hit.range.start, hit.range.end);
+        let own = self.story.text(&hit.range);
         let is_plain = match language {
             Some(Language::Ja) => own.contains("カード"),
             Some(Language::En) => !own.contains("box") && !own.contains(" no "),
@@ -200,9 +200,9 @@ impl Answering<'_> {
             return false;
         }
         !is_plain
-            || ![Word::Dsp, Word::Boxed, Word::Retail, Word::Key]
-                .iter()
-                .any(|word| self.story.has_anywhere(*word))
+            || !self
+                .story
+                .has_any(&[Word::Dsp, Word::Boxed, Word::Retail, Word::Key])
     }
 
     /// `the same 980 Pro as before`: the name of a disk or a PC.
@@ -222,7 +222,7 @@ impl Answering<'_> {
             return false;
         };
         let names = |text: &str| NAMES.map(|names| names.iter().any(|name| text.contains(name)));
-        let own = names(self.story.between(hit.range.start, hit.range.end));
+        let own = names(self.story.text(&hit.range));
         let before = names(self.story.between(sentence.range.start, hit.range.start));
         hit.row.answer == "other" && own[0] != own[1] && before == own
     }
@@ -240,7 +240,7 @@ impl Answering<'_> {
                 .sentences
                 .get(hit.sentence)
                 .is_some_and(|sentence| {
-                    let text = self.story.between(sentence.range.start, sentence.range.end);
+                    let text = self.story.text(&sentence.range);
                     !WINDOWS.iter().any(|name| text.contains(name))
                         && !self.names_release(hit.sentence)
                 })

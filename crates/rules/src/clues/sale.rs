@@ -1,5 +1,7 @@
 //! What the words of a sale are about.
 
+use super::one_of::has_one;
+
 /// Whether the English words of a row name a PC themselves: `pc off ebay`.
 pub(super) fn names_pc(own: &str) -> bool {
     const NAMES: &str = "\
@@ -13,7 +15,7 @@ pub(super) fn names_pc(own: &str) -> bool {
 pub(super) fn is_sold(head: &str) -> bool {
     const SELLS: &str =
         "selling|sell |sold |listed |listing |put my|put the|put our|posted my|giving away";
-    SELLS.split('|').any(|sells| head.contains(sells))
+    has_one(head, SELLS)
 }
 
 /// Whether a sale is that of a PC with its Windows, in Chinese: `闲鱼收的战66,卖家说带正版系统`.

@@ -2,6 +2,7 @@
 
 use super::index::Token;
 use super::mood::{Mood, mood};
+use super::one_of::has_one;
 use super::present::is_present;
 use super::sentence::Sentence;
 use super::story::Story;
@@ -34,7 +35,7 @@ pub(super) fn is_seen(story: &Story<'_>, sentence: &Sentence, token: &Token) -> 
         || own.contains("corner")
         || own.contains("right")
         || own.contains("壁紙");
-    let text = story.between(sentence.range.start, sentence.range.end);
+    let text = story.text(&sentence.range);
     let shows = [
         "activate",
         "ライセンス認証",
@@ -99,11 +100,10 @@ fn is_of_the_pc(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
     const MARKS: &str = "\
         activate windows|watermark|message|notice|text|banner|words|writing|nag|popup|pop-up|sign|\
         letters|background|wallpaper|saying|reminder|corner";
-    let text = story.between(sentence.range.start, sentence.range.end);
+    let text = story.text(&sentence.range);
     let head = story.between(sentence.range.start, token.start);
     story.between(token.start, token.end).ends_with("desktop")
-        && (head.trim_end().ends_with("activated")
-            || !MARKS.split('|').any(|mark| text.contains(mark)))
+        && (head.trim_end().ends_with("activated") || !has_one(text, MARKS))
 }
 
 /// Whether it is asked how to be rid of what the screen shows: then it is there.
@@ -119,9 +119,7 @@ pub(super) fn is_to_go(story: &Story<'_>, sentence: &Sentence, token: &Token) ->
     // A watermark may be that of a picture.
     let is_of_windows = is_message
         || own.contains("activat")
-        || [Word::OfWindows, Word::ActivateWindows, Word::StateNo]
-            .iter()
-            .any(|word| story.has_anywhere(*word));
+        || story.has_any(&[Word::OfWindows, Word::ActivateWindows, Word::StateNo]);
     let words = story.words(sentence);
     let is_supposed = words
         .iter()
@@ -136,8 +134,7 @@ pub(super) fn is_to_go(story: &Story<'_>, sentence: &Sentence, token: &Token) ->
             let tail = tail.trim_start_matches(['」', '』', '"']);
             let end = tail.find('。').unwrap_or(tail.len());
             let goes = tail.get(..end).unwrap_or_default();
-            goes.starts_with(['を', 'が', 'は', 'も', 'の', 'っ'])
-                && GO_IN_JAPANESE.split('|').any(|go| goes.contains(go))
+            goes.starts_with(['を', 'が', 'は', 'も', 'の', 'っ']) && has_one(goes, GO_IN_JAPANESE)
         }
         Language::En => {
             let asks = sentence.is_question

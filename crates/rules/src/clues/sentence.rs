@@ -1,5 +1,6 @@
 //! A sentence, and where a text is cut into them.
 
+use super::one_of::has_one;
 use std::ops::Range;
 
 use super::index::Token;
@@ -192,7 +193,7 @@ pub(super) fn is_question(text: &str, language: Language) -> bool {
             end.ends_with(['吗', '呢', '么', '咩'])
                 || text.contains("吗还")
                 || text.contains("吗,")
-                || WORDS.split('|').any(|word| text.contains(word))
+                || has_one(text, WORDS)
         }
         Language::En => {
             const STARTS: &str = "\

@@ -9,9 +9,7 @@ use crate::judge::Question;
 impl Answering<'_> {
     /// Where the key came from: one that costs a fraction of its price is from a marketplace.
     pub(super) fn key_source(&self) -> Option<Answer> {
-        let is_with_pc = |answer: &Answer| {
-            comes_with_pc(self.story.between(answer.range.start, answer.range.end))
-        };
+        let is_with_pc = |answer: &Answer| comes_with_pc(self.story.text(&answer.range));
         let told = self
             .first(Question::KeySource)
             .filter(|answer| !is_with_pc(answer));
@@ -30,9 +28,7 @@ impl Answering<'_> {
                 self.story
                     .sentences
                     .get(hit.sentence)
-                    .is_some_and(|sentence| {
-                        is_cheap(self.story.between(sentence.range.start, sentence.range.end))
-                    })
+                    .is_some_and(|sentence| is_cheap(self.story.text(&sentence.range)))
             });
         match cheap {
             Some(hit) => Some(Answer {

@@ -1,5 +1,6 @@
 //! Whether the story says that Windows is activated now.
 
+use super::one_of::has_one;
 use std::ops::Range;
 
 use super::active::{denied_after, is_english_state};
@@ -191,11 +192,9 @@ fn settled(story: &Story<'_>, all_pcs: bool, said: &[Said]) -> Option<Said> {
         let is_last = said.iter().all(|one| {
             one.is_activated
                 || one.range.start < start
-                || THEN.iter().any(|then| {
-                    story
-                        .between(one.range.start, one.range.end)
-                        .starts_with(then)
-                })
+                || THEN
+                    .iter()
+                    .any(|then| story.text(&one.range).starts_with(then))
         });
         (is_own && is_last && !story.is_hearsay(sentence, start, start))
             .then(|| back(start..end, true))
@@ -206,7 +205,7 @@ fn settled(story: &Story<'_>, all_pcs: bool, said: &[Said]) -> Option<Said> {
 fn is_failed_try(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
     let own = story.between(token.start, token.end);
     let is_try = own.ends_with("to activate") && (own.contains(" tr") || own.contains(" attempts"));
-    let text = story.between(sentence.range.start, sentence.range.end);
+    let text = story.text(&sentence.range);
     // `his is activated. Mine isn't`: an ellipsis.
     if !own.contains("activ")
         && ELLIPSES
@@ -261,7 +260,7 @@ pub(super) fn is_told_of_other(story: &Story<'_>) -> bool {
 
 fn of(story: &Story<'_>, sentence: &Sentence, token: &Token, is_activated: bool) -> Said {
     let own = story.between(token.start, token.end);
-    let is_back = is_activated && CAME_BACK.split('|').any(|back| own.contains(back));
+    let is_back = is_activated && has_one(own, CAME_BACK);
     Said {
         is_activated,
         is_back,

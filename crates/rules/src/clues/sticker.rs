@@ -26,7 +26,7 @@ impl Answering<'_> {
             "金钥",
             "激活码",
         ];
-        let text = self.story.between(sentence.range.start, sentence.range.end);
+        let text = self.story.text(&sentence.range);
         if !NUMBERS.iter().any(|number| text.contains(number)) {
             return None;
         }

@@ -183,6 +183,11 @@ impl<'a> Story<'a> {
             .unwrap_or_default()
     }
 
+    /// The text of a sentence, a hit or a mention, by its range.
+    pub(super) fn text(&self, range: &Range<usize>) -> &str {
+        self.between(range.start, range.end)
+    }
+
     /// Whether a sentence has this word.
     pub(super) fn has(&self, sentence: &Sentence, word: Word) -> bool {
         self.words(sentence).iter().any(|token| token.word == word)
@@ -191,5 +196,17 @@ impl<'a> Story<'a> {
     /// Whether the story has this word.
     pub(super) fn has_anywhere(&self, word: Word) -> bool {
         self.words.contains(&word)
+    }
+
+    /// Whether the story has one of these words.
+    pub(super) fn has_any(&self, words: &[Word]) -> bool {
+        words.iter().any(|word| self.has_anywhere(*word))
+    }
+
+    /// The sentences from so many before this place to so many behind it.
+    pub(super) fn near(&self, place: usize, before: usize, behind: usize) -> &[Sentence] {
+        let to = (place + behind + 1).min(self.sentences.len());
+        let near = self.sentences.get(place.saturating_sub(before)..to);
+        near.unwrap_or_default()
     }
 }

@@ -22,7 +22,7 @@ const STORE_CODES: [u32; 6] = [
 
 /// Whether a story names no other software and no device.
 pub(super) fn names_nothing_else(story: &Story<'_>) -> bool {
-    ![
+    !story.has_any(&[
         Word::Office,
         Word::Software,
         Word::Driver,
@@ -30,9 +30,7 @@ pub(super) fn names_nothing_else(story: &Story<'_>) -> bool {
         Word::Elsewhere,
         Word::Game,
         Word::StoreThing,
-    ]
-    .into_iter()
-    .any(|word| story.has_anywhere(word))
+    ])
 }
 
 pub(super) fn topic(
@@ -57,7 +55,7 @@ pub(super) fn topic(
                 || matches!(code.value >> 12, 0x0008_03FA | 0x0008_03F7)
         });
     let asks_of_windows = story.sentences.iter().any(|sentence| {
-        let text = story.between(sentence.range.start, sentence.range.end);
+        let text = story.text(&sentence.range);
         (sentence.is_question || is_asked_to_tell(text))
             && !story.has(sentence, Word::Office)
             && !story.has(sentence, Word::Software)
@@ -66,7 +64,7 @@ pub(super) fn topic(
     });
     // A tool's report has a row for each of the two: `[Windows] …`, `[Office] …`.
     let tells_of_windows = story.sentences.iter().any(|sentence| {
-        let text = story.between(sentence.range.start, sentence.range.end);
+        let text = story.text(&sentence.range);
         text.trim_start().starts_with("[windows]")
     });
     if has(Word::Esu) && !broken {
@@ -177,7 +175,7 @@ fn has_trouble_with_game(story: &Story<'_>) -> bool {
         "軽",
     ];
     story.sentences.iter().any(|sentence| {
-        let text = story.between(sentence.range.start, sentence.range.end);
+        let text = story.text(&sentence.range);
         story.has(sentence, Word::Game) && !RUNS.iter().any(|runs| text.contains(runs))
     })
 }
@@ -219,11 +217,11 @@ const NOT_WINDOWS: [&str; 7] = [
 fn is_code_of_office(story: &Story<'_>) -> bool {
     const CODES: [&str; 3] = ["0xc004", "0x4004", "0x803f"];
     let mut with_code = story.sentences.iter().filter(|sentence| {
-        let text = story.between(sentence.range.start, sentence.range.end);
+        let text = story.text(&sentence.range);
         CODES.iter().any(|code| text.contains(code))
     });
     let is_of_office = |sentence: &Sentence| {
-        let text = story.between(sentence.range.start, sentence.range.end);
+        let text = story.text(&sentence.range);
         story.has(sentence, Word::Office) && !text.contains("windows")
     };
     with_code.next().is_some_and(is_of_office) && with_code.all(is_of_office)
@@ -280,7 +278,7 @@ pub(super) fn tells_of_two(story: &Story<'_>) -> bool {
                 .take(2)
                 .any(|token| token.word == word && token.start < sentence.range.start + 6)
         };
-        let text = story.between(sentence.range.start, sentence.range.end);
+        let text = story.text(&sentence.range);
         let head: String = text.trim_start().chars().take(24).collect();
         if starts(Word::Other) && head.contains(':') {
             others += 1;

@@ -4,6 +4,7 @@
 use super::answers::Answering;
 use super::hit::Hit;
 use super::mood::Mood;
+use super::one_of::has_one;
 use super::word::{Language, Word};
 use crate::judge::Question;
 
@@ -50,7 +51,7 @@ impl Answering<'_> {
         let Some(sentence) = self.story.sentences.get(hit.sentence) else {
             return false;
         };
-        let own = self.story.between(hit.range.start, hit.range.end);
+        let own = self.story.text(&hit.range);
         let behind = self.story.between(hit.range.end, hit.range.end + 24);
         let head = self.story.between(sentence.range.start, hit.range.start);
         match sentence.language {
@@ -78,8 +79,7 @@ impl Answering<'_> {
             let head = self.story.between(own.range.start, hit.range.start);
             // Of `打算自组一台,现在用的是联想` the last clauses.
             let near = head.get(head.floor_char_boundary(head.len().saturating_sub(60))..);
-            near.is_some_and(|near| AT_HAND.split('|').any(|now| near.contains(now)))
-                && !self.story.has(own, Word::Formerly)
+            near.is_some_and(|near| has_one(near, AT_HAND)) && !self.story.has(own, Word::Formerly)
         })
     }
 }

@@ -2,6 +2,7 @@
 
 use super::answers::{Answer, Answering};
 use super::hit::Hit;
+use super::one_of::has_one;
 use super::word::{Language, Word};
 use crate::judge::Question;
 
@@ -41,14 +42,12 @@ impl Answering<'_> {
     pub(super) fn is_to_be_moved(&self, hit: &Hit) -> bool {
         /// As far behind the new PC may the wish be told, in sentences.
         const NEXT: usize = 3;
-        let fails = [
+        let fails = self.story.has_any(&[
             Word::StateNo,
             Word::Fails,
             Word::Watermark,
             Word::ActivateWindows,
-        ]
-        .into_iter()
-        .any(|word| self.story.has_anywhere(word));
+        ]);
         if hit.row.words != [Word::PcSwap] || fails {
             return false;
         }
@@ -61,9 +60,7 @@ impl Answering<'_> {
                 behind.split([',', ';', '。']).any(|clause| {
                     let way = TO_GO.split('|').find_map(|way| clause.split_once(way));
                     way.is_some_and(|(head, tail)| {
-                        KEYS.split('|').any(|key| head.contains(key))
-                            && WISHES.split('|').any(|wish| head.contains(wish))
-                            && !tail.contains(['了', '过'])
+                        has_one(head, KEYS) && has_one(head, WISHES) && !tail.contains(['了', '过'])
                     })
                 })
             })
@@ -81,7 +78,7 @@ impl Answering<'_> {
                 let text = self.story.between(start, end);
                 // `想着`, `没想到`: thought, and done.
                 let told = text.replace("想着", "").replace("没想到", "");
-                let has = |words: &str| words.split('|').any(|word| told.contains(word));
+                let has = |words: &str| has_one(&told, words);
                 if !has(OLD) || !has(KEYS) || !has(USED) || has(UNREAL) {
                     return None;
                 }

@@ -2,6 +2,7 @@
 
 use super::answers::Answering;
 use super::hit::Hit;
+use super::one_of::has_one;
 use super::word::{Language, Word};
 
 /// What stands before what is only thought, in English.
@@ -32,7 +33,7 @@ impl Answering<'_> {
         let head = self.story.between(sentence.range.start, start);
         // `選んだかもしれない、というか今見たらProって書いてある`.
         let own = self.story.between(start, end);
-        let is_seen = SEES.split('|').any(|sees| behind.contains(sees))
+        let is_seen = has_one(behind, SEES)
             && ["home", "pro", "家庭", "家用", "专业"]
                 .iter()
                 .any(|name| own.contains(name) && behind.contains(name));
@@ -84,7 +85,7 @@ impl Answering<'_> {
     /// was Home, and it is Home`.
     pub(super) fn is_only_before(&self, hit: &Hit) -> bool {
         const BEFORE: [&str; 3] = ["before it was", "before that it was", "previously it was"];
-        let own = self.story.between(hit.range.start, hit.range.end);
+        let own = self.story.text(&hit.range);
         if !BEFORE.iter().any(|before| own.starts_with(before)) {
             return false;
         }
@@ -92,7 +93,7 @@ impl Answering<'_> {
         let first = hit.sentence.saturating_sub(1);
         let near = self.story.sentences.get(first..).unwrap_or_default();
         !near.iter().take(3).any(|sentence| {
-            let text = self.story.between(sentence.range.start, sentence.range.end);
+            let text = self.story.text(&sentence.range);
             text.split(|ch: char| !ch.is_ascii_alphanumeric())
                 .any(|word| word == other)
         })

@@ -3,6 +3,7 @@
 use super::answers::Answering;
 use super::hit::Hit;
 use super::mood::Mood;
+use super::one_of::has_one;
 use super::word::Word;
 use crate::judge::Question;
 
@@ -68,7 +69,7 @@ impl Answering<'_> {
 
     /// `Restarted twice, nothing changed`: that is what came of it.
     pub(super) fn is_outcome(&self, hit: &Hit) -> bool {
-        let own = self.story.between(hit.range.start, hit.range.end);
+        let own = self.story.text(&hit.range);
         let is_of_change = ["chang", "変わ", "变", "没做"]
             .iter()
             .any(|word| own.contains(word));
@@ -90,8 +91,8 @@ impl Answering<'_> {
                 .checked_sub(1)
                 .and_then(|at| self.story.sentences.get(at))
         {
-            head = self.story.between(before.range.start, before.range.end);
+            head = self.story.text(&before.range);
         }
-        TRIED.split('|').any(|word| head.contains(word))
+        has_one(head, TRIED)
     }
 }

@@ -51,8 +51,8 @@ impl Answering<'_> {
         let is_of_part = (has(&|word| word == Word::Key)
             || sentence_has(&|word| is_hardware(word) || is_swap(word)))
             && !has(&|word| matches!(word, Word::Pc | Word::NewPc | Word::Brand))
-            && !names_pc(self.story.between(hit.range.start, hit.range.end));
-        let own = self.story.between(hit.range.start, hit.range.end);
+            && !names_pc(self.story.text(&hit.range));
+        let own = self.story.text(&hit.range);
         // `中古のRTX 3060`.
         let is_of_card = own.starts_with("中古")
             && CARDS.iter().any(|card| {

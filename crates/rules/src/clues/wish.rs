@@ -1,5 +1,6 @@
 //! A release that is wanted, denied or only thought of, and is not on the PC.
 
+use super::one_of::has_one;
 use std::ops::Range;
 
 use super::mention::without_name;
@@ -161,7 +162,7 @@ fn is_planned_in_chinese(head: &str) -> bool {
     }
     let plan = PLANS.split('|').filter_map(|plan| clause.find(plan)).min();
     plan.and_then(|at| clause.get(at.saturating_sub(9)..).or(Some(clause)))
-        .is_some_and(|own| !DONE.split('|').any(|done| own.contains(done)))
+        .is_some_and(|own| !has_one(own, DONE))
 }
 
 /// Whether a Japanese release is wished for, by what stands behind it.

@@ -14,10 +14,7 @@ pub(super) fn is_plain_after(story: &Story<'_>, sentence: &Sentence, verb: &Toke
         .iter()
         .any(|after| head.ends_with(after) || head.trim_start() == *after);
     let is_failing = || {
-        story.has_code
-            || [Word::StateNo, Word::Watermark, Word::ActivateWindows]
-                .iter()
-                .any(|word| story.has_anywhere(*word))
+        story.has_code || story.has_any(&[Word::StateNo, Word::Watermark, Word::ActivateWindows])
     };
     verb.form == Form::Bare
         && is_after

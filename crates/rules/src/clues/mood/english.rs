@@ -6,6 +6,7 @@ use super::errand::is_sent_for;
 use crate::clues::asked::is_wondered_in_english;
 use crate::clues::clause::clause_of;
 use crate::clues::index::Token;
+use crate::clues::one_of::has_one;
 use crate::clues::sentence::Sentence;
 use crate::clues::story::Story;
 use crate::clues::word::{Form, Mood, Word};
@@ -201,8 +202,8 @@ fn is_billed(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
     const BILLS: &str = "invoice|receipt|job sheet|worksheet|work order|repair slip|the bill";
     let head = story.between(sentence.range.start, verb.start);
     let is_quoted = head.matches('"').count() % 2 == 1;
-    let text = story.between(sentence.range.start, sentence.range.end);
-    is_quoted && BILLS.split('|').any(|bill| text.contains(bill))
+    let text = story.text(&sentence.range);
+    is_quoted && has_one(text, BILLS)
 }
 
 /// `I'm replacing the SSD`: not done yet.
@@ -291,7 +292,7 @@ fn is_supposed(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
 /// Whether an English sentence begins as a question does.
 fn asks_first(story: &Story<'_>, sentence: &Sentence) -> bool {
     const STARTS: &str = "is |are |will |would |does |do |can |could |should ";
-    let text = story.between(sentence.range.start, sentence.range.end);
+    let text = story.text(&sentence.range);
     let text = text.trim_start();
     !is_wondered_in_english(text) && STARTS.split('|').any(|start| text.starts_with(start))
 }

@@ -2,6 +2,7 @@
 //! replacement`, `基板交換のため修理に出します`. What is to be done there is not done.
 
 use crate::clues::index::Token;
+use crate::clues::one_of::has_one;
 use crate::clues::sentence::Sentence;
 use crate::clues::story::Story;
 use crate::clues::word::{Form, Word};
@@ -70,7 +71,7 @@ pub(super) fn is_sent_for(story: &Story<'_>, sentence: &Sentence, noun: &Token) 
         return false;
     };
     let clause = errand.rsplit([',', ';', '(']).next().unwrap_or_default();
-    let has = |list: &str| list.split('|').any(|word| clause.contains(word));
+    let has = |list: &str| has_one(clause, list);
     has(SENDING) && !has("sent |dropped|took ") || has(SENT) && !is_back(story)
 }
 
@@ -94,9 +95,7 @@ fn told(story: &Story<'_>) -> bool {
     let is_lost = |token: &Token| {
         token.word == Word::Fails && story.between(token.start, token.end) != "dropped"
     };
-    [Word::StateNo, Word::Watermark, Word::ActivateWindows]
-        .iter()
-        .any(|word| story.has_anywhere(*word))
+    story.has_any(&[Word::StateNo, Word::Watermark, Word::ActivateWindows])
         || story.has_anywhere(Word::Fails) && story.tokens.iter().any(is_lost)
 }
 
@@ -165,7 +164,7 @@ fn is_of_errand_before(story: &Story<'_>, sentence: &Sentence, behind: &str) -> 
         .and_then(|at| story.sentences.get(at));
     NAMED.contains(&text)
         && before.is_some_and(|before| {
-            let own = story.between(before.range.start, before.range.end);
+            let own = story.text(&before.range);
             own.split_once("修理に")
                 .is_some_and(|(_, rest)| is_errand(rest))
         })

@@ -344,7 +344,7 @@ fn has_outcome(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
             && (matches!(token.word, Word::StateNo | Word::Watermark)
                 && !is_turn_asked(story.between(token.end, token.end + 36))
                 || token.word == Word::Fails && !sentence.is_question)
-    }) || ends_in_past(story.between(sentence.range.start, sentence.range.end))
+    }) || ends_in_past(story.text(&sentence.range))
 }
 
 fn is_matter(word: Word) -> bool {
