@@ -4,8 +4,8 @@ use std::io::{self, Write};
 
 use ninsho_rules::judge::Reason;
 use ninsho_rules::parse::FactKind;
-use ninsho_rules::text::Phrase;
-use ninsho_rules::{Code, CodeFamily, LimitCandidate, written_code};
+use ninsho_rules::text::{Phrase, code_sources};
+use ninsho_rules::{CodeFamily, LimitCandidate, written_code};
 
 use super::Sheet;
 
@@ -49,15 +49,12 @@ impl Sheet<'_> {
         let lang = self.lang;
         for number in &self.codes {
             let written = written_code(*number);
-            if let Some(code) = Code::from_number(*number) {
-                writeln!(out, "{written} {}", lang.code(code))?;
-                self.sources(out, "  ", code.row().sources)?;
-            } else {
-                let family = CodeFamily::of(*number);
-                writeln!(out, "{written} {}", lang.phrase(Phrase::CodeUnknown))?;
-                writeln!(out, "  {}", lang.code_family(family))?;
-                self.sources(out, "  ", family.sources())?;
+            let [meaning, family] = lang.code_meaning(*number);
+            writeln!(out, "{written} {meaning}")?;
+            if !family.is_empty() {
+                writeln!(out, "  {family}")?;
             }
+            self.sources(out, "  ", code_sources(*number))?;
         }
         Ok(())
     }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use ninsho_rules::judge::Reason;
 use ninsho_rules::parse::FactKind;
 use ninsho_rules::text::{Lang, Phrase};
-use ninsho_rules::{Code, CodeFamily, FoundCode, LimitCandidate, Report, Verdict, written_code};
+use ninsho_rules::{CodeFamily, FoundCode, LimitCandidate, Report, Verdict, written_code};
 use yew::{Html, Properties, component, html};
 
 use super::citation::Sources;
@@ -113,13 +113,7 @@ pub(crate) fn OtherCodes(props: &OtherCodesProps) -> Html {
 }
 
 fn code_of(found: &FoundCode, lang: Lang) -> Html {
-    let (meaning, family) = match Code::from_number(found.number()) {
-        Some(code) => (lang.code(code), ""),
-        None => (
-            lang.phrase(Phrase::CodeUnknown),
-            lang.code_family(CodeFamily::of(found.number())),
-        ),
-    };
+    let [meaning, family] = lang.code_meaning(found.number());
     html! {
         <p data-code={found.code.clone()}>
             <b>{ &found.code }</b>{ " " }<small>{ lang.line(found.line) }</small>{ " " }

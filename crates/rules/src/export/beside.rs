@@ -6,8 +6,8 @@ use super::form::Form;
 use super::unshared::Unshared;
 use crate::parse::{Dialect, Product};
 use crate::report::{FoundCode, Report};
-use crate::tables::code::{Code, CodeFamily, written_code};
-use crate::text::{Lang, Phrase};
+use crate::tables::code::{CodeFamily, written_code};
+use crate::text::{Lang, Phrase, code_sources};
 use crate::vocabulary::Status;
 
 /// As many minutes has a day.
@@ -66,25 +66,12 @@ impl Export {
         self.heading(Phrase::CodesTitle);
         self.out.push_str(self.marks.list.0);
         for number in &unshared.codes {
-            let family = CodeFamily::of(*number);
-            let (meaning, sources) = match Code::from_number(*number) {
-                Some(code) => ([lang.code(code), "", ""], code.row().sources),
-                None => (
-                    [
-                        lang.phrase(Phrase::CodeUnknown),
-                        lang.gap(),
-                        lang.code_family(family),
-                    ],
-                    family.sources(),
-                ),
-            };
-            let cited = self.cite(sources);
+            let [meaning, family] = lang.code_meaning(*number);
+            let gap = if family.is_empty() { "" } else { lang.gap() };
+            let cited = self.cite(code_sources(*number));
             let written = written_code(*number);
-            let said = [&written, ": "];
-            self.around(
-                self.marks.item,
-                &[&said[..], &meaning[..], &[&*cited]].concat(),
-            );
+            let said = [&written, ": ", meaning, gap, family, &cited];
+            self.around(self.marks.item, &said);
         }
         self.out.push_str(self.marks.list.1);
     }

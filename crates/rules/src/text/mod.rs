@@ -2,6 +2,7 @@
 //!
 //! A text that is missing does not compile: each table is an exhaustive match.
 
+mod code_said;
 mod en;
 mod fleet;
 mod input_problem;
@@ -13,6 +14,7 @@ mod sentences;
 mod shell;
 mod terminal;
 
+pub use code_said::code_sources;
 pub use fleet::FleetWord;
 pub use input_problem::InputProblem;
 pub use phrase::Phrase;
