@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::normal::Normal;
-use super::sentence::cut;
+use super::story::sentence::cut;
 
 /// How Settings says that Windows is activated, and slmgr that it is not, in a normal form.
 const SENTENCES: [&str; 10] = [

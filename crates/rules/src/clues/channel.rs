@@ -1,17 +1,18 @@
 //! The channel that a story names: `VOLUME_MAKと出ます`, `DSP版です`, `an evaluation copy`.
 
-use super::one_of::has_one;
 use std::ops::Range;
 
 use super::answers::Answer;
+use super::hit::joined::is_part;
 use super::host::client;
 use super::index::Token;
-use super::joined::is_part;
-use super::mention::{Mention, of_sentence};
 use super::mood::{Mood, mood};
-use super::sentence::Sentence;
+use super::one_of::has_one;
+use super::release::mention::{Mention, of_sentence};
 use super::story::Story;
+use super::story::sentence::Sentence;
 use super::word::Word;
+
 use crate::judge::Question;
 use crate::vocabulary::Channel;
 

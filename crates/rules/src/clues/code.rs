@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::normal::Normal;
+
 use crate::tables::code::is_known;
 use crate::vocabulary::is_result_code;
 

@@ -1,11 +1,11 @@
 //! An organisation's host that activates Windows: what prose says by which this Windows is its
 //! client.
 
-use super::one_of::has_one;
 use std::ops::Range;
 
-use super::sentence::Sentence;
+use super::one_of::has_one;
 use super::story::Story;
+use super::story::sentence::Sentence;
 use super::word::Language;
 
 /// The host in Windows' own sentence of an activation that failed.

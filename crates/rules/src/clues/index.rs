@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use super::normal::Normal;
 use super::word::{Form, Language, Row, Word};
 use super::{en, ja, zh};
+
 use crate::phrases::Phrases;
 
 /// One word of ours in a text.

@@ -1,9 +1,10 @@
 //! What prose tells of a key: the ending that is named, and the group in a Product ID.
 
-use super::one_of::has_one;
 use std::ops::Range;
 
 use super::normal::Normal;
+use super::one_of::has_one;
+
 use crate::parse::{ProductId, product_id};
 use crate::tables::keys;
 

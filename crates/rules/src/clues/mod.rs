@@ -4,110 +4,28 @@
 //! does not, and says where it stands. What is planned or only asked is told apart from what
 //! happened.
 
-mod active;
-mod advice;
 mod answers;
 mod aside;
-mod asked;
-mod bare;
-mod belief;
-mod belongings;
-mod builder;
-mod bygone;
-mod carton;
 mod channel;
-mod chat;
-mod chosen_device;
-mod clause;
 mod clue;
 mod code;
-mod comparison;
-mod copied;
-mod correction;
-mod counter;
-mod destination;
-mod donor;
-mod doubt;
-mod edition;
-mod edition_now;
 mod en;
-mod ending;
-mod first;
-mod followed;
-mod foreign;
-mod graduate;
-mod guest;
-mod handover;
-mod happened;
-mod healthy;
-mod hearsay;
 mod hit;
 mod host;
-mod household;
 mod index;
-mod installed;
 mod ja;
-mod joined;
 mod key;
-mod lack;
-mod lasting;
-mod lines;
-mod loss;
-mod maker;
-mod mention;
-mod model;
 mod mood;
-mod named;
 mod normal;
-mod number;
-mod offer;
-mod office;
-mod old_release;
 mod one_of;
-mod origin;
-mod past_cause;
-mod pause;
-mod platform;
-mod posts;
-mod present;
-mod quotation;
-mod read_off;
-mod recovery;
-mod refusal;
-mod relation;
 mod release;
-mod repair;
-mod repairer;
 mod reservation;
-mod rollback;
 mod rows;
-mod sale;
-mod screen;
-mod sentence;
-mod settlement;
-mod shipped;
-mod since;
-mod source;
-mod specs;
 mod state;
-mod state_of;
-mod sticker;
-mod still;
 mod story;
 mod subject;
-mod successor;
 #[cfg(not(target_family = "wasm"))]
 mod table;
-mod talk;
-mod thread;
-mod to_build;
-mod transfer;
-mod unsure;
-mod untouched;
-mod used;
-mod version;
-mod whose;
-mod wish;
 mod word;
 mod zh;
 
@@ -115,6 +33,7 @@ use std::iter;
 use std::ops::Range;
 
 use answers::{Answer, Answering};
+
 pub use clue::{Clue, Clues, KeyGroup, Tense, Topic};
 use normal::Normal;
 use story::Story;
@@ -238,7 +157,7 @@ fn tell(story: &Story<'_>, place: &Place<'_>, is_beside_output: bool, clues: &mu
             hits: &hits,
             mentions: &mentions,
             all_pcs,
-            well: lasting::lasting(story, all_pcs),
+            well: state::lasting::lasting(story, all_pcs),
         };
         let answers = answering.answers();
         let event = answers
@@ -272,7 +191,7 @@ fn tell(story: &Story<'_>, place: &Place<'_>, is_beside_output: bool, clues: &mu
     let plans_new_pc = answers
         .iter()
         .any(|answer| answer.name == "other-pc" && answer.is_planned);
-    let installed = |all_pcs| installed::installed(&mentions, !plans_new_pc, all_pcs);
+    let installed = |all_pcs| release::installed::installed(&mentions, !plans_new_pc, all_pcs);
     let windows = installed(false).or_else(|| all_pcs.then(|| installed(true))?);
     clues.windows = windows.map(|mention| place.saw(mention.windows, &mention.range));
     clues.is_still_old = windows.is_some_and(|mention| mention.windows.is_before_ten())
@@ -286,7 +205,7 @@ fn tell(story: &Story<'_>, place: &Place<'_>, is_beside_output: bool, clues: &mu
         clues.topic = Topic::Windows;
     }
     // What Windows says of its licence is of Windows, whatever else was installed.
-    let ends = ending::ends_soon(story, all_pcs);
+    let ends = state::ending::ends_soon(story, all_pcs);
     if ends.is_some() && matches!(clues.topic, Topic::Unknown | Topic::Office) {
         clues.topic = Topic::Windows;
     }

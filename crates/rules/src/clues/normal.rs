@@ -5,6 +5,7 @@
 use std::ops::Range;
 
 use super::word::Language;
+
 use crate::parse::{self, halfwidth, is_invisible};
 
 /// The normal form of a text, and where each byte of it came from.

@@ -1,6 +1,7 @@
 //! The rows of clues: which words together tell which answer, and what undoes it.
 
 use super::word::Word;
+
 // Not `expect`: in tests, clippy does not look for it.
 #[allow(clippy::enum_glob_use, reason = "a table of them")]
 use super::word::Word::*;

@@ -4,10 +4,11 @@ use super::answers::Answer;
 use super::clue::{Clues, Tense, Topic};
 use super::hit::Hit;
 use super::mood::Mood;
-use super::sentence::Sentence;
 use super::state::Said;
 use super::story::Story;
+use super::story::sentence::Sentence;
 use super::word::Word;
+
 use crate::judge::Question;
 
 /// The codes of the Store's own licences, by their upper half and all.

@@ -1,8 +1,8 @@
 //! A verb without the form of the past, behind `after`: `not activated after I reinstall Windows`.
 
 use crate::clues::index::Token;
-use crate::clues::sentence::Sentence;
 use crate::clues::story::Story;
+use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Form, Word};
 
 /// Whether what stands behind this `after I` was done: it is no question, and the story tells of a

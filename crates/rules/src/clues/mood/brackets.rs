@@ -2,8 +2,8 @@
 //! 5800X3D)`.
 
 use crate::clues::index::Token;
-use crate::clues::sentence::Sentence;
 use crate::clues::story::Story;
+use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Form, Word};
 
 /// Whether this noun stands in brackets that explain a plan, and nothing in them tells of a past.

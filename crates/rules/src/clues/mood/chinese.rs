@@ -1,10 +1,12 @@
 //! The mood of a Chinese verb: the helpers before it, and the particles behind.
 
-use crate::clues::doubt::{asks_whether, is_dated, is_feared, is_out_of_reach, is_suspected};
+use crate::clues::hit::joined::is_verb;
 use crate::clues::index::Token;
-use crate::clues::joined::is_verb;
-use crate::clues::sentence::Sentence;
 use crate::clues::story::Story;
+use crate::clues::story::doubt::{
+    asks_whether, is_dated, is_feared, is_out_of_reach, is_suspected,
+};
+use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Mood, Word};
 
 /// As far before a Chinese verb its helpers reach, in bytes.

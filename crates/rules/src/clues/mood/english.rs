@@ -3,12 +3,13 @@
 use super::after::is_plain_after;
 use super::brackets::is_in_brackets_of_plan;
 use super::errand::is_sent_for;
-use crate::clues::asked::is_wondered_in_english;
-use crate::clues::clause::clause_of;
+
 use crate::clues::index::Token;
 use crate::clues::one_of::has_one;
-use crate::clues::sentence::Sentence;
+use crate::clues::state::asked::is_wondered_in_english;
 use crate::clues::story::Story;
+use crate::clues::story::clause::clause_of;
+use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Form, Mood, Word};
 
 /// As far before an English verb its helpers reach, in bytes; a negation stands nearer.

@@ -3,8 +3,8 @@
 
 use crate::clues::index::Token;
 use crate::clues::one_of::has_one;
-use crate::clues::sentence::Sentence;
 use crate::clues::story::Story;
+use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Form, Word};
 
 /// How a PC is given away that is still there, in English.

@@ -4,12 +4,13 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use super::errand::is_to_be_sent;
-use crate::clues::asked::is_turn_asked;
+use super::refusal::is_refused;
+
 use crate::clues::index::Token;
 use crate::clues::ja::{ENDINGS, Ending};
-use crate::clues::refusal::is_refused;
-use crate::clues::sentence::Sentence;
+use crate::clues::state::asked::is_turn_asked;
 use crate::clues::story::Story;
+use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Mood, Word};
 
 /// As far behind a Japanese verb its endings reach, in bytes.

@@ -6,10 +6,13 @@ mod chinese;
 mod english;
 mod errand;
 mod japanese;
+mod refusal;
 
 use super::index::Token;
-use super::sentence::Sentence;
 use super::story::Story;
+
+use crate::clues::story::sentence::Sentence;
+
 pub(super) use super::word::Mood;
 use super::word::{Language, Word};
 

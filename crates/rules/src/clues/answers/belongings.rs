@@ -1,0 +1,155 @@
+//! The account to which a licence is linked.
+
+use super::chosen_device::chosen;
+use super::{Answer, Answering, answer};
+
+use crate::clues::hit::Hit;
+use crate::clues::mood::Mood;
+use crate::clues::word::{Language, Word};
+use crate::judge::Question;
+use crate::parse::is_said_then;
+
+impl Answering<'_> {
+    pub(in crate::clues) fn linked_before(&self) -> Option<Answer> {
+        let hits: Vec<&Hit> = self.of(Question::LinkedBefore).collect();
+        let told = |hit: &Hit| -> Option<&'static str> {
+            let sentence = self.story.sentences.get(hit.sentence)?;
+            let words = self.story.words(sentence);
+            let clause =
+                crate::clues::story::clause::clause_of(words, hit.range.start, hit.range.end);
+            // What a screen shows is sure.
+            let own = self.story.text(&hit.range);
+            let is_shown = hit.row.words == [Word::LinkedSentence]
+                && ["デジタル", "your", "您", "你", "许可证"]
+                    .iter()
+                    .any(|word| own.contains(word));
+            let unsure = !is_shown
+                && words.iter().any(|word| {
+                    word.word == Word::Unknown && word.start.abs_diff(hit.range.start) < 100
+                });
+            // `signed in after that, never had one before`.
+            let is_never = hit.row.words.contains(&Word::NeverOne);
+            let after = !is_never && clause.iter().any(|word| word.word == Word::Afterwards);
+            // What a previous owner linked is linked to nobody who asks.
+            let by_former = words.iter().any(|word| {
+                word.word == Word::Used
+                    && word.start < hit.range.end
+                    && OWNERS
+                        .iter()
+                        .any(|owner| self.story.between(word.start, word.end).contains(owner))
+            });
+            // `Linked to my account? No idea.`
+            let is_whole = clause.len() == words.len() && sentence.is_question;
+            // `whether it was linked`.
+            let is_open = [
+                "たかは",
+                "たかどう",
+                "たかが",
+                "たか覚え",
+                "たか分",
+                "たかわ",
+                "たか記",
+                "たか定",
+                "るかは",
+                "るかどう",
+                "たか、",
+                "たか忘",
+            ]
+            .iter()
+            .any(|open| {
+                self.story
+                    .between(hit.range.end, hit.range.end + 21)
+                    .contains(open)
+            });
+            let is_to_be = self.is_to_be_linked(hit) || self.is_asked_to_link(hit);
+            if unsure || after || is_whole || is_open || by_former || is_to_be {
+                return None;
+            }
+            match hit.mood {
+                Mood::Done
+                    if hit.row.words == [Word::LinkedSentence]
+                        && sentence.language == Language::En =>
+                {
+                    Some(hit.row.answer)
+                }
+                Mood::Done => Some(hit.row.answer),
+                // `Before the swap Settings said … linked to your account`.
+                Mood::Planned if is_shown && self.is_shown_then(hit) => Some(hit.row.answer),
+                Mood::Denied if hit.row.answer == "no" => Some("no"),
+                Mood::Denied => Some("no"),
+                _ => None,
+            }
+        };
+        // `ずっとローカルだったけど、去年アカウントに切り替えて紐付けた`.
+        let is_over = |no: &Hit| {
+            hits.iter().any(|yes| {
+                let between = self.story.between(no.range.end, yes.range.end);
+                yes.row.answer == "yes"
+                    && yes.sentence == no.sentence
+                    && yes.range.start >= no.range.end
+                    && ["切り替え", "切替", "変更し", "変えて", "移行し"]
+                        .iter()
+                        .any(|switch| between.contains(switch))
+                    && told(yes) == Some("yes")
+            })
+        };
+        let no = hits
+            .iter()
+            .find_map(|hit| (told(hit)? == "no" && !is_over(hit)).then(|| answer(hit, "no", false)))
+            .or_else(|| self.is_not_linked_yet());
+        no.or_else(|| {
+            hits.iter()
+                .find_map(|hit| (told(hit)? == "yes").then(|| answer(hit, "yes", false)))
+        })
+        .or_else(|| {
+            Some(Answer {
+                question: Question::LinkedBefore,
+                name: "yes",
+                range: chosen(self.story, self.all_pcs)?,
+                is_planned: false,
+            })
+        })
+    }
+
+    /// Whether a screen that told of the link did so before what happened.
+    fn is_shown_then(&self, hit: &Hit) -> bool {
+        self.story.sentences.get(hit.sentence).is_some_and(|own| {
+            let head = self.story.between(own.range.start, hit.range.start);
+            let said = head.rsplit_once("windows is activated");
+            said.is_some_and(|(lead, _)| is_said_then(lead))
+        })
+    }
+
+    /// `Also link to my account, or is that not needed?`, in English: asked, and not done.
+    fn is_asked_to_link(&self, hit: &Hit) -> bool {
+        self.story.sentences.get(hit.sentence).is_some_and(|own| {
+            let is_bare = self.story.words(own).iter().any(|word| {
+                word.word == Word::Linked
+                    && (hit.range.start..hit.range.end).contains(&word.start)
+                    && self.story.between(word.start, word.end) == "link"
+            });
+            own.language == Language::En && own.is_question && is_bare
+        })
+    }
+
+    /// `I was told to link it, and have not done so yet`.
+    fn is_not_linked_yet(&self) -> Option<Answer> {
+        let hit = self.hits.iter().find(|hit| {
+            let sentence = self.story.sentences.get(hit.sentence);
+            hit.row.question == Question::LinkedBefore
+                && hit.row.answer == "yes"
+                && (self.all_pcs || !hit.is_of_other)
+                && (hit.is_hearsay || hit.mood != Mood::Done)
+                && sentence.is_some_and(|sentence| {
+                    self.story
+                        .words(sentence)
+                        .iter()
+                        .any(|word| word.word == Word::NotYet && word.start >= hit.range.start)
+                })
+        })?;
+        Some(answer(hit, "no", false))
+    }
+}
+
+/// How somebody is called whose PC it was before.
+const OWNERS: [&str; 6] = ["owner", "机主", "任", "上家", "持ち主", "オーナー"];

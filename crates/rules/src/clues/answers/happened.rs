@@ -1,0 +1,340 @@
+//! What happened to the PC, or is planned.
+
+use super::{Answer, Answering, answer};
+
+use crate::clues::hit::Hit;
+use crate::clues::mood::Mood;
+use crate::clues::one_of::has_one;
+use crate::clues::word::{Language, Word};
+use crate::judge::Question;
+
+/// How it is asked whether something has to be done.
+const NEEDED: &str = "\
+    do i have to|do i need to|have to start over|do i really|is there a way|必要はあります|\
+    必要がありますか|必要ですか|しかないですか|しかないの|しないとだめ|しないとダメ|需要重装吗|\
+    要重装吗|非得|必须重装吗|一定要重装";
+
+impl Answering<'_> {
+    /// Whether a disk is named too far from what ails or dies to be that, in Chinese, where a
+    /// sentence goes on from one part to the next.
+    fn is_far_apart(&self, hit: &Hit) -> bool {
+        /// No such words stand farther apart, in bytes.
+        const REACH: usize = 60;
+        let ails = [Word::Ails, Word::Die];
+        let sentence = self.story.sentences.get(hit.sentence);
+        hit.row.answer == "disk"
+            && hit.row.words.iter().any(|word| ails.contains(word))
+            && hit.range.len() > REACH
+            && sentence.is_some_and(|sentence| sentence.language == Language::Zh)
+    }
+
+    pub(in crate::clues) fn happened(&self, is_own: bool, is_virtual: bool) -> Option<Answer> {
+        // Where a disk died and Windows was installed anew, the disk is another one.
+        let reinstalled = self.of(Question::Happened).any(|hit| {
+            hit.row.answer == "reinstall" && hit.mood == Mood::Done && self.is_event(hit)
+        });
+        let taken_back = self.taken_back();
+        let is_taken_back = |hit: &Hit| {
+            let last = taken_back.get(hit.row.answer);
+            hit.mood != Mood::Denied && last.is_some_and(|at| hit.range.start <= *at)
+        };
+        // `they fixed it, it's been fine since`: what was done before that is over. A guest that
+        // was made anew is no event.
+        let is_new_guest = is_virtual && self.is_new_guest();
+        let is_over = |hit: &Hit| {
+            let well = self.well.as_ref();
+            let is_before = well.is_some_and(|well| hit.range.end <= well.start);
+            let is_made = is_new_guest && matches!(hit.row.answer, "vm" | "other-pc" | "reinstall");
+            hit.mood == Mood::Done && (is_before || is_made)
+        };
+        let events: Vec<&Hit> = self
+            .of(Question::Happened)
+            .filter(|hit| self.is_event(hit) && !is_taken_back(hit) && !is_over(hit))
+            .filter(|hit| reinstalled || hit.row.words != [Word::Disk, Word::Die])
+            .filter(|hit| !self.is_far_apart(hit))
+            .collect();
+        // What is not taken back beside it is denied, or no deeper change.
+        if events.iter().all(|hit| {
+            hit.mood == Mood::Denied || matches!(hit.row.answer, "bios" | "reinstall" | "nothing")
+        }) && let Some(corrected) = self.corrected(&is_taken_back)
+        {
+            return Some(corrected);
+        }
+        let of = |mood: &dyn Fn(&Hit) -> bool| {
+            events
+                .iter()
+                .copied()
+                .filter(|hit| hit.row.answer != "nothing" && mood(hit))
+                .min_by_key(|hit| hit.rank)
+        };
+        let is_done = |hit: &Hit| hit.mood == Mood::Done && !self.is_waiting(hit);
+        let new = of(&|hit| is_done(hit) && !self.is_long_ago(hit));
+        let denied = events
+            .iter()
+            .filter(|hit| hit.mood == Mood::Denied && hit.row.answer != "nothing");
+        let mut none_of: Vec<&Hit> = denied.copied().collect();
+        none_of.dedup_by_key(|hit| hit.row.answer);
+        // Whoever denies two changes denies all of them, also where one is of a part that no
+        // licence looks at; so does who denies one and says that it came all at once.
+        let denies_more = none_of.len() > 1
+            || self.of(Question::Plan).any(|hit| hit.mood == Mood::Denied)
+            || self.story.has_anywhere(Word::Sudden)
+                // Where other parts are named, one of them may be what was changed.
+                && !self.story.has_anywhere(Word::OtherPart)
+                && none_of.iter().any(|hit| hit.row.answer != "reinstall");
+        let none_of = none_of.first().copied().filter(|_| denies_more);
+        let untouched = events.iter().copied().find(|hit| {
+            let bare = hit.row.words == [Word::Untouched];
+            hit.row.answer == "nothing"
+                && !self.is_not_begun(hit)
+                && !self.is_outcome(hit)
+                && !self.is_of_the_rest(hit)
+                && !self.is_of_parts_alone(hit)
+                && (bare && hit.mood != Mood::Asked || !bare && hit.mood == Mood::Denied)
+        });
+        let long_ago = of(&is_done).filter(|hit| !self.is_over_with(hit));
+        let planned = of(&|hit| {
+            matches!(hit.mood, Mood::Planned | Mood::Asked)
+                || hit.mood == Mood::Done && self.is_waiting(hit)
+        });
+        let (hit, is_planned) = match (new, planned, untouched) {
+            // `I changed the processor and it is still activated; the board is next`.
+            (Some(new), Some(planned), _)
+                if self.is_next(new, planned) || is_running_guest(new, planned) =>
+            {
+                (planned, true)
+            }
+            (Some(new), _, _) => (new, false),
+            (None, Some(planned), None) => (planned, true),
+            (None, Some(planned), Some(untouched)) => {
+                // Whoever changed nothing and plans a change asks about the change.
+                if planned.mood == Mood::Planned {
+                    (planned, true)
+                } else {
+                    (untouched, false)
+                }
+            }
+            (None, None, Some(untouched)) => (untouched, false),
+            (None, None, None) => {
+                if let (None, Some(denied)) = (long_ago, none_of) {
+                    return Some(answer(denied, "nothing", false));
+                }
+                match (long_ago, self.followed()) {
+                    (Some(hit), _) | (None, Some(hit)) => (hit, false),
+                    (None, None) => (self.advised().or_else(|| self.same_planned())?, true),
+                }
+            }
+        };
+        let name = match hit.row.answer {
+            "board" if hit.row.words.contains(&Word::Rma) => "board",
+            "board" if !is_own && self.is_repair(hit) => "maker-board",
+            _ if is_virtual && matches!(hit.row.answer, "clone" | "other-pc" | "reinstall") => "vm",
+            name => name,
+        };
+        Some(answer(hit, name, is_planned))
+    }
+
+    /// Whether a change that went well was only the first, and the next one is asked about.
+    fn is_next(&self, new: &Hit, planned: &Hit) -> bool {
+        let is_well = self.story.has_any(&[Word::StateYes, Word::Works]);
+        let is_down = self.story.has_any(&[
+            Word::StateNo,
+            Word::Fails,
+            Word::Watermark,
+            Word::ActivateWindows,
+        ]);
+        planned.mood == Mood::Planned
+            && planned.row.answer != new.row.answer
+            && planned.range.start > new.range.end
+            && is_well
+            && !is_down
+    }
+
+    /// Whether a part that was got is said not to be in the PC yet.
+    fn is_waiting(&self, hit: &Hit) -> bool {
+        let is_got = hit.row.words.iter().any(|word| {
+            matches!(
+                word,
+                Word::New | Word::Put | Word::BoardSwap | Word::CpuSwap | Word::DiskSwap
+            )
+        }) && !hit.row.words.contains(&Word::Die);
+        let near = self.story.near(hit.sentence, 0, 1);
+        // `笔电换ssd`, a title, and later `ssd还没下单`.
+        let own = self.story.between(hit.range.start, hit.range.end + 6);
+        let is_bare = self
+            .story
+            .sentences
+            .get(hit.sentence)
+            .is_some_and(|sentence| sentence.language == Language::Zh)
+            && !own.contains(['了', '过', '完', '后', '好']);
+        if is_bare && self.story.has_anywhere(Word::NotYet) || self.is_to_be_moved(hit) {
+            return true;
+        }
+        is_got
+            && near.iter().any(|sentence| {
+                self.story
+                    .words(sentence)
+                    .iter()
+                    .any(|word| word.word == Word::NotFitted && word.start >= hit.range.end)
+            })
+    }
+
+    /// `基板交換だと5万円と言われ、修理は断りました`.
+    fn is_declined(&self, hit: &Hit) -> bool {
+        const DECLINED: [&str; 6] = ["断り", "断っ", "やめました", "やめた", "見送", "諦め"];
+        self.story.sentences.get(hit.sentence).is_some_and(|own| {
+            let behind = self.story.between(hit.range.end, own.range.end);
+            own.language == Language::Ja && DECLINED.iter().any(|word| behind.contains(word))
+        })
+    }
+
+    /// What somebody else advises and is not done yet: it is planned.
+    fn advised(&self) -> Option<&Hit> {
+        self.hits
+            .iter()
+            .filter(|hit| hit.row.question == Question::Happened && hit.row.answer != "nothing")
+            .filter(|hit| hit.is_hearsay || hit.mood == Mood::Advised)
+            .filter(|hit| !self.is_declined(hit))
+            .filter(|hit| {
+                // What a repair shop says that it will do is planned.
+                let own = self.story.sentences.get(hit.sentence);
+                if hit.row.answer == "board"
+                    && !hit.is_of_other
+                    && own.is_some_and(|own| self.story.has(own, Word::Needed))
+                {
+                    return true;
+                }
+                let near = self.story.near(hit.sentence, 0, 1);
+                near.iter()
+                    .any(|sentence| self.story.has(sentence, Word::NotYet))
+            })
+            .min_by_key(|hit| hit.rank)
+    }
+
+    /// Whether a row of what happened tells of an event of this PC.
+    pub(in crate::clues) fn is_event(&self, hit: &Hit) -> bool {
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        if matches!(hit.mood, Mood::Advised) {
+            return false;
+        }
+        if hit.row.answer == "nothing" {
+            return true;
+        }
+        // Whether one has to install it anew is no plan to do so.
+        let text = self.story.text(&sentence.range);
+        if hit.row.answer == "reinstall"
+            && matches!(hit.mood, Mood::Planned | Mood::Asked)
+            && sentence.is_question
+            && has_one(text, NEEDED)
+        {
+            return false;
+        }
+        // A board that died is no other board yet; that one may die is asked about.
+        if hit.row.words == [Word::Board, Word::Die] {
+            return hit.mood == Mood::Asked;
+        }
+        // A reset of the BIOS is no reset of the PC, and Office is no Windows.
+        let words = self.story.words(sentence);
+        let own = crate::clues::story::clause::clause_of(words, hit.range.start, hit.range.end);
+        let has = |word: Word| own.iter().any(|token| token.word == word);
+        match hit.row.answer {
+            "reinstall" if self.is_state_of_delivery(hit) => false,
+            // `wiped it before I sold it`, where another PC is told of.
+            "reinstall" if has(Word::Sold) && self.tells_of_another() => false,
+            "reinstall" if self.is_of_one_given_up(hit) => false,
+            "reinstall" => !has(Word::Bios) && !has(Word::Tpm) && !has(Word::BiosUpdate),
+            "disk" => (!has(Word::NewPc) || !has(Word::Put)) && !self.is_new_with_the_pc(hit, own),
+            // A graphics card in another PC is no other PC.
+            "other-pc" if self.is_at_hand(hit) || self.is_of_evaluation(hit) => false,
+            "other-pc" if hit.row.words.contains(&Word::NewPc) => {
+                !has(Word::OtherPart)
+                    || has(Word::Disk)
+                    || has(Word::OldDrive)
+                    || has(Word::Key)
+                    || has(Word::Licence)
+            }
+            _ => true,
+        }
+    }
+
+    /// `評価版を予備のPCに入れて`: what was put on it is no licence of another PC.
+    fn is_of_evaluation(&self, hit: &Hit) -> bool {
+        const TRIALS: [&str; 6] = [
+            "evaluation",
+            "trial version",
+            "評価版",
+            "試用版",
+            "评估版",
+            "试用版",
+        ];
+        let is_moved = [
+            Word::Disk,
+            Word::OldDrive,
+            Word::Key,
+            Word::Licence,
+            Word::Retail,
+        ]
+        .iter()
+        .any(|word| hit.row.words.contains(word));
+        !is_moved
+            && self.story.sentences.get(hit.sentence).is_some_and(|own| {
+                let text = self.story.text(&own.range);
+                TRIALS.iter().any(|trial| text.contains(trial))
+            })
+    }
+
+    /// `I've got a spare PC`: nothing was moved to it.
+    fn is_at_hand(&self, hit: &Hit) -> bool {
+        const ONES: [&str; 3] = ["got a spare", "got a second", "got another"];
+        let own = self.story.text(&hit.range);
+        let head = self
+            .story
+            .between(hit.range.start.saturating_sub(6), hit.range.start);
+        ONES.iter().any(|one| own.starts_with(one))
+            && ["'ve ", " have ", " has "]
+                .iter()
+                .any(|has| head.ends_with(has))
+    }
+
+    /// `原厂状态就是家庭版`: what it was delivered with, and no reset.
+    fn is_state_of_delivery(&self, hit: &Hit) -> bool {
+        let own = self.story.text(&hit.range);
+        let behind = self.story.between(hit.range.end, hit.range.end + 9);
+        ["状态", "设置", "设定", "值"]
+            .iter()
+            .any(|noun| own.ends_with(noun))
+            && ["就是", "是", "也是", "本来", "不是"]
+                .iter()
+                .any(|is| behind.starts_with(is))
+    }
+
+    /// Whether Windows runs in a virtual machine that there is already.
+    pub(in crate::clues) fn runs_guest(&self) -> bool {
+        let mut hits = self.of(Question::Happened);
+        let running = hits.find(|hit| hit.row.words == [Word::Vm, Word::Create]);
+        running.is_some_and(|new| {
+            new.mood == Mood::Done
+                && self
+                    .of(Question::Happened)
+                    .any(|planned| is_running_guest(new, planned))
+        })
+    }
+
+    /// Whether the story tells of another PC, or a new one.
+    fn tells_of_another(&self) -> bool {
+        self.story.has_anywhere(Word::Other) || self.story.has_anywhere(Word::NewPc)
+    }
+}
+
+/// Whether a guest that runs is what is to be moved: `It runs in Parallels. Next month I am moving
+/// the VM to a new MacBook`.
+fn is_running_guest(new: &Hit, planned: &Hit) -> bool {
+    let moves = [Word::Move, Word::Clone];
+    new.row.words == [Word::Vm, Word::Create]
+        && planned.row.words.contains(&Word::Vm)
+        && planned.mood == Mood::Planned
+        && planned.range.start > new.range.end
+        && planned.row.words.iter().any(|word| moves.contains(word))
+}

@@ -1,0 +1,49 @@
+//! What the words of a sale are about.
+
+use crate::clues::one_of::has_one;
+
+/// Whether the English words of a row name a PC themselves: `pc off ebay`.
+pub(in crate::clues) fn names_pc(own: &str) -> bool {
+    const NAMES: &str = "\
+        pc|laptop|computer|desktop|machine|notebook|macbook|surface|elitebook|elitedesk|latitude|\
+        optiplex|thinkcentre|thinkpad";
+    own.split([' ', '-'])
+        .any(|word| NAMES.split('|').any(|name| name == word))
+}
+
+/// Whether an English text tells of something that is sold by who writes it.
+pub(in crate::clues) fn is_sold(head: &str) -> bool {
+    const SELLS: &str =
+        "selling|sell |sold |listed |listing |put my|put the|put our|posted my|giving away";
+    has_one(head, SELLS)
+}
+
+/// Whether a sale is that of a PC with its Windows, in Chinese: `闲鱼收的战66,卖家说带正版系统`.
+pub(in crate::clues) fn comes_with_pc(own: &str) -> bool {
+    ["带正版", "带系统", "预装正版"]
+        .iter()
+        .any(|with| own.contains(with))
+}
+
+/// Whether what stands behind a Japanese purchase was bought, and is an app: `買った壁紙アプリが`.
+pub(in crate::clues) fn is_app(behind: &str) -> bool {
+    const APPS: [&str; 8] = [
+        "アプリ",
+        "ソフト",
+        "テーマ",
+        "映画",
+        "フォント",
+        "プラグイン",
+        "素材",
+        "音楽",
+    ];
+    let Some(bought) = behind.strip_prefix('た') else {
+        return false;
+    };
+    let end = bought
+        .find(['が', 'を', 'は', 'も', '、', '。', '('])
+        .unwrap_or(bought.len());
+    bought
+        .get(..end)
+        .is_some_and(|own| APPS.iter().any(|app| own.contains(app)))
+}

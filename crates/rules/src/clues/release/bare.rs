@@ -1,0 +1,120 @@
+//! A bare number that is a release: what stands around `10` where Windows is not named.
+
+/// What stands behind a release.
+const EDITIONS: &str = "25h2|24h2|23h2|22h2|21h2|home|pro|ホーム|プロ|家庭|专业|教育|家用|enterprise|education|ent|premium|ultimate|starter|旗舰|企业";
+
+/// Behind which words of time a release ends a clause.
+const YEARS: &str = "去年|昨年|今年|一昨年|前年|后来|後来|先月|先週|今月|先日|最近|昨日|春に|夏に|秋に|冬に|年末に|年始に";
+
+/// Whether an edition stands here: `Home`, and in `11のHomeだったのが`.
+pub(in crate::clues) fn names_edition(tail: &str) -> bool {
+    const OF: &str = "のhome|のpro|のltsc|のeducation|のenterprise";
+    let has = |words: &str| words.split('|').any(|word| tail.starts_with(word));
+    (has(EDITIONS) || has(OF)) && !has("prog|prob|のprog|のprob|のproj")
+}
+
+/// `去年11`, the last of a list of what it was; `去年11に上げ`.
+pub(in crate::clues) fn is_of_year(before: &str, after: &str) -> bool {
+    const STEPS: &str = "に上げ|にあげ|にアップ|にアプ|に更新|に移行|にし|へ上げ";
+    let ends = after
+        .trim_start_matches(['に', 'へ'])
+        .trim_start_matches('。')
+        .trim()
+        .is_empty()
+        || after.starts_with(['、', '。', '\n']);
+    // `買って5年 10のまま`: the space between scripts is gone.
+    let is_kept = before.ends_with('年') && after.starts_with("のまま");
+    is_kept
+        || (ends || STEPS.split('|').any(|step| after.starts_with(step)))
+            && YEARS.split('|').any(|year| before.ends_with(year))
+}
+
+pub(in crate::clues) fn is_release_in_japanese(before: &str, after: &str) -> bool {
+    const BEHIND: &str = "\
+        に変わり|に変わっ|が最初から|がもともと|がはじめから|が付いて|がついて|が入|が載|を丸ごと|をまるごと|を仮想|をクローン|や|っす|に戻|に落と|にダウン|のesu|の延長|の拡張セ|のサポート|\
+        に上|にあげ|にした|にして|にし|にアップ|にアプ|にバージョン|へ|から|入|のdsp|のパッケージ|\
+        のまま|です|を新規|を入れ|をクリーン|無償|無料|のキー|搭載|入り|モデル|プリイン|の時";
+    const MORE: &str = "\
+        じゃなく|ではなく|が未認証|が認証|がライセンス認証|なん|の認証|の再認証|のライセンス|で今|で、今|で現在|でいま|の箱|の外箱|のパッケ|のディスク|のdvd|で、|で。|で1|のhome|のpro|のとき|のころ|の頃|だった|でした|にタダ|だけど|なので|を使|で使|は|も|(|のシール|がプリ|\
+        を買|買って|買った|で買|で購入|のpc|のパソコン|のノート|のライセンスシール|のcoa|のステッカー|をusb|になり|になっ|で認証|で動|で運用|で正常|で問題|に無償|に無料|に更新|に移行";
+    const BEFORE: &str = "まま|ずっと|まず|た|した|なった|その後|そのあと|後に|のちに|のち|後、|は|で|て|元は|もともと|元々|最初|当初|初め|まだ|今は|今も|いまも|から|に|の|を|が|、|(|で、|と|無償の|後|現在|途中で";
+    let behind = BEHIND.split('|').any(|word| after.starts_with(word));
+    let more = MORE.split('|').any(|word| after.starts_with(word));
+    let stands = before.is_empty()
+        || BEFORE.split('|').any(|word| before.ends_with(word))
+        || before.ends_with([' ', '「', '\n', ':']);
+    let ends = after.trim().is_empty() || after.starts_with(['、', '。', ',', ')', '\n', '?']);
+    let opens = before.trim().is_empty()
+        && after
+            .strip_prefix('、')
+            .is_some_and(|rest| !rest.starts_with(|next: char| next.is_ascii_digit()));
+    // `..., own build, 11.`: the last of a list.
+    let is_last = before.ends_with('、') && after.trim_matches(['。', ' ', '\n', ')']).is_empty();
+    // `元は7のVAIO`; `買ったときから11なのに`.
+    let is_since = "ときから|時から|当初から"
+        .split('|')
+        .any(|since| before.ends_with(since))
+        && (after.is_empty()
+            || after.starts_with(['よ', 'や', 'だ', 'な', 'の', 'で', '。', '、', ')']));
+    let is_first = "元は|もとは|もともと|元々|最初は|ときから|時から|当初から|最初から"
+        .split('|')
+        .any(|first| before.ends_with(first))
+        && ["の", "なのに", "なんだ", "な"]
+            .iter()
+            .any(|next| after.starts_with(next));
+    opens
+        || is_first
+        || is_since
+        || is_last
+        || (behind && stands)
+        || (before.trim().is_empty() && after.trim_matches(['。', '?', ' ', '\n']).is_empty())
+        || (stands && more && !after.starts_with("は時"))
+        || (ends
+            && "た|は|へ|で|から|時|まだ|あと|その後|今も|いまも|(|俺の|私の|うちの|僕の"
+                .split('|')
+                .any(|word| before.ends_with(word)))
+}
+
+pub(in crate::clues) fn is_release_in_english(before: &str, tail: &str, after: &str) -> bool {
+    const BEFORE: &str = "\
+        on|to|from|with|in|was|of|normal|still|have|having|run|running|runs|free|it's|its|install|\
+        installed|onto|for|not|had|is|regular|plain|using|used|ran|proper|original|old|stock|wanted|\
+        want|than|both|came|via|stuck|putting|bought|now|then|stands|unactivated|activated|been|later|eventually|reinstalled|wiped|loaded|clean";
+    const UNITS: &str = "\
+        min|day|hour|week|month|year|gb|tb|mb|%|times|percent|euro|dollar|pound|quid|\
+        bucks|am|pm|o'clock|people|pcs|machines|laptops|users|of|digit|character|char|cores|inch|\
+        \"|reasons|things|more|years|or|steps|different|boxes|computers";
+    let word = before
+        .trim_end()
+        .rsplit([' ', '\n', '(', ',', '"'])
+        .next()
+        .unwrap_or_default();
+    // `when 7 was the thing`.
+    let is_time = word == "when" && tail.starts_with("was ");
+    let apart = before.ends_with([' ', '\n', '(', '"']) || before.is_empty();
+    let is_led = BEFORE.split('|').any(|own| own == word)
+        || word == "got" && tail.starts_with("for free")
+        // `Windows Update put 11 on my laptop`.
+        || word == "put" && tail.starts_with("on ")
+        || before.trim().is_empty() && tail.starts_with("was on")
+        || is_time;
+    if before.trim().is_empty() && after.trim_matches(['.', '。', ' ', '\n', ')']).is_empty() {
+        return true;
+    }
+    let unit = UNITS.split('|').any(|unit| tail.starts_with(unit))
+        || ["st", "nd", "th"]
+            .iter()
+            .any(|ordinal| after.starts_with(ordinal));
+    let ends = after.trim().is_empty()
+        || after.starts_with([' ', '.', ',', ')', '!', '?', '\n', ';', ':', '-', '\'']);
+    apart && is_led && !unit && ends
+}
+
+pub(in crate::clues) fn is_release_in_chinese(before: &str, after: &str) -> bool {
+    const BEFORE: &str = "升|到|是|在|装|为|成|上|用|版|灌|从|由|的|回|换|跑|过|装了|升级|变|转|带|升了|换了|更新了|升级了|出厂|预装|原装";
+    const UNITS: &str = "年|月|日|号|块|个|台|分|元|代|岁|多|天|次|点|%|g|寸|秒|小时|周|位|张|几|人|核|楼|层|颗|条|根|件|项|万|米|楼|家店|只|家公";
+    let (head, tail) = (before.trim_end(), after.trim_start());
+    let led = BEFORE.split('|').any(|word| head.ends_with(word));
+    let unit = UNITS.split('|').any(|unit| tail.starts_with(unit));
+    led && !unit
+}

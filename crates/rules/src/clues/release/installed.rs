@@ -1,0 +1,71 @@
+//! Which of the releases that a story names is installed now.
+
+use super::mention::Mention;
+
+/// The release that is installed now.
+///
+/// What is on a PC that is yet to be bought is not, nor what is on another one than that which is
+/// asked about.
+pub(in crate::clues) fn installed(
+    mentions: &[Mention],
+    has_new_pc: bool,
+    all_pcs: bool,
+) -> Option<&Mention> {
+    let real = |mention: &&Mention| {
+        !mention.is_unreal
+            && (all_pcs || !mention.is_of_other)
+            && (has_new_pc || !mention.is_of_new)
+    };
+    let plain = |mention: &&Mention| real(mention) && !mention.is_on_sticker && !mention.is_from;
+    let now = mentions
+        .iter()
+        .rfind(|mention| plain(mention) && mention.is_now && !mention.is_of_key);
+    let bare = |mention: &&Mention| plain(mention) && !mention.is_of_key && !mention.is_first;
+    let best = |list: Vec<&'_ Mention>| -> Option<usize> {
+        // Of a server and a client the client is asked about.
+        let clients = list.iter().filter(|mention| !mention.windows.is_server());
+        let highest = clients
+            .map(|mention| mention.windows)
+            .max()
+            .or_else(|| list.iter().map(|mention| mention.windows).max())?;
+        mentions.iter().position(|mention| {
+            mention.windows == highest && list.iter().any(|own| own.range == mention.range)
+        })
+    };
+    let at = |place: Option<usize>| place.and_then(|place| mentions.get(place));
+    now.or_else(|| at(best(mentions.iter().filter(bare).collect())))
+        .or_else(|| {
+            at(best(
+                mentions
+                    .iter()
+                    .filter(|mention| plain(mention) && mention.is_first && !mention.is_of_key)
+                    .filter(|mention| !mention.windows.is_before_ten())
+                    .collect(),
+            ))
+            .filter(|_| {
+                !mentions.iter().any(|mention| {
+                    plain(&mention) && mention.is_of_key && !mention.windows.is_before_ten()
+                })
+            })
+        })
+        .or_else(|| {
+            at(best(
+                mentions
+                    .iter()
+                    .filter(|mention| plain(mention) && (mention.is_of_key || mention.is_first))
+                    // `there is a key of 8 in the BIOS`: that is what it came with.
+                    .filter(|mention| !mention.windows.is_before_ten())
+                    .collect(),
+            ))
+        })
+        .or_else(|| {
+            at(best(
+                mentions
+                    .iter()
+                    .filter(|mention| {
+                        real(mention) && mention.is_on_sticker && !mention.windows.is_before_ten()
+                    })
+                    .collect(),
+            ))
+        })
+}

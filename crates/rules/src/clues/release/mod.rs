@@ -1,0 +1,304 @@
+//! The releases of Windows that a story names: installed now, at first, wanted, on a sticker.
+
+mod bare;
+pub(super) mod installed;
+pub(super) mod mention;
+mod number;
+mod relation;
+mod rollback;
+mod shipped;
+mod version;
+mod wish;
+
+use std::ops::Range;
+
+use mention::{Mention, without_name};
+use number::{NEAR, numbers};
+use relation::{link, part, set_well_aside, take_back};
+use rollback::is_gone_back_to;
+use shipped::{
+    is_bought_with, is_first_in_brackets, is_had_on_it, is_of_model, is_of_none, is_shipped_behind,
+};
+
+use crate::clues::index::Token;
+use crate::clues::one_of::has_one;
+use crate::clues::story::Story;
+use crate::clues::story::belief::is_withdrawn;
+use crate::clues::story::healthy::is_of_well_laptop;
+use crate::clues::story::sentence::Sentence;
+use crate::clues::word::{Language, Word};
+use crate::vocabulary::Windows;
+
+/// Every mention, from the beginning of the story.
+pub(in crate::clues) fn mentions(story: &Story<'_>) -> Vec<Mention> {
+    let mut mentions = Vec::new();
+    for (place, sentence) in story.sentences.iter().enumerate() {
+        let own: Vec<_> = numbers(story, sentence);
+        let is_alone = own.len() == 1;
+        let mut row: Vec<Mention> = own
+            .into_iter()
+            .map(|(windows, range)| mention(story, place, sentence, windows, range, is_alone))
+            .collect();
+        link(story, &mut row);
+        part(story, sentence, &mut row);
+        mentions.append(&mut row);
+    }
+    take_back(story, &mut mentions);
+    set_well_aside(story, &mut mentions);
+    mentions
+}
+
+/// How a PC is called that is yet to come.
+const NEW_ONES: &str = "\
+    新しいほうは|新しい方は|新しいpcは|新しいパソコンは|次のpcは|新pcは|買い替え先は|the new one|\
+    new pc has|new laptop has|new pc comes|新电脑是|新的是|新机是";
+
+fn mention(
+    story: &Story<'_>,
+    place: usize,
+    sentence: &Sentence,
+    windows: Windows,
+    range: Range<usize>,
+    is_alone: bool,
+) -> Mention {
+    let words = story.words(sentence);
+    let tail = story.between(range.end, (range.end + 54).min(sentence.range.end));
+    // What stands behind another release is said of that one.
+    let tail = tail.split(|ch: char| ch.is_ascii_digit()).next();
+    let tail = tail.unwrap_or_default();
+    let head_start = range.start.saturating_sub(NEAR).max(sentence.range.start);
+    let torn = |token: &Token| {
+        let (from, to) = if token.end <= range.start {
+            (token.end, range.start)
+        } else {
+            (range.end, token.start)
+        };
+        words.iter().any(|other| {
+            other.start >= from && other.end <= to && matches!(other.word, Word::Comma | Word::Turn)
+        })
+    };
+    let near = |word: Word, before: usize, behind: usize, may_cross: bool| {
+        words.iter().any(|token| {
+            token.word == word
+                && !(word == Word::First
+                    && (is_of_none(words, token) || is_no_first(story, token, &range)))
+                && ((token.end <= range.start && range.start - token.end <= before)
+                    || (behind > 0
+                        && token.start >= range.end
+                        && token.start - range.end <= behind)
+                    || (token.start < range.end && token.end > range.start))
+                && (may_cross || !torn(token))
+        })
+    };
+    // `想升级 Windows 11`: the name takes no room.
+    let head = story.between(head_start, range.start);
+    let name = head.len() - without_name(head).len();
+    let is_unreal = is_wondered(story, sentence, range.start)
+        // What somebody asks who has no part in it.
+        || story.is_in_line_of_other(range.start)
+        || match sentence.language {
+            Language::Ja => wish::is_japanese(tail),
+            Language::En => wish::is_english(story, sentence, &range),
+            Language::Zh => {
+                wish::is_chinese(story, sentence, &range, tail)
+                    || near(Word::Not, 12, 0, false)
+                    // `想把win10升到11`: that is the one which is there.
+                    || near(Word::Plan, 12 + name, 0, false)
+                        && !tail.trim_start().starts_with('升')
+                        && !wish::is_behind_deed_in_chinese(head)
+                    || near(Word::If, 24, 0, false)
+            }
+        };
+    let is_behind_number = |word: Word| {
+        words.iter().any(|token| {
+            token.word == word
+                && token.start >= range.end
+                && token.start - range.end <= 24
+                && !torn(token)
+        })
+    };
+    Mention {
+        is_from: is_behind_from(head)
+            || (windows.is_before_ten()
+                && (near(Word::FreeUpgrade, 0, 24, false) || is_where_from(tail))),
+        is_to: false,
+        is_first: is_bought_with(story, sentence, &range)
+            || is_shipped_behind(tail)
+            || is_had_on_it(head, tail)
+            || (near(Word::First, NEAR, 20, false) && !head.contains("key came with"))
+            || is_first_in_brackets(tail)
+            || is_then(head, tail)
+            || is_of_model(story, sentence, &range)
+            || (tail.contains("it came with")
+                || tail.contains("was on it")
+                || tail.contains("since i built"))
+            || (is_alone && near(Word::First, 66, 0, true) && !is_state_between(words, &range)),
+        is_now: is_gone_back_to(head, tail)
+            || is_used_now(tail)
+            || near(Word::Now, 18, 15, false)
+                && !near(Word::First, 12, 0, false)
+                && !head.ends_with("from windows ")
+                && !head.trim_end().ends_with("from"),
+        is_unreal,
+        is_of_key: [
+            Word::Key,
+            Word::Retail,
+            Word::Boxed,
+            Word::Dsp,
+            Word::Card,
+            Word::Refurb,
+        ]
+        .into_iter()
+        .any(is_behind_number)
+            && !is_used_now(tail)
+            || head.ends_with("dspの"),
+        is_on_sticker: near(
+            Word::Sticker,
+            if windows.is_before_ten() { 45 } else { 30 },
+            30,
+            true,
+        ) && !(windows >= Windows::Ten
+            // `win10に本体シールの7のキー`: into which the key is entered.
+            && (is_installed_with(tail) || tail.starts_with(['に', 'へ']))),
+        is_of_other: is_of_other(story, sentence, range.start),
+        is_of_new: has_one(head, NEW_ONES),
+        windows,
+        range,
+        sentence: place,
+    }
+}
+
+/// `Windows 10 had been activated`: that tells no first release.
+fn is_activated_then(story: &Story<'_>, first: &Token) -> bool {
+    story.between(first.start, first.end) == "had been"
+        && [" activated", " active", " licensed"]
+            .iter()
+            .any(|state| story.between(first.end, first.end + 10).starts_with(state))
+}
+
+/// Whether such words tell of no first release: of a state, or of another one.
+fn is_no_first(story: &Story<'_>, first: &Token, range: &Range<usize>) -> bool {
+    is_activated_then(story, first) || is_of_source(story, first, range)
+}
+
+/// `My Windows 10 originally came from a Windows 7`: that tells of the other one.
+fn is_of_source(story: &Story<'_>, first: &Token, range: &Range<usize>) -> bool {
+    const CAME: [&str; 5] = [
+        " came from",
+        " comes from",
+        " was a",
+        " was an",
+        " started as",
+    ];
+    let behind = story.between(first.end, first.end + 12);
+    first.start >= range.end && CAME.iter().any(|came| behind.starts_with(came))
+}
+
+/// `from a Windows 7`, `from my old 7`: where the one that is there came from.
+fn is_behind_from(head: &str) -> bool {
+    const NOUNS: [&str; 8] = [
+        "a",
+        "an",
+        "my",
+        "the",
+        "an old",
+        "my old",
+        "the old",
+        "an original",
+    ];
+    let head = head.trim_end();
+    let own = without_name(head).trim_end();
+    head.ends_with("from")
+        || NOUNS.iter().any(|noun| {
+            own.strip_suffix(noun)
+                .is_some_and(|own| own.ends_with(" came from ") || own.ends_with(" comes from "))
+        })
+}
+
+/// `At first it was not activated … Windows 11`.
+fn is_state_between(words: &[Token], range: &Range<usize>) -> bool {
+    words.iter().any(|token| {
+        matches!(token.word, Word::StateNo | Word::StateYes)
+            && token.end <= range.start
+            && range.start - token.end < 66
+            && words
+                .iter()
+                .any(|first| first.word == Word::First && first.end <= token.start)
+    })
+}
+
+/// `Windows11 HomeのDSP版を買い直して今はそれで`: the licence that was bought last is on it.
+fn is_used_now(tail: &str) -> bool {
+    [
+        "今はそれ",
+        "今はこれ",
+        "現在はそれ",
+        "现在用的就是",
+        "using that now",
+        "use that now",
+    ]
+    .iter()
+    .any(|now| tail.contains(now))
+}
+
+/// Whether a release is that of another PC, or of the one of two that is well.
+fn is_of_other(story: &Story<'_>, sentence: &Sentence, at: usize) -> bool {
+    let own = || story.text(&sentence.range);
+    story.is_of_other(sentence, at)
+        || story.is_in_line_of_other(at)
+        || story.is_desktop_down && is_of_well_laptop(own(), sentence.language)
+}
+
+/// `自作の方は7から`: where it came from, in Japanese.
+fn is_where_from(tail: &str) -> bool {
+    tail.strip_prefix("から")
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(['。', 'で', 'の', '、']))
+}
+
+/// `買ったのはまだ10のころ`: the release of the time when it was bought.
+fn is_then(head: &str, tail: &str) -> bool {
+    let is_time = ["のころ", "の頃", "の時代", "時代"]
+        .iter()
+        .any(|then| tail.starts_with(then));
+    is_time
+        && ["買った", "購入", "届いた", "組んだ"]
+            .iter()
+            .any(|bought| head.contains(bought))
+}
+
+/// `Is the free upgrade from 7 still possible?`; or what the writer takes back.
+fn is_wondered(story: &Story<'_>, sentence: &Sentence, at: usize) -> bool {
+    const STILL: [&str; 10] = [
+        "still possible",
+        "still available",
+        "still work",
+        "still free",
+        "まだでき",
+        "まだ可能",
+        "まだ無料",
+        "まだ無償",
+        "还可以免费",
+        "还能免费",
+    ];
+    let text = story.text(&sentence.range);
+    is_withdrawn(story, sentence, at)
+        || sentence.is_question && STILL.iter().any(|word| text.contains(word))
+}
+
+/// Whether a release is what was installed with the key of a sticker: `10 Pro and typed the key
+/// of the sticker`.
+fn is_installed_with(tail: &str) -> bool {
+    const STEPS: [&str; 9] = [
+        " and ",
+        " with the ",
+        " using ",
+        "を入れ",
+        "をインスト",
+        "に上げ",
+        "にして",
+        "に、",
+        "装上",
+    ];
+    let own = tail.split(['。', '(']).next().unwrap_or_default();
+    STEPS.iter().any(|step| own.contains(step))
+}

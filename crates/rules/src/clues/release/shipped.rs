@@ -1,0 +1,186 @@
+//! Whether a release is the one that a PC came with, by how it stands beside the PC.
+
+use std::ops::Range;
+
+use super::mention::without_name;
+use super::number::NEAR;
+
+use crate::clues::index::Token;
+use crate::clues::story::Story;
+use crate::clues::story::sentence::Sentence;
+use crate::clues::word::{Form, Language, Word};
+
+/// `11 (there from the first)`, in Japanese.
+pub(in crate::clues) fn is_first_in_brackets(tail: &str) -> bool {
+    tail.split_once('(').is_some_and(|(edition, own)| {
+        edition.len() < 8
+            && [
+                "最初から",
+                "購入時",
+                "元から",
+                "プリイン",
+                "出荷時",
+                "買った時",
+            ]
+            .iter()
+            .any(|word| own.starts_with(word))
+    })
+}
+
+/// `11 Pro, factory installed`, in English.
+pub(in crate::clues) fn is_shipped_behind(tail: &str) -> bool {
+    const SHIPPED: [&str; 10] = [
+        "included",
+        "factory installed",
+        "factory-installed",
+        "preinstalled",
+        "pre-installed",
+        "preloaded",
+        "from the factory",
+        "from day one",
+        "since new",
+        "out of the box",
+    ];
+    let own = tail.trim_start();
+    let own = own
+        .strip_prefix("home")
+        .or_else(|| own.strip_prefix("pro"))
+        .unwrap_or(own);
+    let own = own
+        .strip_prefix([',', ' ', '('])
+        .unwrap_or_default()
+        .trim_start();
+    SHIPPED.iter().any(|shipped| own.starts_with(shipped)) || is_sold_with(own)
+}
+
+/// `10 Pro bought from Dell with the machines`, in English.
+fn is_sold_with(own: &str) -> bool {
+    const SOLD: [&str; 6] = [
+        "bought",
+        "purchased",
+        "supplied",
+        "delivered",
+        "came",
+        "ordered",
+    ];
+    const THINGS: [&str; 8] = [
+        "machine",
+        "pc",
+        "computer",
+        "laptop",
+        "desktop",
+        "workstation",
+        "notebook",
+        "tower",
+    ];
+    SOLD.iter().any(|sold| own.starts_with(sold))
+        && ["with the ", "with our ", "with them", "along with the "]
+            .iter()
+            .any(|with| {
+                own.split_once(with).is_some_and(|(_, rest)| {
+                    with.ends_with("them") || THINGS.iter().any(|thing| rest.starts_with(thing))
+                })
+            })
+}
+
+/// `it is original Windows 11 Home from Lenovo`: the one that its maker put on it.
+fn is_of_its_maker(story: &Story<'_>, sentence: &Sentence, range: &Range<usize>) -> bool {
+    let from = range.start.saturating_sub(NEAR).max(sentence.range.start);
+    let head = without_name(story.between(from, range.start));
+    sentence.language == Language::En
+        && [" original", " genuine", " oem"]
+            .iter()
+            .any(|own| head.ends_with(own))
+        && story.words(sentence).iter().any(|word| {
+            let gap = || story.between(range.end, word.start).trim();
+            matches!(word.word, Word::Brand | Word::BoardBrand)
+                && word.start >= range.end
+                && word.start - range.end <= 24
+                && ["from", "home from", "pro from", "by", "home by", "pro by"].contains(&gap())
+        })
+}
+
+/// `The Lenovo had Windows 11 Home on it`, in English: what was on a PC that is not called old.
+pub(in crate::clues) fn is_had_on_it(head: &str, tail: &str) -> bool {
+    let own = without_name(head);
+    let behind = tail.trim_start();
+    let behind = ["home", "pro", "education", "enterprise"]
+        .iter()
+        .find_map(|edition| behind.strip_prefix(edition))
+        .unwrap_or(behind)
+        .trim_start();
+    let is_old = ["old ", "previous ", "other ", "former ", "never ", "n't "]
+        .iter()
+        .any(|old| head.contains(old));
+    [" had", " already had"]
+        .iter()
+        .any(|had| own.ends_with(had))
+        && ["on it", "on there", "already on it"]
+            .iter()
+            .any(|on| behind.starts_with(on))
+        && !is_old
+}
+
+/// Whether a release is that of a PC: its maker's own, or in brackets behind its name and year,
+/// `Pavilion 15(2019年、Windows 10 Home)`.
+pub(in crate::clues) fn is_of_model(
+    story: &Story<'_>,
+    sentence: &Sentence,
+    range: &Range<usize>,
+) -> bool {
+    if is_of_its_maker(story, sentence, range) {
+        return true;
+    }
+    let from = range.start.saturating_sub(45).max(sentence.range.start);
+    let head = story.between(from, range.start);
+    let Some((name, inside)) = head.rsplit_once('(') else {
+        return false;
+    };
+    let is_dated = inside
+        .find('年')
+        .and_then(|at| inside.get(..at))
+        .is_some_and(|year| year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()));
+    let opens = range.start - inside.len() - '('.len_utf8();
+    let is_plain = !inside.contains([')', '→']) && !inside.contains("今") && !name.is_empty();
+    is_dated
+        && is_plain
+        && story.words(sentence).iter().any(|word| {
+            matches!(word.word, Word::Brand | Word::Shop | Word::MakerPc)
+                && word.end <= opens
+                && opens - word.end <= 24
+        })
+}
+
+/// `一开始就空机`: what was there first is no Windows.
+pub(in crate::clues) fn is_of_none(words: &[Token], first: &Token) -> bool {
+    words.iter().any(|none| {
+        none.word == Word::NoWindows && none.start >= first.start && none.start <= first.end + 6
+    })
+}
+
+/// `a laptop that we bought with 10`.
+pub(in crate::clues) fn is_bought_with(
+    story: &Story<'_>,
+    sentence: &Sentence,
+    range: &Range<usize>,
+) -> bool {
+    let head_start = range.start.saturating_sub(NEAR).max(sentence.range.start);
+    let with = without_name(story.between(head_start, range.start));
+    let words = story.words(sentence);
+    let is_torn = |token: &Token| {
+        words.iter().any(|other| {
+            other.start >= token.end
+                && other.end <= range.start
+                && matches!(other.word, Word::Comma | Word::Turn)
+        })
+    };
+    sentence.language == Language::En
+        && with.ends_with(" with")
+        && words.iter().any(|token| {
+            token.word == Word::Buy
+                && token.form == Form::Done
+                && token.end <= range.start
+                && range.start - token.end < NEAR
+                && !is_torn(token)
+        })
+}

@@ -1,0 +1,57 @@
+//! Versions and builds of Windows that tell the release: `25H2`, `19045`.
+
+use crate::vocabulary::Windows;
+
+/// Versions and builds that one release alone has.
+const VERSIONS: [(&str, Windows); 7] = [
+    ("23h2", Windows::Eleven),
+    ("24h2", Windows::Eleven),
+    ("25h2", Windows::Eleven),
+    ("22631", Windows::Eleven),
+    ("26100", Windows::Eleven),
+    ("26200", Windows::Eleven),
+    ("19045", Windows::Ten),
+];
+
+/// What stands around a version that is offered or wanted.
+const OFFERED: [&str; 8] = [
+    "更新",
+    "アップデート",
+    "配信",
+    "への",
+    "update",
+    "upgrade",
+    "升级",
+    "推送",
+];
+
+/// As far around a version is looked for that, in bytes.
+const NEAR: usize = 24;
+
+/// The version that stands at this place of a text, of which `rest` is what begins there: its
+/// length in bytes, and its release. None where it is offered or wanted.
+pub(in crate::clues) fn version(text: &str, at: usize, rest: &str) -> Option<(usize, Windows)> {
+    let (form, windows) = VERSIONS.iter().find(|(form, _)| rest.starts_with(form))?;
+    let end = at + form.len();
+    let is_word = |ch: char| ch.is_ascii_alphanumeric();
+    let is_alone = !text.get(..at)?.ends_with(is_word) && !text.get(end..)?.starts_with(is_word);
+    let from = text.floor_char_boundary(at.saturating_sub(NEAR));
+    let to = text.floor_char_boundary((end + NEAR).min(text.len()));
+    let around = text.get(from..to)?;
+    let is_offered = OFFERED.iter().any(|word| around.contains(word));
+    (is_alone && !is_offered).then_some((form.len(), *windows))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_version_tells_its_release_unless_it_is_offered() {
+        let told = |text: &str, at: usize| version(text, at, &text[at..]);
+        assert_eq!(told("release 25h2, pro", 8), Some((4, Windows::Eleven)));
+        assert_eq!(told("build 19045.3803", 6), Some((5, Windows::Ten)));
+        assert_eq!(told("the update to 25h2 fails", 14), None);
+        assert_eq!(told("b19045", 1), None);
+    }
+}

@@ -1,0 +1,262 @@
+//! A release that is wanted, denied or only thought of, and is not on the PC.
+
+use std::ops::Range;
+
+use super::mention::without_name;
+use super::rollback;
+
+use crate::clues::one_of::has_one;
+use crate::clues::story::Story;
+use crate::clues::story::sentence::Sentence;
+use crate::clues::word::Word;
+
+/// What stands behind such a release in Japanese.
+const WISHES: &str = "\
+    にしたい|にしよう|にするつもり|にする予定|にできな|にできませ|にできず|に上げたい|にあげたい|へ上げたい|にすると|\
+    にすれ|にするか|にアップグレードしたい|にアップグレードでき|に上げられ|に上げるつもり|非対応|\
+    を入れよう|を入れたい|を入れるつもり|を入れる予定|を入れられ|を入れることは|を入れると|\
+    をインストールしよう|をインストールしたい|をインストールする予定|をインストールすると|\
+    に移行しよう|に移行したい|に移行する予定|へ移行したい|に更新したい|に更新しよう|に変えたい|\
+    に上げる予定|にあげる予定|へ上げる予定|へ上げるつもり|へ上げよう|へ移行する予定|へ移行しよう|へ更新する予定|へ更新しよう|に更新する予定|\
+    へアップグレードする予定|へアップグレードしよう|へアップグレードしたい|\
+    にアップグレードしよう|にアップグレードする予定|にアップグレードすると|に上げよう|に上げると|\
+    アップグレードでき|にできると|する方法|する手順|を入れる方法|にする方法|に上げる方法|\
+    に買い替えです|に買い替えよう|に買い替えたい|に買い替える予定|に買い替えるつもり|を買う予定|を買うつもり|を買う。|を買います|を購入する。|を購入します|を購入予定|にできますか|にできるの|を買おう|を買うか|を買いたい|を買うべき|を買うしか|が欲し|がほし|を購入しよう|を購入したい|\
+    を購入する予定|を購入すべき|を検討|にするか|に上げるか|に上げるべき|にすべき|に乗り換え";
+
+/// With which verbs and prepositions an English clause goes to a release.
+const STEPS: &str = "to|on|get|install|want|buy|for|upgrade|have|running|run|put|putting|installing|getting|buying|moving|upgrading|going";
+
+/// What between a release and a wish says that something else is wished for.
+const OTHERS: [&str; 6] = ["、", "。", "が未", "ですが", "なので", "だけど"];
+
+/// What directly behind a release says, in Japanese, that this PC cannot or will not have it.
+const REFUSED: &str = "\
+    に戻したい|に戻そう|に戻すと|に戻すか|に戻すつもり|に戻す予定|に戻すべき|に戻せ|に挑戦|\
+    は無理|は不可|は対応し|を実行する|を実行でき|を動かせ|の最小|の最低|の対象|には対応し|に対応していな|に対応していませ|に対応してな|に対応してませ|は非対応|非対応|\
+    は対象外|は要件|の要件|は入れられ|は入れたく|は入れな|は入れず|は入らな|は使えな|は諦め|はあきらめ|には上げられ|\
+    には上げな|には上げたく|には上げず|には上げませ|は動かな|はインストールでき|にはでき|は考えて|は見送";
+
+/// What stands before an English release that is only offered.
+const OFFERED: [&str; 20] = [
+    "offering",
+    "offering me",
+    "offers",
+    "offers me",
+    "offered",
+    "offered me",
+    "offer me",
+    "eligible for",
+    "ready for",
+    "compatible with",
+    "supports",
+    "requirements for",
+    "too old for",
+    "not good enough for",
+    "not supported for",
+    "not supported by",
+    "won't run",
+    "won't do",
+    "can't do",
+    "cannot do",
+];
+
+/// What directly behind an English release says that this PC cannot have it.
+const UNFIT: [&str; 13] = [
+    " is not possible",
+    " isn't possible",
+    " is impossible",
+    " cannot be installed",
+    " is not supported",
+    " isn't supported",
+    " isn't an option",
+    " is not an option",
+    " is out of the question",
+    " is a no-go",
+    " won't run",
+    " can't run",
+    " won't install",
+];
+
+/// What directly behind a Chinese release says that this PC cannot or will not have it.
+const UNFIT_IN_CHINESE: [&str; 10] = [
+    "装不",
+    "上不",
+    "升不",
+    "不支持",
+    "不兼容",
+    "跑不",
+    "没戏",
+    "就算了",
+    "不考虑",
+    "不想",
+];
+
+/// Whether the Chinese release at this place is refused, offered or planned.
+pub(in crate::clues) fn is_chinese(
+    story: &Story<'_>,
+    sentence: &Sentence,
+    range: &Range<usize>,
+    tail: &str,
+) -> bool {
+    let head = story.between(sentence.range.start, range.start);
+    UNFIT_IN_CHINESE.iter().any(|word| tail.starts_with(word))
+        || is_planned_in_chinese(head)
+        || is_offered_in_chinese(head, story.between(range.end, range.end + 36))
+}
+
+/// With which words a screen or somebody asks to go to a release, in Chinese.
+const ASKS_IN_CHINESE: &str = "\
+    让我|叫我|催我|要我|逼我|劝我|求我|请我|提示|提示我|提醒|提醒我|推送|推|老弹|弹窗|弹|建议|推荐|能|可以";
+
+/// With which words a Chinese release is out of reach, before its name.
+const OUT_OF_REACH: &str = "\
+    升不了|升不|装不了|上不了|升级不了|更新不了|不给升|不让升|不能升|不想升|不支持|不够升|没法升|没资格升|\
+    无法升级|不能升级|不给升级|无法升";
+
+/// `它老弹让我升11`, `反正也升不了11`: a Chinese release that is only offered, or out of reach.
+fn is_offered_in_chinese(head: &str, tail: &str) -> bool {
+    let name = without_name(head);
+    let own = name.trim_end_matches(['到', '成', '为', '上', '至']);
+    if OUT_OF_REACH.split('|').any(|not| own.ends_with(not)) {
+        return true;
+    }
+    let is_taken = ["我就", "就升", "就点", "就按", "同意了", "我升了"]
+        .iter()
+        .any(|taken| tail.contains(taken));
+    !is_taken
+        && ["升级", "升", "更新", "装", "换"]
+            .iter()
+            .filter_map(|step| own.strip_suffix(step))
+            .any(|own| ASKS_IN_CHINESE.split('|').any(|asks| own.ends_with(asks)))
+}
+
+/// `换了主板以后Windows 10`: since that was done, and no plan.
+pub(in crate::clues) fn is_behind_deed_in_chinese(head: &str) -> bool {
+    let own = without_name(head);
+    let clause = own.rsplit([',', ';', '。']).next().unwrap_or_default();
+    clause
+        .strip_suffix("以后")
+        .is_some_and(|deed| deed.contains(['了', '过', '完']))
+}
+
+/// `想直接从Windows Update升Win11`: the way stands between the wish and the step, in one clause.
+fn is_planned_in_chinese(head: &str) -> bool {
+    const PLANS: &str = "想|打算|准备|计划|考虑|要不要|能不能|可不可以|该不该|纠结|犹豫|希望";
+    const STEPS: [&str; 5] = ["升级", "升", "更新", "装", "换"];
+    /// What was not thought of, or was done.
+    const DONE: &str = "没想到|想不到|想当初|想起|想不通|本来想|原来想|了|过|已|后|就|才";
+    let name = without_name(head);
+    let own = name.trim_end_matches(['到', '成', '为', '上', '至']);
+    // `联想` is a maker, `通过` by way of.
+    let Some(way) = STEPS.iter().find_map(|step| own.strip_suffix(step)) else {
+        return false;
+    };
+    let way = way
+        .replace("联想", "")
+        .replace("通过", "")
+        .replace("透过", "");
+    let clause = way.rsplit([',', ';', '。', '(']).next().unwrap_or_default();
+    // `想把硬盘换成1T重装win11`: what is installed with the disk.
+    if clause.ends_with('重') {
+        return false;
+    }
+    let plan = PLANS.split('|').filter_map(|plan| clause.find(plan)).min();
+    plan.and_then(|at| clause.get(at.saturating_sub(9)..).or(Some(clause)))
+        .is_some_and(|own| !has_one(own, DONE))
+}
+
+/// Whether a Japanese release is wished for, by what stands behind it.
+pub(in crate::clues) fn is_japanese(tail: &str) -> bool {
+    // `入れるとき`: when it was installed.
+    let is_wish = |word: &str| {
+        tail.match_indices(word).any(|(at, _)| {
+            let own = tail.get(..at).unwrap_or_default();
+            !tail
+                .get(at + word.len()..)
+                .is_some_and(|rest| rest.starts_with('き'))
+                // `11が未認証で、キーを買うしかない`: of something else.
+                && !OTHERS.iter().any(|other| own.contains(other))
+        })
+    };
+    WISHES.split('|').any(is_wish)
+        || tail.starts_with("のキーを買え")
+        || REFUSED.split('|').any(|word| tail.starts_with(word))
+        || tail
+            .strip_prefix("に戻した")
+            .is_some_and(rollback::is_supposed)
+}
+
+/// Whether the English release at this place is: `cannot go to 11`, `want 11`.
+pub(in crate::clues) fn is_english(
+    story: &Story<'_>,
+    sentence: &Sentence,
+    range: &Range<usize>,
+) -> bool {
+    let words = story.words(sentence);
+    // The last word before the name.
+    let head = without_name(story.between(range.start.saturating_sub(30), range.start));
+    let step = head.rsplit(|ch: char| !ch.is_ascii_alphabetic()).next();
+    let step = step.unwrap_or_default();
+    let is_torn = |from: usize| {
+        words.iter().any(|other| {
+            other.start >= from
+                && other.end <= range.start
+                && matches!(other.word, Word::Comma | Word::Turn)
+        })
+    };
+    let tail = story.between(range.end, range.end + 24);
+    // `buying a laptop with 11`.
+    let far = story.between(range.start.saturating_sub(48), range.start);
+    let is_to_buy = head.ends_with(" with")
+        && [" buying a ", " buy a ", " getting a ", " ordering a "]
+            .iter()
+            .any(|buys| far.contains(buys));
+    if is_to_buy
+        || OFFERED.iter().any(|word| head.ends_with(word))
+        || UNFIT.iter().any(|word| tail.starts_with(word))
+    {
+        return true;
+    }
+    if is_to_be_gone_to(story, sentence, head, range.start) {
+        return true;
+    }
+    STEPS.split('|').any(|own| own == step)
+        && words.iter().any(|token| {
+            matches!(token.word, Word::Not | Word::Plan | Word::If)
+                && token.end <= range.start
+                && range.start - token.end <= 30
+                && !is_torn(token.end)
+        })
+}
+
+/// `I want to swap the board and at the same time go to 11`: an infinitive, of which the plan stands
+/// farther in front.
+fn is_to_be_gone_to(story: &Story<'_>, sentence: &Sentence, head: &str, start: usize) -> bool {
+    const VERBS: [&str; 6] = ["go", "move", "switch", "jump", "upgrade", "update"];
+    /// What before such a word makes a noun or a past of it.
+    const NOUNS: &str =
+        "a|an|the|my|free|this|that|its|their|after|since|did|first|last|windows|had|to";
+    let Some(own) = head.strip_suffix(" to") else {
+        return false;
+    };
+    let words = story.words(sentence);
+    let is_led = |before: &str| {
+        let last = before.trim_end().rsplit(' ').next().unwrap_or_default();
+        before.ends_with(' ') && !NOUNS.split('|').any(|noun| noun == last)
+    };
+    let is_planned = || {
+        words.iter().any(|plan| {
+            plan.word == Word::Plan
+                && plan.end <= start
+                && start - plan.end <= 120
+                && !words.iter().any(|turn| {
+                    turn.start >= plan.end && turn.end <= start && turn.word == Word::Turn
+                })
+        })
+    };
+    VERBS
+        .iter()
+        .any(|verb| own.strip_suffix(verb).is_some_and(is_led))
+        && is_planned()
+}

@@ -1,0 +1,176 @@
+//! Whether a board was replaced by the maker of the PC, or a shop that stands for it, as a repair.
+
+use crate::clues::answers::Answering;
+use crate::clues::hit::Hit;
+use crate::clues::mood::Mood;
+use crate::clues::story::clause::clause_of;
+use crate::clues::word::{Language, Word};
+
+impl Answering<'_> {
+    /// Whether the maker or a shop replaced the board, as a repair.
+    pub(in crate::clues) fn is_repair(&self, hit: &Hit) -> bool {
+        let place = hit.sentence;
+        if self.is_by_a_shop(hit) {
+            return false;
+        }
+        if self.is_done_by_others(hit) || self.is_from_maker(hit) {
+            return true;
+        }
+        if self.is_at_maker(hit)
+            || self.is_sent_in(place)
+            || hit.mood != Mood::Done && self.is_estimated(place)
+        {
+            return true;
+        }
+        let near = self.story.near(place, 2, 2);
+        let by_repair = near.iter().any(|sentence| {
+            // Another part was repaired, or it is only planned and told elsewhere.
+            let is_own = self
+                .story
+                .sentences
+                .get(place)
+                .is_some_and(|own| own.range == sentence.range);
+            let of_part =
+                self.story.has(sentence, Word::OtherPart) && !self.story.has(sentence, Word::Board);
+            if !is_own && (of_part || hit.mood != Mood::Done) {
+                return false;
+            }
+            self.story.words(sentence).iter().any(|word| {
+                word.word == Word::Repair
+                    && (self.all_pcs || !self.story.is_of_other(sentence, word.start))
+            })
+        });
+        // `换了块主板,硬盘我自己拆的`: what is told behind it is of another part.
+        let by_owner = self.story.sentences.get(place).is_some_and(|sentence| {
+            let words = self.story.words(sentence);
+            let clause = clause_of(words, hit.range.start, hit.range.end);
+            words.iter().any(|word| {
+                word.word == Word::Myself
+                    && (sentence.language != Language::Zh
+                        || word.start < hit.range.end
+                        || clause.contains(word))
+            })
+        });
+        by_repair && !by_owner
+    }
+
+    /// `メーカーで基板を交換`.
+    fn is_at_maker(&self, hit: &Hit) -> bool {
+        const PLACES: [&str; 8] = [
+            "メーカーで",
+            "メーカーが",
+            "メーカーに",
+            "サポートで",
+            "サポートが",
+            "センターで",
+            "センターが",
+            "センターに",
+        ];
+        let head = self
+            .story
+            .between(hit.range.start.saturating_sub(30), hit.range.start);
+        let head = head.trim_end_matches('基');
+        PLACES.iter().any(|place| head.ends_with(place))
+    }
+
+    /// `got a new mainboard from HP`, in English.
+    fn is_from_maker(&self, hit: &Hit) -> bool {
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        sentence.language == Language::En
+            && hit.mood == Mood::Done
+            && self.story.words(sentence).iter().any(|word| {
+                word.word == Word::Brand
+                    && word.start >= hit.range.end
+                    && matches!(self.story.between(hit.range.end, word.start), " from " | " by ")
+                    // `from Dell's spare parts page`, `from HP parts`.
+                    && !self.story.between(word.end, word.end + 8).contains("part")
+                    && self.story.between(word.end, word.end + 2) != "'s"
+            })
+            && !is_the_writers(self.story.between(sentence.range.start, hit.range.start))
+            && !self.story.has(sentence, Word::Myself)
+    }
+
+    /// `メーカーに送って基板交換、戻ってきて`.
+    fn is_sent_in(&self, place: usize) -> bool {
+        const BACK: [&str; 6] = [
+            "戻ってき",
+            "帰ってき",
+            "返ってき",
+            "返送され",
+            "上がってき",
+            "返却され",
+        ];
+        self.story.sentences.get(place).is_some_and(|sentence| {
+            let text = self.story.text(&sentence.range);
+            ["に送", "に預け", "に出し", "に持って", "へ送"]
+                .iter()
+                .any(|sent| text.contains(sent))
+                && BACK.iter().any(|back| text.contains(back))
+        })
+    }
+
+    /// `「基板の交換で概算48,000円です」と言われ`.
+    fn is_estimated(&self, place: usize) -> bool {
+        self.story.sentences.get(place).is_some_and(|sentence| {
+            let text = self.story.text(&sentence.range);
+            ["見積", "概算"].iter().any(|word| text.contains(word))
+                || text.contains("円")
+                    && ["言われ", "とのこと"]
+                        .iter()
+                        .any(|word| text.contains(word))
+        })
+    }
+
+    /// `交換していただきました`: done by somebody who is called no friend.
+    fn is_done_by_others(&self, hit: &Hit) -> bool {
+        const GIVEN: [&str; 10] = [
+            "していただ",
+            "して頂",
+            "してもら",
+            "してもろ",
+            "してくれ",
+            "ていただ",
+            "て頂",
+            "てもら",
+            "てもろ",
+            "てくれ",
+        ];
+        const FRIENDS: [&str; 12] = [
+            "友人",
+            "友達",
+            "知人",
+            "知り合い",
+            "兄",
+            "弟",
+            "父",
+            "息子",
+            "夫",
+            "旦那",
+            "同僚",
+            "先輩",
+        ];
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        let behind = self.story.between(hit.range.end, hit.range.end + 15);
+        let text = self.story.between(sentence.range.start, hit.range.end);
+        GIVEN.iter().any(|given| behind.starts_with(given))
+            && !FRIENDS.iter().any(|friend| text.contains(friend))
+    }
+}
+
+/// Whether the words before a board tell that the writer got it: `I ordered a new board from HP`.
+fn is_the_writers(head: &str) -> bool {
+    const BUYS: [&str; 6] = [
+        "bought",
+        "ordered",
+        "purchased",
+        "buy",
+        "installed",
+        "fitted",
+    ];
+    let is_writer = head.trim_start().starts_with("i ") || head.contains(" i ");
+    is_writer || BUYS.iter().any(|buys| head.contains(buys))
+}

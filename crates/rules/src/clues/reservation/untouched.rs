@@ -1,0 +1,98 @@
+//! What only sounds as if nothing was changed.
+
+use crate::clues::answers::Answering;
+use crate::clues::hit::Hit;
+use crate::clues::mood::Mood;
+use crate::clues::one_of::has_one;
+use crate::clues::word::Word;
+use crate::judge::Question;
+
+/// What somebody tried to no avail, in a normal form.
+const TRIED: &str = "\
+    restart|reboot|troubleshoot|re-enter|reenter|entered|typed|tried|clicked|slmgr|signed|logged|waited|the key|did it|did that|\
+    再起動|トラブルシュ|入れ直し|入力し|試し|試みた|しても|やっても|実行し|キーを|\
+    重启|疑难|诊断|输入|输了|试了|等了|运行|跑完|跑了";
+
+impl Answering<'_> {
+    /// `I have not done anything yet`: that tells of what is to come, and not of what was.
+    pub(in crate::clues) fn is_not_begun(&self, hit: &Hit) -> bool {
+        self.story
+            .sentences
+            .get(hit.sentence)
+            .is_some_and(|sentence| {
+                self.story.words(sentence).iter().any(|word| {
+                    word.word == Word::NotYet
+                        && word.start < hit.range.end
+                        && word.end > hit.range.start
+                })
+            })
+    }
+
+    /// `No part was swapped`, where the firmware was updated: that is no part.
+    pub(in crate::clues) fn is_of_parts_alone(&self, hit: &Hit) -> bool {
+        let own = self
+            .story
+            .between(hit.range.start.saturating_sub(12), hit.range.end);
+        ["零件", "硬件", "部品", "パーツ", "parts"]
+            .iter()
+            .any(|part| own.contains(part))
+            && self
+                .of(Question::Happened)
+                .any(|own| own.row.answer == "bios" && own.mood == Mood::Done)
+    }
+
+    /// `The other parts were not touched`: one was.
+    pub(in crate::clues) fn is_of_the_rest(&self, hit: &Hit) -> bool {
+        let near = self
+            .story
+            .between(hit.range.start.saturating_sub(30), hit.range.start);
+        let near = near
+            .rsplit([',', '、', '。', ';'])
+            .next()
+            .unwrap_or_default();
+        // `SSD以外は何も替えてない`.
+        let is_all_but_one =
+            near.contains("以外") && !["た以外", "る以外"].iter().any(|done| near.contains(done));
+        is_all_but_one
+            || [
+                "其他",
+                "其它",
+                "别的",
+                "其余",
+                "他の部品",
+                "ほかの部品",
+                "他のパーツ",
+            ]
+            .iter()
+            .any(|rest| near.contains(rest))
+    }
+
+    /// `Restarted twice, nothing changed`: that is what came of it.
+    pub(in crate::clues) fn is_outcome(&self, hit: &Hit) -> bool {
+        let own = self.story.text(&hit.range);
+        let is_of_change = ["chang", "変わ", "变", "没做"]
+            .iter()
+            .any(|word| own.contains(word));
+        if hit.row.words != [Word::Untouched] || !is_of_change {
+            return false;
+        }
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        if own.contains("hardware") || self.story.has(sentence, Word::Parts) {
+            return false;
+        }
+        let mut head = self.story.between(sentence.range.start, hit.range.start);
+        // `Ran the troubleshooter. Nothing changed.`
+        if head.trim().is_empty()
+            && sentence.range.end - hit.range.end < 6
+            && let Some(before) = hit
+                .sentence
+                .checked_sub(1)
+                .and_then(|at| self.story.sentences.get(at))
+        {
+            head = self.story.text(&before.range);
+        }
+        has_one(head, TRIED)
+    }
+}

@@ -1,0 +1,129 @@
+//! What is called used and is not the PC that is asked about.
+
+use crate::clues::answers::Answering;
+use crate::clues::hit::Hit;
+use crate::clues::hit::joined::is_part;
+use crate::clues::hit::sale::{is_sold, names_pc};
+use crate::clues::story::clause::clause_of;
+use crate::clues::word::Word;
+
+/// What a refurbished PC is called.
+const REFURBISHED: [&str; 4] = ["整備", "refurb", "翻新", "官翻"];
+
+/// How graphics cards are called.
+const CARDS: [&str; 6] = ["rtx", "gtx", "radeon", "geforce", "rx5", "rx6"];
+
+/// How a part is named of which the next words say that it is a used one.
+const PIECES: [&str; 8] = [
+    "部品は",
+    "部品が",
+    "部品も",
+    "パーツは",
+    "基板は",
+    "ボードは",
+    "マザーは",
+    "マザボは",
+];
+
+/// How a PC comes to its owner, in English.
+const GOT: [&str; 3] = [" got ", " won ", " found "];
+
+/// With which words a PC is given away, in Japanese.
+const GIVES: [&str; 5] = ["に渡", "に譲る", "に譲って", "にあげ", "に送って"];
+
+impl Answering<'_> {
+    /// Whether a row that tells of a used PC tells of a used part, of a PC that was given away,
+    /// or of one that came back from a repair.
+    pub(in crate::clues) fn is_no_used_pc(&self, hit: &Hit) -> bool {
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        if hit.row.answer != "used" {
+            return false;
+        }
+        let words = self.story.words(sentence);
+        let clause = clause_of(words, hit.range.start, hit.range.end);
+        let has = |of: &dyn Fn(Word) -> bool| clause.iter().any(|word| of(word.word));
+        let sentence_has = |of: &dyn Fn(Word) -> bool| words.iter().any(|word| of(word.word));
+        // A used board is no used PC.
+        let is_swap = |word| matches!(word, Word::BoardSwap | Word::CpuSwap | Word::DiskSwap);
+        let is_hardware = |word| is_part(word) && !matches!(word, Word::Bios | Word::Tpm);
+        let is_of_part = (has(&|word| word == Word::Key)
+            || sentence_has(&|word| is_hardware(word) || is_swap(word)))
+            && !has(&|word| matches!(word, Word::Pc | Word::NewPc | Word::Brand))
+            && !names_pc(self.story.text(&hit.range));
+        let own = self.story.text(&hit.range);
+        // `中古のRTX 3060`.
+        let is_of_card = own.starts_with("中古")
+            && CARDS.iter().any(|card| {
+                self.story
+                    .between(hit.range.end, hit.range.end + 12)
+                    .trim_start_matches(['の', ' '])
+                    .starts_with(card)
+            });
+        // `部品は中古とのことです`.
+        let is_of_piece = own.starts_with("中古")
+            && PIECES.iter().any(|piece| {
+                self.story
+                    .between(sentence.range.start, hit.range.start)
+                    .ends_with(piece)
+            });
+        // A refurbished one that came back from a repair was not bought used.
+        let is_sent_back = sentence_has(&|word| word == Word::Repair)
+            && !sentence_has(&|word| word == Word::Buy)
+            && REFURBISHED.iter().any(|word| own.contains(word));
+        // `直してもらったPC`: what was received is the work.
+        let is_of_work = ["もらった", "貰った", "くれた"]
+            .iter()
+            .any(|word| own.starts_with(word))
+            && self
+                .story
+                .between(sentence.range.start, hit.range.start)
+                .ends_with(['て', 'で']);
+        // `会社からノートをもらった`: that is the company's.
+        let is_of_org = !hit.row.words.contains(&Word::Discarded)
+            && (own.contains("もら") || own.contains("貰") || own.contains("いただ"))
+            && has(&|word| matches!(word, Word::Org | Word::Company));
+        let behind = self.story.between(hit.range.end, hit.range.end + 45);
+        let is_given_away = behind
+            .split(['、', '。'])
+            .next()
+            .is_some_and(|own| GIVES.iter().any(|gives| own.contains(gives)));
+        // `もらったノートパソコン用のケース`.
+        let is_of_case = ["ケース", "バッグ", "スタンド", "用の"]
+            .iter()
+            .any(|case| behind.starts_with(case));
+        // `used the recovery USB stick Dell sent`: a verb.
+        let is_verb = [
+            "used the ",
+            "used a ",
+            "used my ",
+            "used an ",
+            "used their ",
+        ]
+        .iter()
+        .any(|verb| own.starts_with(verb));
+        // `selling my old laptop on eBay`, and one on eBay beside the own PC; `my laptop that I
+        // bought on eBay` is the own one.
+        let is_for_sale = hit.row.words.contains(&Word::OffMarket)
+            && own.contains(" on ")
+            && !clause.iter().any(|word| word.word == Word::Buy)
+            && !GOT.iter().any(|got| own.contains(got))
+            && (is_sold(self.story.between(sentence.range.start, hit.range.start))
+                || self.story.names_own_pc());
+        // `I just saw it on eBay`: only `my laptop` and its like name a PC.
+        let is_of_nothing = hit.row.words.contains(&Word::Own) && !names_pc(own);
+        is_of_part
+            || is_of_card
+            || is_of_piece
+            || self.is_asked_target(hit)
+            || is_of_nothing
+            || is_of_case
+            || is_for_sale
+            || is_verb
+            || is_sent_back
+            || is_given_away
+            || is_of_org
+            || is_of_work
+    }
+}

@@ -1,0 +1,181 @@
+//! Whether what was so once still is.
+
+use crate::clues::index::Token;
+use crate::clues::story::Story;
+use crate::clues::story::doubt::is_of_the_rest;
+use crate::clues::story::sentence::Sentence;
+use crate::clues::word::{Language, Word};
+use crate::parse::is_said_then;
+
+/// With which words somebody tells that they looked at a state.
+const LOOKED: [&str; 4] = ["を見ると", "で見ると", "を見れば", "確認すると"];
+
+/// Whether what was activated still is.
+pub(in crate::clues) fn is_still(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
+    let words = story.words(sentence);
+    let tail = story.between(token.end, token.end + 30);
+    match sentence.language {
+        Language::Ja => {
+            const PAST: &str = "\
+                だった|でした|た|ました|だったのに|のはず|のもの|の中古|で届|の状態で届|で買|\
+                になる|になり";
+            let first = words.iter().any(|word| {
+                word.word == Word::Then && word.start < token.start && token.start - word.end < 45
+            });
+            // `I looked, and it was active`: it was when it was looked at.
+            let looked = words.iter().any(|word| {
+                word.word == Word::Turn
+                    && word.end <= token.start
+                    && token.start - word.end < 30
+                    && story.between(word.start, word.end) == "たら"
+            }) || LOOKED.iter().any(|looked| {
+                let near = story.between(token.start.saturating_sub(45), token.start);
+                near.contains(looked)
+            });
+            let is_kept = ["そのまま", "無事"]
+                .iter()
+                .any(|word| story.between(token.start, token.end).ends_with(word));
+            // `it was activated by phone once`; `it was activated, but then`.
+            let own = story.between(token.start, token.end);
+            let is_over = own.ends_with("ました")
+                && (["が", "けど", "のに", "けれど"]
+                    .iter()
+                    .any(|but| tail.starts_with(but))
+                    || words
+                        .iter()
+                        .any(|word| word.word == Word::Once && word.end <= token.start));
+            if is_over {
+                return false;
+            }
+            (looked || is_kept || !PAST.split('|').any(|word| tail.starts_with(word))) && !first
+        }
+        Language::En => {
+            !is_past_in_english(story, words, token) && !is_quoted_then(story, sentence, token)
+        }
+        Language::Zh => {
+            let then = words.iter().any(|word| {
+                word.word == Word::Then
+                    && word.end <= token.start
+                    && token.start - word.end < 30
+                    // `系统盘是原本的`: that tells of the disk.
+                    && !story.between(word.end, word.end + 3).starts_with('的')
+                    // `原来家庭版，现在变专业版，显示已激活`.
+                    && !story.between(word.end, token.start).contains("现在")
+            });
+            let head = story.between(sentence.range.start, token.start);
+            // `重置前是激活的`: before it was reset.
+            let was_before = head
+                .rsplit([',', '、', ';'])
+                .next()
+                .and_then(|own| own.rsplit_once('前'))
+                .is_some_and(|(of, own)| !of.ends_with('目') && own.len() < 18);
+            // `正常激活过,后来掉了`.
+            let is_once = tail.starts_with('过') && !tail.starts_with("过了");
+            // `原先是激活的`.
+            let clause = head.rsplit([',', ';']).next().unwrap_or_default();
+            let was_first = ["原先", "先前", "早先", "起初"]
+                .iter()
+                .any(|first| clause.contains(first))
+                && !clause.contains("现在");
+            !then
+                && !was_before
+                && !was_first
+                && !is_of_the_rest(head)
+                && !is_once
+                && !tail.starts_with("的时候")
+        }
+    }
+}
+
+/// Whether a state is told as that of a time that is over, and what follows may be another one.
+pub(in crate::clues) fn is_over(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
+    let own = story.between(token.start, token.end);
+    let behind = story.between(token.end, token.end + 45);
+    let head = story.between(token.start.saturating_sub(60), token.start);
+    match sentence.language {
+        Language::Ja => [
+            "でしたが",
+            "だったが",
+            "だったけど",
+            "でしたけど",
+            "だったのが",
+            "でしたのが",
+            "と出ていましたが",
+            "と出てましたが",
+            "と出ていたが",
+            "と出てたけど",
+            "でした。その後",
+            "でした。しかし",
+        ]
+        .iter()
+        .any(|was| behind.starts_with(was)),
+        Language::En => {
+            [
+                "wasn't",
+                "wasnt",
+                "was not",
+                "didn't",
+                "didnt",
+                "did not",
+                "wouldn't",
+                "would not",
+            ]
+            .iter()
+            .any(|was| own.starts_with(was) || head.ends_with("was "))
+                && [
+                    "at first",
+                    "first it",
+                    "initially",
+                    "right after",
+                    "but ",
+                    "then ",
+                ]
+                .iter()
+                .any(|word| head.contains(word) || behind.contains(word))
+        }
+        Language::Zh => ["一开始", "刚开始", "起初", "刚装完", "刚换完", "一度"]
+            .iter()
+            .any(|then| head.contains(then)),
+    }
+}
+
+/// Whether an English clause tells of a time that is over.
+pub(in crate::clues) fn is_past_in_english(
+    story: &Story<'_>,
+    words: &[Token],
+    token: &Token,
+) -> bool {
+    for word in words
+        .iter()
+        .rev()
+        .filter(|word| word.end <= token.start && token.start - word.end < 40)
+    {
+        match word.word {
+            Word::Turn | Word::Comma | Word::Now => return false,
+            Word::Then => return true,
+            // `Windows had been activated`: what was there at first.
+            Word::First if story.between(word.start, word.end) == "had been" => return true,
+            _ => {}
+        }
+    }
+    false
+}
+
+/// `Before the swap it said "Windows is activated"`: what a screen said then.
+pub(in crate::clues) fn is_quoted_then(
+    story: &Story<'_>,
+    sentence: &Sentence,
+    token: &Token,
+) -> bool {
+    let head = story.between(sentence.range.start, token.start);
+    if let Some((head, quoted)) = head.rsplit_once('"') {
+        return quoted.len() <= 24 && is_said_then(head);
+    }
+    // `Before the swap Settings said Windows is activated`.
+    let lead = head.trim_end();
+    let lead = lead.strip_suffix(" is").unwrap_or(lead);
+    let lead = lead
+        .strip_suffix(" windows")
+        .or_else(|| lead.strip_suffix(" it"));
+    lead.is_some_and(is_said_then)
+}

@@ -1,0 +1,108 @@
+//! What is doubted, feared or only asked, in Chinese.
+
+use crate::clues::one_of::has_one;
+
+/// Whether the clause that goes on so asks whether something would still be.
+pub(in crate::clues) fn asks_whether(text: &str) -> bool {
+    let clause = text.split([',', '。', '?', ';']).next().unwrap_or_default();
+    [
+        "在不在",
+        "还在吗",
+        "认不认",
+        "还认",
+        "会不会",
+        "掉不掉",
+        "还会",
+        "会掉",
+        "还能用吗",
+        "会没",
+    ]
+    .iter()
+    .any(|whether| clause.contains(whether))
+}
+
+/// Whether a Chinese text names the day when something was done.
+pub(in crate::clues) fn is_dated(text: &str) -> bool {
+    const DAYS: &str = "\
+        昨|今天|今早|今日|刚|前天|上周|上个月|上星期|上礼拜|前几天|这次|那天|周末|前两天|大前天|这两天|月前|天前";
+    has_one(text, DAYS)
+}
+
+/// Whether what stands behind a verb says that it cannot be done: `升不了`.
+pub(in crate::clues) fn is_out_of_reach(tail: &str) -> bool {
+    ["不了", "不上", "不到", "不起", "不动", "不成"]
+        .iter()
+        .any(|cannot| tail.starts_with(cannot))
+}
+
+/// Whether a clause only suspects what it tells: `怀疑他给我换了主板`.
+pub(in crate::clues) fn is_suspected(clause: &str) -> bool {
+    ["怀疑", "该不会", "不会是", "难道", "莫非", "难不成"]
+        .iter()
+        .any(|doubt| clause.contains(doubt))
+}
+
+/// Whether what comes behind this text is only feared: `想换主板又怕`, `怕重装完`.
+pub(in crate::clues) fn is_feared(head: &str) -> bool {
+    let clause = head
+        .rsplit([',', '、', ';', ' '])
+        .next()
+        .unwrap_or_default();
+    ["怕", "担心", "以免", "避免", "防止"]
+        .iter()
+        .any(|fear| head.ends_with(fear))
+        || ["怕", "就怕", "我怕", "又怕", "担心"]
+            .iter()
+            .any(|fear| clause.starts_with(fear))
+}
+
+/// Whether a Chinese state is asked for: `是不是正版`, `激活还在不在`, `正常激活的办法`.
+pub(in crate::clues) fn is_asked(head: &str, own: &str, tail: &str) -> bool {
+    const WAYS: [&str; 6] = ["的办法", "的方法", "的渠道", "的途径", "的工具", "的方式"];
+    // The character before the denial and behind it is one.
+    let is_choice = own.strip_prefix(['不', '没']).is_some_and(|rest| {
+        let before = head.chars().next_back();
+        before.is_some_and(|ch| rest.starts_with(ch))
+    });
+    is_feared(head)
+        || ["是否", "有没有"].iter().any(|asks| head.ends_with(asks))
+        || tail.starts_with('吗')
+        || tail.starts_with("的话")
+        || WAYS.iter().any(|way| tail.starts_with(way))
+        || own.ends_with('在') && tail.starts_with("不在")
+        || is_choice
+}
+
+/// `激活会不会哪天失效`: whether it will be so one day is asked in the same clause, however much
+/// stands between. `会不会是激活失效了` asks what it is that is so now.
+pub(in crate::clues) fn is_to_come(head: &str) -> bool {
+    let clause = head.rsplit([',', ';', '。']).next().unwrap_or_default();
+    ["会不会", "会否"]
+        .iter()
+        .filter_map(|asks| clause.rsplit_once(asks))
+        .any(|(_, behind)| !behind.starts_with('是') && !is_wondered_at(clause))
+}
+
+/// `没让我输密钥`: what a screen did not ask for.
+pub(in crate::clues) fn is_not_called_for(head: &str, own: &str) -> bool {
+    own.starts_with(['让', '要', '叫', '提', '弹', '跳', '需'])
+        && ["没", "没有", "不", "不再", "没再"]
+            .iter()
+            .any(|not| head.ends_with(not))
+}
+
+/// Whether a Chinese text ends with what all the other machines are: `用户端都`.
+pub(in crate::clues) fn is_of_the_rest(head: &str) -> bool {
+    const REST: [&str; 7] = ["用户端", "客户端", "其他", "其它", "其余", "别的", "另外几"];
+    let clause = head.rsplit([',', '、', ';']).next().unwrap_or_default();
+    REST.iter()
+        .filter_map(|rest| clause.rsplit_once(rest))
+        .any(|(_, own)| own.contains(['都', '全']))
+}
+
+/// Whether a Chinese text ends with the question why something is so: then it is.
+pub(in crate::clues) fn is_wondered_at(text: &str) -> bool {
+    ["怎么", "为什么", "为何", "咋", "怎么还", "怎么就"]
+        .iter()
+        .any(|why| text.ends_with(why))
+}

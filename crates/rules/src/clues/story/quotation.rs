@@ -1,0 +1,43 @@
+//! Who says what is quoted: a person, or a screen.
+
+/// Whether what is quoted last, in Japanese, is what somebody answered: `聞いたら「交換されたのですね`.
+pub(in crate::clues) fn is_answered(head: &str) -> bool {
+    const ANSWERS: [&str; 7] = [
+        "聞いたら",
+        "聞くと",
+        "尋ねたら",
+        "相談したら",
+        "問い合わせたら",
+        "いわく",
+        "曰く",
+    ];
+    head.rsplit_once('「').is_some_and(|(before, quote)| {
+        !quote.contains('」') && ANSWERS.iter().any(|own| before.ends_with(own))
+    })
+}
+
+/// Whether a quotation that is open at the end of this Chinese text is what a person says, and no
+/// screen: `店员跟我说「系统我们会`.
+pub(in crate::clues) fn is_said_in_chinese(head: &str) -> bool {
+    const SAYS: &str = "说|讲|表示|回覆|回复|回我|答|问|喊|嘀咕|嘟囔|吐槽|劝";
+    const SCREENS: &str =
+        "系统|windows|win|它|电脑|画面|弹窗|设置|页面|就|一直|又|上面|里|屏幕|显示|面";
+    let opened = ['「', '"'].iter().find_map(|mark| {
+        let (before, quote) = head.rsplit_once(*mark)?;
+        // The mark that opens and closes is the same for some.
+        let is_open = if *mark == '"' {
+            head.matches('"').count() % 2 == 1
+        } else {
+            !quote.contains('」')
+        };
+        is_open.then_some(before)
+    });
+    opened.is_some_and(|before| {
+        let before = before.trim_end_matches([':', ',', ' ']);
+        SAYS.split('|').any(|says| {
+            before
+                .strip_suffix(says)
+                .is_some_and(|who| !SCREENS.split('|').any(|screen| who.ends_with(screen)))
+        })
+    })
+}
