@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::closed_set::closed_set;
-use crate::judge::{Answers, PlanAnswer, Question};
+use crate::judge::{Answers, Asked, PlanAnswer, Question};
 use crate::parse::Observed;
 use crate::vocabulary::{Channel, Edition, KeyClass, Windows};
 
@@ -30,6 +30,8 @@ pub struct Clues {
     pub ends_soon: Option<Observed<()>>,
     /// The channel of the licence, where the story names one.
     pub channel: Option<Observed<Channel>>,
+    /// What the owner asks beside that, each once, in the order of the story.
+    pub asked: Vec<Observed<Asked>>,
     /// The edition and channel of every Product ID whose group is known.
     pub product_ids: Vec<Observed<KeyGroup>>,
 }

@@ -6,6 +6,7 @@
 
 mod answers;
 mod aside;
+mod asking;
 mod channel;
 mod clue;
 mod code;
@@ -216,6 +217,12 @@ fn tell(story: &Story<'_>, place: &Place<'_>, is_beside_output: bool, clues: &mu
     let mut words = story.tokens.iter();
     let telephone = words.find(|token| token.word == Word::Telephone);
     clues.telephone = telephone.map(|token| place.saw((), &(token.start..token.end)));
+    if matches!(clues.topic, Topic::Windows | Topic::Esu) {
+        let asked = asking::asked(story).into_iter();
+        clues.asked = asked
+            .map(|(asked, range)| place.saw(asked, &range))
+            .collect();
+    }
     if clues.topic == Topic::Windows {
         let channel = channel::channel(story, &mentions, &answers, all_pcs);
         clues.ends_soon = ends.map(|range| place.saw((), &range));

@@ -3,6 +3,7 @@
 mod adjustment;
 mod advice;
 mod answer;
+mod asked;
 mod change;
 mod classify;
 mod code;
@@ -28,6 +29,7 @@ pub use answer::{
     HappenedAnswer, InstalledAnswer, KeySourceAnswer, LinkedAnswer, LinkedBeforeAnswer,
     MakerAnswer, ManagedAnswer, PlanAnswer, Question, StateAnswer, StickerAnswer,
 };
+pub use asked::Asked;
 pub use change::Change;
 pub(crate) use change::changes;
 pub use classify::classify;
