@@ -7,7 +7,7 @@ use crate::clues::Clue;
 use crate::evidence::{Evidence, read};
 use crate::facts::{Facts, Subject};
 use crate::json::{self, Layout, Versioned};
-use crate::judge::{Answers, Question};
+use crate::judge::{Answers, Asked, Question};
 use crate::parse::{Command, Detection, Dialect, Notice, NoticeCode, Observed, Product};
 use crate::tables::code::{Cause, Code, CodeFamily, written_code};
 use crate::tables::source::KNOWLEDGE_DATE;
@@ -60,6 +60,9 @@ pub struct Report {
     pub clues: Vec<Suggestion>,
     /// Every error code in the text, in order, each once.
     pub codes: Vec<FoundCode>,
+    /// What the text asks, in its order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub asked: Vec<Asked>,
     /// What the reader should know about the input itself.
     pub notices: Vec<Notice>,
     /// Where several computers were pasted together, the report on each alone, the first
@@ -139,6 +142,7 @@ impl Report {
             verdict,
             clues: evidence.clues.clues.iter().filter_map(suggestion).collect(),
             codes: evidence.clues.codes.iter().map(found).collect(),
+            asked: evidence.clues.asked.iter().map(|seen| seen.value).collect(),
             detection: evidence.detection,
             products: evidence.products,
             notices: evidence.notices,

@@ -2,6 +2,7 @@
 
 mod licence;
 mod outlooks;
+mod replies;
 mod rules;
 mod told;
 mod walk;

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ninsho_rules::judge::{classify, judge, recover};
-use ninsho_rules::{KNOWLEDGE_DATE, RuleId};
+use ninsho_rules::judge::{Answers, Asked, classify, judge, recover};
+use ninsho_rules::{KNOWLEDGE_DATE, Reply, RuleId, Verdict};
 use time::macros::date;
 
 use crate::walk::walk;
@@ -19,6 +19,13 @@ fn every_rule_fires_somewhere_and_is_silent_somewhere() {
         let licence = classify(facts, answers);
         let mut here: BTreeSet<RuleId> = licence.because.iter().copied().collect();
         here.extend(&licence.against);
+        let none = Answers::default();
+        let verdict = Verdict::without_questions(*facts, answers, &none, KNOWLEDGE_DATE);
+        // Each asks for another thing.
+        let asked = Asked::ALL[total % Asked::ALL.len()];
+        if let Some(Reply::Rules(rules)) = verdict.reply(asked) {
+            here.extend(rules);
+        }
         for day in days {
             let outlooks = judge(&licence, facts, answers, day);
             if let Some(recovery) = recover(&licence, &outlooks, facts, answers, day) {

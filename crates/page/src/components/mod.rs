@@ -26,6 +26,7 @@ pub(crate) mod promise;
 pub(crate) mod qr_code;
 pub(crate) mod questions;
 pub(crate) mod recovery;
+mod replies;
 pub(crate) mod report;
 pub(crate) mod rests_on;
 pub(crate) mod sharing;

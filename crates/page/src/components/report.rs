@@ -18,6 +18,7 @@ use super::outlooks::Outlooks;
 use super::paper::{Paper, PaperNote};
 use super::questions::Questions;
 use super::recovery::RecoverySteps;
+use super::replies::Replies;
 use super::sharing::Sharing;
 use super::summary::Summary;
 use crate::browser::FIELD_LIMIT;
@@ -64,6 +65,14 @@ pub(crate) fn ReportView(props: &Props) -> Html {
     let clues = props.report.as_ref().map(|report| {
         html! { <Clues report={report.clone()} text={props.text.clone()} is_for_paper={props.is_for_paper} dispatch={props.dispatch.clone()} /> }
     });
+    let has_replies = props
+        .report
+        .as_ref()
+        .is_some_and(|report| !report.replies().is_empty());
+    let is_down = verdict.recovery.is_some();
+    let replies = props.report.as_ref().map(|report| {
+        html! { <Replies report={report.clone()} /> }
+    });
     html! {
         <article class="report">
             if props.is_for_paper {
@@ -81,11 +90,15 @@ pub(crate) fn ReportView(props: &Props) -> Html {
                 is_cut={props.text.len() > FIELD_LIMIT}
                 today={props.today}
             />
+            // What somebody asked is answered first; but of a PC that is down, whether it comes back.
+            if !is_down { { replies.clone() } }
             <Summary
                 verdict={verdict.clone()}
                 days={props.report.as_ref().and_then(|report| report.days_left())}
                 before={props.before.clone()}
+                is_replied={has_replies}
             />
+            if is_down { { replies } }
             <Jumps
                 has_steps={verdict.recovery.is_some()}
                 questions={props.asked.len()}

@@ -21,6 +21,8 @@ pub(crate) struct Props {
     pub(crate) days: Option<u32>,
     /// The licence before more evidence of the same PC came in.
     pub(crate) before: Option<Rc<Licence>>,
+    /// Whether what somebody asked is answered beside it, a planned event as well.
+    pub(crate) is_replied: bool,
 }
 
 /// How it stands now and next time; then the answer, the kind and how sure it is.
@@ -54,7 +56,7 @@ pub(crate) fn Summary(props: &Props) -> Html {
                     { next }
                 </div>
                 <div class="answer">
-                    { licence(verdict, lang) }
+                    { licence(verdict, props.is_replied, lang) }
                     if let Some(before) = &props.before {
                         <Moved before={before.clone()} verdict={verdict.clone()} />
                     }
@@ -95,13 +97,14 @@ fn Reasons(props: &ReasonsProps) -> Html {
     }
 }
 
-fn licence(verdict: &Verdict, lang: Lang) -> Html {
+fn licence(verdict: &Verdict, is_replied: bool, lang: Lang) -> Html {
     let licence = &verdict.licence;
+    let planned = verdict.planned_answer(lang).filter(|_| !is_replied);
     html! {
         <>
             // What somebody asked is answered first, and then what the page's heading asks: whether
             // it will activate again.
-            if let Some(planned) = verdict.planned_answer(lang) {
+            if let Some(planned) = planned {
                 <h2>{ planned }</h2>
                 <p class="explained">
                     { verdict.planned().map(|outlook| lang.reason(outlook)).unwrap_or_default() }
@@ -109,6 +112,12 @@ fn licence(verdict: &Verdict, lang: Lang) -> Html {
                 <p class="explained">{ verdict.answer(lang) }</p>
             } else {
                 <h2>{ verdict.answer(lang) }</h2>
+            }
+            if verdict.recovery.is_some() {
+                <p class="purchase" data-purchase={verdict.purchase().name()}>
+                    <b>{ lang.phrase(Phrase::BuyAgain) }</b>{ ": " }
+                    { lang.purchase(verdict.purchase()) }
+                </p>
             }
             <p class="eyebrow">
                 { lang.phrase(Phrase::KindOfLicence) }{ " — " }

@@ -19,6 +19,7 @@ impl Report {
         let unshared = Unshared {
             days: self.days_left(),
             codes: self.other_codes().iter().map(|of| of.number()).collect(),
+            replies: self.replies(),
         };
         self.verdict.written(form, lang, base_url, &unshared)
     }
@@ -51,14 +52,14 @@ impl Report {
 }
 
 impl Export {
-    pub(super) fn days_left(&mut self, unshared: &Unshared) {
+    pub(super) fn days_left(&mut self, unshared: &Unshared<'_>) {
         if let Some(days) = unshared.days {
             self.around(self.marks.line, &[&self.lang.days_left(days)]);
         }
     }
 
     /// What each of the other codes means, or what its number tells.
-    pub(super) fn other_codes(&mut self, unshared: &Unshared) {
+    pub(super) fn other_codes(&mut self, unshared: &Unshared<'_>) {
         if unshared.codes.is_empty() {
             return;
         }

@@ -9,7 +9,7 @@ use crate::text::Phrase;
 use crate::verdict::Verdict;
 
 impl Export {
-    pub(super) fn licence(&mut self, verdict: &Verdict, unshared: &Unshared) {
+    pub(super) fn licence(&mut self, verdict: &Verdict, unshared: &Unshared<'_>) {
         let (lang, licence, facts) = (self.lang, &verdict.licence, &verdict.facts);
         let name = lang.product_name(facts.windows, facts.edition);
         self.around(self.marks.line, &[&name, ": ", lang.kind(licence.kind)]);

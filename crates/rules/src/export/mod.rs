@@ -8,6 +8,7 @@ mod licence;
 mod misread;
 mod outlooks;
 mod recovery;
+mod replies;
 mod short;
 mod sources;
 mod unshared;
@@ -94,7 +95,7 @@ impl Verdict {
         form: Form,
         lang: Lang,
         base_url: Option<&str>,
-        unshared: &Unshared,
+        unshared: &Unshared<'_>,
     ) -> String {
         let mut export = Export {
             form,
@@ -105,18 +106,19 @@ impl Verdict {
         };
         export.provenance(self.provenance);
         if form == Form::Short {
-            export.short(self);
+            export.short(self, unshared);
             export.link(self, base_url);
             return export.out;
         }
+        export.replies(unshared);
         export.recovery(self);
         export.licence(self, unshared);
         export.reason(self);
         export.other_codes(unshared);
         export.answers(self);
+        export.advice(self);
         export.outlooks(self);
         export.because(self);
-        export.advice(self);
         export.sources();
         export.end(self, base_url);
         export.out

@@ -17,6 +17,7 @@ impl Export {
         let firm = [title, ": ", lang.confidence(recovery.certainty)].concat();
         let symbol = recovery.outcome.icon().symbol();
         self.around(self.marks.line, &[symbol, " ", word, " (", &firm, ")"]);
+        self.pair(Phrase::BuyAgain, "", lang.purchase(verdict.purchase()));
         self.reasons(recovery);
         let (title, detail) = (Phrase::StillWorks, verdict.still_works());
         let meanwhile = [lang.phrase(title), ": ", lang.phrase(detail)];

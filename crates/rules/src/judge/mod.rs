@@ -33,6 +33,7 @@ pub use asked::Asked;
 pub use change::Change;
 pub(crate) use change::changes;
 pub use classify::classify;
+pub(crate) use code::proves_firmware_key;
 pub use code::{LicenceGroup, NextStep, Reason, Why};
 pub use evidence_source::{EvidenceSource, is_same_licence, missing};
 pub use headline::{Headline, LeadingReason};

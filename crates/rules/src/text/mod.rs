@@ -25,11 +25,12 @@ pub use terminal::TerminalWord;
 
 use crate::closed_set::closed_set;
 use crate::judge::{
-    Advice, Certainty, Confidence, EvidenceSource, Headline, Kind, LeadingReason, Likelihood,
-    NextStep, NextTime, Now, Outcome, OutcomeIcon, Outlook, Question, Scenario, ScenarioGroup,
-    ShortAnswer, Step, StepNote, Stop, Why,
+    Advice, Asked, Certainty, Confidence, EvidenceSource, Headline, Kind, LeadingReason,
+    Likelihood, NextStep, NextTime, Now, Outcome, OutcomeIcon, Outlook, Question, Scenario,
+    ScenarioGroup, ShortAnswer, Step, StepNote, Stop, Why,
 };
 use crate::parse::{FactKind, NoticeCode};
+use crate::purchase::Purchase;
 use crate::share::LinkError;
 use crate::tables::code::{Code, CodeFamily, LimitCandidate};
 use crate::tables::era::Era;
@@ -116,6 +117,10 @@ texts! {
     next_time(NextTime);
     /// The headline's question, answered in one sentence.
     short_answer(ShortAnswer);
+    /// Whether it has to be bought again.
+    purchase(Purchase);
+    /// What the owner asks, as a heading.
+    asked(Asked);
     /// How much stands behind a rule.
     weight(Weight);
     /// The kind of a source.

@@ -165,6 +165,10 @@ pub enum Phrase {
     ChangedForUpgrades,
     /// “How this changed over time”
     ChangedOverTime,
+    /// “What you asked”
+    RepliesTitle,
+    /// “Buying again”
+    BuyAgain,
     /// “What to do now”
     RecoveryTitle,
     /// “In this order; stop when it says activated.”

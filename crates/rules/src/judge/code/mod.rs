@@ -22,7 +22,7 @@ pub(in crate::judge) fn cause(facts: &Facts) -> Option<Cause> {
 
 /// Whether the code proves a key in the firmware, which is of another edition than the one that
 /// is installed.
-pub(in crate::judge) fn proves_firmware_key(facts: &Facts) -> bool {
+pub(crate) fn proves_firmware_key(facts: &Facts) -> bool {
     facts.reason.and_then(Code::from_number) == Some(Code::FirmwareKeyOtherEdition)
 }
 

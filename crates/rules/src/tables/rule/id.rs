@@ -230,6 +230,18 @@ closed_set! {
         ElevenNotOverOlder = "eleven-not-over-older",
         AgentsMayStillHelp = "agents-may-still-help",
 
+        // What is answered to a question of the owner.
+        LicenceIsNotOnDisk = "licence-is-not-on-disk",
+        BeforeAChange = "before-a-change",
+        SupportEndsUpdates = "support-ends-updates",
+        PrivateUpdatesUntil2027 = "private-updates-until-2027",
+        LeavingDependsOnKey = "leaving-depends-on-key",
+        OwnLicenceStays = "own-licence-stays",
+        HandedOverWithPc = "handed-over-with-pc",
+        AccountRemovalKeepsActivation = "account-removal-keeps-activation",
+        AccountNotNeeded = "account-not-needed",
+        CheckWithSlmgr = "check-with-slmgr",
+
         // The article this project grew from: one telephone answer of 2024-11-28.
         ArticleA1 = "article-a1",
         ArticleA2 = "article-a2",

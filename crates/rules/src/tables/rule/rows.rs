@@ -234,6 +234,18 @@ pub(in crate::tables) static RULES: &[Rule] = &[
     Rule { id: ElevenNotOverOlder, stance: Context, weight: Official, from: date!(2021-10-05), until: None, sources: &[M30, M18, M12], contested_by: &[] },
     Rule { id: AgentsMayStillHelp, stance: Context, weight: Reports, from: date!(2025-12-12), until: None, sources: &[R68, R11], contested_by: &[] },
 
+    // What is answered to a question of the owner.
+    Rule { id: LicenceIsNotOnDisk, stance: Context, weight: Official, from: date!(2015-07-29), until: None, sources: &[M08, M07], contested_by: &[] },
+    Rule { id: BeforeAChange, stance: Context, weight: Inference, from: date!(2016-08-02), until: None, sources: &[M07, R30, R03], contested_by: &[] },
+    Rule { id: SupportEndsUpdates, stance: Works, weight: Inference, from: date!(2025-10-14), until: None, sources: &[M21, M22], contested_by: &[] },
+    Rule { id: PrivateUpdatesUntil2027, stance: Context, weight: Official, from: date!(2026-06-25), until: None, sources: &[M21], contested_by: &[] },
+    Rule { id: LeavingDependsOnKey, stance: Context, weight: Official, from: date!(2007-01-30), until: None, sources: &[M16, M05], contested_by: &[] },
+    Rule { id: OwnLicenceStays, stance: Works, weight: Official, from: date!(2007-10-12), until: None, sources: &[M13, M14], contested_by: &[] },
+    Rule { id: HandedOverWithPc, stance: Works, weight: Official, from: date!(2015-07-29), until: None, sources: &[M14], contested_by: &[] },
+    Rule { id: AccountRemovalKeepsActivation, stance: Context, weight: Inference, from: date!(2016-08-02), until: None, sources: &[M07, R15], contested_by: &[] },
+    Rule { id: AccountNotNeeded, stance: Context, weight: Official, from: date!(2015-07-29), until: None, sources: &[M08, M07], contested_by: &[] },
+    Rule { id: CheckWithSlmgr, stance: Context, weight: Inference, from: date!(2007-01-30), until: None, sources: &[M25, M16], contested_by: &[] },
+
     // The article this project grew from: one telephone answer of 2024-11-28.
     Rule { id: ArticleA1, stance: Fails, weight: OneTelephoneAnswer, from: date!(2024-11-28), until: None, sources: &[S01], contested_by: &[BoardSwapSucceeded2024, LinkedStillWorked] },
     Rule { id: ArticleA2, stance: Context, weight: OneTelephoneAnswer, from: date!(2024-11-28), until: None, sources: &[S01], contested_by: &[VoiceLineEnded] },

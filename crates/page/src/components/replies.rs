@@ -1,0 +1,54 @@
+//! The answers to what the owner asks.
+
+use std::rc::Rc;
+
+use ninsho_rules::text::{Lang, Phrase};
+use ninsho_rules::{Reply, Report};
+use yew::{Html, Properties, component, html};
+
+use super::citation::Sources;
+use super::icon::Icon;
+use super::use_lang;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    pub(crate) report: Rc<Report>,
+}
+
+/// A question and its answer each; nothing where the head of the report says it all.
+#[component]
+pub(crate) fn Replies(props: &Props) -> Html {
+    let lang = use_lang();
+    let replies = props.report.replies();
+    if replies.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="replies" aria-labelledby="replies-title">
+            <h2 id="replies-title" class="eyebrow">{ lang.phrase(Phrase::RepliesTitle) }</h2>
+            <dl>
+                { for replies.iter().map(|(asked, reply)| html! {
+                    <div data-asked={asked.name()}>
+                        <dt>{ lang.asked(*asked) }</dt>
+                        <dd>
+                            { said(reply, lang) }
+                            <Sources ids={reply.sources()} />
+                        </dd>
+                    </div>
+                }) }
+            </dl>
+        </section>
+    }
+}
+
+fn said(reply: &Reply<'_>, lang: Lang) -> Html {
+    let Reply::Event(outlook) = reply else {
+        return html! { <p>{ reply.said(lang) }</p> };
+    };
+    html! {
+        <p>
+            <Icon icon={outlook.outcome.icon()} />
+            <b>{ lang.word(outlook) }</b>{ lang.gap() }{ lang.reason(outlook) }
+        </p>
+    }
+}

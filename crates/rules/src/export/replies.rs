@@ -1,0 +1,70 @@
+//! The answers to what the owner asks, first of all.
+
+use super::Export;
+use super::unshared::Unshared;
+use crate::judge::Asked;
+use crate::replies::Reply;
+use crate::tables::source::SourceId;
+use crate::text::{Lang, Phrase};
+
+impl Export {
+    pub(super) fn replies(&mut self, unshared: &Unshared<'_>) {
+        if unshared.replies.is_empty() {
+            return;
+        }
+        self.heading(Phrase::RepliesTitle);
+        self.out.push_str(self.marks.list.0);
+        for (asked, reply) in &unshared.replies {
+            let said = reply.said(self.lang);
+            let cited = self.cite(&reply.sources());
+            let title = self.lang.asked(*asked);
+            self.around(self.marks.item, &[title, " ", &said, &cited]);
+        }
+        self.out.push_str(self.marks.list.1);
+    }
+
+    /// The same for a chat, without sources.
+    pub(super) fn short_replies(&mut self, unshared: &Unshared<'_>) {
+        for (asked, reply) in &unshared.replies {
+            self.short_reply(*asked, reply);
+        }
+    }
+
+    fn short_reply(&mut self, asked: Asked, reply: &Reply<'_>) {
+        let said = reply.said(self.lang);
+        self.around(self.marks.line, &[self.lang.asked(asked), " ", &said]);
+    }
+}
+
+impl Reply<'_> {
+    /// The answer in words.
+    pub fn said(&self, lang: Lang) -> String {
+        match self {
+            Self::Purchase(purchase) => lang.purchase(*purchase).to_owned(),
+            Self::Event(outlook) => {
+                let symbol = outlook.outcome.icon().symbol();
+                [symbol, " ", lang.word(outlook), " — ", lang.reason(outlook)].concat()
+            }
+            Self::Rules(rules) => {
+                let all: Vec<&str> = rules.iter().map(|rule| lang.rule(*rule)).collect();
+                all.join(lang.gap())
+            }
+        }
+    }
+
+    /// Who says so, each once.
+    pub fn sources(&self) -> Vec<SourceId> {
+        let rules = match self {
+            Self::Purchase(_) => &[][..],
+            Self::Event(outlook) => outlook.because.get(..1).unwrap_or_default(),
+            Self::Rules(rules) => rules,
+        };
+        let mut all = Vec::new();
+        for source in rules.iter().flat_map(|rule| rule.row().sources) {
+            if !all.contains(source) {
+                all.push(*source);
+            }
+        }
+        all
+    }
+}

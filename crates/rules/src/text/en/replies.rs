@@ -1,0 +1,48 @@
+//! English: what is answered to what the owner asks.
+
+use crate::judge::Asked;
+use crate::purchase::Purchase;
+use crate::text::sentences::sentences;
+
+sentences! {
+    purchase(Purchase) {
+        NotNow => "No. The activation you have stays as it is.",
+        AtItsEnd => "Not now. At its end it takes the PC’s own licence or a new one.",
+        Undecided => "Not if it is activated now: see Settings › System › Activation.",
+        NotForChange => "No. This change hardly ever leads to that.",
+        PerhapsAfterChange => "Not yet. Only if the activation does not come back after the change.",
+        AfterChange => "After that change a new licence is likely to be needed (Home or Pro, 139 to 200 US dollars).",
+        NotYet => "No. It is expected to come back by steps that cost nothing.",
+        RepairerFirst => "Not yet. After a repair of a fault, whoever repaired it sees to it first.",
+        EditionFirst => "Not yet. Going back to the edition it had is expected to bring it back.",
+        SellerFirst => "First ask the seller of the key for a refund.",
+        Open => "Not decided yet. Try the steps that cost nothing first.",
+        Likely => "A new licence is likely to be needed (Home or Pro, 139 to 200 US dollars). Try the steps that cost nothing first.",
+        LikelyByContract => "A new licence is likely to be needed. The price depends on how it is bought.",
+        Organisation => "Not by you: the company or school activates it again.",
+    }
+
+    asked(Asked) {
+        Buy => "Buy it again?",
+        Graphics => "New graphics, memory and the like?",
+        Cpu => "A new CPU?",
+        Bios => "A BIOS update?",
+        Board => "A new motherboard?",
+        Disk => "A new system disk?",
+        Reinstall => "A reinstall?",
+        OtherPc => "On another PC?",
+        Virtual => "In a virtual machine?",
+        Eleven => "The upgrade to 11?",
+        MovedDisk => "A disk moved to another PC?",
+        BeforeChange => "Before a change?",
+        SupportEnd => "When support ends?",
+        Leaving => "After leaving work or school?",
+        HandOver => "Handing the PC on?",
+        Account => "A Microsoft account?",
+        Evaluation => "The evaluation?",
+        Telephone => "By telephone?",
+        Check => "How to check?",
+        SoldKey => "A cheap key?",
+        WhichToBuy => "Which one to buy?",
+    }
+}

@@ -1,0 +1,48 @@
+//! Japanese: what is answered to what the owner asks.
+
+use crate::judge::Asked;
+use crate::purchase::Purchase;
+use crate::text::sentences::sentences;
+
+sentences! {
+    purchase(Purchase) {
+        NotNow => "いりません。いまの認証を、そのまま使えます。",
+        AtItsEnd => "いまはいりません。期限が来ると、この PC 本来のライセンスか、新しいライセンスが要ります。",
+        Undecided => "いま認証されていれば、いりません。設定 › システム › ライセンス認証 で確かめてください。",
+        NotForChange => "いりません。この変更で、買い直しになることはまずありません。",
+        PerhapsAfterChange => "まだ買わないでください。変更のあとで、認証が戻らなかったときだけ要ります。",
+        AfterChange => "変更のあとは、新しいライセンスが要る見込みです(Home・Pro で 12,000〜23,000円ほど)。",
+        NotYet => "いりません。お金のかからない手順で戻る見込みです。",
+        RepairerFirst => "まだ買わないでください。故障の修理のあとは、修理したメーカーや店が先に対応します。",
+        EditionFirst => "まだ買わないでください。元のエディションに戻せば、認証も戻る見込みです。",
+        SellerFirst => "先に、キーの売り手に返金を求めます。",
+        Open => "まだ決まりません。お金のかからない手順から試します。",
+        Likely => "新しいライセンスが要る見込みです(Home・Pro で 12,000〜23,000円ほど)。先に、お金のかからない手順を試します。",
+        LikelyByContract => "新しいライセンスが要る見込みです。値段は、買い方や契約で変わります。",
+        Organisation => "個人で買うものではありません。認証し直すのは会社や学校です。",
+    }
+
+    asked(Asked) {
+        Buy => "買い直しは?",
+        Graphics => "グラフィック・メモリなどは?",
+        Cpu => "CPU を替えたら?",
+        Bios => "BIOS を更新したら?",
+        Board => "マザーボードを替えたら?",
+        Disk => "システム ディスクを替えたら?",
+        Reinstall => "再インストールしたら?",
+        OtherPc => "別の PC に移せる?",
+        Virtual => "仮想マシンでは?",
+        Eleven => "11 に更新したら?",
+        MovedDisk => "ディスクを移したら?",
+        BeforeChange => "替える前には?",
+        SupportEnd => "サポートが終わったら?",
+        Leaving => "会社や学校を離れたら?",
+        HandOver => "PC を譲るときは?",
+        Account => "Microsoft アカウントは?",
+        Evaluation => "評価版は?",
+        Telephone => "電話では?",
+        Check => "確かめるには?",
+        SoldKey => "格安のキーは?",
+        WhichToBuy => "どれを買う?",
+    }
+}

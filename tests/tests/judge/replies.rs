@@ -1,0 +1,74 @@
+//! What is answered to a question is never firmer than what it rests on.
+
+use std::collections::BTreeMap;
+
+use ninsho_rules::judge::{Answers, Asked, Now, Outcome, OutcomeIcon};
+use ninsho_rules::{KNOWLEDGE_DATE, Purchase, Reply, Verdict};
+
+use crate::walk::walk;
+
+/// The outcomes on which a purchase may rest, by their icons.
+fn may_rest_on(purchase: Purchase) -> &'static [OutcomeIcon] {
+    match purchase {
+        Purchase::NotYet | Purchase::EditionFirst | Purchase::NotForChange => {
+            &[OutcomeIcon::Best, OutcomeIcon::Good]
+        }
+        Purchase::Likely | Purchase::LikelyByContract | Purchase::AfterChange => {
+            &[OutcomeIcon::Bad]
+        }
+        Purchase::PerhapsAfterChange => &[OutcomeIcon::Care],
+        _ => OutcomeIcon::ALL,
+    }
+}
+
+#[test]
+fn whether_it_has_to_be_bought_is_no_firmer_than_whether_it_comes_back() {
+    let mut met: BTreeMap<Purchase, usize> = BTreeMap::new();
+    walk(|facts, answers| {
+        let none = Answers::default();
+        let verdict = Verdict::without_questions(*facts, answers, &none, KNOWLEDGE_DATE);
+        let purchase = verdict.purchase();
+        *met.entry(purchase).or_default() += 1;
+        let recovery = verdict.recovery.as_ref().map(|recovery| recovery.outcome);
+        let planned = verdict.planned().map(|outlook| outlook.outcome);
+        if let Some(outcome) = recovery.or(planned) {
+            let rests = may_rest_on(purchase).contains(&outcome.icon());
+            assert!(rests, "{purchase:?} of {outcome:?}: {facts:?} {answers:?}");
+        }
+        let is_of_organisation = purchase == Purchase::Organisation;
+        let is_by_organisation = [recovery, planned].contains(&Some(Outcome::Org));
+        assert!(
+            !is_of_organisation || is_by_organisation,
+            "{facts:?} {answers:?}"
+        );
+        if purchase == Purchase::NotNow {
+            assert_eq!(verdict.now, Now::Activated);
+        }
+    });
+    let never = |purchase: &&Purchase| !met.contains_key(purchase);
+    let never: Vec<_> = Purchase::ALL.iter().filter(never).collect();
+    assert!(never.is_empty(), "{never:?} is never said");
+}
+
+#[test]
+fn an_event_is_answered_by_its_outlook_and_of_no_pc_that_is_down() {
+    walk(|facts, answers| {
+        let none = Answers::default();
+        let verdict = Verdict::without_questions(*facts, answers, &none, KNOWLEDGE_DATE);
+        for asked in Asked::ALL {
+            match verdict.reply(*asked) {
+                Some(Reply::Event(outlook)) => {
+                    assert!(
+                        verdict.recovery.is_none(),
+                        "{asked:?} {facts:?} {answers:?}"
+                    );
+                    assert_ne!(outlook.outcome, Outcome::Unknown);
+                    assert!(verdict.outlooks.contains(outlook));
+                }
+                Some(Reply::Rules(rules)) => assert!(!rules.is_empty(), "{asked:?}"),
+                Some(Reply::Purchase(purchase)) => assert_eq!(purchase, verdict.purchase()),
+                None => {}
+            }
+        }
+    });
+}
