@@ -50,3 +50,34 @@ async fn an_answer_changes_the_verdict_and_can_be_taken_back() -> Result<()> {
     assert_eq!(verdict(&page).await?, before);
     page.assert_clean().await
 }
+
+#[tokio::test]
+async fn whether_it_has_to_be_bought_stands_under_the_way_back() -> Result<()> {
+    let site = Site::start()?;
+    let page = site.open(Options::default()).await?;
+    page.paste(
+        "Windows 10 is not activated since the mainboard was replaced by Dell under warranty.",
+    )
+    .await?;
+    let said = page.text("[data-purchase=repairer-first]").await?;
+    assert!(said.contains("Not yet"), "{said}");
+    page.assert_clean().await
+}
+
+#[tokio::test]
+async fn what_somebody_asks_is_answered_before_the_verdict() -> Result<()> {
+    let site = Site::start()?;
+    let page = site.open(Options::default()).await?;
+    page.paste("Windows 10 Pro, it is activated. Do I have to buy it again?")
+        .await?;
+    let said = page.text("[data-asked=buy]").await?;
+    assert!(said.contains("No."), "{said}");
+    let is_first = page
+        .eval("document.querySelector('.report').firstElementChild.matches('.replies')")
+        .await?;
+    assert_eq!(is_first, true, "it stands first");
+    let other = site.open(Options::default()).await?;
+    other.paste("Windows 10 Pro, it is activated.").await?;
+    assert_eq!(other.count(".replies").await?, 0, "nothing is asked");
+    page.assert_clean().await
+}
