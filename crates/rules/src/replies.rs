@@ -151,3 +151,50 @@ impl Asked {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::judge::{Answers, Asked};
+    use crate::report::inspect;
+    use crate::tables::source::KNOWLEDGE_DATE;
+    use crate::text::Lang;
+    use crate::{Form, Report};
+
+    fn report(text: &str) -> Report {
+        inspect(text, &Answers::default(), KNOWLEDGE_DATE)
+    }
+
+    fn replied(report: &Report) -> Vec<Asked> {
+        report.replies().iter().map(|(asked, _)| *asked).collect()
+    }
+
+    #[test]
+    fn what_the_head_says_anyway_is_not_said_twice() {
+        let down = report("Windows is not activated. Do I have to buy it again?");
+        assert_eq!(down.asked, [Asked::Buy]);
+        assert_eq!(replied(&down), []);
+        let up = report("Windows 10 is activated. Do I have to buy it again?");
+        assert_eq!(replied(&up), [Asked::Buy]);
+    }
+
+    #[test]
+    fn an_answer_stands_first_in_every_form_and_a_link_brings_none() {
+        let report = report("Windows 10 is activated. Do I have to buy it again?");
+        for form in Form::ALL {
+            let said = report.export(*form, Lang::En, None);
+            assert!(said.contains("Buy it again? No."), "{said}");
+            assert!(
+                !report
+                    .verdict
+                    .export(*form, Lang::En, None)
+                    .contains("Buy it again?")
+            );
+        }
+        assert!(
+            report
+                .export(Form::Text, Lang::En, None)
+                .trim_start()
+                .starts_with("What you asked")
+        );
+    }
+}
