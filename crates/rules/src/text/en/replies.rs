@@ -12,7 +12,7 @@ sentences! {
         NotForChange => "No. This change hardly ever leads to that.",
         PerhapsAfterChange => "Not yet. Only if the activation does not come back after the change.",
         AfterChange => "After that change a new licence is likely to be needed (Home or Pro, 139 to 200 US dollars).",
-        NotYet => "No. It is expected to come back by steps that cost nothing.",
+        NotYet => "Probably not. It is expected to come back by steps that cost nothing.",
         RepairerFirst => "Not yet. After a repair of a fault, whoever repaired it sees to it first.",
         EditionFirst => "Not yet. Going back to the edition it had is expected to bring it back.",
         SellerFirst => "First ask the seller of the key for a refund.",
