@@ -178,6 +178,14 @@ mod tests {
     }
 
     #[test]
+    fn of_a_text_without_a_licence_no_verdict_is_taken_along() {
+        let nothing = report("New control board in the air purifier. Win or bin?");
+        let said = nothing.export(Form::Text, Lang::En, None);
+        assert!(said.starts_with("No Windows licence was found"), "{said}");
+        assert!(!said.contains("Free upgrade"), "{said}");
+    }
+
+    #[test]
     fn an_answer_stands_first_in_every_form_and_a_link_brings_none() {
         let report = report("Windows 10 is activated. Do I have to buy it again?");
         for form in Form::ALL {

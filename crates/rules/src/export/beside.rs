@@ -4,7 +4,8 @@
 use super::Export;
 use super::form::Form;
 use super::unshared::Unshared;
-use crate::parse::{Dialect, Product};
+use crate::facts::Subject;
+use crate::parse::{Dialect, NoticeCode, Product};
 use crate::report::{FoundCode, Report};
 use crate::tables::code::{CodeFamily, written_code};
 use crate::text::{Lang, Phrase, code_sources};
@@ -19,9 +20,19 @@ impl Report {
         let unshared = Unshared {
             days: self.days_left(),
             codes: self.other_codes().iter().map(|of| of.number()).collect(),
+            instead: self.nothing_found(),
             replies: self.replies(),
         };
         self.verdict.written(form, lang, base_url, &unshared)
+    }
+
+    /// That the text has nothing of a licence in it, and nobody answered anything.
+    fn nothing_found(&self) -> Option<NoticeCode> {
+        let mut codes = self.notices.iter().map(|notice| notice.code);
+        let is_nothing =
+            |code: &NoticeCode| matches!(code, NoticeCode::Empty | NoticeCode::NothingRecognised);
+        let is_told = self.verdict.facts.subject != Subject::Nothing;
+        codes.find(is_nothing).filter(|_| !is_told)
     }
 
     /// The days that the output itself says are left of the activation or of the grace period.

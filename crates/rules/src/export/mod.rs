@@ -105,6 +105,11 @@ impl Verdict {
             cited: Vec::new(),
         };
         export.provenance(self.provenance);
+        if let Some(notice) = unshared.instead {
+            export.around(export.marks.line, &[lang.notice(notice)]);
+            export.end(self, base_url);
+            return export.out;
+        }
         if form == Form::Short {
             export.short(self, unshared);
             export.link(self, base_url);
