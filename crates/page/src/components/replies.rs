@@ -6,7 +6,7 @@ use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{Reply, Report};
 use yew::{Html, Properties, component, html};
 
-use super::citation::Sources;
+use super::citation::{Rules, Sources};
 use super::icon::Icon;
 use super::use_lang;
 
@@ -30,10 +30,7 @@ pub(crate) fn Replies(props: &Props) -> Html {
                 { for replies.iter().map(|(asked, reply)| html! {
                     <div data-asked={asked.name()}>
                         <dt>{ lang.asked(*asked) }</dt>
-                        <dd>
-                            { said(reply, lang) }
-                            <Sources ids={reply.sources()} />
-                        </dd>
+                        <dd>{ said(reply, lang) }</dd>
                     </div>
                 }) }
             </dl>
@@ -42,13 +39,17 @@ pub(crate) fn Replies(props: &Props) -> Html {
 }
 
 fn said(reply: &Reply<'_>, lang: Lang) -> Html {
-    let Reply::Event(outlook) = reply else {
-        return html! { <p>{ reply.said(lang) }</p> };
-    };
-    html! {
-        <p>
-            <Icon icon={outlook.outcome.icon()} />
-            <b>{ lang.word(outlook) }</b>{ lang.gap() }{ lang.reason(outlook) }
-        </p>
+    match reply {
+        Reply::Purchase(purchase) => html! { <p>{ lang.purchase(*purchase) }</p> },
+        Reply::Rules(rules) => html! { <ul><Rules ids={rules.to_vec()} /></ul> },
+        Reply::Event(outlook) => html! {
+            <>
+                <p>
+                    <Icon icon={outlook.outcome.icon()} />
+                    <b>{ lang.word(outlook) }</b>{ lang.gap() }{ lang.reason(outlook) }
+                </p>
+                <Sources ids={reply.sources()} />
+            </>
+        },
     }
 }

@@ -4,6 +4,7 @@ use super::Export;
 use super::unshared::Unshared;
 use crate::judge::Asked;
 use crate::replies::Reply;
+use crate::tables::rule::RuleId;
 use crate::tables::source::SourceId;
 use crate::text::{Lang, Phrase};
 
@@ -46,7 +47,11 @@ impl Reply<'_> {
                 [symbol, " ", lang.word(outlook), " — ", lang.reason(outlook)].concat()
             }
             Self::Rules(rules) => {
-                let all: Vec<&str> = rules.iter().map(|rule| lang.rule(*rule)).collect();
+                let weighed = |rule: &RuleId| {
+                    let weight = lang.weight(rule.row().weight);
+                    [lang.rule(*rule), " (", weight, ")"].concat()
+                };
+                let all: Vec<String> = rules.iter().map(weighed).collect();
                 all.join(lang.gap())
             }
         }
