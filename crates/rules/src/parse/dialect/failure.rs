@@ -45,7 +45,7 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
                     .notices
                     .push((NoticeCode::CommandFailed, line.number));
             }
-        } else if is_without_key(&line.text) {
+        } else if is_without_key(line) {
             reading.dialect.get_or_insert(Dialect::Slmgr);
             reading.is_weak = true;
             reading.known.push(line.number);
@@ -60,14 +60,20 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
 const SL_E_PKEY_NOT_INSTALLED: u32 = 0xC004_F014;
 
 /// Whether slmgr says here, alone or in quotation marks, that it found no key.
-fn is_without_key(text: &str) -> bool {
+fn is_without_key(line: &Line) -> bool {
     /// No such line is longer, in bytes.
     const LONGEST: usize = 300;
-    let is_said = |part: &str| {
-        let field = labels::field(part.trim());
-        field.is_some_and(|(field, _)| field == Field::ErrorProductKeyNotFound)
+    const QUOTES: [char; 5] = ['"', '“', '”', '「', '」'];
+    if line.text.len() > LONGEST {
+        return false;
+    }
+    let is_it = |found: (Field, _)| found.0 == Field::ErrorProductKeyNotFound;
+    let is_quoted = || {
+        let mut parts = line.text.split(QUOTES);
+        line.text.contains(QUOTES)
+            && parts.any(|part| labels::field(part.trim()).is_some_and(is_it))
     };
-    text.len() <= LONGEST && (is_said(text) || text.split(['"', '“', '”', '「', '」']).any(is_said))
+    labels::field_by_key(&line.key).is_some_and(is_it) || is_quoted()
 }
 
 /// The bytes of the sentence that slmgr itself prints behind the code of a failed command: it

@@ -21,8 +21,18 @@ static LEFT_OUT: [bool; 256] = byte_set(b" \t\n\r\x0c_'\"[]`");
 pub(super) fn push_comparison_key(text: &str, key: &mut String) {
     let is_kept = |byte: &u8| !LEFT_OUT[usize::from(*byte)];
     if text.is_ascii() {
-        let kept = text.bytes().filter(is_kept);
-        key.extend(kept.map(|byte| char::from(byte.to_ascii_lowercase())));
+        let start = key.len();
+        let mut rest = text;
+        while !rest.is_empty() {
+            let length = rest.bytes().take_while(is_kept).count();
+            let (kept, behind) = rest.split_at(length);
+            key.push_str(kept);
+            let left_out = behind.bytes().take_while(|byte| !is_kept(byte)).count();
+            rest = behind.get(left_out..).unwrap_or_default();
+        }
+        if let Some(added) = key.get_mut(start..) {
+            added.make_ascii_lowercase();
+        }
         return;
     }
     for char in text.chars() {

@@ -61,7 +61,12 @@ pub(crate) fn field(text: &str) -> Option<(Field, LanguageSet)> {
     if text.is_empty() || text.len() > LONGEST_LABEL {
         return None;
     }
-    exact(&index().labels, &comparison_key(text))
+    field_by_key(&comparison_key(text))
+}
+
+/// The same by the comparison key, where that is made already.
+pub(crate) fn field_by_key(key: &str) -> Option<(Field, LanguageSet)> {
+    exact(&index().labels, key)
 }
 
 /// The longest label with which this text ends, beginning where a word begins: its field, and

@@ -14,6 +14,10 @@ fn firmware_key(text: &str) -> Option<&str> {
     /// No such description is longer, in bytes.
     const LONGEST: usize = 60;
     const NAME: &str = "OA3xOriginalProductKeyDescription";
+    const END: &str = "OEM:DM";
+    if !text.ends_with(END) {
+        return None;
+    }
     let behind = text.split_once(NAME).map(|(_, rest)| rest);
     let key = behind
         .unwrap_or(text)
@@ -22,7 +26,7 @@ fn firmware_key(text: &str) -> Option<&str> {
         key.as_bytes(),
         [b'[', a, b'.', b, b']', ..] if a.is_ascii_digit() && b.is_ascii_digit()
     );
-    (is_versioned && key.len() <= LONGEST && key.ends_with("OEM:DM")).then_some(key)
+    (is_versioned && key.len() <= LONGEST && key.ends_with(END)).then_some(key)
 }
 
 /// Whether only a tool prints this: winver, `dism /Get-CurrentEdition`, the firmware key.
