@@ -7,6 +7,7 @@ mod number;
 mod relation;
 mod rollback;
 mod shipped;
+mod supposition;
 mod version;
 mod wish;
 

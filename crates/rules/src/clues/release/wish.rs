@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::mention::without_name;
 use super::rollback;
+use super::supposition;
 
 use crate::clues::one_of::has_one;
 use crate::clues::story::Story;
@@ -24,16 +25,6 @@ const WISHES: &str = "\
     アップグレードでき|にできると|する方法|する手順|を入れる方法|にする方法|に上げる方法|\
     に買い替えです|に買い替えよう|に買い替えたい|に買い替える予定|に買い替えるつもり|を買う予定|を買うつもり|を買う。|を買います|を購入する。|を購入します|を購入予定|にできますか|にできるの|を買おう|を買うか|を買いたい|を買うべき|を買うしか|が欲し|がほし|を購入しよう|を購入したい|\
     を購入する予定|を購入すべき|を検討|にするか|に上げるか|に上げるべき|にすべき|に乗り換え";
-
-/// How a Japanese release is reached that is supposed, and what is asked of that time: `11にしたら
-/// お金がかかるのでしょうか`.
-const SUPPOSED: &str = "\
-    にしたら|に更新したら|に上げたら|にあげたら|にアップグレードしたら|にアップデートしたら|に移行したら|にした場合|に更新した場合|\
-    に上げた場合|にアップグレードした場合|に移行した場合";
-const THEN: &str = "\
-    かかる|かかり|必要|どうなる|どうなり|使えます|使える|外れます|外れる|消えます|消える|引き継|大丈夫|要ります|いります|なくなる|なくなり|\
-    買い直|買わな";
-const HAPPENED: [&str; 6] = ["ました", "でした", "った", "ません", "てい", "てる"];
 
 /// With which verbs and prepositions an English clause goes to a release.
 const STEPS: &str = "to|on|get|install|want|buy|for|upgrade|have|running|run|put|putting|installing|getting|buying|moving|upgrading|going";
@@ -201,44 +192,7 @@ pub(in crate::clues) fn is_japanese(
         || tail
             .strip_prefix("に戻した")
             .is_some_and(rollback::is_supposed)
-        || is_supposed(story, sentence, range)
-}
-
-/// Whether a Japanese question supposes that the release were there.
-fn is_supposed(story: &Story<'_>, sentence: &Sentence, range: &Range<usize>) -> bool {
-    let tail = story.between(range.end, sentence.range.end);
-    sentence.is_question
-        && SUPPOSED.split('|').any(|way| {
-            tail.strip_prefix(way).is_some_and(|rest| {
-                has_one(rest, THEN) && !HAPPENED.iter().any(|past| rest.contains(past))
-            })
-        })
-}
-
-/// `Am I ok to upgrade from 10 to 11?`: a step that is asked about, by its first words and its
-/// infinitive.
-fn is_asked_about(story: &Story<'_>, sentence: &Sentence, head: &str, start: usize) -> bool {
-    const ASKS: &str = "\
-        am i |is it |is this |would it |will it |can i |could i |may i |should i |do i |are we |can we |what happens if |what if |\
-        will i |would i ";
-    const WAYS: [&str; 6] = [
-        "upgrade from",
-        "update from",
-        "go from",
-        "move from",
-        "switch from",
-        "upgrade this",
-    ];
-    const DONE: [&str; 6] = [" did ", " had ", " have ", " after ", " since ", "ed "];
-    let own = story.between(sentence.range.start, start).trim_start();
-    let clause = own.rsplit([',', ';', '(']).next().unwrap_or_default();
-    head.ends_with(" to")
-        && sentence.is_question
-        && ASKS
-            .split('|')
-            .any(|asks| clause.trim_start().starts_with(asks))
-        && WAYS.iter().any(|way| clause.contains(way))
-        && !DONE.iter().any(|done| clause.contains(done))
+        || supposition::is_japanese(story, sentence, range)
 }
 
 /// Whether the English release at this place is: `cannot go to 11`, `want 11`.
@@ -273,7 +227,7 @@ pub(in crate::clues) fn is_english(
         return true;
     }
     if is_to_be_gone_to(story, sentence, head, range.start)
-        || is_asked_about(story, sentence, head, range.start)
+        || supposition::is_english(story, sentence, head, range.start)
     {
         return true;
     }
