@@ -71,7 +71,12 @@ fn advice_fits_the_kind_and_the_plan() {
             ten,
             "find-own-licence budget-licence stay-on-ten".to_owned(),
         ),
-        (Kind::Eval, Some("board"), ten, "budget-licence".to_owned()),
+        (
+            Kind::Eval,
+            Some("board"),
+            ten,
+            "leave-evaluation budget-licence".to_owned(),
+        ),
         (Kind::OemDm, None, eleven, format!("{own} ask-maker")),
         (
             Kind::OemDm,

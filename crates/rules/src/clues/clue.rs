@@ -73,7 +73,8 @@ impl Clue {
         let plan = match self.answer {
             "reinstall" => PlanAnswer::Reinstall,
             "disk" => PlanAnswer::Disk,
-            "board" | "maker-board" => PlanAnswer::Board,
+            "board" => PlanAnswer::Board,
+            "maker-board" => PlanAnswer::MakerBoard,
             "cpu" => PlanAnswer::Cpu,
             "other-pc" | "clone" => PlanAnswer::OtherPc,
             "vm" => PlanAnswer::Virtual,

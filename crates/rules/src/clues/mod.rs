@@ -196,7 +196,9 @@ fn tell(story: &Story<'_>, place: &Place<'_>, is_beside_output: bool, clues: &mu
     let windows = installed(false).or_else(|| all_pcs.then(|| installed(true))?);
     clues.windows = windows.map(|mention| place.saw(mention.windows, &mention.range));
     clues.is_still_old = windows.is_some_and(|mention| mention.windows.is_before_ten())
-        && !story.has_any(&[Word::Upgrade, Word::FreeUpgrade])
+        // `まだ8.1です。タダで11に上げたい`: an upgrade that is wished for has not been.
+        && (windows.is_some_and(|mention| mention.is_now)
+            || !story.has_any(&[Word::Upgrade, Word::FreeUpgrade]))
         && mentions
             .iter()
             .all(|mention| mention.is_unreal || mention.windows.is_before_ten());
@@ -223,14 +225,17 @@ fn tell(story: &Story<'_>, place: &Place<'_>, is_beside_output: bool, clues: &mu
             .map(|(asked, range)| place.saw(asked, &range))
             .collect();
     }
+    let mut sign = None;
     if clues.topic == Topic::Windows {
         let channel = channel::channel(story, &mentions, &answers, all_pcs);
+        sign = state::sign::sign(story, channel.as_ref().map(|(channel, _)| *channel));
         clues.ends_soon = ends.map(|range| place.saw((), &range));
         clues.channel = channel.map(|(channel, range)| place.saw(channel, &range));
     }
     clues.clues = answers.iter().map(|answer| place.clue(answer)).collect();
-    if let Some(said) = state {
-        let name = if said.is_activated {
+    let said = state.map(|said| (said.is_activated, said.range));
+    if let Some((is_activated, range)) = said.or_else(|| Some((false, sign?))) {
+        let name = if is_activated {
             "activated"
         } else {
             "not-activated"
@@ -238,7 +243,7 @@ fn tell(story: &Story<'_>, place: &Place<'_>, is_beside_output: bool, clues: &mu
         let answer = Answer {
             question: Question::State,
             name,
-            range: said.range,
+            range,
             is_planned: false,
         };
         clues.clues.push(place.clue(&answer));

@@ -15,8 +15,9 @@ pub(super) fn draft(text: &str, clues: &Clues) -> Option<Draft> {
     if !is_of_windows {
         return None;
     }
-    let key =
-        alone(&clues.keys).filter(|key| key.value != KeyClass::Own && !is_to_enter(text, key));
+    let key = alone(&clues.keys)
+        .or_else(|| shown_by_slmgr(text, &clues.keys))
+        .filter(|key| key.value != KeyClass::Own && !is_to_enter(text, key));
     let of_key = key.and_then(|key| {
         let channel = match key.value {
             KeyClass::KmsClient => Channel::VolumeGvlk,
@@ -66,6 +67,33 @@ pub(super) fn add_channel(parsed: &mut Parsed<'_>, clues: &Clues) {
         *product = parse::product(draft);
         parsed.claims = parse::primary(&parsed.drafts, &mut parsed.products);
     }
+}
+
+/// The public key that somebody reads off slmgr, beside own keys that they have: `「プロダクト キーの一部」が
+/// 3V66T、箱のキーの末尾は別`. It is the one that is installed.
+fn shown_by_slmgr<'a>(
+    text: &str,
+    keys: &'a [Observed<KeyClass>],
+) -> Option<&'a Observed<KeyClass>> {
+    const LABELS: [&str; 5] = [
+        "プロダクト キーの一部",
+        "プロダクトキーの一部",
+        "partial product key",
+        "部分产品密钥",
+        "部分產品金鑰",
+    ];
+    let mut public = keys.iter().filter(|key| key.value != KeyClass::Own);
+    let (Some(key), None) = (public.next(), public.next()) else {
+        return None;
+    };
+    let line = text.lines().nth(key.line.saturating_sub(1))?;
+    let line = line.to_lowercase();
+    let ending = text.get(key.span.clone())?.to_lowercase();
+    let head = line.get(..line.find(&ending)?)?;
+    // The last label before it, with no other key between.
+    let behind = LABELS.iter().filter_map(|label| head.rsplit_once(label));
+    let shortest = behind.map(|(_, behind)| behind.len()).min()?;
+    (shortest <= 24).then_some(key)
 }
 
 /// Whether the line speaks of entering this key: then it is not yet installed.

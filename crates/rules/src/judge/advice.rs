@@ -33,6 +33,10 @@ closed_set! {
         NoteEvidence = "note-evidence",
         /// Sign in with the account that bought the step to Pro.
         StoreAccount = "store-account",
+        /// Turn a server's evaluation into a full edition.
+        ConvertEvaluation = "convert-evaluation",
+        /// Install a licensed Windows over a client's evaluation.
+        LeaveEvaluation = "leave-evaluation",
         /// Ask the shop, with the order number.
         AskShop = "ask-shop",
         /// Ask the maker first when the board fails.
@@ -60,6 +64,7 @@ impl Advice {
             Self::PasteWholeOutput => Some("slmgr /dlv"),
             Self::RemoveFromOldPc => Some("slmgr /upk"),
             Self::UsePortal => Some("https://aka.ms/aoh"),
+            Self::ConvertEvaluation => Some("DISM /online /Get-TargetEditions"),
             _ => None,
         }
     }
@@ -81,6 +86,8 @@ impl Advice {
             Self::NoteEvidence => &[SourceId::M07],
             Self::AskMaker | Self::AskShop => &[SourceId::M13],
             Self::StoreAccount => &[SourceId::M08],
+            Self::ConvertEvaluation => &[SourceId::R72],
+            Self::LeaveEvaluation => &[SourceId::R19, SourceId::M08],
             Self::KeepOldBoard => &[SourceId::R03],
             Self::OnePartAtATime => &[SourceId::R01, SourceId::R42],
             Self::UsePortal => &[SourceId::M01],
@@ -121,7 +128,10 @@ pub fn advise(licence: &Licence, facts: &Facts, answers: &Answers) -> Vec<Advice
         Kind::MakPrivate => list.extend([Advice::FindOwnLicence, Advice::ImageBackup]),
         // An image brings back an activation that ends.
         Kind::KmsPrivate => list.extend([Advice::FindOwnLicence, Advice::BudgetLicence]),
-        Kind::Eval => list.push(Advice::BudgetLicence),
+        // The recovery says so of one that has ended.
+        Kind::Eval if now.is_down() => {}
+        Kind::Eval if facts.is_server() => list.push(Advice::ConvertEvaluation),
+        Kind::Eval => list.extend([Advice::LeaveEvaluation, Advice::BudgetLicence]),
         _ => {
             let is_open = answers.linked != Some(LinkedAnswer::Linked) && !is_managed;
             if licensed && is_open && is_linkable(kind, facts) {
@@ -168,7 +178,12 @@ pub fn advise(licence: &Licence, facts: &Facts, answers: &Answers) -> Vec<Advice
         ) || answers.board == Some(BoardAnswer::ByOwner)
             || matches!(
                 answers.plan,
-                Some(PlanAnswer::Board | PlanAnswer::Cpu | PlanAnswer::OtherPc)
+                Some(
+                    PlanAnswer::Board
+                        | PlanAnswer::MakerBoard
+                        | PlanAnswer::Cpu
+                        | PlanAnswer::OtherPc
+                )
             );
         list.retain(|advice| match advice {
             Advice::AskMaker | Advice::AskShop => false,
@@ -264,7 +279,9 @@ fn planned(kind: Kind, answers: &Answers, list: &mut Vec<Advice>) {
         _ => {}
     }
     match answers.plan {
-        Some(PlanAnswer::Board | PlanAnswer::Cpu) if contested || kind == Kind::Win10To11 => {
+        Some(PlanAnswer::Board | PlanAnswer::MakerBoard | PlanAnswer::Cpu)
+            if contested || kind == Kind::Win10To11 =>
+        {
             list.push(Advice::OnePartAtATime);
             list.push(Advice::BudgetLicence);
         }

@@ -227,6 +227,8 @@ questions! {
         Reinstall = "os",
         Disk = "disk",
         Board = "board",
+        /// The motherboard, by the maker of the PC as a repair.
+        MakerBoard = "repair",
         Cpu = "cpu",
         OtherPc = "pc",
         Virtual = "vm",

@@ -25,7 +25,7 @@ impl PlanAnswer {
             Self::None => return None,
             Self::Reinstall => Scenario::ReinstallSameHw,
             Self::Disk => Scenario::OsDiskSwap,
-            Self::Board => Scenario::MbSwap,
+            Self::Board | Self::MakerBoard => Scenario::MbSwap,
             Self::Cpu => Scenario::CpuChange,
             Self::OtherPc => Scenario::OtherPc,
             Self::Virtual => Scenario::NewVm,

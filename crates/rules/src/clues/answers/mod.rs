@@ -89,7 +89,9 @@ impl Answering<'_> {
             .flatten()
             .or_else(|| is_partial(happened.as_ref()).then(|| self.platform())?)
             .or(happened);
-        let happened = happened.or_else(|| self.moved_licence());
+        let happened = happened
+            .or_else(|| self.moved_licence())
+            .or_else(|| self.licence_to_here());
         // A virtual machine that is planned is not the PC that the story tells of.
         let planned_guest = happened
             .as_ref()

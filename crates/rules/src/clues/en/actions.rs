@@ -120,7 +120,7 @@ pub(super) static WORDS: &[Row] = &[
     bare(Build, "build|assemble"),
     row(Create, "\
         set it up|installed it|put it|created|made|set up|installed|running|runs|running in|boots|boot|inside|booted|moved|\
-        turned|spun up|imported|exported|migrated|under|in a|starting|guest"),
+        turned|recreated|re-created|spun up|imported|exported|migrated|under|in a|starting|guest"),
     bare(Create, "spin up|create|stand up"),
     // Changes in one word.
     done(BiosUpdate, "\

@@ -7,6 +7,7 @@ mod number;
 mod relation;
 mod rollback;
 mod shipped;
+mod supposition;
 mod version;
 mod wish;
 
@@ -97,7 +98,7 @@ fn mention(
         // What somebody asks who has no part in it.
         || story.is_in_line_of_other(range.start)
         || match sentence.language {
-            Language::Ja => wish::is_japanese(tail),
+            Language::Ja => wish::is_japanese(story, sentence, &range, tail),
             Language::En => wish::is_english(story, sentence, &range),
             Language::Zh => {
                 wish::is_chinese(story, sentence, &range, tail)

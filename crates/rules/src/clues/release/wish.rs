@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::mention::without_name;
 use super::rollback;
+use super::supposition;
 
 use crate::clues::one_of::has_one;
 use crate::clues::story::Story;
@@ -17,6 +18,7 @@ const WISHES: &str = "\
     を入れよう|を入れたい|を入れるつもり|を入れる予定|を入れられ|を入れることは|を入れると|\
     をインストールしよう|をインストールしたい|をインストールする予定|をインストールすると|\
     に移行しよう|に移行したい|に移行する予定|へ移行したい|に更新したい|に更新しよう|に変えたい|\
+    に更新すると|に更新すれ|に更新でき|に更新する前|にアップデートすると|にアップデートしたい|にアップデートしよう|に移行すると|に移行でき|\
     に上げる予定|にあげる予定|へ上げる予定|へ上げるつもり|へ上げよう|へ移行する予定|へ移行しよう|へ更新する予定|へ更新しよう|に更新する予定|\
     へアップグレードする予定|へアップグレードしよう|へアップグレードしたい|\
     にアップグレードしよう|にアップグレードする予定|にアップグレードすると|に上げよう|に上げると|\
@@ -166,15 +168,20 @@ fn is_planned_in_chinese(head: &str) -> bool {
         .is_some_and(|own| !has_one(own, DONE))
 }
 
-/// Whether a Japanese release is wished for, by what stands behind it.
-pub(in crate::clues) fn is_japanese(tail: &str) -> bool {
+/// Whether a Japanese release is wished for or supposed, by what stands behind it.
+pub(in crate::clues) fn is_japanese(
+    story: &Story<'_>,
+    sentence: &Sentence,
+    range: &Range<usize>,
+    tail: &str,
+) -> bool {
     // `入れるとき`: when it was installed.
     let is_wish = |word: &str| {
         tail.match_indices(word).any(|(at, _)| {
             let own = tail.get(..at).unwrap_or_default();
             !tail
                 .get(at + word.len()..)
-                .is_some_and(|rest| rest.starts_with('き'))
+                .is_some_and(|rest| rest.starts_with(['き', '言', '聞']))
                 // `11が未認証で、キーを買うしかない`: of something else.
                 && !OTHERS.iter().any(|other| own.contains(other))
         })
@@ -185,6 +192,7 @@ pub(in crate::clues) fn is_japanese(tail: &str) -> bool {
         || tail
             .strip_prefix("に戻した")
             .is_some_and(rollback::is_supposed)
+        || supposition::is_japanese(story, sentence, range)
 }
 
 /// Whether the English release at this place is: `cannot go to 11`, `want 11`.
@@ -218,7 +226,9 @@ pub(in crate::clues) fn is_english(
     {
         return true;
     }
-    if is_to_be_gone_to(story, sentence, head, range.start) {
+    if is_to_be_gone_to(story, sentence, head, range.start)
+        || supposition::is_english(story, sentence, head, range.start)
+    {
         return true;
     }
     STEPS.split('|').any(|own| own == step)

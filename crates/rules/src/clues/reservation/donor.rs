@@ -9,6 +9,13 @@ use crate::judge::Question;
 /// As many sentences before the disk is the PC named.
 const REACH: usize = 2;
 
+/// Of a list as many sentences behind it.
+const LIST: usize = 6;
+
+/// How the PC is called from which it came.
+const OLD: &str = "\
+    古いpc|古いパソコン|旧pc|前のpc|前のパソコン|元のpc|old pc|old computer|old laptop|old machine|旧电脑|老电脑|旧主机|老主机";
+
 impl Answering<'_> {
     /// The maker of the PC from which the disk came, where of the one in which it is now nothing is
     /// told but who built it: `My dad's old PC is an HP. I put its SSD into my new one`.
@@ -35,10 +42,35 @@ impl Answering<'_> {
             return None;
         }
         // What is told of another sentence may be a third PC.
-        if maker.is_some_and(|own| !is_built(own) || !sentence.range.contains(&own.range.start)) {
+        let is_of_new = |own: &Answer| {
+            let mut sentences = self.story.sentences.iter();
+            let told = sentences.find(|sentence| sentence.range.contains(&own.range.start));
+            told.is_some_and(|told| self.story.has(told, Word::NewPc))
+        };
+        let is_third = |own: &Answer| {
+            !is_built(own) || !(sentence.range.contains(&own.range.start) || is_of_new(own))
+        };
+        if maker.is_some_and(is_third) {
             return None;
         }
         let text = self.story.text(&sentence.range);
+        // `【状況】古いPCのSSDを新しいPCに。【古いPC】DELL`: a list names it by the same words.
+        let old = OLD.split('|').find(|old| text.contains(old));
+        let listed = || {
+            let hit = self.hits.iter().find(|hit| {
+                let own = self.story.sentences.get(hit.sentence);
+                hit.row.question == Question::Maker
+                    && hit.row.answer == "maker"
+                    && !hit.is_hearsay
+                    && hit.sentence > place
+                    && hit.sentence <= place + LIST
+                    && own.zip(old).is_some_and(|(own, old)| {
+                        let head = self.story.between(own.range.start, hit.range.start);
+                        head.contains(old) && !self.story.has(own, Word::NewPc)
+                    })
+            })?;
+            Some(answer(hit, "maker", false))
+        };
         let hit = self.hits.iter().rfind(|hit| {
             hit.row.question == Question::Maker
                 && hit.row.answer == "maker"
@@ -48,7 +80,10 @@ impl Answering<'_> {
                 && hit.sentence <= place
                 && hit.sentence + REACH >= place
                 && hit.range.end <= moved.range.start
-        })?;
+        });
+        let Some(hit) = hit else {
+            return listed();
+        };
         // Out of that PC, and not out of another one.
         let is_its = hit.sentence == place || has_one(text, ITS);
         is_its.then(|| answer(hit, "maker", false))

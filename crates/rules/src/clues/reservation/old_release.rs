@@ -25,8 +25,31 @@ impl Answering<'_> {
             .filter(|mention| mention.range.end + 60 > hit.range.start);
         match beside.or(before).or_else(|| follows(23).next()) {
             Some(mention) => mention.windows.is_before_ten(),
-            None => own.is_empty() && self.is_of_release_before(hit),
+            None => {
+                own.is_empty() && (self.is_of_release_before(hit) || self.is_of_release_behind(hit))
+            }
         }
+    }
+
+    /// `製品版のキーが通らない。キーはwindows7のパッケージのやつ`: which key it is stands behind it.
+    fn is_of_release_behind(&self, hit: &Hit) -> bool {
+        const KEYS: &str = "\
+            キーは|キーのほうは|そのキーは|プロダクトキーは|the key is|it's the key|it is the key|the key's|this key is|\
+            key comes from|密钥是|密鑰是|这个密钥是";
+        /// As near to its beginning the sentence names the release, in bytes.
+        const NEAR: usize = 48;
+        let next = self.story.sentences.get(hit.sentence + 1);
+        let names_key = next.is_some_and(|next| {
+            let own = self.story.text(&next.range).trim_start();
+            KEYS.split('|').any(|key| own.starts_with(key))
+        });
+        let named = of_sentence(self.mentions, hit.sentence + 1).first();
+        names_key
+            && named.zip(next).is_some_and(|(mention, next)| {
+                mention.windows.is_before_ten()
+                    && !mention.is_unreal
+                    && mention.range.start <= next.range.start + NEAR
+            })
     }
 
     /// `It had Windows 7. A boxed copy. Then came the free upgrade`: of the release that was
@@ -49,7 +72,7 @@ impl Answering<'_> {
 fn is_of_what_follows(gap: &str) -> bool {
     const NAMES: &str = "\
         retail|boxed|box|copy|copies|of|version|edition|full|oem|dvd|usb|windows|win|license|\
-        licence|key|for|a|the|my|an|old";
+        licence|key|for|a|the|my|an|old|package|pack|with";
     let gap = gap
         .trim_start_matches(['版', '的', 'の', ' '])
         .trim_start_matches("パッケージ版の");

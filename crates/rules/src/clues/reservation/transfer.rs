@@ -1,4 +1,5 @@
-//! A licence of an old PC that was used on one built or bought anew, or is to be, in Chinese.
+//! A licence of an old PC that was used on one built or bought anew, or is to be, in Chinese; in Japanese one
+//! of which it is asked whether it can go.
 
 use crate::clues::answers::{Answer, Answering};
 use crate::clues::hit::Hit;
@@ -64,6 +65,36 @@ impl Answering<'_> {
                     })
                 })
             })
+    }
+
+    /// `新しく買ったノートはHomeです。前に買ったProをこっちに移せますか`: it is asked whether a licence can go to
+    /// the new PC, which only the sentence before names.
+    pub(in crate::clues) fn licence_to_here(&self) -> Option<Answer> {
+        const HERE: &str = "こっち|こちら|この新しい|新しいほう|新しい方|そっち";
+        const WAYS: [&str; 6] = ["に移", "へ移", "で使え", "でも使え", "に引き継", "へ引き継"];
+        const THINGS: &str = "proを|ライセンスを|プロダクトキーを|windowsを|windows 10を|windows 11を|windows10を|windows11を";
+        let place = self.story.sentences.iter().position(|sentence| {
+            let text = self.story.text(&sentence.range);
+            sentence.language == Language::Ja && sentence.is_question && has_one(text, THINGS)
+        })?;
+        let sentence = self.story.sentences.get(place)?;
+        let text = self.story.text(&sentence.range);
+        let near = self.story.near(place, 1, 0);
+        let is_new = near.iter().any(|own| self.story.has(own, Word::NewPc));
+        let (at, here) = HERE.split('|').find_map(|here| {
+            let at = text.find(here)?;
+            let behind = text.get(at + here.len()..)?.trim_start_matches("のpc");
+            WAYS.iter()
+                .any(|way| behind.starts_with(way))
+                .then_some((at, here))
+        })?;
+        let start = sentence.range.start + at;
+        is_new.then(|| Answer {
+            question: Question::Happened,
+            name: "other-pc",
+            range: start..start + here.len(),
+            is_planned: true,
+        })
     }
 
     /// A licence that went from an old PC to a new one.

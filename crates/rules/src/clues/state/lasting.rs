@@ -7,6 +7,7 @@ use super::present::is_present;
 use super::screen::{is_on_screen, is_seen, is_to_go};
 use super::state_of::{is_of_activation, is_of_software};
 
+use crate::clues::code::codes;
 use crate::clues::index::Token;
 use crate::clues::one_of::has_one;
 use crate::clues::story::Story;
@@ -18,6 +19,7 @@ const MENDED: &str = "\
     fixed|sorted|reactivated|re-activated|activated it|activated again|got it activated|got it back|got it going|\
     solved|resolved|went through|came back|over the phone|by phone|called microsoft|phoned microsoft|rang microsoft|\
     called ms |phoned ms |rang ms |called support|phoned support|rang support|\
+    had to phone|had to call|had to ring|\
     直り|直っ|直し|通っ|通り|通し|復活|戻っ|戻り|解決|再認証|認証してもら|認証でき|認証をしてもら|認証し直|\
     激活好|激活了|重新激活|重新启用|激活成功|激活回来|启用了|弄好|搞定|解决|恢复|修好|好了|通过";
 
@@ -80,6 +82,14 @@ pub(in crate::clues) fn lasting(story: &Story<'_>, all_pcs: bool) -> Option<Rang
         .filter(|(sentence, word)| is_trouble(story, sentence, word))
         .map(|(_, word)| word.end)
         .collect();
+    // `I had that 0xC004C003 thing, but it fixed itself and everything has been activated since`.
+    let codes: Vec<usize> = codes(story.normal)
+        .into_iter()
+        .map(|(_, range)| range.start)
+        .collect();
+    let mut troubles = troubles;
+    troubles.extend(&codes);
+    troubles.sort_unstable();
     let first = *troubles.first()?;
     let mut newest = troubles.iter().rev();
     let last = newest.find(|end| is_told_now(story, **end)).copied();
@@ -94,9 +104,12 @@ pub(in crate::clues) fn lasting(story: &Story<'_>, all_pcs: bool) -> Option<Rang
         let way = story.between(gone.max(well.start.saturating_sub(REACH)), well.end);
         let is_mended = has_one(way, MENDED) && !has_one(way, IN_VAIN);
         let is_of_then = other_time.is_some_and(|at| at < well.start);
-        let is_last = !is_of_then && last.is_none_or(|last| last <= well.start);
+        let is_last = !is_of_then
+            && last.is_none_or(|last| last <= well.start)
+            && codes.last().is_none_or(|last| *last <= well.start);
         let next = story.between(well.end, sentence.range.end + 30);
-        let is_lost_again = has_one(next, AGAIN);
+        // `It's been fine since. Worried that it will happen again`.
+        let is_lost_again = has_one(&next.replace("happen again", ""), AGAIN);
         let is_own = (all_pcs || !story.is_of_other(sentence, well.start))
             && !story.is_hearsay(sentence, well.start, well.start);
         (is_mended && is_last && !is_lost_again && is_own).then_some(well)

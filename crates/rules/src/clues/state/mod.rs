@@ -10,6 +10,7 @@ pub(super) mod present;
 mod recovery;
 mod screen;
 mod settlement;
+pub(super) mod sign;
 mod state_of;
 mod still;
 

@@ -109,6 +109,17 @@ pub(in crate::clues) fn is_over(story: &Story<'_>, sentence: &Sentence, token: &
         ]
         .iter()
         .any(|was| behind.starts_with(was)),
+        // `the "activate windows" text annoyed me`: it is told why something was done about it.
+        Language::En if token.word == Word::ActivateWindows => [
+            " annoyed me",
+            " bothered me",
+            " bugged me",
+            " got on my nerves",
+            " was annoying",
+            " kept annoying",
+        ]
+        .iter()
+        .any(|then| behind.contains(then)),
         Language::En => {
             [
                 "wasn't",

@@ -1,6 +1,6 @@
 //! A new board: who replaced it, what an account can bring along, and what survived one before.
 
-use crate::judge::answer::{Answers, BoardAnswer, BoughtAnswer, LinkedBeforeAnswer};
+use crate::judge::answer::{Answers, BoardAnswer, BoughtAnswer, LinkedBeforeAnswer, PlanAnswer};
 use crate::judge::now::Now;
 use crate::judge::outlook::Outlook;
 use crate::tables::rule::RuleId;
@@ -12,7 +12,12 @@ pub(super) fn board(outlook: &mut Outlook, kind: Kind, answers: &Answers, now: N
         // The Home under it may be bound to the old board.
         outlook.outcome = Outcome::Chance;
     }
-    let is_by_maker = answers.board == Some(BoardAnswer::ByMaker);
+    // Who replaced it counts for the next one, too, where nobody else is to do that.
+    let is_by_maker = match answers.plan {
+        Some(PlanAnswer::MakerBoard) => true,
+        Some(PlanAnswer::Board) => false,
+        _ => answers.board == Some(BoardAnswer::ByMaker),
+    };
     match kind {
         Kind::OemDm | Kind::LtscOem if is_by_maker => {
             let certainty = outlook.certainty;

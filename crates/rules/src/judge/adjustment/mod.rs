@@ -63,6 +63,9 @@ pub(super) fn adjust(
         let rule = RuleId::ActivatedStays;
         outlook.replace(Outcome::Ok, Confidence::Low, rule);
     }
+    if kind == Kind::UnknownDl {
+        state::of_former_company(outlook, facts, answers, now);
+    }
     if kind == Kind::Unknown && facts.renewal.is_some() {
         state::ends_soon(outlook);
     }

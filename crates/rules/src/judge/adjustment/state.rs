@@ -1,7 +1,7 @@
 //! What a state that is not shown, and a volume activation that was not renewed, change today.
 
 use crate::facts::{Facts, Subject};
-use crate::judge::answer::Answers;
+use crate::judge::answer::{Answers, MakerAnswer, ManagedAnswer};
 use crate::judge::now::Now;
 use crate::judge::outlook::Outlook;
 use crate::tables::rule::RuleId;
@@ -24,6 +24,29 @@ pub(super) fn not_seen(outlook: &mut Outlook, facts: &Facts, answers: &Answers, 
         outlook.outcome = Outcome::Unknown;
         outlook.certainty = Confidence::Low;
         outlook.because.insert(0, RuleId::StateNotSeen);
+    }
+}
+
+/// A PC that was a company's, of which nothing shows the licence: what its server activated is
+/// renewed no more, and whatever happens to it is no firmer than that. Whoever sells such PCs has
+/// put a licence of their own on them.
+pub(super) fn of_former_company(outlook: &mut Outlook, facts: &Facts, answers: &Answers, now: Now) {
+    let is_unseen =
+        facts.channel.is_none() && facts.key.is_none() && facts.activation_method.is_none();
+    let is_theirs = is_unseen
+        && now == Now::Activated
+        && answers.managed == Some(ManagedAnswer::Formerly)
+        && answers.maker != Some(MakerAnswer::Used)
+        && answers.linked.is_none();
+    match outlook.outcome {
+        Outcome::Ok | Outcome::OkNoFallback | Outcome::Action if is_theirs => {
+            let against = core::mem::take(&mut outlook.because);
+            let rule = RuleId::FormerCompanyMayLapse;
+            outlook.replace(Outcome::Chance, Confidence::Low, rule);
+            outlook.against = against;
+        }
+        Outcome::Chance if is_theirs => outlook.certainty = Confidence::Low,
+        _ => {}
     }
 }
 

@@ -93,8 +93,8 @@ static MAKER_BOARD: &[Step] = &[
     SoldEdition,
 ];
 
-/// After the maker replaced the board of a PC whose licence nobody tells: it is most likely the
-/// maker's own.
+/// After the maker replaced the board of a PC whose licence is the maker's own, or most likely so
+/// where nobody tells it.
 static MAKER_FIRST: &[Step] = &[
     OnlineAndRestart,
     AskMaker,
@@ -242,7 +242,11 @@ impl Pc<'_> {
             }
             Some(HappenedAnswer::Board) if self.group() == LicenceGroup::OwnKey => BOARD_OWN_KEY,
             Some(HappenedAnswer::Board) => BOARD,
-            Some(HappenedAnswer::MakerBoard) if self.is_makers_to_answer() => MAKER_FIRST,
+            Some(HappenedAnswer::MakerBoard)
+                if self.is_makers_to_answer() || self.is_without_makers_key() =>
+            {
+                MAKER_FIRST
+            }
             Some(HappenedAnswer::MakerBoard) => MAKER_BOARD,
             Some(HappenedAnswer::Bios) => BIOS,
             Some(HappenedAnswer::Cpu) => CPU,

@@ -256,6 +256,13 @@ impl Pc<'_> {
             )
     }
 
+    /// Whether Windows found no key after the maker's repair of a preinstalled PC: the new board
+    /// has none yet, which no waiting changes.
+    pub(super) fn is_without_makers_key(&self) -> bool {
+        let code = self.facts.reason.and_then(Code::from_number);
+        self.is_oem_dm() && !self.is_managed() && code == Some(Code::NoKeyOnDevice)
+    }
+
     /// Whether Windows was only installed anew, on the hardware that it was activated on.
     pub(super) fn is_same_hardware(&self) -> bool {
         self.answers.happened == Some(HappenedAnswer::Reinstall)

@@ -69,7 +69,10 @@ impl Pc<'_> {
             Refund => {
                 is_lost
                     || self.is_sold_client_key()
-                    || (self.kind == Kind::MakPrivate && !self.can_ask_shop())
+                    // What an employer or a school gave, nobody sold.
+                    || (self.kind == Kind::MakPrivate
+                        && !self.can_ask_shop()
+                        && self.answers.key_source != Some(KeySourceAnswer::Work))
             }
             BaseFirst => self.is_home_to_pro(),
             StoreAccount => self.kind == Kind::Store,
@@ -124,8 +127,10 @@ impl Pc<'_> {
             AskMaker => self.can_ask_maker(),
             AskShop => self.can_ask_shop(),
             ReleaseManagement => {
+                // A school gave its key for a PC that is the student's own.
                 self.answers.maker == Some(MakerAnswer::Used)
-                    || self.answers.managed == Some(ManagedAnswer::Formerly)
+                    || (self.answers.managed == Some(ManagedAnswer::Formerly)
+                        && self.answers.key_source != Some(KeySourceAnswer::Work))
             }
             AskOrganisation => self.needs_organisation(),
             Portal => {

@@ -147,6 +147,8 @@ closed_set! {
         MakNeedsContract = "mak-needs-contract",
         MakMayBeBlocked = "mak-may-be-blocked",
         KmsRenews = "kms-renews",
+        /// A company's server no longer renews what it activated on a PC that left it.
+        FormerCompanyMayLapse = "former-company-may-lapse",
         KmsAgainOnNetwork = "kms-again-on-network",
         KmsIsNotPermanent = "kms-is-not-permanent",
         KmsStaysAClient = "kms-stays-a-client",

@@ -152,6 +152,7 @@ pub(in crate::tables) static RULES: &[Rule] = &[
     Rule { id: MakNeedsContract, stance: Fails, weight: Official, from: date!(2007-01-30), until: None, sources: &[M16], contested_by: &[] },
     Rule { id: MakMayBeBlocked, stance: Fails, weight: Official, from: date!(2023-01-01), until: None, sources: &[M05, M04], contested_by: &[] },
     Rule { id: KmsRenews, stance: Works, weight: Official, from: date!(2007-01-30), until: None, sources: &[M16, M03], contested_by: &[] },
+    Rule { id: FormerCompanyMayLapse, stance: Fails, weight: Official, from: date!(2007-01-30), until: None, sources: &[M16, M03], contested_by: &[] },
     Rule { id: KmsAgainOnNetwork, stance: Context, weight: Official, from: date!(2007-01-30), until: None, sources: &[M16, M04], contested_by: &[] },
     Rule { id: KmsIsNotPermanent, stance: Fails, weight: Official, from: date!(2007-01-30), until: None, sources: &[M16, R19], contested_by: &[] },
     Rule { id: KmsStaysAClient, stance: Context, weight: Official, from: date!(2021-10-05), until: None, sources: &[M16], contested_by: &[] },

@@ -62,6 +62,7 @@ pub(crate) const fn answer(of: Answer) -> &'static str {
             PlanAnswer::Reinstall => "reinstall",
             PlanAnswer::Disk => "disk",
             PlanAnswer::Board => "motherboard",
+            PlanAnswer::MakerBoard => "motherboard, by the maker",
             PlanAnswer::Cpu => "CPU or BIOS",
             PlanAnswer::OtherPc => "another PC",
             PlanAnswer::Virtual => "virtual machine",

@@ -136,6 +136,7 @@ sentences! {
         PreinstalledStaysContractMoves => "A preinstalled licence stays with its PC; with a volume contract your company decides.",
         MakNeedsContract => "Outside the contract there is no right to this key.",
         MakMayBeBlocked => "Outside a contract such a key can be blocked or run out of counts.",
+        FormerCompanyMayLapse => "If the company’s server activated it, it lapses within 180 days away from it; a licence that came with the PC does not.",
         KmsRenews => "It renews on the organisation’s network and lapses after 180 days away from it.",
         KmsAgainOnNetwork => "On the organisation’s network it activates again.",
         KmsIsNotPermanent => "It expires unless the organisation’s server renews it within 180 days. No permanent licence shows here.",

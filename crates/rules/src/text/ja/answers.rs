@@ -62,6 +62,7 @@ pub(crate) const fn answer(of: Answer) -> &'static str {
             PlanAnswer::Reinstall => "再インストール",
             PlanAnswer::Disk => "ディスク",
             PlanAnswer::Board => "マザーボード",
+            PlanAnswer::MakerBoard => "マザーボード(メーカーの修理)",
             PlanAnswer::Cpu => "CPU・BIOS",
             PlanAnswer::OtherPc => "別の PC へ",
             PlanAnswer::Virtual => "仮想マシン",

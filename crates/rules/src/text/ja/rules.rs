@@ -136,6 +136,7 @@ sentences! {
         PreinstalledStaysContractMoves => "プリインストール版はその PC でだけ使えます。組織の契約のライセンスなら、会社が決めます。",
         MakNeedsContract => "契約の外では、このキーを使う権利がありません。",
         MakMayBeBlocked => "契約の外で使われたキーは、止められたり回数が尽きたりします。",
+        FormerCompanyMayLapse => "会社のサーバーが認証していた Windows なら、つながらなくなって 180日までに切れます。PC に付いていたライセンスなら、切れません。",
         KmsRenews => "組織のネットワークにつながるたびに延びます。180日つながらないと切れます。",
         KmsAgainOnNetwork => "組織のネットワークにつなげば、もう一度認証されます。",
         KmsIsNotPermanent => "組織のサーバーが 180日以内に更新しないと切れます。期限のないライセンスは、表示にありません。",
