@@ -218,7 +218,15 @@ fn tell(story: &Story<'_>, place: &Place<'_>, is_beside_output: bool, clues: &mu
     let telephone = words.find(|token| token.word == Word::Telephone);
     clues.telephone = telephone.map(|token| place.saw((), &(token.start..token.end)));
     if matches!(clues.topic, Topic::Windows | Topic::Esu) {
-        let asked = asking::asked(story).into_iter();
+        let answering = Answering {
+            story,
+            hits: &hits,
+            mentions: &mentions,
+            all_pcs,
+            well: None,
+        };
+        let is_down = state.as_ref().is_some_and(|said| !said.is_activated);
+        let asked = asking::asked(&answering, is_down).into_iter();
         clues.asked = asked
             .map(|(asked, range)| place.saw(asked, &range))
             .collect();

@@ -1,0 +1,111 @@
+//! An event that is asked about before it is done: `if I put in a new GPU, will it stay activated?`
+
+use super::question::Question as Asking;
+use super::{en, ja, zh};
+
+use crate::clues::answers::Answering;
+use crate::clues::hit::Hit;
+use crate::clues::mood::Mood;
+use crate::clues::one_of::has_one;
+use crate::clues::story::Story;
+use crate::clues::word::{Language, Word};
+use crate::judge::{Asked, Question};
+
+/// How a disk is named.
+pub(super) const NAMES: &str = "ssd|hdd|nvme|hard drive|disk|ディスク|硬盘|固态";
+
+/// So many sentences before a question its event may stand.
+const BACK: usize = 4;
+
+/// The events that a question asks about, each with its place.
+pub(super) fn events(
+    answering: &Answering<'_>,
+    place: usize,
+    question: &Asking<'_>,
+) -> Vec<(usize, Asked)> {
+    let (stays, how) = match question.sentence.language {
+        Language::Ja => (ja::STAYS, ja::HOW),
+        Language::En => (en::STAYS, en::HOW),
+        Language::Zh => (zh::STAYS, zh::HOW),
+    };
+    if !has_one(question.text, stays) || has_one(question.text, how) {
+        return Vec::new();
+    }
+    let story = answering.story;
+    for back in 0..=BACK.min(place) {
+        // What becomes of the updates that were bought is another question.
+        let told = story.sentences.get(place - back);
+        if told.is_none_or(|told| has_one(story.text(&told.range), "esu")) {
+            return Vec::new();
+        }
+        let own = || answering.in_sentence(place - back);
+        let is_told =
+            own().any(|hit| named(story, hit).is_some() && mood(answering, hit) == Mood::Done);
+        let mut all: Vec<&Hit> = own()
+            .filter(|hit| answering.counts(hit) || question.checks && back == 0)
+            .filter(|hit| is_to_come(answering, hit, back))
+            .collect();
+        // `change the CPU and the board`: both begin with their verb.
+        all.sort_by_key(|hit| (hit.range.start, hit.range.end));
+        let mut all: Vec<(usize, Asked)> = all
+            .into_iter()
+            .filter_map(|hit| Some((hit.range.start, named(story, hit)?)))
+            .collect();
+        if all.iter().any(|(_, asked)| *asked == Asked::MovedDisk) {
+            all.retain(|(_, asked)| *asked != Asked::OtherPc);
+        }
+        if is_told || !all.is_empty() {
+            return all;
+        }
+    }
+    Vec::new()
+}
+
+/// Whether an event is not done yet; in the sentence before the question it must be planned.
+fn is_to_come(answering: &Answering<'_>, hit: &Hit, back: usize) -> bool {
+    let mood = mood(answering, hit);
+    let is_open = mood == Mood::Planned || back == 0 && mood == Mood::Asked;
+    is_open && (hit.row.question == Question::Plan || answering.is_event(hit))
+}
+
+/// The mood of what a row tells: `ついでに電源も交換します` and `交換して11にしたいです` are yet to be
+/// done.
+fn mood(answering: &Answering<'_>, hit: &Hit) -> Mood {
+    const PRESENT: [&str; 5] = ["します", "する。", "する予", "ます", "る予定"];
+    const WISHES: &str = "たいです|たいと思|たいと考|たいのですが|たいんですが|予定です|つもりです|ようと思|ようと考";
+    const PAST: &str = "ました|たら|たので|たのですが|たのに";
+    let story = answering.story;
+    let own = story.sentences.get(hit.sentence);
+    let behind = own.map_or("", |own| story.between(hit.range.end, own.range.end));
+    let is_present = PRESENT.iter().any(|form| behind.starts_with(form));
+    let is_wished = || has_one(behind, WISHES) && !has_one(behind, PAST);
+    if hit.mood == Mood::Done && (is_present || is_wished()) {
+        return Mood::Planned;
+    }
+    hit.mood
+}
+
+/// What a row asks for where it is asked about.
+fn named(story: &Story<'_>, hit: &Hit) -> Option<Asked> {
+    let has = |words: &[Word]| words.iter().any(|word| hit.row.words.contains(word));
+    Some(match (hit.row.question, hit.row.answer) {
+        (Question::Plan, "none") => Asked::Graphics,
+        (Question::Happened, "cpu") => Asked::Cpu,
+        (Question::Happened, "bios") if has(&[Word::BiosUpdate, Word::Update]) => Asked::Bios,
+        (Question::Happened, "board") => Asked::Board,
+        (Question::Happened, "disk") => Asked::Disk,
+        (Question::Happened, "reinstall") => Asked::Reinstall,
+        (Question::Happened, "vm") => Asked::Virtual,
+        (Question::Happened, "other-pc" | "clone") if is_of_disk(story, hit) => Asked::MovedDisk,
+        (Question::Happened, "other-pc") => Asked::OtherPc,
+        _ => return None,
+    })
+}
+
+/// Whether a row tells of a disk that goes into another PC.
+pub(super) fn is_of_disk(story: &Story<'_>, hit: &Hit) -> bool {
+    let own = story.text(&hit.range);
+    const DISKS: [Word; 4] = [Word::Disk, Word::DriveOut, Word::OldDrive, Word::Clone];
+    matches!(hit.row.answer, "other-pc" | "clone")
+        && (has_one(own, NAMES) || DISKS.iter().any(|word| hit.row.words.contains(word)))
+}

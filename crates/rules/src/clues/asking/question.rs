@@ -1,0 +1,90 @@
+//! Which sentences are a question of the owner.
+
+use std::ops::Range;
+
+use crate::clues::one_of::has_one;
+use crate::clues::story::Story;
+use crate::clues::story::sentence::Sentence;
+use crate::clues::word::Language;
+
+/// With which words something is asked that has no question mark, in Japanese at the end.
+const ASKS_JA: &str = "\
+    心配です|心配で|心配だ|心配しています|心配になりました|不安です|不安で|不安だ|気になります|気になる|気になっています|\
+    気になってます|知りたい|知りたいのですが|教えて|教えてください|教えて下さい|教えてほしい|教えていただきたい|\
+    聞きたい|聞きたいです|確認したい|確認したいです|迷っています|迷ってます|迷っている|悩んでいます|悩んでます|躊躇しています|\
+    躊躇してます|怖いです|怖い|かわかりません|か分かりません|かわからない|か分からない|かわからん|かどうかわかりません|できない?";
+
+const ASKS_EN: &str = "\
+    wondering |wonder if|wonder whether|like to know|want to know|need to know|wanna know|not sure if|not sure whether|\
+    worried |afraid |curious |tell me |kindly tell|please tell|let me know|no idea if|no idea whether|don't know if|don't know whether|dont know if";
+
+const ASKS_ZH: &str = "请问|请教|想问|想知道|问一下|问下|担心|就怕|不知道|不清楚|求问|求解|求教|纠结|是否|会不会|能不能|还是";
+
+/// With which words the next sentence answers.
+const ANSWERS: &str = "いいえ|いえ、|いや、|いや。|はい、|はい。|no, |no. |nope|yes, |yes. |turns out|不用。|不用,|不需要|不是的|是的|不,";
+
+/// With which a question asks only whether what somebody else said is right.
+const CHECKS: &str = "\
+    本当ですか|本当でしょうか|本当なの|ほんとですか|ほんと?|本当?|まじ?|マジ?|正しいですか|正しいのでしょうか|正しいんですか|合ってますか|\
+    合っていますか|そうなんですか|そうなのでしょうか|is that right|is this right|is that true|is this true|is that correct|is he right|\
+    is she right|are they right|can't be right|cant be right|really true|でも同じですか|でも同じでしょうか|真的吗|是真的|真的假的|对吗|对不对";
+
+/// With which it is asked why something is so: of what has happened, and of nothing to come.
+const WHY: &str = "なぜ|何故|なんで?|なんでなの|なんでだ|なんでで|どうして|原因|why |why?|what went wrong|为什么|为何|为啥|怎么回事|什么原因";
+
+/// How long a question may be that points at the sentence before it, in bytes.
+const SHORT: usize = 75;
+
+/// A question of the owner.
+pub(super) struct Question<'a> {
+    pub(super) sentence: &'a Sentence,
+    /// What it says, its end cut to what it asks.
+    pub(super) text: &'a str,
+    /// Whether it asks about what somebody else said.
+    pub(super) checks: bool,
+}
+
+/// The question in this place, if it is one and its owner does not answer it.
+pub(super) fn question<'a>(story: &'a Story<'_>, place: usize) -> Option<Question<'a>> {
+    let sentence = story.sentences.get(place)?;
+    let text = story.text(&sentence.range);
+    let is_asked = sentence.is_question || asks(text, sentence.language);
+    let is_others = |range: &Range<usize>| range.contains(&sentence.range.start);
+    if !is_asked || has_one(text, WHY) || story.others.iter().any(is_others) {
+        return None;
+    }
+    let next = story.sentences.get(place + 1);
+    let next = next.map_or("", |next| story.text(&next.range).trim_start());
+    if ANSWERS.split('|').any(|answer| next.starts_with(answer)) {
+        return None;
+    }
+    let checks = has_one(text, CHECKS);
+    // `The shop says that I have to buy it. Is that right?`
+    if checks && text.len() <= SHORT && place > 0 {
+        let said = story.sentences.get(place - 1)?;
+        let text = story.between(said.range.start, sentence.range.end);
+        return Some(Question {
+            sentence,
+            text,
+            checks,
+        });
+    }
+    Some(Question {
+        sentence,
+        text,
+        checks,
+    })
+}
+
+/// Whether a sentence asks without the mark of a question.
+fn asks(text: &str, language: Language) -> bool {
+    match language {
+        Language::Ja => {
+            let end =
+                text.trim_end_matches(['。', '.', '!', '\u{2026}', ' ', '\n', 'w', ')', '、']);
+            ASKS_JA.split('|').any(|word| end.ends_with(word))
+        }
+        Language::En => has_one(text, ASKS_EN),
+        Language::Zh => has_one(text, ASKS_ZH),
+    }
+}
