@@ -6,7 +6,10 @@ use crate::judge::Asked;
 /// What a question about an event is about: whether it stays as it is.
 pub(super) const STAYS: &str = "\
     activat|licen|lose |losing|affect|survive|what happens|carry over|still work|trouble|afraid|same key|genuine|\
-    happen again|go through that|product key|need a key|just work|would it work|will it work";
+    happen again|go through that|product key|need a key|just work|would it work|will it work|will that matter|freak out";
+
+/// What else it is about where the event stands in the question itself.
+pub(super) const PAYS: &str = "have to buy|need to buy|buy it again|pay again|have to pay";
 
 /// What it is not about.
 pub(super) const HOW: &str = "\
@@ -34,7 +37,7 @@ pub(super) const ROWS: &[Row] = &[
         graphics card|new gpu|more ram|more memory|gb of ram|gb ram|power supply|new psu")
         .with("activat|licen|through that again|happen again")
         .with("add|put in|putting in|install|upgrad|swap|replac|going from|change")
-        .without(LOST),
+        .without("not activated|isn't activated|no longer activated|lost |stopped|deactivated|added"),
     row(Asked::Graphics, "activat|licen|through that again|happen again")
         .near("\
             add a second|add another|adding a second|add more ram|adding more ram|add ram|adding ram|adding 32gb|put in a new gpu|to a rtx")
@@ -49,9 +52,14 @@ pub(super) const ROWS: &[Row] = &[
             new pc|new computer|new laptop|new build|new machine|new desktop|another pc|another computer|another laptop|different pc|\
             different computer|new one|second pc|new rig|pc im building|pc i'm building|next pc")
         .without(LOST),
+    row(Asked::OtherPc, "\
+        move my licen|move the licen|move my windows|move my retail|transfer my licen|transfer the licen|transfer my windows licen|\
+        bring my old retail|bring my licen|bring my key|bring my windows")
+        .with("can i|can we|could i|is it possible|allowed|may i")
+        .without(LOST),
     row(Asked::Virtual, "\
         same licen|same windows licen|same key|another licen|another windows licen|extra licen|second licen|separate licen|own licen|\
-        need a licen|a second copy")
+        need a licen|a second copy|need its own|second key")
         .near("hyper-v|virtualbox|vmware|virtual machine| vm|parallels|guest")
         .without(LOST),
     row(Asked::Eleven, "\
@@ -71,7 +79,8 @@ pub(super) const ROWS: &[Row] = &[
         .without(LOST),
     row(Asked::BeforeChange, "\
         i should do before|should i do before|do i need to do before|i need to do before|to do before i|should i do anything|\
-        should do first|should i do first|i need to do first|do anything first|which order|what order|the right order|\
+        should do first|should i do first|i need to do first|do anything first|to do first|anything first|anything down first|beforehand|do something before i|link my account first|\
+        link it first|linking my account before|which order|what order|the right order|\
         swap first|upgrade first|reinstall first|link it before|do before i|write down|should i remove before|before i change the|\
         how do i prepare|should i prepare|can i prepare")
         .near("\
@@ -82,7 +91,7 @@ pub(super) const ROWS: &[Row] = &[
         .with("activat|licen|stop working|lock|still work|still use|keep using|keep windows"),
     row(Asked::SupportEnd, "\
         stop being activated|stay activated|activation run out|activation expire|activation end|lose activation|\
-        lose the activation|lose my activation|get locked|stop working|switch it off|switching off")
+        lose the activation|lose my activation|get locked|stop working|switch it off|switching off|deactivate")
         .near("\
             support ended|support has ended|support for windows 10|windows 10 support|end of support|end of life|support ends|\
             because support|esu ")
@@ -114,20 +123,20 @@ pub(super) const ROWS: &[Row] = &[
     row(Asked::Telephone, "\
         activate by phone|activate it by phone|activate windows by phone|activate over the phone|activate windows over the phone|\
         activate by telephone|activate windows by telephone|phone activation still|telephone activation still|is phone activation|\
-        is telephone activation|which number|what number|phone number|number do i call|number to call|number can i call|\
+        is telephone activation|activated over the phone?|activated by phone?|which number|what number|phone number|number do i call|number to call|number can i call|\
         call microsoft|phone microsoft")
         .with("activat|call|phone")
         .without("was activated by|had to call|i called"),
     row(Asked::Check, "\
         is my windows genuine|is it genuine|is this genuine|whether it's genuine|whether it is genuine|if it's genuine|\
         if it is genuine|a real licen|is it real|is this real|oem or retail|oem or a retail|retail or oem|how do i check|\
-        how can i check|how do i see|how can i see|how can i tell|how do i tell|how do i know if|where do i see|where can i see|\
+        how can i check|how do i see|how can i see|how can i tell|how do i tell|how do i know if|how do i find out|find out whether|what licence is|what license is|which licence is|which license is|where do i see|where can i see|\
         way to see whether|which kind of licen|what kind of licen|what type of licen|which type of licen|windows genuine|\
         should i check before i buy")
         .with("windows|licen|genuine|oem|real|key|check?")
-        .without("which one|should i buy|should i get|still be genuine|buy for"),
+        .without("which one|should i buy|should i get|still be genuine|buy for|linked"),
     row(Asked::SoldKey, "\
-        legit|legal|is it safe|are they safe|ok to use|revoke|deactivate|be blocked|get blocked|banned|stop working|trust|scam|\
+        legit|legal|is it safe|are they safe|ok to use|revoke my|revoke it|be revoked|get revoked|deactivate|be blocked|get blocked|banned|stop working|trust|scam|\
         should i be worried|worried|genuine")
         .without("got blocked|was blocked|is blocked|was revoked|been blocked|options"),
     row(Asked::WhichToBuy, "which should i buy|which one should i buy|which one should i get|which to buy|which one to buy|which one survives")

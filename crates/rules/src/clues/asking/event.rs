@@ -23,16 +23,21 @@ pub(super) fn events(
     place: usize,
     question: &Asking<'_>,
 ) -> Vec<(usize, Asked)> {
-    let (stays, how) = match question.sentence.language {
-        Language::Ja => (ja::STAYS, ja::HOW),
-        Language::En => (en::STAYS, en::HOW),
-        Language::Zh => (zh::STAYS, zh::HOW),
+    let (stays, pays, how) = match question.sentence.language {
+        Language::Ja => (ja::STAYS, ja::PAYS, ja::HOW),
+        Language::En => (en::STAYS, en::PAYS, en::HOW),
+        Language::Zh => (zh::STAYS, zh::PAYS, zh::HOW),
     };
-    if !has_one(question.text, stays) || has_one(question.text, how) {
+    let back = if has_one(question.text, stays) {
+        BACK
+    } else {
+        0
+    };
+    if back == 0 && !has_one(question.text, pays) || has_one(question.text, how) {
         return Vec::new();
     }
     let story = answering.story;
-    for back in 0..=BACK.min(place) {
+    for back in 0..=back.min(place) {
         // What becomes of the updates that were bought is another question.
         let told = story.sentences.get(place - back);
         if told.is_none_or(|told| has_one(story.text(&told.range), "esu")) {
@@ -51,8 +56,14 @@ pub(super) fn events(
             .into_iter()
             .filter_map(|hit| Some((hit.range.start, named(story, hit)?)))
             .collect();
-        if all.iter().any(|(_, asked)| *asked == Asked::MovedDisk) {
-            all.retain(|(_, asked)| *asked != Asked::OtherPc);
+        // `put the SSD into another PC`: neither is asked about alone.
+        let has = |own: Asked| all.iter().any(|(_, asked)| *asked == own);
+        if has(Asked::MovedDisk) || has(Asked::OtherPc) && has(Asked::Disk) {
+            for (_, asked) in &mut all {
+                if matches!(asked, Asked::OtherPc | Asked::Disk) {
+                    *asked = Asked::MovedDisk;
+                }
+            }
         }
         if is_told || !all.is_empty() {
             return all;
@@ -77,12 +88,23 @@ fn mood(answering: &Answering<'_>, hit: &Hit) -> Mood {
     let story = answering.story;
     let own = story.sentences.get(hit.sentence);
     let behind = own.map_or("", |own| story.between(hit.range.end, own.range.end));
-    let is_present = PRESENT.iter().any(|form| behind.starts_with(form));
+    let is_present =
+        PRESENT.iter().any(|form| behind.starts_with(form)) || is_english_present(story, hit);
     let is_wished = || has_one(behind, WISHES) && !has_one(behind, PAST);
     if hit.mood == Mood::Done && (is_present || is_wished()) {
         return Mood::Planned;
     }
     hit.mood
+}
+
+/// `After I reinstall Windows, will it be activated?`
+fn is_english_present(story: &Story<'_>, hit: &Hit) -> bool {
+    const LEADS: [&str; 4] = ["after i ", "once i ", "when i ", "if i "];
+    const BARE: [&str; 6] = ["reinstall", "reset", "replace", "swap", "change", "upgrade"];
+    let head = story.between(hit.range.start.saturating_sub(9), hit.range.start);
+    let own = story.text(&hit.range);
+    let verb = own.split(' ').next().unwrap_or_default();
+    BARE.contains(&verb) && LEADS.iter().any(|lead| head.ends_with(lead))
 }
 
 /// What a row asks for where it is asked about.

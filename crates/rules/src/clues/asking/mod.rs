@@ -27,16 +27,6 @@ const MOST: usize = 4;
 /// So many sentences before a question tell what it is about.
 const BEFORE: usize = 3;
 
-/// What changes a PC.
-const CHANGES: [Asked; 6] = [
-    Asked::Graphics,
-    Asked::Cpu,
-    Asked::Bios,
-    Asked::Board,
-    Asked::Disk,
-    Asked::Reinstall,
-];
-
 /// What the owner asks, each once, in the order of the story.
 pub(super) fn asked(answering: &Answering<'_>, is_down: bool) -> Vec<(Asked, Range<usize>)> {
     let story = answering.story;
@@ -65,9 +55,7 @@ fn of_question(
     is_down: bool,
 ) -> Vec<Asked> {
     let story = answering.story;
-    let mut found = event::events(answering, place, question);
-    // Of a PC that is not activated a cure is asked for.
-    found.retain(|(_, asked)| !is_down || matches!(asked, Asked::MovedDisk | Asked::Virtual));
+    let mut found = Vec::new();
     let first = story.near(place, BEFORE, 0).first();
     let start = first.map_or(0, |first| first.range.start);
     let before = story.between(start, question.sentence.range.end);
@@ -85,9 +73,12 @@ fn of_question(
             found.push((at, row.asked));
         }
     }
-    // `We swap the board, it is activated now: what first?` asks nothing of the board.
-    if found.iter().any(|(_, asked)| *asked == Asked::BeforeChange) {
-        found.retain(|(_, asked)| !CHANGES.contains(asked));
+    // `We swap the board, it is activated now: what first?` asks nothing of the board; and of a PC
+    // that is not activated a cure is asked for.
+    if found.iter().all(|(_, asked)| *asked != Asked::BeforeChange) {
+        let events = event::events(answering, place, question).into_iter();
+        let is_asked = |asked| !is_down || matches!(asked, Asked::MovedDisk | Asked::Virtual);
+        found.extend(events.filter(|(_, asked)| is_asked(*asked)));
     }
     // Whoever takes a licence along wipes the old PC, and gives it away.
     if found.iter().any(|(_, asked)| *asked == Asked::OtherPc) {

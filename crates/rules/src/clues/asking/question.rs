@@ -18,7 +18,8 @@ const ASKS_EN: &str = "\
     wondering |wonder if|wonder whether|like to know|want to know|need to know|wanna know|not sure if|not sure whether|\
     worried |afraid |curious |tell me |kindly tell|please tell|let me know|no idea if|no idea whether|don't know if|don't know whether|dont know if";
 
-const ASKS_ZH: &str = "请问|请教|想问|想知道|问一下|问下|担心|就怕|不知道|不清楚|求问|求解|求教|纠结|是否|会不会|能不能|还是";
+const ASKS_ZH: &str =
+    "请问|请教|想问|想知道|问一下|问下|担心|就怕|求问|求教|纠结|是否|会不会|能不能";
 
 /// With which words the next sentence answers.
 const ANSWERS: &str = "いいえ|いえ、|いや、|いや。|はい、|はい。|no, |no. |nope|yes, |yes. |turns out|不用。|不用,|不需要|不是的|是的|不,";
@@ -30,7 +31,7 @@ const CHECKS: &str = "\
     is she right|are they right|can't be right|cant be right|really true|でも同じですか|でも同じでしょうか|真的吗|是真的|真的假的|对吗|对不对";
 
 /// With which it is asked why something is so: of what has happened, and of nothing to come.
-const WHY: &str = "なぜ|何故|なんで?|なんでなの|なんでだ|なんでで|どうして|原因|why |why?|what went wrong|为什么|为何|为啥|怎么回事|什么原因";
+const WHY: &str = "なぜ|何故|なんで?|なんでなの|なんでだ|なんでで|どうして|原因|why |why?|what went wrong|为什么|为何|为啥|怎么回事|什么原因|理由|のせい";
 
 /// How long a question may be that points at the sentence before it, in bytes.
 const SHORT: usize = 75;
