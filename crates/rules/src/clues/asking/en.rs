@@ -40,7 +40,7 @@ pub(super) const ROWS: &[Row] = &[
         .without("not activated|isn't activated|no longer activated|lost |stopped|deactivated|added"),
     row(Asked::Graphics, "activat|licen|through that again|happen again")
         .near("\
-            add a second|add another|adding a second|add more ram|adding more ram|add ram|adding ram|adding 32gb|put in a new gpu|to a rtx")
+            add a second|add another|adding a second|add more ram|adding more ram|add ram|adding ram|adding 32gb|put in a new gpu|to a rtx|to 32gb|to 64gb")
         .without(LOST),
     row(Asked::OtherPc, "\
         transfer my licen|transfer the licen|transfer my windows|transfer the windows|transfer windows|transfer it|transfer this|\
@@ -84,7 +84,7 @@ pub(super) const ROWS: &[Row] = &[
         swap first|upgrade first|reinstall first|link it before|do before i|write down|should i remove before|before i change the|\
         how do i prepare|should i prepare|can i prepare")
         .near("\
-            swap|replac|chang|upgrad|reset|wipe|going to|take it apart|reinstall|update|move|selling|giving|new board|new motherboard|new system board"),
+            swap|replac|chang|upgrad|reset|wipe|going to|take it apart|reinstall|update|move|selling|giving|new board|new motherboard|new system board|new cpu"),
     row(Asked::SupportEnd, "\
         support end|support has ended|support is over|support runs out|end of support|end of life|out of support|after support|\
         esu end|esu is over|esu runs out|esu expire|stops supporting|support stops")
@@ -93,7 +93,7 @@ pub(super) const ROWS: &[Row] = &[
         stop being activated|stay activated|activation run out|activation expire|activation end|lose activation|\
         lose the activation|lose my activation|get locked|stop working|switch it off|switching off|deactivate")
         .near("\
-            support ended|support has ended|support for windows 10|windows 10 support|end of support|end of life|support ends|\
+            support ended|support has ended|support is over|support for windows 10|windows 10 support|end of support|end of life|support ends|\
             because support|esu ")
         .without("chat|swap|replac"),
     row(Asked::Leaving, "\

@@ -47,8 +47,8 @@ pub(super) fn events(
         let is_told =
             own().any(|hit| named(story, hit).is_some() && mood(answering, hit) == Mood::Done);
         let mut all: Vec<&Hit> = own()
-            .filter(|hit| answering.counts(hit) || question.checks && back == 0)
-            .filter(|hit| is_to_come(answering, hit, back))
+            .filter(|hit| answering.counts(hit) || question.checks && back <= 1)
+            .filter(|hit| is_to_come(answering, hit, back <= usize::from(question.checks)))
             .collect();
         // `change the CPU and the board`: both begin with their verb.
         all.sort_by_key(|hit| (hit.range.start, hit.range.end));
@@ -73,9 +73,9 @@ pub(super) fn events(
 }
 
 /// Whether an event is not done yet; in the sentence before the question it must be planned.
-fn is_to_come(answering: &Answering<'_>, hit: &Hit, back: usize) -> bool {
+fn is_to_come(answering: &Answering<'_>, hit: &Hit, is_beside: bool) -> bool {
     let mood = mood(answering, hit);
-    let is_open = mood == Mood::Planned || back == 0 && mood == Mood::Asked;
+    let is_open = mood == Mood::Planned || is_beside && mood == Mood::Asked;
     is_open && (hit.row.question == Question::Plan || answering.is_event(hit))
 }
 
@@ -126,8 +126,8 @@ fn named(story: &Story<'_>, hit: &Hit) -> Option<Asked> {
 
 /// Whether a row tells of a disk that goes into another PC.
 pub(super) fn is_of_disk(story: &Story<'_>, hit: &Hit) -> bool {
-    let own = story.text(&hit.range);
     const DISKS: [Word; 4] = [Word::Disk, Word::DriveOut, Word::OldDrive, Word::Clone];
+    let own = story.text(&hit.range);
     matches!(hit.row.answer, "other-pc" | "clone")
         && (has_one(own, NAMES) || DISKS.iter().any(|word| hit.row.words.contains(word)))
 }

@@ -55,33 +55,39 @@ fn of_question(
     is_down: bool,
 ) -> Vec<Asked> {
     let story = answering.story;
+    let has = |found: &[(usize, Asked)], own: Asked| found.iter().any(|(_, asked)| *asked == own);
     let mut found = Vec::new();
     let first = story.near(place, BEFORE, 0).first();
     let start = first.map_or(0, |first| first.range.start);
     let before = story.between(start, question.sentence.range.end);
     for row in rows(question.sentence.language) {
+        let Some(at) = row.place(question.text, before) else {
+            continue;
+        };
         let is_met = match row.asked {
             Asked::SoldKey => tells_of_sold_key(answering, place, question.text),
             Asked::MovedDisk => row.is_told_itself() || has_moved_disk(answering, place),
             _ => true,
         };
-        let Some(at) = is_met.then(|| row.place(question.text, before)).flatten() else {
-            continue;
-        };
         let at = question.sentence.range.start + at;
-        if question.checks || !story.is_hearsay(question.sentence, at, at) {
+        if is_met && (question.checks || !story.is_hearsay(question.sentence, at, at)) {
             found.push((at, row.asked));
         }
     }
     // `We swap the board, it is activated now: what first?` asks nothing of the board; and of a PC
     // that is not activated a cure is asked for.
-    if found.iter().all(|(_, asked)| *asked != Asked::BeforeChange) {
+    if has(&found, Asked::BeforeChange) {
+        found.retain(|(_, asked)| *asked != Asked::Graphics);
+    } else {
         let events = event::events(answering, place, question).into_iter();
         let is_asked = |asked| !is_down || matches!(asked, Asked::MovedDisk | Asked::Virtual);
         found.extend(events.filter(|(_, asked)| is_asked(*asked)));
     }
     // Whoever takes a licence along wipes the old PC, and gives it away.
-    if found.iter().any(|(_, asked)| *asked == Asked::OtherPc) {
+    if has(&found, Asked::MovedDisk) {
+        found.retain(|(_, asked)| *asked != Asked::OtherPc);
+    }
+    if has(&found, Asked::OtherPc) {
         found.retain(|(_, asked)| !matches!(asked, Asked::Reinstall | Asked::HandOver));
     }
     found.sort_by_key(|(at, _)| *at);

@@ -1,7 +1,5 @@
 //! Which sentences are a question of the owner.
 
-use std::ops::Range;
-
 use crate::clues::one_of::has_one;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
@@ -50,8 +48,7 @@ pub(super) fn question<'a>(story: &'a Story<'_>, place: usize) -> Option<Questio
     let sentence = story.sentences.get(place)?;
     let text = story.text(&sentence.range);
     let is_asked = sentence.is_question || asks(text, sentence.language);
-    let is_others = |range: &Range<usize>| range.contains(&sentence.range.start);
-    if !is_asked || has_one(text, WHY) || story.others.iter().any(is_others) {
+    if !is_asked || has_one(text, WHY) || story.is_in_line_of_other(sentence.range.start) {
         return None;
     }
     let next = story.sentences.get(place + 1);
