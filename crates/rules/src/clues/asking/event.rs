@@ -17,27 +17,27 @@ pub(super) const NAMES: &str = "ssd|hdd|nvme|hard drive|disk|ディスク|硬盘
 /// So many sentences before a question its event may stand.
 const BACK: usize = 4;
 
-/// The events that a question asks about, each with its place.
+/// The events that a question asks about, each with its place; `buys` is whether it asks for what
+/// has to be bought.
 pub(super) fn events(
     answering: &Answering<'_>,
     place: usize,
     question: &Asking<'_>,
+    buys: bool,
 ) -> Vec<(usize, Asked)> {
-    let (stays, pays, how) = match question.sentence.language {
-        Language::Ja => (ja::STAYS, ja::PAYS, ja::HOW),
-        Language::En => (en::STAYS, en::PAYS, en::HOW),
-        Language::Zh => (zh::STAYS, zh::PAYS, zh::HOW),
+    let (stays, how) = match question.sentence.language {
+        Language::Ja => (ja::STAYS, ja::HOW),
+        Language::En => (en::STAYS, en::HOW),
+        Language::Zh => (zh::STAYS, zh::HOW),
     };
-    let back = if has_one(question.text, stays) {
-        BACK
-    } else {
-        0
-    };
-    if back == 0 && !has_one(question.text, pays) || has_one(question.text, how) {
+    let stays = has_one(question.text, stays);
+    if !(stays || buys) || has_one(question.text, how) {
         return Vec::new();
     }
+    // Whether Windows has to be bought is asked of many things: the event stands beside it.
+    let reach = if stays { BACK } else { 0 };
     let story = answering.story;
-    for back in 0..=back.min(place) {
+    for back in 0..=reach.min(place) {
         // What becomes of the updates that were bought is another question.
         let told = story.sentences.get(place - back);
         if told.is_none_or(|told| has_one(story.text(&told.range), "esu")) {
@@ -119,7 +119,7 @@ fn named(story: &Story<'_>, hit: &Hit) -> Option<Asked> {
         (Question::Happened, "reinstall") => Asked::Reinstall,
         (Question::Happened, "vm") => Asked::Virtual,
         (Question::Happened, "other-pc" | "clone") if is_of_disk(story, hit) => Asked::MovedDisk,
-        (Question::Happened, "other-pc") => Asked::OtherPc,
+        (Question::Happened, "other-pc" | "clone") => Asked::OtherPc,
         _ => return None,
     })
 }
@@ -127,7 +127,11 @@ fn named(story: &Story<'_>, hit: &Hit) -> Option<Asked> {
 /// Whether a row tells of a disk that goes into another PC.
 pub(super) fn is_of_disk(story: &Story<'_>, hit: &Hit) -> bool {
     const DISKS: [Word; 4] = [Word::Disk, Word::DriveOut, Word::OldDrive, Word::Clone];
+    const LICENCES: &str = "ライセンス|キー|licen|key|密钥|授权|许可";
     let own = story.text(&hit.range);
+    // `Windows密钥能迁移到新主机吗`: what is moved stands before.
+    let told = story.between(hit.range.start.saturating_sub(18), hit.range.end);
     matches!(hit.row.answer, "other-pc" | "clone")
+        && !has_one(told, LICENCES)
         && (has_one(own, NAMES) || DISKS.iter().any(|word| hit.row.words.contains(word)))
 }

@@ -79,7 +79,7 @@ fn of_question(
     if has(&found, Asked::BeforeChange) {
         found.retain(|(_, asked)| *asked != Asked::Graphics);
     } else {
-        let events = event::events(answering, place, question).into_iter();
+        let events = event::events(answering, place, question, has(&found, Asked::Buy)).into_iter();
         let is_asked = |asked| !is_down || matches!(asked, Asked::MovedDisk | Asked::Virtual);
         found.extend(events.filter(|(_, asked)| is_asked(*asked)));
     }

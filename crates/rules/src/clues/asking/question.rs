@@ -7,29 +7,26 @@ use crate::clues::word::Language;
 
 /// With which words something is asked that has no question mark, in Japanese at the end.
 const ASKS_JA: &str = "\
-    心配です|心配で|心配だ|心配しています|心配になりました|不安です|不安で|不安だ|気になります|気になる|気になっています|\
-    気になってます|知りたい|知りたいのですが|教えて|教えてください|教えて下さい|教えてほしい|教えていただきたい|\
-    聞きたい|聞きたいです|確認したい|確認したいです|迷っています|迷ってます|迷っている|悩んでいます|悩んでます|躊躇しています|\
-    躊躇してます|怖いです|怖い|かわかりません|か分かりません|かわからない|か分からない|かわからん|かどうかわかりません|できない?";
+    心配です|不安です|不安で|気になります|気になる|気になっています|気になってます|教えて下さい|\
+    教えていただきたい|確認したいです|迷っています|迷ってます|躊躇しています|怖いです|怖い|かわかりません|\
+    か分かりません|かわからん|かどうかわかりません";
 
 const ASKS_EN: &str = "\
-    wondering |wonder if|wonder whether|like to know|want to know|need to know|wanna know|not sure if|not sure whether|\
-    worried |afraid |curious |tell me |kindly tell|please tell|let me know|no idea if|no idea whether|don't know if|don't know whether|dont know if";
+    wondering |wonder if|like to know|want to know|not sure if|not sure whether|worried |afraid |curious |\
+    tell me |kindly tell|please tell|let me know|no idea whether|don't know if|don't know whether";
 
-const ASKS_ZH: &str =
-    "请问|请教|想问|想知道|问一下|问下|担心|就怕|求问|求教|纠结|是否|会不会|能不能";
+const ASKS_ZH: &str = "请教|想问|想知道|问一下|担心|是否";
 
 /// With which words the next sentence answers.
-const ANSWERS: &str = "いいえ|いえ、|いや、|いや。|はい、|はい。|no, |no. |nope|yes, |yes. |turns out|不用。|不用,|不需要|不是的|是的|不,";
+const ANSWERS: &str = "いいえ|いや、|はい、|no, |no.|nope|yes, |turns out|不用。|是的";
 
 /// With which a question asks only whether what somebody else said is right.
 const CHECKS: &str = "\
-    本当ですか|本当でしょうか|本当なの|ほんとですか|ほんと?|本当?|まじ?|マジ?|正しいですか|正しいのでしょうか|正しいんですか|合ってますか|\
-    合っていますか|そうなんですか|そうなのでしょうか|is that right|is this right|is that true|is this true|is that correct|is he right|\
-    is she right|are they right|can't be right|cant be right|really true|でも同じですか|でも同じでしょうか|真的吗|是真的|真的假的|对吗|对不对";
+    本当ですか|本当でしょうか|本当なの|ほんと?|マジ?|正しいですか|正しいのでしょうか|合ってますか|is that right|\
+    is that true|is this true|is he right|can't be right|でも同じですか|真的吗|是真的|真的假的|对吗";
 
 /// With which it is asked why something is so: of what has happened, and of nothing to come.
-const WHY: &str = "なぜ|何故|なんで?|なんでなの|なんでだ|なんでで|どうして|原因|why |why?|what went wrong|为什么|为何|为啥|怎么回事|什么原因|理由|のせい";
+const WHY: &str = "なぜ|何故|なんで?|どうして|原因|why |why?|为什么|为何|怎么回事|理由|のせい";
 
 /// How long a question may be that points at the sentence before it, in bytes.
 const SHORT: usize = 75;
