@@ -219,8 +219,20 @@ fn tell(story: &Story<'_>, place: &Place<'_>, is_beside_output: bool, clues: &mu
     let mut words = story.tokens.iter();
     let telephone = words.find(|token| token.word == Word::Telephone);
     clues.telephone = telephone.map(|token| place.saw((), &(token.start..token.end)));
-    if matches!(clues.topic, Topic::Windows | Topic::Esu) {
-        let asked = asking::asked(story).into_iter();
+    if matches!(clues.topic, Topic::Windows | Topic::Esu | Topic::Unknown) {
+        let answering = Answering {
+            story,
+            hits: &hits,
+            mentions: &mentions,
+            all_pcs,
+            well: None,
+        };
+        let is_down = state.as_ref().is_some_and(|said| !said.is_activated);
+        // Of a text that tells of nothing a question has to name Windows.
+        let is_of_windows = clues.topic != Topic::Unknown;
+        let asked = asking::asked(&answering, is_down).into_iter();
+        let asked =
+            asked.filter(|(_, range)| is_of_windows || story.text(range).contains("windows"));
         clues.asked = asked
             .map(|(asked, range)| place.saw(asked, &range))
             .collect();

@@ -21,7 +21,7 @@ closed_set! {
         Reinstall = "reinstall",
         /// The licence on another PC.
         OtherPc = "other-pc",
-        /// A new virtual machine.
+        /// A virtual machine that is new or moves, and whether it needs a licence of its own.
         Virtual = "vm",
         /// The upgrade from 10 to 11.
         Eleven = "11",

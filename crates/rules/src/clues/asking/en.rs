@@ -1,11 +1,130 @@
 //! English: what is asked.
 
-use super::row::Row;
+use super::row::{Row, row};
 use crate::judge::Asked;
 
-pub(super) const ROWS: &[Row] = &[Row {
-    asked: Asked::Buy,
-    words: "have to buy|need to buy|must i buy|buy a new licence|buy a new license|buy windows again|pay again|pay for",
-    with: "",
-    without: "office",
-}];
+/// What a question about an event is about: whether it stays as it is.
+pub(super) const STAYS: &str = "\
+    activat|licen|lose |losing|affect|survive|what happens|carry over|still work|trouble|afraid|same key|genuine|\
+    product key|need a key|will that matter|freak out";
+
+/// What it is not about.
+pub(super) const HOW: &str = "\
+    how do i|how can i|how to |which |where |recommend|fix it|get it back|is there a trick|what should i do";
+
+/// What has happened: nothing is asked beforehand.
+const LOST: &str = "\
+    not activated|isn't activated|isnt activated|no longer activated|lost |expired|blocked|got deactivated|\
+    deactivated itself";
+
+#[rustfmt::skip]
+pub(super) const ROWS: &[Row] = &[
+    row(Asked::Buy, "\
+        have to buy|need to buy|must i buy|should i buy a|buy a licen|buy windows|buy new windows|\
+        buy a new windows|buy another|buy a key|buy a new key|buy it again|supposed to buy|told me to buy|need a new licen|\
+        need another licen|need new licen|need a new key|have to purchase|need to purchase|pay again|have to pay|\
+        having to pay|need to pay|pay for it|how much|does it cost|will it cost|without paying|for free?")
+        .without("office|esu")
+        .unless("\
+            buy a new pc|buy another pc|buy a new computer|buy a new laptop|buy a new mother|buy a new board"),
+    row(Asked::Graphics, "another ssd|graphics card|new gpu|more ram")
+        .with("activat")
+        .with("add|put in|install")
+        .without("added"),
+    row(Asked::Graphics, "activat|licen|through that again|happen again")
+        .near("\
+            add a second|put in a second|add another|adding a second|adding more ram|adding 32gb|to a rtx|\
+            to 32gb|to 64gb")
+        .without(LOST),
+    row(Asked::OtherPc, "\
+        transfer my licen|transfer the licen|transfer my windows|transfer windows|move my licen|move the licen|move my windows|\
+        move my oem|move the windows|move windows|take my licen|take my windows|licence along|carry over|\
+        use my key|use my licen|use the same key|use the old licen|use the key|reuse|move it|come along")
+        .with("licen|windows|key| pro ")
+        .near("\
+            new pc|new computer|new laptop|new build|new machine|another pc|another computer|another laptop|\
+            different pc|new one|second pc|pc im building")
+        .without(LOST),
+    row(Asked::OtherPc, "\
+        move my licen|move the licen|move my windows|move my retail|transfer my licen|transfer the licen|\
+        bring my old retail")
+        .with("can i|is it possible")
+        .without(LOST),
+    row(Asked::Virtual, "\
+        same licen|same windows licen|same key|another licen|another windows licen|extra licen|own licen|need a licen|\
+        a second copy|need its own|second key")
+        .near("hyper-v|virtualbox|vmware|virtual machine| vm|guest")
+        .without(LOST),
+    row(Asked::Eleven, "\
+        upgrade to 11|upgrade to windows 11|upgrade from windows 10 to|upgrade from win 10 to|upgrading to 11|upgrading to windows 11|update to windows 11|\
+        go to 11|going to windows 11|move to windows 11|win 10 to 11|switch to windows 11|upgrade that to 11")
+        .with("activat|licen|lose |pay|product key|am i ok|ok to|free")
+        .without(LOST),
+    row(Asked::MovedDisk, "\
+        whose licen|which licen|its own licen|own licence|own license|which key|which windows"),
+    row(Asked::MovedDisk, "is this allowed|would it work|be activated|activate")
+        .near("put the ssd from|ssd out and put it|ssd in another")
+        .without(LOST),
+    row(Asked::BeforeChange, "\
+        i should do before|should i do before|do i need to do before|i need to do before|to do before i|\
+        should i do anything|should do first|should i do first|do anything first|to do first|anything first|\
+        anything down first|beforehand|do something before i|link my account first|linking my account before|\
+        which order|what order|swap first|link it before|do before i|write down|should i remove before|\
+        before i change the|should i prepare")
+        .near("\
+            swap|replac|chang|upgrad|wipe|going to|take it apart|reinstall|update|move|selling|giving|\
+            new system board|new cpu"),
+    row(Asked::SupportEnd, "support end|end of support|esu end")
+        .with("activat|licen|stop working|lock|still use"),
+    row(Asked::SupportEnd, "\
+        stop being activated|stay activated|activation run out|activation end|lose activation|\
+        lose the activation|get locked|stop working")
+        .near("\
+            support ended|support has ended|support is over|support for windows 10|end of life|support ends|\
+            because support|esu ")
+        .without("replac"),
+    row(Asked::Leaving, "\
+        still work|keep working|stay activated|what happens|expire|still use|stop working|still be ok|still ok|\
+        deactivat|keep windows")
+        .near("\
+            graduation|i graduate|after i leave|when i leave|once i leave|when we leave|if i leave|\
+            leave the company|leaving the company|leaving my job|leave my job|leave us|i quit|they leave")
+        .without(LOST),
+    row(Asked::HandOver, "\
+        stay activated|still activated|still be activated|licence|license|stop working|genuine|own windows|\
+        need his own")
+        .near("\
+            sell my|sell the|sell it|selling my|selling it|before selling|giving it away|giving away|give it to|\
+            giving it to|give it away|give the old|pass it on|inherit|passed away|my late |remove the pc|removes the pc|\
+            remove this pc|remove the device")
+        .without(LOST),
+    row(Asked::Account, "microsoft account|ms account")
+        .with("\
+            need a m|need an m|account necessary|activate windows without|have to create a m|\
+            account or not necessary|work without a m"),
+    row(Asked::Evaluation, "\
+        full version|convert|make it permanent|permanent|pro key|product key|switch to pro")
+        .near("evaluation|trial version"),
+    row(Asked::Telephone, "\
+        activate by phone|activate it by phone|activate windows by phone|activate over the phone|\
+        phone activation still|is phone activation|activated over the phone?|which number|what number|\
+        phone number|number do i call|call microsoft")
+        .with("activat|call|phone"),
+    row(Asked::Check, "\
+        is my windows genuine|is it genuine|is this genuine|a real licen|is it real|oem or retail|retail or oem|how do i check|\
+        how can i check|how do i see|how can i tell|how do i tell|how do i know if|how do i find out|find out whether|\
+        what licence is|where do i see|where can i see|way to see whether|what kind of licen|what type of licen|\
+        windows genuine")
+        .with("windows|licen|genuine|oem|real|check?")
+        .without("which one|better to buy|should i buy|should i get|buy for|linked"),
+    row(Asked::SoldKey, "\
+        legit|legal|is it safe|are they safe|revoke my|be revoked|deactivate|stop working|scam|\
+        should i be worried|worried|genuine")
+        .without("got blocked|was blocked"),
+    row(Asked::WhichToBuy, "which one should i buy|which one should i get|which one survives")
+        .near(" oem|retail|dsp"),
+    row(Asked::WhichToBuy, "\
+        which one should|which should i|which windows 11 should|which one do i|should i get|better to buy|\
+        worth the extra|difference between|which one survives")
+        .with("oem|retail|system builder|dsp"),
+];

@@ -2,51 +2,123 @@
 //! support ends?`
 
 mod en;
+mod event;
 mod ja;
+mod price;
+mod question;
 mod row;
 mod zh;
 
 use std::ops::Range;
 
+use question::{Question as Asking, question};
 use row::Row;
 
+use super::answers::Answering;
+use super::hit::Hit;
 use super::one_of::has_one;
 use super::story::Story;
-use super::story::sentence::Sentence;
-use super::word::Language;
-use crate::judge::Asked;
+use super::word::{Language, Word};
+use crate::judge::{Asked, Question};
 
 /// A sheet answers no more of them: who asks for everything reads the whole sheet.
 const MOST: usize = 4;
 
+/// So many sentences before a question tell what it is about.
+const BEFORE: usize = 3;
+
 /// What the owner asks, each once, in the order of the story.
-pub(super) fn asked(story: &Story<'_>) -> Vec<(Asked, Range<usize>)> {
+pub(super) fn asked(answering: &Answering<'_>, is_down: bool) -> Vec<(Asked, Range<usize>)> {
+    let story = answering.story;
     let mut all: Vec<(Asked, Range<usize>)> = Vec::new();
-    for sentence in &story.sentences {
-        if !is_own_question(story, sentence) {
+    for place in 0..story.sentences.len() {
+        let Some(question) = question(story, place) else {
             continue;
-        }
-        let text = story.text(&sentence.range);
-        let rows = rows(sentence.language).iter();
-        for asked in rows.filter(|row| is_met(row, text)).map(|row| row.asked) {
+        };
+        for asked in of_question(answering, place, &question, is_down) {
             if all.len() < MOST && all.iter().all(|(known, _)| *known != asked) {
-                all.push((asked, sentence.range.clone()));
+                all.push((asked, question.sentence.range.clone()));
             }
+        }
+        if all.len() == MOST {
+            break;
         }
     }
     all
 }
 
-/// Whether the owner asks it, and nobody else in a chat.
-fn is_own_question(story: &Story<'_>, sentence: &Sentence) -> bool {
-    let is_others = |range: &Range<usize>| range.contains(&sentence.range.start);
-    sentence.is_question && !story.others.iter().any(is_others)
+/// What one question asks, in the order of its words.
+fn of_question(
+    answering: &Answering<'_>,
+    place: usize,
+    question: &Asking<'_>,
+    is_down: bool,
+) -> Vec<Asked> {
+    let story = answering.story;
+    let has = |found: &[(usize, Asked)], own: Asked| found.iter().any(|(_, asked)| *asked == own);
+    let mut found = Vec::new();
+    let first = story.near(place, BEFORE, 0).first();
+    let start = first.map_or(0, |first| first.range.start);
+    let before = story.between(start, question.sentence.range.end);
+    for row in rows(question.sentence.language) {
+        let Some(at) = row.place(question.text, before) else {
+            continue;
+        };
+        let is_met = match row.asked {
+            Asked::SoldKey => tells_of_sold_key(answering, place, question.text),
+            Asked::MovedDisk => row.is_told_itself() || has_moved_disk(answering, place),
+            _ => true,
+        };
+        let at = question.sentence.range.start + at;
+        if is_met && (question.checks || !story.is_hearsay(question.sentence, at, at)) {
+            found.push((at, row.asked));
+        }
+    }
+    // `We swap the board, it is activated now: what first?` asks nothing of the board; and of a PC
+    // that is not activated a cure is asked for.
+    if has(&found, Asked::BeforeChange) {
+        found.retain(|(_, asked)| *asked != Asked::Graphics);
+    } else {
+        let events = event::events(answering, place, question, has(&found, Asked::Buy)).into_iter();
+        let is_asked = |asked| !is_down || matches!(asked, Asked::MovedDisk | Asked::Virtual);
+        found.extend(events.filter(|(_, asked)| is_asked(*asked)));
+    }
+    // Whoever takes a licence along wipes the old PC, and gives it away.
+    if has(&found, Asked::MovedDisk) {
+        found.retain(|(_, asked)| *asked != Asked::OtherPc);
+    }
+    if has(&found, Asked::OtherPc) {
+        found.retain(|(_, asked)| !matches!(asked, Asked::Reinstall | Asked::HandOver));
+    }
+    found.sort_by_key(|(at, _)| *at);
+    found.into_iter().map(|(_, asked)| asked).collect()
 }
 
-fn is_met(row: &Row, text: &str) -> bool {
-    has_one(text, row.words)
-        && (row.with.is_empty() || has_one(text, row.with))
-        && (row.without.is_empty() || !has_one(text, row.without))
+/// Whether a cheap key is told of, in the question or just before it.
+fn tells_of_sold_key(answering: &Answering<'_>, place: usize, question: &str) -> bool {
+    let story: &Story<'_> = answering.story;
+    let mut near = place.saturating_sub(BEFORE)..=place;
+    let is_cheap = |sentence| {
+        let cheap = [Word::CheapKey, Word::PricedKey];
+        cheap.iter().any(|word| story.has(sentence, *word))
+    };
+    let is_sold =
+        |hit: &Hit| hit.row.question == Question::KeySource && hit.row.answer == "marketplace";
+    price::names_key(question)
+        || story.near(place, BEFORE, 0).iter().any(is_cheap)
+        || near.any(|place| answering.in_sentence(place).any(is_sold))
+}
+
+/// Whether a disk is told to go, or to have gone, into another PC, in the question or before it.
+fn has_moved_disk(answering: &Answering<'_>, place: usize) -> bool {
+    let story = answering.story;
+    let mut near = place.saturating_sub(BEFORE)..=place;
+    near.any(|place| {
+        let own = story.sentences.get(place);
+        let is_named = own.is_some_and(|own| has_one(story.text(&own.range), event::NAMES));
+        let mut hits = answering.in_sentence(place);
+        hits.any(|hit| event::is_of_disk(story, hit) || is_named && hit.row.answer == "other-pc")
+    })
 }
 
 const fn rows(language: Language) -> &'static [Row] {

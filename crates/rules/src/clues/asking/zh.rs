@@ -1,11 +1,71 @@
-//! Chinese: what is asked.
+//! Chinese: what is asked, in simplified characters.
 
-use super::row::Row;
+use super::row::{Row, row};
 use crate::judge::Asked;
 
-pub(super) const ROWS: &[Row] = &[Row {
-    asked: Asked::Buy,
-    words: "重新买|再买|要买|要花钱|多少钱|重新購買|再買|要買|要花錢|多少錢",
-    with: "",
-    without: "office",
-}];
+/// What a question about an event is about: whether it stays as it is.
+pub(super) const STAYS: &str =
+    "激活|授权|许可|密钥|启用|失效|会掉|认不认|还认|还能用|影响|跑掉|正版";
+
+/// What it is not about.
+pub(super) const HOW: &str = "怎么办|怎么恢复|哪个好|推荐|怎么换|怎么弄|解决|正常吗|正常的吗";
+
+/// What has happened: nothing is asked beforehand.
+const LOST: &str = "未激活|没激活|未启用|激活没了|怎么办|右下角|出现|提示此";
+
+#[rustfmt::skip]
+pub(super) const ROWS: &[Row] = &[
+    row(Asked::Buy, "\
+        重新买|重买|再买|要买|得买|另外买|自己买|只能买|必须买|买个|买一个|买一套|花钱|多少钱|要钱吗|付钱|再付|\
+        付一次|免费吗|重新购买|要购买|另购")
+        .without("office|esu")
+        .unless("要买新电脑|要买电脑|买个固态|买个主板|花钱买的|自己买的|想买一个"),
+    row(Asked::Graphics, "加一根|加装|再加一|加一条|加条|加内存")
+        .with("固态|ssd|内存|记忆体")
+        .with("激活|启用")
+        .without("重新装"),
+    row(Asked::Graphics, "换显卡|换个显卡|换内存|升级内存|换电源")
+        .with("激活|启用")
+        .without(LOST),
+    row(Asked::OtherPc, "转移到|移到|挪到|迁移到|转到|带到|用到|带去")
+        .with("授权|许可|密钥|激活|windows|win11|正版|零售|序列号")
+        .near("新电脑|新机|新的电脑|另一台|新主机")
+        .without(LOST),
+    row(Asked::OtherPc, "授权能转|授权可以移"),
+    row(Asked::Virtual, "用实体机的|同一个密钥|同一个授权|另外买")
+        .near("虚拟机|hyper-v|virtualbox|vmware"),
+    row(Asked::Eleven, "\
+        升级到win11|升级到windows11|升级到windows 11|升级win11|升级windows 11|升win11|升到win11|升11|升级到11")
+        .with("激活|授权|密钥|序号|花钱")
+        .without(LOST),
+    row(Asked::MovedDisk, "谁的授权|哪台的授权"),
+    row(Asked::BeforeChange, "\
+        提前做|提前绑|先做|事先|需要先|要先|先解绑|先备份|准备什么|哪个先|先升级还是|要准备")
+        .near("换主|换cpu|换固态|重装|更新bios|要换|想换|想把|换之前|打算换|一起换|换完|送修|升级|重新装|装到|换块|换一")
+        .without(LOST),
+    row(Asked::SupportEnd, "激活|失效|还能用")
+        .near("停止支持|支持停|不支持了|终止支持|停止支援|停止更新")
+        .without("没激活|怎么办|升了|办了"),
+    row(Asked::Leaving, "还能用|能用吗|还能激活|失效|会不会|会掉|到期")
+        .near("毕业后|毕业以后|毕业了|离职后|离职以后|离职了|辞职|要离职|要毕业|快毕业")
+        .without(LOST),
+    row(Asked::HandOver, "激活|授权|正版|启用")
+        .near("卖掉|要卖|想卖|转让|送给|送人|去世|遗物|移除设备|移除装置|从账户移除|从微软账户移除")
+        .without(LOST),
+    row(Asked::Account, "微软账户|微软账号|microsoft账户")
+        .with("必须登录|一定要登录|一定要有|一定要用|不登录微软|不用微软|没有微软"),
+    row(Asked::Evaluation, "正式版|转成|永久|转正|变成专业版")
+        .near("评估版|试用版"),
+    row(Asked::Telephone, "\
+        还能电话激活|能电话激活|可以电话激活|电话激活还|能打电话激活|打哪个电话|电话号码|客服电话")
+        .with("激活|启用|windows"),
+    row(Asked::Check, "\
+        是正版吗|是不是正版|是否正版|正版吗|合法的吗|合法吗|怎么看|怎么查|如何查|在哪里看|哪里看|怎么辨别|是盗版|\
+        零售还是oem|零售版还是|是不是批量授权|算是合法|算正版")
+        .with("windows|win11|授权|激活|正版|oem|零售")
+        .without("也不晓得|也不知道|怎么弄|抄下来"),
+    row(Asked::SoldKey, "靠谱|能买吗|会被|被收回|合法|安全|能用多久|掉激活|会失效|正版吗|真的吗|哪天失效")
+        .without("被封了"),
+    row(Asked::WhichToBuy, "买哪|选哪|哪个好|哪个划算|哪种|该买|有什么区别|有啥区别")
+        .with("oem|零售|随机版|盒装|彩盒|随机"),
+];
