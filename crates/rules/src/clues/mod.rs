@@ -228,14 +228,7 @@ fn tell(story: &Story<'_>, place: &Place<'_>, is_beside_output: bool, clues: &mu
             well: None,
         };
         let is_down = state.as_ref().is_some_and(|said| !said.is_activated);
-        // Of a text that tells of nothing a question has to name Windows.
-        let is_of_windows = clues.topic != Topic::Unknown;
-        let asked = asking::asked(&answering, is_down).into_iter();
-        let asked =
-            asked.filter(|(_, range)| is_of_windows || story.text(range).contains("windows"));
-        clues.asked = asked
-            .map(|(asked, range)| place.saw(asked, &range))
-            .collect();
+        ask(&answering, place, is_down, clues);
     }
     let mut sign = None;
     if clues.topic == Topic::Windows {
@@ -246,20 +239,30 @@ fn tell(story: &Story<'_>, place: &Place<'_>, is_beside_output: bool, clues: &mu
     }
     clues.clues = answers.iter().map(|answer| place.clue(answer)).collect();
     let said = state.map(|said| (said.is_activated, said.range));
-    if let Some((is_activated, range)) = said.or_else(|| Some((false, sign?))) {
-        let name = if is_activated {
+    let state = said.or_else(|| Some((false, sign?)));
+    let state = state.map(|(is_activated, range)| Answer {
+        question: Question::State,
+        name: if is_activated {
             "activated"
         } else {
             "not-activated"
-        };
-        let answer = Answer {
-            question: Question::State,
-            name,
-            range,
-            is_planned: false,
-        };
-        clues.clues.push(place.clue(&answer));
-    }
+        },
+        range,
+        is_planned: false,
+    });
+    clues.clues.extend(state.map(|answer| place.clue(&answer)));
+}
+
+/// Adds what the owner asks.
+fn ask(answering: &Answering<'_>, place: &Place<'_>, is_down: bool, clues: &mut Clues) {
+    // Of a text that tells of nothing a question has to name Windows.
+    let is_of_windows = clues.topic != Topic::Unknown;
+    let names_windows = |range: &Range<usize>| answering.story.text(range).contains("windows");
+    let asked = asking::asked(answering, is_down).into_iter();
+    let asked = asked.filter(|(_, range)| is_of_windows || names_windows(range));
+    clues.asked = asked
+        .map(|(asked, range)| place.saw(asked, &range))
+        .collect();
 }
 
 /// Where something stands in the source.
