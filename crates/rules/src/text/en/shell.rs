@@ -32,7 +32,7 @@ sentences! {
         HelperLine => "To type by hand: this one line tells the history and the firmware key. Paste its output below that of slmgr.",
         HelperCmd => "Without PowerShell, in a command prompt: this copies what slmgr prints together with the history.",
         PasteHere => "Paste it here",
-        PasteHint => "The output of slmgr, a sentence from Settings, an error code such as 0xC004F213, or your story. Anything, as it is.",
+        PasteHint => "The output of slmgr, a sentence from Settings, an error code such as 0xC004F213, your story, or a question. Anything, as it is.",
         TrySample => "Try a sample",
         SampleFreeUpgrade => "A free upgrade?",
         SampleFirmwareOem => "A maker’s PC",

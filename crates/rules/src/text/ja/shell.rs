@@ -32,7 +32,7 @@ sentences! {
         HelperLine => "手で打つなら、この 1行でも、履歴と UEFI/BIOS のキーが分かります。slmgr の表示の続きに貼り付けてください。",
         HelperCmd => "PowerShell が使えない PC では、コマンド プロンプトで。slmgr の表示と履歴がまとめてコピーされます。",
         PasteHere => "ここに貼り付ける",
-        PasteHint => "slmgr の表示、設定の文、エラー コード(0xC004F213 など)、困っていることの説明。どれでも、そのまま。",
+        PasteHint => "slmgr の表示、設定の文、エラー コード(0xC004F213 など)、困っていること、聞きたいこと。どれでも、そのまま。",
         TrySample => "例で試す",
         SampleFreeUpgrade => "無償アップグレード?",
         SampleFirmwareOem => "メーカー製 PC",
