@@ -7,6 +7,15 @@ use crate::judge::{Answers, Asked, PlanAnswer, Question};
 use crate::parse::Observed;
 use crate::vocabulary::{Channel, Edition, KeyClass, Windows};
 
+/// What a story stands beside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Beside {
+    Nothing,
+    Output,
+    /// An output that tells of the installed Windows.
+    Windows,
+}
+
 /// What a text tells that is no output.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Clues {

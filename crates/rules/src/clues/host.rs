@@ -11,7 +11,7 @@ use super::word::Language;
 /// The host in Windows' own sentence of an activation that failed.
 const SERVERS: &str = "\
     organization's activation server|organisation's activation server|\
-    組織のライセンス認証サーバー|組織のライセンス認証サーバ|组织的激活服务器|组织的激活伺服器|组织的启用服务器|组织的启用伺服器";
+    組織のライセンス認証サーバー|組織のライセンス認証サーバ|組織のアクティブ化サービス|組織のアクティブ化サーバ|組織のライセンス認証サービス|组织的激活服务器|组织的激活伺服器|组织的启用服务器|组织的启用伺服器";
 
 /// What that sentence says of it, before it or behind it.
 const OUT_OF_REACH: &str = "\
@@ -51,7 +51,7 @@ pub(super) fn client(story: &Story<'_>, all_pcs: bool) -> Option<Range<usize>> {
 }
 
 /// `We can't connect to your organization's activation server`: only a client looks for it.
-fn asks_server(text: &str) -> Option<Range<usize>> {
+pub(super) fn asks_server(text: &str) -> Option<Range<usize>> {
     const NEAR: usize = 60;
     let (at, server) = SERVERS
         .split('|')

@@ -11,6 +11,7 @@ mod channel;
 mod clue;
 mod code;
 mod en;
+mod game;
 mod hit;
 mod host;
 mod index;
@@ -22,6 +23,7 @@ mod one_of;
 mod release;
 mod reservation;
 mod rows;
+mod software;
 mod state;
 mod story;
 mod subject;
@@ -35,8 +37,10 @@ use std::ops::Range;
 
 use answers::{Answer, Answering};
 
+pub(crate) use clue::Beside;
 pub use clue::{Clue, Clues, KeyGroup, Tense, Topic};
 use normal::Normal;
+use state::Said;
 use story::Story;
 #[cfg(not(target_family = "wasm"))]
 pub use table::table;
@@ -56,11 +60,11 @@ const LONGEST: usize = 512 << 10;
 /// Of a text that nobody types, because it is too long, the beginning is read.
 pub fn clues(text: &str) -> Clues {
     let text = beginning(text);
-    read(text, text, false)
+    read(text, text, Beside::Nothing)
 }
 
 /// Reads the clues in these lines of an output, counted from 1, and the codes in all of them.
-pub(crate) fn clues_around(text: &str, lines: &[usize]) -> Clues {
+pub(crate) fn clues_around(text: &str, lines: &[usize], beside: Beside) -> Clues {
     let text = beginning(text);
     let starts = line_starts(text);
     let mut told = vec![b' '; text.len()];
@@ -86,7 +90,7 @@ pub(crate) fn clues_around(text: &str, lines: &[usize]) -> Clues {
             *before = b'\n';
         }
     }
-    read(text, &String::from_utf8(told).unwrap_or_default(), true)
+    read(text, &String::from_utf8(told).unwrap_or_default(), beside)
 }
 
 /// The beginning of a text, as much as is read of it.
@@ -97,7 +101,7 @@ fn beginning(text: &str) -> &str {
 
 /// Reads the codes in a text, and the clues in what is told of it: the same text, or one of the
 /// same length in which other things are blank, because an output shows them.
-fn read(text: &str, told: &str, is_beside_output: bool) -> Clues {
+fn read(text: &str, told: &str, beside: Beside) -> Clues {
     let normal = Normal::of(text);
     let place = Place {
         source: text,
@@ -133,7 +137,7 @@ fn read(text: &str, told: &str, is_beside_output: bool) -> Clues {
     if told.bytes().all(|byte| byte.is_ascii_whitespace()) {
         // Every line is one of the output.
         let nothing = Normal::of("");
-        tell(&Story::of(&nothing), &place, is_beside_output, &mut clues);
+        tell(&Story::of(&nothing), &place, beside, &mut clues);
     } else if told.len() == text.len() && told != text {
         let normal = Normal::of(told);
         let place = Place {
@@ -141,15 +145,15 @@ fn read(text: &str, told: &str, is_beside_output: bool) -> Clues {
             normal: &normal,
             ..place
         };
-        tell(&Story::of(&normal), &place, is_beside_output, &mut clues);
+        tell(&Story::of(&normal), &place, beside, &mut clues);
     } else {
-        tell(&Story::of(&normal), &place, is_beside_output, &mut clues);
+        tell(&Story::of(&normal), &place, beside, &mut clues);
     }
     clues
 }
 
 /// Adds what the words of a story tell.
-fn tell(story: &Story<'_>, place: &Place<'_>, is_beside_output: bool, clues: &mut Clues) {
+fn tell(story: &Story<'_>, place: &Place<'_>, beside: Beside, clues: &mut Clues) {
     let hits = hit::hits(story);
     let mentions = release::mentions(story);
     let read = |all_pcs: bool| {
@@ -202,11 +206,7 @@ fn tell(story: &Story<'_>, place: &Place<'_>, is_beside_output: bool, clues: &mu
         && mentions
             .iter()
             .all(|mention| mention.is_unreal || mention.windows.is_before_ten());
-    clues.topic = subject::topic(story, state.as_ref(), &answers, clues);
-    // `It is a used laptop.`, and then what Settings says of its Windows.
-    if is_beside_output && clues.topic == Topic::Unknown && subject::names_nothing_else(story) {
-        clues.topic = Topic::Windows;
-    }
+    let is_of_office = settle_topic(story, state.as_ref(), &mut answers, beside, clues);
     // What Windows says of its licence is of Windows, whatever else was installed.
     let ends = state::ending::ends_soon(story, all_pcs);
     if ends.is_some() && matches!(clues.topic, Topic::Unknown | Topic::Office) {
@@ -219,7 +219,8 @@ fn tell(story: &Story<'_>, place: &Place<'_>, is_beside_output: bool, clues: &mu
     let mut words = story.tokens.iter();
     let telephone = words.find(|token| token.word == Word::Telephone);
     clues.telephone = telephone.map(|token| place.saw((), &(token.start..token.end)));
-    if matches!(clues.topic, Topic::Windows | Topic::Esu | Topic::Unknown) {
+    let is_asked_of_windows = !is_of_office || software::is_only_fitted(story);
+    if is_asked_of_windows && matches!(clues.topic, Topic::Windows | Topic::Esu | Topic::Unknown) {
         let answering = Answering {
             story,
             hits: &hits,
@@ -251,6 +252,29 @@ fn tell(story: &Story<'_>, place: &Place<'_>, is_beside_output: bool, clues: &mu
         is_planned: false,
     });
     clues.clues.extend(state.map(|answer| place.clue(&answer)));
+}
+
+/// Says what a story is about, and whether that is Office, beside an output of Windows: there what
+/// is told of the PC counts, and only what is said of Office does not.
+fn settle_topic(
+    story: &Story<'_>,
+    state: Option<&Said>,
+    answers: &mut Vec<Answer>,
+    beside: Beside,
+    clues: &mut Clues,
+) -> bool {
+    clues.topic = subject::topic(story, state, answers, clues);
+    // `It is a used laptop.`, and then what Settings says of its Windows.
+    let is_beside_output = beside != Beside::Nothing;
+    if is_beside_output && clues.topic == Topic::Unknown && subject::names_nothing_else(story) {
+        clues.topic = Topic::Windows;
+    }
+    let is_of_office = beside == Beside::Windows && clues.topic == Topic::Office;
+    if is_of_office {
+        clues.topic = Topic::Windows;
+        software::keep_of_pc(story, answers);
+    }
+    is_of_office
 }
 
 /// Adds what the owner asks.

@@ -2,6 +2,7 @@
 
 use super::answers::Answer;
 use super::clue::{Clues, Tense, Topic};
+use super::game;
 use super::hit::Hit;
 use super::mood::Mood;
 use super::state::Said;
@@ -82,8 +83,9 @@ pub(super) fn topic(
         .any(|answer| answer.question == Question::Happened);
     // `the old PC runs a game server now`, where a licence was moved.
     // `認証はそのまま。ゲームは速くなった`: it is named beside.
-    let is_beside = works && changed && !has_trouble_with_game(story);
-    let is_of_store = has(Word::Game) || has(Word::StoreThing) && has(Word::StoreShop);
+    let is_beside = works && changed && !game::has_trouble(story);
+    let is_of_store = has(Word::Game) && !game::is_only_use(story)
+        || has(Word::StoreThing) && has(Word::StoreShop);
     if in_store || (is_of_store && !broken && !activation_code && !has_licence && !is_beside) {
         return Topic::StoreApp;
     }
@@ -161,24 +163,6 @@ pub(super) fn tense(
         _ if asks && (works || !story.has_anywhere(Word::Trouble)) => Tense::Question,
         _ => Tense::Done,
     }
-}
-
-/// Whether a sentence that names a game tells of more than how it runs.
-fn has_trouble_with_game(story: &Story<'_>) -> bool {
-    const RUNS: [&str; 8] = [
-        "速く",
-        "早く",
-        "快適",
-        "ヌルヌル",
-        "ぬるぬる",
-        "fps",
-        "重",
-        "軽",
-    ];
-    story.sentences.iter().any(|sentence| {
-        let text = story.text(&sentence.range);
-        story.has(sentence, Word::Game) && !RUNS.iter().any(|runs| text.contains(runs))
-    })
 }
 
 /// `Kindly tell is my Windows genuine`: a question without its mark.

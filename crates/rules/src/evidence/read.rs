@@ -2,7 +2,7 @@
 
 use super::preview::preview;
 use super::{Evidence, told};
-use crate::clues::{Clue, Clues, clues, clues_around};
+use crate::clues::{Beside, Clue, Clues, clues, clues_around};
 use crate::judge::{EditionAnswer, Question};
 use crate::parse::{self, Dialect, Notice, NoticeCode, Parsed, Role};
 use crate::vocabulary::{Edition, KeyClass, Status};
@@ -14,7 +14,13 @@ use crate::vocabulary::{Edition, KeyClass, Status};
 pub fn read(text: &str) -> Evidence {
     let mut parsed = parse::parse(text);
     let mut clues = if parsed.is_output {
-        clues_around(&parsed.prose, &parsed.around)
+        let is_windows = parsed.products.iter().any(|product| product.primary);
+        let beside = if is_windows {
+            Beside::Windows
+        } else {
+            Beside::Output
+        };
+        clues_around(&parsed.prose, &parsed.around, beside)
     } else {
         clues(&parsed.prose)
     };

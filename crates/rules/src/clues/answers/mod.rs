@@ -91,7 +91,8 @@ impl Answering<'_> {
             .or(happened);
         let happened = happened
             .or_else(|| self.moved_licence())
-            .or_else(|| self.licence_to_here());
+            .or_else(|| self.licence_to_here())
+            .or_else(|| self.licence_to_next());
         // A virtual machine that is planned is not the PC that the story tells of.
         let planned_guest = happened
             .as_ref()

@@ -3,7 +3,7 @@
 use super::{Answer, Answering, answer};
 
 use crate::clues::hit::Hit;
-use crate::clues::hit::sale::{comes_with_pc, is_app};
+use crate::clues::hit::sale::is_app;
 use crate::clues::mood::{Mood, mood};
 use crate::clues::story::Story;
 use crate::clues::word::{Language, Word};
@@ -24,12 +24,16 @@ impl Answering<'_> {
                         is_done
                             && (self.has_beside(hit, Word::Buy) || !self.is_wondered(hit))
                             && !self.is_tried(hit)
+                            && !self.is_weighed(hit)
                             && !self.is_of_old_release(hit)
                     }
                     "in" => is_done && !self.is_wished(hit),
                     "store" => {
                         let behind = self.story.between(hit.range.end, hit.range.end + 30);
-                        is_done && !self.is_of_old_release(hit) && !is_app(behind)
+                        is_done
+                            && !self.is_of_old_release(hit)
+                            && !is_app(behind)
+                            && !self.is_weighed(hit)
                     }
                     _ => {
                         is_done
@@ -212,7 +216,7 @@ impl Answering<'_> {
                 && STEPS_ON
                     .split('|')
                     .any(|step| self.story.text(&hit.range).contains(step))
-            || hit.row.words.contains(&Word::Key) && comes_with_pc(self.story.text(&hit.range))
+            || hit.row.words.contains(&Word::Key) && self.is_bundled(&hit.range)
     }
 
     /// Whether the free upgrade is that from 7 or 8: the one to 11 is no origin.

@@ -2,7 +2,6 @@
 
 use super::{Answer, Answering, answer};
 
-use crate::clues::hit::sale::comes_with_pc;
 use crate::clues::mood::Mood;
 use crate::clues::word::Word;
 use crate::judge::Question;
@@ -10,10 +9,9 @@ use crate::judge::Question;
 impl Answering<'_> {
     /// Where the key came from: one that costs a fraction of its price is from a marketplace.
     pub(in crate::clues) fn key_source(&self) -> Option<Answer> {
-        let is_with_pc = |answer: &Answer| comes_with_pc(self.story.text(&answer.range));
         let told = self
             .first(Question::KeySource)
-            .filter(|answer| !is_with_pc(answer));
+            .filter(|answer| !self.is_bundled(&answer.range));
         if told.as_ref().is_some_and(|answer| answer.name != "online") {
             return told;
         }

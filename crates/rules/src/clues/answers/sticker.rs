@@ -161,7 +161,16 @@ fn is_of_refurbisher(story: &Story<'_>, sentence: &Sentence, word: &Token) -> bo
     ];
     let from = word.start.saturating_sub(60).max(sentence.range.start);
     let near = story.between(from, (word.end + 60).min(sentence.range.end));
-    NAMES.iter().any(|name| near.contains(name))
+    // `MARシール`: of Microsoft's programme for those who refurbish.
+    let is_mar = || {
+        let mut words = story.words(sentence).iter();
+        words.any(|own| {
+            own.word == Word::Refurb
+                && (from..word.end + 60).contains(&own.start)
+                && story.between(own.start, own.end) == "mar"
+        })
+    };
+    (NAMES.iter().any(|name| near.contains(name)) || is_mar())
         && !NONE.iter().any(|none| near.contains(none))
         && !sentence.is_question
 }

@@ -174,6 +174,8 @@ fn is_joined(story: &Story<'_>, words: &[Token], one: usize, next: usize, row: &
                 token.word,
                 Word::Comma | Word::New | Word::Buy | Word::Aspect | Word::Pc
             )
+            // `マザーボード、CPU、SSDを一度に入れ替える`: at once, and no other time.
+            || token.word == Word::Once && story.between(token.end, token.end + 3) == "に"
     });
     // `swapped the CPU, the board stays`: what has a word of its own behind it is no item of a list.
     let has_own_word = has_comma

@@ -1,6 +1,7 @@
 //! Where the words of a row stand together.
 
 mod copied;
+pub(super) mod fitted;
 pub(super) mod joined;
 pub(super) mod sale;
 
@@ -9,6 +10,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use copied::{is_copied_elsewhere, is_copied_in_place, is_where_cloned};
+use fitted::is_fitted;
 use joined::{is_firmware_setting, is_part, is_verb, together};
 
 use crate::clues::index::Token;
@@ -103,7 +105,11 @@ fn fired(
     let is_undone = is_where_cloned(story, sentence, row, &own)
         || clause
             .iter()
-            .any(|token| row.undone_by.contains(&token.word));
+            .any(|token| {
+                row.undone_by.contains(&token.word)
+                    // `Office入りのPCを買った`: a PC was bought.
+                    && !(row.question == Question::Maker && token.word == Word::Office && is_fitted(story, sentence, token))
+            });
     // `the board, sorry, I meant the SSD`.
     let is_taken_back = row.question == Question::Happened
         && words

@@ -2,6 +2,7 @@
 
 mod advice;
 mod builder;
+mod bundled;
 mod counter;
 mod destination;
 mod donor;
@@ -10,6 +11,7 @@ mod graduate;
 mod guest;
 mod handover;
 mod lack;
+mod next_pc;
 mod offer;
 mod old_release;
 mod past_cause;

@@ -137,6 +137,9 @@ impl Answering<'_> {
         let is_maker = text.contains("oem") && !has(&Word::Dsp);
         let is_cheap = || has(&Word::CheapKey) || has(&Word::PricedKey);
         let kinds = named + usize::from(is_maker);
+        if sentence.is_question && is_choice(text) {
+            return true;
+        }
         if self.is_bought_in(sentence) {
             return false;
         }
@@ -156,6 +159,20 @@ impl Answering<'_> {
         let mut near = self.story.near(place, 1, 1).iter();
         near.any(|own| has_one(self.story.text(&own.range), WHICH))
     }
+}
+
+/// Whether of two ways to come by a licence it is asked which to take: `キーを買うのとストアのアップグレード
+/// どっちがいい?`, `Which is better, buying a key or upgrading?`
+fn is_choice(text: &str) -> bool {
+    const BUYING: &str =
+        "買うの|購入するの|買うか|購入するか|買った方が|買ったほうが|購入した方が|購入したほうが";
+    const WHICH: &str = "どっち|どちら";
+    has_one(text, WHICH) && has_one(text, BUYING)
+        || has_one(
+            text,
+            "which is better|which is cheaper|which is safer|what's better|is it better",
+        ) && has_one(text, "buying |purchasing |to buy ")
+            && text.contains(" or ")
 }
 
 /// How it is told of several licences that they are at hand, and not for sale.

@@ -25,9 +25,9 @@ pub(in crate::clues) fn is_asked_as_a_whole(
         && asked.is_some_and(|between| !between.contains('、') && !has_one(between, OTHERS))
 }
 
-/// Whether what stands behind a Japanese state asks for it, or fears it: `維持されますか`,
-/// `認証が外れたりお金がかかったりしませんか`: one of several things that may come.
-pub(in crate::clues) fn is_feared(tail: &str) -> bool {
+/// Whether a Japanese state is one that is asked for or feared: `認証が外れたりお金がかかったりしませんか`,
+/// one of several things that may come; `取り消されてしまいますか`; `消えてしまいそうで心配`.
+pub(in crate::clues) fn is_feared(own: &str, tail: &str) -> bool {
     const FEARS: [&str; 6] = [
         "しませんか",
         "しないか",
@@ -38,6 +38,41 @@ pub(in crate::clues) fn is_feared(tail: &str) -> bool {
     ];
     let behind = tail.split(['。', '\n']).next().unwrap_or_default();
     tail.starts_with('り') && FEARS.iter().any(|fear| behind.contains(fear))
+        || is_chained_to_fear(own, behind)
+        || is_regret_to_come(behind)
+        || looks_to_come(own, behind)
+}
+
+/// `ライセンスが消えて使えなくなったりしませんか`: the last verb of a chain is asked for, and with it the
+/// first. What is so now stands in a clause of its own.
+fn is_chained_to_fear(own: &str, behind: &str) -> bool {
+    const FEARS: &str = "\
+        たりしませんか|たりしないか|たりしないでしょうか|たりしませんよね|たりしないよね|たりしないですか|\
+        たりしますか|たりするのでしょうか|たりするのか|たりするんですか|たりすることはあり|だりしませんか";
+    const NOW: &str = "、|いま|いる|てる|ました|です|が|けど|ので|から|まま|戻|直|復";
+    let chain = FEARS.split('|').find_map(|fear| behind.split_once(fear));
+    !own.ends_with('た') && chain.is_some_and(|(chain, _)| !has_one(chain, NOW))
+}
+
+/// `…てしまいますか`, `…ちゃわないか`: what one would be sorry for, and has not come.
+fn is_regret_to_come(behind: &str) -> bool {
+    const CHAINS: [&str; 6] = ["になって", "くなって", "って", "て", "で", ""];
+    const SHORT: [&str; 3] = ["ちゃ", "じゃ", "ゃ"];
+    const TO_COME: &str = "\
+        いますか|いますでしょうか|いますよね|いませんか|いませんよね|いそう|いかね|うかも|うかどうか|うか心配|うか不安|うか?|うか。|\
+        うのか|うのでしょうか|うのですか|うのでは|うの?|うのが心配|うのが不安|うのが怖|うんじゃ|うんでしょうか|\
+        うんですか|うことはあり|うことはな|うことになり|うおそれ|う恐れ|う可能性|うリスク|う?|うよね|うでしょうか|\
+        わないか|わないで|わないよう|わぬ|ったりし|ったらど|ったら困|ったらと";
+    let sorry = CHAINS
+        .iter()
+        .find_map(|chain| behind.strip_prefix(chain)?.strip_prefix("しま"))
+        .or_else(|| SHORT.iter().find_map(|short| behind.strip_prefix(short)));
+    sorry.is_some_and(|rest| TO_COME.split('|').any(|form| rest.starts_with(form)))
+}
+
+/// `認証が消えそうで心配`: the form in front of it is that of what seems to come.
+fn looks_to_come(own: &str, behind: &str) -> bool {
+    own.ends_with(['え', 'れ', 'び', 'さ']) && behind.starts_with("そう")
 }
 
 /// `消えるか心配`.
@@ -123,6 +158,32 @@ pub(in crate::clues) fn is_asked_in_english(head: &str) -> bool {
     head.len() <= 40
         && STARTS.iter().any(|start| head.starts_with(start))
         && !OTHERS.iter().any(|other| head.contains(other))
+}
+
+/// Whether what stands before a state fears that it comes: `I'm afraid it gets`, and not `I'm afraid
+/// it is`, `I'm worried because it gets`.
+pub(in crate::clues) fn is_feared_in_english(head: &str) -> bool {
+    const FEARS: [&str; 9] = [
+        "afraid",
+        "worried",
+        "scared",
+        "fear",
+        "concerned",
+        "nervous",
+        "don't want",
+        "dont want",
+        "terrified",
+    ];
+    const TO_COME: &str = " gets| get | getting| will|'ll| would| might| may | could| becom| going to| ends up| ending up";
+    const TOLD: &str = ",|;| because| since| but | and now| every| keeps| already";
+    let fear = FEARS.iter().filter_map(|fear| head.rsplit_once(fear));
+    let behind = fear
+        .map(|(_, behind)| behind)
+        .min_by_key(|behind| behind.len());
+    behind.is_some_and(|behind| {
+        let behind = format!("{behind} ");
+        has_one(&behind, TO_COME) && !has_one(&behind, TOLD)
+    })
 }
 
 /// Whether a Japanese text tells what was gone through once: `…したことがある`.

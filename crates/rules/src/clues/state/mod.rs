@@ -4,6 +4,7 @@ mod active;
 pub(super) mod asked;
 mod bygone;
 pub(super) mod ending;
+mod former;
 pub(super) mod lasting;
 mod loss;
 pub(super) mod present;
@@ -18,6 +19,7 @@ use std::ops::Range;
 
 use active::{denied_after, is_english_state};
 use bygone::is_bygone;
+use former::is_of_former;
 use present::is_present;
 use recovery::recovery;
 use screen::{is_on_screen, is_seen, is_to_go};
@@ -75,7 +77,7 @@ pub(in crate::clues) fn state(
                 }
                 _ => continue,
             };
-            let foreign = !all_pcs && story.is_of_other(sentence, token.start);
+            let foreign = is_foreign(story, sentence, token, all_pcs);
             let is_software = is_of_software(story, sentence, token);
             // `ライセンスの期限がもうすぐ切れる`: it has not yet.
             let is_to_come = !is_activated
@@ -167,6 +169,13 @@ pub(in crate::clues) fn state(
         (None, Some(good)) => Some(good.clone()),
         (None, None) => loses.filter(|_| event.is_some_and(|event| event != "nothing")),
     }
+}
+
+/// Whether a state is that of another PC, or a good one of the PC from before.
+fn is_foreign(story: &Story<'_>, sentence: &Sentence, token: &Token, all_pcs: bool) -> bool {
+    let is_good = matches!(token.word, Word::StateYes | Word::Activated | Word::Works);
+    !all_pcs && story.is_of_other(sentence, token.start)
+        || is_good && is_of_former(story, sentence, token)
 }
 
 /// What is told last: that it is activated again.

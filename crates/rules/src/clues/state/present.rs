@@ -2,7 +2,7 @@
 
 use super::asked::{
     is_asked_as_a_whole, is_asked_behind, is_asked_in_english, is_experience, is_feared,
-    is_turn_asked, is_wondered_in_english,
+    is_feared_in_english, is_turn_asked, is_wondered_in_english,
 };
 
 use crate::clues::index::Token;
@@ -42,7 +42,10 @@ pub(in crate::clues) fn is_present(story: &Story<'_>, sentence: &Sentence, token
                 .any(|asks| tail.starts_with(asks));
             !is_denied
                 && !is_hoped
-                && !is_feared(story.between(token.end, sentence.range.end))
+                && !is_feared(
+                    story.between(token.start, token.end),
+                    story.between(token.end, sentence.range.end),
+                )
                 && !is_turn_asked(tail)
                 && !is_experience(story.between(token.end, sentence.range.end))
                 && !UNREAL.split('|').any(|word| tail.starts_with(word))
@@ -85,7 +88,8 @@ pub(in crate::clues) fn is_present(story: &Story<'_>, sentence: &Sentence, token
             {
                 return false;
             }
-            !unreal || own.starts_with("won") || own.starts_with("can")
+            let is_feared = is_feared_in_english(story.between(sentence.range.start, token.start));
+            !is_feared && !unreal || own.starts_with("won") || own.starts_with("can")
         }
         Language::Zh => {
             let own = story.between(token.start, token.end);

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use crate::clues::host::asks_server;
 use crate::clues::one_of::has_one;
 use crate::clues::story::Story;
 use crate::vocabulary::Channel;
@@ -51,6 +52,14 @@ pub(in crate::clues) fn sign(story: &Story<'_>, channel: Option<Channel>) -> Opt
             && !is_to_come(text)
         {
             return Some(hourly);
+        }
+        // Windows says so while it cannot be activated.
+        if let Some(host) = asks_server(text)
+            && !sentence.is_question
+            && !is_to_come(text)
+            && is_own(start + host.start)
+        {
+            return Some(start + host.start..start + host.end);
         }
         let empty = ends(EMPTY).filter(|empty| is_own(empty.start))?;
         let head = story.between(empty.start.saturating_sub(NEAR), empty.start);

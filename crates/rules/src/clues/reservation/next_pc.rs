@@ -1,0 +1,161 @@
+//! A licence that is to be used on the next PC: `ライセンスだけ手元に残せる?次のPCで使いたい`.
+
+use crate::clues::answers::{Answer, Answering};
+use crate::clues::hit::joined::is_part;
+use crate::clues::one_of::has_one;
+use crate::clues::story::sentence::Sentence;
+use crate::clues::word::{Language, Word};
+use crate::judge::Question;
+
+/// How the next PC is named.
+const JAPANESE: &str = "\
+    次のpc|次のパソコン|次のマシン|次のノート|次の自作|次に買うpc|次に買うパソコン|今度買うpc|今度買うパソコン|新しいpc|\
+    新しいパソコン|新しいノート|新しいデスクトップ|新しいマシン|新pc";
+const ENGLISH: &str = "\
+    next pc|next computer|next build|next machine|next laptop|next rig|new pc|new laptop|new build|new computer|\
+    new machine|new desktop|new rig";
+const CHINESE: &str = "下一台|下台电脑|新电脑|新主机|新机|新笔记本|新笔电";
+
+/// What goes there.
+const JAPANESE_THINGS: &str = "ライセンス|キー|認証|windowsを|proを|windows 10を|windows 11を";
+const ENGLISH_THINGS: &str = "license|licence|key|windows";
+const CHINESE_THINGS: &str = "密钥|金钥|序列号|授权|许可证|正版";
+
+/// How it goes there.
+const JAPANESE_WAYS: &str = "\
+    で使いたい|でも使いたい|に使いたい|で使えます|でも使えます|に使えます|で使える|でも使える|に使える|に使って|で使おう|に使おう|\
+    に持っていき|に持って行き|で使う予定|で使うつもり|に使う予定|に使うつもり";
+const JAPANESE_USES: &str = "を使いたい|を使えます|を使える|を使おう|を使う予定|を使うつもり";
+const ENGLISH_WAYS: &str = "\
+    keep |reuse|re-use|carry |take |transfer|move |hold on to|hang on to|use it|use this|use that|use the same|use my";
+const CHINESE_WAYS: &str = "用在|用到|给|上用|接着用|继续用|上继续|电脑用|主机用";
+
+/// What makes it a plan.
+const WISHES: &str = "\
+    たい|つもり|予定|考え|思って|検討|want|would like|i'd like|hoping|plan|going to|thinking|想|打算|准备|能不能|可以";
+const NOT: &str = "\
+    わけでは|わけじゃ|たくな|つもりはな|don't want|dont want|without |使っていた|使ってた|used to|不想|不打算|了吗|用了|过了";
+
+impl Answering<'_> {
+    /// A licence that is to go to the next PC, and is refused nowhere yet.
+    pub(in crate::clues) fn licence_to_next(&self) -> Option<Answer> {
+        let fails = self.story.has_code
+            || self
+                .story
+                .has_any(&[Word::StateNo, Word::Watermark, Word::ActivateWindows]);
+        if fails {
+            return None;
+        }
+        let mut sentences = self.story.sentences.iter().enumerate();
+        let range = sentences.find_map(|(place, sentence)| self.to_next(place, sentence))?;
+        Some(Answer {
+            question: Question::Happened,
+            name: "other-pc",
+            range,
+            is_planned: true,
+        })
+    }
+
+    fn to_next(&self, place: usize, sentence: &Sentence) -> Option<std::ops::Range<usize>> {
+        let text = self.story.text(&sentence.range);
+        let (names, things) = match sentence.language {
+            Language::Ja => (JAPANESE, JAPANESE_THINGS),
+            Language::En => (ENGLISH, ENGLISH_THINGS),
+            Language::Zh => (CHINESE, CHINESE_THINGS),
+        };
+        let (at, name) = names
+            .split('|')
+            .find_map(|name| Some((text.find(name)?, name)))?;
+        let head = text.get(..at)?;
+        let behind = text.get(at + name.len()..)?;
+        let goes = match sentence.language {
+            Language::Ja => goes_in_japanese(behind),
+            Language::En => {
+                const INTO: [&str; 12] = [
+                    " on my ",
+                    " on the ",
+                    " on a ",
+                    " for my ",
+                    " for the ",
+                    " for a ",
+                    " to my ",
+                    " to the ",
+                    " to a ",
+                    " onto my ",
+                    " onto the ",
+                    " onto a ",
+                ];
+                INTO.iter().any(|into| head.ends_with(into)) && has_one(head, ENGLISH_WAYS)
+            }
+            Language::Zh => has_one(text, CHINESE_WAYS),
+        };
+        let near = self.story.near(place, 1, 0);
+        let has_thing = near
+            .iter()
+            .any(|own| has_one(self.story.text(&own.range), things));
+        let has_part = self
+            .story
+            .words(sentence)
+            .iter()
+            .any(|word| is_part(word.word));
+        let is_wish = sentence.is_question || has_one(text, WISHES);
+        let start = sentence.range.start + at;
+        let is_own = !self.story.is_hearsay(sentence, start, start)
+            && !self.story.is_in_line_of_other(start);
+        (goes && has_thing && !has_part && is_wish && is_own && !has_one(text, NOT))
+            .then_some(start..start + name.len())
+    }
+}
+
+/// Whether what stands behind the name of a PC says that a licence goes there.
+fn goes_in_japanese(behind: &str) -> bool {
+    /// No longer licence is named, in bytes.
+    const LONGEST: usize = 60;
+    let clause = behind.split(['。', '、', '\n']).next().unwrap_or_default();
+    let uses = || {
+        let into = clause.strip_prefix(['に', 'で'])?;
+        let (thing, _) = JAPANESE_USES
+            .split('|')
+            .find_map(|uses| into.split_once(uses))?;
+        (thing.len() <= LONGEST && has_one(thing, "ライセンス|キー|windows")).then_some(())
+    };
+    JAPANESE_WAYS.split('|').any(|way| clause.starts_with(way)) || uses().is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::clues::clues;
+    use crate::judge::Question;
+
+    fn planned(text: &str) -> Option<(&'static str, bool)> {
+        let clues = clues(text).clues;
+        let event = clues
+            .iter()
+            .find(|clue| clue.question == Question::Happened);
+        event.map(|clue| (clue.answer, clue.is_planned))
+    }
+
+    #[test]
+    fn a_licence_for_the_next_pc() {
+        for text in [
+            "ノートを下取りに出します。Windowsのライセンスだけ残して、次のパソコンで使えますか?",
+            "デスクトップは捨てます。パッケージのキーを新しいノートに使ってProにできますか?",
+            "I'm selling this PC. Can I keep the Windows license for my next PC?",
+            "电脑要卖了,正版授权能不能留着给下一台用?",
+        ] {
+            assert_eq!(planned(text), Some(("other-pc", true)), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_planned() {
+        for text in [
+            "このライセンスを次のPCで使いたいわけではありません。今のままでいいですか?",
+            "次のPCで使っていたキーの話です。Windows 11です。",
+            "I don't want to keep the Windows license for my next PC. Is that fine?",
+            "新しいPCで使えるメモリはどれですか?Windowsのキーはあります。",
+        ] {
+            assert_eq!(planned(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! A PC that was used before, and still runs, where the trouble is the new one's.
+
+use super::present::is_present;
+
+use crate::clues::index::Token;
+use crate::clues::one_of::has_one;
+use crate::clues::story::Story;
+use crate::clues::story::sentence::Sentence;
+use crate::clues::word::{Language, Word};
+
+/// How the PC from before is named, in Japanese by two words.
+const BEFORE: [&str; 6] = ["前の", "古い", "以前の", "旧", "元の", "昔の"];
+const PCS: [&str; 7] = [
+    "pc",
+    "パソコン",
+    "自作",
+    "ノート",
+    "デスクトップ",
+    "マシン",
+    "機",
+];
+const OLD: &str = "\
+    old pc|old build|old computer|old machine|old desktop|old laptop|old rig|previous pc|previous build|previous computer";
+const OLD_ZH: &str = "老电脑|旧电脑|老机|旧机|老主机|旧主机|原来那台|以前那台|之前那台";
+
+/// How the new one is named.
+const NEW: &str = "新しい|新しく|新pc|今回|新規に|the new | new pc| new build| new one|新组|新攒|新电脑|新机|新配|新装|新主机";
+
+/// Whether this state is that of the PC from before: the new one gets an error.
+pub(in crate::clues) fn is_of_former(
+    story: &Story<'_>,
+    sentence: &Sentence,
+    token: &Token,
+) -> bool {
+    let is_failing = |own: &Sentence| {
+        own.language == Language::Ja
+            && own.range != sentence.range
+            && story.words(own).iter().any(|word| {
+                matches!(word.word, Word::StateNo | Word::Fails) && is_present(story, own, word)
+            })
+    };
+    // `9700X` is no code.
+    let has_code = story.normal.text.contains("0xc004");
+    let fails = has_code || story.sentences.iter().any(is_failing);
+    if !fails || !has_one(&story.normal.text, NEW) {
+        return false;
+    }
+    let head = story.between(sentence.range.start, token.start);
+    let behind = match sentence.language {
+        Language::Ja => BEFORE
+            .iter()
+            .filter_map(|before| head.rsplit_once(before))
+            .map(|(_, behind)| behind)
+            .find(|behind| PCS.iter().any(|pc| behind.starts_with(pc)))
+            .filter(|behind| {
+                let near = behind.get(..behind.floor_char_boundary(36));
+                near.is_some_and(|near| near.contains(['は', 'も']))
+            }),
+        Language::En => OLD
+            .split('|')
+            .filter_map(|old| head.rsplit_once(old))
+            .map(|(_, behind)| behind)
+            .find(|behind| {
+                [" is", " still", "'s"]
+                    .iter()
+                    .any(|is| behind.starts_with(is))
+            }),
+        Language::Zh => OLD_ZH
+            .split('|')
+            .find_map(|old| head.rsplit_once(old))
+            .map(|(_, behind)| behind),
+    };
+    behind.is_some_and(|behind| {
+        behind.len() <= 60 && !has_one(behind, "新|new|今の|こっち|mine|this")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::clues::clues;
+    use crate::judge::Question;
+
+    fn state(text: &str) -> Option<&'static str> {
+        let clues = clues(text).clues;
+        let state = clues.iter().find(|clue| clue.question == Question::State);
+        state.map(|clue| clue.answer)
+    }
+
+    #[test]
+    fn the_pc_from_before_is_not_the_new_one() {
+        for text in [
+            "新しいPCにWindows 11を入れて7のキーを打ったら0xC004F050でした。前の自作機はまだ動いていて、認証されています。",
+            "My old build is still activated. On the new one Windows 11 refuses my Windows 7 key with 0xC004F050.",
+            "老电脑还是激活的。新组装的机器装Win11,用Win7密钥提示0xC004F050。",
+        ] {
+            assert_ne!(state(text), Some("activated"), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_pc_that_has_no_successor_is_the_one() {
+        for text in [
+            "古いPCですが、Windows 10は認証されています。",
+            "My old PC is activated with a digital license. Can I add memory?",
+        ] {
+            assert_eq!(state(text), Some("activated"), "{text}");
+        }
+    }
+}
