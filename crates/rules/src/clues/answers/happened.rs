@@ -90,6 +90,7 @@ impl Answering<'_> {
                 && !self.is_outcome(hit)
                 && !self.is_of_the_rest(hit)
                 && !self.is_of_parts_alone(hit)
+                && !self.is_only_not_mine(hit)
                 && (bare && hit.mood != Mood::Asked || !bare && hit.mood == Mood::Denied)
         });
         let long_ago = of(&is_done).filter(|hit| !self.is_over_with(hit));
@@ -128,6 +129,8 @@ impl Answering<'_> {
         let name = match hit.row.answer {
             "board" if hit.row.words.contains(&Word::Rma) => "board",
             "board" if !is_own && self.is_repair(hit) => "maker-board",
+            // `Dell is to replace the motherboard. Will Pro be there after the new board?`
+            "board" if is_planned && !is_own && self.is_repair_told(hit) => "maker-board",
             _ if is_virtual && matches!(hit.row.answer, "clone" | "other-pc" | "reinstall") => "vm",
             name => name,
         };
@@ -185,6 +188,17 @@ impl Answering<'_> {
         self.story.sentences.get(hit.sentence).is_some_and(|own| {
             let behind = self.story.between(hit.range.end, own.range.end);
             own.language == Language::Ja && DECLINED.iter().any(|word| behind.contains(word))
+        })
+    }
+
+    /// Whether another sentence tells that the board which is planned is put in as a repair.
+    fn is_repair_told(&self, hit: &Hit) -> bool {
+        self.hits.iter().any(|other| {
+            other.row.question == Question::Happened
+                && other.row.answer == "board"
+                && other.sentence != hit.sentence
+                && !matches!(other.mood, Mood::Done | Mood::Denied)
+                && self.is_repair(other)
         })
     }
 

@@ -11,6 +11,7 @@ mod first;
 mod happened;
 mod maker;
 mod named;
+mod never;
 mod origin;
 mod platform;
 mod since;
@@ -89,6 +90,14 @@ impl Answering<'_> {
             .flatten()
             .or_else(|| is_partial(happened.as_ref()).then(|| self.platform())?)
             .or(happened);
+        // A disk that goes from the PC of one maker into that of another is no new one.
+        let is_of_disk = happened
+            .as_ref()
+            .is_none_or(|event| matches!(event.name, "disk" | "reinstall" | "nothing"));
+        let happened = is_of_disk
+            .then(|| self.between_makers())
+            .flatten()
+            .or(happened);
         let happened = happened
             .or_else(|| self.moved_licence())
             .or_else(|| self.licence_to_here())
@@ -106,7 +115,21 @@ impl Answering<'_> {
             .or(maker);
         answers.extend(happened);
         let bought = self.bought();
-        answers.extend(self.first_windows(bought.as_ref()));
+        let first = self.first_windows(bought.as_ref());
+        // A PC that never had a licence came with none, either.
+        let never = self.never_licensed(maker.as_ref()).filter(|_| {
+            bought.as_ref().is_none_or(|bought| bought.name == "no")
+                && first.as_ref().is_none_or(|first| first.name == "none")
+        });
+        let first = first.or_else(|| {
+            Some(Answer {
+                question: Question::FirstWindows,
+                name: "none",
+                ..never.clone()?
+            })
+        });
+        let bought = bought.or(never);
+        answers.extend(first);
         answers.extend(bought);
         let maker_is_used = maker.as_ref().is_some_and(|answer| answer.name == "used");
         answers.extend(maker);
@@ -120,7 +143,8 @@ impl Answering<'_> {
         let managed = denied
             .map(|hit| answer(hit, "no", false))
             .or_else(|| self.first(Question::Managed))
-            .or_else(|| self.left_school());
+            .or_else(|| self.left_school())
+            .or_else(|| self.leaver());
         answers.extend(managed.map(|answer| match answer.name {
             "yes" if used => Answer {
                 name: "was",

@@ -135,7 +135,7 @@ pub(super) static WORDS: &[Row] = &[
         upgraded home to pro|upgraded from home to pro|pro pack|easy upgrade|home → pro|\
         home -> pro|pro add-on|$99 upgrade|{paid/handed over/coughed up/shelled out/forked out/spent}{/ the} {$99/99 dollars/99 bucks}|paid for pro|bought pro"),
     row(StoreShop, "\
-        microsoft shop|ms shop|\
+        microsoft shop|ms shop|microsoft's {/own /online }{store/shop}|microsoft online {store/shop}|\
         store app|microsoft store|ms store|windows store|in the store|from the store|\
         the store app|through the store|via the store|store purchase"),
     // Account.
@@ -223,6 +223,8 @@ pub(super) static WORDS: &[Row] = &[
         {setup/windows/oobe} asks for company {sign-in/login/log-in/logon}|\
         {device/pc/laptop/computer} is managed by|managed by your organization|managed by your organisation|managed by my organization"),
     row(Formerly, "\
+        {i'm/i am/im} no longer {in/with/at/working for/employed by/employed at/part of} {the/that/my/this} {company/employer/firm/school/university/college}|\
+        {i/we} no longer work {for/at} {the/that/my/this} {company/employer/firm/school}|\
         {told/promised} {us/me/everyone} {that /}{we/i/they} {could/can/may} keep {them/it/the laptop/the laptops/the pc/the pcs}|\
         by my {office/work/employer/company/firm} when {they/it/we} {closed/shut/folded/went under/moved/upgraded/closed down/shut down}|{when/once/after} {you/we/they/i} {graduate/graduated/leave/left} {you/we/they/i} {keep/kept/get to keep/got to keep}|{took/taken} {it/them/this} off their {system/systems/network/management}|\
         {startup/firm/business/company/employer/place} {i worked for/i worked at/i used to work for} {folded/closed/went under/went bust/went bankrupt/shut down/is gone/no longer exists/closed down}|\
@@ -276,6 +278,7 @@ pub(super) static WORDS: &[Row] = &[
         {my/the/our} {firm/company/work/employer} {mak/mak key}|\
         {our/our own/their own/the company's/the school's} {/enterprise /windows /windows enterprise }volume {licence/license}|\
         {university's/school's/uni's/college's}{/ windows/ windows 10/ windows 11}{/ education} {key/licence/license}|\
+        our {school/university/uni/college} {gave/provided/handed} {us/me/everyone/students}{/ a/ the/ free} {windows/win10/win11/win/education/key/license/licence}|\
         university's software|software portal|{free student/student} one|\
         work's volume|volume {license/licence} key|volume key from|\
         key from work|key from my employer|key from school|key from uni|key from my university|\

@@ -64,8 +64,8 @@ pub(super) static WORDS: &[Row] = &[
         havent|hasn't|hasnt|never|no|without|wasn't|wasnt|nor|neither|nothing|none|doesn't|doesnt|\
         isn't|isnt|won't|wont|weren't|hadn't|hadnt|ain't|instead of|rather than|nobody|no one"),
     row(Plan, "\
-        planned:|plan:|future:|\
-        sending {a/an/someone/out}|{is/are} sending|coming {out/round/over} to|booked in|booked for|on {monday/tuesday/wednesday/thursday/friday/saturday/sunday} to|\
+        planned:|plan:|future:|i plan|we plan|{my/our/the} plan is|\
+        sending {a/an/someone/out}|{is/are} sending|coming {out/round/over} to|{is/are} coming {/tomorrow /next week /this week }to|booked in|booked for|on {monday/tuesday/wednesday/thursday/friday/saturday/sunday} to|\
         hovering over|quoted me|quoted us|a quote for|an estimate for|price for|wants me to|asked me to|wants us to|have been asked to|going to|want to|wanna|gonna|\
         plan to|planning|planning to|planning on|plan on|will|would|i'll|they'll|he'll|she'll|we'll|you'll|it'll|i'd|thinking about|\
         thinking of|considering|about to|intend to|intending|hoping to|like to|need to|should i|\

@@ -39,6 +39,8 @@ pub(super) static WORDS: &[Row] = &[
         again|back to|fixed|resolved|sorted|came back|after a reboot|after a restart|\
         after rebooting|all good now"),
     row(StateNo, "\
+        {where/how} {do/can/could} {i/we} get {the/a/my} confirmation {id/number/code}|\
+        trying to activate {win/windows/win10/win11/win 10/win 11/windows 10/windows 11}{/ pro/ home} {offline/on an offline/without internet/without the internet}|\
         {it/windows/this one/the pc/the laptop} {isn't/is not/isnt} {now/anymore/any more/any longer/today}|now {it/windows/this one} {isn't/is not/isnt}{./,/!}|\
         since {monday/tuesday/wednesday/thursday/friday/saturday/sunday/yesterday/then/today} {it/windows} {isn't/is not/isnt}{./,/!}|says it {isn't/is not/isnt}{./,/!}|\
         {windows 10/windows 11/win 10/win 11/win10/win11} {isn't/isnt/is not}{./,/!}|\

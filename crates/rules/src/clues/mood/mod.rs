@@ -6,7 +6,11 @@ mod chinese;
 mod english;
 mod errand;
 mod japanese;
+mod list;
+mod offered;
 mod refusal;
+
+use offered::is_offered;
 
 use super::index::Token;
 use super::story::Story;
@@ -29,6 +33,9 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
     };
     if story.words(sentence).iter().any(is_within) {
         return Mood::Denied;
+    }
+    if is_event && is_offered(story, sentence, verb) {
+        return Mood::Planned;
     }
     match sentence.language {
         Language::Ja => japanese::mood(story, sentence, verb, is_event),

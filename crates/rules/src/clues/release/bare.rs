@@ -107,7 +107,32 @@ pub(in crate::clues) fn is_release_in_english(before: &str, tail: &str, after: &
             .any(|ordinal| after.starts_with(ordinal));
     let ends = after.trim().is_empty()
         || after.starts_with([' ', '.', ',', ')', '!', '?', '\n', ';', ':', '-', '\'']);
-    apart && is_led && !unit && ends
+    apart && is_led && !unit && ends && !is_number_of_things(tail)
+}
+
+/// `with 8 second hand Optiplex desktops`: as many PCs, in English.
+fn is_number_of_things(tail: &str) -> bool {
+    const SMALL: &str = "\
+        |second|hand|second-hand|secondhand|used|old|older|new|newer|refurbished|refurb|identical|dell|hp|lenovo|acer|\
+        asus|fujitsu|optiplex|thinkpad|latitude|elitedesk|prodesk|thinkcentre|office|desktop|laptop|mini|tower|gaming|\
+        more|other|cheap|small|same|similar|windows|ex-lease|ex-office|off-lease|work|school|";
+    const THINGS: &str = "\
+        |desktops|pcs|pc's|computers|laptops|machines|notebooks|towers|workstations|optiplexes|thinkpads|latitudes|\
+        elitedesks|units|boxes|tablets|keys|licences|licenses|stations|seats|";
+    let clause = tail
+        .split([',', '.', ';', ':', '(', ')', '\n', '?', '!'])
+        .next()
+        .unwrap_or_default();
+    for word in clause.split_whitespace().take(6) {
+        let word = format!("|{word}|");
+        if THINGS.contains(&word) {
+            return true;
+        }
+        if !SMALL.contains(&word) {
+            return false;
+        }
+    }
+    false
 }
 
 pub(in crate::clues) fn is_release_in_chinese(before: &str, after: &str) -> bool {

@@ -54,6 +54,15 @@ const NEW_ONES: &str = "\
     新しいほうは|新しい方は|新しいpcは|新しいパソコンは|次のpcは|新pcは|買い替え先は|the new one|\
     new pc has|new laptop has|new pc comes|新电脑是|新的是|新机是";
 
+/// Whether what is told of a key behind a release says that it is installed: `11 Pro and put in
+/// the key`, in English, which may be a key of another release.
+fn is_installed_behind(tail: &str) -> bool {
+    const ENTERED: &str = "\
+        and put in|and entered|and typed in|and used the|and tried the|then put in|then entered";
+    let end = tail.floor_char_boundary(24);
+    is_used_now(tail) || has_one(tail.get(..end).unwrap_or_default(), ENTERED)
+}
+
 fn mention(
     story: &Story<'_>,
     place: usize,
@@ -151,7 +160,7 @@ fn mention(
         ]
         .into_iter()
         .any(is_behind_number)
-            && !is_used_now(tail)
+            && !is_installed_behind(tail)
             || head.ends_with("dspの"),
         is_on_sticker: near(
             Word::Sticker,

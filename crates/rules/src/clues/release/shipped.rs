@@ -29,8 +29,12 @@ pub(in crate::clues) fn is_first_in_brackets(tail: &str) -> bool {
 
 /// `11 Pro, factory installed`, in English.
 pub(in crate::clues) fn is_shipped_behind(tail: &str) -> bool {
-    const SHIPPED: [&str; 10] = [
+    const SHIPPED: [&str; 14] = [
         "included",
+        "factory image",
+        "oem, factory image",
+        "oem (factory image",
+        "oem factory image",
         "factory installed",
         "factory-installed",
         "preinstalled",

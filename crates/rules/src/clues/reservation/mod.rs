@@ -21,6 +21,7 @@ mod repairer;
 mod successor;
 mod to_build;
 mod transfer;
+mod two_makers;
 mod unsure;
 mod untouched;
 mod used;
@@ -62,6 +63,7 @@ impl Answering<'_> {
                     hit.mood != Mood::Denied
                         && !self.is_it(hit)
                         && !self.is_compared(hit)
+                        && !self.is_of_left_school(hit)
                         && !self.is_of_traded_key(hit)
                 }
                 // `What if I leave the company?`

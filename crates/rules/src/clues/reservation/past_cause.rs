@@ -95,9 +95,17 @@ impl Answering<'_> {
                 .story
                 .between(hit.range.end, hit.range.end + 6)
                 .starts_with(" in 20");
+        // `I've already moved it to another board once in 2019`.
+        let is_dated = {
+            let behind = self.story.between(hit.range.end, hit.range.end + 14);
+            sentence.language == Language::En
+                && (behind.starts_with(" once in 20")
+                    || behind.starts_with(" back in 20")
+                    || behind.starts_with(" already in 20"))
+        };
         // `I once had it happen`.
         let is_experience = sentence.language == Language::Ja
             && is_experience(self.story.between(hit.range.end, sentence.range.end));
-        once || year || in_year || is_experience
+        once || year || in_year || is_dated || is_experience
     }
 }

@@ -41,6 +41,20 @@ impl Answering<'_> {
                 .any(|own| own.row.answer == "bios" && own.mood == Mood::Done)
     }
 
+    /// `The shop replaced the board. I have not changed anything myself`: somebody else did.
+    pub(in crate::clues) fn is_only_not_mine(&self, hit: &Hit) -> bool {
+        let behind = self.story.between(hit.range.end, hit.range.end + 10);
+        let is_mine = [" myself", " on my own", " by myself"]
+            .iter()
+            .any(|mine| behind.starts_with(mine));
+        is_mine
+            && self.hits.iter().any(|own| {
+                own.row.question == Question::Happened
+                    && own.row.answer != "nothing"
+                    && own.mood == Mood::Done
+            })
+    }
+
     /// `The other parts were not touched`: one was.
     pub(in crate::clues) fn is_of_the_rest(&self, hit: &Hit) -> bool {
         let near = self

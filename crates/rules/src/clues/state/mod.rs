@@ -1,6 +1,7 @@
 //! Whether the story says that Windows is activated now.
 
 mod active;
+mod aim;
 pub(super) mod asked;
 mod bygone;
 pub(super) mod ending;

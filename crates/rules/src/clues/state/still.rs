@@ -1,5 +1,7 @@
 //! Whether what was so once still is.
 
+use super::aim::is_aim;
+
 use crate::clues::index::Token;
 use crate::clues::story::Story;
 use crate::clues::story::doubt::is_of_the_rest;
@@ -50,7 +52,9 @@ pub(in crate::clues) fn is_still(story: &Story<'_>, sentence: &Sentence, token: 
             (looked || is_kept || !PAST.split('|').any(|word| tail.starts_with(word))) && !first
         }
         Language::En => {
-            !is_past_in_english(story, words, token) && !is_quoted_then(story, sentence, token)
+            !is_past_in_english(story, words, token)
+                && !is_quoted_then(story, sentence, token)
+                && !is_aim(story, sentence, token)
         }
         Language::Zh => {
             let then = words.iter().any(|word| {

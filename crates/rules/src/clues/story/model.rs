@@ -46,6 +46,10 @@ pub(in crate::clues) fn swaps(text: &str, language: impl Fn(usize) -> Language) 
             let Some((new, new_kind)) = after(text, end) else {
                 continue;
             };
+            // `built in 2024 with an i5-13600k`.
+            if old_kind == Model::Number && is_year(text, old) {
+                continue;
+            }
             let word = match (old_kind, new_kind) {
                 (Model::Board, Model::Board) => Word::BoardSwap,
                 (Model::Cpu, Model::Cpu | Model::Number) | (Model::Number, Model::Cpu) => {
@@ -239,6 +243,19 @@ fn model(word: &str) -> Option<Model> {
     (digits(chipset) && matches!(chipset.len(), 2 | 3)).then_some(Model::Board)
 }
 
+/// Whether the number at this place is the year in which something was.
+fn is_year(text: &str, at: usize) -> bool {
+    let head = text.get(..at).unwrap_or_default();
+    let own = text.get(at..).unwrap_or_default();
+    let is_of_years = ["200", "201", "202"]
+        .iter()
+        .any(|start| own.starts_with(start));
+    is_of_years
+        && [" in ", " since ", " from ", " of "]
+            .iter()
+            .any(|when| head.ends_with(when))
+}
+
 /// Whether a size is that of a disk: its kind stands behind it.
 fn is_of_disk(text: &str, at: usize) -> bool {
     let end = text.floor_char_boundary(at + 14);
@@ -277,5 +294,7 @@ mod tests {
         assert_eq!(told("8gb → 16gb メモリ"), None);
         assert_eq!(told("gtx 1060 → rx 6700xt"), None);
         assert_eq!(told("windows 10 to 11"), None);
+        assert_eq!(told("built it in 2024 with an i5-13600k"), None);
+        assert_eq!(told("from 2600 to 5600x"), Some(Word::CpuSwap));
     }
 }

@@ -236,6 +236,7 @@ impl Pc<'_> {
             return ladder;
         }
         match self.answers.happened {
+            Some(HappenedAnswer::Nothing) if self.is_never_licensed() => GENERAL,
             None
             | Some(HappenedAnswer::Reinstall | HappenedAnswer::Disk | HappenedAnswer::Clone) => {
                 GENERAL

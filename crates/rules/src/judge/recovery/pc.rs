@@ -34,6 +34,20 @@ impl Pc<'_> {
             && self.facts.firmware_key != Some(FirmwareKey::Current)
     }
 
+    /// Whether a PC that its owner built never had a licence: it came with none, none was bought,
+    /// and nothing that happened could have lost one.
+    pub(super) fn is_never_licensed(&self) -> bool {
+        let answers = self.answers;
+        answers.maker == Some(MakerAnswer::Own)
+            && answers.first_windows == Some(FirstWindowsAnswer::Nothing)
+            && answers.bought == Some(BoughtAnswer::No)
+            && matches!(answers.happened, None | Some(HappenedAnswer::Nothing))
+            && answers.linked_before != Some(LinkedBeforeAnswer::Yes)
+            && !self.is_managed()
+            && self.kind == Kind::Unknown
+            && self.facts.firmware_key != Some(FirmwareKey::Current)
+    }
+
     /// Whether the code says that another edition is installed than the licence is for.
     pub(super) fn is_of_another_edition(&self) -> bool {
         let code = self.facts.reason.and_then(Code::from_number);

@@ -53,6 +53,11 @@ fn turned_into_a_way_back(found: &mut Outlook, pc: &Pc<'_>, happened: Option<Hap
         found.because.push(RuleId::SaidAfterTheBlock);
         return;
     }
+    if pc.is_never_licensed() {
+        found.replace(Outcome::Unlikely, Confidence::Low, RuleId::SaidNeverBought);
+        found.against.push(RuleId::ReturnsIfKnown);
+        return;
+    }
     if pc.is_doubtful() || pc.is_refused() {
         let is_refused = matches!(
             found.outcome,

@@ -28,7 +28,7 @@ impl Pc<'_> {
         {
             steps[..=waited + 1].rotate_left(1);
         }
-        if self.is_too_late() {
+        if self.is_too_late() || self.is_never_licensed() {
             // No licence is there to be found; what costs nothing may prove that wrong.
             steps.retain(|step| {
                 matches!(
@@ -228,6 +228,7 @@ impl Pc<'_> {
         );
         match self.kind {
             _ if self.is_managed() => false,
+            _ if self.is_never_licensed() => true,
             // The key was paid for, and is theirs.
             Kind::RetailKey => self.is_doubtful() || self.is_refused(),
             Kind::Store => !self.is_home_to_pro() && is_moved,
