@@ -115,7 +115,8 @@ impl Verdict {
             .counted
             .happened
             .is_some_and(|happened| happened != HappenedAnswer::Nothing);
-        (!is_change_meant && !(is_activated && has_happened)).then(|| self.purchase())
+        let is_open = is_change_meant || is_activated && has_happened;
+        (!is_open).then(|| self.purchase())
     }
 
     /// Whether an activation ends though nothing changes.
