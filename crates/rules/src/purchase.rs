@@ -2,7 +2,7 @@
 
 use crate::closed_set::closed_set;
 use crate::judge::{
-    EditionAnswer, HappenedAnswer, Kind, Now, Outcome, Recovery, Step, proves_firmware_key,
+    Asked, EditionAnswer, HappenedAnswer, Kind, Now, Outcome, Recovery, Step, proves_firmware_key,
 };
 use crate::verdict::Verdict;
 
@@ -40,6 +40,33 @@ closed_set! {
     }
 }
 
+impl Purchase {
+    /// What a change of this outcome leads to, where that is known.
+    const fn for_change(outcome: Outcome) -> Option<Self> {
+        Some(match outcome {
+            Outcome::Ok | Outcome::OkNoFallback | Outcome::Action => Self::NotForChange,
+            Outcome::Chance => Self::PerhapsAfterChange,
+            Outcome::Org => Self::Organisation,
+            Outcome::Unlikely | Outcome::NoRight | Outcome::Separate | Outcome::Ends => {
+                Self::AfterChange
+            }
+            Outcome::Unknown | Outcome::Na => return None,
+        })
+    }
+}
+
+/// How bad an outcome is beside another one: what is unknown may be worse than what has a chance.
+const fn badness(outcome: Outcome) -> u8 {
+    match outcome {
+        Outcome::Na => 0,
+        Outcome::Ok | Outcome::OkNoFallback | Outcome::Action => 1,
+        Outcome::Org => 2,
+        Outcome::Chance => 3,
+        Outcome::Unknown => 4,
+        Outcome::Unlikely | Outcome::NoRight | Outcome::Separate | Outcome::Ends => 5,
+    }
+}
+
 impl Verdict {
     /// Whether Windows has to be bought again.
     pub fn purchase(&self) -> Purchase {
@@ -49,16 +76,47 @@ impl Verdict {
         if self.now != Now::Activated {
             return Purchase::Undecided;
         }
-        match self.planned().map(|outlook| outlook.outcome) {
-            None | Some(Outcome::Unknown | Outcome::Na) if self.ends() => Purchase::AtItsEnd,
-            None | Some(Outcome::Unknown | Outcome::Na) => Purchase::NotNow,
-            Some(Outcome::Ok | Outcome::OkNoFallback | Outcome::Action) => Purchase::NotForChange,
-            Some(Outcome::Chance) => Purchase::PerhapsAfterChange,
-            Some(Outcome::Org) => Purchase::Organisation,
-            Some(Outcome::Unlikely | Outcome::NoRight | Outcome::Separate | Outcome::Ends) => {
-                Purchase::AfterChange
-            }
+        let planned = self.planned();
+        match planned.and_then(|outlook| Purchase::for_change(outlook.outcome)) {
+            Some(purchase) => purchase,
+            None if self.ends() => Purchase::AtItsEnd,
+            None => Purchase::NotNow,
         }
+    }
+
+    /// The same for whoever asks it beside other things: of several events the worst decides.
+    /// `None` where a change is meant, and nobody knows what becomes of it.
+    pub(crate) fn purchase_beside(&self, asked: &[Asked]) -> Option<Purchase> {
+        if self.recovery.is_some() {
+            // Whoever leaves an organisation is not served by it.
+            let leaves = asked.contains(&Asked::Leaving);
+            return Some(self.purchase())
+                .filter(|said| !(leaves && *said == Purchase::Organisation));
+        }
+        let scenarios = asked.iter().filter_map(|asked| asked.scenario());
+        let of = |scenario| {
+            let mut all = self.outlooks.iter();
+            all.find(|outlook| outlook.scenario == scenario)
+        };
+        let events = scenarios.filter_map(of).chain(self.planned());
+        let outcomes: Vec<Outcome> = events
+            .map(|outlook| outlook.outcome)
+            .filter(|outcome| *outcome != Outcome::Na)
+            .collect();
+        let is_activated = self.now == Now::Activated;
+        if let Some(worst) = outcomes.iter().max_by_key(|outcome| badness(**outcome)) {
+            return Purchase::for_change(*worst).filter(|_| is_activated);
+        }
+        // A plan that nobody understood, or understood as done.
+        let is_change_meant = asked
+            .iter()
+            .any(|asked| matches!(asked, Asked::BeforeChange | Asked::MovedDisk));
+        let has_happened = self
+            .counted
+            .happened
+            .is_some_and(|happened| happened != HappenedAnswer::Nothing);
+        let is_open = is_change_meant || is_activated && has_happened;
+        (!is_open).then(|| self.purchase())
     }
 
     /// Whether an activation ends though nothing changes.

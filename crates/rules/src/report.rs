@@ -167,6 +167,12 @@ impl Report {
 /// the owner, the story or a page of Windows tells, and that of `slmgr /ato` its own.
 fn facts_of(evidence: &Evidence) -> Facts {
     let mut facts = Facts::of(evidence);
+    // Whoever asks about their Windows is answered, whatever else they tell of it. Whether it has
+    // to be bought is asked of a Windows that is not there yet, too.
+    let asks = |seen: &Observed<Asked>| seen.value != Asked::Buy;
+    if facts.subject == Subject::Nothing && evidence.clues.asked.iter().any(asks) {
+        facts.subject = Subject::Windows;
+    }
     let is_not = facts.activation_method == Some(ActivationMethod::NotActivated);
     let is_bare = facts.subject == Subject::Windows
         && facts.status.is_none()

@@ -83,6 +83,17 @@ async fn a_text_that_is_no_licence_is_answered_and_kept() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_text_that_only_asks_is_answered() -> Result<()> {
+    let site = Site::start()?;
+    let page = site.open(Options::default()).await?;
+    page.paste("They say support of Windows 10 is over. Is the licence also finished now?")
+        .await?;
+    assert_eq!(page.count("[data-message]").await?, 0);
+    assert_eq!(page.count(".replies [data-asked=support-end]").await?, 1);
+    page.assert_clean().await
+}
+
+#[tokio::test]
 async fn a_very_long_paste_goes_around_the_field() -> Result<()> {
     let site = Site::start()?;
     let page = site.open(Options::default()).await?;

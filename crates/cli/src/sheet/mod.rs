@@ -4,14 +4,15 @@ mod codes;
 mod notices;
 mod outlooks;
 mod recovery;
+mod replies;
 
 use std::io::{self, Write};
 
-use ninsho_rules::judge::{NextTime, OutcomeIcon};
+use ninsho_rules::judge::{Asked, NextTime, OutcomeIcon};
 use ninsho_rules::parse::{Notice, NoticeCode};
 use ninsho_rules::text::{Lang, Phrase, TerminalWord};
 use ninsho_rules::{
-    Channel, FoundCode, KNOWLEDGE_DATE, Report, RuleId, SourceId, Status, Subject, Verdict,
+    Channel, FoundCode, KNOWLEDGE_DATE, Reply, Report, RuleId, SourceId, Status, Subject, Verdict,
     is_stale,
 };
 use time::Date;
@@ -24,6 +25,8 @@ pub(crate) struct Sheet<'a> {
     days: Option<u32>,
     /// The codes that stand in a text without a licence, or beside the reason.
     codes: Vec<u32>,
+    /// The answers to what the text asks.
+    replies: Vec<(Asked, Reply<'a>)>,
     sender: Option<Date>,
     lang: Lang,
     today: Date,
@@ -46,6 +49,7 @@ impl<'a> Sheet<'a> {
                     .map(|code| code.number())
                     .collect()
             },
+            replies: report.replies(),
             sender: None,
             lang,
             today,
@@ -64,6 +68,7 @@ impl<'a> Sheet<'a> {
             notices: &[],
             days: None,
             codes: Vec::new(),
+            replies: Vec::new(),
             sender,
             lang,
             today,
@@ -75,6 +80,7 @@ impl<'a> Sheet<'a> {
             writeln!(out, "{}", self.lang.phrase(*phrase))?;
         }
         if self.verdict.facts.subject == Subject::Windows {
+            self.replies(out)?;
             self.recovery(out)?;
             self.licence(out)?;
             self.reason(out)?;

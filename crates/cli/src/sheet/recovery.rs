@@ -22,6 +22,8 @@ impl Sheet<'_> {
             lang.phrase(Phrase::Firmness),
             lang.confidence(recovery.certainty),
         )?;
+        let (title, purchase) = (Phrase::BuyAgain, self.verdict.purchase());
+        writeln!(out, "  {}: {}", lang.phrase(title), lang.purchase(purchase))?;
         if let Some(rule) = recovery.because.first() {
             self.cited(out, *rule)?;
         }

@@ -27,7 +27,8 @@ pub fn read(text: &str) -> Evidence {
     another_edition(&parsed, &mut clues);
     preview(text, &parsed, &mut clues);
     let tells = !clues.clues.is_empty() || !parsed.codes.is_empty();
-    let is_story = parsed.products.is_empty() && !clues.clues.is_empty();
+    let tells_or_asks = !clues.clues.is_empty() || !clues.asked.is_empty();
+    let is_story = parsed.products.is_empty() && tells_or_asks;
     clues.codes.append(&mut parsed.codes);
     if parsed.detection.dialect == Dialect::Unknown && is_story {
         parsed.detection.dialect = Dialect::Story;

@@ -47,5 +47,15 @@ closed_set! {
         SoldKey = "cheap-key",
         /// Which licence to buy: OEM, DSP or retail.
         WhichToBuy = "which-to-buy",
+        /// What Pro costs over Home, and where it is bought.
+        ProUpgrade = "pro-upgrade",
+        /// One licence on two PCs at once.
+        SecondPc = "second-pc",
+        /// What goes on where it is not activated, or ends.
+        Unactivated = "unactivated",
+        /// Giving up the Microsoft account.
+        AccountEnd = "account-end",
+        /// Whether the key has to be taken off first.
+        RemoveKey = "remove-key",
     }
 }

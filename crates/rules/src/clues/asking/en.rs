@@ -12,6 +12,13 @@ pub(super) const STAYS: &str = "\
 pub(super) const HOW: &str = "\
     how do i|how can i|how to |which |where |recommend|fix it|get it back|is there a trick|what should i do";
 
+/// What the end of support is.
+const SUPPORT: &str = "\
+    support is finished|support of windows 10 is finished|support has finished|support finished|\
+    support is over|support of windows 10 is over|support for windows 10 is over|support ended|\
+    support has ended|end of support|no longer supported|out of support|esu |esu?|extended security|\
+    extended update|support for windows 10 has ended|support for windows 10 ended";
+
 /// What has happened: nothing is asked beforehand.
 const LOST: &str = "\
     not activated|isn't activated|isnt activated|no longer activated|lost |expired|blocked|got deactivated|\
@@ -24,9 +31,11 @@ pub(super) const ROWS: &[Row] = &[
         buy a new windows|buy another|buy a key|buy a new key|buy it again|supposed to buy|told me to buy|need a new licen|\
         need another licen|need new licen|need a new key|have to purchase|need to purchase|pay again|have to pay|\
         having to pay|need to pay|pay for it|how much|does it cost|will it cost|without paying|for free?")
-        .without("office|esu")
+        .without("office|esu|where should i buy|where do i buy|where can i buy|where to buy|cheapest place")
         .unless("\
-            buy a new pc|buy another pc|buy a new computer|buy a new laptop|buy a new mother|buy a new board"),
+            buy a new pc|buy another pc|buy a new computer|buy a new laptop|buy a new mother|buy a new board|\
+            buy another computer|buy another laptop|buy a new machine|should i buy a pc|should i buy a computer|\
+            should i buy a laptop"),
     row(Asked::Graphics, "another ssd|graphics card|new gpu|more ram")
         .with("activat")
         .with("add|put in|install")
@@ -49,6 +58,9 @@ pub(super) const ROWS: &[Row] = &[
         move my licen|move the licen|move my windows|move my retail|transfer my licen|transfer the licen|\
         bring my old retail")
         .with("can i|is it possible")
+        .without(LOST),
+    row(Asked::OtherPc, "may i|can i|am i allowed|is it allowed")
+        .near("take the licen|take my licen|take windows with|take my windows|licence with me|license with me")
         .without(LOST),
     row(Asked::Virtual, "\
         same licen|same windows licen|same key|another licen|another windows licen|extra licen|own licen|need a licen|\
@@ -83,12 +95,26 @@ pub(super) const ROWS: &[Row] = &[
             support ended|support has ended|support is over|support for windows 10|end of life|support ends|\
             because support|esu ")
         .without("replac"),
+    row(Asked::SupportEnd, "licence also|license also|licence end|license end|licence too|license too|licen")
+        .with("finished|also end|end too|expire|run out|ends too|over too|still valid")
+        .near(SUPPORT)
+        .without(LOST),
+    row(Asked::SupportEnd, "until when|till when|how long")
+        .with("update|use |using|support|esu|windows 10")
+        .near(SUPPORT)
+        .without(LOST),
+    row(Asked::SupportEnd, "free|cost|pay |how much|price")
+        .with("esu|extended security|extended update|the updates|europe")
+        .near("esu|extended security|extended update|support")
+        .without("upgrade to"),
     row(Asked::Leaving, "\
         still work|keep working|stay activated|what happens|expire|still use|stop working|still be ok|still ok|\
         deactivat|keep windows")
         .near("\
             graduation|i graduate|after i leave|when i leave|once i leave|when we leave|if i leave|\
-            leave the company|leaving the company|leaving my job|leave my job|leave us|i quit|they leave")
+            leave the company|leaving the company|no longer in the company|no longer at the company|\
+            no longer with the company|no longer work there|no longer work for|no longer employed|\
+            leaving my employer|lose my .edu|lose my school|lose my university|leaving my job|leave my job|leave us|i quit|they leave")
         .without(LOST),
     row(Asked::HandOver, "\
         stay activated|still activated|still be activated|licence|license|stop working|genuine|own windows|\
@@ -127,4 +153,51 @@ pub(super) const ROWS: &[Row] = &[
         which one should|which should i|which windows 11 should|which one do i|should i get|better to buy|\
         worth the extra|difference between|which one survives")
         .with("oem|retail|system builder|dsp"),
+    row(Asked::WhichToBuy, "which one do i buy|which do i buy|which licence should i|which license should i")
+        .near(" oem|retail|dsp|system builder")
+        .without("get it back"),
+    row(Asked::Evaluation, "\
+        use the evaluation|use an evaluation|evaluation enough|evaluation be enough|evaluation version enough|\
+        evaluation version be enough|evaluation ok|evaluation version ok|evaluation good enough"),
+    row(Asked::Telephone, "confirmation id")
+        .with("where|how do i get|how can i get|who gives|who do i"),
+    row(Asked::Telephone, "where do i get it|where do i get that|where do i get one|how do i get it|how do i get one")
+        .near("confirmation id"),
+    row(Asked::Check, "how do i check|how can i check|what should i check|what should i look at|what do i look at|what to look")
+        .near("\
+            activated lifetime|lifetime activ|original activated|windows activated|genuine windows|original windows|\
+            windows is original|windows is genuine|pro original|pro activated|pro genuine"),
+    row(Asked::ProUpgrade, "\
+        how much|does it cost|will it cost|what does that cost|what would it cost|price|where do i buy|where can i buy|\
+        where should i buy|where to buy|cheapest|is it free|for free")
+        .near("\
+            home to pro|home to windows 11 pro|home to windows 10 pro|home to win 11 pro|home to win 10 pro|from home to|\
+            upgrade to pro|upgrade to windows 11 pro|upgrading to pro|upgrade home to")
+        .without("board|cpu|ssd|back|again"),
+    row(Asked::SecondPc, "\
+        hers too|his too|theirs too|laptop too|pc too|computer too|desktop too|machine too|on both|on two|for two|\
+        at the same time|more than one pc|more than one computer|how many pcs|how many computers|multiple pcs|\
+        multiple computers|both pcs|both computers|both machines|on a second one as well")
+        .with("use|install|put|work|allowed|activate|enter|good for|valid for")
+        .near("licen|key|boxed|the box|retail|copy of windows")
+        .without("vm|virtual|account|signed in|upgrade|wipe|reset|remove|ssd|disk|drive"),
+    row(Asked::Unactivated, "what happens|what will happen|will it lock|will it stop|will the laptop lock|will the pc lock")
+        .with("when it expires|if it expires|once it expires|without activat|never activate|don't activate|dont activate|unactivated|license expires|licence expires")
+        .without("board|cpu|disk|ssd|reinstall|reset"),
+    row(Asked::Unactivated, "\
+        will it lock|get locked|lock me out|laptop lock|pc lock|keep using|go on using|continue to use|carry on using|\
+        lose my files|delete my files|files be deleted")
+        .near("\
+            will expire|when it expires|not activated|isn't activated|isnt activated|unactivated|without activat|\
+            never activated|activate windows")
+        .without("bitlocker|update|reinstall|reset|replac|board|cpu|ssd"),
+    row(Asked::AccountEnd, "activat|licen|genuine")
+        .near("\
+            close the account|close my account|close my microsoft|closing the account|closing my account|closing my microsoft|\
+            delete my microsoft|deleting my microsoft|get rid of my microsoft|get rid of the microsoft|\
+            switch to a local|switching to a local|switch to local|switching to local|back to a local account|\
+            change to a local|local account only|give up my microsoft|giving up my microsoft")
+        .without(LOST),
+    row(Asked::RemoveKey, "/upk|uninstall the product key|uninstall my product key|uninstall the key|remove the product key")
+        .with("do i need|need to|should i|have to|must i|necessary|required"),
 ];

@@ -27,6 +27,10 @@ const MOST: usize = 4;
 /// So many sentences before a question tell what it is about.
 const BEFORE: usize = 3;
 
+/// The updates that are bought after the end of support: what they cost is no price of Windows.
+const UPDATES: &str =
+    "esu|延長更新|延長セキュリティ|拡張セキュリティ|extended security|extended update|扩展安全";
+
 /// What the owner asks, each once, in the order of the story.
 pub(super) fn asked(answering: &Answering<'_>, is_down: bool) -> Vec<(Asked, Range<usize>)> {
     let story = answering.story;
@@ -44,6 +48,16 @@ pub(super) fn asked(answering: &Answering<'_>, is_down: bool) -> Vec<(Asked, Ran
             break;
         }
     }
+    let has = |own: Asked| all.iter().any(|(asked, _)| *asked == own);
+    // `I want Pro. What does it cost? Where is it sold?`: nothing is bought again; and what a
+    // key of one's own costs on another PC is no price of Pro.
+    let (moves, upgrades) = (has(Asked::OtherPc), has(Asked::ProUpgrade));
+    let is_priced = upgrades && !moves || has(Asked::SecondPc);
+    all.retain(|(asked, _)| match asked {
+        Asked::ProUpgrade => !moves,
+        Asked::Buy => is_down || !is_priced,
+        _ => true,
+    });
     all
 }
 
@@ -67,6 +81,8 @@ fn of_question(
         let is_met = match row.asked {
             Asked::SoldKey => tells_of_sold_key(answering, place, question.text),
             Asked::MovedDisk => row.is_told_itself() || has_moved_disk(answering, place),
+            Asked::Buy => is_down || !has_one(before, UPDATES),
+            Asked::ProUpgrade => !is_down,
             _ => true,
         };
         let at = question.sentence.range.start + at;
@@ -86,6 +102,19 @@ fn of_question(
     // Whoever takes a licence along wipes the old PC, and gives it away.
     if has(&found, Asked::MovedDisk) {
         found.retain(|(_, asked)| *asked != Asked::OtherPc);
+    }
+    if has(&found, Asked::SecondPc) {
+        found.retain(|(_, asked)| *asked != Asked::OtherPc);
+    }
+    if has(&found, Asked::AccountEnd) {
+        found.retain(|(_, asked)| *asked != Asked::HandOver);
+    }
+    // What ends there is asked about more closely.
+    if found
+        .iter()
+        .any(|(_, asked)| matches!(asked, Asked::Leaving | Asked::SupportEnd | Asked::SoldKey))
+    {
+        found.retain(|(_, asked)| *asked != Asked::Unactivated);
     }
     if has(&found, Asked::OtherPc) {
         found.retain(|(_, asked)| !matches!(asked, Asked::Reinstall | Asked::HandOver));

@@ -243,6 +243,12 @@ closed_set! {
         AccountRemovalKeepsActivation = "account-removal-keeps-activation",
         AccountNotNeeded = "account-not-needed",
         CheckWithSlmgr = "check-with-slmgr",
+        ProInStore = "pro-in-store",
+        OnePcALicence = "one-pc-a-licence",
+        UnactivatedKeepsRunning = "unactivated-keeps-running",
+        PrivateUpdatesCost = "private-updates-cost",
+        PortalGivesId = "portal-gives-id",
+        KeyOffOnlyToMove = "key-off-only-to-move",
 
         // The article this project grew from: one telephone answer of 2024-11-28.
         ArticleA1 = "article-a1",

@@ -246,6 +246,12 @@ pub(in crate::tables) static RULES: &[Rule] = &[
     Rule { id: AccountRemovalKeepsActivation, stance: Context, weight: Inference, from: date!(2016-08-02), until: None, sources: &[M07, R15], contested_by: &[] },
     Rule { id: AccountNotNeeded, stance: Context, weight: Official, from: date!(2015-07-29), until: None, sources: &[M08, M07], contested_by: &[] },
     Rule { id: CheckWithSlmgr, stance: Context, weight: Inference, from: date!(2007-01-30), until: None, sources: &[M25, M16], contested_by: &[] },
+    Rule { id: ProInStore, stance: Context, weight: Reports, from: date!(2024-01-01), until: None, sources: &[R31], contested_by: &[] },
+    Rule { id: OnePcALicence, stance: Context, weight: Official, from: date!(2015-07-29), until: None, sources: &[M14], contested_by: &[] },
+    Rule { id: UnactivatedKeepsRunning, stance: Works, weight: Official, from: date!(2009-10-22), until: None, sources: &[M23, R46], contested_by: &[] },
+    Rule { id: PrivateUpdatesCost, stance: Context, weight: Official, from: date!(2025-09-26), until: None, sources: &[M21], contested_by: &[] },
+    Rule { id: PortalGivesId, stance: Works, weight: Official, from: date!(2025-12-12), until: None, sources: &[M01], contested_by: &[] },
+    Rule { id: KeyOffOnlyToMove, stance: Context, weight: Inference, from: date!(2015-07-29), until: None, sources: &[M14, M25], contested_by: &[] },
 
     // The article this project grew from: one telephone answer of 2024-11-28.
     Rule { id: ArticleA1, stance: Fails, weight: OneTelephoneAnswer, from: date!(2024-11-28), until: None, sources: &[S01], contested_by: &[BoardSwapSucceeded2024, LinkedStillWorked] },

@@ -6,7 +6,7 @@ use crate::text::sentences::sentences;
 
 sentences! {
     purchase(Purchase) {
-        NotNow => "No. The activation you have stays as it is.",
+        NotNow => "Not while nothing changes.",
         AtItsEnd => "Not now. At its end it takes the PC’s own licence or a new one.",
         Undecided => "Not if it is activated now: see Settings › System › Activation.",
         NotForChange => "No. This change hardly ever leads to that.",
@@ -44,5 +44,10 @@ sentences! {
         Check => "How to check?",
         SoldKey => "A cheap key?",
         WhichToBuy => "Which one to buy?",
+        ProUpgrade => "From Home to Pro?",
+        SecondPc => "On two PCs?",
+        Unactivated => "When it is not activated?",
+        AccountEnd => "Giving up the account?",
+        RemoveKey => "Take the key off first?",
     }
 }

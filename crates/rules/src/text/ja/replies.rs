@@ -6,7 +6,7 @@ use crate::text::sentences::sentences;
 
 sentences! {
     purchase(Purchase) {
-        NotNow => "いりません。いまの認証を、そのまま使えます。",
+        NotNow => "いまのまま使うなら、いりません。",
         AtItsEnd => "いまはいりません。期限が来ると、この PC 本来のライセンスか、新しいライセンスが要ります。",
         Undecided => "いま認証されていれば、いりません。設定 › システム › ライセンス認証 で確かめてください。",
         NotForChange => "いりません。この変更で、買い直しになることはまずありません。",
@@ -44,5 +44,10 @@ sentences! {
         Check => "確かめるには?",
         SoldKey => "格安のキーは?",
         WhichToBuy => "どれを買う?",
+        ProUpgrade => "Home から Pro へは?",
+        SecondPc => "2台で使うのは?",
+        Unactivated => "認証されていないと?",
+        AccountEnd => "アカウントをやめたら?",
+        RemoveKey => "先にキーを外す?",
     }
 }

@@ -1,5 +1,11 @@
 //! What is answered to what a story asks.
 
+mod by_kind;
+
+use by_kind::{
+    after_handing_over, after_leaving, after_move, on_two, which_to_buy, while_not_activated,
+};
+
 use crate::judge::{Asked, Kind, Outcome, Outlook, Scenario};
 use crate::purchase::Purchase;
 use crate::report::Report;
@@ -28,14 +34,24 @@ impl Report {
         let replies: Vec<_> = self
             .asked
             .iter()
-            .filter_map(|asked| Some((*asked, verdict.reply(*asked)?)))
+            .filter_map(|asked| match *asked {
+                Asked::Buy => {
+                    let purchase = verdict.purchase_beside(&self.asked)?;
+                    Some((Asked::Buy, Reply::Purchase(purchase)))
+                }
+                other => Some((other, verdict.reply(other)?)),
+            })
             .collect();
         let is_said = |reply: &Reply<'_>| match reply {
             Reply::Event(outlook) => Some(outlook.scenario) == planned,
             Reply::Purchase(_) => verdict.recovery.is_some(),
             Reply::Rules(_) => false,
         };
-        if replies.iter().all(|(_, reply)| is_said(reply)) {
+        // What goes on meanwhile stands under every way back.
+        let is_said = |(asked, reply): &(Asked, Reply<'_>)| {
+            is_said(reply) || *asked == Asked::Unactivated && verdict.recovery.is_some()
+        };
+        if replies.iter().all(is_said) {
             return Vec::new();
         }
         replies
@@ -65,78 +81,47 @@ impl Verdict {
             Asked::SupportEnd if self.facts.windows == Some(Windows::Eleven) => {
                 &[RuleId::SupportEndsUpdates]
             }
-            Asked::SupportEnd => &[RuleId::SupportEndsUpdates, RuleId::PrivateUpdatesUntil2027],
+            Asked::SupportEnd => &[
+                RuleId::SupportEndsUpdates,
+                RuleId::PrivateUpdatesUntil2027,
+                RuleId::PrivateUpdatesCost,
+            ],
             Asked::Leaving => after_leaving(kind),
             Asked::HandOver => after_handing_over(kind),
             Asked::Account => &[RuleId::AccountNotNeeded, RuleId::LinkedMovesLater],
             Asked::Evaluation if kind == Kind::Server => &[RuleId::ServerEvaluationConverts],
-            Asked::Evaluation if self.facts.windows.is_some() => &[RuleId::EvaluationCannotConvert],
+            Asked::Evaluation if self.facts.windows.is_some() => {
+                &[RuleId::EvaluationEnds, RuleId::EvaluationCannotConvert]
+            }
             Asked::Evaluation => &[
+                RuleId::EvaluationEnds,
                 RuleId::EvaluationCannotConvert,
                 RuleId::ServerEvaluationConverts,
             ],
-            Asked::Telephone => &[RuleId::VoiceLineEnded, RuleId::PhoneStillListed],
+            Asked::Telephone => &[
+                RuleId::VoiceLineEnded,
+                RuleId::PortalGivesId,
+                RuleId::PhoneStillListed,
+            ],
             Asked::SoldKey => &[RuleId::SoldKeyMayBeAnybodys, RuleId::CheckWithSlmgr],
-            Asked::WhichToBuy => &[RuleId::OnlyPaidMoves, RuleId::DspStaysWithFirstPc],
+            Asked::ProUpgrade => &[RuleId::ProInStore, RuleId::UpgradeStaysWithBase],
+            Asked::SecondPc => on_two(kind),
+            Asked::Unactivated => while_not_activated(kind),
+            Asked::AccountEnd if kind == Kind::Store => &[
+                RuleId::AccountRemovalKeepsActivation,
+                RuleId::StoreAccountBrings,
+            ],
+            Asked::AccountEnd => &[RuleId::AccountRemovalKeepsActivation],
+            Asked::RemoveKey => &[RuleId::KeyOffOnlyToMove],
+            Asked::WhichToBuy => which_to_buy(kind),
             _ => &[RuleId::CheckWithSlmgr],
         }
     }
 }
 
-/// Whose licence counts once a disk of this licence is in another PC.
-const fn after_move(kind: Kind) -> &'static [RuleId] {
-    match kind {
-        Kind::RetailKey => &[RuleId::LicenceIsNotOnDisk, RuleId::RetailMayMove],
-        Kind::OemNonslp => &[
-            RuleId::LicenceIsNotOnDisk,
-            RuleId::DspStaysWithFirstPc,
-            RuleId::DspPartRule,
-        ],
-        Kind::OemDm | Kind::Refurbished | Kind::FreeupOem | Kind::OemSlp | Kind::OemCoa => {
-            &[RuleId::LicenceIsNotOnDisk, RuleId::OemStaysWithPc]
-        }
-        _ => &[RuleId::LicenceIsNotOnDisk, RuleId::OnlyPaidMoves],
-    }
-}
-
-/// What stays of this licence after leaving a company or a school.
-const fn after_leaving(kind: Kind) -> &'static [RuleId] {
-    match kind {
-        Kind::KmsOrg | Kind::KmsPrivate => {
-            &[RuleId::KmsIsNotPermanent, RuleId::FirmwareMayTakeOver]
-        }
-        Kind::Mak | Kind::MakPrivate => &[RuleId::MakNeedsContract, RuleId::FirmwareMayTakeOver],
-        Kind::Subscription => &[RuleId::SubscriptionRenews],
-        Kind::FreeupOem
-        | Kind::FreeupDsp
-        | Kind::FreeupRetail
-        | Kind::Win10To11
-        | Kind::OemDm
-        | Kind::OemNonslp
-        | Kind::OemSlp
-        | Kind::OemCoa
-        | Kind::Refurbished => &[RuleId::OwnLicenceStays],
-        _ => &[RuleId::LeavingDependsOnKey, RuleId::OwnLicenceStays],
-    }
-}
-
-/// What becomes of this licence where the PC changes hands.
-const fn after_handing_over(kind: Kind) -> &'static [RuleId] {
-    match kind {
-        Kind::KmsOrg | Kind::KmsPrivate => &[RuleId::KmsIsNotPermanent],
-        Kind::Mak | Kind::MakPrivate => &[RuleId::MakNeedsContract],
-        Kind::Subscription => &[RuleId::SubscriptionRenews],
-        Kind::RetailKey => &[RuleId::RetailMayMove, RuleId::AccountRemovalKeepsActivation],
-        _ => &[
-            RuleId::HandedOverWithPc,
-            RuleId::AccountRemovalKeepsActivation,
-        ],
-    }
-}
-
 impl Asked {
     /// The event that is asked about.
-    const fn scenario(self) -> Option<Scenario> {
+    pub(crate) const fn scenario(self) -> Option<Scenario> {
         Some(match self {
             Self::Graphics => Scenario::GpuRamNicChange,
             Self::Cpu => Scenario::CpuChange,
@@ -154,7 +139,9 @@ impl Asked {
 
 #[cfg(test)]
 mod tests {
+    use super::Reply;
     use crate::judge::{Answers, Asked};
+    use crate::purchase::Purchase;
     use crate::report::inspect;
     use crate::tables::source::KNOWLEDGE_DATE;
     use crate::text::Lang;
@@ -177,6 +164,50 @@ mod tests {
         assert_eq!(replied(&up), [Asked::Buy]);
     }
 
+    fn purchase(report: &Report) -> Option<Purchase> {
+        report.replies().iter().find_map(|(_, reply)| match reply {
+            Reply::Purchase(purchase) => Some(*purchase),
+            _ => None,
+        })
+    }
+
+    #[test]
+    fn of_several_events_the_worst_decides_whether_it_is_bought() {
+        let told = "Windows 11 is activated. It came preinstalled on my Dell. ";
+        let small = report(&format!(
+            "{told}If I replace the graphics card, do I have to buy it again?"
+        ));
+        assert_ne!(purchase(&small), Some(Purchase::NotNow));
+        let both = report(&format!(
+            "{told}Does it stay activated if I add more RAM? \
+             And can I move my licence to a new PC, or do I have to buy a licence?"
+        ));
+        assert_eq!(purchase(&both), Some(Purchase::AfterChange));
+    }
+
+    #[test]
+    fn what_rests_on_a_change_is_not_said_to_be_safe_as_it_is() {
+        let open = report(
+            "I have Windows 11. If I replace the motherboard, will it stay activated, \
+             or do I have to buy a licence?",
+        );
+        assert_eq!(purchase(&open), None);
+        let price = report("Windows 11 is activated. How much is it to go from Home to Pro?");
+        assert_eq!(replied(&price), [Asked::ProUpgrade]);
+    }
+
+    #[test]
+    fn a_text_that_only_asks_is_answered() {
+        let asks = report("They say support of Windows 10 is over. Is the licence also finished?");
+        assert_eq!(replied(&asks), [Asked::SupportEnd]);
+        let said = asks.export(Form::Text, Lang::En, None);
+        assert!(said.trim_start().starts_with("What you asked"), "{said}");
+        // One that asks whether to buy may have no Windows yet.
+        let buys = report("Do I have to buy Windows?");
+        let said = buys.export(Form::Text, Lang::En, None);
+        assert!(said.starts_with("No Windows licence was found"), "{said}");
+    }
+
     #[test]
     fn of_a_text_without_a_licence_no_verdict_is_taken_along() {
         let nothing = report("New control board in the air purifier. Win or bin?");
@@ -190,7 +221,10 @@ mod tests {
         let report = report("Windows 10 is activated. Do I have to buy it again?");
         for form in Form::ALL {
             let said = report.export(*form, Lang::En, None);
-            assert!(said.contains("Buy it again? No."), "{said}");
+            assert!(
+                said.contains("Buy it again? Not while nothing changes."),
+                "{said}"
+            );
             assert!(
                 !report
                     .verdict
