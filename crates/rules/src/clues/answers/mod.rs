@@ -47,17 +47,10 @@ pub(in crate::clues) struct Answering<'a> {
 }
 
 impl Answering<'_> {
-    pub(in crate::clues) fn answers(&self) -> Vec<Answer> {
-        let mut answers = Vec::new();
-        let maker = self
-            .first(Question::Maker)
-            .filter(|_| !self.names_two_makers());
-        let virtual_machine = maker.as_ref().is_some_and(|answer| answer.name == "vm");
-        // Who bought a licence for builders, and names no maker, has a board of its own maker.
-        let own = match &maker {
-            Some(answer) => answer.name == "own",
-            None => self.story.has_anywhere(Word::Dsp),
-        };
+    /// What happened to the PC or is planned for it, from all that may tell it; `own` is whether it
+    /// was built by its owner.
+    fn event(&self, maker: Option<&Answer>, own: bool) -> Option<Answer> {
+        let virtual_machine = maker.is_some_and(|answer| answer.name == "vm");
         let happened = self.happened(own, virtual_machine).or_else(|| {
             // In English a guest of which nothing else is told, not even what was not done, was
             // made.
@@ -66,7 +59,7 @@ impl Answering<'_> {
             let is_told = hits.any(|hit| hit.row.question == Question::Happened)
                 || sentences.any(|sentence| sentence.language != Language::En);
             let is_made = virtual_machine && !is_told && !self.is_new_guest();
-            let guest = maker.as_ref().filter(|_| is_made)?;
+            let guest = maker.filter(|_| is_made)?;
             Some(Answer {
                 question: Question::Happened,
                 ..guest.clone()
@@ -98,10 +91,23 @@ impl Answering<'_> {
             .then(|| self.between_makers())
             .flatten()
             .or(happened);
-        let happened = happened
+        happened
             .or_else(|| self.moved_licence())
             .or_else(|| self.licence_to_here())
-            .or_else(|| self.licence_to_next());
+            .or_else(|| self.licence_to_next())
+    }
+
+    pub(in crate::clues) fn answers(&self) -> Vec<Answer> {
+        let mut answers = Vec::new();
+        let maker = self
+            .first(Question::Maker)
+            .filter(|_| !self.names_two_makers());
+        // Who bought a licence for builders, and names no maker, has a board of its own maker.
+        let own = match &maker {
+            Some(answer) => answer.name == "own",
+            None => self.story.has_anywhere(Word::Dsp),
+        };
+        let happened = self.event(maker.as_ref(), own);
         // A virtual machine that is planned is not the PC that the story tells of.
         let planned_guest = happened
             .as_ref()
