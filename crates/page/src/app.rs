@@ -149,10 +149,11 @@ pub(crate) fn App() -> Html {
 }
 
 /// Brings the head of the verdict into view, with what there is to know before it, where both
-/// fit.
+/// fit; the answer to what somebody asks, where that stands before the verdict.
 fn show_head() {
-    browser::bring_into_view(".verdict h2", ".report");
-    browser::bring_into_view(".verdict h2", ".verdict");
+    const HEAD: &str = ".replies h2, .verdict h2";
+    browser::bring_into_view(HEAD, ".report");
+    browser::bring_into_view(HEAD, ".replies, .verdict");
 }
 
 /// Once, when the page is drawn for the first time.

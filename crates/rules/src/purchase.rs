@@ -115,7 +115,9 @@ impl Verdict {
             .counted
             .happened
             .is_some_and(|happened| happened != HappenedAnswer::Nothing);
-        let is_open = is_change_meant || is_activated && has_happened;
+        // What stays after leaving is another answer.
+        let leaves = asked.contains(&Asked::Leaving);
+        let is_open = is_change_meant || leaves || is_activated && has_happened;
         (!is_open).then(|| self.purchase())
     }
 

@@ -76,6 +76,8 @@ async fn what_somebody_asks_is_answered_before_the_verdict() -> Result<()> {
         .eval("document.querySelector('.report').firstElementChild.matches('.replies')")
         .await?;
     assert_eq!(is_first, true, "it stands first");
+    page.wait_for("document.querySelector('.replies').getBoundingClientRect().top >= 0")
+        .await?;
     let other = site.open(Options::default()).await?;
     other.paste("Windows 10 Pro, it is activated.").await?;
     assert_eq!(other.count(".replies").await?, 0, "nothing is asked");

@@ -6,7 +6,7 @@ use by_kind::{
     after_handing_over, after_leaving, after_move, on_two, which_to_buy, while_not_activated,
 };
 
-use crate::judge::{Asked, Kind, Outcome, Outlook, Scenario};
+use crate::judge::{Asked, HappenedAnswer, Kind, Outcome, Outlook, PlanAnswer, Scenario, Step};
 use crate::purchase::Purchase;
 use crate::report::Report;
 use crate::tables::rule::RuleId;
@@ -31,9 +31,14 @@ impl Report {
     pub fn replies(&self) -> Vec<(Asked, Reply<'_>)> {
         let verdict = &self.verdict;
         let planned = verdict.planned().map(|outlook| outlook.scenario);
+        // No telephone brings back a key that its seller has to pay back.
+        let is_of_seller = (verdict.recovery.as_ref())
+            .is_some_and(|recovery| recovery.steps.contains(&Step::Refund));
         let replies: Vec<_> = self
             .asked
             .iter()
+            .filter(|asked| !(is_of_seller && **asked == Asked::Telephone))
+            .filter(|asked| !(self.tells_board() && is_less_than_board(**asked)))
             .filter_map(|asked| match *asked {
                 Asked::Buy => {
                     let purchase = verdict.purchase_beside(&self.asked)?;
@@ -56,6 +61,23 @@ impl Report {
         }
         replies
     }
+}
+
+impl Report {
+    /// Whether a new board is told of, done or planned, and not asked about by itself: of a board
+    /// that goes with the CPU the CPU's outlook is no answer.
+    fn tells_board(&self) -> bool {
+        let told = &self.verdict.counted;
+        let is_board = matches!(
+            told.happened,
+            Some(HappenedAnswer::Board | HappenedAnswer::MakerBoard)
+        ) || matches!(told.plan, Some(PlanAnswer::Board | PlanAnswer::MakerBoard));
+        is_board && !self.asked.contains(&Asked::Board)
+    }
+}
+
+const fn is_less_than_board(asked: Asked) -> bool {
+    matches!(asked, Asked::Graphics | Asked::Cpu | Asked::Disk)
 }
 
 impl Verdict {
@@ -206,6 +228,20 @@ mod tests {
         let buys = report("Do I have to buy Windows?");
         let said = buys.export(Form::Text, Lang::En, None);
         assert!(said.starts_with("No Windows licence was found"), "{said}");
+    }
+
+    #[test]
+    fn of_a_board_that_goes_with_the_cpu_the_cpu_is_no_answer() {
+        let text = |board: &str| {
+            format!(
+                "Windows 11は認証済みです。{board}CPUを替えても認証は外れませんか?サポートが終わったら認証も切れますか?"
+            )
+        };
+        let alone = report(&text(""));
+        assert_eq!(alone.asked, [Asked::Cpu, Asked::SupportEnd]);
+        assert_eq!(replied(&alone), [Asked::Cpu, Asked::SupportEnd]);
+        let both = report(&text("マザーボードを交換しました。"));
+        assert_eq!(replied(&both), [Asked::SupportEnd]);
     }
 
     #[test]

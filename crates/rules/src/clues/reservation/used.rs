@@ -89,6 +89,8 @@ impl Answering<'_> {
             .split(['、', '。'])
             .next()
             .is_some_and(|own| GIVES.iter().any(|gives| own.contains(gives)));
+        // `PCを人に譲っても大丈夫ですか`, and not `譲ってもらった`.
+        let is_handed_on = own.ends_with("譲っても") && !behind.starts_with(['ら', 'い', 'ろ']);
         // `もらったノートパソコン用のケース`.
         let is_of_case = ["ケース", "バッグ", "スタンド", "用の"]
             .iter()
@@ -123,6 +125,7 @@ impl Answering<'_> {
             || is_verb
             || is_sent_back
             || is_given_away
+            || is_handed_on
             || is_of_org
             || is_of_work
     }
