@@ -46,7 +46,7 @@ fn said(reply: &Reply<'_>, lang: Lang) -> Html {
             <>
                 <p>
                     <Icon icon={outlook.outcome.icon()} />
-                    <b>{ lang.word(outlook) }</b>{ lang.gap() }{ lang.reason(outlook) }
+                    <b>{ lang.word(outlook) }</b>{ " — " }{ lang.reason(outlook) }
                 </p>
                 <Sources ids={reply.sources()} />
             </>
