@@ -12,7 +12,7 @@ use crate::parse::{Command, Detection, Dialect, Notice, NoticeCode, Observed, Pr
 use crate::tables::code::{Cause, Code, CodeFamily, written_code};
 use crate::tables::source::KNOWLEDGE_DATE;
 use crate::verdict::Verdict;
-use crate::vocabulary::{ActivationMethod, Renewal, Windows};
+use crate::vocabulary::{ActivationMethod, Channel, Renewal, Windows};
 
 /// A clue as the contract has it: what it suggests, and the line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -205,6 +205,11 @@ fn facts_of(evidence: &Evidence) -> Facts {
     let is_told = matches!(facts.subject, Subject::Nothing | Subject::Windows) && !is_lasting;
     if is_told && evidence.clues.ends_soon.is_some() {
         facts.subject = Subject::Windows;
+        facts.renewal = Some(Renewal::Ending);
+    }
+    // A client has one, and Windows says that it is near.
+    let is_client = facts.channel == Some(Channel::VolumeGvlk) && facts.renewal.is_none();
+    if is_client && evidence.clues.ends_soon.is_some() {
         facts.renewal = Some(Renewal::Ending);
     }
     // A sentence of Settings shows no release, and what is told beside it is of the same PC.
