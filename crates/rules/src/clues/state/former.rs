@@ -26,23 +26,46 @@ const OLD_ZH: &str = "老电脑|旧电脑|老机|旧机|老主机|旧主机|原�
 /// How the new one is named.
 const NEW: &str = "新しい|新しく|新pc|今回|新規に|the new | new pc| new build| new one|新组|新攒|新电脑|新机|新配|新装|新主机";
 
+/// A new PC that is in trouble, looked for once a story.
+pub(in crate::clues) struct NewPc {
+    is_named: bool,
+    has_code: bool,
+    /// The first two Japanese sentences, by their first bytes, in which it fails.
+    failing: Vec<usize>,
+}
+
+impl NewPc {
+    pub(in crate::clues) fn of(story: &Story<'_>) -> Self {
+        let is_failing = |own: &&Sentence| {
+            own.language == Language::Ja
+                && story.words(own).iter().any(|word| {
+                    matches!(word.word, Word::StateNo | Word::Fails) && is_present(story, own, word)
+                })
+        };
+        let failing = story.sentences.iter().filter(is_failing).take(2);
+        Self {
+            is_named: has_one(&story.normal.text, NEW),
+            // `9700X` is no code.
+            has_code: story.normal.text.contains("0xc004"),
+            failing: failing.map(|own| own.range.start).collect(),
+        }
+    }
+
+    /// Whether it is in trouble by another sentence than this one.
+    fn fails_beside(&self, sentence: &Sentence) -> bool {
+        let mut failing = self.failing.iter();
+        self.is_named && (self.has_code || failing.any(|start| *start != sentence.range.start))
+    }
+}
+
 /// Whether this state is that of the PC from before: the new one gets an error.
 pub(in crate::clues) fn is_of_former(
     story: &Story<'_>,
     sentence: &Sentence,
     token: &Token,
+    new: &NewPc,
 ) -> bool {
-    let is_failing = |own: &Sentence| {
-        own.language == Language::Ja
-            && own.range != sentence.range
-            && story.words(own).iter().any(|word| {
-                matches!(word.word, Word::StateNo | Word::Fails) && is_present(story, own, word)
-            })
-    };
-    // `9700X` is no code.
-    let has_code = story.normal.text.contains("0xc004");
-    let fails = has_code || story.sentences.iter().any(is_failing);
-    if !fails || !has_one(&story.normal.text, NEW) {
+    if !new.fails_beside(sentence) {
         return false;
     }
     let head = story.between(sentence.range.start, token.start);

@@ -20,7 +20,7 @@ use std::ops::Range;
 
 use active::{denied_after, is_english_state};
 use bygone::is_bygone;
-use former::is_of_former;
+use former::{NewPc, is_of_former};
 use present::is_present;
 use recovery::recovery;
 use screen::{is_on_screen, is_seen, is_to_go};
@@ -64,8 +64,8 @@ pub(in crate::clues) fn state(
     event: Option<&str>,
     well: Option<Range<usize>>,
 ) -> Option<Said> {
-    let mut said: Vec<Said> = Vec::new();
-    let mut loses: Option<Said> = None;
+    let (mut said, mut loses) = (Vec::<Said>::new(), None::<Said>);
+    let new = NewPc::of(story);
     for sentence in &story.sentences {
         for token in story.words(sentence) {
             let is_activated = match token.word {
@@ -78,7 +78,7 @@ pub(in crate::clues) fn state(
                 }
                 _ => continue,
             };
-            let foreign = is_foreign(story, sentence, token, all_pcs);
+            let foreign = is_foreign(story, sentence, token, all_pcs, &new);
             let is_software = is_of_software(story, sentence, token);
             // `ライセンスの期限がもうすぐ切れる`: it has not yet.
             let is_to_come = !is_activated
@@ -173,10 +173,16 @@ pub(in crate::clues) fn state(
 }
 
 /// Whether a state is that of another PC, or a good one of the PC from before.
-fn is_foreign(story: &Story<'_>, sentence: &Sentence, token: &Token, all_pcs: bool) -> bool {
+fn is_foreign(
+    story: &Story<'_>,
+    sentence: &Sentence,
+    token: &Token,
+    all_pcs: bool,
+    new: &NewPc,
+) -> bool {
     let is_good = matches!(token.word, Word::StateYes | Word::Activated | Word::Works);
     !all_pcs && story.is_of_other(sentence, token.start)
-        || is_good && is_of_former(story, sentence, token)
+        || is_good && is_of_former(story, sentence, token, new)
 }
 
 /// What is told last: that it is activated again.
