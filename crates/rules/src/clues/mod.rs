@@ -32,6 +32,7 @@ mod table;
 mod word;
 mod zh;
 
+use std::cell::OnceCell;
 use std::iter;
 use std::ops::Range;
 
@@ -163,6 +164,7 @@ fn tell(story: &Story<'_>, place: &Place<'_>, beside: Beside, clues: &mut Clues)
             mentions: &mentions,
             all_pcs,
             well: state::lasting::lasting(story, all_pcs),
+            leaves: OnceCell::new(),
         };
         let answers = answering.answers();
         let event = answers
@@ -227,6 +229,7 @@ fn tell(story: &Story<'_>, place: &Place<'_>, beside: Beside, clues: &mut Clues)
             mentions: &mentions,
             all_pcs,
             well: None,
+            leaves: OnceCell::new(),
         };
         let is_down = state.as_ref().is_some_and(|said| !said.is_activated);
         ask(&answering, place, is_down, clues);

@@ -18,6 +18,7 @@ mod since;
 mod source;
 mod sticker;
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use crate::clues::hit::Hit;
@@ -44,6 +45,9 @@ pub(in crate::clues) struct Answering<'a> {
     pub(in crate::clues) all_pcs: bool,
     /// Where it is told that what was lost has been well since.
     pub(in crate::clues) well: Option<Range<usize>>,
+    /// Where it is told that somebody leaves a company and keeps its PC: asked for at every hit,
+    /// and looked for once.
+    pub(in crate::clues) leaves: OnceCell<Option<Range<usize>>>,
 }
 
 impl Answering<'_> {

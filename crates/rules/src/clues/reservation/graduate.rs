@@ -1,5 +1,7 @@
 //! A school's licence on the PC of somebody who has left the school.
 
+use std::ops::Range;
+
 use crate::clues::answers::{Answer, Answering};
 use crate::clues::hit::Hit;
 use crate::clues::mood::Mood;
@@ -64,23 +66,28 @@ impl Answering<'_> {
             own,
             "our school" | "our university" | "our college" | "our uni"
         );
-        is_ours && has_left(text) && has_one(text, OWNS) || self.leaver().is_some()
+        is_ours && has_left(text) && has_one(text, OWNS) || self.leaves().is_some()
     }
 
     /// That the PC is kept by somebody who leaves the company, in English.
     pub(in crate::clues) fn leaver(&self) -> Option<Answer> {
-        let text = self.story.normal.text.as_str();
-        let is_open = OPEN.iter().any(|open| text.contains(open));
-        let at = LEAVES
-            .split('|')
-            .filter_map(|leaves| text.find(leaves))
-            .min()?;
-        (has_one(text, KEEPS) && !is_open).then_some(Answer {
+        Some(Answer {
             question: Question::Managed,
             name: "was",
-            range: at..at + 7,
+            range: self.leaves()?,
             is_planned: false,
         })
+    }
+
+    fn leaves(&self) -> Option<Range<usize>> {
+        let look = || {
+            let text = self.story.normal.text.as_str();
+            let is_open = OPEN.iter().any(|open| text.contains(open));
+            let places = LEAVES.split('|').filter_map(|leaves| text.find(leaves));
+            let at = places.min()?;
+            (has_one(text, KEEPS) && !is_open).then_some(at..at + 7)
+        };
+        self.leaves.get_or_init(look).clone()
     }
 
     /// Whether the licence is a school's, and the writer has left it.
