@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use ninsho_rules::judge::{Outlook, Scenario};
+use ninsho_rules::judge::Scenario;
 use ninsho_rules::{Edition, Verdict, Windows};
 use serde_json::json;
 
@@ -46,7 +46,7 @@ pub fn csv_row(name: &str, verdict: &Verdict) -> String {
         verdict.now.name(),
     ];
     let events = Scenario::ALL.iter().map(|event| {
-        let outlook = outlook(verdict, *event);
+        let outlook = verdict.outlook(*event);
         outlook.map_or("", |outlook| outlook.outcome.name())
     });
     let indicators: Vec<&str> = verdict
@@ -90,10 +90,6 @@ fn cell(text: &str) -> Cow<'_, str> {
     } else {
         shown
     }
-}
-
-fn outlook(verdict: &Verdict, event: Scenario) -> Option<&Outlook> {
-    verdict.outlooks.iter().find(|one| one.scenario == event)
 }
 
 /// A line of NDJSON: the report, which is a JSON object, with its name before everything else.

@@ -9,23 +9,21 @@ impl Verdict {
     /// before any plan.
     pub fn planned(&self) -> Option<&Outlook> {
         let scenario = self.counted.plan.and_then(PlanAnswer::scenario)?;
-        let mut all = self.outlooks.iter();
-        all.find(|one| one.scenario == scenario && self.recovery.is_none())
+        self.outlook(scenario).filter(|_| self.recovery.is_none())
     }
 
     /// The outlooks in the order in which they are read: what somebody plans and asks about comes
     /// first and has no group, the others follow in theirs.
     pub fn events(&self) -> Vec<(Option<ScenarioGroup>, Vec<&Outlook>)> {
-        let of = |scenario| {
-            let mut all = self.outlooks.iter();
-            all.find(move |one| one.scenario == scenario)
-        };
         let first: Vec<_> = self.planned().into_iter().collect();
         let planned = self.planned().map(|outlook| outlook.scenario);
         let groups = ScenarioGroup::ALL.iter().map(|group| {
             let others = group.scenarios().iter().copied();
             let others = others.filter(|scenario| Some(*scenario) != planned);
-            (Some(*group), others.filter_map(of).collect())
+            (
+                Some(*group),
+                others.filter_map(|event| self.outlook(event)).collect(),
+            )
         });
         let all = std::iter::once((None, first)).chain(groups);
         all.filter(|(_, outlooks)| !outlooks.is_empty()).collect()

@@ -87,18 +87,15 @@ impl Verdict {
     /// The same for whoever asks it beside other things: of several events the worst decides.
     /// `None` where a change is meant, and nobody knows what becomes of it.
     pub(crate) fn purchase_beside(&self, asked: &[Asked]) -> Option<Purchase> {
+        let leaves = asked.contains(&Asked::Leaving);
         if self.recovery.is_some() {
             // Whoever leaves an organisation is not served by it.
-            let leaves = asked.contains(&Asked::Leaving);
             return Some(self.purchase())
                 .filter(|said| !(leaves && *said == Purchase::Organisation));
         }
         let scenarios = asked.iter().filter_map(|asked| asked.scenario());
-        let of = |scenario| {
-            let mut all = self.outlooks.iter();
-            all.find(|outlook| outlook.scenario == scenario)
-        };
-        let events = scenarios.filter_map(of).chain(self.planned());
+        let events = scenarios.filter_map(|event| self.outlook(event));
+        let events = events.chain(self.planned());
         let outcomes: Vec<Outcome> = events
             .map(|outlook| outlook.outcome)
             .filter(|outcome| *outcome != Outcome::Na)
@@ -116,7 +113,6 @@ impl Verdict {
             .happened
             .is_some_and(|happened| happened != HappenedAnswer::Nothing);
         // What stays after leaving is another answer.
-        let leaves = asked.contains(&Asked::Leaving);
         let is_open = is_change_meant || leaves || is_activated && has_happened;
         (!is_open).then(|| self.purchase())
     }

@@ -203,13 +203,10 @@ fn facts_of(evidence: &Evidence) -> Facts {
             )
         });
     let is_told = matches!(facts.subject, Subject::Nothing | Subject::Windows) && !is_lasting;
-    if is_told && evidence.clues.ends_soon.is_some() {
-        facts.subject = Subject::Windows;
-        facts.renewal = Some(Renewal::Ending);
-    }
-    // A client has one, and Windows says that it is near.
+    // A client has an end of its own, and Windows says that it is near.
     let is_client = facts.channel == Some(Channel::VolumeGvlk) && facts.renewal.is_none();
-    if is_client && evidence.clues.ends_soon.is_some() {
+    if (is_told || is_client) && evidence.clues.ends_soon.is_some() {
+        facts.subject = Subject::Windows;
         facts.renewal = Some(Renewal::Ending);
     }
     // A sentence of Settings shows no release, and what is told beside it is of the same PC.

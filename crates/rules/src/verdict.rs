@@ -7,8 +7,8 @@ use crate::closed_set::closed_set;
 use crate::facts::Facts;
 use crate::json::{self, Layout, Versioned};
 use crate::judge::{
-    Advice, Answers, Change, Licence, Now, Outlook, Question, Recovery, advise, changes, classify,
-    indicators, judge, open_questions, recover,
+    Advice, Answers, Change, Licence, Now, Outlook, Question, Recovery, Scenario, advise, changes,
+    classify, indicators, judge, open_questions, recover,
 };
 use crate::share::{self, Shared};
 use crate::tables::indicator::Indicator;
@@ -178,6 +178,11 @@ impl Verdict {
             facts,
             read,
         }
+    }
+
+    /// What becomes of it at this event.
+    pub fn outlook(&self, event: Scenario) -> Option<&Outlook> {
+        self.outlooks.iter().find(|one| one.scenario == event)
     }
 
     /// What was another verdict on the day `then`, and is this one on the day `now`.

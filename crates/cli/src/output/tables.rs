@@ -1,16 +1,12 @@
 //! One row a PC: CSV for programs, Markdown and HTML for people.
 
 use ninsho_intake::{html_line, markdown_line, shown};
-use ninsho_rules::judge::{Outlook, Scenario};
+use ninsho_rules::judge::Outlook;
 use ninsho_rules::text::{Phrase, TerminalWord};
 use ninsho_rules::{Subject, Verdict};
 
 use super::Output;
 use crate::args::Format;
-
-fn outlook(verdict: &Verdict, event: Scenario) -> Option<&Outlook> {
-    verdict.outlooks.iter().find(|one| one.scenario == event)
-}
 
 impl Output {
     pub(super) fn table_head(&self) -> String {
@@ -60,7 +56,7 @@ impl Output {
             cells.extend(self.events.iter().map(|event| {
                 let told =
                     |outlook: &Outlook| marked(outlook.outcome.icon().symbol(), lang.word(outlook));
-                outlook(verdict, *event).map_or_else(String::new, told)
+                verdict.outlook(*event).map_or_else(String::new, told)
             }));
         }
         cells.resize(4 + self.events.len(), String::new());

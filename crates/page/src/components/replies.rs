@@ -15,14 +15,11 @@ pub(crate) struct Props {
     pub(crate) report: Rc<Report>,
 }
 
-/// A question and its answer each; nothing where the head of the report says it all.
+/// A question and its answer each.
 #[component]
 pub(crate) fn Replies(props: &Props) -> Html {
     let lang = use_lang();
     let replies = props.report.replies();
-    if replies.is_empty() {
-        return Html::default();
-    }
     html! {
         <section class="replies" aria-labelledby="replies-title">
             <h2 id="replies-title" class="eyebrow">{ lang.phrase(Phrase::RepliesTitle) }</h2>

@@ -70,9 +70,8 @@ pub(crate) fn ReportView(props: &Props) -> Html {
         .as_ref()
         .is_some_and(|report| !report.replies().is_empty());
     let is_down = verdict.recovery.is_some();
-    let replies = props.report.as_ref().map(|report| {
-        html! { <Replies report={report.clone()} /> }
-    });
+    let replies = props.report.as_ref().filter(|_| has_replies);
+    let replies = replies.map(|report| html! { <Replies report={report.clone()} /> });
     html! {
         <article class="report">
             if props.is_for_paper {

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::one_of::has_one;
+use super::one_of::{find_one, has_one};
 use super::story::Story;
 use super::story::sentence::Sentence;
 use super::word::Language;
@@ -53,10 +53,7 @@ pub(super) fn client(story: &Story<'_>, all_pcs: bool) -> Option<Range<usize>> {
 /// `We can't connect to your organization's activation server`: only a client looks for it.
 pub(super) fn asks_server(text: &str) -> Option<Range<usize>> {
     const NEAR: usize = 60;
-    let (at, server) = SERVERS
-        .split('|')
-        .find_map(|server| Some((text.find(server)?, server)))?;
-    let end = at + server.len();
+    let Range { start: at, end } = find_one(text, SERVERS)?;
     let near = text.get(text.floor_char_boundary(at.saturating_sub(NEAR))..)?;
     let near = near.get(..near.floor_char_boundary(end - at + 2 * NEAR))?;
     let is_failing = has_one(near, OUT_OF_REACH);
@@ -66,10 +63,7 @@ pub(super) fn asks_server(text: &str) -> Option<Range<usize>> {
 /// `Volume activation will expire 2/9/2027`: no other licence has such a day.
 fn runs_out(text: &str) -> Option<Range<usize>> {
     const DAY: usize = 36;
-    let (at, said) = RUNS_OUT
-        .split('|')
-        .find_map(|said| Some((text.find(said)?, said)))?;
-    let end = at + said.len();
+    let Range { start: at, end } = find_one(text, RUNS_OUT)?;
     let behind = text.get(end..)?;
     let near = behind.get(..behind.floor_char_boundary(DAY))?;
     let runs = near.split(|ch: char| !ch.is_ascii_digit());

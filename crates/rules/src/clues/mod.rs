@@ -292,6 +292,14 @@ fn ask(answering: &Answering<'_>, place: &Place<'_>, is_down: bool, clues: &mut 
         .collect();
 }
 
+/// What the tests of the readers ask: the answer that a text tells to a question.
+#[cfg(test)]
+fn told(text: &str, question: Question) -> Option<&'static str> {
+    let told = clues(text).clues;
+    let own = told.iter().find(|clue| clue.question == question);
+    own.map(|clue| clue.answer)
+}
+
 /// Where something stands in the source.
 struct Place<'a> {
     source: &'a str,

@@ -2,7 +2,6 @@
 
 use super::Export;
 use super::unshared::Unshared;
-use crate::judge::Asked;
 use crate::replies::Reply;
 use crate::tables::rule::RuleId;
 use crate::tables::source::SourceId;
@@ -27,13 +26,9 @@ impl Export {
     /// The same for a chat, without sources.
     pub(super) fn short_replies(&mut self, unshared: &Unshared<'_>) {
         for (asked, reply) in &unshared.replies {
-            self.short_reply(*asked, reply);
+            let said = reply.said(self.lang);
+            self.around(self.marks.line, &[self.lang.asked(*asked), " ", &said]);
         }
-    }
-
-    fn short_reply(&mut self, asked: Asked, reply: &Reply<'_>) {
-        let said = reply.said(self.lang);
-        self.around(self.marks.line, &[self.lang.asked(asked), " ", &said]);
     }
 }
 

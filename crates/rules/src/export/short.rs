@@ -1,7 +1,5 @@
 //! Four lines for a chat, and one more for each thing that is planned or asked.
 
-use std::iter;
-
 use super::Export;
 use super::unshared::Unshared;
 use crate::text::Phrase;
@@ -24,17 +22,16 @@ impl Export {
             self.around(self.marks.line, &[&planned, " — ", why]);
         }
         self.short_replies(unshared);
-        let purchase = [
-            " ",
-            lang.phrase(Phrase::BuyAgain),
-            ": ",
-            lang.purchase(verdict.purchase()),
-        ];
-        let also = purchase.iter().filter(|_| verdict.recovery.is_some());
-        let said: Vec<&str> = iter::once(verdict.answer(lang))
-            .chain(also.copied())
-            .collect();
-        self.around(self.marks.line, &said);
+        let answer = verdict.answer(lang);
+        if verdict.recovery.is_some() {
+            let (title, said) = (Phrase::BuyAgain, lang.purchase(verdict.purchase()));
+            self.around(
+                self.marks.line,
+                &[answer, " ", lang.phrase(title), ": ", said],
+            );
+        } else {
+            self.around(self.marks.line, &[answer]);
+        }
         let todo = match &verdict.recovery {
             Some(recovery) => recovery.steps.first().map(|step| lang.step(*step)),
             None => verdict.advice.first().map(|advice| lang.advice(*advice)),

@@ -30,54 +30,48 @@ impl Report {
     /// planned.
     pub fn replies(&self) -> Vec<(Asked, Reply<'_>)> {
         let verdict = &self.verdict;
-        let planned = verdict.planned().map(|outlook| outlook.scenario);
-        // No telephone brings back a key that its seller has to pay back.
-        let is_of_seller = (verdict.recovery.as_ref())
-            .is_some_and(|recovery| recovery.steps.contains(&Step::Refund));
-        let replies: Vec<_> = self
-            .asked
-            .iter()
-            .filter(|asked| !(is_of_seller && **asked == Asked::Telephone))
-            .filter(|asked| !(self.tells_board() && is_less_than_board(**asked)))
-            .filter_map(|asked| match *asked {
-                Asked::Buy => {
-                    let purchase = verdict.purchase_beside(&self.asked)?;
-                    Some((Asked::Buy, Reply::Purchase(purchase)))
-                }
-                other => Some((other, verdict.reply(other)?)),
+        let asked = self.asked.iter().copied();
+        let replies: Vec<_> = asked
+            .filter(|asked| !self.is_beside_the_point(*asked))
+            .filter_map(|asked| {
+                let reply = match asked {
+                    Asked::Buy => Reply::Purchase(verdict.purchase_beside(&self.asked)?),
+                    other => verdict.reply(other)?,
+                };
+                Some((asked, reply))
             })
             .collect();
-        let is_said = |reply: &Reply<'_>| match reply {
-            Reply::Event(outlook) => Some(outlook.scenario) == planned,
-            Reply::Purchase(_) => verdict.recovery.is_some(),
-            Reply::Rules(_) => false,
-        };
-        // What goes on meanwhile stands under every way back.
-        let is_said = |(asked, reply): &(Asked, Reply<'_>)| {
-            is_said(reply) || *asked == Asked::Unactivated && verdict.recovery.is_some()
-        };
-        if replies.iter().all(is_said) {
+        if replies
+            .iter()
+            .all(|(asked, reply)| verdict.says_anyway(*asked, reply))
+        {
             return Vec::new();
         }
         replies
     }
-}
 
-impl Report {
-    /// Whether a new board is told of, done or planned, and not asked about by itself: of a board
-    /// that goes with the CPU the CPU's outlook is no answer.
-    fn tells_board(&self) -> bool {
-        let told = &self.verdict.counted;
-        let is_board = matches!(
-            told.happened,
-            Some(HappenedAnswer::Board | HappenedAnswer::MakerBoard)
-        ) || matches!(told.plan, Some(PlanAnswer::Board | PlanAnswer::MakerBoard));
-        is_board && !self.asked.contains(&Asked::Board)
+    /// Whether something that weighs more is told beside what is asked: no telephone brings back a
+    /// key that its seller has to pay back, and of a board that goes with the CPU, done or planned
+    /// and not asked about itself, the CPU's outlook is no answer.
+    fn is_beside_the_point(&self, asked: Asked) -> bool {
+        match asked {
+            Asked::Telephone => {
+                let recovery = self.verdict.recovery.as_ref();
+                recovery.is_some_and(|recovery| recovery.steps.contains(&Step::Refund))
+            }
+            Asked::Graphics | Asked::Cpu | Asked::Disk => {
+                let told = &self.verdict.counted;
+                let is_done = matches!(
+                    told.happened,
+                    Some(HappenedAnswer::Board | HappenedAnswer::MakerBoard)
+                );
+                let is_planned =
+                    matches!(told.plan, Some(PlanAnswer::Board | PlanAnswer::MakerBoard));
+                (is_done || is_planned) && !self.asked.contains(&Asked::Board)
+            }
+            _ => false,
+        }
     }
-}
-
-const fn is_less_than_board(asked: Asked) -> bool {
-    matches!(asked, Asked::Graphics | Asked::Cpu | Asked::Disk)
 }
 
 impl Verdict {
@@ -89,10 +83,20 @@ impl Verdict {
         let Some(scenario) = asked.scenario() else {
             return Some(Reply::Rules(self.rules_for(asked)));
         };
-        let mut all = self.outlooks.iter();
+        let outlook = self.outlook(scenario)?;
         // Of a PC that is down the way back comes before any plan.
-        let outlook = all.find(|one| one.scenario == scenario && self.recovery.is_none())?;
-        (outlook.outcome != Outcome::Unknown).then_some(Reply::Event(outlook))
+        let is_said = self.recovery.is_none() && outlook.outcome != Outcome::Unknown;
+        is_said.then_some(Reply::Event(outlook))
+    }
+
+    /// Whether the head of the report says it, or what goes on meanwhile, which stands under every
+    /// way back.
+    fn says_anyway(&self, asked: Asked, reply: &Reply<'_>) -> bool {
+        match reply {
+            Reply::Event(outlook) => self.planned() == Some(*outlook),
+            Reply::Purchase(_) => self.recovery.is_some(),
+            Reply::Rules(_) => asked == Asked::Unactivated && self.recovery.is_some(),
+        }
     }
 
     fn rules_for(&self, asked: Asked) -> &'static [RuleId] {
@@ -136,7 +140,18 @@ impl Verdict {
             Asked::AccountEnd => &[RuleId::AccountRemovalKeepsActivation],
             Asked::RemoveKey => &[RuleId::KeyOffOnlyToMove],
             Asked::WhichToBuy => which_to_buy(kind),
-            _ => &[RuleId::CheckWithSlmgr],
+            Asked::Check => &[RuleId::CheckWithSlmgr],
+            // These are answered by a purchase or an outlook.
+            Asked::Buy
+            | Asked::Graphics
+            | Asked::Cpu
+            | Asked::Bios
+            | Asked::Board
+            | Asked::Disk
+            | Asked::Reinstall
+            | Asked::OtherPc
+            | Asked::Virtual
+            | Asked::Eleven => &[],
         }
     }
 }

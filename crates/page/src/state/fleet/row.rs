@@ -36,8 +36,7 @@ pub(crate) struct Row {
 impl Row {
     pub(crate) fn of(name: &str, verdict: &Verdict, text: Option<Rc<str>>) -> Self {
         let outcome = |event: Scenario| {
-            let mut all = verdict.outlooks.iter();
-            let found = all.find(|outlook| outlook.scenario == event);
+            let found = verdict.outlook(event);
             found.map_or(Outcome::Unknown, |outlook| outlook.outcome)
         };
         Self {

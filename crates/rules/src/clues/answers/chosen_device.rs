@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use crate::clues::one_of::find_one;
 use crate::clues::story::Story;
 
 /// What Windows calls the choice.
@@ -29,10 +30,7 @@ const REACH: usize = 60;
 pub(in crate::clues) fn chosen(story: &Story<'_>, all_pcs: bool) -> Option<Range<usize>> {
     story.sentences.iter().find_map(|sentence| {
         let text = story.text(&sentence.range);
-        let (at, choice) = CHOICES
-            .split('|')
-            .find_map(|choice| Some((text.find(choice)?, choice)))?;
-        let end = at + choice.len();
+        let Range { start: at, end } = find_one(text, CHOICES)?;
         let start = sentence.range.start;
         // The next sentence may say it: `I chose "…". That fixed it.`
         let behind = story.between(start + end, start + end + REACH);
@@ -53,15 +51,11 @@ pub(in crate::clues) fn chosen(story: &Story<'_>, all_pcs: bool) -> Option<Range
 
 #[cfg(test)]
 mod tests {
-    use crate::clues::clues;
+    use crate::clues;
     use crate::judge::Question;
 
     fn linked(text: &str) -> Option<&'static str> {
-        let told = clues(text).clues;
-        let mut own = told
-            .iter()
-            .filter(|clue| clue.question == Question::LinkedBefore);
-        own.next().map(|clue| clue.answer)
+        clues::told(text, Question::LinkedBefore)
     }
 
     #[test]

@@ -190,29 +190,17 @@ impl Answering<'_> {
         };
         let is_other =
             makers.any(|hit| hit.sentence == first.sentence && hit.row.answer != first.row.answer);
+        let text = self.story.sentence_text(first.sentence);
         is_other
-            && self
-                .story
-                .sentences
-                .get(first.sentence)
-                .is_some_and(|sentence| {
-                    let text = self.story.text(&sentence.range);
-                    LAPTOPS.iter().any(|name| text.contains(name))
-                        && DESKTOPS.iter().any(|name| text.contains(name))
-                })
+            && LAPTOPS.iter().any(|name| text.contains(name))
+            && DESKTOPS.iter().any(|name| text.contains(name))
     }
 
     pub(in crate::clues) fn counts(&self, hit: &Hit) -> bool {
         // That it was a company's is known from others.
+        let text = self.story.sentence_text(hit.sentence);
         let by_owner = hit.row.words == [Word::Untouched]
-            && self
-                .story
-                .sentences
-                .get(hit.sentence)
-                .is_some_and(|sentence| {
-                    let text = self.story.text(&sentence.range);
-                    ["他说", "她说"].iter().any(|says| text.contains(says))
-                });
+            && ["他说", "她说"].iter().any(|says| text.contains(says));
         // So is that somebody whose PC it is did nothing.
         let may_be_told = hit.row.words == [Word::Formerly] || by_owner;
         (self.all_pcs || !hit.is_of_other) && (!hit.is_hearsay || may_be_told)

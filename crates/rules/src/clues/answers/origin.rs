@@ -152,13 +152,8 @@ impl Answering<'_> {
             "想进",
             "打算加入",
         ];
-        self.story
-            .sentences
-            .get(hit.sentence)
-            .is_some_and(|sentence| {
-                let text = self.story.text(&sentence.range);
-                WISHES.iter().any(|wish| text.contains(wish))
-            })
+        let text = self.story.sentence_text(hit.sentence);
+        WISHES.iter().any(|wish| text.contains(wish))
     }
 
     fn has_beside(&self, hit: &Hit, word: Word) -> bool {

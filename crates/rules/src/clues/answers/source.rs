@@ -23,12 +23,7 @@ impl Answering<'_> {
                 let is_key = |word: &Word| matches!(word, Word::Key | Word::PricedKey);
                 hit.row.words.iter().any(is_key)
             })
-            .find(|hit| {
-                self.story
-                    .sentences
-                    .get(hit.sentence)
-                    .is_some_and(|sentence| is_cheap(self.story.text(&sentence.range)))
-            });
+            .find(|hit| is_cheap(self.story.sentence_text(hit.sentence)));
         match cheap {
             Some(hit) => Some(Answer {
                 question: Question::KeySource,

@@ -259,18 +259,12 @@ impl Answering<'_> {
     pub(in crate::clues) fn is_of_software(&self, hit: &Hit) -> bool {
         const WINDOWS: [&str; 5] = ["windows", "win1", "win7", "系统", "ウィンドウズ"];
         let is_of_key = matches!(hit.row.answer, "key" | "box" | "online" | "marketplace");
+        let text = self.story.sentence_text(hit.sentence);
         is_of_key
             && self.story.is_of_office
             && !self.names_edition_alone(hit)
-            && self
-                .story
-                .sentences
-                .get(hit.sentence)
-                .is_some_and(|sentence| {
-                    let text = self.story.text(&sentence.range);
-                    !WINDOWS.iter().any(|name| text.contains(name))
-                        && !self.names_release(hit.sentence)
-                })
+            && !WINDOWS.iter().any(|name| text.contains(name))
+            && !self.names_release(hit.sentence)
     }
 
     /// `会計ソフトのために… ライセンスはProのキーです`: an edition of Windows, in Japanese, and no

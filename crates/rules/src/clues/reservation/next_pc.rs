@@ -1,8 +1,10 @@
 //! A licence that is to be used on the next PC: `ライセンスだけ手元に残せる?次のPCで使いたい`.
 
+use std::ops::Range;
+
 use crate::clues::answers::{Answer, Answering};
 use crate::clues::hit::joined::is_part;
-use crate::clues::one_of::has_one;
+use crate::clues::one_of::{find_one, has_one};
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
@@ -56,18 +58,16 @@ impl Answering<'_> {
         })
     }
 
-    fn to_next(&self, place: usize, sentence: &Sentence) -> Option<std::ops::Range<usize>> {
+    fn to_next(&self, place: usize, sentence: &Sentence) -> Option<Range<usize>> {
         let text = self.story.text(&sentence.range);
         let (names, things) = match sentence.language {
             Language::Ja => (JAPANESE, JAPANESE_THINGS),
             Language::En => (ENGLISH, ENGLISH_THINGS),
             Language::Zh => (CHINESE, CHINESE_THINGS),
         };
-        let (at, name) = names
-            .split('|')
-            .find_map(|name| Some((text.find(name)?, name)))?;
-        let head = text.get(..at)?;
-        let behind = text.get(at + name.len()..)?;
+        let name = find_one(text, names)?;
+        let head = text.get(..name.start)?;
+        let behind = text.get(name.end..)?;
         let goes = match sentence.language {
             Language::Ja => goes_in_japanese(behind),
             Language::En => {
@@ -99,7 +99,7 @@ impl Answering<'_> {
             .iter()
             .any(|word| is_part(word.word));
         let is_wish = sentence.is_question || has_one(text, WISHES);
-        let start = sentence.range.start + at;
+        let start = sentence.range.start + name.start;
         let is_own = !self.story.is_hearsay(sentence, start, start)
             && !self.story.is_in_line_of_other(start);
         (goes && has_thing && !has_part && is_wish && is_own && !has_one(text, NOT))

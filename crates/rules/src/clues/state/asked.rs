@@ -195,14 +195,11 @@ pub(in crate::clues) fn is_experience(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::clues::clues;
+    use crate::clues;
+    use crate::judge::Question;
 
     fn state(text: &str) -> Option<&'static str> {
-        let clues = clues(text).clues;
-        let found = clues
-            .iter()
-            .find(|clue| clue.question == crate::judge::Question::State);
-        found.map(|clue| clue.answer)
+        clues::told(text, Question::State)
     }
 
     #[test]

@@ -63,13 +63,11 @@ pub(in crate::clues) fn is_bygone(story: &Story<'_>, sentence: &Sentence, token:
 
 #[cfg(test)]
 mod tests {
-    use crate::clues::clues;
+    use crate::clues;
     use crate::judge::Question;
 
     fn told(text: &str) -> Option<&'static str> {
-        let clues = clues(text).clues;
-        let state = clues.iter().find(|clue| clue.question == Question::State);
-        state.map(|clue| clue.answer)
+        clues::told(text, Question::State)
     }
 
     #[test]

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use crate::clues::host::asks_server;
-use crate::clues::one_of::has_one;
+use crate::clues::one_of::{find_one, has_one};
 use crate::clues::story::Story;
 use crate::vocabulary::Channel;
 
@@ -39,15 +39,13 @@ pub(in crate::clues) fn sign(story: &Story<'_>, channel: Option<Channel>) -> Opt
                 && !story.is_hearsay(sentence, at, at)
                 && !story.is_in_line_of_other(at)
         };
-        let ends = |words: &str| {
-            let mut all = words.split('|');
-            all.find_map(|word| {
-                Some(start + text.find(word)?..start + text.find(word)? + word.len())
-            })
+        let first = |words: &str| {
+            let own = find_one(text, words)?;
+            Some(start + own.start..start + own.end)
         };
         if channel == Some(Channel::RetailEval)
             && has_one(text, OFF)
-            && let Some(hourly) = ends(HOURLY)
+            && let Some(hourly) = first(HOURLY)
             && is_own(hourly.start)
             && !is_to_come(text)
         {
@@ -61,7 +59,7 @@ pub(in crate::clues) fn sign(story: &Story<'_>, channel: Option<Channel>) -> Opt
         {
             return Some(start + host.start..start + host.end);
         }
-        let empty = ends(EMPTY).filter(|empty| is_own(empty.start))?;
+        let empty = first(EMPTY).filter(|empty| is_own(empty.start))?;
         let head = story.between(empty.start.saturating_sub(NEAR), empty.start);
         has_one(head, TROUBLESHOOTER).then_some(empty)
     })
@@ -76,13 +74,11 @@ fn is_to_come(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::clues::clues;
+    use crate::clues;
     use crate::judge::Question;
 
     fn told(text: &str) -> Option<&'static str> {
-        let clues = clues(text).clues;
-        let state = clues.iter().find(|clue| clue.question == Question::State);
-        state.map(|clue| clue.answer)
+        clues::told(text, Question::State)
     }
 
     #[test]

@@ -205,6 +205,12 @@ impl<'a> Story<'a> {
         self.between(range.start, range.end)
     }
 
+    /// The text of the sentence in this place.
+    pub(in crate::clues) fn sentence_text(&self, place: usize) -> &str {
+        let sentence = self.sentences.get(place);
+        sentence.map_or("", |sentence| self.text(&sentence.range))
+    }
+
     /// Whether a sentence has this word.
     pub(in crate::clues) fn has(&self, sentence: &Sentence, word: Word) -> bool {
         self.words(sentence).iter().any(|token| token.word == word)
