@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use ninsho_rules::judge::{Answers, Question};
+use ninsho_rules::judge::{Answers, Question, Step};
 use ninsho_rules::share::{self, LinkError};
 use ninsho_rules::{ActivationMethod, ExtendedUpdates};
 use ninsho_rules::{
@@ -146,7 +146,7 @@ fn a_shared_verdict_is_the_local_one() {
 }
 
 #[test]
-fn the_longest_link_is_under_two_hundred_characters() {
+fn the_longest_link_is_under_two_hundred_characters_and_a_letter_a_step() {
     fn longest<T: Copy>(values: &[T], name: impl Fn(T) -> &'static str) -> Option<T> {
         values
             .iter()
@@ -191,6 +191,15 @@ fn the_longest_link_is_under_two_hundred_characters() {
     }
     let link = link(&facts, &answers);
     assert!(link.len() < 200, "{} characters: {link}", link.len());
+    // No PC has so many steps.
+    answers.tried = Step::ALL.iter().copied().collect();
+    let tried = self::link(&facts, &answers);
+    let steps = answers.tried.steps().count();
+    assert!(
+        tried.len() < 203 + steps,
+        "{} characters: {tried}",
+        tried.len()
+    );
     assert!(link.bytes().all(|byte| byte.is_ascii_graphic()), "{link}");
 }
 
@@ -245,14 +254,14 @@ fn the_lengths_of_links_stand_in_the_docs() {
          | links | how many | median | longest |\n| --- | --- | --- | --- |\n\
          | every combination of facts, without an answer and with one | {} | {median} | {longest} |\n\
          | any facts and answers at random | 20000 | | {random} |\n\n\
-         The longest that can be made at all stays under 200, and every link that was ever \
-         pinned keeps opening: `tests/snapshots/links-v1.txt`.\n",
+         The longest that can be made at all stays under 200, and a letter more for each step that \
+         was tried; every link that was ever pinned keeps opening: `tests/snapshots/links-v1.txt`.\n",
         lengths.len()
     );
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/links.md");
     if std::env::var_os("NINSHO_BLESS").is_some() {
         fs::write(&file, &now).expect("the docs can be written");
     }
-    assert!(longest < 200 && random < 200);
+    assert!(longest < 200 && random < 200 + 3 + Step::ALL.len());
     assert_eq!(fs::read_to_string(file).unwrap_or_default(), now);
 }

@@ -225,6 +225,10 @@ impl Reducible for State {
                 state.answers.dismissed = dismissed.with(question, is_dismissed);
                 state.answer(question, None);
             }
+            Action::Try(step, is_tried) => {
+                state.answers = state.answers.with_tried(step, is_tried);
+                state.judge_again();
+            }
             Action::SelectComputer(place) => {
                 if let Origin::Pasted { shown, .. } = &mut state.origin {
                     *shown = place;

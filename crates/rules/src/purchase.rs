@@ -29,6 +29,8 @@ closed_set! {
         EditionFirst = "edition-first",
         /// Not yet: whoever sold the key pays it back first.
         SellerFirst = "seller-first",
+        /// What costs nothing was tried, and a licence is left.
+        IsLeft = "is-left",
         /// It is not decided.
         Open = "open",
         /// Very likely.
@@ -131,10 +133,12 @@ impl Verdict {
     }
 
     fn purchase_of(&self, recovery: &Recovery) -> Purchase {
-        let has = |step| recovery.steps.contains(&step);
+        let has = |step| recovery.left().any(|left| left == step);
+        let is_left = !recovery.tried.is_empty() && recovery.is_all_tried();
         match recovery.outcome {
             Outcome::Org => Purchase::Organisation,
             _ if has(Step::Refund) => Purchase::SellerFirst,
+            _ if is_left && has(Step::NewLicence) => Purchase::IsLeft,
             Outcome::Unlikely | Outcome::NoRight | Outcome::Separate | Outcome::Ends
                 if self.licence.kind != Kind::Eval =>
             {

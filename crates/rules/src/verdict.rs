@@ -215,5 +215,11 @@ fn counted(facts: &Facts, given: &Answers, suggested: &Answers) -> Answers {
         .fold(Answers::default(), |answers, (question, answer)| {
             answers.with(question, Some(answer)).unwrap_or(answers)
         });
-    given.or(&fitting)
+    let counted = given.or(&fitting);
+    // What was tried on a PC that works is of no use to anybody, and would make its link longer.
+    if Now::judge(&facts.or_told(&counted), &counted).is_down() {
+        let tried = suggested.tried;
+        return given.or(&Answers { tried, ..fitting });
+    }
+    counted
 }

@@ -27,7 +27,13 @@ pub fn comes_back(facts: &Facts, answers: &Answers) {
     assert_eq!(shared.facts, *facts, "{link}");
     assert_eq!(shared.answers, *answers, "{link}");
     assert_eq!(shared.knowledge, Some(KNOWLEDGE_DATE), "{link}");
-    assert!(link.len() < 200, "{} characters: {link}", link.len());
+    // A letter a step that was tried.
+    let letters = answers.tried.steps().count();
+    assert!(
+        link.len() < 203 + letters,
+        "{} characters: {link}",
+        link.len()
+    );
 }
 
 /// What becomes of a fragment that ends as it must.

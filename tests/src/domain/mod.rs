@@ -10,7 +10,7 @@ pub mod link;
 
 pub use bearing::bears;
 
-use ninsho_rules::judge::{Answers, Licence, Outlook, Question, classify, judge};
+use ninsho_rules::judge::{Answers, Licence, Outlook, Question, Step, classify, judge};
 use ninsho_rules::{ActivationMethod, ExtendedUpdates};
 use ninsho_rules::{
     Channel, Edition, Facts, FirmwareKey, Hardware, History, KeyClass, Machine, Renewal, Status,
@@ -275,6 +275,10 @@ impl Dice {
                 let option = self.pick(&question.options());
                 answers = with(answers, *question, Some(option));
             }
+        }
+        if self.below(4) == 0 {
+            let steps: Vec<Step> = (0..self.below(5)).map(|_| self.pick(Step::ALL)).collect();
+            answers.tried = steps.into_iter().collect();
         }
         answers
     }

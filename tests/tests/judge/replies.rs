@@ -29,6 +29,12 @@ fn whether_it_has_to_be_bought_is_no_firmer_than_whether_it_comes_back() {
         let verdict = Verdict::without_questions(*facts, answers, &none, KNOWLEDGE_DATE);
         let purchase = verdict.purchase();
         *met.entry(purchase).or_default() += 1;
+        let mut tried = verdict.clone();
+        if let Some(recovery) = &mut tried.recovery {
+            recovery.tried.clone_from(&recovery.steps);
+            recovery.tried.retain(|step| step.can_be_tried());
+            *met.entry(tried.purchase()).or_default() += 1;
+        }
         let recovery = verdict.recovery.as_ref().map(|recovery| recovery.outcome);
         let planned = verdict.planned().map(|outlook| outlook.outcome);
         if let Some(outcome) = recovery.or(planned) {

@@ -3,3 +3,4 @@
 mod grid;
 mod outcomes;
 mod steps;
+mod tried;

@@ -35,7 +35,12 @@ impl Sheet<'_> {
         writeln!(out, "  {}: {}", lang.phrase(title), lang.phrase(detail))?;
         writeln!(out, "\n{}", lang.phrase(Phrase::RecoverySteps))?;
         for (at, step) in recovery.steps.iter().enumerate() {
-            self.step(out, at + 1, *step, recovery.goes_on_after(*step))?;
+            if recovery.tried.contains(step) {
+                let (step, tried) = (lang.step(*step), lang.phrase(Phrase::StepTried));
+                writeln!(out, "  {}. {step} ({tried})", at + 1)?;
+            } else {
+                self.step(out, at + 1, *step, recovery.goes_on_after(*step))?;
+            }
         }
         writeln!(out)
     }

@@ -2,10 +2,11 @@
 
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use ninsho_rules::Verdict;
 use ninsho_rules::judge::{Recovery, Step};
 use ninsho_rules::text::Phrase;
-use yew::{Html, Properties, classes, component, html};
+use yew::{Callback, Html, MouseEvent, Properties, classes, component, html};
 
 use super::citation::Sources;
 use super::disclosure::Disclosure;
@@ -13,8 +14,10 @@ use super::side::Side;
 use super::to_copy::ToCopy;
 use super::use_lang;
 use crate::browser;
+use crate::dispatch::Dispatch;
+use crate::state::Action;
 
-/// How many steps stand open; who has done these opens the next.
+/// How many of the steps that are left stand open; who has done these opens the next.
 const SHOWN: usize = 2;
 
 #[derive(Properties, PartialEq)]
@@ -22,30 +25,37 @@ pub(crate) struct Props {
     pub(crate) verdict: Rc<Verdict>,
     /// On paper nothing opens, so every step stands open.
     pub(crate) is_for_paper: bool,
+    pub(crate) dispatch: Dispatch,
 }
 
 /// What to do now; nothing for a PC that is not down.
 #[component]
 pub(crate) fn RecoverySteps(props: &Props) -> Html {
     let lang = use_lang();
-    let Some(recovery) = &props.verdict.recovery else {
+    let verdict = &props.verdict;
+    let Some(recovery) = &verdict.recovery else {
         return Html::default();
     };
-    let steps = recovery.steps.iter().enumerate().map(|(at, step)| {
-        let inside = html! { <StepDetails step={*step} verdict={props.verdict.clone()} /> };
+    let open: Vec<Step> = recovery.left().take(SHOWN).collect();
+    let steps = recovery.steps.iter().map(|step| {
+        let standing = if recovery.tried.contains(step) {
+            Standing::Tried
+        } else if open.contains(step) || props.is_for_paper {
+            Standing::Open
+        } else {
+            Standing::Later
+        };
         html! {
-            <li key={step.name()} data-step={step.name()}>
-                if at < SHOWN || props.is_for_paper {
-                    <h3>{ lang.step(*step) }</h3>
-                    { inside }
-                } else {
-                    <Disclosure class="later" summary={html! { <h3>{ lang.step(*step) }</h3> }}>
-                        { inside }
-                    </Disclosure>
-                }
-            </li>
+            <StepItem
+                key={step.name()}
+                step={*step}
+                {standing}
+                verdict={verdict.clone()}
+                dispatch={props.dispatch.clone()}
+            />
         }
     });
+    let is_told = |step: &Step| verdict.suggested.tried.has(*step);
     html! {
         <section
             class="recovery"
@@ -54,6 +64,9 @@ pub(crate) fn RecoverySteps(props: &Props) -> Html {
         >
             <h2 id="recovery-title">{ lang.phrase(Phrase::RecoveryTitle) }</h2>
             <p class="note">{ lang.phrase(Phrase::RecoverySteps) }</p>
+            if recovery.tried.iter().any(is_told) && !props.is_for_paper {
+                <p class="note">{ lang.phrase(Phrase::StepsTold) }</p>
+            }
             <ol class="steps">{ for steps }</ol>
             <p class="still">
                 <b>{ lang.phrase(Phrase::StillWorks) }</b>{ lang.gap() }
@@ -68,6 +81,85 @@ pub(crate) fn RecoverySteps(props: &Props) -> Html {
                 <BothSides recovery={Rc::new(recovery.clone())} />
             </Disclosure>
         </section>
+    }
+}
+
+/// How far somebody is with a step.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Standing {
+    /// It was tried already: its name alone.
+    Tried,
+    /// It is next.
+    Open,
+    /// It comes later.
+    Later,
+}
+
+#[derive(Properties, PartialEq)]
+struct ItemProps {
+    step: Step,
+    standing: Standing,
+    verdict: Rc<Verdict>,
+    dispatch: Dispatch,
+}
+
+/// One step, and the button that says that it was tried in vain.
+#[component]
+fn StepItem(props: &ItemProps) -> Html {
+    let lang = use_lang();
+    let step = props.step;
+    let is_tried = props.standing == Standing::Tried;
+    let button = html! { <TriedButton {step} {is_tried} dispatch={props.dispatch.clone()} /> };
+    let button = if step.can_be_tried() {
+        button
+    } else {
+        Html::default()
+    };
+    let inside = html! { <StepDetails {step} verdict={props.verdict.clone()} /> };
+    let title = html! { <h3>{ lang.step(step) }</h3> };
+    match props.standing {
+        Standing::Tried => html! {
+            <li class="tried" data-step={step.name()}>{ title }{ button }</li>
+        },
+        Standing::Open => html! {
+            <li data-step={step.name()}>{ title }{ inside }{ button }</li>
+        },
+        Standing::Later => html! {
+            <li data-step={step.name()}>
+                <Disclosure class="later" summary={title}>{ inside }{ button }</Disclosure>
+            </li>
+        },
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ButtonProps {
+    step: Step,
+    is_tried: bool,
+    dispatch: Dispatch,
+}
+
+/// Says that a step was tried in vain, or takes that back.
+#[component]
+fn TriedButton(props: &ButtonProps) -> Html {
+    let lang = use_lang();
+    let (step, is_tried, dispatch) = (props.step, props.is_tried, props.dispatch.clone());
+    let id = format!("tried-{}", step.name());
+    let onclick = {
+        let id = id.clone();
+        Callback::from(move |_: MouseEvent| {
+            dispatch.dispatch(Action::Try(step, !is_tried));
+            // What unfolds or folds is drawn anew, and the keys go on where they were.
+            let id = id.clone();
+            Timeout::new(0, move || browser::focus(&id)).forget();
+        })
+    };
+    html! {
+        <p class="try">
+            <button type="button" class="chip" {id} aria-pressed={is_tried.to_string()} {onclick}>
+                { lang.phrase(Phrase::StepTried) }
+            </button>
+        </p>
     }
 }
 

@@ -104,7 +104,7 @@ pub(crate) fn ReportView(props: &Props) -> Html {
                 can_share={link.is_some()}
             />
             { clues }
-            <RecoverySteps verdict={verdict.clone()} is_for_paper={props.is_for_paper} />
+            <RecoverySteps verdict={verdict.clone()} is_for_paper={props.is_for_paper} dispatch={props.dispatch.clone()} />
             <ReasonCode verdict={verdict.clone()} />
             if let Some(report) = &props.report { <OtherCodes report={report.clone()} /> }
             <AdviceList verdict={verdict.clone()} />

@@ -1,6 +1,6 @@
 //! What can happen to the page.
 
-use ninsho_rules::judge::Question;
+use ninsho_rules::judge::{Question, Step};
 use ninsho_rules::text::Lang;
 
 use super::fleet::FleetAction;
@@ -30,6 +30,8 @@ pub(crate) enum Action {
     Answer(Question, Option<&'static str>),
     /// A clue of the text is not to count, or counts again.
     Dismiss(Question, bool),
+    /// A step was tried in vain, or was not after all.
+    Try(Step, bool),
     /// Another of several computers is shown.
     SelectComputer(usize),
     /// Something about many PCs at once.

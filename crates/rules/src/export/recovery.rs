@@ -25,7 +25,11 @@ impl Export {
         self.around(self.marks.line, &[lang.phrase(Phrase::RecoverySteps)]);
         self.out.push_str(self.marks.list.0);
         for (at, step) in recovery.steps.iter().enumerate() {
-            self.step(at + 1, *step, recovery.goes_on_after(*step), verdict);
+            if recovery.tried.contains(step) {
+                self.tried(at + 1, *step);
+            } else {
+                self.step(at + 1, *step, recovery.goes_on_after(*step), verdict);
+            }
         }
         self.out.push_str(self.marks.list.1);
     }
@@ -42,6 +46,14 @@ impl Export {
             let against = lang.phrase(Phrase::ContestedBy);
             self.around(self.marks.line, &[against, ": ", lang.rule(*rule), &cited]);
         }
+    }
+
+    /// A step of which nobody has to be told any more how it is done.
+    fn tried(&mut self, number: usize, step: Step) {
+        let (lang, number) = (self.lang, number.to_string());
+        let tried = lang.phrase(Phrase::StepTried);
+        let line = [&number, ". ", lang.step(step), " — ", tried];
+        self.around(self.marks.item, &line);
     }
 
     fn step(&mut self, number: usize, step: Step, goes_on: bool, verdict: &Verdict) {

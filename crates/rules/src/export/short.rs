@@ -33,7 +33,7 @@ impl Export {
             self.around(self.marks.line, &[answer]);
         }
         let todo = match &verdict.recovery {
-            Some(recovery) => recovery.steps.first().map(|step| lang.step(*step)),
+            Some(recovery) => recovery.left().next().map(|step| lang.step(step)),
             None => verdict.advice.first().map(|advice| lang.advice(*advice)),
         };
         if let Some(todo) = todo {

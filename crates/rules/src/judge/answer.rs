@@ -1,6 +1,8 @@
 //! The questions and what may be answered to them.
 
+use super::tried::Tried;
 use crate::closed_set::closed_set;
+use crate::tables::step::Step;
 
 impl Answers {
     /// Whether 10 or 11 came over a 7 or 8 when its key brought no licence any more, and none was
@@ -49,6 +51,14 @@ impl Dismissed {
     }
 }
 
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands over the field as it stands"
+)]
+const fn is_none_tried(tried: &Tried) -> bool {
+    tried.is_empty()
+}
+
 macro_rules! questions {
     ($(
         $(#[$meta:meta])*
@@ -82,6 +92,12 @@ macro_rules! questions {
             /// The questions to which a clue of the text is not to count.
             #[serde(skip)]
             pub dismissed: Dismissed,
+            /// The steps that were tried already.
+            #[serde(skip_serializing_if = "is_none_tried")]
+            pub tried: Tried,
+            /// Those that were not, though the text tells so; no part of a link.
+            #[serde(skip)]
+            pub untried: Tried,
         }
 
         /// One answer to one question.
@@ -121,6 +137,16 @@ macro_rules! questions {
                 }
             }
 
+            /// These answers, and that this step was tried, or that it was not.
+            #[must_use]
+            pub fn with_tried(self, step: Step, is_tried: bool) -> Self {
+                Self {
+                    tried: self.tried.with(step, is_tried),
+                    untried: self.untried.with(step, !is_tried),
+                    ..self
+                }
+            }
+
             /// What was answered, with the names of the answers, in the order of the questions.
             pub fn given(&self) -> impl Iterator<Item = (Question, &'static str)> + '_ {
                 let questions = Question::ALL.iter();
@@ -137,7 +163,9 @@ macro_rules! questions {
                         all.$field = others.$field;
                     }
                 )+
+                all.tried = all.tried.and(others.tried.except(all.untried));
                 all.dismissed = Dismissed::default();
+                all.untried = Tried::default();
                 all
             }
 

@@ -21,6 +21,7 @@ mod question;
 mod recovery;
 mod rule_list;
 mod short_answer;
+mod tried;
 
 pub use crate::vocabulary::{Confidence, Kind, Outcome, OutcomeIcon, Scenario, ScenarioGroup};
 pub use advice::{Advice, advise};
@@ -47,3 +48,4 @@ pub use question::open_questions;
 pub use recovery::{Recovery, Step, StepNote, StepRow, Stop, recover};
 pub use rule_list::RuleList;
 pub use short_answer::ShortAnswer;
+pub use tried::Tried;

@@ -12,6 +12,7 @@
 //! characters. Those to the later ones, of what happened, stand in `h` as one hex digit
 //! each, the place of the answer among those of its question (`h=41`), and where the link
 //! would grow too long those to the first nine stand in `g` in the same way instead of `q`.
+//! `t` holds the steps that were tried already, a letter each (`t=tkr`).
 //! Every value comes from a closed set, so there is no place in which an identifier could
 //! travel. The case of letters says nothing. `e` names an event (`e=mb-swap`) that the receiver's
 //! page opens and leads to; it is no fact.
@@ -22,6 +23,7 @@
 
 mod more;
 mod read;
+mod tried;
 mod write;
 
 pub use read::open;

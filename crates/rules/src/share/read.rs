@@ -5,6 +5,7 @@ use time::macros::date;
 use time::{Date, Duration};
 
 use super::more::set_more;
+use super::tried::tried;
 use super::{LinkError, NO_ANSWER, Shared, named_and_placed};
 use crate::day::day;
 use crate::facts::Facts;
@@ -77,6 +78,7 @@ fn set(shared: &mut Shared, key: &str, value: &str) -> Option<()> {
         "q" => shared.answers = named_answers(shared.answers, value)?,
         "g" => shared.answers = placed_answers(shared.answers, named_and_placed().0, value)?,
         "h" => shared.answers = placed_answers(shared.answers, named_and_placed().1, value)?,
+        "t" => shared.answers.tried = tried(value)?,
         "e" => shared.event = Some(Scenario::from_name(value)?),
         "d" => shared.knowledge = Some(knowledge(value)?),
         _ => return None,

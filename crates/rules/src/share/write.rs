@@ -3,6 +3,7 @@
 use core::fmt::Write as _;
 
 use super::more::more;
+use super::tried::letters;
 use super::{NO_ANSWER, named_and_placed};
 use crate::facts::{Facts, Subject};
 use crate::judge::{Answers, Question, Scenario};
@@ -76,6 +77,7 @@ fn written(facts: &Facts, answers: &Answers, status: Option<&str>, between: &str
         put("q", named_answers(answers, named).as_deref());
     }
     put("h", placed_answers(answers, placed).as_deref());
+    put("t", letters(answers.tried).as_deref());
     link
 }
 

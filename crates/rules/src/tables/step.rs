@@ -133,6 +133,11 @@ impl Step {
         self.row().copy == ACTIVATION
     }
 
+    /// Whether it can be tried in vain: not the look at what is activated, nor what ends the attempts.
+    pub fn can_be_tried(self) -> bool {
+        self != Self::ShowOutput && self.stop() != Stop::End
+    }
+
     /// What to copy for it.
     pub fn copy(self) -> Option<&'static str> {
         self.row().copy

@@ -185,6 +185,10 @@ pub enum Phrase {
     StepWorked,
     /// “Go on when”
     StepNext,
+    /// “No luck, or not possible”
+    StepTried,
+    /// “Steps that your text says were tried are struck out …”
+    StepsTold,
     /// “To copy (Win+R)”
     StepCopy,
     /// “This licence now, and once it is activated again”

@@ -47,3 +47,24 @@ fn a_clue_that_is_confirmed_after_it_was_dismissed_is_an_answer() {
     assert_eq!(confirmed.answers.get(Question::Happened), Some("board"));
     assert_eq!(counted(&confirmed, Question::Happened), Some("board"));
 }
+
+#[test]
+fn a_step_is_tried_and_taken_back_and_stands_in_the_link() {
+    let read = after(state(), [Action::Edit(STORY.to_owned())]);
+    let left = |state: &State| state.verdict.as_ref()?.recovery.as_ref()?.left().next();
+    let link = |state: &State| {
+        let verdict = state.verdict.as_ref();
+        verdict.and_then(|verdict| verdict.link.clone())
+    };
+    let (first, before) = (left(&read), link(&read));
+    let Some(step) = first else {
+        panic!("it is not activated");
+    };
+    let tried = after(read, [Action::Try(step, true)]);
+    assert_ne!(left(&tried), first);
+    assert!(link(&tried).is_some_and(|link| link.contains("&t=")));
+    let opened = after(state(), [Action::Open(link(&tried).unwrap_or_default())]);
+    assert_eq!(left(&opened), left(&tried));
+    let back = after(tried, [Action::Try(step, false)]);
+    assert_eq!((left(&back), link(&back)), (first, before));
+}

@@ -43,12 +43,26 @@ pub struct Recovery {
     pub sources: Vec<SourceId>,
     /// The steps that apply, in the order in which to try them; never empty.
     pub steps: Vec<Step>,
+    /// Those of them that were tried already.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub tried: Vec<Step>,
 }
 
 impl Recovery {
     /// Whether another step follows this one, to which somebody may go on.
     pub fn goes_on_after(&self, step: Step) -> bool {
         self.steps.last() != Some(&step)
+    }
+
+    /// The steps that are left to be tried, in their order.
+    pub fn left(&self) -> impl Iterator<Item = Step> {
+        let all = self.steps.iter().copied();
+        all.filter(|step| !self.tried.contains(step))
+    }
+
+    /// Whether everything was tried that costs nothing.
+    pub fn is_all_tried(&self) -> bool {
+        self.left().all(|step| step.stop() == Stop::End)
     }
 }
 
@@ -97,6 +111,8 @@ pub(super) fn uncited(
     if outlook.because.is_empty() {
         outlook.because.push(RuleId::ReturnsIfKnown);
     }
+    let steps = pc.steps();
+    let is_tried = |step: &Step| known.tried.has(*step);
     Some(Recovery {
         happened,
         outcome: outlook.outcome,
@@ -104,6 +120,7 @@ pub(super) fn uncited(
         because: outlook.because,
         against: outlook.against,
         sources: Vec::new(),
-        steps: pc.steps(),
+        tried: steps.iter().copied().filter(is_tried).collect(),
+        steps,
     })
 }
