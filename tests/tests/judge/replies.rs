@@ -78,3 +78,38 @@ fn an_event_is_answered_by_its_outlook_and_of_no_pc_that_is_down() {
         }
     });
 }
+
+#[test]
+fn what_is_often_asked_has_an_answer_and_was_not_asked_already() {
+    let mut met: BTreeMap<Asked, usize> = BTreeMap::new();
+    walk(|facts, answers| {
+        let none = Answers::default();
+        let verdict = Verdict::without_questions(*facts, answers, &none, KNOWLEDGE_DATE);
+        for (asked, reply) in verdict.often_asked(&[Asked::Account]) {
+            *met.entry(asked).or_default() += 1;
+            assert_ne!(asked, Asked::Account);
+            // An event stands among the events.
+            assert!(
+                matches!(reply, Reply::Rules(rules) if !rules.is_empty()),
+                "{asked:?}"
+            );
+        }
+        let is_client = |asked| {
+            verdict
+                .often_asked(&[])
+                .iter()
+                .any(|(own, _)| *own == asked)
+        };
+        if facts.is_server() {
+            assert!(!is_client(Asked::SupportEnd), "{facts:?}");
+        }
+    });
+    for asked in [
+        Asked::BeforeChange,
+        Asked::HandOver,
+        Asked::Leaving,
+        Asked::Telephone,
+    ] {
+        assert!(met.contains_key(&asked), "{asked:?}");
+    }
+}

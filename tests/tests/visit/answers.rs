@@ -83,3 +83,38 @@ async fn what_somebody_asks_is_answered_before_the_verdict() -> Result<()> {
     assert_eq!(other.count(".replies").await?, 0, "nothing is asked");
     page.assert_clean().await
 }
+
+#[tokio::test]
+async fn a_step_that_was_no_use_folds_and_the_keys_stay_with_it() -> Result<()> {
+    let site = Site::start()?;
+    let page = site.open(Options::default()).await?;
+    page.paste("Windows 10 is not activated since I replaced the motherboard myself.")
+        .await?;
+    let open = ".steps > li:has(> .step-details)";
+    let (first, shown) = (
+        page.attribute(open, "data-step").await?,
+        page.count(open).await?,
+    );
+    page.click(&format!("{open} .try button")).await?;
+    page.wait_for("document.activeElement.matches('.tried .try button')")
+        .await?;
+    let tried = page.attribute(".steps > .tried", "data-step").await?;
+    assert_eq!(tried, first);
+    assert_eq!(page.count(open).await?, shown, "the next one is open");
+    assert_ne!(page.attribute(open, "data-step").await?, first);
+    page.click(".steps > .tried .try button").await?;
+    assert_eq!(page.attribute(open, "data-step").await?, first);
+    page.assert_clean().await
+}
+
+#[tokio::test]
+async fn what_is_often_asked_opens_to_its_answer() -> Result<()> {
+    let site = Site::start()?;
+    let page = site.open(Options::default()).await?;
+    page.paste("Windows 10 Pro, it is activated.").await?;
+    let question = "[data-often=hand-over]";
+    assert_eq!(page.count(&format!("{question} [data-source]")).await?, 0);
+    page.click(&format!("{question} summary")).await?;
+    assert!(page.count(&format!("{question} [data-source]")).await? > 0);
+    page.assert_clean().await
+}

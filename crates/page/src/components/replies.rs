@@ -35,7 +35,8 @@ pub(crate) fn Replies(props: &Props) -> Html {
     }
 }
 
-fn said(reply: &Reply<'_>, lang: Lang) -> Html {
+/// One answer.
+pub(super) fn said(reply: &Reply<'_>, lang: Lang) -> Html {
     match reply {
         Reply::Purchase(purchase) => html! { <p>{ lang.purchase(*purchase) }</p> },
         Reply::Rules(rules) => html! { <ul><Rules ids={rules.to_vec()} /></ul> },

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use ninsho_rules::judge::{Answers, Licence, Question};
+use ninsho_rules::judge::{Answers, Asked, Licence, Question};
 use ninsho_rules::share::{self, Shared};
 use ninsho_rules::{Report, Verdict, time};
 use yew::{AttrValue, Html, Properties, component, html};
@@ -14,6 +14,7 @@ use super::code::{OtherCodes, ReasonCode};
 use super::evidence::Evidence;
 use super::evidence_sources::Wanted;
 use super::jumps::Jumps;
+use super::often::OftenAsked;
 use super::outlooks::Outlooks;
 use super::paper::{Paper, PaperNote};
 use super::questions::Questions;
@@ -69,6 +70,11 @@ pub(crate) fn ReportView(props: &Props) -> Html {
         .report
         .as_ref()
         .is_some_and(|report| !report.replies().is_empty());
+    let known: Vec<Asked> = props
+        .report
+        .iter()
+        .flat_map(|report| report.asked.clone())
+        .collect();
     let is_down = verdict.recovery.is_some();
     let replies = props.report.as_ref().filter(|_| has_replies);
     let replies = replies.map(|report| html! { <Replies report={report.clone()} /> });
@@ -113,6 +119,7 @@ pub(crate) fn ReportView(props: &Props) -> Html {
                 linked={props.shared.and_then(|shared| shared.event)}
                 base_url={props.base_url.clone()}
             />
+            <OftenAsked verdict={verdict.clone()} {known} />
             <Wanted verdict={verdict.clone()} />
             <Questions
                 asked={props.asked.clone()}

@@ -1,6 +1,7 @@
 //! What is answered to what a story asks.
 
 mod by_kind;
+mod often;
 
 use by_kind::{
     after_handing_over, after_leaving, after_move, on_two, which_to_buy, while_not_activated,

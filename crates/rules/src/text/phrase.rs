@@ -185,6 +185,8 @@ pub enum Phrase {
     StepWorked,
     /// “Go on when”
     StepNext,
+    /// “Often asked”
+    OftenAsked,
     /// “No luck, or not possible”
     StepTried,
     /// “Steps that your text says were tried are struck out …”

@@ -57,9 +57,7 @@ fn a_step_is_tried_and_taken_back_and_stands_in_the_link() {
         verdict.and_then(|verdict| verdict.link.clone())
     };
     let (first, before) = (left(&read), link(&read));
-    let Some(step) = first else {
-        panic!("it is not activated");
-    };
+    let step = first.expect("it is not activated");
     let tried = after(read, [Action::Try(step, true)]);
     assert_ne!(left(&tried), first);
     assert!(link(&tried).is_some_and(|link| link.contains("&t=")));

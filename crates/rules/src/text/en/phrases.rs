@@ -95,6 +95,7 @@ sentences! {
         StillWorksDetail => "Windows keeps running, with updates, your programs and your files. There is a watermark, and the personal settings (background, colours) cannot be changed.",
         StepWorked => "It worked when",
         StepNext => "Go on when",
+        OftenAsked => "Often asked",
         StepTried => "No luck, or not possible",
         StepsTold => "Steps that your text says were tried, or cannot be, are struck out. If that is wrong, press the button.",
         StepCopy => "To copy",

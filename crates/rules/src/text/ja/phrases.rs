@@ -95,6 +95,7 @@ sentences! {
         StillWorksDetail => "Windows は使えます(更新・アプリ・ファイルも)。透かしが出て、背景や色などの個人用設定だけ変えられません。",
         StepWorked => "うまくいくと",
         StepNext => "次へ進むのは",
+        OftenAsked => "よくある質問",
         StepTried => "だめだった・できない",
         StepsTold => "試した、またはできないと書いてあった手順には、線を引いてあります。違うときは、ボタンを押すと戻ります。",
         StepCopy => "コピー用",
