@@ -73,6 +73,16 @@ mod tests {
         assert_eq!(tried("TR"), tried("rt"));
     }
 
+    /// Links that were given out say so; a letter may be added, and never changed.
+    #[test]
+    fn the_letters_of_old_links_mean_what_they_meant() {
+        let all: Tried = Step::ALL.iter().copied().collect();
+        assert_eq!(
+            letters(all).as_deref(),
+            Some("fbsleirtwok1dcuyvxqmhgajz2pn3")
+        );
+    }
+
     #[test]
     fn a_letter_that_says_nothing_or_stands_there_twice_is_damage() {
         assert_eq!(tried("t4"), None);
