@@ -4,55 +4,18 @@ use super::{Answer, Answering, answer};
 
 use crate::clues::hit::Hit;
 use crate::clues::mood::Mood;
-use crate::clues::one_of::has_one;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
 
-/// How it is asked whether something has to be done.
-const NEEDED: &str = "\
-    do i have to|do i need to|have to start over|do i really|is there a way|必要はあります|\
-    必要がありますか|必要ですか|しかないですか|しかないの|しないとだめ|しないとダメ|需要重装吗|\
-    要重装吗|非得|必须重装吗|一定要重装";
-
 impl Answering<'_> {
-    /// Whether a disk is named too far from what ails or dies to be that, in Chinese, where a
-    /// sentence goes on from one part to the next.
-    fn is_far_apart(&self, hit: &Hit) -> bool {
-        /// No such words stand farther apart, in bytes.
-        const REACH: usize = 60;
-        let ails = [Word::Ails, Word::Die];
-        let sentence = self.story.sentences.get(hit.sentence);
-        hit.row.answer == "disk"
-            && hit.row.words.iter().any(|word| ails.contains(word))
-            && hit.range.len() > REACH
-            && sentence.is_some_and(|sentence| sentence.language == Language::Zh)
-    }
-
+    /// What happened, or what is planned where nothing did.
     pub(in crate::clues) fn happened(&self, is_own: bool, is_virtual: bool) -> Option<Answer> {
-        // Where a disk died and Windows was installed anew, the disk is another one.
-        let reinstalled = self.of(Question::Happened).any(|hit| {
-            hit.row.answer == "reinstall" && hit.mood == Mood::Done && self.is_event(hit)
-        });
         let taken_back = self.taken_back();
         let is_taken_back = |hit: &Hit| {
             let last = taken_back.get(hit.row.answer);
             hit.mood != Mood::Denied && last.is_some_and(|at| hit.range.start <= *at)
         };
-        // `they fixed it, it's been fine since`: what was done before that is over. A guest that
-        // was made anew is no event.
-        let is_new_guest = is_virtual && self.is_new_guest();
-        let is_over = |hit: &Hit| {
-            let well = self.well.as_ref();
-            let is_before = well.is_some_and(|well| hit.range.end <= well.start);
-            let is_made = is_new_guest && matches!(hit.row.answer, "vm" | "other-pc" | "reinstall");
-            hit.mood == Mood::Done && (is_before || is_made)
-        };
-        let events: Vec<&Hit> = self
-            .of(Question::Happened)
-            .filter(|hit| self.is_event(hit) && !is_taken_back(hit) && !is_over(hit))
-            .filter(|hit| reinstalled || hit.row.words != [Word::Disk, Word::Die])
-            .filter(|hit| !self.is_far_apart(hit))
-            .collect();
+        let events = self.events(is_virtual, &is_taken_back);
         // What is not taken back beside it is denied, or no deeper change.
         if events.iter().all(|hit| {
             hit.mood == Mood::Denied || matches!(hit.row.answer, "bios" | "reinstall" | "nothing")
@@ -69,30 +32,7 @@ impl Answering<'_> {
         };
         let is_done = |hit: &Hit| hit.mood == Mood::Done && !self.is_waiting(hit);
         let new = of(&|hit| is_done(hit) && !self.is_long_ago(hit));
-        let denied = events
-            .iter()
-            .filter(|hit| hit.mood == Mood::Denied && hit.row.answer != "nothing");
-        let mut none_of: Vec<&Hit> = denied.copied().collect();
-        none_of.dedup_by_key(|hit| hit.row.answer);
-        // Whoever denies two changes denies all of them, also where one is of a part that no
-        // licence looks at; so does who denies one and says that it came all at once.
-        let denies_more = none_of.len() > 1
-            || self.of(Question::Plan).any(|hit| hit.mood == Mood::Denied)
-            || self.story.has_anywhere(Word::Sudden)
-                // Where other parts are named, one of them may be what was changed.
-                && !self.story.has_anywhere(Word::OtherPart)
-                && none_of.iter().any(|hit| hit.row.answer != "reinstall");
-        let none_of = none_of.first().copied().filter(|_| denies_more);
-        let untouched = events.iter().copied().find(|hit| {
-            let bare = hit.row.words == [Word::Untouched];
-            hit.row.answer == "nothing"
-                && !self.is_not_begun(hit)
-                && !self.is_outcome(hit)
-                && !self.is_of_the_rest(hit)
-                && !self.is_of_parts_alone(hit)
-                && !self.is_only_not_mine(hit)
-                && (bare && hit.mood != Mood::Asked || !bare && hit.mood == Mood::Denied)
-        });
+        let untouched = events.iter().copied().find(|hit| self.is_untouched(hit));
         let long_ago = of(&is_done).filter(|hit| !self.is_over_with(hit));
         let planned = of(&|hit| {
             matches!(hit.mood, Mood::Planned | Mood::Asked)
@@ -107,17 +47,11 @@ impl Answering<'_> {
             }
             (Some(new), _, _) => (new, false),
             (None, Some(planned), None) => (planned, true),
-            (None, Some(planned), Some(untouched)) => {
-                // Whoever changed nothing and plans a change asks about the change.
-                if planned.mood == Mood::Planned {
-                    (planned, true)
-                } else {
-                    (untouched, false)
-                }
-            }
-            (None, None, Some(untouched)) => (untouched, false),
+            // Whoever changed nothing and plans a change asks about the change.
+            (None, Some(planned), Some(_)) if planned.mood == Mood::Planned => (planned, true),
+            (None, _, Some(untouched)) => (untouched, false),
             (None, None, None) => {
-                if let (None, Some(denied)) = (long_ago, none_of) {
+                if let (None, Some(denied)) = (long_ago, self.denies_all(&events)) {
                     return Some(answer(denied, "nothing", false));
                 }
                 match (long_ago, self.followed()) {
@@ -135,6 +69,58 @@ impl Answering<'_> {
             name => name,
         };
         Some(answer(hit, name, is_planned))
+    }
+
+    /// The events that are told of this PC and are not over.
+    fn events(&self, is_virtual: bool, is_taken_back: &dyn Fn(&Hit) -> bool) -> Vec<&Hit> {
+        // Where a disk died and Windows was installed anew, the disk is another one.
+        let reinstalled = self.of(Question::Happened).any(|hit| {
+            hit.row.answer == "reinstall" && hit.mood == Mood::Done && self.is_event(hit)
+        });
+        // `they fixed it, it's been fine since`: what was done before that is over. A guest that
+        // was made anew is no event.
+        let is_new_guest = is_virtual && self.is_new_guest();
+        let is_over = |hit: &Hit| {
+            let well = self.well.as_ref();
+            let is_before = well.is_some_and(|well| hit.range.end <= well.start);
+            let is_made = is_new_guest && matches!(hit.row.answer, "vm" | "other-pc" | "reinstall");
+            hit.mood == Mood::Done && (is_before || is_made)
+        };
+        self.of(Question::Happened)
+            .filter(|hit| self.is_event(hit) && !is_taken_back(hit) && !is_over(hit))
+            .filter(|hit| reinstalled || hit.row.words != [Word::Disk, Word::Die])
+            .filter(|hit| !self.is_far_apart(hit))
+            .collect()
+    }
+
+    /// Whether it is told that nothing was done.
+    fn is_untouched(&self, hit: &Hit) -> bool {
+        let bare = hit.row.words == [Word::Untouched];
+        hit.row.answer == "nothing"
+            && !self.is_not_begun(hit)
+            && !self.is_outcome(hit)
+            && !self.is_of_the_rest(hit)
+            && !self.is_of_parts_alone(hit)
+            && !self.is_only_not_mine(hit)
+            && (bare && hit.mood != Mood::Asked || !bare && hit.mood == Mood::Denied)
+    }
+
+    /// What is denied, where that denies all changes: whoever denies two, also where one is of a
+    /// part that no licence looks at, or denies one and says that it came all at once.
+    fn denies_all<'a>(&self, events: &[&'a Hit]) -> Option<&'a Hit> {
+        let mut none_of: Vec<&Hit> = events
+            .iter()
+            .copied()
+            .filter(|hit| hit.mood == Mood::Denied && hit.row.answer != "nothing")
+            .collect();
+        none_of.dedup_by_key(|hit| hit.row.answer);
+        let denies_more = none_of.len() > 1
+            || self.of(Question::Plan).any(|hit| hit.mood == Mood::Denied)
+            || self.story.has_anywhere(Word::Sudden)
+                // Where other parts are named, one of them may be what was changed.
+                && !self.story.has_anywhere(Word::OtherPart)
+                && none_of.iter().any(|hit| hit.row.answer != "reinstall");
+        none_of.first().copied().filter(|_| denies_more)
     }
 
     /// Whether a change that went well was only the first, and the next one is asked about.
@@ -225,105 +211,6 @@ impl Answering<'_> {
             .min_by_key(|hit| hit.rank)
     }
 
-    /// Whether a row of what happened tells of an event of this PC.
-    pub(in crate::clues) fn is_event(&self, hit: &Hit) -> bool {
-        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
-            return false;
-        };
-        if matches!(hit.mood, Mood::Advised) {
-            return false;
-        }
-        if hit.row.answer == "nothing" {
-            return true;
-        }
-        // Whether one has to install it anew is no plan to do so.
-        let text = self.story.text(&sentence.range);
-        if hit.row.answer == "reinstall"
-            && matches!(hit.mood, Mood::Planned | Mood::Asked)
-            && sentence.is_question
-            && has_one(text, NEEDED)
-        {
-            return false;
-        }
-        // A board that died is no other board yet; that one may die is asked about.
-        if hit.row.words == [Word::Board, Word::Die] {
-            return hit.mood == Mood::Asked;
-        }
-        // A reset of the BIOS is no reset of the PC, and Office is no Windows.
-        let words = self.story.words(sentence);
-        let own = crate::clues::story::clause::clause_of(words, hit.range.start, hit.range.end);
-        let has = |word: Word| own.iter().any(|token| token.word == word);
-        match hit.row.answer {
-            "reinstall" if self.is_state_of_delivery(hit) => false,
-            // `wiped it before I sold it`, where another PC is told of.
-            "reinstall" if has(Word::Sold) && self.tells_of_another() => false,
-            "reinstall" if self.is_of_one_given_up(hit) => false,
-            "reinstall" => !has(Word::Bios) && !has(Word::Tpm) && !has(Word::BiosUpdate),
-            "disk" => (!has(Word::NewPc) || !has(Word::Put)) && !self.is_new_with_the_pc(hit, own),
-            // A graphics card in another PC is no other PC.
-            "other-pc" if self.is_at_hand(hit) || self.is_of_evaluation(hit) => false,
-            "other-pc" if hit.row.words.contains(&Word::NewPc) => {
-                !has(Word::OtherPart)
-                    || has(Word::Disk)
-                    || has(Word::OldDrive)
-                    || has(Word::Key)
-                    || has(Word::Licence)
-            }
-            _ => true,
-        }
-    }
-
-    /// `評価版を予備のPCに入れて`: what was put on it is no licence of another PC.
-    fn is_of_evaluation(&self, hit: &Hit) -> bool {
-        const TRIALS: [&str; 6] = [
-            "evaluation",
-            "trial version",
-            "評価版",
-            "試用版",
-            "评估版",
-            "试用版",
-        ];
-        let is_moved = [
-            Word::Disk,
-            Word::OldDrive,
-            Word::Key,
-            Word::Licence,
-            Word::Retail,
-        ]
-        .iter()
-        .any(|word| hit.row.words.contains(word));
-        !is_moved
-            && self.story.sentences.get(hit.sentence).is_some_and(|own| {
-                let text = self.story.text(&own.range);
-                TRIALS.iter().any(|trial| text.contains(trial))
-            })
-    }
-
-    /// `I've got a spare PC`: nothing was moved to it.
-    fn is_at_hand(&self, hit: &Hit) -> bool {
-        const ONES: [&str; 3] = ["got a spare", "got a second", "got another"];
-        let own = self.story.text(&hit.range);
-        let head = self
-            .story
-            .between(hit.range.start.saturating_sub(6), hit.range.start);
-        ONES.iter().any(|one| own.starts_with(one))
-            && ["'ve ", " have ", " has "]
-                .iter()
-                .any(|has| head.ends_with(has))
-    }
-
-    /// `原厂状态就是家庭版`: what it was delivered with, and no reset.
-    fn is_state_of_delivery(&self, hit: &Hit) -> bool {
-        let own = self.story.text(&hit.range);
-        let behind = self.story.between(hit.range.end, hit.range.end + 9);
-        ["状态", "设置", "设定", "值"]
-            .iter()
-            .any(|noun| own.ends_with(noun))
-            && ["就是", "是", "也是", "本来", "不是"]
-                .iter()
-                .any(|is| behind.starts_with(is))
-    }
-
     /// Whether Windows runs in a virtual machine that there is already.
     pub(in crate::clues) fn runs_guest(&self) -> bool {
         let mut hits = self.of(Question::Happened);
@@ -334,11 +221,6 @@ impl Answering<'_> {
                     .of(Question::Happened)
                     .any(|planned| is_running_guest(new, planned))
         })
-    }
-
-    /// Whether the story tells of another PC, or a new one.
-    fn tells_of_another(&self) -> bool {
-        self.story.has_anywhere(Word::Other) || self.story.has_anywhere(Word::NewPc)
     }
 }
 

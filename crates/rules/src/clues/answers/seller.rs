@@ -1,0 +1,151 @@
+//! Whether what names a shop or a maker names who sold something, and not whose PC it is.
+
+use super::Answering;
+
+use crate::clues::hit::Hit;
+use crate::clues::hit::joined::is_part;
+use crate::clues::index::Token;
+use crate::clues::one_of::has_one;
+use crate::clues::word::{Language, Word};
+
+impl Answering<'_> {
+    /// Whether a shop or a maker is named as who built or sold, or as a place.
+    pub(super) fn is_only_a_seller(&self, hit: &Hit) -> bool {
+        self.is_built_by_a_shop(hit)
+            || self.is_where_a_part_was_bought(hit)
+            || self.is_where_a_brand_was_bought(hit)
+            || self.is_only_a_place(hit)
+    }
+
+    /// `Our little shop in town built this computer`: not the owner.
+    fn is_built_by_a_shop(&self, hit: &Hit) -> bool {
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        if hit.row.answer == "own" && sentence.language == Language::Zh {
+            const OTHERS: [&str; 18] = [
+                "店",
+                "电脑城",
+                "商家",
+                "老板",
+                "师傅",
+                "京东",
+                "淘宝",
+                "找人",
+                "请人",
+                "让",
+                "帮我",
+                "给我",
+                "朋友",
+                "同学",
+                "同事",
+                "客户",
+                "给",
+                "替",
+            ];
+            let own = self.story.text(&hit.range);
+            let head = self.story.between(sentence.range.start, hit.range.start);
+            let clause = head.rsplit([',', ';', '(']).next().unwrap_or_default();
+            return ["了台", "了一台"].iter().any(|one| own.contains(one))
+                && OTHERS.iter().any(|other| clause.contains(other));
+        }
+        if hit.row.answer != "own" || sentence.language != Language::En {
+            return false;
+        }
+        let head = self.story.between(sentence.range.start, hit.range.start);
+        let clause = head.rsplit([',', ';', '(']).next().unwrap_or_default();
+        [" shop ", " store ", " retailer "]
+            .iter()
+            .any(|shop| clause.contains(shop))
+            && ![" i ", " we "].iter().any(|own| clause.contains(own))
+    }
+
+    /// Whether a shop or maker is named only as that from which a part or a key was bought:
+    /// `ツクモで1TBのSSDを買って`, `bought an SSD from Scan`.
+    fn is_where_a_part_was_bought(&self, hit: &Hit) -> bool {
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        if hit.row.answer == "own" {
+            return false;
+        }
+        let words = self.story.words(sentence);
+        let is_of_part = |start: usize, end: usize| {
+            let own = || {
+                words
+                    .iter()
+                    .filter(|word| word.start >= start && word.end <= end)
+            };
+            own().any(|word| {
+                is_part(word.word)
+                    || matches!(
+                        word.word,
+                        Word::DiskSwap | Word::BoardSwap | Word::CpuSwap | Word::Key | Word::Dsp
+                    )
+            }) && !own().any(|word| {
+                matches!(
+                    word.word,
+                    Word::Pc | Word::NewPc | Word::Turn | Word::Comma | Word::OwnBuild
+                )
+            })
+        };
+        let (start, end) = (hit.range.start, hit.range.end);
+        let is_buy = |word: &&Token| word.word == Word::Buy;
+        match sentence.language {
+            Language::Ja | Language::Zh => {
+                let behind = self.story.between(end, end + 12);
+                (sentence.language == Language::Zh || behind.starts_with(['で', 'の', 'か']))
+                    && words
+                        .iter()
+                        .filter(is_buy)
+                        .find(|buy| buy.start >= end && buy.start - end < 60)
+                        .is_some_and(|buy| is_of_part(end, buy.start))
+            }
+            Language::En => {
+                let head = self.story.between(sentence.range.start, start);
+                [" from ", " at ", " off "]
+                    .iter()
+                    .any(|at| head.ends_with(at))
+                    && words
+                        .iter()
+                        .rfind(|word| is_buy(word) && word.end <= start && start - word.end < 60)
+                        .is_some_and(|buy| is_of_part(buy.end, start))
+            }
+        }
+    }
+
+    /// `灿坤买的acer`: a chain of shops sells what others make, in Chinese.
+    fn is_where_a_brand_was_bought(&self, hit: &Hit) -> bool {
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        let own = self.story.text(&hit.range);
+        hit.row.answer == "shop"
+            && sentence.language == Language::Zh
+            && !own.contains(['组', '配', '装', '攒'])
+            && self.story.words(sentence).iter().any(|word| {
+                let gap = self.story.between(hit.range.end, word.start);
+                word.word == Word::Brand
+                    && word.start >= hit.range.end
+                    && gap.len() <= 24
+                    && gap.contains('买')
+                    && !gap.contains([',', '、', ';'])
+            })
+    }
+
+    /// Whether a shop is named only as a place: `took it to the computer shop`.
+    fn is_only_a_place(&self, hit: &Hit) -> bool {
+        const PLACES: &str = "\
+            local shop|local computer shop|computer shop|local pc shop|pc shop|local store|\
+            パソコンショップ|在电脑城";
+        const MADE: &str = "built|build|made|assembled|put together|组|装|配|買っ|購入|組";
+        let own = self.story.text(&hit.range);
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        let text = self.story.text(&sentence.range);
+        PLACES.split('|').any(|place| place == own)
+            && !self.story.has(sentence, Word::Buy)
+            && !has_one(text, MADE)
+    }
+}
