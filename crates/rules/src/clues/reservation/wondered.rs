@@ -1,0 +1,110 @@
+//! What is only asked, supposed or wondered about, and not told.
+
+use crate::clues::answers::Answering;
+use crate::clues::hit::Hit;
+use crate::clues::word::{Language, Word};
+
+impl Answering<'_> {
+    /// `Is it OEM or retail?`
+    pub(in crate::clues) fn is_wondered(&self, hit: &Hit) -> bool {
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        let text = self
+            .story
+            .between(hit.range.start.saturating_sub(12), hit.range.end + 18);
+        sentence.is_question
+            && [
+                " or ",
+                "それとも",
+                "還是",
+                "还是",
+                "どっち",
+                "どちら",
+                "or retail",
+                "ですか",
+                "なの",
+            ]
+            .iter()
+            .any(|word| text.contains(word))
+    }
+
+    /// `重装成家庭版后能激活吗`: not done yet.
+    pub(super) fn is_wondered_behind(&self, hit: &Hit) -> bool {
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        let behind = self.story.between(hit.range.end, sentence.range.end);
+        let behind = ["之后", "以后", "的话", "后"]
+            .iter()
+            .find_map(|then| behind.strip_prefix(then))
+            .unwrap_or(behind);
+        sentence.is_question
+            && sentence.language == Language::Zh
+            && ["能", "会", "还能", "还会", "可以", "行不行"]
+                .iter()
+                .any(|asks| behind.starts_with(asks))
+    }
+
+    /// Whether it is only supposed, in Japanese, directly behind.
+    pub(super) fn is_what_if(&self, hit: &Hit) -> bool {
+        let behind = self.story.between(hit.range.end, hit.range.end + 18);
+        // `会社のPCだったら情シスに聞く`.
+        let own = self.story.text(&hit.range);
+        if own.ends_with("だった") && behind.starts_with('ら') {
+            return true;
+        }
+        [
+            "したら",
+            "すれば",
+            "すると、",
+            "した場合",
+            "する予定",
+            "しても",
+        ]
+        .iter()
+        .any(|form| behind.starts_with(form))
+    }
+
+    /// `If they let me keep it`.
+    pub(super) fn is_supposed(&self, hit: &Hit) -> bool {
+        self.story
+            .sentences
+            .get(hit.sentence)
+            .is_some_and(|sentence| {
+                self.story
+                    .words(sentence)
+                    .iter()
+                    .any(|word| word.word == Word::If && word.end <= hit.range.start)
+            })
+    }
+
+    /// Whether `is it` stands directly before, in Chinese.
+    pub(super) fn is_it(&self, hit: &Hit) -> bool {
+        let start = hit.range.start;
+        let before = self.story.between(start.saturating_sub(12), start);
+        before.ends_with("是不是") || before.ends_with("是否")
+    }
+
+    /// `Do I have the wrong edition?`
+    pub(in crate::clues) fn is_asked_outright(&self, hit: &Hit) -> bool {
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        let head = self.story.between(sentence.range.start, hit.range.start);
+        let text = self.story.text(&sentence.range);
+        if ["の違い", "どう違", "difference between", "区别", "差别"]
+            .iter()
+            .any(|word| text.contains(word))
+        {
+            return true;
+        }
+        sentence.is_question
+            && [
+                "do i", "did i", "have i", "is it", "is this", "is that", "is what", "could it",
+                "does it",
+            ]
+            .iter()
+            .any(|start| head.trim_start().starts_with(start))
+    }
+}
