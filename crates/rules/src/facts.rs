@@ -4,6 +4,7 @@ use crate::clues::Topic;
 use crate::evidence::Evidence;
 use crate::judge::{Answers, Question};
 use crate::parse::{Conflict, Dialect, Product, Role};
+use crate::term;
 use crate::vocabulary::{
     ActivationMethod, Channel, Edition, ExtendedUpdates, FirmwareKey, Hardware, History, KeyClass,
     Machine, Renewal, Status, VolumeProof, Windows,
@@ -138,14 +139,14 @@ impl Facts {
                 subject: Subject::Windows,
                 windows: product.windows.as_ref().map(|seen| seen.value),
                 edition: product.edition_id.as_ref().map(|seen| seen.value),
-                channel: channel(product),
+                channel: term::channel(product),
                 channel_told: false,
                 key: product.key.as_ref().map(|seen| seen.value),
                 status: product.status.as_ref().map(|seen| seen.value),
                 reason: product.reason.as_ref().map(|seen| seen.value),
                 volume: product.volume.as_ref().map(|seen| seen.value),
                 far_end: product.far_end.as_ref().is_some_and(|seen| seen.value),
-                renewal: renewal(product),
+                renewal: term::renewal(product),
                 // Whatever lifted it before is what the licence rests on.
                 subscription: product.subscription.as_ref().is_some_and(|seen| seen.value)
                     || product.subscription_ended.is_some(),
@@ -226,33 +227,6 @@ impl Facts {
     pub fn is_not_licensed(&self) -> bool {
         self.status.is_some_and(|status| status != Status::Licensed)
     }
-}
-
-/// The channel; where no line names it, that of which alone slmgr says that the activation lasts
-/// until a day. A subscription has a day as well, over the default key of its base; and an end in
-/// 2038 is a sign of its own.
-fn channel(product: &Product) -> Option<Channel> {
-    let is_default = product
-        .key
-        .as_ref()
-        .is_some_and(|seen| seen.value == KeyClass::Default);
-    let until = || product.until.as_ref().map(|seen| seen.value);
-    match &product.channel {
-        Some(channel) => Some(channel.value),
-        None if is_default || product.far_end.is_some() => None,
-        None => until(),
-    }
-}
-
-/// How long the activation of a volume client has not been renewed.
-fn renewal(product: &Product) -> Option<Renewal> {
-    let is_client = channel(product) == Some(Channel::VolumeGvlk);
-    let is_licensed = product
-        .status
-        .as_ref()
-        .is_some_and(|seen| seen.value == Status::Licensed);
-    let minutes = product.minutes_left.as_ref()?.value;
-    Renewal::of_minutes(minutes).filter(|_| is_client && is_licensed)
 }
 
 /// The release that an add-on among these extends.

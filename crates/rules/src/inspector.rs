@@ -48,7 +48,8 @@ impl Inspector {
     /// ```
     pub fn inspect(&self, text: &str) -> Report {
         inspect_by(text, |evidence| {
-            Report::judged_by(evidence, |facts, suggested| self.verdict(facts, suggested))
+            let judge = |facts, suggested: &Answers| self.verdict(facts, suggested);
+            Report::judged_by(evidence, self.today, judge)
         })
     }
 

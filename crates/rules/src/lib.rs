@@ -21,6 +21,7 @@ mod replies;
 mod report;
 pub mod share;
 mod tables;
+mod term;
 pub mod text;
 mod verdict;
 mod vocabulary;

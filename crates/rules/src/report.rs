@@ -11,6 +11,7 @@ use crate::judge::{Answers, Asked, Question};
 use crate::parse::{Command, Detection, Dialect, Notice, NoticeCode, Observed, Product};
 use crate::tables::code::{Cause, Code, CodeFamily, written_code};
 use crate::tables::source::KNOWLEDGE_DATE;
+use crate::term;
 use crate::verdict::Verdict;
 use crate::vocabulary::{ActivationMethod, Channel, Renewal, Windows};
 
@@ -65,6 +66,9 @@ pub struct Report {
     pub asked: Vec<Asked>,
     /// What the reader should know about the input itself.
     pub notices: Vec<Notice>,
+    /// The days that are left of the activation or of a grace period.
+    #[serde(skip)]
+    days_left: Option<u32>,
     /// Where several computers were pasted together, the report on each alone, the first
     /// included; empty, and no part of the JSON, for one. The rest of this report then has
     /// the products of all of them and the verdict on the first.
@@ -78,7 +82,7 @@ pub struct Report {
 impl Report {
     /// The report on what was read.
     pub fn of(evidence: Evidence, answers: &Answers, today: Date) -> Self {
-        Self::judged_by(evidence, |facts, suggested| {
+        Self::judged_by(evidence, today, |facts, suggested| {
             Verdict::of_story(facts, answers, suggested, today)
         })
     }
@@ -86,16 +90,17 @@ impl Report {
     /// The report on what was read, its verdict made of the facts and the suggested answers.
     pub(crate) fn judged_by(
         evidence: Evidence,
+        today: Date,
         judge: impl FnOnce(Facts, &Answers) -> Verdict,
     ) -> Self {
-        let facts = facts_of(&evidence);
+        let facts = facts_of(&evidence, today);
         let verdict = judge(facts, &evidence.clues.suggested());
-        Self::on(evidence, verdict)
+        Self::on(evidence, verdict, today)
     }
 
     /// Only the verdict of such a report, without its open questions.
     pub fn verdict_of(evidence: &Evidence, today: Date) -> Verdict {
-        let (facts, suggested) = (facts_of(evidence), evidence.clues.suggested());
+        let (facts, suggested) = (facts_of(evidence, today), evidence.clues.suggested());
         Verdict::without_questions(facts, &Answers::default(), &suggested, today)
     }
 
@@ -103,16 +108,16 @@ impl Report {
     /// anything: a text in which nothing was recognised is then about a Windows of which
     /// nothing is known.
     pub fn of_told(evidence: Evidence, answers: &Answers, today: Date) -> Self {
-        let mut facts = facts_of(&evidence);
+        let mut facts = facts_of(&evidence, today);
         if facts.subject == Subject::Nothing {
             facts.subject = Subject::Windows;
         }
         let suggested = evidence.clues.suggested();
         let verdict = Verdict::of_story(facts, answers, &suggested, today);
-        Self::on(evidence, verdict)
+        Self::on(evidence, verdict, today)
     }
 
-    fn on(mut evidence: Evidence, verdict: Verdict) -> Self {
+    fn on(mut evidence: Evidence, verdict: Verdict, today: Date) -> Self {
         if evidence.products.is_empty() && verdict.facts.subject == Subject::Windows {
             // That no licence was pasted is no news to whoever only answers.
             let is_news = |notice: &Notice| {
@@ -138,7 +143,9 @@ impl Report {
             line: code.line,
             number: code.value,
         };
+        let days_left = evidence.primary().and_then(|one| term::days_left(today, one));
         Self {
+            days_left,
             verdict,
             clues: evidence.clues.clues.iter().filter_map(suggestion).collect(),
             codes: evidence.clues.codes.iter().map(found).collect(),
@@ -148,6 +155,11 @@ impl Report {
             notices: evidence.notices,
             systems: Vec::new(),
         }
+    }
+
+    /// The days that the output itself says are left of the activation or of the grace period.
+    pub fn days_left(&self) -> Option<u32> {
+        self.days_left
     }
 
     /// The report as one JSON object, the same wherever it was made.
@@ -165,8 +177,10 @@ impl Report {
 
 /// The facts of the evidence. A code that stands beside no state and no key is the reason of what
 /// the owner, the story or a page of Windows tells, and that of `slmgr /ato` its own.
-fn facts_of(evidence: &Evidence) -> Facts {
+fn facts_of(evidence: &Evidence, today: Date) -> Facts {
     let mut facts = Facts::of(evidence);
+    let by_day = || term::renewal_on(today, evidence.primary()?);
+    facts.renewal = facts.renewal.or_else(by_day);
     // Whoever asks about their Windows is answered, whatever else they tell of it. Whether it has
     // to be bought is asked of a Windows that is not there yet, too.
     let asks = |seen: &Observed<Asked>| seen.value != Asked::Buy;

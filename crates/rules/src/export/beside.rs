@@ -5,14 +5,10 @@ use super::Export;
 use super::form::Form;
 use super::unshared::Unshared;
 use crate::facts::Subject;
-use crate::parse::{Dialect, NoticeCode, Product};
+use crate::parse::{Dialect, NoticeCode};
 use crate::report::{FoundCode, Report};
 use crate::tables::code::{CodeFamily, written_code};
 use crate::text::{Lang, Phrase, code_sources};
-use crate::vocabulary::Status;
-
-/// As many minutes has a day.
-const DAY: u32 = 1_440;
 
 impl Report {
     /// The report in this form and language: its verdict, and what only the text itself tells.
@@ -33,19 +29,6 @@ impl Report {
             |code: &NoticeCode| matches!(code, NoticeCode::Empty | NoticeCode::NothingRecognised);
         let is_told = self.verdict.facts.subject != Subject::Nothing;
         codes.find(is_nothing).filter(|_| !is_told)
-    }
-
-    /// The days that the output itself says are left of the activation or of the grace period.
-    ///
-    /// An end beyond what any server gives is no term, and stands among the indicators.
-    pub fn days_left(&self) -> Option<u32> {
-        let is_primary = |product: &&Product| product.primary;
-        let product = self.products.iter().find(is_primary)?;
-        let status = product.status.as_ref()?.value;
-        let runs = !matches!(status, Status::Unlicensed | Status::Notification);
-        let minutes = product.minutes_left.as_ref()?.value;
-        let is_term = runs && minutes > 0 && product.far_end.is_none();
-        is_term.then(|| minutes.div_ceil(DAY))
     }
 
     /// The codes of the text but the one that is explained as the reason anyway.

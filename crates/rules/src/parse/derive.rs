@@ -27,6 +27,7 @@ pub(crate) fn product(draft: &Draft) -> Product {
     product.minutes_left = within(draft.minutes.as_ref(), is_term);
     product.far_end = far_end(draft, &product);
     product.until.clone_from(&draft.until);
+    product.last_day.clone_from(&draft.last_day);
     product.volume.clone_from(&draft.volume);
     product.subscription.clone_from(&draft.subscription);
     product

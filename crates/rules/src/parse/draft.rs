@@ -1,7 +1,7 @@
 //! One block as it was read, before anything is derived from it.
 
 use super::observed::Observed;
-use super::shape::{Family, Guid, Name, PartialProductKey, Pid, ProductId};
+use super::shape::{Family, Guid, LastDay, Name, PartialProductKey, Pid, ProductId};
 use super::system::System;
 use crate::vocabulary::{
     ActivationMethod, Channel, Edition, ExtendedUpdates, Status, VolumeProof, Windows,
@@ -44,6 +44,8 @@ pub(crate) struct Draft {
     pub(crate) far_end: Option<Observed<bool>>,
     /// The channel of which alone slmgr says that its activation lasts until a day.
     pub(crate) until: Option<Observed<Channel>>,
+    /// The day until which slmgr says that this state lasts.
+    pub(crate) last_day: Option<Observed<LastDay>>,
     pub(crate) volume: Option<Observed<VolumeProof>>,
     pub(crate) subscription: Option<Observed<bool>>,
     /// A subscription that has ended.
@@ -206,6 +208,7 @@ impl Draft {
         self.unread_status = last.unread_status;
         self.reason = last.reason;
         self.minutes = last.minutes;
+        self.last_day = last.last_day;
         self.is_attempt &= last.is_attempt;
         self.has_two_states = false;
         self.activation_method = self
@@ -239,6 +242,7 @@ impl Draft {
         fill(&mut self.minutes, other.minutes);
         fill(&mut self.far_end, other.far_end);
         fill(&mut self.until, other.until);
+        fill(&mut self.last_day, other.last_day);
         fill(&mut self.volume, other.volume);
         fill(&mut self.subscription, other.subscription);
         fill(&mut self.subscription_ended, other.subscription_ended);

@@ -55,6 +55,7 @@ pub use observed::Observed;
 pub(crate) use past::is_said_then;
 pub(crate) use pick::primary;
 pub use product::{Conflict, Product, Role};
+pub use shape::LastDay;
 pub(crate) use shape::{Family, PartialProductKey, ProductId, partial_product_key, product_id};
 pub use system::System;
 pub use view::{ViewLine, ViewPart, view};

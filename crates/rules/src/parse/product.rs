@@ -6,6 +6,7 @@ use time::Date;
 use crate::closed_set::closed_set;
 use crate::json::{self, Layout};
 use crate::parse::observed::Observed;
+use crate::parse::shape::LastDay;
 use crate::parse::system::System;
 use crate::tables::code::written_code;
 use crate::vocabulary::{
@@ -74,6 +75,9 @@ pub struct Product {
     /// The channel of which alone slmgr says that the activation lasts until a day.
     #[serde(skip)]
     pub until: Option<Observed<Channel>>,
+    /// The day until which slmgr says that this state lasts.
+    #[serde(skip)]
+    pub last_day: Option<Observed<LastDay>>,
     /// How a volume client says it was activated.
     pub volume: Option<Observed<VolumeProof>>,
     /// Whether a Microsoft 365 subscription lifts this Windows to Enterprise or Education.
@@ -112,6 +116,7 @@ impl Product {
             key_date: None,
             far_end: None,
             until: None,
+            last_day: None,
             volume: None,
             subscription: None,
             subscription_ended: None,

@@ -51,6 +51,15 @@ impl Renewal {
             _ => None,
         }
     }
+
+    /// The same of the days until the end; where that is past, it was not renewed at all.
+    pub(crate) const fn of_days(days: i64) -> Option<Self> {
+        match days {
+            ..=30 => Some(Self::Ending),
+            31..=150 => Some(Self::Missed),
+            _ => None,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -71,6 +80,10 @@ mod tests {
             (4000, None),
         ] {
             assert_eq!(Renewal::of_minutes(days * 24 * 60), expected, "{days}");
+            if days > 0 {
+                assert_eq!(Renewal::of_days(days.into()), expected, "{days}");
+            }
         }
+        assert_eq!(Renewal::of_days(-3), Some(Renewal::Ending));
     }
 }

@@ -6,6 +6,7 @@
 mod channel;
 mod guid;
 mod key;
+mod last_day;
 mod name;
 mod number;
 mod pid;
@@ -14,6 +15,8 @@ mod release;
 pub(crate) use channel::{Description, description, key_channel};
 pub(crate) use guid::{Guid, guid};
 pub(crate) use key::{PartialProductKey, has_full_key, is_mask, partial_product_key};
+pub use last_day::LastDay;
+pub(crate) use last_day::last_day;
 pub(crate) use name::{Family, Name, name};
 pub(crate) use number::{build, code, is_installation_id, minutes};
 pub(crate) use pid::{Pid, ProductId, pid, product_code, product_id};

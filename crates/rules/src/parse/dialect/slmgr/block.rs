@@ -66,9 +66,13 @@ impl Block {
         true
     }
 
-    /// Takes the state that a sentence of `/xpr` tells, and whose it is where it ends on a day.
+    /// Takes the state that a sentence of `/xpr` tells, the day on which it ends, and whose it is
+    /// where it does.
     pub(super) fn said(&mut self, row: &Row, status: Status, sentence: &str) {
         keep(&mut self.draft.status, row.saw(status));
+        if let Some(day) = shape::last_day(sentence) {
+            keep(&mut self.draft.last_day, row.saw(day));
+        }
         if status == Status::Licensed
             && let Some(channel) = term::channel(sentence)
         {

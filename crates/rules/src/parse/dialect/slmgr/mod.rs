@@ -108,6 +108,7 @@ impl Reader {
             let draft = Draft {
                 status: Some(row.saw(status)),
                 until: until.map(|channel| row.saw(channel)),
+                last_day: shape::last_day(&row.text).map(|day| row.saw(day)),
                 ..Draft::default()
             };
             if is_told(&row.text) {
