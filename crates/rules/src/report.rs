@@ -143,7 +143,9 @@ impl Report {
             line: code.line,
             number: code.value,
         };
-        let days_left = evidence.primary().and_then(|one| term::days_left(today, one));
+        let days_left = evidence
+            .primary()
+            .and_then(|one| term::days_left(today, one));
         Self {
             days_left,
             verdict,

@@ -4,6 +4,7 @@ use super::after::is_plain_after;
 use super::brackets::is_in_brackets_of_plan;
 use super::errand::is_sent_for;
 use super::list::is_of_planned_list;
+use super::to_be::is_needed;
 
 use crate::clues::index::Token;
 use crate::clues::one_of::has_one;
@@ -82,7 +83,8 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
         && (is_under_way(story, sentence, verb)
             || is_in_brackets_of_plan(story, sentence, verb)
             || is_of_planned_list(story, sentence, verb)
-            || is_to_be_done(story, sentence, verb));
+            || is_to_be_done(story, sentence, verb)
+            || is_needed(story, sentence, verb));
     let outcome = || {
         words
             .iter()

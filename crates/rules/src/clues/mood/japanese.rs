@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use super::errand::is_to_be_sent;
 use super::refusal::is_refused;
+use super::to_be::is_to_become;
 
 use crate::clues::index::Token;
 use crate::clues::ja::{ENDINGS, Ending};
@@ -65,7 +66,7 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
             Mood::Asked
         };
     }
-    if is_event && is_to_be_sent(story, sentence, verb) {
+    if is_event && (is_to_be_sent(story, sentence, verb) || is_to_become(story, verb)) {
         return Mood::Planned;
     }
     let told = match endings(story, sentence, verb, is_event) {
@@ -292,6 +293,7 @@ fn endings(
                     token.word,
                     Word::StateNo | Word::StateYes | Word::OfWindows | Word::Fails
                 )
+                && !is_release_to_go_to(token, rest)
         });
         if is_state && told.first.is_none() {
             break;
@@ -299,6 +301,13 @@ fn endings(
         at += ch.len_utf8();
     }
     Some(told)
+}
+
+/// `SSD交換とWindows11へのアップグレードを…`: the release is one more thing to do.
+fn is_release_to_go_to(token: &Token, text: &str) -> bool {
+    let behind = text.get(token.end - token.start..).unwrap_or_default();
+    let behind = behind.trim_start_matches(|ch: char| ch.is_ascii_digit() || ch == ' ');
+    token.word == Word::OfWindows && behind.starts_with("への")
 }
 
 /// What a plan was followed by that was never carried out.

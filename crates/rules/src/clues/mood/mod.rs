@@ -9,6 +9,7 @@ mod japanese;
 mod list;
 mod offered;
 mod refusal;
+mod to_be;
 
 use offered::is_offered;
 

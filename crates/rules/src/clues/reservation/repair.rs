@@ -32,7 +32,9 @@ impl Answering<'_> {
                 .is_some_and(|own| own.range == sentence.range);
             let of_part =
                 self.story.has(sentence, Word::OtherPart) && !self.story.has(sentence, Word::Board);
-            if !is_own && (of_part || hit.mood != Mood::Done) {
+            // `修理に出します。マザーボード交換になりますと言われました`: that repair.
+            let is_of_repair = || self.story.between(hit.range.end, hit.range.end + 6) == "にな";
+            if !is_own && (of_part || hit.mood != Mood::Done && !is_of_repair()) {
                 return false;
             }
             self.story.words(sentence).iter().any(|word| {
