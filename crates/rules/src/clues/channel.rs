@@ -8,6 +8,7 @@ use super::host::client;
 use super::index::Token;
 use super::mood::{Mood, mood};
 use super::one_of::has_one;
+use super::quote::is_quoted;
 use super::release::mention::{Mention, of_sentence};
 use super::story::Story;
 use super::story::sentence::Sentence;
@@ -121,6 +122,7 @@ impl Named<'_> {
             || !self.story.is_of_other(sentence, token.start)
                 && !self.story.is_in_line_of_other(token.start);
         let is_real = mood(self.story, sentence, token, false) == Mood::Done
+            && !is_quoted(self.story, place)
             && !self.is_weighed(sentence, token);
         let is_of_windows = !self
             .story

@@ -20,6 +20,7 @@ mod key;
 mod mood;
 mod normal;
 mod one_of;
+mod quote;
 mod release;
 mod reservation;
 mod rows;

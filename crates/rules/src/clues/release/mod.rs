@@ -1,6 +1,7 @@
 //! The releases of Windows that a story names: installed now, at first, wanted, on a sticker.
 
 mod bare;
+mod due;
 pub(super) mod installed;
 pub(super) mod mention;
 mod number;
@@ -23,6 +24,7 @@ use shipped::{
 
 use crate::clues::index::Token;
 use crate::clues::one_of::has_one;
+use crate::clues::quote::is_quoted;
 use crate::clues::story::Story;
 use crate::clues::story::belief::is_withdrawn;
 use crate::clues::story::healthy::is_of_well_laptop;
@@ -104,8 +106,10 @@ fn mention(
     let head = story.between(head_start, range.start);
     let name = head.len() - without_name(head).len();
     let is_unreal = is_wondered(story, sentence, range.start)
-        // What somebody asks who has no part in it.
+        // What somebody asks who has no part in it, or what stands in a price list
+        // beside a PC of one's own.
         || story.is_in_line_of_other(range.start)
+        || story.names_own_pc() && is_quoted(story, place)
         || match sentence.language {
             Language::Ja => wish::is_japanese(story, sentence, &range, tail),
             Language::En => wish::is_english(story, sentence, &range),

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::due::{is_english_step, is_japanese_step};
 use super::mention::without_name;
 use super::rollback;
 use super::supposition;
@@ -24,7 +25,7 @@ const WISHES: &str = "\
     にアップグレードしよう|にアップグレードする予定|にアップグレードすると|に上げよう|に上げると|\
     アップグレードでき|にできると|する方法|する手順|を入れる方法|にする方法|に上げる方法|\
     に買い替えです|に買い替えよう|に買い替えたい|に買い替える予定|に買い替えるつもり|を買う予定|を買うつもり|を買う。|を買います|を購入する。|を購入します|を購入予定|にできますか|にできるの|を買おう|を買うか|を買いたい|を買うべき|を買うしか|が欲し|がほし|を購入しよう|を購入したい|\
-    を購入する予定|を購入すべき|を検討|にするか|に上げるか|に上げるべき|にすべき|に乗り換え";
+    を購入する予定|を購入すべき|を検討|にするか|に上げるか|に上げるべき|にすべき|に乗り換え|の買い方|の購入方法|の買いかた";
 
 /// With which verbs and prepositions an English clause goes to a release.
 const STEPS: &str = "to|on|get|install|want|buy|for|upgrade|have|running|run|put|putting|installing|getting|buying|moving|upgrading|going";
@@ -193,6 +194,7 @@ pub(in crate::clues) fn is_japanese(
             .strip_prefix("に戻した")
             .is_some_and(rollback::is_supposed)
         || supposition::is_japanese(story, sentence, range)
+        || is_japanese_step(story.between(range.end, sentence.range.end))
 }
 
 /// Whether the English release at this place is: `cannot go to 11`, `want 11`.
@@ -227,6 +229,7 @@ pub(in crate::clues) fn is_english(
         return true;
     }
     if is_to_be_gone_to(story, sentence, head, range.start)
+        || is_english_step(story, sentence, range)
         || supposition::is_english(story, sentence, head, range.start)
     {
         return true;

@@ -4,6 +4,7 @@ use crate::clues::answers::Answering;
 use crate::clues::hit::Hit;
 use crate::clues::mood::{Mood, mood};
 use crate::clues::one_of::has_one;
+use crate::clues::quote::is_quoted;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
 
@@ -121,7 +122,7 @@ impl Answering<'_> {
     }
 
     /// Whether two kinds of a licence are weighed against each other: `choosing between OEM and
-    /// retail for a build`.
+    /// retail for a build`; or one stands in a quote.
     pub(in crate::clues) fn is_weighed(&self, hit: &Hit) -> bool {
         const WEIGHS: &str = "\
             choosing between|choose between|deciding between|decide between|torn between|\
@@ -130,6 +131,9 @@ impl Answering<'_> {
         let Some(sentence) = self.story.sentences.get(hit.sentence) else {
             return false;
         };
+        if is_quoted(self.story, hit.sentence) {
+            return true;
+        }
         let text = self.story.text(&sentence.range);
         let has = |word: &Word| self.story.has(sentence, *word);
         let kinds = [Word::Retail, Word::Boxed, Word::Dsp, Word::Download];
