@@ -109,8 +109,9 @@ pub(super) const ROWS: &[Row] = &[
         .without("upgrade to"),
     row(Asked::Leaving, "\
         still work|keep working|stay activated|what happens|expire|still use|stop working|still be ok|still ok|\
-        deactivat|keep windows")
+        deactivat|keep windows|be ok")
         .near("\
+            closing down|shutting down|going out of business|company closes|company is dissolved|going bankrupt|\
             graduation|i graduate|after i leave|when i leave|once i leave|when we leave|if i leave|\
             leave the company|leaving the company|no longer in the company|no longer at the company|\
             no longer with the company|no longer work there|no longer work for|no longer employed|\
@@ -120,9 +121,16 @@ pub(super) const ROWS: &[Row] = &[
         stay activated|still activated|still be activated|licence|license|stop working|genuine|own windows|\
         need his own")
         .near("\
-            sell my|sell the|sell it|selling my|selling it|before selling|giving it away|giving away|give it to|\
+            sell my|sell the|sell this|sell it|selling my|selling the|selling this|selling it|before selling|\
+            trade it in|trade in my|pc on ebay|laptop on ebay|computer on ebay|it on ebay|it on gumtree|it on craigslist|\
+            it on marketplace|giving it away|giving away|give it to|\
             giving it to|give it away|give the old|pass it on|inherit|passed away|my late |remove the pc|removes the pc|\
             remove this pc|remove the device")
+        .without(LOST),
+    row(Asked::HandOver, "with windows on it|leave windows on|leave it activated|deactivate windows|wipe windows|included with it")
+        .near("\
+            sell my|sell the|sell this|sell it|selling my|selling the|selling this|selling it|before selling|trade it in|\
+            pc on ebay|laptop on ebay|computer on ebay|it on ebay|it on gumtree|it on craigslist|it on marketplace")
         .without(LOST),
     row(Asked::Account, "microsoft account|ms account")
         .with("\
@@ -156,6 +164,9 @@ pub(super) const ROWS: &[Row] = &[
     row(Asked::WhichToBuy, "which one do i buy|which do i buy|which licence should i|which license should i")
         .near(" oem|retail|dsp|system builder")
         .without("get it back"),
+    row(Asked::WhichToBuy, "which one would you|which would you|which one to take|which to take|what would you take|which one is worth")
+        .near(" oem|retail|dsp|system builder")
+        .without("board|cpu|ssd"),
     row(Asked::Evaluation, "\
         use the evaluation|use an evaluation|evaluation enough|evaluation be enough|evaluation version enough|\
         evaluation version be enough|evaluation ok|evaluation version ok|evaluation good enough"),
@@ -191,8 +202,11 @@ pub(super) const ROWS: &[Row] = &[
             will expire|when it expires|not activated|isn't activated|isnt activated|unactivated|without activat|\
             never activated|activate windows")
         .without("bitlocker|update|reinstall|reset|replac|board|cpu|ssd"),
-    row(Asked::AccountEnd, "activat|licen|genuine")
+    row(Asked::AccountEnd, "activat|licen|genuine|lose it|lose windows")
         .near("\
+            change my microsoft account|changing my microsoft account|change microsoft account|change the microsoft account|\
+            a different microsoft account|another microsoft account|the other microsoft account|switch microsoft account|\
+            change the email of my microsoft|change the email on my microsoft|\
             close the account|close my account|close my microsoft|closing the account|closing my account|closing my microsoft|\
             delete my microsoft|deleting my microsoft|get rid of my microsoft|get rid of the microsoft|\
             switch to a local|switching to a local|switch to local|switching to local|back to a local account|\

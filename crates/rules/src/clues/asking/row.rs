@@ -10,8 +10,8 @@ pub(super) struct Row {
     words: &'static str,
     /// And one of each of these.
     with: [&'static str; 2],
-    /// And one of these, in it or in what was told just before.
-    near: &'static str,
+    /// And one of each of these, in it or in what was told just before.
+    near: [&'static str; 2],
     /// And none of these.
     without: &'static str,
     /// In these a word of the row counts for nothing.
@@ -24,7 +24,7 @@ pub(super) const fn row(asked: Asked, words: &'static str) -> Row {
         asked,
         words,
         with: [""; 2],
-        near: "",
+        near: [""; 2],
         without: "",
         unless: "",
     }
@@ -40,7 +40,8 @@ impl Row {
 
     /// And one of these, in it or in what was told just before.
     pub(super) const fn near(mut self, words: &'static str) -> Self {
-        self.near = words;
+        let [first, _] = self.near;
+        self.near = [words, first];
         self
     }
 
@@ -57,8 +58,8 @@ impl Row {
     }
 
     /// Whether the row names itself what it is about.
-    pub(super) const fn is_told_itself(&self) -> bool {
-        !self.near.is_empty()
+    pub(super) fn is_told_itself(&self) -> bool {
+        self.near.iter().any(|words| !words.is_empty())
     }
 
     /// Where the first word of the row stands in a question, if that asks for it; `before` is what
@@ -67,7 +68,7 @@ impl Row {
         let at = self.first(text)?;
         let has = |words: &str, text: &str| words.is_empty() || has_one(text, words);
         let is_met = self.with.iter().all(|words| has(words, text))
-            && has(self.near, before)
+            && self.near.iter().all(|words| has(words, before))
             && (self.without.is_empty() || !has_one(text, self.without));
         is_met.then_some(at)
     }

@@ -127,7 +127,7 @@ impl Answering<'_> {
         const WEIGHS: &str = "\
             choosing between|choose between|deciding between|decide between|torn between|\
             choice between|undecided between| vs | vs. |versus|better|迷って|迷い|悩んで|どちら|\
-            どっち|比較|比べ|纠结|选哪|哪个|哪种|还是";
+            どっち|何が違|違いは|違いが|違いって|の違い|どう違|比較|比べ|纠结|选哪|哪个|哪种|还是";
         let Some(sentence) = self.story.sentences.get(hit.sentence) else {
             return false;
         };
@@ -156,7 +156,7 @@ impl Answering<'_> {
     /// Whether this sentence or one beside it asks which of several licences to buy.
     fn asks_which_to_buy(&self, place: usize) -> bool {
         const WHICH: &str = "\
-            which one should i|which one do i|which should i|which one to|which to buy|which one?|\
+            which one should i|which one would you|which would you|which one do i|which should i|which one to|which to buy|which one?|\
             which one survives|which one is better|which of them|which is better|\
             what should i buy|what should i get|どれを買|どれを購入|どれがいい|どれが良|どれがおすすめ|どちらを買|\
             どちらを購入|どっちを買|どっちを購入|買うなら|購入するなら|买哪|哪个好|哪个划算|哪种好|选哪";

@@ -48,7 +48,7 @@ sentences! {
         ProUpgrade => "From Home to Pro?",
         SecondPc => "On two PCs?",
         Unactivated => "When it is not activated?",
-        AccountEnd => "Giving up the account?",
+        AccountEnd => "Giving up or changing the account?",
         RemoveKey => "Take the key off first?",
     }
 }

@@ -48,7 +48,7 @@ sentences! {
         ProUpgrade => "Home から Pro へは?",
         SecondPc => "2台で使うのは?",
         Unactivated => "認証されていないと?",
-        AccountEnd => "アカウントをやめたら?",
+        AccountEnd => "アカウントをやめる・変えるなら?",
         RemoveKey => "先にキーを外す?",
     }
 }
