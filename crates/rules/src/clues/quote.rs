@@ -40,11 +40,41 @@ pub(super) fn is_quoted(story: &Story<'_>, place: usize) -> bool {
             .any(|near| has_one(story.text(&near.range), CHOICES))
 }
 
+/// Whether the sentence in this place tells only what a licence costs: `buying Pro in the Store
+/// costs $99`.
+pub(super) fn is_priced(story: &Story<'_>, place: usize) -> bool {
+    const COSTS: &str = "costs|would cost|will cost|is sold for|is listed at|售价|标价|定价|价格";
+    const BEFORE: [&str; 5] = [" is ", "costs ", "要", "得", "是"];
+    let Some(sentence) = story.sentences.get(place) else {
+        return false;
+    };
+    let text = story.text(&sentence.range);
+    let is_cost = || {
+        text.match_indices(|ch: char| ch.is_ascii_digit())
+            .any(|(at, _)| {
+                let head = text.get(..at).unwrap_or_default();
+                let head = head.trim_end_matches(['$', '€', '£', '¥']);
+                BEFORE.iter().any(|costs| head.ends_with(costs))
+            })
+    };
+    has_price(text)
+        && (has_one(text, COSTS) || is_cost())
+        && !is_bought(story, sentence)
+        && !has_one(text, PAID)
+}
+
+/// What says that it was paid for.
+const PAID: &str = "bought|paid|purchased|i got |ordered|买了|买的|花了|付了|入手";
+
 /// Whether a sentence tells that something was bought.
 fn is_bought(story: &Story<'_>, sentence: &Sentence) -> bool {
     let words = story.words(sentence).iter();
     let mut buys = words.filter(|word| word.word == Word::Buy);
-    buys.any(|word| mood(story, sentence, word, false) == Mood::Done)
+    buys.any(|word| {
+        // `buying one`, `买`: no past.
+        let own = story.between(word.start, word.end);
+        !own.ends_with("ing") && own != "买" && mood(story, sentence, word, false) == Mood::Done
+    })
 }
 
 /// Whether a price stands in the text.

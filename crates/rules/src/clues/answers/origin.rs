@@ -5,6 +5,7 @@ use super::{Answer, Answering, answer};
 use crate::clues::hit::Hit;
 use crate::clues::hit::sale::is_app;
 use crate::clues::mood::{Mood, mood};
+use crate::clues::quote::is_priced;
 use crate::clues::story::Story;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
@@ -22,6 +23,7 @@ impl Answering<'_> {
                     "no" => is_done && self.is_free_upgrade(hit),
                     "up" => {
                         is_done
+                            && !is_priced(self.story, hit.sentence)
                             && (self.has_beside(hit, Word::Buy) || !self.is_wondered(hit))
                             && !self.is_tried(hit)
                             && !self.is_weighed(hit)
@@ -31,6 +33,7 @@ impl Answering<'_> {
                     "store" => {
                         let behind = self.story.between(hit.range.end, hit.range.end + 30);
                         is_done
+                            && !is_priced(self.story, hit.sentence)
                             && !self.is_of_old_release(hit)
                             && !is_app(behind)
                             && !self.is_weighed(hit)

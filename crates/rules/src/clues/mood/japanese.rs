@@ -55,6 +55,9 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
     if let Some(wished) = wished(story, verb) {
         return wished;
     }
+    if is_priced(story, verb) {
+        return Mood::Asked;
+    }
     // `入れたら認証されません`: the ending is in the form.
     if is_event
         && verb.word == Word::Create
@@ -144,6 +147,27 @@ fn wished(story: &Story<'_>, verb: &Token) -> Option<Mood> {
         && (own.ends_with('え') && begins(&["って", "と", "!", "。", "や"])
             || begins(&["直せ", "い直せ", "しろ", "せよ", "なさい", "しなさい"]));
     is_told_to.then_some(Mood::Advised)
+}
+
+/// `Storeで買うと13,824円でした`: what it would cost is no purchase.
+fn is_priced(story: &Story<'_>, verb: &Token) -> bool {
+    const SAID: [&str; 6] = ["と思", "と言", "と聞", "と決", "という", "とき"];
+    let own = story.between(verb.start, verb.end);
+    let tail = story.between(verb.end, verb.end + 36);
+    let tail = own
+        .ends_with('買')
+        .then(|| tail.strip_prefix('う'))
+        .flatten()
+        .unwrap_or(tail);
+    let tail = own
+        .ends_with("購入")
+        .then(|| tail.strip_prefix("する"))
+        .flatten()
+        .unwrap_or(tail);
+    verb.word == Word::Buy
+        && tail.starts_with('と')
+        && !SAID.iter().any(|said| tail.starts_with(said))
+        && tail.contains('円')
 }
 
 /// What the endings behind a verb tell.
