@@ -183,7 +183,7 @@ sentences! {
         SaidRefurbished => "You say that the PC has the label of a refurbished PC.",
         RefurbishedStays => "A refurbisher’s licence belongs to this PC, but for a faulty motherboard replaced by the same model.",
         SaidOldSticker => "You say that there is a sticker with a key of 7 or 8.",
-        SaidShop => "You say that a PC shop built it: the licence is a DSP one or in the firmware.",
+        SaidShop => "You say that a PC shop built it: the licence is a DSP one or, where Windows came preinstalled, may be in the firmware (OEM:DM). slmgr /dlv tells which.",
         SaidByOrganisation => "You say that Settings names an organisation.",
         MakerOwesKey => "After a repair the maker writes the key into the new motherboard, or supplies one.",
         SetupNeedsEdition => "Setup reads it only for the edition of that key; another edition ends in 0xC004F212.",

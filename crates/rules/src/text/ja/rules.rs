@@ -183,7 +183,7 @@ sentences! {
         SaidRefurbished => "再生 PC(Refurbished PC)のラベルがあるとのことです。",
         RefurbishedStays => "再生 PC のライセンスは、この PC に付きます。故障で同じ型のマザーボードに替えたときは別です。",
         SaidOldSticker => "7 か 8 のキーのシールがあるとのことです。",
-        SaidShop => "ショップが組み立てた PC とのことです。DSP 版か、UEFI/BIOS のライセンスです。",
+        SaidShop => "ショップが組み立てた PC とのことです。DSP 版か、プリインストールなら UEFI/BIOS のライセンス(OEM:DM)かもしれません。slmgr /dlv で分かります。",
         SaidByOrganisation => "設定画面に組織と出るとのことです。",
         MakerOwesKey => "修理のあとは、メーカーが新しいマザーボードにキーを書き込むか、キーを提供します。",
         SetupNeedsEdition => "セットアップが読むのは、そのキーのエディションだけです。違うエディションでは 0xC004F212 になります。",
