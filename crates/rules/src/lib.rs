@@ -10,6 +10,7 @@ mod day;
 pub mod evidence;
 mod export;
 mod facts;
+mod gathered;
 mod inspector;
 mod json;
 pub mod judge;

@@ -39,6 +39,10 @@ pub struct Clues {
     pub ends_soon: Option<Observed<()>>,
     /// The channel of the licence, where the story names one.
     pub channel: Option<Observed<Channel>>,
+    /// Where somebody who looked says that the firmware holds no key.
+    pub no_firmware_key: Option<Observed<()>>,
+    /// The edition that only contracts have, where the story says that it is on the PC.
+    pub contract_edition: Option<Observed<Edition>>,
     /// What the owner asks beside that, each once, in the order of the story.
     pub asked: Vec<Observed<Asked>>,
     /// The edition and channel of every Product ID whose group is known.

@@ -11,6 +11,7 @@ mod channel;
 mod clue;
 mod code;
 mod en;
+mod firmware;
 mod game;
 mod hit;
 mod host;
@@ -240,6 +241,9 @@ fn tell(story: &Story<'_>, place: &Place<'_>, beside: Beside, clues: &mut Clues)
         let channel = channel::channel(story, &mentions, &answers, all_pcs);
         sign = state::sign::sign(story, channel.as_ref().map(|(channel, _)| *channel));
         clues.ends_soon = ends.map(|range| place.saw((), &range));
+        let contract = windows.and_then(|mention| release::contract::edition(story, mention));
+        clues.contract_edition = contract.map(|(edition, range)| place.saw(edition, &range));
+        clues.no_firmware_key = firmware::no_key(story, all_pcs).map(|range| place.saw((), &range));
         clues.channel = channel.map(|(channel, range)| place.saw(channel, &range));
     }
     clues.clues = answers.iter().map(|answer| place.clue(answer)).collect();

@@ -230,6 +230,7 @@ pub(super) static WORDS: &[Row] = &[
         {startup/firm/business/company/employer/place} {i worked for/i worked at/i used to work for} {folded/closed/went under/went bust/went bankrupt/shut down/is gone/no longer exists/closed down}|\
         {told/asked/let/allowed} {us/us all/everyone/me/everybody} {to /}keep {our/the/my} {laptops/laptop/pcs/pc/machines/machine/computers/computer}|\
         bought {it/my laptop/the laptop/this/my pc/the pc} {off/from} {the/my} {company/employer/job}|\
+        {/my /our /the }{company/employer/firm/business/workplace} {is/was/has been/is being/got} {closing down/shutting down/closed down/shut down/wound up/winding up/winding down/dissolved/liquidated/going under/going bankrupt/going out of business/closing its doors/in liquidation}|\
         company {went bust/went under/folded/closed its doors/closed down/went out of business/went bankrupt}|\
         former {company/work/office/corporate/school} {pc/laptop/computer/machine/desktop}|got it from work|from work when|decommissioned|\
         used to be managed|no longer managed|\
@@ -271,7 +272,7 @@ pub(super) static WORDS: &[Row] = &[
     row(Org, "department|faculty|school|university|uni|college|employer|company|work|campus"),
     row(Given, "\
         came from|\
-        handed out|gave out|gave|gives|given|provided|provides|issued|supplied|supplies|handed|assigned"),
+        got to keep|get to keep|handed out|gave out|gave|gives|given|provided|provides|issued|supplied|supplies|handed|assigned"),
     row(WorkKey, "\
         {company's/firm's/employer's/organisation's/organization's/school's/university's/work's/office's} {mak/kms/volume/multiple activation}{/ key/ licence/ license}|\
         {mak/mak key/volume key/volume licence/volume license} {of/from/for} {our/my/the} {firm/company/employer/organisation/organization/school/university/work/office/it department}|\

@@ -1,6 +1,7 @@
 //! The releases of Windows that a story names: installed now, at first, wanted, on a sticker.
 
 mod bare;
+pub(super) mod contract;
 mod due;
 pub(super) mod installed;
 pub(super) mod mention;

@@ -17,8 +17,18 @@ impl Answering<'_> {
             .sentences
             .get(hit.sentence)
             .map(|sentence| self.story.between(hit.range.start, sentence.range.end));
-        hit.row.words.first() == Some(&Word::Left)
+        let is_closed = has_one(
+            self.story.text(&hit.range),
+            "倒産|廃業|解散|閉鎖|たた|畳|clos|shut|wound|wind|dissolv|liquid|bankrupt|倒闭|关门|破产",
+        );
+        (hit.row.words.first() == Some(&Word::Left) || is_closed)
             && [
+                "返却",
+                "回収",
+                "give it back",
+                "hand it back",
+                "return it",
+                "return the",
                 "交回",
                 "归还",
                 "还回去",
@@ -30,6 +40,23 @@ impl Answering<'_> {
             ]
             .iter()
             .any(|back| behind.is_some_and(|text| text.contains(back)))
+    }
+
+    /// `キーを買った会社が倒産しました`: it is not the PC's.
+    pub(in crate::clues) fn is_of_seller(&self, hit: &Hit) -> bool {
+        const SELLERS: [&str; 8] = [
+            "買った",
+            "購入した",
+            "売った",
+            "売っていた",
+            "売ってた",
+            "販売した",
+            "組んだ",
+            "卖我的",
+        ];
+        let start = hit.range.start;
+        let head = self.story.between(start.saturating_sub(18), start);
+        SELLERS.iter().any(|seller| head.ends_with(seller))
     }
 
     /// `キーは買ってない、最初から入ってた11`, in Japanese: Windows came with the PC, and nothing

@@ -51,6 +51,7 @@ impl Answering<'_> {
                 "was"
                     if self.is_what_if(hit)
                         || self.is_given_back(hit)
+                        || self.is_of_seller(hit)
                         || self.is_talked_of(hit) =>
                 {
                     false

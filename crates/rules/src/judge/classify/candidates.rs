@@ -111,6 +111,10 @@ fn unknown(facts: &Facts, answers: &Answers) -> Vec<Kind> {
     if is_managed {
         return vec![Kind::KmsOrg, Kind::Mak, Kind::Subscription, Kind::OemDm];
     }
+    // What only contracts have, where it is no digital licence.
+    if facts.edition.is_some_and(Edition::is_by_contract) {
+        return vec![Kind::KmsOrg, Kind::Mak, Kind::Subscription];
+    }
     if facts.is_server() {
         return vec![Kind::Server, Kind::KmsOrg, Kind::Mak, Kind::Eval];
     }

@@ -1,0 +1,122 @@
+//! The facts of a text: those of its output, and those that its story tells beside it.
+
+use time::Date;
+
+use crate::evidence::Evidence;
+use crate::facts::{Facts, Subject};
+use crate::judge::Asked;
+use crate::parse::{Command, Dialect, Observed};
+use crate::tables::code::{Cause, Code, CodeFamily};
+use crate::term;
+use crate::vocabulary::{ActivationMethod, Channel, FirmwareKey, Renewal, Windows};
+
+/// The facts of the evidence. A code that stands beside no state and no key is the reason of what
+/// the owner, the story or a page of Windows tells, and that of `slmgr /ato` its own.
+pub(crate) fn facts_of(evidence: &Evidence, today: Date) -> Facts {
+    let mut facts = Facts::of(evidence);
+    let by_day = || term::renewal_on(today, evidence.primary()?);
+    facts.renewal = facts.renewal.or_else(by_day);
+    // Whoever asks about their Windows is answered, whatever else they tell of it. Whether it has
+    // to be bought is asked of a Windows that is not there yet, too.
+    let asks = |seen: &Observed<Asked>| seen.value != Asked::Buy;
+    if facts.subject == Subject::Nothing && evidence.clues.asked.iter().any(asks) {
+        facts.subject = Subject::Windows;
+    }
+    let is_not = facts.activation_method == Some(ActivationMethod::NotActivated);
+    let is_bare = facts.subject == Subject::Windows
+        && facts.status.is_none()
+        && facts.reason.is_none()
+        && (is_not || facts.activation_method.is_none())
+        && (evidence.detection.dialect == Dialect::Story
+            || evidence.detection.command == Some(Command::Ato)
+            || facts.channel.is_none() && facts.key.is_none());
+    if facts.subject == Subject::Nothing || is_bare {
+        let mut codes = evidence.clues.codes.iter().map(|code| code.value);
+        facts.reason = codes.find(|code| Code::from_number(*code).is_some());
+    }
+    facts.reason = told_reason(&facts, &evidence.clues.codes).or(facts.reason);
+    let told = evidence.clues.channel.as_ref().map(|told| told.value);
+    // A sentence of Settings shows no release, and what is told beside it is of the same PC.
+    let may_be_told = matches!(
+        evidence.detection.dialect,
+        Dialect::Story | Dialect::Settings
+    );
+    facts.channel_told = told.is_some() && facts.channel == told && may_be_told;
+    // An output has its own end, and a digital licence has none.
+    let is_lasting = facts.channel.is_some()
+        || facts.key.is_some()
+        || facts.activation_method.is_some_and(|method| {
+            !matches!(
+                method,
+                ActivationMethod::Organisation | ActivationMethod::NotActivated
+            )
+        });
+    let is_told = matches!(facts.subject, Subject::Nothing | Subject::Windows) && !is_lasting;
+    // A client has an end of its own, and Windows says that it is near.
+    let is_client = facts.channel == Some(Channel::VolumeGvlk) && facts.renewal.is_none();
+    if (is_told || is_client) && evidence.clues.ends_soon.is_some() {
+        facts.subject = Subject::Windows;
+        facts.renewal = Some(Renewal::Ending);
+    }
+    if may_be_told {
+        take_told(&mut facts, evidence);
+    }
+    facts
+}
+
+/// Takes what a story alone tells: the release, an edition that only contracts have, and a firmware
+/// without a key.
+fn take_told(facts: &mut Facts, evidence: &Evidence) {
+    let clues = &evidence.clues;
+    let is_of_windows = matches!(facts.subject, Subject::Nothing | Subject::Windows);
+    if is_of_windows && facts.firmware_key.is_none() && clues.no_firmware_key.is_some() {
+        facts.firmware_key = Some(FirmwareKey::Absent);
+    }
+    if is_of_windows && facts.edition.is_none() {
+        facts.edition = clues.contract_edition.as_ref().map(|told| told.value);
+    }
+    if facts.windows.is_none() {
+        let told = evidence.clues.windows.as_ref().map(|told| told.value);
+        facts.windows = told.filter(|told| {
+            // Of a server a story tells its release as well, where it tells what its licence is.
+            let is_server = told.is_server() && facts.channel.is_some();
+            matches!(told, Windows::Ten | Windows::Eleven)
+                || is_server
+                || evidence.clues.is_still_old
+        });
+    }
+}
+
+/// What the text tells of the reason of an output that is not activated: the only code there is,
+/// where the output has none of its own, and where that says no more than that no licence was
+/// found, the only one with which the Activation page says why.
+fn told_reason(facts: &Facts, codes: &[Observed<u32>]) -> Option<u32> {
+    if facts.subject != Subject::Windows || !facts.is_not_licensed() {
+        return None;
+    }
+    let is_telling: fn(Code) -> bool = match facts.reason.map(Code::from_number) {
+        None => is_of_activation,
+        Some(Some(Code::NoLicenceFound)) => is_of_the_page,
+        Some(_) => return None,
+    };
+    let known = codes
+        .iter()
+        .filter_map(|code| Code::from_number(code.value));
+    let mut telling = known.filter(|code| is_telling(*code));
+    let only = telling.next().filter(|_| telling.next().is_none());
+    only.map(|code| code.row().number)
+}
+
+/// Whether the Activation page of Settings shows the code beside what it says.
+fn is_of_the_page(code: Code) -> bool {
+    matches!(code.row().number, 0xC004_F211..=0xC004_F215)
+}
+
+/// Whether the code can be why Windows is not activated: beside an output, one of the network or
+/// of an update may be of something else.
+fn is_of_activation(code: Code) -> bool {
+    let row = code.row();
+    let family = CodeFamily::of(row.number);
+    matches!(family, CodeFamily::Activation | CodeFamily::Store)
+        && row.cause != Cause::Informational
+}
