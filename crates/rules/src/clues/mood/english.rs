@@ -83,8 +83,7 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
         && (is_under_way(story, sentence, verb)
             || is_in_brackets_of_plan(story, sentence, verb)
             || is_of_planned_list(story, sentence, verb)
-            || is_to_be_done(story, sentence, verb)
-            || is_needed(story, sentence, verb));
+            || is_to_be_done(story, sentence, verb));
     let outcome = || {
         words
             .iter()
@@ -127,12 +126,13 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
     }
 }
 
-/// `the tower gets wiped afterwards`: it will be.
+/// `the tower gets wiped afterwards`, `it needs a new board`: it will be.
 fn is_to_be_done(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
     let head = story.between(sentence.range.start, verb.start);
     [" gets ", " will be ", " to be "]
         .iter()
         .any(|passive| head.ends_with(passive))
+        || is_needed(story, sentence, verb)
 }
 
 /// `I will swap the board, also a new processor`: what is planned goes on behind the comma.

@@ -107,10 +107,7 @@ fn mention(
     let head = story.between(head_start, range.start);
     let name = head.len() - without_name(head).len();
     let is_unreal = is_wondered(story, sentence, range.start)
-        // What somebody asks who has no part in it, or what stands in a price list
-        // beside a PC of one's own.
-        || story.is_in_line_of_other(range.start)
-        || story.names_own_pc() && is_quoted(story, place)
+        || is_of_nobody(story, place, range.start)
         || match sentence.language {
             Language::Ja => wish::is_japanese(story, sentence, &range, tail),
             Language::En => wish::is_english(story, sentence, &range),
@@ -181,6 +178,12 @@ fn mention(
         range,
         sentence: place,
     }
+}
+
+/// What somebody asks who has no part in it, or what stands in a price list beside a PC of one's
+/// own.
+fn is_of_nobody(story: &Story<'_>, place: usize, at: usize) -> bool {
+    story.is_in_line_of_other(at) || story.names_own_pc() && is_quoted(story, place)
 }
 
 /// `Windows 10 had been activated`: that tells no first release.
