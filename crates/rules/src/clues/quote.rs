@@ -19,7 +19,7 @@ const COUNTED: &str = "option a|option b|option c|option 1|option 2|option 3|pla
 
 /// What says that it is the own one.
 const OWN: &str = "\
-    使って|使い|入れた|入れて|入って|手元|持って|認証|買った|買って|買いました|購入した|購入し|my |mine|i have|i use|installed|came with|bought|我的|用的|\
+    付けました|付けた|つけました|つけた|選びました|選んだ|組みました|組んだ|使って|使い|入れた|入れて|入って|手元|持って|認証|買った|買って|買いました|購入した|購入し|my |mine|i have|i use|installed|came with|bought|i chose|i picked|went with|i took|选了|加了|加购了|我的|用的|\
     用着|装了|买了|手里|激活";
 
 /// Whether the sentence in this place names what is for sale.
@@ -147,6 +147,7 @@ mod tests {
         for text in [
             "自作PCです。Windows 11 Home DSP版をメモリと一緒に15,000円で買いました。認証されていません。",
             "Windows 11 Home DSP版(16,500円)を買って組みました。次は何を買うか迷っています。認証が外れました。",
+            "BTOのオプションでWindows 11 Home DSP版 +16,500円を選びました。認証が外れました。",
             "I bought the Windows 11 Home DSP copy for CAD 139. Windows is not activated.",
         ] {
             assert!(is_told(text), "{text}");

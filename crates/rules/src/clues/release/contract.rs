@@ -30,10 +30,23 @@ pub(in crate::clues) fn edition(
     let to = from + name.len();
     let is_other = has_one(story.between(to, to + REACH), OTHERS)
         || story.has_any(&[Word::Evaluation])
+        || is_held_against(story, installed, to)
         || installed.is_first && story.has_anywhere(Word::EditionName)
         || installed.is_of_key
         || installed.is_unreal;
     (!is_other).then_some((Edition::Enterprise, from..to))
+}
+
+/// `We use Enterprise at work, mine at home is Home`: whose it is nobody can tell.
+fn is_held_against(story: &Story<'_>, installed: &Mention, to: usize) -> bool {
+    const ELSEWHERE: &str =
+        "at work|at the office|at my company|会社では|職場では|学校では|公司用的|单位用的";
+    let Some(sentence) = story.sentences.get(installed.sentence) else {
+        return false;
+    };
+    let words = story.words(sentence).iter();
+    let mut others = words.filter(|word| word.word == Word::EditionName && word.start >= to);
+    others.next().is_some() || has_one(story.text(&sentence.range), ELSEWHERE)
 }
 
 #[cfg(test)]
@@ -61,6 +74,7 @@ mod tests {
             "Windows 10 Enterprise LTSC isn't activated.",
             "Windows 11 Enterprise評価版が認証されていません。",
             "I want to upgrade to Windows 11 Enterprise. Windows 10 Pro is activated.",
+            "We use Windows 11 Enterprise at work, mine is Home and isn't activated.",
             "Windows 11 Pro isn't activated. My company has Enterprise.",
         ] {
             assert!(!is_told(text), "{text}");
