@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::closed_set::closed_set;
 use crate::judge::{Answers, Asked, PlanAnswer, Question};
 use crate::parse::Observed;
+use crate::tables::step::Step;
 use crate::vocabulary::{Channel, Edition, KeyClass, Windows};
 
 /// What a story stands beside.
@@ -45,6 +46,8 @@ pub struct Clues {
     pub contract_edition: Option<Observed<Edition>>,
     /// What the owner asks beside that, each once, in the order of the story.
     pub asked: Vec<Observed<Asked>>,
+    /// The steps of the way back that were tried in vain, each once, in the order of the story.
+    pub tried: Vec<Observed<Step>>,
     /// The edition and channel of every Product ID whose group is known.
     pub product_ids: Vec<Observed<KeyGroup>>,
 }

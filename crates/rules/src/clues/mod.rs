@@ -31,6 +31,7 @@ mod story;
 mod subject;
 #[cfg(not(target_family = "wasm"))]
 mod table;
+mod tried;
 mod word;
 mod zh;
 
@@ -245,6 +246,11 @@ fn tell(story: &Story<'_>, place: &Place<'_>, beside: Beside, clues: &mut Clues)
         clues.contract_edition = contract.map(|(edition, range)| place.saw(edition, &range));
         clues.no_firmware_key = firmware::no_key(story, all_pcs).map(|range| place.saw((), &range));
         clues.channel = channel.map(|(channel, range)| place.saw(channel, &range));
+        // What was tried helped, where it is activated.
+        if state.as_ref().is_none_or(|said| !said.is_activated) {
+            let tried = tried::tried(story, all_pcs).into_iter();
+            clues.tried = tried.map(|(step, range)| place.saw(step, &range)).collect();
+        }
     }
     clues.clues = answers.iter().map(|answer| place.clue(answer)).collect();
     let said = state.map(|said| (said.is_activated, said.range));

@@ -1,0 +1,488 @@
+//! English: what tells that a step was done.
+
+use super::around::Speech;
+use super::row::{Row, row};
+use crate::tables::step::Step;
+
+/// How a list of what was tried begins, and one of what was not.
+pub(super) const LISTS: &str = "\
+    tried|things i've tried|things i tried|things tried|already tried|what i've tried|what i tried|\
+    what i have tried|i have tried|i've tried|i tried|steps taken|steps tried|done so far|\
+    troubleshooting so far|so far i";
+pub(super) const NOT_LISTS: &str = "not tried|haven't tried|to try|not yet|untried|still to";
+
+pub(super) const SPEECH: Speech = Speech {
+    stops: ",|;|(|)| but | so | then |. |\n| - |: | because |/| until |? |! ",
+    open: "\
+        't |not |never |if |should |would |could |will |'ll |going to |gonna |want to |wish |unless |can i |\
+        may |might |instead of|without |once i |yet to |told me to |tells me to |says to |said to |say to |\
+        suggest|recommend|need to |have to |has to |supposed to |about to |let me |anyone |anybody |nobody |\
+        does the |do i |did you |do you |have you |will i |advised|advice |try to |before i |before we |\
+        says you|friend |buddy |neighbour|neighbor|guide |article|the forum|my other |which the |can you |\
+        what does |how do |where is |is there |cannot |can't |worth |planning|plan to |tomorrow|tonight|\
+        expected |to see |in case |whether |used to |people |it just |windows just |the pc |the laptop |\
+        the computer ",
+    then: "\
+        last time |last year|years ago|year ago|back in |back then|at the time|originally|in 2018|in 2019|\
+        in 2020|in 2021|in 2022|in 2023|in 2024",
+    tried: "tried|i've done|already did|have done|done:|did:|been through|i did",
+    behind: "\
+        did that|done that|done it|i did it|already done|already did|done,|was run|tried that|tried it|\
+        been there|tried,|x2|twice",
+    not: "n't |not |never |haven't |n't|not|yet to be ",
+    between: "if |in case |should |would |whether |might |could it|do i |can i",
+    asks: "should i|would i",
+};
+
+/// What says that it helped, and what before it that it did not.
+pub(super) const GOOD: &str = "\
+    fixed it|fixed that|fixed everything|that fixed|which fixed|solved it|sorted it|did the trick|did it!|\
+    troubleshooter did it|it worked|that worked|which worked|worked fine|worked first|worked straight|\
+    brought it back|it went through|went straight through|sailed through|it's active|it is active|\
+    active now|active again|went active|showing active|says active|is active|now active|activated again|\
+    is activated|it's activated|it activated|got activated|now activated|it reactivated|reactivated|\
+    got it back|all good|it's fine|it was fine|fine again|back to normal|activated itself|activated windows|\
+    activated it|activated fine|activates fine|it's back|sorted by|sorted me|were great|was great|\
+    new key for free|gave me a new key|gave me a working|all sorted|is sorted|was sorted|problem solved|\
+    came back|job done";
+pub(super) const NOT_GOOD: &str = "\
+    n't|not |nothing|none|never|neither|no longer|says windows is active|whether|if |until|says it|said it|\
+    told me|swears|claims|used to";
+
+/// What came of it: nothing.
+const VAIN: &str = "\
+    says|said|saying|fails|failed|fail|failing|did nothing|does nothing|done nothing|do nothing|doesn't|\
+    didn't|doesnt|didnt|does not|did not|couldn't|could not|can't|cannot|cant|no luck|no joy|no dice|\
+    no help|no use|no good|no go|no effect|no change|no difference|no result|useless|finds nothing|\
+    found nothing|nothing|offers|won't|wont|would not|wouldn't|returns|errors|error|gives|gave|0x|c004|\
+    unable|still|same|in vain|waste of time|to no avail|without success|is no |was no |isn't|not in|\
+    list is empty|is empty|empty list|lists nothing|only lists|only shows|only my|only an|not listed|keeps|\
+    just spins|spins|wants me|tells me|told me|then?|what now|no devices|it lists|refus|reject|declin|\
+    hasn't|hangs|stuck|i've hit|hopeless|pointless|zip|nada|not recogni|blocked|invalid|already in use|\
+    already been used|already used|limit";
+
+/// How a service refuses.
+const REFUSED: &str = "\
+    buy a|buy another|buy new|to buy|i buy|buying a|purchase|not their|isn't their|not responsib|responsib|\
+    not my problem|contact microsoft|ask microsoft|call microsoft|to microsoft|microsoft's|\
+    microsoft problem|back to lenovo|back to dell|back to hp|contact the manufacturer|\
+    call the pc manufacturer|the manufacturer|can't help|cannot help|couldn't help|could not help|\
+    won't help|wouldn't help|unable to help|no help|not helpful|unhelpful|useless|refus|declin|\
+    out of warranty|out-of-warranty|warranty expired|warranty is over|not covered|not supported|unsupported|\
+    nothing they can|nothing they could|nothing we can|can do nothing|couldn't do|can't do|won't do|no key|\
+    never got back|never answered|never replied|never called back|no answer|no reply|no response|hung up|\
+    hangs up|closed the|closed after|shrug|stays with|licence problem|license problem|new licence|\
+    new license|new key|need a licence|need a license|just read|scripted|script|got nowhere|fobbed|\
+    passed around|round in circles|kept transferring|disconnected|no use|waste of time|nope|won't activate|\
+    can't activate|couldn't activate|says it is activated|said it's activated|end of life|too old|\
+    not entitled|told me no|said no|says no";
+
+const MAKERS: &str = "\
+    dell|hp|lenovo|acer|asus|msi|toshiba|dynabook|samsung|sony|fujitsu|panasonic|the manufacturer|\
+    manufacturer|the oem|medion|razer|gigabyte|alienware|huawei|lg support|the maker";
+
+const SILENT: &str = "\
+    is gone|'s gone|gone|vanished|disappeared|refuses|refused|won't answer|won't reply|won't respond|\
+    doesn't answer|doesn't reply|doesn't respond|does not answer|does not reply|not answering|\
+    not responding|not replying|answers not|no reply|no answer|no response|ignor|blocked me|\
+    stopped answering|stopped replying|stopped responding|quit answering|never replied|never answered|\
+    never responded|never got back|washed|radio silence|silent|ghosted|closed down|shut down|\
+    out of business|went bust|deleted|told me to buy|not their problem|isn't their problem|not his problem|\
+    not her problem|won't help|can't help|couldn't help|washes his";
+
+const GONE: &str = "\
+    is dead|'s dead|was dead|are dead|is toast|is fried|was fried|is gone|'s gone|was gone|long gone|\
+    is broken|was binned|got binned|went in the bin|in the bin|went to the tip|to the tip|is at the tip|\
+    was thrown|got thrown|thrown away|thrown out|threw out|in the trash|trashed|was scrapped|scrapped|\
+    recycled|was recycled|e-waste|was sold|is sold|got sold|already sold|sold it|sold on|went back to|\
+    was returned|sent back|returned to|won't boot|won't post|won't turn on|won't power|won't start|\
+    doesn't boot|doesn't post|doesn't turn on|does not boot|does not post|no longer works|no longer boots|\
+    doesn't work anymore|is scrap|fried itself|burnt|burned out|is a brick|bricked|kept by|was kept|\
+    they kept|for parts|no longer have|not have it any|haven't got it|don't have it|given away|gave it away|\
+    died|is history|dead as|dead so|dead and|dead,|dead.|beyond repair|completely dead";
+
+#[rustfmt::skip]
+pub(super) const ROWS: &[Row] = &[
+    row(Step::Troubleshooter, "\
+        troubleshooter|trouble shooter|troubleshoot|troubleshooting tool|troubleshooting thing|\
+        activation troubleshooting|troubleshooting button|troubleshooting wizard")
+        .acts("\
+            ran |run and rerun|have run |'ve run |already run |run the|re-ran |reran |tried |used |clicked |\
+            hit |pressed |did |went through |through |started |opened |launched |after running |after the |\
+            tried running |when i run |every time i run |whenever i run |running |with the |been through |\
+            i run |when i click |i click |i press |i hit |then the |in the |done ")
+        .vain(VAIN).loose().listed()
+        .without("\
+            network troubleshoot|internet troubleshoot|printer troubleshoot|print troubleshoot|\
+            audio troubleshoot|sound troubleshoot|update troubleshoot|wifi troubleshoot|\
+            bluetooth troubleshoot|compatibility troubleshoot|no troubleshoot|don't get the troubleshoot|\
+            don't see the troubleshoot|don't see a troubleshoot|don't have a troubleshoot|\
+            no troubleshooter button|troubleshooter isn't there|troubleshooter is not there|\
+            troubleshooter is missing|troubleshooter button is missing|troubleshooter does not appear|\
+            troubleshooter doesn't appear|troubleshooter doesn't show up|troubleshooter is gone|\
+            troubleshooting guide|troubleshooting steps|troubleshooting page|network and|\
+            hoping the troubleshooter|use the troubleshooter?|try the troubleshooter|is the troubleshooter|\
+            the troubleshooter will"),
+    row(Step::ChangedHardware, "\
+        changed hardware on this|changed hardware recently|recently changed hardware|\
+        changed the hardware on this|changed my hardware on this|\"i changed hardware|'i changed hardware|\
+        \"changed hardware|\"i've changed hardware|> i changed hardware|that i changed hardware|\
+        that i've changed hardware|that i have changed hardware|changed hardware option|\
+        changed hardware link|changed hardware thing|changed hardware button|changed hardware route|\
+        changed hardware bit|hardware change option|i changed hardware option|i recently changed hardware")
+        .acts("\
+            picked |clicked |chose |selected |selecting |choosing |picking |clicking |hit |went |tried |\
+            used |pressed |did |choose |pick |click |ticked |through |said |> |the |and |→ |- |tapped ")
+        .vain(VAIN).loose().listed()
+        .without("\
+            no \"i changed|don't get|don't see|never see|doesn't offer|never offers|isn't offered|\
+            not offered|option is missing|option isn't|option is not|link isn't|link is missing|no option|\
+            no such option|there's no|there is no|says to|told me to|you can|to click|to choose|to use|\
+            should i"),
+    row(Step::ChangedHardware, "\
+        my old pc|my pc|this pc|the pc|old pc|the old name|old name|the list|devices|my computer|\
+        my old computer|this computer|my machine|the desktop|my desktop|the device|my device|\
+        list of devices|it lists|only lists|only shows|lists nothing|lists only|shows only|doesn't list|\
+        does not list|not list")
+        .acts("zzz")
+        .vain("\
+            isn't in the list|isn't even in the list|not in the list|isn't there|is not there|not there|\
+            isn't on it|isn't on the list|not on the list|is empty|was empty|isn't listed|is not listed|\
+            not listed|doesn't show|does not show|don't show|didn't show|isn't shown|not shown|\
+            doesn't appear|does not appear|didn't appear|found|my old surface|my surface|my xbox|an xbox|\
+            an old xbox|the pc|my pc|my old pc|this pc|nowhere|missing|has nothing|is blank")
+        .near("troubleshoot|changed hardware").loose().within(50)
+        .without("removed|network and|if |is found in"),
+    row(Step::OnlineAndRestart, "\
+        restarted|rebooted|restarting|rebooting|power cycled|power-cycled|restarts|reboots|a restart|\
+        a reboot")
+        .acts("\
+            i |i've |i have |tried |have |we |also |yes i |then |already |after |several |many |multiple |\
+            a few |two |three |countless |of ")
+        .vain("\
+            no luck|no joy|no change|no difference|no effect|no help|no use|doesn't help|didn't help|\
+            does not help|did not help|doesn't fix|didn't fix|doesn't change|didn't change|doesn't do|\
+            didn't do|did nothing|does nothing|nothing|still not activ|still says|still isn't|still not|\
+            same|in vain|to no avail|to no effect|many times|several times|multiple times|a few times|\
+            a couple of times|a hundred times|a million times|countless times|a dozen times|ten times|\
+            five times|four times|three times|twice|troubleshooter|re-entered|reentered|slmgr")
+        .vain("\
+            changes nothing|changed nothing|does nothing|did nothing|doesn't help|didn't help|does not help|\
+            did not help|makes no difference|made no difference|no effect|no change|no luck|several times|\
+            many times|multiple times|a few times|a couple of times|ten times|five times|four times|\
+            three times|countless times|a dozen times").loose()
+        .in_vain().listed().within(60)
+        .without("\
+            restarted itself|it restarted|pc restarted|laptop restarted|computer restarted|\
+            machine restarted|windows restarted|machine rebooted|pc rebooted|laptop rebooted|\
+            computer rebooted|it rebooted|windows rebooted|keeps restarting|keeps rebooting|kept restarting|\
+            and it restarted|update restarted|that restarted|restarted by itself|rebooted by itself|\
+            on its own|restarted and now|rebooted and now|rebooted and then|restarted and then|\
+            installed updates|after the update"),
+    row(Step::OnlineAndRestart, "rebooted|restarted").acts("yes i |yes, i |already |i've |i have |also ")
+        .within(30).without("\
+            it restarted|pc restarted|it rebooted|pc rebooted|restarted the install|restarted setup|activat"),
+    row(Step::OnlineAndRestart, "rebooted|restarted").near("troubleshoot").acts(", |and |then ").vain("still|nothing|no luck|,|.|twice|times").in_vain().within(30).listed()
+        .without("\
+            it restarted|pc restarted|machine restarted|laptop restarted|it rebooted|pc rebooted|\
+            machine rebooted|laptop rebooted|windows restarted|windows rebooted|computer restarted|\
+            computer rebooted|update"),
+    row(Step::OnlineAndRestart, "\
+        reboot|restart|a reboot|a restart|reboots|restarts|the reboots|restarting|rebooting")
+        .acts("tried a |tried the |done the |done |did a |did the ").listed().within(1)
+        .without("\
+            restart loop|needs a|restart the|restart windows update|a restart fixed|restart required"),
+    row(Step::WaitADay, "\
+        waiting|waited|left it|left the pc|left the laptop|left the machine|left my pc|have been waiting|\
+        gave it|i've been waiting|let it sit|left windows")
+        .vain("\
+            a day|two days|2 days|three days|3 days|four days|4 days|five days|5 days|few days|\
+            couple of days|days|a week|two weeks|2 weeks|weeks|overnight|24 hours|24h|48 hours|48h|72 hours|\
+            hours|all night|all day|over the weekend|all weekend|a night").loose().within(40)
+        .without("\
+            for the part|for a part|for the board|for a board|for the repair|for delivery|for a reply|\
+            for an answer|for a response|for the parcel|for the new|for them|for dell|for hp|for lenovo|\
+            for microsoft|to arrive|on hold|in the queue|to be delivered|to come|to get back|to reply|\
+            for the seller|for support|warranty|to buy|too long|for it to ship|until my|before i|prime day|\
+            for black|refund|order|courier|with the shop|with them|at the shop|with the repair|for him|\
+            days for |weeks for |week for |hours for "),
+    row(Step::WaitADay, "been online for|been on for|been connected for|been online all")
+        .vain("\
+            two days|2 days|three days|3 days|four days|4 days|five days|5 days|days|a week|weeks|24 hours|\
+            48 hours|day|night").loose().within(24),
+    row(Step::WaitADay, "\
+        been two days|been three days|been 2 days|been 3 days|been four days|been 4 days|been five days|\
+        been 5 days|been a week|been over a week|been two weeks|been 2 weeks|been a few days|been days|\
+        been 24 hours|been 48 hours|two days later|three days later|2 days later|3 days later|a week later|\
+        days later")
+        .vain("\
+            still not activ|still says|still no|still isn't|still nothing|still not|and still|\
+            nothing has changed|no change").loose().within(60)
+        .without("\
+            for the part|repair|reply|answer|delivery|deliver|shipp|seller|refund|ticket|support"),
+    row(Step::DefaultKey, "\
+        generic key|generic product key|generic pro key|generic home key|generic windows|default key|\
+        default product key|vk7jg|8hvx7|3v66t|ytmg3|the generic|generic one|publicly known key|\
+        public key from microsoft|generic install key")
+        .acts("\
+            used |entered |tried |put in |typed in |typed |switched to |changed to |installed with |\
+            applied |put |with |re-entered |did |changed it to |swapped to |setting |entering |using ")
+        .vain(VAIN).listed()
+        .without("\
+            home to pro|home into pro|to upgrade|upgrade to pro|to pro|into pro|ends in|ending in|partial|\
+            ends with|shows|seller|activated with a generic|is it a"),
+    row(Step::OwnKey, "\
+        my key|my product key|my own key|my own product key|my licence key|my license key|my windows key|\
+        my retail key|my original key|my pro key|the same key|the key from the box|key from the box|\
+        key off the box|key on the box|the boxed key|boxed key|the original key|the key again|\
+        key on the card|key from the card|my boxed key|my serial|the product key again|the key from the e|\
+        the key from the mail|key off the card|the retail key|key i got with|my oem key|my dsp key|\
+        product key from the box|product key from my|key off the invoice|key that came with|\
+        my system builder key|my windows 10 key|my windows 11 key|my win 10 key|my 10 key|my 11 key|\
+        my win10 key|my win11 key")
+        .acts("\
+            re-entered |reentered |re-entering |re-enter |typed |typed in |entered |entering |put in |\
+            tried |punched in |used |input |type in |type |enter |refuses |refused |rejects |rejected |\
+            won't take |won't accept |doesn't accept |doesn't take |not accept |retyped |retried |readded |\
+            re-added ")
+        .vain("\
+            refus|reject|0xc004c008|c004c008|0xc004c003|c004c003|0xc004c060|0x803fa071|0xc004f050|\
+            already in use|already been used|been used|already used|in use on|blocked|invalid|didn't work|\
+            doesn't work|did not work|does not work|didnt work|doesnt work|not work|nothing|no luck|no joy|\
+            no go|no dice|no good|error|not accept|won't take|won't accept|isn't accept|still not|\
+            still says|same result|same error|limit|no change|no effect|says no|fails|failed|no help|\
+            didn't help|did not help|0x")
+        .vain("\
+            is refused|was refused|gets refused|got refused|is rejected|was rejected|gets rejected|\
+            got rejected|refused|rejected|doesn't work|didn't work|won't work|isn't accepted|not accepted|\
+            gives 0x|gets 0x|is already in use|already in use")
+        .in_vain().goes_on().loose().within(110).listed()
+        .without("\
+            sticker|coa |windows 7|win 7|win7|7 key|8 key|windows 8|8.1|vista|generic|default|bitlocker|\
+            recovery key|office|other pc|steam|vk7jg|8hvx7|3v66t|adobe|blocked?|lose my|lost my|where is my|\
+            find my|if my|move my|transfer my|will my|is my key|sell my|use my key on|reuse my"),
+    row(Step::OwnKey, "\
+        the key|the product key|product key|the licence key|the license key|key|a key|it in|the 25|the code")
+        .acts("\
+            re-entered |reentered |re-entering |re-enter |retyped |typed in |typed |entered |typing |\
+            when i type |when i enter |put in |punched in |punching in |won't take |won't accept |\
+            wouldn't take |wouldn't accept |refuses |rejects |rejected |refused ")
+        .vain("\
+            refus|reject|0xc004c008|c004c008|0xc004c003|c004c003|0xc004c060|0x803fa071|already in use|\
+            already been used|been used|already used|in use on|blocked|didn't work|doesn't work|\
+            did not work|no luck|no joy|not accept|won't take|won't accept|exceeded|no change|\
+            nothing changed|made no difference")
+        .in_vain().within(100).goes_on().listed()
+        .without("\
+            sticker|coa |windows 7|win 7|win7|the 7 |7 key|8 key|windows 8|8.1|vista|generic|default|\
+            bitlocker|recovery key|office|other pc|steam|vk7jg|8hvx7|3v66t|adobe|mak |kms|g2a|ebay|kinguin|\
+            seller|server|friend|old laptop|free upgrade|from youtube|showkey|produkey"),
+    row(Step::OwnKey, "the key|key")
+        .vain("says 0xc004c008|says 0xc004c003|is already in use|won't take the key").loose().within(24)
+        .without("\
+            sticker|coa |windows 7|win 7|win7|the 7 |7 key|8 key|windows 8|8.1|generic|default|bitlocker|\
+            office|mak |kms|g2a|ebay|kinguin|seller|server|friend|free upgrade|will "),
+    row(Step::StoreAccount, "store|the store|store app|microsoft store|ms store")
+        .acts("\
+            signed in to |signed into |signed in |logged in to |logged into |logged in |sign in to |opened |\
+            went to |signed out of |signed out and back in to |tried ")
+        .vain("\
+            already own|own this|nothing|no change|no luck|still home|still says home|doesn't|didn't|can't|\
+            0x|wants me to buy|wants me to pay|asks me to buy|asks me to pay|wants money|pay again|\
+            no effect|error|never came|not come")
+        .in_vain().goes_on().within(100)
+        .without("\
+            buy it in|buy a|should|can i|game|minecraft|xbox|app won't|apps|bought it in the store|\
+            bought in the store|computer store|buy it from the store|license from the store|\
+            licence from the store|retail store|local store"),
+    row(Step::CallBack, "\
+        microsoft support|ms support|microsoft chat|ms chat|microsoft's support|microsoft's chat|\
+        microsoft help|microsoft agent|microsoft rep|called microsoft|phoned microsoft|rang microsoft|\
+        contacted microsoft|chatted with microsoft|chatted to microsoft|spoke to microsoft|\
+        spoke with microsoft|talked to microsoft|talked with microsoft|asked microsoft|emailed microsoft|\
+        called ms|phoned ms|rang ms|contacted ms|on to microsoft|get help app|\"get help\"|get help chat|\
+        microsoft customer|ms customer|microsoft phone support|microsoft told me|microsoft is telling|\
+        microsoft says|microsoft said|microsoft refuse|microsoft won't")
+        .acts("\
+            called |phoned |rang |contacted |asked |chatted with |chatted to |spoke to |spoke with |\
+            talked to |talked with |emailed |tried |been on to |got through to |used |went to |and |via ")
+        .vain(REFUSED).vain("\
+            told me|tells me|says i|said i|says ask|says to|says contact|says go|telling|tell me|i have to|\
+            i need to|refus|useless|no help|couldn't|can't|hung up|gave up|no luck|closed|nothing|wants|\
+            sends me|sent me|not able|won't|don't").answered().loose().within(110)
+        .without("\
+            office|should i|can i|do i call|will microsoft|esu|microsoft account|says microsoft|scam|popup|\
+            pop-up|virus|contact microsoft support|call microsoft support|to contact microsoft|\
+            ask microsoft support|go to microsoft|to call microsoft|article|microsoft support page|\
+            support.microsoft|supports the"),
+    row(Step::CallBack, "microsoft|ms|microsoft's people")
+        .acts("\
+            called |phoned |rang |contacted |chatted with |chatted to |spoke to |spoke with |talked to |\
+            talked with |emailed |asked |been on to |got through to |on the phone to |on the phone with ")
+        .vain(REFUSED).vain("\
+            they say|they said|they told|told me|they keep|they just|refus|useless|no help|couldn't|can't|\
+            hung up|gave up|no luck|back to|sends me|sent me|direct me|won't").answered().within(110)
+        .without("\
+            microsoft account|microsoft store|office|should i|can i|do i call|scam|contact microsoft|\
+            call microsoft|ask microsoft"),
+    row(Step::AskMaker, MAKERS)
+        .acts("\
+            called |phoned |rang |emailed |contacted |asked |chatted with |chatted to |wrote to |spoke to |\
+            spoke with |talked to |told |call to |been on to |on the phone to |on the phone with |chat with ")
+        .vain(REFUSED).answered().within(110)
+        .without("\
+            microsoft told|said to call|says to call|told me to call|told me to ask|told me to contact|\
+            should i|can i|do i|seller|repair|replace it|new board|office"),
+    row(Step::AskMaker, "\
+        dell support|hp support|lenovo support|acer support|asus support|msi support|toshiba support|\
+        samsung support|sony support|fujitsu support|dell chat|hp chat|lenovo chat|acer chat|asus chat|\
+        dell says|hp says|lenovo says|acer says|asus says|msi says|dell said|hp said|lenovo said|acer said|\
+        asus said|msi said|dell told|hp told|lenovo told|acer told|asus told|manufacturer says|\
+        manufacturer said|manufacturer told|dell won't|hp won't|lenovo won't|acer won't|asus won't|\
+        dell refuse|hp refuse|lenovo refuse|acer refuse|asus refuse")
+        .vain(REFUSED).answered().loose().within(110)
+        .without("hp support assistant|should i|can i|do i ask|if hp|if dell|if lenovo"),
+    row(Step::AskMaker, "\
+        customer care|customer support|tech support|support line|phone support|customer service")
+        .vain(REFUSED).vain("\
+            telling|told me|tells me|says i|said i|says to|refus|can't help|couldn't help|won't").answered().loose().within(90).near(MAKERS)
+        .without("\
+            microsoft support|microsoft customer|ms support|microsoft phone|seller|should i|can i|do i|\
+            replaced"),
+    row(Step::AskShop, "\
+        seller|the shop|repair shop|the store where|retailer|vendor|the guy who sold|the guy i bought|\
+        reseller|the repair place|the place i bought|ebay seller|the marketplace|kinguin support|\
+        g2a support|the shop that|computer shop|the company i bought|amazon support|key shop")
+        .acts("\
+            messaged |asked |emailed |contacted |called |phoned |rang |wrote to |wrote |texted |\
+            went back to |complained to |took it back to ")
+        .vain(SILENT).vain(REFUSED).answered().loose().within(100)
+        .without("\
+            should i ask|could ask|seller says|before buying|looking at|do i ask|what do i ask|\
+            contact the seller|asking the seller|new board|i bought a new key from"),
+    row(Step::AskShop, "\
+        seller says|seller said|seller swears|seller told me|seller's|the shop says|the shop said|shop said|\
+        shop says|seller claims|the seller|seller|kinguin support|g2a support|repair shop said|\
+        repair shop says|the guy told me")
+        .acts("zzz")
+        .vain(SILENT).loose().within(60)
+        .without("looking at|should i|before buying|if the seller"),
+    row(Step::Refund, "refund|my money back|a refund|money back")
+        .acts("\
+            asked for |asked for a |asked for my |requested |demanded |applied for |filed for |opened a |\
+            tried to get |asked the seller for a |wants no |refused |refuses |denied |no ")
+        .vain("\
+            refus|denied|declin|rejected|too late|has expired|expired|window has|window closed|ignored|\
+            not eligible|no answer|no reply|no luck|won't|nothing|was told no").loose().within(60).goes_on()
+        .without("\
+            graphics|gpu|monitor|owed|should i|can i|could i|will i|how do i|possible|worth|entitled|am i|\
+            before|get a refund|ask for|office|go for|want a refund"),
+    row(Step::UndoChange, "\
+        old board|old motherboard|old mobo|old mainboard|old cpu|old processor|old chip|original board|\
+        original motherboard|original mobo|original cpu|old ssd|old drive|old hdd|old disk|original drive|\
+        old parts|old one back|previous board|the 12400|it back in|everything back|old hardware|old ram|\
+        old gpu|old part")
+        .acts("\
+            put the |put my |put back the |put |swapped back to the |swapped the |swapped back |swapped |\
+            went back to the |went back to |reinstalled the |refitted the |refitted |back to the |\
+            installed the |tried the |tried |fitted the |reverted to the |moved back to the |back in the ")
+        .vain("\
+            still not activ|still says|still isn't|still not|still nothing|still no|still:|: still|still un|\
+            no change|no luck|no difference|doesn't help|didn't help|didn't change|nothing|same").in_vain().within(80).goes_on().of_old(),
+    row(Step::UndoChange, "\
+        put the 12400 back|put it all back|put everything back|swapped it back|put the old one back|\
+        swapped everything back|put it back|swapped them back|put the old card back|changed it back|\
+        changed everything back")
+        .vain("\
+            still not activ|still says|still isn't|still not|still nothing|still no|: still|no change|\
+            no luck|no difference|doesn't help|didn't help|nothing|same").loose().within(70).goes_on().of_old(),
+    row(Step::UndoChange, "\
+        old board|old motherboard|old mobo|old mainboard|old cpu|old processor|old chip|original board|\
+        original motherboard|original mobo|original cpu|previous board|previous motherboard|old pc|\
+        old laptop|old computer|old machine|old desktop|old tower|old rig|the dell itself|original pc|\
+        old one")
+        .vain(GONE).loose().within(44).of_old()
+        .without("\
+            isn't dead|not dead|still works|still runs|still boots|if the old|removed|the list|battery|\
+            dead slow|key|licen|died in|ssd|disk|drive|screen|sells|phone"),
+    row(Step::UndoChange, "\
+        old board|old motherboard|old mobo|old mainboard|old cpu|old processor|original board|\
+        original motherboard|original cpu|old pc|old laptop|old computer|old machine|the old one|dead board")
+        .acts("\
+            sold the |sold my |binned the |binned my |threw away the |threw the |threw out the |\
+            threw out my |threw away my |chucked the |chucked my |scrapped the |scrapped my |recycled the |\
+            recycled my |returned the |sent back the |gave away the |gave away my |kept the |kept my |\
+            trashed the |trashed my |tossed the |tossed my |dumped the |dumped my |no longer have the |sold ")
+        .within(10).of_old()
+        .without("\
+            i kept the old|kept the old one in case|kept my old|i kept|kept the old pc|i've kept|\
+            kept the old laptop|kept the old machine|have kept|we kept"),
+    row(Step::RecoveryMedia, "\
+        recovery media|recovery usb|recovery stick|recovery disc|recovery discs|recovery disk|\
+        recovery disks|recovery drive|recovery partition|factory image|factory restore|factory recovery|\
+        restore discs|restore disc|recovery image|factory partition|cloud recovery|recovery tool|\
+        recovery dvd|recovery dvds")
+        .acts("\
+            used the |used |ran the |ran |ran a |restored from the |restored from |restored with |\
+            reinstalled from |reinstalled with |reinstalled using |did a |did the |from the |with the |\
+            with dell's |with hp's |with lenovo's |tried the |tried |did |using |via |made ")
+        .vain("\
+            still not activ|still says|still isn't|still not|still nothing|still no|still un|not activ|\
+            isn't activ|no luck|no change|same|nothing|didn't|doesn't|0x").in_vain().within(110).goes_on()
+        .without("no use|failed years|should i|can i|don't have|never made|before"),
+    row(Step::ImageRestore, "\
+        image|an image|system image|backup image|macrium|acronis|full backup|my backup|a backup|the backup")
+        .acts("\
+            restored the |restored an |restored a |restored my |restored from |restored from an |\
+            restored from a |restored from my |restored |rolled back to |went back to |restore from ")
+        .vain("\
+            still not activ|still says|still isn't|still not|still nothing|still no|still un|not activ|\
+            isn't activ|no luck|no change|same|nothing|didn't|doesn't|0x").in_vain().within(90)
+        .without("\
+            another pc|other pc|second pc|my photos|my files|vm|onto |to the other|to another|laptop onto|\
+            image to |into a"),
+    row(Step::ImageRestore, "\
+        system image|backup image|image backup|full backup|image of it|disk image|image of the|\
+        backup of the system|backup of windows|an image|a backup|no backup|no backups|no image|any backup|\
+        any image")
+        .acts("\
+            no |never made a |never made an |never took a |never took an |don't have a |don't have an |\
+            don't have any |didn't make a |didn't make an |have no |without a |got no |had no ")
+        .within(6)
+        .without("photos|files|documents|data|should|worried|phone|key|game|saves"),
+    row(Step::BiosSettings, "\
+        tpm|ftpm|ptt|secure boot|bios settings|uefi settings|bios defaults|bios setup|bios")
+        .acts("\
+            enabled |re-enabled |turned on |switched on |turned |checked the |checked |checked my |\
+            reset the |reset |went through the |tpm and |been through the |loaded |put the |restored the ")
+        .vain("\
+            still not activ|still says|still isn't|still not|still nothing|still no|still un|no luck|\
+            no change|no difference|made no|didn't help|doesn't help|nothing changed|nothing|same").in_vain().within(90).listed()
+        .without("\
+            requirement|to upgrade|not supported|update bios|asked|doesn't have|reset the ftpm and|\
+            then windows|since then|wants"),
+    row(Step::FirmwareEdition, "\
+        oa3x|msdm|firmware key|key in the firmware|key in the bios|bios key|key in bios|embedded key|\
+        firmware")
+        .vain("\
+            is empty|was empty|comes back empty|returns nothing|returned nothing|is blank|comes up blank|\
+            came back empty|came back blank|shows nothing|nothing there|no key|none|has no|holds no").loose().within(50)
+        .without("update|not sure"),
+    row(Step::Portal, "\
+        aka.ms/aoh|activation portal|self-service|self service|the web link|web link|web page|webpage|\
+        online portal|the portal|phone website|activation website|activation web")
+        .acts("\
+            tried |used |did |went to |went through |opened |through |entered |called and got ")
+        .vain(VAIN).near("activat|installation id|confirmation id|phone|aka.ms|text message|sms").loose().within(90)
+        .without("seller|shop's|store page|download|bought from a web"),
+    row(Step::ReleaseOldPc, "\
+        /upk|the key from the old|the key off the old|the key from my old|the key on the old|\
+        the key on my old|the product key from the old|the product key from my old|product key off the old|\
+        the licence from the old pc|the license from the old pc|it on the old pc|it on the old one|\
+        key off my old")
+        .acts("\
+            ran slmgr |ran slmgr.vbs |ran |did slmgr |did |used slmgr |used |removed |uninstalled |\
+            deactivated |slmgr |took |cleared ")
+        .near("old |previous|other pc").of_old().within(40)
+        .without("should|need to|do i|must i|have to|before"),
+];

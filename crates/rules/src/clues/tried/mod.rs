@@ -1,0 +1,213 @@
+//! Which steps of the way back somebody has already tried: `ran the troubleshooter, nothing`,
+//! `再起動しても変わらない`. Of a PC that is not activated, what was done did not help.
+
+mod around;
+mod behind;
+mod en;
+mod ja;
+mod row;
+mod zh;
+
+use std::ops::Range;
+
+use row::{Row, places};
+
+use super::one_of::has_one;
+use super::story::Story;
+use super::story::sentence::Sentence;
+use super::word::Language;
+use crate::tables::step::Step;
+
+/// As far around a thing what has nothing to do with it is looked for, in bytes.
+const BEFORE: usize = 48;
+const BEHIND: usize = 100;
+
+/// So often a thing is looked at in one sentence: a text is read once.
+const MOST: usize = 3;
+
+/// No item of a list is longer, in bytes.
+const ITEM: usize = 160;
+
+/// The steps that were tried, each once, in the order of the story, and where it says so.
+pub(super) fn tried(story: &Story<'_>, all_pcs: bool) -> Vec<(Step, Range<usize>)> {
+    let mut found: Vec<(usize, Step, Range<usize>)> = Vec::new();
+    let mut is_list = false;
+    for (place, sentence) in story.sentences.iter().enumerate() {
+        let text = story.text(&sentence.range);
+        is_list = is_of_list(text, sentence.language, is_list);
+        let told = Telling {
+            story,
+            place,
+            sentence,
+            text,
+            is_list,
+            all_pcs,
+        };
+        for row in rows(sentence.language) {
+            if found.iter().any(|(_, step, _)| *step == row.step) {
+                continue;
+            }
+            if let Some((at, range)) = told.told(row) {
+                found.push((at, row.step, range));
+            }
+        }
+    }
+    found.sort_by_key(|(at, ..)| *at);
+    found
+        .into_iter()
+        .map(|(_, step, range)| (step, range))
+        .collect()
+}
+
+/// Whether a sentence is of a list of what was tried: under its heading, item after item.
+fn is_of_list(text: &str, language: Language, is_list: bool) -> bool {
+    let (heads, denied) = match language {
+        Language::Ja => (ja::LISTS, ja::NOT_LISTS),
+        Language::En => (en::LISTS, en::NOT_LISTS),
+        Language::Zh => (zh::LISTS, zh::NOT_LISTS),
+    };
+    let own = text.trim_start_matches(['\n', ' ', '#', '*', '-', '■', '●', '【', '・', '[']);
+    let begins = |words: &str| words.split('|').any(|word| own.starts_with(word));
+    if begins(denied) {
+        return false;
+    }
+    let is_item = text.len() <= ITEM
+        && text.trim_start().starts_with([
+            '-', '*', '・', '+', '✓', '✗', '○', '×', '>', '→', '1', '2', '3', '4', '5', '6', '7',
+            '①', '②', '③', '④', '⑤', '⑥',
+        ]);
+    begins(heads) || is_list && is_item
+}
+
+const fn rows(language: Language) -> &'static [Row] {
+    match language {
+        Language::Ja => ja::ROWS,
+        Language::En => en::ROWS,
+        Language::Zh => zh::ROWS,
+    }
+}
+
+/// One sentence of a story.
+struct Telling<'a> {
+    story: &'a Story<'a>,
+    place: usize,
+    sentence: &'a Sentence,
+    text: &'a str,
+    is_list: bool,
+    all_pcs: bool,
+}
+
+impl Telling<'_> {
+    /// Where the thing of a step stands that it tells to be done, and where it tells so.
+    fn told(&self, row: &Row) -> Option<(usize, Range<usize>)> {
+        let things = row.things.split('|');
+        let all = things.flat_map(|thing| places(self.text, thing).take(MOST));
+        all.filter_map(|thing| Some((thing.start, self.told_of(row, &thing)?)))
+            .min_by_key(|(at, _)| *at)
+            .map(|(at, own)| (self.sentence.range.start + at, own))
+    }
+
+    fn told_of(&self, row: &Row, thing: &Range<usize>) -> Option<Range<usize>> {
+        let start = self.sentence.range.start;
+        let around = self.story.between(
+            start
+                + self
+                    .text
+                    .floor_char_boundary(thing.start.saturating_sub(BEFORE)),
+            (start + thing.end + BEHIND).min(self.sentence.range.end),
+        );
+        if !row.without.is_empty() && has_one(around, row.without)
+            || !row.near.is_empty() && !has_one(self.with_last(), row.near)
+        {
+            return None;
+        }
+        let own = self.range(row, thing)?;
+        let at = start + thing.start;
+        let is_others = self.story.is_in_line_of_other(at)
+            || !row.is_answered && self.story.is_hearsay(self.sentence, at, at)
+            || !(row.is_of_old || self.all_pcs) && self.story.is_of_other(self.sentence, at);
+        let is_well = self.helped(&own);
+        let told = self.text.get(own.clone()).unwrap_or_default();
+        let from = own.end - told.trim_start_matches([' ', ',', '\n']).len();
+        (!is_others && !is_well).then_some(start + from..start + own.end)
+    }
+
+    /// From where to where the sentence tells of it, in its own bytes.
+    fn range(&self, row: &Row, thing: &Range<usize>) -> Option<Range<usize>> {
+        let (head, rest) = self.text.split_at_checked(thing.start)?;
+        let name = rest.get(..thing.len())?;
+        let end = if row.goes_on && !self.sentence.is_question {
+            let next = self.story.sentences.get(self.place + 1);
+            next.map_or(self.sentence.range.end, |next| next.range.end)
+        } else {
+            self.sentence.range.end
+        };
+        let tail = self
+            .story
+            .between(self.sentence.range.start + thing.end, end);
+        let own = match self.sentence.language {
+            Language::Ja => {
+                let tail = tail.get(..tail.floor_char_boundary(row.reach))?;
+                let told = behind::told(row, tail);
+                told.map(|end| thing.start..thing.end + end)
+            }
+            Language::En => {
+                around::told(row, &en::SPEECH, (head, name, tail)).map(|(from, to)| from..to)
+            }
+            Language::Zh => {
+                around::told(row, &zh::SPEECH, (head, name, tail)).map(|(from, to)| from..to)
+            }
+        };
+        let is_item = || self.is_list && row.is_listed && !has_one(self.text, open(self.sentence));
+        own.or_else(|| is_item().then(|| thing.clone()))
+            .map(|own| own.start..self.end_of_clause(own.end))
+    }
+
+    /// Where the clause ends in which this place is.
+    fn end_of_clause(&self, place: usize) -> usize {
+        let stops = [
+            '。', '、', ',', '.', ';', '!', '?', '\n', '」', ')', '(', '"',
+        ];
+        let end = place.min(self.text.len());
+        let rest = self.text.get(end..).unwrap_or_default();
+        end + rest.find(stops).unwrap_or(rest.len())
+    }
+
+    /// Whether it is told, behind a step, that it helped.
+    fn helped(&self, own: &Range<usize>) -> bool {
+        let (good, not) = match self.sentence.language {
+            Language::Ja => (ja::GOOD, ja::NOT_GOOD),
+            Language::En => (en::GOOD, en::NOT_GOOD),
+            Language::Zh => (zh::GOOD, zh::NOT_GOOD),
+        };
+        let next = self.story.sentences.get(self.place + 1);
+        let next = next.filter(|next| !next.is_question);
+        let end = next.map_or(self.sentence.range.end, |next| next.range.end);
+        let tail = self
+            .story
+            .between(self.sentence.range.start + own.start, end);
+        let mut all = good.split('|').flat_map(|word| places(tail, word));
+        all.any(|good| {
+            let from = tail.floor_char_boundary(good.start.saturating_sub(18));
+            let before = tail.get(from..good.start).unwrap_or_default();
+            !has_one(before, not)
+        })
+    }
+
+    /// What was told in this sentence and in the one before.
+    fn with_last(&self) -> &str {
+        let last = self.place.checked_sub(1);
+        let last = last.and_then(|last| self.story.sentences.get(last));
+        let start = last.map_or(self.sentence.range.start, |last| last.range.start);
+        self.story.between(start, self.sentence.range.end)
+    }
+}
+
+/// What in an item of a list says that it was not done.
+const fn open(sentence: &Sentence) -> &'static str {
+    match sentence.language {
+        Language::Ja => ja::NOT_YET,
+        Language::En => "not yet|n't | not |later|to do|todo",
+        Language::Zh => "没试|还没|未试|待试|没做",
+    }
+}
