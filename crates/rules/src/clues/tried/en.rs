@@ -91,7 +91,7 @@ const SILENT: &str = "\
     not her problem|won't help|can't help|couldn't help|washes his";
 
 const GONE: &str = "\
-    is dead|'s dead|was dead|are dead|is toast|is fried|was fried|is gone|'s gone|was gone|long gone|\
+    is dead|'s dead|rma'd|was dead|are dead|is toast|is fried|was fried|is gone|'s gone|was gone|long gone|\
     is broken|was binned|got binned|went in the bin|in the bin|went to the tip|to the tip|is at the tip|\
     was thrown|got thrown|thrown away|thrown out|threw out|in the trash|trashed|was scrapped|scrapped|\
     recycled|was recycled|e-waste|was sold|is sold|got sold|already sold|sold it|sold on|went back to|\
@@ -198,7 +198,7 @@ pub(super) const ROWS: &[Row] = &[
         .vain("\
             a day|two days|2 days|three days|3 days|four days|4 days|five days|5 days|few days|\
             couple of days|days|a week|two weeks|2 weeks|weeks|overnight|24 hours|24h|48 hours|48h|72 hours|\
-            hours|all night|all day|over the weekend|all weekend|a night").loose().within(40)
+            hours|all night|all day|over the weekend|all weekend|the weekend|a night").loose().within(40)
         .without("\
             for the part|for a part|for the board|for a board|for the repair|for delivery|for a reply|\
             for an answer|for a response|for the parcel|for the new|for them|for dell|for hp|for lenovo|\
@@ -300,16 +300,16 @@ pub(super) const ROWS: &[Row] = &[
         microsoft help|microsoft agent|microsoft rep|called microsoft|phoned microsoft|rang microsoft|\
         contacted microsoft|chatted with microsoft|chatted to microsoft|spoke to microsoft|\
         spoke with microsoft|talked to microsoft|talked with microsoft|asked microsoft|emailed microsoft|\
-        called ms|phoned ms|rang ms|contacted ms|on to microsoft|get help app|\"get help\"|get help chat|\
+        called ms|phoned ms|rang ms|contacted ms|on to microsoft|get help app|\"get help\"|get help chat|get help bot|\
         microsoft customer|ms customer|microsoft phone support|microsoft told me|microsoft is telling|\
         microsoft says|microsoft said|microsoft refuse|microsoft won't")
         .acts("\
             called |phoned |rang |contacted |asked |chatted with |chatted to |spoke to |spoke with |\
             talked to |talked with |emailed |tried |been on to |got through to |used |went to |and |via ")
         .vain(REFUSED).vain("\
-            told me|tells me|says i|said i|says ask|says to|says contact|says go|telling|tell me|i have to|\
-            i need to|refus|useless|no help|couldn't|can't|hung up|gave up|no luck|closed|nothing|wants|\
-            sends me|sent me|not able|won't|don't").answered().loose().within(110)
+            told me|tells me|says i|said i|ask lenovo|ask dell|ask hp|ask acer|ask asus|in circles|says ask|\
+            says to|says contact|says go|telling|tell me|i have to|i need to|refus|useless|no help|couldn't|\
+            can't|hung up|gave up|no luck|closed|nothing|wants|sends me|sent me|not able|won't|don't").answered().loose().within(110)
         .without("\
             office|should i|can i|do i call|will microsoft|esu|microsoft account|says microsoft|scam|popup|\
             pop-up|virus|contact microsoft support|call microsoft support|to contact microsoft|\
@@ -410,9 +410,10 @@ pub(super) const ROWS: &[Row] = &[
         original motherboard|original cpu|old pc|old laptop|old computer|old machine|the old one|dead board")
         .acts("\
             sold the |sold my |binned the |binned my |threw away the |threw the |threw out the |\
-            threw out my |threw away my |chucked the |chucked my |scrapped the |scrapped my |recycled the |\
-            recycled my |returned the |sent back the |gave away the |gave away my |kept the |kept my |\
-            trashed the |trashed my |tossed the |tossed my |dumped the |dumped my |no longer have the |sold ")
+            threw out my |threw away my |thrown the |thrown my |thrown away the |thrown away my |\
+            thrown out the |chucked the |chucked my |scrapped the |scrapped my |recycled the |recycled my |\
+            returned the |sent back the |gave away the |gave away my |kept the |kept my |trashed the |\
+            trashed my |tossed the |tossed my |dumped the |dumped my |no longer have the |sold ")
         .within(10).of_old()
         .without("\
             i kept the old|kept the old one in case|kept my old|i kept|kept the old pc|i've kept|\
