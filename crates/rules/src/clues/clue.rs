@@ -65,9 +65,14 @@ impl Clues {
         self.clues.insert(at.unwrap_or(self.clues.len()), clue);
     }
 
-    /// What the clues suggest as answers: a change that is planned as a plan.
+    /// What the clues suggest as answers: a change that is planned as a plan, and
+    /// the steps that were tried.
     pub fn suggested(&self) -> Answers {
-        self.clues.iter().fold(Answers::default(), |answers, clue| {
+        let told = Answers {
+            tried: self.tried.iter().map(|step| step.value).collect(),
+            ..Answers::default()
+        };
+        self.clues.iter().fold(told, |answers, clue| {
             clue.suggestion()
                 .and_then(|(question, answer)| answers.with(question, Some(answer)))
                 .unwrap_or(answers)
