@@ -44,6 +44,7 @@ use answers::{Answer, Answering};
 pub(crate) use clue::Beside;
 pub use clue::{Clue, Clues, KeyGroup, Tense, Topic};
 use normal::Normal;
+use release::mention::Mention;
 use state::Said;
 use story::Story;
 #[cfg(not(target_family = "wasm"))]
@@ -204,13 +205,7 @@ fn tell(story: &Story<'_>, place: &Place<'_>, beside: Beside, clues: &mut Clues)
     let installed = |all_pcs| release::installed::installed(&mentions, !plans_new_pc, all_pcs);
     let windows = installed(false).or_else(|| all_pcs.then(|| installed(true))?);
     clues.windows = windows.map(|mention| place.saw(mention.windows, &mention.range));
-    clues.is_still_old = windows.is_some_and(|mention| mention.windows.is_before_ten())
-        // `まだ8.1です。タダで11に上げたい`: an upgrade that is wished for has not been.
-        && (windows.is_some_and(|mention| mention.is_now)
-            || !story.has_any(&[Word::Upgrade, Word::FreeUpgrade]))
-        && mentions
-            .iter()
-            .all(|mention| mention.is_unreal || mention.windows.is_before_ten());
+    clues.is_still_old = is_still_old(story, windows, &mentions);
     let is_of_office = settle_topic(story, state.as_ref(), &mut answers, beside, clues);
     // What Windows says of its licence is of Windows, whatever else was installed.
     let ends = state::ending::ends_soon(story, all_pcs);
@@ -266,6 +261,17 @@ fn tell(story: &Story<'_>, place: &Place<'_>, beside: Beside, clues: &mut Clues)
         is_planned: false,
     });
     clues.clues.extend(state.map(|answer| place.clue(&answer)));
+}
+
+/// Whether the Windows that is told of is an older one to this day.
+fn is_still_old(story: &Story<'_>, windows: Option<&Mention>, mentions: &[Mention]) -> bool {
+    windows.is_some_and(|mention| mention.windows.is_before_ten())
+        // `まだ8.1です。タダで11に上げたい`: an upgrade that is wished for has not been.
+        && (windows.is_some_and(|mention| mention.is_now)
+            || !story.has_any(&[Word::Upgrade, Word::FreeUpgrade]))
+        && mentions
+            .iter()
+            .all(|mention| mention.is_unreal || mention.windows.is_before_ten())
 }
 
 /// Says what a story is about, and whether that is Office, beside an output of Windows: there what

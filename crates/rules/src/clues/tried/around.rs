@@ -39,7 +39,11 @@ pub(super) fn told(
     (head, thing, tail): (&str, &str, &str),
 ) -> Option<(usize, usize)> {
     let tail = tail.get(..tail.floor_char_boundary(row.reach))?;
-    let verb = verb(row, speech, head);
+    let verb = if row.is_verb {
+        Some(head.len())
+    } else {
+        verb(row, speech, head)
+    };
     let from = verb.unwrap_or(head.len());
     let clause = clause(speech, head.get(..from)?);
     if first(clause, speech.open).is_some() {

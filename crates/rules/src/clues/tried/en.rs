@@ -63,32 +63,11 @@ const VAIN: &str = "\
 
 /// How a service refuses.
 const REFUSED: &str = "\
-    buy a|buy another|buy new|to buy|i buy|buying a|purchase|not their|isn't their|not responsib|responsib|\
-    not my problem|contact microsoft|ask microsoft|call microsoft|to microsoft|microsoft's|\
-    microsoft problem|back to lenovo|back to dell|back to hp|contact the manufacturer|\
-    call the pc manufacturer|the manufacturer|can't help|cannot help|couldn't help|could not help|\
-    won't help|wouldn't help|unable to help|no help|not helpful|unhelpful|useless|refus|declin|\
-    out of warranty|out-of-warranty|warranty expired|warranty is over|not covered|not supported|unsupported|\
-    nothing they can|nothing they could|nothing we can|can do nothing|couldn't do|can't do|won't do|no key|\
-    never got back|never answered|never replied|never called back|no answer|no reply|no response|hung up|\
-    hangs up|closed the|closed after|shrug|stays with|licence problem|license problem|new licence|\
-    new license|new key|need a licence|need a license|just read|scripted|script|got nowhere|fobbed|\
-    passed around|round in circles|kept transferring|disconnected|no use|waste of time|nope|won't activate|\
-    can't activate|couldn't activate|says it is activated|said it's activated|end of life|too old|\
-    not entitled|told me no|said no|says no";
-
-const MAKERS: &str = "\
-    dell|hp|lenovo|acer|asus|msi|toshiba|dynabook|samsung|sony|fujitsu|panasonic|the manufacturer|\
-    manufacturer|the oem|medion|razer|gigabyte|alienware|huawei|lg support|the maker";
-
-const SILENT: &str = "\
-    is gone|'s gone|gone|vanished|disappeared|refuses|refused|won't answer|won't reply|won't respond|\
-    doesn't answer|doesn't reply|doesn't respond|does not answer|does not reply|not answering|\
-    not responding|not replying|answers not|no reply|no answer|no response|ignor|blocked me|\
-    stopped answering|stopped replying|stopped responding|quit answering|never replied|never answered|\
-    never responded|never got back|washed|radio silence|silent|ghosted|closed down|shut down|\
-    out of business|went bust|deleted|told me to buy|not their problem|isn't their problem|not his problem|\
-    not her problem|won't help|can't help|couldn't help|washes his";
+    buy a|buy another|buy new|to buy|buying a|purchase|can't help|cannot help|couldn't help|\
+    could not help|won't help|wouldn't help|unable to help|not helpful|unhelpful|useless|refus|declin|\
+    nothing they can|nothing they could|can do nothing|couldn't do|can't do|won't do|no answer|no reply|\
+    hung up|hangs up|got nowhere|fobbed|round in circles|no use|waste of time|told me no|said no|says no|\
+    out of support|not eligible|new licence|new license|new key|a 25 digit key|a 25-digit key|ask lenovo|ask dell|ask hp|ask the m|in circles";
 
 const GONE: &str = "\
     is dead|'s dead|rma'd|was dead|are dead|is toast|is fried|was fried|is gone|'s gone|was gone|long gone|\
@@ -113,6 +92,7 @@ pub(super) const ROWS: &[Row] = &[
             i run |when i click |i click |i press |i hit |then the |in the |done ")
         .vain(VAIN).loose().listed()
         .without("\
+            servers are|servers aren|server isn|server is not|servers is|activation server|try again later|server not available|\
             network troubleshoot|internet troubleshoot|printer troubleshoot|print troubleshoot|\
             audio troubleshoot|sound troubleshoot|update troubleshoot|wifi troubleshoot|\
             bluetooth troubleshoot|compatibility troubleshoot|no troubleshoot|don't get the troubleshoot|\
@@ -135,6 +115,7 @@ pub(super) const ROWS: &[Row] = &[
             used |pressed |did |choose |pick |click |ticked |through |said |> |the |and |→ |- |tapped ")
         .vain(VAIN).loose().listed()
         .without("\
+            servers are|servers aren|server isn|server is not|servers is|activation server|try again later|server not available|\
             no \"i changed|don't get|don't see|never see|doesn't offer|never offers|isn't offered|\
             not offered|option is missing|option isn't|option is not|link isn't|link is missing|no option|\
             no such option|there's no|there is no|says to|told me to|you can|to click|to choose|to use|\
@@ -154,44 +135,22 @@ pub(super) const ROWS: &[Row] = &[
         .near("troubleshoot|changed hardware").loose().within(50)
         .without("removed|network and|if |is found in"),
     row(Step::OnlineAndRestart, "\
-        restarted|rebooted|restarting|rebooting|power cycled|power-cycled|restarts|reboots|a restart|\
-        a reboot")
+        restarted|rebooted|restarting|rebooting|power cycled|power-cycled|turned it off and on|\
+        turned it off and back on|switched it off and on|switched it off and back on")
+        .verb().listed()
+        .without("\
+            restarted itself|it restarted|pc restarted|laptop restarted|computer restarted|machine restarted|\
+            windows restarted|machine rebooted|pc rebooted|laptop rebooted|computer rebooted|it rebooted|\
+            windows rebooted|keeps re|kept re|update restarted|by itself|on its own|restarted and |\
+            rebooted and |installed updates|after the update|restarted the install|restarted setup|\
+            restarted windows update|when i re|after i re|since i re|once i re|after re|upon re|\
+            before re|by re|is re|when re|worth re"),
+    row(Step::OnlineAndRestart, "reboot|restart|reboots|restarts")
         .acts("\
-            i |i've |i have |tried |have |we |also |yes i |then |already |after |several |many |multiple |\
-            a few |two |three |countless |of ")
-        .vain("\
-            no luck|no joy|no change|no difference|no effect|no help|no use|doesn't help|didn't help|\
-            does not help|did not help|doesn't fix|didn't fix|doesn't change|didn't change|doesn't do|\
-            didn't do|did nothing|does nothing|nothing|still not activ|still says|still isn't|still not|\
-            same|in vain|to no avail|to no effect|many times|several times|multiple times|a few times|\
-            a couple of times|a hundred times|a million times|countless times|a dozen times|ten times|\
-            five times|four times|three times|twice|troubleshooter|re-entered|reentered|slmgr")
-        .vain("\
-            changes nothing|changed nothing|does nothing|did nothing|doesn't help|didn't help|does not help|\
-            did not help|makes no difference|made no difference|no effect|no change|no luck|several times|\
-            many times|multiple times|a few times|a couple of times|ten times|five times|four times|\
-            three times|countless times|a dozen times").loose()
-        .in_vain().listed().within(60)
+            tried a |tried the |done the |done a |did a |did the |several |many |multiple |countless |a few |\
+            two |three |of ").listed().within(40)
         .without("\
-            restarted itself|it restarted|pc restarted|laptop restarted|computer restarted|\
-            machine restarted|windows restarted|machine rebooted|pc rebooted|laptop rebooted|\
-            computer rebooted|it rebooted|windows rebooted|keeps restarting|keeps rebooting|kept restarting|\
-            and it restarted|update restarted|that restarted|restarted by itself|rebooted by itself|\
-            on its own|restarted and now|rebooted and now|rebooted and then|restarted and then|\
-            installed updates|after the update"),
-    row(Step::OnlineAndRestart, "rebooted|restarted").acts("yes i |yes, i |already |i've |i have |also ")
-        .within(30).without("\
-            it restarted|pc restarted|it rebooted|pc rebooted|restarted the install|restarted setup|activat"),
-    row(Step::OnlineAndRestart, "rebooted|restarted").near("troubleshoot").acts(", |and |then ").vain("still|nothing|no luck|,|.|twice|times").in_vain().within(30).listed()
-        .without("\
-            it restarted|pc restarted|machine restarted|laptop restarted|it rebooted|pc rebooted|\
-            machine rebooted|laptop rebooted|windows restarted|windows rebooted|computer restarted|\
-            computer rebooted|update"),
-    row(Step::OnlineAndRestart, "\
-        reboot|restart|a reboot|a restart|reboots|restarts|the reboots|restarting|rebooting")
-        .acts("tried a |tried the |done the |done |did a |did the ").listed().within(1)
-        .without("\
-            restart loop|needs a|restart the|restart windows update|a restart fixed|restart required"),
+            it restarted|it rebooted|pc re|windows re|during|restart loop|needs a|a restart fixed|restart required|restart windows update"),
     row(Step::WaitADay, "\
         waiting|waited|left it|left the pc|left the laptop|left the machine|left my pc|have been waiting|\
         gave it|i've been waiting|let it sit|left windows")
@@ -282,101 +241,24 @@ pub(super) const ROWS: &[Row] = &[
         .without("\
             sticker|coa |windows 7|win 7|win7|the 7 |7 key|8 key|windows 8|8.1|generic|default|bitlocker|\
             office|mak |kms|g2a|ebay|kinguin|seller|server|friend|free upgrade|will "),
-    row(Step::StoreAccount, "store|the store|store app|microsoft store|ms store")
-        .acts("\
-            signed in to |signed into |signed in |logged in to |logged into |logged in |sign in to |opened |\
-            went to |signed out of |signed out and back in to |tried ")
-        .vain("\
-            already own|own this|nothing|no change|no luck|still home|still says home|doesn't|didn't|can't|\
-            0x|wants me to buy|wants me to pay|asks me to buy|asks me to pay|wants money|pay again|\
-            no effect|error|never came|not come")
-        .in_vain().goes_on().within(100)
-        .without("\
-            buy it in|buy a|should|can i|game|minecraft|xbox|app won't|apps|bought it in the store|\
-            bought in the store|computer store|buy it from the store|license from the store|\
-            licence from the store|retail store|local store"),
     row(Step::CallBack, "\
-        microsoft support|ms support|microsoft chat|ms chat|microsoft's support|microsoft's chat|\
-        microsoft help|microsoft agent|microsoft rep|called microsoft|phoned microsoft|rang microsoft|\
-        contacted microsoft|chatted with microsoft|chatted to microsoft|spoke to microsoft|\
-        spoke with microsoft|talked to microsoft|talked with microsoft|asked microsoft|emailed microsoft|\
-        called ms|phoned ms|rang ms|contacted ms|on to microsoft|get help app|\"get help\"|get help chat|get help bot|\
-        microsoft customer|ms customer|microsoft phone support|microsoft told me|microsoft is telling|\
-        microsoft says|microsoft said|microsoft refuse|microsoft won't")
+        microsoft|ms support|ms chat|called ms|phoned ms|rang ms|contacted ms|get help app|\"get help\"|\
+        get help chat|get help bot")
         .acts("\
             called |phoned |rang |contacted |asked |chatted with |chatted to |spoke to |spoke with |\
-            talked to |talked with |emailed |tried |been on to |got through to |used |went to |and |via ")
-        .vain(REFUSED).vain("\
-            told me|tells me|says i|said i|ask lenovo|ask dell|ask hp|ask acer|ask asus|in circles|says ask|\
-            says to|says contact|says go|telling|tell me|i have to|i need to|refus|useless|no help|couldn't|\
-            can't|hung up|gave up|no luck|closed|nothing|wants|sends me|sent me|not able|won't|don't").answered().loose().within(110)
-        .without("\
-            office|should i|can i|do i call|will microsoft|esu|microsoft account|says microsoft|scam|popup|\
-            pop-up|virus|contact microsoft support|call microsoft support|to contact microsoft|\
-            ask microsoft support|go to microsoft|to call microsoft|article|microsoft support page|\
-            support.microsoft|supports the"),
-    row(Step::CallBack, "microsoft|ms|microsoft's people")
-        .acts("\
-            called |phoned |rang |contacted |chatted with |chatted to |spoke to |spoke with |talked to |\
-            talked with |emailed |asked |been on to |got through to |on the phone to |on the phone with ")
-        .vain(REFUSED).vain("\
-            they say|they said|they told|told me|they keep|they just|refus|useless|no help|couldn't|can't|\
-            hung up|gave up|no luck|back to|sends me|sent me|direct me|won't").answered().within(110)
-        .without("\
-            microsoft account|microsoft store|office|should i|can i|do i call|scam|contact microsoft|\
-            call microsoft|ask microsoft"),
-    row(Step::AskMaker, MAKERS)
-        .acts("\
-            called |phoned |rang |emailed |contacted |asked |chatted with |chatted to |wrote to |spoke to |\
-            spoke with |talked to |told |call to |been on to |on the phone to |on the phone with |chat with ")
+            talked to |talked with |emailed |been on to |got through to |on the phone to |\
+            on the phone with |tried |used |via ")
         .vain(REFUSED).answered().within(110)
         .without("\
-            microsoft told|said to call|says to call|told me to call|told me to ask|told me to contact|\
-            should i|can i|do i|seller|repair|replace it|new board|office"),
-    row(Step::AskMaker, "\
-        dell support|hp support|lenovo support|acer support|asus support|msi support|toshiba support|\
-        samsung support|sony support|fujitsu support|dell chat|hp chat|lenovo chat|acer chat|asus chat|\
-        dell says|hp says|lenovo says|acer says|asus says|msi says|dell said|hp said|lenovo said|acer said|\
-        asus said|msi said|dell told|hp told|lenovo told|acer told|asus told|manufacturer says|\
-        manufacturer said|manufacturer told|dell won't|hp won't|lenovo won't|acer won't|asus won't|\
-        dell refuse|hp refuse|lenovo refuse|acer refuse|asus refuse")
-        .vain(REFUSED).answered().loose().within(110)
-        .without("hp support assistant|should i|can i|do i ask|if hp|if dell|if lenovo"),
-    row(Step::AskMaker, "\
-        customer care|customer support|tech support|support line|phone support|customer service")
-        .vain(REFUSED).vain("\
-            telling|told me|tells me|says i|said i|says to|refus|can't help|couldn't help|won't").answered().loose().within(90).near(MAKERS)
+            microsoft account|microsoft store|microsoft page|microsoft article|office|should i|can i|\
+            do i call|will microsoft|esu|scam|popup|pop-up|virus|contact microsoft|call microsoft|\
+            ask microsoft|go to microsoft|support.microsoft"),
+    row(Step::CallBack, "\
+        microsoft support|ms support|microsoft chat|ms chat|get help bot|get help chat|get help app|microsoft told me|microsoft says|\
+        microsoft said|microsoft refuse|microsoft won't")
+        .vain(REFUSED).answered().loose().within(80)
         .without("\
-            microsoft support|microsoft customer|ms support|microsoft phone|seller|should i|can i|do i|\
-            replaced"),
-    row(Step::AskShop, "\
-        seller|the shop|repair shop|the store where|retailer|vendor|the guy who sold|the guy i bought|\
-        reseller|the repair place|the place i bought|ebay seller|the marketplace|kinguin support|\
-        g2a support|the shop that|computer shop|the company i bought|amazon support|key shop")
-        .acts("\
-            messaged |asked |emailed |contacted |called |phoned |rang |wrote to |wrote |texted |\
-            went back to |complained to |took it back to ")
-        .vain(SILENT).vain(REFUSED).answered().loose().within(100)
-        .without("\
-            should i ask|could ask|seller says|before buying|looking at|do i ask|what do i ask|\
-            contact the seller|asking the seller|new board|i bought a new key from"),
-    row(Step::AskShop, "\
-        seller says|seller said|seller swears|seller told me|seller's|the shop says|the shop said|shop said|\
-        shop says|seller claims|the seller|seller|kinguin support|g2a support|repair shop said|\
-        repair shop says|the guy told me")
-        .acts("zzz")
-        .vain(SILENT).loose().within(60)
-        .without("looking at|should i|before buying|if the seller"),
-    row(Step::Refund, "refund|my money back|a refund|money back")
-        .acts("\
-            asked for |asked for a |asked for my |requested |demanded |applied for |filed for |opened a |\
-            tried to get |asked the seller for a |wants no |refused |refuses |denied |no ")
-        .vain("\
-            refus|denied|declin|rejected|too late|has expired|expired|window has|window closed|ignored|\
-            not eligible|no answer|no reply|no luck|won't|nothing|was told no").loose().within(60).goes_on()
-        .without("\
-            graphics|gpu|monitor|owed|should i|can i|could i|will i|how do i|possible|worth|entitled|am i|\
-            before|get a refund|ask for|office|go for|want a refund"),
+            office|should i|can i|esu|scam|contact microsoft|call microsoft|ask microsoft|page|article"),
     row(Step::UndoChange, "\
         old board|old motherboard|old mobo|old mainboard|old cpu|old processor|old chip|original board|\
         original motherboard|original mobo|original cpu|old ssd|old drive|old hdd|old disk|original drive|\
@@ -396,6 +278,13 @@ pub(super) const ROWS: &[Row] = &[
         .vain("\
             still not activ|still says|still isn't|still not|still nothing|still no|: still|no change|\
             no luck|no difference|doesn't help|didn't help|nothing|same").loose().within(70).goes_on().of_old(),
+    row(Step::UndoChange, "board|motherboard|mobo|mainboard")
+        .vain("\
+            died|is dead|was dead|is fried|was fried|got fried|fried itself|is toast|gave up the ghost|\
+            completely dead|failed|blew up|is broken|broke down|went bad|shorted").loose().within(20).of_old()
+        .without("\
+            new board|new motherboard|new mobo|replacement board|battery|if |would|should|might|may |afraid|\
+            worried|not dead|update|swap failed|dead slow|on board|keyboard|circuit board"),
     row(Step::UndoChange, "\
         old board|old motherboard|old mobo|old mainboard|old cpu|old processor|old chip|original board|\
         original motherboard|original mobo|original cpu|previous board|previous motherboard|old pc|\
@@ -418,19 +307,6 @@ pub(super) const ROWS: &[Row] = &[
         .without("\
             i kept the old|kept the old one in case|kept my old|i kept|kept the old pc|i've kept|\
             kept the old laptop|kept the old machine|have kept|we kept"),
-    row(Step::RecoveryMedia, "\
-        recovery media|recovery usb|recovery stick|recovery disc|recovery discs|recovery disk|\
-        recovery disks|recovery drive|recovery partition|factory image|factory restore|factory recovery|\
-        restore discs|restore disc|recovery image|factory partition|cloud recovery|recovery tool|\
-        recovery dvd|recovery dvds")
-        .acts("\
-            used the |used |ran the |ran |ran a |restored from the |restored from |restored with |\
-            reinstalled from |reinstalled with |reinstalled using |did a |did the |from the |with the |\
-            with dell's |with hp's |with lenovo's |tried the |tried |did |using |via |made ")
-        .vain("\
-            still not activ|still says|still isn't|still not|still nothing|still no|still un|not activ|\
-            isn't activ|no luck|no change|same|nothing|didn't|doesn't|0x").in_vain().within(110).goes_on()
-        .without("no use|failed years|should i|can i|don't have|never made|before"),
     row(Step::ImageRestore, "\
         image|an image|system image|backup image|macrium|acronis|full backup|my backup|a backup|the backup")
         .acts("\
@@ -451,24 +327,6 @@ pub(super) const ROWS: &[Row] = &[
             don't have any |didn't make a |didn't make an |have no |without a |got no |had no ")
         .within(6)
         .without("photos|files|documents|data|should|worried|phone|key|game|saves"),
-    row(Step::BiosSettings, "\
-        tpm|ftpm|ptt|secure boot|bios settings|uefi settings|bios defaults|bios setup|bios")
-        .acts("\
-            enabled |re-enabled |turned on |switched on |turned |checked the |checked |checked my |\
-            reset the |reset |went through the |tpm and |been through the |loaded |put the |restored the ")
-        .vain("\
-            still not activ|still says|still isn't|still not|still nothing|still no|still un|no luck|\
-            no change|no difference|made no|didn't help|doesn't help|nothing changed|nothing|same").in_vain().within(90).listed()
-        .without("\
-            requirement|to upgrade|not supported|update bios|asked|doesn't have|reset the ftpm and|\
-            then windows|since then|wants"),
-    row(Step::FirmwareEdition, "\
-        oa3x|msdm|firmware key|key in the firmware|key in the bios|bios key|key in bios|embedded key|\
-        firmware")
-        .vain("\
-            is empty|was empty|comes back empty|returns nothing|returned nothing|is blank|comes up blank|\
-            came back empty|came back blank|shows nothing|nothing there|no key|none|has no|holds no").loose().within(50)
-        .without("update|not sure"),
     row(Step::Portal, "\
         aka.ms/aoh|activation portal|self-service|self service|the web link|web link|web page|webpage|\
         online portal|the portal|phone website|activation website|activation web")
@@ -476,14 +334,4 @@ pub(super) const ROWS: &[Row] = &[
             tried |used |did |went to |went through |opened |through |entered |called and got ")
         .vain(VAIN).near("activat|installation id|confirmation id|phone|aka.ms|text message|sms").loose().within(90)
         .without("seller|shop's|store page|download|bought from a web"),
-    row(Step::ReleaseOldPc, "\
-        /upk|the key from the old|the key off the old|the key from my old|the key on the old|\
-        the key on my old|the product key from the old|the product key from my old|product key off the old|\
-        the licence from the old pc|the license from the old pc|it on the old pc|it on the old one|\
-        key off my old")
-        .acts("\
-            ran slmgr |ran slmgr.vbs |ran |did slmgr |did |used slmgr |used |removed |uninstalled |\
-            deactivated |slmgr |took |cleared ")
-        .near("old |previous|other pc").of_old().within(40)
-        .without("should|need to|do i|must i|have to|before"),
 ];

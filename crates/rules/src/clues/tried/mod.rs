@@ -6,11 +6,13 @@ mod behind;
 mod en;
 mod ja;
 mod row;
+mod things;
 mod zh;
 
 use std::ops::Range;
 
 use row::{Row, places};
+use things::things;
 
 use super::one_of::has_one;
 use super::story::Story;
@@ -21,9 +23,6 @@ use crate::tables::step::Step;
 /// As far around a thing what has nothing to do with it is looked for, in bytes.
 const BEFORE: usize = 48;
 const BEHIND: usize = 100;
-
-/// So often a thing is looked at in one sentence: a text is read once.
-const MOST: usize = 3;
 
 /// No item of a list is longer, in bytes.
 const ITEM: usize = 160;
@@ -43,12 +42,14 @@ pub(super) fn tried(story: &Story<'_>, all_pcs: bool) -> Vec<(Step, Range<usize>
             is_list,
             all_pcs,
         };
-        for row in rows(sentence.language) {
+        let rows = rows(sentence.language);
+        for (row, thing) in things(sentence.language, rows, text) {
+            let Some(row) = rows.get(row) else { continue };
             if found.iter().any(|(_, step, _)| *step == row.step) {
                 continue;
             }
-            if let Some((at, range)) = told.told(row) {
-                found.push((at, row.step, range));
+            if let Some(range) = told.told_of(row, &thing) {
+                found.push((sentence.range.start + thing.start, row.step, range));
             }
         }
     }
@@ -98,15 +99,7 @@ struct Telling<'a> {
 }
 
 impl Telling<'_> {
-    /// Where the thing of a step stands that it tells to be done, and where it tells so.
-    fn told(&self, row: &Row) -> Option<(usize, Range<usize>)> {
-        let things = row.things.split('|');
-        let all = things.flat_map(|thing| places(self.text, thing).take(MOST));
-        all.filter_map(|thing| Some((thing.start, self.told_of(row, &thing)?)))
-            .min_by_key(|(at, _)| *at)
-            .map(|(at, own)| (self.sentence.range.start + at, own))
-    }
-
+    /// Where it tells that this step was done, whose thing stands there.
     fn told_of(&self, row: &Row, thing: &Range<usize>) -> Option<Range<usize>> {
         let start = self.sentence.range.start;
         let around = self.story.between(

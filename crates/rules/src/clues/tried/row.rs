@@ -25,6 +25,8 @@ pub(super) struct Row {
     /// None of these stands around it.
     pub(super) without: &'static str,
     pub(super) reach: usize,
+    /// Its thing is the verb that tells it: `restarted`.
+    pub(super) is_verb: bool,
     /// What was in vain needs no verb: `the troubleshooter fails`.
     pub(super) is_loose: bool,
     /// That it was done is not enough.
@@ -49,6 +51,7 @@ pub(super) const fn row(step: Step, things: &'static str) -> Row {
         near: "",
         without: "",
         reach: REACH,
+        is_verb: false,
         is_loose: false,
         needs_vain: false,
         goes_on: false,
@@ -87,6 +90,12 @@ impl Row {
     /// Its verb and its end within so many bytes.
     pub(super) const fn within(mut self, reach: usize) -> Self {
         self.reach = reach;
+        self
+    }
+
+    /// Told by the thing alone.
+    pub(super) const fn verb(mut self) -> Self {
+        self.is_verb = true;
         self
     }
 
