@@ -38,6 +38,10 @@ pub(super) fn endings(normal: &Normal) -> Vec<Range<usize>> {
             .rsplit(['\n', '。', '!', '?'])
             .next()
             .unwrap_or_default();
+        let behind = text.get(range.end..).unwrap_or_default();
+        if is_denied(line, behind) {
+            continue;
+        }
         let is_announced = has_one(line, ENDINGS);
         let is_public = || {
             let has_digit = word.bytes().any(|byte| byte.is_ascii_digit());
@@ -53,6 +57,23 @@ pub(super) fn endings(normal: &Normal) -> Vec<Range<usize>> {
         }
     }
     found
+}
+
+/// `末尾はT83GX以外`, `doesn't end in T83GX`: the ending of some other key.
+fn is_denied(before: &str, behind: &str) -> bool {
+    const BEFORE: [&str; 7] = [
+        "n't end in ",
+        "n't end with ",
+        "not end in ",
+        "not end with ",
+        "not ending in ",
+        "不是",
+        "并非",
+    ];
+    const BEHIND: [&str; 6] = ["以外", "ではな", "じゃな", "ではあり", "でもな", "とは違"];
+    let behind = behind.trim_start_matches(['」', '"', ' ', ')']);
+    BEFORE.iter().any(|not| before.ends_with(not))
+        || BEHIND.iter().any(|not| behind.starts_with(not))
 }
 
 /// The Product IDs in the text, in order.
@@ -118,6 +139,11 @@ mod tests {
     #[test]
     fn endings_in_prose() {
         check("My key ends in R4HGW.", &["r4hgw"]);
+        check("キーの末尾はT83GX以外です。", &[]);
+        check(
+            "it doesn't end in T83GX, the last five are R4HGW",
+            &["r4hgw"],
+        );
         check("末尾は 7KWQM です", &["7kwqm"]);
         check("slmgr看密钥后五位是 T83GX。", &["t83gx"]);
         check("金鑰後五碼：VK7JG", &["vk7jg"]);

@@ -106,7 +106,15 @@ impl Verdict {
         };
         export.provenance(self.provenance);
         if let Some(notice) = unshared.instead {
+            // A code alone is no licence, and it says something.
+            if form != Form::Short {
+                export.reason(self);
+            }
+            export.other_codes(unshared);
             export.around(export.marks.line, &[lang.notice(notice)]);
+            if !export.cited.is_empty() {
+                export.sources();
+            }
             export.end(self, base_url);
             return export.out;
         }

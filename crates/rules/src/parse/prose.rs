@@ -51,6 +51,8 @@ pub(super) fn is_key_row(line: &capture::Line) -> bool {
             .iter()
             .any(|name| label.to_ascii_lowercase().contains(name))
         && !value.split_whitespace().any(is_word)
+        // `typed in the key from the card: 0xC004C008`: what came of it.
+        && !value.trim_start().to_ascii_lowercase().starts_with("0x")
 }
 
 /// The text with blanks in place of these bytes.

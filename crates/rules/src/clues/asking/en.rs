@@ -170,6 +170,9 @@ pub(super) const ROWS: &[Row] = &[
     row(Asked::Evaluation, "\
         use the evaluation|use an evaluation|evaluation enough|evaluation be enough|evaluation version enough|\
         evaluation version be enough|evaluation ok|evaluation version ok|evaluation good enough"),
+    row(Asked::Telephone, "\
+        talk to a human|speak to a human|talk to a person|speak to a person|talk to a real person|\
+        speak to a real person|talk to an operator|speak to an operator|reach a human|get a human"),
     row(Asked::Telephone, "confirmation id")
         .with("where|how do i get|how can i get|who gives|who do i"),
     row(Asked::Telephone, "where do i get it|where do i get that|where do i get one|how do i get it|how do i get one")

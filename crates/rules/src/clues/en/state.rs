@@ -126,7 +126,7 @@ pub(super) static WORDS: &[Row] = &[
         from the start|since day one|it had"),
     row(NoWindows, "\
         never had {7/8/windows 7/windows 8/any windows/any other windows/an old windows/any old windows/an older windows/a previous windows}|there was never any windows|never any windows on {it/this}|never {ran/saw} {any/a} windows|never any older windows|\
-        without any licence|without any license|without a licence|without a license|without an os|\
+        {came/comes/sold/shipped/bought/bought it/delivered/arrived/it was/built/together} without a {licence/license}|without any licence|without any license|without an os|\
         without os|without windows|no os|no windows on it|never was a windows|never had windows|\
         no operating system|without an operating system|barebones|barebone|never had a windows|\
         never was any windows|never had a licence|never had a license|linux only before|\

@@ -173,6 +173,7 @@ static VIRTUAL: &[Step] = &[
     ChangedHardware,
     VmIdentity,
     OwnKey,
+    Portal,
     CallBack,
     TestMachine,
     AskOrganisation,
