@@ -10,14 +10,14 @@ use ninsho_rules::{CodeFamily, LimitCandidate, written_code};
 use super::Sheet;
 
 impl Sheet<'_> {
-    /// The reason code: what it means for this licence, who says so, what next.
-    pub(super) fn reason(&self, out: &mut impl Write) -> io::Result<()> {
+    /// The reason code, behind this: what it means for this licence, who says so, what next.
+    pub(super) fn reason(&self, out: &mut impl Write, before: &str) -> io::Result<()> {
         let (lang, verdict) = (self.lang, self.verdict);
         let Some(reason) = Reason::of(&verdict.licence, &verdict.facts, &verdict.counted) else {
             return Ok(());
         };
         let title = lang.fact_kind(FactKind::Reason);
-        write!(out, "\n{title}: {}", written_code(reason.number()))?;
+        write!(out, "{before}{title}: {}", written_code(reason.number()))?;
         let Reason::Known { code, why, next } = reason else {
             let family = CodeFamily::of(reason.number());
             writeln!(out, "\n  {}", lang.phrase(Phrase::CodeUnknown))?;

@@ -12,8 +12,7 @@ use ninsho_rules::judge::{Asked, NextTime, OutcomeIcon};
 use ninsho_rules::parse::{Notice, NoticeCode};
 use ninsho_rules::text::{Lang, Phrase, TerminalWord};
 use ninsho_rules::{
-    Channel, FoundCode, KNOWLEDGE_DATE, Reply, Report, RuleId, SourceId, Status, Subject, Verdict,
-    is_stale,
+    Channel, KNOWLEDGE_DATE, Reply, Report, RuleId, SourceId, Status, Subject, Verdict, is_stale,
 };
 use time::Date;
 
@@ -35,20 +34,15 @@ pub(crate) struct Sheet<'a> {
 impl<'a> Sheet<'a> {
     /// The sheet of an input.
     pub(crate) fn of(report: &'a Report, lang: Lang, today: Date) -> Self {
-        let is_nothing = report.verdict.facts.subject == Subject::Nothing;
         Self {
             verdict: &report.verdict,
             notices: &report.notices,
             days: report.days_left(),
-            codes: if is_nothing {
-                report.codes.iter().map(FoundCode::number).collect()
-            } else {
-                report
-                    .other_codes()
-                    .iter()
-                    .map(|code| code.number())
-                    .collect()
-            },
+            codes: report
+                .other_codes()
+                .iter()
+                .map(|code| code.number())
+                .collect(),
             replies: report.replies(),
             sender: None,
             lang,
@@ -83,17 +77,22 @@ impl<'a> Sheet<'a> {
             self.replies(out)?;
             self.recovery(out)?;
             self.licence(out)?;
-            self.reason(out)?;
+            self.reason(out, "\n")?;
             if !self.codes.is_empty() {
                 writeln!(out, "\n{}", self.lang.phrase(Phrase::CodesTitle))?;
                 self.codes(out)?;
             }
             self.outlooks(out)?;
             self.questions(out)?;
-        } else if !self.codes.is_empty() {
+        } else {
+            // A code alone is no licence, and it says what to do next.
+            if self.verdict.facts.subject == Subject::Nothing {
+                self.reason(out, "")?;
+            }
             self.codes(out)?;
-        } else if self.notices.is_empty() {
-            writeln!(out, "{}", self.lang.kind(self.verdict.licence.kind))?;
+            if self.codes.is_empty() && self.notices.is_empty() {
+                writeln!(out, "{}", self.lang.kind(self.verdict.licence.kind))?;
+            }
         }
         self.advice(out)?;
         self.notices(out)?;

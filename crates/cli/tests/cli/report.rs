@@ -193,10 +193,13 @@ fn a_report_can_be_taken_along_in_three_forms() {
 fn a_code_that_stands_alone_is_told_what_it_means() {
     let told = fed(&["inspect", "-"], "エラー コード: 0xc004f211".as_bytes());
     let text = out(&told);
-    assert!(text.starts_with("0xC004F211 "), "{text}");
+    assert!(text.starts_with("Reason code: 0xC004F211 "), "{text}");
     assert!(text.contains("slerror.h"), "{text}");
+    assert!(text.contains("What next: "), "{text}");
     assert_eq!(told.status.code(), Some(3));
     let other = out(&fed(&["inspect", "-"], b"0xC0041234"));
     assert!(other.starts_with("0xC0041234 "), "{other}");
+    let shared = fed(&["inspect", "--form", "text", "-"], b"0xC004C008");
+    assert!(out(&shared).contains("aka.ms/aoh"), "{}", out(&shared));
     assert!(other.contains("By its family"), "{other}");
 }
