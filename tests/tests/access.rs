@@ -146,7 +146,7 @@ const FOCUSED: &str = "
 async fn tab_to(page: &Page, selector: &str) -> Result<()> {
     let is_there = format!("document.activeElement.matches({})", Value::from(selector));
     let mut way = Vec::new();
-    for _ in 0..80 {
+    for _ in 0..100 {
         page.press(TAB).await?;
         let stop = page
             .eval(&FOCUSED.replace("matches: (selector) => at.matches(selector),", ""))

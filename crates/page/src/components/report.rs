@@ -119,7 +119,6 @@ pub(crate) fn ReportView(props: &Props) -> Html {
                 linked={props.shared.and_then(|shared| shared.event)}
                 base_url={props.base_url.clone()}
             />
-            <OftenAsked verdict={verdict.clone()} {known} />
             <Wanted verdict={verdict.clone()} />
             <Questions
                 asked={props.asked.clone()}
@@ -128,6 +127,7 @@ pub(crate) fn ReportView(props: &Props) -> Html {
                 verdict={verdict.clone()}
                 dispatch={props.dispatch.clone()}
             />
+            <OftenAsked verdict={verdict.clone()} {known} />
             if let Some(report) = &props.report {
                 <Evidence report={report.clone()} text={props.text.clone()} />
             }
