@@ -278,6 +278,11 @@ pub(super) const ROWS: &[Row] = &[
         .vain("\
             still not activ|still says|still isn't|still not|still nothing|still no|: still|no change|\
             no luck|no difference|doesn't help|didn't help|nothing|same").loose().within(70).goes_on().of_old(),
+    row(Step::UndoChange, "\
+        dead board|dead motherboard|dead mobo|fried board|fried motherboard|fried mobo|burnt board|\
+        burnt motherboard|faulty motherboard|faulty board|faulty mobo")
+        .acts("replaced the |replaced a |replaced my |swapped the |swapped a |swapped my |changed the |replacing the ")
+        .of_old(),
     row(Step::UndoChange, "board|motherboard|mobo|mainboard")
         .vain("\
             died|is dead|was dead|is fried|was fried|got fried|fried itself|is toast|gave up the ghost|\
