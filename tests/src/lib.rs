@@ -44,6 +44,7 @@ mod driver;
 mod engine;
 mod exceptions;
 pub mod fuzz;
+pub mod labelled;
 #[cfg(feature = "browser")]
 mod measures;
 #[cfg(feature = "browser")]

@@ -217,9 +217,10 @@ fn counted(facts: &Facts, given: &Answers, suggested: &Answers) -> Answers {
         });
     let counted = given.or(&fitting);
     // What was tried on a PC that works is of no use to anybody, and would make its link longer.
-    if Now::judge(&facts.or_told(&counted), &counted).is_down() {
-        let tried = suggested.tried;
-        return given.or(&Answers { tried, ..fitting });
+    let is_down = || Now::judge(&facts.or_told(&counted), &counted).is_down();
+    let tried = suggested.tried;
+    if tried.is_empty() || !is_down() {
+        return counted;
     }
-    counted
+    given.or(&Answers { tried, ..fitting })
 }

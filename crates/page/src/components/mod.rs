@@ -20,7 +20,7 @@ pub(crate) mod message;
 pub(crate) mod method;
 pub(crate) mod misread;
 pub(crate) mod often;
-mod outlook;
+pub(crate) mod outlook;
 pub(crate) mod outlooks;
 pub(crate) mod paper;
 pub(crate) mod promise;

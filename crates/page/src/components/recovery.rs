@@ -109,11 +109,10 @@ fn StepItem(props: &ItemProps) -> Html {
     let lang = use_lang();
     let step = props.step;
     let is_tried = props.standing == Standing::Tried;
-    let button = html! { <TriedButton {step} {is_tried} dispatch={props.dispatch.clone()} /> };
-    let button = if step.can_be_tried() {
-        button
-    } else {
-        Html::default()
+    let button = html! {
+        if step.can_be_tried() {
+            <TriedButton {step} {is_tried} dispatch={props.dispatch.clone()} />
+        }
     };
     let inside = html! { <StepDetails {step} verdict={props.verdict.clone()} /> };
     let title = html! { <h3>{ lang.step(step) }</h3> };

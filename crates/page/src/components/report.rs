@@ -70,11 +70,8 @@ pub(crate) fn ReportView(props: &Props) -> Html {
         .report
         .as_ref()
         .is_some_and(|report| !report.replies().is_empty());
-    let known: Vec<Asked> = props
-        .report
-        .iter()
-        .flat_map(|report| report.asked.clone())
-        .collect();
+    let asked = props.report.as_ref().map(|report| report.asked.clone());
+    let known: Vec<Asked> = asked.unwrap_or_default();
     let is_down = verdict.recovery.is_some();
     let replies = props.report.as_ref().filter(|_| has_replies);
     let replies = replies.map(|report| html! { <Replies report={report.clone()} /> });

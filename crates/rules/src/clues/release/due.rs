@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::mention::without_name;
 
-use crate::clues::one_of::{find_one, has_one};
+use crate::clues::one_of::has_one;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Word;
@@ -27,13 +27,11 @@ const MADE: [&str; 7] = ["した", "った", "後", "済", "してから", "れ�
 pub(super) fn is_japanese_step(behind: &str) -> bool {
     let step = NOUNS.split('|').find_map(|noun| behind.strip_prefix(noun));
     step.is_some_and(|step| {
-        find_one(step, YET).is_some()
-            && YET
-                .split('|')
-                .filter_map(|yet| step.find(yet))
-                .min()
-                .and_then(|at| step.get(..at))
-                .is_some_and(|own| !MADE.iter().any(|made| own.contains(made)))
+        YET.split('|')
+            .filter_map(|yet| step.find(yet))
+            .min()
+            .and_then(|at| step.get(..at))
+            .is_some_and(|own| !MADE.iter().any(|made| own.contains(made)))
     })
 }
 

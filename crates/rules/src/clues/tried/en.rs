@@ -2,14 +2,24 @@
 
 use super::around::Speech;
 use super::row::{Row, row};
+use super::words::Words;
 use crate::tables::step::Step;
 
+pub(super) static WORDS: Words = Words {
+    rows: ROWS,
+    lists: LISTS,
+    not_lists: NOT_LISTS,
+    open: "not yet|n't | not |later|to do|todo",
+    good: GOOD,
+    not_good: NOT_GOOD,
+};
+
 /// How a list of what was tried begins, and one of what was not.
-pub(super) const LISTS: &str = "\
+const LISTS: &str = "\
     tried|things i've tried|things i tried|things tried|already tried|what i've tried|what i tried|\
     what i have tried|i have tried|i've tried|i tried|steps taken|steps tried|done so far|\
     troubleshooting so far|so far i";
-pub(super) const NOT_LISTS: &str = "not tried|haven't tried|to try|not yet|untried|still to";
+const NOT_LISTS: &str = "not tried|haven't tried|to try|not yet|untried|still to";
 
 pub(super) const SPEECH: Speech = Speech {
     stops: ",|;|(|)| but | so | then |. |\n| - |: | because |/| until |? |! ",
@@ -35,7 +45,7 @@ pub(super) const SPEECH: Speech = Speech {
 };
 
 /// What says that it helped, and what before it that it did not.
-pub(super) const GOOD: &str = "\
+const GOOD: &str = "\
     fixed it|fixed that|fixed everything|that fixed|which fixed|solved it|sorted it|did the trick|did it!|\
     troubleshooter did it|it worked|that worked|which worked|worked fine|worked first|worked straight|\
     brought it back|it went through|went straight through|sailed through|it's active|it is active|\
@@ -45,7 +55,7 @@ pub(super) const GOOD: &str = "\
     activated it|activated fine|activates fine|it's back|sorted by|sorted me|were great|was great|\
     new key for free|gave me a new key|gave me a working|all sorted|is sorted|was sorted|problem solved|\
     came back|job done";
-pub(super) const NOT_GOOD: &str = "\
+const NOT_GOOD: &str = "\
     n't|not |nothing|none|never|neither|no longer|says windows is active|whether|if |until|says it|said it|\
     told me|swears|claims|used to";
 
@@ -81,7 +91,7 @@ const GONE: &str = "\
     died|is history|dead as|dead so|dead and|dead,|dead.|beyond repair|completely dead";
 
 #[rustfmt::skip]
-pub(super) const ROWS: &[Row] = &[
+const ROWS: &[Row] = &[
     row(Step::Troubleshooter, "\
         troubleshooter|trouble shooter|troubleshoot|troubleshooting tool|troubleshooting thing|\
         activation troubleshooting|troubleshooting button|troubleshooting wizard")

@@ -1,11 +1,21 @@
 //! Japanese: what tells that a step was done.
 
 use super::row::{Row, row};
+use super::words::Words;
 use crate::tables::step::Step;
 
+pub(super) static WORDS: Words = Words {
+    rows: ROWS,
+    lists: LISTS,
+    not_lists: NOT_LISTS,
+    open: NOT_YET,
+    good: GOOD,
+    not_good: NOT_GOOD,
+};
+
 /// How a list of what was tried begins, and one of what was not.
-pub(super) const LISTS: &str = "試したこと|試した事|試したもの|試しました|やったこと|やった事|やってみたこと|対処済|実施済|試行済|実施したこと|行ったこと";
-pub(super) const NOT_LISTS: &str = "\
+const LISTS: &str = "試したこと|試した事|試したもの|試しました|やったこと|やった事|やってみたこと|対処済|実施済|試行済|実施したこと|行ったこと";
+const NOT_LISTS: &str = "\
     やったことと|やったことない|やったことが|やった事と|試していない|まだ試していない|試してないこと|\
     やっていない|未実施|未試行|これから";
 
@@ -56,14 +66,14 @@ pub(super) const UNCERTAIN: &str = "\
 pub(super) const IF: &str = "場合|なら、|なら。|だったら|でしょうか|ますか|ですか|ませんか|れば";
 
 /// What says that it helped, and what before it that it did not.
-pub(super) const GOOD: &str = "\
+const GOOD: &str = "\
     認証されました|認証された。|認証されたの|認証されたので|認証が通っ|認証が戻っ|認証できた|認証できまし|\
     通りまし|通った|通って|直りまし|直った|戻りまし|戻った|復活|アクティブになり|アクティブになっ|\
     アクティブに|解決しました|解決した|解決です|消えました|消えた。|元通り|一発で|一発だ|無事|成功し|\
     うまくいきました|うまくいった|完了しました|数秒で完|認証してもらえ|認証してもらい|通してもら|通してくれ|\
     認証してくれ|認証通|再認証され|治った|治りまし|回復しました|認証戻|もらえました|認証されて今|\
     認証済みになり|認証済みになっ|認証済みに戻";
-pub(super) const NOT_GOOD: &str = "まだ|いまだ|ても|はず|と思";
+const NOT_GOOD: &str = "まだ|いまだ|ても|はず|と思";
 
 /// What came of it: nothing.
 const VAIN: &str = "\
@@ -115,7 +125,7 @@ const GONE: &str = "\
     下取りに出しまし|下取りに出した";
 
 #[rustfmt::skip]
-pub(super) const ROWS: &[Row] = &[
+const ROWS: &[Row] = &[
     row(Step::Troubleshooter, "トラブルシュー|トラブルシュト|トラシュー|トラシュ")
         .acts(RUNS).vain(VAIN).loose().listed()
         .without("\

@@ -7,12 +7,14 @@ mod en;
 mod ja;
 mod row;
 mod things;
+mod words;
 mod zh;
 
 use std::ops::Range;
 
 use row::{Row, places};
 use things::things;
+use words::Words;
 
 use super::one_of::has_one;
 use super::story::Story;
@@ -29,47 +31,41 @@ const ITEM: usize = 160;
 
 /// The steps that were tried, each once, in the order of the story, and where it says so.
 pub(super) fn tried(story: &Story<'_>, all_pcs: bool) -> Vec<(Step, Range<usize>)> {
-    let mut found: Vec<(usize, Step, Range<usize>)> = Vec::new();
+    let mut found: Vec<(Step, Range<usize>)> = Vec::new();
     let mut is_list = false;
     for (place, sentence) in story.sentences.iter().enumerate() {
         let text = story.text(&sentence.range);
-        is_list = is_of_list(text, sentence.language, is_list);
+        let words = words(sentence.language);
+        is_list = is_of_list(text, words, is_list);
         let told = Telling {
             story,
             place,
             sentence,
             text,
+            words,
             is_list,
             all_pcs,
         };
-        let rows = rows(sentence.language);
-        for (row, thing) in things(sentence.language, rows, text) {
-            let Some(row) = rows.get(row) else { continue };
-            if found.iter().any(|(_, step, _)| *step == row.step) {
+        for (row, thing) in things(sentence.language, words.rows, text) {
+            let Some(row) = words.rows.get(row) else {
+                continue;
+            };
+            if found.iter().any(|(step, _)| *step == row.step) {
                 continue;
             }
             if let Some(range) = told.told_of(row, &thing) {
-                found.push((sentence.range.start + thing.start, row.step, range));
+                found.push((row.step, range));
             }
         }
     }
-    found.sort_by_key(|(at, ..)| *at);
     found
-        .into_iter()
-        .map(|(_, step, range)| (step, range))
-        .collect()
 }
 
 /// Whether a sentence is of a list of what was tried: under its heading, item after item.
-fn is_of_list(text: &str, language: Language, is_list: bool) -> bool {
-    let (heads, denied) = match language {
-        Language::Ja => (ja::LISTS, ja::NOT_LISTS),
-        Language::En => (en::LISTS, en::NOT_LISTS),
-        Language::Zh => (zh::LISTS, zh::NOT_LISTS),
-    };
+fn is_of_list(text: &str, words: &Words, is_list: bool) -> bool {
     let own = text.trim_start_matches(['\n', ' ', '#', '*', '-', '■', '●', '【', '・', '[']);
-    let begins = |words: &str| words.split('|').any(|word| own.starts_with(word));
-    if begins(denied) {
+    let begins = |heads: &str| heads.split('|').any(|word| own.starts_with(word));
+    if begins(words.not_lists) {
         return false;
     }
     let is_item = text.len() <= ITEM
@@ -77,14 +73,14 @@ fn is_of_list(text: &str, language: Language, is_list: bool) -> bool {
             '-', '*', '・', '+', '✓', '✗', '○', '×', '>', '→', '1', '2', '3', '4', '5', '6', '7',
             '①', '②', '③', '④', '⑤', '⑥',
         ]);
-    begins(heads) || is_list && is_item
+    begins(words.lists) || is_list && is_item
 }
 
-const fn rows(language: Language) -> &'static [Row] {
+const fn words(language: Language) -> &'static Words {
     match language {
-        Language::Ja => ja::ROWS,
-        Language::En => en::ROWS,
-        Language::Zh => zh::ROWS,
+        Language::Ja => &ja::WORDS,
+        Language::En => &en::WORDS,
+        Language::Zh => &zh::WORDS,
     }
 }
 
@@ -94,6 +90,7 @@ struct Telling<'a> {
     place: usize,
     sentence: &'a Sentence,
     text: &'a str,
+    words: &'static Words,
     is_list: bool,
     all_pcs: bool,
 }
@@ -119,10 +116,12 @@ impl Telling<'_> {
         let is_others = self.story.is_in_line_of_other(at)
             || !row.is_answered && self.story.is_hearsay(self.sentence, at, at)
             || !(row.is_of_old || self.all_pcs) && self.story.is_of_other(self.sentence, at);
-        let is_well = self.helped(&own);
+        if is_others || self.helped(&own) {
+            return None;
+        }
         let told = self.text.get(own.clone()).unwrap_or_default();
         let from = own.end - told.trim_start_matches([' ', ',', '\n']).len();
-        (!is_others && !is_well).then_some(start + from..start + own.end)
+        Some(start + from..start + own.end)
     }
 
     /// From where to where the sentence tells of it, in its own bytes.
@@ -151,7 +150,7 @@ impl Telling<'_> {
                 around::told(row, &zh::SPEECH, (head, name, tail)).map(|(from, to)| from..to)
             }
         };
-        let is_item = || self.is_list && row.is_listed && !has_one(self.text, open(self.sentence));
+        let is_item = || self.is_list && row.is_listed && !has_one(self.text, self.words.open);
         own.or_else(|| is_item().then(|| thing.clone()))
             .map(|own| own.start..self.end_of_clause(own.end))
     }
@@ -168,22 +167,21 @@ impl Telling<'_> {
 
     /// Whether it is told, behind a step, that it helped.
     fn helped(&self, own: &Range<usize>) -> bool {
-        let (good, not) = match self.sentence.language {
-            Language::Ja => (ja::GOOD, ja::NOT_GOOD),
-            Language::En => (en::GOOD, en::NOT_GOOD),
-            Language::Zh => (zh::GOOD, zh::NOT_GOOD),
-        };
         let next = self.story.sentences.get(self.place + 1);
         let next = next.filter(|next| !next.is_question);
         let end = next.map_or(self.sentence.range.end, |next| next.range.end);
         let tail = self
             .story
             .between(self.sentence.range.start + own.start, end);
-        let mut all = good.split('|').flat_map(|word| places(tail, word));
+        let mut all = self
+            .words
+            .good
+            .split('|')
+            .flat_map(|word| places(tail, word));
         all.any(|good| {
             let from = tail.floor_char_boundary(good.start.saturating_sub(18));
             let before = tail.get(from..good.start).unwrap_or_default();
-            !has_one(before, not)
+            !has_one(before, self.words.not_good)
         })
     }
 
@@ -193,14 +191,5 @@ impl Telling<'_> {
         let last = last.and_then(|last| self.story.sentences.get(last));
         let start = last.map_or(self.sentence.range.start, |last| last.range.start);
         self.story.between(start, self.sentence.range.end)
-    }
-}
-
-/// What in an item of a list says that it was not done.
-const fn open(sentence: &Sentence) -> &'static str {
-    match sentence.language {
-        Language::Ja => ja::NOT_YET,
-        Language::En => "not yet|n't | not |later|to do|todo",
-        Language::Zh => "没试|还没|未试|待试|没做",
     }
 }

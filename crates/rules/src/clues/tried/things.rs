@@ -1,18 +1,22 @@
 //! What steps are done with, found in one pass over a sentence.
 
-use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
 use super::row::Row;
 
 use crate::clues::word::Language;
+use crate::phrases::Phrases;
 
 /// So many things of one row are looked at in one sentence: a text is read once.
 const MOST: usize = 6;
 
-/// The things of all rows by their first character, each with the place of its row.
-type ByFirst = HashMap<char, Vec<(usize, &'static str)>>;
+/// The things of one language.
+struct Things {
+    phrases: Phrases,
+    /// The place of the row that has the phrase at this place.
+    rows: Vec<usize>,
+}
 
 /// The place of the row and of the thing for everything in this text, in its order; the rows are
 /// those of the language.
@@ -21,45 +25,45 @@ pub(super) fn things(
     rows: &'static [Row],
     text: &str,
 ) -> Vec<(usize, Range<usize>)> {
-    let by_first = by_first(language, rows);
+    let things = of(language, rows);
+    let is_latin = |at: usize| {
+        text.as_bytes()
+            .get(at)
+            .is_some_and(u8::is_ascii_alphanumeric)
+    };
+    // No word begins in the middle of another.
+    let begins = |at: &usize| !(is_latin(*at) && at.checked_sub(1).is_some_and(is_latin));
     let mut found: Vec<(usize, Range<usize>)> = Vec::new();
-    let mut before = ' ';
-    for (at, first) in text.char_indices() {
-        // No word begins in the middle of another.
-        let begins = !(before.is_ascii_alphanumeric() && first.is_ascii_alphanumeric());
-        before = first;
-        let Some(all) = by_first.get(&first).filter(|_| begins) else {
-            continue;
-        };
-        let rest = text.get(at..).unwrap_or_default();
-        for (row, thing) in all {
-            let is_more = || found.iter().filter(|(of, _)| of == row).count() < MOST;
-            if rest.starts_with(thing) && is_more() {
-                found.push((*row, at..at + thing.len()));
+    for at in things.phrases.starts_in(text).filter(begins) {
+        let mut here = things.phrases.find_at(text, at);
+        here.sort_by_key(|own| own.phrase);
+        for own in here {
+            let Some(row) = things.rows.get(own.phrase).copied() else {
+                continue;
+            };
+            if found.iter().filter(|(of, _)| *of == row).count() < MOST {
+                found.push((row, own.start..own.end));
             }
         }
     }
     found
 }
 
-fn by_first(language: Language, rows: &'static [Row]) -> &'static ByFirst {
-    static JA: OnceLock<ByFirst> = OnceLock::new();
-    static EN: OnceLock<ByFirst> = OnceLock::new();
-    static ZH: OnceLock<ByFirst> = OnceLock::new();
-    let own = match language {
-        Language::Ja => &JA,
-        Language::En => &EN,
-        Language::Zh => &ZH,
-    };
-    own.get_or_init(|| {
-        let mut by_first = ByFirst::new();
-        for (place, row) in rows.iter().enumerate() {
-            for thing in row.things.split('|') {
-                if let Some(first) = thing.chars().next() {
-                    by_first.entry(first).or_default().push((place, thing));
-                }
-            }
+fn of(language: Language, rows: &'static [Row]) -> &'static Things {
+    static THINGS: [OnceLock<Things>; 3] = [const { OnceLock::new() }; 3];
+    let made = || {
+        let own = |(place, row): (usize, &'static Row)| {
+            row.things.split('|').map(move |thing| (place, thing))
+        };
+        let all = || rows.iter().enumerate().flat_map(own);
+        Things {
+            phrases: Phrases::new(all().map(|(_, thing)| thing.to_owned())),
+            rows: all().map(|(place, _)| place).collect(),
         }
-        by_first
-    })
+    };
+    match language {
+        Language::Ja => THINGS[0].get_or_init(made),
+        Language::En => THINGS[1].get_or_init(made),
+        Language::Zh => THINGS[2].get_or_init(made),
+    }
 }

@@ -2,12 +2,22 @@
 
 use super::around::Speech;
 use super::row::{Row, row};
+use super::words::Words;
 use crate::tables::step::Step;
 
+pub(super) static WORDS: Words = Words {
+    rows: ROWS,
+    lists: LISTS,
+    not_lists: NOT_LISTS,
+    open: "没试|还没|未试|待试|没做",
+    good: GOOD,
+    not_good: NOT_GOOD,
+};
+
 /// How a list of what was tried begins, and one of what was not.
-pub(super) const LISTS: &str =
+const LISTS: &str =
     "已尝试|已试过|试过|尝试过|做过的|已经试|已经尝试|我试过|我已经试|目前试过|已做|已经做过";
-pub(super) const NOT_LISTS: &str = "没试|还没试|未试|待试|未尝试";
+const NOT_LISTS: &str = "没试|还没试|未试|待试|未尝试";
 
 pub(super) const SPEECH: Speech = Speech {
     stops: ",|。|;|(|)|!|?|\n|但|然后|所以|结果|:",
@@ -26,11 +36,11 @@ pub(super) const SPEECH: Speech = Speech {
 };
 
 /// What says that it helped, and what before it that it did not.
-pub(super) const GOOD: &str = "\
+const GOOD: &str = "\
     就好了|又好了|就恢复了|激活恢复|恢复正常|搞定|解决了|救回|又激活了|就激活了|激活成功|成功激活|激活回来|\
     回来了|弄好了|正常了|重新激活了|给激活了|帮我激活了|自己激活了|变成已激活|显示已激活|通过了|成功了|\
     一直正常|激活上了";
-pub(super) const NOT_GOOD: &str = "没|未|不|无法|说|本来|以为|能";
+const NOT_GOOD: &str = "没|未|不|无法|说|本来|以为|能";
 
 /// What came of it: nothing.
 const VAIN: &str = "\
@@ -52,7 +62,7 @@ const GONE: &str = "\
     回收|被拿走|没了|不在了|点不亮|开不了机|死了|送人|处理掉|处理了|退货|换走";
 
 #[rustfmt::skip]
-pub(super) const ROWS: &[Row] = &[
+const ROWS: &[Row] = &[
     row(Step::Troubleshooter, "疑难解答|疑难排解|故障排除|疑难杂症")
         .acts("\
             跑了|跑过|试了|试过|点了|点过|点击了|运行了|运行过|用了|用过|做了|做过|按了|按过|执行了|执行过|\
