@@ -21,6 +21,7 @@ mod key;
 mod mood;
 mod normal;
 mod one_of;
+mod place;
 mod quote;
 mod release;
 mod reservation;
@@ -44,7 +45,7 @@ use answers::{Answer, Answering};
 pub(crate) use clue::Beside;
 pub use clue::{Clue, Clues, KeyGroup, Tense, Topic};
 use normal::Normal;
-use release::mention::Mention;
+use place::Place;
 use state::Said;
 use story::Story;
 #[cfg(not(target_family = "wasm"))]
@@ -53,7 +54,7 @@ pub use word::Language;
 use word::Word;
 
 use crate::judge::Question;
-use crate::parse::{Observed, line_starts};
+use crate::parse::line_starts;
 use crate::tables::{configuration, keys};
 use crate::vocabulary::KeyClass;
 
@@ -108,11 +109,7 @@ fn beginning(text: &str) -> &str {
 /// same length in which other things are blank, because an output shows them.
 fn read(text: &str, told: &str, beside: Beside) -> Clues {
     let normal = Normal::of(text);
-    let place = Place {
-        source: text,
-        starts: line_starts(text),
-        normal: &normal,
-    };
+    let place = Place::in_text(text, &normal);
     let class = |range: &Range<usize>| {
         let key = normal.text.get(range.clone()).unwrap_or_default();
         keys::public_class(key, None).unwrap_or(KeyClass::Own)
@@ -145,11 +142,7 @@ fn read(text: &str, told: &str, beside: Beside) -> Clues {
         tell(&Story::of(&nothing), &place, beside, &mut clues);
     } else if told.len() == text.len() && told != text {
         let normal = Normal::of(told);
-        let place = Place {
-            source: told,
-            normal: &normal,
-            ..place
-        };
+        let place = place.in_told(told, &normal);
         tell(&Story::of(&normal), &place, beside, &mut clues);
     } else {
         tell(&Story::of(&normal), &place, beside, &mut clues);
@@ -205,7 +198,7 @@ fn tell(story: &Story<'_>, place: &Place<'_>, beside: Beside, clues: &mut Clues)
     let installed = |all_pcs| release::installed::installed(&mentions, !plans_new_pc, all_pcs);
     let windows = installed(false).or_else(|| all_pcs.then(|| installed(true))?);
     clues.windows = windows.map(|mention| place.saw(mention.windows, &mention.range));
-    clues.is_still_old = is_still_old(story, windows, &mentions);
+    clues.is_still_old = release::installed::is_still_old(story, windows, &mentions);
     let is_of_office = settle_topic(story, state.as_ref(), &mut answers, beside, clues);
     // What Windows says of its licence is of Windows, whatever else was installed.
     let ends = state::ending::ends_soon(story, all_pcs);
@@ -263,17 +256,6 @@ fn tell(story: &Story<'_>, place: &Place<'_>, beside: Beside, clues: &mut Clues)
     clues.clues.extend(state.map(|answer| place.clue(&answer)));
 }
 
-/// Whether the Windows that is told of is an older one to this day.
-fn is_still_old(story: &Story<'_>, windows: Option<&Mention>, mentions: &[Mention]) -> bool {
-    windows.is_some_and(|mention| mention.windows.is_before_ten())
-        // `まだ8.1です。タダで11に上げたい`: an upgrade that is wished for has not been.
-        && (windows.is_some_and(|mention| mention.is_now)
-            || !story.has_any(&[Word::Upgrade, Word::FreeUpgrade]))
-        && mentions
-            .iter()
-            .all(|mention| mention.is_unreal || mention.windows.is_before_ten())
-}
-
 /// Says what a story is about, and whether that is Office, beside an output of Windows: there what
 /// is told of the PC counts, and only what is said of Office does not.
 fn settle_topic(
@@ -315,39 +297,4 @@ fn told(text: &str, question: Question) -> Option<&'static str> {
     let told = clues(text).clues;
     let own = told.iter().find(|clue| clue.question == question);
     own.map(|clue| clue.answer)
-}
-
-/// Where something stands in the source.
-struct Place<'a> {
-    source: &'a str,
-    starts: Vec<usize>,
-    normal: &'a Normal,
-}
-
-impl Place<'_> {
-    fn saw<T>(&self, value: T, range: &Range<usize>) -> Observed<T> {
-        let span = self.normal.source(self.source, range);
-        Observed {
-            value,
-            line: self.line(&span),
-            span,
-        }
-    }
-
-    fn clue(&self, answer: &Answer) -> Clue {
-        let span = self.normal.source(self.source, &answer.range);
-        Clue {
-            question: answer.question,
-            answer: answer.name,
-            is_planned: answer.is_planned,
-            line: self.line(&span),
-            span,
-        }
-    }
-
-    fn line(&self, span: &Range<usize>) -> usize {
-        self.starts
-            .partition_point(|start| *start <= span.start)
-            .max(1)
-    }
 }

@@ -1,5 +1,8 @@
 //! Which of the releases that a story names is installed now.
 
+use crate::clues::story::Story;
+use crate::clues::word::Word;
+
 use super::mention::Mention;
 
 /// The release that is installed now.
@@ -68,4 +71,19 @@ pub(in crate::clues) fn installed(
                     .collect(),
             ))
         })
+}
+
+/// Whether the Windows that is told of is an older one to this day.
+pub(in crate::clues) fn is_still_old(
+    story: &Story<'_>,
+    windows: Option<&Mention>,
+    mentions: &[Mention],
+) -> bool {
+    windows.is_some_and(|mention| mention.windows.is_before_ten())
+        // `まだ8.1です。タダで11に上げたい`: an upgrade that is wished for has not been.
+        && (windows.is_some_and(|mention| mention.is_now)
+            || !story.has_any(&[Word::Upgrade, Word::FreeUpgrade]))
+        && mentions
+            .iter()
+            .all(|mention| mention.is_unreal || mention.windows.is_before_ten())
 }

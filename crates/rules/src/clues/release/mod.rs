@@ -6,6 +6,7 @@ mod due;
 pub(super) mod installed;
 pub(super) mod mention;
 mod number;
+mod origin;
 mod relation;
 mod rollback;
 mod shipped;
@@ -17,6 +18,7 @@ use std::ops::Range;
 
 use mention::{Mention, without_name};
 use number::{NEAR, numbers};
+use origin::{is_behind_from, is_no_first, is_state_between, is_then, is_where_from};
 use relation::{link, part, set_well_aside, take_back};
 use rollback::is_gone_back_to;
 use shipped::{
@@ -186,65 +188,6 @@ fn is_of_nobody(story: &Story<'_>, place: usize, at: usize) -> bool {
     story.is_in_line_of_other(at) || story.names_own_pc() && is_quoted(story, place)
 }
 
-/// `Windows 10 had been activated`: that tells no first release.
-fn is_activated_then(story: &Story<'_>, first: &Token) -> bool {
-    story.between(first.start, first.end) == "had been"
-        && [" activated", " active", " licensed"]
-            .iter()
-            .any(|state| story.between(first.end, first.end + 10).starts_with(state))
-}
-
-/// Whether such words tell of no first release: of a state, or of another one.
-fn is_no_first(story: &Story<'_>, first: &Token, range: &Range<usize>) -> bool {
-    is_activated_then(story, first) || is_of_source(story, first, range)
-}
-
-/// `My Windows 10 originally came from a Windows 7`: that tells of the other one.
-fn is_of_source(story: &Story<'_>, first: &Token, range: &Range<usize>) -> bool {
-    const CAME: [&str; 5] = [
-        " came from",
-        " comes from",
-        " was a",
-        " was an",
-        " started as",
-    ];
-    let behind = story.between(first.end, first.end + 12);
-    first.start >= range.end && CAME.iter().any(|came| behind.starts_with(came))
-}
-
-/// `from a Windows 7`, `from my old 7`: where the one that is there came from.
-fn is_behind_from(head: &str) -> bool {
-    const NOUNS: [&str; 8] = [
-        "a",
-        "an",
-        "my",
-        "the",
-        "an old",
-        "my old",
-        "the old",
-        "an original",
-    ];
-    let head = head.trim_end();
-    let own = without_name(head).trim_end();
-    head.ends_with("from")
-        || NOUNS.iter().any(|noun| {
-            own.strip_suffix(noun)
-                .is_some_and(|own| own.ends_with(" came from ") || own.ends_with(" comes from "))
-        })
-}
-
-/// `At first it was not activated … Windows 11`.
-fn is_state_between(words: &[Token], range: &Range<usize>) -> bool {
-    words.iter().any(|token| {
-        matches!(token.word, Word::StateNo | Word::StateYes)
-            && token.end <= range.start
-            && range.start - token.end < 66
-            && words
-                .iter()
-                .any(|first| first.word == Word::First && first.end <= token.start)
-    })
-}
-
 /// `Windows11 HomeのDSP版を買い直して今はそれで`: the licence that was bought last is on it.
 fn is_used_now(tail: &str) -> bool {
     [
@@ -265,23 +208,6 @@ fn is_of_other(story: &Story<'_>, sentence: &Sentence, at: usize) -> bool {
     story.is_of_other(sentence, at)
         || story.is_in_line_of_other(at)
         || story.is_desktop_down && is_of_well_laptop(own(), sentence.language)
-}
-
-/// `自作の方は7から`: where it came from, in Japanese.
-fn is_where_from(tail: &str) -> bool {
-    tail.strip_prefix("から")
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with(['。', 'で', 'の', '、']))
-}
-
-/// `買ったのはまだ10のころ`: the release of the time when it was bought.
-fn is_then(head: &str, tail: &str) -> bool {
-    let is_time = ["のころ", "の頃", "の時代", "時代"]
-        .iter()
-        .any(|then| tail.starts_with(then));
-    is_time
-        && ["買った", "購入", "届いた", "組んだ"]
-            .iter()
-            .any(|bought| head.contains(bought))
 }
 
 /// `Is the free upgrade from 7 still possible?`; or what the writer takes back.

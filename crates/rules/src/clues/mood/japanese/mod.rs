@@ -1,0 +1,95 @@
+//! The mood of a Japanese verb: its form, its endings, and what stands behind them.
+
+mod ending;
+mod endings;
+mod form;
+mod outcome;
+
+use endings::endings;
+use form::{is_priced, wished};
+use outcome::has_outcome;
+
+use super::errand::is_to_be_sent;
+use super::to_be::is_to_become;
+
+use crate::clues::index::Token;
+use crate::clues::ja::Ending;
+use crate::clues::story::Story;
+use crate::clues::story::sentence::Sentence;
+use crate::clues::word::{Mood, Word};
+
+/// What a plan was followed by that was never carried out.
+const GIVEN_UP: [&str; 12] = [
+    "やめ",
+    "見送",
+    "断念",
+    "取りやめ",
+    "思いとどま",
+    "中止",
+    "修理せず",
+    "修理はせず",
+    "断り",
+    "断っ",
+    "諦め",
+    "あきらめ",
+];
+
+pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool) -> Mood {
+    let words = story.words(sentence);
+    let is_future = is_event
+        && words
+            .iter()
+            .any(|token| token.word == Word::Future && token.start < verb.start);
+    if let Some(wished) = wished(story, verb) {
+        return wished;
+    }
+    if is_priced(story, verb) {
+        return Mood::Asked;
+    }
+    // `入れたら認証されません`: the ending is in the form.
+    if is_event
+        && verb.word == Word::Create
+        && story.between(verb.start, verb.end).ends_with("たら")
+    {
+        return if has_outcome(story, sentence, verb) {
+            Mood::Done
+        } else {
+            Mood::Asked
+        };
+    }
+    if is_event && (is_to_be_sent(story, sentence, verb) || is_to_become(story, verb)) {
+        return Mood::Planned;
+    }
+    let told = match endings(story, sentence, verb, is_event) {
+        Some(told) => told,
+        None if is_future => return Mood::Planned,
+        None => return Mood::Done,
+    };
+    let outcome = || has_outcome(story, sentence, verb);
+    let is_given_up = || {
+        let behind = story.between(verb.end, sentence.range.end);
+        GIVEN_UP.iter().any(|word| behind.contains(word))
+    };
+    match told.first {
+        Some(Ending::Not) => Mood::Denied,
+        Some(Ending::Guess) => Mood::Advised,
+        _ if told.is_plan && is_event && is_given_up() => Mood::Denied,
+        _ if told.is_plan => Mood::Planned,
+        Some(Ending::When) if outcome() => Mood::Done,
+        Some(Ending::When | Ending::If) => {
+            if outcome() && told.is_when {
+                Mood::Done
+            } else {
+                Mood::Asked
+            }
+        }
+        Some(Ending::Past) if is_future && !outcome() => Mood::Planned,
+        Some(Ending::Past) => Mood::Done,
+        _ if is_future => Mood::Planned,
+        // Who changed nothing may ask about something else.
+        None if is_event && sentence.is_question && verb.word != Word::Untouched && !outcome() => {
+            Mood::Asked
+        }
+        _ => Mood::Done,
+    }
+}
