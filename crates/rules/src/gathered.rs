@@ -61,6 +61,11 @@ pub(crate) fn facts_of(evidence: &Evidence, today: Date) -> Facts {
     if may_be_told {
         take_told(&mut facts, evidence);
     }
+    // `slmgr /dli` shows no release either, and those before 10 in its name.
+    if facts.windows.is_none() && evidence.detection.dialect == Dialect::Slmgr {
+        let told = evidence.clues.windows.as_ref().map(|told| told.value);
+        facts.windows = told.filter(|told| matches!(told, Windows::Ten | Windows::Eleven));
+    }
     facts
 }
 

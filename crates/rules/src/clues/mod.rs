@@ -195,7 +195,9 @@ fn tell(story: &Story<'_>, place: &Place<'_>, beside: Beside, clues: &mut Clues)
     let plans_new_pc = answers
         .iter()
         .any(|answer| answer.name == "other-pc" && answer.is_planned);
-    let installed = |all_pcs| release::installed::installed(&mentions, !plans_new_pc, all_pcs);
+    // Beside an output the new one is another PC.
+    let has_new_pc = !plans_new_pc && beside == Beside::Nothing;
+    let installed = |all_pcs| release::installed::installed(&mentions, has_new_pc, all_pcs);
     let windows = installed(false).or_else(|| all_pcs.then(|| installed(true))?);
     clues.windows = windows.map(|mention| place.saw(mention.windows, &mention.range));
     clues.is_still_old = release::installed::is_still_old(story, windows, &mentions);

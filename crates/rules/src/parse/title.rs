@@ -32,6 +32,9 @@ pub(crate) fn title(text: &str) -> Option<Title> {
         .filter(|word| !word.is_empty())
         .collect();
     let is_server = words.contains(&"server");
+    if goes_on_as_prose(&words) {
+        return None;
+    }
     // Vista and 7 have a Home Basic and a Home Premium, but no Home.
     let is_cut_off = matches!(release, Some(Windows::Vista | Windows::Seven));
     let edition =
@@ -39,6 +42,55 @@ pub(crate) fn title(text: &str) -> Option<Title> {
     (release.is_some() || edition.is_some() && words.len() <= 8)
         .then_some(Title { release, edition })
 }
+
+/// Whether a sentence begins with this name: `Windows 8.1から上げました`, `Windows 11 is what I
+/// want`. It may tell of the release that came with the PC, or of one that is wanted.
+fn goes_on_as_prose(words: &[&str]) -> bool {
+    let is_of_edition = |word: &str| {
+        let mut names = CLIENT.iter().chain(SERVER);
+        word == "server" || names.any(|(name, _)| name.split(' ').any(|own| own == word))
+    };
+    let number = words
+        .iter()
+        .position(|word| word.starts_with(|ch: char| ch.is_ascii_digit()));
+    let Some((number, word)) = number.and_then(|at| Some((at, words.get(at)?))) else {
+        return false;
+    };
+    let behind = word.trim_start_matches(|ch: char| ch.is_ascii_digit() || ch == '.');
+    // `windows 8.1` alone, and what follows on the line.
+    let next = if behind.is_empty() {
+        let mut rest = words.iter().skip(number + 1);
+        rest.find(|word| !is_of_edition(word)).copied()
+    } else {
+        Some(behind)
+    };
+    next.is_some_and(|word| {
+        PROSE.contains(&word)
+            || word.starts_with(|ch: char| {
+                ('\u{3041}'..='\u{309f}').contains(&ch)
+                    || !behind.is_empty() && ('\u{ac00}'..='\u{d7a3}').contains(&ch)
+                    || ('\u{4e00}'..='\u{9fff}').contains(&ch)
+            }) && !IN_TITLES.iter().any(|title| word.starts_with(title))
+    })
+}
+
+/// Words that go on in a sentence behind the name of a release, and in no title.
+#[rustfmt::skip]
+const PROSE: &[&str] = &[
+    "is", "was", "were", "be", "been", "before", "came", "comes", "on", "with", "from", "to",
+    "and", "but", "or", "it", "i", "my", "which", "that", "then", "after", "since", "has", "had",
+    "have", "will", "would", "can", "could", "should", "does", "did", "do", "upgrade", "upgraded",
+    "installed", "not", "works", "worked", "still", "already", "now", "free", "originally",
+    "war", "ist", "auf", "von", "mit", "vorher", "est", "était", "avec", "depuis", "era", "es",
+    "con", "desde", "был", "была", "с", "на",
+];
+
+/// How what stands behind a release begins in Chinese and Japanese titles.
+#[rustfmt::skip]
+const IN_TITLES: &[&str] = &[
+    "家庭", "家用", "专业", "專業", "企业", "企業", "教育", "旗舰", "旗艦", "单语言", "入门", "评估",
+    "評估", "評価", "版", "中文", "日本語", "位",
+];
 
 /// The edition in the words of a title; the row that matches most words wins, of several the one
 /// that stands first.
@@ -177,6 +229,17 @@ mod tests {
             Some("Core"),
         );
         check(
+            "Windows 11 Home in S mode",
+            Some(Windows::Eleven),
+            Some("Core"),
+        );
+        check(
+            "Windows 10 Pro 22H2",
+            Some(Windows::Ten),
+            Some("Professional"),
+        );
+        check("Windows 10 版本 22H2", Some(Windows::Ten), None);
+        check(
             "Windows Server 2019 Datacenter",
             Some(Windows::Server2019),
             Some("ServerDatacenter"),
@@ -191,6 +254,16 @@ mod tests {
             "Windows is activated",
             "Windows(R), Se",
             "",
+            "Windows 8.1から無償アップグレードしました。",
+            "Windows 11に上げても認証は大丈夫ですか?",
+            "Windows 11 Pro を入れたいです",
+            "Windows 7無償アップグレード",
+            "Windows 7升级上来的",
+            "Windows 10 升级之后",
+            "Windows 8.1에서 업그레이드",
+            "Windows 11 is what I want",
+            "Windows 10 Pro came with it",
+            "Windows 7 before, free upgrade in 2016",
         ] {
             assert_eq!(title(text), None, "{text}");
         }
