@@ -7,25 +7,53 @@ use crate::clues::one_of::has_one;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 
-/// How a Japanese release is reached that is supposed, and what is asked of that time: `11にしたら
-/// お金がかかるのでしょうか`.
-const SUPPOSED: &str = "\
-    にしたら|に更新したら|に上げたら|にあげたら|にアップグレードしたら|にアップデートしたら|に移行したら|にした場合|に更新した場合|\
-    に上げた場合|にアップグレードした場合|に移行した場合";
-const THEN: &str = "\
-    かかる|かかり|必要|どうなる|どうなり|使えます|使える|外れます|外れる|消えます|消える|引き継|大丈夫|要ります|いります|なくなる|なくなり|\
-    買い直|買わな";
-const HAPPENED: [&str; 6] = ["ました", "でした", "った", "ません", "てい", "てる"];
+/// How a Japanese release is reached, before the ending that supposes it.
+const STEPS: &str = "\
+    にし|に更新し|に上げ|にあげ|にアップグレードし|にアップデートし|に移行し|に変え|に替え|を入れ|をインストールし|\
+    をクリーンインストールし";
 
-/// Whether a Japanese question supposes that the release were there.
+/// With which ending it is supposed.
+const SUPPOSED: [&str; 9] = [
+    "たら",
+    "た場合",
+    "ても",
+    "た途端",
+    "たとたん",
+    "た瞬間",
+    "たとき",
+    "た時",
+    "た後",
+];
+
+/// What is asked or feared of that time: `11にしたらお金がかかるのでしょうか`.
+const THEN: &str = "\
+    かかる|かかり|必要|どうなる|どうなり|使えます|使える|外れ|消え|切れ|飛|引き継|大丈夫|平気|問題ない|問題あり|要ります|いります|\
+    なくなる|なくなり|買い直|買わな|残り|残る|続き|続く|そのまま|維持|通ります|通る|認証されますか|認証されるの";
+
+/// What came of it, and what does not go now.
+const HAPPENED: &str = "\
+    ました|でした|った|ません|てい|てる|れた|えた|きた|直らない|されない|できない|通らない|ず、";
+
+/// Who fears it, and asks nothing.
+const FEARS: &str = "のでは|んじゃ|んでは|かも|不安|心配|怖|おそれ|恐れ";
+
+/// Whether a Japanese question or fear supposes that the release were there.
 pub(super) fn is_japanese(story: &Story<'_>, sentence: &Sentence, range: &Range<usize>) -> bool {
     let tail = story.between(range.end, sentence.range.end);
-    sentence.is_question
-        && SUPPOSED.split('|').any(|way| {
-            tail.strip_prefix(way).is_some_and(|rest| {
-                has_one(rest, THEN) && !HAPPENED.iter().any(|past| rest.contains(past))
-            })
-        })
+    // `11 Homeに上げても`: the edition is part of the name.
+    let tail = tail
+        .trim_start()
+        .trim_start_matches("home")
+        .trim_start_matches("pro");
+    let rest = STEPS.split('|').find_map(|step| {
+        let rest = tail.strip_prefix(step)?;
+        SUPPOSED.iter().find_map(|ending| rest.strip_prefix(ending))
+    });
+    rest.is_some_and(|rest| {
+        (sentence.is_question || has_one(rest, FEARS))
+            && has_one(rest, THEN)
+            && !has_one(rest, HAPPENED)
+    })
 }
 
 /// `Am I ok to upgrade from 10 to 11?`: a step that is asked about, by its first words and its
@@ -68,6 +96,9 @@ mod tests {
         for text in [
             "Windows 10です。11にしたらライセンスは買い直しが必要でしょうか。",
             "Windows 10を11に更新した場合、お金はかかりますか。",
+            "Windows 10です。11に上げても認証は大丈夫ですか?",
+            "Windows 10です。11 Homeにした途端に認証が外れるのではと不安です。",
+            "Windows 10です。11をクリーンインストールしても認証は残りますか?",
             "Can I upgrade from Windows 10 to 11 and keep the licence?",
         ] {
             assert_eq!(installed(text), Some(Windows::Ten), "{text}");
@@ -78,6 +109,8 @@ mod tests {
     fn what_was_done_is() {
         for text in [
             "Windows 10を11にしたら未認証になりました。買い直しが必要でしょうか。",
+            "Windows 10を11に上げたら認証が切れた。買い直しが必要ですか?",
+            "Windows 10を11に上げても直らないのですが、買い直しが必要ですか?",
             "Is it normal that I upgraded from Windows 10 to 11 and lost the licence?",
         ] {
             assert_eq!(installed(text), Some(Windows::Eleven), "{text}");

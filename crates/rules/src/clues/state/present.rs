@@ -42,6 +42,7 @@ pub(in crate::clues) fn is_present(story: &Story<'_>, sentence: &Sentence, token
                 .any(|asks| tail.starts_with(asks));
             !is_denied
                 && !is_hoped
+                && !(story.is_search && is_in_dictionary_form(story, token))
                 && !is_feared(
                     story.between(token.start, token.end),
                     story.between(token.end, sentence.range.end),
@@ -115,6 +116,15 @@ pub(in crate::clues) fn is_present(story: &Story<'_>, sentence: &Sentence, token
             !asks && !unreal
         }
     }
+}
+
+/// `無効になる`, `外れる`: in a search that is what is asked, and not what was found.
+fn is_in_dictionary_form(story: &Story<'_>, token: &Token) -> bool {
+    let text = story.between(token.start, token.end + 24);
+    let own = token.end - token.start;
+    let end = text.get(own..).and_then(|tail| tail.find(' '));
+    text.get(..end.map_or(text.len(), |end| own + end))
+        .is_some_and(|word| word.ends_with('る'))
 }
 
 /// Whether a Japanese text goes on from what is to come to what is: `来月替えますが、今は`.

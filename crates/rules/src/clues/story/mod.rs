@@ -14,6 +14,7 @@ mod office;
 mod pause;
 mod posts;
 mod quotation;
+mod search;
 pub(super) mod sentence;
 mod specs;
 mod talk;
@@ -27,6 +28,7 @@ use foreign::{has_other_script, is_foreign};
 use healthy::is_desktop_down;
 use household::is_of_household;
 use pause::pauses;
+use search::is_search;
 use sentence::{Sentence, cut, is_question, with_commas};
 
 use crate::clues::index::{self, Token};
@@ -63,6 +65,8 @@ pub(in crate::clues) struct Story<'a> {
     pub(in crate::clues) is_of_office: bool,
     /// Whether an error code is written in it.
     pub(in crate::clues) has_code: bool,
+    /// Whether it is what is typed into a search box.
+    pub(in crate::clues) is_search: bool,
 }
 
 /// Adds the parts that are named by their models alone.
@@ -110,6 +114,13 @@ impl<'a> Story<'a> {
                 }
             })
             .collect();
+        let is_search = match &sentences[..] {
+            [only] => is_search(text, only.language),
+            _ => false,
+        };
+        for sentence in &mut sentences {
+            sentence.is_question |= is_search;
+        }
         let language = |at: usize| {
             let place = sentences.partition_point(|sentence| sentence.range.end <= at);
             sentences
@@ -179,6 +190,7 @@ impl<'a> Story<'a> {
                 .iter()
                 .any(|token| matches!(token.word, Word::Office | Word::Software)),
             has_code: text.contains("0x"),
+            is_search,
             others: chat::lines_of_others(text),
             words: tokens.iter().map(|token| token.word).collect(),
             tokens,
