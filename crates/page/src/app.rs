@@ -184,7 +184,7 @@ fn announcement(state: &State) -> String {
     };
     // What is on the screen then is why there is no verdict.
     let report = state.report();
-    let unread = report.and_then(|report| unread::announcement(report, &state.report_text(), lang));
+    let unread = report.and_then(|report| unread::announcement(report, lang));
     if let Some(says) = unread {
         return says;
     }

@@ -250,6 +250,21 @@ pub(crate) fn focus_result() {
     focus_on(heading.or_else(|| of("[data-action=guide]")));
 }
 
+/// Brings the question of the guided way to the top of a phone's screen, which it fills, and
+/// elsewhere into view. Once more a moment later, when what was above it has gone.
+pub(crate) fn lead_to_question() {
+    let lead = || {
+        let guide = document().query_selector(".guide").ok().flatten();
+        if let Some(guide) = guide.filter(|_| is_narrow()) {
+            guide.scroll_into_view();
+        } else {
+            scroll_to(".guide .eyebrow", ".guide");
+        }
+    };
+    lead();
+    gloo::timers::callback::Timeout::new(80, lead).forget();
+}
+
 /// Brings the report to the top of a phone's screen, whose keyboard of answers it replaces.
 pub(crate) fn lead_to_report() {
     let report = document().query_selector(".report").ok().flatten();

@@ -134,11 +134,10 @@ impl Verdict {
 
     fn purchase_of(&self, recovery: &Recovery) -> Purchase {
         let has = |step| recovery.left().any(|left| left == step);
-        let is_left = !recovery.tried.is_empty() && recovery.is_all_tried();
         match recovery.outcome {
             Outcome::Org => Purchase::Organisation,
             _ if has(Step::Refund) => Purchase::SellerFirst,
-            _ if is_left && has(Step::NewLicence) => Purchase::IsLeft,
+            _ if recovery.is_all_tried() && has(Step::NewLicence) => Purchase::IsLeft,
             Outcome::Unlikely | Outcome::NoRight | Outcome::Separate | Outcome::Ends
                 if self.licence.kind != Kind::Eval =>
             {

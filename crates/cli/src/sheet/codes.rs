@@ -29,8 +29,9 @@ impl Sheet<'_> {
         writeln!(out, "{name}{}", row.name)?;
         writeln!(out, "  {}", lang.code(code))?;
         writeln!(out, "  {}", lang.code_why(why))?;
-        let what_next = lang.phrase(Phrase::CodeNext);
-        writeln!(out, "  {what_next}: {}", lang.code_step(next))?;
+        if let Some(next) = verdict.code_next(next, lang) {
+            writeln!(out, "  {}: {next}", lang.phrase(Phrase::CodeNext))?;
+        }
         self.sources(out, "  ", &reason.sources())?;
         if !row.may_be_the_limit_screen {
             return Ok(());

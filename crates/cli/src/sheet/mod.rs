@@ -75,6 +75,7 @@ impl<'a> Sheet<'a> {
         }
         if self.verdict.facts.subject == Subject::Windows {
             self.replies(out)?;
+            self.planned(out)?;
             self.recovery(out)?;
             self.licence(out)?;
             self.reason(out, "\n")?;

@@ -17,8 +17,8 @@ impl Sheet<'_> {
         writeln!(
             out,
             "  {} {} ({}: {})",
-            recovery.outcome.icon().symbol(),
-            lang.recovery(recovery.outcome),
+            recovery.icon().symbol(),
+            self.verdict.answer(lang),
             lang.phrase(Phrase::Firmness),
             lang.confidence(recovery.certainty),
         )?;

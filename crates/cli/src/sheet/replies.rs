@@ -22,4 +22,19 @@ impl Sheet<'_> {
         }
         writeln!(out)
     }
+
+    /// What becomes of it at the event that is planned, where nobody asks about it in words.
+    pub(super) fn planned(&self, out: &mut impl Write) -> io::Result<()> {
+        let lang = self.lang;
+        let said = self.verdict.planned_answer(lang);
+        let Some((said, outlook)) = said.zip(self.verdict.planned()) else {
+            return Ok(());
+        };
+        if !self.replies.is_empty() {
+            return Ok(());
+        }
+        writeln!(out, "{}", lang.phrase(Phrase::PlannedEvent))?;
+        let symbol = outlook.outcome.icon().symbol();
+        writeln!(out, "  {symbol} {said} — {}\n", lang.reason(outlook))
+    }
 }

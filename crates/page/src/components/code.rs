@@ -38,12 +38,12 @@ pub(crate) fn ReasonCode(props: &Props) -> Html {
                     { " " }<span class="sdk">{ name }</span>
                 }
             </p>
-            { meaning(reason, lang) }
+            { meaning(reason, verdict, lang) }
         </section>
     }
 }
 
-fn meaning(reason: Reason, lang: Lang) -> Html {
+fn meaning(reason: Reason, verdict: &Verdict, lang: Lang) -> Html {
     let Reason::Known { code, why, next } = reason else {
         let family = CodeFamily::of(reason.number());
         return html! {
@@ -56,10 +56,12 @@ fn meaning(reason: Reason, lang: Lang) -> Html {
     html! {
         <>
             <p><b>{ lang.code(code) }</b>{ " " }{ lang.code_why(why) }</p>
-            <p data-step={next.name()}>
-                <span class="next">{ lang.phrase(Phrase::CodeNext) }</span>
-                { lang.code_step(next) }
-            </p>
+            if let Some(said) = verdict.code_next(next, lang) {
+                <p data-step={next.name()}>
+                    <span class="next">{ lang.phrase(Phrase::CodeNext) }</span>
+                    { said }
+                </p>
+            }
             <Sources ids={reason.sources()} />
             if code.row().may_be_the_limit_screen {
                 <Disclosure class="more" summary={html! { <span>{ lang.phrase(Phrase::LimitTitle) }</span> }}>

@@ -51,7 +51,7 @@ pub(crate) fn GuideView(props: &Props) -> Html {
     // The button that was pressed is gone; who reads by ear or keys goes on at the question.
     use_effect_with((question, guide.number()), |_| {
         browser::focus("guide-title");
-        browser::scroll_to(".guide .eyebrow", ".guide");
+        browser::lead_to_question();
     });
 
     let (number, total) = (guide.number(), guide.total(&verdict.questions));

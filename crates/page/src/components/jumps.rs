@@ -1,14 +1,12 @@
 //! Ways down the sheet, for a keyboard, a screen reader and a thumb.
 
 use ninsho_rules::text::Phrase;
-use yew::{Html, Properties, classes, component, html};
+use yew::{Html, Properties, component, html};
 
 use super::use_lang;
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct Props {
-    /// Whether there are steps that bring the activation back.
-    pub(crate) has_steps: bool,
     /// How many questions are there to answer.
     pub(crate) questions: usize,
     /// Whether the result can be shared.
@@ -19,19 +17,13 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn Jumps(props: &Props) -> Html {
     let lang = use_lang();
-    let chip = |class: &'static str, part: &'static str, words: Phrase| {
+    let to = |part: &'static str, words: Phrase| {
         html! {
-            <button type="button" class={classes!("chip", class)} data-open={part}>
-                { lang.phrase(words) }
-            </button>
+            <button type="button" class="chip" data-open={part}>{ lang.phrase(words) }</button>
         }
     };
-    let to = |part, words| chip("", part, words);
     html! {
         <nav class="jumps" aria-label={lang.phrase(Phrase::JumpTitle)}>
-            if props.has_steps {
-                { chip("to-steps", "recovery-title", Phrase::RecoveryTitle) }
-            }
             if props.questions > 0 {
                 { to("questions-title", Phrase::JumpQuestions) }
             }

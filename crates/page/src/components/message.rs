@@ -91,6 +91,8 @@ pub(crate) fn NoLicence(props: &NoLicenceProps) -> Html {
                 <GuideEntry words={Phrase::GuideWithCode} />
             } else {
                 <h2>{ lang.phrase(Phrase::NothingTitle) }</h2>
+                // Who holds a phone has no output to paste.
+                if browser::is_narrow() { <GuideEntry words={Phrase::GuideInstead} /> }
             }
             <p>
                 if props.notice == NoticeCode::VbscriptMissing {
@@ -102,7 +104,7 @@ pub(crate) fn NoLicence(props: &NoLicenceProps) -> Html {
             if !because.is_empty() {
                 <ul><Rules ids={because} /></ul>
             }
-            if props.error.is_none() {
+            if props.error.is_none() && !browser::is_narrow() {
                 <GuideEntry words={Phrase::GuideInstead} />
             }
         </section>

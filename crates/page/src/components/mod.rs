@@ -16,6 +16,7 @@ pub(crate) mod guide;
 pub(crate) mod icon;
 pub(crate) mod indicators;
 pub(crate) mod jumps;
+mod kind;
 pub(crate) mod message;
 pub(crate) mod method;
 pub(crate) mod misread;

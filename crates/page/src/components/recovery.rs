@@ -69,7 +69,7 @@ pub(crate) fn RecoverySteps(props: &Props) -> Html {
             }
             <ol class="steps">{ for steps }</ol>
             <p class="still">
-                <b>{ lang.phrase(Phrase::StillWorks) }</b>{ lang.gap() }
+                <b>{ lang.phrase(Phrase::StillWorks) }</b>{ ": " }
                 { lang.phrase(props.verdict.still_works()) }
             </p>
             // On a phone it would bury the rest.
@@ -177,7 +177,14 @@ fn StepDetails(props: &StepProps) -> Html {
     let goes_on = recovery.is_some_and(|recovery| recovery.goes_on_after(step));
     html! {
         <div class="step-details">
-            <p>{ props.verdict.step_how(step, lang) }</p>
+            { how(&props.verdict.step_how(step, lang)) }
+            if step == Step::FirmwareEdition {
+                <p class="to-helper">
+                    <button type="button" class="chip" data-open="helper">
+                        { lang.phrase(Phrase::OpenHelper) }
+                    </button>
+                </p>
+            }
             if let Some(page) = props.verdict.step_page(step, lang) {
                 <p class="clicks">{ page }</p>
             }
@@ -202,6 +209,45 @@ fn StepDetails(props: &StepProps) -> Html {
             <Sources ids={step.sources().to_vec()} />
         </div>
     }
+}
+
+/// How a step is done; what is done in turn, a line each.
+fn how(text: &str) -> Html {
+    let (turns, rest) = turns(text);
+    html! {
+        <>
+            if !turns.is_empty() {
+                <ul class="turns">
+                    { for turns.iter().map(|turn| html! { <li>{ turn.to_string() }</li> }) }
+                </ul>
+            }
+            if !rest.is_empty() { <p>{ rest.to_owned() }</p> }
+        </>
+    }
+}
+
+/// What a text numbers from its beginning, `①` and on, to the sentence's end, and what follows.
+fn turns(text: &str) -> (Vec<&str>, &str) {
+    let is_number = |ch: char| ('①'..='⑨').contains(&ch);
+    let Some(last) = text
+        .rfind(is_number)
+        .filter(|_| text.starts_with(is_number))
+    else {
+        return (Vec::new(), text);
+    };
+    let tail = text.get(last..).unwrap_or_default();
+    let end = ["。", ". "]
+        .iter()
+        .find_map(|stop| Some(tail.find(stop)? + stop.len()));
+    let end = last + end.unwrap_or(tail.len());
+    let (numbered, rest) = text.split_at_checked(end).unwrap_or((text, ""));
+    let mut starts: Vec<usize> = numbered
+        .match_indices(is_number)
+        .map(|(at, _)| at)
+        .collect();
+    starts.push(end);
+    let turn = |ends: &[usize]| numbered.get(ends[0]..ends[1]).unwrap_or_default().trim();
+    (starts.windows(2).map(turn).collect(), rest.trim())
 }
 
 #[derive(Properties, PartialEq)]
@@ -229,5 +275,21 @@ fn BothSides(props: &SidesProps) -> Html {
             <Side title={Phrase::ContestedBy} rules={against.to_vec()} />
         </div>
         </>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::turns;
+
+    #[test]
+    fn what_is_done_in_turn_is_a_list() {
+        let (steps, rest) = turns("①押す ②選ぶ ③「これです」に印。消さないでください。");
+        assert_eq!(steps, ["①押す", "②選ぶ", "③「これです」に印。"]);
+        assert_eq!(rest, "消さないでください。");
+        let (steps, rest) = turns("① Press. ② Choose “A”. ③ Tick it. Do not remove it.");
+        assert_eq!(steps, ["① Press.", "② Choose “A”.", "③ Tick it."]);
+        assert_eq!(rest, "Do not remove it.");
+        assert_eq!(turns("Choose ① there."), (Vec::new(), "Choose ① there."));
     }
 }

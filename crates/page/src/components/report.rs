@@ -14,6 +14,7 @@ use super::code::{OtherCodes, ReasonCode};
 use super::evidence::Evidence;
 use super::evidence_sources::Wanted;
 use super::jumps::Jumps;
+use super::kind::KindOfLicence;
 use super::often::OftenAsked;
 use super::outlooks::Outlooks;
 use super::paper::{Paper, PaperNote};
@@ -101,13 +102,10 @@ pub(crate) fn ReportView(props: &Props) -> Html {
                 is_replied={has_replies}
             />
             if is_down { { replies } }
-            <Jumps
-                has_steps={verdict.recovery.is_some()}
-                questions={props.asked.len()}
-                can_share={link.is_some()}
-            />
-            { clues }
             <RecoverySteps verdict={verdict.clone()} is_for_paper={props.is_for_paper} dispatch={props.dispatch.clone()} />
+            <Jumps questions={props.asked.len()} can_share={link.is_some()} />
+            { clues }
+            if is_down { <KindOfLicence verdict={verdict.clone()} /> }
             <ReasonCode verdict={verdict.clone()} />
             if let Some(report) = &props.report { <OtherCodes report={report.clone()} /> }
             <AdviceList verdict={verdict.clone()} />

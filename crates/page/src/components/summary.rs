@@ -1,17 +1,15 @@
-//! The head of the report: what licence, how sure, how it stands now and next time.
+//! The head of the report: how it stands now and next time, and the answer.
 
 use std::rc::Rc;
 
-use ninsho_rules::judge::{Kind, Licence, Likelihood, NextTime, OutcomeIcon};
+use ninsho_rules::Verdict;
+use ninsho_rules::judge::{Licence, NextTime, OutcomeIcon};
 use ninsho_rules::text::{Lang, Phrase};
-use ninsho_rules::{RuleId, Verdict};
 use yew::{Html, Properties, component, html};
 
-use super::citation::Rules;
-use super::disclosure::Disclosure;
 use super::evidence_sources::Moved;
 use super::icon::Icon;
-use super::indicators::Indicators;
+use super::kind::{WhyKind, explained, kind_of};
 use super::use_lang;
 
 #[derive(Properties, PartialEq)]
@@ -25,7 +23,8 @@ pub(crate) struct Props {
     pub(crate) is_replied: bool,
 }
 
-/// How it stands now and next time; then the answer, the kind and how sure it is.
+/// How it stands now and next time; then the answer and the kind, and of a PC that is not down
+/// what there is to say of it.
 #[component]
 pub(crate) fn Summary(props: &Props) -> Html {
     let lang = use_lang();
@@ -33,12 +32,12 @@ pub(crate) fn Summary(props: &Props) -> Html {
     let now = verdict.now;
     let left = props.days.map(|days| lang.days_left(days));
     let next = if let Some(recovery) = &verdict.recovery {
-        state(
-            recovery.outcome.icon(),
-            lang.phrase(Phrase::ComesBack),
-            lang.outcome(recovery.outcome),
-            None,
-        )
+        let words = if recovery.is_all_tried() {
+            lang.phrase(Phrase::NoStepLeft)
+        } else {
+            lang.outcome(recovery.outcome)
+        };
+        state(recovery.icon(), lang.phrase(Phrase::ComesBack), words, None)
     } else {
         let next = NextTime::of(&verdict.outlooks);
         state(
@@ -56,49 +55,21 @@ pub(crate) fn Summary(props: &Props) -> Html {
                     { next }
                 </div>
                 <div class="answer">
-                    { licence(verdict, props.is_replied, lang) }
+                    { answer(verdict, props.is_replied, lang) }
+                    { kind_of(verdict, lang) }
+                    // Of a PC that is down the steps come first.
+                    if verdict.recovery.is_none() { { explained(verdict, lang) } }
                     if let Some(before) = &props.before {
                         <Moved before={before.clone()} verdict={verdict.clone()} />
                     }
                 </div>
             </div>
-            <Indicators indicators={verdict.indicators.clone()} />
-            <Disclosure
-                class="why-kind"
-                summary={html! { <span>{ lang.phrase(Phrase::WhyThisKind) }</span> }}
-            >
-                <Reasons
-                    because={verdict.licence.because.clone()}
-                    against={verdict.licence.against.clone()}
-                />
-            </Disclosure>
+            if verdict.recovery.is_none() { <WhyKind verdict={verdict.clone()} /> }
         </>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct ReasonsProps {
-    because: Vec<RuleId>,
-    against: Vec<RuleId>,
-}
-
-/// The rules behind the kind, and those that speak against it.
-#[component]
-fn Reasons(props: &ReasonsProps) -> Html {
-    let lang = use_lang();
-    html! {
-        <div class="side">
-            <ul><Rules ids={props.because.clone()} /></ul>
-            if !props.against.is_empty() {
-                <h4>{ lang.phrase(Phrase::ContestedBy) }</h4>
-                <ul><Rules ids={props.against.clone()} /></ul>
-            }
-        </div>
-    }
-}
-
-fn licence(verdict: &Verdict, is_replied: bool, lang: Lang) -> Html {
-    let licence = &verdict.licence;
+fn answer(verdict: &Verdict, is_replied: bool, lang: Lang) -> Html {
     let planned = verdict.planned_answer(lang).filter(|_| !is_replied);
     html! {
         <>
@@ -119,47 +90,8 @@ fn licence(verdict: &Verdict, is_replied: bool, lang: Lang) -> Html {
                     { lang.purchase(verdict.purchase()) }
                 </p>
             }
-            <p class="eyebrow">
-                { lang.phrase(Phrase::KindOfLicence) }{ " — " }
-                { lang.product_name(verdict.facts.windows, verdict.facts.edition) }
-            </p>
-            <p class="kind"><b data-kind={licence.kind.name()}>{ lang.kind(licence.kind) }</b></p>
-            <p class="explained">{ lang.explanation(licence.kind) }</p>
-            if !licence.candidates.is_empty() {
-                <p class="candidates">
-                    { lang.phrase(Phrase::Candidates) }{ ": " }
-                    { for licence.candidates.iter().enumerate().map(|(at, kind)| html! {
-                        <>
-                            if at > 0 { { " / " } }
-                            <span data-candidate={kind.name()}>{ lang.kind(*kind) }</span>
-                        </>
-                    }) }
-                </p>
-            }
-            if licence.kind != Kind::NotWindows {
-                <p class="sure" data-free-upgrade={chance_of_upgrade(licence)}>
-                    <span>
-                        { lang.phrase(Phrase::HowSure) }{ ": " }
-                        <b data-certainty={licence.certainty.name()}>
-                            { lang.certainty(licence.certainty) }
-                        </b>
-                    </span>
-                    if let Some(chance) = licence.open_free_upgrade() {
-                        <span>
-                            { lang.phrase(Phrase::FreeUpgradeChance) }{ ": " }
-                            <b>{ lang.likelihood(chance) }</b>
-                        </span>
-                    }
-                </p>
-            }
         </>
     }
-}
-
-/// How likely it began as a free upgrade, said or not, for who looks into the page.
-fn chance_of_upgrade(licence: &Licence) -> Option<&'static str> {
-    let chance = licence.free_upgrade;
-    (chance != Likelihood::NotApplicable).then(|| chance.name())
 }
 
 fn state(

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use ninsho_rules::parse::{self, NoticeCode};
+use ninsho_rules::parse::NoticeCode;
 use ninsho_rules::text::{Lang, Phrase};
 use ninsho_rules::{Code, Report, Subject, written_code};
 use yew::{Html, Properties, component, html};
@@ -30,7 +30,7 @@ pub(crate) fn Unread(props: &Props) -> Html {
         text,
         dispatch,
     } = props;
-    let Some((notice, error)) = why(report, text) else {
+    let Some((notice, error)) = why(report) else {
         return Html::default();
     };
     let because = if notice == NoticeCode::AddOnOnly {
@@ -51,18 +51,21 @@ pub(crate) fn Unread(props: &Props) -> Html {
 }
 
 /// Why there is no verdict, and the code that is in the text; `None` where there is one.
-fn why(report: &Report, text: &str) -> Option<(NoticeCode, Option<Code>)> {
+fn why(report: &Report) -> Option<(NoticeCode, Option<Code>)> {
     match report.verdict.facts.subject {
         Subject::Windows => None,
         Subject::AddOn => Some((NoticeCode::AddOnOnly, None)),
         Subject::NotWindows => Some((NoticeCode::NotWindows, None)),
-        Subject::Nothing => Some((why_nothing(&report.notices), parse::known_code(text))),
+        Subject::Nothing => {
+            let code = report.verdict.facts.reason.and_then(Code::from_number);
+            Some((why_nothing(&report.notices), code))
+        }
     }
 }
 
 /// What a screen reader says of it, in the order of the screen; `None` where there is a verdict.
-pub(crate) fn announcement(report: &Report, text: &str, lang: Lang) -> Option<String> {
-    let (notice, error) = why(report, text)?;
+pub(crate) fn announcement(report: &Report, lang: Lang) -> Option<String> {
+    let (notice, error) = why(report)?;
     let sentence = notice_in_page(notice, lang);
     let Some(code) = error else {
         return Some([lang.phrase(Phrase::NothingTitle), sentence].join(" / "));

@@ -63,7 +63,9 @@ impl Export {
         };
         let cited = self.cite(&reason.sources());
         let said = [title, " 0x", &number, ": ", lang.code(code), lang.gap()];
-        let then = [lang.code_why(why), lang.gap(), lang.code_step(next), &cited];
+        let next = verdict.code_next(next, lang);
+        let next = next.map_or(["", ""], |next| [lang.gap(), next]);
+        let then = [lang.code_why(why), next[0], next[1], &cited];
         self.around(self.marks.line, &[&said[..], &then[..]].concat());
     }
 }

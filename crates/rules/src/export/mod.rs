@@ -13,7 +13,8 @@ mod short;
 mod sources;
 mod unshared;
 
-use crate::judge::{Kind, ShortAnswer, Step, StepNote};
+use crate::facts::Subject;
+use crate::judge::{Kind, NextStep, ShortAnswer, Step, StepNote};
 use crate::share;
 use crate::tables::rule::RuleId;
 use crate::tables::source::{KNOWLEDGE_DATE, SourceId};
@@ -40,9 +41,18 @@ impl Verdict {
     /// Whether it will activate again, or come back, in one sentence.
     pub fn answer(&self, lang: Lang) -> &'static str {
         match &self.recovery {
+            Some(recovery) if recovery.is_all_tried() => lang.phrase(Phrase::AllTried),
             Some(recovery) => lang.recovery(recovery.outcome),
             None => lang.short_answer(ShortAnswer::of(&self.outlooks)),
         }
+    }
+
+    /// What to do next about a code. That the kind is to be found out first is not said beside
+    /// the steps of a way back, which hold for every kind that is open.
+    pub fn code_next(&self, next: NextStep, lang: Lang) -> Option<&'static str> {
+        let has_steps = self.recovery.is_some() && self.facts.subject == Subject::Windows;
+        let is_said = next != NextStep::ShowWholeOutput || !has_steps;
+        is_said.then(|| lang.code_step(next))
     }
 
     /// What goes on while it is not activated.
@@ -124,6 +134,9 @@ impl Verdict {
             return export.out;
         }
         export.replies(unshared);
+        if unshared.replies.is_empty() {
+            export.planned(self);
+        }
         export.recovery(self);
         export.licence(self, unshared);
         export.reason(self);

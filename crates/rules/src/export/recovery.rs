@@ -12,10 +12,10 @@ impl Export {
         };
         let lang = self.lang;
         self.heading(Phrase::RecoveryTitle);
-        let word = lang.recovery(recovery.outcome);
+        let word = verdict.answer(lang);
         let title = lang.phrase(Phrase::Firmness);
         let firm = [title, ": ", lang.confidence(recovery.certainty)].concat();
-        let symbol = recovery.outcome.icon().symbol();
+        let symbol = recovery.icon().symbol();
         self.around(self.marks.line, &[symbol, " ", word, " (", &firm, ")"]);
         self.pair(Phrase::BuyAgain, "", lang.purchase(verdict.purchase()));
         self.reasons(recovery);

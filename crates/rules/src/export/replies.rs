@@ -6,6 +6,7 @@ use crate::replies::Reply;
 use crate::tables::rule::RuleId;
 use crate::tables::source::SourceId;
 use crate::text::{Lang, Phrase};
+use crate::verdict::Verdict;
 
 impl Export {
     pub(super) fn replies(&mut self, unshared: &Unshared<'_>) {
@@ -21,6 +22,21 @@ impl Export {
             self.around(self.marks.item, &[title, " ", &said, &cited]);
         }
         self.out.push_str(self.marks.list.1);
+    }
+
+    /// What becomes of it at the event that is planned, where nobody asks about it in words.
+    pub(super) fn planned(&mut self, verdict: &Verdict) {
+        let lang = self.lang;
+        let said = verdict.planned_answer(lang);
+        let Some((said, outlook)) = said.zip(verdict.planned()) else {
+            return;
+        };
+        self.heading(Phrase::PlannedEvent);
+        let symbol = outlook.outcome.icon().symbol();
+        self.around(
+            self.marks.line,
+            &[symbol, " ", &said, " — ", lang.reason(outlook)],
+        );
     }
 
     /// The same for a chat, without sources.
@@ -66,5 +82,37 @@ impl Reply<'_> {
             }
         }
         all
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::facts::Facts;
+    use crate::judge::{Answers, HappenedAnswer, PlanAnswer, StateAnswer};
+    use crate::tables::source::KNOWLEDGE_DATE;
+    use crate::text::Lang;
+    use crate::{Form, Verdict};
+
+    fn verdict(answers: &Answers) -> Verdict {
+        Verdict::of(Facts::default(), answers, KNOWLEDGE_DATE)
+    }
+
+    #[test]
+    fn what_is_planned_stands_at_the_head() {
+        let planned = verdict(&Answers {
+            state: Some(StateAnswer::Activated),
+            plan: Some(PlanAnswer::Disk),
+            ..Answers::default()
+        });
+        let said = planned.export(Form::Text, Lang::Ja, None);
+        let [plan, kind] = ["予定している変更", "種類の判定"].map(|part| said.find(part));
+        assert!(plan.is_some() && plan < kind, "{said}");
+        let down = verdict(&Answers {
+            state: Some(StateAnswer::NotActivated),
+            happened: Some(HappenedAnswer::Board),
+            ..Answers::default()
+        });
+        let said = down.export(Form::Text, Lang::Ja, None);
+        assert!(!said.contains("予定している変更"), "{said}");
     }
 }

@@ -66,20 +66,12 @@ use std::ops::Range;
 use dialect::{Paste, Reading};
 use prose::{around, is_key_row, told, without};
 
-use crate::tables::code::Code;
-
 /// As much of a text is read, in bytes; `/dlv all` prints a twentieth of it.
 const LONGEST: usize = 8 << 20;
 /// As many of its lines are read; `/dlv all` prints a tenth of them.
 const MOST_LINES: usize = 200_000;
 /// A paste of nothing but noise gets this many notices about its lines, not a million.
 const MOST_NOTICES: usize = 100;
-
-/// The first error code in a text, where it is a known one. That is all that can be said of
-/// a code which stands alone: what it means for a PC depends on its licence.
-pub fn known_code(text: &str) -> Option<Code> {
-    Code::from_number(shape::code(beginning(text).0)?)
-}
 
 /// What the readers of output found in a text.
 pub(crate) struct Parsed<'text> {

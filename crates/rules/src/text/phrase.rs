@@ -187,6 +187,12 @@ pub enum Phrase {
     StepNext,
     /// “Often asked”
     OftenAsked,
+    /// “Open the helper”
+    OpenHelper,
+    /// “Every step that costs nothing has been tried”
+    AllTried,
+    /// “No step is left”
+    NoStepLeft,
     /// “No luck, or not possible”
     StepTried,
     /// “Steps that your text says were tried are struck out …”

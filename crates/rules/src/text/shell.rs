@@ -15,7 +15,7 @@ closed_set! {
         Lead,
         /// “Nothing you paste is sent. The browser blocks every request from this page. You can go offline first; it works all the same.”
         Promise,
-        /// “No output, or an error”
+        /// “Not activated, or no output”
         GuideEntry,
         /// “A few questions lead to the way back”
         GuideEntryNote,

@@ -40,9 +40,10 @@ pub(in crate::clues) fn is_present(story: &Story<'_>, sentence: &Sentence, token
                 ]
                 .iter()
                 .any(|asks| tail.starts_with(asks));
+            let is_searched = story.is_search && is_in_dictionary_form(story, token);
             !is_denied
                 && !is_hoped
-                && !(story.is_search && is_in_dictionary_form(story, token))
+                && !is_searched
                 && !is_feared(
                     story.between(token.start, token.end),
                     story.between(token.end, sentence.range.end),

@@ -28,7 +28,7 @@ use foreign::{has_other_script, is_foreign};
 use healthy::is_desktop_down;
 use household::is_of_household;
 use pause::pauses;
-use search::is_search;
+use search::asks_as_search;
 use sentence::{Sentence, cut, is_question, with_commas};
 
 use crate::clues::index::{self, Token};
@@ -114,13 +114,7 @@ impl<'a> Story<'a> {
                 }
             })
             .collect();
-        let is_search = match &sentences[..] {
-            [only] => is_search(text, only.language),
-            _ => false,
-        };
-        for sentence in &mut sentences {
-            sentence.is_question |= is_search;
-        }
+        let is_search = asks_as_search(text, &mut sentences);
         let language = |at: usize| {
             let place = sentences.partition_point(|sentence| sentence.range.end <= at);
             sentences

@@ -3,6 +3,8 @@
 
 use crate::clues::word::Language;
 
+use super::sentence::Sentence;
+
 /// No longer text is typed there, in characters.
 const LONGEST: usize = 90;
 
@@ -18,8 +20,17 @@ const ASKS: &str = "\
 const TOLD: &str = "ました|です|ます|ません|った|した|れた|えた|きた|いた|んだ|だった|ない|ん|から|ので|けど|って|出る|言われる|される";
 const TOLD_IN_CHINESE: &str = "了|过|啊|吧|的";
 
-/// Whether the whole of a text is a search.
-pub(super) fn is_search(text: &str, language: Language) -> bool {
+/// Whether the whole of a text is a search, whose only sentence is a question then.
+pub(super) fn asks_as_search(text: &str, sentences: &mut [Sentence]) -> bool {
+    let [only] = sentences else {
+        return false;
+    };
+    let is_search = is_search(text, only.language);
+    only.is_question |= is_search;
+    is_search
+}
+
+fn is_search(text: &str, language: Language) -> bool {
     let text = text.trim();
     if text.chars().count() > LONGEST || text.contains(['\n', '。', '、', ',', '!', ':', '「', '('])
     {

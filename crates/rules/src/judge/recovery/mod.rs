@@ -21,6 +21,7 @@ use crate::facts::Facts;
 use crate::tables::rule::RuleId;
 use crate::tables::source::SourceId;
 pub use crate::tables::step::{Step, StepRow, Stop};
+use crate::vocabulary::OutcomeIcon;
 use crate::vocabulary::{Confidence, Kind, Outcome};
 pub use note::StepNote;
 use pc::Pc;
@@ -60,9 +61,18 @@ impl Recovery {
         all.filter(|step| !self.tried.contains(step))
     }
 
-    /// Whether everything was tried that costs nothing.
+    /// Whether everything was tried in vain that costs nothing.
     pub fn is_all_tried(&self) -> bool {
-        self.left().all(|step| step.stop() == Stop::End)
+        !self.tried.is_empty() && self.left().all(|step| step.stop() == Stop::End)
+    }
+
+    /// The mark of what is left to hope for.
+    pub fn icon(&self) -> OutcomeIcon {
+        if self.is_all_tried() {
+            OutcomeIcon::Bad
+        } else {
+            self.outcome.icon()
+        }
     }
 }
 

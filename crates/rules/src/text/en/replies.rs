@@ -16,7 +16,7 @@ sentences! {
         RepairerFirst => "Not yet. After a repair of a fault, whoever repaired it sees to it first.",
         EditionFirst => "Not yet. Going back to the edition it had is expected to bring it back.",
         SellerFirst => "First ask the seller of the key for a refund.",
-        IsLeft => "Everything that costs nothing has been tried. A new licence is what is left (Home or Pro, 139 to 200 US dollars).",
+        IsLeft => "A new licence is what is left (Home or Pro, 139 to 200 US dollars).",
         Open => "Not decided yet. Try the steps that cost nothing first.",
         Likely => "A new licence is likely to be needed (Home or Pro, 139 to 200 US dollars). Try the steps that cost nothing first.",
         LikelyByContract => "A new licence is likely to be needed. The price depends on how it is bought.",

@@ -11,7 +11,7 @@ sentences! {
         Question => "If something happens to this PC, will Windows activate again?",
         Lead => "OEM, retail, DSP or a digital license from a free upgrade: see what this PC has, what a reinstall, a new motherboard or a new PC will do, and how activation comes back once it has failed.",
         Promise => "<b>Nothing you paste is sent.</b> The browser blocks every request from this page. You can go offline first; it works all the same.",
-        GuideEntry => "No output, or an error",
+        GuideEntry => "Not activated, or no output",
         GuideEntryNote => "A few questions lead to the way back",
         CopyOutput => "Copy the output",
         QuickWay => "The quick way (30 seconds)",
