@@ -31,8 +31,7 @@ pub(crate) fn facts_of(evidence: &Evidence, today: Date) -> Facts {
             || evidence.detection.command == Some(Command::Ato)
             || facts.channel.is_none() && facts.key.is_none());
     if facts.subject == Subject::Nothing || is_bare {
-        let mut codes = evidence.clues.codes.iter().map(|code| code.value);
-        facts.reason = codes.find(|code| Code::from_number(*code).is_some());
+        facts.reason = first_code(evidence);
     }
     facts.reason = told_reason(&facts, &evidence.clues.codes).or(facts.reason);
     let told = evidence.clues.channel.as_ref().map(|told| told.value);
@@ -67,6 +66,19 @@ pub(crate) fn facts_of(evidence: &Evidence, today: Date) -> Facts {
         facts.windows = told.filter(|told| matches!(told, Windows::Ten | Windows::Eleven));
     }
     facts
+}
+
+/// The first known code of a text; that of `slmgr /ato`, where it was run, before that of another
+/// command which failed earlier.
+fn first_code(evidence: &Evidence) -> Option<u32> {
+    let known = |code: &&Observed<u32>| Code::from_number(code.value).is_some();
+    let codes = || evidence.clues.codes.iter().filter(known);
+    let attempt = evidence
+        .primary()
+        .filter(|_| evidence.detection.command == Some(Command::Ato))
+        .and_then(|product| Some(product.edition_id.as_ref()?.line));
+    let of_attempt = attempt.and_then(|line| codes().find(|code| code.line >= line));
+    of_attempt.or_else(|| codes().next()).map(|code| code.value)
 }
 
 /// Takes what a story alone tells: the release, an edition that only contracts have, and a firmware

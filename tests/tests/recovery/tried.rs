@@ -54,7 +54,10 @@ fn what_is_left_after_every_other_step_is_a_licence() {
     let exhausted = judged(&tried);
     assert_eq!(exhausted.purchase(), Purchase::IsLeft);
     // No headline promises what nothing is left for.
-    assert_eq!(exhausted.answer(Lang::En), "Every step that costs nothing has been tried");
+    assert_eq!(
+        exhausted.answer(Lang::En),
+        "Every step that costs nothing has been tried"
+    );
 }
 
 #[test]

@@ -7,12 +7,15 @@ use by_kind::{
     after_handing_over, after_leaving, after_move, on_two, which_to_buy, while_not_activated,
 };
 
-use crate::judge::{Asked, HappenedAnswer, Kind, Outcome, Outlook, PlanAnswer, Scenario, Step};
+use crate::judge::{
+    Asked, HappenedAnswer, Kind, LinkedAnswer, LinkedBeforeAnswer, Outcome, Outlook, PlanAnswer,
+    Scenario, Step,
+};
 use crate::purchase::Purchase;
 use crate::report::Report;
 use crate::tables::rule::RuleId;
 use crate::verdict::Verdict;
-use crate::vocabulary::Windows;
+use crate::vocabulary::{ActivationMethod, Windows};
 
 /// The answer to a question of the owner.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -100,10 +103,18 @@ impl Verdict {
         }
     }
 
+    /// Whether it is linked to a Microsoft account, as Settings shows or the owner says.
+    fn is_linked(&self) -> bool {
+        self.facts.activation_method == Some(ActivationMethod::DigitalLinked)
+            || self.counted.linked == Some(LinkedAnswer::Linked)
+            || self.counted.linked_before == Some(LinkedBeforeAnswer::Yes)
+    }
+
     fn rules_for(&self, asked: Asked) -> &'static [RuleId] {
         let kind = self.licence.kind;
         match asked {
             Asked::MovedDisk => after_move(kind),
+            Asked::BeforeChange if self.is_linked() => &[RuleId::BeforeAChangeLinked],
             Asked::BeforeChange => &[RuleId::BeforeAChange],
             Asked::SupportEnd if self.facts.windows == Some(Windows::Eleven) => {
                 &[RuleId::SupportEndsUpdates]
@@ -181,6 +192,7 @@ mod tests {
     use crate::judge::{Answers, Asked};
     use crate::purchase::Purchase;
     use crate::report::inspect;
+    use crate::tables::rule::RuleId;
     use crate::tables::source::KNOWLEDGE_DATE;
     use crate::text::Lang;
     use crate::{Form, Report};
@@ -266,6 +278,26 @@ mod tests {
         let said = nothing.export(Form::Text, Lang::En, None);
         assert!(said.starts_with("No Windows licence was found"), "{said}");
         assert!(!said.contains("Free upgrade"), "{said}");
+    }
+
+    #[test]
+    fn what_is_linked_is_not_to_be_linked() {
+        let rules = |told: &str| {
+            let asks = report(&format!(
+                "{told} I plan a new motherboard. What should I do before I swap it?"
+            ));
+            asks.replies().iter().find_map(|(_, reply)| match reply {
+                Reply::Rules(rules) => rules.first().copied(),
+                _ => None,
+            })
+        };
+        let linked =
+            rules("Windows is activated with a digital license linked to your Microsoft account.");
+        assert_eq!(linked, Some(RuleId::BeforeAChangeLinked));
+        assert_eq!(
+            rules("Windows 11 is activated."),
+            Some(RuleId::BeforeAChange)
+        );
     }
 
     #[test]

@@ -112,7 +112,7 @@ pub(super) const ROWS: &[Row] = &[
         deactivat|keep windows|be ok")
         .near("\
             closing down|shutting down|going out of business|company closes|company is dissolved|going bankrupt|\
-            graduation|i graduate|after i leave|when i leave|once i leave|when we leave|if i leave|\
+            graduation|i graduate|not a student any|no longer a student|finish my degree|finish university|finish uni|leave school|after i leave|when i leave|once i leave|when we leave|if i leave|\
             leave the company|leaving the company|no longer in the company|no longer at the company|\
             no longer with the company|no longer work there|no longer work for|no longer employed|\
             leaving my employer|lose my .edu|lose my school|lose my university|leaving my job|leave my job|leave us|i quit|they leave")

@@ -41,7 +41,7 @@ const REFUSED: &str = "\
     には上げな|には上げたく|には上げず|には上げませ|は動かな|はインストールでき|にはでき|は考えて|は見送";
 
 /// What stands before an English release that is only offered.
-const OFFERED: [&str; 20] = [
+const OFFERED: [&str; 24] = [
     "offering",
     "offering me",
     "offers",
@@ -62,6 +62,10 @@ const OFFERED: [&str; 20] = [
     "won't do",
     "can't do",
     "cannot do",
+    "fails the",
+    "failed the",
+    "doesn't pass the",
+    "force",
 ];
 
 /// What directly behind an English release says that this PC cannot have it.

@@ -7,11 +7,11 @@ use crate::clues::word::Word;
 
 /// With what somebody supposes, or repeats what an output shows.
 const SUPPOSES: &str = "\
-    says retail|say retail|shows retail|showing retail|listed as retail|reads retail|i think|\
+    says retail|say retail|got retail so |it's retail so |retail so i can|retail, so i can|retailなので|リテールなので|shows retail|showing retail|listed as retail|reads retail|i think|\
     i thought|i guess|i assume|i believe|supposedly|so this is|so it is|so it's|right?|\
     i understand|not sure|no idea|\
     と出て|と出る|と表示|と書いて|と書かれ|とありま|とあり、|となって|になって|と思|かと|はず|らしい|\
-    みたい|ということ|ってこと|という事|ですよね|でしょうか|だよね|\
+    みたい|ということ|ってこと|という事|ですよね|でしょうか|だよね|か分から|かわから|か不明|\
     显示|写着|应该是|以为|我觉得|是不是|对吧|吧?";
 
 /// With what it is said to be one's own.
@@ -68,6 +68,8 @@ mod tests {
             "Windows 11です。slmgrの表示は、リテール版ということで合っていますよね?",
             "Windowsは認証されています。Retailと出ているので、次のPCに移せると思っています。",
             "修理店からは、Windowsは別途ご購入くださいと言われました。認証されていません。",
+            "Windows is activated. I've got retail so I can transfer it.",
+            "リテール版か分からないけど、Windowsは認証されています。",
             "So this Windows is a retail version, right? It is activated.",
             "Windows is activated. It says Retail, so I think I can take it with me.",
             "Windows已激活。显示零售版,应该可以换电脑吧?",

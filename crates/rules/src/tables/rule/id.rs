@@ -235,6 +235,7 @@ closed_set! {
         // What is answered to a question of the owner.
         LicenceIsNotOnDisk = "licence-is-not-on-disk",
         BeforeAChange = "before-a-change",
+        BeforeAChangeLinked = "before-a-change-linked",
         SupportEndsUpdates = "support-ends-updates",
         PrivateUpdatesUntil2027 = "private-updates-until-2027",
         LeavingDependsOnKey = "leaving-depends-on-key",

@@ -238,6 +238,7 @@ pub(in crate::tables) static RULES: &[Rule] = &[
     // What is answered to a question of the owner.
     Rule { id: LicenceIsNotOnDisk, stance: Context, weight: Official, from: date!(2015-07-29), until: None, sources: &[M08, M07], contested_by: &[] },
     Rule { id: BeforeAChange, stance: Context, weight: Inference, from: date!(2016-08-02), until: None, sources: &[M07, R30, R03], contested_by: &[] },
+    Rule { id: BeforeAChangeLinked, stance: Context, weight: Inference, from: date!(2016-08-02), until: None, sources: &[M07, R30, R03], contested_by: &[] },
     Rule { id: SupportEndsUpdates, stance: Works, weight: Inference, from: date!(2025-10-14), until: None, sources: &[M21, M22], contested_by: &[] },
     Rule { id: PrivateUpdatesUntil2027, stance: Context, weight: Official, from: date!(2026-06-25), until: None, sources: &[M21], contested_by: &[] },
     Rule { id: LeavingDependsOnKey, stance: Context, weight: Official, from: date!(2007-01-30), until: None, sources: &[M16, M05], contested_by: &[] },

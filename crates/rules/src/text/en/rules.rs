@@ -217,6 +217,7 @@ sentences! {
         AgentsMayStillHelp => "Agents called back in earlier years (Get Help). Whether they still do could not be checked.",
         LicenceIsNotOnDisk => "The licence belongs to the PC and not to the disk. If the PC it went into has a licence of its own, that one is used, in the same edition.",
         BeforeAChange => "While it is activated, link it to a Microsoft account, note key and receipt, and make an image backup. Keep the old parts until it is activated again.",
+        BeforeAChangeLinked => "It is linked already, so stay able to sign in with that account; note key and receipt, and make an image backup. After the change choose “I changed hardware on this device recently”, and keep the old parts until it is activated again.",
         SupportEndsUpdates => "The end of support ends updates. The activation stays.",
         PrivateUpdatesUntil2027 => "A private Windows 10 (22H2) enrolled in extended updates (ESU) gets updates until 12 October 2027. Enrolling needs a Microsoft account.",
         LeavingDependsOnKey => "An organisation’s activation (KMS) ends within 180 days after you leave. A contract’s key (MAK) has no end, but outside the contract there is no right to use it.",
