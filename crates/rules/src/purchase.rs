@@ -29,6 +29,8 @@ closed_set! {
         EditionFirst = "edition-first",
         /// Not yet: whoever sold the key pays it back first.
         SellerFirst = "seller-first",
+        /// One PC of two, where both are to use one licence.
+        OneOfTwo = "one-of-two",
         /// What costs nothing was tried, and a licence is left.
         IsLeft = "is-left",
         /// It is not decided.
@@ -137,6 +139,11 @@ impl Verdict {
         match recovery.outcome {
             Outcome::Org => Purchase::Organisation,
             _ if has(Step::Refund) => Purchase::SellerFirst,
+            Outcome::Separate
+                if recovery.happened == Some(HappenedAnswer::SecondPc) && has(Step::NewLicence) =>
+            {
+                Purchase::OneOfTwo
+            }
             _ if recovery.is_all_tried() && has(Step::NewLicence) => Purchase::IsLeft,
             Outcome::Unlikely | Outcome::NoRight | Outcome::Separate | Outcome::Ends
                 if self.licence.kind != Kind::Eval =>

@@ -13,9 +13,10 @@ fn may_rest_on(purchase: Purchase) -> &'static [OutcomeIcon] {
         Purchase::NotYet | Purchase::EditionFirst | Purchase::NotForChange => {
             &[OutcomeIcon::Best, OutcomeIcon::Good]
         }
-        Purchase::Likely | Purchase::LikelyByContract | Purchase::AfterChange => {
-            &[OutcomeIcon::Bad]
-        }
+        Purchase::Likely
+        | Purchase::LikelyByContract
+        | Purchase::OneOfTwo
+        | Purchase::AfterChange => &[OutcomeIcon::Bad],
         Purchase::PerhapsAfterChange => &[OutcomeIcon::Care],
         _ => OutcomeIcon::ALL,
     }

@@ -175,9 +175,10 @@ fn tell(story: &Story<'_>, place: &Place<'_>, beside: Beside, clues: &mut Clues)
     };
     let mut all_pcs = false;
     let (mut state, mut answers) = read(all_pcs);
+    // Of two PCs the one that is asked about may be somebody else's.
     let told = answers
         .iter()
-        .any(|answer| answer.question == Question::Happened);
+        .any(|answer| answer.question == Question::Happened && answer.name != "second-pc");
     // Where nothing is told of an own PC, or nothing happens to the other one, that is the one
     // which is asked about.
     let nothing_own = state.is_none() && !told;

@@ -281,6 +281,8 @@ questions! {
         Clone = "clone",
         /// A virtual machine was made, copied or moved.
         Virtual = "vm",
+        /// A second PC got the licence, and the first one stays in use.
+        SecondPc = "second-pc",
     }
     /// Whether the licence was linked to a Microsoft account before that.
     linked_before: LinkedBeforeAnswer, LinkedBefore = "linked-before", "q11" {

@@ -13,7 +13,7 @@ pub(super) const fn scenario_of(happened: Option<HappenedAnswer>) -> Scenario {
         Some(HappenedAnswer::Board | HappenedAnswer::MakerBoard) => Scenario::MbSwap,
         Some(HappenedAnswer::Cpu) => Scenario::CpuChange,
         Some(HappenedAnswer::Bios) => Scenario::BiosUpdate,
-        Some(HappenedAnswer::OtherPc) => Scenario::OtherPc,
+        Some(HappenedAnswer::OtherPc | HappenedAnswer::SecondPc) => Scenario::OtherPc,
         Some(HappenedAnswer::Virtual) => Scenario::NewVm,
     }
 }

@@ -13,6 +13,7 @@ mod happened;
 mod maker;
 mod named;
 mod never;
+mod on_both;
 mod origin;
 mod platform;
 mod seller;
@@ -97,10 +98,11 @@ impl Answering<'_> {
             .then(|| self.between_makers())
             .flatten()
             .or(happened);
-        happened
+        let happened = happened
             .or_else(|| self.moved_licence())
             .or_else(|| self.licence_to_here())
-            .or_else(|| self.licence_to_next())
+            .or_else(|| self.licence_to_next());
+        self.on_both(happened.as_ref()).or(happened)
     }
 
     pub(in crate::clues) fn answers(&self) -> Vec<Answer> {

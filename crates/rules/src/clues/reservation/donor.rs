@@ -27,7 +27,8 @@ impl Answering<'_> {
         const ITS: &str = "\
             its |the ssd from |the drive from |the disk from |out of it|from it|that one|它|那台|里面的|裡面的|里的|その|そこから|中の";
         let is_built = |maker: &Answer| maker.name == "own";
-        let moved = happened.filter(|event| event.name == "other-pc" && !event.is_planned)?;
+        let moved = happened
+            .filter(|event| matches!(event.name, "other-pc" | "second-pc") && !event.is_planned)?;
         let place = self
             .story
             .sentences

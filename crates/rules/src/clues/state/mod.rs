@@ -60,7 +60,8 @@ pub(in crate::clues) fn state(
             if (good.is_now || good.outweighs || is_solved)
                 && (!bad.is_now || good.is_back)
                 && good.range.start > bad.range.start
-                && (good.is_settled || !matches!(event, Some("clone" | "vm" | "other-pc"))) =>
+                && (good.is_settled
+                    || !matches!(event, Some("clone" | "vm" | "other-pc" | "second-pc"))) =>
         {
             Some(good.clone())
         }
@@ -68,7 +69,7 @@ pub(in crate::clues) fn state(
         (Some(bad), Some(good))
             if bad.is_over
                 && good.range.start > bad.range.start
-                && !matches!(event, Some("clone" | "vm" | "other-pc")) =>
+                && !matches!(event, Some("clone" | "vm" | "other-pc" | "second-pc")) =>
         {
             Some(good.clone())
         }

@@ -268,6 +268,7 @@ fn is_changed(answers: &Answers) -> bool {
                 | HappenedAnswer::MakerBoard
                 | HappenedAnswer::Cpu
                 | HappenedAnswer::OtherPc
+                | HappenedAnswer::SecondPc
         )
     ) || matches!(
         answers.board,

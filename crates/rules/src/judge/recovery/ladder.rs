@@ -167,6 +167,21 @@ static OTHER_PC: &[Step] = &[
     LinkAccount,
 ];
 
+/// On a second PC, while the first one stays in use.
+static SECOND_PC: &[Step] = &[
+    Refund,
+    OwnLicence,
+    FirmwareEdition,
+    ReleaseOldPc,
+    RightEdition,
+    StoreAccount,
+    OwnKey,
+    AskOrganisation,
+    NewLicence,
+    SoldEdition,
+    LinkAccount,
+];
+
 /// In a virtual machine that was made, copied or moved.
 static VIRTUAL: &[Step] = &[
     StoreAccount,
@@ -253,6 +268,7 @@ impl Pc<'_> {
             Some(HappenedAnswer::Bios) => BIOS,
             Some(HappenedAnswer::Cpu) => CPU,
             Some(HappenedAnswer::OtherPc) => OTHER_PC,
+            Some(HappenedAnswer::SecondPc) => SECOND_PC,
             Some(HappenedAnswer::Virtual) => VIRTUAL,
             Some(HappenedAnswer::Nothing) => NOTHING,
         }

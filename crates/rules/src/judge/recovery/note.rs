@@ -12,6 +12,8 @@ closed_set! {
         UpgradedEditions = "upgraded-editions",
         /// That the board was replaced because it was faulty.
         FaultyBoard = "faulty-board",
+        /// That both PCs cannot go on with one licence.
+        BothInUse = "both-in-use",
     }
 }
 
@@ -21,6 +23,7 @@ impl StepNote {
         match self {
             Self::UpgradedEditions => Step::RightEdition,
             Self::FaultyBoard => Step::CallBack,
+            Self::BothInUse => Step::ReleaseOldPc,
         }
     }
 
@@ -37,6 +40,7 @@ impl StepNote {
                 answers.happened,
                 Some(HappenedAnswer::Board | HappenedAnswer::MakerBoard)
             ),
+            Self::BothInUse => answers.happened == Some(HappenedAnswer::SecondPc),
         }
     }
 }

@@ -193,16 +193,29 @@ impl Pc<'_> {
         self.kind == Kind::KmsPrivate && self.answers.is_key_sold()
     }
 
+    /// Whether the licence went to another PC, whatever becomes of the first one.
+    pub(super) fn is_elsewhere(&self) -> bool {
+        matches!(
+            self.answers.happened,
+            Some(HappenedAnswer::OtherPc | HappenedAnswer::SecondPc)
+        )
+    }
+
+    /// Whether two PCs are to use one licence that may leave its PC.
+    pub(super) fn is_on_two(&self) -> bool {
+        self.answers.happened == Some(HappenedAnswer::SecondPc) && self.may_leave_its_pc()
+    }
+
     /// Whether it was put into another PC, which may have been sold with a licence of its own.
     pub(super) fn is_in_a_ready_made_pc(&self) -> bool {
-        self.answers.happened == Some(HappenedAnswer::OtherPc)
+        self.is_elsewhere()
             && !self.is_built()
             && (self.kind != Kind::RetailKey || self.is_doubtful())
     }
 
     /// Whether its owner put the PC together, or it is a virtual machine: the firmware of neither
     /// was sold with a key.
-    fn is_built(&self) -> bool {
+    pub(super) fn is_built(&self) -> bool {
         matches!(
             self.answers.maker,
             Some(MakerAnswer::Own | MakerAnswer::Virtual)

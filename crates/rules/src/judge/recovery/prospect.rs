@@ -88,6 +88,10 @@ fn turned_into_a_way_back(found: &mut Outlook, pc: &Pc<'_>, happened: Option<Hap
     match happened {
         Some(HappenedAnswer::Nothing) => nothing_changed(found, pc),
         Some(HappenedAnswer::Virtual) => virtual_machine(found, pc),
+        Some(HappenedAnswer::SecondPc) if pc.may_leave_its_pc() => {
+            second_pc(found, pc);
+            return;
+        }
         None if pc.kind != Kind::Insider && !pc.has_own_key() => unsaid(found, group),
         _ => after(found, pc),
     }
@@ -112,6 +116,24 @@ fn counted_elsewhere(found: &mut Outlook) {
     if !found.against.contains(&RuleId::ActivationsAreCounted) {
         found.against.insert(0, RuleId::ActivationsAreCounted);
     }
+}
+
+/// The first PC goes on with the licence, which serves one at a time.
+fn second_pc(found: &mut Outlook, pc: &Pc<'_>) {
+    if found.outcome == Outcome::NoRight {
+        return;
+    }
+    let certainty = if pc.kind == Kind::RetailKey {
+        Confidence::High
+    } else {
+        Confidence::Medium
+    };
+    found.replace(Outcome::Separate, certainty, RuleId::OnePcALicence);
+    found.because.push(match pc.kind {
+        Kind::RetailKey => RuleId::RetailMayMove,
+        Kind::OemNonslp => RuleId::DspStaysWithFirstPc,
+        _ => RuleId::OnlyPaidMoves,
+    });
 }
 
 /// A virtual machine that was made, copied or moved, which nobody tells apart.

@@ -56,7 +56,7 @@ impl Pc<'_> {
         let is_plain = !is_lost && !self.is_home_to_pro();
         let is_unknown = self.kind == Kind::Unknown;
         let is_own = self.group() == LicenceGroup::OwnKey;
-        let is_elsewhere = event == Some(HappenedAnswer::OtherPc);
+        let is_elsewhere = self.is_elsewhere();
         // A key of one's own is moved by entering it, and what stays with its PC not at all.
         let is_own_elsewhere = is_own && is_elsewhere;
         let stays_behind = is_elsewhere && !self.may_leave_its_pc();
@@ -76,9 +76,9 @@ impl Pc<'_> {
             }
             BaseFirst => self.is_home_to_pro(),
             StoreAccount => self.kind == Kind::Store,
-            OwnLicence | ConvertEvaluation | AskHost | BiosSettings | VmIdentity | ServerKey => {
-                true
-            }
+            ConvertEvaluation | AskHost | BiosSettings | VmIdentity | ServerKey => true,
+            // What was built for it has none, and the code of a counted key tells the same.
+            OwnLicence => !self.is_on_two() || !(self.is_built() || self.is_key_counted()),
             // Who bought a Windows for it has it for more than tests.
             TestMachine => !self.is_store_machine(),
             RecoveryMedia => matches!(self.kind, Kind::OemSlp | Kind::LtscOem | Kind::Server),
@@ -90,7 +90,7 @@ impl Pc<'_> {
             WaitADay => {
                 is_plain && (self.kind != Kind::Insider || event == Some(HappenedAnswer::Nothing))
             }
-            ReleaseOldPc => is_own && !is_lost,
+            ReleaseOldPc => (is_own || self.is_on_two()) && !is_lost,
             OwnKey => {
                 (self.has_own_key() && !is_lost)
                     || (is_unknown
@@ -224,13 +224,13 @@ impl Pc<'_> {
         );
         let is_moved = matches!(
             self.answers.happened,
-            Some(HappenedAnswer::Board | HappenedAnswer::OtherPc | HappenedAnswer::Virtual)
-        );
+            Some(HappenedAnswer::Board | HappenedAnswer::Virtual)
+        ) || self.is_elsewhere();
         match self.kind {
             _ if self.is_managed() => false,
             _ if self.is_never_licensed() => true,
             // The key was paid for, and is theirs.
-            Kind::RetailKey => self.is_doubtful() || self.is_refused(),
+            Kind::RetailKey => self.is_doubtful() || self.is_refused() || self.is_on_two(),
             Kind::Store => !self.is_home_to_pro() && is_moved,
             Kind::OemDm => is_moved,
             Kind::OemNonslp | Kind::Refurbished => !is_owed,

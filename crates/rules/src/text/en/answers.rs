@@ -79,6 +79,7 @@ pub(crate) const fn answer(of: Answer) -> &'static str {
             HappenedAnswer::OtherPc => "another PC",
             HappenedAnswer::Clone => "cloned disk or restored image",
             HappenedAnswer::Virtual => "virtual machine copied or moved",
+            HappenedAnswer::SecondPc => "a second PC, and the first stays in use",
         },
         Answer::LinkedBefore(of) => match of {
             LinkedBeforeAnswer::Yes => "yes",

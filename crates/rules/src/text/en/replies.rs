@@ -16,6 +16,7 @@ sentences! {
         RepairerFirst => "Not yet. After a repair of a fault, whoever repaired it sees to it first.",
         EditionFirst => "Not yet. Going back to the edition it had is expected to bring it back.",
         SellerFirst => "First ask the seller of the key for a refund.",
+        OneOfTwo => "If both PCs are to be used, one more (Home or Pro, 139 to 200 US dollars). If the first one can do without, perhaps none.",
         IsLeft => "A new licence is what is left (Home or Pro, 139 to 200 US dollars).",
         Open => "Not decided yet. Try the steps that cost nothing first.",
         Likely => "A new licence is likely to be needed (Home or Pro, 139 to 200 US dollars). Try the steps that cost nothing first.",

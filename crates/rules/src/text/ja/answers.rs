@@ -79,6 +79,7 @@ pub(crate) const fn answer(of: Answer) -> &'static str {
             HappenedAnswer::OtherPc => "別の PC に移した",
             HappenedAnswer::Clone => "クローンした・イメージを戻した",
             HappenedAnswer::Virtual => "仮想マシンをコピー・移動した",
+            HappenedAnswer::SecondPc => "2台目の PC に入れた(前の PC も使い続ける)",
         },
         Answer::LinkedBefore(of) => match of {
             LinkedBeforeAnswer::Yes => "はい",

@@ -95,6 +95,7 @@ sentences! {
     step_note(StepNote) {
         UpgradedEditions => "無償アップグレードでは、7 の Starter・Home Basic・Home Premium と 8 は Home に、7 の Professional・Ultimate と 8 Pro は Pro になりました。",
         FaultyBoard => "故障でマザーボードを替えたのなら、そのとおりに伝えます。",
+        BothInUse => "2台とも使うなら、これはせずに、どちらか1台の分のライセンスを買います。",
     }
 
     step_success(Step) {

@@ -1,0 +1,136 @@
+//! A licence that went to a second PC while the first one stays in use: `息子のPCもこっちも使いたい`, `can I use
+//! both?`
+
+use crate::clues::answers::{Answer, Answering};
+use crate::clues::one_of::{find_one, has_one};
+use crate::clues::story::sentence::Sentence;
+use crate::clues::word::{Language, Word};
+use crate::judge::Question;
+
+/// How two PCs are called that both shall be used.
+const JAPANESE: &str = "\
+    両方使|両方で使|両方とも使|両方を使|両方のpcで使|両方のpcを使|両方のパソコンで使|両方のパソコンを使|両方とも認証|両方認証|\
+    両方で認証|両方のpcで認証|2台とも使|二台とも使|2台とも認証|二台とも認証|2台で使|二台で使|2台同時に使|2台両方|どっちも使|\
+    どちらも使|どっちも認証|どちらも認証|どっちのpcも使|どちらのpcも使|併用|2台使う|二台使う|のも自分のも使|のも私のも使|もこっちも使|もこちらも使|もこのpcも使|こっちもあっちも使";
+const ENGLISH: &str = "\
+    use both|use them both|both need |both have the same key|both use the same|both pcs have the same|both pcs use the same|\
+    both computers have the same|both computers use the same|two pcs share|two computers share|share a key|share one key|share the key|share a licen|share one licen|share the licen|using both|run both|keep both|need both|want both|activate both|both activated|both licensed|both to be |\
+    both to work|both to stay|both at once|both at the same time|both in use|both working|both running|\
+    both of them to|both of them activated|both pcs activated|both computers activated|both machines activated";
+const CHINESE: &str = "\
+    两台都想用|两台都要用|两台都得用|两台都在用|两台都能用|两台都可以用|两台都激活|两台都用这|两台都用同|两台都用一|两台一起用|两台同时用|两台电脑都用|两台电脑都想用|两台电脑都要用|\
+    两台电脑都能|两台电脑同时|两台机器都要用|两台机器都想用|两边都想用|两边都要用|两边都用|两边都能|两边同时|两个电脑都要用|两个电脑都想用|两部都想用|\
+    两部都要用|都想接着用|都想继续用|都要继续用|两台都想继续|两台都要继续";
+
+/// Where a licence is to be in English, beside a verb.
+const ON_TWO: &str = "\
+    on both|on two pcs|on two computers|on two machines|for both pcs|for both computers|for both machines";
+const VERBS: &str = " use | run | keep | activate | have it | have windows ";
+
+/// What makes it a wish or a question.
+const WISHES: &str = "\
+    たい|方法|でき|可能|使え|ますか|でしょうか|?|want|need|like to|can i|can we|could i|could we|may i|may we|is there|\
+    possible|allowed|how do|how can|想|要|能|可以|怎么|办法|吗";
+
+/// What else there are two of, or what takes the wish back.
+const OTHERWISE: &str = "\
+    わけでは|わけじゃ|たくな|つもりはな|必要はな|don't want|dont want|don't need|dont need|do not need|no need|不想|不需要|\
+    ssd|hdd|ディスク|ドライブ|モニタ|アカウント|仮想|デュアル|メモリ|キーを両方|disk|drive|monitor|screen|account|edition|\
+    partition|dual|virtual|the key and|keys|硬盘|显示器|账号|账户|双系统|两个系统|虚拟|方法都";
+
+/// What tells, where no event is told, that one licence is on both, or what Windows says of that.
+const SAME: &str = "\
+    同じキー|同じプロダクト|同じライセンス|同一のキー|same key|same product key|same licen|one key|one licen|single key|\
+    同一个密钥|同一密钥|同个密钥|同样的密钥|同一个key|同一个序列号|同一套密钥|一个密钥|\
+    のキーを新pcにも|のキーをこっちにも|のキーをこちらにも|別のデバイスで使用|別のpcで使用|in use on another|used on another device|\
+    其他设备上使用|另一台设备上使用|别的设备上使用|c004c008|803fa071";
+
+impl Answering<'_> {
+    /// Where it is told that a second PC got the licence and that both PCs are to be used; `event`
+    /// is what happened otherwise.
+    pub(super) fn on_both(&self, event: Option<&Answer>) -> Option<Answer> {
+        let is_second = match event {
+            Some(event) => !event.is_planned && matches!(event.name, "other-pc" | "clone"),
+            None => has_one(&self.story.normal.text, SAME) && self.is_refused(),
+        };
+        if !is_second {
+            return None;
+        }
+        self.story.sentences.iter().find_map(|sentence| {
+            let at = self.is_wish_for_both(sentence)?;
+            Some(Answer {
+                question: Question::Happened,
+                name: "second-pc",
+                range: sentence.range.start + at..sentence.range.end,
+                is_planned: false,
+            })
+        })
+    }
+
+    /// Whether a PC is told to be without its activation, in a word or by a code.
+    fn is_refused(&self) -> bool {
+        let down = [
+            Word::StateNo,
+            Word::Fails,
+            Word::Watermark,
+            Word::ActivateWindows,
+        ];
+        self.story.has_code || self.story.has_any(&down)
+    }
+
+    fn is_wish_for_both(&self, sentence: &Sentence) -> Option<usize> {
+        let text = self.story.text(&sentence.range);
+        let names = match sentence.language {
+            Language::Ja => JAPANESE,
+            Language::En => ENGLISH,
+            Language::Zh => CHINESE,
+        };
+        let on_two = || {
+            let found = find_one(text, ON_TWO)?;
+            has_one(text.get(..found.start)?, VERBS).then_some(found)
+        };
+        let found = find_one(text, names).or_else(on_two)?;
+        let is_wish = sentence.is_question || has_one(text, WISHES);
+        let start = sentence.range.start + found.start;
+        let is_own = !self.story.is_hearsay(sentence, start, start)
+            && !self.story.is_in_line_of_other(start);
+        (is_wish && is_own && !has_one(text, OTHERWISE)).then_some(found.start)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::clues::told;
+    use crate::judge::Question;
+
+    fn happened(text: &str) -> Option<&'static str> {
+        told(text, Question::Happened)
+    }
+
+    #[test]
+    fn one_licence_that_both_pcs_shall_use() {
+        for text in [
+            "パッケージ版のキーを新しいPCに入れたら認証されていません。前のPCも認証されたままで、どちらも使い続けたいです。",
+            "SSDをクローンして新しく組んだPCに入れました。認証されていません。元のPCは母が使っています。2台とも使えますか?",
+            "I put my retail key on a second computer, and Windows is not activated there. The first one is in use. Can I use both?",
+            "Windows 11 isn't activated, 0xC004C008. It is the same key as on my desktop. I need both to work.",
+            "把旧电脑的硬盘克隆到新装的电脑上，没激活。旧电脑给儿子用着。两台都想用，怎么办？",
+        ] {
+            assert_eq!(happened(text), Some("second-pc"), "{text}");
+        }
+    }
+
+    #[test]
+    fn one_that_goes_along_or_is_another_matter() {
+        for text in [
+            "SSDを新しいPCに移したら認証されていません。2台とも使いたいわけではありません。",
+            "マザーボードを交換したら認証されていません。キーを2台で使えますか?",
+            "I put my retail key on a second computer, and Windows is not activated. Both PCs have Pro. Can I transfer it?",
+            "I put my SSD into another PC and Windows is not activated. Can I use both drives?",
+            "把旧电脑的硬盘装到新电脑上，没激活。两个硬盘都想用，怎么办？",
+            "PCが2台あって、どちらも認証されていません。両方とも使いたいです。",
+        ] {
+            assert_ne!(happened(text), Some("second-pc"), "{text}");
+        }
+    }
+}
