@@ -270,7 +270,7 @@ questions! {
         Disk = "disk",
         /// The motherboard, replaced by the owner or a shop.
         Board = "board",
-        /// The motherboard, replaced by the maker of the PC as a repair.
+        /// The motherboard or the whole PC, replaced by the maker of the PC as a repair.
         MakerBoard = "maker-board",
         Cpu = "cpu",
         /// A BIOS or UEFI update, or its settings reset.

@@ -8,6 +8,7 @@ mod correction;
 mod edition;
 mod edition_now;
 mod event;
+mod exchange;
 mod first;
 mod happened;
 mod maker;
@@ -127,8 +128,10 @@ impl Answering<'_> {
         let maker = self
             .maker_of_donor(maker.as_ref(), happened.as_ref())
             .or(maker);
-        answers.extend(happened);
         let bought = self.bought();
+        let exchange = || self.exchange(happened.as_ref(), bought.as_ref());
+        let exchanged = (!own).then(exchange).flatten();
+        answers.extend(exchanged.or(happened));
         let first = self.first_windows(bought.as_ref());
         // A PC that never had a licence came with none, either.
         let never = self.never_licensed(maker.as_ref()).filter(|_| {

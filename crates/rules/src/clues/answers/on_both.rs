@@ -68,7 +68,7 @@ impl Answering<'_> {
     }
 
     /// Whether a PC is told to be without its activation, in a word or by a code.
-    fn is_refused(&self) -> bool {
+    pub(super) fn is_refused(&self) -> bool {
         let down = [
             Word::StateNo,
             Word::Fails,

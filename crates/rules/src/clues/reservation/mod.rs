@@ -4,6 +4,7 @@ mod advice;
 mod builder;
 mod bundled;
 mod company;
+mod component;
 mod counter;
 mod destination;
 mod donor;

@@ -10,7 +10,7 @@ impl Answering<'_> {
     /// Whether the maker or a shop replaced the board, as a repair.
     pub(in crate::clues) fn is_repair(&self, hit: &Hit) -> bool {
         let place = hit.sentence;
-        if self.is_by_a_shop(hit) {
+        if self.is_by_a_shop(hit) || self.is_of_a_board_maker(hit) {
             return false;
         }
         if self.is_done_by_others(hit) || self.is_from_maker(hit) {

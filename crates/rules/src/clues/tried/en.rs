@@ -295,7 +295,7 @@ const ROWS: &[Row] = &[
         .of_old(),
     row(Step::UndoChange, "board|motherboard|mobo|mainboard")
         .vain("\
-            died|is dead|was dead|is fried|was fried|got fried|fried itself|is toast|gave up the ghost|\
+            got rma'd|was rma'd|died|is dead|was dead|is fried|was fried|got fried|fried itself|is toast|gave up the ghost|\
             completely dead|failed|blew up|is broken|broke down|went bad|shorted").loose().within(20).of_old()
         .without("\
             new board|new motherboard|new mobo|replacement board|battery|if |would|should|might|may |afraid|\

@@ -73,7 +73,7 @@ pub(crate) const fn answer(of: Answer) -> &'static str {
             HappenedAnswer::Reinstall => "Windows was reinstalled",
             HappenedAnswer::Disk => "new disk or SSD",
             HappenedAnswer::Board => "motherboard, by me or a shop",
-            HappenedAnswer::MakerBoard => "motherboard, repaired by the maker",
+            HappenedAnswer::MakerBoard => "motherboard or whole PC, replaced by the maker",
             HappenedAnswer::Cpu => "new CPU",
             HappenedAnswer::Bios => "BIOS (UEFI) update or reset",
             HappenedAnswer::OtherPc => "another PC",

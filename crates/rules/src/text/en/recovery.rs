@@ -76,7 +76,7 @@ sentences! {
         VmIdentity => "If it really was moved and not copied: VMware asks, answer “I moved it”. In Hyper-V import it with its existing ID. A copy is a new PC and needs a licence of its own.",
         FirmwareEdition => "The helper of this page says whether the firmware holds a key, and for which edition. Install that edition and skip the key, or choose “Change product key”. Another edition ends in 0xC004F212.",
         RecoveryMedia => "Use the recovery discs or the recovery partition of this PC, or order them from the maker: its key works only with the maker’s own image.",
-        AskMaker => "Call with the serial number, after a repair with the repair number, and say that Windows does not activate. Writing the key into a new motherboard, or supplying one, is the maker’s work.",
+        AskMaker => "Call with the serial number, after a repair with the repair number, and say that Windows does not activate. Writing the key into a new motherboard or an exchanged PC, or supplying one, is the maker’s work.",
         AskShop => "Give the order number and say that Windows does not activate. A PC sold with Windows has to have a licence; a shop that also built it stands in for the maker.",
         ReleaseManagement => "If setup or Settings says that an organisation manages the PC, only that organisation can release it. The shop that sold it can ask.",
         AskOrganisation => "Connect to the work network or VPN and restart. If it stays as it is, tell IT the error code: they activate it.",

@@ -73,7 +73,7 @@ pub(crate) const fn answer(of: Answer) -> &'static str {
             HappenedAnswer::Reinstall => "Windows を入れ直した",
             HappenedAnswer::Disk => "ディスク(SSD)を交換した",
             HappenedAnswer::Board => "マザーボードを自分や店で交換した",
-            HappenedAnswer::MakerBoard => "メーカーの修理でマザーボードが替わった",
+            HappenedAnswer::MakerBoard => "メーカーの修理でマザーボードや本体が替わった",
             HappenedAnswer::Cpu => "CPU を交換した",
             HappenedAnswer::Bios => "BIOS(UEFI)を更新・初期化した",
             HappenedAnswer::OtherPc => "別の PC に移した",
