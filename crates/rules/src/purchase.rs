@@ -2,7 +2,8 @@
 
 use crate::closed_set::closed_set;
 use crate::judge::{
-    Asked, EditionAnswer, HappenedAnswer, Kind, Now, Outcome, Recovery, Step, proves_firmware_key,
+    Asked, BoughtAnswer, EditionAnswer, HappenedAnswer, Kind, Now, Outcome, Recovery, Step,
+    proves_firmware_key,
 };
 use crate::verdict::Verdict;
 
@@ -11,6 +12,8 @@ closed_set! {
     pub enum Purchase {
         /// It is activated: nothing now.
         NotNow = "not-now",
+        /// It is activated as Home, and the Pro that was bought for it is to come back.
+        ProIsPaid = "pro-is-paid",
         /// It is activated, and that ends.
         AtItsEnd = "at-its-end",
         /// Nobody says whether it is activated.
@@ -81,6 +84,9 @@ impl Verdict {
             return Purchase::Undecided;
         }
         let planned = self.planned();
+        if planned.is_none() && self.is_pro_to_come_back() {
+            return Purchase::ProIsPaid;
+        }
         match planned.and_then(|outlook| Purchase::for_change(outlook.outcome)) {
             Some(purchase) => purchase,
             None if self.ends() => Purchase::AtItsEnd,
@@ -105,6 +111,9 @@ impl Verdict {
             .filter(|outcome| *outcome != Outcome::Na)
             .collect();
         let is_activated = self.now == Now::Activated;
+        if outcomes.is_empty() && self.is_pro_to_come_back() {
+            return Some(Purchase::ProIsPaid);
+        }
         if let Some(worst) = outcomes.iter().max_by_key(|outcome| badness(**outcome)) {
             return Purchase::for_change(*worst).filter(|_| is_activated);
         }
@@ -131,14 +140,41 @@ impl Verdict {
 
     /// Whether another edition is installed than the one that has the licence.
     fn is_of_other_edition(&self) -> bool {
-        self.counted.edition == Some(EditionAnswer::Other) || proves_firmware_key(&self.facts)
+        self.counted.edition == Some(EditionAnswer::Other)
+            || proves_firmware_key(&self.facts)
+            || self.is_beside_refused_key()
+    }
+
+    /// Whether the PC has a licence of its own beside a key that was bought for nothing.
+    fn is_beside_refused_key(&self) -> bool {
+        self.licence.kind == Kind::OemDm && self.counted.is_key_beside_preinstalled()
+    }
+
+    /// Whether Pro was bought for a PC that is back on its activated Home.
+    fn is_pro_to_come_back(&self) -> bool {
+        let told = &self.counted;
+        let is_home = self.facts.is_home() || told.edition == Some(EditionAnswer::Other);
+        let is_same_pc = !matches!(
+            told.happened,
+            Some(
+                HappenedAnswer::Board
+                    | HappenedAnswer::MakerBoard
+                    | HappenedAnswer::OtherPc
+                    | HappenedAnswer::SecondPc
+                    | HappenedAnswer::Virtual
+            )
+        );
+        self.now == Now::Activated
+            && told.bought == Some(BoughtAnswer::HomeToPro)
+            && is_home
+            && is_same_pc
     }
 
     fn purchase_of(&self, recovery: &Recovery) -> Purchase {
         let has = |step| recovery.left().any(|left| left == step);
         match recovery.outcome {
             Outcome::Org => Purchase::Organisation,
-            _ if has(Step::Refund) => Purchase::SellerFirst,
+            _ if has(Step::Refund) && !self.is_beside_refused_key() => Purchase::SellerFirst,
             Outcome::Separate
                 if recovery.happened == Some(HappenedAnswer::SecondPc) && has(Step::NewLicence) =>
             {

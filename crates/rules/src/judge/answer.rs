@@ -18,6 +18,22 @@ impl Answers {
         self.key_source == Some(KeySourceAnswer::Marketplace)
     }
 
+    /// Whether a key that was bought for a PC which its maker sold with 10 or 11 is worth nothing: a
+    /// marketplace's, or one of unknown source that was entered in vain. The licence of that PC
+    /// stays what it was.
+    pub(crate) fn is_key_beside_preinstalled(&self) -> bool {
+        let is_vain = self.tried.has(Step::OwnKey)
+            && !self.is_key_proven()
+            && self.key_source != Some(KeySourceAnswer::Work);
+        self.bought == Some(BoughtAnswer::Key)
+            && self.maker == Some(MakerAnswer::Maker)
+            && matches!(
+                self.first_windows,
+                Some(FirstWindowsAnswer::Ten | FirstWindowsAnswer::Eleven)
+            )
+            && (self.is_key_sold() || is_vain)
+    }
+
     /// Whether a box or a receipt of a known seller stands behind the key.
     pub(super) fn is_key_proven(&self) -> bool {
         matches!(

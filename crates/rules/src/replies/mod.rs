@@ -236,6 +236,32 @@ mod tests {
     }
 
     #[test]
+    fn a_pro_that_was_bought_for_this_pc_is_not_paid_again() {
+        let told = "I upgraded my Acer laptop from Home to Pro in the Microsoft Store. ";
+        let back = report(&format!(
+            "{told}After a reset it is Home again. Home is activated. Do I have to buy Pro again?"
+        ));
+        assert_eq!(purchase(&back), Some(Purchase::ProIsPaid));
+        let still = report(&format!(
+            "{told}Windows is activated. Do I have to buy it again?"
+        ));
+        assert_eq!(purchase(&still), Some(Purchase::NotNow));
+    }
+
+    #[test]
+    fn one_licence_for_two_pcs_is_one_too_few() {
+        let text = |then: &str| {
+            format!(
+                "I put my retail key on a second computer and it is not activated there. {then}"
+            )
+        };
+        let both = report(&text("The first one is in use. Can I use both?"));
+        assert_eq!(both.verdict.purchase(), Purchase::OneOfTwo);
+        let one = report(&text("The first one is gone."));
+        assert_ne!(one.verdict.purchase(), Purchase::OneOfTwo);
+    }
+
+    #[test]
     fn what_rests_on_a_change_is_not_said_to_be_safe_as_it_is() {
         let open = report(
             "I have Windows 11. If I replace the motherboard, will it stay activated, \

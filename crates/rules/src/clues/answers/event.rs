@@ -1,12 +1,14 @@
 //! Whether what a row tells to have happened is an event of this PC.
 
-use super::Answering;
+use super::{Answer, Answering, answer};
 
+use crate::clues::firmware::no_key;
 use crate::clues::hit::Hit;
 use crate::clues::mood::Mood;
 use crate::clues::one_of::has_one;
 use crate::clues::story::clause::clause_of;
 use crate::clues::word::{Language, Word};
+use crate::judge::Question;
 
 /// How it is asked whether something has to be done.
 const NEEDED: &str = "\
@@ -61,6 +63,24 @@ impl Answering<'_> {
             }
             _ => true,
         }
+    }
+
+    /// What was done to the firmware, where somebody who looked found no key in it: a disk that was
+    /// changed, too, takes none out of it. A PC that its `own`er built never had one.
+    pub(super) fn of_firmware(&self, event: Option<&Answer>, own: bool) -> Option<Answer> {
+        let event = event.filter(|event| !event.is_planned && !own)?;
+        if !matches!(event.name, "disk" | "reinstall") {
+            return None;
+        }
+        let mut hits = self.of(Question::Happened);
+        let bios = hits.find(|hit| {
+            hit.row.answer == "bios"
+                && hit.mood == Mood::Done
+                && self.is_event(hit)
+                && !self.is_long_ago(hit)
+        })?;
+        no_key(self.story, self.all_pcs)?;
+        Some(answer(bios, "bios", false))
     }
 
     /// `評価版を予備のPCに入れて`: what was put on it is no licence of another PC.

@@ -103,7 +103,9 @@ impl Answering<'_> {
             .or_else(|| self.moved_licence())
             .or_else(|| self.licence_to_here())
             .or_else(|| self.licence_to_next());
-        self.on_both(happened.as_ref()).or(happened)
+        self.on_both(happened.as_ref())
+            .or_else(|| self.of_firmware(happened.as_ref(), own))
+            .or(happened)
     }
 
     pub(in crate::clues) fn answers(&self) -> Vec<Answer> {

@@ -8,7 +8,10 @@ use crate::judge::answer::{
     Answers, BoughtAnswer, FirstWindowsAnswer, InstalledAnswer, KeySourceAnswer, MakerAnswer,
     ManagedAnswer, StickerAnswer,
 };
+use crate::judge::code::cause;
 use crate::judge::licence::Certainty;
+use crate::judge::now::Now;
+use crate::tables::code::Cause;
 use crate::tables::rule::RuleId;
 use crate::vocabulary::{
     Edition, FirmwareKey, Hardware, History, KeyClass, Kind, Machine, Windows,
@@ -94,6 +97,9 @@ fn refined(facts: &Facts, answers: &Answers) -> Option<(Kind, RuleId)> {
     let is_shop_pc = answers.maker == Some(MakerAnswer::Shop);
     let is_in_time = is_offered(facts) && answers.installed != Some(InstalledAnswer::Blocked);
     match (answers.bought, answers.first_windows) {
+        (Some(BoughtAnswer::Key), _) if is_key_worthless(facts, answers) => {
+            Some((Kind::OemDm, RuleId::SaidTenOrEleven))
+        }
         (Some(BoughtAnswer::Key), _) => Some((Kind::RetailKey, RuleId::SaidBoughtKey)),
         (Some(BoughtAnswer::Store), _) => Some((Kind::Store, RuleId::SaidBoughtInStore)),
         (Some(BoughtAnswer::Insider), _) => Some((Kind::Insider, RuleId::SaidInsider)),
@@ -133,6 +139,13 @@ fn refined(facts: &Facts, answers: &Answers) -> Option<(Kind, RuleId)> {
         }
         _ => None,
     }
+}
+
+/// Whether what was bought for a preinstalled PC does not activate it: that is no licence of it. A
+/// key that is counted elsewhere is one, on another PC.
+fn is_key_worthless(facts: &Facts, answers: &Answers) -> bool {
+    let is_counted = cause(facts) == Some(Cause::KeyLimit) && !answers.is_key_sold();
+    answers.is_key_beside_preinstalled() && !is_counted && Now::judge(facts, answers).is_down()
 }
 
 fn has_old_sticker(answers: &Answers) -> bool {

@@ -12,6 +12,8 @@ closed_set! {
         UpgradedEditions = "upgraded-editions",
         /// That the board was replaced because it was faulty.
         FaultyBoard = "faulty-board",
+        /// That the firmware was updated or reset, which may have wiped its key.
+        AfterFirmware = "after-firmware",
         /// That both PCs cannot go on with one licence.
         BothInUse = "both-in-use",
     }
@@ -23,6 +25,7 @@ impl StepNote {
         match self {
             Self::UpgradedEditions => Step::RightEdition,
             Self::FaultyBoard => Step::CallBack,
+            Self::AfterFirmware => Step::AskMaker,
             Self::BothInUse => Step::ReleaseOldPc,
         }
     }
@@ -40,6 +43,7 @@ impl StepNote {
                 answers.happened,
                 Some(HappenedAnswer::Board | HappenedAnswer::MakerBoard)
             ),
+            Self::AfterFirmware => answers.happened == Some(HappenedAnswer::Bios),
             Self::BothInUse => answers.happened == Some(HappenedAnswer::SecondPc),
         }
     }

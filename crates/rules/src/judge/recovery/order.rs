@@ -36,6 +36,16 @@ impl Pc<'_> {
             let at = usize::from(steps.first() == Some(&RightEdition));
             steps.insert(at, FirmwareEdition);
         }
+        // The PC has a licence, which the key that was bought is not.
+        if self.is_beside_refused_key() {
+            put_before(steps, FirmwareEdition, OnlineAndRestart);
+            put_behind(steps, Refund, FirmwareEdition);
+        }
+        // No waiting puts back a key that the firmware lost; its maker does.
+        if self.is_firmware_wiped() {
+            put_before(steps, BiosSettings, Troubleshooter);
+            put_before(steps, AskMaker, Troubleshooter);
+        }
         let is_part = matches!(
             self.answers.happened,
             Some(HappenedAnswer::Cpu | HappenedAnswer::MakerBoard)
@@ -75,6 +85,16 @@ fn put_before(steps: &mut [Step], step: Step, other: Step) {
         && from > to
     {
         steps[to..=from].rotate_right(1);
+    }
+}
+
+/// Puts the first of these steps right behind the second, if both are there and it is before.
+fn put_behind(steps: &mut [Step], step: Step, other: Step) {
+    let at = |wanted| steps.iter().position(|one| *one == wanted);
+    if let (Some(from), Some(to)) = (at(step), at(other))
+        && from < to
+    {
+        steps[from..=to].rotate_left(1);
     }
 }
 

@@ -290,6 +290,21 @@ impl Pc<'_> {
         self.is_oem_dm() && !self.is_managed() && code == Some(Code::NoKeyOnDevice)
     }
 
+    /// A preinstalled PC for which a key was bought that is worth nothing: its own licence comes
+    /// back with its own edition.
+    pub(super) fn is_beside_refused_key(&self) -> bool {
+        self.kind == Kind::OemDm
+            && self.facts.channel != Some(Channel::OemDm)
+            && self.answers.is_key_beside_preinstalled()
+    }
+
+    /// Whether an update or a reset of the firmware may have wiped the key that its maker put there.
+    pub(super) fn is_firmware_wiped(&self) -> bool {
+        self.answers.happened == Some(HappenedAnswer::Bios)
+            && self.facts.firmware_key == Some(FirmwareKey::Absent)
+            && (self.is_oem_dm() || self.may_be_preinstalled())
+    }
+
     /// Whether Windows was only installed anew, on the hardware that it was activated on.
     pub(super) fn is_same_hardware(&self) -> bool {
         self.answers.happened == Some(HappenedAnswer::Reinstall)

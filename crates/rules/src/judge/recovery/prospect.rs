@@ -32,11 +32,22 @@ pub(super) fn prospect(
         weigh(&mut found, pc);
     }
     // A licence activates its own edition alone, which has to be installed first.
-    if (pc.answers.edition == Some(EditionAnswer::Other) || pc.is_of_another_edition())
+    if (pc.answers.edition == Some(EditionAnswer::Other)
+        || pc.is_of_another_edition()
+        || pc.is_beside_refused_key())
         && matches!(found.outcome, Outcome::Ok | Outcome::OkNoFallback)
     {
         found.outcome = Outcome::Action;
         found.certainty = found.certainty.min(Confidence::Medium);
+    }
+    if found.outcome == Outcome::Action
+        && pc.is_beside_refused_key()
+        && pc.facts.firmware_key != Some(FirmwareKey::Absent)
+    {
+        // What brings it back is no new disk, but the key that the PC was sold with.
+        let rule = RuleId::FirmwareKeyRead;
+        found.because.retain(|own| *own != rule);
+        found.because.insert(0, rule);
     }
     Some(found)
 }
@@ -88,11 +99,18 @@ fn turned_into_a_way_back(found: &mut Outlook, pc: &Pc<'_>, happened: Option<Hap
     match happened {
         Some(HappenedAnswer::Nothing) => nothing_changed(found, pc),
         Some(HappenedAnswer::Virtual) => virtual_machine(found, pc),
+        // No waiting puts the key back.
+        Some(HappenedAnswer::Bios) if pc.is_firmware_wiped() => {
+            let rule = RuleId::BiosWipesFirmwareKey;
+            found.replace(Outcome::Chance, Confidence::Medium, rule);
+        }
         Some(HappenedAnswer::SecondPc) if pc.may_leave_its_pc() => {
             second_pc(found, pc);
             return;
         }
-        None if pc.kind != Kind::Insider && !pc.has_own_key() => unsaid(found, group),
+        None if pc.kind != Kind::Insider && !pc.has_own_key() && !pc.is_beside_refused_key() => {
+            unsaid(found, group);
+        }
         _ => after(found, pc),
     }
     if pc.kind == Kind::RetailKey && pc.is_key_counted() {

@@ -69,6 +69,7 @@ impl Pc<'_> {
             Refund => {
                 is_lost
                     || self.is_sold_client_key()
+                    || (self.is_beside_refused_key() && self.answers.is_key_sold())
                     // What an employer or a school gave, nobody sold.
                     || (self.kind == Kind::MakPrivate
                         && !self.can_ask_shop()
@@ -232,7 +233,7 @@ impl Pc<'_> {
             // The key was paid for, and is theirs.
             Kind::RetailKey => self.is_doubtful() || self.is_refused() || self.is_on_two(),
             Kind::Store => !self.is_home_to_pro() && is_moved,
-            Kind::OemDm => is_moved,
+            Kind::OemDm => is_moved || self.is_firmware_wiped(),
             Kind::OemNonslp | Kind::Refurbished => !is_owed,
             _ => true,
         }

@@ -95,6 +95,7 @@ sentences! {
     step_note(StepNote) {
         UpgradedEditions => "Free upgrades made Home of 7 Starter, Home Basic, Home Premium and 8, and Pro of 7 Professional, Ultimate and 8 Pro.",
         FaultyBoard => "If the motherboard was replaced because it was faulty, say so.",
+        AfterFirmware => "Say that it began with an update or a reset of the BIOS. Out of warranty, ask first what writing the key back costs, and compare that with a new licence.",
         BothInUse => "If both PCs are to be used, leave this out, and buy a licence for one of the two.",
     }
 

@@ -7,6 +7,7 @@ use crate::text::sentences::sentences;
 sentences! {
     purchase(Purchase) {
         NotNow => "Not while nothing changes.",
+        ProIsPaid => "Do not pay again yet. On the same PC, Pro is still yours: open the Store with the account that bought it, or enter Pro’s default key under “Change product key”.",
         AtItsEnd => "Not now. At its end it takes the PC’s own licence or a new one.",
         Undecided => "Not if it is activated now: see Settings › System › Activation.",
         NotForChange => "No. This change hardly ever leads to that.",

@@ -95,6 +95,7 @@ sentences! {
     step_note(StepNote) {
         UpgradedEditions => "無償アップグレードでは、7 の Starter・Home Basic・Home Premium と 8 は Home に、7 の Professional・Ultimate と 8 Pro は Pro になりました。",
         FaultyBoard => "故障でマザーボードを替えたのなら、そのとおりに伝えます。",
+        AfterFirmware => "BIOS(UEFI)の更新や初期化のあとだと伝えます。保証が切れていれば、書き戻しの料金を先に聞き、新しいライセンスの値段と比べます。",
         BothInUse => "2台とも使うなら、これはせずに、どちらか1台の分のライセンスを買います。",
     }
 

@@ -7,6 +7,7 @@ use crate::text::sentences::sentences;
 sentences! {
     purchase(Purchase) {
         NotNow => "いまのまま使うなら、いりません。",
+        ProIsPaid => "まだ払わないでください。同じ PC なら、Pro の権利は残っています。買ったアカウントで Store を開くか、「プロダクト キーを変更する」に Pro の既定のキーを入れます。",
         AtItsEnd => "いまはいりません。期限が来ると、この PC 本来のライセンスか、新しいライセンスが要ります。",
         Undecided => "いま認証されていれば、いりません。設定 › システム › ライセンス認証 で確かめてください。",
         NotForChange => "いりません。この変更で、買い直しになることはまずありません。",
