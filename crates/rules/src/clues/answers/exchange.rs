@@ -2,6 +2,7 @@
 //! it for another one`. It is a repair, and the PC that came has a licence of its own.
 
 use crate::clues::answers::{Answer, Answering};
+use crate::clues::hit::Hit;
 use crate::clues::hit::joined::is_part;
 use crate::clues::index::Token;
 use crate::clues::mood::{Mood, mood};
@@ -109,6 +110,32 @@ impl Answering<'_> {
         })
     }
 
+    /// Whether what came in exchange is a part, which a row takes for another PC.
+    pub(super) fn is_exchanged_part(&self, hit: &Hit) -> bool {
+        self.is_unnamed(hit.range.start)
+            && (self.has_part_near(hit.sentence) || self.is_of_another(hit.range.start))
+    }
+
+    fn is_unnamed(&self, start: usize) -> bool {
+        const UNNAMED: &str = "交換品";
+        self.story.between(start, start + UNNAMED.len()) == UNNAMED
+    }
+
+    /// `部品の交換品`: of a part that no word of ours names.
+    fn is_of_another(&self, start: usize) -> bool {
+        const PCS: [&str; 5] = ["pcの", "パソコンの", "ノートの", "本体の", "surfaceの"];
+        let head = self.story.between(start.saturating_sub(24), start);
+        head.ends_with('の') && !PCS.iter().any(|pc| head.ends_with(pc))
+    }
+
+    /// Whether a part is told of here or just before: that is what may have come.
+    fn has_part_near(&self, place: usize) -> bool {
+        self.story.near(place, 1, 0).iter().any(|own| {
+            let mut words = self.story.words(own).iter();
+            words.any(|word| is_part(word.word))
+        })
+    }
+
     /// Where a sentence tells that a PC was exchanged, and has been.
     fn exchanged_in(&self, place: usize, sentence: &Sentence) -> Option<(usize, usize)> {
         let text = self.story.text(&sentence.range);
@@ -117,11 +144,7 @@ impl Answering<'_> {
             Language::En => (ENGLISH, ENGLISH_UNNAMED),
             Language::Zh => (CHINESE, ""),
         };
-        // A part that was told of before is what may have come.
-        let has_part = self.story.near(place, 1, 0).iter().any(|own| {
-            let mut words = self.story.words(own).iter();
-            words.any(|word| is_part(word.word))
-        });
+        let has_part = self.has_part_near(place);
         let found = first(text, named)
             .or_else(|| first(text, unnamed).filter(|_| !has_part))
             .map(|(at, length)| (sentence.range.start + at, length));
@@ -137,6 +160,7 @@ impl Answering<'_> {
         };
         let is_done = !sentence.is_question
             && !by_owner
+            && !(self.is_unnamed(start) && self.is_of_another(start))
             && mood(self.story, sentence, &verb, true) == Mood::Done;
         is_done.then_some((start, start + length))
     }
@@ -191,6 +215,7 @@ mod tests {
         for text in [
             "修理に出しているあいだ代替機が届きました。Windows 11が認証されていません。",
             "SSDを修理に出したら交換品が届きました。Windows 11が認証されていません。",
+            "修理に出したら部品の交換品が届き、自分で付けました。Windows 11が認証されていません。",
             "保証で本体交換になりますか?Windows 11が認証されていません。",
             "Dell sent me a replacement battery under warranty. Windows 11 is not activated.",
             "The SSD was faulty. They sent me a replacement. Windows 11 is not activated.",

@@ -29,13 +29,13 @@ const VERBS: &str = " use | run | keep | activate | have it | have windows ";
 
 /// What makes it a wish or a question.
 const WISHES: &str = "\
-    たい|方法|でき|可能|使え|ますか|でしょうか|?|want|need|like to|can i|can we|could i|could we|may i|may we|is there|\
-    possible|allowed|how do|how can|想|要|能|可以|怎么|办法|吗";
+    たい|方法|ほし|欲し|ますか|でしょうか|want|need|like to|can i|can we|could i|could we|may i|may we|is there|\
+    possible|allowed|how do|how can|想|要|怎么|办法|吗";
 
 /// What else there are two of, or what takes the wish back.
 const OTHERWISE: &str = "\
     わけでは|わけじゃ|たくな|つもりはな|必要はな|don't want|dont want|don't need|dont need|do not need|no need|不想|不需要|\
-    ssd|hdd|ディスク|ドライブ|モニタ|アカウント|仮想|デュアル|メモリ|キーを両方|disk|drive|monitor|screen|account|edition|\
+    ssd|hdd|キーボード|マウス|ディスク|ドライブ|モニタ|アカウント|仮想|デュアル|メモリ|キーを両方|disk|drive|monitor|screen|account|edition|\
     partition|dual|virtual|the key and|keys|硬盘|显示器|账号|账户|双系统|两个系统|虚拟|方法都";
 
 /// What tells, where no event is told, that one licence is on both, or what Windows says of that.
@@ -128,6 +128,7 @@ mod tests {
             "I put my retail key on a second computer, and Windows is not activated. Both PCs have Pro. Can I transfer it?",
             "I put my SSD into another PC and Windows is not activated. Can I use both drives?",
             "把旧电脑的硬盘装到新电脑上，没激活。两个硬盘都想用，怎么办？",
+            "SSDを新しいPCに移したら認証されていません。キーボードとマウスは両方使えます。",
             "PCが2台あって、どちらも認証されていません。両方とも使いたいです。",
         ] {
             assert_ne!(happened(text), Some("second-pc"), "{text}");

@@ -176,6 +176,7 @@ static SECOND_PC: &[Step] = &[
     RightEdition,
     StoreAccount,
     OwnKey,
+    Portal,
     AskOrganisation,
     NewLicence,
     SoldEdition,

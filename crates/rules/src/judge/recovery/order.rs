@@ -18,7 +18,8 @@ impl Pc<'_> {
         if self.may_be_preinstalled() {
             put_before(steps, FirmwareEdition, OwnKey);
         }
-        if self.is_key_counted() {
+        // Where both PCs are to go on, one of them has to let go before anything is entered anew.
+        if self.is_key_counted() && !self.is_on_two() {
             counted(steps);
         }
         if self.is_doubtful() || self.is_refused() {
