@@ -7,11 +7,46 @@ use super::edition::edition;
 use super::{Answer, Answering};
 
 use crate::clues::mood::Mood;
+use crate::clues::one_of::{find_one, has_one};
 use crate::clues::release::mention::without_name;
-use crate::clues::word::Language;
+use crate::clues::word::{Language, Word};
 use crate::judge::Question;
 
 impl Answering<'_> {
+    /// What was bought in the Store, where it was the step to Pro: the PC is activated as Home
+    /// again, and has a licence of its own for that.
+    pub(super) fn step_to_pro(
+        &self,
+        bought: Option<&Answer>,
+        edition: Option<&Answer>,
+    ) -> Option<Answer> {
+        const PRO: &str = "pro|プロ|专业版";
+        const HOME: &str = "home|ホーム|家庭";
+        let bought = bought.filter(|bought| bought.name == "store")?;
+        let is_other = edition.is_some_and(|edition| edition.name == "other");
+        let down = [Word::StateNo, Word::Watermark, Word::ActivateWindows];
+        let is_active =
+            self.story.has_any(&[Word::StateYes, Word::Activated]) && !self.story.has_any(&down);
+        let own = self
+            .story
+            .sentences
+            .iter()
+            .find(|own| own.range.contains(&bought.range.start))?;
+        // `I bought Pro, and it is Home again`: what was bought is named first.
+        let text = self.story.text(&own.range);
+        let pro = find_one(text, PRO)?;
+        let is_pro = text
+            .get(..pro.start)
+            .is_some_and(|head| !has_one(head, HOME));
+        let behind = self
+            .story
+            .between(own.range.start + pro.end, self.story.normal.text.len());
+        (is_other && is_active && is_pro && has_one(behind, HOME)).then(|| Answer {
+            name: "up",
+            ..bought.clone()
+        })
+    }
+
     /// Whether an edition is that of a subscription.
     pub(in crate::clues) fn is_subscribed(&self, answer: &Answer) -> bool {
         const SUBSCRIPTIONS: [&str; 5] = ["subscription", "m365", "microsoft 365", " e3", " e5"];

@@ -130,7 +130,11 @@ impl Answering<'_> {
         let maker = self
             .maker_of_donor(maker.as_ref(), happened.as_ref())
             .or(maker);
+        let edition = self.edition();
         let bought = self.bought();
+        let bought = self
+            .step_to_pro(bought.as_ref(), edition.as_ref())
+            .or(bought);
         let exchange = || self.exchange(happened.as_ref(), bought.as_ref());
         let exchanged = (!own).then(exchange).flatten();
         answers.extend(exchanged.or(happened));
@@ -174,7 +178,7 @@ impl Answering<'_> {
         answers.extend(self.sticker());
         answers.extend(self.late_upgrade());
         answers.extend(self.key_source());
-        answers.extend(self.edition());
+        answers.extend(edition);
         answers
     }
 

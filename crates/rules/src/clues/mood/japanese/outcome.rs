@@ -14,6 +14,13 @@ pub(super) fn has_outcome(story: &Story<'_>, sentence: &Sentence, verb: &Token) 
                 && !is_turn_asked(story.between(token.end, token.end + 36))
                 || token.word == Word::Fails && !sentence.is_question)
     }) || ends_in_past(story.text(&sentence.range))
+        || !sentence.is_question && has_regret(story.between(verb.end, sentence.range.end))
+}
+
+/// `リカバリーしたらHomeになってしまい、また購入ボタンが出ます`: it was done, and what came of it goes on.
+fn has_regret(behind: &str) -> bool {
+    const REGRETS: [&str; 4] = ["てしまい、", "てしまい,", "でしまい、", "でしまい,"];
+    REGRETS.iter().any(|regret| behind.contains(regret))
 }
 
 /// Whether a Japanese sentence ends in the past.
