@@ -99,21 +99,21 @@ impl Answering<'_> {
             let is_own = !self.story.is_hearsay(sentence, start, start)
                 && !self.story.is_in_line_of_other(start)
                 && (self.all_pcs || !self.story.is_of_other(sentence, start));
-            (is_repair && is_own && !has_one(self.story.text(&sentence.range), OTHERWISE)).then(
-                || Answer {
-                    question: Question::Happened,
-                    name: "maker-board",
-                    range: start..end,
-                    is_planned: false,
-                },
-            )
+            let is_told =
+                is_repair && is_own && !has_one(self.story.text(&sentence.range), OTHERWISE);
+            is_told.then_some(Answer {
+                question: Question::Happened,
+                name: "maker-board",
+                range: start..end,
+                is_planned: false,
+            })
         })
     }
 
     /// Whether what came in exchange is a part, which a row takes for another PC.
     pub(super) fn is_exchanged_part(&self, hit: &Hit) -> bool {
-        self.is_unnamed(hit.range.start)
-            && (self.has_part_near(hit.sentence) || self.is_of_another(hit.range.start))
+        let start = hit.range.start;
+        self.is_unnamed(start) && (self.has_part_near(hit.sentence) || self.is_of_another(start))
     }
 
     fn is_unnamed(&self, start: usize) -> bool {
@@ -125,7 +125,7 @@ impl Answering<'_> {
     fn is_of_another(&self, start: usize) -> bool {
         const PCS: [&str; 5] = ["pcの", "パソコンの", "ノートの", "本体の", "surfaceの"];
         let head = self.story.between(start.saturating_sub(24), start);
-        head.ends_with('の') && !PCS.iter().any(|pc| head.ends_with(pc))
+        self.is_unnamed(start) && head.ends_with('の') && !PCS.iter().any(|pc| head.ends_with(pc))
     }
 
     /// Whether a part is told of here or just before: that is what may have come.
@@ -160,7 +160,7 @@ impl Answering<'_> {
         };
         let is_done = !sentence.is_question
             && !by_owner
-            && !(self.is_unnamed(start) && self.is_of_another(start))
+            && !self.is_of_another(start)
             && mood(self.story, sentence, &verb, true) == Mood::Done;
         is_done.then_some((start, start + length))
     }
