@@ -46,7 +46,10 @@ const WITHOUT: [&str; 9] = [
 const SENTENCES: &str = "\
     no key in the firmware|no key in firmware|no key in fw|no key in the bios|no key in bios|no key in uefi|no key in the uefi|\
     firmware has no key|firmware holds no key|bios has no key|biosにキーなし|biosにキーがな|biosにキーはな|biosにキーが入っていな|\
-    uefiにキーなし|uefiにキーがな|uefiにキーはな|ファームウェアにキーなし|ファームウェアにキーがな|主板里没有密钥|bios里没有密钥|bios没有密钥";
+    uefiにキーなし|uefiにキーがな|uefiにキーはな|ファームウェアにキーなし|ファームウェアにキーがな|主板里没有密钥|bios里没有密钥|bios没有密钥|\
+    主板里的密钥没了|bios里的密钥没了|固件里的密钥没了|固件里没有密钥|\
+    firmware no longer holds a key|firmware no longer has a key|bios no longer has a key|bios no longer holds a key|\
+    firmwareにキーなし|biosのキーが空|uefiのキーが空|ファームウェアのキーが空";
 
 /// What makes it a question, a supposition or a matter of another time.
 const UNREAL: &str = "\
@@ -55,18 +58,48 @@ const UNREAL: &str = "\
 
 /// Where a story tells that the firmware of the PC holds no key.
 pub(super) fn no_key(story: &Story<'_>, all_pcs: bool) -> Option<Range<usize>> {
-    story.sentences.iter().find_map(|sentence| {
-        let text = story.text(&sentence.range);
-        let found = missing(text)?;
-        let start = sentence.range.start + found.start;
-        let range = start..sentence.range.start + found.end;
-        let is_own =
-            all_pcs || !story.is_of_other(sentence, start) && !story.is_in_line_of_other(start);
-        let is_real = !sentence.is_question
-            && !has_one(text, UNREAL)
-            && !story.is_hearsay(sentence, range.start, range.end);
-        (is_own && is_real).then_some(range)
-    })
+    story
+        .sentences
+        .iter()
+        .find_map(|sentence| {
+            let text = story.text(&sentence.range);
+            let found = missing(text)?;
+            let start = sentence.range.start + found.start;
+            let range = start..sentence.range.start + found.end;
+            let is_own =
+                all_pcs || !story.is_of_other(sentence, start) && !story.is_in_line_of_other(start);
+            let is_real = !sentence.is_question
+                && !has_one(text, UNREAL)
+                && !story.is_hearsay(sentence, range.start, range.end);
+            (is_own && is_real).then_some(range)
+        })
+        .or_else(|| answered_with_nothing(&story.normal.text))
+}
+
+/// The name of the key as the command line answers with it, and nothing under it: the line before
+/// asks for it, and the next one is a prompt again, or there is none.
+fn answered_with_nothing(text: &str) -> Option<Range<usize>> {
+    const NAME: &str = "oa3xoriginalproductkey";
+    let is_prompt = |line: &str| line.contains(":\\") && line.contains('>');
+    let mut asks = false;
+    let mut start = 0;
+    let mut answer: Option<Range<usize>> = None;
+    for line in text.split_inclusive('\n') {
+        let at = start;
+        start += line.len();
+        let own = line.trim();
+        if own.is_empty() {
+            continue;
+        }
+        if answer.is_some() {
+            return answer.filter(|_| is_prompt(own));
+        }
+        if asks && own == NAME {
+            answer = Some(at..at + NAME.len());
+        }
+        asks = own.contains("softwarelicensingservice") && own.contains(NAME);
+    }
+    answer
 }
 
 fn missing(text: &str) -> Option<Range<usize>> {
@@ -117,6 +150,9 @@ mod tests {
             "基板交換済み、MSDMなし。Windows 11は未認証です。",
             "MSDMテーブルが空でした。Windows 11が認証されていません。",
             "主板没有MSDM，Windows 11未激活。",
+            "刷了BIOS，主板里的密钥没了，Windows 11未激活。",
+            "The firmware no longer holds a key. Windows 11 isn't activated.",
+            "Windows 10 isn't activated.\nC:\\>wmic path SoftwareLicensingService get OA3xOriginalProductKey\nOA3xOriginalProductKey\n\nC:\\>",
         ] {
             assert!(is_told(text), "{text}");
         }
@@ -125,6 +161,7 @@ mod tests {
     #[test]
     fn what_is_there_asked_or_of_a_serial_is_none() {
         for text in [
+            "Windows 10 isn't activated.\nC:\\>wmic path SoftwareLicensingService get OA3xOriginalProductKey\nOA3xOriginalProductKey\n(I took it out)",
             "MSDM present, key read. Windows 11 isn't activated.",
             "Serial INVALID, board replaced. Windows 11 isn't activated.",
             "Windows 11 isn't activated. Could it be that the MSDM is missing?",
