@@ -14,7 +14,8 @@ use crate::judge::Question;
 /// How it is told that the PC itself was exchanged.
 const JAPANESE: &str = "\
     本体交換|本体ごと交換|本体を交換|本体まるごと交換|本体丸ごと交換|本体の交換|本体が交換|まるごと交換|丸ごと交換|製品交換|\
-    pcごと交換|別の個体|新しい本体|新品の本体|別の本体|新品交換|新品と交換|新品に交換|良品交換|良品と交換|機体交換";
+    pcごと交換|別の個体|違う個体|交換用のsurface|交換用のノート|交換用のpc|交換用の本体|交換用のパソコン|\
+    本体が新品|新品になって戻|新品になって返|新品になって届|新品で戻って|新品で返って|新しい本体|新品の本体|別の本体|新品交換|新品と交換|新品に交換|良品交換|良品と交換|機体交換";
 const ENGLISH: &str = "\
     replaced the whole laptop|replaced the whole unit|replaced the whole pc|replaced the whole machine|replaced the whole thing|\
     replaced the entire laptop|replaced the entire unit|replaced the entire pc|replaced the laptop|replaced my laptop|\
@@ -23,10 +24,11 @@ const ENGLISH: &str = "\
     a replacement laptop|a replacement surface|a replacement pc|a replacement tablet|a refurbished laptop|\
     a new laptop in exchange|a new pc in exchange|sent me a new laptop|sent me a new surface|\
     whole laptop was replaced|whole laptop was swapped|laptop was exchanged|surface was exchanged|laptop was swapped|\
-    surface was swapped|laptop got swapped|surface got swapped";
+    surface was swapped|laptop got swapped|surface got swapped|\
+    with a new serial number|with a different serial number|has a new serial number|has a different serial number";
 const CHINESE: &str = "\
     换新机|换了新机|换了台新机|换了一台新机|整机更换|换了整机|换整机|换了一台整机|换了台整机|整机换新|换了一台新的|换了台新的|\
-    换了台新|换了一台新|换回来一台|换了另一台|给我换了一台|给我换了台|直接换了一台|直接换了台|换给我一台";
+    换了台新|换了一台新|换回来一台|换了另一台|给我换了一台|给我换了台|换了一台翻新机|换了台翻新机|寄回来的是另一台|寄回来另一台|换货寄来|换货寄回|直接换了一台|直接换了台|换给我一台";
 
 /// An exchange that does not name what came: a part may be meant, where one is told of.
 const JAPANESE_UNNAMED: &str =
@@ -74,7 +76,8 @@ impl Answering<'_> {
     /// Whether what tells of another PC names nothing that went into it.
     fn is_of_the_pc_alone(&self, event: &Answer) -> bool {
         let mut hits = self.hits.iter();
-        hits.any(|hit| hit.row.words == [Word::PcSwap] && hit.range == event.range)
+        let is_pc = |word: &Word| matches!(word, Word::PcSwap | Word::NewPc | Word::Replace);
+        hits.any(|hit| hit.range == event.range && hit.row.words.iter().all(is_pc))
     }
 
     /// Where it is told that the maker exchanged the whole PC.
@@ -89,10 +92,13 @@ impl Answering<'_> {
             };
             let by_brand = near.iter().any(|own| {
                 let words = self.story.words(own);
-                own.language == Language::En && words.iter().any(|word| word.word == Word::Brand)
+                own.language != Language::Zh && words.iter().any(|word| word.word == Word::Brand)
             });
+            // `別の個体` of a brand may be one that was bought.
+            let told = self.story.between(start, end);
+            let is_exchange = ["交換", "新品"].iter().any(|word| told.contains(word));
             let is_repair = match sentence.language {
-                Language::Ja => has(JAPANESE_REPAIR),
+                Language::Ja => has(JAPANESE_REPAIR) || by_brand && is_exchange,
                 Language::En => has(ENGLISH_REPAIR) || by_brand,
                 Language::Zh => has(CHINESE_REPAIR),
             };
@@ -201,6 +207,8 @@ mod tests {
         for text in [
             "レッツノートを修理に出したら交換品が届きました。Windows 11が認証されていません。",
             "富士通のノートが故障して、保証で本体交換になりました。Windows 11が認証されていません。",
+            "サーフェスが新品交換になったのですが、Windows 11が認証されていません。",
+            "微软换货寄来的Surface，Windows 11未激活。",
             "My Surface was swapped by Microsoft for another unit under warranty. Windows 11 is not activated.",
             "HP couldn't repair my laptop so they sent me a replacement. Windows isn't activated.",
             "Dell replaced the whole laptop under warranty. Windows 11 is not activated.",
@@ -216,6 +224,7 @@ mod tests {
             "修理に出しているあいだ代替機が届きました。Windows 11が認証されていません。",
             "SSDを修理に出したら交換品が届きました。Windows 11が認証されていません。",
             "修理に出したら部品の交換品が届き、自分で付けました。Windows 11が認証されていません。",
+            "メルカリでThinkPadの別の個体を買いました。Windows 11が認証されていません。",
             "保証で本体交換になりますか?Windows 11が認証されていません。",
             "Dell sent me a replacement battery under warranty. Windows 11 is not activated.",
             "The SSD was faulty. They sent me a replacement. Windows 11 is not activated.",
