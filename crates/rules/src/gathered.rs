@@ -71,8 +71,11 @@ pub(crate) fn facts_of(evidence: &Evidence, today: Date) -> Facts {
 /// The first known code of a text; that of `slmgr /ato`, where it was run, before that of another
 /// command which failed earlier.
 fn first_code(evidence: &Evidence) -> Option<u32> {
-    let known = |code: &&Observed<u32>| Code::from_number(code.value).is_some();
-    let codes = || evidence.clues.codes.iter().filter(known);
+    let clues = &evidence.clues;
+    let tells = |code: &&Observed<u32>| {
+        Code::from_number(code.value).is_some() && !clues.codes_aside.contains(&code.value)
+    };
+    let codes = || clues.codes.iter().filter(tells);
     let attempt = evidence
         .primary()
         .filter(|_| evidence.detection.command == Some(Command::Ato))

@@ -34,6 +34,9 @@ pub struct Clues {
     pub telephone: Option<Observed<()>>,
     /// Every error code, in order, each once.
     pub codes: Vec<Observed<u32>>,
+    /// Those of them that tell nothing of the PC now: they are told of another one, are feared, or
+    /// are of a trouble that is over.
+    pub codes_aside: Vec<u32>,
     /// The class of every key whose ending is named. The characters stand in the span.
     pub keys: Vec<Observed<KeyClass>>,
     /// Where it says that Windows calls its licence one that ends soon.

@@ -193,6 +193,7 @@ fn tell(story: &Story<'_>, place: &Place<'_>, beside: Beside, clues: &mut Clues)
     if subject::tells_of_two(story) {
         answers.clear();
     }
+    clues.codes_aside = state::told_code::aside(story, all_pcs);
     let plans_new_pc = answers
         .iter()
         .any(|answer| answer.name == "other-pc" && answer.is_planned);
@@ -239,7 +240,13 @@ fn tell(story: &Story<'_>, place: &Place<'_>, beside: Beside, clues: &mut Clues)
         clues.channel = channel.map(|(channel, range)| place.saw(channel, &range));
         // What was tried helped, where it is activated.
         if state.as_ref().is_none_or(|said| !said.is_activated) {
-            let tried = tried::tried(story, all_pcs).into_iter();
+            let tried = tried::tried(story, all_pcs);
+            let failed = || {
+                state::attempt::failed(story, &tried, &answers, all_pcs)
+                    .or_else(|| state::told_code::alone(story, &answers, &clues.codes_aside))
+            };
+            sign = sign.or_else(|| state.is_none().then(failed)?);
+            let tried = tried.into_iter();
             clues.tried = tried.map(|(step, range)| place.saw(step, &range)).collect();
         }
     }

@@ -3,7 +3,7 @@
 use super::answer::{Answers, LinkedAnswer, StateAnswer};
 use crate::closed_set::closed_set;
 use crate::facts::{Facts, Subject};
-use crate::tables::code::{Cause, Code, CodeFamily};
+use crate::tables::code::Code;
 use crate::vocabulary::{ActivationMethod, OutcomeIcon, Status};
 
 closed_set! {
@@ -53,11 +53,7 @@ impl Now {
         };
         let failed = || {
             let code = Code::from_number(facts.reason?)?;
-            // The Store's licences are those of apps, too.
-            let is_of_windows = CodeFamily::of(code.row().number) != CodeFamily::StoreLicence;
-            let is_of_a_key = MISMATCHED_KEYS.contains(&code.row().number);
-            let failed = is_of_windows && !is_of_a_key && is_failure(code.row().cause);
-            failed.then_some(Self::NotActivated)
+            code.is_of_failed_activation().then_some(Self::NotActivated)
         };
         shown.or(said).or_else(failed).unwrap_or(Self::Unknown)
     }
@@ -76,29 +72,4 @@ impl Now {
             Self::Unknown => OutcomeIcon::Open,
         }
     }
-}
-
-/// SL_E_MISMATCHED_PRODUCT_SKU and SL_E_PKEY_INVALID_CONFIG: what DISM, `changepk`, Settings and
-/// `slmgr /ipk` say of a key of another edition. The PC on which it was tried may be activated
-/// (sources M23, M04).
-const MISMATCHED_KEYS: [u32; 2] = [0xC004_F069, 0xC004_E016];
-
-/// Whether a code of this cause is shown where Windows is not activated. Others may come from
-/// a key that was tried on an activated PC, or from a host that was not reached for a day.
-const fn is_failure(cause: Cause) -> bool {
-    matches!(
-        cause,
-        Cause::HardwareChanged
-            | Cause::OutOfTolerance
-            | Cause::NoLicence
-            | Cause::NoKey
-            | Cause::KeyBlocked
-            | Cause::KeyLimit
-            | Cause::EditionMismatch
-            | Cause::FirmwareKey
-            | Cause::StickerKey
-            | Cause::BiosMarker
-            | Cause::ReactivationLimit
-            | Cause::NotLinked
-    )
 }

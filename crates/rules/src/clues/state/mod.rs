@@ -3,6 +3,7 @@
 mod active;
 mod aim;
 pub(super) mod asked;
+pub(super) mod attempt;
 mod bygone;
 pub(super) mod ending;
 mod former;
@@ -16,6 +17,7 @@ pub(super) mod sign;
 mod state_of;
 mod still;
 mod told;
+pub(super) mod told_code;
 
 use std::ops::Range;
 

@@ -9,7 +9,7 @@ use crate::clues::story::Story;
 use crate::vocabulary::Channel;
 
 /// How the troubleshooter is called, which is offered only while Windows is not activated.
-const TROUBLESHOOTER: &str = "\
+pub(super) const TROUBLESHOOTER: &str = "\
     トラブルシュー|ハードウェアを変更しました|ハードウェアを最近変更|troubleshoot|changed hardware on this device|疑难解答|\
     此设备上的硬件|疑難排解";
 

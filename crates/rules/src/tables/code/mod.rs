@@ -88,10 +88,43 @@ impl Code {
         Some(CODES.get(at)?.code)
     }
 
+    /// Whether this code is shown only where Windows is not activated.
+    pub(crate) fn is_of_failed_activation(self) -> bool {
+        let row = self.row();
+        // The Store's licences are those of apps, too.
+        let is_of_windows = CodeFamily::of(row.number) != CodeFamily::StoreLicence;
+        is_of_windows && !MISMATCHED_KEYS.contains(&row.number) && is_failure(row.cause)
+    }
+
     /// The row of this code.
     pub fn row(self) -> &'static CodeRow {
         &CODES[self as usize]
     }
+}
+
+/// SL_E_MISMATCHED_PRODUCT_SKU and SL_E_PKEY_INVALID_CONFIG: what DISM, `changepk`, Settings and
+/// `slmgr /ipk` say of a key of another edition. The PC on which it was tried may be activated
+/// (sources M23, M04).
+const MISMATCHED_KEYS: [u32; 2] = [0xC004_F069, 0xC004_E016];
+
+/// Whether a code of this cause is shown where Windows is not activated. Others may come from
+/// a key that was tried on an activated PC, or from a host that was not reached for a day.
+const fn is_failure(cause: Cause) -> bool {
+    matches!(
+        cause,
+        Cause::HardwareChanged
+            | Cause::OutOfTolerance
+            | Cause::NoLicence
+            | Cause::NoKey
+            | Cause::KeyBlocked
+            | Cause::KeyLimit
+            | Cause::EditionMismatch
+            | Cause::FirmwareKey
+            | Cause::StickerKey
+            | Cause::BiosMarker
+            | Cause::ReactivationLimit
+            | Cause::NotLinked
+    )
 }
 
 /// Whether this code is one of the known ones.
