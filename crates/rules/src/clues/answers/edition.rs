@@ -34,9 +34,13 @@ impl Answering<'_> {
     /// The edition, as it is told, or as two sentences tell it together.
     pub(in crate::clues) fn edition(&self) -> Option<Answer> {
         self.compared_in_chinese()
-            .or_else(|| self.first(Question::Edition))
+            .or_else(|| {
+                self.first(Question::Edition)
+                    .filter(|answer| !self.is_picked_as_bought(answer))
+            })
             .or_else(|| self.compared())
             .or_else(|| self.differs_from_first())
+            .or_else(|| self.two_editions())
             // A subscription makes an enterprise edition of the one that is there.
             .filter(|answer| !self.is_subscribed(answer))
     }

@@ -21,6 +21,7 @@ mod seller;
 mod since;
 mod source;
 mod sticker;
+mod two_editions;
 
 use std::cell::OnceCell;
 use std::ops::Range;

@@ -1,0 +1,216 @@
+//! Which edition was there and which one is on the PC now, in Japanese and English, each by the
+//! words around it: `Win10 Home搭載のノートに、せっかくならとProを選びました`.
+
+use super::{Answer, Answering};
+
+use crate::clues::one_of::has_one;
+use crate::clues::story::sentence::Sentence;
+use crate::clues::word::Language;
+use crate::judge::Question;
+
+/// What tells of an edition that it was there before, in front of it and behind it.
+const THERE_BEFORE: &str = "\
+    購入時|買ったとき|買った時|買った当初|最初|初めは|もともと|元々|元は|もとは|出荷時|当初|付属|新品|本来|付いてきた|\
+    came with|comes with|shipped with|came preinstalled with|preinstalled with|came installed with|originally|\
+    sold with|bought with|bought it with|used to have|licence for|license for";
+const THERE_BEHIND: &str = "\
+    搭載|モデル|入り|プリイン|が入ってい|が入ってた|が入っていた|が付い|がつい|付き|でした|だった|のpc|のノート|のパソコン|機|\
+    の有効なデジタル|のデジタルライセンス|のデジタル ライセンス|のライセンスがあり|のライセンスが見つか|→|から11|\
+    preinstalled|pre-installed|from the factory|out of the box|when i bought it|when i got it";
+
+/// What stands in front of an edition that was put on in English, behind the name of Windows.
+const PUT_BEFORE: &str = "\
+    installed|put|picked|chose|selected|clicked|went with|went for|loaded|reinstalled|reinstalled with|ended up with|\
+    now it says|it now says|now says|now shows|now reads|it says|settings says|now running|it's running|is running|\
+    you're running|you are running|currently running|is now|it's now|it is now|now has|now i have|now on";
+
+/// What stands behind an edition that was put on in Japanese.
+const PUT_BEHIND: &str = "\
+    を入れた|を入れまし|を入れて|を入れちゃ|を選ん|を選び|を選択し|をインストールし|をクリーンインストールし|を新規インストールし|\
+    にした|にしまし|にして|にしちゃ|で入れ|でインストールし|でクリーンインストールし|でセットアップし|で進め|\
+    が入って|になってい|になってま|になってしま|になっちゃ|を実行してい|を実行中|に入れ替え";
+
+/// What makes that a plan, a question or a choice that is still open.
+const OPEN: &str = "\
+    たい|ようと|ようか|ようかと|予定|つもり|ほうが|方が|べき|ますか|でしょうか|ですか|か迷|たらいい|たらよ|たらどう|たら大丈夫|たら認証され|てもいい|ても大丈夫|\
+    ?|should|would|could|want|wanted|going to|plan|thinking|if |can i|never|n't |not ";
+
+/// What is sold or raised in between: then the PC has both.
+const RAISED_BEFORE: &str = "upgraded to|upgrade to|upgraded it to|moved up to|switched to|changed to|licence to|license to|bought";
+const RAISED_BEHIND: &str = "にアップグレード|へアップグレード|にアップした|に上げ|へ上げ|に変更|を購入|を買|の購入";
+
+/// What speaks of a setup, in which one is chosen.
+const SETUP: &str = "\
+    を入れ|入れ直|インストール|セットアップ|エディションを選|選択画面|選ぶ画面|メディア|usb|初期化|換装|交換|替え|換え";
+
+/// What else is called so.
+const THINGS: &str = "ボタン|画面|ページ|フォルダ| button| screen| page| office| folder| directory|work| depot";
+
+/// As far around an edition its words stand, in bytes.
+const NEAR: usize = 42;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Named {
+    There,
+    Installed,
+    /// It came in between, as an upgrade.
+    Raised,
+}
+
+impl Answering<'_> {
+    /// Another edition than the one that was there, where the words around the two tell which is
+    /// which, and none was bought.
+    pub(in crate::clues) fn two_editions(&self) -> Option<Answer> {
+        let (mut there, mut installed) = (None, None);
+        let own = self.story.sentences.iter().enumerate();
+        for (place, sentence) in own.filter(|(_, own)| own.language != Language::Zh) {
+            let text = self.story.text(&sentence.range);
+            for (at, name) in editions(text) {
+                let start = sentence.range.start + at;
+                let is_foreign = !self.all_pcs && self.story.is_of_other(sentence, start)
+                    || self.story.is_in_line_of_other(start);
+                match named(text, at, name, sentence).filter(|_| !is_foreign) {
+                    Some(Named::Raised) => return None,
+                    Some(Named::There) => there = there.or(Some(name)),
+                    Some(Named::Installed) if self.is_of_setup(place) => {
+                        installed = Some((name, start..start + name.len()));
+                    }
+                    Some(Named::Installed) | None => {}
+                }
+            }
+        }
+        let (name, range) = installed?;
+        let has_bought = self.bought().is_some_and(|bought| bought.name != "no");
+        (there? != name && !has_bought).then_some(Answer {
+            question: Question::Edition,
+            name: "other",
+            range,
+            is_planned: false,
+        })
+    }
+
+    /// `upgraded to Pro in the Store, reinstalled and picked Pro`: the one that was bought is the one
+    /// that was picked.
+    pub(in crate::clues) fn is_picked_as_bought(&self, answer: &Answer) -> bool {
+        const PICKED: &str = "picked|chose|selected|went for|went with|clicked|選|えらん|选了|选成";
+        let own = self.story.text(&answer.range);
+        answer.name == "other"
+            && has_one(own, PICKED)
+            && (own.contains("pro") || own.contains("专业"))
+            && self.bought().is_some_and(|bought| bought.name == "up")
+    }
+
+    /// Whether this sentence or one of the two before it speaks of a setup; in English the verb
+    /// does.
+    fn is_of_setup(&self, place: usize) -> bool {
+        let mut near = self.story.near(place, 2, 0).iter();
+        near.any(|own| own.language == Language::En || has_one(self.story.text(&own.range), SETUP))
+    }
+}
+
+/// The editions that a sentence names, and where.
+fn editions(text: &str) -> impl Iterator<Item = (usize, &'static str)> {
+    text.char_indices().filter_map(move |(at, _)| {
+        let rest = text.get(at..)?;
+        let name = ["home", "pro"]
+            .into_iter()
+            .find(|name| rest.starts_with(name))?;
+        let is_word = |ch: char| ch.is_ascii_alphanumeric();
+        let behind = rest.get(name.len()..)?;
+        let head = text.get(..at)?;
+        // `11home`, but no `iphone`.
+        let is_torn = behind.starts_with(|ch: char| is_word(ch) || ch == '-')
+            || head.ends_with(|ch: char| ch.is_ascii_alphabetic());
+        let is_thing = THINGS.split('|').any(|thing| behind.starts_with(thing));
+        (!is_torn && !is_thing).then_some((at, name))
+    })
+}
+
+/// What an edition of this sentence is named as.
+fn named(text: &str, at: usize, name: &str, sentence: &Sentence) -> Option<Named> {
+    let stops = [',', '、', '。', ';', '(', ')', '.', '\n', '「'];
+    let from = text.floor_char_boundary(at.saturating_sub(NEAR));
+    let head = text.get(from..at)?.rsplit(stops).next()?;
+    let rest = text.get(at + name.len()..)?;
+    let rest = rest
+        .trim_start_matches(['版', ' ', '」', '"', ')'])
+        .trim_start_matches("エディション")
+        .trim_start_matches("のほう")
+        .trim_start_matches("の方")
+        .trim_start_matches(' ');
+    let behind = rest.get(..rest.floor_char_boundary(NEAR))?;
+    let starts = |words: &'static str| {
+        let mut words = words.split('|');
+        words.find(|word| behind.starts_with(word))
+    };
+    let own = without_release(head);
+    let ends = |words: &str| words.split('|').any(|word| own.ends_with(word));
+    if starts(RAISED_BEHIND).is_some() || ends(RAISED_BEFORE) {
+        return Some(Named::Raised);
+    }
+    let is_put = match sentence.language {
+        Language::Ja => {
+            let clause = behind.split(stops).next().unwrap_or_default();
+            starts(PUT_BEHIND).is_some() && !has_one(clause, OPEN)
+        }
+        _ => ends(PUT_BEFORE) && !has_one(head, OPEN) && !sentence.is_question,
+    };
+    // `when i bought it with home`: what was there is told first.
+    if has_one(head, THERE_BEFORE) {
+        return Some(Named::There);
+    }
+    if is_put {
+        return Some(Named::Installed);
+    }
+    starts(THERE_BEHIND).map(|_| Named::There)
+}
+
+/// A text without the release at its end.
+fn without_release(head: &str) -> &str {
+    head.trim_end_matches(['"', '「', ' '])
+        .trim_end_matches(|ch: char| ch.is_ascii_digit())
+        .trim_end_matches(' ')
+        .trim_end_matches("windows")
+        .trim_end_matches("win")
+        .trim_end_matches(['"', '「', ' ', ':'])
+        .trim_end_matches(" the")
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::clues;
+    use crate::judge::Question;
+
+    fn told(text: &str) -> Option<&'static str> {
+        clues::told(text, Question::Edition)
+    }
+
+    #[test]
+    fn another_edition_than_the_one_that_was_there_is_told() {
+        for text in [
+            "Win10 Home搭載のガレリアです。SSD交換でクリーンインストール、せっかくならとProにしました。認証が通りません。",
+            "Windows 11 Home入りのPCでしたが、クリーンインストールでProを入れました。認証されていません。",
+            "HomeのPCに知人がProを入れてくれました。右下にWindowsのライセンス認証の文字が出ています。",
+            "富士通のノートにSSDを入れてインストールし直しました。「Windows 11 Home の有効なデジタル ライセンスがありますが、現在 Pro を実行しています」と出て認証されません。",
+            "My HP came with Windows 10 Home. A cousin made the stick, I reinstalled from it, and it now says Windows 10 Pro. Not activated.",
+            "Not activated. The troubleshooter says we found a digital license for Windows 11 Home, but you're running Windows 11 Pro.",
+        ] {
+            assert_eq!(told(text), Some("other"), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_upgrade_the_same_edition_or_a_choice_is_not() {
+        for text in [
+            "Windows 11 Home搭載のノートです。ストアでProを購入しました。クリーンインストールでProを入れたら認証されていません。",
+            "Win10 Home搭載機をProにアップグレードして使っています。SSD交換でProを入れましたが認証されません。",
+            "Windows 11 Home搭載のノートです。クリーンインストールするとき、Proを入れたほうがいいでしょうか。",
+            "Windows 11 Home搭載のノートです。次にインストールするときはProにしたいです。",
+            "My HP came with Windows 10 Home. Should I pick Pro when I reinstall?",
+            "My HP came with Windows 10 Home and I upgraded to Pro in the Store. I reinstalled and picked Pro. Not activated.",
+            "Windows 10 Home搭載のノートです。SSD交換でHomeを入れましたが認証されません。",
+        ] {
+            assert_ne!(told(text), Some("other"), "{text}");
+        }
+    }
+}
