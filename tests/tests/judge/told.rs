@@ -1,10 +1,12 @@
 //! The words in which a verdict is told.
 
 use ninsho_rules::judge::{
-    Answers, Headline, Kind, LeadingReason, Licence, ManagedAnswer, Outcome, Scenario, judge,
+    Answers, Headline, Kind, LeadingReason, Licence, ManagedAnswer, Now, Outcome, Scenario, judge,
 };
 use ninsho_rules::text::{Lang, Phrase};
-use ninsho_rules::{Channel, Facts, Form, KNOWLEDGE_DATE, KeyClass, RuleId, Status, Verdict};
+use ninsho_rules::{
+    Channel, Facts, FirmwareKey, Form, KNOWLEDGE_DATE, KeyClass, RuleId, Status, Verdict, inspect,
+};
 
 #[test]
 fn what_is_not_activated_does_not_end() {
@@ -110,4 +112,45 @@ fn reports_that_differ_are_called_so() {
     assert_eq!(part.headline(), Headline::Outcome(Outcome::Chance));
     let rule = RuleId::SmallChangeAbsorbed;
     assert_eq!(part.leading_reason(), Some(LeadingReason::Rule(rule)));
+}
+
+/// What ends soon may be followed by the PC's own licence: where nobody looked into the firmware,
+/// a key in it is a possibility and no fact.
+#[test]
+fn a_key_in_the_firmware_that_nobody_saw_is_not_told_as_there() {
+    let text = "My laptop came with Windows 10 Home. The college put Education on it, and since \
+                Monday it says \"Your Windows license will expire soon\".";
+    let report = inspect(text, &Answers::default(), KNOWLEDGE_DATE);
+    let reinstall = &report.verdict.outlooks[Scenario::ReinstallSameHw as usize];
+    assert_eq!(
+        reinstall.because.first(),
+        Some(&RuleId::FirmwareMayTakeOver)
+    );
+    let facts = Facts {
+        firmware_key: Some(FirmwareKey::Current),
+        ..report.verdict.facts
+    };
+    let seen = Verdict::of(facts, &report.verdict.suggested, KNOWLEDGE_DATE);
+    let reinstall = &seen.outlooks[Scenario::ReinstallSameHw as usize];
+    assert_eq!(
+        reinstall.because.first(),
+        Some(&RuleId::FirmwareKeyTakesOver)
+    );
+}
+
+/// A used PC that a service of some organisation activates, in one line with what its owner says:
+/// it is activated, and that ends.
+#[test]
+fn what_an_organisation_activates_on_a_used_pc_is_told_to_end() {
+    for text in [
+        "两年前买的二手台式机,个人用,没有公司管理。今天提示Windows许可证即将过期。设置里显示Windows 10企业版,Windows 已使用你的组织的激活服务激活。怎么办?",
+        "I bought this PC used. It says my Windows license will expire soon. Settings says Windows is activated using your organization's activation service. What now?",
+        "中古で買った自分のPCです。「Windowsのライセンスはまもなく期限切れになります」と出ます。設定には「Windows は、組織のライセンス認証サービスを使用してライセンス認証されています」とあります。",
+    ] {
+        let verdict = inspect(text, &Answers::default(), KNOWLEDGE_DATE).verdict;
+        assert_eq!(verdict.licence.kind, Kind::KmsPrivate, "{text}");
+        assert_eq!(verdict.now, Now::Activated, "{text}");
+        let keep = &verdict.outlooks[Scenario::KeepUsing as usize];
+        assert_eq!(keep.outcome, Outcome::Ends, "{text}");
+    }
 }

@@ -6,7 +6,7 @@ use super::normal::Normal;
 use super::story::sentence::cut;
 
 /// How Settings says that Windows is activated, and slmgr that it is not, in a normal form.
-const SENTENCES: [&str; 10] = [
+const SENTENCES: [&str; 12] = [
     "is activated with a digital",
     "is activated using ",
     "ライセンス認証されています",
@@ -14,6 +14,8 @@ const SENTENCES: [&str; 10] = [
     "数位授权激活",
     "数位授权启用",
     "数字许可证启用",
+    "组织的激活服务",
+    "组织的启用服务",
     "in notification mode",
     "通知モード",
     "通知模式",
@@ -107,6 +109,10 @@ mod tests {
         check(
             "I built it. Windows is activated with a digital license. The board goes next.",
             &["I built it.", " The board goes next."],
+        );
+        check(
+            "二手台式机。设置里写的是Windows 10 企业版,用组织的激活服务激活。我不是公司用的。",
+            &["二手台式机。", "我不是公司用的。"],
         );
         check(
             "It came with 11. slmgr /xpr says \"Windows is in Notification mode\".",

@@ -37,14 +37,16 @@ const OPEN: &str = "\
 
 /// What is sold or raised in between: then the PC has both.
 const RAISED_BEFORE: &str = "upgraded to|upgrade to|upgraded it to|moved up to|switched to|changed to|licence to|license to|bought";
-const RAISED_BEHIND: &str = "にアップグレード|へアップグレード|にアップした|に上げ|へ上げ|に変更|を購入|を買|の購入";
+const RAISED_BEHIND: &str =
+    "にアップグレード|へアップグレード|にアップした|に上げ|へ上げ|に変更|を購入|を買|の購入";
 
 /// What speaks of a setup, in which one is chosen.
 const SETUP: &str = "\
     を入れ|入れ直|インストール|セットアップ|エディションを選|選択画面|選ぶ画面|メディア|usb|初期化|換装|交換|替え|換え";
 
 /// What else is called so.
-const THINGS: &str = "ボタン|画面|ページ|フォルダ| button| screen| page| office| folder| directory|work| depot";
+const THINGS: &str =
+    "ボタン|画面|ページ|フォルダ| button| screen| page| office| folder| directory|work| depot";
 
 /// As far around an edition its words stand, in bytes.
 const NEAR: usize = 42;

@@ -67,7 +67,7 @@ pub(super) fn adjust(
         state::of_former_company(outlook, facts, answers, now);
     }
     if kind == Kind::Unknown && facts.renewal.is_some() {
-        state::ends_soon(outlook);
+        state::ends_soon(outlook, facts);
     }
     if kind == Kind::KmsPrivate && facts.is_home() {
         state::of_home(outlook);

@@ -5,7 +5,7 @@ use crate::judge::answer::{Answers, MakerAnswer, ManagedAnswer};
 use crate::judge::now::Now;
 use crate::judge::outlook::Outlook;
 use crate::tables::rule::RuleId;
-use crate::vocabulary::{Confidence, Kind, Outcome, Renewal, Scenario};
+use crate::vocabulary::{Confidence, FirmwareKey, Kind, Outcome, Renewal, Scenario};
 
 /// Where nothing tells the state nothing can be promised for today: after a page about the system,
 /// a block that was cut off, a code alone, a story of a plan. Only the bare tables promise it.
@@ -79,15 +79,17 @@ pub(super) fn not_renewed(outlook: &mut Outlook, kind: Kind, facts: &Facts) {
 
 /// What Windows itself says to end soon ends, whatever kind it is, and no backup changes that; a
 /// new installation takes the PC's own licence where it has one.
-pub(super) fn ends_soon(outlook: &mut Outlook) {
+pub(super) fn ends_soon(outlook: &mut Outlook, facts: &Facts) {
     let rule = RuleId::EndsSoonIsShown;
     match outlook.scenario {
         Scenario::ReinstallSameHw | Scenario::OsDiskSwap => {
-            outlook.replace(
-                Outcome::Chance,
-                Confidence::Low,
-                RuleId::FirmwareKeyTakesOver,
-            );
+            // That it came with Home is no proof of a key in the firmware.
+            let own = if facts.firmware_key == Some(FirmwareKey::Current) {
+                RuleId::FirmwareKeyTakesOver
+            } else {
+                RuleId::FirmwareMayTakeOver
+            };
+            outlook.replace(Outcome::Chance, Confidence::Low, own);
             outlook.against.push(rule);
         }
         Scenario::NewVm | Scenario::ReuseVhd => {}
