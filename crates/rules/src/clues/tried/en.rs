@@ -8,6 +8,7 @@ use crate::tables::step::Step;
 pub(super) static WORDS: Words = Words {
     rows: ROWS,
     lists: LISTS,
+    leads: LEADS,
     not_lists: NOT_LISTS,
     open: "not yet|n't | not |later|to do|todo",
     good: GOOD,
@@ -19,6 +20,10 @@ const LISTS: &str = "\
     tried|things i've tried|things i tried|things tried|already tried|what i've tried|what i tried|\
     what i have tried|i have tried|i've tried|i tried|steps taken|steps tried|done so far|\
     troubleshooting so far|so far i";
+const LEADS: &str = "\
+    i did the following|i tried the following|i've tried the following|i have tried the following|i've done the following|\
+    i have done the following|here's what i tried|here is what i tried|here's what i've tried|here is what i've tried|\
+    here's what i did|here is what i did";
 const NOT_LISTS: &str = "not tried|haven't tried|to try|not yet|untried|still to";
 
 pub(super) const SPEECH: Speech = Speech {
@@ -155,6 +160,14 @@ const ROWS: &[Row] = &[
             rebooted and |installed updates|after the update|restarted the install|restarted setup|\
             restarted windows update|when i re|after i re|since i re|once i re|after re|upon re|\
             before re|by re|is re|when re|worth re"),
+    row(Step::OnlineAndRestart, "\
+        restart no,|restart no.|restart no;|restart: no,|restart: no.|restart: no;|reboot no,|reboot no.|reboot: no,|\
+        reboot: no.|restarting no,|rebooting no,|restart x,|restart x.|restart: x|reboot x,|reboot: x")
+        .verb().listed(),
+    row(Step::Troubleshooter, "\
+        troubleshooter no,|troubleshooter no.|troubleshooter no;|troubleshooter: no,|troubleshooter: no.|\
+        troubleshooter x,|troubleshooter x.|troubleshooter: x")
+        .verb().listed(),
     row(Step::OnlineAndRestart, "reboot|restart|reboots|restarts")
         .acts("\
             tried a |tried the |done the |done a |did a |did the |several |many |multiple |countless |a few |\
@@ -230,6 +243,19 @@ const ROWS: &[Row] = &[
             sticker|coa |windows 7|win 7|win7|7 key|8 key|windows 8|8.1|vista|generic|default|bitlocker|\
             recovery key|office|other pc|steam|vk7jg|8hvx7|3v66t|adobe|blocked?|lose my|lost my|where is my|\
             find my|if my|move my|transfer my|will my|is my key|sell my|use my key on|reuse my"),
+    // A sticker of 7 or 8 has a key of another kind.
+    row(Step::OwnKey, "\
+        key from the sticker|key off the sticker|key on the sticker|sticker key|sticker's key|code from the sticker|\
+        code on the sticker|code off the sticker|key on the label|key from the label|key off the label|coa key")
+        .acts("\
+            re-entered |reentered |retyped |typed |typed in |entered |put in |punched in |tried |used |\
+            typing |entering |refuses |refused |rejects |rejected |won't take |won't accept ")
+        .vain("\
+            refus|reject|0xc004c008|c004c008|0xc004c003|c004c003|0xc004c060|0x803fa071|already in use|\
+            already been used|already used|in use on|blocked|didn't work|doesn't work|did not work|no luck|\
+            no joy|not accept|won't take|won't accept|invalid|isn't valid|not valid|says no|error").in_vain().within(100).goes_on()
+        .of_newer()
+        .without("bitlocker|office|other pc|friend|if i |should i|would |antivirus"),
     row(Step::OwnKey, "\
         the key|the product key|product key|the licence key|the license key|key|a key|it in|the 25|the code")
         .acts("\

@@ -10,6 +10,7 @@ mod things;
 mod words;
 mod zh;
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use row::{Row, places};
@@ -26,6 +27,10 @@ use crate::tables::step::Step;
 const BEFORE: usize = 48;
 const BEHIND: usize = 100;
 
+/// How a Windows is named that came with stickers of its own kind.
+const OLDER: &str = "\
+    windows 7|windows7|win 7|win7|windows 8|windows8|win 8|win8|8.1|vista|windows xp|7の|7機|7モデル|7プリ|7搭載|7だった|the 7 ";
+
 /// No item of a list is longer, in bytes.
 const ITEM: usize = 160;
 
@@ -33,10 +38,12 @@ const ITEM: usize = 160;
 pub(super) fn tried(story: &Story<'_>, all_pcs: bool) -> Vec<(Step, Range<usize>)> {
     let mut found: Vec<(Step, Range<usize>)> = Vec::new();
     let mut is_list = false;
+    let older = OnceCell::new();
     for (place, sentence) in story.sentences.iter().enumerate() {
         let text = story.text(&sentence.range);
         let words = words(sentence.language);
-        is_list = is_of_list(text, words, is_list);
+        is_list =
+            is_of_list(text, words, is_list) || !sentence.is_question && has_one(text, words.leads);
         let told = Telling {
             story,
             place,
@@ -45,6 +52,7 @@ pub(super) fn tried(story: &Story<'_>, all_pcs: bool) -> Vec<(Step, Range<usize>
             words,
             is_list,
             all_pcs,
+            older: &older,
         };
         for (row, thing) in things(sentence.language, words.rows, text) {
             let Some(row) = words.rows.get(row) else {
@@ -70,8 +78,8 @@ fn is_of_list(text: &str, words: &Words, is_list: bool) -> bool {
     }
     let is_item = text.len() <= ITEM
         && text.trim_start().starts_with([
-            '-', '*', '・', '+', '✓', '✗', '○', '×', '>', '→', '1', '2', '3', '4', '5', '6', '7',
-            '①', '②', '③', '④', '⑤', '⑥',
+            '-', '*', '・', '•', '+', '✓', '✔', '✗', '○', '×', '>', '→', '(', '1', '2', '3', '4',
+            '5', '6', '7', '8', '9', '①', '②', '③', '④', '⑤', '⑥',
         ]);
     begins(words.lists) || is_list && is_item
 }
@@ -93,6 +101,8 @@ struct Telling<'a> {
     words: &'static Words,
     is_list: bool,
     all_pcs: bool,
+    /// Whether the story names an older Windows: looked for once.
+    older: &'a OnceCell<bool>,
 }
 
 impl Telling<'_> {
@@ -107,6 +117,7 @@ impl Telling<'_> {
             (start + thing.end + BEHIND).min(self.sentence.range.end),
         );
         if !row.without.is_empty() && has_one(around, row.without)
+            || row.is_of_newer && self.names_older()
             || !row.near.is_empty() && !has_one(self.with_last(), row.near)
         {
             return None;
@@ -183,6 +194,11 @@ impl Telling<'_> {
             let before = tail.get(from..good.start).unwrap_or_default();
             !has_one(before, self.words.not_good)
         })
+    }
+
+    fn names_older(&self) -> bool {
+        let text = &self.story.normal.text;
+        *self.older.get_or_init(|| has_one(text, OLDER))
     }
 
     /// What was told in this sentence and in the one before.

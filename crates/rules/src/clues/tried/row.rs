@@ -39,6 +39,8 @@ pub(super) struct Row {
     pub(super) is_of_old: bool,
     /// In a list of what was tried its name is enough.
     pub(super) is_listed: bool,
+    /// The story names no older Windows, whose stickers have keys of another kind.
+    pub(super) is_of_newer: bool,
 }
 
 /// A step that is told by a thing, a verb, and what says that it was in vain.
@@ -58,6 +60,7 @@ pub(super) const fn row(step: Step, things: &'static str) -> Row {
         is_answered: false,
         is_of_old: false,
         is_listed: false,
+        is_of_newer: false,
     }
 }
 
@@ -84,6 +87,12 @@ impl Row {
     /// With none of these around.
     pub(super) const fn without(mut self, words: &'static str) -> Self {
         self.without = words;
+        self
+    }
+
+    /// Only where no older Windows is named.
+    pub(super) const fn of_newer(mut self) -> Self {
+        self.is_of_newer = true;
         self
     }
 

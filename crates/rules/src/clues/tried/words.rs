@@ -7,6 +7,8 @@ pub(super) struct Words {
     pub(super) rows: &'static [Row],
     /// How a list of what was tried begins.
     pub(super) lists: &'static str,
+    /// With which words somebody leads to one, wherever they stand.
+    pub(super) leads: &'static str,
     /// How one of what was not begins.
     pub(super) not_lists: &'static str,
     /// What in an item of a list says that it was not done.
