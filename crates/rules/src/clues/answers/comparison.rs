@@ -30,7 +30,7 @@ const THERE: &str = "\
 const INSTALLED: &str = "\
     装成|装成了|装了|装了个|装上|装上了|装的|装的是|装的还是|装的也是|装的又是|装的却是|装出来是|装出来的是|\
     灌成|灌成了|灌了|灌了个|灌上|灌的|灌的是|灌的还是|灌的也是|重装|重灌|\
-    选了|选成|选成了|选到|选到了|选的|选的是|点了|点成|点成了|点到|刷成|刷成了|做成|做成了|装回了";
+    正在运行|运行的是|当前运行|现在运行|选了|选成|选成了|选到|选到了|选的|选的是|点了|点成|点成了|点到|刷成|刷成了|做成|做成了|装回了";
 
 /// How it is found what an installation brought.
 const FOUND: &str = "\
@@ -148,6 +148,11 @@ fn named(text: &str, at: usize, length: usize, sentence: &Sentence) -> Option<Na
         .unwrap_or(behind);
     if is_at_hand {
         return has(TAKEN, near).then_some(Named::Installed);
+    }
+    // `有Win11家庭版的数字许可证,但正在运行专业版`.
+    let is_licence = ["数字许可证", "数字许可", "数位授权", "有效的数字许可"];
+    if is_licence.iter().any(|licence| next.starts_with(licence)) {
+        return (!is_asked && !has(UNREAL, clause)).then_some(Named::There);
     }
     if THINGS.split('|').any(|thing| next.starts_with(thing)) {
         return None;

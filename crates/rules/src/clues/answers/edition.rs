@@ -35,8 +35,10 @@ impl Answering<'_> {
     pub(in crate::clues) fn edition(&self) -> Option<Answer> {
         self.compared_in_chinese()
             .or_else(|| {
-                self.first(Question::Edition)
-                    .filter(|answer| !self.is_picked_as_bought(answer))
+                let told = self.first(Question::Edition)?;
+                // `もともとProだったPCにHomeを入れた`: the first half alone sounds like the same.
+                let other = (told.name == "same").then(|| self.two_editions()).flatten();
+                other.or_else(|| (!self.is_picked_as_bought(&told)).then_some(told))
             })
             .or_else(|| self.compared())
             .or_else(|| self.differs_from_first())

@@ -12,11 +12,12 @@ use crate::judge::Question;
 const THERE_BEFORE: &str = "\
     購入時|買ったとき|買った時|買った当初|最初|初めは|もともと|元々|元は|もとは|出荷時|当初|付属|新品|本来|付いてきた|\
     came with|comes with|shipped with|came preinstalled with|preinstalled with|came installed with|originally|\
-    sold with|bought with|bought it with|used to have|licence for|license for";
+    sold with|bought with|bought it with|bought the pc with|bought the laptop with|bought this pc with|bought this laptop with|\
+    used to have|licence for|license for|licence is for|license is for";
 const THERE_BEHIND: &str = "\
     搭載|モデル|入り|プリイン|が入ってい|が入ってた|が入っていた|が付い|がつい|付き|でした|だった|のpc|のノート|のパソコン|機|\
     の有効なデジタル|のデジタルライセンス|のデジタル ライセンス|のライセンスがあり|のライセンスが見つか|→|から11|\
-    preinstalled|pre-installed|from the factory|out of the box|when i bought it|when i got it";
+    preinstalled|pre-installed|from the factory|out of the box|from factory|when i bought it|when i got it";
 
 /// What stands in front of an edition that was put on in English, behind the name of Windows.
 const PUT_BEFORE: &str = "\
@@ -24,11 +25,12 @@ const PUT_BEFORE: &str = "\
     now it says|it now says|now says|now shows|now reads|it says|settings says|now running|it's running|is running|\
     you're running|you are running|currently running|is now|it's now|it is now|now has|now i have|now on";
 
-/// What stands behind an edition that was put on in Japanese.
+/// What stands behind an edition that was put on.
 const PUT_BEHIND: &str = "\
     を入れた|を入れまし|を入れて|を入れちゃ|を選ん|を選び|を選択し|をインストールし|をクリーンインストールし|を新規インストールし|\
     にした|にしまし|にして|にしちゃ|で入れ|でインストールし|でクリーンインストールし|でセットアップし|で進め|\
-    が入って|になってい|になってま|になってしま|になっちゃ|を実行してい|を実行中|に入れ替え";
+    が入って|になってい|になってま|になってしま|になっちゃ|になりました|になった|に変わって|に変わりまし|を実行してい|を実行中|\
+    に入れ替え|is installed|got installed|was installed instead";
 
 /// What makes that a plan, a question or a choice that is still open.
 const OPEN: &str = "\
@@ -133,6 +135,13 @@ fn named(text: &str, at: usize, name: &str, sentence: &Sentence) -> Option<Named
     let stops = [',', '、', '。', ';', '(', ')', '.', '\n', '「'];
     let from = text.floor_char_boundary(at.saturating_sub(NEAR));
     let head = text.get(from..at)?.rsplit(stops).next()?;
+    let head = head.rsplit(" but ").next()?;
+    // What the edition before it in the clause is said to be is said.
+    let head = ["home", "pro"]
+        .iter()
+        .filter_map(|name| Some(head.rsplit_once(name)?.1))
+        .min_by_key(|own| own.len())
+        .unwrap_or(head);
     let rest = text.get(at + name.len()..)?;
     let rest = rest
         .trim_start_matches(['版', ' ', '」', '"', ')'])
@@ -155,7 +164,10 @@ fn named(text: &str, at: usize, name: &str, sentence: &Sentence) -> Option<Named
             let clause = behind.split(stops).next().unwrap_or_default();
             starts(PUT_BEHIND).is_some() && !has_one(clause, OPEN)
         }
-        _ => ends(PUT_BEFORE) && !has_one(head, OPEN) && !sentence.is_question,
+        _ => {
+            let is_put = ends(PUT_BEFORE) || starts(PUT_BEHIND).is_some();
+            is_put && !has_one(head, OPEN) && !sentence.is_question
+        }
     };
     // `when i bought it with home`: what was there is told first.
     if has_one(head, THERE_BEFORE) {
@@ -195,6 +207,11 @@ mod tests {
             "HomeのPCに知人がProを入れてくれました。右下にWindowsのライセンス認証の文字が出ています。",
             "富士通のノートにSSDを入れてインストールし直しました。「Windows 11 Home の有効なデジタル ライセンスがありますが、現在 Pro を実行しています」と出て認証されません。",
             "My HP came with Windows 10 Home. A cousin made the stick, I reinstalled from it, and it now says Windows 10 Pro. Not activated.",
+            "もともとProだったPCにHomeを入れてしまい、認証されていません。",
+            "買った時はHome。子供が入れ直したらProになりました。認証が外れています。",
+            "Had Home from factory (Asus), the technician put Pro on it. It shows activate windows.",
+            "Bought the PC with Home, clean installed Pro because the stick only offered Pro. Not activated.",
+            "设置提示此设备有Windows 11 家庭版的数字许可证,但正在运行Windows 11 专业版,无法激活。",
             "Not activated. The troubleshooter says we found a digital license for Windows 11 Home, but you're running Windows 11 Pro.",
         ] {
             assert_eq!(told(text), Some("other"), "{text}");
@@ -208,6 +225,8 @@ mod tests {
             "Win10 Home搭載機をProにアップグレードして使っています。SSD交換でProを入れましたが認証されません。",
             "Windows 11 Home搭載のノートです。クリーンインストールするとき、Proを入れたほうがいいでしょうか。",
             "Windows 11 Home搭載のノートです。次にインストールするときはProにしたいです。",
+            "会社のPCはProですが、自宅のノートはHome搭載で、Homeを入れ直しました。認証されません。",
+            "友人のPCはHome搭載なのにProを入れていました。私のPCはWindows 11 Homeで認証されていません。",
             "My HP came with Windows 10 Home. Should I pick Pro when I reinstall?",
             "My HP came with Windows 10 Home and I upgraded to Pro in the Store. I reinstalled and picked Pro. Not activated.",
             "Windows 10 Home搭載のノートです。SSD交換でHomeを入れましたが認証されません。",

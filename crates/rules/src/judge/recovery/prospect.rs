@@ -31,10 +31,9 @@ pub(super) fn prospect(
     ) {
         weigh(&mut found, pc);
     }
-    // A licence activates its own edition alone, which has to be installed first.
-    if (pc.answers.edition == Some(EditionAnswer::Other)
-        || pc.is_of_another_edition()
-        || pc.is_beside_refused_key())
+    if pc.answers.edition == Some(EditionAnswer::Other) || pc.is_of_another_edition() {
+        needs_its_edition(&mut found, happened.is_none());
+    } else if pc.is_beside_refused_key()
         && matches!(found.outcome, Outcome::Ok | Outcome::OkNoFallback)
     {
         found.outcome = Outcome::Action;
@@ -50,6 +49,20 @@ pub(super) fn prospect(
         found.because.insert(0, rule);
     }
     Some(found)
+}
+
+/// A licence activates its own edition alone, which has to be installed first: that is why it has
+/// not come by itself, also where nobody says what else happened.
+fn needs_its_edition(found: &mut Outlook, is_nothing_said: bool) {
+    let is_unsaid = is_nothing_said
+        && found.outcome == Outcome::Chance
+        && found.because.first() == Some(&RuleId::ReturnsIfKnown);
+    if matches!(found.outcome, Outcome::Ok | Outcome::OkNoFallback) || is_unsaid {
+        found.outcome = Outcome::Action;
+        found.certainty = found.certainty.min(Confidence::Medium);
+        found.because.retain(|rule| *rule != RuleId::ReturnsIfKnown);
+        found.because.insert(0, RuleId::OtherEditionInstalled);
+    }
 }
 
 /// Makes of the outlook for an event what is left of it once the event has passed.

@@ -203,6 +203,7 @@ closed_set! {
         SaidByOrganisation = "said-by-organisation",
         MakerOwesKey = "maker-owes-key",
         SetupNeedsEdition = "setup-needs-edition",
+        OtherEditionInstalled = "other-edition-installed",
         BiosReplacesNothing = "bios-replaces-nothing",
         BiosWipesFirmwareKey = "bios-wipes-firmware-key",
         FirmwareTpmCleared = "firmware-tpm-cleared",

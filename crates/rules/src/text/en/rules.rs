@@ -187,6 +187,7 @@ sentences! {
         SaidByOrganisation => "You say that Settings names an organisation.",
         MakerOwesKey => "After a repair the maker writes the key into the new motherboard, or supplies one.",
         SetupNeedsEdition => "Setup reads it only for the edition of that key; another edition ends in 0xC004F212.",
+        OtherEditionInstalled => "Another edition than the licence’s is installed: waiting does not activate it. No licence is lost by that: it activates in its own edition.",
         BiosReplacesNothing => "A BIOS update replaces no part, so no right is lost by it.",
         BiosWipesFirmwareKey => "Some firmware updates wiped the key in the firmware (Lenovo); only the maker’s service can write it back.",
         FirmwareTpmCleared => "After a firmware TPM was cleared, some free upgrades were said not to come back.",

@@ -187,6 +187,7 @@ sentences! {
         SaidByOrganisation => "設定画面に組織と出るとのことです。",
         MakerOwesKey => "修理のあとは、メーカーが新しいマザーボードにキーを書き込むか、キーを提供します。",
         SetupNeedsEdition => "セットアップが読むのは、そのキーのエディションだけです。違うエディションでは 0xC004F212 になります。",
+        OtherEditionInstalled => "ライセンスとは違うエディションが入っています。待っても認証されません。ライセンスがなくなったのではなく、元のエディションで認証されます。",
         BiosReplacesNothing => "BIOS の更新では何も交換しないので、権利は失われません。",
         BiosWipesFirmwareKey => "更新で UEFI のキーが消えた例があります(Lenovo)。書き戻せるのは、メーカーの修理窓口だけです。",
         FirmwareTpmCleared => "ファームウェア TPM が消去されたあと、無償アップグレードが戻らなかったという話があります。",
