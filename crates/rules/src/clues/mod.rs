@@ -240,14 +240,8 @@ fn tell(story: &Story<'_>, place: &Place<'_>, beside: Beside, clues: &mut Clues)
         clues.channel = channel.map(|(channel, range)| place.saw(channel, &range));
         // What was tried helped, where it is activated.
         if state.as_ref().is_none_or(|said| !said.is_activated) {
-            let tried = tried::tried(story, all_pcs);
-            let failed = || {
-                state::attempt::failed(story, &tried, &answers, all_pcs)
-                    .or_else(|| state::told_code::alone(story, &answers, &clues.codes_aside))
-            };
-            sign = sign.or_else(|| state.is_none().then(failed)?);
-            let tried = tried.into_iter();
-            clues.tried = tried.map(|(step, range)| place.saw(step, &range)).collect();
+            let failed = add_tried(story, &answers, all_pcs, place, clues);
+            sign = sign.or_else(|| failed.filter(|_| state.is_none()));
         }
     }
     clues.clues = answers.iter().map(|answer| place.clue(answer)).collect();
@@ -264,6 +258,21 @@ fn tell(story: &Story<'_>, place: &Place<'_>, beside: Beside, clues: &mut Clues)
         is_planned: false,
     });
     clues.clues.extend(state.map(|answer| place.clue(&answer)));
+}
+
+/// Adds what was tried in vain, and says where that tells that Windows is not activated.
+fn add_tried(
+    story: &Story<'_>,
+    answers: &[Answer],
+    all_pcs: bool,
+    place: &Place<'_>,
+    clues: &mut Clues,
+) -> Option<Range<usize>> {
+    let tried = tried::tried(story, all_pcs);
+    let failed = state::attempt::failed(story, &tried, answers, all_pcs);
+    let tried = tried.into_iter();
+    clues.tried = tried.map(|(step, range)| place.saw(step, &range)).collect();
+    failed.or_else(|| state::told_code::alone(story, answers, &clues.codes_aside))
 }
 
 /// Says what a story is about, and whether that is Office, beside an output of Windows: there what

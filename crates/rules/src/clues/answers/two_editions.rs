@@ -159,15 +159,12 @@ fn named(text: &str, at: usize, name: &str, sentence: &Sentence) -> Option<Named
     if starts(RAISED_BEHIND).is_some() || ends(RAISED_BEFORE) {
         return Some(Named::Raised);
     }
-    let is_put = match sentence.language {
-        Language::Ja => {
-            let clause = behind.split(stops).next().unwrap_or_default();
-            starts(PUT_BEHIND).is_some() && !has_one(clause, OPEN)
-        }
-        _ => {
-            let is_put = ends(PUT_BEFORE) || starts(PUT_BEHIND).is_some();
-            is_put && !has_one(head, OPEN) && !sentence.is_question
-        }
+    let is_put = if sentence.language == Language::Ja {
+        let clause = behind.split(stops).next().unwrap_or_default();
+        starts(PUT_BEHIND).is_some() && !has_one(clause, OPEN)
+    } else {
+        let is_put = ends(PUT_BEFORE) || starts(PUT_BEHIND).is_some();
+        is_put && !has_one(head, OPEN) && !sentence.is_question
     };
     // `when i bought it with home`: what was there is told first.
     if has_one(head, THERE_BEFORE) {
