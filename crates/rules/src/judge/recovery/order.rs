@@ -69,6 +69,9 @@ impl Pc<'_> {
             steps.retain(|step| *step != ShowOutput);
         }
         put_first(steps, Refund);
+        if self.came_with_its_own() {
+            put_before(steps, FirmwareEdition, ShowOutput);
+        }
         let is_ready_made = matches!(
             self.answers.maker,
             Some(MakerAnswer::Maker | MakerAnswer::Shop | MakerAnswer::Used)

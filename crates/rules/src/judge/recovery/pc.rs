@@ -27,6 +27,16 @@ impl Pc<'_> {
         self.group() == LicenceGroup::OwnKey && self.answers.is_key_sold()
     }
 
+    /// Whether its maker sold it with Windows 10 or 11, as somebody tells.
+    pub(super) fn came_with_its_own(&self) -> bool {
+        self.answers.maker == Some(MakerAnswer::Maker)
+            && matches!(
+                self.answers.first_windows,
+                Some(FirstWindowsAnswer::Ten | FirstWindowsAnswer::Eleven)
+            )
+            && self.facts.firmware_key != Some(FirmwareKey::Absent)
+    }
+
     /// Whether no licence came of an upgrade, and nothing shows another one.
     pub(super) fn is_too_late(&self) -> bool {
         self.answers.is_too_late()

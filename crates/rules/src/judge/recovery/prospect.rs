@@ -88,7 +88,12 @@ fn turned_into_a_way_back(found: &mut Outlook, pc: &Pc<'_>, happened: Option<Hap
             Outcome::Unlikely | Outcome::NoRight | Outcome::Separate | Outcome::Ends
         );
         if !is_refused {
-            let rule = RuleId::EarlierLicenceMayReturn;
+            // A PC that came with Windows has its own licence in it, whatever key was tried.
+            let rule = if pc.came_with_its_own() {
+                RuleId::FirmwareMayTakeOver
+            } else {
+                RuleId::EarlierLicenceMayReturn
+            };
             found.replace(Outcome::Chance, Confidence::Low, rule);
             found.against.push(if pc.is_doubtful() {
                 RuleId::SoldKeyMayBeAnybodys
