@@ -37,6 +37,18 @@ const REFUSED: &str = "\
     in use|been used|already used|used too many|isn't valid|not valid|invalid|blocked|not accepted|won't take|\
     已在其他|已在另|在其他设备|在另一台|已被使用|已经被使用|已超|超过|达到上限|无效|不能用|无法使用";
 
+/// What else has keys, and what else a troubleshooter is for.
+const OTHERS: &str = "\
+    bitlocker|回復キー|recovery key|恢复密钥|恢復金鑰|修复密钥|office|steam|ゲーム|游戏|セキュリティキー|セキュリティ キー|wi-fi|wifi|wlan|\
+    pinが|pinを|pin |サウンド|音が|プリンタ|ネットワーク|更新プログラム|windows update|bluetooth|network|printer|sound|声音|网络|打印|更新";
+
+/// What tells that the matter is the licence.
+const LICENCE: &str = "\
+    ライセンス|認証|アクティ|アカウント|紐付|紐づ|プロダクト|パッケージ|リテール|dsp|デジタル|キー|\
+    licen|activat|account|linked|product key|retail|my key|the key|box|\
+    0xc004|0x803f|ハードウェアを|changed hardware|hardware change|更改了硬件|更换了硬件|\
+    激活|启用|密钥|金钥|许可|授权|账号|帐号|账户|帐户|绑定|零售|盒装";
+
 /// How somebody tells what a screen says.
 const SAYS: &str = "\
     と出|って出|と表示|と言わ|って言わ|と言い|と返|と怒ら|と断ら|で弾かれ|says|said|saying|tells me|told me it|\
@@ -64,7 +76,8 @@ pub(in crate::clues) fn failed(
         matches!(
             step,
             Step::Troubleshooter | Step::ChangedHardware | Step::OwnKey | Step::Portal
-        ) && is_of_now(story, range)
+        ) && is_of_licence(story, range)
+            && is_of_now(story, range)
     });
     if let Some((_, range)) = in_vain {
         return Some(range.clone());
@@ -77,9 +90,19 @@ pub(in crate::clues) fn failed(
         let is_own = (all_pcs || !story.is_of_other(sentence, at))
             && !story.is_in_line_of_other(at)
             && !has_one(text, UNREAL)
+            && !has_one(text, OTHERS)
             && is_of_now(story, &own);
         is_own.then_some(own)
     })
+}
+
+/// Whether an attempt is one to activate: the story speaks of a licence, and its sentence of
+/// nothing else that has keys or troubleshooters of its own.
+fn is_of_licence(story: &Story<'_>, own: &Range<usize>) -> bool {
+    let place = story
+        .sentences
+        .partition_point(|sentence| sentence.range.end <= own.start);
+    has_one(&story.normal.text, LICENCE) && !has_one(story.sentence_text(place), OTHERS)
 }
 
 /// Where a sentence tells that the troubleshooter's servers do not answer.
@@ -147,6 +170,10 @@ mod tests {
             "Last year I replaced the board and the troubleshooter failed, support did it then. Next week I get a new CPU. Windows 11.",
             "I replaced the board and Windows 11 is activated. My brother's troubleshooter says the servers are unavailable.",
             "我想换主板,如果疑难解答提示服务器不可用怎么办?Win10专业版。",
+            "マザーボード交換後、BitLockerの回復キーを入れても「このキーは使えません」と出ます。Windows 11 Pro。",
+            "CPUを交換したらPINが使えなくなり、トラブルシューティングしてもだめでした。Windows 11です。",
+            "I put a new board in. The Windows Update troubleshooter found nothing. I have a retail licence of Windows 11.",
+            "换了主板后BitLocker恢复密钥提示无效,Win11。",
             "I have a retail key for Windows 11. It says on the box that a key in use on another PC is refused.",
         ] {
             assert_ne!(told(text), Some("not-activated"), "{text}");
