@@ -121,7 +121,7 @@ impl<'a> Sheet<'a> {
         if !shown.is_empty() {
             writeln!(out, "({})", shown.join(", "))?;
         }
-        writeln!(out, "{}", lang.explanation(licence.kind))?;
+        writeln!(out, "{}", self.verdict.explanation(lang))?;
         if !licence.candidates.is_empty() {
             let kinds = licence.candidates.iter().map(|kind| lang.kind(*kind));
             let kinds: Vec<&str> = kinds.collect();

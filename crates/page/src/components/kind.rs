@@ -90,7 +90,7 @@ pub(super) fn explained(verdict: &Verdict, lang: Lang) -> Html {
     let licence = &verdict.licence;
     html! {
         <>
-            <p class="explained">{ lang.explanation(licence.kind) }</p>
+            <p class="explained">{ verdict.explanation(lang) }</p>
             if !licence.candidates.is_empty() {
                 <p class="candidates">
                     { lang.phrase(Phrase::Candidates) }{ ": " }

@@ -13,7 +13,7 @@ impl Export {
         let (lang, licence, facts) = (self.lang, &verdict.licence, &verdict.facts);
         let name = lang.product_name(facts.windows, facts.edition);
         self.around(self.marks.line, &[&name, ": ", lang.kind(licence.kind)]);
-        self.around(self.marks.line, &[lang.explanation(licence.kind)]);
+        self.around(self.marks.line, &[verdict.explanation(lang)]);
         if !licence.candidates.is_empty() {
             let kinds = licence.candidates.iter().map(|kind| lang.kind(*kind));
             let kinds: Vec<&str> = kinds.collect();

@@ -14,7 +14,7 @@ mod sources;
 mod unshared;
 
 use crate::facts::Subject;
-use crate::judge::{Kind, NextStep, ShortAnswer, Step, StepNote};
+use crate::judge::{KeySourceAnswer, Kind, NextStep, ShortAnswer, Step, StepNote};
 use crate::share;
 use crate::tables::rule::RuleId;
 use crate::tables::source::{KNOWLEDGE_DATE, SourceId};
@@ -44,6 +44,16 @@ impl Verdict {
             Some(recovery) if recovery.is_all_tried() => lang.phrase(Phrase::AllTried),
             Some(recovery) => lang.recovery(recovery.outcome),
             None => lang.short_answer(ShortAnswer::of(&self.outlooks)),
+        }
+    }
+
+    /// What the kind of licence means for this PC.
+    pub fn explanation(&self, lang: Lang) -> &'static str {
+        match (self.licence.kind, self.counted.key_source) {
+            (Kind::RetailKey, Some(KeySourceAnswer::Marketplace)) => {
+                lang.phrase(Phrase::SoldKeyExplained)
+            }
+            (kind, _) => lang.explanation(kind),
         }
     }
 

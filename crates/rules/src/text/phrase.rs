@@ -187,6 +187,8 @@ pub enum Phrase {
     StepNext,
     /// “Often asked”
     OftenAsked,
+    /// “It is activated by a key …”
+    SoldKeyExplained,
     /// “Open the helper”
     OpenHelper,
     /// “Every step that costs nothing has been tried”

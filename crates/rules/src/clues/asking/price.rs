@@ -1,7 +1,8 @@
 //! A key with its price: `980円のプロダクトキー`, `Pro keys for 12 dollars`.
 
 /// What a small price ends or begins with.
-const PRICES: &str = "円の|円で|格安|激安|dollar|bucks|quid|cheap|$|£|€|块的|块钱|块买|元的|便宜";
+const PRICES: &str =
+    "円の|円で|円とか|格安|激安|dollar|bucks|quid|cheap|$|£|€|块的|块钱|块买|元的|便宜";
 
 /// What has it.
 const KEYS: &str = "キー|key|激活码|序号|密钥|序列号";

@@ -70,6 +70,11 @@ pub(super) fn told(story: &Story<'_>, all_pcs: bool) -> (Vec<Said>, Option<Said>
     (said, loses)
 }
 
+/// Where a seller says that a PC is activated, which nobody has seen yet.
+const OFFERS: &str = "\
+    商品説明|商品の説明|商品ページ|出品者|出品ページ|説明文に|説明欄|販売ページ|the listing|the ad says|listing says|description says|\
+    seller says|seller claims|seller states|advertised as|商品描述|商品详情|详情页|卖家说|卖家写|賣家說";
+
 /// Whether a state is told of something else than Windows now, or by somebody else.
 fn is_beside(story: &Story<'_>, sentence: &Sentence, token: &Token, is_activated: bool) -> bool {
     // `ライセンスの期限がもうすぐ切れる`: it has not yet.
@@ -79,6 +84,7 @@ fn is_beside(story: &Story<'_>, sentence: &Sentence, token: &Token, is_activated
                 && ((own.start..=own.end).contains(&token.start) || token.word == Word::Watermark)
         });
     is_to_come
+        || is_activated && has_one(story.text(&sentence.range), OFFERS)
         || is_of_software(story, sentence, token)
         || !is_activated && is_bygone(story, sentence, token)
         || is_repeated(story, sentence, token)

@@ -57,7 +57,7 @@ sentences! {
         OemCoa => "The key of the PC’s sticker activates it.",
         OlderWindows => "No source was found on how this generation activates today.",
         Server => "For servers the purchase and the contract decide.",
-        Unknown => "To tell, paste slmgr /dlv or answer the questions below.",
+        Unknown => "The output of slmgr /dlv tells which it is; answers to the questions narrow it down.",
         NotWindows => "This looks like Office or another product. Paste what slmgr /dlv shows.",
         Refurbished => "A refurbisher sold this used PC with a Windows of its own. It stays with this PC.",
     }

@@ -96,6 +96,7 @@ sentences! {
         StepWorked => "It worked when",
         StepNext => "Go on when",
         OftenAsked => "Often asked",
+        SoldKeyExplained => "It is activated by a key. A key that no known shop sold may be anybody’s, and may be blocked later.",
         OpenHelper => "Open the helper",
         AllTried => "Every step that costs nothing has been tried",
         NoStepLeft => "No step left",

@@ -57,7 +57,7 @@ sentences! {
         OemCoa => "PC に貼られたシールのキーで認証されています。",
         OlderWindows => "この世代について、いまの再認証を示す資料は見つかっていません。",
         Server => "サーバーのライセンスは、買い方と契約で決まります。",
-        Unknown => "種類を知るには、slmgr /dlv の表示を貼り付けるか、下の質問に答えてください。",
+        Unknown => "種類は、slmgr /dlv の表示で分かります。質問に答えても絞れます。",
         NotWindows => "Office など、別の製品の表示のようです。slmgr /dlv の表示を貼り付けてください。",
         Refurbished => "中古 PC を再生した業者が、Windows を付けて売ったものです。この PC から移せません。",
     }

@@ -96,6 +96,7 @@ sentences! {
         StepWorked => "うまくいくと",
         StepNext => "次へ進む目安",
         OftenAsked => "よくある質問",
+        SoldKeyExplained => "キーで認証するライセンスです。正規の店以外で売られるキーは、だれのものか分からず、あとで止められることがあります。",
         OpenHelper => "補助スクリプトを開く",
         AllTried => "お金のかからない手順は、すべて試し終えました",
         NoStepLeft => "残る手順なし",
