@@ -6,13 +6,13 @@ use crate::clues::one_of::has_one;
 
 /// Who repairs PCs of every maker.
 const SHOPS: &str = "\
-    修理屋|修理店|修理ショップ|電器屋|電気屋|パソコン屋|パソコンショップ|pcショップ|\
+    修理屋|修理店|修理業者|パソコン修理|pc修理|修理ショップ|電器屋|電気屋|パソコン屋|パソコンショップ|pcショップ|\
     repair shop|repair place|corner shop|local shop|computer shop|computer store|computer place|pc shop|\
     phone shop|repair guy|computer guy|pc guy|ubreakifix|电脑城|维修店|修电脑|电脑店|电脑维修|楼下修|楼下电脑|楼下的电脑|楼下的维修|路边店|路边摊";
 
 /// How a board is called that no maker puts in.
 const USED_BOARDS: &str = "\
-    部品は中古|中古部品|中古の部品|中古品らし|中古の板|中古の基板|中古のマザ|中古マザ|部品取り|\
+    部品は中古|中古部品|中古の部品|中古品らし|中古の板|中古の基板|中古基板|ジャンクから|ジャンク品|ジャンクの|中古のマザ|中古マザ|部品取り|\
     donor|used board|used motherboard|used mobo|used mainboard|second-hand board|secondhand board|\
     second hand board|generic board|拆机板|拆机主板|拆机的|二手主板|二手板|二手的主板|二手的板";
 
@@ -29,7 +29,7 @@ const NO_MAKERS: &str = "\
     保証切れ|保証は切れ|保証も切れ|保証が切れ|保証外|保証期間外|保証期間は過ぎ|保証が過ぎ|保証なし|保証は無|\
     メーカーに出すと|メーカーに頼むと|メーカーだと|メーカー修理だと|メーカーは高|メーカーの修理代|\
     售后说要|售后要价|售后报价|售后太贵|官方太贵|官方报价|原厂太贵|原厂报价|\
-    メーカーでは|メーカーじゃな|メーカーに断|メーカー修理は高|非正規|\
+    メーカーでは|メーカー修理では|メーカーの修理では|メーカーじゃな|メーカーに断|メーカー修理は高|非正規|\
     out of warranty|no warranty|warranty expired|warranty ran out|warranty was over|\
     not the manufacturer|not under warranty|过保修|出了保修|保修过|保修期过|不是原厂|不是官方";
 

@@ -37,6 +37,11 @@ impl Pc<'_> {
             let at = usize::from(steps.first() == Some(&RightEdition));
             steps.insert(at, FirmwareEdition);
         }
+        // What a company left is what the maker put into it.
+        if self.is_left_by_company() {
+            steps.retain(|step| *step != FirmwareEdition);
+            steps.insert(0, FirmwareEdition);
+        }
         // The PC has a licence, which the key that was bought is not.
         if self.is_beside_refused_key() {
             put_before(steps, FirmwareEdition, OnlineAndRestart);

@@ -44,11 +44,38 @@ impl Pc<'_> {
             && self.facts.firmware_key != Some(FirmwareKey::Current)
     }
 
+    /// Whether a PC was sold without Windows, and nobody says that a licence was bought or linked
+    /// since: then there may be none to come back.
+    pub(super) fn came_without_windows(&self) -> bool {
+        let answers = self.answers;
+        answers.first_windows == Some(FirstWindowsAnswer::Nothing)
+            && answers.bought.is_none()
+            && answers.linked.is_none()
+            && answers.linked_before != Some(LinkedBeforeAnswer::Yes)
+            && self.kind == Kind::Unknown
+    }
+
+    /// Whether a company left this PC to its owner: what that activated it with went with it, and
+    /// what its maker put into the firmware is still there.
+    pub(super) fn is_left_by_company(&self) -> bool {
+        let answers = self.answers;
+        answers.managed == Some(ManagedAnswer::Formerly)
+            && self.kind == Kind::Unknown
+            && answers.maker != Some(MakerAnswer::Own)
+            && answers.linked_before != Some(LinkedBeforeAnswer::Yes)
+            && matches!(
+                answers.happened,
+                None | Some(
+                    HappenedAnswer::Nothing | HappenedAnswer::Reinstall | HappenedAnswer::Disk
+                )
+            )
+    }
+
     /// Whether a PC that its owner built never had a licence: it came with none, none was bought,
     /// and nothing that happened could have lost one.
     pub(super) fn is_never_licensed(&self) -> bool {
         let answers = self.answers;
-        answers.maker == Some(MakerAnswer::Own)
+        matches!(answers.maker, Some(MakerAnswer::Own | MakerAnswer::Shop))
             && answers.first_windows == Some(FirstWindowsAnswer::Nothing)
             && answers.bought == Some(BoughtAnswer::No)
             && matches!(answers.happened, None | Some(HappenedAnswer::Nothing))

@@ -114,6 +114,12 @@ fn turned_into_a_way_back(found: &mut Outlook, pc: &Pc<'_>, happened: Option<Hap
         by_others(found, pc);
         return;
     }
+    if pc.is_left_by_company() {
+        let rule = RuleId::FirmwareMayTakeOver;
+        found.replace(Outcome::Chance, Confidence::Low, rule);
+        found.against.push(RuleId::FormerCompanyMayLapse);
+        return;
+    }
     match happened {
         Some(HappenedAnswer::Nothing) => nothing_changed(found, pc),
         Some(HappenedAnswer::Virtual) => virtual_machine(found, pc),
@@ -133,6 +139,11 @@ fn turned_into_a_way_back(found: &mut Outlook, pc: &Pc<'_>, happened: Option<Hap
     }
     if pc.kind == Kind::RetailKey && pc.is_key_counted() {
         counted_elsewhere(found);
+    }
+    let by_itself = matches!(found.outcome, Outcome::Ok | Outcome::OkNoFallback);
+    if by_itself && pc.came_without_windows() {
+        found.replace(Outcome::Chance, Confidence::Low, RuleId::ReturnsIfKnown);
+        found.against.push(RuleId::SaidNoWindows);
     }
 }
 
