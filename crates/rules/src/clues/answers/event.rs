@@ -37,6 +37,9 @@ impl Answering<'_> {
         {
             return false;
         }
+        if hit.row.answer == "cpu" && self.is_purpose_of_bios(hit) {
+            return false;
+        }
         // A board that died is no other board yet; that one may die is asked about.
         if hit.row.words == [Word::Board, Word::Die] {
             return hit.mood == Mood::Asked;

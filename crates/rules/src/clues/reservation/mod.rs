@@ -1,6 +1,7 @@
 //! What keeps a row that fired from being an answer.
 
 mod advice;
+mod bios;
 mod builder;
 mod bundled;
 mod company;
