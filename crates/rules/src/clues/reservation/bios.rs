@@ -30,9 +30,8 @@ const READY: [&str; 6] = [
     "的支持",
 ];
 
-/// What tells in the same sentence that it was put in all the same.
-const PUT_IN: &str =
-    "swapped|installed|put in|replaced|fitted|dropped in|載せ|換装|交換し|取り付け|装上|换上";
+/// What tells that it was put in all the same, or is about to be.
+const PUT_IN: &str = "swapped|installed|put in|replaced|fitted|dropped in|dropping it in|載せ|換装|交換し|取り付け|装上|换上";
 
 impl Answering<'_> {
     /// `updated the BIOS for the new Ryzen`, `新しいCPUに対応させるためBIOSを更新`.
@@ -45,7 +44,7 @@ impl Answering<'_> {
         let tail = self.story.between(hit.range.end, hit.range.end + 24);
         let is_for = FOR.iter().any(|word| head.trim_end().ends_with(word))
             || READY.iter().any(|word| tail.starts_with(word));
-        is_for && has_one(text, BIOS) && !has_one(text, PUT_IN)
+        is_for && has_one(text, BIOS) && !has_one(&self.story.normal.text, PUT_IN)
     }
 }
 
