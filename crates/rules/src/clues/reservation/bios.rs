@@ -33,6 +33,9 @@ const READY: [&str; 6] = [
 /// What tells that it was put in all the same, or is about to be.
 const PUT_IN: &str = "swapped|installed|put in|replaced|fitted|dropped in|dropping it in|載せ|換装|交換し|取り付け|装上|换上";
 
+/// So many sentences away that is told.
+const NEAR: usize = 4;
+
 impl Answering<'_> {
     /// `updated the BIOS for the new Ryzen`, `新しいCPUに対応させるためBIOSを更新`.
     pub(in crate::clues) fn is_purpose_of_bios(&self, hit: &Hit) -> bool {
@@ -44,7 +47,12 @@ impl Answering<'_> {
         let tail = self.story.between(hit.range.end, hit.range.end + 24);
         let is_for = FOR.iter().any(|word| head.trim_end().ends_with(word))
             || READY.iter().any(|word| tail.starts_with(word));
-        is_for && has_one(text, BIOS) && !has_one(&self.story.normal.text, PUT_IN)
+        let near = self.story.near(hit.sentence, NEAR, NEAR);
+        is_for
+            && has_one(text, BIOS)
+            && !near
+                .iter()
+                .any(|own| has_one(self.story.text(&own.range), PUT_IN))
     }
 }
 
