@@ -9,10 +9,6 @@ use crate::clues::word::Word;
 /// How a board is called behind the name of its maker: `my MSI B650 board`, `ASUSのマザーボード`.
 const BOARDS: &str = "board|mobo|マザー|マザボ|基板|主板|板子|主機板";
 
-/// What tells that the board sits in a PC that was sold whole.
-const READY_MADE: &str = "\
-    laptop|notebook|prebuilt|pre-built|all-in-one|tablet|ノート|メーカー製|一体型|タブレット|笔记本|笔电|本子|整机|品牌机|一体机";
-
 /// As far behind its maker a board is named, in bytes.
 const REACH: usize = 24;
 
@@ -20,7 +16,7 @@ impl Answering<'_> {
     /// Whether the board is one that is sold singly, by its maker's name, and nothing tells of a PC
     /// that was sold whole.
     pub(in crate::clues) fn is_of_a_board_maker(&self, hit: &Hit) -> bool {
-        let is_ready_made = has_one(&self.story.normal.text, READY_MADE)
+        let is_ready_made = self.story.is_ready_made
             || self
                 .story
                 .has_any(&[Word::Brand, Word::MakerPc, Word::Shop]);

@@ -33,7 +33,12 @@ use sentence::{Sentence, cut, is_question, with_commas};
 
 use crate::clues::index::{self, Token};
 use crate::clues::normal::{Normal, is_japanese};
+use crate::clues::one_of::has_one;
 use crate::clues::word::{Language, Word};
+
+/// What tells that a PC was sold whole.
+const READY_MADE: &str = "\
+    laptop|notebook|prebuilt|pre-built|all-in-one|tablet|ノート|メーカー製|一体型|タブレット|笔记本|笔电|本子|整机|品牌机|一体机";
 
 /// A text with its words and sentences.
 #[expect(
@@ -65,6 +70,8 @@ pub(in crate::clues) struct Story<'a> {
     pub(in crate::clues) is_of_office: bool,
     /// Whether an error code is written in it.
     pub(in crate::clues) has_code: bool,
+    /// Whether a PC is told of that was sold whole: asked for at every board.
+    pub(in crate::clues) is_ready_made: bool,
     /// Whether it is what is typed into a search box.
     pub(in crate::clues) is_search: bool,
 }
@@ -184,6 +191,7 @@ impl<'a> Story<'a> {
                 .iter()
                 .any(|token| matches!(token.word, Word::Office | Word::Software)),
             has_code: text.contains("0x"),
+            is_ready_made: has_one(text, READY_MADE),
             is_search,
             others: chat::lines_of_others(text),
             words: tokens.iter().map(|token| token.word).collect(),
