@@ -91,7 +91,9 @@ fn use_window_events(dispatch: Dispatch) {
             EventListener::new(&window(), "hashchange", move |_| {
                 moved.dispatch(Action::Open(browser::address().1));
             }),
-            // Yew draws before the browser lays the sheet out: its task is a microtask.
+            // Yew draws before the browser lays the sheet out, as its task is a microtask; but what
+            // takes longer than 16 ms it goes on with behind the browser, and the sheet of a slow
+            // machine has the rest still folded. The page's own button draws first.
             EventListener::new(&window(), "beforeprint", move |_| {
                 dispatch.dispatch(Action::PreparePaper);
             }),
