@@ -254,9 +254,8 @@ pub(crate) fn focus_result() {
 /// elsewhere into view. Once more a moment later, when what was above it has gone.
 pub(crate) fn lead_to_question() {
     let lead = || {
-        let guide = document().query_selector(".guide").ok().flatten();
-        if let Some(guide) = guide.filter(|_| is_narrow()) {
-            guide.scroll_into_view();
+        if is_narrow() {
+            to_top(".guide");
         } else {
             scroll_to(".guide .eyebrow", ".guide");
         }
@@ -267,9 +266,15 @@ pub(crate) fn lead_to_question() {
 
 /// Brings the report to the top of a phone's screen, whose keyboard of answers it replaces.
 pub(crate) fn lead_to_report() {
-    let report = document().query_selector(".report").ok().flatten();
-    if let Some(report) = report.filter(|_| is_narrow()) {
-        report.scroll_into_view();
+    if is_narrow() {
+        to_top(".report");
+    }
+}
+
+/// Scrolls so that this part begins at the top of the screen.
+fn to_top(selector: &str) {
+    if let Some(part) = document().query_selector(selector).ok().flatten() {
+        part.scroll_into_view();
     }
 }
 

@@ -61,9 +61,10 @@ pub(crate) fn facts_of(evidence: &Evidence, today: Date) -> Facts {
         take_told(&mut facts, evidence);
     }
     // `slmgr /dli` shows no release either, and those before 10 in its name.
-    if facts.windows.is_none() && evidence.detection.dialect == Dialect::Slmgr {
-        let told = evidence.clues.windows.as_ref().map(|told| told.value);
-        facts.windows = told.filter(|told| matches!(told, Windows::Ten | Windows::Eleven));
+    if may_be_told || evidence.detection.dialect == Dialect::Slmgr {
+        facts.windows = facts
+            .windows
+            .or_else(|| told_release(&facts, evidence, may_be_told));
     }
     facts
 }
@@ -84,8 +85,8 @@ fn first_code(evidence: &Evidence) -> Option<u32> {
     of_attempt.or_else(|| codes().next()).map(|code| code.value)
 }
 
-/// Takes what a story alone tells: the release, an edition that only contracts have, and a firmware
-/// without a key.
+/// Takes what a story alone tells: an edition that only contracts have, and a firmware without a
+/// key.
 fn take_told(facts: &mut Facts, evidence: &Evidence) {
     let clues = &evidence.clues;
     let is_of_windows = matches!(facts.subject, Subject::Nothing | Subject::Windows);
@@ -95,16 +96,15 @@ fn take_told(facts: &mut Facts, evidence: &Evidence) {
     if is_of_windows && facts.edition.is_none() {
         facts.edition = clues.contract_edition.as_ref().map(|told| told.value);
     }
-    if facts.windows.is_none() {
-        let told = evidence.clues.windows.as_ref().map(|told| told.value);
-        facts.windows = told.filter(|told| {
-            // Of a server a story tells its release as well, where it tells what its licence is.
-            let is_server = told.is_server() && facts.channel.is_some();
-            matches!(told, Windows::Ten | Windows::Eleven)
-                || is_server
-                || evidence.clues.is_still_old
-        });
-    }
+}
+
+/// The release that is told. Where the story is all there is, it may be an old one that is still
+/// there, and that of a server whose licence it tells.
+fn told_release(facts: &Facts, evidence: &Evidence, is_all_there_is: bool) -> Option<Windows> {
+    let told = evidence.clues.windows.as_ref()?.value;
+    let is_server = told.is_server() && facts.channel.is_some();
+    let may_be_other = is_all_there_is && (is_server || evidence.clues.is_still_old);
+    (matches!(told, Windows::Ten | Windows::Eleven) || may_be_other).then_some(told)
 }
 
 /// What the text tells of the reason of an output that is not activated: the only code there is,

@@ -29,13 +29,13 @@ impl Verdict {
         all.filter(|(_, outlooks)| !outlooks.is_empty()).collect()
     }
 
-    /// The event that somebody plans and what becomes of it, in a few words; `None` where nothing
-    /// is planned, or nobody can say.
-    pub fn planned_answer(&self, lang: Lang) -> Option<String> {
+    /// The event that somebody plans and what becomes of it, in a few words, and its outlook;
+    /// `None` where nothing is planned, or nobody can say.
+    pub fn planned_answer(&self, lang: Lang) -> Option<(String, &Outlook)> {
         let planned = self.planned()?;
         let is_open = planned.outcome == Outcome::Unknown;
         let said = [lang.scenario(planned.scenario), ": ", lang.word(planned)];
-        (!is_open).then(|| said.concat())
+        (!is_open).then(|| (said.concat(), planned))
     }
 }
 
@@ -82,7 +82,7 @@ mod tests {
                 ..Answers::default()
             };
             let verdict = Verdict::of(Facts::default(), &answers, KNOWLEDGE_DATE);
-            verdict.planned_answer(Lang::En)
+            verdict.planned_answer(Lang::En).map(|(said, _)| said)
         };
         let server = Facts {
             windows: Some(Windows::Server2016),

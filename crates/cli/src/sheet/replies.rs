@@ -26,13 +26,10 @@ impl Sheet<'_> {
     /// What becomes of it at the event that is planned, where nobody asks about it in words.
     pub(super) fn planned(&self, out: &mut impl Write) -> io::Result<()> {
         let lang = self.lang;
-        let said = self.verdict.planned_answer(lang);
-        let Some((said, outlook)) = said.zip(self.verdict.planned()) else {
+        let planned = self.verdict.planned_answer(lang);
+        let Some((said, outlook)) = planned.filter(|_| self.replies.is_empty()) else {
             return Ok(());
         };
-        if !self.replies.is_empty() {
-            return Ok(());
-        }
         writeln!(out, "{}", lang.phrase(Phrase::PlannedEvent))?;
         let symbol = outlook.outcome.icon().symbol();
         writeln!(out, "  {symbol} {said} — {}\n", lang.reason(outlook))

@@ -75,11 +75,9 @@ fn answer(verdict: &Verdict, is_replied: bool, lang: Lang) -> Html {
         <>
             // What somebody asked is answered first, and then what the page's heading asks: whether
             // it will activate again.
-            if let Some(planned) = planned {
+            if let Some((planned, outlook)) = planned {
                 <h2>{ planned }</h2>
-                <p class="explained">
-                    { verdict.planned().map(|outlook| lang.reason(outlook)).unwrap_or_default() }
-                </p>
+                <p class="explained">{ lang.reason(outlook) }</p>
                 <p class="explained">{ verdict.answer(lang) }</p>
             } else {
                 <h2>{ verdict.answer(lang) }</h2>

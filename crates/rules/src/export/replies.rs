@@ -27,8 +27,7 @@ impl Export {
     /// What becomes of it at the event that is planned, where nobody asks about it in words.
     pub(super) fn planned(&mut self, verdict: &Verdict) {
         let lang = self.lang;
-        let said = verdict.planned_answer(lang);
-        let Some((said, outlook)) = said.zip(verdict.planned()) else {
+        let Some((said, outlook)) = verdict.planned_answer(lang) else {
             return;
         };
         self.heading(Phrase::PlannedEvent);

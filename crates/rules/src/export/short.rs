@@ -17,9 +17,8 @@ impl Export {
             self.marks.line,
             &[&[&*name, ": ", kind][..], &state[..]].concat(),
         );
-        if let Some(planned) = verdict.planned_answer(lang) {
-            let why = verdict.planned().map_or("", |outlook| lang.reason(outlook));
-            self.around(self.marks.line, &[&planned, " — ", why]);
+        if let Some((planned, outlook)) = verdict.planned_answer(lang) {
+            self.around(self.marks.line, &[&planned, " — ", lang.reason(outlook)]);
         }
         self.short_replies(unshared);
         let answer = verdict.answer(lang);

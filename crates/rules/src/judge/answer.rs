@@ -26,12 +26,17 @@ impl Answers {
             && !self.is_key_proven()
             && self.key_source != Some(KeySourceAnswer::Work);
         self.bought == Some(BoughtAnswer::Key)
-            && self.maker == Some(MakerAnswer::Maker)
+            && self.came_with_windows()
+            && (self.is_key_sold() || is_vain)
+    }
+
+    /// Whether the maker of the PC sold it with Windows 10 or 11.
+    pub(super) fn came_with_windows(&self) -> bool {
+        self.maker == Some(MakerAnswer::Maker)
             && matches!(
                 self.first_windows,
                 Some(FirstWindowsAnswer::Ten | FirstWindowsAnswer::Eleven)
             )
-            && (self.is_key_sold() || is_vain)
     }
 
     /// Whether a box or a receipt of a known seller stands behind the key.

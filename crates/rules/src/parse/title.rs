@@ -50,10 +50,9 @@ fn goes_on_as_prose(words: &[&str]) -> bool {
         let mut names = CLIENT.iter().chain(SERVER);
         word == "server" || names.any(|(name, _)| name.split(' ').any(|own| own == word))
     };
-    let number = words
-        .iter()
-        .position(|word| word.starts_with(|ch: char| ch.is_ascii_digit()));
-    let Some((number, word)) = number.and_then(|at| Some((at, words.get(at)?))) else {
+    let mut named = words.iter().enumerate();
+    let is_number = |word: &str| word.starts_with(|ch: char| ch.is_ascii_digit());
+    let Some((number, word)) = named.find(|(_, word)| is_number(word)) else {
         return false;
     };
     let behind = word.trim_start_matches(|ch: char| ch.is_ascii_digit() || ch == '.');

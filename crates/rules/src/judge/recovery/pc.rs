@@ -29,12 +29,7 @@ impl Pc<'_> {
 
     /// Whether its maker sold it with Windows 10 or 11, as somebody tells.
     pub(super) fn came_with_its_own(&self) -> bool {
-        self.answers.maker == Some(MakerAnswer::Maker)
-            && matches!(
-                self.answers.first_windows,
-                Some(FirstWindowsAnswer::Ten | FirstWindowsAnswer::Eleven)
-            )
-            && self.facts.firmware_key != Some(FirmwareKey::Absent)
+        self.answers.came_with_windows() && self.facts.firmware_key != Some(FirmwareKey::Absent)
     }
 
     /// Whether no licence came of an upgrade, and nothing shows another one.

@@ -36,8 +36,7 @@ pub(super) fn prospect(
     } else if pc.is_beside_refused_key()
         && matches!(found.outcome, Outcome::Ok | Outcome::OkNoFallback)
     {
-        found.outcome = Outcome::Action;
-        found.certainty = found.certainty.min(Confidence::Medium);
+        takes_a_step(&mut found);
     }
     if found.outcome == Outcome::Action
         && pc.is_beside_refused_key()
@@ -58,11 +57,16 @@ fn needs_its_edition(found: &mut Outlook, is_nothing_said: bool) {
         && found.outcome == Outcome::Chance
         && found.because.first() == Some(&RuleId::ReturnsIfKnown);
     if matches!(found.outcome, Outcome::Ok | Outcome::OkNoFallback) || is_unsaid {
-        found.outcome = Outcome::Action;
-        found.certainty = found.certainty.min(Confidence::Medium);
+        takes_a_step(found);
         found.because.retain(|rule| *rule != RuleId::ReturnsIfKnown);
         found.because.insert(0, RuleId::OtherEditionInstalled);
     }
+}
+
+/// What comes back does so by a step of the owner's, and no firmer than that.
+fn takes_a_step(found: &mut Outlook) {
+    found.outcome = Outcome::Action;
+    found.certainty = found.certainty.min(Confidence::Medium);
 }
 
 /// Makes of the outlook for an event what is left of it once the event has passed.
