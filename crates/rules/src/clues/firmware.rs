@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::one_of::has_one;
+use super::one_of::{find_one, has_one};
 use super::story::Story;
 
 /// How a repairer names the table or the key, each with what is said of one that is not there.
@@ -66,12 +66,10 @@ pub(super) fn no_key(story: &Story<'_>, all_pcs: bool) -> Option<Range<usize>> {
             let found = missing(text)?;
             let start = sentence.range.start + found.start;
             let range = start..sentence.range.start + found.end;
-            let is_own =
-                all_pcs || !story.is_of_other(sentence, start) && !story.is_in_line_of_other(start);
             let is_real = !sentence.is_question
                 && !has_one(text, UNREAL)
-                && !story.is_hearsay(sentence, range.start, range.end);
-            (is_own && is_real).then_some(range)
+                && story.is_own_word(sentence, &range, all_pcs);
+            is_real.then_some(range)
         })
         .or_else(|| answered_with_nothing(&story.normal.text))
 }
@@ -103,10 +101,6 @@ fn answered_with_nothing(text: &str) -> Option<Range<usize>> {
 }
 
 fn missing(text: &str) -> Option<Range<usize>> {
-    let sentences = SENTENCES.split('|').find_map(|words| {
-        let at = text.find(words)?;
-        Some(at..at + words.len())
-    });
     let named = || {
         NAMES.iter().find_map(|name| {
             text.match_indices(name).find_map(|(at, own)| {
@@ -129,7 +123,7 @@ fn missing(text: &str) -> Option<Range<usize>> {
             })
         })
     };
-    sentences.or_else(named)
+    find_one(text, SENTENCES).or_else(named)
 }
 
 #[cfg(test)]

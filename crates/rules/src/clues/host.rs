@@ -44,9 +44,9 @@ pub(super) fn client(story: &Story<'_>, all_pcs: bool) -> Option<Range<usize>> {
             .or_else(|| by_kms(text, sentence))?;
         let start = sentence.range.start;
         let range = start + found.start..start + found.end;
-        let is_own = all_pcs
-            || !story.is_of_other(sentence, range.start) && !story.is_in_line_of_other(range.start);
-        (is_own && !story.is_hearsay(sentence, range.start, range.end)).then_some(range)
+        story
+            .is_own_word(sentence, &range, all_pcs)
+            .then_some(range)
     })
 }
 

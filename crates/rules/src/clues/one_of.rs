@@ -1,16 +1,36 @@
-//! Lists of words in one line.
+//! Lists of words in one line, `|` between two of them.
 
 use std::ops::Range;
 
-/// The first of these words that a text has, `|` between two of them, and where.
-pub(super) fn find_one(text: &str, words: &str) -> Option<Range<usize>> {
-    words.split('|').find_map(|word| {
-        let at = text.find(word)?;
-        Some(at..at + word.len())
-    })
+/// The words of a list that a text has, in the order of the list, and where each stands first.
+///
+/// Most words of most lists are in no text. A word with a byte that the text does not have is
+/// passed over, which takes a hundredth of what looking for it takes.
+pub(super) fn found<'words>(
+    text: &str,
+    words: &'words str,
+) -> impl Iterator<Item = (usize, &'words str)> {
+    let mut has = [false; 256];
+    for byte in text.bytes() {
+        has[usize::from(byte)] = true;
+    }
+    words
+        .as_bytes()
+        .split(|byte| *byte == b'|')
+        .filter(move |word| word.iter().all(|byte| has[usize::from(*byte)]))
+        .filter_map(move |word| {
+            let word = str::from_utf8(word).ok().filter(|word| !word.is_empty())?;
+            Some((text.find(word)?, word))
+        })
 }
 
-/// Whether a text has one of these words, `|` between two.
+/// The first of these words that a text has, and where.
+pub(super) fn find_one(text: &str, words: &str) -> Option<Range<usize>> {
+    let (at, word) = found(text, words).next()?;
+    Some(at..at + word.len())
+}
+
+/// Whether a text has one of these words.
 pub(super) fn has_one(text: &str, words: &str) -> bool {
-    words.split('|').any(|word| text.contains(word))
+    found(text, words).next().is_some()
 }

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::clues::one_of::find_one;
+use crate::clues::one_of::{find_one, found, has_one};
 use crate::clues::story::Story;
 
 /// What Windows calls the choice.
@@ -34,18 +34,12 @@ pub(in crate::clues) fn chosen(story: &Story<'_>, all_pcs: bool) -> Option<Range
         let start = sentence.range.start;
         // The next sentence may say it: `I chose "…". That fixed it.`
         let behind = story.between(start + end, start + end + REACH);
-        let (to, helped) = HELPED
-            .split('|')
-            .filter_map(|helped| Some((behind.find(helped)?, helped)))
-            .min_by_key(|(to, _)| *to)?;
+        let (to, helped) = found(behind, HELPED).min_by_key(|(to, _)| *to)?;
         let (gap, rest) = behind.split_at_checked(to + helped.len())?;
         let rest = rest.split([',', '、', '。', '.', ';']).next()?;
-        let is_real = !NOT
-            .split('|')
-            .any(|not| gap.contains(not) || rest.contains(not));
-        let is_own = all_pcs || !story.is_of_other(sentence, start + at);
-        let is_said = is_own && !story.is_hearsay(sentence, start + at, start + end);
-        (is_real && is_said).then_some(start + at..start + end)
+        let is_real = !has_one(gap, NOT) && !has_one(rest, NOT);
+        let said = start + at..start + end;
+        (is_real && story.is_own_word(sentence, &said, all_pcs)).then_some(said)
     })
 }
 

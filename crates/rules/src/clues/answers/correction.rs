@@ -8,6 +8,7 @@ use super::{Answer, Answering};
 use crate::clues::hit::Hit;
 use crate::clues::index::Token;
 use crate::clues::mood::Mood;
+use crate::clues::one_of::found;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
@@ -22,8 +23,8 @@ impl Answering<'_> {
     pub(in crate::clues) fn taken_back(&self) -> BTreeMap<&'static str, usize> {
         let text = self.story.normal.text.as_str();
         let first_mark = LazyCell::new(|| {
-            let marks = MARKS.split('|').filter_map(|mark| text.find(mark));
-            marks.min().unwrap_or(text.len())
+            let first = found(text, MARKS).min();
+            first.map_or(text.len(), |(at, _)| at)
         });
         let parts = self.story.sentences.iter().flat_map(|sentence| {
             let words = self.story.words(sentence).iter();

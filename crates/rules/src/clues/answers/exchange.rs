@@ -6,7 +6,7 @@ use crate::clues::hit::Hit;
 use crate::clues::hit::joined::is_part;
 use crate::clues::index::Token;
 use crate::clues::mood::{Mood, mood};
-use crate::clues::one_of::has_one;
+use crate::clues::one_of::{found, has_one};
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Form, Language, Word};
 use crate::judge::Question;
@@ -102,9 +102,9 @@ impl Answering<'_> {
                 Language::En => has(ENGLISH_REPAIR) || by_brand,
                 Language::Zh => has(CHINESE_REPAIR),
             };
-            let is_own = !self.story.is_hearsay(sentence, start, start)
-                && !self.story.is_in_line_of_other(start)
-                && (self.all_pcs || !self.story.is_of_other(sentence, start));
+            let is_own = self
+                .story
+                .is_own_word(sentence, &(start..start), self.all_pcs);
             let is_told =
                 is_repair && is_own && !has_one(self.story.text(&sentence.range), OTHERWISE);
             is_told.then_some(Answer {
@@ -174,9 +174,7 @@ impl Answering<'_> {
 
 /// The first of these words in a text, the longest of those that begin there.
 fn first(text: &str, words: &str) -> Option<(usize, usize)> {
-    let words = words.split('|').filter(|word| !word.is_empty());
-    let found = words.filter_map(|word| {
-        let at = text.find(word)?;
+    let found = found(text, words).filter_map(|(at, word)| {
         let rest = text.get(at + word.len()..)?;
         // `sent me a replacement battery`: a thing is named behind it.
         let is_bare = !word.ends_with("replacement") || !names_more(rest);

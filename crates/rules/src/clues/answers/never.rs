@@ -3,6 +3,7 @@
 use super::{Answer, Answering};
 
 use crate::clues::mood::Mood;
+use crate::clues::one_of::{found, has_one};
 use crate::clues::word::Word;
 use crate::judge::Question;
 
@@ -33,7 +34,7 @@ impl Answering<'_> {
         const KEYS: &str = "my key|my product key|my licence|my license|the key i|entered the key|typed|used to be activated|was activated|持っているキー|キーを入れ|输入了密钥";
         let text = self.story.normal.text.as_str();
         let is_built = maker.is_some_and(|maker| maker.name == "own");
-        let has_key = KEYS.split('|').any(|key| text.contains(key))
+        let has_key = has_one(text, KEYS)
             || self
                 .story
                 .has_any(&[Word::Dsp, Word::WorkKey, Word::FreeUpgrade, Word::StateYes]);
@@ -43,16 +44,11 @@ impl Answering<'_> {
         if !is_built || has_key || has_event {
             return None;
         }
-        let (at, never) = NEVER
-            .split('|')
-            .filter_map(|never| Some((text.find(never)?, never)))
-            .min()?;
+        let (at, never) = found(text, NEVER).min()?;
         let behind = text.get(at + never.len()..).unwrap_or_default();
         let is_of_others = self.story.sentences.iter().any(|own| {
             own.range.contains(&at)
-                && (!self.all_pcs && self.story.is_of_other(own, at)
-                    || own.is_question
-                    || self.story.is_hearsay(own, at, at))
+                && (own.is_question || !self.story.is_own_word(own, &(at..at), self.all_pcs))
         });
         (!is_of_others && !AGAIN.iter().any(|again| behind.starts_with(again))).then_some(Answer {
             question: Question::Bought,

@@ -105,9 +105,7 @@ impl Answering<'_> {
         let behind = text.get(first.end..)?;
         let start = sentence.range.start + first.start;
         let is_told = has_one(behind, USES) && has_one(text, PERSONS) && !has_one(text, APART);
-        let is_own = !sentence.is_question
-            && !self.story.is_hearsay(sentence, start, start)
-            && !self.story.is_in_line_of_other(start);
+        let is_own = !sentence.is_question && !self.story.is_hearsay(sentence, start, start);
         (is_told && is_own).then_some(first.start)
     }
 
@@ -125,8 +123,7 @@ impl Answering<'_> {
         let found = find_one(text, names).or_else(on_two)?;
         let is_wish = sentence.is_question || has_one(text, WISHES);
         let start = sentence.range.start + found.start;
-        let is_own = !self.story.is_hearsay(sentence, start, start)
-            && !self.story.is_in_line_of_other(start);
+        let is_own = !self.story.is_hearsay(sentence, start, start);
         (is_wish && is_own && !has_one(text, OTHERWISE)).then_some(found.start)
     }
 }

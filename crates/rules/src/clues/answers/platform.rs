@@ -54,8 +54,9 @@ impl Answering<'_> {
                 let is_done = DONE.iter().any(|done| head.ends_with(done));
                 let start = sentence.range.start + at;
                 let from = start + lead.len();
-                let is_own = !self.story.is_hearsay(sentence, start, from)
-                    && (self.all_pcs || !self.story.is_of_other(sentence, start));
+                let is_own = self
+                    .story
+                    .is_own_word(sentence, &(start..from), self.all_pcs);
                 (is_word && !is_done && is_own).then(|| self.listed(sentence, from, is_new))?
             })
         })

@@ -1,6 +1,6 @@
 //! A row of words that asks for something.
 
-use crate::clues::one_of::has_one;
+use crate::clues::one_of::{found, has_one};
 use crate::judge::Asked;
 
 /// What a question with these words asks, `|` between two of them.
@@ -75,7 +75,7 @@ impl Row {
 
     /// The first place of a word that stands in nothing else.
     fn first(&self, text: &str) -> Option<usize> {
-        let places = self.words.split('|').filter_map(|word| {
+        let places = found(text, self.words).filter_map(|(_, word)| {
             let mut all = text.match_indices(word).map(|(at, _)| at..at + word.len());
             all.find(|own| !self.is_swallowed(text, own.start, own.end))
         });

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::clues::answers::{Answer, Answering};
 use crate::clues::hit::Hit;
 use crate::clues::mood::Mood;
-use crate::clues::one_of::has_one;
+use crate::clues::one_of::{found, has_one};
 use crate::clues::word::Word;
 use crate::judge::Question;
 
@@ -83,8 +83,7 @@ impl Answering<'_> {
         let look = || {
             let text = self.story.normal.text.as_str();
             let is_open = OPEN.iter().any(|open| text.contains(open));
-            let places = LEAVES.split('|').filter_map(|leaves| text.find(leaves));
-            let at = places.min()?;
+            let (at, _) = found(text, LEAVES).min()?;
             (has_one(text, KEEPS) && !is_open).then_some(at..at + 7)
         };
         self.leaves.get_or_init(look).clone()

@@ -100,8 +100,7 @@ impl Answering<'_> {
             .any(|word| is_part(word.word));
         let is_wish = sentence.is_question || has_one(text, WISHES);
         let start = sentence.range.start + name.start;
-        let is_own = !self.story.is_hearsay(sentence, start, start)
-            && !self.story.is_in_line_of_other(start);
+        let is_own = !self.story.is_hearsay(sentence, start, start);
         (goes && has_thing && !has_part && is_wish && is_own && !has_one(text, NOT))
             .then_some(start..start + name.len())
     }

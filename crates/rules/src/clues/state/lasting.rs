@@ -1,6 +1,7 @@
 //! That an activation which was lost was mended, and has stayed since: `they fixed it, it's been
 //! fine since`. What is told before it is over.
 
+use std::cell::LazyCell;
 use std::ops::Range;
 
 use super::present::is_present;
@@ -9,7 +10,7 @@ use super::state_of::{is_of_activation, is_of_software};
 
 use crate::clues::code::codes;
 use crate::clues::index::Token;
-use crate::clues::one_of::has_one;
+use crate::clues::one_of::{found, has_one};
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
@@ -94,10 +95,11 @@ pub(in crate::clues) fn lasting(story: &Story<'_>, all_pcs: bool) -> Option<Rang
     let mut newest = troubles.iter().rev();
     let last = newest.find(|end| is_told_now(story, **end)).copied();
     // `It is not activated. In 2021 the same happened, they fixed it, it's been fine since`.
-    let from = end_of(story, first);
-    let behind = story.between(from, story.normal.text.len());
-    let marks = THEN.split('|').filter_map(|mark| behind.find(mark));
-    let other_time = marks.min().map(|at| from + at);
+    let other_time = LazyCell::new(|| {
+        let from = end_of(story, first);
+        let behind = story.between(from, story.normal.text.len());
+        found(behind, THEN).min().map(|(at, _)| from + at)
+    });
     story.sentences.iter().find_map(|sentence| {
         let well = well_since(story, sentence)?;
         let gone = *troubles.iter().rfind(|end| **end <= well.start)?;
@@ -110,8 +112,7 @@ pub(in crate::clues) fn lasting(story: &Story<'_>, all_pcs: bool) -> Option<Rang
         let next = story.between(well.end, sentence.range.end + 30);
         // `It's been fine since. Worried that it will happen again`.
         let is_lost_again = has_one(&next.replace("happen again", ""), AGAIN);
-        let is_own = (all_pcs || !story.is_of_other(sentence, well.start))
-            && !story.is_hearsay(sentence, well.start, well.start);
+        let is_own = story.is_own_word(sentence, &(well.start..well.start), all_pcs);
         (is_mended && is_last && !is_lost_again && is_own).then_some(well)
     })
 }

@@ -102,8 +102,7 @@ fn came_back(story: &Story<'_>, all_pcs: bool, said: &[Said]) -> Option<Said> {
         .partition_point(|sentence| sentence.range.end <= lost.range.start);
     story.sentences.get(place..)?.iter().find_map(|sentence| {
         let (start, end) = recovery(story, sentence, lost.range.end)?;
-        let is_own = (all_pcs || !story.is_of_other(sentence, start))
-            && !story.is_hearsay(sentence, start, start);
+        let is_own = story.is_own_word(sentence, &(start..start), all_pcs);
         is_own.then(|| back(start..end, false))
     })
 }
@@ -115,7 +114,7 @@ fn settled(story: &Story<'_>, all_pcs: bool, said: &[Said]) -> Option<Said> {
     let lost = said.iter().find(|one| !one.is_activated)?;
     story.sentences.iter().rev().find_map(|sentence| {
         let (start, end) = settlement(story, sentence, lost.range.end)?;
-        let is_own = all_pcs || !story.is_of_other(sentence, start);
+        let is_own = story.is_own_word(sentence, &(start..start), all_pcs);
         let is_last = said.iter().all(|one| {
             one.is_activated
                 || one.range.start < start
@@ -123,8 +122,7 @@ fn settled(story: &Story<'_>, all_pcs: bool, said: &[Said]) -> Option<Said> {
                     .iter()
                     .any(|then| story.text(&one.range).starts_with(then))
         });
-        (is_own && is_last && !story.is_hearsay(sentence, start, start))
-            .then(|| back(start..end, true))
+        (is_own && is_last).then(|| back(start..end, true))
     })
 }
 

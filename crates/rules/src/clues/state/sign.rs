@@ -34,11 +34,7 @@ pub(in crate::clues) fn sign(story: &Story<'_>, channel: Option<Channel>) -> Opt
     story.sentences.iter().find_map(|sentence| {
         let text = story.text(&sentence.range);
         let start = sentence.range.start;
-        let is_own = |at: usize| {
-            !story.is_of_other(sentence, at)
-                && !story.is_hearsay(sentence, at, at)
-                && !story.is_in_line_of_other(at)
-        };
+        let is_own = |at: usize| story.is_own_word(sentence, &(at..at), false);
         let first = |words: &str| {
             let own = find_one(text, words)?;
             Some(start + own.start..start + own.end)

@@ -1,5 +1,7 @@
 //! What a sentence repeats of somebody else: hearsay, advice, a quoted line, the other side of a chat.
 
+use std::ops::Range;
+
 use super::Story;
 use super::belief;
 use super::doubt::asks_whether;
@@ -60,6 +62,18 @@ impl Story<'_> {
                         && token.end <= at
                 })
             })
+    }
+
+    /// Whether what stands from one place on to another is the writer's own word and of the own PC,
+    /// or of any where `all_pcs` are told of.
+    pub(in crate::clues) fn is_own_word(
+        &self,
+        sentence: &Sentence,
+        said: &Range<usize>,
+        all_pcs: bool,
+    ) -> bool {
+        (all_pcs || !self.is_of_other(sentence, said.start))
+            && !self.is_hearsay(sentence, said.start, said.end)
     }
 
     /// Whether the sentence repeats what somebody else says: hearsay, a quoted line, the other

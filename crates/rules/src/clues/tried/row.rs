@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::clues::one_of::found;
 use crate::tables::step::Step;
 
 /// As far behind what a step is done with its verb and its end may stand, in bytes.
@@ -158,17 +159,15 @@ impl Row {
 
 /// The first of these words in a text that begins none in its middle.
 pub(super) fn first(text: &str, words: &str) -> Option<Range<usize>> {
-    let words = words.split('|').filter(|word| !word.is_empty());
-    words
-        .filter_map(|word| places(text, word).next())
+    found(text, words)
+        .filter_map(|(_, word)| places(text, word).next())
         .min_by_key(|own| (own.start, usize::MAX - own.end))
 }
 
 /// The last of them.
 pub(super) fn last(text: &str, words: &str) -> Option<Range<usize>> {
-    let words = words.split('|').filter(|word| !word.is_empty());
-    words
-        .filter_map(|word| places(text, word).last())
+    found(text, words)
+        .filter_map(|(_, word)| places(text, word).last())
         .max_by_key(|own| own.end)
 }
 
