@@ -39,8 +39,12 @@ impl Answering<'_> {
             // The disk of a PC: only makers of parts sell one with their name on it.
             if hit.row.words == [Word::Brand]
                 && matches!(gap, "の" | "'s " | "的")
-                && matches!(next.word, Word::Board | Word::Disk | Word::Bios)
+                && matches!(next.word, Word::Board | Word::Disk)
             {
+                return false;
+            }
+            // `ガレリア BIOS更新`: a firmware is no part that a PC is named after.
+            if next.word == Word::Bios && matches!(hit.row.words, [Word::Brand | Word::Shop]) {
                 return false;
             }
             let close = matches!(

@@ -21,12 +21,14 @@ mod seller;
 mod since;
 mod source;
 mod sticker;
+mod this_time;
 mod two_editions;
 
 use std::cell::OnceCell;
 use std::ops::Range;
 
 use crate::clues::hit::Hit;
+use crate::clues::mood::Mood;
 use crate::clues::release::mention::Mention;
 use crate::clues::story::Story;
 use crate::clues::word::{Language, Word};
@@ -104,7 +106,8 @@ impl Answering<'_> {
             .or_else(|| self.moved_licence())
             .or_else(|| self.licence_to_here())
             .or_else(|| self.licence_to_next());
-        self.on_both(happened.as_ref())
+        self.this_time()
+            .or_else(|| self.on_both(happened.as_ref()))
             .or_else(|| self.of_firmware(happened.as_ref(), own))
             .or(happened)
     }
@@ -161,9 +164,11 @@ impl Answering<'_> {
         // A used PC that is called a company's was one.
         let used = maker_is_used;
         // `no company's PC, but my own`.
-        let denied = self
-            .of(Question::Managed)
-            .find(|hit| matches!(hit.row.answer, "yes" | "was") && self.is_no_company(hit));
+        let denied = self.of(Question::Managed).find(|hit| {
+            let behind = self.story.between(hit.range.end, hit.range.end + 18);
+            let is_denied = hit.mood == Mood::Denied && behind.contains("たことは");
+            matches!(hit.row.answer, "yes" | "was") && (is_denied || self.is_no_company(hit))
+        });
         let managed = denied
             .map(|hit| answer(hit, "no", false))
             .or_else(|| self.first(Question::Managed))

@@ -43,7 +43,13 @@ pub(in crate::clues) fn is_release_in_japanese(before: &str, after: &str) -> boo
     let stands = before.is_empty()
         || BEFORE.split('|').any(|word| before.ends_with(word))
         || before.ends_with([' ', '「', '\n', ':']);
-    let ends = after.trim().is_empty() || after.starts_with(['、', '。', ',', ')', '\n', '?']);
+    let ends =
+        after.trim().is_empty() || after.starts_with(['、', '。', ',', ')', '(', '\n', '?', '」']);
+    // `いま11、買ったときは10`; `購入時10`.
+    let is_timed = "いま|今|現在|購入時|出荷時"
+        .split('|')
+        .any(|time| before.ends_with(time))
+        && (ends || after.starts_with("です") || after.starts_with("でし"));
     let opens = before.trim().is_empty()
         && after
             .strip_prefix('、')
@@ -63,6 +69,7 @@ pub(in crate::clues) fn is_release_in_japanese(before: &str, after: &str) -> boo
             .iter()
             .any(|next| after.starts_with(next));
     opens
+        || is_timed
         || is_first
         || is_since
         || is_last
