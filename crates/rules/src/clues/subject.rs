@@ -99,7 +99,8 @@ pub(super) fn topic(
     if (has(Word::Driver) || has(Word::Keyboard)) && !broken && !activation_code && !has_licence {
         return Topic::Unknown;
     }
-    if has(Word::Elsewhere) && !broken && !activation_code && !changed {
+    let names_pc = clues.windows.is_some() || state.is_some() || has(Word::Pc);
+    if has(Word::Elsewhere) && !broken && !activation_code && !(changed && names_pc) {
         return Topic::Unknown;
     }
     let told = clues.windows.is_some()

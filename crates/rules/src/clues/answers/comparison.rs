@@ -71,6 +71,10 @@ impl Answering<'_> {
         let own = self.story.sentences.iter();
         for sentence in own.filter(|own| own.language == Language::Zh) {
             let text = self.story.text(&sentence.range);
+            // `之前到底是家庭版还是专业版`: nobody knows.
+            if text.contains("到底是") {
+                continue;
+            }
             for (at, name, edition) in editions(text) {
                 let place = sentence.range.start + at;
                 let is_foreign = !self.all_pcs && self.story.is_of_other(sentence, place)

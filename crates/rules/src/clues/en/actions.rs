@@ -253,7 +253,7 @@ pub(super) static WORDS: &[Row] = &[
         {thanks/thank you} for {replacing/swapping/fitting/changing/installing/repairing/fixing}|\
         {you/your engineer/your technician/your colleague} {replaced/swapped/fitted/changed/put in/exchanged}|\
         {best buy/geek squad/the store/local shop} {replaced/swapped/changed/fitted/put in}|\
-        warranty {people/team/guys/lot}|{authorised/authorized} service|{by/under} guarantee|{dell/hp/lenovo/acer/asus/msi/microsoft/samsung/fujitsu/the manufacturer/the maker} {replaced/swapped/changed/fitted/put in/exchanged}|\
+        warranty {people/team/guys/lot}|{authorised/authorized} service|{by/under/on} {guarantee/warranty}|{dell/hp/lenovo/acer/asus/msi/microsoft/samsung/fujitsu/the manufacturer/the maker} {will/is going to/are going to/wants to/want to/has to} {replace/change/swap/exchange}|{dell/hp/lenovo/acer/asus/msi/microsoft/samsung/fujitsu/the manufacturer/the maker} {replaced/swapped/changed/fitted/put in/exchanged}|\
         by {asus/the manufacturer/dell/lenovo/hp/acer/msi/toshiba/the shop/a shop/a technician/an engineer}|\
         under rma|sent a tech|sent someone|sent an engineer|a tech|techs|repairman|field service|\
         house call|repair guy|tech came|\

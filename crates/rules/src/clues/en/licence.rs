@@ -136,7 +136,7 @@ pub(super) static WORDS: &[Row] = &[
         home -> pro|pro add-on|$99 upgrade|{paid/handed over/coughed up/shelled out/forked out/spent}{/ the} {$99/99 dollars/99 bucks}|paid for pro|bought pro"),
     row(StoreShop, "\
         microsoft shop|ms shop|microsoft's {/own /online }{store/shop}|microsoft online {store/shop}|\
-        store app|microsoft store|ms store|windows store|in the store|from the store|\
+        store app|go to store|microsoft store|ms store|windows store|in the store|from the store|\
         the store app|through the store|via the store|store purchase"),
     // Account.
     row(Account, "\
@@ -229,6 +229,8 @@ pub(super) static WORDS: &[Row] = &[
         by my {office/work/employer/company/firm} when {they/it/we} {closed/shut/folded/went under/moved/upgraded/closed down/shut down}|{when/once/after} {you/we/they/i} {graduate/graduated/leave/left} {you/we/they/i} {keep/kept/get to keep/got to keep}|{took/taken} {it/them/this} off their {system/systems/network/management}|\
         {startup/firm/business/company/employer/place} {i worked for/i worked at/i used to work for} {folded/closed/went under/went bust/went bankrupt/shut down/is gone/no longer exists/closed down}|\
         {told/asked/let/allowed} {us/us all/everyone/me/everybody} {to /}keep {our/the/my} {laptops/laptop/pcs/pc/machines/machine/computers/computer}|\
+        removed {it/mine/this/this one/the laptop/my laptop/the pc} from {intune/autopilot/entra/azure/the domain/management/mdm/the tenant}|\
+        bought {my/the/our/this} {work/company/old work} {laptop/pc/computer/machine} {off/from}|\
         bought {it/my laptop/the laptop/this/my pc/the pc} {off/from} {the/my} {company/employer/job}|\
         {/my /our /the }{company/employer/firm/business/workplace} {is/was/has been/is being/got} {closing down/shutting down/closed down/shut down/wound up/winding up/winding down/dissolved/liquidated/going under/going bankrupt/going out of business/closing its doors/in liquidation}|\
         company {went bust/went under/folded/closed its doors/closed down/went out of business/went bankrupt}|\
@@ -250,7 +252,7 @@ pub(super) static WORDS: &[Row] = &[
     row(Left, "\
         when {the/our/my} {office/branch/company/firm/site/practice} {closed/closed down/shut/shut down}|\
         when i left|left the company|left my job|left the job|quit my job|was laid off|laid off|\
-        got made redundant|graduated|left school|left uni"),
+        {got/was/were/been} made redundant|graduated|left school|left uni"),
     row(Private, "\
         no domain{,/./;/ and/ or/ here/ at}|{nobody/no one/no-one} manages {it/them/these/this/those/anything}|not {on/in/part of} {a/any} domain|{is/there's/there is} no {domain/it department}|\
         {was/is} never {a /}{company's/company pc/work pc}|\

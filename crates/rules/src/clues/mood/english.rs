@@ -100,7 +100,9 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
             .any(|word| rest.contains(word))
         })
     };
-    if is_asked || (is_event && is_supposed(story, sentence, verb)) {
+    if is_event && is_general(story, sentence, verb) {
+        Mood::Advised
+    } else if is_asked || (is_event && is_supposed(story, sentence, verb)) {
         Mood::Asked
     } else if is_planned && is_event && is_given_up() {
         Mood::Denied
@@ -292,6 +294,29 @@ fn is_supposed(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
         && STARTS
             .iter()
             .any(|start| text.trim_start().starts_with(start))
+}
+
+/// `swapping the board kills the licence`: what is said of any PC.
+fn is_general(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
+    const HEADS: &str = "that|know|think|says|say|but|because|heard|read|since|,|;|(|:";
+    const EFFECTS: &str = "\
+        kills|breaks|loses|voids|deactivates|triggers|invalidates|causes|resets|requires|means|makes|always|usually|\
+        never|should|can|could|would|may|might|doesn't|does not|isn't|is not|counts|changes";
+    let own = story.between(verb.start, verb.end);
+    let head = story.between(sentence.range.start, verb.start).trim_end();
+    let is_subject = own
+        .split(' ')
+        .next()
+        .is_some_and(|first| first.ends_with("ing"))
+        && (head.is_empty() || HEADS.split('|').any(|word| head.ends_with(word)));
+    is_subject && {
+        let behind = story.between(verb.end, sentence.range.end);
+        let mut words = behind
+            .split([' ', ','])
+            .filter(|word| !word.is_empty())
+            .take(5);
+        words.any(|word| EFFECTS.split('|').any(|effect| effect == word))
+    }
 }
 
 /// Whether an English sentence begins as a question does.

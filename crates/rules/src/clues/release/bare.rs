@@ -143,7 +143,7 @@ fn is_number_of_things(tail: &str) -> bool {
 }
 
 pub(in crate::clues) fn is_release_in_chinese(before: &str, after: &str) -> bool {
-    const BEFORE: &str = "升|到|是|在|装|为|成|上|用|版|灌|从|由|的|回|换|跑|过|装了|升级|变|转|带|升了|换了|更新了|升级了|出厂|预装|原装";
+    const BEFORE: &str = "升|到|到了|成了|是|在|装|为|成|上|用|版|灌|从|由|的|回|换|跑|过|装了|升级|变|转|带|升了|换了|更新了|升级了|出厂|预装|原装";
     const UNITS: &str = "年|月|日|号|块|个|台|分|元|代|岁|多|天|次|点|%|g|寸|秒|小时|周|位|张|几|人|核|楼|层|颗|条|根|件|项|万|米|楼|家店|只|家公";
     let (head, tail) = (before.trim_end(), after.trim_start());
     let led = BEFORE.split('|').any(|word| head.ends_with(word));

@@ -146,7 +146,10 @@ impl Story<'_> {
                 }
                 // The reason that somebody gives is still theirs.
                 (Word::Turn, _)
-                    if matches!(self.between(token.start, token.end), "because" | "因为") => {}
+                    if matches!(
+                        self.between(token.start, token.end),
+                        "because" | "因为" | "or" | "nor"
+                    ) => {}
                 // What the repairer then did is done.
                 (Word::Repair, Language::Zh)
                     if token.start < verb

@@ -104,6 +104,11 @@ pub(super) fn endings(
         told.first = Some(Ending::Not);
         return Some(told);
     }
+    // `買って入れるものですか`.
+    if verb.word == Word::Buy && tail.contains("るものです") {
+        told.first = Some(Ending::If);
+        return Some(told);
+    }
     if verb.word == Word::Buy && is_bought(tail) {
         told.first = Some(Ending::Past);
         return Some(told);

@@ -34,6 +34,14 @@ const GIVEN_UP: [&str; 12] = [
     "あきらめ",
 ];
 
+/// `入れ直すとき、選ぶ画面で…`: what came of it tells that it was done.
+fn is_at_the_time(behind: &str) -> bool {
+    let behind = behind.trim_start_matches(['す', 'る', 'た', 'し']);
+    ["とき、", "とき,", "時、", "際、", "ときに、", "際に、"]
+        .iter()
+        .any(|time| behind.starts_with(time))
+}
+
 pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool) -> Mood {
     let words = story.words(sentence);
     let is_future = is_event
@@ -77,7 +85,8 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
         _ if told.is_plan => Mood::Planned,
         Some(Ending::When) if outcome() => Mood::Done,
         Some(Ending::When | Ending::If) => {
-            if outcome() && told.is_when {
+            if outcome() && (told.is_when || is_at_the_time(story.between(verb.end, verb.end + 12)))
+            {
                 Mood::Done
             } else {
                 Mood::Asked

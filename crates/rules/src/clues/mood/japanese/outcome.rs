@@ -33,7 +33,9 @@ fn ends_in_past(text: &str) -> bool {
     let end = end
         .trim_end_matches("んだけど")
         .trim_end_matches("のだが")
-        .trim_end_matches("けど");
+        .trim_end_matches("けど")
+        .trim_end_matches("みたいで")
+        .trim_end_matches("ようで");
     [
         "た",
         "だ",
