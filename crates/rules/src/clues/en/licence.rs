@@ -105,7 +105,7 @@ pub(super) static WORDS: &[Row] = &[
     done(Buy, "bought|purchased|paid|ordered|picked up|got|grabbed|scored|snagged|came from"),
     bare(Buy, "buy|purchase|pay|order|get|grab"),
     row(Buy, "buying|purchasing|purchase"),
-    row(Free, "free|for free|free of charge|at no cost"),
+    row(Free, "free|for free|free of charge|at no {cost/charge}|without charge"),
     row(Upgrade, "\
         upgrade|upgraded|upgrading|update|updated|went to|moved to|came up|offer|bumped|\
         took it to|jumped"),
@@ -299,7 +299,8 @@ pub(super) static WORDS: &[Row] = &[
         {picked/chose/selected/installed/put} {home/pro} again|\
         {home/pro} again{,/} {same as/just like/like/just as} {before/last time}|{home before and it's home now/pro before and it's pro now/home before and it is home now/pro before and it is pro now/home before and it's still home/pro before and it's still pro}|it was {home before and it's home now/pro before and it's pro now}|\
         pro again|\
-        it was {home/pro} before too|{home/pro} before as well|{home/pro} both times|was {home/pro} before and {is/still}|still {home/pro}{,/} same as|\
+        it was {home/pro} before{ too/ also/ as well}|{it is/is} {windows 10 /windows 11 /win10 /win11 }{home/pro} again|\
+        {home/pro} before as well|{home/pro} both times|was {home/pro} before and {is/still}|still {home/pro}{,/} same as|\
         put {/windows /win }{10/11} {home/pro} back|same {pro/home}|{home/pro} {both times/before too/before as well/same as before}|{home/pro} before and {home/pro} after|was {home/pro} before too|\
         {home before and home now/pro before and pro now/home before, home now/pro before, pro now/home then and home now/pro then and pro now}|\
         which is what it {always was/had/was before/came with}|as it always was|which it always was|\

@@ -74,6 +74,7 @@ pub(super) static WORDS: &[Row] = &[
         might|may|could|ought to|has to|due to be|scheduled|wants to|want|to-do|ever|advised to|\
         recommend|recommended|suggest|suggested|supposed to|have to|building|next"),
     row(Future, "\
+        next {monday/tuesday/wednesday/thursday/friday/saturday/sunday}|\
         tomorrow|next week|next month|next year|next weekend|soon|this weekend i'm|\
         at the weekend i'm|in the future|one day|someday|eventually|down the line|later this year|\
         when it arrives|once it arrives|in two weeks|in a few days|in a few weeks|black friday|\

@@ -102,7 +102,7 @@ pub(super) static WORDS: &[Row] = &[
         {invalidate/void} {my/the} {licence/license/activation/key}"),
     row(Watermark, "\
         {over/on/across/onto} my {wallpaper/desktop/screen}|on the {wallpaper/desktop}|\
-        watermark|water mark|in the corner|bottom right|lower right|bottom-right|lower-right|\
+        activate windows {writing/wording/words/text/lettering/sign/notice/thing}|watermark|water mark|in the corner|bottom right|lower right|bottom-right|lower-right|\
         corner of my screen|corner of the screen|sat in the corner"),
     row(ActivateWindows, "\
         activate windows|go to settings to activate windows|go to settings to activate"),

@@ -298,7 +298,7 @@ fn is_supposed(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
 
 /// `swapping the board kills the licence`: what is said of any PC.
 fn is_general(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
-    const HEADS: &str = "that|know|think|says|say|but|because|heard|read|since|,|;|(|:";
+    const HEADS: &str = "that|know|knows|think|says|say|but|because|heard|read|since|,|;|(|:";
     const EFFECTS: &str = "\
         kills|breaks|loses|voids|deactivates|triggers|invalidates|causes|resets|requires|means|makes|always|usually|\
         never|should|can|could|would|may|might|doesn't|does not|isn't|is not|counts|changes";
@@ -307,7 +307,7 @@ fn is_general(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
     let is_subject = own
         .split(' ')
         .next()
-        .is_some_and(|first| first.ends_with("ing"))
+        .is_some_and(|first| first.ends_with("ing") && first != "nothing")
         && (head.is_empty() || HEADS.split('|').any(|word| head.ends_with(word)));
     is_subject && {
         let behind = story.between(verb.end, sentence.range.end);

@@ -2,6 +2,7 @@
 
 use crate::clues::answers::{Answer, Answering};
 use crate::clues::hit::joined::is_part;
+use crate::clues::one_of::find_one;
 use crate::clues::word::{Form, Language, Word};
 use crate::judge::Question;
 
@@ -79,6 +80,10 @@ impl Answering<'_> {
     /// Where between two places it is told that a new PC came, and no part of one.
     fn came_new(&self, from: usize, to: usize) -> Option<std::ops::Range<usize>> {
         let text = self.story.between(from, to);
+        // `The new one is built by me too`.
+        if let Some(own) = find_one(text, "new one is |new one was |new pc is |new pc was ") {
+            return Some(from + own.start..from + own.end);
+        }
         CAME.split('|').find_map(|verb| {
             text.match_indices(verb).find_map(|(at, _)| {
                 let behind = text.get(at + verb.len()..)?.strip_prefix(' ')?;

@@ -35,7 +35,9 @@ fn ends_in_past(text: &str) -> bool {
         .trim_end_matches("のだが")
         .trim_end_matches("けど")
         .trim_end_matches("みたいで")
-        .trim_end_matches("ようで");
+        .trim_end_matches("ようで")
+        .trim_end_matches("みたいです")
+        .trim_end_matches("ようです");
     [
         "た",
         "だ",
