@@ -103,7 +103,7 @@ pub(crate) fn App() -> Html {
             }
         }
     });
-    // `print()` fires `beforeprint` at once, and the sheet has to be drawn before.
+    // The sheets of many PCs have to be drawn before.
     use_effect_with(state.prints, |prints| {
         if *prints > 0 {
             browser::print();
@@ -280,7 +280,6 @@ fn report(state: &State, dispatch: &Dispatch, shared: Option<ninsho_rules::share
             base_url={state.base_url.clone()}
             format={state.format}
             copied={state.copied}
-            is_for_paper={state.is_for_paper}
             pc={state.fleet.as_ref().and_then(|fleet| fleet.open_title(state.lang))}
             dispatch={dispatch.clone()}
         />

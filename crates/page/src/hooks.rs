@@ -82,20 +82,14 @@ fn use_page_events(dispatch: Dispatch) {
     });
 }
 
-/// Listens to the window: the address and the printer.
+/// Listens to the window: the address, and that something was printed.
 #[hook]
 fn use_window_events(dispatch: Dispatch) {
     use_effect_with((), move |()| {
-        let (moved, printed) = (dispatch.clone(), dispatch.clone());
+        let printed = dispatch.clone();
         let listeners = [
             EventListener::new(&window(), "hashchange", move |_| {
-                moved.dispatch(Action::Open(browser::address().1));
-            }),
-            // Yew draws before the browser lays the sheet out, as its task is a microtask; but what
-            // takes longer than 16 ms it goes on with behind the browser, and the sheet of a slow
-            // machine has the rest still folded. The page's own button draws first.
-            EventListener::new(&window(), "beforeprint", move |_| {
-                dispatch.dispatch(Action::PreparePaper);
+                dispatch.dispatch(Action::Open(browser::address().1));
             }),
             EventListener::new(&window(), "afterprint", move |_| {
                 printed.dispatch(Action::Printed);

@@ -68,11 +68,9 @@ pub(crate) struct State {
     pub(crate) copied: Copied,
     /// The form of which is shown what goes out.
     pub(crate) format: Option<ExportFormat>,
-    /// Whether the sheet for the printer is drawn.
-    pub(crate) is_for_paper: bool,
     /// How often a report came that nobody was typing; an effect brings its head into view.
     pub(crate) arrivals: usize,
-    /// How often printing was asked for; an effect prints once for each.
+    /// How often sheets of many PCs were asked for; an effect prints once for each.
     pub(crate) prints: usize,
     /// The licence before more evidence of the same PC came in.
     pub(crate) before: Option<Rc<Licence>>,
@@ -107,7 +105,6 @@ impl State {
             refused: None,
             copied: Copied::NotYet,
             format: Some(ExportFormat::Words(Form::Short)),
-            is_for_paper: false,
             arrivals: 0,
             prints: 0,
             before: None,
@@ -265,11 +262,6 @@ impl Reducible for State {
             }
             Action::Copied(done) => {
                 state.copied = if done { Copied::Done } else { Copied::Failed };
-            }
-            Action::PreparePaper => state.is_for_paper = true,
-            Action::Print => {
-                state.is_for_paper = true;
-                state.prints += 1;
             }
             Action::Printed => {
                 if let Some(fleet) = &mut state.fleet {

@@ -27,11 +27,10 @@ async fn other_identifiers_draw_the_same_page_and_leave_nothing_behind() -> Resu
         let mut seen = Vec::new();
         for text in [&own, &other] {
             page.paste(text).await?;
-            // What was read, masked, and what goes to the printer, are drawn from here on.
+            // What was read, masked, is drawn from here on.
             if page.count(".read[open] ol.paste").await? == 0 {
                 page.click(".read > summary").await?;
             }
-            page.eval("dispatchEvent(new Event('beforeprint'))").await?;
             for way in FORMS.into_iter().chain(["qr"]) {
                 // Pressed by script: what is looked at is the page, not the pressing.
                 let button = format!("[data-action=form][data-value={way}]");

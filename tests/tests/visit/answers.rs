@@ -73,7 +73,7 @@ async fn what_somebody_asks_is_answered_before_the_verdict() -> Result<()> {
     let said = page.text("[data-asked=buy]").await?;
     assert!(said.contains("Not while nothing changes"), "{said}");
     let is_first = page
-        .eval("document.querySelector('.report').firstElementChild.matches('.replies')")
+        .eval("document.querySelector('.report > :not(.paper)').matches('.replies')")
         .await?;
     assert_eq!(is_first, true, "it stands first");
     page.wait_for("document.querySelector('.replies').getBoundingClientRect().top >= 0")

@@ -27,9 +27,6 @@ pub(crate) struct Props {
     pub(crate) report: Rc<Report>,
     /// The whole paste.
     pub(crate) text: Rc<str>,
-    /// On paper nothing opens, so every clue stands there.
-    #[prop_or_default]
-    pub(crate) is_for_paper: bool,
     pub(crate) dispatch: Dispatch,
 }
 
@@ -51,10 +48,10 @@ pub(crate) fn Clues(props: &Props) -> Html {
         quoted = clue.line;
         clue_of(*clue, words, &report.verdict, &props.dispatch, lang)
     };
-    let shown = match (props.is_for_paper, browser::is_narrow()) {
-        (true, _) => report.clues.len(),
-        (false, true) => SHOWN_ON_A_PHONE,
-        (false, false) => SHOWN,
+    let shown = if browser::is_narrow() {
+        SHOWN_ON_A_PHONE
+    } else {
+        SHOWN
     };
     let (first, rest) = report.clues.split_at(report.clues.len().min(shown));
     html! {
@@ -62,7 +59,7 @@ pub(crate) fn Clues(props: &Props) -> Html {
             <h2 id="clues-title">{ lang.phrase(Phrase::CluesTitle) }</h2>
             <ul>{ for first.iter().map(&mut clue) }</ul>
             if !rest.is_empty() {
-                <Disclosure class="more" summary={html! { <span>{ lang.phrase(Phrase::MoreClues) }{ format!(" ({})", rest.len()) }</span> }}>
+                <Disclosure class="more" is_on_paper=true summary={html! { <span>{ lang.phrase(Phrase::MoreClues) }{ format!(" ({})", rest.len()) }</span> }}>
                     <ul>{ for rest.iter().map(&mut clue) }</ul>
                 </Disclosure>
             }

@@ -23,8 +23,6 @@ const SHOWN: usize = 2;
 #[derive(Properties, PartialEq)]
 pub(crate) struct Props {
     pub(crate) verdict: Rc<Verdict>,
-    /// On paper nothing opens, so every step stands open.
-    pub(crate) is_for_paper: bool,
     pub(crate) dispatch: Dispatch,
 }
 
@@ -40,7 +38,7 @@ pub(crate) fn RecoverySteps(props: &Props) -> Html {
     let steps = recovery.steps.iter().map(|step| {
         let standing = if recovery.tried.contains(step) {
             Standing::Tried
-        } else if open.contains(step) || props.is_for_paper {
+        } else if open.contains(step) {
             Standing::Open
         } else {
             Standing::Later
@@ -64,8 +62,8 @@ pub(crate) fn RecoverySteps(props: &Props) -> Html {
         >
             <h2 id="recovery-title">{ lang.phrase(Phrase::RecoveryTitle) }</h2>
             <p class="note">{ lang.phrase(Phrase::RecoverySteps) }</p>
-            if recovery.tried.iter().any(is_told) && !props.is_for_paper {
-                <p class="note">{ lang.phrase(Phrase::StepsTold) }</p>
+            if recovery.tried.iter().any(is_told) {
+                <p class="note screen">{ lang.phrase(Phrase::StepsTold) }</p>
             }
             <ol class="steps">{ for steps }</ol>
             <p class="still">
@@ -125,7 +123,7 @@ fn StepItem(props: &ItemProps) -> Html {
         },
         Standing::Later => html! {
             <li data-step={step.name()}>
-                <Disclosure class="later" summary={title}>{ inside }{ button }</Disclosure>
+                <Disclosure class="later" is_on_paper=true summary={title}>{ inside }{ button }</Disclosure>
             </li>
         },
     }

@@ -44,7 +44,6 @@ pub(crate) struct Props {
     pub(crate) base_url: Option<Rc<str>>,
     pub(crate) format: Option<ExportFormat>,
     pub(crate) copied: Copied,
-    pub(crate) is_for_paper: bool,
     /// What the PC is called in a list.
     pub(crate) pc: Option<AttrValue>,
     pub(crate) dispatch: Dispatch,
@@ -65,7 +64,7 @@ pub(crate) fn ReportView(props: &Props) -> Html {
         .as_ref()
         .map(|link| props.base_url.as_deref().unwrap_or_default().to_owned() + link);
     let clues = props.report.as_ref().map(|report| {
-        html! { <Clues report={report.clone()} text={props.text.clone()} is_for_paper={props.is_for_paper} dispatch={props.dispatch.clone()} /> }
+        html! { <Clues report={report.clone()} text={props.text.clone()} dispatch={props.dispatch.clone()} /> }
     });
     let has_replies = props
         .report
@@ -78,14 +77,12 @@ pub(crate) fn ReportView(props: &Props) -> Html {
     let replies = replies.map(|report| html! { <Replies report={report.clone()} /> });
     html! {
         <article class="report">
-            if props.is_for_paper {
-                <Paper
-                    link={link.clone().filter(|_| props.base_url.is_some()).map(AttrValue::from)}
-                    answers={verdict.answers}
-                    today={props.today}
-                    pc={props.pc.clone()}
-                />
-            }
+            <Paper
+                link={link.clone().filter(|_| props.base_url.is_some()).map(AttrValue::from)}
+                answers={verdict.answers}
+                today={props.today}
+                pc={props.pc.clone()}
+            />
             <Banner
                 verdict={verdict.clone()}
                 report={props.report.clone()}
@@ -102,7 +99,7 @@ pub(crate) fn ReportView(props: &Props) -> Html {
                 is_replied={has_replies}
             />
             if is_down { { replies } }
-            <RecoverySteps verdict={verdict.clone()} is_for_paper={props.is_for_paper} dispatch={props.dispatch.clone()} />
+            <RecoverySteps verdict={verdict.clone()} dispatch={props.dispatch.clone()} />
             <Jumps questions={props.asked.len()} can_share={link.is_some()} />
             { clues }
             if is_down { <KindOfLicence verdict={verdict.clone()} /> }
@@ -137,7 +134,7 @@ pub(crate) fn ReportView(props: &Props) -> Html {
                     dispatch={props.dispatch.clone()}
                 />
             }
-            if props.is_for_paper { <PaperNote /> }
+            <PaperNote />
         </article>
     }
 }

@@ -104,7 +104,7 @@ fn Formats(props: &Props) -> Html {
                 type="button"
                 class="chip"
                 data-action="print"
-                onclick={sending(&props.dispatch, Action::Print)}
+                onclick={Callback::from(|_| browser::print())}
             >
                 { lang.phrase(Phrase::Print) }
             </button>

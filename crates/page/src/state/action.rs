@@ -57,10 +57,6 @@ pub(crate) enum Action {
     ToggleFormat(ExportFormat),
     /// What became of a copy.
     Copied(bool),
-    /// The browser is about to print.
-    PreparePaper,
-    /// The visitor wants it on paper.
-    Print,
     /// The browser has printed, or the visitor thought better of it.
     Printed,
 }

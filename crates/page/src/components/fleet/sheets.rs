@@ -45,7 +45,6 @@ pub(crate) fn Sheets(props: &Props) -> Html {
                     base_url={props.base_url.clone()}
                     format={None}
                     copied={Copied::NotYet}
-                    is_for_paper=true
                     pc={row.title(place, lang.fleet(FleetWord::Unnamed))}
                     dispatch={props.dispatch.clone()}
                 />
