@@ -124,11 +124,19 @@ async fn typing_moves_nothing_and_a_button_leads_to_the_result() -> Result<()> {
     };
     let page = site.open(options).await?;
     let typed = "パソコンのマザーボードを替えたら、認証されていませんと出ます。";
+    let place = "(() => {
+        const box = document.querySelector('#paste').getBoundingClientRect();
+        return [box.top, box.height];
+    })()";
+    let before = page.eval(place).await?;
     page.type_into("#paste", typed).await?;
     page.wait_for("!!document.querySelector('.report')").await?;
     tokio::time::sleep(std::time::Duration::from_millis(200)).await;
     assert_eq!(page.eval("scrollY").await?, 0);
+    assert_eq!(page.eval(place).await?, before);
     page.click("[data-action=see]").await?;
+    page.wait_for("document.documentElement.dataset.view === 'report'")
+        .await?;
     page.wait_for(IS_IN_VIEW).await?;
     page.wait_for("document.activeElement === document.querySelector('.verdict h2')")
         .await?;

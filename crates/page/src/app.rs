@@ -46,8 +46,20 @@ pub(crate) fn App() -> Html {
         let dispatch = dispatch.clone();
         move |()| started(&dispatch)
     });
+    use_effect_with(
+        (state.has_result(), state.is_typed),
+        |(has_result, is_typed)| {
+            let view = if *has_result { "report" } else { "empty" };
+            // Under who types the field does not shrink, and on a phone nothing moves.
+            if !is_typed {
+                browser::set_root_data("field", view);
+            }
+            if !is_typed || !browser::is_narrow() {
+                browser::set_root_data("view", view);
+            }
+        },
+    );
     use_effect_with(state.has_result(), |has_result| {
-        browser::set_root_data("view", if *has_result { "report" } else { "empty" });
         // The how-to steps back when the first report comes, and only then: a visitor who
         // opens it again keeps it open. It is back when the field is empty again.
         browser::open_how_to(!has_result);

@@ -253,22 +253,27 @@ pub(crate) fn focus_result() {
 /// Brings the question of the guided way to the top of a phone's screen, which it fills, and
 /// elsewhere into view. Once more a moment later, when what was above it has gone.
 pub(crate) fn lead_to_question() {
-    let lead = || {
+    now_and_later(|| {
         if is_narrow() {
             to_top(".guide");
         } else {
             scroll_to(".guide .eyebrow", ".guide");
         }
-    };
-    lead();
-    gloo::timers::callback::Timeout::new(80, lead).forget();
+    });
 }
 
 /// Brings the report to the top of a phone's screen, whose keyboard of answers it replaces.
 pub(crate) fn lead_to_report() {
-    if is_narrow() {
-        to_top(".report");
-    }
+    now_and_later(|| {
+        if is_narrow() {
+            to_top(".report");
+        }
+    });
+}
+
+fn now_and_later(lead: fn()) {
+    lead();
+    gloo::timers::callback::Timeout::new(80, lead).forget();
 }
 
 /// Scrolls so that this part begins at the top of the screen.

@@ -200,6 +200,7 @@ impl Reducible for State {
                 state.read(&text);
                 state.is_typed = state.has_result();
             }
+            Action::See => state.is_typed = false,
             Action::Put(text) => {
                 state.put(&text);
                 state.arrivals += 1;

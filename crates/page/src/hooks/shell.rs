@@ -29,6 +29,7 @@ pub(super) fn use_shell_clicks(dispatch: Dispatch, lang: Lang) {
                 browser::focus("paste");
             }
             if at("[data-action=see]").is_some() {
+                dispatch.dispatch(Action::See);
                 browser::focus_result();
                 browser::lead_to_report();
                 browser::bring_into_view(".message h2", ".message");

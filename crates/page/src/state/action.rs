@@ -20,6 +20,8 @@ pub(crate) enum Action {
     Edit(String),
     /// The visitor types; the field holds this in a pause.
     Type(String),
+    /// Who typed wants to look at the result.
+    See,
     /// A text took the place of what the field held; that is kept for `Restore`.
     Put(String),
     /// Something came that cannot be read.
