@@ -251,6 +251,8 @@ pub enum Phrase {
     AnswerChangedSteps,
     /// “Further changes:”
     AnswerChangedMore,
+    /// “What to do today is something else now.”
+    AnswerChangedAdvice,
     /// “Four lines (chat)”
     AsShort,
     /// “First”

@@ -128,6 +128,7 @@ sentences! {
         AnswerChangedNothing => "This answer changes nothing in the verdict.",
         AnswerChangedSteps => "The steps to bring it back have changed, too.",
         AnswerChangedMore => "Further changes:",
+        AnswerChangedAdvice => "What to do today has changed.",
         AsShort => "Four lines (chat)",
         FirstToDo => "First",
         Copy => "Copy",

@@ -23,7 +23,7 @@ sentences! {
 
     question_decides(Question) {
         FirstWindows => "It nearly settles whether this was a free upgrade.",
-        Bought => "It settles whether the licence was bought.",
+        Bought => "If you did, the licence may be one that was bought.",
         Maker => "It tells whether the first Windows was bound to the PC.",
         Board => "It changes the chance of getting it back.",
         Linked => "It changes what can be done after a new part.",

@@ -128,6 +128,7 @@ sentences! {
         AnswerChangedNothing => "この答えで、判定は変わりません。",
         AnswerChangedSteps => "戻す手順も変わりました。",
         AnswerChangedMore => "ほかに変わった見込み:",
+        AnswerChangedAdvice => "「今日しておくこと」が変わりました。",
         AsShort => "短い文(4行)",
         FirstToDo => "まずすること",
         Copy => "コピー",

@@ -23,7 +23,7 @@ sentences! {
 
     question_decides(Question) {
         FirstWindows => "無償アップグレードかどうかが、ほぼ決まります。",
-        Bought => "購入したライセンスかどうかが決まります。",
+        Bought => "買っていれば、購入したライセンスかもしれません。",
         Maker => "元の Windows が PC 本体に付くものだったかが分かります。",
         Board => "戻ってくる見込みが変わります。",
         Linked => "部品を替えたあとに移せるかが変わります。",
