@@ -154,6 +154,7 @@ fn GoesOut(GoesOutProps { props, format }: &GoesOutProps) -> Html {
     html! {
         <div class="goes-out">
             <p>{ lang.phrase(Phrase::GoesOut) }</p>
+            if is_table { <p>{ lang.phrase(Phrase::GoesOutAsTable) }</p> }
             <pre tabindex="0">{ text }</pre>
             <button type="button" class="chip" data-action="copy" onclick={copy}>
                 { lang.phrase(Phrase::CopyThis) }

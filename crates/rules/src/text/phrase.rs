@@ -93,6 +93,8 @@ pub enum Phrase {
     CopyThis,
     /// “Exactly this goes out:”
     GoesOut,
+    /// “In a mail or a spreadsheet it becomes a table”
+    GoesOutAsTable,
     /// “Since then the rules have changed”
     ChangedSince,
     /// “Copied.”
@@ -249,10 +251,10 @@ pub enum Phrase {
     AnswerChangedNothing,
     /// “The steps to bring it back are other ones now.”
     AnswerChangedSteps,
-    /// “Further changes:”
-    AnswerChangedMore,
     /// “What to do today is something else now.”
     AnswerChangedAdvice,
+    /// “Further changes:”
+    AnswerChangedMore,
     /// “Four lines (chat)”
     AsShort,
     /// “First”
