@@ -93,9 +93,24 @@ impl Answering<'_> {
         };
         let head = self.story.between(sentence.range.start, hit.range.start);
         let text = self.story.text(&sentence.range);
-        if ["の違い", "どう違", "difference between", "区别", "差别"]
+        if [
+            "の違い",
+            "どう違",
+            "difference between",
+            "区别",
+            "差别",
+            "到底是",
+        ]
+        .iter()
+        .any(|word| text.contains(word))
+        {
+            return true;
+        }
+        // `是版本装错了吗?`
+        let behind = self.story.between(hit.range.end, hit.range.end + 9);
+        if ["吗", "么"]
             .iter()
-            .any(|word| text.contains(word))
+            .any(|asks| behind.trim_start_matches('了').starts_with(asks))
         {
             return true;
         }
