@@ -91,6 +91,10 @@ impl Verdict {
         // Of a PC that is down the way back comes before any plan.
         let is_said = self.recovery.is_none() && outlook.outcome != Outcome::Unknown;
         is_said.then_some(Reply::Event(outlook))
+        // One more part is absorbed whatever the licence is.
+        if asked == Asked::Graphics && self.recovery.is_none() && !is_said {
+            return Some(Reply::Rules(&[RuleId::SmallChangeAbsorbed]));
+        }
     }
 
     /// Whether the head of the report says it, or what goes on meanwhile, which stands under every

@@ -36,7 +36,7 @@ pub(super) const ROWS: &[Row] = &[
             buy a new pc|buy another pc|buy a new computer|buy a new laptop|buy a new mother|buy a new board|\
             buy another computer|buy another laptop|buy a new machine|should i buy a pc|should i buy a computer|\
             should i buy a laptop"),
-    row(Asked::Graphics, "another ssd|graphics card|new gpu|more ram")
+    row(Asked::Graphics, "another ssd|an ssd|a second ssd|an nvme|graphics card|new gpu|more ram")
         .with("activat")
         .with("add|put in|install")
         .without("added"),

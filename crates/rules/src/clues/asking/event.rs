@@ -54,7 +54,7 @@ pub(super) fn events(
         all.sort_by_key(|hit| (hit.range.start, hit.range.end));
         let mut all: Vec<(usize, Asked)> = all
             .into_iter()
-            .filter_map(|hit| Some((hit.range.start, named(story, hit)?)))
+            .filter_map(|hit| Some((hit.range.start, asked(answering, hit)?)))
             .collect();
         // `put the SSD into another PC`: neither is asked about alone.
         let has = |own: Asked| all.iter().any(|(_, asked)| *asked == own);
@@ -105,6 +105,13 @@ fn is_english_present(story: &Story<'_>, hit: &Hit) -> bool {
     let own = story.text(&hit.range);
     let verb = own.split(' ').next().unwrap_or_default();
     BARE.contains(&verb) && LEADS.iter().any(|lead| head.ends_with(lead))
+}
+
+/// What a row asks for; a disk that is added is one more part.
+fn asked(answering: &Answering<'_>, hit: &Hit) -> Option<Asked> {
+    let asked = named(answering.story, hit)?;
+    let is_added = asked == Asked::Disk && answering.is_added_disk(hit);
+    Some(if is_added { Asked::Graphics } else { asked })
 }
 
 /// What a row asks for where it is asked about.

@@ -1,5 +1,6 @@
 //! What keeps a row that fired from being an answer.
 
+mod added;
 mod advice;
 mod bios;
 mod builder;

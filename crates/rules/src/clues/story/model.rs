@@ -77,15 +77,10 @@ pub(in crate::clues) fn swaps(text: &str, language: impl Fn(usize) -> Language) 
     found
 }
 
-/// A board that became another one among other parts, in Japanese: `5800X3DとB550のコンビから、
-/// 9800X3D+B850へ`.
+/// A board that became another one among other parts, or a processor on a board that stays:
+/// `5800X3DとB550のコンビから、9800X3D+B850へ`, `B450 + 2600 -> B650 + 7600`.
 fn set_swaps(text: &str, language: impl Fn(usize) -> Language) -> Vec<Token> {
-    let board = |own: &str| {
-        let is_board = |word: &str| word.len() > 3 && model(word) == Some(Model::Board);
-        let mut words = words(own);
-        words.find_map(|(at, word)| is_board(word).then_some(at))
-    };
-    let steps = ["から、", "から", "→"];
+    let steps = ["から、", "から", "→", "->", "=>"];
     let places = steps.iter().flat_map(|step| text.match_indices(step));
     places
         .filter_map(|(at, step)| {
@@ -94,13 +89,14 @@ fn set_swaps(text: &str, language: impl Fn(usize) -> Language) -> Vec<Token> {
             let end = at + step.len();
             let tail = text.get(end..text.floor_char_boundary(end + 42))?;
             let tail = tail.split(['。', '\n']).next()?;
-            let (old, new) = (board(head)?, board(tail)?);
+            let (old, new) = (named(head), named(tail));
+            let (word, old, new) = changed(head, &old, tail, &new)?;
             // `B550から外したSSD`.
             let is_step = !["外し", "抜い", "取り"]
                 .iter()
                 .any(|out| tail.contains(out));
             is_step.then(|| Token {
-                word: Word::BoardSwap,
+                word,
                 form: Form::Open,
                 language: language(at),
                 start: at - head.len() + old,
@@ -108,6 +104,30 @@ fn set_swaps(text: &str, language: impl Fn(usize) -> Language) -> Vec<Token> {
             })
         })
         .collect()
+}
+
+/// What of one set of parts is another one in the next, where both name a board, and the places of
+/// the two.
+fn changed(
+    head: &str,
+    old: &[(Range<usize>, Model)],
+    tail: &str,
+    new: &[(Range<usize>, Model)],
+) -> Option<(Word, usize, usize)> {
+    let is_board = |model: &Model| *model == Model::Board;
+    let is_cpu = |model: &Model| matches!(model, Model::Cpu | Model::Number);
+    let first = |own: &[(Range<usize>, Model)], is_one: &dyn Fn(&Model) -> bool| {
+        let mut own = own.iter().filter(|(range, _)| range.len() > 3);
+        own.find(|(_, model)| is_one(model)).cloned()
+    };
+    let (old_board, new_board) = (first(old, &is_board)?.0, first(new, &is_board)?.0);
+    if head.get(old_board.clone()) != tail.get(new_board.clone()) {
+        return Some((Word::BoardSwap, old_board.start, new_board.start));
+    }
+    let (old, new) = (first(old, &is_cpu)?, first(new, &is_cpu)?);
+    let is_other = head.get(old.0.clone()) != tail.get(new.0.clone());
+    let is_cpu = [old.1, new.1].contains(&Model::Cpu);
+    (is_other && is_cpu).then_some((Word::CpuSwap, old.0.start, new.0.end))
 }
 
 /// Every processor that is named by its model alone, and in Chinese every board by its chipset:
@@ -296,5 +316,8 @@ mod tests {
         assert_eq!(told("windows 10 to 11"), None);
         assert_eq!(told("built it in 2024 with an i5-13600k"), None);
         assert_eq!(told("from 2600 to 5600x"), Some(Word::CpuSwap));
+        assert_eq!(told("b450 + 2600 -> b650 + 7600"), Some(Word::BoardSwap));
+        assert_eq!(told("b550 + 2600 -> b550 + 5800x"), Some(Word::CpuSwap));
+        assert_eq!(told("b550 + 3060 -> b550 + 4070"), None);
     }
 }
