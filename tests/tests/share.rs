@@ -87,6 +87,7 @@ fn every_value_of_every_field_comes_back() {
         facts.extended_updates = Some(ExtendedUpdates::Contract);
     }));
     all.push(push(&|facts| facts.slic = true));
+    all.push(push(&|facts| facts.home_behind = true));
     all.extend(
         FirmwareKey::ALL
             .iter()
@@ -174,6 +175,7 @@ fn the_longest_link_is_under_two_hundred_characters_and_a_letter_a_step() {
         page_denies_state: false,
         upgraded_from: Some(Windows::EightOne),
         firmware_key: Some(FirmwareKey::Older),
+        home_behind: true,
         // A history names an older Windows or not.
         history: None,
         slic: true,

@@ -58,6 +58,9 @@ pub struct Facts {
     /// The generation of the key that the firmware holds, or that it holds none; `None` where
     /// nobody asked it.
     pub firmware_key: Option<FirmwareKey>,
+    /// Whether Pro is installed on a PC that came with Home, by the key in its firmware or by what
+    /// its owner tells.
+    pub home_behind: bool,
     /// Whether the firmware bears the mark of a maker's PC of Vista or 7.
     pub slic: bool,
     /// The age of the hardware.
@@ -164,6 +167,7 @@ impl Facts {
                     None => system.history.as_ref().map(|seen| seen.value),
                 },
                 firmware_key: system.firmware_key.as_ref().map(|seen| seen.value),
+                home_behind: product.is_pro_over_home(),
                 slic: system.slic.as_ref().is_some_and(|seen| seen.value),
                 hardware: system.hardware.as_ref().map(|seen| seen.value),
                 machine: system.machine.as_ref().map(|seen| seen.value),

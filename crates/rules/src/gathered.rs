@@ -57,6 +57,11 @@ pub(crate) fn facts_of(evidence: &Evidence, today: Date) -> Facts {
         facts.subject = Subject::Windows;
         facts.renewal = Some(Renewal::Ending);
     }
+    let came_with_home = evidence.clues.came_with_home.as_ref();
+    facts.home_behind |= came_with_home.is_some_and(|is_pro| match facts.edition {
+        Some(edition) => edition.is_pro(),
+        None => is_pro.value && matches!(facts.subject, Subject::Nothing | Subject::Windows),
+    });
     if may_be_told {
         take_told(&mut facts, evidence);
     }

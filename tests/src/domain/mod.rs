@@ -260,6 +260,7 @@ impl Dice {
             upgraded_from: self.maybe(&FIRST_RELEASES),
             history: self.maybe(History::ALL),
             firmware_key: self.maybe(FirmwareKey::ALL),
+            home_behind: self.below(8) == 0,
             slic: self.below(4) == 0,
             hardware: self.maybe(Hardware::ALL),
             machine: self.maybe(Machine::ALL),

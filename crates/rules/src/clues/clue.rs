@@ -45,6 +45,8 @@ pub struct Clues {
     pub channel: Option<Observed<Channel>>,
     /// Where somebody who looked says that the firmware holds no key.
     pub no_firmware_key: Option<Observed<()>>,
+    /// Where it is told that the PC came with Home, and whether Pro is said to be on it now.
+    pub came_with_home: Option<Observed<bool>>,
     /// The edition that only contracts have, where the story says that it is on the PC.
     pub contract_edition: Option<Observed<Edition>>,
     /// What the owner asks beside that, each once, in the order of the story.

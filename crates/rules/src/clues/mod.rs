@@ -154,15 +154,16 @@ fn read(text: &str, told: &str, beside: Beside) -> Clues {
 fn tell(story: &Story<'_>, place: &Place<'_>, beside: Beside, clues: &mut Clues) {
     let hits = hit::hits(story);
     let mentions = release::mentions(story);
+    let answering = |all_pcs, well| Answering {
+        story,
+        hits: &hits,
+        mentions: &mentions,
+        all_pcs,
+        well,
+        leaves: OnceCell::new(),
+    };
     let read = |all_pcs: bool| {
-        let answering = Answering {
-            story,
-            hits: &hits,
-            mentions: &mentions,
-            all_pcs,
-            well: state::lasting::lasting(story, all_pcs),
-            leaves: OnceCell::new(),
-        };
+        let answering = answering(all_pcs, state::lasting::lasting(story, all_pcs));
         let answers = answering.answers();
         let event = answers
             .iter()
@@ -170,11 +171,12 @@ fn tell(story: &Story<'_>, place: &Place<'_>, beside: Beside, clues: &mut Clues)
             .map(|answer| answer.name);
         (
             state::state(story, all_pcs, event, answering.well.clone()),
+            answering.came_with_home(&answers),
             answers,
         )
     };
     let mut all_pcs = false;
-    let (mut state, mut answers) = read(all_pcs);
+    let (mut state, mut home, mut answers) = read(all_pcs);
     // Of two PCs the one that is asked about may be somebody else's.
     let told = answers
         .iter()
@@ -188,7 +190,7 @@ fn tell(story: &Story<'_>, place: &Place<'_>, beside: Beside, clues: &mut Clues)
         && !state::is_told_of_other(story);
     if (nothing_own || nothing_there) && !story.names_own_pc() {
         all_pcs = true;
-        (state, answers) = read(all_pcs);
+        (state, home, answers) = read(all_pcs);
     }
     if subject::tells_of_two(story) {
         answers.clear();
@@ -218,16 +220,8 @@ fn tell(story: &Story<'_>, place: &Place<'_>, beside: Beside, clues: &mut Clues)
     clues.telephone = telephone.map(|token| place.saw((), &(token.start..token.end)));
     let is_asked_of_windows = !is_of_office || software::is_only_fitted(story);
     if is_asked_of_windows && matches!(clues.topic, Topic::Windows | Topic::Esu | Topic::Unknown) {
-        let answering = Answering {
-            story,
-            hits: &hits,
-            mentions: &mentions,
-            all_pcs,
-            well: None,
-            leaves: OnceCell::new(),
-        };
         let is_down = state.as_ref().is_some_and(|said| !said.is_activated);
-        ask(&answering, place, is_down, clues);
+        ask(&answering(all_pcs, None), place, is_down, clues);
     }
     let mut sign = None;
     if clues.topic == Topic::Windows {
@@ -236,6 +230,7 @@ fn tell(story: &Story<'_>, place: &Place<'_>, beside: Beside, clues: &mut Clues)
         clues.ends_soon = ends.map(|range| place.saw((), &range));
         let contract = windows.and_then(|mention| release::contract::edition(story, mention));
         clues.contract_edition = contract.map(|(edition, range)| place.saw(edition, &range));
+        clues.came_with_home = home.map(|(is_pro, range)| place.saw(is_pro, &range));
         clues.no_firmware_key = firmware::no_key(story, all_pcs).map(|range| place.saw((), &range));
         clues.channel = channel.map(|(channel, range)| place.saw(channel, &range));
         // What was tried helped, where it is activated.

@@ -5,7 +5,7 @@ use super::{Evidence, told};
 use crate::clues::{Beside, Clue, Clues, clues, clues_around};
 use crate::judge::{EditionAnswer, Question};
 use crate::parse::{self, Dialect, Notice, NoticeCode, Parsed, Role};
-use crate::vocabulary::{Edition, KeyClass, Status};
+use crate::vocabulary::{KeyClass, Status};
 
 /// Reads a text that a user pasted. It never fails and never panics: what is not understood
 /// becomes a notice.
@@ -79,9 +79,7 @@ fn another_edition(parsed: &Parsed<'_>, clues: &mut Clues) {
     let (Some(held), Some(installed)) = (&system.firmware_edition, &product.edition_id) else {
         return;
     };
-    let is_pro = |edition: Edition| edition.id().starts_with("Professional");
-    let is_swapped = held.value.is_home() && is_pro(installed.value)
-        || is_pro(held.value) && installed.value.is_home();
+    let is_swapped = product.is_pro_over_home() || held.value.is_pro() && installed.value.is_home();
     let status = product.status.as_ref().map(|seen| seen.value);
     let is_down = status.is_some_and(|status| status != Status::Licensed);
     let key = product.key.as_ref().map(|seen| seen.value);

@@ -132,6 +132,14 @@ impl Product {
         json::written(self, Layout::Line)
     }
 
+    /// Whether Pro is installed, and the firmware holds the key of Home.
+    pub(crate) fn is_pro_over_home(&self) -> bool {
+        let held = self.system.firmware_edition.as_ref();
+        let installed = self.edition_id.as_ref();
+        held.is_some_and(|held| held.value.is_home())
+            && installed.is_some_and(|installed| installed.value.is_pro())
+    }
+
     /// The first line that says something of it.
     pub(crate) fn line(&self) -> usize {
         fn of<T>(seen: Option<&Observed<T>>) -> Option<usize> {

@@ -146,6 +146,11 @@ impl Verdict {
                 RuleId::PhoneStillListed,
             ],
             Asked::SoldKey => &[RuleId::SoldKeyMayBeAnybodys, RuleId::CheckWithSlmgr],
+            Asked::SoldKey if self.facts.home_behind => &[
+                RuleId::SoldKeyMayBeAnybodys,
+                RuleId::HomeStaysBehind,
+                RuleId::CheckWithSlmgr,
+            ],
             Asked::ProUpgrade => &[RuleId::ProInStore, RuleId::UpgradeStaysWithBase],
             Asked::SecondPc => on_two(kind),
             Asked::Unactivated => while_not_activated(kind),

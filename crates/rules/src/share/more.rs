@@ -53,6 +53,7 @@ pub(super) fn more(facts: &Facts, between: &str) -> Option<String> {
         facts.subscription_ended.then_some(More::SubscriptionEnded),
         facts.extended_updates.map(updates),
         facts.firmware_key.map(key),
+        facts.home_behind.then_some(More::HomeBehind),
         facts.upgraded_from.and_then(from),
         facts.activation_method.map(method),
         facts.page_denies_state.then_some(More::SaysOtherwise),
@@ -110,6 +111,8 @@ closed_set! {
         OlderFirmwareKey = "j",
         /// No key in the firmware.
         NoFirmwareKey = "m",
+        /// Pro on a PC that came with Home.
+        HomeBehind = "y",
         /// Installed over Windows 7.
         FromSeven = "7",
         /// Over Windows 8.
@@ -165,6 +168,7 @@ impl More {
             Self::FirmwareKey => facts.firmware_key = key(FirmwareKey::Current),
             Self::OlderFirmwareKey => facts.firmware_key = key(FirmwareKey::Older),
             Self::NoFirmwareKey => facts.firmware_key = key(FirmwareKey::Absent),
+            Self::HomeBehind => facts.home_behind = true,
             Self::FromSeven => facts.upgraded_from = from(Windows::Seven),
             Self::FromEight => facts.upgraded_from = from(Windows::Eight),
             Self::FromEightOne => facts.upgraded_from = from(Windows::EightOne),

@@ -231,6 +231,11 @@ impl Edition {
         self.id().starts_with("Core") && self.id() != "CoreSystemServer"
     }
 
+    /// Whether this is a Pro edition.
+    pub(crate) fn is_pro(self) -> bool {
+        self.id().starts_with("Professional")
+    }
+
     /// Whether this is a long-term or IoT edition, which reaches private PCs through device makers.
     pub fn is_long_term(self) -> bool {
         self.id().starts_with("EnterpriseS") && !self.id().starts_with("EnterpriseSub")

@@ -183,7 +183,18 @@ impl Answering<'_> {
         }));
         answers.extend(self.sticker());
         answers.extend(self.late_upgrade());
-        answers.extend(self.key_source());
+        let source = self.key_source();
+        let is_sold = source
+            .as_ref()
+            .is_some_and(|source| source.name == "marketplace");
+        let bought = answers
+            .iter_mut()
+            .find(|own| own.question == Question::Bought);
+        // The step to Pro is bought in the Store; that with a marketplace's key is a key.
+        if let Some(bought) = bought.filter(|bought| is_sold && bought.name == "up") {
+            bought.name = "key";
+        }
+        answers.extend(source);
         answers.extend(edition);
         answers
     }

@@ -1,6 +1,8 @@
 //! Which edition was there and which one is on the PC now, in Japanese and English, each by the
 //! words around it: `Win10 Home搭載のノートに、せっかくならとProを選びました`.
 
+use std::ops::Range;
+
 use super::{Answer, Answering};
 
 use crate::clues::one_of::has_one;
@@ -24,6 +26,9 @@ const PUT_BEFORE: &str = "\
     installed|put|picked|chose|selected|clicked|went with|went for|loaded|reinstalled|reinstalled with|ended up with|\
     now it says|it now says|now says|now shows|now reads|it says|settings says|now running|it's running|is running|\
     you're running|you are running|currently running|is now|it's now|it is now|now has|now i have|now on";
+
+/// What stands in front of the one that is there now in Japanese.
+const NOW: &str = "今は|いまは|現在は|今では|現在";
 
 /// What stands behind an edition that was put on.
 const PUT_BEHIND: &str = "\
@@ -53,19 +58,62 @@ const THINGS: &str =
 /// As far around an edition its words stand, in bytes.
 const NEAR: usize = 42;
 
+/// The editions of a PC: the one that was there first, and the last that was put on it.
+#[derive(Default)]
+struct Editions {
+    there: Option<(&'static str, Range<usize>)>,
+    installed: Option<(&'static str, Range<usize>)>,
+    /// An upgrade to another one is spoken of, planned or done.
+    is_raised: bool,
+    /// The one that is on it now, however it came.
+    now: Option<&'static str>,
+}
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Named {
     There,
     Installed,
     /// It came in between, as an upgrade.
     Raised,
+    /// It is there now, and nothing is said of how it came.
+    Now,
 }
 
 impl Answering<'_> {
     /// Another edition than the one that was there, where the words around the two tell which is
     /// which, and none was bought.
     pub(in crate::clues) fn two_editions(&self) -> Option<Answer> {
-        let (mut there, mut installed) = (None, None);
+        let editions = self.editions();
+        let (there, _) = editions.there?;
+        let (name, range) = editions.installed.filter(|_| !editions.is_raised)?;
+        let has_bought = self.bought().is_some_and(|bought| bought.name != "no");
+        (there != name && !has_bought).then_some(Answer {
+            question: Question::Edition,
+            name: "other",
+            range,
+            is_planned: false,
+        })
+    }
+
+    /// Where it is told that the PC came with Home, and whether Pro is said to be on it now; nothing
+    /// of one that its owner built.
+    pub(in crate::clues) fn came_with_home(
+        &self,
+        answers: &[Answer],
+    ) -> Option<(bool, Range<usize>)> {
+        let is_built = |answer: &Answer| {
+            answer.question == Question::Maker && matches!(answer.name, "own" | "vm")
+        };
+        let editions = self.editions();
+        let (_, range) = editions.there.filter(|(name, _)| *name == "home")?;
+        let is_up = |answer: &Answer| answer.question == Question::Bought && answer.name == "up";
+        let is_pro = editions.now == Some("pro") || answers.iter().any(is_up);
+        (!answers.iter().any(is_built)).then_some((is_pro, range))
+    }
+
+    /// What the words around the editions of this PC tell of each.
+    fn editions(&self) -> Editions {
+        let mut told = Editions::default();
         let own = self.story.sentences.iter().enumerate();
         for (place, sentence) in own.filter(|(_, own)| own.language != Language::Zh) {
             let text = self.story.text(&sentence.range);
@@ -73,24 +121,29 @@ impl Answering<'_> {
                 let start = sentence.range.start + at;
                 let is_foreign = !self.all_pcs && self.story.is_of_other(sentence, start)
                     || self.story.is_in_line_of_other(start);
+                let range = start..start + name.len();
                 match named(text, at, name, sentence).filter(|_| !is_foreign) {
-                    Some(Named::Raised) => return None,
-                    Some(Named::There) => there = there.or(Some(name)),
-                    Some(Named::Installed) if self.is_of_setup(place) => {
-                        installed = Some((name, start..start + name.len()));
+                    Some(Named::Raised) => {
+                        told.is_raised = true;
+                        if !sentence.is_question && !has_one(text, OPEN) {
+                            told.now = Some(name);
+                        }
                     }
-                    Some(Named::Installed) | None => {}
+                    Some(Named::There) => {
+                        told.there.get_or_insert((name, range));
+                    }
+                    Some(Named::Installed) => {
+                        told.now = Some(name);
+                        if self.is_of_setup(place) {
+                            told.installed = Some((name, range));
+                        }
+                    }
+                    Some(Named::Now) => told.now = Some(name),
+                    None => {}
                 }
             }
         }
-        let (name, range) = installed?;
-        let has_bought = self.bought().is_some_and(|bought| bought.name != "no");
-        (there? != name && !has_bought).then_some(Answer {
-            question: Question::Edition,
-            name: "other",
-            range,
-            is_planned: false,
-        })
+        told
     }
 
     /// `upgraded to Pro in the Store, reinstalled and picked Pro`: the one that was bought is the one
@@ -161,7 +214,11 @@ fn named(text: &str, at: usize, name: &str, sentence: &Sentence) -> Option<Named
     }
     let is_put = if sentence.language == Language::Ja {
         let clause = behind.split(stops).next().unwrap_or_default();
-        starts(PUT_BEHIND).is_some() && !has_one(clause, OPEN)
+        let is_put = starts(PUT_BEHIND).is_some();
+        if !is_put && ends(NOW) && !has_one(clause, OPEN) {
+            return Some(Named::Now);
+        }
+        is_put && !has_one(clause, OPEN)
     } else {
         let is_put = ends(PUT_BEFORE) || starts(PUT_BEHIND).is_some();
         is_put && !has_one(head, OPEN) && !sentence.is_question
@@ -229,6 +286,31 @@ mod tests {
             "Windows 10 Home搭載のノートです。SSD交換でHomeを入れましたが認証されません。",
         ] {
             assert_ne!(told(text), Some("other"), "{text}");
+        }
+    }
+
+    #[test]
+    fn pro_on_a_pc_that_came_with_home_is_told() {
+        let home = |text: &str| clues::clues(text).came_with_home.map(|is_pro| is_pro.value);
+        for text in [
+            "My Dell came with Windows 11 Home and I upgraded it to Pro in the Store. Windows is activated.",
+            "購入時はWindows 11 Home、いまはProで認証されています。入れ直したらHomeになりますか?",
+            "Windows 11 Home搭載のノートをProにアップグレードしました。認証済みです。",
+        ] {
+            assert_eq!(home(text), Some(true), "{text}");
+        }
+        for text in [
+            "My Dell came with Windows 11 Home. Should I upgrade to Pro? Windows is activated.",
+            "Windows 11 Home搭載のノートです。Proにアップグレードしたいです。認証済みです。",
+        ] {
+            assert_eq!(home(text), Some(false), "{text}");
+        }
+        for text in [
+            "My Dell came with Windows 11 Pro. Windows is activated.",
+            "I built this PC and it was sold with Windows 11 Home, now Pro is installed. Activated.",
+            "妻のノートはHome搭載です。私のPCはWindows 11 Proで認証済みです。",
+        ] {
+            assert_eq!(home(text), None, "{text}");
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The key in the firmware: what takes over where there is one, and what is left where there is none.
 
 use crate::facts::Facts;
+use crate::judge::answer::{Answers, BoughtAnswer, EditionAnswer};
 use crate::judge::outlook::Outlook;
 use crate::tables::rule::RuleId;
 use crate::vocabulary::{Confidence, FirmwareKey, Outcome, Scenario};
@@ -25,6 +26,25 @@ pub(super) fn own_licence(outlook: &mut Outlook, facts: &Facts) {
         outlook.because.push(RuleId::KmsIsNotPermanent);
         outlook.against.push(RuleId::EarlierLicenceMayReturn);
     }
+}
+
+/// A clean installation of a PC that came with Home may bring Home, whichever Pro was on it. A Pro
+/// that was only installed, and not bought, has none to come back.
+pub(super) fn home_first(outlook: &mut Outlook, answers: &Answers) {
+    let is_event = matches!(
+        outlook.scenario,
+        Scenario::ReinstallSameHw | Scenario::OsDiskSwap
+    );
+    let is_only_installed = answers.edition == Some(EditionAnswer::Other)
+        && matches!(answers.bought, None | Some(BoughtAnswer::No));
+    if !is_event || is_only_installed {
+        return;
+    }
+    if matches!(outlook.outcome, Outcome::Ok | Outcome::OkNoFallback) {
+        outlook.outcome = Outcome::Action;
+        outlook.certainty = outlook.certainty.min(Confidence::Medium);
+    }
+    outlook.because.insert(0, RuleId::SetupTakesHome);
 }
 
 /// A preinstalled licence of which the firmware has no key, or none any more: nothing reads one

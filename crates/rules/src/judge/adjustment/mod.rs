@@ -18,7 +18,7 @@ use crate::vocabulary::{
 };
 use board::board;
 use bound::{base, bought_beside, server, stays_with_its_pc};
-use firmware_key::{own_licence, without_firmware_key};
+use firmware_key::{home_first, own_licence, without_firmware_key};
 use not_activated::not_activated;
 use own_key::own_key;
 use parts::parts;
@@ -58,6 +58,9 @@ pub(super) fn adjust(
     }
     if kind == Kind::OemDm && facts.firmware_key == Some(FirmwareKey::Absent) {
         without_firmware_key(outlook);
+    }
+    if facts.home_behind && !now.is_down() && kind != Kind::KmsPrivate {
+        home_first(outlook, answers);
     }
     if kind == Kind::Unknown && now == Now::Activated && outlook.scenario == Scenario::KeepUsing {
         let rule = RuleId::ActivatedStays;

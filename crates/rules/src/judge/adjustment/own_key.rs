@@ -31,8 +31,13 @@ pub(super) fn own_key(outlook: &mut Outlook, facts: &Facts, answers: &Answers, n
     );
     // With such a key gone no event brings anything but what the PC had before.
     if is_lost && is_promised && !rests_on_key && outlook.scenario != Scenario::KeepUsing {
-        let rule = RuleId::EarlierLicenceMayReturn;
-        outlook.replace(Outcome::Chance, Confidence::Low, rule);
+        if facts.home_behind {
+            let rule = RuleId::HomeStaysBehind;
+            outlook.replace(Outcome::Chance, Confidence::Medium, rule);
+        } else {
+            let rule = RuleId::EarlierLicenceMayReturn;
+            outlook.replace(Outcome::Chance, Confidence::Low, rule);
+        }
         outlook.against.push(why);
         return;
     }

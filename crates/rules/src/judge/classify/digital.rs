@@ -170,10 +170,7 @@ fn may_be_subscription(facts: &Facts, licence: &mut Classification) {
         licence.certainty = Certainty::Possible;
         licence.because.insert(0, RuleId::SaidOrganisation);
         licence.because.push(RuleId::SubscriptionPossible);
-    } else if facts
-        .edition
-        .is_some_and(|edition| edition.id().starts_with("Professional"))
-    {
+    } else if facts.edition.is_some_and(Edition::is_pro) {
         licence.certainty = Certainty::Possible;
         licence.against.push(RuleId::SubscriptionPossible);
     }

@@ -57,6 +57,9 @@ pub fn classify(facts: &Facts, answers: &Answers) -> Licence {
                 ExtendedUpdates::Consumer => RuleId::ConsumerUpdatesBeside,
             }));
     }
+    if facts.home_behind && licence.kind == Kind::RetailKey && answers.is_key_sold() {
+        licence.because.push(RuleId::HomeStaysBehind);
+    }
     if facts.channel_told {
         licence.because.insert(0, RuleId::SaidChannel);
         licence.certainty = licence.certainty.min(Certainty::Likely);

@@ -93,7 +93,9 @@ fn turned_into_a_way_back(found: &mut Outlook, pc: &Pc<'_>, happened: Option<Hap
         );
         if !is_refused {
             // A PC that came with Windows has its own licence in it, whatever key was tried.
-            let rule = if pc.came_with_its_own() {
+            let rule = if pc.facts.home_behind {
+                RuleId::HomeStaysBehind
+            } else if pc.came_with_its_own() {
                 RuleId::FirmwareMayTakeOver
             } else {
                 RuleId::EarlierLicenceMayReturn

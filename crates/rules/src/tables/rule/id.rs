@@ -203,6 +203,8 @@ closed_set! {
         SaidByOrganisation = "said-by-organisation",
         MakerOwesKey = "maker-owes-key",
         SetupNeedsEdition = "setup-needs-edition",
+        SetupTakesHome = "setup-takes-home",
+        HomeStaysBehind = "home-stays-behind",
         OtherEditionInstalled = "other-edition-installed",
         BiosReplacesNothing = "bios-replaces-nothing",
         BiosWipesFirmwareKey = "bios-wipes-firmware-key",

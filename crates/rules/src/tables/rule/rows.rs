@@ -206,6 +206,8 @@ pub(in crate::tables) static RULES: &[Rule] = &[
     Rule { id: SaidByOrganisation, stance: Context, weight: Answer, from: date!(2007-01-30), until: None, sources: &[M16], contested_by: &[] },
     Rule { id: MakerOwesKey, stance: Works, weight: Reports, from: date!(2012-10-26), until: None, sources: &[R60, R61, M13], contested_by: &[] },
     Rule { id: SetupNeedsEdition, stance: Context, weight: Official, from: date!(2012-10-26), until: None, sources: &[M15, M08], contested_by: &[] },
+    Rule { id: SetupTakesHome, stance: Context, weight: Official, from: date!(2015-07-29), until: None, sources: &[M15, M08], contested_by: &[] },
+    Rule { id: HomeStaysBehind, stance: Works, weight: Inference, from: date!(2015-07-29), until: None, sources: &[M08, M09], contested_by: &[] },
     Rule { id: OtherEditionInstalled, stance: Works, weight: Official, from: date!(2015-07-29), until: None, sources: &[M08, M09], contested_by: &[] },
     Rule { id: BiosReplacesNothing, stance: Works, weight: Inference, from: date!(2015-07-29), until: None, sources: &[M13, M14], contested_by: &[] },
     Rule { id: BiosWipesFirmwareKey, stance: Fails, weight: Reports, from: date!(2021-01-01), until: None, sources: &[R62], contested_by: &[] },

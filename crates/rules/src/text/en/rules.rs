@@ -187,6 +187,8 @@ sentences! {
         SaidByOrganisation => "You say that Settings names an organisation.",
         MakerOwesKey => "After a repair the maker writes the key into the new motherboard, or supplies one.",
         SetupNeedsEdition => "Setup reads it only for the edition of that key; another edition ends in 0xC004F212.",
+        SetupTakesHome => "This PC came with Home, and setup may take that edition from its firmware without asking. Pro then comes back under “Change product key”: with Pro’s default key, where Pro has a digital licence here, otherwise with your Pro key.",
+        HomeStaysBehind => "The Home that the PC came with stays behind the key of Pro. If that is blocked, Home activates again once it is installed.",
         OtherEditionInstalled => "Another edition than the licence’s is installed: waiting does not activate it. No licence is lost by that: it activates in its own edition.",
         BiosReplacesNothing => "A BIOS update replaces no part, so no right is lost by it.",
         BiosWipesFirmwareKey => "Some firmware updates wiped the key in the firmware (Lenovo); only the maker’s service can write it back.",

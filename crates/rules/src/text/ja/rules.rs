@@ -187,6 +187,8 @@ sentences! {
         SaidByOrganisation => "設定画面に組織と出るとのことです。",
         MakerOwesKey => "修理のあとは、メーカーが新しいマザーボードにキーを書き込むか、キーを提供します。",
         SetupNeedsEdition => "セットアップが読むのは、そのキーのエディションだけです。違うエディションでは 0xC004F212 になります。",
+        SetupTakesHome => "この PC は Home で売られたので、入れ直すと、セットアップがファームウェアに合わせて Home を入れることがあります。Pro には「プロダクト キーを変更する」で戻します。Pro のデジタル ライセンスがあれば Pro の既定のキー、なければ自分の Pro のキーを入れます。",
+        HomeStaysBehind => "Pro のキーの後ろに、この PC に付いてきた Home が残っています。そのキーが止められても、Home を入れ直せば認証されます。",
         OtherEditionInstalled => "ライセンスとは違うエディションが入っています。待っても認証されません。ライセンスがなくなったのではなく、元のエディションで認証されます。",
         BiosReplacesNothing => "BIOS の更新では何も交換しないので、権利は失われません。",
         BiosWipesFirmwareKey => "更新で UEFI のキーが消えた例があります(Lenovo)。書き戻せるのは、メーカーの修理窓口だけです。",
