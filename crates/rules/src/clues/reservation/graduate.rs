@@ -12,7 +12,7 @@ use crate::judge::Question;
 /// How it is told, as done, that a school was left.
 const LEFT: &str = "\
     卒業してから|卒業しました|卒業した|卒業済|卒業してしまい|卒業して|退学し|i graduated|and graduated|have graduated|i've graduated|\
-    since graduating|since i graduated|graduate here|after graduating|i left uni|i left school|left university|毕业了|已经毕业|毕业好几年|毕业多年|毕业之后|毕业后";
+    since graduating|since i graduated|graduate here|after graduating|i left uni|i left school|left university|i left last|i left there|毕业了|已经毕业|毕业好几年|毕业多年|毕业之后|毕业后";
 
 /// How a PC is called that is no school's.
 const OWNS: &str = "my own|my personal|for our own|my private|i bought the laptop|i bought myself";

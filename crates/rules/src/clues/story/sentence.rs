@@ -79,6 +79,8 @@ pub(in crate::clues) fn cut(text: &str) -> Vec<Range<usize>> {
             'す' | 'た' | 'ん' | 'か' if is_bare && ends_here(text, end) => {
                 push(&mut start, end);
             }
+            // `戻ってたw どうやって戻すの`: who laughs in Japanese has come to an end.
+            'w' if is_laugh(text, at) => push(&mut start, end),
             _ if end - start > LONGEST => push(&mut start, end),
             _ => {}
         }
@@ -123,6 +125,14 @@ fn ends_here(text: &str, end: usize) -> bool {
             .iter()
             .any(|own| text.get(..end).is_some_and(|head| head.ends_with(own)))
         && !NOUNS.iter().any(|noun| rest.starts_with(noun))
+}
+
+/// Whether the letter at this place laughs, between two Japanese words.
+fn is_laugh(text: &str, at: usize) -> bool {
+    let head = text.get(..at).unwrap_or_default().trim_end_matches('w');
+    let rest = text.get(at + 1..).unwrap_or_default();
+    let is_end = |next: char| next.is_whitespace() || !next.is_ascii() && next.is_alphabetic();
+    rest.starts_with(is_end) && head.ends_with(|last| matches!(last, '\u{3041}'..='\u{30fe}'))
 }
 
 /// Whether a mark stands inside a short quotation that somebody is said to have written.

@@ -97,6 +97,10 @@ const GONE: &str = "\
 
 #[rustfmt::skip]
 const ROWS: &[Row] = &[
+    row(Step::BiosSettings, "ftpm|tpm|ptt|secure boot|bios settings|uefi settings")
+        .acts("reset |cleared |re-enabled |reenabled |toggled |checked |switched on |turned on |turned back on ")
+        .vain(VAIN).in_vain().listed().within(60)
+        .without("since i |after i |since then|and now"),
     row(Step::Troubleshooter, "\
         troubleshooter|trouble shooter|troubleshoot|troubleshooting tool|troubleshooting thing|\
         activation troubleshooting|troubleshooting button|troubleshooting wizard")

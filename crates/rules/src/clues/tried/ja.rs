@@ -135,6 +135,9 @@ const GONE: &str = "\
 
 #[rustfmt::skip]
 const ROWS: &[Row] = &[
+    row(Step::BiosSettings, "ftpm|tpm|ptt|セキュアブート|biosの設定|bios設定")
+        .acts("リセット|クリア|初期化|有効|オン|確認|見直").vain(VAIN).in_vain().listed().within(60)
+        .without("てから|したあと|した後|なくなりました|なくなった"),
     row(Step::Troubleshooter, "トラブルシュー|トラブルシュト|トラシュー|トラシュ")
         .acts(RUNS).vain(VAIN).loose().listed()
         .without("\

@@ -123,6 +123,13 @@ pub(super) fn uncited(
     }
     let steps = pc.steps();
     let is_tried = |step: &Step| known.tried.has(*step);
+    let tried: Vec<Step> = steps.iter().copied().filter(is_tried).collect();
+    // What was to come by itself has had its time, and what was tried should have brought it.
+    let had_its_time = known.tried.has(Step::WaitADay) || tried.len() > 2;
+    if had_its_time && matches!(outlook.outcome, Outcome::Ok | Outcome::OkNoFallback) {
+        outlook.outcome = Outcome::Chance;
+        outlook.certainty = Confidence::Low;
+    }
     Some(Recovery {
         happened,
         outcome: outlook.outcome,
@@ -130,7 +137,7 @@ pub(super) fn uncited(
         because: outlook.because,
         against: outlook.against,
         sources: Vec::new(),
-        tried: steps.iter().copied().filter(is_tried).collect(),
+        tried,
         steps,
     })
 }
