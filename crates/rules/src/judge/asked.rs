@@ -57,5 +57,11 @@ closed_set! {
         AccountEnd = "account-end",
         /// Whether the key has to be taken off first.
         RemoveKey = "remove-key",
+        /// Which edition it is, and which one to take: Home or Pro.
+        HomeOrPro = "home-or-pro",
+        /// Whether a key of before, or of another PC, still activates.
+        OldKey = "old-key",
+        /// Whether to go back to the earlier BIOS.
+        BiosBack = "bios-back",
     }
 }

@@ -31,6 +31,20 @@ pub(super) const fn which_to_buy(kind: Kind) -> &'static [RuleId] {
     }
 }
 
+/// Whether a key of before, or of another PC, still activates.
+pub(super) const fn old_key(kind: Kind) -> &'static [RuleId] {
+    match kind {
+        Kind::RetailKey => &[RuleId::RetailMayMove, RuleId::ActivationsAreCounted],
+        Kind::Mak | Kind::MakPrivate => &[RuleId::MakNeedsContract, RuleId::MakMayBeBlocked],
+        Kind::KmsOrg | Kind::KmsPrivate => &[RuleId::KmsIsNotPermanent],
+        _ => &[
+            RuleId::OldKeysStopped,
+            RuleId::OemStaysWithPc,
+            RuleId::RetailMayMove,
+        ],
+    }
+}
+
 /// Whether this licence serves two PCs at once.
 pub(super) const fn on_two(kind: Kind) -> &'static [RuleId] {
     match kind {

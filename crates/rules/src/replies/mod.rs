@@ -4,7 +4,8 @@ mod by_kind;
 mod often;
 
 use by_kind::{
-    after_handing_over, after_leaving, after_move, on_two, which_to_buy, while_not_activated,
+    after_handing_over, after_leaving, after_move, old_key, on_two, which_to_buy,
+    while_not_activated,
 };
 
 use crate::judge::{
@@ -90,11 +91,11 @@ impl Verdict {
         let outlook = self.outlook(scenario)?;
         // Of a PC that is down the way back comes before any plan.
         let is_said = self.recovery.is_none() && outlook.outcome != Outcome::Unknown;
-        is_said.then_some(Reply::Event(outlook))
         // One more part is absorbed whatever the licence is.
         if asked == Asked::Graphics && self.recovery.is_none() && !is_said {
             return Some(Reply::Rules(&[RuleId::SmallChangeAbsorbed]));
         }
+        is_said.then_some(Reply::Event(outlook))
     }
 
     /// Whether the head of the report says it, or what goes on meanwhile, which stands under every
@@ -145,12 +146,12 @@ impl Verdict {
                 RuleId::PortalGivesId,
                 RuleId::PhoneStillListed,
             ],
-            Asked::SoldKey => &[RuleId::SoldKeyMayBeAnybodys, RuleId::CheckWithSlmgr],
             Asked::SoldKey if self.facts.home_behind => &[
                 RuleId::SoldKeyMayBeAnybodys,
                 RuleId::HomeStaysBehind,
                 RuleId::CheckWithSlmgr,
             ],
+            Asked::SoldKey => &[RuleId::SoldKeyMayBeAnybodys, RuleId::CheckWithSlmgr],
             Asked::ProUpgrade => &[RuleId::ProInStore, RuleId::UpgradeStaysWithBase],
             Asked::SecondPc => on_two(kind),
             Asked::Unactivated => while_not_activated(kind),
@@ -160,6 +161,9 @@ impl Verdict {
             ],
             Asked::AccountEnd => &[RuleId::AccountRemovalKeepsActivation],
             Asked::RemoveKey => &[RuleId::KeyOffOnlyToMove],
+            Asked::HomeOrPro => &[RuleId::EditionInSettings, RuleId::ProInStore],
+            Asked::OldKey => old_key(kind),
+            Asked::BiosBack => &[RuleId::BiosReplacesNothing, RuleId::BiosBackUnproven],
             Asked::WhichToBuy => which_to_buy(kind),
             Asked::Check => &[RuleId::CheckWithSlmgr],
             // These are answered by a purchase or an outlook.

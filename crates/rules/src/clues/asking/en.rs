@@ -217,4 +217,18 @@ pub(super) const ROWS: &[Row] = &[
         .without(LOST),
     row(Asked::RemoveKey, "/upk|uninstall the product key|uninstall my product key|uninstall the key|remove the product key")
         .with("do i need|need to|should i|have to|must i|necessary|required"),
+    row(Asked::HomeOrPro, "home or pro|pro or home|home or windows|home vs pro|pro vs home|home and pro|pro and home")
+        .with("which|what|do i have|do i run|is it|should i|find out|tell|know|better")
+        .without(LOST),
+    row(Asked::OldKey, "still good|still valid|still usable|still work|still any good|still be good|still be valid|still active")
+        .with("key")
+        .without("activated by|after"),
+    row(Asked::OldKey, "use the key|use its key|use that key|key of|key from|key on|'s key|sticker")
+        .with("can i|could i|may i|will |does |is it ")
+        .near("old laptop|old notebook|old pc|old computer|old desktop|previous laptop|previous pc|dead laptop|dead pc"),
+    row(Asked::BiosBack, "\
+        flash the bios back|flashing the bios back|flash it back|flash back|roll back the bios|roll the bios back|\
+        rolling back the bios|rolling the bios back|downgrade the bios|downgrading the bios|bios downgrade|revert the bios|\
+        to the old bios|to the older bios|to the previous bios|to the earlier bios|to an older bios|to an earlier bios")
+        .near("bios"),
 ];

@@ -175,4 +175,17 @@ pub(super) const ROWS: &[Row] = &[
         .without(LOST),
     row(Asked::RemoveKey, "/upk|キーのアンインストール|キーをアンインストール|キーを外す|キーを外して|キーの削除")
         .with("必要|要りま|いりま|すべき|しなくて|したほう|した方|おくべき"),
+    row(Asked::HomeOrPro, "homeかpro|proかhome|homeとpro|proとhome|homeですか、pro|homeなのかpro|homeかwindows")
+        .with("どっち|どちら|どれ|調べ|確認|か分か|かわか|ですか、pro|ですかpro|なのか"),
+    row(Asked::OldKey, "キーは使え|キーは使用|キーはまだ|キーは今も|キーは今でも|キーはもう|キーって|キーは有効|キーを使え|キーで認証でき")
+        .with("使え|使用でき|有効|生き|通り|通る|認証でき")
+        .near("昔の|前の|以前の|古い|まだ|今も|今でも|windows7|windows8|windows 7|windows 8|使っていない|未使用"),
+    row(Asked::OldKey, "古いノート|昔のノート|前のノート|古いpc|昔のpc|前のpc|古いパソコン|昔のパソコン|前のパソコン")
+        .with("キー")
+        .with("使え|認証でき|有効")
+        .without(LOST),
+    row(Asked::BiosBack, "\
+        biosを元|biosを前|biosを古|biosを旧|biosを戻|biosを書き戻|biosのバージョンを|biosをダウン|biosのダウン|\
+        元のbios|前のbios|古いbios|旧bios")
+        .with("戻|ダウングレード"),
 ];

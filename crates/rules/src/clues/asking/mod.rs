@@ -106,6 +106,16 @@ fn of_question(
     if has(&found, Asked::SecondPc) {
         found.retain(|(_, asked)| *asked != Asked::OtherPc);
     }
+    // Where the edition stands is no question of what is genuine, and which one to take none of paying
+    // again.
+    if has(&found, Asked::HomeOrPro) {
+        found.retain(|(_, asked)| !matches!(asked, Asked::Check | Asked::Buy));
+    }
+    // What a key is asked about more closely is answered.
+    let is_closer = |asked: &Asked| !matches!(asked, Asked::OldKey | Asked::Buy | Asked::Check);
+    if found.iter().any(|(_, asked)| is_closer(asked)) {
+        found.retain(|(_, asked)| *asked != Asked::OldKey);
+    }
     if has(&found, Asked::AccountEnd) {
         found.retain(|(_, asked)| *asked != Asked::HandOver);
     }

@@ -96,4 +96,9 @@ pub(super) const ROWS: &[Row] = &[
             换个账号登|换个账户登")
         .without(LOST),
     row(Asked::RemoveKey, "/upk|卸载密钥|卸载产品密钥").with("需要|要不要|必须|用不用|必要"),
+    row(Asked::HomeOrPro, "家庭版还是专业版|专业版还是家庭版|家庭版和专业版|专业版和家庭版")
+        .without(LOST),
+    row(Asked::OldKey, "密钥还能用|密钥还有效|密钥还能激活|序列号还能用|密钥能用吗|密钥还管用|密钥能用在")
+        .without(LOST),
+    row(Asked::BiosBack, "刷回|降级|回退|退回|刷旧").with("bios"),
 ];

@@ -6,6 +6,7 @@ mod due;
 pub(super) mod installed;
 pub(super) mod mention;
 mod number;
+mod old_pc;
 mod origin;
 mod relation;
 mod rollback;
@@ -51,6 +52,7 @@ pub(in crate::clues) fn mentions(story: &Story<'_>) -> Vec<Mention> {
     }
     take_back(story, &mut mentions);
     set_well_aside(story, &mut mentions);
+    old_pc::leave_aside(story, &mut mentions);
     mentions
 }
 

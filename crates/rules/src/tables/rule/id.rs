@@ -207,6 +207,8 @@ closed_set! {
         HomeStaysBehind = "home-stays-behind",
         OtherEditionInstalled = "other-edition-installed",
         BiosReplacesNothing = "bios-replaces-nothing",
+        BiosBackUnproven = "bios-back-unproven",
+        EditionInSettings = "edition-in-settings",
         BiosWipesFirmwareKey = "bios-wipes-firmware-key",
         FirmwareTpmCleared = "firmware-tpm-cleared",
         OwnKeyIfNeeded = "own-key-if-needed",

@@ -210,6 +210,8 @@ pub(in crate::tables) static RULES: &[Rule] = &[
     Rule { id: HomeStaysBehind, stance: Works, weight: Inference, from: date!(2015-07-29), until: None, sources: &[M08, M09], contested_by: &[] },
     Rule { id: OtherEditionInstalled, stance: Works, weight: Official, from: date!(2015-07-29), until: None, sources: &[M08, M09], contested_by: &[] },
     Rule { id: BiosReplacesNothing, stance: Works, weight: Inference, from: date!(2015-07-29), until: None, sources: &[M13, M14], contested_by: &[] },
+    Rule { id: BiosBackUnproven, stance: Context, weight: Inference, from: date!(2023-11-01), until: None, sources: &[R01, R62], contested_by: &[] },
+    Rule { id: EditionInSettings, stance: Context, weight: Official, from: date!(2015-07-29), until: None, sources: &[M08, M09], contested_by: &[] },
     Rule { id: BiosWipesFirmwareKey, stance: Fails, weight: Reports, from: date!(2021-01-01), until: None, sources: &[R62], contested_by: &[] },
     Rule { id: FirmwareTpmCleared, stance: Fails, weight: Reports, from: date!(2022-01-01), until: None, sources: &[R67], contested_by: &[] },
     Rule { id: OwnKeyIfNeeded, stance: Works, weight: Official, from: date!(2015-07-29), until: None, sources: &[M07, M08], contested_by: &[] },

@@ -52,5 +52,8 @@ sentences! {
         Unactivated => "When it is not activated?",
         AccountEnd => "Giving up or changing the account?",
         RemoveKey => "Take the key off first?",
+        HomeOrPro => "Home or Pro?",
+        OldKey => "An old key?",
+        BiosBack => "The earlier BIOS?",
     }
 }

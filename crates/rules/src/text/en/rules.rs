@@ -191,6 +191,8 @@ sentences! {
         HomeStaysBehind => "The Home that the PC came with stays behind the key of Pro. If that is blocked, Home activates again once it is installed.",
         OtherEditionInstalled => "Another edition than the licence’s is installed: waiting does not activate it. No licence is lost by that: it activates in its own edition.",
         BiosReplacesNothing => "A BIOS update replaces no part, so no right is lost by it.",
+        BiosBackUnproven => "None of our sources says that the earlier BIOS brings a licence back, and a flash that goes wrong can ruin the motherboard. Try the steps that cost nothing first.",
+        EditionInSettings => "Settings › System › About names the edition. A licence activates its own edition alone; from Home to Pro can be bought later.",
         BiosWipesFirmwareKey => "Some firmware updates wiped the key in the firmware (Lenovo); only the maker’s service can write it back.",
         FirmwareTpmCleared => "After a firmware TPM was cleared, some free upgrades were said not to come back.",
         OwnKeyIfNeeded => "Normally by itself; otherwise enter your key.",

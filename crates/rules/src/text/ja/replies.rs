@@ -52,5 +52,8 @@ sentences! {
         Unactivated => "認証されていないと?",
         AccountEnd => "アカウントをやめる・変えるなら?",
         RemoveKey => "先にキーを外す?",
+        HomeOrPro => "Home か Pro か?",
+        OldKey => "前のキーは?",
+        BiosBack => "BIOS を戻す?",
     }
 }
