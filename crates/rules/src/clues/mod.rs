@@ -165,10 +165,8 @@ fn tell(story: &Story<'_>, place: &Place<'_>, beside: Beside, clues: &mut Clues)
     let read = |all_pcs: bool| {
         let answering = answering(all_pcs, state::lasting::lasting(story, all_pcs));
         let answers = answering.answers();
-        let event = answers
-            .iter()
-            .find(|answer| answer.question == Question::Happened && !answer.is_planned)
-            .map(|answer| answer.name);
+        let mut told = answers.iter();
+        let event = told.find(|answer| answer.question == Question::Happened);
         (
             state::state(story, all_pcs, event, answering.well.clone()),
             answering.came_with_home(&answers),
@@ -238,6 +236,10 @@ fn tell(story: &Story<'_>, place: &Place<'_>, beside: Beside, clues: &mut Clues)
             let failed = add_tried(story, &answers, all_pcs, place, clues);
             sign = sign.or_else(|| failed.filter(|_| state.is_none()));
         }
+    }
+    // `マイナンバーカードの認証に失敗しました`: of nothing that is Windows.
+    if clues.topic == Topic::Unknown {
+        state = state.filter(|said| said.is_activated);
     }
     clues.clues = answers.iter().map(|answer| place.clue(answer)).collect();
     let said = state.map(|said| (said.is_activated, said.range));

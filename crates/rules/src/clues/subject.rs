@@ -5,6 +5,7 @@ use super::clue::{Clues, Tense, Topic};
 use super::game;
 use super::hit::Hit;
 use super::mood::Mood;
+use super::one_of::has_one;
 use super::state::Said;
 use super::story::Story;
 use super::story::sentence::Sentence;
@@ -21,6 +22,9 @@ const STORE_CODES: [u32; 6] = [
     0x803F_900A,
     0x803F_8002,
 ];
+
+/// What a sentence names in which an activation is that of Windows.
+const OF_WINDOWS: &str = "windows|ウィンドウズ|ライセンス|透かし|win10|win11|licen|激活|启用|啟用";
 
 /// Whether a story names no other software and no device.
 pub(super) fn names_nothing_else(story: &Story<'_>) -> bool {
@@ -99,6 +103,14 @@ pub(super) fn topic(
     if (has(Word::Driver) || has(Word::Keyboard)) && !broken && !activation_code && !has_licence {
         return Topic::Unknown;
     }
+    // `確定申告をしようとしたら「認証に失敗しました」`: that is of no Windows.
+    let broken = broken
+        && !(has(Word::Elsewhere)
+            && state.is_some_and(|said| {
+                let mut sentences = story.sentences.iter();
+                let own = sentences.find(|own| own.range.contains(&said.range.start));
+                own.is_some_and(|own| !has_one(story.text(&own.range), OF_WINDOWS))
+            }));
     let names_pc = clues.windows.is_some() || state.is_some() || has(Word::Pc);
     if has(Word::Elsewhere) && !broken && !activation_code && !(changed && names_pc) {
         return Topic::Unknown;

@@ -171,6 +171,7 @@ impl Answering<'_> {
         });
         let managed = denied
             .map(|hit| answer(hit, "no", false))
+            .or_else(|| self.denies_management())
             .or_else(|| self.first(Question::Managed))
             .or_else(|| self.left_school())
             .or_else(|| self.leaver());

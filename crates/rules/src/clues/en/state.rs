@@ -136,7 +136,7 @@ pub(super) static WORDS: &[Row] = &[
         now|today|at the moment|currently|still|this morning|yet|these days|since last|right now|\
         as of today|presently|since monday|since tuesday|since then"),
     row(Once, "\
-        years ago|last year|back in|once before|a while ago|a while back|months ago|ages ago|\
+        years ago|{2015/2016/2017/2018/2019/2020/2021/2022/2023/2024}:|last year|back in|once before|a while ago|a while back|months ago|ages ago|\
         previously|in the past|long ago|last time|in spring|in the spring|last summer|last winter|\
         the year before"),
     row(Then, "\

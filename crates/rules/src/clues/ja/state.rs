@@ -163,7 +163,7 @@ pub(super) static WORDS: &[Row] = &[
     row(Driver, "プリンター|プリンタ|ドライバー|ドライバ|スキャナ|複合機"),
     row(Keyboard, "windowsキー|windows キー|ウィンドウズキー|スタートボタン"),
     row(Elsewhere, "\
-        スマホの{機種変/認証}|機種変|iphoneの|androidの|\
+        マイナンバー|電子証明書|確定申告|e-tax|etax|{wi-fi/wifi}の{パスワード/暗号/ssid}|スマホの{機種変/認証}|機種変|iphoneの|androidの|\
         認証アプリ|二段階認証|2段階認証|二要素認証|多要素認証|authenticator|認証コード|クレジットカード|デビットカード|キャッシュカード|銀行のアプリ|simカード"),
     row(Subscription, "エンタープライズ|enterprise|サブスク|サブスクリプション|m365|e3|e5"),
     row(Esu, "\

@@ -215,8 +215,21 @@ fn is_led_by_now(head: &str) -> bool {
 
 /// Whether a release is that of another PC, or of the one of two that is well.
 fn is_of_other(story: &Story<'_>, sentence: &Sentence, at: usize) -> bool {
+    const HOSTS: [&str; 8] = [
+        "ホストの",
+        "ホストosの",
+        "ホストは",
+        "宿主机",
+        "宿主机是",
+        "宿主",
+        "host is",
+        "host runs",
+    ];
     let own = || story.text(&sentence.range);
-    story.is_of_other(sentence, at)
+    // `ホストのWindows 11は認証されています`: the guest is asked about.
+    let head = without_name(story.between(at.saturating_sub(30), at)).trim_end();
+    HOSTS.iter().any(|host| head.ends_with(host))
+        || story.is_of_other(sentence, at)
         || story.is_in_line_of_other(at)
         || story.is_desktop_down && is_of_well_laptop(own(), sentence.language)
 }

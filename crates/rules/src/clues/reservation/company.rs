@@ -1,8 +1,10 @@
 //! A company that is named, and is not that of the PC.
 
-use crate::clues::answers::Answering;
+use crate::clues::answers::{Answer, Answering};
 use crate::clues::hit::Hit;
+use crate::clues::one_of::{find_one, has_one};
 use crate::clues::word::Word;
+use crate::judge::Question;
 
 impl Answering<'_> {
     /// Whether a company is named only to say that the PC is not its.
@@ -23,6 +25,32 @@ impl Answering<'_> {
             || "not a|not my|isn't a|isnt a|not an|never a|不是|并不是"
                 .split('|')
                 .any(|word| before.ends_with(word))
+    }
+
+    /// `会社の管理だのドメインだのは入ってない`: that nobody manages the PC, in Japanese.
+    pub(in crate::clues) fn denies_management(&self) -> Option<Answer> {
+        const OF: &str =
+            "会社の管理|会社のかんり|学校の管理|大学の管理|組織の管理|職場の管理|法人の管理";
+        const NOT: &str = "ない|無い|なし|無し|ません|なく";
+        self.story.sentences.iter().find_map(|sentence| {
+            let own = find_one(self.story.text(&sentence.range), OF)?;
+            let range = sentence.range.start + own.start..sentence.range.start + own.end;
+            let behind = self
+                .story
+                .between(range.end, (range.end + 54).min(sentence.range.end));
+            let clause = behind.split(['。', ')', '\n']).next()?;
+            // `会社の管理者に頼んでも直りません`: there is one.
+            let is_told = has_one(clause, NOT)
+                && !clause.starts_with(['者', '人', '部', '職', '室'])
+                && !sentence.is_question
+                && self.story.is_own_word(sentence, &range, self.all_pcs);
+            is_told.then_some(Answer {
+                question: Question::Managed,
+                name: "no",
+                range,
+                is_planned: false,
+            })
+        })
     }
 
     /// `淘宝买的批量授权密钥`: a key of that kind that somebody sells makes no company's PC.

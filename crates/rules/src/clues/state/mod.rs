@@ -26,19 +26,26 @@ use settlement::settlement;
 pub(super) use told::Said;
 use told::told;
 
+use crate::clues::answers::Answer;
 use crate::clues::story::Story;
 use crate::clues::word::Word;
 
 /// The state, where the story tells one. Words that say it is not outweigh words that say it is,
 /// unless these are the newer ones.
 ///
+/// Who plans a change tells how it is now, and beside it what was lost once or may be.
+///
 /// `well` is where it is told that what was lost has been well since ([`super::lasting`]).
 pub(in crate::clues) fn state(
     story: &Story<'_>,
     all_pcs: bool,
-    event: Option<&str>,
+    event: Option<&Answer>,
     well: Option<Range<usize>>,
 ) -> Option<Said> {
+    let plans = event.is_some_and(|event| event.is_planned);
+    let event = event
+        .filter(|event| !event.is_planned)
+        .map(|event| event.name);
     let (mut said, loses) = told(story, all_pcs);
     if let Some(well) = well {
         // What was lost before is over; what was changed behind it is told by no state yet.
@@ -75,6 +82,7 @@ pub(in crate::clues) fn state(
         {
             Some(good.clone())
         }
+        (Some(bad), Some(good)) if plans && good.is_now && !bad.is_now => Some(good.clone()),
         (Some(bad), _) => Some(bad.clone()),
         (None, Some(good)) => Some(good.clone()),
         (None, None) => loses.filter(|_| event.is_some_and(|event| event != "nothing")),

@@ -80,6 +80,17 @@ fn behind_brackets(tail: &str) -> &str {
     behind.unwrap_or(tail)
 }
 
+/// Whether a list of what is done `も`, one behind the other, ends in a denial.
+fn denies_all_of_list(behind: &str) -> bool {
+    let clauses = behind.trim_end_matches(['。', '\n', ' ']);
+    let is_list = clauses.split('、').count() > 2;
+    let last = clauses.rsplit('、').next().unwrap_or_default();
+    is_list
+        && ["ません", "ない", "ないです", "なし", "ませんでした"]
+            .iter()
+            .any(|not| last.ends_with(not))
+}
+
 /// Reads the endings behind a verb, as far as its clause goes; `None` where it is a step of a
 /// list: `BIOS update → asked to reset`.
 pub(super) fn endings(
@@ -115,6 +126,12 @@ pub(super) fn endings(
     }
     // `マザボは替えず、CPUだけ`.
     if tail.starts_with('ず') && !tail.starts_with("ずつ") {
+        told.first = Some(Ending::Not);
+        return Some(told);
+    }
+    // `部品の交換も、初期化も、BIOSの更新も、いっさいいたしておりません`.
+    if tail.starts_with("も、") && denies_all_of_list(story.between(verb.end, sentence.range.end))
+    {
         told.first = Some(Ending::Not);
         return Some(told);
     }
