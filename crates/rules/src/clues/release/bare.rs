@@ -61,7 +61,8 @@ pub(in crate::clues) fn is_release_in_japanese(before: &str, after: &str) -> boo
         .split('|')
         .any(|since| before.ends_with(since))
         && (after.is_empty()
-            || after.starts_with(['よ', 'や', 'だ', 'な', 'の', 'で', '。', '、', ')']));
+            || after.starts_with(['よ', 'や', 'だ', 'な', 'の', 'で', '。', '、', ')'])
+            || names_edition(after.trim_start()));
     let is_first = "元は|もとは|もともと|元々|最初は|ときから|時から|当初から|最初から"
         .split('|')
         .any(|first| before.ends_with(first))
