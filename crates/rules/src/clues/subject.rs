@@ -111,8 +111,8 @@ pub(super) fn topic(
                 let own = sentences.find(|own| own.range.contains(&said.range.start));
                 own.is_some_and(|own| !has_one(story.text(&own.range), OF_WINDOWS))
             }));
-    let names_pc = clues.windows.is_some() || state.is_some() || has(Word::Pc);
-    if has(Word::Elsewhere) && !broken && !activation_code && !(changed && names_pc) {
+    let is_of_pc = changed && (clues.windows.is_some() || state.is_some() || has(Word::Pc));
+    if has(Word::Elsewhere) && !broken && !activation_code && !is_of_pc {
         return Topic::Unknown;
     }
     let told = clues.windows.is_some()

@@ -89,22 +89,11 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
             .iter()
             .any(|token| matches!(token.word, Word::StateNo | Word::Did))
     };
-    let is_given_up = || {
-        let behind = story.between(verb.end, sentence.range.end);
-        behind.split_once(" but ").is_some_and(|(_, rest)| {
-            let rest = rest.get(..rest.len().min(24)).unwrap_or_default();
-            [
-                " only ", " instead", "ended up", "didn't", "did not", "never", "decided",
-            ]
-            .iter()
-            .any(|word| rest.contains(word))
-        })
-    };
     if is_event && is_general(story, sentence, verb) {
         Mood::Advised
     } else if is_asked || (is_event && is_supposed(story, sentence, verb)) {
         Mood::Asked
-    } else if is_planned && is_event && is_given_up() {
+    } else if is_planned && is_event && is_given_up(story.between(verb.end, sentence.range.end)) {
         Mood::Denied
     } else if is_planned || (is_future && !is_done) {
         Mood::Planned
@@ -126,6 +115,15 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
     } else {
         Mood::Done
     }
+}
+
+/// Whether what is planned was not done in the end: `but ended up buying a key`.
+fn is_given_up(behind: &str) -> bool {
+    const INSTEAD: &str = " only | instead|ended up|didn't|did not|never|decided";
+    behind.split_once(" but ").is_some_and(|(_, rest)| {
+        let rest = rest.get(..rest.floor_char_boundary(24)).unwrap_or_default();
+        has_one(rest, INSTEAD)
+    })
 }
 
 /// `the tower gets wiped afterwards`, `it needs a new board`: it will be.

@@ -150,8 +150,7 @@ fn mention(
                 || tail.contains("since i built"))
             || (is_alone && near(Word::First, 66, 0, true) && !is_state_between(words, &range)),
         is_now: is_gone_back_to(head, tail)
-            || is_used_now(tail)
-            || is_led_by_now(head)
+            || is_told_now(head, tail)
             || near(Word::Now, 18, 15, false)
                 && !near(Word::First, 12, 0, false)
                 && !head.ends_with("from windows ")
@@ -206,11 +205,12 @@ fn is_used_now(tail: &str) -> bool {
 }
 
 /// `いま11`; `納品されたときからずっとWindows 7`: what it came with is there to this day.
-fn is_led_by_now(head: &str) -> bool {
+fn is_told_now(head: &str, tail: &str) -> bool {
     let head = without_name(head).trim_end();
-    ["いま", "今", "ずっと"]
+    let is_led = ["いま", "今", "ずっと"]
         .iter()
-        .any(|now| head.ends_with(now))
+        .any(|now| head.ends_with(now));
+    is_led || is_used_now(tail)
 }
 
 /// Whether a release is that of another PC, or of the one of two that is well.

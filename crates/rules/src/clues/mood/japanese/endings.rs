@@ -91,6 +91,36 @@ fn denies_all_of_list(behind: &str) -> bool {
             .any(|not| last.ends_with(not))
 }
 
+/// The ending that decides alone, whatever else stands behind the verb.
+fn only_ending(
+    story: &Story<'_>,
+    sentence: &Sentence,
+    verb: &Token,
+    is_event: bool,
+    tail: &str,
+) -> Option<Ending> {
+    let rest = || story.between(verb.end, sentence.range.end);
+    let is_bought_verb = verb.word == Word::Buy;
+    // `箱でもカードでもなく`: a noun that is denied.
+    let denies_noun =
+        tail.starts_with("でも") && ["でもな", "でもあり"].iter().any(|not| tail.contains(not));
+    if denies_noun {
+        return Some(Ending::Not);
+    }
+    // `買って入れるものですか`.
+    if is_bought_verb && tail.contains("るものです") {
+        return Some(Ending::If);
+    }
+    if is_bought_verb && is_bought(tail) {
+        return Some(Ending::Past);
+    }
+    // `マザボは替えず、CPUだけ`.
+    let is_without = tail.starts_with('ず') && !tail.starts_with("ずつ");
+    // `部品の交換も、初期化も、BIOSの更新も、いっさいいたしておりません`.
+    let is_of_list = || tail.starts_with("も、") && denies_all_of_list(rest());
+    (is_without || is_of_list() || is_event && is_refused(rest())).then_some(Ending::Not)
+}
+
 /// Reads the endings behind a verb, as far as its clause goes; `None` where it is a step of a
 /// list: `BIOS update → asked to reset`.
 pub(super) fn endings(
@@ -109,34 +139,8 @@ pub(super) fn endings(
     if tail.starts_with('ば') && !tail.starts_with("ばか") && !tail.starts_with("ばっか") {
         told.first = Some(Ending::If);
     }
-    // `箱でもカードでもなく`: a noun that is denied.
-    if tail.starts_with("でも") && ["でもな", "でもあり"].iter().any(|not| tail.contains(not))
-    {
-        told.first = Some(Ending::Not);
-        return Some(told);
-    }
-    // `買って入れるものですか`.
-    if verb.word == Word::Buy && tail.contains("るものです") {
-        told.first = Some(Ending::If);
-        return Some(told);
-    }
-    if verb.word == Word::Buy && is_bought(tail) {
-        told.first = Some(Ending::Past);
-        return Some(told);
-    }
-    // `マザボは替えず、CPUだけ`.
-    if tail.starts_with('ず') && !tail.starts_with("ずつ") {
-        told.first = Some(Ending::Not);
-        return Some(told);
-    }
-    // `部品の交換も、初期化も、BIOSの更新も、いっさいいたしておりません`.
-    if tail.starts_with("も、") && denies_all_of_list(story.between(verb.end, sentence.range.end))
-    {
-        told.first = Some(Ending::Not);
-        return Some(told);
-    }
-    if is_event && is_refused(story.between(verb.end, sentence.range.end)) {
-        told.first = Some(Ending::Not);
+    if let Some(only) = only_ending(story, sentence, verb, is_event, tail) {
+        told.first = Some(only);
         return Some(told);
     }
     let mut at = 0;
