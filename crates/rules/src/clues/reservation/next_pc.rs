@@ -41,15 +41,24 @@ const NOT: &str = "\
 impl Answering<'_> {
     /// A licence that is to go to the next PC, and is refused nowhere yet.
     pub(in crate::clues) fn licence_to_next(&self) -> Option<Answer> {
-        let fails = self.story.has_code
-            || self
-                .story
-                .has_any(&[Word::StateNo, Word::Watermark, Word::ActivateWindows]);
-        if fails {
+        // `sign in on the desktop`: no place of a watermark.
+        let mut sentences = self.story.sentences.iter();
+        let has_mark = sentences.any(|own| {
+            let mut words = self.story.words(own).iter();
+            words.any(|word| {
+                word.word == Word::Watermark
+                    && self.story.between(word.start, word.end) != "on the desktop"
+            })
+        });
+        let down = [Word::StateNo, Word::ActivateWindows];
+        if has_mark || self.story.has_code || self.story.has_any(&down) {
             return None;
         }
         let mut sentences = self.story.sentences.iter().enumerate();
-        let range = sentences.find_map(|(place, sentence)| self.to_next(place, sentence))?;
+        let range = sentences.find_map(|(place, sentence)| {
+            let to_next = self.to_next(place, sentence);
+            to_next.or_else(|| self.to_one_to_be_built(place, sentence))
+        })?;
         Some(Answer {
             question: Question::Happened,
             name: "other-pc",
@@ -106,6 +115,69 @@ impl Answering<'_> {
     }
 }
 
+impl Answering<'_> {
+    /// `Next month I'm building my first desktop. Does the licence follow me there?`, in English and
+    /// Chinese.
+    fn to_one_to_be_built(&self, place: usize, sentence: &Sentence) -> Option<Range<usize>> {
+        /// As far behind the PC stands the question, in sentences.
+        const NEXT: usize = 2;
+        let text = self.story.text(&sentence.range);
+        let (builds, pcs, soon, follows) = match sentence.language {
+            Language::En => (TO_BE_BUILT, PCS, SOON, FOLLOWS),
+            Language::Zh => (CHINESE_BUILDS, CHINESE_PCS, CHINESE_SOON, CHINESE_FOLLOWS),
+            Language::Ja => return None,
+        };
+        let built = find_one(text, builds)?;
+        // In Chinese what is planned stands behind its word, in English also before it.
+        let is_english = sentence.language == Language::En;
+        let wished = text.get(..if is_english { text.len() } else { built.start })?;
+        let named = text.get(if is_english { built.end } else { built.start }..)?;
+        let named = named.split([',', '.', ';', '(', '。']).next()?;
+        let is_its = has_one(named, pcs) && !has_one(text, FOR_OTHERS);
+        let start = sentence.range.start + built.start;
+        let is_own = !self.story.is_hearsay(sentence, start, start);
+        if !has_one(wished, soon) || !is_its || !is_own {
+            return None;
+        }
+        let near = self.story.near(place, 0, NEXT);
+        let is_asked = near.iter().any(|own| {
+            let text = self.story.text(&own.range);
+            own.is_question && has_one(text, follows) && !has_one(text, NOT)
+        });
+        let has_thing = near.iter().any(|own| {
+            has_one(
+                self.story.text(&own.range),
+                "license|licence|my key|retail key|key is retail|activat|授权|许可|激活|启用|密钥|金钥|序号",
+            )
+        });
+        (is_asked && has_thing).then(|| start..start + built.len())
+    }
+}
+
+/// How it is told that a PC is yet to come, and how it is called.
+const TO_BE_BUILT: &str = "\
+    i'm building|i am building|i'll build|i will build|going to build|want to build|plan to build|planning to build|i'm putting together|\
+    i'll be building|i'm getting|i'm buying|i'll buy|i'll get|going to buy|going to get|planning to buy|thinking of building|planning a new|planning my|order parts for|ordering parts for";
+const PCS: &str = " desktop| pc| computer| rig| tower| machine| laptop| workstation| build";
+const FOR_OTHERS: &str = "给我爸|给爸|给我妈|给妈|给儿子|给女儿|给朋友|帮朋友|帮同事|给弟|给妹|给老婆|给老公|for my |for a |for him|for her|for our |for the ";
+const SOON: &str = "\
+    next |going to|plan|i'll |this winter|this summer|this spring|this autumn|in spring|in summer|in autumn|in winter|soon|\
+    after christmas|for christmas|in january|in february|in march|in april|in may|in june|in july|in august|in september|\
+    in october|in november|in december|later this year|thinking of";
+
+const CHINESE_BUILDS: &str = "\
+    攒一|组一|配一|买一|装一|换一|组台|攒台|配台|买台|换台|装台|组新|攒新|配新|组个|攒个|配个|买个|攒机|组机|装机";
+const CHINESE_PCS: &str = "攒机|组机|装机|台式|主机|电脑|新机|一台|笔记本|笔电|桌机|机器";
+const CHINESE_SOON: &str = "打算|准备|计划|下个月|下月|明年|年底|年后|过年|下周|下礼拜|过几天|过阵子|以后|暑假|寒假|双十一|双11|618|想|要";
+const CHINESE_FOLLOWS: &str = "\
+    能跟过去|跟着走|跟着过|能带过|能带走|带过去|能转过|转过去|移过去|能移|挪过去|能挪|转移|搬过去|能搬|迁过去|能迁|拿过去|跟过去|转到新|移到新|挪到新";
+
+/// How a licence goes along.
+const FOLLOWS: &str = "\
+    moves over|move over|move it|move the|moves with|follow me|follow my|follow it|come with me|comes with me|come along|go on the new|go on it|go to the new|work on the new|go with me|goes with me|\
+    take the licen|take my licen|take it with|take that licen|carry over|carries over|carry it|transfer|sign in on|sign in there|reuse|\
+    use it on|use it there|use my key|use the key|use the licen|use my licen";
+
 /// Whether what stands behind the name of a PC says that a licence goes there.
 fn goes_in_japanese(behind: &str) -> bool {
     /// No longer licence is named, in bytes.
@@ -140,6 +212,7 @@ mod tests {
             "ノートを下取りに出します。Windowsのライセンスだけ残して、次のパソコンで使えますか?",
             "デスクトップは捨てます。パッケージのキーを新しいノートに使ってProにできますか?",
             "I'm selling this PC. Can I keep the Windows license for my next PC?",
+            "Next spring I'm building a desktop. Does the Windows license follow me there?",
             "电脑要卖了,正版授权能不能留着给下一台用?",
         ] {
             assert_eq!(planned(text), Some(("other-pc", true)), "{text}");
@@ -153,6 +226,8 @@ mod tests {
             "次のPCで使っていたキーの話です。Windows 11です。",
             "I don't want to keep the Windows license for my next PC. Is that fine?",
             "新しいPCで使えるメモリはどれですか?Windowsのキーはあります。",
+            "Next spring I'm building a desktop for my nephew. Can I transfer my photos from Windows, and is a license needed?",
+            "Next spring I'm building a shed. Does the Windows license carry over to 11?",
         ] {
             assert_eq!(planned(text), None, "{text}");
         }
