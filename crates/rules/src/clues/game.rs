@@ -1,8 +1,8 @@
 //! Games: what a PC is used for, or what somebody has trouble with.
 
-use super::one_of::has_one;
+use super::one_of::{found, has_one};
 use super::story::Story;
-use super::word::Word;
+use super::word::{Language, Word};
 
 /// How a game is named as what a PC is used for.
 const USES: &str = "\
@@ -45,6 +45,47 @@ pub(super) fn has_trouble(story: &Story<'_>) -> bool {
     story.sentences.iter().any(|sentence| {
         let text = story.text(&sentence.range);
         story.has(sentence, Word::Game) && !RUNS.iter().any(|runs| text.contains(runs))
+    })
+}
+
+/// How it is told that something was got in the Store.
+const GOT: &str = "买的|买过|买了|购买|入手|下载的|bought|purchased|got |paid for";
+
+/// How it is told that what was got there does not start, and what that may be of which is not
+/// something else: the Store itself, Windows, its edition or its key.
+const DOWN: &str = "\
+    打不开|启动不了|打开不了|开不了|玩不了|进不去|闪退|无法启动|无法打开|won't start|won't launch|won't open|won't run|doesn't start|\
+    doesn't launch|doesn't open|does not start|does not launch|can't open|can't play|can't start|can't launch|crashes|wont start|\
+    wont launch|wont open|refuses to start|refuses to launch";
+const NO_GOODS: &str = "\
+    win|系统|专业版|家庭版|家用版|升级|升的|升了|密钥|金钥|key|licen|pro |pro,|home|商店打不开|商店也打不开|market";
+
+/// Whether something that was got in the Store does not start.
+pub(super) fn is_purchase_down(story: &Story<'_>) -> bool {
+    story.sentences.iter().any(|sentence| {
+        let text = story.text(&sentence.range);
+        let mut words = story.words(sentence).iter();
+        let shop = words.find(|word| word.word == Word::StoreShop);
+        shop.is_some_and(|shop| {
+            // `bought in the Store`, `在商店买的`: the one beside the other.
+            let at = shop.start - sentence.range.start;
+            let from = text.floor_char_boundary(at.saturating_sub(60));
+            let before = text.get(from..at).unwrap_or_default();
+            let before = before.rsplit([',', '。', '.']).next().unwrap_or_default();
+            let behind = text
+                .get(shop.end - sentence.range.start..)
+                .unwrap_or_default();
+            let down = found(behind, DOWN).map(|(down, _)| down).min();
+            let goods = down.and_then(|down| behind.get(..down)).unwrap_or_default();
+            let is_got = has_one(before, GOT) || has_one(goods, GOT);
+            // Something is named, before or behind.
+            let is_named = goods.len() > "买的".len() || sentence.language == Language::En;
+            down.is_some()
+                && is_got
+                && is_named
+                && !has_one(goods, NO_GOODS)
+                && !has_one(before, NO_GOODS)
+        })
     })
 }
 

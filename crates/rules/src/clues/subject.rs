@@ -90,7 +90,10 @@ pub(super) fn topic(
     let is_beside = works && changed && !game::has_trouble(story);
     let is_of_store = has(Word::Game) && !game::is_only_use(story)
         || has(Word::StoreThing) && has(Word::StoreShop);
-    if in_store || (is_of_store && !broken && !activation_code && !has_licence && !is_beside) {
+    if in_store
+        || !broken && !activation_code && game::is_purchase_down(story)
+        || (is_of_store && !broken && !activation_code && !has_licence && !is_beside)
+    {
         return Topic::StoreApp;
     }
     if has(Word::Office) && !broken && !activation_code && !asks_of_windows && !tells_of_windows {
