@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::{Answer, Answering};
 
 use crate::clues::index::Token;
+use crate::clues::one_of::has_one;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
@@ -15,20 +16,8 @@ impl Answering<'_> {
     /// The one release before 10 that a story names, where this sentence tells of the number on a
     /// sticker: `installed 7 with the number off the label`.
     fn only_release(&self, place: usize, sentence: &Sentence) -> Option<Windows> {
-        const NUMBERS: [&str; 10] = [
-            "number",
-            "key",
-            "code",
-            "番号",
-            "キー",
-            "コード",
-            "密钥",
-            "序号",
-            "金钥",
-            "激活码",
-        ];
-        let text = self.story.text(&sentence.range);
-        if !NUMBERS.iter().any(|number| text.contains(number)) {
+        const NUMBERS: &str = "number|key|code|番号|キー|コード|密钥|序号|金钥|激活码";
+        if !has_one(self.story.text(&sentence.range), NUMBERS) {
             return None;
         }
         let mut own = self
@@ -56,6 +45,25 @@ impl Answering<'_> {
         named
             .all(|other| other == one)
             .then_some(if is_seven { "7" } else { "8" })
+    }
+
+    /// `came with 8.1, no sticker on it`: the release is that of the PC, and there is one sticker
+    /// in the sentence, which is denied directly before it.
+    fn is_none_of_any(&self, sentence: &Sentence, word: &Token) -> bool {
+        const NONE: &str = "\
+            no|without a|without any|never had a|isn't a|isn't any|wasn't a|wasn't any|has no|there's no|no windows|no coa|\
+            没有|没|无|没有任何|没任何|没有什么|也没有|没见";
+        let words = self.story.words(sentence).iter();
+        let stickers = words.filter(|own| own.word == Word::Sticker).count();
+        let head = self.story.between(sentence.range.start, word.start);
+        let head = head.trim_end();
+        stickers == 1
+            && sentence.language != Language::Ja
+            && NONE.split('|').any(|none| {
+                head.strip_suffix(none).is_some_and(|before| {
+                    !none.is_ascii() || !before.ends_with(|ch: char| ch.is_ascii_alphanumeric())
+                })
+            })
     }
 
     pub(in crate::clues) fn sticker(&self) -> Option<Answer> {
@@ -97,7 +105,9 @@ impl Answering<'_> {
                 }
                 // `a key of 8 in the firmware, and no sticker`.
                 let behind = self.story.between(word.end, word.end + 36);
-                if NONE_STANDS.iter().any(|none| behind.starts_with(none)) {
+                if NONE_STANDS.iter().any(|none| behind.starts_with(none))
+                    || self.is_none_of_any(sentence, word)
+                {
                     return Some(of("none", word.start..word.end));
                 }
                 let only = || self.only_release(place, sentence);
