@@ -36,6 +36,7 @@ impl Answering<'_> {
         self.compared_in_chinese()
             .or_else(|| {
                 let told = self.first(Question::Edition)?;
+                let told = self.same_after_all(&told).unwrap_or(told);
                 // `もともとProだったPCにHomeを入れた`: the first half alone sounds like the same.
                 let other = (told.name == "same").then(|| self.two_editions()).flatten();
                 other.or_else(|| (!self.is_picked_as_bought(&told)).then_some(told))

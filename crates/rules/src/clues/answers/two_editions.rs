@@ -7,7 +7,7 @@ use super::{Answer, Answering};
 
 use crate::clues::one_of::has_one;
 use crate::clues::story::sentence::Sentence;
-use crate::clues::word::Language;
+use crate::clues::word::{Language, Word};
 use crate::judge::Question;
 
 /// What tells of an edition that it was there before, in front of it and behind it.
@@ -15,17 +15,19 @@ const THERE_BEFORE: &str = "\
     購入時|買ったとき|買った時|買った当初|最初|初めは|もともと|元々|元は|もとは|出荷時|当初|付属|新品|本来|付いてきた|\
     came with|comes with|shipped with|came preinstalled with|preinstalled with|came installed with|originally|\
     sold with|bought with|bought it with|bought the pc with|bought the laptop with|bought this pc with|bought this laptop with|\
-    used to have|licence for|license for|licence is for|license is for";
+    used to have|always had|has always been|had always been|was always|before the wipe|before the reset|before the reinstall|\
+    before wiping|before reinstalling|licence for|license for|licence is for|license is for";
 const THERE_BEHIND: &str = "\
     搭載|モデル|入り|プリイン|が入ってい|が入ってた|が入っていた|が付い|がつい|付き|でした|だった|のpc|のノート|のパソコン|機|\
     の有効なデジタル|のデジタルライセンス|のデジタル ライセンス|のライセンスがあり|のライセンスが見つか|→|から11|\
-    preinstalled|pre-installed|from the factory|out of the box|from factory|when i bought it|when i got it";
+    preinstalled|pre-installed|from the factory|out of the box|from factory|when i bought it|when i got it|before";
 
 /// What stands in front of an edition that was put on in English, behind the name of Windows.
 const PUT_BEFORE: &str = "\
     installed|put|picked|chose|selected|clicked|went with|went for|loaded|reinstalled|reinstalled with|ended up with|\
-    now it says|it now says|now says|now shows|now reads|it says|settings says|now running|it's running|is running|\
-    you're running|you are running|currently running|is now|it's now|it is now|now has|now i have|now on";
+    now it says|it now says|now says|now shows|now reads|it says|winver says|winver shows|settings says|now running|it's running|is running|\
+    you're running|you are running|currently running|is now|it's now|it is now|now has|now i have|now on|\
+    stick is|stick was|usb is|usb was|image is|image was|iso is|iso was|disc is|disc was|installer is|installer was";
 
 /// What stands in front of the one that is there now in Japanese.
 const NOW: &str = "今は|いまは|現在は|今では|現在";
@@ -36,6 +38,9 @@ const PUT_BEHIND: &str = "\
     にした|にしまし|にして|にしちゃ|で入れ|でインストールし|でクリーンインストールし|でセットアップし|で進め|\
     が入って|になってい|になってま|になってしま|になっちゃ|になりました|になった|に変わって|に変わりまし|を実行してい|を実行中|\
     に入れ替え|is installed|got installed|was installed instead";
+
+/// What stands behind an edition that was taken.
+const TAKEN: &str = "since |because |as |cause |instead|and ";
 
 /// What makes that a plan, a question or a choice that is still open.
 const OPEN: &str = "\
@@ -146,6 +151,40 @@ impl Answering<'_> {
         told
     }
 
+    /// `chose Home since that's what it had`, `picked Pro, it was Pro before`: what was chosen is told
+    /// elsewhere to be what was there.
+    pub(in crate::clues) fn same_after_all(&self, answer: &Answer) -> Option<Answer> {
+        const CHOSEN: [&str; 7] = [
+            "picked", "chose", "selected", "went", "clicked", "put", "took",
+        ];
+        let own = self.story.text(&answer.range);
+        if answer.name != "other" || !CHOSEN.iter().any(|chosen| own.starts_with(chosen)) {
+            return None;
+        }
+        let (_, chosen) = editions(own).last()?;
+        let is_same = self.story.sentences.iter().any(|sentence| {
+            let is_told_behind =
+                sentence.range.contains(&answer.range.start)
+                    && self.story.words(sentence).iter().any(|word| {
+                        word.word == Word::SameEdition && word.start >= answer.range.end
+                    });
+            let text = self.story.text(&sentence.range);
+            let mut editions = editions(text);
+            is_told_behind
+                || editions.any(|(at, name)| {
+                    let start = sentence.range.start + at;
+                    name == chosen
+                        && !answer.range.contains(&start)
+                        && named(text, at, name, sentence) == Some(Named::There)
+                        && (self.all_pcs || !self.story.is_of_other(sentence, start))
+                })
+        });
+        is_same.then(|| Answer {
+            name: "same",
+            ..answer.clone()
+        })
+    }
+
     /// `upgraded to Pro in the Store, reinstalled and picked Pro`: the one that was bought is the one
     /// that was picked.
     pub(in crate::clues) fn is_picked_as_bought(&self, answer: &Answer) -> bool {
@@ -220,7 +259,12 @@ fn named(text: &str, at: usize, name: &str, sentence: &Sentence) -> Option<Named
         }
         is_put && !has_one(clause, OPEN)
     } else {
-        let is_put = ends(PUT_BEFORE) || starts(PUT_BEHIND).is_some();
+        // `asked Home or Pro, I took Home`, and no `I took home the laptop`.
+        let is_taken = ends("i took")
+            && (rest.is_empty()
+                || rest.starts_with([',', '.', ';', ')'])
+                || starts(TAKEN).is_some());
+        let is_put = ends(PUT_BEFORE) || is_taken || starts(PUT_BEHIND).is_some();
         is_put && !has_one(head, OPEN) && !sentence.is_question
     };
     // `when i bought it with home`: what was there is told first.

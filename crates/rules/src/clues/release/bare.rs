@@ -87,7 +87,7 @@ pub(in crate::clues) fn is_release_in_english(before: &str, tail: &str, after: &
     const BEFORE: &str = "\
         on|to|from|with|in|was|of|normal|still|have|having|run|running|runs|free|it's|its|install|\
         installed|onto|for|not|had|is|regular|plain|using|used|ran|proper|original|old|stock|wanted|\
-        want|than|both|came|via|stuck|putting|bought|now|then|stands|unactivated|activated|been|later|eventually|reinstalled|wiped|loaded|clean";
+        want|than|both|came|via|stuck|putting|bought|fresh|now|then|stands|unactivated|activated|been|later|eventually|reinstalled|wiped|loaded|clean";
     const UNITS: &str = "\
         min|day|hour|week|month|year|gb|tb|mb|%|times|percent|euro|dollar|pound|quid|\
         bucks|am|pm|o'clock|people|pcs|machines|laptops|users|of|digit|character|char|cores|inch|\

@@ -24,6 +24,7 @@ use relation::{link, part, set_well_aside, take_back};
 use rollback::is_gone_back_to;
 use shipped::{
     is_bought_with, is_first_in_brackets, is_had_on_it, is_of_model, is_of_none, is_shipped_behind,
+    is_told_first_behind,
 };
 
 use crate::clues::index::Token;
@@ -145,9 +146,7 @@ fn mention(
             || is_first_in_brackets(tail)
             || is_then(head, tail)
             || is_of_model(story, sentence, &range)
-            || (tail.contains("it came with")
-                || tail.contains("was on it")
-                || tail.contains("since i built"))
+            || is_told_first_behind(tail)
             || (is_alone && near(Word::First, 66, 0, true) && !is_state_between(words, &range)),
         is_now: is_gone_back_to(head, tail)
             || is_told_now(head, tail)

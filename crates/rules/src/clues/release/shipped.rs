@@ -6,6 +6,7 @@ use super::mention::without_name;
 use super::number::NEAR;
 
 use crate::clues::index::Token;
+use crate::clues::one_of::has_one;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Form, Language, Word};
@@ -25,6 +26,20 @@ pub(in crate::clues) fn is_first_in_brackets(tail: &str) -> bool {
             .iter()
             .any(|word| own.starts_with(word))
     })
+}
+
+/// `10, which it came with`, and no `11 Home because Home is what was on it`: there the edition is
+/// what was the same.
+pub(in crate::clues) fn is_told_first_behind(tail: &str) -> bool {
+    const REASONS: &str = "because|since|although|though| as |cos ";
+    const FIRST: [&str; 3] = ["it came with", "was on it", "since i built"];
+    let is_of_edition = |at: usize| {
+        let head = tail.get(..at).unwrap_or_default();
+        head.trim_end().ends_with(" what") && has_one(head, REASONS)
+    };
+    FIRST
+        .iter()
+        .any(|first| tail.find(first).is_some_and(|at| !is_of_edition(at)))
 }
 
 /// `11 Pro, factory installed`, in English.

@@ -35,6 +35,23 @@ impl Answering<'_> {
             return false;
         };
         let behind = self.story.between(hit.range.end, sentence.range.end);
+        let head = self.story.between(sentence.range.start, hit.range.start);
+        // `会不会跑掉,或是变回家庭版?`
+        let is_one_of = sentence.is_question
+            && sentence.language == Language::Zh
+            && ["会不会", "是否会", "会否"]
+                .iter()
+                .any(|asks| head.contains(asks))
+            && !self.story.text(&hit.range).contains('了')
+            && !behind.starts_with('了');
+        // `家庭版还是企业版`: one or the other, and in `家庭版还是家庭版` the same.
+        let other = self.story.text(&hit.range).strip_prefix("还是");
+        let is_either = sentence.language == Language::Zh
+            && head.trim_end().ends_with('版')
+            && other.is_some_and(|other| !head.trim_end().ends_with(other));
+        if is_one_of || is_either {
+            return true;
+        }
         let behind = ["之后", "以后", "的话", "后"]
             .iter()
             .find_map(|then| behind.strip_prefix(then))
