@@ -99,7 +99,11 @@ impl Answering<'_> {
             .as_ref()
             .is_none_or(|event| matches!(event.name, "disk" | "reinstall" | "nothing"));
         let happened = is_of_disk
-            .then(|| self.between_makers())
+            .then(|| {
+                self.between_makers()
+                    .or_else(|| self.drive_to_another())
+                    .or_else(|| self.image_on_another())
+            })
             .flatten()
             .or(happened);
         let happened = happened
@@ -164,11 +168,13 @@ impl Answering<'_> {
         // A used PC that is called a company's was one.
         let used = maker_is_used;
         // `no company's PC, but my own`.
-        let denied = self.of(Question::Managed).find(|hit| {
+        let is_denied = |hit: &&Hit| {
             let behind = self.story.between(hit.range.end, hit.range.end + 18);
             let is_denied = hit.mood == Mood::Denied && behind.contains("たことは");
             matches!(hit.row.answer, "yes" | "was") && (is_denied || self.is_no_company(hit))
-        });
+        };
+        let mut managed = self.of(Question::Managed);
+        let denied = managed.find(is_denied).or_else(|| self.is_only_on_screen());
         let managed = denied
             .map(|hit| answer(hit, "no", false))
             .or_else(|| self.denies_management())

@@ -6,6 +6,13 @@ use crate::clues::one_of::{find_one, has_one};
 use crate::clues::word::Word;
 use crate::judge::Question;
 
+/// How somebody tells that nobody else has a say in the PC.
+const PRIVATE: &str = "\
+    my own pc|my own computer|my own laptop|my own machine|home pc|home computer|self-employed|self employed|work alone|\
+    work for myself|retired|pensioner|don't have one|dont have one|don't even have a job|have no job|never worked for|\
+    bought it myself|bought this myself|only user|only one who uses|nobody else|自己的电脑|自己的本|自己的笔记本|自己的笔电|自己的台式|\
+    自己买的|自己家|家里的|家用电脑|退休|没上班|没有工作|没公司|没有公司|一个人用|待业|自由职业";
+
 impl Answering<'_> {
     /// Whether a company is named only to say that the PC is not its.
     pub(in crate::clues) fn is_no_company(&self, hit: &Hit) -> bool {
@@ -50,6 +57,32 @@ impl Answering<'_> {
                 range,
                 is_planned: false,
             })
+        })
+    }
+
+    /// Where only Windows says that somebody manages the PC, which it says of many a private one,
+    /// and its owner tells that it is such: `managed by your organization, and I'm retired`.
+    pub(in crate::clues) fn is_only_on_screen(&self) -> Option<&Hit> {
+        let theirs = [
+            Word::Company,
+            Word::WorkKey,
+            Word::Campus,
+            Word::Formerly,
+            Word::Left,
+            Word::Lent,
+            Word::Given,
+            Word::Used,
+            Word::UsedThing,
+            Word::OffMarket,
+            Word::Refurb,
+        ];
+        let text = self.story.normal.text.as_str();
+        if !has_one(text, PRIVATE) || self.story.has_any(&theirs) {
+            return None;
+        }
+        self.of(Question::Managed).find(|hit| {
+            let is_screen = has_one(self.story.text(&hit.range), "managed by|组织管理");
+            hit.row.words == [Word::Managed] && is_screen
         })
     }
 

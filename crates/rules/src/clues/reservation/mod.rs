@@ -10,6 +10,7 @@ mod component;
 mod counter;
 mod destination;
 mod donor;
+mod drive;
 mod followed;
 mod goods;
 mod graduate;

@@ -82,7 +82,9 @@ impl Answering<'_> {
                 .ends_with(['て', 'で']);
         // `会社からノートをもらった`: that is the company's.
         let is_of_org = !hit.row.words.contains(&Word::Discarded)
-            && (own.contains("もら") || own.contains("貰") || own.contains("いただ"))
+            && (["もら", "貰", "いただ"].iter().any(|got| own.contains(got))
+                // `a work machine they handed me`.
+                || own.contains("handed") && !own.contains("down"))
             && has(&|word| matches!(word, Word::Org | Word::Company));
         let behind = self.story.between(hit.range.end, hit.range.end + 45);
         let is_given_away = behind
