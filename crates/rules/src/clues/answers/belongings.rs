@@ -4,6 +4,7 @@ use super::chosen_device::chosen;
 use super::{Answer, Answering, answer};
 
 use crate::clues::hit::Hit;
+use crate::clues::index::Token;
 use crate::clues::mood::Mood;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
@@ -25,11 +26,21 @@ impl Answering<'_> {
                     .any(|word| own.contains(word));
             let unsure = !is_shown
                 && words.iter().any(|word| {
-                    word.word == Word::Unknown && word.start.abs_diff(hit.range.start) < 100
+                    word.word == Word::Unknown
+                        && word.start.abs_diff(hit.range.start) < 100
+                        && !is_of_number(self.story.between(word.start, word.end + 3))
                 });
             // `signed in after that, never had one before`.
             let is_never = hit.row.words.contains(&Word::NeverOne);
-            let after = !is_never && clause.iter().any(|word| word.word == Word::Afterwards);
+            // `tied it to my account after that scare two years ago`: an earlier episode.
+            let is_dated = |after: &Token| {
+                let mut words = words.iter();
+                words.any(|word| word.word == Word::Once && word.start >= after.end)
+            };
+            let after = !is_never
+                && clause
+                    .iter()
+                    .any(|word| word.word == Word::Afterwards && !is_dated(word));
             // What a previous owner linked is linked to nobody who asks.
             let by_former = words.iter().any(|word| {
                 word.word == Word::Used
@@ -149,6 +160,14 @@ impl Answering<'_> {
         })?;
         Some(answer(hit, "no", false))
     }
+}
+
+/// `大概十分钟`: of a number, and not of what is told.
+fn is_of_number(own: &str) -> bool {
+    const FIGURES: [char; 8] = ['十', '几', '一', '两', '二', '三', '五', '半'];
+    own.strip_prefix("大概").is_some_and(|behind| {
+        behind.starts_with(FIGURES) || behind.starts_with(|ch: char| ch.is_ascii_digit())
+    })
 }
 
 /// How somebody is called whose PC it was before.

@@ -93,7 +93,7 @@ pub(in crate::clues) fn is_not_this_pc(story: &Story<'_>, sentence: &Sentence, h
             })
             && has_one(behind, now)
     });
-    if is_the_well_one(story, sentence, hit) {
+    if is_the_well_one(story, sentence, hit) || is_from_builder(story, hit) {
         return true;
     }
     // `自作機用のUSB`: that of another one.
@@ -172,6 +172,15 @@ pub(in crate::clues) fn is_not_this_pc(story: &Story<'_>, sentence: &Sentence, h
                 .starts_with(gives)
         });
     is_by_another || is_by_friend || is_former || is_wished || is_to_be_built || is_of_topic
+}
+
+/// `a custom PC from a builder`, in English.
+fn is_from_builder(story: &Story<'_>, hit: &Hit) -> bool {
+    hit.row.answer == "own"
+        && story.text(&hit.range).starts_with("custom")
+        && story
+            .between(hit.range.end, hit.range.end + 6)
+            .starts_with(" from ")
 }
 
 /// `自作のほうは認証済み、ノートのほうが未認証`: the one that works is not asked about.

@@ -36,6 +36,7 @@ pub(super) static WORDS: &[Row] = &[
         new ones|the new ones|new parts|new one|another one|different one|a replacement|\
         replacement one|newer one|used one|same model"),
     done(Reinstall, "\
+        put {windows/windows 10/windows 11/win 10/win 11/10/11} back on|reset {my/the/her/his/our} {legion/legion go/rog ally/zenbook/vivobook/yoga/nuc/xps}|\
         reset {my/the/her/his/our} {hp/dell/lenovo/acer/asus/surface/thinkpad/toshiba/msi/medion}|\
         {installed/put/loaded} {10/11}{/ pro/ home} {fresh/clean/from scratch}|{windows/windows 10/windows 11/it} new installed|new installed {windows/it}|\
         used {the/a/my/their} {recovery/restore/reinstall/factory} {usb/drive/stick/media/disk/disc/partition/image}|\
@@ -78,6 +79,7 @@ pub(super) static WORDS: &[Row] = &[
         resetting|clearing|clear|defaults|default|disable|enable|turning on|turning off|\
         reset to"),
     done(Clone, "\
+        captured {it/the image/an image/its image/the disk}|{pushed/rolled out/sent/multicast/cast/deployed/dumped/applied} {the/that/this/my/its/one} image|\
         used {clonezilla/macrium/acronis/ghost} to|\
         cloned|imaged|ghosted|copied|restored|deployed|duplicated|mirrored|sysprepped|p2v'd|\
         clonezilla'd"),
@@ -98,6 +100,7 @@ pub(super) static WORDS: &[Row] = &[
     done(DriveOut, "\
         {took/taken/pulled/yanked/moved/put} {the/its/my/that} {drive/ssd/hdd/disk/nvme/hard drive/hard disk}"),
     done(PullOut, "\
+        lifted the|lifted out|unscrewed|slid out|slid the|fished|harvested|robbed|whipped|unplugged the|popped out|\
         pulled|took out|taken out|removed|yanked|ripped|took the|salvaged|rescued|pulled out"),
     done(Touch, "\
         touched|changed|replaced|swapped|altered|modified|opened|messed with|fiddled|tinkered|\
@@ -163,6 +166,8 @@ pub(super) static WORDS: &[Row] = &[
         motherboard upgrade|mobo upgrade|motherboard replacement|mobo replacement|\
         board replacement|motherboard change|mobo change|rma board|rma'd board|board was swapped|\
         mobo died so|post-mobo-swap"),
+    done(CpuSwap, "\
+        {cpu/processor/chip/ryzen/i5/i7/i9/x3d/5500/5600/5600x/5600g/5700x/5800x/5700x3d/5800x3d/5900x/7600/7700x/7800x3d/9800x3d} went in"),
     row(CpuSwap, "\
         new cpu|new processor|different cpu|cpu swap|cpu upgrade|processor upgrade|cpu change|\
         cpu replacement|new chip|faster cpu|another cpu"),

@@ -146,6 +146,9 @@ pub(super) static WORDS: &[Row] = &[
     row(LocalAccount, "local account|local accounts|local user|offline account|local login"),
     done(Linked, "linked|tied|associated|attached|linked it|bound"),
     row(Linked, "linking|link"),
+    row(FromStart, "\
+        the first day|on day one|from day one|since day one|from the {start/beginning}|since {i/we} {got/bought} it|since new|the day {i/we} {got/bought} it"),
+    row(SignIn, "signed {in/into/in to/in with}|logged {in/into/in to/in with}"),
     row(LinkedSentence, "\
         {is/was} listed {at/in/on/under} {account.microsoft.com/my microsoft account/my ms account}|{shows/shown/shows up/appears} {in/under/on} my {microsoft/ms} account|{linked/connected} since {20/day/i/the/it/new}|linked since {2018/2019/2020/2021/2022/2023/2024/2025}|\
         it was linked{,/./!/ before/ already}|\
@@ -164,6 +167,7 @@ pub(super) static WORDS: &[Row] = &[
         tied to my account|tied to my microsoft account|linked to a microsoft account|\
         linked with my microsoft account"),
     row(NotLinked, "\
+        nothing {is /was /has been /ever /}{linked/connected/tied} {anywhere/to anything/to any}|\
         account is nothing {connected/linked/bound/tied}|nothing is {connected/linked/bound/tied} {to/with}|nothing {connected/linked/bound} {to/with} {a/my/any} {microsoft/ms} account|\
         not {connected/bound/coupled/joined} {with/to} {a/my/any}{/ microsoft/ ms} account|\
         never linked {to anything/to an account/anything}|\
@@ -195,6 +199,8 @@ pub(super) static WORDS: &[Row] = &[
         possibly|whether|can't recall|don't recall|cannot remember|forgot|no clue|supposedly"),
     // Organisation.
     row(Company, "\
+        on loan from {/my /the }{employer/company/work/firm}|\
+        {i'm/im/i am} {/also }{/\"}{/the /our }it department|{the/our/my} {school's/college's/university's/company's/employer's/charity's/clinic's} {laptop/laptops/pc/pcs/computers/machines/desktops}|{not/isn't} mine, {/my /the }{work/employer/company/school/office/firm/uni}|\
         {we are/we're} a {/small /smaller /mid-size /medium /local /family /big }{company/firm/school/clinic/charity/nonprofit/practice/business/college} {with/of}|\
         {company/firm/business/school/clinic} {with/of} {about /around /over /some /roughly /}{10/12/15/20/25/30/35/40/45/50/60/70/80/90/100/120/150/200/250/300/500} {pcs/computers/laptops/machines/workstations/employees/people/staff/users/seats}|\
         {school/university/uni/college/employer/company/work} gave {us/everyone/all of us/us all/every student/all students} {laptops/notebooks/computers/pcs/tablets}|\
@@ -254,6 +260,7 @@ pub(super) static WORDS: &[Row] = &[
         when i left|left the company|left my job|left the job|quit my job|was laid off|laid off|\
         {got/was/were/been} made redundant|graduated|left school|left uni"),
     row(Private, "\
+        {don't/dont/do not/never} belong to {an/any} {organization/organisation}|\
         no domain{,/./;/ and/ or/ here/ at}|{nobody/no one/no-one} manages {it/them/these/this/those/anything}|not {on/in/part of} {a/any} domain|{is/there's/there is} no {domain/it department}|\
         {was/is} never {a /}{company's/company pc/work pc}|\
         {what/which} {organization/organisation}?|\
@@ -261,7 +268,7 @@ pub(super) static WORDS: &[Row] = &[
         {is/it's/its} {my/our} home {computer/pc/laptop/desktop}|\
         {do not/don't/dont} have an {organization/organisation}|{a/our} family of {two/three/four/five/six}|\
         been on a domain|it's a home {computer/pc/machine/laptop}|just a home|\
-        no {company/work/employer/school/organisation/organization}{,/./;/ or/ and/ involved/ here/ of/ pc/ laptop/ account/ it}|not a work|not a company|\
+        no {company/work/employer/school/organisation/organization}{,/./;/!/?/ or/ and/ involved/ here/ of/ pc/ laptop/ account/ it}|not a work|not a company|\
         never a work|it's ours, not|not the school's|not the company's|not my employer's|\
         private machine|private computer|private laptop|never on any domain|never on a domain|\
         never joined|personal pc|personal laptop|personal machine|private pc|home user|\
@@ -285,17 +292,17 @@ pub(super) static WORDS: &[Row] = &[
         university's software|software portal|{free student/student} one|\
         work's volume|volume {license/licence} key|volume key from|\
         key from work|key from my employer|key from school|key from uni|key from my university|\
-        key from the university|school gave|university gave|uni gave|work gave|employer gave|\
-        company gave|our mak|volume agreement|mak from our|msdn|visual studio subscription|\
+        key from the university|{school/university/uni/work/employer/company} gave {us/me/out/everyone/students}{/ a/ the/ our/ an/ one/ free}{ key/ licence/ license/ windows/ win/ product key}|our mak|volume agreement|mak from our|msdn|visual studio subscription|\
         vs subscription|dreamspark|azure for students|azure dev tools|campus licence|\
         campus license|school's key|university key|school key|student key|work key|company key|\
-        company licence|company license|it department gave|onthehub|kivuto|\
+        company licence|company license|onthehub|kivuto|\
         student licence|student license|through my university|through my school|through my uni|\
         from my college|through work|volume key"),
     // Edition.
     row(EditionName, "home|pro|professional|education|home premium|ultimate"),
     row(Edition, "edition|version|sku"),
     row(SameEdition, "\
+        {because/since/as/cause/cos} {home/pro/that} is what {was on it/was on there/it had/it came with/was there/had been on it/i had}|{because/since/as/cause/cos} {that's/it's} what {was on it/was on there/it had/it came with/was there/had been on it/i had}|\
         {picked/chose/selected/installed/put} {home/pro} again|\
         {home/pro} again{,/} {same as/just like/like/just as} {before/last time}|{home before and it's home now/pro before and it's pro now/home before and it is home now/pro before and it is pro now/home before and it's still home/pro before and it's still pro}|it was {home before and it's home now/pro before and it's pro now}|\
         pro again|\

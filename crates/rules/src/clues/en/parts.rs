@@ -36,6 +36,7 @@ pub(super) static WORDS: &[Row] = &[
         cooler|fan|fans|paste|thermal paste|battery|cable|cables|settings|setting|drivers|driver|\
         heatsink|socket|standoffs|screws|temps|header|slot|pins|password|serial|speakers"),
     row(Swallow, "\
+        {put/stuck/popped/dropped/slotted/plugged} it {in/into} {a/an/my} {usb/enclosure/external/caddy/dock/docking/adapter/drawer/nas}|\
         {cpu/processor/tpm/hardware/bios/ram/secure boot} {check/checks/requirement/requirements/compatibility/restriction/restrictions/whitelist/block}|\
         deactivate another {computer/pc/device}|our servers {aren't/are not} available|\
         according to {the/your/my/their/a} {repair sheet/repair report/repair slip/repair note/service report/service sheet/job sheet/work sheet/worksheet/invoice/bill/receipt/paperwork/delivery note/work order}|\
@@ -84,6 +85,7 @@ pub(super) static WORDS: &[Row] = &[
         identical pc|new one i|new tower|{my/the/his/her} new {lenovo/hp/acer/ideapad/inspiron/xps/surface/minisforum/beelink/geekom/medion/toshiba/fujitsu/optiplex/latitude}|one i just bought|used laptop i bought|old optiplex|\
         refurbished laptop i|brand new pc|brand-new pc|new mini pc|new thinkpad|new dell"),
     row(IntoPc, "\
+        {to/onto/on} {/all }the {rest/others/remaining}|{to/onto/on} the other {two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/fourteen/fifteen/nineteen/twenty/dozen}|{tower/rig/notebook/box} {onto/on to} {it/this one/the new one/my new one}|{laptop/pc/machine/computer/desktop/tower/rig/notebook}'s {image/backup} {onto/to/on} {it/this one/the new one/this pc/this laptop}|\
         {in/into/inside} {my/the/a/our} {brand new/brand-new/new} {dell/hp/lenovo/acer/asus/msi/medion/alienware/ibuypower/cyberpower}|\
         {in/into/inside} {my/the/a/our} {brand new/brand-new/new} {dell/hp/lenovo/acer/asus/msi/medion} {prebuilt/pre-built/tower/desktop/pc/laptop/machine/gaming pc}|\
         {in/into/inside} {my/the/a/our} {brand new/brand-new/new} {prebuilt/pre-built}|\
@@ -98,11 +100,14 @@ pub(super) static WORDS: &[Row] = &[
         {in/into} {the/my} new one|{it/that/them} {in/into} another {one/pc/laptop/machine/computer/box}|\
         {in/into/onto} my {dad's/mum's/mom's/wife's/husband's/brother's/sister's/son's/daughter's/friend's/partner's}{/ old/ new} {pc/laptop/desktop/machine/computer/dell/hp/lenovo/acer/asus/thinkpad}|\
         {in/into/onto/inside} {my spare/the spare/our spare/my newer/another old/an older/my backup/my second/the kids'/my son's/my daughter's/another/my other/the other/a different/a new/my new/a self built/a self-built/an old/a spare/my wife's/my old/a second} {pc/laptop/desktop/machine/computer/tower/build/box/rig}"),
+    row(GivenPc, "\
+        {in/into} {a/an/my} {second-hand/used/refurbished/refurb} {optiplex/thinkcentre/prodesk/elitedesk/dell/hp/lenovo/pc/desktop/tower/mini}"),
     row(Vm, "\
         vm|vms|virtual machine|virtual machines|vmware|virtualbox|hyper-v|hyperv|proxmox|esxi|\
         parallels|qemu|kvm|vhdx|vhd|unraid vm|vmdk|utm|guest os|virtualised|virtualized"),
     // The PC.
     row(Brand, "\
+        rog ally|legion go|msi claw|ayaneo|onexplayer|dells|lenovos|acers|toshibas|fujitsus|\
         new {dell/thinkpad}|{my/the/his/her} new {lenovo/hp/acer/ideapad/inspiron/xps/surface/minisforum/beelink/geekom/medion/toshiba/fujitsu/optiplex/latitude}|\
         t440|t450|t460|t470|t480|t490|x220|x230|x240|x250|x260|x270|x280|x1 carbon|\
         latitudes|optiplexes|thinkpads|elitebooks|probooks|inspirons|surfaces|thinkcentres|\
@@ -123,6 +128,7 @@ pub(super) static WORDS: &[Row] = &[
         came preloaded|preloaded|all-in-one|store-bought pc|store bought pc|store bought laptop|\
         off the shelf|off-the-shelf|big-box pc"),
     row(Shop, "\
+        xmg|schenker|mifcom|sager|eluktronics|eurocom|avadirect|clevo|metabox|bestware|\
         assembled {pc/desktop/computer} {which/that} {i/we} {purchased/bought/got/have purchased}|assembled {pc/desktop/computer} {purchased/bought/taken} from|\
         assembled {one/pc/desktop/computer}{,/} from|\
         {shop/store} {in town/down the road/near me/round the corner/downtown} {built/put/assembled/made}|\

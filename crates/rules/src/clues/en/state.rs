@@ -39,6 +39,8 @@ pub(super) static WORDS: &[Row] = &[
         again|back to|fixed|resolved|sorted|came back|after a reboot|after a restart|\
         after rebooting|all good now"),
     row(StateNo, "\
+        {asks/asking/asked} {/me /us }to activate {windows/win/it/this/my/the}|\
+        the {other/remaining} {six/seven/eight/nine/ten/eleven/twelve/fourteen/fifteen/nineteen/twenty/twenty-four/twenty-nine/9/11/14/19/24/29} {aren't/arent/are not}|the remaining {two/three/four/five/ones} {aren't/arent/are not}|the {rest/others} {stay/stayed/remain/are} {unlicensed/unactivated}|\
         {where/how} {do/can/could} {i/we} get {the/a/my} confirmation {id/number/code}|\
         trying to activate {win/windows/win10/win11/win 10/win 11/windows 10/windows 11}{/ pro/ home} {offline/on an offline/without internet/without the internet}|\
         {it/windows/this one/the pc/the laptop} {isn't/is not/isnt} {now/anymore/any more/any longer/today}|now {it/windows/this one} {isn't/is not/isnt}{./,/!}|\
@@ -125,6 +127,7 @@ pub(super) static WORDS: &[Row] = &[
         came on|from new|delivered with|sold with|came up from|started off|shipped on|\
         from the start|since day one|it had"),
     row(NoWindows, "\
+        no {drive/ssd/disk/ram/storage/hard drive}{,/} {and no/or/and without/nor} {windows/os/operating system}|{came/comes/arrived/delivered}{/ completely/ totally} bare|\
         never had {7/8/windows 7/windows 8/any windows/any other windows/an old windows/any old windows/an older windows/a previous windows}|there was never any windows|never any windows on {it/this}|never {ran/saw} {any/a} windows|never any older windows|\
         {came/comes/sold/shipped/bought/bought it/delivered/arrived/it was/built/together} without a {licence/license}|without any licence|without any license|without an os|\
         without os|without windows|no os|no windows on it|never was a windows|never had windows|\
@@ -147,9 +150,11 @@ pub(super) static WORDS: &[Row] = &[
     row(Office, "\
         office|word|excel|outlook|powerpoint|microsoft 365|office 365|o365|visio|ms project"),
     row(Software, "\
+        solidworks|fusion 360|matlab|revit|sketchup|davinci resolve|ableton|\
         adobe|photoshop|acrobat|lightroom|autocad|antivirus|anti-virus|norton|mcafee|kaspersky|avast|avg|\
         bitdefender|quickbooks|turbotax"),
     row(Game, "hevc|couldn't acquire license|couldn't acquire licence|game|games|steam|xbox|minecraft|forza|game pass|flight simulator|solitaire"),
+    row(StoreThing, "{app/apps} {/that /which }i {bought/purchased/paid for/got}|paid {app/apps}"),
     row(Driver, "\
         my sound|no sound|sound is gone|no audio|audio is gone|wifi is|wi-fi is|bluetooth|printer|\
         printers|scanner|printer driver|graphics driver"),

@@ -203,7 +203,7 @@ fn is_done_then(clause: &str, is_told_to: bool) -> bool {
     ];
     const DID: &str = "\
         打了|试了|弄了|做了|输了|去了|照着|重装了|重灌了|重装完|重灌完|装了|灌了|换了|更新了|重启了|登了|登录了|\
-        输入了|查了|看了";
+        输入了|查了|看了|机器本身|电脑本身|主机本身|笔电本身|本子本身|硬件都没|硬件没|硬件什么";
     let clause = clause.trim_start_matches(['我', '也', ' ']);
     NOW.iter().any(|now| clause.starts_with(now))
         || is_told_to && DID.split('|').any(|did| clause.starts_with(did))

@@ -83,6 +83,7 @@ pub(super) static WORDS: &[Row] = &[
         起初|当初是|买来就是|当年是|原先|本来是|随机带|买来自带|到手就是|买回来就是|原厂是|买来就|\
         随机附|内建"),
     row(NoWindows, "\
+        准系统|{到手/买来/来时/收来}{就/}是空{盘/的}|\
         {买来/到手/来的时候/一开始/里面}{就是/就/是/都是}{空的/空机/裸机/裸的/白盘}|{到手/买来/来时/收来/来的时候}{没/没有/无/没带}系统|裸机|空机|空盘来的|freedos|free dos|没预装系统|{没/没有/从没}买过{系统/windows/win}|没有系统|不带系统|无系统|没带系统|没附系统|从来没有过系统|没装过正版|没有正版|从没激活过|\
         无系统版|dos系统|不含系统|没附windows|没有附系统"),
     row(Now, "现在|目前|今天|今早|还是|如今|至今|刚刚|昨天|一直|仍|目前还|还停在|停在"),
@@ -90,8 +91,11 @@ pub(super) static WORDS: &[Row] = &[
     row(Then, "之前|以前|原来|当时|原本|本来|曾经|当初|刚买时|用了不到|过去|那时"),
     // Matters of their own.
     row(Office, "office|word|excel|ppt|outlook|wps|365"),
-    row(Software, "adobe|photoshop|acrobat|ps|cad|autocad|杀毒软件|防毒软体|卡巴斯基|会计软件|会计软体"),
+    row(Software, "\
+        solidworks|matlab|revit|ableton|\
+        adobe|photoshop|acrobat|ps|cad|autocad|杀毒软件|防毒软体|卡巴斯基|会计软件|会计软体"),
     row(Game, "游戏|steam|xbox|我的世界|当个创世神|minecraft|地平线|xgp"),
+    row(StoreThing, "{商店/市集}{里/}{买/购买/下载}{过/}的{软件/软体/app/应用/应用程序/程序/播放器/解码器}"),
     row(Driver, "打印机|印表机|驱动|扫描仪|驱动程序"),
     row(Keyboard, "win键|windows键|徽标键|开始键"),
     row(Elsewhere, "验证器|两步验证|双重验证|二步验证|验证码|信用卡|银行卡|储值卡|电话卡|手机卡|sim卡"),
