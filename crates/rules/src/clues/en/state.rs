@@ -39,7 +39,7 @@ pub(super) static WORDS: &[Row] = &[
         again|back to|fixed|resolved|sorted|came back|after a reboot|after a restart|\
         after rebooting|all good now"),
     row(StateNo, "\
-        {asks/asking/asked} {/me /us }to activate {windows/win/it/this/my/the}|\
+        {asks/asking/asked} {/me /us }to activate|\
         the {other/remaining} {six/seven/eight/nine/ten/eleven/twelve/fourteen/fifteen/nineteen/twenty/twenty-four/twenty-nine/9/11/14/19/24/29} {aren't/arent/are not}|the remaining {two/three/four/five/ones} {aren't/arent/are not}|the {rest/others} {stay/stayed/remain/are} {unlicensed/unactivated}|\
         {where/how} {do/can/could} {i/we} get {the/a/my} confirmation {id/number/code}|\
         trying to activate {win/windows/win10/win11/win 10/win 11/windows 10/windows 11}{/ pro/ home} {offline/on an offline/without internet/without the internet}|\

@@ -69,8 +69,9 @@ impl Answering<'_> {
     pub(in crate::clues) fn is_only_read(&self, hit: &Hit) -> bool {
         const CASES: &str =
             "硬盘盒|硬碟盒|移动硬盘|转接线|转接器| enclosure| caddy| docking station| usb adapter";
-        hit.row.words.contains(&Word::PullOut)
-            && has_one(self.story.sentence_text(hit.sentence), CASES)
+        const READS: &str = "拷|导数据|读数据|捞";
+        let text = self.story.sentence_text(hit.sentence);
+        (hit.row.words.contains(&Word::PullOut) || has_one(text, READS)) && has_one(text, CASES)
     }
 }
 
