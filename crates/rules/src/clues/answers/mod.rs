@@ -11,6 +11,7 @@ mod event;
 mod exchange;
 mod first;
 mod happened;
+mod kept_sticker;
 mod maker;
 mod named;
 mod never;
@@ -188,7 +189,7 @@ impl Answering<'_> {
             },
             _ => answer,
         }));
-        answers.extend(self.sticker());
+        answers.extend(self.sticker().or_else(|| self.kept_sticker()));
         answers.extend(self.late_upgrade());
         let source = self.key_source();
         let is_sold = source

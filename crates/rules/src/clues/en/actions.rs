@@ -201,6 +201,7 @@ pub(super) static WORDS: &[Row] = &[
         moving to a new computer|upgraded to a new pc|switched to a new pc|switching to a new pc|\
         building a new pc|building pc #3|new pc arrives|moving house with"),
     row(Untouched, "\
+        {haven't/havent/have not/hasn't/never/not} {touched/turned/undone} a {screw/single screw}|\
         never {touched/opened/changed} {the pc/the case/it/anything/a thing/the hardware/the insides}|\
         {didn't/did not/didnt/haven't/have not} {do/make/made/done} any {change/changes}|\
         no {hw/hardware} {change/changes/swap/swaps/work}{,/./;/ and/ per/ in/ at/ on/ since}|no changes to the {hardware/hw/machine/pc}|\

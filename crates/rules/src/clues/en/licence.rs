@@ -331,7 +331,7 @@ pub(super) static WORDS: &[Row] = &[
         went with pro|put pro on|put home on|installed pro instead|installed home instead|\
         pro instead of home|home instead of pro|installed pro by mistake|\
         installed home by mistake|pro by accident|home by accident|pro by mistake|home by mistake|\
-        accidentally installed|{it's/is/was/went/fell/dropped/rolled/now} back to home|reverted to home|went back to home|dropped to home|\
+        accidentally installed|{it's/is/was/went/fell/dropped/rolled/now} back {to/on} home|reverted to home|went back to home|dropped to home|\
         dropped back to home|now it's home|now it's pro|pro never came back|came back as home|\
         it was home before|it was pro before|before it was {home/pro}|before that it was {home/pro}|previously it was {home/pro}|used to be pro|used to be home|ended up with pro|\
         ended up with home|ended up on home|ended up on pro|ended up as home|\
