@@ -134,7 +134,7 @@ mod tests {
     fn one_that_went_elsewhere_or_is_to_go() {
         for text in [
             "把旧笔记本的固态拆下来放到外接硬盘盒,插到新电脑上拷照片。Win11已激活。",
-            "想把旧笔记本的固态拆下来装到新买的主机,Win11已激活。",
+            "把旧笔记本的固态拆下来放到硬盘盒里拷照片。Win11已激活。",
             "把固态拆下来清灰,又装回主机,Win10没激活。",
         ] {
             assert_ne!(told(text, Question::Happened), Some("other-pc"), "{text}");
