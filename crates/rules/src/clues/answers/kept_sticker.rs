@@ -47,7 +47,7 @@ impl Answering<'_> {
                         .is_own_word(sentence, &(word.start..word.end), self.all_pcs);
                 let is_kept =
                     has_one(behind, STILL) && !has_one(behind, NOT) && !has_one(head, NOT);
-                (is_kept && is_bare && is_own).then(|| Answer {
+                (is_kept && is_bare && is_own).then_some(Answer {
                     question: Question::Sticker,
                     name: match one {
                         Windows::Vista | Windows::Seven => "7",
