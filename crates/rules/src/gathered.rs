@@ -50,10 +50,9 @@ pub(crate) fn facts_of(evidence: &Evidence, today: Date) -> Facts {
                 ActivationMethod::Organisation | ActivationMethod::NotActivated
             )
         });
-    let is_told = matches!(facts.subject, Subject::Nothing | Subject::Windows) && !is_lasting;
     // A client has an end of its own, and Windows says that it is near.
     let is_client = facts.channel == Some(Channel::VolumeGvlk) && facts.renewal.is_none();
-    if (is_told || is_client) && evidence.clues.ends_soon.is_some() {
+    if (!is_lasting || is_client) && evidence.clues.ends_soon.is_some() {
         facts.subject = Subject::Windows;
         facts.renewal = Some(Renewal::Ending);
     }
