@@ -153,11 +153,8 @@ fn label_before(text: &str, from: usize, colon: usize) -> Option<usize> {
 
 /// Whether a value may follow this label; short labels are everyday words as well.
 fn fits(field: Field, value: &str) -> bool {
-    match field {
-        Field::Name | Field::Description => begins_with(value, &["windows", "office", "microsoft"]),
-        Field::ErrorPrefix | Field::NotAvailable | Field::ActivatingPrefix => false,
-        _ => true,
-    }
+    !matches!(field, Field::Name | Field::Description)
+        || begins_with(value, &["windows", "office", "microsoft"])
 }
 
 fn begins_with(value: &str, words: &[&str]) -> bool {
