@@ -244,6 +244,8 @@ mod tests {
         check("ｗｉｎ１０ ０ｘＣ００４", "win10 0xc004");
         check("ﾏｻﾞﾎﾞ交換 ﾌﾟﾛﾀﾞｸﾄ ｳﾞ", "マザボ交換 プロダクト ヴ");
         check("DON’T‎", "don't");
+        // Web pages write `‑` where no line may break, and `−` for a minus.
+        check("re‑install −2038", "re-install -2038");
     }
 
     #[test]
