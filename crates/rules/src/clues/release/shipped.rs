@@ -114,7 +114,6 @@ fn is_of_its_maker(story: &Story<'_>, sentence: &Sentence, range: &Range<usize>)
             let gap = || story.between(range.end, word.start).trim();
             matches!(word.word, Word::Brand | Word::BoardBrand)
                 && word.start >= range.end
-                && word.start - range.end <= 24
                 && ["from", "home from", "pro from", "by", "home by", "pro by"].contains(&gap())
         })
 }
