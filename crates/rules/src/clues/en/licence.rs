@@ -231,6 +231,7 @@ pub(super) static WORDS: &[Row] = &[
     row(Formerly, "\
         {i'm/i am/im} no longer {in/with/at/working for/employed by/employed at/part of} {the/that/my/this} {company/employer/firm/school/university/college}|\
         {i/we} no longer work {for/at} {the/that/my/this} {company/employer/firm/school}|\
+        {we/i/staff/everyone/employees} {was/were} {allowed/able/told} to keep {our/my/the/their/them/it}|\
         {told/promised} {us/me/everyone} {that /}{we/i/they} {could/can/may} keep {them/it/the laptop/the laptops/the pc/the pcs}|\
         by my {office/work/employer/company/firm} when {they/it/we} {closed/shut/folded/went under/moved/upgraded/closed down/shut down}|{when/once/after} {you/we/they/i} {graduate/graduated/leave/left} {you/we/they/i} {keep/kept/get to keep/got to keep}|{took/taken} {it/them/this} off their {system/systems/network/management}|\
         {startup/firm/business/company/employer/place} {i worked for/i worked at/i used to work for} {folded/closed/went under/went bust/went bankrupt/shut down/is gone/no longer exists/closed down}|\

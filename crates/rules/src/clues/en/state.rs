@@ -39,6 +39,7 @@ pub(super) static WORDS: &[Row] = &[
         again|back to|fixed|resolved|sorted|came back|after a reboot|after a restart|\
         after rebooting|all good now"),
     row(StateNo, "\
+        {not/isn't} \"activated\"|\
         {asks/asking/asked} {/me /us }to activate|\
         the {other/remaining} {six/seven/eight/nine/ten/eleven/twelve/fourteen/fifteen/nineteen/twenty/twenty-four/twenty-nine/9/11/14/19/24/29} {aren't/arent/are not}|the remaining {two/three/four/five/ones} {aren't/arent/are not}|the {rest/others} {stay/stayed/remain/are} {unlicensed/unactivated}|\
         {where/how} {do/can/could} {i/we} get {the/a/my} confirmation {id/number/code}|\

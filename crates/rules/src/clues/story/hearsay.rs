@@ -181,10 +181,16 @@ impl Story<'_> {
                     && token.start >= at
                     && TURNS.contains(&self.between(token.start, token.end))
             });
+        // `asked "so did you replace the motherboard?"`.
+        let is_asked_back = sentence.language == Language::En
+            && (sentence.is_question || text.contains("?\""))
+            && ["did you ", "have you ", "sure you "]
+                .iter()
+                .any(|you| head.contains(you));
         let asks_others = sentence.is_question
             && !is_told_before
             && ASKED_OF_OTHERS.iter().any(|word| text.contains(word));
-        speaks || text.trim_start().starts_with("> \"") || told || asks_others
+        speaks || text.trim_start().starts_with("> \"") || told || asks_others || is_asked_back
     }
 }
 
@@ -243,7 +249,10 @@ const BY_SHOP: [&str; 11] = [
 const TURNS: [&str; 5] = ["けど", "けれど", "ですが", "ますが", "のですが"];
 
 /// With which words others are asked whether they had it too.
-const ASKED_OF_OTHERS: [&str; 20] = [
+const ASKED_OF_OTHERS: [&str; 23] = [
+    "って人います",
+    "って人いる",
+    "って方",
     "人、いますか",
     "方、いますか",
     "方いますか",

@@ -111,6 +111,12 @@ fn only_ending(
     if is_bought_verb && tail.contains("るものです") {
         return Some(Ending::If);
     }
+    // `今すぐキー買え」って`: somebody is told to.
+    let is_told_to = story.between(verb.start, verb.end).ends_with("買え")
+        && tail.starts_with(['」', '!', '。', 'っ', 'よ']);
+    if is_bought_verb && is_told_to {
+        return Some(Ending::If);
+    }
     if is_bought_verb && is_bought(tail) {
         return Some(Ending::Past);
     }
