@@ -140,7 +140,14 @@ impl Story<'_> {
         let mut words = behind.split_whitespace();
         let is_theirs = words.next().is_some_and(|word| INTO.contains(&word))
             && matches!(words.next(), Some("his" | "her" | "their" | "hers"));
-        sentence.language == Language::En && is_theirs && self.names_own_pc()
+        // `our bass player changed his whole motherboard`.
+        let is_of_theirs = own.iter().any(|part| {
+            let head = self.between(part.start.saturating_sub(14), part.start);
+            let mut words = head.split_whitespace().rev().take(2);
+            matches!(part.word, Word::Board | Word::Cpu | Word::Disk)
+                && words.any(|word| matches!(word, "his" | "her" | "their"))
+        });
+        sentence.language == Language::En && (is_theirs || is_of_theirs) && self.names_own_pc()
     }
 
     /// Whether a PC that may be the own one is another: `my desktop` beside `my laptop`.
