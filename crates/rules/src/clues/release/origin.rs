@@ -18,7 +18,14 @@ fn is_activated_then(story: &Story<'_>, first: &Token) -> bool {
 
 /// Whether such words tell of no first release: of a state, or of another one.
 pub(super) fn is_no_first(story: &Story<'_>, first: &Token, range: &Range<usize>) -> bool {
-    is_activated_then(story, first) || is_of_source(story, first, range)
+    is_activated_then(story, first) || is_of_source(story, first, range) || is_upgrade(story, range)
+}
+
+/// `ran the free 10 upgrade from day one`: what came over the first one.
+fn is_upgrade(story: &Story<'_>, range: &Range<usize>) -> bool {
+    let head = story.between(range.start.saturating_sub(14), range.start);
+    let behind = story.between(range.end, range.end + 8);
+    without_name(head).trim_end().ends_with("free") || behind.starts_with(" upgrade")
 }
 
 /// `My Windows 10 originally came from a Windows 7`: that tells of the other one.
