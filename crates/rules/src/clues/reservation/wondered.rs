@@ -2,14 +2,27 @@
 
 use crate::clues::answers::Answering;
 use crate::clues::hit::Hit;
+use crate::clues::one_of::has_one;
 use crate::clues::word::{Language, Word};
 
 impl Answering<'_> {
+    /// `I'm scared it's one of those cheap keys`: nobody says that it is.
+    fn is_feared(&self, hit: &Hit) -> bool {
+        const BEFORE: &str = "scared|afraid|worried|hope it|hope its|怕是|担心|恐怕";
+        const BEHIND: &str = "じゃないか|ではないか|ではと|かもと";
+        let (start, end) = (hit.range.start, hit.range.end);
+        has_one(self.story.between(start.saturating_sub(36), start), BEFORE)
+            || has_one(self.story.between(end, end + 24), BEHIND)
+    }
+
     /// `Is it OEM or retail?`
     pub(in crate::clues) fn is_wondered(&self, hit: &Hit) -> bool {
         let Some(sentence) = self.story.sentences.get(hit.sentence) else {
             return false;
         };
+        if self.is_feared(hit) {
+            return true;
+        }
         let text = self
             .story
             .between(hit.range.start.saturating_sub(12), hit.range.end + 18);
