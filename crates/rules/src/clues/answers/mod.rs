@@ -14,6 +14,7 @@ mod happened;
 mod kept_sticker;
 mod maker;
 mod named;
+mod named_edition;
 mod never;
 mod on_both;
 mod origin;
