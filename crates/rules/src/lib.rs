@@ -14,6 +14,7 @@ mod gathered;
 mod inspector;
 mod json;
 pub mod judge;
+mod one_of;
 pub mod parse;
 mod phrases;
 mod planned;

@@ -5,6 +5,8 @@ use std::ops::Range;
 use super::normal::Normal;
 use super::story::sentence::cut;
 
+use crate::one_of::has_one;
+
 /// How Settings says that Windows is activated, and slmgr that it is not, in a normal form.
 const SENTENCES: [&str; 12] = [
     "is activated with a digital",
@@ -28,10 +30,7 @@ const GOES_ON: [&str; 8] = ["と", "って", "の", "になって", ",", ".", " 
 /// activated with …". The board goes next week`.
 pub(super) fn told(line: &str) -> Vec<Range<usize>> {
     // Most lines of an output are none, and are not looked at twice.
-    if !["ctivated", "認証", "激活", "啟用", "启用", "mode", "通知"]
-        .iter()
-        .any(|word| line.contains(word))
-    {
+    if !has_one(line, "ctivated|認証|激活|啟用|启用|mode|通知") {
         return Vec::new();
     }
     let normal = Normal::of(line);

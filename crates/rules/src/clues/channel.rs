@@ -7,12 +7,12 @@ use super::hit::joined::is_part;
 use super::host::client;
 use super::index::Token;
 use super::mood::{Mood, mood};
-use super::one_of::has_one;
 use super::quote::is_quoted;
 use super::release::mention::{Mention, of_sentence};
 use super::story::Story;
 use super::story::sentence::Sentence;
 use super::word::Word;
+use crate::one_of::has_one;
 
 use crate::judge::Question;
 use crate::vocabulary::Channel;

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::one_of::{find_one, has_one};
 use super::story::Story;
+use crate::one_of::{find_one, has_one};
 
 /// How a repairer names the table or the key, each with what is said of one that is not there.
 const NAMES: [&str; 13] = [

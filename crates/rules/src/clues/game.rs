@@ -1,8 +1,8 @@
 //! Games: what a PC is used for, or what somebody has trouble with.
 
-use super::one_of::{found, has_one};
 use super::story::Story;
 use super::word::{Language, Word};
+use crate::one_of::{found, has_one};
 
 /// How a game is named as what a PC is used for.
 const USES: &str = "\

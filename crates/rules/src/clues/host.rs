@@ -3,10 +3,10 @@
 
 use std::ops::Range;
 
-use super::one_of::{find_one, has_one};
 use super::story::Story;
 use super::story::sentence::Sentence;
 use super::word::Language;
+use crate::one_of::{find_one, has_one};
 
 /// The host in Windows' own sentence of an activation that failed.
 const SERVERS: &str = "\

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::normal::Normal;
-use super::one_of::has_one;
+use crate::one_of::has_one;
 
 use crate::parse::{ProductId, product_id};
 use crate::tables::keys;

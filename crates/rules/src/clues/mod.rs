@@ -20,7 +20,6 @@ mod ja;
 mod key;
 mod mood;
 mod normal;
-mod one_of;
 mod place;
 mod quote;
 mod release;

@@ -1,10 +1,10 @@
 //! A licence that stands in a quote, a price list or among options: nobody has it yet.
 
 use super::mood::{Mood, mood};
-use super::one_of::has_one;
 use super::story::Story;
 use super::story::sentence::Sentence;
 use super::word::Word;
+use crate::one_of::has_one;
 
 /// What says of a list, in it or beside it, that one may still be chosen from it.
 const CHOICES: &str = "\

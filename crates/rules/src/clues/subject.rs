@@ -5,11 +5,11 @@ use super::clue::{Clues, Tense, Topic};
 use super::game;
 use super::hit::Hit;
 use super::mood::Mood;
-use super::one_of::has_one;
 use super::state::Said;
 use super::story::Story;
 use super::story::sentence::Sentence;
 use super::word::Word;
+use crate::one_of::has_one;
 
 use crate::judge::Question;
 

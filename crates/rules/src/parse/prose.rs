@@ -5,6 +5,8 @@ use std::ops::Range;
 
 use super::capture;
 
+use crate::one_of::has_one;
+
 /// The lines that may be of a story, and those that a person says and no tool prints.
 ///
 /// A label and its value are no story; but no tool says `I` or `my`, and a label has letters:
@@ -47,9 +49,7 @@ pub(super) fn is_key_row(line: &capture::Line) -> bool {
         && value.len() <= LONGEST
         && label.is_ascii()
         && value.is_ascii()
-        && ["key", "channel", "license type", "licence type"]
-            .iter()
-            .any(|name| label.to_ascii_lowercase().contains(name))
+        && has_one(&label.to_ascii_lowercase(), "key|channel|license type|licence type")
         && !value.split_whitespace().any(is_word)
         // `typed in the key from the card: 0xC004C008`: what came of it.
         && !value.trim_start().to_ascii_lowercase().starts_with("0x")

@@ -3,8 +3,8 @@
 
 use std::ops::Range;
 
-use crate::clues::one_of::{find_one, found, has_one};
 use crate::clues::story::Story;
+use crate::one_of::{find_one, found, has_one};
 
 /// What Windows calls the choice.
 const CHOICES: &str = "\

@@ -2,10 +2,10 @@
 
 use super::{Answer, Answering};
 
-use crate::clues::one_of::has_one;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Language;
 use crate::judge::Question;
+use crate::one_of::has_one;
 
 /// The editions, each with what it is compared as; the longer names first.
 const NAMES: [(&str, &str); 10] = [

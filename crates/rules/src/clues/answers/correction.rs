@@ -8,10 +8,10 @@ use super::{Answer, Answering};
 use crate::clues::hit::Hit;
 use crate::clues::index::Token;
 use crate::clues::mood::Mood;
-use crate::clues::one_of::found;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
+use crate::one_of::found;
 
 /// With which words an English story corrects what it told.
 const MARKS: &str = "\

@@ -7,10 +7,10 @@ use super::edition::edition;
 use super::{Answer, Answering};
 
 use crate::clues::mood::Mood;
-use crate::clues::one_of::{find_one, has_one};
 use crate::clues::release::mention::without_name;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
+use crate::one_of::{find_one, has_one};
 
 impl Answering<'_> {
     /// What was bought in the Store, where it was the step to Pro: the PC is activated as Home

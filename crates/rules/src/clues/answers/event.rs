@@ -5,10 +5,10 @@ use super::{Answer, Answering, answer};
 use crate::clues::firmware::no_key;
 use crate::clues::hit::Hit;
 use crate::clues::mood::Mood;
-use crate::clues::one_of::has_one;
 use crate::clues::story::clause::clause_of;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
+use crate::one_of::has_one;
 
 /// How it is asked whether something has to be done.
 const NEEDED: &str = "\

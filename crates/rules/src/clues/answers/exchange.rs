@@ -6,10 +6,10 @@ use crate::clues::hit::Hit;
 use crate::clues::hit::joined::is_part;
 use crate::clues::index::Token;
 use crate::clues::mood::{Mood, mood};
-use crate::clues::one_of::{found, has_one};
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Form, Language, Word};
 use crate::judge::Question;
+use crate::one_of::{found, has_one};
 
 /// How it is told that the PC itself was exchanged.
 const JAPANESE: &str = "\

@@ -3,11 +3,11 @@
 use super::{Answer, Answering};
 
 use crate::clues::index::Token;
-use crate::clues::one_of::has_one;
 use crate::clues::release::mention::Mention;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
+use crate::one_of::has_one;
 use crate::vocabulary::Windows;
 
 impl Answering<'_> {

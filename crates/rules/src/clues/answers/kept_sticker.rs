@@ -3,9 +3,9 @@
 
 use super::{Answer, Answering};
 
-use crate::clues::one_of::has_one;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
+use crate::one_of::has_one;
 use crate::vocabulary::Windows;
 
 /// How it is told that it is there, directly behind it.

@@ -5,10 +5,10 @@ use super::named::is_not_this_pc;
 
 use crate::clues::hit::Hit;
 use crate::clues::mood::Mood;
-use crate::clues::one_of::has_one;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Form, Language, Word};
 use crate::judge::Question;
+use crate::one_of::has_one;
 
 impl Answering<'_> {
     /// Whether what names a maker names this PC, and no printer, board or screen.

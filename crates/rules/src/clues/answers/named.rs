@@ -1,11 +1,11 @@
 //! Names of makers and builders that are not those of the PC which is asked about.
 
 use crate::clues::hit::Hit;
-use crate::clues::one_of::has_one;
 use crate::clues::story::Story;
 use crate::clues::story::clause::clause_of;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
+use crate::one_of::has_one;
 
 /// What tells behind the name of a PC that it is no longer the one, and what must follow.
 const FORMER: [(&str, &str); 7] = [

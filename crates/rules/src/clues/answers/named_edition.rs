@@ -1,8 +1,8 @@
 //! What the words around the name of an edition tell of it: there before, put on, there now.
 
-use crate::clues::one_of::has_one;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Language;
+use crate::one_of::has_one;
 
 /// What tells of an edition that it was there before, in front of it and behind it.
 const THERE_BEFORE: &str = "\

@@ -3,9 +3,9 @@
 use super::{Answer, Answering};
 
 use crate::clues::mood::Mood;
-use crate::clues::one_of::{found, has_one};
 use crate::clues::word::Word;
 use crate::judge::Question;
+use crate::one_of::{found, has_one};
 
 /// How it is told.
 const NEVER: &str = "\

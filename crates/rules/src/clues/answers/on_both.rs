@@ -2,10 +2,10 @@
 //! both?`
 
 use crate::clues::answers::{Answer, Answering};
-use crate::clues::one_of::{find_one, has_one};
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
+use crate::one_of::{find_one, has_one};
 
 /// How two PCs are called that both shall be used.
 const JAPANESE: &str = "\

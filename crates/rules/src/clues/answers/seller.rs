@@ -5,8 +5,8 @@ use super::Answering;
 use crate::clues::hit::Hit;
 use crate::clues::hit::joined::is_part;
 use crate::clues::index::Token;
-use crate::clues::one_of::has_one;
 use crate::clues::word::{Language, Word};
+use crate::one_of::has_one;
 
 impl Answering<'_> {
     /// Whether a shop or a maker is named as who built or sold, or as a place.

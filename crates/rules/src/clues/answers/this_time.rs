@@ -3,10 +3,10 @@
 use super::{Answer, Answering};
 
 use crate::clues::index::Token;
-use crate::clues::one_of::find_one;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
+use crate::one_of::find_one;
 
 /// How what is told is set apart from an earlier time.
 const THIS_TIME: &str = "今回|this time|这次|這次|这回";

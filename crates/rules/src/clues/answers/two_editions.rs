@@ -6,9 +6,9 @@ use std::ops::Range;
 use super::named_edition::{Named, OPEN, editions, named};
 use super::{Answer, Answering};
 
-use crate::clues::one_of::has_one;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
+use crate::one_of::has_one;
 
 /// What speaks of a setup, in which one is chosen.
 const SETUP: &str = "\

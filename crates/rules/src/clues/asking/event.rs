@@ -6,10 +6,10 @@ use super::{en, ja, zh};
 use crate::clues::answers::Answering;
 use crate::clues::hit::Hit;
 use crate::clues::mood::Mood;
-use crate::clues::one_of::has_one;
 use crate::clues::story::Story;
 use crate::clues::word::{Language, Word};
 use crate::judge::{Asked, Question};
+use crate::one_of::has_one;
 
 /// How a disk is named.
 pub(super) const NAMES: &str = "ssd|hdd|nvme|hard drive|disk|ディスク|硬盘|固态";

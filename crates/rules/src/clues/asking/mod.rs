@@ -16,10 +16,10 @@ use row::Row;
 
 use super::answers::Answering;
 use super::hit::Hit;
-use super::one_of::has_one;
 use super::story::Story;
 use super::word::{Language, Word};
 use crate::judge::{Asked, Question};
+use crate::one_of::has_one;
 
 /// A sheet answers no more of them: who asks for everything reads the whole sheet.
 const MOST: usize = 4;

@@ -1,9 +1,9 @@
 //! Which sentences are a question of the owner.
 
-use crate::clues::one_of::has_one;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Language;
+use crate::one_of::has_one;
 
 /// With which words something is asked that has no question mark, in Japanese at the end.
 const ASKS_JA: &str = "\

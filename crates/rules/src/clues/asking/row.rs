@@ -1,7 +1,7 @@
 //! A row of words that asks for something.
 
-use crate::clues::one_of::{found, has_one};
 use crate::judge::Asked;
+use crate::one_of::{found, has_one};
 
 /// What a question with these words asks, `|` between two of them.
 pub(super) struct Row {

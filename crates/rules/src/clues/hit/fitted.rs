@@ -1,10 +1,10 @@
 //! Software that is only what a PC came with.
 
 use crate::clues::index::Token;
-use crate::clues::one_of::has_one;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Language;
+use crate::one_of::has_one;
 
 /// How it is told that a PC has something with it, behind its name and before it.
 const WITH_BEHIND: &str = "入り|付き|つき|込み|搭載|プリインストール|インストール済";

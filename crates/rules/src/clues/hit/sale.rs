@@ -1,6 +1,6 @@
 //! What the words of a sale are about.
 
-use crate::clues::one_of::has_one;
+use crate::one_of::has_one;
 
 /// Whether the English words of a row name a PC themselves: `pc off ebay`.
 pub(in crate::clues) fn names_pc(own: &str) -> bool {

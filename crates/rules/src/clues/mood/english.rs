@@ -7,12 +7,12 @@ use super::list::is_of_planned_list;
 use super::to_be::is_needed;
 
 use crate::clues::index::Token;
-use crate::clues::one_of::has_one;
 use crate::clues::state::asked::is_wondered_in_english;
 use crate::clues::story::Story;
 use crate::clues::story::clause::clause_of;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Form, Mood, Word};
+use crate::one_of::has_one;
 
 /// As far before an English verb its helpers reach, in bytes; a negation stands nearer.
 const HEAD_REACH: usize = 70;

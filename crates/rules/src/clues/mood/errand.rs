@@ -2,10 +2,10 @@
 //! replacement`, `基板交換のため修理に出します`. What is to be done there is not done.
 
 use crate::clues::index::Token;
-use crate::clues::one_of::has_one;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Form, Word};
+use crate::one_of::has_one;
 
 /// How a PC is given away that is still there, in English.
 const SENDING: &str = "\

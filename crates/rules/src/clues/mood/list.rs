@@ -1,10 +1,10 @@
 //! What a plan lists behind its colon is planned: `Planning the big one for Christmas: new board, CPU`.
 
 use crate::clues::index::Token;
-use crate::clues::one_of::has_one;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Form, Word};
+use crate::one_of::has_one;
 
 /// What begins a list of what is to come.
 const PLANS: &str =

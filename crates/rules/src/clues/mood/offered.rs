@@ -1,10 +1,10 @@
 //! An update that is offered is not installed: `Windows Update offers me a BIOS update`.
 
 use crate::clues::index::Token;
-use crate::clues::one_of::has_one;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Form, Language, Word};
+use crate::one_of::has_one;
 
 /// What stands before an update that is there to be taken.
 const OFFERS: &str = "\

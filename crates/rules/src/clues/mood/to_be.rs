@@ -1,10 +1,10 @@
 //! A change that is said to come of something: `マザーも交換になります`, `the board needs replacing`.
 
 use crate::clues::index::Token;
-use crate::clues::one_of::has_one;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Form;
+use crate::one_of::has_one;
 
 /// Whether a Japanese change will come to be: `交換になるそうです`, and not `交換になりました`.
 pub(super) fn is_to_become(story: &Story<'_>, verb: &Token) -> bool {

@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use super::mention::Mention;
 
-use crate::clues::one_of::has_one;
 use crate::clues::story::Story;
 use crate::clues::word::Word;
+use crate::one_of::has_one;
 use crate::vocabulary::Edition;
 
 /// What stands behind such a name that is another edition, or no licence of a contract.

@@ -5,10 +5,10 @@ use std::ops::Range;
 
 use super::mention::without_name;
 
-use crate::clues::one_of::has_one;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Word;
+use crate::one_of::has_one;
 
 /// With which noun a Japanese release is gone to.
 const NOUNS: &str = "\

@@ -28,13 +28,13 @@ use shipped::{
 };
 
 use crate::clues::index::Token;
-use crate::clues::one_of::has_one;
 use crate::clues::quote::is_quoted;
 use crate::clues::story::Story;
 use crate::clues::story::belief::is_withdrawn;
 use crate::clues::story::healthy::is_of_well_laptop;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
+use crate::one_of::has_one;
 use crate::vocabulary::Windows;
 
 /// Every mention, from the beginning of the story.

@@ -2,8 +2,8 @@
 
 use super::mention::Mention;
 
-use crate::clues::one_of::has_one;
 use crate::clues::story::Story;
+use crate::one_of::has_one;
 
 /// How a PC is called that was there before.
 const OLD: &str = "\

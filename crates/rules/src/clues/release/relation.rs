@@ -4,10 +4,10 @@
 use super::mention::Mention;
 use super::shipped::is_shipped_behind;
 
-use crate::clues::one_of::has_one;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
+use crate::one_of::has_one;
 
 /// Leaves out the release of a PC that only is compared, in Japanese, where another one is named:
 /// `私の家のWindows11では見たことがない`.

@@ -6,10 +6,10 @@ use super::mention::without_name;
 use super::number::NEAR;
 
 use crate::clues::index::Token;
-use crate::clues::one_of::has_one;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Form, Language, Word};
+use crate::one_of::has_one;
 
 /// `11 (there from the first)`, in Japanese.
 pub(in crate::clues) fn is_first_in_brackets(tail: &str) -> bool {

@@ -3,9 +3,9 @@
 
 use std::ops::Range;
 
-use crate::clues::one_of::has_one;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
+use crate::one_of::has_one;
 
 /// How a Japanese release is reached, before the ending that supposes it.
 const STEPS: &str = "\

@@ -7,10 +7,10 @@ use super::mention::without_name;
 use super::rollback;
 use super::supposition;
 
-use crate::clues::one_of::has_one;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Word;
+use crate::one_of::has_one;
 
 /// What stands behind such a release in Japanese.
 const WISHES: &str = "\

@@ -2,8 +2,8 @@
 
 use crate::clues::answers::Answering;
 use crate::clues::hit::Hit;
-use crate::clues::one_of::has_one;
 use crate::clues::word::{Language, Word};
+use crate::one_of::has_one;
 
 /// What says in Japanese that a thing came beside others.
 const ADDED: &str = "追加|増設|足し|付け|つけ|取り付け|挿し";

@@ -2,8 +2,8 @@
 
 use crate::clues::answers::Answering;
 use crate::clues::hit::Hit;
-use crate::clues::one_of::has_one;
 use crate::clues::word::{Language, Word};
+use crate::one_of::has_one;
 
 /// What behind a link says that it is what helps.
 const TO_DO: [&str; 7] = ["就行", "就好", "即可", "就能", "才能", "试试", "就可以"];

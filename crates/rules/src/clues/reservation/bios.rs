@@ -2,7 +2,7 @@
 
 use crate::clues::answers::Answering;
 use crate::clues::hit::Hit;
-use crate::clues::one_of::has_one;
+use crate::one_of::has_one;
 
 /// With what the BIOS is told of, before the processor.
 const BIOS: &str = "bios|uefi|firmware|agesa|主板固件";

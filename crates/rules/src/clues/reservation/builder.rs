@@ -2,10 +2,10 @@
 
 use crate::clues::answers::{Answer, Answering};
 use crate::clues::mood::{Mood, mood};
-use crate::clues::one_of::has_one;
 use crate::clues::release::mention::of_sentence;
 use crate::clues::word::Word;
 use crate::judge::Question;
+use crate::one_of::has_one;
 
 impl Answering<'_> {
     /// The OEM key of a PC that its owner built, where nothing else is said to have been bought

@@ -3,8 +3,8 @@
 
 use crate::clues::answers::Answering;
 use crate::clues::hit::Hit;
-use crate::clues::one_of::has_one;
 use crate::clues::word::Word;
+use crate::one_of::has_one;
 
 /// How a board is called behind the name of its maker: `my MSI B650 board`, `ASUSのマザーボード`.
 const BOARDS: &str = "board|mobo|マザー|マザボ|基板|主板|板子|主機板";

@@ -1,9 +1,9 @@
 //! What customer and shop say to each other over the counter, in Chinese.
 
 use crate::clues::answers::{Answer, Answering};
-use crate::clues::one_of::has_one;
 use crate::clues::story::lines::lines;
 use crate::judge::Question;
+use crate::one_of::has_one;
 
 /// How a shop asks or says that a Windows was bought with a PC.
 const WITH_IT: &str = "加购|一起买|加买|加选|选购|另买|买|选|要";

@@ -2,9 +2,9 @@
 
 use crate::clues::answers::{Answer, Answering, answer};
 use crate::clues::mood::Mood;
-use crate::clues::one_of::has_one;
 use crate::clues::word::Word;
 use crate::judge::Question;
+use crate::one_of::has_one;
 
 /// As many sentences before the disk is the PC named.
 const REACH: usize = 2;

@@ -2,9 +2,9 @@
 
 use crate::clues::answers::{Answer, Answering};
 use crate::clues::hit::Hit;
-use crate::clues::one_of::{find_one, has_one};
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
+use crate::one_of::{find_one, has_one};
 
 /// How it goes there.
 const INTO: &str = "\

@@ -5,9 +5,9 @@ use crate::clues::hit::Hit;
 use crate::clues::hit::joined::{is_part, is_verb};
 use crate::clues::index::Token;
 use crate::clues::mood::Mood;
-use crate::clues::one_of::has_one;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
+use crate::one_of::has_one;
 
 impl Answering<'_> {
     /// `Built it myself, it never had 7, brand new drive`: of a PC that is new as a whole.

@@ -5,9 +5,9 @@ use std::ops::Range;
 use crate::clues::answers::{Answer, Answering};
 use crate::clues::hit::Hit;
 use crate::clues::mood::Mood;
-use crate::clues::one_of::{found, has_one};
 use crate::clues::word::Word;
 use crate::judge::Question;
+use crate::one_of::{found, has_one};
 
 /// How it is told, as done, that a school was left.
 const LEFT: &str = "\

@@ -1,8 +1,8 @@
 //! A virtual machine that was made anew and has a licence of its own: nothing was copied or moved.
 
 use crate::clues::answers::Answering;
-use crate::clues::one_of::has_one;
 use crate::clues::word::Word;
+use crate::one_of::has_one;
 
 /// What says that a machine was made anew.
 const MADE: &str = "\

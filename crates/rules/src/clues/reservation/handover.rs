@@ -2,8 +2,8 @@
 
 use crate::clues::answers::Answering;
 use crate::clues::hit::Hit;
-use crate::clues::one_of::has_one;
 use crate::clues::word::Language;
+use crate::one_of::has_one;
 
 impl Answering<'_> {
     /// `旧機は初期化して友人に売却`: what was done to the old PC before it was given away.

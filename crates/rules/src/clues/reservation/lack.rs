@@ -5,9 +5,9 @@ use std::ops::Range;
 use crate::clues::answers::{Answer, Answering};
 use crate::clues::hit::Hit;
 use crate::clues::mood::Mood;
-use crate::clues::one_of::has_one;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
+use crate::one_of::has_one;
 
 impl Answering<'_> {
     /// `公司电脑离职要交回去`: who left has it no longer, or soon not.

@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use crate::clues::answers::{Answer, Answering};
 use crate::clues::hit::joined::is_part;
-use crate::clues::one_of::{find_one, has_one};
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
+use crate::one_of::{find_one, has_one};
 
 /// How the next PC is named.
 const JAPANESE: &str = "\

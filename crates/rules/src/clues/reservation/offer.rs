@@ -3,10 +3,10 @@
 use crate::clues::answers::Answering;
 use crate::clues::hit::Hit;
 use crate::clues::mood::{Mood, mood};
-use crate::clues::one_of::has_one;
 use crate::clues::quote::is_quoted;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
+use crate::one_of::has_one;
 
 /// How it is asked whether a key that somebody sells is a good one.
 const DOUBTED: &str = "\

@@ -3,10 +3,10 @@
 use crate::clues::answers::Answering;
 use crate::clues::hit::Hit;
 use crate::clues::mood::Mood;
-use crate::clues::one_of::has_one;
 use crate::clues::state::asked::is_experience;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
+use crate::one_of::has_one;
 
 impl Answering<'_> {
     /// Whether what was done long ago is no cause: Windows went on then, or another part was

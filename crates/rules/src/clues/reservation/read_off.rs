@@ -2,8 +2,8 @@
 
 use crate::clues::answers::Answering;
 use crate::clues::hit::Hit;
-use crate::clues::one_of::has_one;
 use crate::clues::word::Word;
+use crate::one_of::has_one;
 
 /// With what somebody supposes, or repeats what an output shows.
 const SUPPOSES: &str = "\

@@ -2,7 +2,7 @@
 
 use crate::clues::answers::Answering;
 use crate::clues::hit::Hit;
-use crate::clues::one_of::has_one;
+use crate::one_of::has_one;
 
 /// Who repairs PCs of every maker.
 const SHOPS: &str = "\

@@ -2,9 +2,9 @@
 
 use crate::clues::answers::{Answer, Answering};
 use crate::clues::hit::joined::is_part;
-use crate::clues::one_of::find_one;
 use crate::clues::word::{Form, Language, Word};
 use crate::judge::Question;
+use crate::one_of::find_one;
 
 /// What says that a PC is no more.
 const GONE: &str = "\

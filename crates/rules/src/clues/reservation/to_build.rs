@@ -4,9 +4,9 @@
 use crate::clues::answers::Answering;
 use crate::clues::hit::Hit;
 use crate::clues::mood::Mood;
-use crate::clues::one_of::has_one;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
+use crate::one_of::has_one;
 
 /// What stands before the PC at hand, or in the same sentence.
 const AT_HAND: &str = "\

@@ -3,9 +3,9 @@
 
 use crate::clues::answers::{Answer, Answering};
 use crate::clues::hit::Hit;
-use crate::clues::one_of::has_one;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
+use crate::one_of::has_one;
 
 /// How the new PC is named.
 const NEW: &str = "\

@@ -3,10 +3,10 @@
 use crate::clues::answers::{Answer, Answering};
 use crate::clues::index::Token;
 use crate::clues::mood::{Mood, mood};
-use crate::clues::one_of::has_one;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
+use crate::one_of::has_one;
 
 /// The makers, each with the names of its PCs.
 const MAKERS: [&str; 14] = [

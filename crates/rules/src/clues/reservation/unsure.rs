@@ -2,8 +2,8 @@
 
 use crate::clues::answers::Answering;
 use crate::clues::hit::Hit;
-use crate::clues::one_of::has_one;
 use crate::clues::word::{Language, Word};
+use crate::one_of::has_one;
 
 /// What stands before what is only thought, in English.
 const THOUGHT: &str = "might have|may have|maybe|i think|possibly|supposedly|perhaps|probably";

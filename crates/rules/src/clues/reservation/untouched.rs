@@ -3,9 +3,9 @@
 use crate::clues::answers::Answering;
 use crate::clues::hit::Hit;
 use crate::clues::mood::Mood;
-use crate::clues::one_of::has_one;
 use crate::clues::word::Word;
 use crate::judge::Question;
+use crate::one_of::has_one;
 
 /// What somebody tried to no avail, in a normal form.
 const TRIED: &str = "\

@@ -2,8 +2,8 @@
 
 use crate::clues::answers::Answering;
 use crate::clues::hit::Hit;
-use crate::clues::one_of::has_one;
 use crate::clues::word::{Language, Word};
+use crate::one_of::has_one;
 
 impl Answering<'_> {
     /// `I'm scared it's one of those cheap keys`: nobody says that it is.

@@ -5,10 +5,10 @@ use super::present::is_present;
 use super::still::{is_past_in_english, is_quoted_then};
 
 use crate::clues::index::Token;
-use crate::clues::one_of::has_one;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Word;
+use crate::one_of::has_one;
 
 /// `activated` and `active` alone, in English.
 pub(in crate::clues) fn is_english_state(

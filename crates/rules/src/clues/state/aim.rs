@@ -1,10 +1,10 @@
 //! A state that is wanted, in English: `what must I do so that Windows is activated again`.
 
 use crate::clues::index::Token;
-use crate::clues::one_of::has_one;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Language;
+use crate::one_of::has_one;
 
 /// What asks for a way, or tells a wish.
 const WAYS: &str = "\

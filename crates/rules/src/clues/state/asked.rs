@@ -1,9 +1,9 @@
 //! What is asked, feared or wondered at, and told by nobody.
 
 use crate::clues::index::Token;
-use crate::clues::one_of::has_one;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
+use crate::one_of::has_one;
 
 /// Whether the sentence of a state ends in a question for it: `認証が切れて使えなくなるという
 /// ことでしょうか`.

@@ -10,11 +10,11 @@ use super::sign::TROUBLESHOOTER;
 use super::told_code::MENDED;
 
 use crate::clues::answers::Answer;
-use crate::clues::one_of::{find_one, has_one};
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Word;
 use crate::judge::Question;
+use crate::one_of::{find_one, has_one};
 use crate::tables::step::Step;
 
 /// Microsoft's servers for activation by a name of their own.

@@ -5,10 +5,10 @@ use std::ops::Range;
 use super::present::is_present;
 
 use crate::clues::index::Token;
-use crate::clues::one_of::has_one;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Word;
+use crate::one_of::has_one;
 
 /// Where a story says so of the Windows that is told of, as things stand.
 ///

@@ -3,10 +3,10 @@
 use super::present::is_present;
 
 use crate::clues::index::Token;
-use crate::clues::one_of::has_one;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
+use crate::one_of::has_one;
 
 /// How the PC from before is named, in Japanese by two words.
 const BEFORE: [&str; 6] = ["前の", "古い", "以前の", "旧", "元の", "昔の"];

@@ -10,10 +10,10 @@ use super::state_of::{is_of_activation, is_of_software};
 
 use crate::clues::code::codes;
 use crate::clues::index::Token;
-use crate::clues::one_of::{found, has_one};
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
+use crate::one_of::{found, has_one};
 
 /// What mended it, told between the loss and how it has been since.
 const MENDED: &str = "\

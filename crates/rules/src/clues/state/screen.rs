@@ -4,10 +4,10 @@ use super::present::is_present;
 
 use crate::clues::index::Token;
 use crate::clues::mood::{Mood, mood};
-use crate::clues::one_of::has_one;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
+use crate::one_of::has_one;
 
 /// Whether the watermark is there.
 pub(in crate::clues) fn is_seen(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {

@@ -4,8 +4,8 @@
 use std::ops::Range;
 
 use crate::clues::host::asks_server;
-use crate::clues::one_of::{find_one, has_one};
 use crate::clues::story::Story;
+use crate::one_of::{find_one, has_one};
 use crate::vocabulary::Channel;
 
 /// How the troubleshooter is called, which is offered only while Windows is not activated.

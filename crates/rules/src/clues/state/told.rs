@@ -11,10 +11,10 @@ use super::state_of::{is_of_activation, is_of_software, is_of_windows};
 use super::still::{is_over, is_still};
 
 use crate::clues::index::Token;
-use crate::clues::one_of::has_one;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
+use crate::one_of::has_one;
 
 /// What the story says of now.
 #[expect(

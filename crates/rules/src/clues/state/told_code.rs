@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use crate::clues::answers::Answer;
 use crate::clues::code::codes;
-use crate::clues::one_of::has_one;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
+use crate::one_of::has_one;
 use crate::tables::code::Code;
 
 /// How it is told that a trouble is over.

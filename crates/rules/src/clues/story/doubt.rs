@@ -1,6 +1,6 @@
 //! What is doubted, feared or only asked, in Chinese.
 
-use crate::clues::one_of::has_one;
+use crate::one_of::has_one;
 
 /// Whether the clause that goes on so asks whether something would still be.
 pub(in crate::clues) fn asks_whether(text: &str) -> bool {

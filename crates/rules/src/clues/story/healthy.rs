@@ -2,8 +2,8 @@
 
 use super::sentence::Sentence;
 
-use crate::clues::one_of::has_one;
 use crate::clues::word::Language;
+use crate::one_of::has_one;
 
 /// How it is told that a PC does not start any more.
 const DOWN: &str = "\

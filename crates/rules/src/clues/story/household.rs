@@ -3,8 +3,8 @@
 use super::sentence::Sentence;
 
 use crate::clues::index::Token;
-use crate::clues::one_of::has_one;
 use crate::clues::word::{Language, Word};
+use crate::one_of::has_one;
 
 /// Who lives in the same house: of whose PC the writer asks.
 const HOUSEHOLD: &str = "\

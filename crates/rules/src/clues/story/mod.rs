@@ -33,8 +33,8 @@ use sentence::{Sentence, cut, is_question, with_commas};
 
 use crate::clues::index::{self, Token};
 use crate::clues::normal::{Normal, is_japanese};
-use crate::clues::one_of::has_one;
 use crate::clues::word::{Language, Word};
+use crate::one_of::has_one;
 
 /// What tells that a PC was sold whole.
 const READY_MADE: &str = "\

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use crate::clues::index::Token;
-use crate::clues::one_of::has_one;
 use crate::clues::word::{Form, Language, Word};
+use crate::one_of::has_one;
 
 /// One sentence.
 #[derive(Debug)]

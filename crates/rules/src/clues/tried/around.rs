@@ -3,7 +3,7 @@
 
 use super::row::{Row, first, last};
 
-use crate::clues::one_of::has_one;
+use crate::one_of::has_one;
 
 /// What a language says of what was done.
 pub(super) struct Speech {

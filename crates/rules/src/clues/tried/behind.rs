@@ -3,7 +3,7 @@
 use super::ja::{CHAINED, DONE, IF, NO, NOT_YET, OPEN, PAST, UNCERTAIN};
 use super::row::{Row, first};
 
-use crate::clues::one_of::has_one;
+use crate::one_of::has_one;
 
 /// So near behind the stem of a verb its ending stands, in bytes.
 const NEAR: usize = 36;

@@ -17,10 +17,10 @@ use row::{Row, places};
 use things::things;
 use words::Words;
 
-use super::one_of::has_one;
 use super::story::Story;
 use super::story::sentence::Sentence;
 use super::word::Language;
+use crate::one_of::has_one;
 use crate::tables::step::Step;
 
 /// As far around a thing what has nothing to do with it is looked for, in bytes.

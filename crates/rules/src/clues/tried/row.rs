@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::clues::one_of::found;
+use crate::one_of::found;
 use crate::tables::step::Step;
 
 /// As far behind what a step is done with its verb and its end may stand, in bytes.

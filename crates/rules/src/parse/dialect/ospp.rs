@@ -1,6 +1,7 @@
 //! What ospp.vbs and Office tools print: a licence of Office, never of Windows.
 
 use super::{Paste, Reading, property};
+use crate::one_of::has_one;
 use crate::parse::capture::Line;
 use crate::parse::detection::Dialect;
 use crate::parse::draft::{Draft, keep};
@@ -65,19 +66,15 @@ fn is_anchor(line: &Line) -> bool {
         return false;
     }
     let text = &line.text;
-    let has = |word: &str| text.contains(word);
-    has("---Processing---")
-        || has("ospp.vbs")
-        || has("OSPP.VBS")
+    has_one(text, NAMES)
         || text.starts_with("SKU ID:")
         || text.starts_with("PRODUCT ID:")
-        || has("LICENSE NAME:")
-        || has("LICENSE DESCRIPTION:")
-        || has("Last 5 characters of installed product key")
-        || has("许可证说明")
-        || has("产品密钥的最后五个字符")
-        || (has("LICENSE STATUS:") && has("---"))
+        || (text.contains("LICENSE STATUS:") && text.contains("---"))
 }
+
+const NAMES: &str = "\
+    ---Processing---|ospp.vbs|OSPP.VBS|LICENSE NAME:|LICENSE DESCRIPTION:|\
+    Last 5 characters of installed product key|许可证说明|产品密钥的最后五个字符";
 
 /// Each of these sentences has one.
 const ANCHORS: Words = Words::PROCESSING

@@ -6,6 +6,7 @@
 use std::sync::OnceLock;
 
 use super::wordings::WORDINGS;
+use crate::one_of::has_one;
 use crate::parse::capture::Line;
 use crate::parse::labels::comparison_key;
 use crate::vocabulary::ActivationMethod;
@@ -51,7 +52,10 @@ pub(super) fn sentence(text: &str, said: &str, names_windows: bool) -> Option<Sa
     if text.len() > 600 || !names_windows || is_product {
         return None;
     }
-    if let Some((_, tag)) = BY_KEY.iter().find(|(words, _)| said.contains(words)) {
+    // Most lines name no key.
+    if has_one(said, "productkey|プロダクトキー")
+        && let Some((_, tag)) = BY_KEY.iter().find(|(words, _)| said.contains(words))
+    {
         let activation_method = Some(ActivationMethod::ProductKey);
         return Some((Some(Status::Licensed), activation_method, tag));
     }

@@ -6,7 +6,7 @@ use std::ops::Range;
 ///
 /// Most words of most lists are in no text. A word with a byte that the text does not have is
 /// passed over, which takes a hundredth of what looking for it takes.
-pub(super) fn found<'words>(
+pub(crate) fn found<'words>(
     text: &str,
     words: &'words str,
 ) -> impl Iterator<Item = (usize, &'words str)> {
@@ -25,12 +25,12 @@ pub(super) fn found<'words>(
 }
 
 /// The first of these words that a text has, and where.
-pub(super) fn find_one(text: &str, words: &str) -> Option<Range<usize>> {
+pub(crate) fn find_one(text: &str, words: &str) -> Option<Range<usize>> {
     let (at, word) = found(text, words).next()?;
     Some(at..at + word.len())
 }
 
 /// Whether a text has one of these words.
-pub(super) fn has_one(text: &str, words: &str) -> bool {
+pub(crate) fn has_one(text: &str, words: &str) -> bool {
     found(text, words).next().is_some()
 }
