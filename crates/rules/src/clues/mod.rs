@@ -168,12 +168,11 @@ fn tell(story: &Story<'_>, place: &Place<'_>, beside: Beside, clues: &mut Clues)
         let event = told.find(|answer| answer.question == Question::Happened);
         (
             state::state(story, all_pcs, event, answering.well.clone()),
-            answering.came_with_home(&answers),
             answers,
         )
     };
     let mut all_pcs = false;
-    let (mut state, mut home, mut answers) = read(all_pcs);
+    let (mut state, mut answers) = read(all_pcs);
     // Of two PCs the one that is asked about may be somebody else's.
     let told = answers
         .iter()
@@ -187,8 +186,9 @@ fn tell(story: &Story<'_>, place: &Place<'_>, beside: Beside, clues: &mut Clues)
         && !state::is_told_of_other(story);
     if (nothing_own || nothing_there) && !story.names_own_pc() {
         all_pcs = true;
-        (state, home, answers) = read(all_pcs);
+        (state, answers) = read(all_pcs);
     }
+    let home = answering(all_pcs, None).came_with_home(&answers);
     if subject::tells_of_two(story) {
         answers.clear();
     }

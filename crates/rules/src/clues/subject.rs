@@ -24,7 +24,7 @@ const STORE_CODES: [u32; 6] = [
 ];
 
 /// What a sentence names in which an activation is that of Windows.
-const OF_WINDOWS: &str = "windows|ウィンドウズ|ライセンス|透かし|win10|win11|licen|激活|启用|啟用";
+const OF_WINDOWS: &str = "windows|ウィンドウズ|ライセンス|透かし|win10|win11|licen|激活|启用";
 
 /// Whether a story names no other software and no device.
 pub(super) fn names_nothing_else(story: &Story<'_>) -> bool {

@@ -30,7 +30,6 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use crate::clues::hit::Hit;
-use crate::clues::mood::Mood;
 use crate::clues::release::mention::Mention;
 use crate::clues::story::Story;
 use crate::clues::word::{Language, Word};
@@ -161,7 +160,18 @@ impl Answering<'_> {
                 ..never.clone()?
             })
         });
-        let bought = bought.or(never);
+        let source = self.key_source();
+        let is_sold = source
+            .as_ref()
+            .is_some_and(|source| source.name == "marketplace");
+        let bought = bought.or(never).map(|bought| match bought.name {
+            // The step to Pro is bought in the Store; that with a marketplace's key is a key.
+            "up" if is_sold => Answer {
+                name: "key",
+                ..bought
+            },
+            _ => bought,
+        });
         answers.extend(first);
         answers.extend(bought);
         let maker_is_used = maker.as_ref().is_some_and(|answer| answer.name == "used");
@@ -170,13 +180,10 @@ impl Answering<'_> {
         // A used PC that is called a company's was one.
         let used = maker_is_used;
         // `no company's PC, but my own`.
-        let is_denied = |hit: &&Hit| {
-            let behind = self.story.between(hit.range.end, hit.range.end + 18);
-            let is_denied = hit.mood == Mood::Denied && behind.contains("たことは");
-            matches!(hit.row.answer, "yes" | "was") && (is_denied || self.is_no_company(hit))
-        };
-        let mut managed = self.of(Question::Managed);
-        let denied = managed.find(is_denied).or_else(|| self.is_only_on_screen());
+        let denied = self
+            .of(Question::Managed)
+            .find(|hit| matches!(hit.row.answer, "yes" | "was") && self.is_no_company(hit))
+            .or_else(|| self.is_only_on_screen());
         let managed = denied
             .map(|hit| answer(hit, "no", false))
             .or_else(|| self.denies_management())
@@ -192,17 +199,6 @@ impl Answering<'_> {
         }));
         answers.extend(self.sticker().or_else(|| self.kept_sticker()));
         answers.extend(self.late_upgrade());
-        let source = self.key_source();
-        let is_sold = source
-            .as_ref()
-            .is_some_and(|source| source.name == "marketplace");
-        let bought = answers
-            .iter_mut()
-            .find(|own| own.question == Question::Bought);
-        // The step to Pro is bought in the Store; that with a marketplace's key is a key.
-        if let Some(bought) = bought.filter(|bought| is_sold && bought.name == "up") {
-            bought.name = "key";
-        }
         answers.extend(source);
         answers.extend(edition);
         answers

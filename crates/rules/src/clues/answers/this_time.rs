@@ -9,7 +9,7 @@ use crate::judge::Question;
 use crate::one_of::find_one;
 
 /// How what is told is set apart from an earlier time.
-const THIS_TIME: &str = "今回|this time|这次|這次|这回";
+const THIS_TIME: &str = "今回|this time|这次|这回";
 
 impl Answering<'_> {
     /// The part of which it is told that it alone was changed this time.
@@ -53,7 +53,7 @@ impl Answering<'_> {
             ]
             .iter()
             .any(|only| head.ends_with(only)),
-            Language::Zh => ["只换了", "只是换了", "就换了", "只動了", "只换", "只升级了"]
+            Language::Zh => ["只换了", "只是换了", "就换了", "只换", "只升级了"]
                 .iter()
                 .any(|only| head.ends_with(only)),
         }

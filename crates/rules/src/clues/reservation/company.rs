@@ -2,6 +2,7 @@
 
 use crate::clues::answers::{Answer, Answering};
 use crate::clues::hit::Hit;
+use crate::clues::mood::Mood;
 use crate::clues::word::Word;
 use crate::judge::Question;
 use crate::one_of::{find_one, has_one};
@@ -26,9 +27,13 @@ impl Answering<'_> {
         if self.is_it(hit) {
             return false;
         }
-        "ではな|じゃな|でもな|では無|ではあり|じゃあり"
-            .split('|')
-            .any(|word| behind.starts_with(word))
+        // `大学に管理されていたことは一度もない`.
+        let was_never =
+            hit.mood == Mood::Denied && self.story.between(end, end + 18).contains("たことは");
+        was_never
+            || "ではな|じゃな|でもな|では無|ではあり|じゃあり"
+                .split('|')
+                .any(|word| behind.starts_with(word))
             || "not a|not my|isn't a|isnt a|not an|never a|不是|并不是"
                 .split('|')
                 .any(|word| before.ends_with(word))

@@ -4,7 +4,7 @@ use crate::clues::answers::{Answer, Answering};
 use crate::clues::hit::Hit;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
-use crate::one_of::{find_one, has_one};
+use crate::one_of::{find_one, found, has_one};
 
 /// How it goes there.
 const INTO: &str = "\
@@ -42,17 +42,13 @@ impl Answering<'_> {
                         })
                 })?;
                 let rest = self.story.between(out.end, sentence.range.end);
-                let (at, into) = INTO
-                    .split('|')
-                    .filter_map(|into| Some((rest.find(into)?, into)))
-                    .min_by_key(|(at, _)| *at)?;
+                let (at, into) = found(rest, INTO).min_by_key(|(at, _)| *at)?;
                 let behind = rest.get(at + into.len()..)?;
                 let behind = behind.get(..behind.floor_char_boundary(NEAR))?;
                 let place = behind.split([',', '。', ';']).next()?;
                 let is_another = has_one(place, OTHERS) && has_one(place, PCS);
                 let text = self.story.text(&sentence.range);
-                let is_own = (self.all_pcs || !self.story.is_in_line_of_other(out.start))
-                    && !self.story.is_hearsay(sentence, out.start, out.end);
+                let is_own = !self.story.is_hearsay(sentence, out.start, out.end);
                 let is_real = !has_one(text, UNREAL) && !has_one(rest, NO_PCS);
                 (is_another && is_own && is_real).then(|| Answer {
                     question: Question::Happened,
