@@ -62,6 +62,8 @@ pub(in crate::clues) struct Story<'a> {
     pub(in crate::clues) begins_at_work: Option<usize>,
     /// Whether the PC at home is asked about, beside one of a company.
     pub(in crate::clues) asks_of_home: bool,
+    /// Whether the writer's own PC is named: asked for at every release.
+    names_own_pc: bool,
     /// Before this place it tells of another PC.
     pub(in crate::clues) switch: usize,
     /// Whether it is asked for somebody else.
@@ -173,6 +175,7 @@ impl<'a> Story<'a> {
         let mut story = Self {
             normal,
             asks_of_home: false,
+            names_own_pc: false,
             has_laptop: text.contains("laptop") || text.contains("notebook"),
             is_desktop_down: is_desktop_down(text, &sentences),
             begins_at_work: tokens
@@ -198,6 +201,7 @@ impl<'a> Story<'a> {
             tokens,
             sentences,
         };
+        story.names_own_pc = story.finds_own_pc();
         story.asks_of_home = story.is_home_broken();
         story
     }

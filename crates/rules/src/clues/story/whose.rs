@@ -37,8 +37,13 @@ impl Story<'_> {
             })
     }
 
-    /// Whether the writer's own PC is named, and not only the writer: `could I just`.
+    /// Whether the writer's own PC is named.
     pub(in crate::clues) fn names_own_pc(&self) -> bool {
+        self.names_own_pc
+    }
+
+    /// Whether that is so, and not only the writer is named: `could I just`.
+    pub(super) fn finds_own_pc(&self) -> bool {
         const WRITER: [&str; 4] = ["i just", "i only", "for me", "while i"];
         self.tokens.iter().any(|token| {
             token.word == Word::Own && !WRITER.contains(&self.between(token.start, token.end))
