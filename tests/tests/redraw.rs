@@ -144,6 +144,8 @@ async fn evidence_is_never_that_of_another_pc() -> Result<()> {
     page.wait_for(&drawn).await?;
     let before = page.eval(&shown).await?;
     assert_eq!(page.eval(HASTE).await?, 0, "it is folded again");
+    // A click goes to where the line stood when it was looked for: no earlier than it stays there.
+    page.settle().await?;
     page.click("[data-scenario=os-disk-swap] > summary").await?;
     page.wait_for(&drawn).await?;
     let after = page.eval(&shown).await?;
