@@ -31,18 +31,19 @@ pub(in crate::clues) fn is_of_year(before: &str, after: &str) -> bool {
 
 pub(in crate::clues) fn is_release_in_japanese(before: &str, after: &str) -> bool {
     const BEHIND: &str = "\
-        に変わり|に変わっ|が最初から|がもともと|がはじめから|が付いて|がついて|が入|が載|を丸ごと|をまるごと|を仮想|をクローン|や|っす|に戻|に落と|にダウン|のesu|の延長|の拡張セ|のサポート|\
+        に乗り換え|に乗換|へ乗り換え|ユーザー|しか|にいたし|に致し|が起動|は起動|が昨日|が今日|が今朝|が今週|が急に|が突然|がいき|の設定|で起動|の画面|化は|化を|化して|に変わり|に変わっ|が最初から|がもともと|がはじめから|が付いて|がついて|が入|が載|を丸ごと|をまるごと|を仮想|をクローン|や|っす|に戻|に落と|にダウン|のesu|の延長|の拡張セ|のサポート|\
         に上|にあげ|にした|にして|にし|にアップ|にアプ|にバージョン|へ|から|入|のdsp|のパッケージ|\
         のまま|です|を新規|を入れ|をクリーン|無償|無料|のキー|搭載|入り|モデル|プリイン|の時";
     const MORE: &str = "\
         じゃなく|ではなく|が未認証|が認証|がライセンス認証|なん|の認証|の再認証|のライセンス|で今|で、今|で現在|でいま|の箱|の外箱|のパッケ|のディスク|のdvd|で、|で。|で1|のhome|のpro|のとき|のころ|の頃|だった|でした|にタダ|だけど|なので|を使|で使|は|も|(|のシール|がプリ|\
         を買|買って|買った|で買|で購入|のpc|のパソコン|のノート|のライセンスシール|のcoa|のステッカー|をusb|になり|になっ|で認証|で動|で運用|で正常|で問題|に無償|に無料|に更新|に移行";
-    const BEFORE: &str = "まま|ずっと|まず|た|した|なった|その後|そのあと|後に|のちに|のち|後、|は|で|て|元は|もともと|元々|最初|当初|初め|まだ|今は|今も|いまも|から|に|の|を|が|、|(|で、|と|無償の|後|現在|途中で";
+    const BEFORE: &str = "結局|やっぱり|いまだに|未だに|相変わらず|同じ|まま|ずっと|まず|た|した|なった|その後|そのあと|後に|のちに|のち|後、|は|で|て|元は|もともと|元々|最初|当初|初め|まだ|今は|今も|いまも|から|に|の|を|が|、|(|で、|と|無償の|後|現在|途中で";
     let behind = BEHIND.split('|').any(|word| after.starts_with(word));
     let more = MORE.split('|').any(|word| after.starts_with(word));
     let stands = before.is_empty()
         || BEFORE.split('|').any(|word| before.ends_with(word))
-        || before.ends_with([' ', '「', '\n', ':']);
+        || before.ends_with([' ', '「', '\n', ':'])
+        || before.ends_with("os") && !before.ends_with("macos");
     let ends =
         after.trim().is_empty() || after.starts_with(['、', '。', ',', ')', '(', '\n', '?', '」']);
     // `いま11、買ったときは10`; `購入時10`.
@@ -54,6 +55,10 @@ pub(in crate::clues) fn is_release_in_japanese(before: &str, after: &str) -> boo
         && after
             .strip_prefix('、')
             .is_some_and(|rest| !rest.starts_with(|next: char| next.is_ascii_digit()));
+    // `どっちも11ね`.
+    let is_of_both = "どっちも|どちらも|両方|両方とも|2台とも|二台とも"
+        .split('|')
+        .any(|both| before.ends_with(both));
     // `..., own build, 11.`: the last of a list.
     let is_last = before.ends_with('、') && after.trim_matches(['。', ' ', '\n', ')']).is_empty();
     // `元は7のVAIO`; `買ったときから11なのに`.
@@ -70,6 +75,7 @@ pub(in crate::clues) fn is_release_in_japanese(before: &str, after: &str) -> boo
             .iter()
             .any(|next| after.starts_with(next));
     opens
+        || is_of_both
         || is_timed
         || is_first
         || is_since
@@ -78,7 +84,7 @@ pub(in crate::clues) fn is_release_in_japanese(before: &str, after: &str) -> boo
         || (before.trim().is_empty() && after.trim_matches(['。', '?', ' ', '\n']).is_empty())
         || (stands && more && !after.starts_with("は時"))
         || (ends
-            && "た|は|へ|で|から|時|まだ|あと|その後|今も|いまも|(|俺の|私の|うちの|僕の"
+            && "古い|os|た|は|へ|で|から|時|まだ|あと|その後|今も|いまも|(|俺の|私の|うちの|僕の"
                 .split('|')
                 .any(|word| before.ends_with(word)))
 }
@@ -87,7 +93,7 @@ pub(in crate::clues) fn is_release_in_english(before: &str, tail: &str, after: &
     const BEFORE: &str = "\
         on|to|from|with|in|was|of|normal|still|have|having|run|running|runs|free|it's|its|install|\
         installed|onto|for|not|had|is|regular|plain|using|used|ran|proper|original|old|stock|wanted|\
-        want|than|both|came|via|stuck|putting|bought|fresh|now|then|stands|unactivated|activated|been|later|eventually|reinstalled|wiped|loaded|clean";
+        want|than|both|came|via|stuck|putting|bought|fresh|now|then|stands|unactivated|activated|been|later|eventually|reinstalled|wiped|loaded|clean|into|rocking";
     const UNITS: &str = "\
         min|day|hour|week|month|year|gb|tb|mb|%|times|percent|euro|dollar|pound|quid|\
         bucks|am|pm|o'clock|people|pcs|machines|laptops|users|of|digit|character|char|cores|inch|\
@@ -104,7 +110,23 @@ pub(in crate::clues) fn is_release_in_english(before: &str, tail: &str, after: &
         || word == "got" && tail.starts_with("for free")
         // `Windows Update put 11 on my laptop`.
         || word == "put" && tail.starts_with("on ")
+        // `it can't run 11, so 10 it is`; `his 11 is fine, my 10 says`.
+        || word == "so" && tail.starts_with("it is")
+        || word == "my" && ["says", "isn't", "is not", "won't", "is", "still", "keeps", "lost", "shows", "install"]
+            .iter()
+            .any(|own| tail.starts_with(own))
+        // `The new PC has 11, the old one has 10`.
+        || word == "has"
+            && (tail.starts_with([',', '.', ';', '!'])
+                || ["on it", "installed", "now", "and "].iter().any(|own| tail.starts_with(own)))
+        || before.trim().is_empty()
+            && ["(not", "isn't", "is not", "here", "says", "keeps", "lost"]
+                .iter()
+                .any(|own| tail.starts_with(own))
         || before.trim().is_empty() && tail.starts_with("was on")
+        || ["put on", "put back on", "went on", "is fine", "is good enough", "does me", "works fine", "suits me", "is enough"]
+            .iter()
+            .any(|suits| tail.starts_with(suits))
         || is_time;
     if before.trim().is_empty() && after.trim_matches(['.', '。', ' ', '\n', ')']).is_empty() {
         return true;
@@ -144,7 +166,7 @@ fn is_number_of_things(tail: &str) -> bool {
 }
 
 pub(in crate::clues) fn is_release_in_chinese(before: &str, after: &str) -> bool {
-    const BEFORE: &str = "升|到|到了|成了|是|在|装|为|成|上|用|版|灌|从|由|的|回|换|跑|过|装了|升级|变|转|带|升了|换了|更新了|升级了|出厂|预装|原装";
+    const BEFORE: &str = "上了|用着|还是|系统|系统是|停在|留在|升|到|到了|成了|是|在|装|为|成|上|用|版|灌|从|由|的|回|换|跑|过|装了|升级|变|转|带|升了|换了|更新了|升级了|出厂|预装|原装";
     const UNITS: &str = "年|月|日|号|块|个|台|分|元|代|岁|多|天|次|点|%|g|寸|秒|小时|周|位|张|几|人|核|楼|层|颗|条|根|件|项|万|米|楼|家店|只|家公";
     let (head, tail) = (before.trim_end(), after.trim_start());
     let led = BEFORE.split('|').any(|word| head.ends_with(word));

@@ -6,6 +6,7 @@ mod due;
 pub(super) mod installed;
 pub(super) mod mention;
 mod number;
+mod offered;
 mod old_pc;
 mod origin;
 mod relation;
@@ -14,13 +15,14 @@ mod shipped;
 mod supposition;
 mod version;
 mod wish;
+mod wish_zh;
 
 use std::ops::Range;
 
 use mention::{Mention, without_name};
 use number::{NEAR, numbers};
 use origin::{is_behind_from, is_no_first, is_state_between, is_then, is_where_from};
-use relation::{link, part, set_well_aside, take_back};
+use relation::{contrast, link, part, set_well_aside, take_back};
 use rollback::is_gone_back_to;
 use shipped::{
     is_bought_with, is_first_in_brackets, is_had_on_it, is_of_model, is_of_none, is_shipped_behind,
@@ -48,12 +50,14 @@ pub(in crate::clues) fn mentions(story: &Story<'_>) -> Vec<Mention> {
             .map(|(windows, range)| mention(story, place, sentence, windows, range, is_alone))
             .collect();
         link(story, &mut row);
+        contrast(story, sentence, &mut row);
         part(story, sentence, &mut row);
         mentions.append(&mut row);
     }
     take_back(story, &mut mentions);
     set_well_aside(story, &mut mentions);
     old_pc::leave_aside(story, &mut mentions);
+    offered::leave_aside(story, &mut mentions);
     mentions
 }
 
@@ -69,6 +73,12 @@ fn is_installed_behind(tail: &str) -> bool {
         and put in|and entered|and typed in|and used the|and tried the|then put in|then entered";
     let end = tail.floor_char_boundary(24);
     is_used_now(tail) || has_one(tail.get(..end).unwrap_or_default(), ENTERED)
+}
+
+/// Whether a word sets apart what stands on both sides of it. `目前就是Win7` is one.
+fn tears(story: &Story<'_>, word: &Token) -> bool {
+    matches!(word.word, Word::Comma | Word::Turn)
+        && story.between(word.start, word.start + 6) != "就是"
 }
 
 fn mention(
@@ -91,9 +101,9 @@ fn mention(
         } else {
             (range.end, token.start)
         };
-        words.iter().any(|other| {
-            other.start >= from && other.end <= to && matches!(other.word, Word::Comma | Word::Turn)
-        })
+        words
+            .iter()
+            .any(|other| other.start >= from && other.end <= to && tears(story, other))
     };
     let near = |word: Word, before: usize, behind: usize, may_cross: bool| {
         words.iter().any(|token| {
@@ -117,12 +127,12 @@ fn mention(
             Language::Ja => wish::is_japanese(story, sentence, &range, tail),
             Language::En => wish::is_english(story, sentence, &range),
             Language::Zh => {
-                wish::is_chinese(story, sentence, &range, tail)
+                wish_zh::is_chinese(story, sentence, &range, tail)
                     || near(Word::Not, 12, 0, false)
                     // `想把win10升到11`: that is the one which is there.
                     || near(Word::Plan, 12 + name, 0, false)
                         && !tail.trim_start().starts_with('升')
-                        && !wish::is_behind_deed_in_chinese(head)
+                        && !wish_zh::is_behind_deed(head)
                     || near(Word::If, 24, 0, false)
             }
         };
@@ -206,9 +216,25 @@ fn is_used_now(tail: &str) -> bool {
 /// `いま11`; `納品されたときからずっとWindows 7`: what it came with is there to this day.
 fn is_told_now(head: &str, tail: &str) -> bool {
     let head = without_name(head).trim_end();
-    let is_led = ["いま", "今", "ずっと"]
-        .iter()
-        .any(|now| head.ends_with(now));
+    let is_led = [
+        "いま",
+        "今",
+        "ずっと",
+        "stayed on",
+        "staying on",
+        "stay on",
+        "stuck on",
+        "sticking with",
+        "stuck with",
+        "still on",
+        "back on",
+        "用着",
+        "停在",
+        "留在",
+        "回到",
+    ]
+    .iter()
+    .any(|now| head.ends_with(now));
     is_led || is_used_now(tail)
 }
 

@@ -15,7 +15,9 @@ use crate::vocabulary::Windows;
 /// How near a word must stand to colour a mention, in bytes.
 pub(in crate::clues) const NEAR: usize = 36;
 
-const RELEASES: [(&str, Windows); 20] = [
+const RELEASES: [(&str, Windows); 22] = [
+    ("イレブン", Windows::Eleven),
+    ("テン", Windows::Ten),
     ("8.1", Windows::EightOne),
     ("8,1", Windows::EightOne),
     ("2008", Windows::Server2008),
@@ -75,7 +77,15 @@ pub(in crate::clues) fn numbers(
         // In letters only behind the name.
         let is_named = *windows == Windows::Vista
             || !form.starts_with(|ch: char| ch.is_ascii_alphabetic())
-            || before.ends_with("windows ");
+            || before.ends_with("windows ")
+            || before.ends_with(" win ")
+            || before == "win "
+            || is_behind_step(before);
+        let is_named = is_named
+            && (!form.starts_with(['イ', 'テ'])
+                || ["ウィンドウズ", "ウインドウズ", "windows"]
+                    .iter()
+                    .any(|name| before.ends_with(name)));
         let is_named = is_named && (!form.starts_with('十') || is_spoken(before, after));
         if !joined && is_named && is_release(before, after, *windows, sentence.language) {
             let start = sentence.range.start;
@@ -84,6 +94,20 @@ pub(in crate::clues) fn numbers(
         at = end;
     }
     found
+}
+
+/// `it turned into ten for free`.
+fn is_behind_step(before: &str) -> bool {
+    [
+        "turned into ",
+        "upgraded to ",
+        "updated to ",
+        "upgrade to ",
+        "moved to ",
+        "changed to ",
+    ]
+    .iter()
+    .any(|step| before.ends_with(step))
 }
 
 /// `系统是十一`: a release in Chinese figures, and no day of sales.
@@ -152,6 +176,9 @@ fn is_release(before: &str, after: &str, windows: Windows, language: Language) -
         "ウィンドウズ",
         "ウインドウズ",
         "窗",
+        "窓",
+        "ウィン",
+        "ウイン",
     ];
     if called.iter().any(|name| head.ends_with(name)) {
         return true;

@@ -34,5 +34,6 @@ pub(in crate::clues) fn is_supposed(rest: &str) -> bool {
 
 /// What directly behind a release says, in Japanese, that somebody went back to it.
 const BACK_IN_JAPANESE: &str = "\
+    を入れ直しました|を入れ直した|を入れ直して|\
     に戻しました|に戻した|に戻しち|に戻しま|に戻りまし|に戻った|に戻って|に戻され|に巻き戻|にロールバックし|\
     にダウングレードしま|にダウングレードした|にダウングレードして|にダウングレードされ";

@@ -28,18 +28,56 @@ const OFFERED: [&str; 8] = [
 /// As far around a version is looked for that, in bytes.
 const NEAR: usize = 24;
 
+/// What stands before a build that has no name of its own here.
+const BUILDS: [&str; 7] = [
+    "build",
+    "ビルド",
+    "os build",
+    "版本",
+    "内部版本",
+    "组建",
+    "rev",
+];
+
+/// The release of the build that stands at this place: `ビルドは26220.7070`. Windows 11 counts from
+/// 22000 on, Windows 10 up to 19045.
+fn build(text: &str, at: usize, rest: &str) -> Option<(usize, Windows)> {
+    let own = rest.get(..5)?;
+    let number: u32 = own.parse().ok()?;
+    let windows = match number {
+        22_000..=29_999 => Windows::Eleven,
+        10_240..=19_045 => Windows::Ten,
+        _ => return None,
+    };
+    let behind = rest.get(5..).unwrap_or_default();
+    if behind.starts_with(|next: char| next.is_ascii_alphanumeric()) {
+        return None;
+    }
+    let has_revision = behind.strip_prefix('.').is_some_and(|own| {
+        let digits = own.bytes().take_while(u8::is_ascii_digit).count();
+        (2..=5).contains(&digits)
+    });
+    let head = text.get(text.floor_char_boundary(at.saturating_sub(18))..at)?;
+    let is_led = BUILDS.iter().any(|build| head.contains(build));
+    (is_led || has_revision && number >= 17_000).then_some((5, windows))
+}
+
 /// The version that stands at this place of a text, of which `rest` is what begins there: its
 /// length in bytes, and its release. None where it is offered or wanted.
 pub(in crate::clues) fn version(text: &str, at: usize, rest: &str) -> Option<(usize, Windows)> {
-    let (form, windows) = VERSIONS.iter().find(|(form, _)| rest.starts_with(form))?;
-    let end = at + form.len();
+    let named = VERSIONS.iter().find(|(form, _)| rest.starts_with(form));
+    let (length, windows) = match named {
+        Some((form, windows)) => (form.len(), *windows),
+        None => build(text, at, rest)?,
+    };
+    let end = at + length;
     let is_word = |ch: char| ch.is_ascii_alphanumeric();
     let is_alone = !text.get(..at)?.ends_with(is_word) && !text.get(end..)?.starts_with(is_word);
     let from = text.floor_char_boundary(at.saturating_sub(NEAR));
     let to = text.floor_char_boundary((end + NEAR).min(text.len()));
     let around = text.get(from..to)?;
     let is_offered = OFFERED.iter().any(|word| around.contains(word));
-    (is_alone && !is_offered).then_some((form.len(), *windows))
+    (is_alone && !is_offered).then_some((length, windows))
 }
 
 #[cfg(test)]
@@ -53,5 +91,8 @@ mod tests {
         assert_eq!(told("build 19045.3803", 6), Some((5, Windows::Ten)));
         assert_eq!(told("the update to 25h2 fails", 14), None);
         assert_eq!(told("b19045", 1), None);
+        assert_eq!(told("build 27902, home", 6), Some((5, Windows::Eleven)));
+        assert_eq!(told("on 26220.7070 now", 3), Some((5, Windows::Eleven)));
+        assert_eq!(told("price 25800 in all", 6), None);
     }
 }

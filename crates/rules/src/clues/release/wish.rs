@@ -10,7 +10,6 @@ use super::supposition;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Word;
-use crate::one_of::has_one;
 
 /// What stands behind such a release in Japanese.
 const WISHES: &str = "\
@@ -35,13 +34,39 @@ const OTHERS: [&str; 6] = ["、", "。", "が未", "ですが", "なので", "�
 
 /// What directly behind a release says, in Japanese, that this PC cannot or will not have it.
 const REFUSED: &str = "\
+    化は今回|化は見送|化はしな|化はしませ|化はせず|化は考え|化は無理|化は不可|化は諦め|化はまだ|化する予定|化はして|化はやめ|化は未|化したい|化の予定|化を検討|\
+    にはしてな|にはしてませ|にはしてい|にはしな|にはしませ|にはせず|にしてな|にしてませ|には興味|は要らな|はいらな|は要りませ|はいりませ|\
     に戻したい|に戻そう|に戻すと|に戻すか|に戻すつもり|に戻す予定|に戻すべき|に戻せ|に挑戦|\
+    はまだ様子|は様子見|はまだ早|はまだいい|はまだ入れ|はまだ上げ|はまだです|はまだだ|はまだ怖|は怖|は嫌|はパス|はスルー|は拒否|\
+    にアップグレードしませんか|に上げませんか|にしませんか|へアップグレードしませんか|を入手|を勧め|をすすめ|の案内|のお知らせ|の広告|にアップグレードしましょう|へのアップグレードをお勧め|\
+    にしろと|にしろって|に上げろ|を入れろと|に更新しろ|にアップグレードしろ|にしてくださいと|\
     は無理|は不可|は対応し|を実行する|を実行でき|を動かせ|の最小|の最低|の対象|には対応し|に対応していな|に対応していませ|に対応してな|に対応してませ|は非対応|非対応|\
     は対象外|は要件|の要件|は入れられ|は入れたく|は入れな|は入れず|は入らな|は使えな|は諦め|はあきらめ|には上げられ|\
     には上げな|には上げたく|には上げず|には上げませ|は動かな|はインストールでき|にはでき|は考えて|は見送";
 
 /// What stands before an English release that is only offered.
-const OFFERED: [&str; 24] = [
+const OFFERED: [&str; 45] = [
+    "not",
+    "showing me",
+    "shows me",
+    "suggesting",
+    "suggests",
+    "advertising",
+    "advertises",
+    "recommending",
+    "recommends",
+    "pestering me about",
+    "nagging me about",
+    "asking me about",
+    "asking about",
+    "pushing me onto",
+    "nagged to get",
+    "nagging me to get",
+    "push",
+    "pushing",
+    "pushes",
+    "pushing me to",
+    "begging me to get",
     "offering",
     "offering me",
     "offers",
@@ -69,7 +94,11 @@ const OFFERED: [&str; 24] = [
 ];
 
 /// What directly behind an English release says that this PC cannot have it.
-const UNFIT: [&str; 13] = [
+const UNFIT: [&str; 17] = [
+    "! no thanks",
+    "? no thanks",
+    ", no thanks",
+    ", cust declined",
     " is not possible",
     " isn't possible",
     " is impossible",
@@ -85,94 +114,6 @@ const UNFIT: [&str; 13] = [
     " won't install",
 ];
 
-/// What directly behind a Chinese release says that this PC cannot or will not have it.
-const UNFIT_IN_CHINESE: [&str; 10] = [
-    "装不",
-    "上不",
-    "升不",
-    "不支持",
-    "不兼容",
-    "跑不",
-    "没戏",
-    "就算了",
-    "不考虑",
-    "不想",
-];
-
-/// Whether the Chinese release at this place is refused, offered or planned.
-pub(in crate::clues) fn is_chinese(
-    story: &Story<'_>,
-    sentence: &Sentence,
-    range: &Range<usize>,
-    tail: &str,
-) -> bool {
-    let head = story.between(sentence.range.start, range.start);
-    UNFIT_IN_CHINESE.iter().any(|word| tail.starts_with(word))
-        || is_planned_in_chinese(head)
-        || is_offered_in_chinese(head, story.between(range.end, range.end + 36))
-}
-
-/// With which words a screen or somebody asks to go to a release, in Chinese.
-const ASKS_IN_CHINESE: &str = "\
-    让我|叫我|催我|要我|逼我|劝我|求我|请我|提示|提示我|提醒|提醒我|推送|推|老弹|弹窗|弹|建议|推荐|能|可以";
-
-/// With which words a Chinese release is out of reach, before its name.
-const OUT_OF_REACH: &str = "\
-    升不了|升不|装不了|上不了|升级不了|更新不了|不给升|不让升|不能升|不想升|不支持|不够升|没法升|没资格升|\
-    无法升级|不能升级|不给升级|无法升";
-
-/// `它老弹让我升11`, `反正也升不了11`: a Chinese release that is only offered, or out of reach.
-fn is_offered_in_chinese(head: &str, tail: &str) -> bool {
-    let name = without_name(head);
-    let own = name.trim_end_matches(['到', '成', '为', '上', '至']);
-    if OUT_OF_REACH.split('|').any(|not| own.ends_with(not)) {
-        return true;
-    }
-    let is_taken = ["我就", "就升", "就点", "就按", "同意了", "我升了"]
-        .iter()
-        .any(|taken| tail.contains(taken));
-    !is_taken
-        && ["升级", "升", "更新", "装", "换"]
-            .iter()
-            .filter_map(|step| own.strip_suffix(step))
-            .any(|own| ASKS_IN_CHINESE.split('|').any(|asks| own.ends_with(asks)))
-}
-
-/// `换了主板以后Windows 10`: since that was done, and no plan.
-pub(in crate::clues) fn is_behind_deed_in_chinese(head: &str) -> bool {
-    let own = without_name(head);
-    let clause = own.rsplit([',', ';', '。']).next().unwrap_or_default();
-    clause
-        .strip_suffix("以后")
-        .is_some_and(|deed| deed.contains(['了', '过', '完']))
-}
-
-/// `想直接从Windows Update升Win11`: the way stands between the wish and the step, in one clause.
-fn is_planned_in_chinese(head: &str) -> bool {
-    const PLANS: &str = "想|打算|准备|计划|考虑|要不要|能不能|可不可以|该不该|纠结|犹豫|希望";
-    const STEPS: [&str; 5] = ["升级", "升", "更新", "装", "换"];
-    /// What was not thought of, or was done.
-    const DONE: &str = "没想到|想不到|想当初|想起|想不通|本来想|原来想|了|过|已|后|就|才";
-    let name = without_name(head);
-    let own = name.trim_end_matches(['到', '成', '为', '上', '至']);
-    // `联想` is a maker, `通过` by way of.
-    let Some(way) = STEPS.iter().find_map(|step| own.strip_suffix(step)) else {
-        return false;
-    };
-    let way = way
-        .replace("联想", "")
-        .replace("通过", "")
-        .replace("透过", "");
-    let clause = way.rsplit([',', ';', '。', '(']).next().unwrap_or_default();
-    // `想把硬盘换成1T重装win11`: what is installed with the disk.
-    if clause.ends_with('重') {
-        return false;
-    }
-    let plan = PLANS.split('|').filter_map(|plan| clause.find(plan)).min();
-    plan.and_then(|at| clause.get(at.saturating_sub(9)..).or(Some(clause)))
-        .is_some_and(|own| !has_one(own, DONE))
-}
-
 /// Whether a Japanese release is wished for or supposed, by what stands behind it.
 pub(in crate::clues) fn is_japanese(
     story: &Story<'_>,
@@ -186,7 +127,9 @@ pub(in crate::clues) fn is_japanese(
             let own = tail.get(..at).unwrap_or_default();
             !tail
                 .get(at + word.len()..)
-                .is_some_and(|rest| rest.starts_with(['き', '言', '聞']))
+                .is_some_and(|rest| {
+                    rest.starts_with(['き', '言', '聞']) || word == "に乗り換え" && is_done(rest)
+                })
                 // `11が未認証で、キーを買うしかない`: of something else.
                 && !OTHERS.iter().any(|other| own.contains(other))
         })
@@ -199,6 +142,23 @@ pub(in crate::clues) fn is_japanese(
             .is_some_and(rollback::is_supposed)
         || supposition::is_japanese(story, sentence, range)
         || is_japanese_step(story.between(range.end, sentence.range.end))
+}
+
+/// `に乗り換え済み`, `に乗り換えました`.
+fn is_done(rest: &str) -> bool {
+    [
+        "済",
+        "ました",
+        "た。",
+        "たけど",
+        "たので",
+        "たら認証",
+        "てい",
+        "てる",
+        "て、",
+    ]
+    .iter()
+    .any(|done| rest.starts_with(done))
 }
 
 /// Whether the English release at this place is: `cannot go to 11`, `want 11`.
@@ -223,10 +183,53 @@ pub(in crate::clues) fn is_english(
     // `buying a laptop with 11`.
     let far = story.between(range.start.saturating_sub(48), range.start);
     let is_to_buy = head.ends_with(" with")
-        && [" buying a ", " buy a ", " getting a ", " ordering a "]
-            .iter()
-            .any(|buys| far.contains(buys));
+        && [
+            " buying a ",
+            " buy a ",
+            " getting a ",
+            " ordering a ",
+            " wants a ",
+            " want a ",
+            " would like a ",
+            " needs a ",
+        ]
+        .iter()
+        .any(|buys| far.contains(buys));
+    // `wanted 11, stayed on 10`.
+    let clause = story.between(range.end, sentence.range.end);
+    let is_given_up = (head.ends_with("wanted") || head.ends_with("wanted to go to"))
+        && [
+            " stay",
+            " stuck",
+            " kept ",
+            " instead",
+            " remain",
+            " couldn't",
+            " can't",
+            " settled",
+        ]
+        .iter()
+        .any(|other| clause.contains(other));
+    let is_refused = [
+        "never took the ",
+        "never took ",
+        "never did the ",
+        "didn't take the ",
+        "skipped the ",
+        "passed on the ",
+        "refuse to ",
+        "refuses to ",
+        "refusing to ",
+        "refused to ",
+    ]
+    .iter()
+    .any(|refuses| {
+        far.rsplit_once(refuses)
+            .is_some_and(|(_, own)| own.len() < 26 && !own.contains([',', '.', ';']))
+    });
     if is_to_buy
+        || is_given_up
+        || is_refused
         || OFFERED.iter().any(|word| head.ends_with(word))
         || UNFIT.iter().any(|word| tail.starts_with(word))
     {
