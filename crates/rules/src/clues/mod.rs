@@ -18,6 +18,7 @@ mod host;
 mod index;
 mod ja;
 mod key;
+mod mac;
 mod mood;
 mod normal;
 mod place;
@@ -151,6 +152,9 @@ fn read(text: &str, told: &str, beside: Beside) -> Clues {
 
 /// Adds what the words of a story tell.
 fn tell(story: &Story<'_>, place: &Place<'_>, beside: Beside, clues: &mut Clues) {
+    if beside == Beside::Nothing && mac::is_mac(story) {
+        return;
+    }
     let hits = hit::hits(story);
     let mentions = release::mentions(story);
     let answering = |all_pcs, well| Answering {
@@ -184,7 +188,8 @@ fn tell(story: &Story<'_>, place: &Place<'_>, beside: Beside, clues: &mut Clues)
         .iter()
         .any(|hit| hit.is_of_other && hit.row.question == Question::Happened)
         && !state::is_told_of_other(story);
-    if (nothing_own || nothing_there) && !story.names_own_pc() {
+    // What is told of a PC that is gone is not asked about.
+    if (nothing_own || nothing_there) && !story.names_own_pc() && story.switch == 0 {
         all_pcs = true;
         (state, answers) = read(all_pcs);
     }

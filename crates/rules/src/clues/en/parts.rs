@@ -41,6 +41,7 @@ pub(super) static WORDS: &[Row] = &[
         deactivate another {computer/pc/device}|our servers {aren't/are not} available|\
         according to {the/your/my/their/a} {repair sheet/repair report/repair slip/repair note/service report/service sheet/job sheet/work sheet/worksheet/invoice/bill/receipt/paperwork/delivery note/work order}|\
         its own key|own key in the bios|key in the bios|embedded key|firmware key|how many {computers/pcs/devices/machines}|\
+        {in/at/to/from/inside/near} an office|\
         {dental/architecture/architect's/architects/design/notary/consulting/engineering/travel/sales/small/doctor's/doctors/law/branch/head/insurance/accounting/post/medical/estate/vet/lawyer's/dentist's/dentist/tax/town/parish/church} office|office {machine/machines/building/manager/chair/computer/computers/network}|\
         {everyone/everybody/people/they} {says/say/tells you/tell you/told me/said} not to|\
         {phone/sim/esim/card/account/subscription} {won't/can't/doesn't/didn't/isn't} {activate/activated}|\

@@ -30,14 +30,19 @@ pub(super) static WORDS: &[Row] = &[
         my work laptop is|everyone else's|my kid's|my uncle's|my cousin's|a mate's|pc #1|\
         machine a"),
     row(Own, "\
+        mine at home|the one at home|my one at home|\
         {with/to/on/for/and/but} my {acer/dell/hp/lenovo/asus/thinkpad/toshiba/medion/msi}|\
         i only|i just|whereas i|while i|in my case|on mine|for me|i have {10/11/windows/win 10/win 11}|i'm on|i am on|\
         my home pc|my home computer|my home machine|my personal|my own|this one|mine|this pc|\
         now mine|is mine now|it's mine now|\
         this laptop|this machine|this computer|my own pc|my laptop|my pc|the second one|the copy|\
         the clone|the cloned|the new one|this thing|but mine|my one|on this|pc #2|machine b"),
-    row(Switch, "different machine, different|now a different {pc/machine/laptop}|on to the other {pc/machine/laptop}|next machine"),
-    row(Proxy, "{asking/posting/writing} {for/on behalf of} {my/a} {dad/mum/mom/father/mother/brother/sister/friend/wife/husband/neighbour/neighbor/son/daughter/uncle/grandad/grandma}"),
+    row(Switch, "\
+        that {pc/tower/laptop/machine/computer/desktop/box/rig/notebook}{'s/ is/ was/ has been/ went} {/long /now /since /already /in }{gone/landfill/scrap/scrapped/recycled/sold/the bin/binned/dead/thrown out}|\
+        different machine, different|now a different {pc/machine/laptop}|on to the other {pc/machine/laptop}|next machine"),
+    row(Proxy, "\
+        {q/question/this/this one/post/message} {is /(/}from my {dad/mum/mom/father/mother/brother/sister/friend/wife/husband/neighbour/neighbor/son/daughter/uncle/aunt/grandad/grandma}|{only/just} the {typist/messenger/go-between}|\
+        {asking/posting/writing} {for/on behalf of} {my/a} {dad/mum/mom/father/mother/brother/sister/friend/wife/husband/neighbour/neighbor/son/daughter/uncle/grandad/grandma}"),
     row(Speaker, "\
         support:|agent:|ms support:|microsoft support:|rep:|chat:|technician:|operator:|advisor:|\
         moderator:|mod:|seller:|forum answer:|answer:|bot:|copilot:|chatgpt:|virtual agent:"),

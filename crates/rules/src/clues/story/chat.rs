@@ -76,6 +76,24 @@ const SELLERS: [&str; 14] = [
     "机器人",
 ];
 
+/// How who calls is named in the log of a desk.
+const CUSTOMERS: [&str; 14] = [
+    "お客様",
+    "お客さま",
+    "客",
+    "ユーザー",
+    "利用者",
+    "顧客",
+    "customer",
+    "caller",
+    "user",
+    "client",
+    "客户",
+    "顾客",
+    "用户",
+    "买家",
+];
+
 /// The lines of a chat that are not the owner's; none where the text is no chat.
 ///
 /// A chat has two names or more, each before at least two lines, and hardly another line. Its
@@ -152,6 +170,11 @@ fn asked(text: &str) -> Vec<Range<usize>> {
         let is_helper =
             is_told_first || speakers.any(|name| is_kin(name) && share(name) < share(writer));
         return ranges(&said_by, |name| (name == writer) == is_helper);
+    }
+    // Who calls a desk owns, also where a letter stands around what was said.
+    let is_customer = |name: &str| CUSTOMERS.contains(&name);
+    if said_by.keys().any(|name| is_customer(name)) {
+        return ranges(&said_by, |name| !is_customer(name));
     }
     if named * 4 < all * 3 {
         return Vec::new();

@@ -65,12 +65,75 @@ pub(in crate::clues) fn is_asked(head: &str, own: &str, tail: &str) -> bool {
         before.is_some_and(|ch| rest.starts_with(ch))
     });
     is_feared(head)
+        || is_of_cause(head, tail)
+        || is_in_general(own, tail)
+        || is_of_setup(head, own)
         || ["是否", "有没有"].iter().any(|asks| head.ends_with(asks))
         || tail.starts_with('吗')
         || tail.starts_with("的话")
         || WAYS.iter().any(|way| tail.starts_with(way))
         || own.ends_with('在') && tail.starts_with("不在")
         || is_choice
+}
+
+/// `是因为Windows没激活吗`: a cause that is only asked for.
+fn is_of_cause(head: &str, tail: &str) -> bool {
+    let own = [
+        "windows", "win10", "win11", "系统", "电脑", "我", "它", "的",
+    ]
+    .iter()
+    .fold(head, |own, name| own.strip_suffix(name).unwrap_or(own));
+    let clause = tail.split(['。', '?', '\n']).next().unwrap_or_default();
+    own.ends_with("是因为") && (clause.ends_with('吗') || clause.ends_with('么'))
+}
+
+/// `不激活会怎样`, `没激活有什么影响`: what would come of it.
+fn is_in_general(own: &str, tail: &str) -> bool {
+    const STATES: &str = "|不激活|不启用|没激活|未激活|没启用|未启用|没有激活|不正常激活|";
+    const COMES: &str = "\
+        会怎|会有|会不会|会咋|会影响|有什么|有啥|有影响|影响大|影响使用|能用多|能不能|能用吗|可以用|可以一直用|行不行|行吗|可以吗|要紧吗|没事吧|咋样|怎么样|有没有影响|能一直用";
+    let rest = tail.trim_start_matches(',');
+    let rest = [
+        "到底",
+        "究竟",
+        "的话",
+        "的系统",
+        "的windows",
+        "其实",
+        "也",
+        "都",
+        "又",
+        "就",
+        "一直",
+        "用",
+    ]
+    .iter()
+    .fold(rest, |rest, word| rest.strip_prefix(word).unwrap_or(rest));
+    STATES.contains(&format!("|{own}|"))
+        && COMES
+            .split('|')
+            .any(|comes| rest.trim_start_matches(',').starts_with(comes))
+}
+
+/// `一定要输密钥才装得下去吗`: what a setup may ask for.
+fn is_of_setup(head: &str, own: &str) -> bool {
+    own.starts_with('要')
+        && [
+            "一定",
+            "必须",
+            "是不是",
+            "是否",
+            "非",
+            "还",
+            "会",
+            "都",
+            "得",
+        ]
+        .iter()
+        .any(|asks| head.ends_with(asks))
+        && !["一直都", "每次都", "开机都", "一直还", "现在还", "老是会"]
+            .iter()
+            .any(|now| head.ends_with(now))
 }
 
 /// `激活会不会哪天失效`: whether it will be so one day is asked in the same clause, however much

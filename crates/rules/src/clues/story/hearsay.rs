@@ -10,6 +10,7 @@ use super::sentence::Sentence;
 use super::talk;
 
 use crate::clues::word::{Language, Word};
+use crate::one_of::has_one;
 
 impl Story<'_> {
     /// Whether what somebody says at one place is what stands at another one before it, in
@@ -44,6 +45,21 @@ impl Story<'_> {
                     && !(is_talk && own == "たら")
         });
         turn.is_none_or(|turn| at >= turn.end)
+    }
+
+    /// Whether what is quoted before this place, in Japanese, is what Windows itself says:
+    /// `「このWindowsは正規品ではありません」だって`.
+    fn is_said_by_screen(&self, sentence: &Sentence, said: usize) -> bool {
+        const SCREEN: &str = "\
+            このwindows|このコピー|windowsのコピー|windows のコピー|windowsは|windows は|ライセンス認証されていません|正規品ではありません|\
+            アクティブではありません|アクティブにする|認証されています|デジタル ライセンス|デジタルライセンス|ライセンス認証を行|プロダクトキー|エラーコード";
+        const PEOPLE: &str = "\
+            店員|店の人|サポート|窓口|友人|友達|先輩|上司|同僚|父|母|兄|弟|姉|妹|出品者|業者|担当|電話|聞い|言わ|客|先生|詳しい";
+        let head = self.between(sentence.range.start, said);
+        let quote = head.strip_suffix('」').unwrap_or(head);
+        quote.rsplit_once('「').is_some_and(|(before, own)| {
+            !own.contains('」') && has_one(own, SCREEN) && !has_one(before, PEOPLE)
+        })
     }
 
     /// Whether somebody else advises what stands at this place: `my friend Jayden says just grab a
@@ -125,6 +141,7 @@ impl Story<'_> {
                 // `明細に基板交換と書いてあった`: so it was.
                 (Word::Hearsay, Language::Ja)
                     if belief::is_on_paper(text, self.between(token.start, token.end)) => {}
+                (Word::Hearsay, Language::Ja) if self.is_said_by_screen(sentence, token.start) => {}
                 (Word::Hearsay, Language::Ja) if belief::is_believed(self, sentence, token) => {}
                 (Word::Hearsay, Language::Ja) => {
                     told |= token.start >= at && self.is_repeated(sentence, token.start, at);
@@ -196,7 +213,11 @@ impl Story<'_> {
 
 /// Whether a Chinese clause tells what the writer, who was told to, did then, or how it is now.
 fn is_done_then(clause: &str, is_told_to: bool) -> bool {
-    const NOW: [&str; 9] = [
+    const NOW: [&str; 13] = [
+        "刷完进",
+        "装完进",
+        "换完进",
+        "更新完进",
         "到现在",
         "现在还",
         "现在也",

@@ -40,6 +40,28 @@ use crate::one_of::has_one;
 const READY_MADE: &str = "\
     laptop|notebook|prebuilt|pre-built|all-in-one|tablet|ノート|メーカー製|一体型|タブレット|笔记本|笔电|本子|整机|品牌机|一体机";
 
+/// Where the last words stand that turn from another PC to this one; 0 where there are none.
+fn switch(text: &str, tokens: &[Token]) -> usize {
+    let turn = tokens.iter().enumerate().rfind(|(at, token)| {
+        // `Back in 2019 it lost its licence. That tower is landfill now`: of a PC of long ago.
+        let own = text.get(token.start..token.end).unwrap_or_default();
+        let is_gone = ["that ", "その", "那台"]
+            .iter()
+            .any(|that| own.starts_with(that));
+        let before = tokens.get(..*at).unwrap_or_default();
+        // What was bought for it may have moved on.
+        let is_of_then = before.iter().any(|word| word.word == Word::Once)
+            && !before.iter().any(|word| {
+                matches!(
+                    word.word,
+                    Word::Key | Word::Retail | Word::Boxed | Word::Move
+                )
+            });
+        token.word == Word::Switch && (!is_gone || is_of_then)
+    });
+    turn.map_or(0, |(_, turn)| turn.start)
+}
+
 /// A text with its words and sentences.
 #[expect(
     clippy::struct_excessive_bools,
@@ -171,7 +193,7 @@ impl<'a> Story<'a> {
             }
             sentence.tokens = start..at;
         }
-        let switch = tokens.iter().rfind(|token| token.word == Word::Switch);
+        let switch = switch(text, &tokens);
         let mut story = Self {
             normal,
             asks_of_home: false,
@@ -187,7 +209,7 @@ impl<'a> Story<'a> {
                     )
                 })
                 .and_then(|first| (first.word == Word::Company).then_some(first.end)),
-            switch: switch.map_or(0, |switch| switch.start),
+            switch,
             is_for_other: tokens.iter().any(|token| token.word == Word::Proxy)
                 || is_of_household(&sentences, &tokens, text),
             is_of_office: tokens

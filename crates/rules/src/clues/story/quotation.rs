@@ -1,5 +1,7 @@
 //! Who says what is quoted: a person, or a screen.
 
+use crate::one_of::has_one;
+
 /// Whether what is quoted last, in Japanese, is what somebody answered: `聞いたら「交換されたのですね`.
 pub(in crate::clues) fn is_answered(head: &str) -> bool {
     const ANSWERS: [&str; 7] = [
@@ -20,8 +22,7 @@ pub(in crate::clues) fn is_answered(head: &str) -> bool {
 /// screen: `店员跟我说「系统我们会`.
 pub(in crate::clues) fn is_said_in_chinese(head: &str) -> bool {
     const SAYS: &str = "说|讲|表示|回覆|回复|回我|答|问|喊|嘀咕|嘟囔|吐槽|劝";
-    const SCREENS: &str =
-        "系统|windows|win|它|电脑|画面|弹窗|设置|页面|就|一直|又|上面|里|屏幕|显示|面";
+    const SCREENS: &str = "开机|启动|之后|提示|老|还|机器|虚拟机|盘|号|系统|windows|win|它|电脑|画面|弹窗|设置|页面|就|一直|又|上面|里|屏幕|显示|面";
     let opened = ['「', '"'].iter().find_map(|mark| {
         let (before, quote) = head.rsplit_once(*mark)?;
         // The mark that opens and closes is the same for some.
@@ -35,9 +36,27 @@ pub(in crate::clues) fn is_said_in_chinese(head: &str) -> bool {
     opened.is_some_and(|before| {
         let before = before.trim_end_matches([':', ',', ' ']);
         SAYS.split('|').any(|says| {
-            before
-                .strip_suffix(says)
-                .is_some_and(|who| !SCREENS.split('|').any(|screen| who.ends_with(screen)))
+            before.strip_suffix(says).is_some_and(|who| {
+                !SCREENS.split('|').any(|screen| who.ends_with(screen)) && !is_of_no_person(who)
+            })
         })
     })
+}
+
+/// Whether nobody is named who says it: `能开机,但是说「未激活」`.
+fn is_of_no_person(who: &str) -> bool {
+    const PEOPLE: &str = "\
+        客服|店|师傅|卖家|工程师|朋友|同事|同学|他|她|人家|老板|对方|售后|微软|官方|网友|群|问|打电话|小哥|老师|爸|妈|哥|姐|弟|妹|老公|老婆|\
+        楼|评论|帖|邻居|领导|经理|客户|技术";
+    let own = ["但是", "可是", "但", "却", "然后", "结果"]
+        .iter()
+        .fold(who.trim_end(), |own, turn| {
+            own.strip_suffix(turn).unwrap_or(own)
+        });
+    let sentence = own
+        .rsplit(['。', '\n', '!', '?'])
+        .next()
+        .unwrap_or_default();
+    own.ends_with([',', ';', '。', '\n']) && !has_one(sentence, PEOPLE)
+        || own.is_empty() && who.is_empty()
 }

@@ -166,7 +166,10 @@ impl Story<'_> {
 
     /// Whether this names a PC at home in a story that began with one of a company.
     fn is_home_beside_work(&self, token: &Token) -> bool {
-        const AT_HOME: [&str; 11] = [
+        const AT_HOME: [&str; 14] = [
+            "mine at home",
+            "the one at home",
+            "my one at home",
             "自宅の",
             "家の",
             "私物",
@@ -216,6 +219,9 @@ impl Story<'_> {
                 "replaced ",
                 "swapped ",
                 "cloned ",
+                "still on ",
+                "back on ",
+                "running on ",
             ]
             .iter()
             .any(|of| head.ends_with(of))
