@@ -18,6 +18,12 @@ pub(super) static WORDS: &[Row] = &[
         went through|carried over|unaffected|all good|is good|kept|came back|is okay|is ok"),
     row(Activated, "activated|active|genuine|activation"),
     row(StateYes, "\
+        {activation's/activation is} {still /all /}{fine/ok/okay/good/intact/unaffected/untouched/there/rock solid}|{shows/shows up/reported/reports/comes up/registers} as {genuine/licensed}|\
+        green {tick/check/checkmark/check mark} {next to/beside/by/on/under/in} {the /windows /}{activation/licence/license}|\
+        activation {didn't/never/did not/hasn't} {even /}{blink/blinked/flinch/flinched/budge/budged/care/cared/notice/noticed/change/changed/skip a beat/skipped a beat/miss a beat/missed a beat}|\
+        {never/not/hasn't/haven't/didn't} {once/ever/yet/even once} {lost/lose} {activation/its activation/the activation/my activation/the licence/the license/its licence/its license}|never once {deactivated/lost it}|\
+        {, /shows /says /shows as /still /is /status /reads /now }licensed{,/./;/)/ and activated}|\
+        {it is/windows is/mine is/it's back} now{./!/,}|now it is{./!/,}|it is again{./!/,}|\
         volume activation will expire|\
         license status: licensed|been activated {ever since/all along/since day one/since new/the whole time}|\
         {troubleshooter/it/that} brought it back|\
@@ -39,6 +45,16 @@ pub(super) static WORDS: &[Row] = &[
         again|back to|fixed|resolved|sorted|came back|after a reboot|after a restart|\
         after rebooting|all good now"),
     row(StateNo, "\
+        {it's/its/it is/it was/and it's/and its/is/was} gone {again/agian/agin}|{it/and/then} {dropped/vanished/disappeared/deactivated/dropped off/fell off/went} again|\
+        {it's/it has/its/mine has/mine's/has} lost it {as well/too}|{the/a/that} nag {to activate/about activation/about activating}|\
+        {was/were/stayed/remained} {activated/active/licensed} {until/till} {yesterday/today/this/last/i /we /the /a /monday/tuesday/wednesday/thursday/friday/saturday/sunday/about/now}|\
+        {activation's/activation is/activation got/activation has been} {knackered/buggered/toast/bust/busted/borked/screwed/hosed/shot/dead/kaput/wiped/wiped out/history}|\
+        thinks {it's/it is/i'm/i am/my copy is/my windows is/this copy is/windows is} {pirated/a pirate/not genuine/fake/counterfeit/unlicensed/using a pirated copy/running a pirated copy}|victim of software counterfeiting|\
+        {refuses/fails/failed/refused} to {see/find/recognise/recognize/accept/pick up} {the/my/its/a/any} {licence/license}|no {digital /valid /}{licence/license} {found/was found/could be found/detected}|\
+        {dropped/ditched/forgot/forgotten/misplaced} {its/my/the} {windows /}{licence/license}|{licence/license/licence's/license's} {has/is/just} {vanished/disappeared/evaporated/missing/gone missing}|{licence/license} vanished|\
+        it {isn't/isnt/is not}{./!}|{today/now}: not{./,/!}|{swap/then/that/update/today/now/upgrade/flash/reset/reinstall/reboot/restart} it {doesn't/isn't/won't/hasn't/doesnt/isnt}{./,/!}|\
+        {not/n't} {any more/anymore/any longer}{./,/!}|{i'm/i am/im} not{./,/!/ any more/ anymore}|\
+        the {desktop/tower/laptop/pc/new pc/new laptop/new one/second one/box/notebook/surface} {isn't/isnt/is not}{./,/!/:/;}|\
         {not/isn't} \"activated\"|\
         {asks/asking/asked} {/me /us }to activate|\
         the {other/remaining} {six/seven/eight/nine/ten/eleven/twelve/fourteen/fifteen/nineteen/twenty/twenty-four/twenty-nine/9/11/14/19/24/29} {aren't/arent/are not}|the remaining {two/three/four/five/ones} {aren't/arent/are not}|the {rest/others} {stay/stayed/remain/are} {unlicensed/unactivated}|\

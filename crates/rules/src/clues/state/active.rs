@@ -61,6 +61,8 @@ pub(in crate::clues) fn is_english_state(
         "installed and",
         "up to date and",
         "genuine and",
+        "legit and",
+        "today",
         "(",
         "10 and",
         "11 and",
@@ -72,7 +74,11 @@ pub(in crate::clues) fn is_english_state(
     .iter()
     .any(|word| before.ends_with(word));
     let denied = words.iter().any(|word| {
-        word.word == Word::Not && word.end <= token.start && token.start - word.end < 20
+        word.word == Word::Not
+            && word.end <= token.start
+            && token.start - word.end < 20
+            // `but no, still activated`.
+            && !story.between(word.end, word.end + 1).starts_with(',')
     });
     let is_start = before.is_empty();
     let next = story.between(token.end, token.end + 2);
@@ -92,6 +98,8 @@ pub(in crate::clues) fn is_english_state(
         .any(|word| how.starts_with(word));
     let now = [
         " right now",
+        " this morning",
+        " overnight",
         " now",
         " today",
         " at the moment",

@@ -160,6 +160,17 @@ pub(in crate::clues) fn is_asked_in_english(head: &str) -> bool {
         && !OTHERS.iter().any(|other| head.contains(other))
 }
 
+/// Whether what stands before a state asks what such a state is, in English, and of no PC: `What does
+/// "Windows is not activated" stop you from doing?`
+pub(in crate::clues) fn is_asked_in_general(head: &str) -> bool {
+    const ASKS: &str = "\
+        what does |what happens when |what happens to |what happens if |what do you |what can you |what can't you |\
+        what features |what are the |what limitations |what limits |what stops |what exactly |what actually |does an |do you |can you ";
+    const OWN: &str = " my | mine| this | it | i |i'm| me |,|:|;|.";
+    let head = head.trim_start();
+    ASKS.split('|').any(|asks| head.starts_with(asks)) && !has_one(head, OWN)
+}
+
 /// Whether what stands before a state fears that it comes: `I'm afraid it gets`, and not `I'm afraid
 /// it is`, `I'm worried because it gets`.
 pub(in crate::clues) fn is_feared_in_english(head: &str) -> bool {

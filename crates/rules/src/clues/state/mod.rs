@@ -7,6 +7,7 @@ pub(super) mod attempt;
 mod bygone;
 pub(super) mod ending;
 mod former;
+mod gone;
 pub(super) mod lasting;
 mod loss;
 pub(super) mod present;
@@ -29,6 +30,7 @@ use told::told;
 use crate::clues::answers::Answer;
 use crate::clues::story::Story;
 use crate::clues::word::Word;
+use crate::one_of::has_one;
 
 /// The state, where the story tells one. Words that say it is not outweigh words that say it is,
 /// unless these are the newer ones.
@@ -82,11 +84,31 @@ pub(in crate::clues) fn state(
         {
             Some(good.clone())
         }
+        // `認証×→入れ直し→認証○`; `In: unlicensed. Out: activated`.
+        (Some(bad), Some(good))
+            if good.range.start > bad.range.start
+                && is_next_step(story.between(bad.range.end, good.range.start)) =>
+        {
+            Some(good.clone())
+        }
+        // `It's activated again now. The middle was "not activated" for three days`.
+        (Some(bad), Some(good)) if bad.is_over && good.is_now && good.outweighs => {
+            Some(good.clone())
+        }
         (Some(bad), Some(good)) if plans && good.is_now && !bad.is_now => Some(good.clone()),
         (Some(bad), _) => Some(bad.clone()),
         (None, Some(good)) => Some(good.clone()),
         (None, None) => loses.filter(|_| event.is_some_and(|event| event != "nothing")),
     }
+}
+
+/// Whether what stands between two states leads on from one to the other: in a chain of arrows, or
+/// in the rows of a sheet from what came in to what went out.
+fn is_next_step(between: &str) -> bool {
+    const ROWS: &str = "\
+        out:|after:|result:|fix:|fixed:|resolution:|outcome:|処置:|対応:|作業:|結果:|作業後:|処置后:|处理:|处理结果:|结果:|处置:|修后:";
+    let is_chain = ["→", "->"].iter().any(|arrow| between.contains(arrow));
+    is_chain && !between.contains(['。', '\n']) || has_one(between, ROWS)
 }
 
 /// What is told last: that it is activated again.

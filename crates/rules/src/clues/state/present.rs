@@ -1,8 +1,8 @@
 //! Whether a state is told as it is now: not asked, not supposed, not of the past.
 
 use super::asked::{
-    is_asked_as_a_whole, is_asked_behind, is_asked_in_english, is_experience, is_feared,
-    is_feared_in_english, is_turn_asked, is_wondered_in_english,
+    is_asked_as_a_whole, is_asked_behind, is_asked_in_english, is_asked_in_general, is_experience,
+    is_feared, is_feared_in_english, is_turn_asked, is_wondered_in_english,
 };
 
 use crate::clues::index::Token;
@@ -11,21 +11,36 @@ use crate::clues::story::doubt::{is_asked, is_not_called_for, is_to_come, is_won
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
 
+/// What stands behind a Japanese state that is asked, supposed or not of this PC.
+const UNREAL: &str = "\
+    る人|てる人|ている人|た人|ている方は|る方は|が出ると思|が出るかと|になると思|になるかと|ると思|りしま|りせん|りせえへん|りはし|りもし|りしちゃ|りする|りしな|りしませ|りしたら|ような気|わけでは|わけじゃ|わけでも|気がし|かと思|のかと|か?|か。|か、|でしょうか|ますか|ですか|なんですか|\
+    かどうか|か確認|か確か|か調べ|か見|か知り|か分か|かわか|か判|か否か|いたら、|いたらお|いたら誰|いたらど|いたら何|るとか|るなんて|るようなこと|るって本当|か心配|か不安|か教え|かを|かは|なら|場合|はず|ことは|ことも|になりますか|になるの|のか|のでしょう|\
+    」と出たら|と出たら|」って出たら|って出たら|」と表示されたら|と表示されたら|」と出た場合|になったら|になった場合|となったら|\
+    のpcを使|のwindowsを使|のまま使うのは|のまま使い|で使い続けるの|で使うのは|の状態で使|ことがあ|ことがな|ことない|こと無|ことなし|ってどう|って何|ってなに|とはどう|とは何|の意味|\
+    のまま使うと|のまま使っても|のまま使っていい|のまま使い続け|のままだと何|のままだとどう|のままだとどんな|のままでも|のままでいると|だと何|だとどう|だとどんな|とも、|ともそう|とも非|も、そうで|もそうで|も非アク|ともつか|\
+    たらどう|状態で使い続け|状態で使う|ままで使い続けると|ままだとどう|ままだと何|ままで使うと|とダメ|とだめ|と駄目|とまずい|といけ|しまうの|しまうか|しまいますか|しまいませんか|しまうことは|くなる、ということは|くなるということは|くなることは|ば|る?|かも|んでしょうか|か\n|ょう|んか|んでしょ|んでしたか|とどう|とどんな|と何|と、どう|と使え|と困|とまず|ら困|らどう|ら嫌|ら不安|らまず|らと思|らいや|のかな|るかな|かな";
+
 /// Whether it is told as it is, not asked, supposed or of the past.
 pub(in crate::clues) fn is_present(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
     let words = story.words(sentence);
     let tail = story.between(token.end, token.end + 36);
     match sentence.language {
         Language::Ja => {
-            const UNREAL: &str = "\
-                る人|てる人|ている人|た人|ている方は|る方は|が出ると思|が出るかと|になると思|になるかと|ると思|りしま|りせん|りせえへん|りはし|りもし|りしちゃ|りする|りしな|りしませ|りしたら|ような気|わけでは|わけじゃ|わけでも|気がし|かと思|のかと|か?|か。|か、|でしょうか|ますか|ですか|なんですか|\
-                かどうか|か確認|か確か|か調べ|か見|か知り|か分か|かわか|か判|か否か|いたら、|いたらお|いたら誰|いたらど|いたら何|るとか|るなんて|るようなこと|るって本当|か心配|か不安|か教え|かを|かは|なら|場合|はず|ことは|ことも|になりますか|になるの|のか|のでしょう|\
-                たらどう|状態で使い続け|状態で使う|ままで使い続けると|ままだとどう|ままだと何|ままで使うと|とダメ|とだめ|と駄目|とまずい|といけ|しまうの|しまうか|しまいますか|しまいませんか|しまうことは|くなる、ということは|くなるということは|くなることは|ば|る?|かも|んでしょうか|か\n|ょう|んか|んでしょ|んでしたか|とどう|とどんな|と何|と、どう|と使え|と困|とまず|ら困|らどう|ら嫌|ら不安|らまず|らと思|らいや|のかな|るかな|かな";
             // `it did not come off`.
             let is_denied = matches!(token.word, Word::Fails | Word::StateYes | Word::Works)
-                && ["いな", "いませ", "な", "ませ", "おらず"]
-                    .iter()
-                    .any(|not| tail.starts_with(not))
+                && [
+                    "いな",
+                    "いませ",
+                    "な",
+                    "ませ",
+                    "おらず",
+                    "くれな",
+                    "くれませ",
+                    "もらえな",
+                    "もらえませ",
+                ]
+                .iter()
+                .any(|not| tail.starts_with(not))
                 && story.between(token.start, token.end).ends_with('て');
             // `クローンすれば認証はそのまま?`
             let is_hoped = matches!(token.word, Word::StateYes | Word::Works)
@@ -59,44 +74,12 @@ pub(in crate::clues) fn is_present(story: &Story<'_>, sentence: &Sentence, token
                         && !is_of_today(story.between(word.end, token.start))
                 })
         }
-        Language::En => {
-            let head = words
-                .iter()
-                .rev()
-                .filter(|word| word.end <= token.start && token.start - word.end < 44);
-            let (mut unreal, mut is_behind_quote) = (false, false);
-            for word in head {
-                match word.word {
-                    // `would get "activated" again`; `if I look, it says "activated"`.
-                    Word::Comma if story.between(word.start, word.end) == "\"" => {
-                        is_behind_quote = true;
-                    }
-                    Word::Turn | Word::Comma => break,
-                    _ if is_behind_quote && story.between(word.start, word.end) != "would" => {}
-                    // `it does not work and is not activated` asks nothing.
-                    Word::Would
-                        if !sentence.is_question
-                            && matches!(story.between(word.start, word.end), "does" | "can") => {}
-                    // `Is it normal that it is`: it is.
-                    Word::Would
-                        if is_wondered_in_english(story.between(word.start, token.start)) => {}
-                    Word::If | Word::Would | Word::Plan | Word::Hearsay => unreal = true,
-                    _ => {}
-                }
-            }
-            let own = story.between(token.start, token.end);
-            if sentence.is_question
-                && is_asked_in_english(story.between(sentence.range.start, token.start))
-            {
-                return false;
-            }
-            let is_feared = is_feared_in_english(story.between(sentence.range.start, token.start));
-            !is_feared && !unreal || own.starts_with("won") || own.starts_with("can")
-        }
+        Language::En => is_present_in_english(story, sentence, token),
         Language::Zh => {
             let own = story.between(token.start, token.end);
             let head = story.between(sentence.range.start, token.start);
             let asks = is_asked(head, own, tail)
+                || own.ends_with('吗')
                 || is_to_come(head)
                 || token.word == Word::StateNo && is_not_called_for(head, own);
             let unreal = words.iter().any(|word| {
@@ -117,6 +100,40 @@ pub(in crate::clues) fn is_present(story: &Story<'_>, sentence: &Sentence, token
             !asks && !unreal
         }
     }
+}
+
+/// The same in English.
+fn is_present_in_english(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
+    let words = story.words(sentence);
+    let before = story.between(sentence.range.start, token.start);
+    let head = words
+        .iter()
+        .rev()
+        .filter(|word| word.end <= token.start && token.start - word.end < 44);
+    let (mut unreal, mut is_behind_quote) = (false, false);
+    for word in head {
+        match word.word {
+            // `would get "activated" again`; `if I look, it says "activated"`.
+            Word::Comma if story.between(word.start, word.end) == "\"" => {
+                is_behind_quote = true;
+            }
+            Word::Turn | Word::Comma => break,
+            _ if is_behind_quote && story.between(word.start, word.end) != "would" => {}
+            // `it does not work and is not activated` asks nothing.
+            Word::Would
+                if !sentence.is_question
+                    && matches!(story.between(word.start, word.end), "does" | "can") => {}
+            // `Is it normal that it is`: it is.
+            Word::Would if is_wondered_in_english(story.between(word.start, token.start)) => {}
+            Word::If | Word::Would | Word::Plan | Word::Hearsay => unreal = true,
+            _ => {}
+        }
+    }
+    let own = story.between(token.start, token.end);
+    if sentence.is_question && (is_asked_in_general(before) || is_asked_in_english(before)) {
+        return false;
+    }
+    !is_feared_in_english(before) && !unreal || own.starts_with("won") || own.starts_with("can")
 }
 
 /// `無効になる`, `外れる`: in a search that is what is asked, and not what was found.

@@ -152,10 +152,22 @@ pub(in crate::clues) fn is_to_go(story: &Story<'_>, sentence: &Sentence, token: 
             let is_sent = ["make ", "making ", "get "]
                 .iter()
                 .any(|make| head.contains(make))
-                && [" go away", " to go away", " disappear", " to disappear"]
+                && [
+                    " go away",
+                    " to go away",
+                    " disappear",
+                    " to disappear",
+                    " off my",
+                    " off the",
+                ]
+                .iter()
+                .any(|goes| tail.starts_with(goes));
+            // `all I want is that thing out of the corner`.
+            let is_out = head.contains("want")
+                && [" out of", " off my", " off the", " gone", " away", " to go"]
                     .iter()
                     .any(|goes| tail.starts_with(goes));
-            asks && (is_led || is_sent)
+            is_out || asks && (is_led || is_sent)
         }
         Language::Zh => {
             let near = story.between(token.start.saturating_sub(30), token.start);
@@ -192,6 +204,17 @@ pub(in crate::clues) fn is_on_screen(
     {
         return true;
     }
+    // `If I skip the key, does it show "Activate Windows"?`
+    let whole = story.text(&sentence.range);
+    if sentence.is_question
+        && has_one(whole, "if i |if you ")
+        && has_one(
+            whole,
+            " does it| will it| would it| do you get| do i get| will i ",
+        )
+    {
+        return false;
+    }
     if sentence.language == Language::Ja && !own.contains("activate") {
         // What stands in the corner is often quoted in the next sentence.
         let head = story.between(token.start.saturating_sub(6), token.start);
@@ -202,7 +225,16 @@ pub(in crate::clues) fn is_on_screen(
                 .rfind(|other| other.range.end <= sentence.range.start)
                 .is_some_and(|other| story.has(other, Word::Watermark));
         let goes_on = story.between(token.end, token.end + 24);
+        // `「ライセンス認証を行うには、設定を開き」`, `「Windowsのライセンス認証」って出る`.
+        let goes = goes_on
+            .trim_start()
+            .trim_start_matches("うには")
+            .trim_start_matches(['、', ' ']);
+        let is_told_to = ["設定を開", "pc設定", "[設定]", "「設定」"]
+            .iter()
+            .any(|way| goes.starts_with(way));
         return seen_before
+            || is_told_to
             || goes_on.trim_start().starts_with("設定を開")
             || story.has(sentence, Word::Watermark);
     }
@@ -235,5 +267,7 @@ pub(in crate::clues) fn is_on_screen(
     let says = "跳出|弹出|显示|出现|提示|写着|says|saying|shows|showing|displays|displaying|telling|reads|popped up|pops up|message"
         .split('|')
         .any(|word| head.ends_with(word));
+    // `why does it say activate windows now`.
+    let says = says || head.ends_with("say") && story.text(&sentence.range).contains("why");
     line == own || says || (!asks && (quoted || story.has(sentence, Word::Watermark)))
 }

@@ -64,7 +64,9 @@ pub(in crate::clues) fn is_of_activation(
     {
         return true;
     }
-    if sentence.language == Language::Ja && is_lost_after_all(story, sentence, token) {
+    if sentence.language == Language::Ja
+        && (is_lost_after_all(story, sentence, token) || is_refused_by_code(story, sentence, own))
+    {
         return true;
     }
     let named = words.iter().rev().find(|word| {
@@ -94,6 +96,18 @@ pub(in crate::clues) fn is_of_activation(
                     && matches!(word.word, Word::Turn | Word::Comma | Word::Not | Word::If)
             })
     })
+}
+
+/// `入れ直したら通らなくなりました。0x803F7001です`: what does not go through is named by its code, in this
+/// sentence or the next.
+fn is_refused_by_code(story: &Story<'_>, sentence: &Sentence, own: &str) -> bool {
+    const REFUSES: [&str; 2] = ["通ら", "通りませ"];
+    const CODES: [&str; 3] = ["0xc004", "0x803f7", "0x803fa"];
+    if !story.has_code || !REFUSES.iter().any(|refuses| own.starts_with(refuses)) {
+        return false;
+    }
+    let text = story.between(sentence.range.start, sentence.range.end + 40);
+    CODES.iter().any(|code| text.contains(code))
 }
 
 /// Office, games and drivers have activations of their own. Of several names in a sentence the

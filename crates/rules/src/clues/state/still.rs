@@ -7,10 +7,23 @@ use crate::clues::story::Story;
 use crate::clues::story::doubt::is_of_the_rest;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
+use crate::one_of::has_one;
 use crate::parse::is_said_then;
 
 /// With which words somebody tells that they looked at a state.
 const LOOKED: [&str; 4] = ["を見ると", "で見ると", "を見れば", "確認すると"];
+
+/// How a screen is told to have said something in the past, in Japanese.
+const SHOWN: [&str; 8] = [
+    "と出ていた",
+    "と出てた",
+    "と出ていまし",
+    "と出てまし",
+    "と表示されていた",
+    "と表示されてた",
+    "って出てた",
+    "だと出ていた",
+];
 
 /// Whether what was activated still is.
 pub(in crate::clues) fn is_still(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
@@ -49,7 +62,19 @@ pub(in crate::clues) fn is_still(story: &Story<'_>, sentence: &Sentence, token: 
             if is_over {
                 return false;
             }
-            (looked || is_kept || !PAST.split('|').any(|word| tail.starts_with(word))) && !first
+            // `それで今まで10年「認証済み」と出ていたのです`.
+            let was_shown = SHOWN
+                .iter()
+                .any(|was| tail.trim_start_matches(['」', '』']).starts_with(was));
+            if was_shown && !looked {
+                return false;
+            }
+            // `見たら認証されてました`: a word that looks itself.
+            let looks = ["見たら", "見ると", "開いたら", "確認したら", "つけたら"]
+                .iter()
+                .any(|look| own.starts_with(look));
+            (looked || is_kept || !PAST.split('|').any(|word| tail.starts_with(word)))
+                && (looks || !first)
         }
         Language::En => {
             !is_past_in_english(story, words, token)
@@ -104,6 +129,12 @@ pub(in crate::clues) fn is_over(story: &Story<'_>, sentence: &Sentence, token: &
             "でしたけど",
             "だったのが",
             "でしたのが",
+            "だったのに",
+            "でしたのに",
+            "だったんですが",
+            "だったのですが",
+            "だったんだけど",
+            "だったんですけど",
             "と出ていましたが",
             "と出てましたが",
             "と出ていたが",
@@ -136,8 +167,8 @@ pub(in crate::clues) fn is_over(story: &Story<'_>, sentence: &Sentence, token: &
                 "would not",
             ]
             .iter()
-            .any(|was| own.starts_with(was) || head.ends_with("was "))
-                && [
+            .any(|was| own.starts_with(was) || head.trim_end_matches('"').ends_with("was "))
+                && ([
                     "at first",
                     "first it",
                     "initially",
@@ -147,11 +178,45 @@ pub(in crate::clues) fn is_over(story: &Story<'_>, sentence: &Sentence, token: &
                 ]
                 .iter()
                 .any(|word| head.contains(word) || behind.contains(word))
+                    || lasted(behind))
+                // `Yesterday not activated, today activated`.
+                || ["yesterday", "last night", "yesterday:"]
+                    .iter()
+                    .any(|then| head.trim_end().ends_with(then))
+                    && ["today", "now ", "this morning"]
+                        .iter()
+                        .any(|now| behind.contains(now))
         }
-        Language::Zh => ["一开始", "刚开始", "起初", "刚装完", "刚换完", "一度"]
-            .iter()
-            .any(|then| head.contains(then)),
+        Language::Zh => [
+            "前天还",
+            "昨天还",
+            "昨晚还",
+            "之前还",
+            "上午还",
+            "早上还",
+            "刚才还",
+            "本来还",
+            "一开始",
+            "刚开始",
+            "起初",
+            "刚装完",
+            "刚换完",
+            "一度",
+        ]
+        .iter()
+        .any(|then| head.contains(then)),
     }
+}
+
+/// `not activated for three days`, in English: that long and no longer.
+fn lasted(behind: &str) -> bool {
+    const TIMES: &str = "hour|day|week|month|a while|ages";
+    let behind = behind.trim_start_matches(['"', ' ']);
+    behind
+        .strip_prefix("for ")
+        .and_then(|time| time.get(..time.floor_char_boundary(20)))
+        .is_some_and(|time| has_one(time, TIMES))
+        || behind.starts_with("until ")
 }
 
 /// Whether an English clause tells of a time that is over.

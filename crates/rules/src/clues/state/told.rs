@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::active::{denied_after, is_english_state};
 use super::bygone::is_bygone;
 use super::former::{NewPc, is_of_former};
+use super::gone::{gone, is_back};
 use super::present::is_present;
 use super::screen::{is_on_screen, is_seen, is_to_go};
 use super::state_of::{is_of_activation, is_of_software, is_of_windows};
@@ -57,6 +58,21 @@ pub(super) fn told(story: &Story<'_>, all_pcs: bool) -> (Vec<Said>, Option<Said>
             {
                 continue;
             }
+            let is_mark = matches!(
+                token.word,
+                Word::Watermark | Word::ActivateWindows | Word::StateNo
+            );
+            if is_mark && let Some(range) = gone(story, sentence, token) {
+                said.push(Said {
+                    is_activated: true,
+                    is_now: true,
+                    outweighs: true,
+                    is_back: true,
+                    range,
+                    ..of(story, sentence, token, true)
+                });
+                continue;
+            }
             if !counts(story, sentence, token) {
                 continue;
             }
@@ -72,6 +88,9 @@ pub(super) fn told(story: &Story<'_>, all_pcs: bool) -> (Vec<Said>, Option<Said>
 
 /// Where a seller says that a PC is activated, which nobody has seen yet.
 const OFFERS: &str = "\
+    店頭の札|の札に|値札に|ポップに|展示品の|展示機の|デモ機の|\
+    's sheet|spec sheet|sales sheet|the sheet says|the tag says|price tag|the label says|product page|web page says|on display|\
+    展示机|样机|标价|宣传页|页面写|网页写|\
     商品説明|商品の説明|商品ページ|出品者|出品ページ|説明文に|説明欄|販売ページ|the listing|the ad says|listing says|description says|\
     seller says|seller claims|seller states|advertised as|商品描述|商品详情|详情页|卖家说|卖家写|賣家說";
 
@@ -109,9 +128,13 @@ fn counts(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
                 && is_present(story, sentence, token)
                 && is_still(story, sentence, token)
         }
-        Word::Watermark => is_seen(story, sentence, token),
+        Word::Watermark => is_seen(story, sentence, token) || is_back(story, sentence, token),
         Word::ActivateWindows => is_on_screen(story, sentence, token),
-        Word::StateYes => is_present(story, sentence, token) && is_still(story, sentence, token),
+        Word::StateYes => {
+            is_present(story, sentence, token)
+                && is_still(story, sentence, token)
+                && is_answer_to_denial(story, sentence, token)
+        }
         _ => is_english_state(story, sentence, token),
     }
 }
@@ -129,6 +152,23 @@ fn is_foreign(
         || is_good && is_of_former(story, sentence, token, new)
 }
 
+/// `It wasn't activated. It is now.`: what leaves out its state answers to one that is denied.
+fn is_answer_to_denial(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
+    let own = story.between(token.start, token.end);
+    !ANSWERS.iter().any(|answer| own.starts_with(answer))
+        || is_spoken_of(story, sentence, token, &[Word::StateNo])
+}
+
+/// How such an answer begins.
+const ANSWERS: [&str; 6] = [
+    "it is now",
+    "windows is now",
+    "mine is now",
+    "it's back now",
+    "now it is",
+    "it is again",
+];
+
 /// `when it tries to activate` tells a failure only beside an error.
 fn is_failed_try(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
     let own = story.between(token.start, token.end);
@@ -140,7 +180,20 @@ fn is_failed_try(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool 
             .iter()
             .any(|not| own.trim_end_matches(['.', ',', '!']).ends_with(not))
     {
-        return is_spoken_of(story, sentence);
+        // `I'm not`: of the writer where it was said in the same breath.
+        return if own.trim_start().starts_with("i'm")
+            || own.starts_with("i am")
+            || own.starts_with("im ")
+        {
+            story.has(sentence, Word::Activated) || story.has(sentence, Word::StateYes)
+        } else {
+            is_spoken_of(
+                story,
+                sentence,
+                token,
+                &[Word::Activated, Word::StateYes, Word::StateNo, Word::Loses],
+            )
+        };
     }
     // `Your licence will expire soon. You need to activate Windows`: not yet.
     let is_to_end = own.starts_with("need to activate")
@@ -156,22 +209,20 @@ fn is_failed_try(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool 
             .any(|sign| text.contains(sign))
 }
 
-/// Whether this sentence or the one before it speaks of an activation.
-fn is_spoken_of(story: &Story<'_>, sentence: &Sentence) -> bool {
+/// Whether this sentence or one of the two before it speaks of an activation, by one of these words.
+///
+/// The one that asks is none of them.
+fn is_spoken_of(story: &Story<'_>, sentence: &Sentence, token: &Token, words: &[Word]) -> bool {
     let start = sentence.range.start;
     let place = story
         .sentences
         .partition_point(|own| own.range.end <= start);
-    let near = place.saturating_sub(1)..=place;
-    story
-        .sentences
-        .get(near)
-        .unwrap_or_default()
-        .iter()
-        .any(|own| {
-            own.range.start <= start
-                && (story.has(own, Word::Activated) || story.has(own, Word::StateYes))
-        })
+    story.near(place, 2, 0).iter().any(|own| {
+        story
+            .words(own)
+            .iter()
+            .any(|other| other.start != token.start && words.contains(&other.word))
+    })
 }
 
 fn of(story: &Story<'_>, sentence: &Sentence, token: &Token, is_activated: bool) -> Said {
@@ -198,7 +249,12 @@ fn of(story: &Story<'_>, sentence: &Sentence, token: &Token, is_activated: bool)
 }
 
 /// How a denial ends that leaves out what is denied: `now it isn't`.
-const ELLIPSES: [&str; 18] = [
+const ELLIPSES: [&str; 23] = [
+    " hasn't",
+    ": not",
+    " again",
+    " lost it as well",
+    " lost it too",
     " isn't",
     " isnt",
     " is not",
@@ -221,7 +277,7 @@ const ELLIPSES: [&str; 18] = [
 
 /// What made Windows come back by itself, in the words for that it is activated.
 const CAME_BACK: &str = "\
-    再起動|放っておい|重启|重开|reboot|restart|重新激活了|重新启用了|自己激活了|自己启用了|激活回来|又激活了|又启用了";
+    is now|back now|now it is|it is again|再起動|放っておい|重启|重开|reboot|restart|重新激活了|重新启用了|自己激活了|自己启用了|激活回来|又激活了|又启用了";
 
 /// Whether somebody else says so, and not a screen.
 fn is_repeated(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
