@@ -22,7 +22,7 @@ pub(super) static WORDS: &[Row] = &[
         green {tick/check/checkmark/check mark} {next to/beside/by/on/under/in} {the /windows /}{activation/licence/license}|\
         activation {didn't/never/did not/hasn't} {even /}{blink/blinked/flinch/flinched/budge/budged/care/cared/notice/noticed/change/changed/skip a beat/skipped a beat/miss a beat/missed a beat}|\
         {never/not/hasn't/haven't/didn't} {once/ever/yet/even once} {lost/lose} {activation/its activation/the activation/my activation/the licence/the license/its licence/its license}|never once {deactivated/lost it}|\
-        {, /shows /says /shows as /still /is /status /reads /now }licensed{,/./;/)/ and activated}|\
+        {, /shows /says /shows as /still /status /reads }licensed{,/./;/)/ and activated}|\
         {it is/windows is/mine is/it's back} now{./!/,}|now it is{./!/,}|it is again{./!/,}|\
         volume activation will expire|\
         license status: licensed|been activated {ever since/all along/since day one/since new/the whole time}|\

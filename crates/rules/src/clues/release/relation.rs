@@ -53,7 +53,7 @@ pub(in crate::clues) fn set_well_aside(story: &Story<'_>, mentions: &mut [Mentio
 /// 我自己的是win10`, `my mate's 11 is fine, my 10 says`.
 pub(in crate::clues) fn contrast(story: &Story<'_>, sentence: &Sentence, row: &mut [Mention]) {
     const THEIRS: &str = "\
-        職場|会社|学校|勤務先|公司|单位|学校|at work|work pc|work laptop|my mate's|everyone|everybody|my friend's|his |her |友達|友人|同僚|同事|朋友|同学|我爸|我妈";
+        職場|会社|学校|勤務先|公司|单位|学校|at work|work pc|work laptop|my mate's|everyone|everybody|my friend's| his | her |友達|友人|同僚|同事|朋友|同学|我爸|我妈";
     const OWN: &str = "\
         自分のは|俺のは|私のは|僕のは|うちのは|うちは|家のは|こっちは|我自己|我的是|我这台|我家|我还是|mine |i'm |, my |but my |my own";
     for at in 1..row.len() {
@@ -64,6 +64,8 @@ pub(in crate::clues) fn contrast(story: &Story<'_>, sentence: &Sentence, row: &m
         let head = story.between(sentence.range.start, one.range.start);
         let gap = story.between(one.range.end, next.range.start);
         let clause = head.rsplit(['。', ';', ',']).next().unwrap_or_default();
+        let clause = format!(" {clause}");
+        let clause = clause.as_str();
         if one.windows != next.windows
             && gap.len() <= 60
             && has_one(clause, THEIRS)

@@ -29,15 +29,7 @@ const OFFERED: [&str; 8] = [
 const NEAR: usize = 24;
 
 /// What stands before a build that has no name of its own here.
-const BUILDS: [&str; 7] = [
-    "build",
-    "ビルド",
-    "os build",
-    "版本",
-    "内部版本",
-    "组建",
-    "rev",
-];
+const BUILDS: [&str; 5] = ["build", "ビルド", "版本", "组建", "10.0."];
 
 /// The release of the build that stands at this place: `ビルドは26220.7070`. Windows 11 counts from
 /// 22000 on, Windows 10 up to 19045.
@@ -58,7 +50,10 @@ fn build(text: &str, at: usize, rest: &str) -> Option<(usize, Windows)> {
         (2..=5).contains(&digits)
     });
     let head = text.get(text.floor_char_boundary(at.saturating_sub(18))..at)?;
-    let is_led = BUILDS.iter().any(|build| head.contains(build));
+    let lead = head.trim_end_matches([' ', ':', '(', '号', '番', 'は', '是', '#']);
+    let is_led = BUILDS
+        .iter()
+        .any(|build| lead.ends_with(build) || head.ends_with(build));
     (is_led || has_revision && number >= 17_000).then_some((5, windows))
 }
 
@@ -94,5 +89,6 @@ mod tests {
         assert_eq!(told("build 27902, home", 6), Some((5, Windows::Eleven)));
         assert_eq!(told("on 26220.7070 now", 3), Some((5, Windows::Eleven)));
         assert_eq!(told("price 25800 in all", 6), None);
+        assert_eq!(told("build cost 25800 yen", 11), None);
     }
 }

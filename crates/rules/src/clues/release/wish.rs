@@ -47,8 +47,8 @@ const REFUSED: &str = "\
 /// What stands before an English release that is only offered.
 const OFFERED: [&str; 45] = [
     "not",
-    "showing me",
-    "shows me",
+    "keeps showing me",
+    "update showing me",
     "suggesting",
     "suggests",
     "advertising",

@@ -87,6 +87,9 @@ const BACK: &str = "\
     また出|また表示|また現|また復活|また付|また戻|再び|復活してしま|出てきました|出てきた|又出|又有|又回来|又冒|又跳|又来|再次出现|\
     watermark is back|watermark's back|watermark came back|it's back|its back|it is back|back again|it returned|it came back|reappear|it showed up again|is there again";
 
+/// What else comes back.
+const OF_LICENCE: &str = "back to|normal|activat|licen|激活|启用|认证|認証|ライセンス";
+
 /// Whether the mark that this word names went away, and is not told to be back: where that is said.
 pub(super) fn gone(story: &Story<'_>, sentence: &Sentence, token: &Token) -> Option<Range<usize>> {
     let (end, is_back) = went(story, sentence, token)?;
@@ -153,7 +156,10 @@ fn went(story: &Story<'_>, sentence: &Sentence, token: &Token) -> Option<(usize,
     let end = token.end + at + word.len();
     let behind = story.between(end, sentence.range.end);
     let rest = story.between(end, end + 400);
-    let is_back = has_one(rest, BACK);
+    // `The watermark's gone, it's back to normal`; `水印没了,激活又回来了`.
+    let is_back = rest
+        .split([',', '、', '。', '.', '!', ';', '\n'])
+        .any(|clause| has_one(clause, BACK) && !has_one(clause, OF_LICENCE));
     let is_open = match sentence.language {
         Language::Ja => OPEN_IN_JAPANESE.iter().any(|open| behind.starts_with(open)),
         Language::Zh => behind.starts_with(['吗', '吧', '的', '会']),
@@ -179,6 +185,8 @@ mod tests {
             "水印没啦!照教程点了疑难解答,win11。",
             "The watermark is gone and Settings is happy. Windows 11.",
             "透かし、やっと消えました。Windows 11です。",
+            "The watermark's gone, it's back to normal. Windows 10.",
+            "水印没了,激活又回来了,win10。",
         ] {
             assert_eq!(state(text), Some("activated"), "{text}");
         }

@@ -67,7 +67,7 @@ pub(in crate::clues) fn is_asked(head: &str, own: &str, tail: &str) -> bool {
     is_feared(head)
         || is_of_cause(head, tail)
         || is_in_general(own, tail)
-        || is_of_setup(head, own)
+        || is_of_setup(head, own, tail)
         || ["是否", "有没有"].iter().any(|asks| head.ends_with(asks))
         || tail.starts_with('吗')
         || tail.starts_with("的话")
@@ -116,8 +116,9 @@ fn is_in_general(own: &str, tail: &str) -> bool {
 }
 
 /// `一定要输密钥才装得下去吗`: what a setup may ask for.
-fn is_of_setup(head: &str, own: &str) -> bool {
+fn is_of_setup(head: &str, own: &str, tail: &str) -> bool {
     own.starts_with('要')
+        && tail.contains(['吗', '?', '么'])
         && [
             "一定",
             "必须",

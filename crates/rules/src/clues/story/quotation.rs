@@ -22,7 +22,7 @@ pub(in crate::clues) fn is_answered(head: &str) -> bool {
 /// screen: `店员跟我说「系统我们会`.
 pub(in crate::clues) fn is_said_in_chinese(head: &str) -> bool {
     const SAYS: &str = "说|讲|表示|回覆|回复|回我|答|问|喊|嘀咕|嘟囔|吐槽|劝";
-    const SCREENS: &str = "开机|启动|之后|提示|老|还|机器|虚拟机|盘|号|系统|windows|win|它|电脑|画面|弹窗|设置|页面|就|一直|又|上面|里|屏幕|显示|面";
+    const SCREENS: &str = "开机|启动|提示|机器|虚拟机|系统|windows|win|它|电脑|画面|弹窗|设置|页面|就|一直|又|上面|里|屏幕|显示|面";
     let opened = ['「', '"'].iter().find_map(|mark| {
         let (before, quote) = head.rsplit_once(*mark)?;
         // The mark that opens and closes is the same for some.
