@@ -176,9 +176,19 @@ fn named(text: &str, at: usize, length: usize, sentence: &Sentence) -> Option<Na
         return Some(Named::Between);
     }
     // `买来就是专业版` buys no edition.
-    let plain = ["买来", "买回来", "买的时候", "刚买"]
-        .iter()
-        .fold(clause.to_owned(), |plain, bought| plain.replace(bought, ""));
+    let plain = [
+        "买来",
+        "买回来",
+        "买的时候",
+        "刚买",
+        "功能",
+        "性能",
+        "没想到",
+        "主要",
+        "重要",
+    ]
+    .iter()
+    .fold(clause.to_owned(), |plain, bought| plain.replace(bought, ""));
     if has(UNREAL, &plain) || is_asked {
         return None;
     }
@@ -187,7 +197,7 @@ fn named(text: &str, at: usize, length: usize, sentence: &Sentence) -> Option<Na
     }
     let own = without_release(clause);
     let ends = |words: &str| words.split('|').any(|word| own.ends_with(word));
-    let is_found = ends(FOUND) && has(OVER, head);
+    let is_found = ends(FOUND) && has(OVER, head) || ends("现在也是|现在还是|如今也是");
     // `系统也是他装的,专业版`.
     let before = without_release(head).trim_end_matches([',', ' ']);
     let is_added = own.is_empty()

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::named_edition::{Named, OPEN, editions, named};
 use super::{Answer, Answering};
 
+use crate::clues::mood::Mood;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
 use crate::one_of::has_one;
@@ -26,19 +27,45 @@ struct Editions {
 }
 
 impl Answering<'_> {
-    /// Another edition than the one that was there, where the words around the two tell which is
-    /// which, and none was bought.
+    /// Another edition than the one that was there or the same, where the words around the two tell
+    /// which is which, and none was bought.
     pub(in crate::clues) fn two_editions(&self) -> Option<Answer> {
         let editions = self.editions();
+        if let Some(range) = self.is_home_again(&editions) {
+            return Some(Answer {
+                question: Question::Edition,
+                name: "other",
+                range,
+                is_planned: false,
+            });
+        }
         let (there, _) = editions.there?;
         let (name, range) = editions.installed.filter(|_| !editions.is_raised)?;
         let has_bought = self.bought().is_some_and(|bought| bought.name != "no");
-        (there != name && !has_bought).then_some(Answer {
+        // Of a school's key the owner has two licences.
+        let is_of_school =
+            name == "education" && self.story.has_any(&[Word::WorkKey, Word::Campus]);
+        if is_of_school {
+            return None;
+        }
+        let is_same = there == name;
+        (is_same || !has_bought).then_some(Answer {
             question: Question::Edition,
-            name: "other",
+            name: if is_same { "same" } else { "other" },
             range,
             is_planned: false,
         })
+    }
+
+    /// `I own a Pro upgrade. After the reset it's Home`: where that is told.
+    fn is_home_again(&self, editions: &Editions) -> Option<Range<usize>> {
+        let bought = self.bought().filter(|bought| bought.name == "up")?;
+        let reinstalled = self.of(Question::Happened).find(|hit| {
+            matches!(hit.row.answer, "reinstall" | "disk")
+                && hit.mood == Mood::Done
+                && hit.range.start > bought.range.end
+        })?;
+        (editions.now == Some("home")).then(|| reinstalled.range.clone())
     }
 
     /// Where it is told that the PC came with Home, and whether Pro is said to be on it now; nothing

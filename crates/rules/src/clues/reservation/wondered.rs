@@ -124,7 +124,12 @@ impl Answering<'_> {
         let head = self.story.between(sentence.range.start, hit.range.start);
         let text = self.story.text(&sentence.range);
         if [
-            "の違い",
+            "の違いは",
+            "の違いが",
+            "の違いって",
+            "の違いを",
+            "の違いに",
+            "の違い?",
             "どう違",
             "difference between",
             "区别",
