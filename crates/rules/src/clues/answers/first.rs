@@ -3,11 +3,11 @@
 use super::{Answer, Answering};
 
 use crate::clues::index::Token;
-use crate::clues::release::mention::Mention;
+use crate::clues::release::mention::{Mention, without_name};
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
-use crate::one_of::has_one;
+use crate::one_of::found;
 use crate::vocabulary::Windows;
 
 impl Answering<'_> {
@@ -55,7 +55,8 @@ impl Answering<'_> {
         if let Some(one) = releases.next()
             && releases.all(|other| other.windows == one.windows)
             && !one.windows.is_server()
-            && (is_preinstalled(&self.story.normal.text) || self.came_with_the_pc())
+            && !self.is_stepped_to(one)
+            && (self.is_preinstalled() || self.came_with_the_pc())
         {
             return Some(named(one));
         }
@@ -88,6 +89,37 @@ impl Answering<'_> {
         });
         let mention = mentions().find(|mention| mention.sentence == sentence)?;
         with_build.then(|| named(mention))
+    }
+
+    /// Whether a text calls what it tells of a preinstalled one; what a shop says in quotes does not.
+    fn is_preinstalled(&self) -> bool {
+        const WORDS: &str = "プリインストール|プリイン|preinstalled|pre-installed|预装|预载|厂装";
+        let text = self.story.normal.text.as_str();
+        found(text, WORDS).any(|(at, _)| {
+            let head = text.get(..at).unwrap_or_default();
+            let quoted = head.rfind('「') > head.rfind('」');
+            let is_none = ["nothing ", "not ", "no ", "没有", "没", "不", "无"]
+                .iter()
+                .any(|none| head.ends_with(none));
+            !quoted && !is_none && (self.all_pcs || !self.story.is_in_line_of_other(at))
+        })
+    }
+
+    /// `后来推送才变成11的`: what a release was raised to is not what was there first.
+    fn is_stepped_to(&self, mention: &Mention) -> bool {
+        const BEFORE: &str = "变成|变成了|升|升到|升到了|升级|升级到|升级到了|更新到|更新到了|升成| up to| upgraded to| updated to| moved to| went to";
+        const BEHIND: &str = "に上げ|にあげ|にアップ|にアプ|に更新|になっ|になり|へ上げ";
+        let start = mention.range.start;
+        let head = without_name(self.story.between(start.saturating_sub(30), start));
+        let behind = self
+            .story
+            .between(mention.range.end, mention.range.end + 24);
+        let behind = behind
+            .trim_start_matches(' ')
+            .trim_start_matches("home")
+            .trim_start_matches("pro");
+        BEFORE.split('|').any(|step| head.ends_with(step))
+            || BEHIND.split('|').any(|step| behind.starts_with(step))
     }
 
     /// `The laptop is a Lenovo that came with it`, `before it was activated from factory`: of the
@@ -137,6 +169,30 @@ impl Answering<'_> {
                     && none.start - word.end < 24
                     && self.is_target(sentence, word.start, word.end)
             })
+    }
+
+    /// `My new keyboard has no Windows on it`, `the new SSD has no Windows on it`: that is no PC.
+    fn is_of_thing(&self, sentence: &Sentence, none: &Token) -> bool {
+        const THINGS: [&str; 10] = [
+            "keyboard",
+            "stick",
+            "usb drive",
+            "ssd",
+            "drive",
+            "disk",
+            "nvme",
+            "phone",
+            "tablet",
+            "mac",
+        ];
+        let head = self
+            .story
+            .between(sentence.range.start, none.start)
+            .trim_end();
+        let head = [" has", " had", " with", " have"]
+            .iter()
+            .find_map(|has| head.strip_suffix(has));
+        head.is_some_and(|head| THINGS.iter().any(|thing| head.ends_with(thing)))
     }
 
     /// `新しいPCはOSなしで注文するつもり`: that says nothing of the PC that is there.
@@ -189,9 +245,16 @@ impl Answering<'_> {
                     && !is_to_come()
                     && !self.is_of_planned_pc(sentence, token)
                     && !self.is_of_asked_target(sentence, token)
+                    && !self.is_of_thing(sentence, token)
                     && (self.all_pcs || !self.story.is_of_other(sentence, token.start))
                     && !words.iter().any(|not| {
                         not.word == Word::Not
+                            // `没买过系统,装机前是块空盘`.
+                            && !words.iter().any(|comma| {
+                                comma.word == Word::Comma
+                                    && comma.start >= not.end
+                                    && comma.end <= token.start
+                            })
                             // `and no, it never had one`.
                             && self.story.between(not.start, not.end) != "no"
                             && not.end <= token.start
@@ -200,14 +263,6 @@ impl Answering<'_> {
             })
         })
     }
-}
-
-/// Whether a text calls what it tells of a preinstalled one.
-fn is_preinstalled(text: &str) -> bool {
-    has_one(
-        text,
-        "プリインストール|プリイン|preinstalled|pre-installed|预装|厂装",
-    )
 }
 
 /// The answer to `first-windows` that this release is.

@@ -31,7 +31,7 @@ pub(in crate::clues) fn is_of_year(before: &str, after: &str) -> bool {
 
 pub(in crate::clues) fn is_release_in_japanese(before: &str, after: &str) -> bool {
     const BEHIND: &str = "\
-        に乗り換え|に乗換|へ乗り換え|しか見た|しか使っ|しか入れ|しか知ら|にいたし|に致し|が起動|は起動|が昨日|が今日|が今朝|が今週|が急に|が突然|がいき|の設定|で起動|の画面|化は|化を|化して|に変わり|に変わっ|が最初から|がもともと|がはじめから|が付いて|がついて|が入|が載|を丸ごと|をまるごと|を仮想|をクローン|や|っす|に戻|に落と|にダウン|のesu|の延長|の拡張セ|のサポート|\
+        に乗り換え|に乗換|へ乗り換え|しか見た|しか使っ|しか入れ|しか知ら|にいたし|に致し|が立ち上|が動|が起動|は起動|が昨日|が今日|が今朝|が今週|が急に|が突然|がいき|の設定|で起動|の画面|化は|化を|化して|に変わり|に変わっ|が最初から|がもともと|がはじめから|が付いて|がついて|が入|が載|を丸ごと|をまるごと|を仮想|をクローン|や|っす|に戻|に落と|にダウン|のesu|の延長|の拡張セ|のサポート|\
         に上|にあげ|にした|にして|にし|にアップ|にアプ|にバージョン|へ|から|入|のdsp|のパッケージ|\
         のまま|です|を新規|を入れ|をクリーン|無償|無料|のキー|搭載|入り|モデル|プリイン|の時";
     const MORE: &str = "\
@@ -84,7 +84,7 @@ pub(in crate::clues) fn is_release_in_japanese(before: &str, after: &str) -> boo
         || (before.trim().is_empty() && after.trim_matches(['。', '?', ' ', '\n']).is_empty())
         || (stands && more && !after.starts_with("は時"))
         || (ends
-            && "古い|os|た|は|へ|で|から|時|まだ|あと|その後|今も|いまも|(|俺の|私の|うちの|僕の"
+            && "古い|os|た|は|のが|へ|で|から|時|まだ|あと|その後|今も|いまも|(|俺の|私の|うちの|僕の"
                 .split('|')
                 .any(|word| before.ends_with(word)))
 }
@@ -96,7 +96,7 @@ pub(in crate::clues) fn is_release_in_english(before: &str, tail: &str, after: &
         want|than|both|came|via|stuck|putting|bought|fresh|now|then|stands|unactivated|activated|been|later|eventually|reinstalled|wiped|loaded|clean|into|rocking";
     const UNITS: &str = "\
         min|day|hour|week|month|year|gb|tb|mb|%|times|percent|euro|dollar|pound|quid|\
-        bucks|am|pm|o'clock|people|pcs|machines|laptops|users|of|digit|character|char|cores|inch|\
+        bucks|am|pm|o'clock|people|pcs|machines|laptops|users|of |digit|character|char|cores|inch|\
         \"|reasons|things|more|years|or|steps|different|boxes|computers";
     let word = before
         .trim_end()
@@ -104,10 +104,13 @@ pub(in crate::clues) fn is_release_in_english(before: &str, tail: &str, after: &
         .next()
         .unwrap_or_default();
     // `when 7 was the thing`.
-    let is_time = word == "when" && tail.starts_with("was ");
+    let is_time = word == "when"
+        && ["was ", "offered", "came "]
+            .iter()
+            .any(|was| tail.starts_with(was));
     let apart = before.ends_with([' ', '\n', '(', '"']) || before.is_empty();
     let is_led = BEFORE.split('|').any(|own| own == word)
-        || word == "got" && tail.starts_with("for free")
+        || word == "got" && ["for free", "gratis", "for nothing"].iter().any(|free| tail.starts_with(free))
         // `Windows Update put 11 on my laptop`.
         || word == "put" && tail.starts_with("on ")
         // `it can't run 11, so 10 it is`; `his 11 is fine, my 10 says`.
@@ -166,10 +169,15 @@ fn is_number_of_things(tail: &str) -> bool {
 }
 
 pub(in crate::clues) fn is_release_in_chinese(before: &str, after: &str) -> bool {
-    const BEFORE: &str = "上了|用着|还是|系统|系统是|停在|留在|升|到|到了|成了|是|在|装|为|成|上|用|版|灌|从|由|的|回|换|跑|过|装了|升级|变|转|带|升了|换了|更新了|升级了|出厂|预装|原装";
+    const BEFORE: &str = "上了|用着|还是|系统|系统是|停在|回到|留在|升|到|到了|成了|是|在|装|为|成|上|用|版|灌|从|由|的|回|换|跑|过|装了|升级|变|转|带|升了|换了|更新了|升级了|出厂|预装|原装";
     const UNITS: &str = "年|月|日|号|块|个|台|分|元|代|岁|多|天|次|点|%|g|寸|秒|小时|周|位|张|几|人|核|楼|层|颗|条|根|件|项|万|米|楼|家店|只|家公";
     let (head, tail) = (before.trim_end(), after.trim_start());
-    let led = BEFORE.split('|').any(|word| head.ends_with(word));
+    // `7免费升10那批`: a clause begins with where it came from.
+    let is_step = ["免费升", "白嫖", "升级到", "升到", "升1", "的时候", "那会"]
+        .iter()
+        .any(|step| tail.starts_with(step));
+    let led = is_step && (head.is_empty() || head.ends_with([',', '。', '、', ':', '(', '\n']))
+        || BEFORE.split('|').any(|word| head.ends_with(word));
     let unit = UNITS.split('|').any(|unit| tail.starts_with(unit));
     led && !unit
 }

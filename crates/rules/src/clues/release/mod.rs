@@ -52,6 +52,9 @@ pub(in crate::clues) fn mentions(story: &Story<'_>) -> Vec<Mention> {
         link(story, &mut row);
         contrast(story, sentence, &mut row);
         part(story, sentence, &mut row);
+        if let Some(first) = row.first_mut() {
+            first.is_first |= answers_what_was_first(story, place, first);
+        }
         mentions.append(&mut row);
     }
     take_back(story, &mut mentions);
@@ -59,6 +62,24 @@ pub(in crate::clues) fn mentions(story: &Story<'_>) -> Vec<Mention> {
     old_pc::leave_aside(story, &mut mentions);
     offered::leave_aside(story, &mut mentions);
     mentions
+}
+
+/// `What did it come with?` — `10 Home, later 11`: an answer begins with the release.
+fn answers_what_was_first(story: &Story<'_>, place: usize, answer: &Mention) -> bool {
+    let Some(asked) = place.checked_sub(1).and_then(|at| story.sentences.get(at)) else {
+        return false;
+    };
+    let own = story.sentences.get(place);
+    let head = own.map_or("", |own| story.between(own.range.start, answer.range.start));
+    // `A: 10`, `我:10`; `It came up when I went to 10` is no answer.
+    let head = without_name(head).trim();
+    let head = head.rsplit([':', '>']).next().unwrap_or_default().trim();
+    asked.is_question
+        && head.is_empty()
+        && !answer.is_to
+        && !answer.is_unreal
+        && story.has(asked, Word::First)
+        && numbers(story, asked).is_empty()
 }
 
 /// How a PC is called that is yet to come.
@@ -73,12 +94,6 @@ fn is_installed_behind(tail: &str) -> bool {
         and put in|and entered|and typed in|and used the|and tried the|then put in|then entered";
     let end = tail.floor_char_boundary(24);
     is_used_now(tail) || has_one(tail.get(..end).unwrap_or_default(), ENTERED)
-}
-
-/// Whether a word sets apart what stands on both sides of it. `目前就是Win7` is one.
-fn tears(story: &Story<'_>, word: &Token) -> bool {
-    matches!(word.word, Word::Comma | Word::Turn)
-        && story.between(word.start, word.start + 6) != "就是"
 }
 
 fn mention(
@@ -101,9 +116,9 @@ fn mention(
         } else {
             (range.end, token.start)
         };
-        words
-            .iter()
-            .any(|other| other.start >= from && other.end <= to && tears(story, other))
+        words.iter().any(|other| {
+            other.start >= from && other.end <= to && sets_apart(story, sentence, other)
+        })
     };
     let near = |word: Word, before: usize, behind: usize, may_cross: bool| {
         words.iter().any(|token| {
@@ -190,6 +205,17 @@ fn mention(
         windows,
         range,
         sentence: place,
+    }
+}
+
+/// Whether a word sets what stands before it apart: `装机那天就是win10` goes on.
+fn sets_apart(story: &Story<'_>, sentence: &Sentence, word: &Token) -> bool {
+    let goes_on =
+        || sentence.language == Language::Zh && story.between(word.start, word.end) == "就";
+    match word.word {
+        Word::Comma => true,
+        Word::Turn => !goes_on(),
+        _ => false,
     }
 }
 

@@ -246,7 +246,7 @@ fn is_set_apart(before: &str, after: &str) -> bool {
     ["windows(", "win("]
         .iter()
         .any(|name| before.ends_with(name))
-        || before.ends_with(':') && names_edition(after.trim_start())
+        || before.ends_with(':') && names_edition(after.trim_start_matches([' ', ',', '、']))
 }
 
 /// `Windowsは11が最初から`.

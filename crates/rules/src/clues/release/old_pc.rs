@@ -3,6 +3,7 @@
 use super::mention::Mention;
 
 use crate::clues::story::Story;
+use crate::clues::word::Word;
 use crate::one_of::has_one;
 
 /// How a PC is called that was there before.
@@ -17,15 +18,31 @@ const NOW: &str = "\
 
 /// Leaves aside what is told of such a sticker: it tells nothing of the PC that is asked about.
 pub(super) fn leave_aside(story: &Story<'_>, mentions: &mut [Mention]) {
+    let has_guest = story.has_anywhere(Word::Vm);
     let is_of_old = |mention: &&mut Mention| {
         mention.is_on_sticker
             && mention.windows.is_before_ten()
-            && has_one(story.sentence_text(mention.sentence), OLD)
+            && (has_one(story.sentence_text(mention.sentence), OLD)
+                || has_guest && names_old_brand(story, mention.sentence))
     };
     let mut old = mentions.iter_mut().filter(is_of_old).peekable();
-    if old.peek().is_some() && has_one(&story.normal.text, NOW) {
+    if old.peek().is_some() && (has_guest || has_one(&story.normal.text, NOW)) {
         old.for_each(|mention| (mention.is_on_sticker, mention.is_unreal) = (false, true));
     }
+}
+
+/// Whether a sentence names a PC of a maker as an old one: `the old Vaio`.
+fn names_old_brand(story: &Story<'_>, place: usize) -> bool {
+    let own = story.sentences.get(place);
+    own.is_some_and(|own| {
+        story.words(own).iter().any(|word| {
+            let head = story.between(word.start.saturating_sub(15), word.start);
+            word.word == Word::Brand
+                && ["old ", "dead ", "broken ", "古い", "昔の", "旧的", "老"]
+                    .iter()
+                    .any(|old| head.ends_with(old))
+        })
+    })
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::clues::index::Token;
 use crate::clues::story::Story;
 use crate::clues::word::Word;
+use crate::one_of::has_one;
 
 use super::mention::without_name;
 
@@ -18,7 +19,34 @@ fn is_activated_then(story: &Story<'_>, first: &Token) -> bool {
 
 /// Whether such words tell of no first release: of a state, or of another one.
 pub(super) fn is_no_first(story: &Story<'_>, first: &Token, range: &Range<usize>) -> bool {
-    is_activated_then(story, first) || is_of_source(story, first, range) || is_upgrade(story, range)
+    is_activated_then(story, first)
+        || is_of_source(story, first, range)
+        || is_upgrade(story, range)
+        || is_since_upgrade(story, first, range)
+        || is_of_another_system(story, first, range)
+}
+
+/// `It had ChromeOS originally, and I installed Windows 11`.
+fn is_of_another_system(story: &Story<'_>, first: &Token, range: &Range<usize>) -> bool {
+    const SYSTEMS: &str = "linux|ubuntu|debian|fedora|chromeos|chrome os|freedos|macos|android";
+    let around = story.between(first.start.saturating_sub(14), range.start);
+    first.end <= range.start && has_one(around, SYSTEMS)
+}
+
+/// `it had been on 10 Pro since the free offer`: what was there before that came first.
+fn is_since_upgrade(story: &Story<'_>, first: &Token, range: &Range<usize>) -> bool {
+    const SINCE: [&str; 6] = [
+        " since the free",
+        " since the upgrade",
+        " since the update",
+        " since the offer",
+        " since microsoft gave",
+        " since it was free",
+    ];
+    let own = story.between(first.start, first.end);
+    let behind = story.between(range.end, range.end + 36);
+    let behind = behind.split([',', '.', ';']).next().unwrap_or_default();
+    matches!(own, "had been" | "it had") && SINCE.iter().any(|since| behind.contains(since))
 }
 
 /// `ran the free 10 upgrade from day one`: what came over the first one.

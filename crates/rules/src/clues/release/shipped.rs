@@ -22,6 +22,12 @@ pub(in crate::clues) fn is_first_in_brackets(tail: &str) -> bool {
                 "プリイン",
                 "出荷時",
                 "買った時",
+                "買ったとき",
+                "買った当",
+                "買ったまま",
+                "届いた時",
+                "出荷",
+                "もとから",
             ]
             .iter()
             .any(|word| own.starts_with(word))
@@ -32,7 +38,21 @@ pub(in crate::clues) fn is_first_in_brackets(tail: &str) -> bool {
 /// what was the same.
 pub(in crate::clues) fn is_told_first_behind(tail: &str) -> bool {
     const REASONS: &str = "because|since|although|though| as |cos ";
-    const FIRST: [&str; 3] = ["it came with", "was on it", "since i built"];
+    const FIRST: [&str; 13] = [
+        "it came with",
+        "it shipped with",
+        "it was sold with",
+        "it arrived with",
+        "i bought it with",
+        "was on it",
+        "since i built",
+        "the first thing that",
+        "the first thing ever",
+        "the first windows",
+        "the only windows it",
+        "the only thing that ever ran",
+        "the only os it",
+    ];
     let is_of_edition = |at: usize| {
         let head = tail.get(..at).unwrap_or_default();
         head.trim_end().ends_with(" what") && has_one(head, REASONS)
@@ -44,7 +64,18 @@ pub(in crate::clues) fn is_told_first_behind(tail: &str) -> bool {
 
 /// `11 Pro, factory installed`, in English.
 pub(in crate::clues) fn is_shipped_behind(tail: &str) -> bool {
-    const SHIPPED: [&str; 14] = [
+    const SHIPPED: [&str; 25] = [
+        "just like day one",
+        "just like on day one",
+        "like on day one",
+        "like day one",
+        "as shipped",
+        "as delivered",
+        "as it came",
+        "as purchased",
+        "when new",
+        "when i got it",
+        "when i bought it",
         "included",
         "factory image",
         "oem, factory image",
@@ -146,7 +177,7 @@ pub(in crate::clues) fn is_of_model(
     sentence: &Sentence,
     range: &Range<usize>,
 ) -> bool {
-    if is_of_its_maker(story, sentence, range) {
+    if is_of_its_maker(story, sentence, range) || is_bought_as(story, sentence, range) {
         return true;
     }
     let from = range.start.saturating_sub(45).max(sentence.range.start);
@@ -176,12 +207,35 @@ pub(in crate::clues) fn is_of_none(words: &[Token], first: &Token) -> bool {
     })
 }
 
+/// `家のPCは2020年に買った10 Home`: a PC of which the release is told, in Japanese.
+fn is_bought_as(story: &Story<'_>, sentence: &Sentence, range: &Range<usize>) -> bool {
+    const BOUGHT: [&str; 5] = ["買った", "購入した", "買ってきた", "届いた", "もらった"];
+    let head = without_name(story.between(sentence.range.start, range.start));
+    let clause = head
+        .rsplit(['、', '。', '(', '「'])
+        .next()
+        .unwrap_or_default();
+    let from = sentence.range.start + head.len() - clause.len();
+    sentence.language == Language::Ja
+        && BOUGHT.iter().any(|bought| clause.ends_with(bought))
+        && story.words(sentence).iter().any(|word| {
+            matches!(word.word, Word::Pc | Word::Brand | Word::Shop)
+                && word.start >= from
+                && word.end < range.start
+                && ["は", "も"]
+                    .iter()
+                    .any(|topic| story.between(word.end, word.end + 3) == *topic)
+        })
+}
+
 /// `a laptop that we bought with 10`.
 pub(in crate::clues) fn is_bought_with(
     story: &Story<'_>,
     sentence: &Sentence,
     range: &Range<usize>,
 ) -> bool {
+    const CAME: &str = "\
+        came off|came from the|came out of the box|arrived|was delivered|was supplied|was shipped|was sold|came to me";
     let head_start = range.start.saturating_sub(NEAR).max(sentence.range.start);
     let with = without_name(story.between(head_start, range.start));
     let words = story.words(sentence);
@@ -192,13 +246,15 @@ pub(in crate::clues) fn is_bought_with(
                 && matches!(other.word, Word::Comma | Word::Turn)
         })
     };
+    let is_delivered = has_one(with, CAME) && !with.contains(',');
     sentence.language == Language::En
         && with.ends_with(" with")
-        && words.iter().any(|token| {
-            token.word == Word::Buy
-                && token.form == Form::Done
-                && token.end <= range.start
-                && range.start - token.end < NEAR
-                && !is_torn(token)
-        })
+        && (is_delivered
+            || words.iter().any(|token| {
+                token.word == Word::Buy
+                    && token.form == Form::Done
+                    && token.end <= range.start
+                    && range.start - token.end < NEAR
+                    && !is_torn(token)
+            }))
 }
