@@ -113,6 +113,9 @@ pub(super) fn tokens(
                 && !(far.word == Word::Reinstall && token.word == Word::Brand)
                 && !(far.word == Word::UsedThing && token.word == Word::Given)
                 && !(far.word == Word::OemKey && token.word == Word::Key)
+                // `what Lenovo shipped`: the maker is one as well.
+                && !(matches!(far.word, Word::First | Word::Company) && token.word == Word::Brand)
+                && !(far.word == Word::NoWindows && token.word == Word::Insider)
                 // `activated by our KMS`: a company's.
                 && !(far.word == Word::KmsClient
                     && matches!(token.word, Word::Company | Word::WorkKey))

@@ -280,6 +280,7 @@ pub(super) static ROWS: &[ClueRow] = &[
     beside(Question::Managed, "no", &[Unrelated, Org], &[Company, Managed]),
     clause(Question::Managed, "yes", &[Company], &[]),
     clause(Question::Managed, "yes", &[Org, Lent, Pc], &[Key, Left, Used, Formerly]),
+    clause(Question::Managed, "yes", &[Org, Lent, Brand], &[Key, Left, Used, Formerly]),
     clause(Question::Managed, "yes", &[Managed], &[]),
     // The edition.
     clause(Question::Edition, "other", &[OtherEdition], &[Subscription, SameEdition]),

@@ -6,6 +6,7 @@ use crate::clues::hit::Hit;
 use crate::clues::mood::Mood;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
+use crate::one_of::has_one;
 
 impl Answering<'_> {
     /// What happened, or what is planned where nothing did.
@@ -213,6 +214,19 @@ impl Answering<'_> {
 
     /// Whether Windows runs in a virtual machine that there is already.
     pub(in crate::clues) fn runs_guest(&self) -> bool {
+        const INSIDE: &str = "\
+            に入っている|に入ってい|で動いて|で動かして|の中の|上で動|内で動|inside|runs in|running in|runs on|lives in|lives inside|installed in|\
+            里跑|里装的|里的|上跑|里用";
+        let is_inside = self.story.sentences.iter().any(|own| {
+            self.story.has(own, Word::Vm)
+                && !own.is_question
+                && !self.story.has(own, Word::Plan)
+                && !self.story.has(own, Word::If)
+                && has_one(self.story.text(&own.range), INSIDE)
+        });
+        if is_inside {
+            return true;
+        }
         let mut hits = self.of(Question::Happened);
         let running = hits.find(|hit| hit.row.words == [Word::Vm, Word::Create]);
         running.is_some_and(|new| {

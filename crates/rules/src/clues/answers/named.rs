@@ -96,6 +96,9 @@ pub(in crate::clues) fn is_not_this_pc(story: &Story<'_>, sentence: &Sentence, h
     if is_the_well_one(story, sentence, hit) || is_from_builder(story, hit) {
         return true;
     }
+    if is_sold_off(story, sentence, hit) || is_system(story, hit) {
+        return true;
+    }
     // `自作機用のUSB`: that of another one.
     if hit.row.answer == "own" && behind.starts_with('用') {
         return true;
@@ -172,6 +175,52 @@ pub(in crate::clues) fn is_not_this_pc(story: &Story<'_>, sentence: &Sentence, h
                 .starts_with(gives)
         });
     is_by_another || is_by_friend || is_former || is_wished || is_to_be_built || is_of_topic
+}
+
+/// `自己装的win11`: the system, and no PC.
+fn is_system(story: &Story<'_>, hit: &Hit) -> bool {
+    const SYSTEMS: &str = "系统|win|的win|双系统|10|11|专业版|家庭版|家用版|正版|盗版";
+    let behind = story.between(hit.range.end, hit.range.end + 12);
+    hit.row.answer == "own"
+        && story.text(&hit.range).ends_with("装的")
+        && SYSTEMS.split('|').any(|system| behind.starts_with(system))
+}
+
+/// `flogged my self-built rig to a mate`, `自作は売ってしまい`: that one is gone.
+fn is_sold_off(story: &Story<'_>, sentence: &Sentence, hit: &Hit) -> bool {
+    const BEFORE: &str = "\
+        flogged my|flogged the|sold my|sold my old|sold the|sold off my|gave away my|gave my|got rid of my|scrapped my|binned my|\
+        traded in my|retired my|从前的|卖了|卖掉|卖掉了|处理了|处理掉|送走了";
+    const BEHIND: &str = "\
+        を売っ|は売っ|を手放し|は手放し|を処分し|は処分し|を下取り|は下取り|を譲っ|は譲っ|を廃棄|は廃棄|を捨て|は捨て|卖了|卖掉|送人|处理掉|已经卖";
+    let own = story.text(&hit.range);
+    let head = story.between(hit.range.start.saturating_sub(24), hit.range.start);
+    let head = head
+        .trim_end()
+        .trim_end_matches(" old")
+        .trim_end_matches('我');
+    let from = hit.range.start + own.trim_end_matches(['の', 'は', 'を']).len();
+    let behind = story.between(from, (from + 36).min(sentence.range.end));
+    let behind = [
+        "pc",
+        "機",
+        "パソコン",
+        "マシン",
+        "のpc",
+        "のパソコン",
+        "主机",
+        "电脑",
+    ]
+    .iter()
+    .find_map(|noun| behind.strip_prefix(noun))
+    .unwrap_or(behind);
+    // `sold my PC` may be what a buyer was told.
+    let is_received = ["てもら", "てくれ", "ていただ", "って頂"]
+        .iter()
+        .any(|got| behind.contains(got));
+    hit.row.answer != "used"
+        && (BEFORE.split('|').any(|sold| head.ends_with(sold))
+            || BEHIND.split('|').any(|sold| behind.starts_with(sold)) && !is_received)
 }
 
 /// `a custom PC from a builder`, in English.

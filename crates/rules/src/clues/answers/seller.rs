@@ -15,6 +15,25 @@ impl Answering<'_> {
             || self.is_where_a_part_was_bought(hit)
             || self.is_where_a_brand_was_bought(hit)
             || self.is_only_a_place(hit)
+            || self.is_only_a_clerk(hit)
+    }
+
+    /// `ツクモの店員さんいわく`: who says something there, and not where the PC was bought.
+    fn is_only_a_clerk(&self, hit: &Hit) -> bool {
+        const CLERKS: [&str; 6] = [
+            "の店員",
+            "の店頭で聞",
+            "の人に聞",
+            "の人が言",
+            "の人いわく",
+            "いわく",
+        ];
+        let own = self.story.text(&hit.range);
+        let behind = self.story.between(hit.range.start, hit.range.end + 24);
+        let behind = behind
+            .strip_prefix(own.trim_end_matches('の'))
+            .unwrap_or_default();
+        hit.row.words == [Word::Shop] && CLERKS.iter().any(|clerk| behind.starts_with(clerk))
     }
 
     /// `Our little shop in town built this computer`: not the owner.
@@ -46,8 +65,13 @@ impl Answering<'_> {
             let own = self.story.text(&hit.range);
             let head = self.story.between(sentence.range.start, hit.range.start);
             let clause = head.rsplit([',', ';', '(']).next().unwrap_or_default();
-            return ["了台", "了一台"].iter().any(|one| own.contains(one))
-                && OTHERS.iter().any(|other| clause.contains(other));
+            // `我表哥给我攒的机器`; `组装机` may be one of a shop's, where one is told of.
+            let is_by_whom = ["了台", "了一台"].iter().any(|one| own.contains(one))
+                || own.ends_with(['的', '机', '器', '脑'])
+                    && !own.contains('自')
+                    && !own.contains("diy");
+            return own == "组装机" && self.story.has_anywhere(Word::Shop)
+                || is_by_whom && OTHERS.iter().any(|other| clause.contains(other));
         }
         if hit.row.answer != "own" || sentence.language != Language::En {
             return false;
@@ -125,7 +149,12 @@ impl Answering<'_> {
             && !own.contains(['组', '配', '装', '攒'])
             && self.story.words(sentence).iter().any(|word| {
                 let gap = self.story.between(hit.range.end, word.start);
-                word.word == Word::Brand
+                // `门市买的 MSI 笔电`, and no board of theirs.
+                let names_laptop = word.word == Word::BoardBrand
+                    && ["笔", "本", "一体"]
+                        .iter()
+                        .any(|pc| self.story.between(word.end, word.end + 6).contains(pc));
+                (word.word == Word::Brand || names_laptop)
                     && word.start >= hit.range.end
                     && gap.len() <= 24
                     && gap.contains('买')

@@ -165,7 +165,17 @@ fn fired(
 
 /// Whether a row tells of a PC that was received: `デスクトップをもらった`.
 fn is_received(row: &ClueRow, own: &str) -> bool {
-    const RECEIVED: [&str; 7] = ["もら", "貰", "譲", "くれ", "いただ", "gave me", "handed me"];
+    const RECEIVED: [&str; 9] = [
+        "给我",
+        "送我",
+        "もら",
+        "貰",
+        "譲",
+        "くれ",
+        "いただ",
+        "gave me",
+        "handed me",
+    ];
     matches!(row.words.first(), Some(Word::Used | Word::UsedThing))
         && RECEIVED.iter().any(|word| own.contains(word))
 }

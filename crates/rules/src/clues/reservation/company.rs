@@ -23,8 +23,9 @@ impl Answering<'_> {
             .story
             .between(start.saturating_sub(12), start)
             .trim_end();
-        // Is it one?
-        if self.is_it(hit) {
+        // Is it one? Or what is denied is the kind of the licence: `ボリュームライセンスではなく`.
+        let own = self.story.text(&hit.range);
+        if self.is_it(hit) || has_one(own, "ボリューム|kms|volume|批量|大量授权") {
             return false;
         }
         // `大学に管理されていたことは一度もない`.
@@ -89,6 +90,13 @@ impl Answering<'_> {
             let is_screen = has_one(self.story.text(&hit.range), "managed by|组织管理");
             hit.row.words == [Word::Managed] && is_screen
         })
+    }
+
+    /// `Some settings are managed by your organization`: Windows says so on many a PC that is nobody
+    /// else's, where a policy was set.
+    pub(super) fn is_of_some_settings(&self, hit: &Hit) -> bool {
+        const SOME: &str = "some settings are|some of these settings are|settings are managed|一部の設定は|某些设置由|部分设置由|有些设置由|某些设定由|部分设定由";
+        hit.row.words == [Word::Managed] && has_one(self.story.sentence_text(hit.sentence), SOME)
     }
 
     /// `淘宝买的批量授权密钥`: a key of that kind that somebody sells makes no company's PC.

@@ -48,6 +48,7 @@ impl Answering<'_> {
                     hit.mood != Mood::Denied
                         && !self.is_it(hit)
                         && !self.is_compared(hit)
+                        && !self.is_of_some_settings(hit)
                         && !self.is_of_left_school(hit)
                         && !self.is_of_traded_key(hit)
                 }

@@ -31,7 +31,40 @@ const GOT: [&str; 3] = [" got ", " won ", " found "];
 /// With which words a PC is given away, in Japanese.
 const GIVES: [&str; 5] = ["に渡", "に譲る", "に譲って", "にあげ", "に送って"];
 
+/// `中古の3070`, `used 3060 Ti`, `朋友给的激活工具`: a card by its number, or what is no PC.
+fn is_piece_behind(own: &str, behind: &str) -> bool {
+    const THINGS: &str = "工具|激活|码|密钥|序号|key|u盘|镜像|iso|安装|链接|教程|建议|脚本|软件|盘|卡|显卡|内存|硬盘";
+    const COUNTS: &str = "一个|一款|个|那个|这个|一张|一块|一根|旧";
+    let next = behind.trim_start_matches(['の', ' ', '的']);
+    let digits = next.bytes().take_while(u8::is_ascii_digit).count();
+    let is_card = (3..=4).contains(&digits)
+        && ["中古", "used", "二手"]
+            .iter()
+            .any(|used| own.contains(used));
+    let next = COUNTS
+        .split('|')
+        .find_map(|count| next.strip_prefix(count))
+        .unwrap_or(next);
+    let next = next.trim_start_matches(['"', '「', ' ']);
+    is_card || own.ends_with("给的") && THINGS.split('|').any(|thing| next.starts_with(thing))
+}
+
 impl Answering<'_> {
+    /// `the newer Optiplex (2nd hand)`.
+    fn is_in_brackets_of_pc(&self, hit: &Hit) -> bool {
+        let Some(sentence) = self.story.sentences.get(hit.sentence) else {
+            return false;
+        };
+        let head = self.story.between(sentence.range.start, hit.range.start);
+        let name = head
+            .strip_suffix('(')
+            .map(|head| sentence.range.start + head.trim_end().len());
+        name.is_some_and(|end| {
+            let mut words = self.story.words(sentence).iter();
+            words.any(|word| matches!(word.word, Word::Pc | Word::Brand) && word.end == end)
+        })
+    }
+
     /// Whether a row that tells of a used PC tells of a used part, of a PC that was given away,
     /// or of one that came back from a repair.
     pub(in crate::clues) fn is_no_used_pc(&self, hit: &Hit) -> bool {
@@ -51,6 +84,7 @@ impl Answering<'_> {
         let is_of_part = (has(&|word| word == Word::Key)
             || sentence_has(&|word| is_hardware(word) || is_swap(word)))
             && !has(&|word| matches!(word, Word::Pc | Word::NewPc | Word::Brand))
+            && !self.is_in_brackets_of_pc(hit)
             && !names_pc(self.story.text(&hit.range));
         let own = self.story.text(&hit.range);
         // `中古のRTX 3060`.
@@ -61,6 +95,8 @@ impl Answering<'_> {
                     .trim_start_matches(['の', ' '])
                     .starts_with(card)
             });
+        let is_of_piece_behind =
+            is_piece_behind(own, self.story.between(hit.range.end, hit.range.end + 30));
         // `部品は中古とのことです`.
         let is_of_piece = own.starts_with("中古")
             && PIECES.iter().any(|piece| {
@@ -120,6 +156,7 @@ impl Answering<'_> {
         is_of_part
             || is_of_card
             || is_of_piece
+            || is_of_piece_behind
             || self.is_asked_target(hit)
             || is_of_nothing
             || is_of_case
