@@ -1,5 +1,6 @@
 //! From rows that fired to one answer a question.
 
+mod account;
 mod belongings;
 mod carton;
 mod chosen_device;
