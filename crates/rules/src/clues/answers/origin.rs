@@ -13,7 +13,9 @@ use crate::vocabulary::Windows;
 
 impl Answering<'_> {
     pub(in crate::clues) fn bought(&self) -> Option<Answer> {
+        let has_none = self.has_bought_none();
         self.of(Question::Bought)
+            .filter(|hit| !(has_none && matches!(hit.row.answer, "key" | "store")))
             .filter(|hit| !self.is_asked_outright(hit) && !self.is_of_software(hit))
             .filter(|hit| !self.is_advised_in_chinese(hit) && !self.is_none_bought(hit))
             .filter(|hit| {
@@ -184,6 +186,22 @@ impl Answering<'_> {
         let Some(sentence) = self.story.sentences.get(hit.sentence) else {
             return false;
         };
+        if sentence.language == Language::Ja {
+            // `お客様にて再購入をお願いします`: what somebody is asked to do.
+            const ASKED: [&str; 9] = [
+                "をお願い",
+                "をおねがい",
+                "をご検討",
+                "をご用意",
+                "が必要",
+                "を推奨",
+                "をおすすめ",
+                "してくださ",
+                "する必要",
+            ];
+            let behind = self.story.between(hit.range.end, hit.range.end + 24);
+            return ASKED.iter().any(|asked| behind.starts_with(asked));
+        }
         if sentence.language != Language::En {
             return false;
         }

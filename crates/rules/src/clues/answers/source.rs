@@ -2,22 +2,24 @@
 
 use super::{Answer, Answering, answer};
 
-use crate::clues::mood::Mood;
+use crate::clues::mood::{Mood, mood};
 use crate::clues::word::Word;
 use crate::judge::Question;
 
 impl Answering<'_> {
     /// Where the key came from: one that costs a fraction of its price is from a marketplace.
     pub(in crate::clues) fn key_source(&self) -> Option<Answer> {
+        let has_none = self.has_bought_none();
         let told = self
             .first(Question::KeySource)
+            .filter(|answer| !has_none || answer.name == "work")
             .filter(|answer| !self.is_bundled(&answer.range));
         if told.as_ref().is_some_and(|answer| answer.name != "online") {
             return told;
         }
         let cheap = self
             .of(Question::Bought)
-            .filter(|hit| hit.row.answer == "key" && hit.mood == Mood::Done)
+            .filter(|hit| hit.row.answer == "key" && hit.mood == Mood::Done && !has_none)
             .filter(|hit| !self.is_for_sale(hit) && !self.is_weighed(hit) && !self.is_theirs(hit))
             .filter(|hit| {
                 let is_key = |word: &Word| matches!(word, Word::Key | Word::PricedKey);
@@ -29,8 +31,48 @@ impl Answering<'_> {
                 question: Question::KeySource,
                 ..answer(hit, "marketplace", false)
             }),
-            None => told,
+            None => told.or_else(|| self.bought_there()),
         }
+    }
+
+    /// `闲鱼上18块买的`: where a key was bought of which the story tells elsewhere.
+    fn bought_there(&self) -> Option<Answer> {
+        const THINGS: [Word; 16] = [
+            Word::Pc,
+            Word::NewPc,
+            Word::Brand,
+            Word::BoardBrand,
+            Word::Shop,
+            Word::MakerPc,
+            Word::Used,
+            Word::UsedThing,
+            Word::OwnBuild,
+            Word::Disk,
+            Word::Board,
+            Word::Cpu,
+            Word::OtherPart,
+            Word::Office,
+            Word::Software,
+            Word::Game,
+        ];
+        self.bought().filter(|bought| bought.name == "key")?;
+        self.story.sentences.iter().find_map(|sentence| {
+            let words = self.story.words(sentence);
+            let market = words.iter().find(|word| word.word == Word::Market)?;
+            let buy = words.iter().find(|word| word.word == Word::Buy)?;
+            let range = market.start.min(buy.start)..market.end.max(buy.end);
+            let is_thing = words.iter().any(|word| THINGS.contains(&word.word));
+            let is_told = mood(self.story, sentence, buy, false) == Mood::Done
+                && !sentence.is_question
+                && range.len() < 60
+                && self.story.is_own_word(sentence, &range, self.all_pcs);
+            (is_told && !is_thing).then_some(Answer {
+                question: Question::KeySource,
+                name: "marketplace",
+                range,
+                is_planned: false,
+            })
+        })
     }
 }
 

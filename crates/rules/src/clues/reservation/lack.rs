@@ -7,7 +7,7 @@ use crate::clues::hit::Hit;
 use crate::clues::mood::Mood;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
-use crate::one_of::has_one;
+use crate::one_of::{find_one, has_one};
 
 impl Answering<'_> {
     /// `公司电脑离职要交回去`: who left has it no longer, or soon not.
@@ -57,6 +57,43 @@ impl Answering<'_> {
         let start = hit.range.start;
         let head = self.story.between(start.saturating_sub(18), start);
         SELLERS.iter().any(|seller| head.ends_with(seller))
+    }
+
+    /// `My mate bought a cheap key. I haven't bought one`.
+    pub(in crate::clues) fn has_bought_none(&self) -> bool {
+        const NONE: &str = "\
+            haven't bought one|haven't bought a key|haven't bought any|haven't bought it|have not bought one|didn't buy one|didn't buy it|decided against buying|\
+            購入はやめ|購入をやめ|購入は見送|購入は断念|買うのはやめ|買うのをやめ|\
+            キーはまだ買って|まだキーは買って|まだキーを買って|キーは買っていません|キーは買ってませ|キーは買ってな|キーは買っていな|まだ買っていません|まだ買ってませ|まだ買ってな|まだ注文|\
+            一个都没买|我没买|还没买|没下单|还没下手|没下手";
+        let mut sentences = self.story.sentences.iter().enumerate();
+        sentences.any(|(place, own)| {
+            let at = find_one(self.story.text(&own.range), NONE);
+            let is_of_part = || {
+                [
+                    Word::Board,
+                    Word::Cpu,
+                    Word::Disk,
+                    Word::NewPc,
+                    Word::Office,
+                ]
+                .iter()
+                .any(|part| self.story.has(own, *part))
+            };
+            let is_of_key = || {
+                let keys = [Word::Key, Word::CheapKey, Word::PricedKey];
+                let before = usize::from(own.language != Language::Zh);
+                let mut near = self.story.near(place, before, 0).iter();
+                near.any(|near| keys.iter().any(|key| self.story.has(near, *key)))
+            };
+            at.is_some_and(|at| {
+                let start = own.range.start + at.start;
+                let end = own.range.start + at.end;
+                is_of_key()
+                    && !is_of_part()
+                    && self.story.is_own_word(own, &(start..end), self.all_pcs)
+            })
+        })
     }
 
     /// `キーは買ってない、最初から入ってた11`, in Japanese: Windows came with the PC, and nothing

@@ -135,6 +135,9 @@ impl Answering<'_> {
             return true;
         }
         let text = self.story.text(&sentence.range);
+        if is_in_cart(text) {
+            return true;
+        }
         let has = |word: &Word| self.story.has(sentence, *word);
         let kinds = [Word::Retail, Word::Boxed, Word::Dsp, Word::Download];
         let named = kinds.iter().filter(|kind| has(kind)).count();
@@ -177,6 +180,15 @@ fn is_choice(text: &str) -> bool {
             "which is better|which is cheaper|which is safer|what's better|is it better",
         ) && has_one(text, "buying |purchasing |to buy ")
             && text.contains(" or ")
+}
+
+/// `カートにキーを入れて三日`: what lies in a basket is not bought.
+fn is_in_cart(text: &str) -> bool {
+    const CARTS: &str = "\
+        カートに|買い物かごに|ほしい物リスト|欲しいものリスト|お気に入りに|ウォッチリスト|in my cart|in the cart|in my basket|in the basket|\
+        on my wishlist|on my wish list|购物车里|加了购物车|加购物车|放购物车|加入购物车|收藏夹里";
+    const ORDERED: &str = "注文した|注文しま|決済した|購入した|購入しま|ordered|checked out|paid|下单了|付款了|付了|买了";
+    has_one(text, CARTS) && !has_one(text, ORDERED)
 }
 
 /// How it is told of several licences that they are at hand, and not for sale.

@@ -4,7 +4,10 @@ use crate::clues::index::Token;
 use crate::clues::word::Word;
 
 /// How it goes on where the software is meant.
-const LEADS: [&str; 14] = [
+const LEADS: [&str; 17] = [
+    " key ",
+    " licence ",
+    " license ",
     " is ",
     " isn't ",
     " isnt ",
@@ -31,7 +34,15 @@ pub(in crate::clues) fn name(text: &str, tokens: &mut [Token]) {
     const PLACES: [&str; 7] = [" in", " at", " from", " to", " for", " of", " near"];
     for token in tokens {
         let own = text.get(token.start..token.end).unwrap_or_default();
-        if token.word != Word::Swallow || own != "my office" {
+        // `The Office key is from Amazon`.
+        let is_key = || {
+            let behind = text.get(token.end..).unwrap_or_default();
+            [" key", " licence", " license"]
+                .iter()
+                .any(|key| behind.starts_with(key))
+        };
+        let is_name = own == "my office" || own == "the office" && is_key();
+        if token.word != Word::Swallow || !is_name {
             continue;
         }
         let head = text.get(..token.start).unwrap_or_default().trim_end();
