@@ -31,6 +31,7 @@ pub(super) static WORDS: &[Row] = &[
         {windows 10/windows 11/win 10/win 11/win10/win11}{/ pro/ home} {i bought/i have bought/have i bought/i purchased/did i buy}{ in/ at/ then/ from/ as/ myself/ separately/ back/ by}|\
         {bought/purchased/paid for/ordered} {/a copy of /my copy of }{windows 10/windows 11/win 10/win 11/win10/win11}{ pro/ home/ professional}"),
     row(Boxed, "\
+        box and {card/key card}|\
         {in a/in the/a} {carton/cardboard box/little box/small box} with {a/an/the}{/ little} {usb/stick/dvd/key/code}|\
         from a {small/little} box|\
         {usb/stick/windows/home/pro} in a box|, in a box, with|\
@@ -38,7 +39,7 @@ pub(super) static WORDS: &[Row] = &[
         retail {disc/dvd}|\
         retail usb|retail {home/pro} usb|{usb/usb stick} {version/edition} {from/at}|\
         {windows 10/windows 11/win 10/win 11/win10/win11}{/ pro/ home} on {usb/dvd/a usb stick/a stick/a dvd}|\
-        {cardboard/retail} package|{small/little/plastic} card inside|{the/my/original/that} {windows 10/windows 11/windows/win 10/win 11} box|\
+        {cardboard/retail} package|{small/little/plastic} card inside|{the/my/original/that} {windows 10/windows 11/windows/win 10/win 11} box|the {windows 10/windows 11/win 10/win 11} {home/pro} box|\
         {windows 10/windows 11/win 10/win 11/win10/win11}{/ pro/ home} in a box|\
         from a {windows 10/windows 11/win 10/win 11/retail} box|\
         box i bought|boxed|retail box|box copy|usb stick in a box|usb stick pack|usb pack|boxed copy|boxed version|\
@@ -105,11 +106,13 @@ pub(super) static WORDS: &[Row] = &[
     done(Buy, "bought|purchased|paid|ordered|picked up|got|grabbed|scored|snagged|came from"),
     bare(Buy, "buy|purchase|pay|order|get|grab"),
     row(Buy, "buying|purchasing|purchase"),
-    row(Free, "free|for free|free of charge|at no {cost/charge}|without charge"),
+    row(Free, "gratis|at no charge|free|for free|free of charge|at no {cost/charge}|without charge"),
     row(Upgrade, "\
         upgrade|upgraded|upgrading|update|updated|went to|moved to|came up|offer|bumped|\
         took it to|jumped"),
     row(FreeUpgrade, "\
+        paid nothing{,/./ for/ and}|cost me nothing|{10/windows 10/win 10} installed itself|{clicked/said/hit/pressed} {yes/ok/accept} when {7/8/windows 7/windows 8} offered|\
+        {freebie to/freebie onto} {10/windows 10/win 10/ten}|{took/grabbed/got/had/accepted} the {freebie/windows 10 freebie}|{turned/changed/went/upgraded/updated/moved/switched/became} {into/to/itself into} {10/ten/windows 10/windows ten/win 10} {for free/for nothing/free of charge/free}|\
         {10/windows 10/win 10/win10} {when/while/back when} it was {free/given away/a free upgrade}|{10/windows 10/win 10/win10} {came/came along/arrived/was given} {for free/free/for nothing/as a gift}|\
         {changed/turned/upgraded/updated/moved/switched/put} itself {over to/up to/to/onto} {10/windows 10/win 10}|without {our/my/us/me} paying|without paying {a penny/a cent/anything}|\
         never {bought/purchased/paid for} {a/any} {key/product key/licence/license/windows key/windows licence/windows license}{,/./;/!/)/ or anything/ for it/ for this/ for windows/ for that/ separately/ myself/ and/ so/ because}|\
@@ -147,9 +150,11 @@ pub(super) static WORDS: &[Row] = &[
     done(Linked, "linked|tied|associated|attached|linked it|bound"),
     row(Linked, "linking|link"),
     row(FromStart, "\
-        the first day|on day one|from day one|since day one|from the {start/beginning}|since {i/we} {got/bought} it|since new|the day {i/we} {got/bought} it"),
-    row(SignIn, "signed {in/into/in to/in with}|logged {in/into/in to/in with}"),
+        for {years/ages}|all along|the whole time|the first day|on day one|from day one|since day one|from the {start/beginning}|since {i/we} {got/bought} it|since new|the day {i/we} {got/bought} it"),
+    row(SignIn, "set {it/this/the pc/the laptop/everything} up with|signed {in/into/in to/in with}|logged {in/into/in to/in with}"),
     row(LinkedSentence, "\
+        {shows/listed/appears/shown} {on/in/under} my {account/microsoft account/ms account} page|linked it {last night/yesterday/today/this morning/last week}|\
+        {microsoft/ms} account {has/shows/lists/still shows/still lists/still has} {the/my/this} {old /}{pc/device/laptop/machine/computer} listed|{microsoft/ms} account {shows/lists/still shows/still lists} {the/my/this} {old /}{pc/device/laptop/machine/computer}|\
         {is/was} listed {at/in/on/under} {account.microsoft.com/my microsoft account/my ms account}|{shows/shown/shows up/appears} {in/under/on} my {microsoft/ms} account|{linked/connected} since {20/day/i/the/it/new}|linked since {2018/2019/2020/2021/2022/2023/2024/2025}|\
         it was linked{,/./!/ before/ already}|\
         always {logged in/logged on/log in/sign in/used it} with {my/a} {microsoft/ms} account|\
@@ -167,6 +172,9 @@ pub(super) static WORDS: &[Row] = &[
         tied to my account|tied to my microsoft account|linked to a microsoft account|\
         linked with my microsoft account"),
     row(NotLinked, "\
+        never {bothered with/wanted/needed} a {microsoft/ms}|\
+        refuse to {use/have/make/create} {a/any} {microsoft/ms}|always local{./,/;/!}|\
+        never gave microsoft {an/my/any} {email/e-mail/address}|set up {offline/without an account/without a microsoft account}|{was/is} {a /just a /only a /purely a /}{plain /simple /pure /}local {account/user/login}|plain local {account/user/login}|{offline/local} user{ only/ for years/,}|\
         nothing {is /was /has been /ever /}{linked/connected/tied} {anywhere/to anything/to any}|\
         account is nothing {connected/linked/bound/tied}|nothing is {connected/linked/bound/tied} {to/with}|nothing {connected/linked/bound} {to/with} {a/my/any} {microsoft/ms} account|\
         not {connected/bound/coupled/joined} {with/to} {a/my/any}{/ microsoft/ ms} account|\
@@ -199,6 +207,11 @@ pub(super) static WORDS: &[Row] = &[
         possibly|whether|can't recall|don't recall|cannot remember|forgot|no clue|supposedly"),
     // Organisation.
     row(Company, "\
+        {school/college/company/employer/work/university} {gave/handed/gives/hands} out {these/the/our} {laptops/pcs/tablets}|\
+        {school/company/work/university/council/employer's} property|\
+        {employer/company/office/firm/job/boss} {gave/handed/issued/lent/provided/supplied} me {this/the/my/a} {laptop/pc/thinkpad/latitude/elitebook/dell/hp/lenovo/surface/machine/notebook/computer}|\
+        locked down by {it/the it/our it/my it/corporate}|{managed/controlled/administered/looked after} by {our it/the it/my it/corporate/it at}|\
+        {we are/we're} a {/small /public /private /primary /secondary }{school/college/clinic/practice/charity/nursery/surgery/library/law firm}{,/./;/ and/ so}|our own kms|\
         on loan from {/my /the }{employer/company/work/firm}|\
         {i'm/im/i am} {/also }{/\"}{/the /our }it department|{the/our/my} {school's/college's/university's/company's/employer's/charity's/clinic's} {laptop/laptops/pc/pcs/computers/machines/desktops}|{not/isn't} mine, {/my /the }{work/employer/company/school/office/firm/uni}|\
         {we are/we're} a {/small /smaller /mid-size /medium /local /family /big }{company/firm/school/clinic/charity/nonprofit/practice/business/college} {with/of}|\
@@ -229,6 +242,9 @@ pub(super) static WORDS: &[Row] = &[
         {setup/windows/oobe} asks for company {sign-in/login/log-in/logon}|\
         {device/pc/laptop/computer} is managed by|managed by your organization|managed by your organisation|managed by my organization"),
     row(Formerly, "\
+        kept {my/the/our} {work/company} {laptop/pc/machine/computer}|\
+        bought {it/the machine/the laptop/my laptop/the pc/my pc/this/this laptop/this pc/the thinkpad/mine} {off/from} {my/the/our}{ old/ former/ previous} {company/employer/firm/job/work/office/workplace}|\
+        {pulled/took/taken/removed/dropped/kicked} {it/them/mine/this/that one} {off/from/out of} {the/their/our/its} domain|{council/hospital/nhs/library/firm/company/school} {retired/decommissioned/sold off}|\
         {i'm/i am/im} no longer {in/with/at/working for/employed by/employed at/part of} {the/that/my/this} {company/employer/firm/school/university/college}|\
         {i/we} no longer work {for/at} {the/that/my/this} {company/employer/firm/school}|\
         {we/i/staff/everyone/employees} {was/were} {allowed/able/told} to keep {our/my/the/their/them/it}|\
@@ -261,6 +277,7 @@ pub(super) static WORDS: &[Row] = &[
         when i left|left the company|left my job|left the job|quit my job|was laid off|laid off|\
         {got/was/were/been} made redundant|graduated|left school|left uni"),
     row(Private, "\
+        never {belonged to/been to/been in/been near/seen/been part of} {a/an/any} {company/office/school/employer/business/organisation/organization/workplace}|{aren't/are not/isn't/we're not/i'm not} a {company/business/firm/school}|not part of {any/a} {company/business}|\
         {don't/dont/do not/never} belong to {an/any} {organization/organisation}|\
         no domain{,/./;/ and/ or/ here/ at}|{nobody/no one/no-one} manages {it/them/these/this/those/anything}|not {on/in/part of} {a/any} domain|{is/there's/there is} no {domain/it department}|\
         {was/is} never {a /}{company's/company pc/work pc}|\
@@ -275,15 +292,16 @@ pub(super) static WORDS: &[Row] = &[
         never joined|personal pc|personal laptop|personal machine|private pc|home user|\
         own personal|not managed|isn't a work|just a home|nothing to do with work|\
         not part of any organization|not part of any organisation|never been part of"),
-    row(Lent, "issued|lent|loaned|provided|assigned"),
+    row(Lent, "set me up with|issued|lent|loaned|provided|assigned"),
     row(Unrelated, "nothing to do with"),
     row(Sold, "\
         before {selling/giving/handing/returning/donating/i sold/i gave/i handed/i returned}"),
-    row(Org, "department|faculty|school|university|uni|college|employer|company|work|campus"),
+    row(Org, "hr|department|faculty|school|university|uni|college|employer|company|work|campus"),
     row(Given, "\
-        came from|\
+        keep the|came from|\
         got to keep|get to keep|handed out|gave out|gave|gives|given|provided|provides|issued|supplied|supplies|handed|assigned"),
     row(WorkKey, "\
+        through the {university/school/college/uni}|via {my/the} {university/school/college/uni}|\
         {company's/firm's/employer's/organisation's/organization's/school's/university's/work's/office's} {mak/kms/volume/multiple activation}{/ key/ licence/ license}|\
         {mak/mak key/volume key/volume licence/volume license} {of/from/for} {our/my/the} {firm/company/employer/organisation/organization/school/university/work/office/it department}|\
         {my/the/our} {firm/company/work/employer} {mak/mak key}|\
@@ -303,6 +321,9 @@ pub(super) static WORDS: &[Row] = &[
     row(EditionName, "home|pro|professional|education|home premium|ultimate"),
     row(Edition, "edition|version|sku"),
     row(SameEdition, "\
+        exact edition {it had/as before/it came with/i had}|{home/pro} {just like it was/exactly as it was/exactly like before}|\
+        {home back where home/pro back where pro} was|{home before, home after/pro before, pro after}|{exactly/just/precisely} what it {came/shipped} with|\
+        {home over home/pro over pro/home onto home/pro onto pro}|home on top of home|pro on top of pro|{and/then/put/installed/,/ -/got/gave it/with/up} {10/11/windows 10/windows 11/win 10/win 11} {home/pro} again|same {10/11/windows 10/windows 11/win 10/win 11} {home/pro}|{home/pro}{,/} {the same/same} {it was/it had/it has always/as always/as ever/edition/version/as shipped/as it came}|{home/pro}{,/} {just /}{like/as} {always/day one/on day one/it always was}|{the very same/exact same/exactly the same/identical} edition|{didn't/did not/never/haven't/without} {change/changed/changing/switch/switched/switching} {/the }edition{/s}|edition {stayed/was} {the same/unchanged}|\
         {because/since/as/cause/cos} {home/pro/that} is what {was on it/was on there/it had/it came with/was there/had been on it/i had}|{because/since/as/cause/cos} {that's/it's} what {was on it/was on there/it had/it came with/was there/had been on it/i had}|\
         {picked/chose/selected/installed/put} {home/pro} again|\
         {home/pro} again{,/} {same as/just like/like/just as} {before/last time}|{home before and it's home now/pro before and it's pro now/home before and it is home now/pro before and it is pro now/home before and it's still home/pro before and it's still pro}|it was {home before and it's home now/pro before and it's pro now}|\
@@ -319,6 +340,7 @@ pub(super) static WORDS: &[Row] = &[
         home like before|pro like before|same sku|home, same as|pro, same as|edition as before|\
         matching edition"),
     row(OtherEdition, "\
+        {put/set/knocked/kicked/dropped/threw/left/landed/dumped} {me/it/us} {back /}{on/to/at/with/down to} home|\
         pro {went to/turned into/became/changed to/switched to/dropped to/went back to/reverted to/changed itself to} home|\
         took {pro/home} {because/instead/this time/by}|\
         {home but i installed pro/pro but i installed home/home but i put pro/pro but i put home/home, but i installed pro/pro, but i installed home}|\

@@ -36,6 +36,7 @@ pub(super) static WORDS: &[Row] = &[
         cooler|fan|fans|paste|thermal paste|battery|cable|cables|settings|setting|drivers|driver|\
         heatsink|socket|standoffs|screws|temps|header|slot|pins|password|serial|speakers"),
     row(Swallow, "\
+        {to/in/near/inside/from/at} an office{,/./ or/ and/ before/!}|\
         {put/stuck/popped/dropped/slotted/plugged} it {in/into} {a/an/my} {usb/enclosure/external/caddy/dock/docking/adapter/drawer/nas}|\
         {cpu/processor/tpm/hardware/bios/ram/secure boot} {check/checks/requirement/requirements/compatibility/restriction/restrictions/whitelist/block}|\
         deactivate another {computer/pc/device}|our servers {aren't/are not} available|\
@@ -108,6 +109,7 @@ pub(super) static WORDS: &[Row] = &[
         parallels|qemu|kvm|vhdx|vhd|unraid vm|vmdk|utm|guest os|virtualised|virtualized"),
     // The PC.
     row(Brand, "\
+        system76|tuxedo computers|star labs|framework {13/16}|\
         rog ally|legion go|msi claw|ayaneo|onexplayer|dells|lenovos|acers|toshibas|fujitsus|\
         new {dell/thinkpad}|{my/the/his/her} new {lenovo/hp/acer/ideapad/inspiron/xps/surface/minisforum/beelink/geekom/medion/toshiba/fujitsu/optiplex/latitude}|\
         t440|t450|t460|t470|t480|t490|x220|x230|x240|x250|x260|x270|x280|x1 carbon|\
@@ -129,6 +131,9 @@ pub(super) static WORDS: &[Row] = &[
         came preloaded|preloaded|all-in-one|store-bought pc|store bought pc|store bought laptop|\
         off the shelf|off-the-shelf|big-box pc"),
     row(Shop, "\
+        {had/got} {the/a/my/our} {local /}{computer /pc /}{store/shop} {assemble/build/put/make}|\
+        {pc/computer/repair/local} {shop/store} {put/built/assembled/made} {it/this/mine}|\
+        {scan/overclockers/ccl/ebuyer/novatech/micro center/the shop/a shop/the store/a local shop/the local shop} {put it together/put this together/put mine together/put together}|{put together/built/assembled/made} for me{ by/ at/ in/,/.}|\
         xmg|schenker|mifcom|sager|eluktronics|eurocom|avadirect|clevo|metabox|bestware|\
         assembled {pc/desktop/computer} {which/that} {i/we} {purchased/bought/got/have purchased}|assembled {pc/desktop/computer} {purchased/bought/taken} from|\
         assembled {one/pc/desktop/computer}{,/} from|\
@@ -144,6 +149,8 @@ pub(super) static WORDS: &[Row] = &[
         a small shop|small local shop|the shop that built|puget|overclockers prebuilt|custom builder|skytech|xidax|\
         novatech|stormforce|mesh computers"),
     row(OwnBuild, "\
+        {freshly/newly} built|assembled {on/at} my|assembled by hand|built on my {desk/table/kitchen}|\
+        pcpartpicker|{picked/chose/bought/ordered} {every/each} part|{bare/loose} parts|{every/each} part {myself/by hand}|screwed it together|home-assembled|home assembled|by yours truly|{pieced/cobbled/bolted} {this/it/my/the}{ rig/ pc/ machine/ thing/ box/} together|cobbled together|pieced together|\
         selfmade|self-made {pc/computer/rig}|self made {pc/computer/rig}|my new build|\
         {build/built/assembled/constructed/made/put together} by {myself/my own/me myself}|by myself {built/build/assembled/made}|self {assembled/constructed}|i have {build/self built/self build}|\
         {same/this same/my gaming/my own/very same} build|\
@@ -163,6 +170,9 @@ pub(super) static WORDS: &[Row] = &[
         my own rig|home brew|homebrew pc|home-brew|frankenstein pc|own rig"),
     row(UsedThing, "2nd hand|2nd-hand|used|second-hand|secondhand|second hand|refurbished|refurb"),
     row(Used, "\
+        third hand|third-hand|3rd hand|liquidation{ sale/ auction}|bankruptcy {sale/auction}|\
+        bought {it/the machine/the laptop/my laptop/the pc/my pc/this/this laptop/this pc/the thinkpad/mine} {off/from} {my/the/our}{ old/ former/ previous} {company/employer/firm/job/work/office/workplace}|{hp/dell/lenovo/acer/asus/laptop/pc/thinkpad/machine/one/it/this} down to me|{handed/passed} {it/this one/this pc/this laptop} {down/on} to me|\
+        {facebook marketplace/fb marketplace/marketplace/craigslist/gumtree/ebay/kijiji/offerup} {pc/tower/laptop/desktop/computer/rig/machine/find/special}|off {a/some} {student/kid/lad/neighbour/neighbor/coworker/colleague}|through {age uk/a charity/freecycle/freegle}|{council/hospital/nhs/library/firm} {retired/got rid of/threw out/was throwing out/decommissioned/sold off/gave away}|\
         {my/this/the/our} {laptop/pc/computer/desktop/machine/notebook}{,/ which/ that}{/ i/ we}{/ had/ have} {bought/got/purchased} {/used /second hand /second-hand }{on/from/off} {ebay/gumtree/craigslist/facebook marketplace/marketplace/facebook/fb marketplace/kleinanzeigen/offerup}|\
         {bought/got} {it/the pc/this pc/the laptop/this laptop/the computer} from a {friend/coworker/colleague/neighbour/neighbor}|\
         used {office/business} {pc/computer/desktop/laptop}|\

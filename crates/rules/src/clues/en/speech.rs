@@ -10,13 +10,14 @@ use crate::clues::word::{Row, row};
 pub(super) static WORDS: &[Row] = &[
     // Who speaks, of which PC.
     row(Other, "\
+        {wife's/husband's/son's/daughter's/mum's/mom's/dad's/brother's/sister's/kid's/girlfriend's/boyfriend's} {laptop/pc/computer/machine/desktop} {is/was/isn't/wasn't}|\
         {colleague's/coworker's/co-worker's/friend's/mate's/buddy's/neighbour's/neighbor's/cousin's/flatmate's/roommate's} {pc/laptop/computer/machine/desktop/rig/one}|\
         {only/just/only see/only shows/only lists/except} my {surface/laptop/xbox/phone/tablet/work laptop}{,/./ and/ or/ shows/ is}|\
         {a/my} colleague {of mine /}{has/had}|\
         {my/a} {buddy/pal/mate/friend/coworker/co-worker/teammate/classmate/roommate/neighbour/neighbor/cousin/nephew/niece/aunt/grandpa/grandad/grandma/nan/gran/in-law/sister-in-law/brother-in-law/gf/bf}'s {pc/laptop/computer/machine/rig/desktop/build/one/new build/old pc}|\
         {pc/laptop/computer/machine/rig/one} {that /}i {sold/gave away/got rid of/scrapped/returned/recycled}|\
         {a/some} {guy/bloke/colleague/coworker/woman/friend/mate} {at/from} {work/school/uni/the office}|\
-        my {buddy/pal/neighbor/neighbour/coworker/co-worker/colleague/roommate/flatmate/cousin} {swapped/replaced/changed/upgraded/updated/reinstalled/reset/wiped/has/had/did/got/also/with}|my {sister/wife/husband/son/daughter/mum/mom/uncle/girlfriend/boyfriend/boss} {swapped/replaced/changed/upgraded/updated/reinstalled/reset/wiped} {his/her}|my {sister/wife/husband/son/daughter/mum/mom/uncle/girlfriend/boyfriend/boss} {has/had} {a/an/the/10/11/windows}|\
+        my {buddy/pal/mate/friend/neighbor/neighbour/coworker/co-worker/colleague/roommate/flatmate/cousin} {bought/ordered/used/uses/paid/tried}|my {buddy/pal/neighbor/neighbour/coworker/co-worker/colleague/roommate/flatmate/cousin} {swapped/replaced/changed/upgraded/updated/reinstalled/reset/wiped/has/had/did/got/also/with}|my {sister/wife/husband/son/daughter/mum/mom/uncle/girlfriend/boyfriend/boss} {swapped/replaced/changed/upgraded/updated/reinstalled/reset/wiped} {his/her}|my {sister/wife/husband/son/daughter/mum/mom/uncle/girlfriend/boyfriend/boss} {has/had} {a/an/the/10/11/windows}|\
         {hers/his/theirs} {had/has/was/is/says/got/did/needed/worked/went/expires/came}|only my old|only shows my old|just my old|only lists my old|\
         my work machine|my work pc|my work laptop|my work computer|my office pc|my brother's|\
         my sister's|my dad's|my mum's|my mom's|my father's|my mother's|my wife's|my husband's|\

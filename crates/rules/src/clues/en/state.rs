@@ -130,6 +130,10 @@ pub(super) static WORDS: &[Row] = &[
         timer"),
     // Release.
     row(First, "\
+        factory {os/windows}|original {os/windows}|oem os|os at purchase|\
+        never {known/had/run/seen/ran} anything {but/other than}|\
+        is what {hp/dell/lenovo/acer/asus/msi/they/the shop/the factory/the maker} {put/shipped/installed/sold/supplied}|\
+        when {i/we/he/she/they} {unpacked/unboxed/first opened/first booted/first turned/first switched/first started/unwrapped/took delivery of} {it/this/the}|left {our/the/my/their} {workshop/shop/bench/store/warehouse}|what {it/lenovo/dell/hp/acer/asus/they/the shop/msi/the maker} {shipped/sold it/sold me} with|what {lenovo/dell/hp/acer/asus/they/the shop/msi} {shipped/supplied/delivered}|{arrived/supplied/came preloaded/came preinstalled/came loaded/came running/came set up} {with/on}|came running|{first/original} os {was/is}|born {with/on}|\
         as it came|\
         {left/leaves} the factory with|\
         (sold with|\
@@ -144,6 +148,9 @@ pub(super) static WORDS: &[Row] = &[
         came on|from new|delivered with|sold with|came up from|started off|shipped on|\
         from the start|since day one|it had"),
     row(NoWindows, "\
+        {nothing/no os/no windows} {preinstalled/pre-installed}|{didn't/did not/doesn't/never} come with {an os/windows/any os/an operating system/any windows}|\
+        w/o {windows/os/an os}|\
+        no windows before {that/it/this}|no windows on it before|nothing else was ever {on/in} {it/that/there}|{totally /completely /}blank when it {came/arrived}|{ships/shipped/came/sold/comes} with {linux/ubuntu/pop/fedora/chromeos/dos}|{linux/ubuntu} {laptop/pc/machine} from|sold {bare/blank}|{bare/barebone} {nuc/kit}|\
         no {drive/ssd/disk/ram/storage/hard drive}{,/} {and no/or/and without/nor} {windows/os/operating system}|{came/comes/arrived/delivered}{/ completely/ totally} bare|\
         never had {7/8/windows 7/windows 8/any windows/any other windows/an old windows/any old windows/an older windows/a previous windows}|there was never any windows|never any windows on {it/this}|never {ran/saw} {any/a} windows|never any older windows|\
         {came/comes/sold/shipped/bought/bought it/delivered/arrived/it was/built/together} without a {licence/license}|without any licence|without any license|without an os|\
