@@ -164,6 +164,7 @@ fn tell(story: &Story<'_>, place: &Place<'_>, beside: Beside, clues: &mut Clues)
         all_pcs,
         well,
         leaves: OnceCell::new(),
+        no_guest: OnceCell::new(),
     };
     let read = |all_pcs: bool| {
         let answering = answering(all_pcs, state::lasting::lasting(story, all_pcs));

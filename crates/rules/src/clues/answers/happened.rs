@@ -91,6 +91,7 @@ impl Answering<'_> {
             .filter(|hit| self.is_event(hit) && !is_taken_back(hit) && !is_over(hit))
             .filter(|hit| reinstalled || hit.row.words != [Word::Disk, Word::Die])
             .filter(|hit| !self.is_far_apart(hit) && !self.is_added_disk(hit))
+            .filter(|hit| !self.is_no_guest(hit))
             .collect()
     }
 

@@ -14,6 +14,7 @@ mod first;
 mod happened;
 mod kept_sticker;
 mod maker;
+mod moved;
 mod named;
 mod named_edition;
 mod never;
@@ -57,6 +58,8 @@ pub(in crate::clues) struct Answering<'a> {
     /// Where it is told that somebody leaves a company and keeps its PC: asked for at every hit,
     /// and looked for once.
     pub(in crate::clues) leaves: OnceCell<Option<Range<usize>>>,
+    /// Whether it is told that no virtual machine is spoken of: looked for once.
+    pub(in crate::clues) no_guest: OnceCell<bool>,
 }
 
 impl Answering<'_> {
@@ -105,6 +108,7 @@ impl Answering<'_> {
                 self.between_makers()
                     .or_else(|| self.drive_to_another())
                     .or_else(|| self.image_on_another())
+                    .or_else(|| self.moved(happened.as_ref()))
             })
             .flatten()
             .or(happened);
@@ -116,6 +120,7 @@ impl Answering<'_> {
             .or_else(|| self.on_both(happened.as_ref()))
             .or_else(|| self.of_firmware(happened.as_ref(), own))
             .or(happened)
+            .filter(|event| !self.is_not_meant(event))
     }
 
     pub(in crate::clues) fn answers(&self) -> Vec<Answer> {

@@ -49,7 +49,7 @@ pub(super) static WORDS: &[Row] = &[
         {installed/put/loaded} {windows/windows 10/windows 11/win 10/win 11/it} for {me/us/him/her} {afresh/fresh/again/anew/from scratch}|\
         put a fresh|reinstalled|re-installed|clean installed|fresh installed|wiped|reformatted|\
         formatted|rebuilt|reimaged|re-imaged|nuked|factory reset|did a reset|reset my pc|\
-        reset the pc|reset my laptop|reset this pc|reset windows|reset it|clean-installed|\
+        reset the pc|reset my laptop|reset this pc|reset {this one/this laptop/this computer/this machine}|reset windows|reset it|clean-installed|\
         did a clean install|did a fresh install|started fresh|started from scratch|\
         installed windows fresh|installed fresh|reloaded windows|set it up from scratch|\
         flattened"),
@@ -246,7 +246,7 @@ pub(super) static WORDS: &[Row] = &[
         {sorry/oops/no/wait}{/,} {i meant/i mean/make that/that was/it was}|i meant to say|i meant {the/my/a}|i actually meant|i really meant|correction:|scratch that|\
         i mean the"),
     done(Rma, "{rma'd/rmaed} {it/the board/that}|sent it {in /}for rma|had it rma'd|sent it back to {gigabyte/asus/msi/asrock}"),
-    row(PutBack, "{put/plugged/stuck/popped} {it/them/the drive/the ssd/the disk} back|put back|back where it was"),
+    row(PutBack, "{put/plugged/stuck/popped/moved/swapped/took} {it/them/the drive/the ssd/the disk} back|{then/and/now/and then/it's/is} back in {this/this one/this pc/this laptop/mine/the old/the original/its/my}|put back|back where it was"),
     row(NotFitted, "\
         {haven't/havent/have not/not/hasn't been/hasnt been/not been/didn't/yet to} {installed/fitted/put/opened/plugged/slotted/swapped/install/fit}|\
         still in {its/the} {box/wrapper/packaging}|arrives {tomorrow/next/on/in/this}|yet to arrive|not arrived|\

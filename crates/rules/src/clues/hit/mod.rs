@@ -149,18 +149,33 @@ fn fired(
         sentence: place,
         range: first.start..own.iter().map(|token| token.end).max().unwrap_or(last.end),
         mood: mood(story, sentence, verb, row.question == Question::Happened),
-        // A copy, a move and a guest are of two machines by their nature.
-        is_of_other: !matches!(row.answer, "clone" | "vm" | "other-pc")
-            // What somebody gave to the writer is the writer's.
-            && !is_received(row, story.between(first.start, last.end))
-            // `that one is linked, this one never was`.
-            && (story.is_of_other(
-                sentence,
-                if row.words.contains(&Word::NeverOne) { last.start } else { first.start },
-            ) || row.question == Question::Happened && story.is_in_theirs(sentence, &own)),
+        is_of_other: is_of_another(story, sentence, row, &own),
         is_hearsay: story.is_hearsay(sentence, first.start, verb.end)
             || story.is_advice(sentence, first.start),
     })
+}
+
+/// Whether a row is told of another PC than the writer's.
+fn is_of_another(story: &Story<'_>, sentence: &Sentence, row: &ClueRow, own: &[Token]) -> bool {
+    let (Some(first), Some(last)) = (own.first(), own.last()) else {
+        return false;
+    };
+    // A copy, a move and a guest are of two machines by their nature: they are somebody else's
+    // where it is told who did it.
+    if matches!(row.answer, "clone" | "vm" | "other-pc") {
+        return row.question == Question::Happened
+            && story.is_of_somebody(sentence, &(first.start..last.end));
+    }
+    // `that one is linked, this one never was`.
+    let at = if row.words.contains(&Word::NeverOne) {
+        last.start
+    } else {
+        first.start
+    };
+    // What somebody gave to the writer is the writer's.
+    !is_received(row, story.between(first.start, last.end))
+        && (story.is_of_other(sentence, at)
+            || row.question == Question::Happened && story.is_in_theirs(sentence, own))
 }
 
 /// Whether a row tells of a PC that was received: `デスクトップをもらった`.

@@ -1,6 +1,10 @@
-//! A virtual machine that was made anew and has a licence of its own: nothing was copied or moved.
+//! A virtual machine that was made anew and has a licence of its own, so that nothing was copied or
+//! moved; and one that there is not, or that is well.
 
 use crate::clues::answers::Answering;
+use crate::clues::hit::Hit;
+use crate::clues::story::Story;
+use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Word;
 use crate::one_of::has_one;
 
@@ -17,6 +21,12 @@ const CARRIED: &str = "\
     迁移|转成|转换|克隆|复制|导入|导出|拷|还原|旧";
 
 impl Answering<'_> {
+    /// Whether a row tells of a guest where the story says that none is spoken of.
+    pub(in crate::clues) fn is_no_guest(&self, hit: &Hit) -> bool {
+        let is_none = || *self.no_guest.get_or_init(|| has_no_guest(self.story));
+        hit.row.answer == "vm" && is_none()
+    }
+
     /// Whether a guest was made anew and got a key that was bought for it.
     pub(in crate::clues) fn is_new_guest(&self) -> bool {
         let text = &self.story.normal.text;
@@ -24,4 +34,38 @@ impl Answering<'_> {
         let has_key = self.story.has_any(&[Word::Retail, Word::Boxed, Word::Dsp]);
         has_key && self.story.has_anywhere(Word::Vm) && has(MADE) && !has(CARRIED)
     }
+}
+
+/// What says that there is no guest, or that nothing is the matter with it.
+const NONE: &str = "\
+    no vm involved|no vm in|no vm on|no vm here|no vms|no vm,|no vm.|no vm;|no virtual machine|not a vm|isn't a vm|is not a vm|\
+    not in a vm|not a virtual|isn't a virtual|nothing virtual|don't use vm|don't use virtual|don't use any v|don't use hyper|don't run vm|\
+    never used a vm|never had a vm|vms on this host are fine|vms are fine|vms are ok|guests are fine|vm itself is fine|\
+    仮想マシンではな|仮想マシンじゃな|仮想マシンではあり|仮想環境ではな|仮想環境ではあり|仮想環境じゃな|仮想ではな|仮想ではあり|仮想じゃな|\
+    vmではな|vmではあり|vmじゃな|仮想マシンは使っていな|仮想マシンは使っていませ|仮想マシンは使ってな|仮想マシンは使ってませ|仮想マシンは使わ|\
+    仮想環境は使っていな|仮想環境は使っていませ|vmは使っていな|vmは使っていませ|vmは使ってな|vmは使ってませ|vmは使わ|\
+    仮想マシンは作っていな|仮想マシンは作っていませ|仮想マシンは作ってな|仮想マシンは作ってませ|仮想マシンはまだ|\
+    仮想マシンの中は問題|仮想マシンは問題|仮想マシンのほうは問題|仮想マシンの方は問題|vmの中は問題|vmは問題|ゲストは問題|ゲスト側は問題|\
+    ホスト側の話|ホストの話|実機の話|\
+    不是虚拟机|并非虚拟机|没用虚拟机|没有虚拟机|没装虚拟机|没开虚拟机|没跑虚拟机|不用虚拟机|虚拟机里的没问题|虚拟机里没问题|虚拟机没问题|\
+    虚拟机里都正常|虚拟机都正常|虚拟机正常|虚拟机是好的|虚拟机没关系|虚拟机无关|是宿主机|的是实体机|的是物理机";
+
+/// How the machine is named in which guests run, or in which there is none.
+const HOST: &str = "\
+    the host itself|host's own|on the host|ホストの|ホスト側|実機のほう|実機の方|宿主机|物理机|实体机";
+
+/// Whether a story says that no virtual machine is spoken of, but none or only their host.
+fn has_no_guest(story: &Story<'_>) -> bool {
+    let is_down = |sentence: &&Sentence| {
+        let mut words = story.words(sentence).iter();
+        let down = [Word::StateNo, Word::Watermark, Word::ActivateWindows];
+        words.any(|word| down.contains(&word.word)) && !story.has(sentence, Word::Vm)
+    };
+    story.has_anywhere(Word::Vm)
+        && (has_one(&story.normal.text, NONE)
+            || story
+                .sentences
+                .iter()
+                .filter(is_down)
+                .any(|sentence| has_one(story.text(&sentence.range), HOST)))
 }

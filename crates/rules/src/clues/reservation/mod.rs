@@ -18,6 +18,7 @@ mod guest;
 mod handover;
 mod lack;
 mod next_pc;
+mod no_plan;
 mod offer;
 mod old_release;
 mod past_cause;
@@ -42,7 +43,7 @@ impl Answering<'_> {
     /// Whether a fact that is no event holds.
     pub(in crate::clues) fn holds(&self, hit: &Hit) -> bool {
         match hit.row.question {
-            Question::Maker => self.is_the_pc(hit),
+            Question::Maker => self.is_the_pc(hit) && !self.is_no_guest(hit),
             Question::Managed => match hit.row.answer {
                 "yes" => {
                     hit.mood != Mood::Denied

@@ -16,6 +16,7 @@ mod posts;
 mod quotation;
 mod search;
 pub(super) mod sentence;
+mod somebody;
 mod specs;
 mod talk;
 mod thread;

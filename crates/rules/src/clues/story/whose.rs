@@ -222,6 +222,12 @@ impl Story<'_> {
                 "still on ",
                 "back on ",
                 "running on ",
+                // `sent the new PC back and kept the old one`: that is the own one again.
+                "kept ",
+                "keeping ",
+                "keep ",
+                "stuck with ",
+                "stayed with ",
             ]
             .iter()
             .any(|of| head.ends_with(of))

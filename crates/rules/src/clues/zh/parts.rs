@@ -47,7 +47,7 @@ pub(super) static WORDS: &[Row] = &[
     row(IntoPc, "\
         到{其余/其他/其它/剩下/剩余}{的/}{/几/十几/几十/两/三/四/五/六/七/八/九/十/十九/二十}{台/电脑/机器/主机}"),
     row(Vm, "\
-        虚拟机|虚拟机器|虚拟主机|vmware|virtualbox|hyper-v|hyperv|proxmox|pve|esxi|parallels|qemu|\
+        虚拟机|虚拟机器|虚拟主机|虚拟硬盘|虚拟硬碟|vmware|virtualbox|hyper-v|hyperv|proxmox|pve|esxi|parallels|qemu|\
         kvm|vhdx|vhd|vm|虚机|unraid|群晖vmm|utm"),
     // The PC.
     row(Brand, "\
