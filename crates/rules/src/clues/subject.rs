@@ -267,6 +267,10 @@ fn plans(story: &Story<'_>) -> bool {
     })
 }
 
+/// What is told of a PC that wants no answer.
+const WELL: &str = "\
+    启用中|激活中|已激活|已启用|正常|没事|没问题|認証済|認証され|問題な|無事|is fine|is activated|: fine|: ok|: activated|no problem";
+
 /// Whether the story tells of two PCs that both want an answer.
 pub(super) fn tells_of_two(story: &Story<'_>) -> bool {
     let mut others = 0;
@@ -281,7 +285,10 @@ pub(super) fn tells_of_two(story: &Story<'_>) -> bool {
         };
         let text = story.text(&sentence.range);
         let head: String = text.trim_start().chars().take(24).collect();
-        if starts(Word::Other) && head.contains(':') {
+        // `新的这台:未启用|旧的那台:启用中`: the one that is well is only named beside.
+        let has = |word: Word| words.iter().any(|token| token.word == word);
+        let is_well = !has(Word::StateNo) && has_one(text, WELL);
+        if starts(Word::Other) && head.contains(':') && !is_well {
             others += 1;
         }
         if starts(Word::Own) && head.contains(':') {

@@ -57,6 +57,8 @@ impl Answering<'_> {
             "disk" => (!has(Word::NewPc) || !has(Word::Put)) && !self.is_new_with_the_pc(hit, own),
             // A graphics card in another PC is no other PC.
             "other-pc" if self.is_at_hand(hit) || self.is_of_evaluation(hit) => false,
+            "other-pc" | "clone" if self.is_of_files(hit) => false,
+            "other-pc" if self.is_part_of_new(hit) || self.is_same_pc(hit) => false,
             "other-pc" if self.is_exchanged_part(hit) || self.is_only_read(hit) => false,
             "other-pc" if hit.row.words.contains(&Word::NewPc) => {
                 !has(Word::OtherPart)

@@ -79,13 +79,13 @@ pub(super) static WORDS: &[Row] = &[
         resetting|clearing|clear|defaults|default|disable|enable|turning on|turning off|\
         reset to"),
     done(Clone, "\
-        captured {it/the image/an image/its image/the disk}|{pushed/rolled out/sent/multicast/cast/deployed/dumped/applied} {the/that/this/my/its/one} image|\
+        {took/made/grabbed/captured} {an/one/a} image|captured {it/the image/an image/its image/the disk}|{pushed/rolled out/sent/multicast/cast/deployed/dumped/applied} {the/that/this/my/its/one} image|\
         used {clonezilla/macrium/acronis/ghost} to|\
         cloned|imaged|ghosted|copied|restored|deployed|duplicated|mirrored|sysprepped|p2v'd|\
         clonezilla'd"),
     bare(Clone, "clone|image|ghost|copy|restore|duplicate"),
     row(Clone, "\
-        cloning|imaging|clonezilla|macrium|acronis|system image|ghosting|restoring|copying|\
+        {take/taking/make/making/grab} {an/one/a} image|cloning|imaging|clonezilla|macrium|acronis|system image|ghosting|restoring|copying|\
         a clone|clone of|image of|{wrote/put/restored/dumped/copied} {an/the/my} image|image from|template|p2v|full clone"),
     done(Move, "\
         {entered/typed in/put in/used/tried} {the same/my old/the old} {key/product key/license/licence}|converted|turned|moved|transferred|migrated|transplanted|brought over|carried over|took|\

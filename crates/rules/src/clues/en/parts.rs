@@ -105,7 +105,7 @@ pub(super) static WORDS: &[Row] = &[
     row(GivenPc, "\
         {in/into} {a/an/my} {second-hand/used/refurbished/refurb} {optiplex/thinkcentre/prodesk/elitedesk/dell/hp/lenovo/pc/desktop/tower/mini}"),
     row(Vm, "\
-        vm|vms|virtual machine|virtual machines|vmware|virtualbox|hyper-v|hyperv|proxmox|esxi|\
+        {exported/imported/moved/migrated/copied} the guest|vm|vms|virtual machine|virtual machines|vmware|virtualbox|hyper-v|hyperv|proxmox|esxi|\
         parallels|qemu|kvm|vhdx|vhd|unraid vm|vmdk|utm|guest os|virtualised|virtualized"),
     // The PC.
     row(Brand, "\

@@ -48,6 +48,7 @@ pub(super) static WORDS: &[Row] = &[
         support:|agent:|ms support:|microsoft support:|rep:|chat:|technician:|operator:|advisor:|\
         moderator:|mod:|seller:|forum answer:|answer:|bot:|copilot:|chatgpt:|virtual agent:"),
     row(Hearsay, "\
+        {suggests/suggested/recommends/recommended/advises/advised} {moving/putting/swapping/cloning/buying/replacing/reinstalling/resetting/that/to/i}|\
         {guide/article/tutorial/video/post/helpdesk/support/manual/faq/blog} {says to/said to/says you/said you/tells you to/suggests/suggested/advises}|\
         {seller/listing/ad/advert/description} {says/said/writes/wrote/claims/states/stated/promises/swears/reads}|\
         {grandson/granddaughter/my son/my daughter/my nephew/my husband/my wife/my kid/my neighbour/my neighbor/my dad/my mum/my mom/my brother/my sister} {says/said/reckons/thinks/insists}|{i quote/and i quote}|\

@@ -163,8 +163,7 @@ fn is_of_another(story: &Story<'_>, sentence: &Sentence, row: &ClueRow, own: &[T
     // A copy, a move and a guest are of two machines by their nature: they are somebody else's
     // where it is told who did it.
     if matches!(row.answer, "clone" | "vm" | "other-pc") {
-        return row.question == Question::Happened
-            && story.is_of_somebody(sentence, &(first.start..last.end));
+        return story.is_of_somebody(sentence, &(first.start..last.end));
     }
     // `that one is linked, this one never was`.
     let at = if row.words.contains(&Word::NeverOne) {

@@ -11,6 +11,7 @@ mod counter;
 mod destination;
 mod donor;
 mod drive;
+mod files;
 mod followed;
 mod goods;
 mod graduate;

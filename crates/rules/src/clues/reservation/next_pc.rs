@@ -156,7 +156,7 @@ impl Answering<'_> {
 
 /// How it is told that a PC is yet to come, and how it is called.
 const TO_BE_BUILT: &str = "\
-    i'm building|i am building|i'll build|i will build|going to build|want to build|plan to build|planning to build|i'm putting together|\
+    i'm building|soon building|i am building|i'll build|i will build|going to build|want to build|plan to build|planning to build|i'm putting together|\
     i'll be building|i'm getting|i'm buying|i'll buy|i'll get|going to buy|going to get|planning to buy|thinking of building|planning a new|planning my|order parts for|ordering parts for";
 const PCS: &str = " desktop| pc| computer| rig| tower| machine| laptop| workstation| build";
 const FOR_OTHERS: &str = "给我爸|给爸|给我妈|给妈|给儿子|给女儿|给朋友|帮朋友|帮同事|给弟|给妹|给老婆|给老公|for my |for a |for him|for her|for our |for the ";

@@ -39,7 +39,15 @@ impl Answering<'_> {
             let words = self.story.words(sentence);
             let gone = words
                 .iter()
-                .filter(|pc| matches!(pc.word, Word::Pc | Word::OwnBuild))
+                .filter(|pc| {
+                    // `my PC`: the writer's.
+                    let name = self.story.between(pc.start, pc.end);
+                    let is_mine = name.ends_with(" pc")
+                        || name.ends_with(" laptop")
+                        || name.ends_with(" computer")
+                        || name.ends_with(" machine");
+                    matches!(pc.word, Word::Pc | Word::OwnBuild) || pc.word == Word::Own && is_mine
+                })
                 .find_map(|pc| {
                     let end = (pc.end + REACH).min(sentence.range.end);
                     let behind = self.story.between(pc.end, end);

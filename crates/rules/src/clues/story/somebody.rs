@@ -75,7 +75,7 @@ impl Story<'_> {
             .sentences
             .partition_point(|other| other.range.end <= from);
         !is_mine
-            && (has_one(self.between(done.end, end), own_pc)
+            && (has_one(self.between(from + behind + own.len(), end), own_pc)
                 || self
                     .near(place, 0, 4)
                     .iter()
@@ -91,7 +91,19 @@ fn behind_somebody(head: &str, language: Language) -> Option<usize> {
             .filter_map(|(at, name)| {
                 let end = at + name.len();
                 let behind = head.get(end..)?;
-                let marks = ["が", "は", "も", "って", "の場合"];
+                let marks = [
+                    "のパソコンは",
+                    "のpcは",
+                    "のpcが",
+                    "のノートは",
+                    "のほうは",
+                    "の方は",
+                    "が",
+                    "は",
+                    "も",
+                    "って",
+                    "の場合",
+                ];
                 let mark = marks.iter().find(|mark| behind.starts_with(**mark))?;
                 Some(end + mark.len())
             })

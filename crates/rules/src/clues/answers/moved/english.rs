@@ -12,7 +12,7 @@ use crate::one_of::{found, has_one};
 /// How something goes into a PC, and who does so without a word of its own.
 const PUTS: &str = "\
     put|stuck|popped|slid|dropped|slotted|moved|transplanted|shoved|plugged|mounted|bunged|chucked|screwed|fitted|installed|\
-    lives in|lives on|is in|now in|is now|went|goes|transferred|slapped|swapped|migrated|carried|brought|booted|threw|connected|bolted";
+    lives in|lives on|living in|it's in|it is in|sits in|ended up in|is in|now in|is now|went|goes|transferred|slapped|swapped|migrated|carried|brought|booted|threw|connected|bolted";
 const PUT: &str = "\
     put|stick|pop|slide|drop|slot|move|transplant|shove|plug|mount|fit|install|run|boot|transfer|swap|migrate|carry|bring|use";
 
@@ -22,7 +22,7 @@ const ENTERED: &str = "\
 
 /// How a copy comes to a PC.
 const COPIED: &str = "\
-    restored|put|wrote|written|applied|deployed|pushed|copied|cloned|ghosted|imaged|dumped|rolled|flashed|loaded|booted|stuck|dropped|laid|boots|runs";
+    restored|bare metal restore|restore|put|wrote|written|applied|deployed|pushed|copied|cloned|ghosted|imaged|dumped|rolled|flashed|loaded|booted|stuck|dropped|laid|boots|runs";
 
 /// What goes as a whole, and how: nothing else has to be told of where it came from.
 const WHOLE: &str = "\
@@ -53,7 +53,7 @@ const OUT_OF: [&str; 4] = [" out of ", " from ", " off ", " of "];
 
 /// What tells two PCs apart.
 const OTHERS: &str = "\
-    new|newer|other|another|spare|second|different|identical|used|refurb|replacement|mini|nuc|next|current|this|beelink|minisforum|geekom|\
+    new|newer|other|i built|i've built|twin|the rest|another|spare|second|different|identical|used|refurb|replacement|mini|nuc|next|current|this|beelink|minisforum|geekom|\
     i got|i bought|i have now|one i have|one i use|i'm getting|i am getting|kids'|#2| b| 2|two|my wife|my husband|my dad|my mum|my mom|my son|my daughter|my brother|my sister";
 const OLDS: &str = "\
     old |dead |broken |fried |previous |last |former |first |original |ancient |year-old |year old |knackered |failing |#1";
@@ -61,12 +61,15 @@ const OLDS: &str = "\
 /// What is told of a PC that is no more.
 const GONE: &str = "\
     scrapped|binned|sold|retired|ditched|recycl|dead|died|dies|fried|thrown|broke|gave up|packed in|in the bath|drowned|taken apart|\
-    took apart|dismantled|skip|stolen|dropped my|smashed|spilt|spilled|toast|kicked the bucket|bit the dust|gone to|gave away|given away";
+    took apart|dismantled|skip|stolen|dropped my|smashed|spilt|spilled|toast|kicked the bucket|took the whole|gone to the|survived|bit the dust|gone to|gave away|threw out|threw away|got rid of|chucked out|given away";
 
 /// What a disk does in another PC that is no move, or stays in one.
 const STAYS: &str = "\
-    enclosure|caddy|dock|adapter|adaptor|usb|back in |put back|back into|copy my|copy the|files|data|photos|recover|chkdsk|to scan|to test|\
+    enclosure|caddy|dock|adapter|adaptor|usb|back in |put back|back into|recover|chkdsk|to scan|to test|\
     to check|virus|games|second drive|secondary|storage|same pc|same laptop|same machine|same computer|same box|backup drive| nas|graphics|gpu";
+
+/// What is no Windows.
+const FILES: &str = "copy my|copied my|copied all my|files|data|photos|pictures|documents";
 
 /// The parts that are no PC.
 const PARTS: &str = "\
@@ -80,7 +83,7 @@ impl Answering<'_> {
         let has = |all: &[Word]| words.iter().any(|word| all.contains(&word.word));
         // `the RAM from the old PC`.
         let is_of_part = has(&[Word::OtherPart]) && !has(&[Word::Disk, Word::DriveOut]);
-        if has_one(text, STAYS) || is_of_part {
+        if has_one(text, FILES) || has_one(text, STAYS) && !has(&[Word::Clone]) || is_of_part {
             return None;
         }
         let into = self.place_after(sentence, &INTO, true).filter(|into| {
@@ -94,8 +97,14 @@ impl Answering<'_> {
         let goes = |into: &Range<usize>| {
             let name = text.get(into.clone())?;
             let is_new = has_one(name, OTHERS) || is_numbered(name);
+            // `laid the image on its twin`: a second one by its name.
+            let is_second = has_one(
+                name,
+                "hers|theirs|his |her |their | more |boxes|pcs|laptops|machines|twin|the other|second|another|identical|the rest|spare",
+            );
             let is_from = self.comes_from_another(place, sentence, into);
             if has(&[Word::Clone]) {
+                let is_from = is_from || is_second || is_numbered(name);
                 let verb = verb_before(text, into.start, COPIED, false)?;
                 return is_from.then_some(Went {
                     name: "clone",
@@ -117,19 +126,46 @@ impl Answering<'_> {
             if has_one(text, WHOLE) && is_new {
                 return verb_before(text, into.start, MOVED, true);
             }
-            let is_licence = has(&[Word::Key, Word::Licence, Word::Retail, Word::Boxed]);
+            // `same key won't activate on the replacement`.
+            let is_same = || {
+                let (at, key) =
+                    found(text, "same key|same licen|same product key|same retail key").next()?;
+                (at < into.start && is_from && is_new).then_some(Went {
+                    name: "other-pc",
+                    verb: at..at + key.len(),
+                    is_past: true,
+                })
+            };
+            if let Some(same) = is_same() {
+                return Some(same);
+            }
+            // `the key card of that one. Typed it into …`
+            let is_it = || {
+                let mut near = self.story.near(place, 1, 0).iter();
+                has_one(
+                    text,
+                    "typed it|entered it|used it|put it|tried it|punched it",
+                ) && near
+                    .any(|own| self.story.has(own, Word::Key) || self.story.has(own, Word::Licence))
+            };
+            let is_licence = is_it() || has(&[Word::Key, Word::Licence, Word::Retail, Word::Boxed]);
             let verb = verb_before(text, into.start, ENTERED, false)?;
             (is_licence && is_from && is_new).then_some(verb)
         };
-        into.and_then(|into| goes(&into))
+        // `I cloned it, no, it isn't in another computer`.
+        let is_real = |went: &Went, into: &Range<usize>| {
+            let gap = text.get(went.verb.end..into.start).unwrap_or_default();
+            let verb = text.get(went.verb.clone()).unwrap_or_default();
+            verb.starts_with("same") || !has_one(gap, "n't | not | no |never ")
+        };
+        into.and_then(|into| goes(&into).filter(|went| is_real(went, &into)))
             .or_else(|| self.replaced_in_english(sentence))
             .or_else(|| made_virtual(text))
     }
 
     /// `Replaced my old HP with a Beelink`.
     fn replaced_in_english(&self, sentence: &Sentence) -> Option<Went> {
-        const REPLACED: &str =
-            "replaced|swapped|traded in|traded|exchanged|upgraded from|switched from|moved from";
+        const REPLACED: &str = "replaced|swapped|went from|gone from|traded in|traded|exchanged|upgraded from|switched from|moved from";
         let text = self.story.text(&sentence.range);
         let words = self.story.words(sentence);
         let (at, verb) = found(text, REPLACED).min_by_key(|(at, _)| *at)?;
@@ -191,10 +227,8 @@ impl Answering<'_> {
                 let range = from..from + name.len();
                 let start = sentence.range.start;
                 let is_pc = names_pc(words, &(start + range.start..start + range.end))
-                    || has_one(
-                        name,
-                        " nuc| mini |#1|#2|this one|new one|other one|pc a|pc b",
-                    );
+                    || is_pc_name(name)
+                    || has_one(name, " mini |#1|#2|other two|other three|other four|other five|other six|other nine|other ten");
                 (is_pc && !has_one(name, PARTS)).then_some(range)
             });
         if is_last {
@@ -233,7 +267,8 @@ impl Answering<'_> {
         let is_old = names_old_pc(head) || names_old_pc(before);
         let is_possessive =
             head.contains("'s ") || head.contains(" its ") || head.starts_with("its ");
-        (is_gone || is_old || is_possessive && is_new) && !has_one(name, OLDS)
+        (is_gone || is_old || is_possessive && is_new)
+            && (!has_one(name, OLDS) || name.contains("'s "))
     }
 }
 
@@ -323,8 +358,7 @@ fn verb_before(text: &str, place: usize, verbs: &str, is_past: bool) -> Option<W
 
 /// Whether the last words of a name are those of a PC.
 fn is_pc_name(name: &str) -> bool {
-    const PCS: &str =
-        "|pc|computer|laptop|desktop|machine|tower|rig|notebook|workstation|nuc|one|build|";
+    const PCS: &str = "|hers|theirs|boxes|pcs|laptops|machines|twin|spare|replacement|sibling|others|rest|pc|computer|laptop|desktop|machine|tower|rig|notebook|workstation|nuc|one|build|";
     name.split(|ch: char| !ch.is_ascii_alphanumeric())
         .any(|word| !word.is_empty() && PCS.contains(&format!("|{word}|")))
         && name != "one"

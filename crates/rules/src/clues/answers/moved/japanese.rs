@@ -6,6 +6,7 @@ use super::Went;
 
 use crate::clues::answers::Answering;
 use crate::clues::index::Token;
+use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Word;
 use crate::one_of::{find_one, found, has_one};
@@ -14,9 +15,9 @@ use crate::one_of::{find_one, found, has_one};
 const PUTS: &str = "\
     挿し|挿す|挿そ|挿せ|差し|付け|つけ|載せ|乗せ|のせ|入れ|移し|移す|移植|移設|取り付け|繋い|つない|換装|組み込|突っ込|ぶち込|放り込|引っ越|装着|流用";
 const COPIED: &str = "\
-    復元|書き戻|戻し|戻す|流し込|書き込|展開|焼い|適用|リストア|装着|挿し|コピー|クローン|複製|丸ごと移|入れた|入れて|入れま";
+    復元|配信|配布|書き戻|戻し|戻す|流し込|書き込|展開|焼い|適用|リストア|装着|挿し|コピー|クローン|複製|丸ごと移|入れた|入れて|入れま";
 const ENTERED: &str =
-    "入れ|打っ|打ち|打つ|入力|使っ|使い回|使おう|移し|移した|通る|通ら|通し|引き継|適用|登録";
+    "入れ|打っ|打ち|打つ|入力|使っ|使い回|使おう|移し|移した|流用|通る|通ら|通し|引き継|適用|登録";
 
 /// What a disk is in another PC for that is no move, or where it stays.
 const STAYS: &str = "\
@@ -25,13 +26,14 @@ const STAYS: &str = "\
 
 /// How the old PC is told apart, what became of it, and how the new one is named.
 const OLDS: &str = "\
-    旧pc|旧パソコン|旧機|旧マシン|旧ノート|旧デスクトップ|古いpc|古いパソコン|古いノート|古いデスクトップ|古いほう|古い方|古いマシン|\
-    前のpc|前のパソコン|前のノート|前の自作|前のデスクトップ|前のマシン|前の機|前の端末|前のやつ|前のほう|以前のpc|以前のパソコン|昔のpc|昔のパソコン|\
+    旧型|旧pc|旧パソコン|旧機|旧マシン|旧ノート|旧デスクトップ|古いpc|古いパソコン|古いノート|古いデスクトップ|古いほう|古い方|古いマシン|\
+    前のpc|前のパソコン|前のノート|前の自作|前のデスクトップ|前のマシン|前の機|前の端末|前のやつ|前のほう|前のから|前のは|前のが|自作1号|初代|以前のpc|以前のパソコン|昔のpc|昔のパソコン|\
     1台目|一台目|1号機|元のpc|使ってたpc|使っていたpc|使ってたパソコン|使っていたパソコン|先代";
 const GONE: &str = "\
-    壊れ|水没|故障|死ん|逝っ|お亡くなり|動かなく|起動しなく|引退|解体|分解|処分|廃棄|捨て|売っ|手放|昇天|お釈迦|ご臨終|煙を";
+    壊れ|水没|故障|死ん|逝っ|お亡くなり|動かなく|起動しなく|リサイクル|引退|解体|分解|処分|廃棄|捨て|売っ|手放|昇天|お釈迦|ご臨終|煙を";
+const BOUGHT: &str = "買い替え|買い換え|新調し|新しいpc|新しいパソコン|新しいノート|新pc|新しく組|パソコンが新しく|pcが新しく";
 const NEWS: &str = "\
-    こっち|こちら|今のpc|今のパソコン|今の自作|今のノート|今のマシン|今使って|新調|新しい|新しく|新pc|新機|新品の|ミニpc|2台目|二台目|別の|次の|組んだ|\
+    こっち|こちら|今のpc|今のパソコン|今の自作|今のノート|今のマシン|今使って|新調|新しい|新しく|新pc|2号|新機|新品の|ミニpc|2台目|二台目|別の|次の|組んだ|\
     自分のpc|自分のノート|自分のパソコン|自分のミニ|買い替え|買った";
 
 impl Answering<'_> {
@@ -40,10 +42,11 @@ impl Answering<'_> {
         let words = self.story.words(sentence);
         let has = |all: &[Word]| words.iter().any(|word| all.contains(&word.word));
         self.copied_in_japanese(place, sentence)
+            .or_else(|| between_lettered(text, has(&[Word::Clone])))
             .or_else(|| {
                 let is_disk = has(&[Word::Disk, Word::DriveOut, Word::OldDrive, Word::DiskPut]);
                 let is_moved = is_disk && !has_one(text, STAYS) && !has(&[Word::Clone]);
-                let (into, verb) = is_moved.then(|| self.into_pc(sentence, PUTS))??;
+                let (into, verb) = is_moved.then(|| self.target(sentence, PUTS))??;
                 let is_from = self.has_another(place, sentence, &into);
                 is_from.then_some(Went {
                     name: "other-pc",
@@ -54,6 +57,40 @@ impl Answering<'_> {
             .or_else(|| self.entered_in_japanese(place, sentence))
             .or_else(|| self.replaced_in_japanese(place, sentence))
             .or_else(|| self.taken_over(place, sentence))
+            .or_else(|| self.put_in_one_bought(place, sentence))
+    }
+
+    /// `中古のノートを買い、今まで使ってた機のSSDを差した`: into the one that was bought.
+    fn put_in_one_bought(&self, place: usize, sentence: &Sentence) -> Option<Went> {
+        const BOUGHT: &str = "を買い|を買って|を買った|を購入|をもらい|をもらって|をもらった|を貰|を落札|を用意|を手に入れ|を譲";
+        const FROM: &str = "使ってた|使っていた|前の|古い|壊れた|動かなくなった|旧";
+        /// No longer is the name of the PC from which it comes, in bytes.
+        const NEAR: usize = 36;
+        let text = self.story.text(&sentence.range);
+        if has_one(text, STAYS) {
+            return None;
+        }
+        let near = self.story.near(place, 1, 0);
+        let is_bought = near.iter().any(|own| {
+            self.story.words(own).iter().any(|word| {
+                let behind = self.story.between(word.end, word.end + 15);
+                is_pc(self.story, word) && found(behind, BOUGHT).any(|(at, _)| at == 0)
+            })
+        });
+        let (at, disk) = found(
+            text,
+            "のssdを|のhddを|のm.2を|のnvmeを|のドライブを|のディスクを|のストレージを",
+        )
+        .min_by_key(|(at, _)| *at)?;
+        let head = text.get(text.floor_char_boundary(at.saturating_sub(NEAR))..at)?;
+        let end = at + disk.len();
+        let verb = find_first(text.get(end..)?, PUTS)?;
+        let is_near = verb.start < NEAR;
+        (is_bought && is_near && has_one(head, FROM)).then_some(Went {
+            name: "other-pc",
+            verb: end + verb.start..end + verb.end,
+            is_past: false,
+        })
     }
 
     /// `1台目は分解した。2台目を組んで、SSDだけ引き継いだ`.
@@ -91,7 +128,7 @@ impl Answering<'_> {
             verb,
             is_past: false,
         };
-        if let Some((into, verb)) = self.into_pc(sentence, COPIED) {
+        if let Some((into, verb)) = self.target(sentence, COPIED) {
             let name = text.get(into.clone()).unwrap_or_default();
             let is_many = name.contains('台') || name.contains("残り");
             let is_from = is_many || self.has_another(place, sentence, &into);
@@ -121,7 +158,7 @@ impl Answering<'_> {
             found(text, GONE).any(|(at, _)| names_old(text.get(..at).unwrap_or_default()))
         };
         let is_old = has_one(around, OLDS) || is_gone(around);
-        let is_new = has_one(text, NEWS);
+        let is_new = has_one(text, NEWS) || has_one(self.around(place, 1, 0), BOUGHT);
         // Another PC, and no other key: `新しいキーを入れた`.
         let is_other_key = has_one(
             text,
@@ -151,7 +188,18 @@ impl Answering<'_> {
         words.iter().find_map(|old| {
             let behind = self.story.between(old.end, old.end + NEAR);
             let is_pc = matches!(old.word, Word::Brand | Word::OwnBuild | Word::Pc);
-            if !is_pc || !behind.starts_with("から") {
+            let tails = [
+                "から",
+                "をやめて",
+                "のノートをやめて",
+                "を処分して",
+                "を手放して",
+                "を引退させて",
+                "を卒業して",
+                "のノートから",
+                "のデスクトップから",
+            ];
+            if !is_pc || !tails.iter().any(|tail| behind.starts_with(tail)) {
                 return None;
             }
             let new = words.iter().find(|new| {
@@ -200,7 +248,10 @@ impl Answering<'_> {
     }
 
     /// The PC into which something goes, and the verb behind it.
-    fn into_pc(&self, sentence: &Sentence, verbs: &str) -> Option<(Range<usize>, Range<usize>)> {
+    fn target(&self, sentence: &Sentence, verbs: &str) -> Option<(Range<usize>, Range<usize>)> {
+        /// How a PC without a name of its own is called, with its particle.
+        const OTHERS: &str = "\
+            機に|機へ|台目に|台目へ|ほうに|方に|台に|台へ|残りに|残りへ|次の機械に|次の相棒に|次の相棒へ";
         /// What may stand between the name and its particle.
         const TAILS: [&str; 12] = [
             "のデスクトップ",
@@ -222,7 +273,7 @@ impl Answering<'_> {
             .story
             .words(sentence)
             .iter()
-            .filter(|word| is_pc(word))
+            .filter(|word| is_pc(self.story, word))
             .filter_map(|word| {
                 let name = self.story.between(word.start, word.end);
                 let from = word.start - start;
@@ -238,7 +289,6 @@ impl Answering<'_> {
                 rest.starts_with(['に', 'へ'])
                     .then(|| (from..end, end + 'に'.len_utf8()))
             });
-        const OTHERS: &str = "機に|機へ|台目に|台目へ|台目3台目に|ほうに|方に|台に|台へ|残りに|残りへ|次の機械に|次の相棒に|次の相棒へ";
         let others = found(text, OTHERS).filter_map(|(at, name)| {
             let from = text.floor_char_boundary(at.saturating_sub(9));
             let end = at + name.len();
@@ -249,12 +299,17 @@ impl Answering<'_> {
         });
         named.chain(others).find_map(|(name, end)| {
             let behind = text.get(end..)?;
+            // `お下がりのPCに、SSDを入れた`.
+            let behind = behind.trim_start_matches('、');
             let clause = behind.split(['、', '。', ',']).next()?;
             let clause = clause.get(..clause.floor_char_boundary(48))?;
             // `私のパソコンに。`
             let is_bare = clause.trim().is_empty() && verbs == COPIED;
             let verb = match find_first(clause, verbs) {
-                Some(verb) => end + verb.start..end + verb.end,
+                Some(verb) => {
+                    let end = text.len() - behind.len();
+                    end + verb.start..end + verb.end
+                }
                 None if is_bare => name.start..name.end,
                 None => return None,
             };
@@ -279,7 +334,7 @@ impl Answering<'_> {
             let behind = self.story.between(word.end, word.end + 18);
             let is_other = word.start >= start + into.end || word.end <= start + into.start;
             is_other
-                && is_pc(word)
+                && is_pc(self.story, word)
                 && [
                     "の",
                     "から",
@@ -301,18 +356,32 @@ impl Answering<'_> {
         ) || has_one(name, NEWS);
         let is_gone =
             found(before, GONE).any(|(at, _)| names_old(before.get(..at).unwrap_or_default()));
-        words.iter().any(is_source)
+        // `SSDを抜いて次のノートに挿した`: out of this one.
+        let is_out = is_new && words.iter().any(|word| word.word == Word::PullOut);
+        is_out
+            || words.iter().any(is_source)
             || has_one(head, OLDS)
             || is_gone
             || is_new && has_one(before, OLDS)
     }
 }
 
-fn is_pc(word: &Token) -> bool {
+fn is_pc(story: &Story<'_>, word: &Token) -> bool {
+    // `このPC`, `お下がりのPC`.
+    let is_named = || {
+        let name = story.between(word.start, word.end);
+        ["pc", "パソコン", "ノート", "デスクトップ", "マシン", "本体"]
+            .iter()
+            .any(|pc| name.ends_with(pc))
+    };
     matches!(
         word.word,
-        Word::Pc | Word::NewPc | Word::Brand | Word::OwnBuild | Word::GivenPc
-    )
+        Word::Used | Word::UsedThing | Word::Own | Word::Company
+    ) && is_named()
+        || matches!(
+            word.word,
+            Word::Pc | Word::NewPc | Word::Brand | Word::OwnBuild | Word::GivenPc
+        )
 }
 
 /// Whether a PC is what is told of before this: `ノートが水没`.
@@ -326,4 +395,21 @@ fn names_old(head: &str) -> bool {
 fn find_first(text: &str, words: &str) -> Option<Range<usize>> {
     let (at, word) = found(text, words).min_by_key(|(at, _)| *at)?;
     Some(at..at + word.len())
+}
+
+/// `SSDをA機からB機へ`: two PCs that have no names.
+fn between_lettered(text: &str, is_copy: bool) -> Option<Went> {
+    const FROM: &str = "a機から|a号機から|1号機から|一号機から|甲機から|旧機から|親機から|pc1から|pc aから|a pcから";
+    const INTO: &str = "b機に|b機へ|2号機に|2号機へ|二号機に|二号機へ|乙機に|乙機へ|新機に|新機へ|子機に|子機へ|pc2に|pc2へ|pc bに|b pcに";
+    let from = find_one(text, FROM)?;
+    let into = find_one(text, INTO)?;
+    let has_disk = has_one(
+        text,
+        "ssd|hdd|nvme|m.2|ディスク|ストレージ|イメージ|クローン|コピー",
+    );
+    (has_disk && from.end <= into.start).then_some(Went {
+        name: if is_copy { "clone" } else { "other-pc" },
+        verb: from.start..into.end,
+        is_past: false,
+    })
 }
