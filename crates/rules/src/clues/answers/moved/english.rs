@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::names::{OLDS, PARTS, first_noun, is_numbered, is_pc_gone, is_pc_name, names_old_pc};
 use super::{Went, names_pc};
 
 use crate::clues::answers::Answering;
@@ -55,13 +56,6 @@ const OUT_OF: [&str; 4] = [" out of ", " from ", " off ", " of "];
 const OTHERS: &str = "\
     new|newer|other|i built|i've built|twin|the rest|another|spare|second|different|identical|used|refurb|replacement|mini|nuc|next|current|this|beelink|minisforum|geekom|\
     i got|i bought|i have now|one i have|one i use|i'm getting|i am getting|kids'|#2| b| 2|two|my wife|my husband|my dad|my mum|my mom|my son|my daughter|my brother|my sister";
-const OLDS: &str = "\
-    old |dead |broken |fried |previous |last |former |first |original |ancient |year-old |year old |knackered |failing |#1";
-
-/// What is told of a PC that is no more.
-const GONE: &str = "\
-    scrapped|binned|sold|retired|ditched|recycl|dead|died|dies|fried|thrown|broke|gave up|packed in|in the bath|drowned|taken apart|\
-    took apart|dismantled|skip|stolen|dropped my|smashed|spilt|spilled|toast|kicked the bucket|took the whole|gone to the|survived|bit the dust|gone to|gave away|threw out|threw away|got rid of|chucked out|given away";
 
 /// What a disk does in another PC that is no move, or stays in one.
 const STAYS: &str = "\
@@ -70,11 +64,6 @@ const STAYS: &str = "\
 
 /// What is no Windows.
 const FILES: &str = "copy my|copied my|copied all my|files|data|photos|pictures|documents";
-
-/// The parts that are no PC.
-const PARTS: &str = "\
-    ssd|hdd|nvme|m.2|drive|disk|board|mobo|cpu|processor|ram|memory|card|psu|battery|bios|fan|cooler|screen|license|licence|key|edition|\
-    install|account";
 
 impl Answering<'_> {
     pub(super) fn went_in_english(&self, place: usize, sentence: &Sentence) -> Option<Went> {
@@ -99,8 +88,8 @@ impl Answering<'_> {
             let is_new = has_one(name, OTHERS) || is_numbered(name);
             // `laid the image on its twin`: a second one by its name.
             let is_second = has_one(
-                name,
-                "hers|theirs|his |her |their | more |boxes|pcs|laptops|machines|twin|the other|second|another|identical|the rest|spare",
+                &format!(" {name} "),
+                "hers|theirs| his | her | their | more |boxes|pcs|laptops|machines|twin|the other|second|another|identical|the rest|spare",
             );
             let is_from = self.comes_from_another(place, sentence, into);
             if has(&[Word::Clone]) {
@@ -272,57 +261,6 @@ impl Answering<'_> {
     }
 }
 
-/// Whether a PC is told to be no more: `scrapped that rig`, `the laptop went in the bath`.
-fn is_pc_gone(text: &str) -> bool {
-    /// As near stands the name, in bytes.
-    const NEAR: usize = 36;
-    found(text, GONE).any(|(at, gone)| {
-        let from = text.floor_char_boundary(at.saturating_sub(NEAR));
-        let to = text.floor_char_boundary(at + gone.len() + NEAR);
-        let before = text.get(from..at).unwrap_or_default();
-        let behind = text.get(at + gone.len()..to).unwrap_or_default();
-        let behind = first_noun(behind);
-        (is_pc_name(before) || is_brand(before)) && !has_one(before, PARTS)
-            || (is_pc_name(behind) || is_brand(behind)) && !has_one(behind, PARTS)
-    })
-}
-
-/// Whether an old PC is named: `my old Dell`, `the previous build`.
-fn names_old_pc(text: &str) -> bool {
-    found(text, OLDS).any(|(at, old)| {
-        let name = first_noun(text.get(at + old.len()..).unwrap_or_default());
-        (is_pc_name(name) || is_brand(name)) && !has_one(name, PARTS)
-    })
-}
-
-/// Whether a maker of PCs is named.
-fn is_brand(name: &str) -> bool {
-    const BRANDS: &str = "\
-        dell|hp |lenovo|acer|asus|toshiba|fujitsu|optiplex|thinkpad|thinkcentre|latitude|inspiron|xps|medion|vaio|samsung laptop|msi|alienware|\
-        elitebook|elitedesk|probook|pavilion|surface|compaq|packard";
-    has_one(name, BRANDS) || name.ends_with("hp")
-}
-
-/// The words of a name, up to what ends it.
-fn first_noun(text: &str) -> &str {
-    const ENDS: [&str; 22] = [
-        " and ", " but ", " so ", " that ", " which ", " with ", " in ", " on ", " at ", " from ",
-        " where ", " is ", " are ", " was ", " then ", " now ", " to ", " says ", " isn", " won",
-        " of ", " after ",
-    ];
-    /// No name is longer, in bytes.
-    const LONGEST: usize = 44;
-    let text = text
-        .get(..text.floor_char_boundary(LONGEST))
-        .unwrap_or(text);
-    let end = ENDS
-        .iter()
-        .filter_map(|end| text.find(end))
-        .chain(text.find([',', '.', ';', ':', '(', ')', '!', '?', '"', '\n']))
-        .min();
-    text.get(..end.unwrap_or(text.len())).unwrap_or(text)
-}
-
 /// The verb of a move before this place; none is needed `into` a PC.
 fn verb_before(text: &str, place: usize, verbs: &str, is_past: bool) -> Option<Went> {
     let head = text.get(..place)?;
@@ -353,25 +291,6 @@ fn verb_before(text: &str, place: usize, verbs: &str, is_past: bool) -> Option<W
         name: "other-pc",
         verb: at..at + length,
         is_past: past,
-    })
-}
-
-/// Whether the last words of a name are those of a PC.
-fn is_pc_name(name: &str) -> bool {
-    const PCS: &str = "|hers|theirs|boxes|pcs|laptops|machines|twin|spare|replacement|sibling|others|rest|pc|computer|laptop|desktop|machine|tower|rig|notebook|workstation|nuc|one|build|";
-    name.split(|ch: char| !ch.is_ascii_alphanumeric())
-        .any(|word| !word.is_empty() && PCS.contains(&format!("|{word}|")))
-        && name != "one"
-}
-
-/// `PC 5`, `laptop 2`, `machine b`: told apart by its number.
-fn is_numbered(name: &str) -> bool {
-    name.split_once(' ').is_some_and(|(pc, number)| {
-        is_pc_name(pc)
-            && matches!(
-                number.trim(),
-                "2" | "3" | "4" | "5" | "6" | "b" | "c" | "two"
-            )
     })
 }
 

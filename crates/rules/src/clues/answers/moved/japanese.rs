@@ -12,7 +12,7 @@ use crate::clues::word::Word;
 use crate::one_of::{find_one, found, has_one};
 
 /// How a disk goes into a PC, how a copy does, and how a licence is used there.
-const PUTS: &str = "\
+pub(super) const PUTS: &str = "\
     挿し|挿す|挿そ|挿せ|差し|付け|つけ|載せ|乗せ|のせ|入れ|移し|移す|移植|移設|取り付け|繋い|つない|換装|組み込|突っ込|ぶち込|放り込|引っ越|装着|流用";
 const COPIED: &str = "\
     復元|配信|配布|書き戻|戻し|戻す|流し込|書き込|展開|焼い|適用|リストア|装着|挿し|コピー|クローン|複製|丸ごと移|入れた|入れて|入れま";
@@ -20,16 +20,16 @@ const ENTERED: &str =
     "入れ|打っ|打ち|打つ|入力|使っ|使い回|使おう|移し|移した|流用|通る|通ら|通し|引き継|適用|登録";
 
 /// What a disk is in another PC for that is no move, or where it stays.
-const STAYS: &str = "\
+pub(super) const STAYS: &str = "\
     元に戻|元のpcに戻|ケースに|ケースで|変換アダプタ|変換ケーブル|クレードル|データを|データだけ|データ用|吸い出|救出|写真|ファイル|\
     付け直|挿し直|差し直|入れ直|増設|同じpc|同じノート|同じパソコン|同じ本体|2台目のドライブ";
 
 /// How the old PC is told apart, what became of it, and how the new one is named.
-const OLDS: &str = "\
+pub(super) const OLDS: &str = "\
     旧型|旧pc|旧パソコン|旧機|旧マシン|旧ノート|旧デスクトップ|古いpc|古いパソコン|古いノート|古いデスクトップ|古いほう|古い方|古いマシン|\
     前のpc|前のパソコン|前のノート|前の自作|前のデスクトップ|前のマシン|前の機|前の端末|前のやつ|前のほう|前のから|前のは|前のが|自作1号|初代|以前のpc|以前のパソコン|昔のpc|昔のパソコン|\
     1台目|一台目|1号機|元のpc|使ってたpc|使っていたpc|使ってたパソコン|使っていたパソコン|先代";
-const GONE: &str = "\
+pub(super) const GONE: &str = "\
     壊れ|水没|故障|死ん|逝っ|お亡くなり|動かなく|起動しなく|リサイクル|引退|解体|分解|処分|廃棄|捨て|売っ|手放|昇天|お釈迦|ご臨終|煙を";
 const BOUGHT: &str = "買い替え|買い換え|新調し|新しいpc|新しいパソコン|新しいノート|新pc|新しく組|パソコンが新しく|pcが新しく";
 const NEWS: &str = "\
@@ -42,7 +42,6 @@ impl Answering<'_> {
         let words = self.story.words(sentence);
         let has = |all: &[Word]| words.iter().any(|word| all.contains(&word.word));
         self.copied_in_japanese(place, sentence)
-            .or_else(|| between_lettered(text, has(&[Word::Clone])))
             .or_else(|| {
                 let is_disk = has(&[Word::Disk, Word::DriveOut, Word::OldDrive, Word::DiskPut]);
                 let is_moved = is_disk && !has_one(text, STAYS) && !has(&[Word::Clone]);
@@ -55,62 +54,7 @@ impl Answering<'_> {
                 })
             })
             .or_else(|| self.entered_in_japanese(place, sentence))
-            .or_else(|| self.replaced_in_japanese(place, sentence))
-            .or_else(|| self.taken_over(place, sentence))
-            .or_else(|| self.put_in_one_bought(place, sentence))
-    }
-
-    /// `中古のノートを買い、今まで使ってた機のSSDを差した`: into the one that was bought.
-    fn put_in_one_bought(&self, place: usize, sentence: &Sentence) -> Option<Went> {
-        const BOUGHT: &str = "を買い|を買って|を買った|を購入|をもらい|をもらって|をもらった|を貰|を落札|を用意|を手に入れ|を譲";
-        const FROM: &str = "使ってた|使っていた|前の|古い|壊れた|動かなくなった|旧";
-        /// No longer is the name of the PC from which it comes, in bytes.
-        const NEAR: usize = 36;
-        let text = self.story.text(&sentence.range);
-        if has_one(text, STAYS) {
-            return None;
-        }
-        let near = self.story.near(place, 1, 0);
-        let is_bought = near.iter().any(|own| {
-            self.story.words(own).iter().any(|word| {
-                let behind = self.story.between(word.end, word.end + 15);
-                is_pc(self.story, word) && found(behind, BOUGHT).any(|(at, _)| at == 0)
-            })
-        });
-        let (at, disk) = found(
-            text,
-            "のssdを|のhddを|のm.2を|のnvmeを|のドライブを|のディスクを|のストレージを",
-        )
-        .min_by_key(|(at, _)| *at)?;
-        let head = text.get(text.floor_char_boundary(at.saturating_sub(NEAR))..at)?;
-        let end = at + disk.len();
-        let verb = find_first(text.get(end..)?, PUTS)?;
-        let is_near = verb.start < NEAR;
-        (is_bought && is_near && has_one(head, FROM)).then_some(Went {
-            name: "other-pc",
-            verb: end + verb.start..end + verb.end,
-            is_past: false,
-        })
-    }
-
-    /// `1台目は分解した。2台目を組んで、SSDだけ引き継いだ`.
-    fn taken_over(&self, place: usize, sentence: &Sentence) -> Option<Went> {
-        const BUILT: &str = "2台目を組|二台目を組|新しく組|新しく1台組|新しいのを組|新しいpcを組|組み直|もう1台組|もう一台組";
-        const TAKEN: &str = "引き継い|引き継ぎ|流用し|移植し|使い回し|持ち越し|そのまま使";
-        let text = self.story.text(&sentence.range);
-        let built = find_one(text, BUILT)?;
-        let behind = text.get(built.end..)?;
-        let taken = find_one(behind, TAKEN)?;
-        let has_disk = has_one(
-            behind.get(..taken.start)?,
-            "ssd|hdd|m.2|nvme|ストレージ|ディスク",
-        );
-        let around = self.around(place, 2, 0);
-        (has_disk && has_one(around, OLDS) && has_one(around, GONE)).then(|| Went {
-            name: "other-pc",
-            verb: built.end + taken.start..built.end + taken.end,
-            is_past: false,
-        })
+            .or_else(|| self.in_place(place, sentence))
     }
 
     /// `俺のデスクトップのイメージを嫁機に復元した`.
@@ -175,75 +119,6 @@ impl Answering<'_> {
             name: "other-pc",
             verb,
             is_past: false,
-        })
-    }
-
-    /// `FMVからMINISFORUMに乗り換え`.
-    fn replaced_in_japanese(&self, place: usize, sentence: &Sentence) -> Option<Went> {
-        const MOVES: &str = "乗り換え|乗りかえ|乗換|買い替え|買い換え|買いかえ|引っ越|移行|移しま|移した|移って|移りま|替え|変え";
-        /// No two PCs are told apart over more, in bytes.
-        const NEAR: usize = 45;
-        let words = self.story.words(sentence);
-        let start = sentence.range.start;
-        words.iter().find_map(|old| {
-            let behind = self.story.between(old.end, old.end + NEAR);
-            let is_pc = matches!(old.word, Word::Brand | Word::OwnBuild | Word::Pc);
-            let tails = [
-                "から",
-                "をやめて",
-                "のノートをやめて",
-                "を処分して",
-                "を手放して",
-                "を引退させて",
-                "を卒業して",
-                "のノートから",
-                "のデスクトップから",
-            ];
-            if !is_pc || !tails.iter().any(|tail| behind.starts_with(tail)) {
-                return None;
-            }
-            let new = words.iter().find(|new| {
-                let is_pc = matches!(
-                    new.word,
-                    Word::Brand | Word::OwnBuild | Word::NewPc | Word::Pc
-                );
-                let gap = self.story.between(old.end, new.start);
-                is_pc
-                    && new.start > old.end
-                    && new.start < old.end + NEAR
-                    && !gap.contains(['、', '。'])
-            })?;
-            let is_other =
-                self.story.between(old.start, old.end) != self.story.between(new.start, new.end);
-            let rest = self.story.between(new.end, new.end + NEAR);
-            let rest = rest
-                .trim_start_matches("のノート")
-                .trim_start_matches("のデスクトップ");
-            let into = rest.strip_prefix(['に', 'へ'])?;
-            let clause = into.split(['、', '。']).next()?;
-            let near = self.around(place, 1, 1);
-            let verb = match find_one(clause, MOVES) {
-                Some(verb) => {
-                    new.end + rest.len() - into.len() + verb.start
-                        ..new.end + rest.len() - into.len() + verb.end
-                }
-                None if clause.trim().is_empty()
-                    && has_one(near, "引っ越|移した|移しま|乗り換え") =>
-                {
-                    old.start..new.end
-                }
-                None => return None,
-            };
-            let has_part = words.iter().any(|part| {
-                crate::clues::hit::joined::is_part(part.word)
-                    && part.start >= old.end
-                    && part.end <= new.start
-            });
-            (is_other && !has_part).then(|| Went {
-                name: "other-pc",
-                verb: verb.start - start..verb.end - start,
-                is_past: false,
-            })
         })
     }
 
@@ -366,7 +241,7 @@ impl Answering<'_> {
     }
 }
 
-fn is_pc(story: &Story<'_>, word: &Token) -> bool {
+pub(super) fn is_pc(story: &Story<'_>, word: &Token) -> bool {
     // `このPC`, `お下がりのPC`.
     let is_named = || {
         let name = story.between(word.start, word.end);
@@ -392,24 +267,7 @@ fn names_old(head: &str) -> bool {
 }
 
 /// The first of these words in the order of the text.
-fn find_first(text: &str, words: &str) -> Option<Range<usize>> {
+pub(super) fn find_first(text: &str, words: &str) -> Option<Range<usize>> {
     let (at, word) = found(text, words).min_by_key(|(at, _)| *at)?;
     Some(at..at + word.len())
-}
-
-/// `SSDをA機からB機へ`: two PCs that have no names.
-fn between_lettered(text: &str, is_copy: bool) -> Option<Went> {
-    const FROM: &str = "a機から|a号機から|1号機から|一号機から|甲機から|旧機から|親機から|pc1から|pc aから|a pcから";
-    const INTO: &str = "b機に|b機へ|2号機に|2号機へ|二号機に|二号機へ|乙機に|乙機へ|新機に|新機へ|子機に|子機へ|pc2に|pc2へ|pc bに|b pcに";
-    let from = find_one(text, FROM)?;
-    let into = find_one(text, INTO)?;
-    let has_disk = has_one(
-        text,
-        "ssd|hdd|nvme|m.2|ディスク|ストレージ|イメージ|クローン|コピー",
-    );
-    (has_disk && from.end <= into.start).then_some(Went {
-        name: if is_copy { "clone" } else { "other-pc" },
-        verb: from.start..into.end,
-        is_past: false,
-    })
 }

@@ -3,7 +3,9 @@
 
 mod chinese;
 mod english;
+mod in_place;
 mod japanese;
+mod names;
 
 use std::ops::Range;
 
