@@ -72,10 +72,13 @@ impl Answering<'_> {
     pub(in crate::clues) fn licence_to_here(&self) -> Option<Answer> {
         const HERE: &str = "こっち|こちら|この新しい|新しいほう|新しい方|そっち";
         const WAYS: [&str; 6] = ["に移", "へ移", "で使え", "でも使え", "に引き継", "へ引き継"];
-        const THINGS: &str = "proを|ライセンスを|プロダクトキーを|windowsを|windows 10を|windows 11を|windows10を|windows11を";
+        const WANTED: &str = "移したい|使いたい|引き継ぎたい|移す予定|移すつもり";
+        const THINGS: &str = "パッケージ版)を|リテール版)を|パッケージ版を|リテール版を|proを|ライセンスを|プロダクトキーを|windowsを|windows 10を|windows 11を|windows10を|windows11を";
         let place = self.story.sentences.iter().position(|sentence| {
             let text = self.story.text(&sentence.range);
-            sentence.language == Language::Ja && sentence.is_question && has_one(text, THINGS)
+            sentence.language == Language::Ja
+                && (sentence.is_question || has_one(text, WANTED))
+                && has_one(text, THINGS)
         })?;
         let sentence = self.story.sentences.get(place)?;
         let text = self.story.text(&sentence.range);
