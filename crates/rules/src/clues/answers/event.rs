@@ -16,6 +16,10 @@ const NEEDED: &str = "\
     必要がありますか|必要ですか|しかないですか|しかないの|しないとだめ|しないとダメ|需要重装吗|\
     要重装吗|非得|必须重装吗|一定要重装";
 
+/// What tells that a part was never got: `it never came and I cancelled the order`.
+const CANCELLED: &str =
+    "cancelled the order|canceled the order|キャンセル|取消订单|取消了订单|退货了";
+
 impl Answering<'_> {
     /// Whether a row of what happened tells of an event of this PC.
     pub(in crate::clues) fn is_event(&self, hit: &Hit) -> bool {
@@ -35,6 +39,9 @@ impl Answering<'_> {
             && sentence.is_question
             && has_one(text, NEEDED)
         {
+            return false;
+        }
+        if hit.mood != Mood::Denied && hit.row.answer != "reinstall" && has_one(text, CANCELLED) {
             return false;
         }
         if hit.row.answer == "cpu" && self.is_purpose_of_bios(hit) {

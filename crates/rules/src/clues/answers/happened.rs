@@ -3,6 +3,7 @@
 use super::{Answer, Answering, answer};
 
 use crate::clues::hit::Hit;
+use crate::clues::hit::joined::is_part;
 use crate::clues::mood::Mood;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
@@ -50,7 +51,10 @@ impl Answering<'_> {
             (None, Some(planned), None) => (planned, true),
             // Whoever changed nothing and plans a change asks about the change.
             (None, Some(planned), Some(_)) if planned.mood == Mood::Planned => (planned, true),
-            (None, _, Some(untouched)) => (untouched, false),
+            // `去年重装的,到今天一直没激活,硬件啥也没动`: the software was changed.
+            (None, _, Some(untouched)) => long_ago
+                .filter(|hit| hit.row.answer == "reinstall" && self.is_of_hardware_alone(untouched))
+                .map_or((untouched, false), |hit| (hit, false)),
             (None, None, None) => {
                 if let (None, Some(denied)) = (long_ago, self.denies_all(&events)) {
                     return Some(answer(denied, "nothing", false));
@@ -161,12 +165,19 @@ impl Answering<'_> {
         if is_bare && self.story.has_anywhere(Word::NotYet) || self.is_to_be_moved(hit) {
             return true;
         }
-        is_got
+        // `マザボを買ったけどまだ箱のまま`, where no other part stands between the two.
+        let is_other_part = |end: usize| {
+            let mut words = near.iter().flat_map(|sentence| self.story.words(sentence));
+            words.any(|word| is_part(word.word) && word.start >= hit.range.end && word.end <= end)
+        };
+        let may_be_got = is_got || hit.row.words.contains(&Word::Replace);
+        may_be_got
             && near.iter().any(|sentence| {
-                self.story
-                    .words(sentence)
-                    .iter()
-                    .any(|word| word.word == Word::NotFitted && word.start >= hit.range.end)
+                self.story.words(sentence).iter().any(|word| {
+                    word.word == Word::NotFitted
+                        && word.start >= hit.range.end
+                        && (is_got || !is_other_part(word.start))
+                })
             })
     }
 
@@ -192,8 +203,13 @@ impl Answering<'_> {
 
     /// What somebody else advises and is not done yet: it is planned.
     fn advised(&self) -> Option<&Hit> {
+        let is_denied = |name: &str| {
+            let mut own = self.of(Question::Happened);
+            own.any(|hit| hit.row.answer == name && hit.mood == Mood::Denied)
+        };
         self.hits
             .iter()
+            .filter(|hit| !is_denied(hit.row.answer))
             .filter(|hit| hit.row.question == Question::Happened && hit.row.answer != "nothing")
             .filter(|hit| hit.is_hearsay || hit.mood == Mood::Advised)
             .filter(|hit| !self.is_declined(hit))
@@ -202,7 +218,18 @@ impl Answering<'_> {
                 let own = self.story.sentences.get(hit.sentence);
                 if hit.row.answer == "board"
                     && !hit.is_of_other
+                    && !self.story.is_in_line_of_other(hit.range.start)
                     && own.is_some_and(|own| self.story.has(own, Word::Needed))
+                {
+                    return true;
+                }
+                // `联想客服说下周上门换主板`, and all is well so far.
+                let is_well = || !self.story.has_code && !self.story.has_anywhere(Word::StateNo);
+                if hit.row.answer == "board"
+                    && !hit.is_of_other
+                    && (hit.mood == Mood::Planned
+                        || own.is_some_and(|own| self.story.has(own, Word::Future)))
+                    && is_well()
                 {
                     return true;
                 }

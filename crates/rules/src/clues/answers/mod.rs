@@ -1,6 +1,7 @@
 //! From rows that fired to one answer a question.
 
 mod account;
+mod awaited;
 mod belongings;
 mod carton;
 mod chosen_device;
@@ -115,7 +116,8 @@ impl Answering<'_> {
         let happened = happened
             .or_else(|| self.moved_licence())
             .or_else(|| self.licence_to_here())
-            .or_else(|| self.licence_to_next());
+            .or_else(|| self.licence_to_next())
+            .or_else(|| self.awaited());
         self.this_time()
             .or_else(|| self.on_both(happened.as_ref()))
             .or_else(|| self.of_firmware(happened.as_ref(), own))

@@ -36,6 +36,7 @@ pub(super) static WORDS: &[Row] = &[
         new ones|the new ones|new parts|new one|another one|different one|a replacement|\
         replacement one|newer one|used one|same model"),
     done(Reinstall, "\
+        reset to factory{/ settings/ defaults/ state/ condition}|\
         put {windows/windows 10/windows 11/win 10/win 11/10/11} back on|reset {my/the/her/his/our} {legion/legion go/rog ally/zenbook/vivobook/yoga/nuc/xps}|\
         reset {my/the/her/his/our} {hp/dell/lenovo/acer/asus/surface/thinkpad/toshiba/msi/medion}|\
         {installed/put/loaded} {10/11}{/ pro/ home} {fresh/clean/from scratch}|{windows/windows 10/windows 11/it} new installed|new installed {windows/it}|\
@@ -71,7 +72,7 @@ pub(super) static WORDS: &[Row] = &[
         {windows/installed/install/reinstall/reinstalled/everything installed} from scratch|rebuilding|clean slate|system recovery|recovery partition|a full reset"),
     done(Update, "updated|flashed|upgraded|installed|applied|pushed|ran|did"),
     bare(Update, "update|flash|upgrade|apply"),
-    row(Update, "updating|flashing|updates|flash to|version|upgrading|update"),
+    row(Update, "updating|flashing|updates|flash to|{new/newer/latest/newest/beta} version|upgrading|update"),
     done(Reset, "\
         reset|cleared|defaulted|disabled|enabled|turned on|turned off|toggled|wiped|\
         loaded defaults|loaded"),
@@ -138,6 +139,7 @@ pub(super) static WORDS: &[Row] = &[
     done(Raise, "upgraded|bumped|stepped up"),
     bare(Raise, "upgrade|bump"),
     done(DiskSwap, "\
+        {an/a new/the new/a bigger/a larger/a 1tb/a 2tb/a samsung/a crucial} {ssd/nvme/m.2/drive/hard drive} went in|\
         {put/dropped/threw/popped/stuck/fitted/slotted} a {500gb/512gb/1tb/2tb/4tb} {samsung/crucial/wd/kingston/sandisk/m.2/stick} in|\
         cloned the old {one/drive/ssd/disk} {across/over/onto it/to it}|\
         in with {a/the/a new/the new} {250gb/256gb/500gb/512gb/1tb/2tb/4tb/500/512/new one}|{swapped/replaced/upgraded/changed/traded} {the/its/my/a} {128/256/500/512}{/gb/ gb} {for/to/with} {a/the} {500/512/1/2/4}{gb/tb/ gb/ tb}|{128/256/500/512}{/gb/ gb} {out/came out},{/ and} {500/512/1/2/4}{gb/tb/ gb/ tb} in|\
@@ -169,6 +171,7 @@ pub(super) static WORDS: &[Row] = &[
     done(CpuSwap, "\
         {cpu/processor/chip/ryzen/i5/i7/i9/x3d/5500/5600/5600x/5600g/5700x/5800x/5700x3d/5800x3d/5900x/7600/7700x/7800x3d/9800x3d} went in"),
     row(CpuSwap, "\
+        {ryzen 5/ryzen 7/ryzen 9/i5/i7/i9} for {the/my/my old/the old} {ryzen 3/ryzen 5/ryzen 7/i3/i5/i7}|\
         new cpu|new processor|different cpu|cpu swap|cpu upgrade|processor upgrade|cpu change|\
         cpu replacement|new chip|faster cpu|another cpu"),
     bare(PullOut, "take the|take out|pull the|pull out|move the"),
@@ -201,6 +204,8 @@ pub(super) static WORDS: &[Row] = &[
         moving to a new computer|upgraded to a new pc|switched to a new pc|switching to a new pc|\
         building a new pc|building pc #3|new pc arrives|moving house with"),
     row(Untouched, "\
+        nothing's different|nothing is different|zero {hardware/hw}{,/./ changes/ changed}|no parts{,/./ or}|\
+        {haven't/havent/have not/didn't/did not} {reset/swapped/replaced/updated/added/altered/upgraded/swap/replace/reset/update/add} anything|\
         {haven't/havent/have not/hasn't/never/not} {touched/turned/undone} a {screw/single screw}|\
         never {touched/opened/changed} {the pc/the case/it/anything/a thing/the hardware/the insides}|\
         {didn't/did not/didnt/haven't/have not} {do/make/made/done} any {change/changes}|\
@@ -249,7 +254,9 @@ pub(super) static WORDS: &[Row] = &[
     row(PutBack, "{put/plugged/stuck/popped/moved/swapped/took} {it/them/the drive/the ssd/the disk} back|{then/and/now/and then/it's/is} back in {this/this one/this pc/this laptop/mine/the old/the original/its/my}|put back|back where it was"),
     row(NotFitted, "\
         {haven't/havent/have not/not/hasn't been/hasnt been/not been/didn't/yet to} {installed/fitted/put/opened/plugged/slotted/swapped/install/fit}|\
-        still in {its/the} {box/wrapper/packaging}|arrives {tomorrow/next/on/in/this}|yet to arrive|not arrived|\
+        on order|in the post|on {its/the} way|not here yet|isn't here|{hasn't/has not/hasnt} {arrived/come/turned up/shown up/shipped}|back ordered|backordered|\
+        {arrives/ships/arriving/comes/coming/due} {tomorrow/next/on/in/this/monday/tuesday/wednesday/thursday/friday/saturday/sunday}|\
+        still in {its/the} {box/wrapper/packaging}|yet to arrive|not arrived|\
         sitting on my desk|still sealed|unopened"),
     row(Needed, "\
         {need/needs/needed} {replacing/replaced/to be replaced/to be swapped/a new/swapping/to replace/to swap}|\

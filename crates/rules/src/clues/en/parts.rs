@@ -37,6 +37,8 @@ pub(super) static WORDS: &[Row] = &[
         heatsink|socket|standoffs|screws|temps|header|slot|pins|password|serial|speakers"),
     row(Swallow, "\
         {to/in/near/inside/from/at} an office{,/./ or/ and/ before/!}|\
+        {router/router's/gpu/gpu's/ssd/ssd's/phone/phone's/printer/printer's/monitor/nas/dock} {firmware/bios}|\
+        {phone/phone's/iphone/tv/tv's/boiler/fridge/washing machine/xbox/ps5/switch/printer/control/circuit} {board/motherboard/mainboard/logic board}|\
         {put/stuck/popped/dropped/slotted/plugged} it {in/into} {a/an/my} {usb/enclosure/external/caddy/dock/docking/adapter/drawer/nas}|\
         {cpu/processor/tpm/hardware/bios/ram/secure boot} {check/checks/requirement/requirements/compatibility/restriction/restrictions/whitelist/block}|\
         deactivate another {computer/pc/device}|our servers {aren't/are not} available|\

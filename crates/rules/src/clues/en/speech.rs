@@ -11,6 +11,7 @@ pub(super) static WORDS: &[Row] = &[
     // Who speaks, of which PC.
     row(Other, "\
         {wife's/husband's/son's/daughter's/mum's/mom's/dad's/brother's/sister's/kid's/girlfriend's/boyfriend's} {laptop/pc/computer/machine/desktop} {is/was/isn't/wasn't}|\
+        {op/the op} {replaced/swapped/changed/upgraded/updated/reset/reinstalled/had/has/put/got/did}|\
         {colleague's/coworker's/co-worker's/friend's/mate's/buddy's/neighbour's/neighbor's/cousin's/flatmate's/roommate's} {pc/laptop/computer/machine/desktop/rig/one}|\
         {only/just/only see/only shows/only lists/except} my {surface/laptop/xbox/phone/tablet/work laptop}{,/./ and/ or/ shows/ is}|\
         {a/my} colleague {of mine /}{has/had}|\
@@ -57,6 +58,8 @@ pub(super) static WORDS: &[Row] = &[
         {support/microsoft/the agent/everyone/someone/the rep/the guy/he/she/the chat/the shop} {insists/insisted/claims/claimed/assumes/assumed/reckons/reckoned/suspects/suspected/accused/accuses/is convinced/thinks/thought}|i must have|you must have|i must've|you must've|you must of|must have been me|\
         {support/agent/rep/guy/shop/seller/technician/tech/he/she/they} {said/says} {if/that if}|\
         {says/said} {his/hers/her/their/theirs}|\
+        {accuse/accuses/accused/accusing} {me/us} of|{blame/blames/blamed} {me/us} for|\
+        {asking/asks} {me /us /}{if/whether}|{wants/wanted} to know {if/whether}|\
         asked if|asked me|asked whether|someone on|somebody on|people on|a guy on|forum said|\
         reddit said|on the forum said|post says|posts say|told me to|told me that|told me|\
         they said|they say|people say|people said|someone said|somebody said|someone told|\

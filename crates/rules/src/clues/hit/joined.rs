@@ -6,7 +6,7 @@ use crate::clues::index::Token;
 use crate::clues::rows::{ClueRow, Reach};
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
-use crate::clues::word::Word;
+use crate::clues::word::{Language, Word};
 
 /// As far apart may the words of a row be, in words and in bytes.
 const MOST_WORDS: usize = 14;
@@ -61,10 +61,22 @@ pub(in crate::clues) fn together(
         return None;
     }
     let is_joined = found.windows(2).all(|pair| match pair {
-        [one, next] => is_joined(story, words, *one, *next, row),
+        [one, next] => {
+            is_joined(story, words, *one, *next, row)
+                && !(sentence.language == Language::Ja && is_of_next(story, words, *one, *next))
+        }
         _ => true,
     });
     is_joined.then_some(found)
+}
+
+/// `ssd換装 0xc004f213 マザボ交換してない`: where spaces stand for commas, what is behind a verb is
+/// another matter.
+fn is_of_next(story: &Story<'_>, words: &[Token], one: usize, next: usize) -> bool {
+    let (Some(verb), Some(part)) = (words.get(one), words.get(next)) else {
+        return false;
+    };
+    is_verb(verb.word) && is_part(part.word) && story.between(verb.end, part.start).contains(' ')
 }
 
 /// Whether this names the settings of a firmware or its TPM, which are what is reset.

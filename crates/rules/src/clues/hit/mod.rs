@@ -18,6 +18,7 @@ use crate::clues::mood::{Mood, mood};
 use crate::clues::rows::{ClueRow, ROWS};
 use crate::clues::story::Story;
 use crate::clues::story::clause::clause_of;
+use crate::clues::story::quotation::is_quoted_question;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
@@ -135,7 +136,7 @@ fn fired(
                 .iter()
                 .any(|kept| story.between(part.end, part.end + 12).starts_with(kept))
     });
-    if is_kept {
+    if is_kept || is_disowned(story, sentence, last) || is_of_thing_behind(story, sentence, &own) {
         return None;
     }
     let mut verbs = own.iter().filter(|token| is_verb(token.word));
@@ -151,7 +152,9 @@ fn fired(
         mood: mood(story, sentence, verb, row.question == Question::Happened),
         is_of_other: is_of_another(story, sentence, row, &own),
         is_hearsay: story.is_hearsay(sentence, first.start, verb.end)
-            || story.is_advice(sentence, first.start),
+            || story.is_advice(sentence, first.start)
+            || row.question == Question::Happened
+                && is_quoted_question(&story.normal.text, first.start),
     })
 }
 
@@ -192,6 +195,57 @@ fn is_received(row: &ClueRow, own: &str) -> bool {
     ];
     matches!(row.words.first(), Some(Word::Used | Word::UsedThing))
         && RECEIVED.iter().any(|word| own.contains(word))
+}
+
+/// `给CPU换了个散热器`: what stands behind the Chinese verb is what was changed.
+fn is_of_thing_behind(story: &Story<'_>, sentence: &Sentence, own: &[Token]) -> bool {
+    let verb = match own {
+        [part, verb] if is_part(part.word) => verb,
+        [swap] if matches!(swap.word, Word::CpuSwap | Word::BoardSwap) => swap,
+        _ => return false,
+    };
+    sentence.language == Language::Zh
+        && matches!(
+            verb.word,
+            Word::Replace | Word::Put | Word::CpuSwap | Word::BoardSwap
+        )
+        && story
+            .between(verb.start, verb.end)
+            .ends_with(['换', '了', '过', '上', '装'])
+        && story.words(sentence).iter().any(|thing| {
+            matches!(thing.word, Word::Aspect | Word::OtherPart)
+                && thing.start >= verb.end
+                && thing.start - verb.end <= 9
+                && !story.between(verb.end, thing.start).contains([',', '、'])
+        })
+}
+
+/// `说我换了主板,我真没换`: what is told is denied at once, of the same part.
+fn is_disowned(story: &Story<'_>, sentence: &Sentence, last: &Token) -> bool {
+    const LEADS: [&str; 14] = [
+        "可是", "可", "但是", "但", "其实", "明明", "我", "真的", "真", "根本", "压根", "从来",
+        "又", "都",
+    ];
+    if sentence.language != Language::Zh || !is_part(last.word) && !is_verb(last.word) {
+        return false;
+    }
+    let behind = story.between(last.end, (last.end + 60).min(sentence.range.end));
+    behind
+        .split([',', '。', '!', ';'])
+        .skip(1)
+        .take(1)
+        .any(|clause| {
+            let mut clause = clause.trim();
+            while let Some(rest) = LEADS.iter().find_map(|lead| clause.strip_prefix(lead)) {
+                clause = rest;
+            }
+            let rest = ["没有换", "没换", "没动"]
+                .iter()
+                .find_map(|denied| clause.strip_prefix(denied));
+            rest.is_some_and(|rest| {
+                matches!(rest, "" | "过" | "啊" | "呀" | "过啊" | "的" | "好吧")
+            })
+        })
 }
 
 /// Whether what died is another part than the row's: of `the PSU died, I replaced it, the board is

@@ -14,6 +14,9 @@ const HEAD_REACH: usize = 36;
 
 pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool) -> Mood {
     let words = story.words(sentence);
+    if is_event && is_disputed(story.between(sentence.range.start, verb.start)) {
+        return Mood::Denied;
+    }
     let mut is_asked = false;
     let mut is_planned = is_one_with_plan(story, words, verb);
     for token in words.iter().rev().filter(|token| token.end <= verb.start) {
@@ -79,10 +82,7 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
         && (is_wondered(story, sentence, verb)
             // `怕重装完激活掉了`.
             || is_feared(story.between(sentence.range.start, verb.start)));
-    let is_future = is_event
-        && words
-            .iter()
-            .any(|token| token.word == Word::Future && token.start < verb.start);
+    let is_future = is_event && has_future(story, sentence, verb);
     let has_outcome = words
         .iter()
         .any(|token| token.word == Word::StateNo && token.start > verb.end);
@@ -116,6 +116,38 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
     } else {
         Mood::Done
     }
+}
+
+/// Whether a time to come stands before this verb; that of `去年年底` is over.
+fn has_future(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
+    story.words(sentence).iter().any(|token| {
+        let head = story.between(sentence.range.start, token.start);
+        token.word == Word::Future
+            && token.start < verb.start
+            && !["去年", "前年"].iter().any(|year| head.ends_with(year))
+    })
+}
+
+/// `我什么时候说换主板了?`, `哪有换主板`, `谁换主板了`: who asks so did not.
+fn is_disputed(head: &str) -> bool {
+    const NEVER: [&str; 10] = [
+        "哪有",
+        "哪里有",
+        "谁说",
+        "谁跟你说",
+        "谁告诉你",
+        "我哪",
+        "我什么时候",
+        "我啥时候",
+        "我几时",
+        "我何时",
+    ];
+    let clause = head
+        .rsplit([',', '。', ';', '!', '?'])
+        .next()
+        .unwrap_or_default();
+    let clause = clause.trim();
+    NEVER.iter().any(|never| clause.contains(never)) || matches!(clause, "谁" | "谁tm" | "谁他妈")
 }
 
 /// Whether what stands behind a denial is how something is, or how somebody feels: `不干净`.

@@ -20,6 +20,9 @@ const NOT_REACH: usize = 34;
 
 pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool) -> Mood {
     let words = story.words(sentence);
+    if is_event && is_disputed(story.between(sentence.range.start, verb.start)) {
+        return Mood::Denied;
+    }
     let mut is_planned = false;
     // `Is a factory reset the same?`: a noun.
     let is_noun = verb.word == Word::Reinstall
@@ -115,6 +118,14 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
     } else {
         Mood::Done
     }
+}
+
+/// `When did I say I swapped it?`, `Who said anything about a new board?`
+fn is_disputed(head: &str) -> bool {
+    const NEVER: &str = "\
+        when did i |when have i |where did i |since when did i |who said |who says |where do i say |\
+        how would i have |why would i |i'd know if |i would know if ";
+    has_one(head, NEVER)
 }
 
 /// Whether what is planned was not done in the end: `but ended up buying a key`.

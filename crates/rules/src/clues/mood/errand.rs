@@ -23,6 +23,26 @@ const SENT: &str =
 const BACK: &str = "\
     back|returned|came|arrived|picked it up|collected|received|they replaced|got replaced|was replaced|was done|now ";
 
+/// What a repair will cost or is found to need, in the three languages.
+const ESTIMATES: &str = "\
+    見積|概算|診断の結果|診断結果|診断書|要交換|quoted|quote |estimate|diagnosis|报价|検査結果|检测报告|检测结果|需更换|需要更换|评估单|please confirm|my approval|報價";
+
+/// `見積書に「マザーボード交換 68,200円」とありました`: what is only estimated is yet to be done, where
+/// nothing tells that it was.
+pub(super) fn is_estimated(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
+    matches!(
+        verb.word,
+        Word::Replace | Word::BoardSwap | Word::New | Word::Put
+    ) && has_one(story.text(&sentence.range), ESTIMATES)
+        && !told(story)
+        && !has_one(&story.normal.text, RETURNED)
+}
+
+/// What tells that a PC came back from a repair.
+const RETURNED: &str = "\
+    戻ってき|戻りま|戻った|帰ってき|返ってき|返却され|修理から|got it back|came back|it's back|picked it up|after the repair|\
+    取回|拿回|修好|修完|寄回来";
+
 /// `I'm sending my laptop in for a motherboard replacement`.
 pub(super) fn is_sent_for(story: &Story<'_>, sentence: &Sentence, noun: &Token) -> bool {
     const FOR: [&str; 9] = [

@@ -7,8 +7,7 @@ use crate::clues::word::{Form, Word};
 use crate::one_of::has_one;
 
 /// What begins a list of what is to come.
-const PLANS: &str =
-    "planning|i plan|we plan|going to|the plan|my plan|want to|will |intend to|about to";
+const PLANS: &str = "is coming in |comes next|next up|planning|i plan|we plan|going to|the plan|my plan|want to|will |intend to|about to";
 
 /// What tells of a past all the same.
 const PAST: &str = " did| done| was | had | already | finally | after | i got | not |n't ";

@@ -24,13 +24,36 @@ const TAKEN: &str = "\
 
 /// The same in Japanese and Chinese: that it is there, and what is asked of it.
 const THERE: &str = "\
-    更新が出て|アップデートが出て|更新が来て|アップデートが来て|更新があり|アップデートがあり|更新が表示|アップデートが表示|\
-    更新を勧め|アップデートを勧め|更新が届いて|アップデートが届いて|有bios更新|有个bios更新|有一个bios更新|推送了bios|推送bios|提示bios更新|提示更新bios|推送了固件";
+    更新の案内が|更新の通知が|アップデートの案内が|アップデートの通知が|更新が出て|アップデートが出て|更新が来て|アップデートが来て|更新があり|アップデートがあり|更新が表示|アップデートが表示|\
+    更新を勧め|アップデートを勧め|更新が届いて|アップデートが届いて|新bios可以更新|有bios更新|有个bios更新|有一个bios更新|推送了bios|推送bios|提示bios更新|提示更新bios|推送了固件";
 
 /// That it was taken.
 const DONE: &str = "\
     更新した|更新しました|アップデートした|アップデートしました|当てた|当てたら|適用した|適用したら|入れたら|してから|したら|以来|\
     更新了bios|装了|装完|更新完|更新后|更新之后|升级后|刷了|之后|以后|自动";
+
+/// Whether a sentence ends with the update that is there: `BIOSの更新が出ています`.
+fn is_left(text: &str) -> bool {
+    const ENDS: [&str; 10] = [
+        "出ています",
+        "出てます",
+        "出ている",
+        "出てる",
+        "来ています",
+        "来てます",
+        "来てる",
+        "あります",
+        "届いています",
+        "可以更新",
+    ];
+    let end = text.trim_end_matches(['。', '!', '\n', ' ', ',', '、']);
+    ENDS.iter().any(|there| end.ends_with(there))
+}
+
+/// Whether a story tells that Windows is not activated.
+pub(super) fn is_failing(story: &Story<'_>) -> bool {
+    story.has_code || story.has_any(&[Word::StateNo, Word::Watermark, Word::ActivateWindows])
+}
 
 /// Whether an update of the firmware is only offered.
 pub(super) fn is_offered(story: &Story<'_>, sentence: &Sentence, update: &Token) -> bool {
@@ -39,12 +62,11 @@ pub(super) fn is_offered(story: &Story<'_>, sentence: &Sentence, update: &Token)
     if !is_update {
         return false;
     }
-    let is_failing = || {
-        story.has_code || story.has_any(&[Word::StateNo, Word::Watermark, Word::ActivateWindows])
-    };
     let text = story.text(&sentence.range);
     if sentence.language != Language::En {
-        return has_one(text, THERE) && !has_one(text, DONE) && !is_failing();
+        return has_one(text, THERE)
+            && !has_one(text, DONE)
+            && (is_left(text) || !is_failing(story));
     }
     let head = story.between(sentence.range.start, update.start);
     let clause = head.rsplit([',', ';', '(']).next().unwrap_or_default();
@@ -57,5 +79,6 @@ pub(super) fn is_offered(story: &Story<'_>, sentence: &Sentence, update: &Token)
         tail.strip_prefix(may)
             .is_some_and(|rest| !rest.starts_with("have "))
     });
-    !has_one(text, TAKEN) && (is_there || is_of_any || has_one(clause, OFFERED) && !is_failing())
+    !has_one(text, TAKEN)
+        && (is_there || is_of_any || has_one(clause, OFFERED) && !is_failing(story))
 }

@@ -13,7 +13,16 @@ pub(super) fn is_to_become(story: &Story<'_>, verb: &Token) -> bool {
     /// Behind an `if` it comes, too, where somebody says so.
     const SAID: &str = "と言|との|と聞|という|と連絡|と説明|と思|と考|と書";
     let tail = story.between(verb.end, verb.end + 36);
-    let Some(rest) = tail.strip_prefix("にな") else {
+    let rest = [
+        "にな",
+        "での対応とな",
+        "での対応にな",
+        "対応とな",
+        "対応にな",
+    ]
+    .iter()
+    .find_map(|comes| tail.strip_prefix(comes));
+    let Some(rest) = rest else {
         return false;
     };
     if ["ります", "りそう", "るそう", "るらし", "るみたい"]

@@ -10,7 +10,7 @@ impl Answering<'_> {
     pub(in crate::clues) fn is_of_one_given_up(&self, hit: &Hit) -> bool {
         const OLD: &str = "\
             旧機|旧pc|旧マシン|旧パソコン|古いpc|古いパソコン|古い方|古いほう|古いマシン|前のpc|前のパソコン|元のpc|\
-            old one|old pc|old laptop|old machine|old computer|old desktop|旧电脑|旧机|老电脑|旧的那台|原来那台";
+            old one|old pc|old laptop|old machine|old computer|old desktop|旧电脑|旧机|老电脑|旧的那台|旧的已|旧的就|旧的我|原来那台";
         const GIVEN: &str = "\
             売|譲|手放|下取り|渡|あげ|処分|廃棄|捨て|sold|gave |given |binned|scrapped|recycled|donated|卖|送|转手|处理掉|扔";
         self.story.sentences.get(hit.sentence).is_some_and(|own| {

@@ -5,6 +5,7 @@ use crate::clues::hit::Hit;
 use crate::clues::mood::Mood;
 use crate::clues::story::clause::clause_of;
 use crate::clues::word::{Language, Word};
+use crate::one_of::has_one;
 
 impl Answering<'_> {
     /// Whether the maker or a shop replaced the board, as a repair.
@@ -18,6 +19,8 @@ impl Answering<'_> {
         }
         if self.is_at_maker(hit)
             || self.is_sent_in(place)
+            || self.is_reported(place)
+            || hit.mood != Mood::Done && self.is_announced(place)
             || hit.mood != Mood::Done && self.is_estimated(place)
         {
             return true;
@@ -106,10 +109,15 @@ impl Answering<'_> {
         ];
         self.story.sentences.get(place).is_some_and(|sentence| {
             let text = self.story.text(&sentence.range);
-            ["に送", "に預け", "に出し", "に持って", "へ送"]
-                .iter()
-                .any(|sent| text.contains(sent))
-                && BACK.iter().any(|back| text.contains(back))
+            // `惠普收走了,换了主板寄回来`.
+            let is_back_from = sentence.language == Language::Zh
+                && has_one(text, "寄回来|寄回给|送回来|发回来|返回来")
+                && self.story.has(sentence, Word::Brand);
+            is_back_from
+                || ["に送", "に預け", "に出し", "に持って", "へ送"]
+                    .iter()
+                    .any(|sent| text.contains(sent))
+                    && BACK.iter().any(|back| text.contains(back))
         })
     }
 
@@ -117,11 +125,68 @@ impl Answering<'_> {
     fn is_estimated(&self, place: usize) -> bool {
         self.story.sentences.get(place).is_some_and(|sentence| {
             let text = self.story.text(&sentence.range);
-            ["見積", "概算"].iter().any(|word| text.contains(word))
+            // A quote alone may be for parts.
+            let is_by_repairer =
+                || self.story.is_ready_made || self.story.has(sentence, Word::Repair);
+            has_one(text, "見積|概算|診断|报价|检测")
+                || has_one(text, "quoted|quote |estimate|diagnos") && is_by_repairer()
                 || text.contains("円")
                     && ["言われ", "とのこと"]
                         .iter()
                         .any(|word| text.contains(word))
+        })
+    }
+
+    /// `処置:基板交換`: a line of a report on a repair.
+    fn is_reported(&self, place: usize) -> bool {
+        const LABELS: [&str; 7] = [
+            "処置",
+            "修理内容",
+            "作業内容",
+            "対応内容",
+            "交換部品",
+            "维修内容",
+            "处理结果",
+        ];
+        let text = self.story.sentence_text(place).trim_start();
+        LABELS.iter().any(|label| {
+            text.strip_prefix(label)
+                .is_some_and(|rest| rest.trim_start().starts_with(':'))
+        })
+    }
+
+    /// `HP says the system board has to be replaced`, `メーカーからのメール`: who announces it makes the PC.
+    fn is_announced(&self, place: usize) -> bool {
+        const BEHIND: [&str; 16] = [
+            "から",
+            "より",
+            "の診断",
+            "のサポート",
+            " says",
+            " said",
+            " emailed",
+            " wrote",
+            " told",
+            " support",
+            " is sending",
+            "客服",
+            "'s mail",
+            "'s email",
+            "发邮件",
+            "来电",
+        ];
+        const MAKERS: &str = "メーカーから|メーカーより|メーカーの診断|サポートから|サポートセンターから|センターから";
+        self.story.near(place, 1, 0).iter().any(|sentence| {
+            has_one(self.story.text(&sentence.range), MAKERS)
+                || self.story.words(sentence).iter().any(|word| {
+                    let behind = self.story.between(word.end, word.end + 18);
+                    word.word == Word::Brand
+                        && (BEHIND.iter().any(|says| behind.starts_with(says))
+                            || self
+                                .story
+                                .between(word.start.saturating_sub(12), word.start)
+                                .ends_with("mail from "))
+                })
         })
     }
 

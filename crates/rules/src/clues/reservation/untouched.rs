@@ -26,6 +26,52 @@ impl Answering<'_> {
                         && word.end > hit.range.start
                 })
             })
+            || self.is_to_stay(hit)
+    }
+
+    /// `硬件不会动`, `I won't change any parts`: that is of what is to come, too.
+    fn is_to_stay(&self, hit: &Hit) -> bool {
+        const STAYS: [&str; 12] = [
+            "不会动",
+            "不会换",
+            "不打算",
+            "不准备",
+            "不想",
+            "不会改",
+            "won't ",
+            "will not ",
+            "not going to ",
+            "つもりはな",
+            "予定はな",
+            "予定はありませ",
+        ];
+        let near = self
+            .story
+            .between(hit.range.start.saturating_sub(12), hit.range.end + 24);
+        let clause = near
+            .split(['。', '.', ',', '、'])
+            .next()
+            .unwrap_or_default();
+        STAYS.iter().any(|stays| clause.contains(stays))
+    }
+
+    /// Whether only the hardware is said to be untouched.
+    pub(in crate::clues) fn is_of_hardware_alone(&self, hit: &Hit) -> bool {
+        let own = self
+            .story
+            .between(hit.range.start.saturating_sub(12), hit.range.end);
+        [
+            "零件",
+            "硬件",
+            "硬体",
+            "部品",
+            "パーツ",
+            "ハード",
+            "parts",
+            "hardware",
+        ]
+        .iter()
+        .any(|part| own.contains(part))
     }
 
     /// `No part was swapped`, where the firmware was updated: that is no part.
@@ -67,7 +113,10 @@ impl Answering<'_> {
         // `SSD以外は何も替えてない`.
         let is_all_but_one =
             near.contains("以外") && !["た以外", "る以外"].iter().any(|done| near.contains(done));
+        // `I changed nothing else. Just the SSD`.
+        let is_else = self.story.between(hit.range.end, hit.range.end + 5) == " else";
         is_all_but_one
+            || is_else
             || [
                 "其他",
                 "其它",

@@ -58,8 +58,19 @@ const KIN: &str = "\
     mum|mom|mother|dad|father|gran|nan|nana|granny|grandma|grandad|grandpa|sis|sister|bro|\
     brother|wife|husband|son|daughter|uncle|aunt|auntie";
 
+/// How a customer is named there.
+const BUYERS: [&str; 7] = ["买家", "客户", "顾客", "お客様", "客", "customer", "buyer"];
+
 /// Who sells or repairs, in a chat with a customer.
-const SELLERS: [&str; 14] = [
+const SELLERS: [&str; 22] = [
+    "オペレーター",
+    "サポート",
+    "担当",
+    "スタッフ",
+    "agent",
+    "support",
+    "advisor",
+    "seller",
     "店家",
     "店员",
     "店主",
@@ -146,7 +157,14 @@ fn asked(text: &str) -> Vec<Range<usize>> {
     // A shop and its customer: who asks more says nothing.
     let is_seller = |name: &str| SELLERS.iter().any(|seller| name.contains(seller));
     let of_sellers = ranges(&said_by, is_seller);
-    if of_sellers.len() > 1 && ranges(&said_by, |name| !is_seller(name)).len() > 1 {
+    let of_buyers = ranges(&said_by, |name| !is_seller(name));
+    let names_buyer = || {
+        let mut speakers = said_by.keys();
+        speakers.any(|name| BUYERS.contains(name) || WRITERS.contains(name))
+    };
+    let is_sale = of_sellers.len() > 1 && of_buyers.len() > 1
+        || !of_sellers.is_empty() && !of_buyers.is_empty() && names_buyer();
+    if is_sale {
         return of_sellers;
     }
     said_by.retain(|name, own| own.len() > 1 && !SCREENS.iter().any(|own| name.starts_with(own)));

@@ -187,6 +187,10 @@ impl Story<'_> {
                 _ => {}
             }
         }
+        // `客服让我恢复出厂,结果变成家庭版了`: it was done then.
+        if is_told_to && sentence.language == Language::Zh {
+            told &= !is_followed(self.between(verb, verb + 30));
+        }
         let speaks = self.words(sentence).first().is_some_and(|token| {
             token.word == Word::Speaker && token.start - sentence.range.start < 4
         });
@@ -234,6 +238,15 @@ fn is_done_then(clause: &str, is_told_to: bool) -> bool {
     let clause = clause.trim_start_matches(['我', '也', ' ']);
     NOW.iter().any(|now| clause.starts_with(now))
         || is_told_to && DID.split('|').any(|did| clause.starts_with(did))
+}
+
+/// Whether it is told what came of what somebody told the writer to do.
+fn is_followed(behind: &str) -> bool {
+    [
+        ",结果", ",弄完", ",做完", ",完了", ",我照", ",照做", ",之后",
+    ]
+    .iter()
+    .any(|then| behind.contains(then))
 }
 
 /// With which words a talk is told of, in Japanese.

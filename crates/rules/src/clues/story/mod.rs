@@ -13,7 +13,7 @@ pub(super) mod model;
 mod office;
 mod pause;
 mod posts;
-mod quotation;
+pub(super) mod quotation;
 mod search;
 pub(super) mod sentence;
 mod somebody;

@@ -18,6 +18,67 @@ pub(in crate::clues) fn is_answered(head: &str) -> bool {
     })
 }
 
+/// As far from a quoted word may its quotation begin or end, in bytes.
+const QUOTED: usize = 150;
+
+/// Questions of the past, in Japanese: what one asks oneself is of what is to come.
+const ASKED: &str = "\
+        たか|たんですか|たのですか|ましたよね|ましたでしょうか|たの|たんでしょ|たでしょ|たよね|たんじゃないですか|\
+        たのでは|ことはありますか|ことはございますか|ませんか|ないですか|とか";
+/// How such a question begins in English.
+const ASKS: &str =
+    "did you|have you|has the|was the|were any|has any|did the|you|have there|has there";
+/// What is quoted of any PC.
+const GENERAL: &str = "場合|すると|えると|た方は|た人は|可能导致|会导致|会掉|需要重新|有可能";
+
+/// Whether what stands at this place is quoted as a question what was done: `「交換されましたか」`,
+/// `"did you swap the board"`, `「您换过主板吗」`. Who asks is somebody else.
+pub(in crate::clues) fn is_quoted_question(text: &str, at: usize) -> bool {
+    let from = text.floor_char_boundary(at.saturating_sub(QUOTED));
+    let to = text.floor_char_boundary(at + QUOTED);
+    let (Some(head), Some(tail)) = (text.get(from..at), text.get(at..to)) else {
+        return false;
+    };
+    let head = head.rsplit('\n').next().unwrap_or_default();
+    let open = ['「', '『', '"'].into_iter().find_map(|mark| {
+        let (before, own) = head.rsplit_once(mark)?;
+        let is_open = match mark {
+            '"' => before.matches('"').count() % 2 == 0,
+            _ => !own.contains(['」', '』']),
+        };
+        is_open.then_some((own, mark))
+    });
+    let Some((own, mark)) = open else {
+        return false;
+    };
+    let close = match mark {
+        '「' => '」',
+        '『' => '』',
+        _ => '"',
+    };
+    let Some((rest, _)) = tail.split_once(close) else {
+        return false;
+    };
+    let rest = rest.trim_end_matches(['?', '。', '!', ' ']);
+    let is_general = has_one(rest, GENERAL)
+        || ["if ", "when ", "如果", "若"]
+            .iter()
+            .any(|whenever| own.trim_start().starts_with(whenever));
+    is_general
+        || ASKED.split('|').any(|asks| rest.ends_with(asks))
+        || mark == '"'
+            && ASKS
+                .split('|')
+                .any(|asks| own.trim_start().starts_with(asks))
+        || rest.ends_with(['吗', '没'])
+            && ['您', '你']
+                .iter()
+                .any(|you| own.contains(*you) || rest.contains(*you))
+        || ["是否", "是不是", "有没有"]
+            .iter()
+            .any(|asks| own.contains(asks))
+}
+
 /// Whether a quotation that is open at the end of this Chinese text is what a person says, and no
 /// screen: `店员跟我说「系统我们会`.
 pub(in crate::clues) fn is_said_in_chinese(head: &str) -> bool {
@@ -37,7 +98,10 @@ pub(in crate::clues) fn is_said_in_chinese(head: &str) -> bool {
         let before = before.trim_end_matches([':', ',', ' ']);
         SAYS.split('|').any(|says| {
             before.strip_suffix(says).is_some_and(|who| {
-                !SCREENS.split('|').any(|screen| who.ends_with(screen)) && !is_of_no_person(who)
+                // No screen asks.
+                let is_person =
+                    says == "问" || !SCREENS.split('|').any(|screen| who.ends_with(screen));
+                is_person && !is_of_no_person(who)
             })
         })
     })

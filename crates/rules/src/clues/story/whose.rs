@@ -144,7 +144,10 @@ impl Story<'_> {
         let behind = self.between(end, end + 24);
         let mut words = behind.split_whitespace();
         let is_theirs = words.next().is_some_and(|word| INTO.contains(&word))
-            && matches!(words.next(), Some("his" | "her" | "their" | "hers"));
+            && words.next().is_some_and(|whose| {
+                let whose = whose.trim_end_matches(['.', ',', ';', '!']);
+                matches!(whose, "his" | "her" | "their" | "hers")
+            });
         // `our bass player changed his whole motherboard`.
         let is_of_theirs = own.iter().any(|part| {
             let head = self.between(part.start.saturating_sub(14), part.start);
@@ -205,32 +208,41 @@ impl Story<'_> {
     fn is_origin(&self, sentence: &Sentence, other: &Token) -> bool {
         let own = self.between(other.start, other.end);
         let head = self.between(sentence.range.start, other.start);
+        // `Still on the old one`, `The old one had died, so I dropped a different board in`.
+        let is_old_part = own.ends_with("old one")
+            && (head.trim_start() == "still on " || {
+                let words = self.words(sentence);
+                let has = |own: &[Word]| words.iter().any(|word| own.contains(&word.word));
+                has(&[Word::Board, Word::BoardSwap, Word::Cpu, Word::CpuSwap])
+                    && !has(&[Word::Pc, Word::NewPc, Word::Brand, Word::PcSwap])
+            });
         // `pulled the old one`: that is a part.
-        own.ends_with("one")
-            && [
-                " from ",
-                " out of ",
-                " off ",
-                "pulled ",
-                "removed ",
-                "unplugged ",
-                "disconnected ",
-                "took out ",
-                "replaced ",
-                "swapped ",
-                "cloned ",
-                "still on ",
-                "back on ",
-                "running on ",
-                // `sent the new PC back and kept the old one`: that is the own one again.
-                "kept ",
-                "keeping ",
-                "keep ",
-                "stuck with ",
-                "stayed with ",
-            ]
-            .iter()
-            .any(|of| head.ends_with(of))
+        is_old_part
+            || own.ends_with("one")
+                && [
+                    " from ",
+                    " out of ",
+                    " off ",
+                    "pulled ",
+                    "removed ",
+                    "unplugged ",
+                    "disconnected ",
+                    "took out ",
+                    "replaced ",
+                    "swapped ",
+                    "cloned ",
+                    "still on ",
+                    "back on ",
+                    "running on ",
+                    // `sent the new PC back and kept the old one`: that is the own one again.
+                    "kept ",
+                    "keeping ",
+                    "keep ",
+                    "stuck with ",
+                    "stayed with ",
+                ]
+                .iter()
+                .any(|of| head.ends_with(of))
     }
 
     /// `友人がSSDを替えてくれた`: somebody who works on the writer's PC, in Japanese.

@@ -42,14 +42,93 @@ fn is_at_the_time(behind: &str) -> bool {
         .any(|time| behind.starts_with(time))
 }
 
+/// `交換を勧められた`: somebody else's advice.
+fn is_suggested(behind: &str) -> bool {
+    [
+        "勧め",
+        "すすめ",
+        "薦め",
+        "提案され",
+        "打診され",
+        "断り",
+        "断っ",
+    ]
+    .iter()
+    .any(|advice| {
+        behind
+            .strip_prefix(['を', 'は', 'も'])
+            .is_some_and(|rest| rest.starts_with(advice))
+    })
+}
+
+/// `金曜に来て交換します。`: the polite form of what is to come, where nothing came of it.
+fn is_to_come(behind: &str) -> bool {
+    [
+        "します。",
+        "しますが",
+        "しますけど",
+        "いたします。",
+        "致します。",
+        "しまーす",
+    ]
+    .iter()
+    .any(|polite| behind.starts_with(polite))
+}
+
+/// `去年の夏に`: a time of the year that is over.
+fn is_of_a_past_year(head: &str) -> bool {
+    [
+        "去年の",
+        "昨年の",
+        "一昨年の",
+        "おととしの",
+        "年前の",
+        "去年",
+        "昨年",
+    ]
+    .iter()
+    .any(|year| head.ends_with(year))
+}
+
+/// `いつ替えたって言ったよ`, `誰が交換したって?`: who asks so did not.
+fn is_disputed(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
+    const ASKS: [&str; 5] = ["いつ", "誰が", "だれが", "どこで", "どこに"];
+    const SAID: [&str; 10] = [
+        "たって言った",
+        "たって言いました",
+        "たって言って",
+        "たって書いた",
+        "たなんて言",
+        "たと言った",
+        "たと言いました",
+        "たと書いた",
+        "たって?",
+        "たってんだ",
+    ];
+    let head = story.between(sentence.range.start, verb.start);
+    let behind = story.between(verb.end, verb.end + 30);
+    ASKS.iter().any(|asks| head.contains(asks)) && SAID.iter().any(|said| behind.contains(said))
+}
+
 pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool) -> Mood {
     let words = story.words(sentence);
     let is_future = is_event
-        && words
-            .iter()
-            .any(|token| token.word == Word::Future && token.start < verb.start);
+        && words.iter().any(|token| {
+            token.word == Word::Future
+                && token.start < verb.start
+                && !is_of_a_past_year(story.between(sentence.range.start, token.start))
+        });
     if let Some(wished) = wished(story, verb) {
         return wished;
+    }
+    // `マザボ未交換`.
+    let is_never = story.between(verb.start.saturating_sub(3), verb.start) == "未";
+    if is_event && (is_never || is_disputed(story, sentence, verb)) {
+        return Mood::Denied;
+    }
+    let behind = story.between(verb.end, verb.end + 30);
+    if is_event && is_suggested(behind) {
+        return Mood::Advised;
     }
     if is_priced(story, verb) {
         return Mood::Asked;
@@ -95,6 +174,7 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
         Some(Ending::Past) if is_future && !outcome() => Mood::Planned,
         Some(Ending::Past) => Mood::Done,
         _ if is_future => Mood::Planned,
+        None if is_event && is_to_come(behind) && !outcome() => Mood::Planned,
         // Who changed nothing may ask about something else.
         None if is_event && sentence.is_question && verb.word != Word::Untouched && !outcome() => {
             Mood::Asked
