@@ -24,6 +24,9 @@ impl Answering<'_> {
             range: mention.range.clone(),
             is_planned: false,
         };
+        if self.is_origin_unknown() {
+            return None;
+        }
         let none = self.no_windows();
         if let Some(first) = mentions().find(|mention| {
             mention.is_first && !mention.is_unreal && !mention.is_to && !mention.windows.is_server()

@@ -21,6 +21,7 @@ mod named_edition;
 mod never;
 mod on_both;
 mod origin;
+mod origin_unknown;
 mod platform;
 mod seller;
 mod since;

@@ -25,6 +25,20 @@ pub(in crate::clues) fn is_asked_as_a_whole(
         && asked.is_some_and(|between| !between.contains('、') && !has_one(between, OTHERS))
 }
 
+/// Whether a question with a state in it says that of no PC: `「ライセンス認証されています」はどこで
+/// 見られますか`, `Has anybody lost it after the update?`, `有没有更新完就掉了的？`.
+pub(in crate::clues) fn is_asked_around(question: &str) -> bool {
+    const ASKS: &str = "\
+        どこで見|どこを見|どこを開|どこに出|どこで確認|どうやって確認|確認方法|見分け方|\
+        た人いま|た人はいま|た人いる|た人おる|た方いま|た方はいま|た方いら|た方おら|\
+        where do i see|where can i see|where do i find|where do i look|how do i check|how can i check|how do i tell|how can i tell|\
+        has anyone|has anybody|did anyone|did anybody|\
+        在哪看|在哪里看|哪里能看|去哪看|怎么看|怎样看|如何查看|有没有人|有人遇到|谁遇到";
+    let question = question.trim();
+    let whole = question.trim_end_matches(['?', '。', '吗', ' ', '\n']);
+    has_one(question, ASKS) || question.starts_with("有没有") && whole.ends_with('的')
+}
+
 /// Whether a Japanese state is one that is asked for or feared: `認証が外れたりお金がかかったりしませんか`,
 /// one of several things that may come; `取り消されてしまいますか`; `消えてしまいそうで心配`.
 pub(in crate::clues) fn is_feared(own: &str, tail: &str) -> bool {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::active::{denied_after, is_english_state};
+use super::asked::is_asked_around;
 use super::bygone::is_bygone;
 use super::former::{NewPc, is_of_former};
 use super::gone::{gone, is_back};
@@ -102,8 +103,10 @@ fn is_beside(story: &Story<'_>, sentence: &Sentence, token: &Token, is_activated
             own.word == Word::EndsSoon
                 && ((own.start..=own.end).contains(&token.start) || token.word == Word::Watermark)
         });
+    let text = story.text(&sentence.range);
     is_to_come
-        || is_activated && has_one(story.text(&sentence.range), OFFERS)
+        || is_activated && has_one(text, OFFERS)
+        || sentence.is_question && is_asked_around(text)
         || is_of_software(story, sentence, token)
         || !is_activated && is_bygone(story, sentence, token)
         || is_repeated(story, sentence, token)
