@@ -28,7 +28,10 @@ fn is_seen(indicator: Indicator, facts: &Facts, answers: &Answers) -> bool {
         Indicator::FarEnd => facts.far_end,
         Indicator::HostIsThisPc => has(VolumeProof::Loopback),
         Indicator::HostPrivateAddress => has(VolumeProof::PrivateAddress),
-        Indicator::HostPublic => has(VolumeProof::PublicHost),
+        // The registry names it where no output of slmgr stands beside.
+        Indicator::HostPublic => {
+            facts.volume == Some(VolumeProof::PublicHost) && (is_client || facts.channel.is_none())
+        }
         // `/xpr` shows neither a key nor any host.
         Indicator::HostNotShown => {
             is_client

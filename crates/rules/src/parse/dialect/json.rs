@@ -7,6 +7,7 @@ use super::{Paste, Reading, helper, property};
 use crate::parse::detection::Dialect;
 use crate::parse::draft::Draft;
 use crate::parse::observed::Observed;
+use crate::parse::shape::Family;
 
 /// An object or a list while it is being read.
 #[derive(Default)]
@@ -19,6 +20,28 @@ struct Object {
     is_own: bool,
     /// How many plain values it had so far.
     length: usize,
+    /// What its members that are no licence tell of the system.
+    system: Draft,
+    /// How many products had been read when it began.
+    before: usize,
+}
+
+impl Object {
+    /// Takes what a member that is no licence tells of the system: `"os": {"caption": …}`.
+    fn about(&mut self, member: Self) {
+        let Some(draft) = member.drafts.into_iter().next() else {
+            return;
+        };
+        // A version stands in any object; that of Windows beside its name.
+        if draft.release.is_some() {
+            self.system.join(Draft {
+                release: draft.release,
+                edition: draft.edition,
+                build: draft.build,
+                ..Draft::default()
+            });
+        }
+    }
 }
 
 impl Object {
@@ -47,6 +70,7 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
     scan(paste, &mut |event| match event {
         Event::Open { name, .. } => objects.push(Object {
             name,
+            before: reading.drafts.len(),
             ..Object::default()
         }),
         Event::Scalar { name, value, place } => {
@@ -63,12 +87,33 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
             }
         }
         Event::Close { start, end, .. } => {
-            let object = objects.pop().filter(|object| object.is_own);
-            let drafts = object.map_or_else(Vec::new, |object| object.drafts);
-            for draft in drafts.into_iter().filter_map(property::finish) {
-                first = first.min(start);
-                last = last.max(end);
-                reading.drafts.push(draft);
+            let Some(mut object) = objects.pop() else {
+                return;
+            };
+            let (before, system) = (object.before, std::mem::take(&mut object.system));
+            if object.is_own {
+                let drafts = std::mem::take(&mut object.drafts);
+                for draft in drafts.into_iter().filter_map(property::finish) {
+                    first = first.min(start);
+                    last = last.max(end);
+                    reading.drafts.push(draft);
+                }
+            }
+            // Of one licence alone it is the system.
+            let own = reading.drafts.get_mut(before..).unwrap_or_default();
+            let mut of_windows = own
+                .iter_mut()
+                .filter(|draft| draft.family() != Some(Family::Office));
+            let is_told = system.release.is_some();
+            if is_told && let (Some(draft), None) = (of_windows.next(), of_windows.next()) {
+                draft.join(Draft {
+                    is_context: true,
+                    ..system
+                });
+            } else if !object.is_own
+                && let Some(parent) = objects.last_mut()
+            {
+                parent.about(object);
             }
         }
     });

@@ -105,7 +105,9 @@ fn elements(text: &str) -> Vec<(&str, &str)> {
 
 fn records(region: &mut Vec<(usize, &Line, &str, &str)>, reading: &mut Reading) {
     let region = std::mem::take(region);
-    if !region.iter().any(|(_, _, name, _)| property::is_own(name)) {
+    let is_own = region.iter().any(|(_, _, name, _)| property::is_own(name));
+    let members = || region.iter().map(|(_, _, name, value)| (*name, *value));
+    if !is_own && !property::is_licence(members()) {
         return;
     }
     let is_wmic = region.iter().all(|(_, line, name, _)| {

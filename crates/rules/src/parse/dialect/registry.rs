@@ -36,10 +36,12 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         let Some(present) = place else {
             continue;
         };
-        if !line.words.has(Words::REG) {
-            continue;
-        }
-        let Some((name, value)) = value(&line.text) else {
+        let found = if line.words.has(Words::REG) {
+            value(&line.text)
+        } else {
+            exported(paste.source.get(line.span.clone()).unwrap_or(""))
+        };
+        let Some((name, value)) = found else {
             continue;
         };
         reading.claimed.push(at);
@@ -63,6 +65,9 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
                 } else if let Some(edition) = title::title(value).and_then(|title| title.edition) {
                     keep(&mut draft.edition, here.with(edition));
                 }
+            }
+            Place::Protection if name.eq_ignore_ascii_case("KeyManagementServiceName") => {
+                property::set(&mut draft, name, value, &here);
             }
             Place::Protection => {
                 if name.eq_ignore_ascii_case("BackupProductKeyDefault")
@@ -99,6 +104,21 @@ fn place_of(key: &str) -> Place {
     } else {
         Place::Elsewhere
     }
+}
+
+/// `"Name"="value"`, as a `.reg` file has it; of numbers nothing is read.
+fn exported(line: &str) -> Option<(&str, &str)> {
+    // A quotation or a list has marks in front of each line.
+    let line = line
+        .trim()
+        .trim_start_matches(|ch: char| !ch.is_alphanumeric() && ch != '"');
+    let (name, value) = line.strip_prefix('"')?.split_once("\"=")?;
+    let text = value
+        .strip_prefix('"')
+        .and_then(|value| value.strip_suffix('"'));
+    let is_number = value.starts_with("dword:") || value.starts_with("hex");
+    let value = text.or_else(|| is_number.then_some(""))?;
+    (!name.contains('"')).then_some((name, value))
 }
 
 /// `Name    REG_SZ    value`.

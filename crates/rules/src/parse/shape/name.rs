@@ -96,6 +96,8 @@ fn starting_at(text: &str, lower: &str, start: usize, family: Family) -> Option<
     let is_marked = head.contains("(r)") || head.contains("(tm)");
     let is_add_on = tail.starts_with("add-on")
         || tail.starts_with("addon")
+        // Only those of add-ons have a dash; the rest of the name may be cut off.
+        || id.contains('-') && CUT.iter().any(|cut| tail.starts_with(cut))
         || id.contains("-ESU-")
         // The KMS service of Server 2003 is a product of its own beside the system.
         || (family == Family::Windows && head.ends_with(" kms"));
@@ -116,9 +118,14 @@ fn starting_at(text: &str, lower: &str, start: usize, family: Family) -> Option<
             .min(7)
     } else if is_add_on {
         0
+    } else if head_end.is_some() && (is_marked || family == Family::Office) && is_cut(tail) {
+        // A narrow column cut it off: `Windows(R), Professional edi...`.
+        tail.bytes().take_while(u8::is_ascii_alphabetic).count()
     } else {
         return None;
     };
+    // Cut off within the id itself, it may be the beginning of another.
+    let edition = edition.filter(|_| !CUT.iter().any(|cut| tail.starts_with(cut)));
     if head_end.is_none() && edition.is_none() {
         return None;
     }
@@ -135,6 +142,16 @@ fn starting_at(text: &str, lower: &str, start: usize, family: Family) -> Option<
         is_server: head.contains("server") || edition.is_some_and(Edition::is_server),
         range: start..end.min(text.len()),
     })
+}
+
+/// How PowerShell marks that a narrow column cut off a cell.
+const CUT: [&str; 2] = ["...", "\u{2026}"];
+
+/// Whether the name is cut off here, within its last word or in front of it.
+fn is_cut(tail: &str) -> bool {
+    let letters = tail.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let (head, rest) = tail.split_at_checked(letters).unwrap_or_default();
+    "edition".starts_with(head) && CUT.iter().any(|cut| rest.starts_with(cut))
 }
 
 /// Whether this begins with the word `edition`, as a scan may have read it: `editi0n`.
@@ -200,6 +217,34 @@ mod tests {
         let found = name(text);
         let found = found.map(|name| (name.family, name.edition.map(Edition::id), name.is_add_on));
         assert_eq!(found, Some((family, edition, is_add_on)), "{text}");
+    }
+
+    #[test]
+    fn a_narrow_column_cuts_names_off() {
+        check(
+            "Windows(R), EnterpriseS edit...      5",
+            Family::Windows,
+            Some("EnterpriseS"),
+            false,
+        );
+        check(
+            "Windows(R), Core e\u{2026} 1",
+            Family::Windows,
+            Some("Core"),
+            false,
+        );
+        // `CoreSingle…` is a beginning, and so may be `Core…`.
+        check("Windows(R), Core...   1", Family::Windows, None, false);
+        check("Windows(R), Client-ES... 1", Family::Windows, None, true);
+        check(
+            "Office 21, Office21ProPlus20... 6MWKP",
+            Family::Office,
+            None,
+            false,
+        );
+        for other in ["Windows, and then edi...", "Windows(R), my edited..."] {
+            assert!(name(other).is_none(), "{other}");
+        }
     }
 
     #[test]

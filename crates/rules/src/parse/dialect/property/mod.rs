@@ -4,6 +4,7 @@
 //! from the OSLicense module, from inventories and from Ansible's facts.
 
 mod names;
+mod system;
 mod values;
 
 use super::slmgr::stems::state;
@@ -13,13 +14,30 @@ use crate::parse::observed::Observed;
 use crate::parse::shape::{self, Family, PartialProductKey};
 use crate::parse::title;
 use crate::tables::host;
-use crate::vocabulary::{
-    ActivationMethod, Channel, Edition, FirmwareKey, Status, VolumeProof, Windows,
-};
+use crate::vocabulary::{ActivationMethod, Channel, Edition, Status, VolumeProof, Windows};
 use names::normal;
 pub(super) use names::{is_own, is_spaced, own_beginning_with};
+use system::{of_an_older_pc, of_the_build, of_the_pc};
 use values::activation;
 pub(super) use values::{code, status};
+
+/// Whether the members of a record are those of a licence, though none has a property's own name:
+/// the end of a key, and a channel or a state.
+pub(super) fn is_licence<'a>(members: impl Iterator<Item = (&'a str, &'a str)>) -> bool {
+    let (mut has_key, mut has_more) = (false, false);
+    for (name, value) in members {
+        match normal(name).as_str() {
+            "partialkey" => {
+                let key = shape::partial_product_key(value);
+                has_key |= matches!(key, PartialProductKey::Shown(_));
+            }
+            "channel" => has_more |= shape::key_channel(value).is_some(),
+            "status" => has_more |= labels::status(value).is_some(),
+            _ => {}
+        }
+    }
+    has_key && has_more
+}
 
 /// Takes what one property tells; says whether its name is known.
 pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<()>) -> bool {
@@ -102,6 +120,12 @@ pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<(
             }
         }
         "licenseisaddon" => draft.is_add_on |= value.eq_ignore_ascii_case("true"),
+        // Beside a licence the reason is that of its state.
+        "reason" | "statusreason" | "notificationreason" => {
+            if let Some(code) = shape::code(value).filter(|code| code >> 28 == 0xC) {
+                keep(&mut draft.reason, place.with(code));
+            }
+        }
         name => {
             return in_a_state(draft, name, value, place)
                 || of_a_volume_client(draft, name, value, place)
@@ -183,68 +207,6 @@ fn of_a_volume_client(draft: &mut Draft, name: &str, value: &str, place: &Observ
         _ => return false,
     }
     true
-}
-
-/// Takes the build of the running Windows.
-fn of_the_build(draft: &mut Draft, name: &str, value: &str, place: &Observed<()>) -> bool {
-    match name {
-        "version" | "osversion" => {
-            if let Some(build) = shape::build(value) {
-                keep(&mut draft.build, place.with(build));
-            }
-        }
-        "currentbuild" | "currentbuildnumber" | "buildnumber" | "osbuild" | "osbuildnumber" => {
-            let digits = value.split(['.', ' ']).next().unwrap_or("");
-            let build: Option<u32> = digits.parse().ok();
-            if let Some(build) = build.filter(|build| (6000..40_000).contains(build)) {
-                keep(&mut draft.build, place.with(build));
-            }
-        }
-        _ => return false,
-    }
-    true
-}
-
-/// Takes what is told of the PC and its past.
-fn of_the_pc(draft: &mut Draft, name: &str, value: &str, place: &Observed<()>) -> bool {
-    match name {
-        "oa3xoriginalproductkeydescription" => {
-            draft.system.holds_key(&place.with(value));
-        }
-        // Of the key itself only that there is one.
-        "oa3xoriginalproductkey" => {
-            if shape::partial_product_key(value) != PartialProductKey::Masked {
-                draft.firmware = Some(place.with(()));
-                of_an_older_pc(draft);
-            }
-        }
-        // 0 no table, 1 a table with the mark of Windows, 2 one without it, 3 a damaged one.
-        "oa2xbiosmarkerstatus" => {
-            let is_marked = value == "1";
-            draft.system.slic = Some(place.with(is_marked));
-        }
-        // The title alone of an entry of the upgrade history, as our own short form prints it.
-        "sourceos" => {
-            if let Some(release) = title::title(value).and_then(|title| title.release) {
-                draft.system.came_from(place.with(release));
-            }
-        }
-        // The entries of the upgrade history, as PowerShell lists registry keys.
-        "pschildname" => draft.is_history |= value.starts_with("Source OS"),
-        _ => return false,
-    }
-    true
-}
-
-/// A key for which the running Windows has no description is one of an older PC; where the
-/// description was not asked for, nobody knows.
-fn of_an_older_pc(draft: &mut Draft) {
-    if draft.is_firmware_nameless
-        && let Some(key) = &draft.firmware
-    {
-        let older = key.with(FirmwareKey::Older);
-        keep(&mut draft.system.firmware_key, older);
-    }
 }
 
 fn named(draft: &mut Draft, value: &str, place: &Observed<()>, is_sure: fn(Windows) -> bool) {

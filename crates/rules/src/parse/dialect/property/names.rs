@@ -47,6 +47,10 @@ static SPACED: &[&str] = &[
     "licensechannel",
     "operatingsystem",
     "osname",
+    "partialkey",
+    "last5",
+    "lastfive",
+    "keyending",
 ];
 
 /// Whether these words, joined, are such a name.
@@ -74,7 +78,44 @@ pub(super) fn normal(name: &str) -> String {
     let name = name.strip_prefix("slp").unwrap_or(name);
     let inner = name.strip_prefix("windows");
     let inner = inner.filter(|inner| OWN_NAMES.contains(inner));
-    inner.unwrap_or(name).to_owned()
+    let name = inner.unwrap_or(name);
+    by_parts(name).unwrap_or(name).to_owned()
+}
+
+/// The property that an inventory calls in words of its own: `kms_host`, `grace_minutes`. What has
+/// a name like it is not to be taken for missing.
+fn by_parts(name: &str) -> Option<&'static str> {
+    let has = |words: &[&str]| words.iter().any(|word| name.contains(word));
+    if has(&["kms", "keymanagementservice"])
+        && !has(&[
+            "port",
+            "pid",
+            "cmid",
+            "client",
+            "count",
+            "caching",
+            "interval",
+            "priority",
+            "domain",
+            "discovered",
+        ])
+    {
+        if name.ends_with("ip") || name.ends_with("ipaddress") {
+            return Some("discoveredkeymanagementservicemachineipaddress");
+        }
+        return has(&["host", "server", "machine", "servicename"])
+            .then_some("keymanagementservicemachine");
+    }
+    if name.contains("grace") && has(&["minutes", "remaining"]) && !has(&["days", "hours"]) {
+        return Some("graceperiodremaining");
+    }
+    match name {
+        "oscaption" => Some("caption"),
+        "last5" | "lastfive" | "keylast5" | "keylastfive" | "keyending" | "last5characters" => {
+            Some("partialkey")
+        }
+        _ => None,
+    }
 }
 
 /// Such a name of which this, in lower case, is a long enough beginning.
