@@ -1,5 +1,7 @@
 //! A bare number that is a release: what stands around `10` where Windows is not named.
 
+use crate::one_of::has_one;
+
 /// What stands behind a release.
 const EDITIONS: &str = "25h2|24h2|23h2|22h2|21h2|home|pro|ホーム|プロ|家庭|专业|教育|家用|enterprise|education|ent|premium|ultimate|starter|旗舰|企业";
 
@@ -143,6 +145,67 @@ pub(in crate::clues) fn is_release_in_english(before: &str, tail: &str, after: &
     apart && is_led && !unit && ends && !is_number_of_things(tail)
 }
 
+/// `kostenlos auf 10 upgegradet`, `passé à 10`, `actualizado a 10`: to what a Windows was brought, in
+/// the languages of which no story is read; what was left is a release that is there no more.
+pub(in crate::clues) fn is_target(before: &str, after: &str) -> bool {
+    /// So far behind it a German verb may stand, in bytes.
+    const REACH: usize = 40;
+    const VERBS: &str = "\
+        upgegradet|geupgradet|upgegraded|upgraden|geupdatet|upgedatet|aktualisiert|hochgezogen|hochgestuft|umgestiegen|umgestellt|gewechselt|upgrade gemacht|gebracht";
+    const LEADS: &str = "\
+        passé à|passée à|passés à|passer à|passage à|migré vers|migré à|mis à jour vers|mise à jour vers|mis à niveau vers|mise à niveau vers|\
+        actualizado a|actualizada a|actualicé a|actualizar a|actualización a|pasé a|pasado a|\
+        aggiornato a|aggiornata a|aggiornamento a|passato a|passata a|\
+        atualizado para|atualizado para o|atualizei para|atualizei para o|atualizada para|passei para o|passou para o";
+    let tail = after
+        .get(..after.floor_char_boundary(REACH))
+        .unwrap_or(after);
+    let ends = !after.starts_with(|next: char| next.is_alphanumeric() || matches!(next, '%' | '-'));
+    let head = before.trim_end_matches([' ', '\u{a0}']);
+    if !ends || head.len() == before.len() {
+        return false;
+    }
+    let clause = tail
+        .split(['.', ';', '!', '?', '\n'])
+        .next()
+        .unwrap_or(tail);
+    let is_german = head.ends_with(" auf") && has_one(clause, VERBS) && !counts(clause);
+    let is_led = LEADS.split('|').any(|lead| head.ends_with(lead));
+    is_german || is_led && !counts(tail)
+}
+
+/// Whether a number of other things stands in front of this.
+fn counts(tail: &str) -> bool {
+    let tail = tail.trim_start();
+    UNITS_IN_EUROPE.iter().any(|unit| tail.starts_with(unit))
+}
+
+/// Of what else there may be ten or eleven.
+const UNITS_IN_EUROPE: [&str; 22] = [
+    "gb",
+    "go ",
+    "to ",
+    "tb",
+    "mb",
+    "euro",
+    "€",
+    "%",
+    "pc",
+    "rechner",
+    "geräte",
+    "ordinateurs",
+    "postes",
+    "machines",
+    "equipos",
+    "computer",
+    "jahre",
+    "ans",
+    "años",
+    "anni",
+    "anos",
+    "minut",
+];
+
 /// `with 8 second hand Optiplex desktops`: as many PCs, in English.
 fn is_number_of_things(tail: &str) -> bool {
     const SMALL: &str = "\
@@ -180,4 +243,38 @@ pub(in crate::clues) fn is_release_in_chinese(before: &str, after: &str) -> bool
         || BEFORE.split('|').any(|word| head.ends_with(word));
     let unit = UNITS.split('|').any(|unit| tail.starts_with(unit));
     led && !unit
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn to_what_a_windows_was_brought() {
+        let of = |text: &str| {
+            let (before, after) = text.split_once('#').expect("a mark");
+            is_target(before, after)
+        };
+        for text in [
+            "damals gratis von 8.1 auf #, 2017 aktualisiert",
+            "kostenlos auf # hochgezogen.",
+            "le pc est passé à # en 2015",
+            "mis à jour vers #, puis la carte mère",
+            "lo actualicé a # gratis",
+            "aggiornato a # nel 2016",
+            "atualizei para o # em 2016",
+        ] {
+            assert!(of(text), "{text}");
+        }
+        for text in [
+            "auf # rechnern aktualisiert",
+            "von 8 gb auf # gb aufgerüstet",
+            "steht auf # und bleibt",
+            "passé à # go de mémoire",
+            "actualizado a # equipos",
+            "aktualisiert auf#",
+        ] {
+            assert!(!of(text), "{text}");
+        }
+    }
 }

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::bare::{
-    is_of_year, is_release_in_chinese, is_release_in_english, is_release_in_japanese, names_edition,
+    is_of_year, is_release_in_chinese, is_release_in_english, is_release_in_japanese, is_target,
+    names_edition,
 };
 use super::version::version;
 
@@ -188,7 +189,7 @@ fn is_release(before: &str, after: &str, windows: Windows, language: Language) -
         Language::Ja => is_topic_of_windows(head, after, &called),
         Language::En => false,
     };
-    if is_named_here {
+    if is_named_here || is_target(before, after) {
         return true;
     }
     // `ケースの7のシール`.
