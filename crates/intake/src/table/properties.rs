@@ -10,6 +10,8 @@ use crate::{Entry, Input, Reason};
 
 /// No PC has more products.
 const MOST_PRODUCTS: usize = 64;
+/// And none has more to say of them, in bytes.
+const LONGEST: usize = 1 << 16;
 
 /// The PCs of a table: rows one after the other that name the same PC are its products.
 pub(super) struct Rows<'a> {
@@ -21,6 +23,8 @@ pub(super) struct Rows<'a> {
     lines: Lines<'a>,
     /// The PC whose rows are being read, and how many there were.
     pending: Option<(Input, usize)>,
+    /// Whether the Windows of that PC was among them; `None` where its rows name no product.
+    has_windows: Option<bool>,
     /// What was read while the one before it was still pending.
     next: Option<Entry>,
 }
@@ -43,6 +47,7 @@ impl<'a> Rows<'a> {
             header,
             lines,
             pending: None,
+            has_windows: None,
             next: None,
         }
     }
@@ -109,6 +114,19 @@ impl<'a> Rows<'a> {
 
     /// Takes a row; an entry that it ends is returned.
     fn take(&mut self, name: Option<String>, text: &str, place: String) -> Option<Entry> {
+        // Where no column names a PC, add-ons and Office belong to the Windows beside them.
+        let product = if name.is_none() { product(text) } else { None };
+        if let (Some(is_windows), Some(has_windows)) = (product, self.has_windows)
+            && !(is_windows && has_windows)
+            && let Some((pc, _)) = &mut self.pending
+            && pc.text.len() < LONGEST
+        {
+            pc.text.push('\n');
+            pc.text.push_str(text);
+            self.has_windows = Some(has_windows || is_windows);
+            return None;
+        }
+        self.has_windows = product;
         if let (Some(name), Some((pc, count))) = (&name, &mut self.pending)
             && pc.name == *name
             && *count < MOST_PRODUCTS
@@ -163,6 +181,13 @@ impl Iterator for Rows<'_> {
             }
         }
     }
+}
+
+/// Whether a row describes a Windows, or one of the products beside it; `None` where it names
+/// neither.
+fn product(row: &str) -> Option<bool> {
+    let is_beside = row.contains(" add-on") || row.contains(": Office ");
+    (is_beside || row.contains("Windows(R), ")).then_some(!is_beside)
 }
 
 const fn is_letter(byte: u8) -> bool {

@@ -70,6 +70,26 @@ fn products_of_one_pc_stay_together_and_alike_pcs_apart() {
     assert!(entries.iter().all(|entry| report(entry).systems.is_empty()));
 }
 
+/// Where no column names a PC, each Windows begins one, and what stands beside it is its own.
+#[test]
+fn what_is_no_windows_belongs_to_the_one_beside_it() {
+    let row = |name: &str, key: &str| format!("\"{name}\",1,{key}\n");
+    let (windows, office, add_on) = (
+        "Windows(R), Core edition",
+        "Office 21, Office21Standard2021VL_KMS_Client_AE edition",
+        "Windows(R), Client-ESU-Year1 add-on for Core,Professional edition",
+    );
+    let table = String::from("Name,LicenseStatus,PartialProductKey\n")
+        + &row(add_on, "7MT2Q")
+        + &row(windows, "8HVX7")
+        + &row(office, "7MT2R")
+        + &row(windows, "8HVX7");
+    let entries = read("one.csv", table);
+    assert_eq!(names(&entries), ["one.csv:2", "one.csv:5"]);
+    assert_eq!(report(&entries[0]).products.len(), 3);
+    assert!(entries.iter().all(|entry| report(entry).systems.is_empty()));
+}
+
 #[test]
 fn two_hundred_rows_are_two_hundred_pcs() {
     let row = |at| format!("PC-{at},\"Windows(R), Core edition\",1,8HVX7\n");
