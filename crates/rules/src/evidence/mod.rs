@@ -2,7 +2,10 @@
 
 mod preview;
 mod read;
+mod retyped;
 mod told;
+#[cfg(test)]
+mod two_states;
 
 pub use read::read;
 

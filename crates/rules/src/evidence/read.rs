@@ -34,6 +34,22 @@ pub fn read(text: &str) -> Evidence {
         parsed.detection.dialect = Dialect::Story;
     }
     if parsed.products.is_empty()
+        && clues.clues.is_empty()
+        && let Some(mut draft) = parsed.titled.take()
+    {
+        // A page in words that we do not know: what it calls itself is known.
+        draft.is_context = false;
+        // Why it failed stands in a row of its own.
+        if let [code] = clues.codes.as_slice()
+            && code.value >> 28 == 0xC
+        {
+            draft.reason = Some(code.clone());
+        }
+        parsed.products.push(parse::product(&draft));
+        parsed.drafts.push(draft);
+        parsed.claims = parse::primary(&parsed.drafts, &mut parsed.products);
+    }
+    if parsed.products.is_empty()
         && let Some(draft) = told::draft(text, &clues)
     {
         parsed.detection.dialect = Dialect::Story;

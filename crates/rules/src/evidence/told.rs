@@ -1,5 +1,6 @@
 //! What a person tells of the licence: an ending that slmgr showed, a Product ID, a channel.
 
+use super::retyped;
 use crate::clues::{Clues, Topic};
 use crate::parse::{
     self, Draft, Family, Observed, Parsed, PartialProductKey, Product, normal, partial_product_key,
@@ -38,13 +39,17 @@ pub(super) fn draft(text: &str, clues: &Clues) -> Option<Draft> {
     if key.is_none() && id.is_none() && channel.is_none() {
         return None;
     }
-    Some(Draft {
+    let mut draft = Draft {
         family: Some(Family::Windows),
         partial_key: key,
         key_channel: channel,
         product_id: id,
         ..Draft::default()
-    })
+    };
+    if let Some(line) = draft.key_channel.as_ref().map(|seen| seen.line) {
+        retyped::row(&mut draft, text, line);
+    }
+    Some(draft)
 }
 
 /// Adds the channel that a story names to what a sentence of Settings in it tells.

@@ -41,6 +41,8 @@ impl Now {
         let shown = match facts.activation_method {
             _ if facts.status.is_some() => Some(Self::of(facts.status)),
             Some(ActivationMethod::NotActivated) => Some(Self::NotActivated),
+            // One page says so and another the opposite, and nothing tells which is later.
+            Some(_) if facts.page_denies_state => None,
             Some(_) => Some(Self::Activated),
             None => None,
         };

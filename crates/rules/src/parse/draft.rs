@@ -66,8 +66,13 @@ pub(crate) struct Draft {
     pub(crate) is_attempt: bool,
     /// Whether this tells of the system only: it adds to a licence and is none by itself.
     pub(crate) is_context: bool,
+    /// Whether a row that has nothing else calls it by its title: where nothing more is understood,
+    /// that much is known.
+    pub(crate) is_titled: bool,
     /// Whether a page of Windows says this (Settings, a watermark), and not the licensing service.
     pub(crate) is_page: bool,
+    /// Whether words in front of this page say that it is later than what slmgr printed.
+    pub(crate) is_later: bool,
     /// Whether this is the last word of a run: what was said of the state before counts no more.
     pub(crate) is_last_word: bool,
     /// Two accounts of one PC do not agree on whether it is activated.
@@ -143,6 +148,32 @@ impl Draft {
         matches!(pair, (Some(one), Some(other)) if one != other)
     }
 
+    /// Whether a later run of the licensing service says the opposite. An attempt is no such run:
+    /// it may fail beside an activation that stays.
+    pub(crate) fn is_denied_by(&self, later: &Self) -> bool {
+        let is_run = |draft: &Self| !draft.is_attempt && !draft.is_page;
+        is_run(self) && is_run(later) && self.denies_state(later)
+    }
+
+    /// Drops the day until which the activation of a former key lasted, where a later account
+    /// shows a licence that has no such day.
+    pub(crate) fn forget_former_end(&mut self, later: &Self) {
+        let stays = |channel: Channel| {
+            channel.is_oem()
+                || matches!(
+                    channel,
+                    Channel::Retail | Channel::VolumeMak | Channel::VolumeCsvlk
+                )
+        };
+        let is_other = later.named_channel().is_some_and(|seen| stays(seen.value));
+        let is_former = self.until.is_some() && self.named_channel().is_none();
+        if is_former && is_other && later.last_day.is_none() {
+            self.until = None;
+            self.last_day = None;
+            self.minutes = None;
+        }
+    }
+
     /// Whether it is activated, where this says yes or no; a grace period is neither.
     fn is_activated(&self) -> Option<bool> {
         if self.activation_method.as_ref().map(|seen| seen.value)
@@ -215,6 +246,37 @@ impl Draft {
             .activation_method
             .take()
             .filter(|seen| seen.value != ActivationMethod::NotActivated);
+    }
+
+    /// Takes over what a later page says, where it says the opposite of the account above it.
+    pub(crate) fn turned_by(&mut self, page: Self) {
+        let later = page.clone();
+        self.join(page);
+        self.until = None;
+        self.told_anew(later.clone());
+        if later.activation_method.is_some() {
+            self.activation_method = later.activation_method;
+        }
+    }
+
+    /// Takes over what a partial account adds that may stand in front of this one or behind it: of
+    /// two runs the later one tells the state.
+    pub(crate) fn take_up(&mut self, mut partial: Self) {
+        if !self.is_denied_by(&partial) {
+            if partial.line() < self.line() {
+                partial.forget_former_end(self);
+            }
+            self.join(partial);
+            return;
+        }
+        let later = if partial.line() < self.line() {
+            self.clone()
+        } else {
+            partial.clone()
+        };
+        self.join(partial);
+        self.until.clone_from(&later.until);
+        self.told_anew(later);
     }
 
     /// Takes over what another account of the same product adds.

@@ -4,6 +4,7 @@ use super::draft::Draft;
 use super::observed::Observed;
 use super::shape::{Family, PartialProductKey};
 use crate::tables::keys;
+use crate::vocabulary::Channel;
 
 /// No `/dlv all` prints more blocks.
 const MOST_BLOCKS: usize = 800;
@@ -17,11 +18,16 @@ pub(crate) fn joined(mut drafts: Vec<Draft>) -> Vec<Draft> {
     for draft in whole {
         // `/dlv all` has hundreds of blocks; an echo comes at once or not at all.
         let recent = kept.len().saturating_sub(8);
-        let echo = kept
-            .iter_mut()
-            .skip(recent)
-            .find(|other| is_echo(other, &draft) || is_same_key(other, &draft));
+        let echo = kept.iter_mut().skip(recent).find(|other| {
+            is_echo(other, &draft) || is_same_key(other, &draft) || is_later_run(other, &draft)
+        });
         match echo {
+            // Of two runs about one own key the later one tells how things stand now.
+            Some(other) if other.is_denied_by(&draft) => {
+                let later = draft.clone();
+                other.join(draft);
+                other.told_anew(later);
+            }
             Some(other) => other.join(draft),
             None => kept.push(draft),
         }
@@ -45,7 +51,7 @@ pub(crate) fn joined(mut drafts: Vec<Draft>) -> Vec<Draft> {
             .filter(|(_, other)| is_licence(other));
         if place.is_none()
             && let (Some((at, other)), None) = (licences.next(), licences.next())
-            && draft.is_page != other.is_page
+            && (draft.is_page != other.is_page || other.is_denied_by(&draft))
             && is_same_windows(other, &draft)
         {
             place = Some(at);
@@ -62,12 +68,13 @@ pub(crate) fn joined(mut drafts: Vec<Draft>) -> Vec<Draft> {
             continue;
         }
         match place.and_then(|at| kept.get_mut(at)) {
+            Some(other) if draft.is_later && other.denies_state(&draft) => other.turned_by(draft),
             // What the licensing service says of the state goes before what a page says.
             Some(other) if other.is_page && !draft.is_page && other.denies_state(&draft) => {
                 let page = std::mem::replace(other, draft);
                 other.join(page);
             }
-            Some(other) => other.join(draft),
+            Some(other) => other.take_up(draft),
             None => kept.push(draft),
         }
     }
@@ -131,7 +138,13 @@ fn is_about_the_system(draft: &Draft) -> bool {
 
 /// Whether a partial account can be of the Windows in this block.
 fn belongs(block: &Draft, partial: &Draft) -> bool {
+    let release = |draft: &Draft| draft.release.as_ref().map(|seen| seen.value);
+    let pair = release(block).zip(release(partial));
+    // Two pages that call themselves by two names are of two PCs.
+    let are_pages = block.is_page && partial.is_page;
+    let are_two = are_pages && pair.is_some_and(|(one, other)| one != other);
     is_same_windows(block, partial)
+        && !are_two
         && (block.status.is_none()
             || partial.status.is_none()
             || block.status.as_ref().map(|seen| seen.value)
@@ -189,6 +202,24 @@ fn is_same_key(one: &Draft, other: &Draft) -> bool {
         && other.family() != Some(Family::Office)
         && !one.is_other
         && !other.is_other
+}
+
+/// Whether the second block is a later run about the first one's own key, with another state: no
+/// two PCs have one key, but those of an organisation.
+fn is_later_run(one: &Draft, later: &Draft) -> bool {
+    let five = |draft: &Draft| match &draft.partial_key.as_ref()?.value {
+        PartialProductKey::Shown(five) => Some(five.clone()),
+        PartialProductKey::Withheld | PartialProductKey::Masked => None,
+    };
+    let is_of_one_pc = |draft: &Draft| {
+        let channel = draft.named_channel().map(|seen| seen.value);
+        channel.is_some_and(|channel| channel == Channel::Retail || channel.is_oem())
+    };
+    let is_own = five(one).is_some_and(|five| keys::public_class(&five, None).is_none());
+    let mut alike = later.clone();
+    alike.status.clone_from(&one.status);
+    alike.reason.clone_from(&one.reason);
+    is_own && is_of_one_pc(one) && one.is_denied_by(later) && is_echo(one, &alike)
 }
 
 /// Whether one account withholds the own key that the other shows; a public key is no own one.

@@ -49,6 +49,7 @@ pub use dialect::is_property;
 pub(crate) use draft::Draft;
 pub use fact_kind::FactKind;
 pub(crate) use fold::{halfwidth, is_invisible, normal};
+pub(crate) use labels::status as state_in_words;
 pub use machine_column::{column_key, machine_column};
 pub use notice::{Notice, NoticeCode};
 pub use observed::Observed;
@@ -58,6 +59,7 @@ pub use product::{Conflict, Product, Role};
 pub use shape::LastDay;
 pub(crate) use shape::{Family, PartialProductKey, ProductId, partial_product_key, product_id};
 pub use system::System;
+pub(crate) use title::title;
 pub use view::{ViewLine, ViewPart, view};
 
 use std::borrow::Cow;
@@ -76,6 +78,8 @@ const MOST_NOTICES: usize = 100;
 /// What the readers of output found in a text.
 pub(crate) struct Parsed<'text> {
     pub(crate) detection: Detection,
+    /// What is called by its title, in rows that tell nothing of a licence.
+    pub(crate) titled: Option<Draft>,
     /// Every block, in the order of the text.
     pub(crate) drafts: Vec<Draft>,
     /// What is derived from each of them.
@@ -158,6 +162,7 @@ pub(crate) fn parse(text: &str) -> Parsed<'_> {
     // A paste of nothing but noise has fewer notices than lines: those inside a block go first.
     unknown.append(&mut outside);
     let unknown = not_understood(unknown, known);
+    let titled = drafts.iter().find(|draft| draft.is_titled).cloned();
     let drafts = join::joined(drafts);
     let mut products: Vec<Product> = drafts.iter().map(product).collect();
     let claims = primary(&drafts, &mut products);
@@ -174,6 +179,7 @@ pub(crate) fn parse(text: &str) -> Parsed<'_> {
     };
     Parsed {
         detection,
+        titled,
         drafts,
         products,
         claims,

@@ -14,7 +14,10 @@ pub(crate) fn primary(drafts: &[Draft], products: &mut [Product]) -> Vec<usize> 
         }
         if product.key.is_some() && !draft.is_key_report {
             3
-        } else if product.status.is_some() || draft.unread_status.is_some() {
+        } else if product.status.is_some()
+            || product.activation_method.is_some()
+            || draft.unread_status.is_some()
+        {
             2
         } else {
             1

@@ -242,6 +242,11 @@ impl Edition {
             || self.id().starts_with("IoTEnterprise")
     }
 
+    /// Whether this is an LTSC, whoever licensed it; not the IoT Enterprise beside it.
+    pub fn is_long_term_client(self) -> bool {
+        self.is_long_term() && self.id() != "IoTEnterprise"
+    }
+
     /// Whether this edition reaches its users through organisations and device makers only.
     pub fn is_for_organisations(self) -> bool {
         self.is_long_term() || self.id() == "ServerRdsh"

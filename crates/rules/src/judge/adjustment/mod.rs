@@ -115,13 +115,15 @@ fn event(outlook: &mut Outlook, kind: Kind, answers: &Answers, now: Now) {
     }
 }
 
-/// A company's licence of an LTSC is none for the general Windows 11.
+/// A licence of an LTSC is none for the general Windows 11: the free offer does not reach it.
 fn long_term(outlook: &mut Outlook, kind: Kind, facts: &Facts) {
     if facts.edition.is_some_and(Edition::is_long_term)
-        && matches!(
-            kind,
-            Kind::Mak | Kind::MakPrivate | Kind::KmsOrg | Kind::KmsPrivate
-        )
+        && (facts.edition.is_some_and(Edition::is_long_term_client)
+            || matches!(
+                kind,
+                Kind::Mak | Kind::MakPrivate | Kind::KmsOrg | Kind::KmsPrivate
+            ))
+        && kind != Kind::Eval
         && outlook.scenario == Scenario::Inplace10To11
         && outlook.outcome != Outcome::Na
     {

@@ -33,6 +33,17 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
     for (place, (at, heading)) in headings.iter().enumerate() {
         let end = headings.get(place + 1).map_or(lines.len(), |next| next.0);
         if !heading.is_later {
+            // `Now: … Before: …`: the earlier part stands below.
+            let is_below = place
+                .checked_sub(1)
+                .and_then(|place| headings.get(place))
+                .is_some_and(|(_, before)| before.is_later);
+            if is_below
+                && part(0, *at).iter().any(is_output)
+                && part(at + 1, end).iter().any(is_output)
+            {
+                claim(*at, end, |_| true);
+            }
             continue;
         }
         let before = place.checked_sub(1).and_then(|place| headings.get(place));
@@ -57,6 +68,8 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
             _ => {}
         }
     }
+    reading.claimed.sort_unstable();
+    reading.claimed.dedup();
     reading
 }
 

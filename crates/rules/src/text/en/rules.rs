@@ -59,7 +59,7 @@ sentences! {
         StatusNotShown => "The licence status could not be read.",
         ChannelNotShown => "Your text does not say what kind of licence it is.",
         FactsDisagree => "Some lines of the output contradict each other.",
-        SettingsAgainstStatus => "Settings and slmgr do not agree on whether Windows is activated. For the state slmgr counts, for the account that the licence is linked to Settings. One of them may be old: look at both again.",
+        SettingsAgainstStatus => "The text says both that Windows is activated and that it is not. Of Settings and slmgr, slmgr counts for the state, and Settings for the account that the licence is linked to. One of them may be old: look again.",
         NoLicenceInText => "No line of the text describes a Windows licence.",
         ContractUpdatesOnly => "What is shown are the extended updates (ESU) of a volume contract. They are an add-on beside the licence of Windows and do not activate it.",
         ConsumerUpdatesOnly => "What is shown is the enrolment in the extended updates (ESU) for private PCs. It keeps updates coming to 12 October 2027 and is no licence of Windows.",

@@ -1,12 +1,14 @@
 //! What stands around the sentence, and on Settings › About: rows about the system.
 
+use super::machine::is_virtual;
+use super::titles::{EDITIONS, flattened, titled};
 use crate::parse::capture::Line;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::labels::comparison_key;
 use crate::parse::shape::{self, PartialProductKey};
 use crate::parse::title;
 use crate::parse::words::Words;
-use crate::vocabulary::Edition;
+use crate::vocabulary::{Edition, Machine};
 
 /// The description of a key in the firmware, alone or behind its name:
 /// `[4.0] Professional OEM:DM`.
@@ -209,6 +211,9 @@ pub(super) fn about_system(draft: &mut Draft, row: &Line, has_sentence: bool) {
     if let Some(edition) = current_edition(row) {
         keep(&mut draft.edition, row.saw(edition));
     }
+    if is_virtual(&row.text) {
+        keep(&mut draft.system.machine, row.saw(Machine::Virtual));
+    }
     // Why it is not activated stands beside the sentence; other codes are those of an attempt.
     if has_sentence
         && draft.status.is_none()
@@ -242,65 +247,8 @@ pub(super) fn about_system(draft: &mut Draft, row: &Line, has_sentence: bool) {
 #[rustfmt::skip]
 static ERROR_CODES: &[&str] = &[
     "rror code", "エラー コード", "エラーコード", "错误代码", "錯誤碼", "錯誤代碼", "Fehlercode", "Code d'erreur", "Code d’erreur", "ódigo de error", "Codice errore",
-    "ódigo de erro", "Код ошибки", "오류 코드", "Foutcode", "Kod błędu", "Hata kodu", "Kód chyby", "Felkod", "Fejlkode", "Feilkode", "Virhekoodi", "Hibakód",
+    "ódigo de erro", "Код ошибки", "오류 코드", "Foutcode", "Kod błędu", "Hata kodu", "Kód chyby", "Cod de eroare", "Felkod", "Fejlkode", "Feilkode", "Virhekoodi", "Hibakód",
 ];
-
-/// The title behind its label in a page that lost its line ends:
-/// `Activation Edition Windows 10 Home Activation Windows is activated …`.
-fn flattened(text: &str) -> Option<title::Title> {
-    /// A title has no more words.
-    const WORDS: usize = 5;
-    let rest = text.get(title_on_one_line(text)?..)?;
-    // The page parts its rows by more than one blank.
-    let cell = rest.split("  ").next().unwrap_or(rest);
-    let words: Vec<&str> = cell.split_whitespace().take(WORDS).collect();
-    title::title(&words.join(" "))
-}
-
-/// Where the title begins, in bytes, in a page that lost its line ends.
-pub(super) fn title_on_one_line(text: &str) -> Option<usize> {
-    let mut titles = text.match_indices("Windows ").map(|(at, _)| at);
-    titles.find(|at| {
-        let before = text.get(..*at).and_then(|before| before.strip_suffix(' '));
-        before.is_some_and(|before| EDITIONS.iter().any(|label| before.ends_with(label)))
-    })
-}
-
-/// How the page labels the name of Windows.
-static EDITIONS: &[&str] = &[
-    "Edition",
-    "エディション",
-    "版本",
-    "Édition",
-    "Edición",
-    "Edizione",
-    "Edição",
-    "Выпуск",
-    "에디션",
-];
-
-/// The title in a row: behind its label, in its second column, or in winver's sentence.
-fn titled(row: &Line, value: &str) -> Option<title::Title> {
-    title::title(value).or_else(|| {
-        let columns = row
-            .text
-            .split(['\t', '|'])
-            .nth(1)
-            .or_else(|| row.text.split_once("  ").map(|parts| parts.1));
-        columns
-            .or_else(|| row.text.strip_prefix("You are running "))
-            .or_else(|| row.text.strip_prefix("Edition "))
-            .or_else(|| row.text.strip_prefix("エディション "))
-            .or_else(|| row.text.strip_prefix("版本 "))
-            // winver: `The Windows 11 Pro operating system and its user interface are …`
-            .or_else(|| {
-                row.text
-                    .strip_prefix("The ")
-                    .filter(|rest| rest.contains(" operating system"))
-            })
-            .and_then(|value| title::title(value.trim()))
-    })
-}
 
 /// The build in `22H2 (OS Build 22621.900)` or `OS build   22621.900`.
 fn os_build(text: &str) -> Option<u32> {

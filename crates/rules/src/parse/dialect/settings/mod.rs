@@ -4,20 +4,28 @@
 
 mod about;
 mod boxes;
+mod machine;
+mod order;
+mod pages;
+mod said;
 mod sentence;
 mod service;
 mod then;
+mod titles;
 mod wordings;
 
-use about::{about_system, edition_of_seven, is_own_row, title_on_one_line};
+use about::{about_system, edition_of_seven, is_own_row};
 use boxes::Said;
-use sentence::{Said as Sentence, is_state_label, joined, may_be_state, on_one_line, sentence};
-use then::is_past;
+use order::{Order, order};
+use pages::{accounts, pages};
+use sentence::sentence;
+use titles::title_row;
 
-use super::{Paste, Reading, fixed, winver};
+use super::{Paste, Reading, winver};
 use crate::parse::capture::Line;
 use crate::parse::detection::Dialect;
 use crate::parse::draft::{Draft, keep};
+use crate::parse::labels;
 use crate::parse::shape::{self, Family};
 use crate::parse::title;
 use crate::parse::words::Words;
@@ -27,62 +35,22 @@ use crate::vocabulary::{ActivationMethod, Status, Windows};
 /// Reads the sentence and the rows that stand around it on the page.
 pub(super) fn read(paste: &Paste<'_>) -> Reading {
     let mut reading = Reading::default();
-    let mut draft = Draft {
+    let pages = pages(paste, &mut reading);
+    let mut accounts = accounts(&pages, &paste.lines);
+    if accounts.len() > 1 {
+        for account in &mut accounts {
+            account.is_page = true;
+        }
+        reading.dialect = Some(Dialect::Settings);
+        reading.drafts = accounts;
+        return reading;
+    }
+    let mut has_sentence = !accounts.is_empty();
+    let mut draft = accounts.pop().unwrap_or_else(|| Draft {
         family: Some(Family::Windows),
         ..Draft::default()
-    };
-    let mut has_sentence = false;
-    for (at, row) in paste.lines.iter().enumerate() {
-        if draft.status.is_some() && draft.activation_method.is_some() {
-            break;
-        }
-        let may_say = row.words.has(Words::WINDOWS) || may_be_state(&row.text);
-        // `Before: “Windows is activated …”`.
-        if !may_say || is_past(&row.text) {
-            continue;
-        }
-        // A narrow page breaks the sentence before it names the account.
-        let broken = || {
-            let next = paste.lines.get(at + 1)?;
-            if next.label().is_some() || row.text.len() + next.text.len() >= 300 {
-                return None;
-            }
-            let both = format!("{} {}", row.text, next.text);
-            joined(&both, true).filter(|(_, activation_method, _)| {
-                *activation_method == Some(ActivationMethod::DigitalLinked)
-            })
-        };
-        // What is copied from the page has the value on the next line.
-        let below = || {
-            let next = paste.lines.get(at + 1)?;
-            is_state_label(row).then(|| joined(&format!("{}: {}", row.text, next.text), false))?
-        };
-        let said = sentence(&row.text, &row.key, row.words.has(Words::WINDOWS))
-            .map(|alone| {
-                // The state above it is a row of its own.
-                let broken = || row.words.has(Words::WINDOWS).then(broken).flatten();
-                broken().unwrap_or(alone)
-            })
-            .or_else(|| {
-                let next = paste.lines.get(at + 1)?;
-                let said = row.words.has(Words::WINDOWS).then(|| whole(row, next))??;
-                reading.known.push(next.number);
-                Some(said)
-            })
-            .or_else(below)
-            .or_else(|| page(row, &mut reading));
-        if let Some((status, activation_method, tag)) = said {
-            has_sentence = true;
-            reading.known.push(row.number);
-            reading.language = reading.language.or(Some(tag));
-            if let Some(status) = status {
-                keep(&mut draft.status, row.saw(status));
-            }
-            if let Some(activation_method) = activation_method {
-                keep(&mut draft.activation_method, row.saw(activation_method));
-            }
-        }
-    }
+    });
+    draft.is_later = is_later(&draft, &paste.lines);
     has_sentence |= boxes(paste, &mut draft, &mut reading);
     let mut is_own = winver::read(&mut draft, &paste.lines);
     for row in &paste.lines {
@@ -97,6 +65,7 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         .is_some_and(|id| configuration::by_group(id.value.group).is_some());
     // A title may stand in any prose; these rows only a tool prints.
     draft.is_context = !has_sentence && !is_own && !has_id;
+    draft.is_titled = draft.is_context && is_titled(&mut draft, paste);
     draft.is_page = has_sentence;
     if has_sentence {
         reading.dialect = Some(Dialect::Settings);
@@ -123,39 +92,36 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
     reading
 }
 
-/// The sentence that a photo or a narrow box broke into two lines, wherever: a comparison knows no
-/// blanks.
-fn whole(row: &Line, next: &Line) -> Option<Sentence> {
-    /// No such sentence is longer, in bytes.
-    const LONGEST: usize = 400;
-    const ENDS: [char; 8] = ['.', '。', '!', '?', '！', '？', ':', ')'];
-    let is_open = !row.text.ends_with(ENDS) && !next.text.contains(['?', '？']);
-    if !is_open || row.text.len() + next.text.len() > LONGEST || next.label().is_some() {
-        return None;
-    }
-    let head = row.text.strip_suffix('-').unwrap_or(&row.text);
-    let said = joined(&format!("{head}{}", next.text), true)?;
-    // Below a title it stands by itself.
-    let is_alone = sentence(&next.text, &next.key, next.words.has(Words::WINDOWS)).is_some();
-    (!is_alone).then_some(said)
+/// Whether a row is nothing but the title of a Windows; notes it. At the very end of a text more of
+/// it may be missing.
+fn is_titled(draft: &mut Draft, paste: &Paste<'_>) -> bool {
+    let is_whole = |row: &&Line| {
+        let behind = paste.source.get(row.span.end..).unwrap_or("");
+        behind.contains(['\n', '\r'])
+    };
+    let rows = paste.lines.iter().filter(is_whole);
+    let mut rows = rows.filter(|row| row.words.has(Words::WINDOWS));
+    let Some((row, title)) = rows.find_map(|row| Some((row, title_row(row)?))) else {
+        return false;
+    };
+    draft.release = title.release.map(|release| row.saw(release));
+    draft.edition = title.edition.map(|edition| row.saw(edition));
+    true
 }
 
-/// What a page says that stands in one line; its words are no story.
-fn page(row: &Line, reading: &mut Reading) -> Option<Sentence> {
-    /// No page is longer, in bytes.
-    const LONGEST: usize = 6000;
-    /// What stands above its title is shorter, in bytes.
-    const HEAD: usize = 200;
-    if !row.words.has(Words::WINDOWS) || row.text.len() > LONGEST {
-        return None;
-    }
-    let start = title_on_one_line(&row.text)?;
-    let said = on_one_line(row.text.get(start..)?)?;
-    // Where nothing else stands in that line.
-    if start <= HEAD && fixed::ends_as_page(&row.text) {
-        reading.silent.push(row.span.clone());
-    }
-    Some(said)
+/// Whether words in front of the sentence say that the page was looked at later than what slmgr
+/// printed above it.
+fn is_later(draft: &Draft, lines: &[Line]) -> bool {
+    let seen = draft.status.as_ref().map(|seen| seen.line);
+    let seen = seen.or(draft.activation_method.as_ref().map(|seen| seen.line));
+    let at = seen.and_then(|line| lines.iter().position(|own| own.number == line));
+    let head = at.and_then(|at| lines.get(..=at)).unwrap_or_default();
+    let is_printed = |line: &Line| line.text.contains("(R)") || labels::field(&line.text).is_some();
+    let printed = head.iter().rposition(is_printed);
+    printed.is_some_and(|above| {
+        let between = head.get(above + 1..).unwrap_or_default();
+        order(between) == Some(Order::Later)
+    })
 }
 
 /// Takes the Product ID of a Windows 7, where it stands alone or behind its label; says whether

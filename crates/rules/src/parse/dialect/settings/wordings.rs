@@ -31,19 +31,19 @@ tr|windows + dijital + lisans + etkinleştirildi|microsoft hesab|windows + etkin
 cs|windows je aktivovaný + digitální licence|účtem microsoft|windows je aktivovaný + aktivační služby||nemůžeme aktivovat windows\n\
 sv|windows har aktiverats + digital licens|microsoft-konto|windows har aktiverats + aktiveringstjänst||aktivera windows på den här enheten eftersom\n\
 da|windows er aktiveret + digital licens|microsoft-konto|windows aktiveres + aktiveringstjeneste||ikke aktivere windows på denne enhed,\n\
-nb|windows er aktivert + digital lisens|microsoft-konto|windows er aktivert + aktiveringstjeneste||ikke aktivere windows på denne enheten\n\
+nb|windows er aktivert + digital lisens|microsoft-konto|windows er aktivert + aktiveringstjeneste||ikke aktivere windows på denne enheten + windows er ikke aktivert\n\
 fi|windows on aktivoitu + digitaalisella|microsoft-tili|windows on aktivoitu + aktivointipalvelua||windowsia ei voi\n\
-hu|windowst digitális licenccel|microsoft-fiók|windowst a szervezet aktiválási szolgáltatásával||aktiválni a windowst ezen\n\
+hu|windowst digitális licenccel|microsoft-fiók|windowst a szervezet aktiválási szolgáltatásával||aktiválni a windowst ezen + windows nincs aktiválva\n\
 el|windows ενεργοποιούνται + ψηφιακή άδεια|λογαριασμό microsoft|windows έχουν ενεργοποιηθεί + υπηρεσία ενεργοποίησης||δεν είναι δυνατή η ενεργοποίηση των windows\n\
 uk|windows активовано + цифрової ліцензії|записом microsoft|windows активовано + служби активації||активувати windows на цьому пристрої\n\
-ro|windows este activat + licență digitală|contul microsoft|windows este activat + serviciul de activare||nu putem activa windows\n\
+ro|windows este activat + licență digitală|contul microsoft|windows este activat + serviciul de activare||nu putem activa windows + windows nu este activat\n\
 bg|windows е активиран + цифров лиценз|акаунт в microsoft|windows е активиран + услугата за активиране||не можем да активираме windows\n\
 ar|تم تنشيط windows + ترخيص رقمي|حساب microsoft|تم تنشيط windows + خدمة التنشيط||يتعذر تنشيط windows\n\
 et|windows on aktiveeritud + digitaallitsents|microsofti konto|windows on aktiveeritud + aktiveerimisteenus||windowsi ei saa\n\
 hr|windows je aktiviran + digitalne licence|microsoftovim računom|windows je aktiviran + za aktivaciju||ne možemo aktivirati + ne možete aktivirati + ne možemo da aktiviramo\n\
 lt|suaktyvinta naudojant + skaitmeninę licenciją|paskyra|suaktyvinta naudojant + aktyvinimo tarnybą||negalime suaktyvinti + negalime aktyvinti\n\
 lv|windows ir aktivizēta + digitālu licenci|microsoft kontu|windows ir aktivizēta + aktivizācijas pakalpojumu||nevaram aktivizēt windows\n\
-sk|windows je aktivovaný + digitálnej licencie|kontom microsoft|windows je aktivovaný + služby aktivácie||windows v tomto zariadení nemôžeme aktivovať\n\
+sk|windows je aktivovaný + digitálnej licencie|kontom microsoft|windows je aktivovaný + služby aktivácie||windows v tomto zariadení nemôžeme aktivovať + windows nie je aktivovaný\n\
 sl|windows se aktivira + digitalno licenco|microsoftovim računom|windows se aktivira + storitvijo aktiviranja||nismo mogli aktivirati, + ne moremo aktivirati,\n\
 th|windows ถูกเปิดใช้งานแล้ว + ใบอนุญาตใช้งานดิจิทัล|บัญชี microsoft|windows ถูกเปิดใช้งานแล้ว + บริการการเปิดใช้งาน||ไม่สามารถเปิดใช้งาน windows\n\
 he|windows מופעל באמצעות + רשיון דיגיטלי|חשבון microsoft|windows מופעל באמצעות + שירות ההפעלה||אין באפשרותנו להפעיל את windows";

@@ -26,9 +26,16 @@ pub(super) fn merged(drafts: Vec<Draft>) -> Vec<Draft> {
                 if other.is_attempt && !draft.is_attempt {
                     let attempt = std::mem::replace(other, draft);
                     other.join(attempt);
+                } else if other.is_denied_by(&draft) {
+                    // Of two runs the later one tells how things stand now.
+                    let later = draft.clone();
+                    other.until = None;
+                    other.join(draft);
+                    other.told_anew(later);
                 } else {
                     // What is said twice is said last where it stands last.
                     let said = draft.status.clone();
+                    other.forget_former_end(&draft);
                     other.join(draft);
                     if let (Some(seen), Some(said)) = (&mut other.status, said)
                         && seen.value == said.value
