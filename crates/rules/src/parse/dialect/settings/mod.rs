@@ -22,6 +22,7 @@ use sentence::sentence;
 use titles::title_row;
 
 use super::{Paste, Reading, winver};
+use crate::one_of::has_one;
 use crate::parse::capture::Line;
 use crate::parse::detection::Dialect;
 use crate::parse::draft::{Draft, keep};
@@ -95,11 +96,8 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
 /// Whether a row is nothing but the title of a Windows; notes it. At the very end of a text more of
 /// it may be missing.
 fn is_titled(draft: &mut Draft, paste: &Paste<'_>) -> bool {
-    let is_whole = |row: &&Line| {
-        let behind = paste.source.get(row.span.end..).unwrap_or("");
-        behind.contains(['\n', '\r'])
-    };
-    let rows = paste.lines.iter().filter(is_whole);
+    let last = paste.source.rfind(['\n', '\r']).unwrap_or(0);
+    let rows = paste.lines.iter().filter(|row| row.span.end <= last);
     let mut rows = rows.filter(|row| row.words.has(Words::WINDOWS));
     let Some((row, title)) = rows.find_map(|row| Some((row, title_row(row)?))) else {
         return false;
@@ -133,18 +131,10 @@ fn older_id(paste: &Paste<'_>, draft: &mut Draft) -> bool {
     let is_of_id = |ch: char| ch.is_ascii_digit() || matches!(ch, 'X' | 'x' | '*');
     let is_on_a_sticker = |row: &Line| {
         let text = row.text.to_lowercase();
-        [
-            "sticker",
-            "label",
-            "coa",
-            "シール",
-            "ラベル",
-            "ステッカー",
-            "标签",
-            "標籤",
-        ]
-        .iter()
-        .any(|word| text.contains(word))
+        has_one(
+            &text,
+            "sticker|label|coa|シール|ラベル|ステッカー|标签|標籤",
+        )
     };
     let is_row = |row: &&Line| {
         row.text.len() <= LONGEST && row.text.ends_with(is_of_id) && !is_on_a_sticker(row)
