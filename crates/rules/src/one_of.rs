@@ -14,9 +14,7 @@ pub(crate) fn found<'words>(
     for byte in text.bytes() {
         has[usize::from(byte)] = true;
     }
-    words
-        .as_bytes()
-        .split(|byte| *byte == b'|')
+    each(words)
         .filter(move |word| word.iter().all(|byte| has[usize::from(*byte)]))
         .filter_map(move |word| {
             let word = str::from_utf8(word).ok().filter(|word| !word.is_empty())?;
@@ -33,4 +31,21 @@ pub(crate) fn find_one(text: &str, words: &str) -> Option<Range<usize>> {
 /// Whether a text has one of these words.
 pub(crate) fn has_one(text: &str, words: &str) -> bool {
     found(text, words).next().is_some()
+}
+
+/// Whether a text begins with one of these words.
+pub(crate) fn starts_with_one(text: &str, words: &str) -> bool {
+    let text = text.as_bytes();
+    each(words).any(|word| text.starts_with(word))
+}
+
+/// Whether a text ends with one of these words.
+pub(crate) fn ends_with_one(text: &str, words: &str) -> bool {
+    let text = text.as_bytes();
+    each(words).any(|word| text.ends_with(word))
+}
+
+/// The words of a list.
+fn each(words: &str) -> impl Iterator<Item = &[u8]> {
+    words.as_bytes().split(|byte| *byte == b'|')
 }

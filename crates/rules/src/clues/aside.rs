@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::normal::Normal;
 use super::story::sentence::cut;
 
-use crate::one_of::has_one;
+use crate::one_of::{has_one, starts_with_one};
 
 /// How Settings says that Windows is activated, and slmgr that it is not, in a normal form.
 const SENTENCES: [&str; 12] = [
@@ -24,7 +24,7 @@ const SENTENCES: [&str; 12] = [
 ];
 
 /// What goes on behind a quotation of it, where it is told.
-const GOES_ON: [&str; 8] = ["と", "って", "の", "になって", ",", ".", " and", " but"];
+const GOES_ON: &str = "と|って|の|になって|,|.| and| but";
 
 /// The parts of this line, in bytes, that are told and not shown: `I built it. It says "Windows is
 /// activated with …". The board goes next week`.
@@ -52,7 +52,7 @@ pub(super) fn told(line: &str) -> Vec<Range<usize>> {
                     continue;
                 };
                 let behind = own.get(quote.end..).unwrap_or_default();
-                let goes_on = GOES_ON.iter().any(|word| behind.starts_with(word));
+                let goes_on = starts_with_one(behind, GOES_ON);
                 // `筆電帶Win11家用版,設定寫「…」`: a clause of its own before it.
                 let head = own.get(..quote.start).unwrap_or_default();
                 if goes_on || !is_alone || head.contains([',', '、']) {

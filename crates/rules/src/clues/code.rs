@@ -4,22 +4,12 @@ use std::ops::Range;
 
 use super::normal::Normal;
 
+use crate::one_of::has_one;
 use crate::tables::code::is_known;
 use crate::vocabulary::is_result_code;
 
 /// Words beside which eight digits are a code and no number.
-const CODE_WORDS: [&str; 10] = [
-    "code",
-    "error",
-    "err",
-    "hr=",
-    "コード",
-    "エラー",
-    "代码",
-    "错误",
-    "代碼",
-    "錯誤",
-];
+const CODE_WORDS: &str = "code|error|err|hr=|コード|エラー|代码|错误|代碼|錯誤";
 
 /// Every error code in the text, in order, each once, with the bytes of the normal form.
 pub(super) fn codes(normal: &Normal) -> Vec<(u32, Range<usize>)> {
@@ -143,7 +133,7 @@ fn bare(text: &str, at: usize) -> Option<(u32, usize)> {
 fn is_called_code(text: &str, at: usize) -> bool {
     let start = text.ceil_char_boundary(at.saturating_sub(30));
     let before = text.get(start..at).unwrap_or_default();
-    CODE_WORDS.iter().any(|word| before.contains(word))
+    has_one(before, CODE_WORDS)
 }
 
 /// A code as the signed or unsigned decimal number that scripts and logs print.

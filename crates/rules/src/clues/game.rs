@@ -32,19 +32,10 @@ pub(super) fn is_only_use(story: &Story<'_>) -> bool {
 
 /// Whether a sentence that names a game tells of more than how it runs.
 pub(super) fn has_trouble(story: &Story<'_>) -> bool {
-    const RUNS: [&str; 8] = [
-        "速く",
-        "早く",
-        "快適",
-        "ヌルヌル",
-        "ぬるぬる",
-        "fps",
-        "重",
-        "軽",
-    ];
+    const RUNS: &str = "速く|早く|快適|ヌルヌル|ぬるぬる|fps|重|軽";
     story.sentences.iter().any(|sentence| {
         let text = story.text(&sentence.range);
-        story.has(sentence, Word::Game) && !RUNS.iter().any(|runs| text.contains(runs))
+        story.has(sentence, Word::Game) && !has_one(text, RUNS)
     })
 }
 

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::story::Story;
 use super::story::sentence::Sentence;
 use super::word::Language;
-use crate::one_of::{find_one, has_one};
+use crate::one_of::{find_one, has_one, starts_with_one};
 
 /// The host in Windows' own sentence of an activation that failed.
 const SERVERS: &str = "\
@@ -91,7 +91,7 @@ fn by_kms(text: &str, sentence: &Sentence) -> Option<Range<usize>> {
         let from = text.get(..at)?.rfind(clauses).map_or(0, |at| at + 1);
         let to = end + behind.find(clauses).unwrap_or(behind.len());
         let clause = text.get(text.ceil_char_boundary(from)..to)?;
-        let is_done = BY_KMS.split('|').any(|by| own.starts_with(by));
+        let is_done = starts_with_one(own, BY_KMS);
         let is_real = !has_one(clause, UNREAL);
         (is_done && is_real && !is_latin).then_some(at..end)
     })

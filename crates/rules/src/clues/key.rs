@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::normal::Normal;
-use crate::one_of::has_one;
+use crate::one_of::{ends_with_one, has_one, starts_with_one};
 
 use crate::parse::{ProductId, product_id};
 use crate::tables::keys;
@@ -61,19 +61,11 @@ pub(super) fn endings(normal: &Normal) -> Vec<Range<usize>> {
 
 /// `末尾はT83GX以外`, `doesn't end in T83GX`: the ending of some other key.
 fn is_denied(before: &str, behind: &str) -> bool {
-    const BEFORE: [&str; 7] = [
-        "n't end in ",
-        "n't end with ",
-        "not end in ",
-        "not end with ",
-        "not ending in ",
-        "不是",
-        "并非",
-    ];
-    const BEHIND: [&str; 6] = ["以外", "ではな", "じゃな", "ではあり", "でもな", "とは違"];
+    const BEFORE: &str = "\
+        n't end in |n't end with |not end in |not end with |not ending in |不是|并非";
+    const BEHIND: &str = "以外|ではな|じゃな|ではあり|でもな|とは違";
     let behind = behind.trim_start_matches(['」', '"', ' ', ')']);
-    BEFORE.iter().any(|not| before.ends_with(not))
-        || BEHIND.iter().any(|not| behind.starts_with(not))
+    ends_with_one(before, BEFORE) || starts_with_one(behind, BEHIND)
 }
 
 /// The Product IDs in the text, in order.

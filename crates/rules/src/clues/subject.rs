@@ -9,7 +9,7 @@ use super::state::Said;
 use super::story::Story;
 use super::story::sentence::Sentence;
 use super::word::Word;
-use crate::one_of::has_one;
+use crate::one_of::{ends_with_one, has_one};
 
 use crate::judge::Question;
 
@@ -65,7 +65,7 @@ pub(super) fn topic(
         (sentence.is_question || is_asked_to_tell(text))
             && !story.has(sentence, Word::Office)
             && !story.has(sentence, Word::Software)
-            && (!works || !NOT_WINDOWS.iter().any(|word| text.contains(word)))
+            && (!works || !has_one(text, NOT_WINDOWS))
             && (text.contains("windows") || text.contains("ライセンス認証"))
     });
     // A tool's report has a row for each of the two: `[Windows] …`, `[Office] …`.
@@ -183,43 +183,23 @@ pub(super) fn tense(
 
 /// `Kindly tell is my Windows genuine`: a question without its mark.
 fn is_asked_to_tell(text: &str) -> bool {
-    const ASKS: [&str; 8] = [
-        "kindly tell",
-        "please tell",
-        "pls tell",
-        "tell me if",
-        "tell me whether",
-        "let me know if",
-        "want to know if",
-        "want to know whether",
-    ];
-    const OWN: [&str; 5] = [
-        "my windows",
-        "is windows",
-        "if windows",
-        "this windows",
-        "the windows",
-    ];
-    ASKS.iter().any(|asks| text.contains(asks)) && OWN.iter().any(|own| text.contains(own))
+    const ASKS: &str = "\
+        kindly tell|please tell|pls tell|tell me if|tell me whether|let me know if|\
+        want to know if|want to know whether";
+    const OWN: &str = "my windows|is windows|if windows|this windows|the windows";
+    has_one(text, ASKS) && has_one(text, OWN)
 }
 
 /// How somebody says that the matter is not one of Windows.
-const NOT_WINDOWS: [&str; 7] = [
-    "不是系统",
-    "不是windows",
-    "不关系统",
-    "not windows",
-    "nothing to do with windows",
-    "windowsは関係な",
-    "windowsの問題では",
-];
+const NOT_WINDOWS: &str = "\
+    不是系统|不是windows|不关系统|not windows|nothing to do with windows|windowsは関係な|windowsの問題では";
 
 /// Whether every sentence with a code is of Office, and none of them names Windows.
 fn is_code_of_office(story: &Story<'_>) -> bool {
-    const CODES: [&str; 3] = ["0xc004", "0x4004", "0x803f"];
+    const CODES: &str = "0xc004|0x4004|0x803f";
     let mut with_code = story.sentences.iter().filter(|sentence| {
         let text = story.text(&sentence.range);
-        CODES.iter().any(|code| text.contains(code))
+        has_one(text, CODES)
     });
     let is_of_office = |sentence: &Sentence| {
         let text = story.text(&sentence.range);
@@ -230,17 +210,9 @@ fn is_code_of_office(story: &Story<'_>) -> bool {
 
 /// Whether the enrolment for more updates fails, in Chinese.
 fn is_not_enrolled(story: &Story<'_>) -> bool {
-    const FAILS: [&str; 8] = [
-        "注册不上",
-        "注册不了",
-        "注册失败",
-        "注册不成功",
-        "登记失败",
-        "加入不了",
-        "出了点问题",
-        "发生问题",
-    ];
-    FAILS.iter().any(|fails| story.normal.text.contains(fails))
+    const FAILS: &str = "\
+        注册不上|注册不了|注册失败|注册不成功|登记失败|加入不了|出了点问题|发生问题";
+    has_one(&story.normal.text, FAILS)
 }
 
 /// Whether a release is wanted.
@@ -260,9 +232,7 @@ fn plans(story: &Story<'_>) -> bool {
         let text = story.normal.text.as_str();
         text.match_indices(word).any(|(at, _)| {
             let head = text.get(..at).unwrap_or_default().trim_end();
-            !["n't", "dont", "not", "never"]
-                .iter()
-                .any(|not| head.ends_with(not))
+            !ends_with_one(head, "n't|dont|not|never")
         })
     })
 }

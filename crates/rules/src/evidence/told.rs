@@ -2,6 +2,7 @@
 
 use super::retyped;
 use crate::clues::{Clues, Topic};
+use crate::one_of::has_one;
 use crate::parse::{
     self, Draft, Family, Observed, Parsed, PartialProductKey, Product, normal, partial_product_key,
     product_id,
@@ -103,25 +104,11 @@ fn shown_by_slmgr<'a>(
 
 /// Whether the line speaks of entering this key: then it is not yet installed.
 fn is_to_enter(text: &str, key: &Observed<KeyClass>) -> bool {
-    const WORDS: [&str; 14] = [
-        "/ipk",
-        "-ipk",
-        "changepk",
-        "install",
-        "enter",
-        "use the",
-        "using",
-        "try",
-        "入れれば",
-        "入れたら",
-        "入力",
-        "使え",
-        "輸入",
-        "输入",
-    ];
+    const WORDS: &str = "\
+        /ipk|-ipk|changepk|install|enter|use the|using|try|入れれば|入れたら|入力|使え|輸入|输入";
     let line = text.lines().nth(key.line.saturating_sub(1));
     let line = line.unwrap_or_default().to_ascii_lowercase();
-    WORDS.iter().any(|word| line.contains(word))
+    has_one(&line, WORDS)
 }
 
 /// The one that is told; of several nobody knows which is installed.

@@ -1,5 +1,7 @@
 //! What a screen said once: what somebody quotes of a time that is over tells nothing of today.
 
+use crate::one_of::{ends_with_one, has_one};
+
 /// Whether the words before what is quoted say that it stood there once: `the old activation
 /// page said`, `before the swap Settings said`, `先週までは設定に`. They are small letters; what
 /// they are followed by is known to be a sentence of a screen.
@@ -16,53 +18,21 @@ pub(crate) fn is_said_then(lead: &str) -> bool {
 }
 
 fn is_said_in_english(own: &str) -> bool {
-    const SAID: [&str; 9] = [
-        " said",
-        " showed",
-        " read",
-        " displayed",
-        " told me",
-        " stated",
-        " used to say",
-        " used to show",
-        " used to read",
-    ];
-    const THEN: [&str; 16] = [
-        "before the ",
-        "before i ",
-        "before we ",
-        "before my ",
-        "before that",
-        "before this",
-        "prior to ",
-        "previously",
-        "back then",
-        "in the past",
-        "at the time",
-        "used to ",
-        " ago",
-        "last week",
-        "last month",
-        "last year",
-    ];
-    const PAGES: [&str; 6] = [
-        "page",
-        "screen",
-        "settings",
-        "screenshot",
-        "install",
-        "window",
-    ];
-    const LATER: [&str; 5] = [" now", " after ", " since ", " still ", "today"];
+    const SAID: &str =
+        " said| showed| read| displayed| told me| stated| used to say| used to show| used to read";
+    const THEN: &str = "\
+        before the |before i |before we |before my |before that|before this|prior to |\
+        previously|back then|in the past|at the time|used to | ago|last week|last month|\
+        last year";
+    const PAGES: &str = "page|screen|settings|screenshot|install|window";
+    const LATER: &str = " now| after | since | still |today";
     let own = format!(" {own}");
     let is_of_old_page = [" old ", " previous ", " earlier "].iter().any(|old| {
         own.rsplit_once(old)
-            .is_some_and(|(_, rest)| PAGES.iter().any(|page| rest.contains(page)))
+            .is_some_and(|(_, rest)| has_one(rest, PAGES))
     });
     let clause = own.rsplit(" but").next().unwrap_or(&own);
-    SAID.iter().any(|said| own.ends_with(said))
-        && (is_of_old_page || THEN.iter().any(|then| own.contains(then)))
-        && !LATER.iter().any(|later| clause.contains(later))
+    ends_with_one(&own, SAID) && (is_of_old_page || has_one(&own, THEN)) && !has_one(clause, LATER)
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::labels::{self, Field, LanguageSet};
 use super::shape::{self, PartialProductKey};
 use super::words::Words;
+use crate::one_of::starts_with_one;
 
 /// The field of a row, its languages, and where the value begins.
 type Split = Option<(Option<Field>, LanguageSet, usize)>;
@@ -95,9 +96,7 @@ fn without_mark(text: &str) -> Split {
             | Field::RemainingSkuRearm
             | Field::RemainingAppRearm
             | Field::TrustedTime => value.starts_with(|first: char| first.is_ascii_digit()),
-            _ => ["->", "=>", "→"]
-                .iter()
-                .any(|mark| rest.trim_start().starts_with(mark)),
+            _ => starts_with_one(rest.trim_start(), "->|=>|→"),
         };
         fits.then_some((Some(field), languages, text.len() - value.len()))
     })

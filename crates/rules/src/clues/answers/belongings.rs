@@ -8,7 +8,7 @@ use crate::clues::index::Token;
 use crate::clues::mood::Mood;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
-use crate::one_of::has_one;
+use crate::one_of::{ends_with_one, has_one, starts_with_one};
 use crate::parse::is_said_then;
 
 impl Answering<'_> {
@@ -24,10 +24,7 @@ impl Answering<'_> {
                 yes.row.answer == "yes"
                     && yes.sentence == no.sentence
                     && yes.range.start >= no.range.end
-                    && (is_to_come
-                        || ["切り替え", "切替", "変更し", "変えて", "移行し"]
-                            .iter()
-                            .any(|switch| between.contains(switch)))
+                    && (is_to_come || has_one(between, "切り替え|切替|変更し|変えて|移行し"))
                     && told(yes) == Some("yes")
             })
         };
@@ -59,10 +56,8 @@ impl Answering<'_> {
         let clause = crate::clues::story::clause::clause_of(words, hit.range.start, hit.range.end);
         // What a screen shows is sure.
         let own = self.story.text(&hit.range);
-        let is_shown = hit.row.words == [Word::LinkedSentence]
-            && ["デジタル", "your", "您", "你", "许可证"]
-                .iter()
-                .any(|word| own.contains(word));
+        let is_shown =
+            hit.row.words == [Word::LinkedSentence] && has_one(own, "デジタル|your|您|你|许可证");
         let unsure = !is_shown
             && words.iter().any(|word| {
                 word.word == Word::Unknown
@@ -84,9 +79,7 @@ impl Answering<'_> {
         let by_former = words.iter().any(|word| {
             word.word == Word::Used
                 && word.start < hit.range.end
-                && OWNERS
-                    .iter()
-                    .any(|owner| self.story.between(word.start, word.end).contains(owner))
+                && has_one(self.story.between(word.start, word.end), OWNERS)
         });
         // `Linked to my account? No idea.`
         let is_whole = clause.len() == words.len() && sentence.is_question;
@@ -96,9 +89,8 @@ impl Answering<'_> {
         let is_to_be = self.is_to_be_linked(hit) || self.is_asked_to_link(hit);
         let is_of_work = is_of_work(own, self.story.between(hit.range.end, hit.range.end + 12));
         // `Linked it last night`: before or after it, where something happened.
-        let is_late = own.starts_with("linked it ")
-            && LATELY.iter().any(|lately| own.ends_with(lately))
-            && !self.is_all_to_come();
+        let is_late =
+            own.starts_with("linked it ") && ends_with_one(own, LATELY) && !self.is_all_to_come();
         if is_late || is_of_work || unsure || after || is_whole || is_open || by_former || is_to_be
         {
             return None;
@@ -187,11 +179,11 @@ fn is_of_number(own: &str) -> bool {
 
 /// `没登过公司账号`: of an account at work; `账号早就登不上了`: none that one signs in with.
 fn is_of_work(own: &str, behind: &str) -> bool {
-    const AT_WORK: [&str; 5] = ["公司", "单位", "学校", "工作", "企业"];
-    const GONE: [&str; 3] = ["登不", "登录不", "登入不"];
+    const AT_WORK: &str = "公司|单位|学校|工作|企业";
+    const GONE: &str = "登不|登录不|登入不";
     let ends_with_verb = own.ends_with(['登', '过', '录', '入', '用', '绑', '定', '册']);
-    ends_with_verb && AT_WORK.iter().any(|work| behind.starts_with(work))
-        || GONE.iter().any(|gone| own.contains(gone))
+    ends_with_verb && starts_with_one(behind, AT_WORK)
+        || has_one(own, GONE)
         || own.ends_with('登') && behind.starts_with("不")
 }
 
@@ -200,13 +192,7 @@ const OPEN: &str =
     "たかは|たかどう|たかが|たか覚え|たか分|たかわ|たか記|たか定|るかは|るかどう|たか、|たか忘";
 
 /// When it was linked that may have been too late.
-const LATELY: [&str; 5] = [
-    "last night",
-    "yesterday",
-    "today",
-    "this morning",
-    "last week",
-];
+const LATELY: &str = "last night|yesterday|today|this morning|last week";
 
 /// How somebody is called whose PC it was before.
-const OWNERS: [&str; 6] = ["owner", "机主", "任", "上家", "持ち主", "オーナー"];
+const OWNERS: &str = "owner|机主|任|上家|持ち主|オーナー";

@@ -5,32 +5,19 @@ use super::Answering;
 use crate::clues::hit::Hit;
 use crate::clues::word::Word;
 use crate::judge::Question;
+use crate::one_of::{has_one, starts_with_one};
 
 /// How a box is named that may be any.
-const BOXES: [&str; 5] = [
-    "have the box",
-    "got the box",
-    "kept the box",
-    "盒子还在",
-    "包装盒",
-];
+const BOXES: &str = "have the box|got the box|kept the box|盒子还在|包装盒";
 
 /// `I still have the box with the card`: only a licence has one in its box.
 fn is_with_card(own: &str, behind: &str) -> bool {
-    const CARDS: [&str; 9] = [
-        "the card",
-        "the key",
-        "the code",
-        "the product key",
-        "the little card",
-        "its card",
-        "my key",
-        "a key card",
-        "the usb stick and",
-    ];
+    const CARDS: &str = "\
+        the card|the key|the code|the product key|the little card|its card|my key|\
+        a key card|the usb stick and";
     let behind = behind.trim_start();
     let behind = behind.strip_prefix("with").unwrap_or(behind).trim_start();
-    own.ends_with(" with") && CARDS.iter().any(|card| behind.starts_with(card))
+    own.ends_with(" with") && starts_with_one(behind, CARDS)
 }
 
 impl Answering<'_> {
@@ -54,7 +41,7 @@ impl Answering<'_> {
                 })
             });
         }
-        if !BOXES.iter().any(|name| own.starts_with(name)) || is_with_card(own, behind) {
+        if !starts_with_one(own, BOXES) || is_with_card(own, behind) {
             return false;
         }
         let is_licence = |other: &Hit| {
@@ -73,13 +60,13 @@ impl Answering<'_> {
 
     fn is_any_box_name(&self, hit: &Hit) -> bool {
         let own = self.story.text(&hit.range);
-        BOXES.iter().any(|name| own.starts_with(name))
+        starts_with_one(own, BOXES)
     }
 
     /// Whether this sentence or the one before it names a key, and none of an older release; or
     /// this one tells what of Windows was in the box: `10 Home, a USB stick, and I kept the box`.
     fn names_key_beside(&self, hit: &Hit) -> bool {
-        const MEDIA: [&str; 5] = ["usb", "stick", "dvd", "shelf", "u盘"];
+        const MEDIA: &str = "usb|stick|dvd|shelf|u盘";
         let sentence = self.story.sentences.get(hit.sentence);
         let is_of_new = self
             .mentions
@@ -87,7 +74,7 @@ impl Answering<'_> {
             .any(|mention| mention.sentence == hit.sentence && !mention.windows.is_before_ten());
         let is_medium = sentence.is_some_and(|own| {
             let text = self.story.text(&own.range);
-            MEDIA.iter().any(|medium| text.contains(medium)) && !self.story.has(own, Word::Brand)
+            has_one(text, MEDIA) && !self.story.has(own, Word::Brand)
         });
         if is_of_new && is_medium {
             return true;

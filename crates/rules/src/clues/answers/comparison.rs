@@ -5,7 +5,7 @@ use super::{Answer, Answering};
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Language;
 use crate::judge::Question;
-use crate::one_of::has_one;
+use crate::one_of::{ends_with_one, has_one, starts_with_one};
 
 /// The editions, each with what it is compared as; the longer names first.
 const NAMES: [(&str, &str); 10] = [
@@ -144,9 +144,7 @@ fn named(text: &str, at: usize, length: usize, sentence: &Sentence) -> Option<Na
     let next = behind.trim_start_matches(['的', ' ']);
     let is_last = !behind.contains([',', ';']);
     let is_asked = is_last && sentence.is_question && !behind.starts_with("了");
-    let is_at_hand = ["只有", "手头有", "手边有", "手上有", "手里有", "只剩"]
-        .iter()
-        .any(|only| clause.contains(only));
+    let is_at_hand = has_one(clause, "只有|手头有|手边有|手上有|手里有|只剩");
     let near = behind
         .get(..behind.floor_char_boundary(45))
         .unwrap_or(behind);
@@ -158,20 +156,13 @@ fn named(text: &str, at: usize, length: usize, sentence: &Sentence) -> Option<Na
     if is_licence.iter().any(|licence| next.starts_with(licence)) {
         return (!is_asked && !has(UNREAL, clause)).then_some(Named::There);
     }
-    if THINGS.split('|').any(|thing| next.starts_with(thing)) {
+    if starts_with_one(next, THINGS) {
         return None;
     }
-    let is_raised = [
-        "升的",
-        "升到了",
-        "升了",
-        "升成了",
-        "升级到了",
-        "升级的",
-        "升级成了",
-    ]
-    .iter()
-    .any(|up| without_release(clause).ends_with(up));
+    let is_raised = ends_with_one(
+        without_release(clause),
+        "升的|升到了|升了|升成了|升级到了|升级的|升级成了",
+    );
     if is_raised && !is_asked {
         return Some(Named::Between);
     }
@@ -200,10 +191,7 @@ fn named(text: &str, at: usize, length: usize, sentence: &Sentence) -> Option<Na
     let is_found = ends(FOUND) && has(OVER, head) || ends("现在也是|现在还是|如今也是");
     // `系统也是他装的,专业版`.
     let before = without_release(head).trim_end_matches([',', ' ']);
-    let is_added = own.is_empty()
-        && ["装的", "灌的", "重装了"]
-            .iter()
-            .any(|installed| before.ends_with(installed));
+    let is_added = own.is_empty() && ends_with_one(before, "装的|灌的|重装了");
     (ends(INSTALLED) || is_found || is_added).then_some(Named::Installed)
 }
 

@@ -11,7 +11,7 @@ use crate::clues::mood::Mood;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
-use crate::one_of::found;
+use crate::one_of::{ends_with_one, found, has_one, starts_with_one};
 
 /// With which words an English story corrects what it told.
 const MARKS: &str = "\
@@ -49,26 +49,14 @@ impl Answering<'_> {
     /// The changes that a Chinese slip of the pen takes back: those before it that are not told
     /// beside it, as in `打错字了,是换了硬盘`.
     fn slips(&self) -> Vec<(&'static str, usize)> {
-        const SLIPS: [&str; 12] = [
-            "打错字",
-            "打错了",
-            "说错了",
-            "讲错",
-            "写错了",
-            "更正",
-            "口误",
-            "手误",
-            "手滑",
-            "笔误",
-            "说反了",
-            "记错了",
-        ];
+        const SLIPS: &str = "\
+            打错字|打错了|说错了|讲错|写错了|更正|口误|手误|手滑|笔误|说反了|记错了";
         const CHANGES: [&str; 5] = ["board", "cpu", "disk", "bios", "reinstall"];
         let mut found = Vec::new();
         for (at, sentence) in self.story.sentences.iter().enumerate() {
             let text = self.story.text(&sentence.range);
             let is_slip = sentence.language == Language::Zh
-                && SLIPS.iter().any(|slip| text.contains(slip))
+                && has_one(text, SLIPS)
                 && !self.story.is_in_line_of_other(sentence.range.start);
             if !is_slip {
                 continue;
@@ -134,9 +122,7 @@ impl Answering<'_> {
             is wrong|was wrong|is the same one|is the original|is original|is the old one|is untouched|was never touched|was untouched|is still the same|is still the old|stayed|\
             was not changed|wasn't changed|was never changed|is the one from|was a typo|\
             is a typo|was a mistake";
-        const NOT: [&str; 7] = [
-            "not ", "n't ", "never ", "didnt ", "havent ", "hasnt ", "wasnt ",
-        ];
+        const NOT: &str = "not |n't |never |didnt |havent |hasnt |wasnt ";
         const VERBS: [&str; 8] = [
             "change ",
             "changed ",
@@ -152,9 +138,7 @@ impl Answering<'_> {
         }
         let before = self.story.between(sentence.range.start, part.start);
         let behind = self.story.between(part.end, sentence.range.end);
-        let is_of_somebody = ["myself", "by my own", "on my own"]
-            .iter()
-            .any(|own| behind.contains(own));
+        let is_of_somebody = has_one(behind, "myself|by my own|on my own");
         if is_of_somebody {
             return false;
         }
@@ -165,10 +149,10 @@ impl Answering<'_> {
             VERBS
                 .iter()
                 .filter_map(|verb| head.strip_suffix(verb))
-                .any(|head| NOT.iter().any(|not| head.ends_with(not)))
+                .any(|head| ends_with_one(head, NOT))
         });
         let behind = behind.trim_start();
-        is_denied || BEHIND.split('|').any(|same| behind.starts_with(same))
+        is_denied || starts_with_one(behind, BEHIND)
     }
 
     /// `not the motherboard`, `マザーボードではなく`, `不是主板`.

@@ -10,6 +10,7 @@ use crate::clues::release::mention::{Mention, without_name};
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Form, Language, Word};
 use crate::judge::Question;
+use crate::one_of::{ends_with_one, starts_with_one};
 
 /// Editions by their names in a normal form, each with what it is compared as.
 const NAMES: [(&str, &str); 12] = [
@@ -159,14 +160,11 @@ impl Answering<'_> {
             .between(end.saturating_sub(48), mention.range.start);
         let head = without_name(head);
         // `入れたのはWindows 11 Pro`.
-        let is_inverted = [
-            "入れたのは",
-            "入れたのが",
-            "インストールしたのは",
-            "インストールしたのが",
-        ]
-        .iter()
-        .any(|verb| head.ends_with(verb));
+        let is_inverted = ends_with_one(
+            head,
+            "\
+                入れたのは|入れたのが|インストールしたのは|インストールしたのが",
+        );
         let token = |start, end| Token {
             word: Word::Put,
             form: Form::Open,
@@ -206,7 +204,7 @@ pub(in crate::clues) fn edition(text: &str) -> Option<&'static str> {
 /// Whether an edition is named at this place: behind a release or before a particle, and no
 /// home where somebody lives.
 fn is_named(text: &str, at: usize) -> bool {
-    const BEHIND: [&str; 8] = ["を", "で", "に", "版", " again", " back", " on", "の"];
+    const BEHIND: &str = "を|で|に|版| again| back| on|の";
     let (Some(head), Some(tail)) = (text.get(..at), text.get(at..)) else {
         return false;
     };
@@ -221,7 +219,5 @@ fn is_named(text: &str, at: usize) -> bool {
         || before.ends_with("windows")
         || before.ends_with("win");
     let is_alone = !head.ends_with(is_word) || is_behind_release;
-    is_alone
-        && !rest.starts_with(is_word)
-        && (is_behind_release || BEHIND.iter().any(|word| rest.starts_with(word)))
+    is_alone && !rest.starts_with(is_word) && (is_behind_release || starts_with_one(rest, BEHIND))
 }

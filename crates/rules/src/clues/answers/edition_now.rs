@@ -10,7 +10,7 @@ use crate::clues::mood::Mood;
 use crate::clues::release::mention::without_name;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
-use crate::one_of::{find_one, has_one};
+use crate::one_of::{ends_with_one, find_one, has_one};
 
 impl Answering<'_> {
     /// What was bought in the Store, where it was the step to Pro: the PC is activated as Home
@@ -49,11 +49,10 @@ impl Answering<'_> {
 
     /// Whether an edition is that of a subscription.
     pub(in crate::clues) fn is_subscribed(&self, answer: &Answer) -> bool {
-        const SUBSCRIPTIONS: [&str; 5] = ["subscription", "m365", "microsoft 365", " e3", " e5"];
+        const SUBSCRIPTIONS: &str = "subscription|m365|microsoft 365| e3| e5";
         let behind = self.story.between(answer.range.end, answer.range.end + 24);
         let text = self.story.normal.text.as_str();
-        behind.trim_start().starts_with("enterprise")
-            && SUBSCRIPTIONS.iter().any(|word| text.contains(word))
+        behind.trim_start().starts_with("enterprise") && has_one(text, SUBSCRIPTIONS)
     }
 
     /// Another edition than the first one, in English: that which is said to be on the PC now, or
@@ -80,16 +79,9 @@ impl Answering<'_> {
 
     /// The edition that is said to be on the PC: `it's got Windows 10 Enterprise on it`.
     fn edition_on_it(&self) -> Option<(&'static str, Range<usize>)> {
-        const HAS: [&str; 4] = [" has", "'s got", " has got", " has now"];
-        const RUNS: [&str; 6] = [
-            "'s running",
-            " is running",
-            " runs",
-            " is on",
-            "'s on",
-            " now on",
-        ];
-        const BEHIND: [&str; 5] = [" on it", " on there", " now", " installed", " on at the"];
+        const HAS: &str = " has|'s got| has got| has now";
+        const RUNS: &str = "'s running| is running| runs| is on|'s on| now on";
+        const BEHIND: &str = " on it| on there| now| installed| on at the";
         self.mentions
             .iter()
             .filter(|mention| (self.all_pcs || !mention.is_of_other) && !mention.is_unreal)
@@ -102,9 +94,8 @@ impl Answering<'_> {
                 let end = (mention.range.end + 30).min(sentence.range.end);
                 let behind = self.story.between(mention.range.end, end);
                 let behind = behind.split([',', '(', ';']).next().unwrap_or_default();
-                let has = HAS.iter().any(|has| head.ends_with(has))
-                    && BEHIND.iter().any(|on| behind.contains(on));
-                let is_on = has || RUNS.iter().any(|runs| head.ends_with(runs));
+                let has = ends_with_one(head, HAS) && has_one(behind, BEHIND);
+                let is_on = has || ends_with_one(head, RUNS);
                 (sentence.language == Language::En && is_on && !sentence.is_question)
                     .then(|| (name, mention.range.clone()))
             })

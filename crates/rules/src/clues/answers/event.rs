@@ -8,7 +8,7 @@ use crate::clues::mood::Mood;
 use crate::clues::story::clause::clause_of;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
-use crate::one_of::has_one;
+use crate::one_of::{ends_with_one, has_one, starts_with_one};
 
 /// How it is asked whether something has to be done.
 const NEEDED: &str = "\
@@ -98,14 +98,7 @@ impl Answering<'_> {
 
     /// `評価版を予備のPCに入れて`: what was put on it is no licence of another PC.
     fn is_of_evaluation(&self, hit: &Hit) -> bool {
-        const TRIALS: [&str; 6] = [
-            "evaluation",
-            "trial version",
-            "評価版",
-            "試用版",
-            "评估版",
-            "试用版",
-        ];
+        const TRIALS: &str = "evaluation|trial version|評価版|試用版|评估版|试用版";
         let is_moved = [
             Word::Disk,
             Word::OldDrive,
@@ -118,33 +111,25 @@ impl Answering<'_> {
         !is_moved
             && self.story.sentences.get(hit.sentence).is_some_and(|own| {
                 let text = self.story.text(&own.range);
-                TRIALS.iter().any(|trial| text.contains(trial))
+                has_one(text, TRIALS)
             })
     }
 
     /// `I've got a spare PC`: nothing was moved to it.
     fn is_at_hand(&self, hit: &Hit) -> bool {
-        const ONES: [&str; 3] = ["got a spare", "got a second", "got another"];
+        const ONES: &str = "got a spare|got a second|got another";
         let own = self.story.text(&hit.range);
         let head = self
             .story
             .between(hit.range.start.saturating_sub(6), hit.range.start);
-        ONES.iter().any(|one| own.starts_with(one))
-            && ["'ve ", " have ", " has "]
-                .iter()
-                .any(|has| head.ends_with(has))
+        starts_with_one(own, ONES) && ends_with_one(head, "'ve | have | has ")
     }
 
     /// `原厂状态就是家庭版`: what it was delivered with, and no reset.
     fn is_state_of_delivery(&self, hit: &Hit) -> bool {
         let own = self.story.text(&hit.range);
         let behind = self.story.between(hit.range.end, hit.range.end + 9);
-        ["状态", "设置", "设定", "值"]
-            .iter()
-            .any(|noun| own.ends_with(noun))
-            && ["就是", "是", "也是", "本来", "不是"]
-                .iter()
-                .any(|is| behind.starts_with(is))
+        ends_with_one(own, "状态|设置|设定|值") && starts_with_one(behind, "就是|是|也是|本来|不是")
     }
 
     /// Whether a disk is named too far from what ails or dies to be that, in Chinese, where a

@@ -9,7 +9,7 @@ use crate::clues::mood::{Mood, mood};
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Form, Language, Word};
 use crate::judge::Question;
-use crate::one_of::{found, has_one};
+use crate::one_of::{ends_with_one, found, has_one, starts_with_one};
 
 /// How it is told that the PC itself was exchanged.
 const JAPANESE: &str = "\
@@ -96,7 +96,7 @@ impl Answering<'_> {
             });
             // `別の個体` of a brand may be one that was bought.
             let told = self.story.between(start, end);
-            let is_exchange = ["交換", "新品"].iter().any(|word| told.contains(word));
+            let is_exchange = has_one(told, "交換|新品");
             let is_repair = match sentence.language {
                 Language::Ja => has(JAPANESE_REPAIR) || by_brand && is_exchange,
                 Language::En => has(ENGLISH_REPAIR) || by_brand,
@@ -129,9 +129,9 @@ impl Answering<'_> {
 
     /// `部品の交換品`: of a part that no word of ours names.
     fn is_of_another(&self, start: usize) -> bool {
-        const PCS: [&str; 5] = ["pcの", "パソコンの", "ノートの", "本体の", "surfaceの"];
+        const PCS: &str = "pcの|パソコンの|ノートの|本体の|surfaceの";
         let head = self.story.between(start.saturating_sub(24), start);
-        self.is_unnamed(start) && head.ends_with('の') && !PCS.iter().any(|pc| head.ends_with(pc))
+        self.is_unnamed(start) && head.ends_with('の') && !ends_with_one(head, PCS)
     }
 
     /// Whether a part is told of here or just before: that is what may have come.
@@ -187,8 +187,7 @@ fn first(text: &str, words: &str) -> Option<(usize, usize)> {
 fn names_more(rest: &str) -> bool {
     const ON: &str = "and |but |which |that |under |because |from |after |yesterday|today|last |this |it |with |as |on |now";
     let rest = rest.trim_start();
-    rest.starts_with(|next: char| next.is_alphabetic())
-        && !ON.split('|').any(|word| rest.starts_with(word))
+    rest.starts_with(|next: char| next.is_alphabetic()) && !starts_with_one(rest, ON)
 }
 
 #[cfg(test)]

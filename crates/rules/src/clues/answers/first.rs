@@ -7,7 +7,7 @@ use crate::clues::release::mention::{Mention, without_name};
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
-use crate::one_of::found;
+use crate::one_of::{ends_with_one, found, has_one, starts_with_one};
 use crate::vocabulary::Windows;
 
 impl Answering<'_> {
@@ -76,19 +76,11 @@ impl Answering<'_> {
             .sentence;
         let with_build = self.story.sentences.get(sentence).is_some_and(|sentence| {
             let text = self.story.text(&sentence.range);
-            [
-                "when i built",
-                "組んだとき",
-                "組んだ時",
-                "组装时",
-                "组的时候",
-                "装机时",
-                "装机的时候",
-                "組む時に",
-                "when i put it together",
-            ]
-            .iter()
-            .any(|word| text.contains(word))
+            has_one(
+                text,
+                "\
+                    when i built|組んだとき|組んだ時|组装时|组的时候|装机时|装机的时候|組む時に|when i put it together",
+            )
         });
         let mention = mentions().find(|mention| mention.sentence == sentence)?;
         with_build.then(|| named(mention))
@@ -101,9 +93,7 @@ impl Answering<'_> {
         found(text, WORDS).any(|(at, _)| {
             let head = text.get(..at).unwrap_or_default();
             let quoted = head.rfind('「') > head.rfind('」');
-            let is_none = ["nothing ", "not ", "no ", "没有", "没", "不", "无"]
-                .iter()
-                .any(|none| head.ends_with(none));
+            let is_none = ends_with_one(head, "nothing |not |no |没有|没|不|无");
             !quoted && !is_none && (self.all_pcs || !self.story.is_in_line_of_other(at))
         })
     }
@@ -121,8 +111,7 @@ impl Answering<'_> {
             .trim_start_matches(' ')
             .trim_start_matches("home")
             .trim_start_matches("pro");
-        BEFORE.split('|').any(|step| head.ends_with(step))
-            || BEHIND.split('|').any(|step| behind.starts_with(step))
+        ends_with_one(head, BEFORE) || starts_with_one(behind, BEHIND)
     }
 
     /// `The laptop is a Lenovo that came with it`, `before it was activated from factory`: of the
@@ -176,18 +165,7 @@ impl Answering<'_> {
 
     /// `My new keyboard has no Windows on it`, `the new SSD has no Windows on it`: that is no PC.
     fn is_of_thing(&self, sentence: &Sentence, none: &Token) -> bool {
-        const THINGS: [&str; 10] = [
-            "keyboard",
-            "stick",
-            "usb drive",
-            "ssd",
-            "drive",
-            "disk",
-            "nvme",
-            "phone",
-            "tablet",
-            "mac",
-        ];
+        const THINGS: &str = "keyboard|stick|usb drive|ssd|drive|disk|nvme|phone|tablet|mac";
         let head = self
             .story
             .between(sentence.range.start, none.start)
@@ -195,38 +173,18 @@ impl Answering<'_> {
         let head = [" has", " had", " with", " have"]
             .iter()
             .find_map(|has| head.strip_suffix(has));
-        head.is_some_and(|head| THINGS.iter().any(|thing| head.ends_with(thing)))
+        head.is_some_and(|head| ends_with_one(head, THINGS))
     }
 
     /// `新しいPCはOSなしで注文するつもり`: that says nothing of the PC that is there.
     fn is_of_planned_pc(&self, sentence: &Sentence, none: &Token) -> bool {
-        const NEW: [&str; 8] = [
-            "新しいpc",
-            "新しいパソコン",
-            "新しいほう",
-            "新しい方",
-            "次のpc",
-            "次のパソコン",
-            "新pc",
-            "新しいマシン",
-        ];
-        const PLANS: [&str; 10] = [
-            "つもり",
-            "予定",
-            "考えて",
-            "検討",
-            "ようと",
-            "したい",
-            "注文する",
-            "頼む",
-            "購入する",
-            "買います",
-        ];
+        const NEW: &str = "\
+            新しいpc|新しいパソコン|新しいほう|新しい方|次のpc|次のパソコン|新pc|新しいマシン";
+        const PLANS: &str = "\
+            つもり|予定|考えて|検討|ようと|したい|注文する|頼む|購入する|買います";
         let head = self.story.between(sentence.range.start, none.start);
         let tail = self.story.between(none.end, sentence.range.end);
-        sentence.language == Language::Ja
-            && NEW.iter().any(|new| head.contains(new))
-            && PLANS.iter().any(|plans| tail.contains(plans))
+        sentence.language == Language::Ja && has_one(head, NEW) && has_one(tail, PLANS)
     }
 
     /// Where it is said that the PC had no Windows at first.

@@ -183,10 +183,10 @@ impl Answering<'_> {
 
     /// `基板交換だと5万円と言われ、修理は断りました`.
     fn is_declined(&self, hit: &Hit) -> bool {
-        const DECLINED: [&str; 6] = ["断り", "断っ", "やめました", "やめた", "見送", "諦め"];
+        const DECLINED: &str = "断り|断っ|やめました|やめた|見送|諦め";
         self.story.sentences.get(hit.sentence).is_some_and(|own| {
             let behind = self.story.between(hit.range.end, own.range.end);
-            own.language == Language::Ja && DECLINED.iter().any(|word| behind.contains(word))
+            own.language == Language::Ja && has_one(behind, DECLINED)
         })
     }
 

@@ -8,7 +8,7 @@ use crate::clues::mood::Mood;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Form, Language, Word};
 use crate::judge::Question;
-use crate::one_of::has_one;
+use crate::one_of::{ends_with_one, has_one, starts_with_one};
 
 impl Answering<'_> {
     /// Whether what names a maker names this PC, and no printer, board or screen.
@@ -93,10 +93,7 @@ impl Answering<'_> {
         });
         // In Japanese the denial stands behind.
         let behind = self.story.between(hit.range.end, hit.range.end + 15);
-        denied
-            || ["ではな", "じゃな", "でもな", "では無"]
-                .iter()
-                .any(|not| behind.starts_with(not))
+        denied || starts_with_one(behind, "ではな|じゃな|でもな|では無")
     }
 
     /// Whether nothing else is denied, planned or given up of what is named.
@@ -132,27 +129,18 @@ impl Answering<'_> {
 
     /// `第7世代i5の富士通で11には上げられません`: what is denied is the upgrade.
     fn is_made_by(&self, hit: &Hit, sentence: &Sentence) -> bool {
-        const OTHERS: [&str; 9] = [
-            "では",
-            "でも",
-            "で買",
-            "で購入",
-            "で注文",
-            "で売",
-            "で頼",
-            "で修理",
-            "で直",
-        ];
+        const OTHERS: &str = "\
+            では|でも|で買|で購入|で注文|で売|で頼|で修理|で直";
         let behind = self.story.between(hit.range.end, hit.range.end + 12);
         hit.row.words == [Word::Brand]
             && sentence.language == Language::Ja
             && behind.starts_with('で')
-            && !OTHERS.iter().any(|other| behind.starts_with(other))
+            && !starts_with_one(behind, OTHERS)
     }
 
     /// `自作のような黒いケース`, `looks like a home build`: nobody knows.
     fn is_only_like_one(&self, hit: &Hit) -> bool {
-        const BEHIND: [&str; 6] = ["のような", "のように", "みたい", "っぽ", "らしき", "風の"];
+        const BEHIND: &str = "のような|のように|みたい|っぽ|らしき|風の";
         const BEFORE: &str = "\
             looks |looks like |looks like a |look like a |seems |seems to be a |might be a |\
             could be a |probably a |像是|好像是|看起来像|看着像|像";
@@ -165,9 +153,7 @@ impl Answering<'_> {
         let head = self
             .story
             .between(hit.range.start.saturating_sub(24), hit.range.start);
-        hit.row.answer == "own"
-            && (BEHIND.iter().any(|like| tail.starts_with(like))
-                || BEFORE.split('|').any(|like| head.ends_with(like)))
+        hit.row.answer == "own" && (starts_with_one(tail, BEHIND) || ends_with_one(head, BEFORE))
     }
 
     /// `dynabookが起動しなくなり`: what is denied is that the PC works.
@@ -182,12 +168,12 @@ impl Answering<'_> {
 
     /// Whether what is named is a server of a company: `the KMS host is a VM`.
     fn is_of_company_server(&self, hit: &Hit) -> bool {
-        const SERVERS: [&str; 4] = ["kms host", "kms server", "kmsサーバ", "kmsホスト"];
+        const SERVERS: &str = "kms host|kms server|kmsサーバ|kmsホスト";
         let Some(sentence) = self.story.sentences.get(hit.sentence) else {
             return false;
         };
         let head = self.story.between(sentence.range.start, hit.range.start);
-        SERVERS.iter().any(|server| head.contains(server))
+        has_one(head, SERVERS)
     }
 
     /// `Hyper-Vの機能だけオンで、仮想マシンは作ってません`.

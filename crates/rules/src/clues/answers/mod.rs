@@ -38,6 +38,7 @@ use crate::clues::release::mention::Mention;
 use crate::clues::story::Story;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
+use crate::one_of::has_one;
 
 /// What a story answers to a question.
 #[derive(Debug, Clone)]
@@ -224,8 +225,8 @@ impl Answering<'_> {
     /// Whether one sentence names a desktop of one make and a laptop of another: which of the
     /// two is asked about stands elsewhere.
     fn names_two_makers(&self) -> bool {
-        const LAPTOPS: [&str; 4] = ["laptop", "ノート", "笔记本", "笔电"];
-        const DESKTOPS: [&str; 6] = ["desktop", "tower", "デスクトップ", "台式", "桌机", "主机"];
+        const LAPTOPS: &str = "laptop|ノート|笔记本|笔电";
+        const DESKTOPS: &str = "desktop|tower|デスクトップ|台式|桌机|主机";
         let mut makers = self
             .of(Question::Maker)
             .filter(|hit| matches!(hit.row.answer, "own" | "maker" | "shop") && self.holds(hit));
@@ -235,16 +236,13 @@ impl Answering<'_> {
         let is_other =
             makers.any(|hit| hit.sentence == first.sentence && hit.row.answer != first.row.answer);
         let text = self.story.sentence_text(first.sentence);
-        is_other
-            && LAPTOPS.iter().any(|name| text.contains(name))
-            && DESKTOPS.iter().any(|name| text.contains(name))
+        is_other && has_one(text, LAPTOPS) && has_one(text, DESKTOPS)
     }
 
     pub(in crate::clues) fn counts(&self, hit: &Hit) -> bool {
         // That it was a company's is known from others.
         let text = self.story.sentence_text(hit.sentence);
-        let by_owner = hit.row.words == [Word::Untouched]
-            && ["他说", "她说"].iter().any(|says| text.contains(says));
+        let by_owner = hit.row.words == [Word::Untouched] && has_one(text, "他说|她说");
         // So is that somebody whose PC it is did nothing.
         let may_be_told = hit.row.words == [Word::Formerly] || by_owner;
         (self.all_pcs || !hit.is_of_other) && (!hit.is_hearsay || may_be_told)

@@ -5,7 +5,7 @@ use crate::clues::story::Story;
 use crate::clues::story::clause::clause_of;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
-use crate::one_of::has_one;
+use crate::one_of::{ends_with_one, has_one, starts_with_one};
 
 /// What tells behind the name of a PC that it is no longer the one, and what must follow.
 const FORMER: [(&str, &str); 7] = [
@@ -105,30 +105,15 @@ pub(in crate::clues) fn is_not_this_pc(story: &Story<'_>, sentence: &Sentence, h
     }
     // `I may go for my own build`: not yet.
     let is_wished = hit.row.answer == "own"
-        && [
-            "に買い替えよう",
-            "に買い換えよう",
-            "にしよう",
-            "に乗り換えよう",
-            "に移行しよう",
-            "に挑戦",
-            "にしたい",
-            "にする予定",
-            "を検討",
-            "を考え",
-            "しようか",
-            "したい",
-            "する予定",
-            "に買い替えたい",
-        ]
-        .iter()
-        .any(|wish| behind.starts_with(wish));
+        && starts_with_one(
+            behind,
+            "\
+                に買い替えよう|に買い換えよう|にしよう|に乗り換えよう|に移行しよう|に挑戦|にしたい|にする予定|を検討|を考え|しようか|したい|する予定|に買い替えたい",
+        );
     // `the one that I am going to build`.
     let head = story.between(sentence.range.start, hit.range.start);
-    let is_to_be_built = hit.row.answer == "own"
-        && ["組む", "作る", "要组的", "准备组的"]
-            .iter()
-            .any(|plan| head.ends_with(plan));
+    let is_to_be_built =
+        hit.row.answer == "own" && ends_with_one(head, "組む|作る|要组的|准备组的");
     // `The case is from Dell`.
     let is_of_topic = clause
         .iter()
@@ -141,11 +126,7 @@ pub(in crate::clues) fn is_not_this_pc(story: &Story<'_>, sentence: &Sentence, h
         })
         .is_some_and(|part| {
             let gap = story.between(part.end, hit.range.start);
-            hit.row.answer != "own"
-                && gap.len() <= 24
-                && ["は", "も", " is ", "是"]
-                    .iter()
-                    .any(|topic| gap.starts_with(topic))
+            hit.row.answer != "own" && gap.len() <= 24 && starts_with_one(gap, "は|も| is |是")
         });
     // `my friend built it`, `父が組んだPC`.
     let builders: &[&str] = match sentence.language {
@@ -183,7 +164,7 @@ fn is_system(story: &Story<'_>, hit: &Hit) -> bool {
     let behind = story.between(hit.range.end, hit.range.end + 12);
     hit.row.answer == "own"
         && story.text(&hit.range).ends_with("装的")
-        && SYSTEMS.split('|').any(|system| behind.starts_with(system))
+        && starts_with_one(behind, SYSTEMS)
 }
 
 /// `flogged my self-built rig to a mate`, `自作は売ってしまい`: that one is gone.
@@ -215,12 +196,9 @@ fn is_sold_off(story: &Story<'_>, sentence: &Sentence, hit: &Hit) -> bool {
     .find_map(|noun| behind.strip_prefix(noun))
     .unwrap_or(behind);
     // `sold my PC` may be what a buyer was told.
-    let is_received = ["てもら", "てくれ", "ていただ", "って頂"]
-        .iter()
-        .any(|got| behind.contains(got));
+    let is_received = has_one(behind, "てもら|てくれ|ていただ|って頂");
     hit.row.answer != "used"
-        && (BEFORE.split('|').any(|sold| head.ends_with(sold))
-            || BEHIND.split('|').any(|sold| behind.starts_with(sold)) && !is_received)
+        && (ends_with_one(head, BEFORE) || starts_with_one(behind, BEHIND) && !is_received)
 }
 
 /// `a custom PC from a builder`, in English.
@@ -234,10 +212,10 @@ fn is_from_builder(story: &Story<'_>, hit: &Hit) -> bool {
 
 /// `自作のほうは認証済み、ノートのほうが未認証`: the one that works is not asked about.
 fn is_the_well_one(story: &Story<'_>, sentence: &Sentence, hit: &Hit) -> bool {
-    const TOPICS: [&str; 6] = ["のほうは", "の方は", "ほうは", "方は", "機は", "は"];
-    const OTHERS: [&str; 5] = ["ほうが", "ほうは", "方が", "方は", "だけ"];
+    const TOPICS: &str = "のほうは|の方は|ほうは|方は|機は|は";
+    const OTHERS: &str = "ほうが|ほうは|方が|方は|だけ";
     let behind = story.between(hit.range.end, hit.range.end + 12);
-    if sentence.language != Language::Ja || !TOPICS.iter().any(|topic| behind.starts_with(topic)) {
+    if sentence.language != Language::Ja || !starts_with_one(behind, TOPICS) {
         return false;
     }
     let words = story.words(sentence);
@@ -249,6 +227,6 @@ fn is_the_well_one(story: &Story<'_>, sentence: &Sentence, hit: &Hit) -> bool {
     let rest = well.and_then(|at| words.get(at..)).unwrap_or_default();
     rest.iter().any(|word| {
         let before = story.between(word.start.saturating_sub(18), word.start);
-        word.word == Word::StateNo && OTHERS.iter().any(|other| before.contains(other))
+        word.word == Word::StateNo && has_one(before, OTHERS)
     })
 }

@@ -2,7 +2,7 @@
 
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Language;
-use crate::one_of::has_one;
+use crate::one_of::{has_one, starts_with_one};
 
 /// The editions.
 const NAMES: [&str; 3] = ["home", "pro", "education"];
@@ -87,7 +87,7 @@ pub(super) fn editions(text: &str) -> impl Iterator<Item = (usize, &'static str)
         // `11home`, but no `iphone`.
         let is_torn = behind.starts_with(|ch: char| is_word(ch) || ch == '-')
             || head.ends_with(|ch: char| ch.is_ascii_alphabetic());
-        let is_thing = THINGS.split('|').any(|thing| behind.starts_with(thing));
+        let is_thing = starts_with_one(behind, THINGS);
         (!is_torn && !is_thing).then_some((at, name))
     })
 }

@@ -5,7 +5,7 @@ use super::{Answer, Answering};
 use crate::clues::mood::Mood;
 use crate::clues::word::Word;
 use crate::judge::Question;
-use crate::one_of::{found, has_one};
+use crate::one_of::{found, has_one, starts_with_one};
 
 /// How it is told.
 const NEVER: &str = "\
@@ -16,16 +16,7 @@ const NEVER: &str = "\
     从来没激活过|从没激活过|一直没激活过|从未激活|从来没有激活过|没买过密钥|没买过激活码|从来没买过正版";
 
 /// What makes of it a state of these days, after something else.
-const AGAIN: [&str; 8] = [
-    " after",
-    " again",
-    " on the new",
-    " properly",
-    " once i",
-    " with th",
-    "到现在才",
-    " for this",
-];
+const AGAIN: &str = " after| again| on the new| properly| once i| with th|到现在才| for this";
 
 impl Answering<'_> {
     /// Where it is told that a PC which its owner built never had a licence, and neither a key nor
@@ -50,7 +41,7 @@ impl Answering<'_> {
             own.range.contains(&at)
                 && (own.is_question || !self.story.is_own_word(own, &(at..at), self.all_pcs))
         });
-        (!is_of_others && !AGAIN.iter().any(|again| behind.starts_with(again))).then_some(Answer {
+        (!is_of_others && !starts_with_one(behind, AGAIN)).then_some(Answer {
             question: Question::Bought,
             name: "no",
             range: at..at + never.len(),

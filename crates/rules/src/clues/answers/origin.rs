@@ -9,6 +9,7 @@ use crate::clues::quote::is_priced;
 use crate::clues::story::Story;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
+use crate::one_of::{has_one, starts_with_one};
 use crate::vocabulary::Windows;
 
 impl Answering<'_> {
@@ -67,9 +68,7 @@ impl Answering<'_> {
     /// `没加购系统的话`: only if; `没买系统盘`: no licence.
     fn is_if(&self, hit: &Hit) -> bool {
         let behind = self.story.between(hit.range.end, hit.range.end + 12);
-        ["的话", "吗", "盘", "u盘"]
-            .iter()
-            .any(|other| behind.starts_with(other))
+        starts_with_one(behind, "的话|吗|盘|u盘")
     }
 
     /// Whether the box of a story, in Chinese, is that of the release from which it was upgraded
@@ -116,49 +115,23 @@ impl Answering<'_> {
             .story
             .between(hit.range.start.saturating_sub(40), hit.range.start);
         let behind = self.story.between(hit.range.end, hit.range.end + 24);
-        [
-            "trying to",
-            "tried to",
-            "try to",
-            "attempting",
-            "attempted",
-            "试着",
-            "尝试",
-            "试图",
-        ]
-        .iter()
-        .any(|tries| before.contains(tries))
-            || [
-                "しようと",
-                "にしようと",
-                "に上げようと",
-                "ができな",
-                "できませ",
-                "を試",
-                "に失敗",
-            ]
-            .iter()
-            .any(|tries| behind.contains(tries))
+        has_one(
+            before,
+            "trying to|tried to|try to|attempting|attempted|试着|尝试|试图",
+        ) || has_one(
+            behind,
+            "\
+                しようと|にしようと|に上げようと|ができな|できませ|を試|に失敗",
+        )
     }
 
     /// Whether the ring of testers is one that somebody would like to join, or is warned of.
     fn is_wished(&self, hit: &Hit) -> bool {
-        const WISHES: [&str; 12] = [
-            "てみたい",
-            "入りたい",
-            "参加したい",
-            "入ろう",
-            "入るか",
-            "insiderにすると",
-            "want to join",
-            "want to try",
-            "thinking of joining",
-            "想加入",
-            "想进",
-            "打算加入",
-        ];
+        const WISHES: &str = "\
+            てみたい|入りたい|参加したい|入ろう|入るか|insiderにすると|want to join|want to try|thinking of joining|\
+            想加入|想进|打算加入";
         let text = self.story.sentence_text(hit.sentence);
-        WISHES.iter().any(|wish| text.contains(wish))
+        has_one(text, WISHES)
     }
 
     fn has_beside(&self, hit: &Hit, word: Word) -> bool {
@@ -188,19 +161,10 @@ impl Answering<'_> {
         };
         if sentence.language == Language::Ja {
             // `お客様にて再購入をお願いします`: what somebody is asked to do.
-            const ASKED: [&str; 9] = [
-                "をお願い",
-                "をおねがい",
-                "をご検討",
-                "をご用意",
-                "が必要",
-                "を推奨",
-                "をおすすめ",
-                "してくださ",
-                "する必要",
-            ];
+            const ASKED: &str = "\
+                をお願い|をおねがい|をご検討|をご用意|が必要|を推奨|をおすすめ|してくださ|する必要";
             let behind = self.story.between(hit.range.end, hit.range.end + 24);
-            return ASKED.iter().any(|asked| behind.starts_with(asked));
+            return starts_with_one(behind, ASKED);
         }
         if sentence.language != Language::En {
             return false;
@@ -229,9 +193,7 @@ impl Answering<'_> {
                     && matches!(word.word, Word::Pc | Word::NewPc | Word::Board | Word::Used)
             })
             || hit.row.words == [Word::Buy, Word::Key]
-                && STEPS_ON
-                    .split('|')
-                    .any(|step| self.story.text(&hit.range).contains(step))
+                && has_one(self.story.text(&hit.range), STEPS_ON)
             || hit.row.words.contains(&Word::Key) && self.is_bundled(&hit.range)
     }
 
@@ -268,7 +230,5 @@ const STEPS_ON: &str = "\
 /// Whether the sentence tells of something that was done.
 fn has_done(story: &Story<'_>, hit: &Hit) -> bool {
     let text = story.between(hit.range.start, hit.range.end + 40);
-    ["た", "だ", "て", "ed", "got", "took", "了", "的"]
-        .iter()
-        .any(|word| text.contains(word))
+    has_one(text, "た|だ|て|ed|got|took|了|的")
 }

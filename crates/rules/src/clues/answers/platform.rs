@@ -9,6 +9,7 @@ use crate::clues::story::model::is_chipset;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
+use crate::one_of::ends_with_one;
 
 /// What stands before what is to come.
 const NEW: &str = "\
@@ -21,7 +22,7 @@ const OLD: &str = "\
     retire|retiring|replace|replacing|moving from|move from|switch from|switching from|jump from|upgrade from|upgrading from|get rid of";
 
 /// What makes of such words a thing that was done.
-const DONE: [&str; 6] = ["after ", "since ", "by ", "ended up ", "was ", "been "];
+const DONE: &str = "after |since |by |ended up |was |been ";
 
 /// What may stand between such words and the first part.
 const SMALL: &str =
@@ -51,7 +52,7 @@ impl Answering<'_> {
                 let at = text.find(lead)?;
                 let head = text.get(..at)?;
                 let is_word = !head.ends_with(|last: char| last.is_alphanumeric());
-                let is_done = DONE.iter().any(|done| head.ends_with(done));
+                let is_done = ends_with_one(head, DONE);
                 let start = sentence.range.start + at;
                 let from = start + lead.len();
                 let is_own = self

@@ -6,7 +6,7 @@ use crate::clues::hit::Hit;
 use crate::clues::hit::joined::is_part;
 use crate::clues::index::Token;
 use crate::clues::word::{Language, Word};
-use crate::one_of::has_one;
+use crate::one_of::{ends_with_one, has_one, starts_with_one};
 
 impl Answering<'_> {
     /// Whether a shop or a maker is named as who built or sold, or as a place.
@@ -20,20 +20,14 @@ impl Answering<'_> {
 
     /// `ツクモの店員さんいわく`: who says something there, and not where the PC was bought.
     fn is_only_a_clerk(&self, hit: &Hit) -> bool {
-        const CLERKS: [&str; 6] = [
-            "の店員",
-            "の店頭で聞",
-            "の人に聞",
-            "の人が言",
-            "の人いわく",
-            "いわく",
-        ];
+        const CLERKS: &str = "\
+            の店員|の店頭で聞|の人に聞|の人が言|の人いわく|いわく";
         let own = self.story.text(&hit.range);
         let behind = self.story.between(hit.range.start, hit.range.end + 24);
         let behind = behind
             .strip_prefix(own.trim_end_matches('の'))
             .unwrap_or_default();
-        hit.row.words == [Word::Shop] && CLERKS.iter().any(|clerk| behind.starts_with(clerk))
+        hit.row.words == [Word::Shop] && starts_with_one(behind, CLERKS)
     }
 
     /// `Our little shop in town built this computer`: not the owner.
@@ -42,46 +36,25 @@ impl Answering<'_> {
             return false;
         };
         if hit.row.answer == "own" && sentence.language == Language::Zh {
-            const OTHERS: [&str; 18] = [
-                "店",
-                "电脑城",
-                "商家",
-                "老板",
-                "师傅",
-                "京东",
-                "淘宝",
-                "找人",
-                "请人",
-                "让",
-                "帮我",
-                "给我",
-                "朋友",
-                "同学",
-                "同事",
-                "客户",
-                "给",
-                "替",
-            ];
+            const OTHERS: &str = "\
+                店|电脑城|商家|老板|师傅|京东|淘宝|找人|请人|让|帮我|给我|朋友|同学|同事|客户|给|替";
             let own = self.story.text(&hit.range);
             let head = self.story.between(sentence.range.start, hit.range.start);
             let clause = head.rsplit([',', ';', '(']).next().unwrap_or_default();
             // `我表哥给我攒的机器`; `组装机` may be one of a shop's, where one is told of.
-            let is_by_whom = ["了台", "了一台"].iter().any(|one| own.contains(one))
+            let is_by_whom = has_one(own, "了台|了一台")
                 || own.ends_with(['的', '机', '器', '脑'])
                     && !own.contains('自')
                     && !own.contains("diy");
             return own == "组装机" && self.story.has_anywhere(Word::Shop)
-                || is_by_whom && OTHERS.iter().any(|other| clause.contains(other));
+                || is_by_whom && has_one(clause, OTHERS);
         }
         if hit.row.answer != "own" || sentence.language != Language::En {
             return false;
         }
         let head = self.story.between(sentence.range.start, hit.range.start);
         let clause = head.rsplit([',', ';', '(']).next().unwrap_or_default();
-        [" shop ", " store ", " retailer "]
-            .iter()
-            .any(|shop| clause.contains(shop))
-            && ![" i ", " we "].iter().any(|own| clause.contains(own))
+        has_one(clause, " shop | store | retailer ") && !has_one(clause, " i | we ")
     }
 
     /// Whether a shop or maker is named only as that from which a part or a key was bought:
@@ -127,9 +100,7 @@ impl Answering<'_> {
             }
             Language::En => {
                 let head = self.story.between(sentence.range.start, start);
-                [" from ", " at ", " off "]
-                    .iter()
-                    .any(|at| head.ends_with(at))
+                ends_with_one(head, " from | at | off ")
                     && words
                         .iter()
                         .rfind(|word| is_buy(word) && word.end <= start && start - word.end < 60)
@@ -151,9 +122,7 @@ impl Answering<'_> {
                 let gap = self.story.between(hit.range.end, word.start);
                 // `门市买的 MSI 笔电`, and no board of theirs.
                 let names_laptop = word.word == Word::BoardBrand
-                    && ["笔", "本", "一体"]
-                        .iter()
-                        .any(|pc| self.story.between(word.end, word.end + 6).contains(pc));
+                    && has_one(self.story.between(word.end, word.end + 6), "笔|本|一体");
                 (word.word == Word::Brand || names_laptop)
                     && word.start >= hit.range.end
                     && gap.len() <= 24

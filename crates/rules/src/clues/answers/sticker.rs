@@ -9,7 +9,7 @@ use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
-use crate::one_of::has_one;
+use crate::one_of::{has_one, starts_with_one};
 use crate::vocabulary::Windows;
 
 impl Answering<'_> {
@@ -94,10 +94,7 @@ impl Answering<'_> {
                     .min_by_key(|mention| mention.range.start.abs_diff(word.start));
                 // `my sticker is on another laptop`.
                 let elsewhere = self.story.between(word.end, word.end + 24);
-                if [" on another", " on my other", "在另"]
-                    .iter()
-                    .any(|other| elsewhere.contains(other))
-                {
+                if has_one(elsewhere, " on another| on my other|在另") {
                     continue;
                 }
                 if is_of_refurbisher(self.story, sentence, word) {
@@ -105,9 +102,7 @@ impl Answering<'_> {
                 }
                 // `a key of 8 in the firmware, and no sticker`.
                 let behind = self.story.between(word.end, word.end + 36);
-                if NONE_STANDS.iter().any(|none| behind.starts_with(none))
-                    || self.is_none_of_any(sentence, word)
-                {
+                if starts_with_one(behind, NONE_STANDS) || self.is_none_of_any(sentence, word) {
                     return Some(of("none", word.start..word.end));
                 }
                 let only = || self.only_release(place, sentence);
@@ -165,7 +160,7 @@ fn is_key_lost(story: &Story<'_>, sentence: &Sentence) -> bool {
 
 /// Whether a sticker is the one that says `Refurbished PC`, and it is there.
 fn is_of_refurbisher(story: &Story<'_>, sentence: &Sentence, word: &Token) -> bool {
-    const NAMES: [&str; 2] = ["refurbished pc", "refurbished computer"];
+    const NAMES: &str = "refurbished pc|refurbished computer";
     const NONE: [&str; 9] = [
         "no ", "not ", "n't ", "without", "ない", "無い", "ませ", "没", "なく",
     ];
@@ -180,20 +175,14 @@ fn is_of_refurbisher(story: &Story<'_>, sentence: &Sentence, word: &Token) -> bo
                 && story.between(own.start, own.end) == "mar"
         })
     };
-    (NAMES.iter().any(|name| near.contains(name)) || is_mar())
+    (has_one(near, NAMES) || is_mar())
         && !NONE.iter().any(|none| near.contains(none))
         && !sentence.is_question
 }
 
 /// What directly behind a sticker says, in Japanese, that none is there.
-const NONE_STANDS: [&str; 6] = [
-    "はありませ",
-    "がありませ",
-    "は見当た",
-    "は貼られてな",
-    "の類いは見当た",
-    "の類は見当た",
-];
+const NONE_STANDS: &str = "\
+    はありませ|がありませ|は見当た|は貼られてな|の類いは見当た|の類は見当た";
 
 /// Whether a sticker is said not to be there.
 fn is_missing(story: &Story<'_>, place: usize, word: &Token) -> bool {
@@ -211,51 +200,24 @@ fn is_missing(story: &Story<'_>, place: usize, word: &Token) -> bool {
         Language::Ja => {
             let tail = behind(story, word);
             // `シールの7のキーを入れたけど通らない`: there is one.
-            let is_of_key = tail.starts_with('の')
-                && !["の類", "の跡", "の痕", "のような"]
-                    .iter()
-                    .any(|of| tail.starts_with(of));
+            let is_of_key =
+                tail.starts_with('の') && !starts_with_one(tail, "の類|の跡|の痕|のような");
             !is_of_key
                 && !is_worn(tail)
-                && [
-                    "ありません",
-                    "ない",
-                    "無い",
-                    "なし",
-                    "無し",
-                    "見当たら",
-                    "見つから",
-                    "付いてこな",
-                    "ついてこな",
-                    "付いてきませ",
-                    "ついてきませ",
-                    "付属していな",
-                    "付属していませ",
-                    "貼られてな",
-                    "剥がした",
-                    "剥がれ",
-                    "剥がされ",
-                    "はがした",
-                    "はがれ",
-                    "はがされ",
-                    "なかった",
-                ]
-                .iter()
-                .any(|not| tail.contains(not))
+                && has_one(
+                    tail,
+                    "\
+                        ありません|ない|無い|なし|無し|見当たら|見つから|付いてこな|ついてこな|付いてきませ|ついてきませ|付属していな|付属していませ|貼られてな|剥がした|剥がれ|\
+                        剥がされ|はがした|はがれ|はがされ|なかった",
+                )
         }
         Language::En => {
             let behind = story.between(word.end, word.end + 28);
             before(16)
-                || [
-                    " was peeled",
-                    " is gone",
-                    " has been removed",
-                    " was removed",
-                    " fell off",
-                    " is missing",
-                ]
-                .iter()
-                .any(|gone| behind.starts_with(gone))
+                || starts_with_one(
+                    behind,
+                    " was peeled| is gone| has been removed| was removed| fell off| is missing",
+                )
         }
         Language::Zh => {
             // `没看到任何授权贴纸`.
@@ -267,9 +229,10 @@ fn is_missing(story: &Story<'_>, place: usize, word: &Token) -> bool {
             is_unseen
                 || before(12)
                 || story.between(word.end, word.end + 18).starts_with("也没有")
-                || ["没", "不见", "掉了", "磨没", "撕", "被撕"]
-                    .iter()
-                    .any(|gone| story.between(word.end, word.end + 9).starts_with(gone))
+                || starts_with_one(
+                    story.between(word.end, word.end + 9),
+                    "没|不见|掉了|磨没|撕|被撕",
+                )
         }
     }
 }
@@ -283,16 +246,7 @@ fn behind<'a>(story: &'a Story<'_>, word: &Token) -> &'a str {
 
 /// Whether a Japanese sticker is said to be there, and not to be readable.
 fn is_worn(tail: &str) -> bool {
-    const WORN: [&str; 9] = [
-        "読め",
-        "読み取れ",
-        "見えな",
-        "見えま",
-        "判別",
-        "判読",
-        "かす",
-        "薄れ",
-        "擦れ",
-    ];
-    WORN.iter().any(|worn| tail.contains(worn))
+    const WORN: &str = "\
+        読め|読み取れ|見えな|見えま|判別|判読|かす|薄れ|擦れ";
+    has_one(tail, WORN)
 }

@@ -6,7 +6,7 @@ use crate::clues::index::Token;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
-use crate::one_of::find_one;
+use crate::one_of::{ends_with_one, find_one, starts_with_one};
 
 /// How what is told is set apart from an earlier time.
 const THIS_TIME: &str = "今回|this time|这次|这回";
@@ -39,23 +39,13 @@ impl Answering<'_> {
         let behind = self.story.between(part.end, part.end + 12);
         match sentence.language {
             Language::Ja => {
-                let is_more = ["だけでな", "だけじゃな", "のみなら"]
-                    .iter()
-                    .any(|more| behind.starts_with(more));
+                let is_more = starts_with_one(behind, "だけでな|だけじゃな|のみなら");
                 !is_more && (behind.starts_with("だけ") || behind.starts_with("のみ"))
             }
-            Language::En => [
-                "only",
-                "just",
-                "only changed",
-                "only swapped",
-                "only replaced",
-            ]
-            .iter()
-            .any(|only| head.ends_with(only)),
-            Language::Zh => ["只换了", "只是换了", "就换了", "只换", "只升级了"]
-                .iter()
-                .any(|only| head.ends_with(only)),
+            Language::En => {
+                ends_with_one(head, "only|just|only changed|only swapped|only replaced")
+            }
+            Language::Zh => ends_with_one(head, "只换了|只是换了|就换了|只换|只升级了"),
         }
     }
 }

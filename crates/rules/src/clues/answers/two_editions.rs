@@ -9,7 +9,7 @@ use super::{Answer, Answering};
 use crate::clues::mood::Mood;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
-use crate::one_of::has_one;
+use crate::one_of::{has_one, starts_with_one};
 
 /// What speaks of a setup, in which one is chosen.
 const SETUP: &str = "\
@@ -122,11 +122,9 @@ impl Answering<'_> {
     /// `chose Home since that's what it had`, `picked Pro, it was Pro before`: what was chosen is told
     /// elsewhere to be what was there.
     pub(in crate::clues) fn same_after_all(&self, answer: &Answer) -> Option<Answer> {
-        const CHOSEN: [&str; 7] = [
-            "picked", "chose", "selected", "went", "clicked", "put", "took",
-        ];
+        const CHOSEN: &str = "picked|chose|selected|went|clicked|put|took";
         let own = self.story.text(&answer.range);
-        if answer.name != "other" || !CHOSEN.iter().any(|chosen| own.starts_with(chosen)) {
+        if answer.name != "other" || !starts_with_one(own, CHOSEN) {
             return None;
         }
         let (_, chosen) = editions(own).last()?;

@@ -9,7 +9,7 @@ use crate::clues::mood::Mood;
 use crate::clues::story::Story;
 use crate::clues::word::{Language, Word};
 use crate::judge::{Asked, Question};
-use crate::one_of::has_one;
+use crate::one_of::{ends_with_one, has_one, starts_with_one};
 
 /// How a disk is named.
 pub(super) const NAMES: &str = "ssd|hdd|nvme|hard drive|disk|ディスク|硬盘|固态";
@@ -82,14 +82,13 @@ fn is_to_come(answering: &Answering<'_>, hit: &Hit, is_beside: bool) -> bool {
 /// The mood of what a row tells: `ついでに電源も交換します` and `交換して11にしたいです` are yet to be
 /// done.
 fn mood(answering: &Answering<'_>, hit: &Hit) -> Mood {
-    const PRESENT: [&str; 5] = ["します", "する。", "する予", "ます", "る予定"];
+    const PRESENT: &str = "します|する。|する予|ます|る予定";
     const WISHES: &str = "たいです|たいと思|たいと考|たいのですが|たいんですが|予定です|つもりです|ようと思|ようと考";
     const PAST: &str = "ました|たら|たので|たのですが|たのに";
     let story = answering.story;
     let own = story.sentences.get(hit.sentence);
     let behind = own.map_or("", |own| story.between(hit.range.end, own.range.end));
-    let is_present =
-        PRESENT.iter().any(|form| behind.starts_with(form)) || is_english_present(story, hit);
+    let is_present = starts_with_one(behind, PRESENT) || is_english_present(story, hit);
     let is_wished = || has_one(behind, WISHES) && !has_one(behind, PAST);
     if hit.mood == Mood::Done && (is_present || is_wished()) {
         return Mood::Planned;
@@ -99,12 +98,12 @@ fn mood(answering: &Answering<'_>, hit: &Hit) -> Mood {
 
 /// `After I reinstall Windows, will it be activated?`
 fn is_english_present(story: &Story<'_>, hit: &Hit) -> bool {
-    const LEADS: [&str; 4] = ["after i ", "once i ", "when i ", "if i "];
+    const LEADS: &str = "after i |once i |when i |if i ";
     const BARE: [&str; 6] = ["reinstall", "reset", "replace", "swap", "change", "upgrade"];
     let head = story.between(hit.range.start.saturating_sub(9), hit.range.start);
     let own = story.text(&hit.range);
     let verb = own.split(' ').next().unwrap_or_default();
-    BARE.contains(&verb) && LEADS.iter().any(|lead| head.ends_with(lead))
+    BARE.contains(&verb) && ends_with_one(head, LEADS)
 }
 
 /// What a row asks for; a disk that is added is one more part.

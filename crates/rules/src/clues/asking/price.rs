@@ -1,5 +1,7 @@
 //! A key with its price: `980円のプロダクトキー`, `Pro keys for 12 dollars`.
 
+use crate::one_of::has_one;
+
 /// What a small price ends or begins with.
 const PRICES: &str =
     "円の|円で|円とか|格安|激安|dollar|bucks|quid|cheap|$|£|€|块的|块钱|块买|元的|便宜";
@@ -29,7 +31,7 @@ pub(super) fn names_key(text: &str) -> bool {
                 } else {
                     near.split_once(key).map(|(between, _)| between)
                 };
-                split.is_some_and(|between| !THINGS.split('|').any(|thing| between.contains(thing)))
+                split.is_some_and(|between| !has_one(between, THINGS))
             })
         };
         behind.is_some_and(|near| is_of_key(near, false))

@@ -3,7 +3,7 @@
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Language;
-use crate::one_of::has_one;
+use crate::one_of::{ends_with_one, has_one, starts_with_one};
 
 /// With which words something is asked that has no question mark, in Japanese at the end.
 const ASKS_JA: &str = "\
@@ -50,7 +50,7 @@ pub(super) fn question<'a>(story: &'a Story<'_>, place: usize) -> Option<Questio
     }
     let next = story.sentences.get(place + 1);
     let next = next.map_or("", |next| story.text(&next.range).trim_start());
-    if ANSWERS.split('|').any(|answer| next.starts_with(answer)) {
+    if starts_with_one(next, ANSWERS) {
         return None;
     }
     let checks = has_one(text, CHECKS);
@@ -77,7 +77,7 @@ fn asks(text: &str, language: Language) -> bool {
         Language::Ja => {
             let end =
                 text.trim_end_matches(['。', '.', '!', '\u{2026}', ' ', '\n', 'w', ')', '、']);
-            ASKS_JA.split('|').any(|word| end.ends_with(word))
+            ends_with_one(end, ASKS_JA)
         }
         Language::En => has_one(text, ASKS_EN),
         Language::Zh => has_one(text, ASKS_ZH),

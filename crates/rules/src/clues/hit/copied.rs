@@ -6,6 +6,7 @@ use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::story::whose::is_person;
 use crate::clues::word::{Language, Word};
+use crate::one_of::has_one;
 
 /// Into what a copy goes that leaves its PC, in Japanese.
 const INTO: [&str; 12] = [
@@ -34,14 +35,11 @@ pub(in crate::clues) fn is_copied_elsewhere(
         return false;
     }
     let text = story.text(&sentence.range);
-    let is_back = [
-        "元のpcに戻",
-        "元のパソコンに戻",
-        "元のノートに戻",
-        "元の本体に戻",
-    ]
-    .iter()
-    .any(|back| text.contains(back));
+    let is_back = has_one(
+        text,
+        "\
+            元のpcに戻|元のパソコンに戻|元のノートに戻|元の本体に戻",
+    );
     let mut pcs = own
         .iter()
         .filter(|token| matches!(token.word, Word::NewPc | Word::Other));
@@ -100,9 +98,6 @@ pub(in crate::clues) fn is_where_cloned(
                     Word::Other => head.ends_with(" in "),
                     _ => false,
                 };
-                is_place
-                    && [" to a ", " to an ", " to the ", " onto "]
-                        .iter()
-                        .any(|to| head.contains(to))
+                is_place && has_one(head, " to a | to an | to the | onto ")
             }))
 }

@@ -4,23 +4,12 @@ use crate::clues::index::Token;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Language;
-use crate::one_of::has_one;
+use crate::one_of::{ends_with_one, has_one};
 
 /// How it is told that a PC has something with it, behind its name and before it.
 const WITH_BEHIND: &str = "入り|付き|つき|込み|搭載|プリインストール|インストール済";
-const WITH_BEFORE: [&str; 11] = [
-    "with ",
-    "with microsoft ",
-    "with ms ",
-    "including ",
-    "带",
-    "带了",
-    "带有",
-    "含",
-    "自带",
-    "送",
-    "预装",
-];
+const WITH_BEFORE: &str = "\
+    with |with microsoft |with ms |including |带|带了|带有|含|自带|送|预装";
 
 /// Whether this software is only what a PC came with: `OfficeとWindows 11入りのノート`.
 pub(in crate::clues) fn is_fitted(
@@ -35,6 +24,6 @@ pub(in crate::clues) fn is_fitted(
             let near = behind.split(['。', '、', 'を', 'が', 'は']).next();
             near.is_some_and(|near| has_one(near, WITH_BEHIND))
         }
-        _ => WITH_BEFORE.iter().any(|with| head.ends_with(with)),
+        _ => ends_with_one(head, WITH_BEFORE),
     }
 }

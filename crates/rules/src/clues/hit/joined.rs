@@ -7,6 +7,7 @@ use crate::clues::rows::{ClueRow, Reach};
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
+use crate::one_of::has_one;
 
 /// As far apart may the words of a row be, in words and in bytes.
 const MOST_WORDS: usize = 14;
@@ -166,9 +167,7 @@ fn is_joined(story: &Story<'_>, words: &[Token], one: usize, next: usize, row: &
             && token.start != last.start
     });
     // `nothing was upgraded and I have the old board`: another subject.
-    let is_other_subject = [" and i ", " and i'", " and we ", " and we'", " and it "]
-        .iter()
-        .any(|word| gap.contains(word))
+    let is_other_subject = has_one(gap, " and i | and i'| and we | and we'| and it ")
         // `entered the key and got an error`: that was not bought.
         || last.word == Word::Buy && gap.ends_with(" and ");
     if torn || is_other_subject {

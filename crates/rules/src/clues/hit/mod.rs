@@ -22,6 +22,7 @@ use crate::clues::story::quotation::is_quoted_question;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
+use crate::one_of::{has_one, starts_with_one};
 
 /// A row that fired.
 #[derive(Debug, Clone)]
@@ -132,9 +133,10 @@ fn fired(
         is_part(part.word)
             && first.end <= part.start
             && is_verb(first.word)
-            && ["没换", "没动", "没变", "没有换", "没有动", "不变", "不换"]
-                .iter()
-                .any(|kept| story.between(part.end, part.end + 12).starts_with(kept))
+            && starts_with_one(
+                story.between(part.end, part.end + 12),
+                "没换|没动|没变|没有换|没有动|不变|不换",
+            )
     });
     if is_kept || is_disowned(story, sentence, last) || is_of_thing_behind(story, sentence, &own) {
         return None;
@@ -182,19 +184,8 @@ fn is_of_another(story: &Story<'_>, sentence: &Sentence, row: &ClueRow, own: &[T
 
 /// Whether a row tells of a PC that was received: `デスクトップをもらった`.
 fn is_received(row: &ClueRow, own: &str) -> bool {
-    const RECEIVED: [&str; 9] = [
-        "给我",
-        "送我",
-        "もら",
-        "貰",
-        "譲",
-        "くれ",
-        "いただ",
-        "gave me",
-        "handed me",
-    ];
-    matches!(row.words.first(), Some(Word::Used | Word::UsedThing))
-        && RECEIVED.iter().any(|word| own.contains(word))
+    const RECEIVED: &str = "给我|送我|もら|貰|譲|くれ|いただ|gave me|handed me";
+    matches!(row.words.first(), Some(Word::Used | Word::UsedThing)) && has_one(own, RECEIVED)
 }
 
 /// `给CPU换了个散热器`: what stands behind the Chinese verb is what was changed.
@@ -268,9 +259,7 @@ fn is_of_another_part(
         return true;
     }
     // `Windowsがだめになった`: no part did.
-    let is_vague = ["だめ", "ダメ", "駄目"]
-        .iter()
-        .any(|word| story.between(death.start, death.end).starts_with(word));
+    let is_vague = starts_with_one(story.between(death.start, death.end), "だめ|ダメ|駄目");
     let names_part = words
         .iter()
         .any(|part| is_part(part.word) && part.end <= death.start && death.start - part.end <= 9);

@@ -20,30 +20,18 @@ pub(in crate::clues) fn is_sold(head: &str) -> bool {
 
 /// Whether a sale is that of a PC with its Windows, in Chinese: `闲鱼收的战66,卖家说带正版系统`.
 pub(in crate::clues) fn comes_with_pc(own: &str) -> bool {
-    ["带正版", "带系统", "预装正版"]
-        .iter()
-        .any(|with| own.contains(with))
+    has_one(own, "带正版|带系统|预装正版")
 }
 
 /// Whether what stands behind a Japanese purchase was bought, and is an app: `買った壁紙アプリが`.
 pub(in crate::clues) fn is_app(behind: &str) -> bool {
-    const APPS: [&str; 8] = [
-        "アプリ",
-        "ソフト",
-        "テーマ",
-        "映画",
-        "フォント",
-        "プラグイン",
-        "素材",
-        "音楽",
-    ];
+    const APPS: &str = "\
+        アプリ|ソフト|テーマ|映画|フォント|プラグイン|素材|音楽";
     let Some(bought) = behind.strip_prefix('た') else {
         return false;
     };
     let end = bought
         .find(['が', 'を', 'は', 'も', '、', '。', '('])
         .unwrap_or(bought.len());
-    bought
-        .get(..end)
-        .is_some_and(|own| APPS.iter().any(|app| own.contains(app)))
+    bought.get(..end).is_some_and(|own| has_one(own, APPS))
 }

@@ -5,6 +5,7 @@ use crate::clues::index::Token;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Form, Word};
+use crate::one_of::has_one;
 
 /// Whether this noun stands in brackets that explain a plan, and nothing in them tells of a past.
 pub(super) fn is_in_brackets_of_plan(story: &Story<'_>, sentence: &Sentence, noun: &Token) -> bool {
@@ -15,18 +16,7 @@ pub(super) fn is_in_brackets_of_plan(story: &Story<'_>, sentence: &Sentence, nou
     let opened = sentence.range.start + before.len();
     let is_past = |text: &str| {
         let text = format!(" {text} ");
-        [
-            " already ",
-            " did ",
-            " done ",
-            " was ",
-            " had ",
-            " last ",
-            " ago ",
-            " i ",
-        ]
-        .iter()
-        .any(|past| text.contains(past))
+        has_one(&text, " already | did | done | was | had | last | ago | i ")
     };
     let behind = story.between(noun.end, sentence.range.end);
     let rest = behind.split(')').next().unwrap_or_default();

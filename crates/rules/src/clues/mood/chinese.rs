@@ -8,6 +8,7 @@ use crate::clues::story::doubt::{
 };
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Mood, Word};
+use crate::one_of::{ends_with_one, has_one, starts_with_one};
 
 /// As far before a Chinese verb its helpers reach, in bytes.
 const HEAD_REACH: usize = 36;
@@ -51,18 +52,7 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
         .rsplit([',', ';'])
         .next()
         .unwrap_or_default();
-    is_asked |= is_event
-        && [
-            "想知道",
-            "想问",
-            "请问",
-            "想请教",
-            "想了解",
-            "问一下",
-            "问下",
-        ]
-        .iter()
-        .any(|asks| clause.contains(asks));
+    is_asked |= is_event && has_one(clause, "想知道|想问|请问|想请教|想了解|问一下|问下");
     let tail = story.between(verb.end, (verb.end + 9).min(sentence.range.end));
     // `cpu也升不了`, `怀疑他给我换了主板`: it cannot be done, nobody knows.
     if is_verb(verb.word) && is_out_of_reach(tail) || is_event && is_suspected(clause) {
@@ -122,32 +112,20 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
 fn has_future(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
     story.words(sentence).iter().any(|token| {
         let head = story.between(sentence.range.start, token.start);
-        token.word == Word::Future
-            && token.start < verb.start
-            && !["去年", "前年"].iter().any(|year| head.ends_with(year))
+        token.word == Word::Future && token.start < verb.start && !ends_with_one(head, "去年|前年")
     })
 }
 
 /// `我什么时候说换主板了?`, `哪有换主板`, `谁换主板了`: who asks so did not.
 fn is_disputed(head: &str) -> bool {
-    const NEVER: [&str; 10] = [
-        "哪有",
-        "哪里有",
-        "谁说",
-        "谁跟你说",
-        "谁告诉你",
-        "我哪",
-        "我什么时候",
-        "我啥时候",
-        "我几时",
-        "我何时",
-    ];
+    const NEVER: &str = "\
+        哪有|哪里有|谁说|谁跟你说|谁告诉你|我哪|我什么时候|我啥时候|我几时|我何时";
     let clause = head
         .rsplit([',', '。', ';', '!', '?'])
         .next()
         .unwrap_or_default();
     let clause = clause.trim();
-    NEVER.iter().any(|never| clause.contains(never)) || matches!(clause, "谁" | "谁tm" | "谁他妈")
+    has_one(clause, NEVER) || matches!(clause, "谁" | "谁tm" | "谁他妈")
 }
 
 /// Whether what stands behind a denial is how something is, or how somebody feels: `不干净`.
@@ -163,7 +141,7 @@ fn is_of_quality(behind: &str) -> bool {
             .chain(QUALITIES.split('|'))
             .any(|own| behind.starts_with(own));
     }
-    QUALITIES.split('|').any(|own| behind.starts_with(own))
+    starts_with_one(behind, QUALITIES)
 }
 
 /// `to reinstall helps`: advice.
@@ -183,9 +161,7 @@ fn is_advice(tail: &str) -> bool {
 
 /// `wanted to swap it, and did not`.
 fn is_given_up(behind: &str) -> bool {
-    ["后来没", "最后没", "还是没换", "放弃了", "算了"]
-        .iter()
-        .any(|word| behind.contains(word))
+    has_one(behind, "后来没|最后没|还是没换|放弃了|算了")
 }
 
 /// `想换`, `准备装机`: a plan and its verb are one word.
@@ -194,16 +170,12 @@ fn is_one_with_plan(story: &Story<'_>, words: &[Token], verb: &Token) -> bool {
         .iter()
         .any(|token| token.word == Word::Plan && token.start < verb.start && token.end > verb.start)
         || verb.word == Word::PcSwap
-            && ["准备", "打算", "计划", "想", "要"]
-                .iter()
-                .any(|plan| story.between(verb.start, verb.end).starts_with(plan))
+            && starts_with_one(story.between(verb.start, verb.end), "准备|打算|计划|想|要")
 }
 
 /// `计划:攒一台新的`: what stands behind the heading is planned.
 fn is_of_plan(head: &str) -> bool {
-    ["计划:", "打算:", "方案:", "想法:"]
-        .iter()
-        .any(|plan| head.ends_with(plan))
+    ends_with_one(head, "计划:|打算:|方案:|想法:")
 }
 
 /// `重装了专业版还在不在`: whether it would be, where nothing says when.
@@ -236,14 +208,12 @@ fn asks_how(text: &str) -> bool {
 
 /// `Is it enough to link it first?`, `Would it do to buy a key?`
 fn is_enough(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
-    const ENOUGH: [&str; 8] = [
-        "可以", "行吗", "就行", "就好", "够了", "有用", "管用", "能用",
-    ];
+    const ENOUGH: &str = "可以|行吗|就行|就好|够了|有用|管用|能用";
     let own = story.between(verb.start, verb.end);
     let behind = story.between(verb.end, verb.end + 40);
     let is_bought = own.contains(['了', '过', '的']) || behind.starts_with(['了', '过', '的']);
     let is_to_do =
         verb.word == Word::Linked || matches!(verb.word, Word::Buy | Word::Key) && !is_bought;
     let clause = behind.split([',', '。']).next().unwrap_or_default();
-    is_to_do && sentence.is_question && ENOUGH.iter().any(|word| clause.contains(word))
+    is_to_do && sentence.is_question && has_one(clause, ENOUGH)
 }

@@ -12,7 +12,7 @@ use crate::clues::story::Story;
 use crate::clues::story::clause::clause_of;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Form, Mood, Word};
-use crate::one_of::has_one;
+use crate::one_of::{ends_with_one, has_one, starts_with_one};
 
 /// As far before an English verb its helpers reach, in bytes; a negation stands nearer.
 const HEAD_REACH: usize = 70;
@@ -140,10 +140,7 @@ fn is_given_up(behind: &str) -> bool {
 /// `the tower gets wiped afterwards`, `it needs a new board`: it will be.
 fn is_to_be_done(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
     let head = story.between(sentence.range.start, verb.start);
-    [" gets ", " will be ", " to be "]
-        .iter()
-        .any(|passive| head.ends_with(passive))
-        || is_needed(story, sentence, verb)
+    ends_with_one(head, " gets | will be | to be ") || is_needed(story, sentence, verb)
 }
 
 /// `I will swap the board, also a new processor`: what is planned goes on behind the comma.
@@ -167,7 +164,7 @@ fn is_last_of_list(story: &Story<'_>, sentence: &Sentence, noun: &Token) -> bool
 
 /// Whether what stands before this word of an English sentence tells of what was done or missed.
 fn is_told_before(story: &Story<'_>, sentence: &Sentence, before: &Token, verb: &Token) -> bool {
-    const MISSED: [&str; 4] = ["forgot", "should have", "should've", "wish i"];
+    const MISSED: &str = "forgot|should have|should've|wish i";
     let head = story.between(sentence.range.start, before.start);
     let words = story.words(sentence);
     let mut own = words.iter().filter(|word| word.end <= before.start);
@@ -178,9 +175,7 @@ fn is_told_before(story: &Story<'_>, sentence: &Sentence, before: &Token, verb: 
             matches!(word.word, Word::Plan | Word::Future)
                 && !story.between(word.start, word.end).starts_with("before")
         });
-    MISSED.iter().any(|word| head.contains(word))
-        || (is_past && !is_open)
-        || is_past_behind(story, before, verb)
+    has_one(head, MISSED) || (is_past && !is_open) || is_past_behind(story, before, verb)
 }
 
 /// `It was fine before I swapped the board`: a past behind that `before`.
@@ -233,31 +228,15 @@ fn is_under_way(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
         .next()
         .is_some_and(|first| first.ends_with("ing"));
     // `which means wiping it`: that is what it would take.
-    let is_taken = [
-        "means ",
-        "mean ",
-        "involves ",
-        "involve ",
-        "requires ",
-        "require ",
-    ]
-    .iter()
-    .any(|takes| head.ends_with(takes));
+    let is_taken = ends_with_one(head, "means |mean |involves |involve |requires |require ");
     let clause = head.rsplit([',', ';', '(']).next().unwrap_or_default();
     let clause = clause.trim_start().trim_start_matches("so ");
-    let is_doing = ["i'm ", "i am ", "we're ", "we are "]
-        .iter()
-        .any(|subject| clause.starts_with(subject));
+    let is_doing = starts_with_one(clause, "i'm |i am |we're |we are ");
     // `Getting a new laptop, can I`.
-    let is_wanted = clause.is_empty()
-        && ["getting", "buying", "ordering"]
-            .iter()
-            .any(|gets| own.starts_with(gets));
+    let is_wanted = clause.is_empty() && starts_with_one(own, "getting|buying|ordering");
     // `in January I'm swapping it`, `it is being replaced on Friday`.
-    let is_now = NOW.split('|').any(|now| head.ends_with(now));
-    let is_being = [" is being ", " are being ", "'s being "]
-        .iter()
-        .any(|being| head.ends_with(being));
+    let is_now = ends_with_one(head, NOW);
+    let is_being = ends_with_one(head, " is being | are being |'s being ");
     is_going_on && (is_taken || is_doing || is_wanted || is_now)
         || is_being
         || is_sent_for(story, sentence, verb)
@@ -266,23 +245,14 @@ fn is_under_way(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
 /// `Is it safe to reset my PC?`, `How do I keep it when I reset my PC?`: a form that is that of the
 /// past as well.
 fn is_infinitive(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
-    const ASKS: [&str; 8] = [
-        "how do i ",
-        "how can i ",
-        "how would i ",
-        "do i ",
-        "should i ",
-        "can i ",
-        "will i ",
-        "what do i ",
-    ];
+    const ASKS: &str = "\
+        how do i |how can i |how would i |do i |should i |can i |will i |what do i ";
     let own = story.between(verb.start, verb.end);
     let is_both = ["reset", "put"]
         .iter()
         .any(|form| own.split(' ').next() == Some(form));
     let head = story.between(sentence.range.start, verb.start);
-    is_both
-        && (head.ends_with(" to ") || ASKS.iter().any(|asks| head.trim_start().starts_with(asks)))
+    is_both && (head.ends_with(" to ") || starts_with_one(head.trim_start(), ASKS))
 }
 
 /// `What happens to it when I put in a new board?`
@@ -317,7 +287,7 @@ fn is_general(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
         .split(' ')
         .next()
         .is_some_and(|first| first.ends_with("ing") && first != "nothing")
-        && (head.is_empty() || HEADS.split('|').any(|word| head.ends_with(word)));
+        && (head.is_empty() || ends_with_one(head, HEADS));
     is_subject && {
         let behind = story.between(verb.end, sentence.range.end);
         let mut words = behind
@@ -333,5 +303,5 @@ fn asks_first(story: &Story<'_>, sentence: &Sentence) -> bool {
     const STARTS: &str = "is |are |will |would |does |do |can |could |should ";
     let text = story.text(&sentence.range);
     let text = text.trim_start();
-    !is_wondered_in_english(text) && STARTS.split('|').any(|start| text.starts_with(start))
+    !is_wondered_in_english(text) && starts_with_one(text, STARTS)
 }

@@ -5,7 +5,7 @@ use crate::clues::index::Token;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Form, Word};
-use crate::one_of::has_one;
+use crate::one_of::{ends_with_one, has_one, starts_with_one};
 
 /// How a PC is given away that is still there, in English.
 const SENDING: &str = "\
@@ -102,9 +102,7 @@ fn is_back(story: &Story<'_>) -> bool {
     BACK.split('|').any(|back| {
         text.match_indices(back).any(|(at, _)| {
             let head = text.get(..at).unwrap_or_default();
-            !["comes ", "come ", "get it ", "gets "]
-                .iter()
-                .any(|later| head.ends_with(later))
+            !ends_with_one(head, "comes |come |get it |gets ")
         })
     })
 }
@@ -129,16 +127,7 @@ const ERRANDS: &str = "\
 pub(super) fn is_to_be_sent(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
     /// How far behind the change it is told, in bytes.
     const REACH: usize = 90;
-    const LEADS: [&str; 8] = [
-        "で",
-        "に",
-        "修理",
-        "の修理",
-        "を依頼",
-        "の依頼",
-        "をお願い",
-        "を頼",
-    ];
+    const LEADS: &str = "で|に|修理|の修理|を依頼|の依頼|をお願い|を頼";
     if told(story) {
         return false;
     }
@@ -146,7 +135,7 @@ pub(super) fn is_to_be_sent(story: &Story<'_>, sentence: &Sentence, verb: &Token
     let (is_for, behind) = behind
         .strip_prefix("のため")
         .map_or((false, behind), |errand| (true, errand));
-    let is_led = is_for || LEADS.iter().any(|lead| behind.starts_with(lead));
+    let is_led = is_for || starts_with_one(behind, LEADS);
     is_led && is_errand(behind) || is_of_errand_before(story, sentence, behind)
 }
 
@@ -156,13 +145,9 @@ fn is_errand(text: &str) -> bool {
     let mut errands = ERRANDS.split('|');
     errands.any(|errand| {
         clause.split_once(errand).is_some_and(|(before, behind)| {
-            !["たび", "と、", "度に"]
-                .iter()
-                .any(|habit| behind.starts_with(habit))
+            !starts_with_one(behind, "たび|と、|度に")
                 && !before.contains(['、', 'た'])
-                && !["戻って", "返って", "帰って"]
-                    .iter()
-                    .any(|back| before.contains(back))
+                && !has_one(before, "戻って|返って|帰って")
         })
     })
 }

@@ -21,6 +21,7 @@ use crate::clues::story::sentence::Sentence;
 
 pub(super) use super::word::Mood;
 use super::word::{Language, Word};
+use crate::one_of::starts_with_one;
 
 /// The mood of what this verb, or noun, of a sentence tells.
 ///
@@ -68,5 +69,5 @@ fn is_answered_no(behind: &str) -> bool {
         return false;
     };
     let rest = rest.trim_start_matches(['?', '!', ' ', '\n', '」', '"']);
-    own.len() <= 12 && NO.split('|').any(|no| rest.starts_with(no))
+    own.len() <= 12 && starts_with_one(rest, NO)
 }

@@ -4,7 +4,7 @@ use crate::clues::index::Token;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Form, Language, Word};
-use crate::one_of::has_one;
+use crate::one_of::{ends_with_one, has_one, starts_with_one};
 
 /// What stands before an update that is there to be taken.
 const OFFERS: &str = "\
@@ -34,20 +34,10 @@ const DONE: &str = "\
 
 /// Whether a sentence ends with the update that is there: `BIOSの更新が出ています`.
 fn is_left(text: &str) -> bool {
-    const ENDS: [&str; 10] = [
-        "出ています",
-        "出てます",
-        "出ている",
-        "出てる",
-        "来ています",
-        "来てます",
-        "来てる",
-        "あります",
-        "届いています",
-        "可以更新",
-    ];
+    const ENDS: &str = "\
+        出ています|出てます|出ている|出てる|来ています|来てます|来てる|あります|届いています|可以更新";
     let end = text.trim_end_matches(['。', '!', '\n', ' ', ',', '、']);
-    ENDS.iter().any(|there| end.ends_with(there))
+    ends_with_one(end, ENDS)
 }
 
 /// Whether a story tells that Windows is not activated.
@@ -71,8 +61,7 @@ pub(super) fn is_offered(story: &Story<'_>, sentence: &Sentence, update: &Token)
     let head = story.between(sentence.range.start, update.start);
     let clause = head.rsplit([',', ';', '(']).next().unwrap_or_default();
     let tail = story.between(update.end, sentence.range.end);
-    let is_there =
-        has_one(clause, OFFERS) || BEHIND.split('|').any(|there| tail.starts_with(there));
+    let is_there = has_one(clause, OFFERS) || starts_with_one(tail, BEHIND);
     // `a BIOS update can kill the licence`: of any.
     let is_of_any = [" can ", " could ", " might ", " may "].iter().any(|may| {
         // `may have caused it`: one that was.

@@ -1,17 +1,9 @@
 //! A list of which all is denied at its end, in Japanese: `再インストール、部品交換等は一切していません`.
 
+use crate::one_of::{has_one, starts_with_one};
+
 /// What stands between two of a list.
-const BETWEEN: [&str; 9] = [
-    "、",
-    "・",
-    "/",
-    "や",
-    "とか",
-    "も、",
-    "なり",
-    "及び",
-    "および",
-];
+const BETWEEN: &str = "、|・|/|や|とか|も、|なり|及び|および";
 
 /// How a list ends.
 const TOPICS: [&str; 17] = [
@@ -35,30 +27,15 @@ const TOPICS: [&str; 17] = [
 ];
 
 /// How what stands in it is denied.
-const DENIED: [&str; 15] = [
-    "ておりませ",
-    "ていませ",
-    "てませ",
-    "ていない",
-    "てない",
-    "てなく",
-    "ておらず",
-    "はありませ",
-    "はござ",
-    "ございませ",
-    "てへん",
-    "とらん",
-    "しない",
-    "ありません",
-    "なし",
-];
+const DENIED: &str = "\
+    ておりませ|ていませ|てませ|ていない|てない|てなく|ておらず|はありませ|はござ|ございませ|てへん|とらん|しない|ありません|なし";
 
 /// As far behind a verb the end of its list may stand, in bytes.
 const REACH: usize = 150;
 
 /// Whether what begins a list is denied with all of it, by what stands behind it.
 pub(in crate::clues) fn is_refused(behind: &str) -> bool {
-    if !BETWEEN.iter().any(|between| behind.starts_with(between)) {
+    if !starts_with_one(behind, BETWEEN) {
         return false;
     }
     let behind = behind
@@ -74,19 +51,8 @@ pub(in crate::clues) fn is_refused(behind: &str) -> bool {
     };
     let near = end.get(..end.floor_char_boundary(54)).unwrap_or_default();
     // What was done is no item.
-    let is_plain = ![
-        "した",
-        "して",
-        "たら",
-        "たが",
-        "たの",
-        "ました",
-        "ので",
-        "けど",
-    ]
-    .iter()
-    .any(|verb| list.contains(verb));
-    is_plain && !near.contains('、') && DENIED.iter().any(|denied| near.contains(denied))
+    let is_plain = !has_one(list, "した|して|たら|たが|たの|ました|ので|けど");
+    is_plain && !near.contains('、') && has_one(near, DENIED)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use crate::clues::index::Token;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Form;
-use crate::one_of::has_one;
+use crate::one_of::{ends_with_one, has_one, starts_with_one};
 
 /// Whether a Japanese change will come to be: `交換になるそうです`, and not `交換になりました`.
 pub(super) fn is_to_become(story: &Story<'_>, verb: &Token) -> bool {
@@ -25,22 +25,19 @@ pub(super) fn is_to_become(story: &Story<'_>, verb: &Token) -> bool {
     let Some(rest) = rest else {
         return false;
     };
-    if ["ります", "りそう", "るそう", "るらし", "るみたい"]
-        .iter()
-        .any(|form| rest.starts_with(form))
-    {
+    if starts_with_one(rest, "ります|りそう|るそう|るらし|るみたい") {
         return true;
     }
     let Some(rest) = rest.strip_prefix('る') else {
         return false;
     };
-    let is_if = rest.starts_with('と') && !SAID.split('|').any(|said| rest.starts_with(said));
-    !is_if && !OTHERS.split('|').any(|other| rest.starts_with(other))
+    let is_if = rest.starts_with('と') && !starts_with_one(rest, SAID);
+    !is_if && !starts_with_one(rest, OTHERS)
 }
 
 /// Whether an English part has yet to be replaced: `it needs a new motherboard`.
 pub(super) fn is_needed(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
-    const NEEDS: [&str; 5] = [" needs", " need", " requires", " wants", " is due for"];
+    const NEEDS: &str = " needs| need| requires| wants| is due for";
     /// What is needed for something that was done.
     const PAST: &str =
         "so i |so we |so they |so he |so she |which i |did it|had it|was done|got it|already";
@@ -57,7 +54,7 @@ pub(super) fn is_needed(story: &Story<'_>, sentence: &Sentence, verb: &Token) ->
     let behind = story.between(verb.end, sentence.range.end);
     (is_going_on || verb.form != Form::Done)
         && !sentence.is_question
-        && NEEDS.iter().any(|needs| head.ends_with(needs))
+        && ends_with_one(head, NEEDS)
         && !has_one(behind, PAST)
 }
 

@@ -1,6 +1,6 @@
 //! A bare number that is a release: what stands around `10` where Windows is not named.
 
-use crate::one_of::has_one;
+use crate::one_of::{ends_with_one, has_one, starts_with_one};
 
 /// What stands behind a release.
 const EDITIONS: &str = "25h2|24h2|23h2|22h2|21h2|home|pro|ホーム|プロ|家庭|专业|教育|家用|enterprise|education|ent|premium|ultimate|starter|旗舰|企业";
@@ -26,9 +26,7 @@ pub(in crate::clues) fn is_of_year(before: &str, after: &str) -> bool {
         || after.starts_with(['、', '。', '\n']);
     // `買って5年 10のまま`: the space between scripts is gone.
     let is_kept = before.ends_with('年') && after.starts_with("のまま");
-    is_kept
-        || (ends || STEPS.split('|').any(|step| after.starts_with(step)))
-            && YEARS.split('|').any(|year| before.ends_with(year))
+    is_kept || (ends || starts_with_one(after, STEPS)) && ends_with_one(before, YEARS)
 }
 
 pub(in crate::clues) fn is_release_in_japanese(before: &str, after: &str) -> bool {
@@ -40,10 +38,10 @@ pub(in crate::clues) fn is_release_in_japanese(before: &str, after: &str) -> boo
         じゃなく|ではなく|が未認証|が認証|がライセンス認証|なん|の認証|の再認証|のライセンス|で今|で、今|で現在|でいま|の箱|の外箱|のパッケ|のディスク|のdvd|で、|で。|で1|のhome|のpro|のとき|のころ|の頃|だった|でした|にタダ|だけど|なので|を使|で使|は|も|(|のシール|がプリ|\
         を買|買って|買った|で買|で購入|のpc|のパソコン|のノート|のライセンスシール|のcoa|のステッカー|をusb|になり|になっ|で認証|で動|で運用|で正常|で問題|に無償|に無料|に更新|に移行";
     const BEFORE: &str = "結局|やっぱり|いまだに|未だに|相変わらず|同じ|まま|ずっと|まず|た|した|なった|その後|そのあと|後に|のちに|のち|後、|は|で|て|元は|もともと|元々|最初|当初|初め|まだ|今は|今も|いまも|から|に|の|を|が|、|(|で、|と|無償の|後|現在|途中で";
-    let behind = BEHIND.split('|').any(|word| after.starts_with(word));
-    let more = MORE.split('|').any(|word| after.starts_with(word));
+    let behind = starts_with_one(after, BEHIND);
+    let more = starts_with_one(after, MORE);
     let stands = before.is_empty()
-        || BEFORE.split('|').any(|word| before.ends_with(word))
+        || ends_with_one(before, BEFORE)
         || before.ends_with([' ', '「', '\n', ':'])
         || before.ends_with("os") && !before.ends_with("macos");
     let ends =
@@ -73,9 +71,7 @@ pub(in crate::clues) fn is_release_in_japanese(before: &str, after: &str) -> boo
     let is_first = "元は|もとは|もともと|元々|最初は|ときから|時から|当初から|最初から"
         .split('|')
         .any(|first| before.ends_with(first))
-        && ["の", "なのに", "なんだ", "な"]
-            .iter()
-            .any(|next| after.starts_with(next));
+        && starts_with_one(after, "の|なのに|なんだ|な");
     opens
         || is_of_both
         || is_timed
@@ -106,40 +102,30 @@ pub(in crate::clues) fn is_release_in_english(before: &str, tail: &str, after: &
         .next()
         .unwrap_or_default();
     // `when 7 was the thing`.
-    let is_time = word == "when"
-        && ["was ", "offered", "came "]
-            .iter()
-            .any(|was| tail.starts_with(was));
+    let is_time = word == "when" && starts_with_one(tail, "was |offered|came ");
     let apart = before.ends_with([' ', '\n', '(', '"']) || before.is_empty();
     let is_led = BEFORE.split('|').any(|own| own == word)
-        || word == "got" && ["for free", "gratis", "for nothing"].iter().any(|free| tail.starts_with(free))
+        || word == "got" && starts_with_one(tail, "for free|gratis|for nothing")
         // `Windows Update put 11 on my laptop`.
         || word == "put" && tail.starts_with("on ")
         // `it can't run 11, so 10 it is`; `his 11 is fine, my 10 says`.
         || word == "so" && tail.starts_with("it is")
-        || word == "my" && ["says", "isn't", "is not", "won't", "is", "still", "keeps", "lost", "shows", "install"]
-            .iter()
-            .any(|own| tail.starts_with(own))
+        || word == "my" && starts_with_one(tail, "says|isn't|is not|won't|is|still|keeps|lost|shows|install")
         // `The new PC has 11, the old one has 10`.
         || word == "has"
             && (tail.starts_with([',', '.', ';', '!'])
-                || ["on it", "installed", "now", "and "].iter().any(|own| tail.starts_with(own)))
+                || starts_with_one(tail, "on it|installed|now|and "))
         || before.trim().is_empty()
-            && ["(not", "isn't", "is not", "here", "says", "keeps", "lost"]
-                .iter()
-                .any(|own| tail.starts_with(own))
+            && starts_with_one(tail, "(not|isn't|is not|here|says|keeps|lost")
         || before.trim().is_empty() && tail.starts_with("was on")
-        || ["put on", "put back on", "went on", "is fine", "is good enough", "does me", "works fine", "suits me", "is enough"]
-            .iter()
-            .any(|suits| tail.starts_with(suits))
+        || starts_with_one(tail, "\
+            put on|put back on|went on|is fine|is good enough|does me|works fine|suits me|\
+            is enough")
         || is_time;
     if before.trim().is_empty() && after.trim_matches(['.', '。', ' ', '\n', ')']).is_empty() {
         return true;
     }
-    let unit = UNITS.split('|').any(|unit| tail.starts_with(unit))
-        || ["st", "nd", "th"]
-            .iter()
-            .any(|ordinal| after.starts_with(ordinal));
+    let unit = starts_with_one(tail, UNITS) || starts_with_one(after, "st|nd|th");
     let ends = after.trim().is_empty()
         || after.starts_with([' ', '.', ',', ')', '!', '?', '\n', ';', ':', '-', '\'']);
     apart && is_led && !unit && ends && !is_number_of_things(tail)
@@ -170,41 +156,20 @@ pub(in crate::clues) fn is_target(before: &str, after: &str) -> bool {
         .next()
         .unwrap_or(tail);
     let is_german = head.ends_with(" auf") && has_one(clause, VERBS) && !counts(clause);
-    let is_led = LEADS.split('|').any(|lead| head.ends_with(lead));
+    let is_led = ends_with_one(head, LEADS);
     is_german || is_led && !counts(tail)
 }
 
 /// Whether a number of other things stands in front of this.
 fn counts(tail: &str) -> bool {
     let tail = tail.trim_start();
-    UNITS_IN_EUROPE.iter().any(|unit| tail.starts_with(unit))
+    starts_with_one(tail, UNITS_IN_EUROPE)
 }
 
 /// Of what else there may be ten or eleven.
-const UNITS_IN_EUROPE: [&str; 22] = [
-    "gb",
-    "go ",
-    "to ",
-    "tb",
-    "mb",
-    "euro",
-    "€",
-    "%",
-    "pc",
-    "rechner",
-    "geräte",
-    "ordinateurs",
-    "postes",
-    "machines",
-    "equipos",
-    "computer",
-    "jahre",
-    "ans",
-    "años",
-    "anni",
-    "anos",
-    "minut",
-];
+const UNITS_IN_EUROPE: &str = "\
+    gb|go |to |tb|mb|euro|€|%|pc|rechner|geräte|ordinateurs|postes|machines|equipos|\
+    computer|jahre|ans|años|anni|anos|minut";
 
 /// `with 8 second hand Optiplex desktops`: as many PCs, in English.
 fn is_number_of_things(tail: &str) -> bool {
@@ -236,12 +201,10 @@ pub(in crate::clues) fn is_release_in_chinese(before: &str, after: &str) -> bool
     const UNITS: &str = "年|月|日|号|块|个|台|分|元|代|岁|多|天|次|点|%|g|寸|秒|小时|周|位|张|几|人|核|楼|层|颗|条|根|件|项|万|米|楼|家店|只|家公";
     let (head, tail) = (before.trim_end(), after.trim_start());
     // `7免费升10那批`: a clause begins with where it came from.
-    let is_step = ["免费升", "白嫖", "升级到", "升到", "升1", "的时候", "那会"]
-        .iter()
-        .any(|step| tail.starts_with(step));
+    let is_step = starts_with_one(tail, "免费升|白嫖|升级到|升到|升1|的时候|那会");
     let led = is_step && (head.is_empty() || head.ends_with([',', '。', '、', ':', '(', '\n']))
-        || BEFORE.split('|').any(|word| head.ends_with(word));
-    let unit = UNITS.split('|').any(|unit| tail.starts_with(unit));
+        || ends_with_one(head, BEFORE);
+    let unit = starts_with_one(tail, UNITS);
     led && !unit
 }
 

@@ -8,7 +8,7 @@ use super::mention::without_name;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Word;
-use crate::one_of::has_one;
+use crate::one_of::{has_one, starts_with_one};
 
 /// With which noun a Japanese release is gone to.
 const NOUNS: &str = "\
@@ -86,7 +86,7 @@ pub(super) fn is_english_step(
         })
     };
     let behind = behind.trim_start();
-    let is_due = DUE.split('|').any(|due| behind.starts_with(due));
+    let is_due = starts_with_one(behind, DUE);
     let is_to_do = DOING.split('|').any(|doing| doing == verb) && is_planned();
     (is_due || is_to_do) && !has_one(lead, MADE)
 }

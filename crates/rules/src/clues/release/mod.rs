@@ -36,7 +36,7 @@ use crate::clues::story::belief::is_withdrawn;
 use crate::clues::story::healthy::is_of_well_laptop;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
-use crate::one_of::has_one;
+use crate::one_of::{ends_with_one, has_one};
 use crate::vocabulary::Windows;
 
 /// Every mention, from the beginning of the story.
@@ -227,59 +227,33 @@ fn is_of_nobody(story: &Story<'_>, place: usize, at: usize) -> bool {
 
 /// `Windows11 HomeのDSP版を買い直して今はそれで`: the licence that was bought last is on it.
 fn is_used_now(tail: &str) -> bool {
-    [
-        "今はそれ",
-        "今はこれ",
-        "現在はそれ",
-        "现在用的就是",
-        "using that now",
-        "use that now",
-    ]
-    .iter()
-    .any(|now| tail.contains(now))
+    has_one(
+        tail,
+        "\
+            今はそれ|今はこれ|現在はそれ|现在用的就是|using that now|use that now",
+    )
 }
 
 /// `いま11`; `納品されたときからずっとWindows 7`: what it came with is there to this day.
 fn is_told_now(head: &str, tail: &str) -> bool {
     let head = without_name(head).trim_end();
-    let is_led = [
-        "いま",
-        "今",
-        "ずっと",
-        "stayed on",
-        "staying on",
-        "stay on",
-        "stuck on",
-        "sticking with",
-        "stuck with",
-        "still on",
-        "back on",
-        "用着",
-        "停在",
-        "留在",
-        "回到",
-    ]
-    .iter()
-    .any(|now| head.ends_with(now));
+    let is_led = ends_with_one(
+        head,
+        "\
+            いま|今|ずっと|stayed on|staying on|stay on|stuck on|sticking with|stuck with|still on|\
+            back on|用着|停在|留在|回到",
+    );
     is_led || is_used_now(tail)
 }
 
 /// Whether a release is that of another PC, or of the one of two that is well.
 fn is_of_other(story: &Story<'_>, sentence: &Sentence, at: usize) -> bool {
-    const HOSTS: [&str; 8] = [
-        "ホストの",
-        "ホストosの",
-        "ホストは",
-        "宿主机",
-        "宿主机是",
-        "宿主",
-        "host is",
-        "host runs",
-    ];
+    const HOSTS: &str = "\
+        ホストの|ホストosの|ホストは|宿主机|宿主机是|宿主|host is|host runs";
     let own = || story.text(&sentence.range);
     // `ホストのWindows 11は認証されています`: the guest is asked about.
     let head = without_name(story.between(at.saturating_sub(30), at)).trim_end();
-    HOSTS.iter().any(|host| head.ends_with(host))
+    ends_with_one(head, HOSTS)
         || story.is_of_other(sentence, at)
         || story.is_in_line_of_other(at)
         || story.is_desktop_down && is_of_well_laptop(own(), sentence.language)
@@ -287,37 +261,16 @@ fn is_of_other(story: &Story<'_>, sentence: &Sentence, at: usize) -> bool {
 
 /// `Is the free upgrade from 7 still possible?`; or what the writer takes back.
 fn is_wondered(story: &Story<'_>, sentence: &Sentence, at: usize) -> bool {
-    const STILL: [&str; 10] = [
-        "still possible",
-        "still available",
-        "still work",
-        "still free",
-        "まだでき",
-        "まだ可能",
-        "まだ無料",
-        "まだ無償",
-        "还可以免费",
-        "还能免费",
-    ];
+    const STILL: &str = "\
+        still possible|still available|still work|still free|まだでき|まだ可能|まだ無料|まだ無償|还可以免费|还能免费";
     let text = story.text(&sentence.range);
-    is_withdrawn(story, sentence, at)
-        || sentence.is_question && STILL.iter().any(|word| text.contains(word))
+    is_withdrawn(story, sentence, at) || sentence.is_question && has_one(text, STILL)
 }
 
 /// Whether a release is what was installed with the key of a sticker: `10 Pro and typed the key
 /// of the sticker`.
 fn is_installed_with(tail: &str) -> bool {
-    const STEPS: [&str; 9] = [
-        " and ",
-        " with the ",
-        " using ",
-        "を入れ",
-        "をインスト",
-        "に上げ",
-        "にして",
-        "に、",
-        "装上",
-    ];
+    const STEPS: &str = " and | with the | using |を入れ|をインスト|に上げ|にして|に、|装上";
     let own = tail.split(['。', '(']).next().unwrap_or_default();
-    STEPS.iter().any(|step| own.contains(step))
+    has_one(own, STEPS)
 }

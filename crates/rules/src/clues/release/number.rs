@@ -11,6 +11,7 @@ use super::version::version;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Language;
+use crate::one_of::{ends_with_one, starts_with_one};
 use crate::vocabulary::Windows;
 
 /// How near a word must stand to colour a mention, in bytes.
@@ -84,9 +85,7 @@ pub(in crate::clues) fn numbers(
             || is_behind_step(before);
         let is_named = is_named
             && (!form.starts_with(['イ', 'テ'])
-                || ["ウィンドウズ", "ウインドウズ", "windows"]
-                    .iter()
-                    .any(|name| before.ends_with(name)));
+                || ends_with_one(before, "ウィンドウズ|ウインドウズ|windows"));
         let is_named = is_named && (!form.starts_with('十') || is_spoken(before, after));
         if !joined && is_named && is_release(before, after, *windows, sentence.language) {
             let start = sentence.range.start;
@@ -99,23 +98,16 @@ pub(in crate::clues) fn numbers(
 
 /// `it turned into ten for free`.
 fn is_behind_step(before: &str) -> bool {
-    [
-        "turned into ",
-        "upgraded to ",
-        "updated to ",
-        "upgrade to ",
-        "moved to ",
-        "changed to ",
-    ]
-    .iter()
-    .any(|step| before.ends_with(step))
+    ends_with_one(
+        before,
+        "\
+            turned into |upgraded to |updated to |upgrade to |moved to |changed to ",
+    )
 }
 
 /// `系统是十一`: a release in Chinese figures, and no day of sales.
 fn is_spoken(before: &str, after: &str) -> bool {
-    ["系统是", "系统", "windows", "win"]
-        .iter()
-        .any(|name| before.trim_end().ends_with(name))
+    ends_with_one(before.trim_end(), "系统是|系统|windows|win")
         && !after.starts_with([
             '月', '点', '号', '年', '天', '几', '多', '个', '分', '二', '三',
         ])
@@ -138,7 +130,7 @@ fn is_size(after: &str) -> bool {
             .trim_start()
             .trim_start_matches(|ch: char| ch.is_ascii_digit())
             .trim_start();
-        ["gb", "tb", "mb"].iter().any(|own| unit.starts_with(own))
+        starts_with_one(unit, "gb|tb|mb")
     })
 }
 
@@ -153,9 +145,7 @@ fn is_release(before: &str, after: &str, windows: Windows, language: Language) -
         return false;
     }
     if windows >= Windows::Server2008 {
-        return ["server", "サーバー", "サーバ", "svr"]
-            .iter()
-            .any(|name| head.ends_with(name));
+        return ends_with_one(head, "server|サーバー|サーバ|svr");
     }
     if windows == Windows::Vista {
         return true;
@@ -193,10 +183,7 @@ fn is_release(before: &str, after: &str, windows: Windows, language: Language) -
         return true;
     }
     // `ケースの7のシール`.
-    if ["のシール", "のラベル", "のステッカー", "のcoa"]
-        .iter()
-        .any(|own| after.starts_with(own))
-    {
+    if starts_with_one(after, "のシール|のラベル|のステッカー|のcoa") {
         return true;
     }
     // `7HP`: Home Premium, where no word goes on.
@@ -244,9 +231,7 @@ fn is_release(before: &str, after: &str, windows: Windows, language: Language) -
 
 /// `windows(11,好像是家庭版)`; `我:11专业版`, in a Chinese chat.
 fn is_set_apart(before: &str, after: &str) -> bool {
-    ["windows(", "win("]
-        .iter()
-        .any(|name| before.ends_with(name))
+    ends_with_one(before, "windows(|win(")
         || before.ends_with(':') && names_edition(after.trim_start_matches([' ', ',', '、']))
 }
 
@@ -263,12 +248,10 @@ fn is_topic_of_windows(head: &str, after: &str, called: &[&str]) -> bool {
         ":",
         "の",
     ];
-    const BEHIND: [&str; 12] = [
-        "が", "の", "で", "を", "に", "から", "です", "だ", "、", "。", "home", "pro",
-    ];
+    const BEHIND: &str = "が|の|で|を|に|から|です|だ|、|。|home|pro";
     TOPICS
         .iter()
         .filter_map(|topic| head.strip_suffix(topic))
         .any(|head| called.iter().any(|name| head.ends_with(name)))
-        && BEHIND.iter().any(|next| after.starts_with(next))
+        && starts_with_one(after, BEHIND)
 }

@@ -4,7 +4,7 @@ use super::mention::Mention;
 
 use crate::clues::story::Story;
 use crate::clues::word::Word;
-use crate::one_of::has_one;
+use crate::one_of::{ends_with_one, has_one};
 
 /// How a PC is called that was there before.
 const OLD: &str = "\
@@ -37,10 +37,7 @@ fn names_old_brand(story: &Story<'_>, place: usize) -> bool {
     own.is_some_and(|own| {
         story.words(own).iter().any(|word| {
             let head = story.between(word.start.saturating_sub(15), word.start);
-            word.word == Word::Brand
-                && ["old ", "dead ", "broken ", "古い", "昔の", "旧的", "老"]
-                    .iter()
-                    .any(|old| head.ends_with(old))
+            word.word == Word::Brand && ends_with_one(head, "old |dead |broken |古い|昔の|旧的|老")
         })
     })
 }

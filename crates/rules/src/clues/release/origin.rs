@@ -5,16 +5,17 @@ use std::ops::Range;
 use crate::clues::index::Token;
 use crate::clues::story::Story;
 use crate::clues::word::Word;
-use crate::one_of::has_one;
+use crate::one_of::{has_one, starts_with_one};
 
 use super::mention::without_name;
 
 /// `Windows 10 had been activated`: that tells no first release.
 fn is_activated_then(story: &Story<'_>, first: &Token) -> bool {
     story.between(first.start, first.end) == "had been"
-        && [" activated", " active", " licensed"]
-            .iter()
-            .any(|state| story.between(first.end, first.end + 10).starts_with(state))
+        && starts_with_one(
+            story.between(first.end, first.end + 10),
+            " activated| active| licensed",
+        )
 }
 
 /// Whether such words tell of no first release: of a state, or of another one.
@@ -35,18 +36,11 @@ fn is_of_another_system(story: &Story<'_>, first: &Token, range: &Range<usize>) 
 
 /// `it had been on 10 Pro since the free offer`: what was there before that came first.
 fn is_since_upgrade(story: &Story<'_>, first: &Token, range: &Range<usize>) -> bool {
-    const SINCE: [&str; 6] = [
-        " since the free",
-        " since the upgrade",
-        " since the update",
-        " since the offer",
-        " since microsoft gave",
-        " since it was free",
-    ];
+    const SINCE: &str = " since the free| since the upgrade| since the update| since the offer| since microsoft gave| since it was free";
     let own = story.between(first.start, first.end);
     let behind = story.between(range.end, range.end + 36);
     let behind = behind.split([',', '.', ';']).next().unwrap_or_default();
-    matches!(own, "had been" | "it had") && SINCE.iter().any(|since| behind.contains(since))
+    matches!(own, "had been" | "it had") && has_one(behind, SINCE)
 }
 
 /// `ran the free 10 upgrade from day one`: what came over the first one.
@@ -58,15 +52,9 @@ fn is_upgrade(story: &Story<'_>, range: &Range<usize>) -> bool {
 
 /// `My Windows 10 originally came from a Windows 7`: that tells of the other one.
 fn is_of_source(story: &Story<'_>, first: &Token, range: &Range<usize>) -> bool {
-    const CAME: [&str; 5] = [
-        " came from",
-        " comes from",
-        " was a",
-        " was an",
-        " started as",
-    ];
+    const CAME: &str = " came from| comes from| was a| was an| started as";
     let behind = story.between(first.end, first.end + 12);
-    first.start >= range.end && CAME.iter().any(|came| behind.starts_with(came))
+    first.start >= range.end && starts_with_one(behind, CAME)
 }
 
 /// `from a Windows 7`, `from my old 7`: where the one that is there came from.
@@ -110,11 +98,6 @@ pub(super) fn is_where_from(tail: &str) -> bool {
 
 /// `買ったのはまだ10のころ`: the release of the time when it was bought.
 pub(super) fn is_then(head: &str, tail: &str) -> bool {
-    let is_time = ["のころ", "の頃", "の時代", "時代"]
-        .iter()
-        .any(|then| tail.starts_with(then));
-    is_time
-        && ["買った", "購入", "届いた", "組んだ"]
-            .iter()
-            .any(|bought| head.contains(bought))
+    let is_time = starts_with_one(tail, "のころ|の頃|の時代|時代");
+    is_time && has_one(head, "買った|購入|届いた|組んだ")
 }

@@ -7,7 +7,7 @@ use super::shipped::is_shipped_behind;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
-use crate::one_of::has_one;
+use crate::one_of::{ends_with_one, has_one, starts_with_one};
 
 /// Leaves out the release of a PC that only is compared, in Japanese, where another one is named:
 /// `私の家のWindows11では見たことがない`.
@@ -36,8 +36,7 @@ pub(in crate::clues) fn set_well_aside(story: &Story<'_>, mentions: &mut [Mentio
         ] {
             behind = behind.strip_prefix(of).unwrap_or(behind);
         }
-        OWN.split('|').any(|own| head.trim_end().ends_with(own))
-            && WELL.split('|').any(|well| behind.starts_with(well))
+        ends_with_one(head.trim_end(), OWN) && starts_with_one(behind, WELL)
     };
     let well: Vec<bool> = mentions.iter().map(is_well).collect();
     let has_another = mentions
@@ -80,10 +79,10 @@ pub(in crate::clues) fn contrast(story: &Story<'_>, sentence: &Sentence, row: &m
 
 /// Takes back a release that was named by mistake, in Japanese: `11じゃなくて10でした`.
 pub(in crate::clues) fn take_back(story: &Story<'_>, mentions: &mut [Mention]) {
-    const NOT: [&str; 4] = ["じゃなくて", "じゃなく", "ではなくて", "ではなく"];
+    const NOT: &str = "じゃなくて|じゃなく|ではなくて|ではなく";
     let wrong = mentions.iter().rposition(|mention| {
         let behind = story.between(mention.range.end, mention.range.end + 18);
-        NOT.iter().any(|not| behind.starts_with(not))
+        starts_with_one(behind, NOT)
     });
     let Some(wrong) = wrong.and_then(|at| Some((at, mentions.get(at)?.windows))) else {
         return;
@@ -113,9 +112,8 @@ pub(in crate::clues) fn part(story: &Story<'_>, sentence: &Sentence, row: &mut [
                 && next.range.start - word.end <= 12
                 && (!is_english || story.between(word.start, word.end).ends_with(" with"))
                 // `preinstalled → 11`, `preinstalled, later 11`: of the one before the step.
-                && !["→", "その後", "そのあと", "それから", "次に", "後に", "のち", "現在", "今", "いま"]
-                    .iter()
-                    .any(|step| story.between(word.end, next.range.start).contains(step))
+                && !has_one(story.between(word.end, next.range.start), "\
+                    →|その後|そのあと|それから|次に|後に|のち|現在|今|いま")
         });
         let has_own = is_shipped_behind(story.between(one.range.end, next.range.start))
             || story
@@ -158,14 +156,9 @@ pub(in crate::clues) fn link(story: &Story<'_>, row: &mut [Mention]) {
 /// `10の箱を入れて、その後11に上げ`: what stands behind the newer one says that it came later.
 fn is_raised_to(story: &Story<'_>, next: &Mention) -> bool {
     let behind = story.between(next.range.end, next.range.end + 24);
-    [
-        "に上げ",
-        "にあげ",
-        "へ上げ",
-        "にアップ",
-        "にアプ",
-        "にバージョンアップ",
-    ]
-    .iter()
-    .any(|step| behind.starts_with(step))
+    starts_with_one(
+        behind,
+        "\
+            に上げ|にあげ|へ上げ|にアップ|にアプ|にバージョンアップ",
+    )
 }

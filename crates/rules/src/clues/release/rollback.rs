@@ -1,35 +1,27 @@
 //! A release to which somebody went back: `rolled back to 10`.
 
 use super::mention::without_name;
+use crate::one_of::{ends_with_one, has_one};
 
 /// Whether somebody went back to a release: `rolled back to 10`.
 pub(in crate::clues) fn is_gone_back_to(head: &str, tail: &str) -> bool {
     let head = without_name(head);
-    [
-        "rolled back to",
-        "went back to",
-        "downgraded to",
-        "退回",
-        "退回到",
-        "回退到",
-        "降回",
-        "降到",
-        "滚回",
-    ]
-    .iter()
-    .any(|back| head.ends_with(back))
-        || BACK_IN_JAPANESE.split('|').any(|back| {
-            tail.strip_prefix(back)
-                // `戻したい`, `戻したら?`.
-                .is_some_and(|rest| !rest.starts_with('い') && !is_supposed(rest))
-        })
+    ends_with_one(
+        head,
+        "\
+            rolled back to|went back to|downgraded to|退回|退回到|回退到|降回|降到|滚回",
+    ) || BACK_IN_JAPANESE.split('|').any(|back| {
+        tail.strip_prefix(back)
+            // `戻したい`, `戻したら?`.
+            .is_some_and(|rest| !rest.starts_with('い') && !is_supposed(rest))
+    })
 }
 
 /// Whether what stands behind `戻した` only supposes it: `戻したら認証は外れますか`.
 pub(in crate::clues) fn is_supposed(rest: &str) -> bool {
-    const ASKS: [&str; 6] = ["?", "ますか", "でしょうか", "のか", "かな", "どうな"];
+    const ASKS: &str = "?|ますか|でしょうか|のか|かな|どうな";
     let own = rest.split(['。', '\n']).next().unwrap_or_default();
-    rest.starts_with('ら') && ASKS.iter().any(|ask| own.contains(ask))
+    rest.starts_with('ら') && has_one(own, ASKS)
 }
 
 /// What directly behind a release says, in Japanese, that somebody went back to it.

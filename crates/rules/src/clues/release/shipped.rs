@@ -9,28 +9,14 @@ use crate::clues::index::Token;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Form, Language, Word};
-use crate::one_of::has_one;
+use crate::one_of::{ends_with_one, has_one, starts_with_one};
 
 /// `11 (there from the first)`, in Japanese.
 pub(in crate::clues) fn is_first_in_brackets(tail: &str) -> bool {
     tail.split_once('(').is_some_and(|(edition, own)| {
         edition.len() < 8
-            && [
-                "最初から",
-                "購入時",
-                "元から",
-                "プリイン",
-                "出荷時",
-                "買った時",
-                "買ったとき",
-                "買った当",
-                "買ったまま",
-                "届いた時",
-                "出荷",
-                "もとから",
-            ]
-            .iter()
-            .any(|word| own.starts_with(word))
+            && starts_with_one(own, "\
+                最初から|購入時|元から|プリイン|出荷時|買った時|買ったとき|買った当|買ったまま|届いた時|出荷|もとから")
     })
 }
 
@@ -64,33 +50,12 @@ pub(in crate::clues) fn is_told_first_behind(tail: &str) -> bool {
 
 /// `11 Pro, factory installed`, in English.
 pub(in crate::clues) fn is_shipped_behind(tail: &str) -> bool {
-    const SHIPPED: [&str; 25] = [
-        "just like day one",
-        "just like on day one",
-        "like on day one",
-        "like day one",
-        "as shipped",
-        "as delivered",
-        "as it came",
-        "as purchased",
-        "when new",
-        "when i got it",
-        "when i bought it",
-        "included",
-        "factory image",
-        "oem, factory image",
-        "oem (factory image",
-        "oem factory image",
-        "factory installed",
-        "factory-installed",
-        "preinstalled",
-        "pre-installed",
-        "preloaded",
-        "from the factory",
-        "from day one",
-        "since new",
-        "out of the box",
-    ];
+    const SHIPPED: &str = "\
+        just like day one|just like on day one|like on day one|like day one|as shipped|\
+        as delivered|as it came|as purchased|when new|when i got it|when i bought it|\
+        included|factory image|oem, factory image|oem (factory image|oem factory image|\
+        factory installed|factory-installed|preinstalled|pre-installed|preloaded|\
+        from the factory|from day one|since new|out of the box";
     let own = tail.trim_start();
     let own = own
         .strip_prefix("home")
@@ -100,35 +65,19 @@ pub(in crate::clues) fn is_shipped_behind(tail: &str) -> bool {
         .strip_prefix([',', ' ', '('])
         .unwrap_or_default()
         .trim_start();
-    SHIPPED.iter().any(|shipped| own.starts_with(shipped)) || is_sold_with(own)
+    starts_with_one(own, SHIPPED) || is_sold_with(own)
 }
 
 /// `10 Pro bought from Dell with the machines`, in English.
 fn is_sold_with(own: &str) -> bool {
-    const SOLD: [&str; 6] = [
-        "bought",
-        "purchased",
-        "supplied",
-        "delivered",
-        "came",
-        "ordered",
-    ];
-    const THINGS: [&str; 8] = [
-        "machine",
-        "pc",
-        "computer",
-        "laptop",
-        "desktop",
-        "workstation",
-        "notebook",
-        "tower",
-    ];
-    SOLD.iter().any(|sold| own.starts_with(sold))
+    const SOLD: &str = "bought|purchased|supplied|delivered|came|ordered";
+    const THINGS: &str = "machine|pc|computer|laptop|desktop|workstation|notebook|tower";
+    starts_with_one(own, SOLD)
         && ["with the ", "with our ", "with them", "along with the "]
             .iter()
             .any(|with| {
                 own.split_once(with).is_some_and(|(_, rest)| {
-                    with.ends_with("them") || THINGS.iter().any(|thing| rest.starts_with(thing))
+                    with.ends_with("them") || starts_with_one(rest, THINGS)
                 })
             })
 }
@@ -138,9 +87,7 @@ fn is_of_its_maker(story: &Story<'_>, sentence: &Sentence, range: &Range<usize>)
     let from = range.start.saturating_sub(NEAR).max(sentence.range.start);
     let head = without_name(story.between(from, range.start));
     sentence.language == Language::En
-        && [" original", " genuine", " oem"]
-            .iter()
-            .any(|own| head.ends_with(own))
+        && ends_with_one(head, " original| genuine| oem")
         && story.words(sentence).iter().any(|word| {
             let gap = || story.between(range.end, word.start).trim();
             matches!(word.word, Word::Brand | Word::BoardBrand)
@@ -158,15 +105,9 @@ pub(in crate::clues) fn is_had_on_it(head: &str, tail: &str) -> bool {
         .find_map(|edition| behind.strip_prefix(edition))
         .unwrap_or(behind)
         .trim_start();
-    let is_old = ["old ", "previous ", "other ", "former ", "never ", "n't "]
-        .iter()
-        .any(|old| head.contains(old));
-    [" had", " already had"]
-        .iter()
-        .any(|had| own.ends_with(had))
-        && ["on it", "on there", "already on it"]
-            .iter()
-            .any(|on| behind.starts_with(on))
+    let is_old = has_one(head, "old |previous |other |former |never |n't ");
+    ends_with_one(own, " had| already had")
+        && starts_with_one(behind, "on it|on there|already on it")
         && !is_old
 }
 
@@ -209,7 +150,7 @@ pub(in crate::clues) fn is_of_none(words: &[Token], first: &Token) -> bool {
 
 /// `家のPCは2020年に買った10 Home`: a PC of which the release is told, in Japanese.
 fn is_bought_as(story: &Story<'_>, sentence: &Sentence, range: &Range<usize>) -> bool {
-    const BOUGHT: [&str; 5] = ["買った", "購入した", "買ってきた", "届いた", "もらった"];
+    const BOUGHT: &str = "買った|購入した|買ってきた|届いた|もらった";
     let head = without_name(story.between(sentence.range.start, range.start));
     let clause = head
         .rsplit(['、', '。', '(', '「'])
@@ -217,7 +158,7 @@ fn is_bought_as(story: &Story<'_>, sentence: &Sentence, range: &Range<usize>) ->
         .unwrap_or_default();
     let from = sentence.range.start + head.len() - clause.len();
     sentence.language == Language::Ja
-        && BOUGHT.iter().any(|bought| clause.ends_with(bought))
+        && ends_with_one(clause, BOUGHT)
         && story.words(sentence).iter().any(|word| {
             matches!(word.word, Word::Pc | Word::Brand | Word::Shop)
                 && word.start >= from

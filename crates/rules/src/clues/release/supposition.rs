@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
-use crate::one_of::has_one;
+use crate::one_of::{has_one, starts_with_one};
 
 /// How a Japanese release is reached, before the ending that supposes it.
 const STEPS: &str = "\
@@ -62,24 +62,15 @@ pub(super) fn is_english(story: &Story<'_>, sentence: &Sentence, head: &str, sta
     const ASKS: &str = "\
         am i |is it |is this |would it |will it |can i |could i |may i |should i |do i |are we |can we |what happens if |what if |\
         will i |would i ";
-    const WAYS: [&str; 6] = [
-        "upgrade from",
-        "update from",
-        "go from",
-        "move from",
-        "switch from",
-        "upgrade this",
-    ];
-    const DONE: [&str; 6] = [" did ", " had ", " have ", " after ", " since ", "ed "];
+    const WAYS: &str = "upgrade from|update from|go from|move from|switch from|upgrade this";
+    const DONE: &str = " did | had | have | after | since |ed ";
     let own = story.between(sentence.range.start, start).trim_start();
     let clause = own.rsplit([',', ';', '(']).next().unwrap_or_default();
     head.ends_with(" to")
         && sentence.is_question
-        && ASKS
-            .split('|')
-            .any(|asks| clause.trim_start().starts_with(asks))
-        && WAYS.iter().any(|way| clause.contains(way))
-        && !DONE.iter().any(|done| clause.contains(done))
+        && starts_with_one(clause.trim_start(), ASKS)
+        && has_one(clause, WAYS)
+        && !has_one(clause, DONE)
 }
 
 #[cfg(test)]

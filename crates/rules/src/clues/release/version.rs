@@ -1,5 +1,6 @@
 //! Versions and builds of Windows that tell the release: `25H2`, `19045`.
 
+use crate::one_of::has_one;
 use crate::vocabulary::Windows;
 
 /// Versions and builds that one release alone has.
@@ -14,16 +15,7 @@ const VERSIONS: [(&str, Windows); 7] = [
 ];
 
 /// What stands around a version that is offered or wanted.
-const OFFERED: [&str; 8] = [
-    "更新",
-    "アップデート",
-    "配信",
-    "への",
-    "update",
-    "upgrade",
-    "升级",
-    "推送",
-];
+const OFFERED: &str = "更新|アップデート|配信|への|update|upgrade|升级|推送";
 
 /// As far around a version is looked for that, in bytes.
 const NEAR: usize = 24;
@@ -71,7 +63,7 @@ pub(in crate::clues) fn version(text: &str, at: usize, rest: &str) -> Option<(us
     let from = text.floor_char_boundary(at.saturating_sub(NEAR));
     let to = text.floor_char_boundary((end + NEAR).min(text.len()));
     let around = text.get(from..to)?;
-    let is_offered = OFFERED.iter().any(|word| around.contains(word));
+    let is_offered = has_one(around, OFFERED);
     (is_alone && !is_offered).then_some((length, windows))
 }
 

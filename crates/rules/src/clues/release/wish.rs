@@ -10,6 +10,7 @@ use super::supposition;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Word;
+use crate::one_of::{ends_with_one, has_one, starts_with_one};
 
 /// What stands behind such a release in Japanese.
 const WISHES: &str = "\
@@ -30,7 +31,7 @@ const WISHES: &str = "\
 const STEPS: &str = "to|on|get|install|want|buy|for|upgrade|have|running|run|put|putting|installing|getting|buying|moving|upgrading|going";
 
 /// What between a release and a wish says that something else is wished for.
-const OTHERS: [&str; 6] = ["、", "。", "が未", "ですが", "なので", "だけど"];
+const OTHERS: &str = "、|。|が未|ですが|なので|だけど";
 
 /// What directly behind a release says, in Japanese, that this PC cannot or will not have it.
 const REFUSED: &str = "\
@@ -45,74 +46,18 @@ const REFUSED: &str = "\
     には上げな|には上げたく|には上げず|には上げませ|は動かな|はインストールでき|にはでき|は考えて|は見送";
 
 /// What stands before an English release that is only offered.
-const OFFERED: [&str; 45] = [
-    "not",
-    "keeps showing me",
-    "update showing me",
-    "suggesting",
-    "suggests",
-    "advertising",
-    "advertises",
-    "recommending",
-    "recommends",
-    "pestering me about",
-    "nagging me about",
-    "asking me about",
-    "asking about",
-    "pushing me onto",
-    "nagged to get",
-    "nagging me to get",
-    "push",
-    "pushing",
-    "pushes",
-    "pushing me to",
-    "begging me to get",
-    "offering",
-    "offering me",
-    "offers",
-    "offers me",
-    "offered",
-    "offered me",
-    "offer me",
-    "eligible for",
-    "ready for",
-    "compatible with",
-    "supports",
-    "requirements for",
-    "too old for",
-    "not good enough for",
-    "not supported for",
-    "not supported by",
-    "won't run",
-    "won't do",
-    "can't do",
-    "cannot do",
-    "fails the",
-    "failed the",
-    "doesn't pass the",
-    "force",
-];
+const OFFERED: &str = "\
+    not|keeps showing me|update showing me|suggesting|suggests|advertising|advertises|\
+    recommending|recommends|pestering me about|nagging me about|asking me about|\
+    asking about|pushing me onto|nagged to get|nagging me to get|push|pushing|pushes|\
+    pushing me to|begging me to get|offering|offering me|offers|offers me|offered|\
+    offered me|offer me|eligible for|ready for|compatible with|supports|\
+    requirements for|too old for|not good enough for|not supported for|not supported by|\
+    won't run|won't do|can't do|cannot do|fails the|failed the|doesn't pass the|force";
 
 /// What directly behind an English release says that this PC cannot have it.
-const UNFIT: [&str; 17] = [
-    "! no thanks",
-    "? no thanks",
-    ", no thanks",
-    ", cust declined",
-    " is not possible",
-    " isn't possible",
-    " is impossible",
-    " cannot be installed",
-    " is not supported",
-    " isn't supported",
-    " isn't an option",
-    " is not an option",
-    " is out of the question",
-    " is a no-go",
-    " won't run",
-    " can't run",
-    " won't install",
-];
+const UNFIT: &str = "\
+    ! no thanks|? no thanks|, no thanks|, cust declined| is not possible| isn't possible| is impossible| cannot be installed| is not supported| isn't supported| isn't an option| is not an option| is out of the question| is a no-go| won't run| can't run| won't install";
 
 /// Whether a Japanese release is wished for or supposed, by what stands behind it.
 pub(in crate::clues) fn is_japanese(
@@ -131,12 +76,12 @@ pub(in crate::clues) fn is_japanese(
                     rest.starts_with(['き', '言', '聞']) || word == "に乗り換え" && is_done(rest)
                 })
                 // `11が未認証で、キーを買うしかない`: of something else.
-                && !OTHERS.iter().any(|other| own.contains(other))
+                && !has_one(own, OTHERS)
         })
     };
     WISHES.split('|').any(is_wish)
         || tail.starts_with("のキーを買え")
-        || REFUSED.split('|').any(|word| tail.starts_with(word))
+        || starts_with_one(tail, REFUSED)
         || tail
             .strip_prefix("に戻した")
             .is_some_and(rollback::is_supposed)
@@ -146,19 +91,11 @@ pub(in crate::clues) fn is_japanese(
 
 /// `に乗り換え済み`, `に乗り換えました`.
 fn is_done(rest: &str) -> bool {
-    [
-        "済",
-        "ました",
-        "た。",
-        "たけど",
-        "たので",
-        "たら認証",
-        "てい",
-        "てる",
-        "て、",
-    ]
-    .iter()
-    .any(|done| rest.starts_with(done))
+    starts_with_one(
+        rest,
+        "\
+            済|ました|た。|たけど|たので|たら認証|てい|てる|て、",
+    )
 }
 
 /// Whether the English release at this place is: `cannot go to 11`, `want 11`.
@@ -183,33 +120,17 @@ pub(in crate::clues) fn is_english(
     // `buying a laptop with 11`.
     let far = story.between(range.start.saturating_sub(48), range.start);
     let is_to_buy = head.ends_with(" with")
-        && [
-            " buying a ",
-            " buy a ",
-            " getting a ",
-            " ordering a ",
-            " wants a ",
-            " want a ",
-            " would like a ",
-            " needs a ",
-        ]
-        .iter()
-        .any(|buys| far.contains(buys));
+        && has_one(
+            far,
+            " buying a | buy a | getting a | ordering a | wants a | want a | would like a | needs a ",
+        );
     // `wanted 11, stayed on 10`.
     let clause = story.between(range.end, sentence.range.end);
     let is_given_up = (head.ends_with("wanted") || head.ends_with("wanted to go to"))
-        && [
-            " stay",
-            " stuck",
-            " kept ",
-            " instead",
-            " remain",
-            " couldn't",
-            " can't",
-            " settled",
-        ]
-        .iter()
-        .any(|other| clause.contains(other));
+        && has_one(
+            clause,
+            " stay| stuck| kept | instead| remain| couldn't| can't| settled",
+        );
     let is_refused = [
         "never took the ",
         "never took ",
@@ -230,8 +151,8 @@ pub(in crate::clues) fn is_english(
     if is_to_buy
         || is_given_up
         || is_refused
-        || OFFERED.iter().any(|word| head.ends_with(word))
-        || UNFIT.iter().any(|word| tail.starts_with(word))
+        || ends_with_one(head, OFFERED)
+        || starts_with_one(tail, UNFIT)
     {
         return true;
     }
@@ -278,10 +199,7 @@ fn is_to_be_gone_to(story: &Story<'_>, sentence: &Sentence, head: &str, start: u
     // `Can my i5 go to Windows 11?`
     let is_asked = || {
         let text = story.text(&sentence.range).trim_start();
-        sentence.is_question
-            && ["can ", "could ", "will "]
-                .iter()
-                .any(|asks| text.starts_with(asks))
+        sentence.is_question && starts_with_one(text, "can |could |will ")
     };
     VERBS
         .iter()

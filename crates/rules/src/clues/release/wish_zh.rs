@@ -6,21 +6,11 @@ use super::mention::without_name;
 
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
-use crate::one_of::has_one;
+use crate::one_of::{ends_with_one, has_one, starts_with_one};
 
 /// What directly behind a Chinese release says that this PC cannot or will not have it.
-const UNFIT: [&str; 10] = [
-    "装不",
-    "上不",
-    "升不",
-    "不支持",
-    "不兼容",
-    "跑不",
-    "没戏",
-    "就算了",
-    "不考虑",
-    "不想",
-];
+const UNFIT: &str = "\
+    装不|上不|升不|不支持|不兼容|跑不|没戏|就算了|不考虑|不想";
 
 /// Whether the Chinese release at this place is refused, offered or planned.
 pub(in crate::clues) fn is_chinese(
@@ -30,7 +20,7 @@ pub(in crate::clues) fn is_chinese(
     tail: &str,
 ) -> bool {
     let head = story.between(sentence.range.start, range.start);
-    UNFIT.iter().any(|word| tail.starts_with(word))
+    starts_with_one(tail, UNFIT)
         || is_planned(head)
         || sentence.is_question && is_asked(head, story.between(range.end, sentence.range.end))
         || is_offered(head, story.between(range.end, range.end + 36))
@@ -63,37 +53,24 @@ fn is_offered(head: &str, tail: &str) -> bool {
     let name = without_name(head);
     let own = name.trim_end_matches(['到', '成', '为', '上', '至']);
     // `以前折腾过win11`: what was tried once.
-    let is_tried = ["用过", "试过", "玩过", "折腾过", "体验过", "装过"]
-        .iter()
-        .any(|tried| own.ends_with(tried));
-    let is_once = ["以前", "之前", "早前", "曾"]
-        .iter()
-        .any(|once| head.contains(once));
+    let is_tried = ends_with_one(own, "用过|试过|玩过|折腾过|体验过|装过");
+    let is_once = has_one(head, "以前|之前|早前|曾");
     if is_tried && is_once && !own.ends_with("重装过") {
         return true;
     }
-    let is_taken = [
-        "点了",
-        "装上了",
-        "升上",
-        "更新了",
-        "我就",
-        "就升",
-        "就点",
-        "就按",
-        "同意了",
-        "我升了",
-    ]
-    .iter()
-    .any(|taken| tail.contains(taken));
-    if !is_taken && OUT_OF_REACH.split('|').any(|not| own.ends_with(not)) {
+    let is_taken = has_one(
+        tail,
+        "\
+            点了|装上了|升上|更新了|我就|就升|就点|就按|同意了|我升了",
+    );
+    if !is_taken && ends_with_one(own, OUT_OF_REACH) {
         return true;
     }
     !is_taken
         && ["升级", "升", "更新", "装", "换"]
             .iter()
             .filter_map(|step| own.strip_suffix(step))
-            .any(|own| ASKS.split('|').any(|asks| own.ends_with(asks)))
+            .any(|own| ends_with_one(own, ASKS))
 }
 
 /// `换了主板以后Windows 10`: since that was done, and no plan.

@@ -3,7 +3,7 @@
 use crate::clues::answers::Answering;
 use crate::clues::hit::Hit;
 use crate::clues::word::{Language, Word};
-use crate::one_of::has_one;
+use crate::one_of::{has_one, starts_with_one};
 
 /// What says in Japanese that a thing came beside others.
 const ADDED: &str = "追加|増設|足し|付け|つけ|取り付け|挿し";
@@ -21,7 +21,7 @@ impl Answering<'_> {
             Language::Ja => {
                 let behind = self.story.between(hit.range.end, sentence.range.end);
                 let behind = behind.trim_start_matches(['を', 'も']);
-                ADDED.split('|').any(|added| behind.starts_with(added))
+                starts_with_one(behind, ADDED)
             }
             Language::En => {
                 let own = self.story.text(&hit.range);

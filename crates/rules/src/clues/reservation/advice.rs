@@ -3,10 +3,10 @@
 use crate::clues::answers::Answering;
 use crate::clues::hit::Hit;
 use crate::clues::word::{Language, Word};
-use crate::one_of::has_one;
+use crate::one_of::{ends_with_one, has_one, starts_with_one};
 
 /// What behind a link says that it is what helps.
-const TO_DO: [&str; 7] = ["就行", "就好", "即可", "就能", "才能", "试试", "就可以"];
+const TO_DO: &str = "就行|就好|即可|就能|才能|试试|就可以";
 
 impl Answering<'_> {
     /// Whether a key is only what somebody is told to buy, in Chinese: `买个码呗`, `去买码`.
@@ -33,33 +33,20 @@ impl Answering<'_> {
             .next()
             .unwrap_or_default();
         let clause = self.story.between(from, hit.range.end + rest.len()).trim();
-        let is_urged = clause.ends_with(['呗', '吧'])
-            && !["的吧", "了吧", "过吧", "来吧"]
-                .iter()
-                .any(|guess| clause.ends_with(guess));
+        let is_urged =
+            clause.ends_with(['呗', '吧']) && !ends_with_one(clause, "的吧|了吧|过吧|来吧");
         // `买哪家的密钥靠谱`.
-        let is_looked_for = [
-            "哪家",
-            "哪里",
-            "哪儿",
-            "哪个",
-            "求推荐",
-            "推荐买",
-            "去哪",
-            "谁家",
-            "怎么买",
-            "哪种",
-        ]
-        .iter()
-        .any(|asks| clause.contains(asks));
+        let is_looked_for = has_one(
+            clause,
+            "\
+                哪家|哪里|哪儿|哪个|求推荐|推荐买|去哪|谁家|怎么买|哪种",
+        );
         // `零售版没买过`.
-        let is_never = ["没买", "没有买", "没用过", "从没", "都没买", "没花钱买"]
-            .iter()
-            .any(|never| behind.starts_with(never));
+        let is_never = starts_with_one(behind, "没买|没有买|没用过|从没|都没买|没花钱买");
         if is_urged || is_looked_for || is_never {
             return true;
         }
-        let merely = MERELY.split('|').any(|word| clause.ends_with(word));
+        let merely = ends_with_one(clause, MERELY);
         hit.row.words == [Word::Buy, Word::Key] && (merely || !has_one(clause, PAST))
     }
 
@@ -72,6 +59,6 @@ impl Answering<'_> {
         let clause = behind.split([',', '。', ';']).next().unwrap_or_default();
         sentence.language == Language::Zh
             && hit.row.words == [Word::Account, Word::Linked]
-            && TO_DO.iter().any(|to_do| clause.contains(to_do))
+            && has_one(clause, TO_DO)
     }
 }

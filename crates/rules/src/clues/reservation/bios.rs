@@ -2,33 +2,17 @@
 
 use crate::clues::answers::Answering;
 use crate::clues::hit::Hit;
-use crate::one_of::has_one;
+use crate::one_of::{ends_with_one, has_one, starts_with_one};
 
 /// With what the BIOS is told of, before the processor.
 const BIOS: &str = "bios|uefi|firmware|agesa|主板固件";
 
 /// What stands directly before a processor that something is made ready for.
-const FOR: [&str; 9] = [
-    " for",
-    " for the",
-    " for a",
-    " for my",
-    " supports the",
-    " support the",
-    " supports a",
-    "为了支持",
-    "为了",
-];
+const FOR: &str =
+    " for| for the| for a| for my| supports the| support the| supports a|为了支持|为了";
 
 /// What stands directly behind one, in Japanese and Chinese.
-const READY: [&str; 6] = [
-    "に対応",
-    "対応のため",
-    "用に",
-    "のために",
-    "做准备",
-    "的支持",
-];
+const READY: &str = "に対応|対応のため|用に|のために|做准备|的支持";
 
 /// What tells that it was put in all the same, or is about to be.
 const PUT_IN: &str = "swapped|installed|put in|replaced|fitted|dropped in|dropping it in|載せ|換装|交換し|取り付け|装上|换上";
@@ -45,8 +29,7 @@ impl Answering<'_> {
         let text = self.story.text(&sentence.range);
         let head = self.story.between(sentence.range.start, hit.range.start);
         let tail = self.story.between(hit.range.end, hit.range.end + 24);
-        let is_for = FOR.iter().any(|word| head.trim_end().ends_with(word))
-            || READY.iter().any(|word| tail.starts_with(word));
+        let is_for = ends_with_one(head.trim_end(), FOR) || starts_with_one(tail, READY);
         let near = self.story.near(hit.sentence, NEAR, NEAR);
         is_for
             && has_one(text, BIOS)

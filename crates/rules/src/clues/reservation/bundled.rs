@@ -5,10 +5,11 @@ use std::ops::Range;
 use crate::clues::answers::Answering;
 use crate::clues::hit::sale::comes_with_pc;
 use crate::clues::word::{Language, Word};
+use crate::one_of::{has_one, starts_with_one};
 
 /// How a licence is named in Japanese, and what stands behind it where a PC has it.
 const LICENCES: [&str; 4] = ["ライセンス", "プロダクトキー", "プロダクト キー", "キー"];
-const WITH: [&str; 7] = ["付", "つき", "込み", "込の", "が付", "も付", "認証済"];
+const WITH: &str = "付|つき|込み|込の|が付|も付|認証済";
 
 /// What else has a key with it, and is one that was bought.
 const MEDIA: &str = "usb|パッケージ|箱|dvd|ディスク|メディア|カード|ソフト";
@@ -54,10 +55,8 @@ impl Answering<'_> {
                     && LICENCES.iter().any(|licence| {
                         own.split(licence).skip(1).any(|behind| {
                             let near = behind.get(..behind.floor_char_boundary(30));
-                            WITH.iter().any(|with| behind.starts_with(with))
-                                && !near.is_some_and(|near| {
-                                    MEDIA.split('|').any(|media| near.contains(media))
-                                })
+                            starts_with_one(behind, WITH)
+                                && !near.is_some_and(|near| has_one(near, MEDIA))
                         })
                     })
             }

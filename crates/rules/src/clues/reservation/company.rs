@@ -5,7 +5,7 @@ use crate::clues::hit::Hit;
 use crate::clues::mood::Mood;
 use crate::clues::word::Word;
 use crate::judge::Question;
-use crate::one_of::{find_one, has_one};
+use crate::one_of::{ends_with_one, find_one, has_one, starts_with_one};
 
 /// How somebody tells that nobody else has a say in the PC.
 const PRIVATE: &str = "\
@@ -107,8 +107,8 @@ impl Answering<'_> {
 
     /// `the same model as my work laptop`.
     pub(super) fn is_compared(&self, hit: &Hit) -> bool {
-        const BEFORE: [&str; 6] = ["same as ", "model as ", "like ", "unlike ", "和", "跟"];
-        const BEHIND: [&str; 6] = ["と同じ", "と同型", "とは別", "とは違", "一样", "同款"];
+        const BEFORE: &str = "same as |model as |like |unlike |和|跟";
+        const BEHIND: &str = "と同じ|と同型|とは別|とは違|一样|同款";
         let (start, end) = (hit.range.start, hit.range.end);
         let head = self.story.between(start.saturating_sub(18), start);
         let head = head
@@ -116,8 +116,8 @@ impl Answering<'_> {
             .trim_end_matches("the ")
             .trim_end_matches('我');
         let behind = self.story.between(end, end + 12);
-        let is_same = BEHIND.iter().any(|word| behind.starts_with(word));
-        let is_led = BEFORE.iter().any(|word| head.ends_with(word));
+        let is_same = starts_with_one(behind, BEHIND);
+        let is_led = ends_with_one(head, BEFORE);
         // `和公司电脑` alone is an `and`.
         is_same || is_led && head.is_ascii()
     }

@@ -3,7 +3,7 @@
 use crate::clues::answers::{Answer, Answering};
 use crate::clues::story::lines::lines;
 use crate::judge::Question;
-use crate::one_of::has_one;
+use crate::one_of::{has_one, starts_with_one};
 
 /// How a shop asks or says that a Windows was bought with a PC.
 const WITH_IT: &str = "加购|一起买|加买|加选|选购|另买|买|选|要";
@@ -12,10 +12,10 @@ const WITH_IT: &str = "加购|一起买|加买|加选|选购|另买|买|选|要"
 const SYSTEMS: &str = "操作系统|作业系统|系统|windows|正版";
 
 /// With which words a customer says that it was not.
-const NO: [&str; 4] = ["没", "好像没", "应该没", "就没"];
+const NO: &str = "没|好像没|应该没|就没";
 
 /// What sounds like it.
-const NO_ANSWER: [&str; 4] = ["没注意", "没印象", "没问题", "没听"];
+const NO_ANSWER: &str = "没注意|没印象|没问题|没听";
 
 impl Answering<'_> {
     /// That no Windows was bought with the PC: the shop asks, and the customer says no.
@@ -36,8 +36,8 @@ impl Answering<'_> {
                 let is_of_system = has(WITH_IT, said) && has(SYSTEMS, said);
                 asked = (asks && is_of_system).then_some(range);
             } else if let Some(question) = asked.take()
-                && NO.iter().any(|no| said.trim_start().starts_with(no))
-                && !NO_ANSWER.iter().any(|no| said.contains(no))
+                && starts_with_one(said.trim_start(), NO)
+                && !has_one(said, NO_ANSWER)
             {
                 return Some(Answer {
                     question: Question::Bought,

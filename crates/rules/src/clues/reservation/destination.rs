@@ -4,6 +4,7 @@ use crate::clues::answers::Answering;
 use crate::clues::hit::Hit;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
+use crate::one_of::{ends_with_one, has_one};
 
 impl Answering<'_> {
     /// `Could I put the SSD into a used Dell?`, `中古のDELLに載せたら使えますか`: a PC into which
@@ -31,14 +32,7 @@ impl Answering<'_> {
             " in another",
             " into some",
         ];
-        const ASKS: [&str; 6] = [
-            "can i ",
-            "could i ",
-            "may i ",
-            "should i ",
-            "is it possible",
-            "if i ",
-        ];
+        const ASKS: &str = "can i |could i |may i |should i |is it possible|if i ";
         const PUTS: [&str; 8] = [
             "に載せ",
             "に乗せ",
@@ -64,23 +58,15 @@ impl Answering<'_> {
                             .is_some_and(|(_, own)| own.starts_with(" used"))
                 });
                 // `in a used ThinkPad I bought`: that is the own one.
-                let is_own = [" i bought", " i have", " i own", " i got", " that i"]
-                    .iter()
-                    .any(|own| tail.contains(own));
-                is_led
-                    && !is_own
-                    && ASKS.iter().any(|asks| head.contains(asks))
-                    && self.has_part_before(sentence, start)
+                let is_own = has_one(tail, " i bought| i have| i own| i got| that i");
+                is_led && !is_own && has_one(head, ASKS) && self.has_part_before(sentence, start)
             }
             Language::Ja => {
                 let tail = tail.split(['、', '。']).next().unwrap_or_default();
                 self.has_part_behind_or_before(sentence, start, end)
                     && PUTS.iter().any(|put| {
                         tail.split_once(put).is_some_and(|(own, rest)| {
-                            own.len() <= 24
-                                && ["たら", "れば", "ても", "でも", "ると", "だら"]
-                                    .iter()
-                                    .any(|form| rest.contains(form))
+                            own.len() <= 24 && has_one(rest, "たら|れば|ても|でも|ると|だら")
                         })
                     })
             }
@@ -125,46 +111,23 @@ impl Answering<'_> {
                         .trim_start_matches("の方")
                         .trim_start_matches("のほう");
                     own.starts_with(['に', 'へ'])
-                        && [
-                            "移したい",
-                            "移そう",
-                            "移行したい",
-                            "移す予定",
-                            "移すつもり",
-                            "移せ",
-                            "移しても",
-                            "移行でき",
-                        ]
-                        .iter()
-                        .any(|moves| own.contains(moves))
+                        && has_one(
+                            own,
+                            "\
+                                移したい|移そう|移行したい|移す予定|移すつもり|移せ|移しても|移行でき",
+                        )
                 }
                 Language::En => {
-                    let is_to = [
-                        "to my new",
-                        "to a new",
-                        "to the new",
-                        "on my new",
-                        "onto my new",
-                        "in my new",
-                    ]
-                    .iter()
-                    .any(|to| head.trim_end().ends_with(to));
-                    is_to
-                        && [
-                            "want to", "can i", "could i", "like to", "going to", "plan",
-                            "possible",
-                        ]
-                        .iter()
-                        .any(|plans| head.contains(plans))
+                    let is_to = ends_with_one(
+                        head.trim_end(),
+                        "to my new|to a new|to the new|on my new|onto my new|in my new",
+                    );
+                    is_to && has_one(head, "want to|can i|could i|like to|going to|plan|possible")
                 }
                 Language::Zh => {
                     let clause = head.rsplit([',', '、']).next().unwrap_or_default();
-                    ["移到", "转到", "转移到", "用到", "搬到", "迁移到"]
-                        .iter()
-                        .any(|to| clause.contains(to))
-                        && ["想", "打算", "准备", "能", "可以"]
-                            .iter()
-                            .any(|plans| clause.contains(plans))
+                    has_one(clause, "移到|转到|转移到|用到|搬到|迁移到")
+                        && has_one(clause, "想|打算|准备|能|可以")
                 }
             }
     }

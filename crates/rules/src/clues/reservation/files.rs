@@ -4,7 +4,7 @@ use crate::clues::answers::Answering;
 use crate::clues::hit::Hit;
 use crate::clues::hit::joined::is_part;
 use crate::clues::word::{Language, Word};
-use crate::one_of::has_one;
+use crate::one_of::{has_one, starts_with_one};
 
 /// What is an owner's own.
 const FILES: &str = "\
@@ -52,7 +52,7 @@ impl Answering<'_> {
 impl Answering<'_> {
     /// `新しいPCのほうはSSDを換装した`: a part of it, in Japanese.
     pub(in crate::clues) fn is_part_of_new(&self, hit: &Hit) -> bool {
-        const TOPICS: [&str; 6] = ["のほうは", "の方は", "は", "も", "の", "では"];
+        const TOPICS: &str = "のほうは|の方は|は|も|の|では";
         let Some(sentence) = self.story.sentences.get(hit.sentence) else {
             return false;
         };
@@ -64,7 +64,7 @@ impl Answering<'_> {
             let behind = self.story.between(new.end, hit.range.end);
             sentence.language == Language::Ja
                 && hit.row.words == [Word::NewPc, Word::Replace]
-                && TOPICS.iter().any(|topic| behind.starts_with(topic))
+                && starts_with_one(behind, TOPICS)
                 && words.iter().any(|part| {
                     is_part(part.word) && part.start >= new.end && part.end <= hit.range.end
                 })

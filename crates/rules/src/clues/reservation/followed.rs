@@ -42,11 +42,7 @@ impl Answering<'_> {
                 let at = DID.split('|').filter_map(|did| text.find(did)).min()?;
                 let place = next.range.start + at;
                 let head = text.get(..at)?;
-                let is_open = [
-                    "n't ", "not ", "if ", "will ", "should ", "to be ", "never ",
-                ]
-                .iter()
-                .any(|not| head.contains(not));
+                let is_open = has_one(head, "n't |not |if |will |should |to be |never ");
                 let has_other = self
                     .story
                     .words(next)

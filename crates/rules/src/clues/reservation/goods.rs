@@ -5,6 +5,7 @@ use crate::clues::hit::Hit;
 use crate::clues::hit::sale::{is_sold, names_pc};
 use crate::clues::index::Token;
 use crate::clues::word::{Language, Word};
+use crate::one_of::has_one;
 
 impl Answering<'_> {
     /// Whether a card at hand may be any, where the story names no package and no key.
@@ -33,13 +34,13 @@ impl Answering<'_> {
     /// Whether a key, card or mail may be that of Office or other software: the story tells of
     /// some, and the sentence does not name Windows.
     pub(in crate::clues) fn is_of_software(&self, hit: &Hit) -> bool {
-        const WINDOWS: [&str; 5] = ["windows", "win1", "win7", "系统", "ウィンドウズ"];
+        const WINDOWS: &str = "windows|win1|win7|系统|ウィンドウズ";
         let is_of_key = matches!(hit.row.answer, "key" | "box" | "online" | "marketplace");
         let text = self.story.sentence_text(hit.sentence);
         is_of_key
             && self.story.is_of_office
             && !self.names_edition_alone(hit)
-            && !WINDOWS.iter().any(|name| text.contains(name))
+            && !has_one(text, WINDOWS)
             && !self.names_release(hit.sentence)
     }
 

@@ -7,7 +7,7 @@ use crate::clues::hit::Hit;
 use crate::clues::mood::Mood;
 use crate::clues::word::Word;
 use crate::judge::Question;
-use crate::one_of::{found, has_one};
+use crate::one_of::{found, has_one, starts_with_one};
 
 /// How it is told, as done, that a school was left.
 const LEFT: &str = "\
@@ -18,18 +18,8 @@ const LEFT: &str = "\
 const OWNS: &str = "my own|my personal|for our own|my private|i bought the laptop|i bought myself";
 
 /// What makes of it a thing to come.
-const TO_COME: [&str; 10] = [
-    "ら",
-    "らどう",
-    "場合",
-    "も使え",
-    "予定",
-    "あとも",
-    "後も",
-    "还能",
-    "以后还",
-    "能不能",
-];
+const TO_COME: &str = "\
+    ら|らどう|場合|も使え|予定|あとも|後も|还能|以后还|能不能";
 
 /// Programmes whose keys are the student's to keep.
 const KEPT: &str = "\
@@ -48,13 +38,7 @@ const KEEPS: &str = "\
     bought the laptop|bought my laptop|bought it off|bought it from";
 
 /// What leaves open whether it will be.
-const OPEN: [&str; 5] = [
-    "if i ",
-    "can i keep",
-    "may i keep",
-    "could i keep",
-    "do i get to keep",
-];
+const OPEN: &str = "if i |can i keep|may i keep|could i keep|do i get to keep";
 
 impl Answering<'_> {
     /// `our school gave us Windows for our own laptops`, where the writer has left it; what Windows
@@ -82,7 +66,7 @@ impl Answering<'_> {
     fn leaves(&self) -> Option<Range<usize>> {
         let look = || {
             let text = self.story.normal.text.as_str();
-            let is_open = OPEN.iter().any(|open| text.contains(open));
+            let is_open = has_one(text, OPEN);
             let (at, _) = found(text, LEAVES).min()?;
             (has_one(text, KEEPS) && !is_open).then_some(at..at + 7)
         };
@@ -131,7 +115,7 @@ fn has_left(text: &str) -> bool {
     LEFT.split('|').any(|left| {
         text.match_indices(left).any(|(at, _)| {
             let behind = text.get(at + left.len()..).unwrap_or_default();
-            !TO_COME.iter().any(|next| behind.starts_with(next))
+            !starts_with_one(behind, TO_COME)
         })
     })
 }

@@ -7,7 +7,7 @@ use crate::clues::hit::Hit;
 use crate::clues::mood::Mood;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
-use crate::one_of::{find_one, has_one};
+use crate::one_of::{ends_with_one, find_one, has_one, starts_with_one};
 
 impl Answering<'_> {
     /// `公司电脑离职要交回去`: who left has it no longer, or soon not.
@@ -44,19 +44,11 @@ impl Answering<'_> {
 
     /// `キーを買った会社が倒産しました`: it is not the PC's.
     pub(in crate::clues) fn is_of_seller(&self, hit: &Hit) -> bool {
-        const SELLERS: [&str; 8] = [
-            "買った",
-            "購入した",
-            "売った",
-            "売っていた",
-            "売ってた",
-            "販売した",
-            "組んだ",
-            "卖我的",
-        ];
+        const SELLERS: &str = "\
+            買った|購入した|売った|売っていた|売ってた|販売した|組んだ|卖我的";
         let start = hit.range.start;
         let head = self.story.between(start.saturating_sub(18), start);
-        SELLERS.iter().any(|seller| head.ends_with(seller))
+        ends_with_one(head, SELLERS)
     }
 
     /// `My mate bought a cheap key. I haven't bought one`.
@@ -102,7 +94,7 @@ impl Answering<'_> {
         const NEVER: &str = "てな|ていな|ていませ|てませ|ておらず|ておりませ|していな|してな|していませ|してませ|たことは|たことが|たこともな";
         let is_told = |at: usize| {
             let behind = self.story.between(at, at + 18);
-            NEVER.split('|').any(|never| behind.starts_with(never))
+            starts_with_one(behind, NEVER)
         };
         let came_with_it = self
             .mentions
@@ -164,20 +156,11 @@ impl Answering<'_> {
             .unwrap_or_default();
         sentence.language == Language::Zh
             && hit.row.words.contains(&Word::Card)
-            && [
-                "没给",
-                "没有",
-                "没附",
-                "没带",
-                "没拿到",
-                "没见",
-                "不带",
-                "没看到",
-                "没收到",
-                "没留",
-            ]
-            .iter()
-            .any(|not| clause.contains(not))
+            && has_one(
+                clause,
+                "\
+                    没给|没有|没附|没带|没拿到|没见|不带|没看到|没收到|没留",
+            )
             && !has_one(clause, KEPT)
     }
 }

@@ -7,7 +7,7 @@ use crate::clues::hit::joined::is_part;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
-use crate::one_of::{find_one, has_one};
+use crate::one_of::{ends_with_one, find_one, has_one, starts_with_one};
 
 /// How the next PC is named.
 const JAPANESE: &str = "\
@@ -80,21 +80,8 @@ impl Answering<'_> {
         let goes = match sentence.language {
             Language::Ja => goes_in_japanese(behind),
             Language::En => {
-                const INTO: [&str; 12] = [
-                    " on my ",
-                    " on the ",
-                    " on a ",
-                    " for my ",
-                    " for the ",
-                    " for a ",
-                    " to my ",
-                    " to the ",
-                    " to a ",
-                    " onto my ",
-                    " onto the ",
-                    " onto a ",
-                ];
-                INTO.iter().any(|into| head.ends_with(into)) && has_one(head, ENGLISH_WAYS)
+                const INTO: &str = " on my | on the | on a | for my | for the | for a | to my | to the | to a | onto my | onto the | onto a ";
+                ends_with_one(head, INTO) && has_one(head, ENGLISH_WAYS)
             }
             Language::Zh => has_one(text, CHINESE_WAYS),
         };
@@ -190,7 +177,7 @@ fn goes_in_japanese(behind: &str) -> bool {
             .find_map(|uses| into.split_once(uses))?;
         (thing.len() <= LONGEST && has_one(thing, "ライセンス|キー|windows")).then_some(())
     };
-    JAPANESE_WAYS.split('|').any(|way| clause.starts_with(way)) || uses().is_some()
+    starts_with_one(clause, JAPANESE_WAYS) || uses().is_some()
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use crate::clues::mood::{Mood, mood};
 use crate::clues::quote::is_quoted;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
-use crate::one_of::has_one;
+use crate::one_of::{has_one, starts_with_one};
 
 /// How it is asked whether a key that somebody sells is a good one.
 const DOUBTED: &str = "\
@@ -52,7 +52,7 @@ impl Answering<'_> {
     pub(in crate::clues) fn is_theirs(&self, hit: &Hit) -> bool {
         const WHO: &str =
             "friend|colleague|coworker|co-worker|neighbour|neighbor|brother|sister|cousin|mate ";
-        const THEIRS: [&str; 3] = [" his key", " her key", " their key"];
+        const THEIRS: &str = " his key| her key| their key";
         let text = self
             .story
             .sentences
@@ -60,9 +60,7 @@ impl Answering<'_> {
             .map(|own| self.story.text(&own.range));
         !self.all_pcs
             && hit.row.words.contains(&Word::Key)
-            && text.is_some_and(|text| {
-                has_one(text, WHO) && THEIRS.iter().any(|theirs| text.contains(theirs))
-            })
+            && text.is_some_and(|text| has_one(text, WHO) && has_one(text, THEIRS))
     }
 
     /// Whether this sentence tells of a purchase as done.
@@ -73,9 +71,7 @@ impl Answering<'_> {
             // `买哪个好`: not bought yet.
             let behind = self.story.between(word.end, word.end + 6);
             mood(self.story, sentence, word, false) == Mood::Done
-                && !["哪", "什么", "うなら", "えばい"]
-                    .iter()
-                    .any(|asks| behind.starts_with(asks))
+                && !starts_with_one(behind, "哪|什么|うなら|えばい")
         })
     }
 
@@ -98,27 +94,13 @@ impl Answering<'_> {
 
     /// Whether it is asked where to buy it, in Japanese: `アップグレード版ってどこで買うのがいい?`
     pub(in crate::clues) fn is_sought(&self, hit: &Hit) -> bool {
-        const SEEKS: [&str; 12] = [
-            "たっけ",
-            "たんだっけ",
-            "たかな",
-            "どこで買",
-            "どこで購入",
-            "買うのが",
-            "買うべき",
-            "買った方が",
-            "買ったほうが",
-            "買えばい",
-            "買えます",
-            "おすすめ",
-        ];
+        const SEEKS: &str = "\
+            たっけ|たんだっけ|たかな|どこで買|どこで購入|買うのが|買うべき|買った方が|買ったほうが|買えばい|買えます|おすすめ";
         let Some(sentence) = self.story.sentences.get(hit.sentence) else {
             return false;
         };
         let behind = self.story.between(hit.range.end, sentence.range.end);
-        sentence.is_question
-            && sentence.language == Language::Ja
-            && SEEKS.iter().any(|seeks| behind.contains(seeks))
+        sentence.is_question && sentence.language == Language::Ja && has_one(behind, SEEKS)
     }
 
     /// Whether two kinds of a licence are weighed against each other: `choosing between OEM and

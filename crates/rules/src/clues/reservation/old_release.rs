@@ -4,6 +4,7 @@ use crate::clues::answers::Answering;
 use crate::clues::hit::Hit;
 use crate::clues::release::mention::{Mention, of_sentence};
 use crate::clues::word::Word;
+use crate::one_of::starts_with_one;
 
 impl Answering<'_> {
     /// Whether it is said of a release before 10, whose key is no key of 10 or 11.
@@ -41,7 +42,7 @@ impl Answering<'_> {
         let next = self.story.sentences.get(hit.sentence + 1);
         let names_key = next.is_some_and(|next| {
             let own = self.story.text(&next.range).trim_start();
-            KEYS.split('|').any(|key| own.starts_with(key))
+            starts_with_one(own, KEYS)
         });
         let named = of_sentence(self.mentions, hit.sentence + 1).first();
         names_key

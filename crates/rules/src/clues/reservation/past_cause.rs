@@ -8,7 +8,7 @@ use crate::clues::state::asked::is_experience;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
-use crate::one_of::has_one;
+use crate::one_of::{has_one, starts_with_one};
 
 /// What a time before an event may belong to instead: when the PC was got.
 const GOT: &str = "製|モデル|発売|組んだ|組み|買っ|買い|購入|入手|款|产|组装|装机|装的|攒|买|入手|built|bought|from|since";
@@ -70,34 +70,13 @@ impl Answering<'_> {
         const WELL: &str = "\
             通っ|通り|大丈夫|問題な|問題あり|平気|無事|すんなり|できた|できまし|fine|no problem|no trouble|no issue|\
             went through|worked|reactivated|没事|没问题|正常|通过|激活了|启用了";
-        const AT_ONCE: [&str; 23] = [
-            "一発で通",
-            "一発で認証",
-            "すんなり通",
-            "activated fine",
-            "reactivated fine",
-            "fine ever since",
-            "been fine",
-            "was fine",
-            "一直好好的",
-            "一直正常",
-            "一直没问题",
-            "認証ok",
-            "認証も通",
-            "問題なし",
-            "問題なかった",
-            "問題ありませんでした",
-            "大丈夫だった",
-            "大丈夫でした",
-            "平気だった",
-            "no problem",
-            "no trouble",
-            "没事",
-            "没问题",
-        ];
+        const AT_ONCE: &str = "\
+            一発で通|一発で認証|すんなり通|activated fine|reactivated fine|fine ever since|been fine|was fine|\
+            一直好好的|一直正常|一直没问题|認証ok|認証も通|問題なし|問題なかった|問題ありませんでした|大丈夫だった|大丈夫でした|平気だった|no problem|\
+            no trouble|没事|没问题";
         let near = self.story.between(hit.range.end, hit.range.end + 90);
         let next = self.story.between(hit.range.end, hit.range.end + 42);
-        if AT_ONCE.iter().any(|well| next.contains(well)) {
+        if has_one(next, AT_ONCE) {
             return true;
         }
         THEN.split('|')
@@ -224,20 +203,11 @@ fn old_year(text: &str, at: usize, language: Language) -> Option<usize> {
         _ => false,
     };
     let year = if digits == 2 { number + 2000 } else { number };
-    let is_span = [
-        "年前",
-        "年間",
-        "年以",
-        "年使",
-        "年も",
-        "年ほど",
-        "年くらい",
-        "年多",
-        "年来",
-        "年了",
-    ]
-    .iter()
-    .any(|span| behind.starts_with(span));
+    let is_span = starts_with_one(
+        behind,
+        "\
+            年前|年間|年以|年使|年も|年ほど|年くらい|年多|年来|年了",
+    );
     (is_whole && is_marked && !is_span && (2009..=NEWEST).contains(&year)).then_some(at + digits)
 }
 

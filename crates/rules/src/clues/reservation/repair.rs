@@ -5,7 +5,7 @@ use crate::clues::hit::Hit;
 use crate::clues::mood::Mood;
 use crate::clues::story::clause::clause_of;
 use crate::clues::word::{Language, Word};
-use crate::one_of::has_one;
+use crate::one_of::{ends_with_one, has_one, starts_with_one};
 
 impl Answering<'_> {
     /// Whether the maker or a shop replaced the board, as a repair.
@@ -61,21 +61,13 @@ impl Answering<'_> {
 
     /// `メーカーで基板を交換`.
     fn is_at_maker(&self, hit: &Hit) -> bool {
-        const PLACES: [&str; 8] = [
-            "メーカーで",
-            "メーカーが",
-            "メーカーに",
-            "サポートで",
-            "サポートが",
-            "センターで",
-            "センターが",
-            "センターに",
-        ];
+        const PLACES: &str = "\
+            メーカーで|メーカーが|メーカーに|サポートで|サポートが|センターで|センターが|センターに";
         let head = self
             .story
             .between(hit.range.start.saturating_sub(30), hit.range.start);
         let head = head.trim_end_matches('基');
-        PLACES.iter().any(|place| head.ends_with(place))
+        ends_with_one(head, PLACES)
     }
 
     /// `got a new mainboard from HP`, in English.
@@ -99,25 +91,15 @@ impl Answering<'_> {
 
     /// `メーカーに送って基板交換、戻ってきて`.
     fn is_sent_in(&self, place: usize) -> bool {
-        const BACK: [&str; 6] = [
-            "戻ってき",
-            "帰ってき",
-            "返ってき",
-            "返送され",
-            "上がってき",
-            "返却され",
-        ];
+        const BACK: &str = "\
+            戻ってき|帰ってき|返ってき|返送され|上がってき|返却され";
         self.story.sentences.get(place).is_some_and(|sentence| {
             let text = self.story.text(&sentence.range);
             // `惠普收走了,换了主板寄回来`.
             let is_back_from = sentence.language == Language::Zh
                 && has_one(text, "寄回来|寄回给|送回来|发回来|返回来")
                 && self.story.has(sentence, Word::Brand);
-            is_back_from
-                || ["に送", "に預け", "に出し", "に持って", "へ送"]
-                    .iter()
-                    .any(|sent| text.contains(sent))
-                    && BACK.iter().any(|back| text.contains(back))
+            is_back_from || has_one(text, "に送|に預け|に出し|に持って|へ送") && has_one(text, BACK)
         })
     }
 
@@ -130,10 +112,7 @@ impl Answering<'_> {
                 || self.story.is_ready_made || self.story.has(sentence, Word::Repair);
             has_one(text, "見積|概算|診断|报价|检测")
                 || has_one(text, "quoted|quote |estimate|diagnos") && is_by_repairer()
-                || text.contains("円")
-                    && ["言われ", "とのこと"]
-                        .iter()
-                        .any(|word| text.contains(word))
+                || text.contains("円") && has_one(text, "言われ|とのこと")
         })
     }
 
@@ -157,31 +136,16 @@ impl Answering<'_> {
 
     /// `HP says the system board has to be replaced`, `メーカーからのメール`: who announces it makes the PC.
     fn is_announced(&self, place: usize) -> bool {
-        const BEHIND: [&str; 16] = [
-            "から",
-            "より",
-            "の診断",
-            "のサポート",
-            " says",
-            " said",
-            " emailed",
-            " wrote",
-            " told",
-            " support",
-            " is sending",
-            "客服",
-            "'s mail",
-            "'s email",
-            "发邮件",
-            "来电",
-        ];
+        const BEHIND: &str = "\
+            から|より|の診断|のサポート| says| said| emailed| wrote| told| support| is sending|客服|'s mail|\
+            's email|发邮件|来电";
         const MAKERS: &str = "メーカーから|メーカーより|メーカーの診断|サポートから|サポートセンターから|センターから";
         self.story.near(place, 1, 0).iter().any(|sentence| {
             has_one(self.story.text(&sentence.range), MAKERS)
                 || self.story.words(sentence).iter().any(|word| {
                     let behind = self.story.between(word.end, word.end + 18);
                     word.word == Word::Brand
-                        && (BEHIND.iter().any(|says| behind.starts_with(says))
+                        && (starts_with_one(behind, BEHIND)
                             || self
                                 .story
                                 .between(word.start.saturating_sub(12), word.start)
@@ -192,52 +156,22 @@ impl Answering<'_> {
 
     /// `交換していただきました`: done by somebody who is called no friend.
     fn is_done_by_others(&self, hit: &Hit) -> bool {
-        const GIVEN: [&str; 10] = [
-            "していただ",
-            "して頂",
-            "してもら",
-            "してもろ",
-            "してくれ",
-            "ていただ",
-            "て頂",
-            "てもら",
-            "てもろ",
-            "てくれ",
-        ];
-        const FRIENDS: [&str; 12] = [
-            "友人",
-            "友達",
-            "知人",
-            "知り合い",
-            "兄",
-            "弟",
-            "父",
-            "息子",
-            "夫",
-            "旦那",
-            "同僚",
-            "先輩",
-        ];
+        const GIVEN: &str = "\
+            していただ|して頂|してもら|してもろ|してくれ|ていただ|て頂|てもら|てもろ|てくれ";
+        const FRIENDS: &str = "\
+            友人|友達|知人|知り合い|兄|弟|父|息子|夫|旦那|同僚|先輩";
         let Some(sentence) = self.story.sentences.get(hit.sentence) else {
             return false;
         };
         let behind = self.story.between(hit.range.end, hit.range.end + 15);
         let text = self.story.between(sentence.range.start, hit.range.end);
-        GIVEN.iter().any(|given| behind.starts_with(given))
-            && !FRIENDS.iter().any(|friend| text.contains(friend))
+        starts_with_one(behind, GIVEN) && !has_one(text, FRIENDS)
     }
 }
 
 /// Whether the words before a board tell that the writer got it: `I ordered a new board from HP`.
 fn is_the_writers(head: &str) -> bool {
-    const BUYS: [&str; 6] = [
-        "bought",
-        "ordered",
-        "purchased",
-        "buy",
-        "installed",
-        "fitted",
-    ];
+    const BUYS: &str = "bought|ordered|purchased|buy|installed|fitted";
     let is_writer = head.trim_start().starts_with("i ") || head.contains(" i ");
-    is_writer || BUYS.iter().any(|buys| head.contains(buys))
+    is_writer || has_one(head, BUYS)
 }

@@ -4,7 +4,7 @@ use crate::clues::answers::{Answer, Answering};
 use crate::clues::hit::joined::is_part;
 use crate::clues::word::{Form, Language, Word};
 use crate::judge::Question;
-use crate::one_of::find_one;
+use crate::one_of::{find_one, has_one};
 
 /// What says that a PC is no more.
 const GONE: &str = "\
@@ -102,9 +102,7 @@ impl Answering<'_> {
                 let rest = behind.get(new.len()..)?;
                 let head = text.get(..at)?;
                 let clause = head.rsplit(['.', ',', ';']).next()?;
-                let is_open = ["n't ", "not ", "never ", "if ", "will ", "to be ", "would "]
-                    .iter()
-                    .any(|not| clause.contains(not));
+                let is_open = has_one(clause, "n't |not |never |if |will |to be |would ");
                 let is_whole = !rest.starts_with(|next: char| next.is_alphanumeric())
                     && (new != "another"
                         || rest.trim_start().starts_with(['.', ',', ';', '(', '\n'])

@@ -6,7 +6,7 @@ use crate::clues::hit::Hit;
 use crate::clues::mood::Mood;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
-use crate::one_of::has_one;
+use crate::one_of::{has_one, starts_with_one};
 
 /// What stands before the PC at hand, or in the same sentence.
 const AT_HAND: &str = "\
@@ -30,24 +30,8 @@ impl Answering<'_> {
 
     /// Whether the words are of the building, and not of a PC that was built.
     fn is_building(&self, hit: &Hit) -> bool {
-        const BEHIND: [&str; 16] = [
-            "する",
-            "してみ",
-            "しよう",
-            "したい",
-            "を組も",
-            "を組む",
-            "を組み",
-            "を作ろ",
-            "を作る",
-            "に挑戦",
-            "にする",
-            "にしよう",
-            "にした",
-            "を予定",
-            "を検討",
-            "を考え",
-        ];
+        const BEHIND: &str = "\
+            する|してみ|しよう|したい|を組も|を組む|を組み|を作ろ|を作る|に挑戦|にする|にしよう|にした|を予定|を検討|を考え";
         let Some(sentence) = self.story.sentences.get(hit.sentence) else {
             return false;
         };
@@ -61,15 +45,13 @@ impl Answering<'_> {
                     .strip_prefix("pc")
                     .or_else(|| behind.strip_prefix("パソコン"))
                     .unwrap_or(behind);
-                BEHIND.iter().any(|build| behind.starts_with(build))
+                starts_with_one(behind, BEHIND)
             }
             Language::En => {
                 let head = head.trim_end_matches("my ");
                 own.starts_with("build") || head.ends_with("building ") || head.ends_with("build ")
             }
-            Language::Zh => !["这台", "这部", "这个", "是"]
-                .iter()
-                .any(|this| head.contains(this)),
+            Language::Zh => !has_one(head, "这台|这部|这个|是"),
         }
     }
 

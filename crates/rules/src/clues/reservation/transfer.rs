@@ -5,7 +5,7 @@ use crate::clues::answers::{Answer, Answering};
 use crate::clues::hit::Hit;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
-use crate::one_of::has_one;
+use crate::one_of::{has_one, starts_with_one};
 
 /// How the new PC is named.
 const NEW: &str = "\
@@ -71,7 +71,7 @@ impl Answering<'_> {
     /// the new PC, which only the sentence before names.
     pub(in crate::clues) fn licence_to_here(&self) -> Option<Answer> {
         const HERE: &str = "こっち|こちら|この新しい|新しいほう|新しい方|そっち";
-        const WAYS: [&str; 6] = ["に移", "へ移", "で使え", "でも使え", "に引き継", "へ引き継"];
+        const WAYS: &str = "に移|へ移|で使え|でも使え|に引き継|へ引き継";
         const WANTED: &str = "移したい|使いたい|引き継ぎたい|移す予定|移すつもり";
         const THINGS: &str = "パッケージ版)を|リテール版)を|パッケージ版を|リテール版を|proを|ライセンスを|プロダクトキーを|windowsを|windows 10を|windows 11を|windows10を|windows11を";
         let place = self.story.sentences.iter().position(|sentence| {
@@ -87,9 +87,7 @@ impl Answering<'_> {
         let (at, here) = HERE.split('|').find_map(|here| {
             let at = text.find(here)?;
             let behind = text.get(at + here.len()..)?.trim_start_matches("のpc");
-            WAYS.iter()
-                .any(|way| behind.starts_with(way))
-                .then_some((at, here))
+            starts_with_one(behind, WAYS).then_some((at, here))
         })?;
         let start = sentence.range.start + at;
         is_new.then(|| Answer {

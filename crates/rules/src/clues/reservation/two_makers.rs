@@ -6,7 +6,7 @@ use crate::clues::mood::{Mood, mood};
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
-use crate::one_of::has_one;
+use crate::one_of::{ends_with_one, has_one};
 
 /// The makers, each with the names of its PCs.
 const MAKERS: [&str; 14] = [
@@ -73,9 +73,7 @@ impl Answering<'_> {
             .iter()
             .find(|token| token.word == Word::Disk && token.start >= brand.end)
             .filter(|disk| disk.start - brand.end < 24);
-        let is_new = ["new ", "used ", "spare ", "another ", "bigger "]
-            .iter()
-            .any(|new| near.ends_with(new));
+        let is_new = ends_with_one(near, "new |used |spare |another |bigger ");
         // `my ThinkPad's SSD`, `my old Dell drive`, `clone the Dell drive`.
         let is_its = disk.is_some_and(|disk| {
             let gap = self.story.between(brand.end, disk.start);
@@ -90,26 +88,16 @@ impl Answering<'_> {
             is_plain && (is_possessive || (is_old || is_cloned) && !DISK_MAKERS.contains(&maker))
         });
         // `the SSD out of my HP`, `the drive from the Acer`.
-        let is_behind = [
-            "from my ",
-            "from the ",
-            "from an ",
-            "from my old ",
-            "from the old ",
-            "out of my ",
-            "out of the ",
-            "out of my old ",
-            "out of an old ",
-            "of my old ",
-            "of the old ",
-        ]
-        .iter()
-        .any(|from| near.ends_with(from))
-            && words.iter().any(|token| {
-                matches!(token.word, Word::Disk | Word::DriveOut)
-                    && token.end <= brand.start
-                    && brand.start - token.end < 30
-            });
+        let is_behind = ends_with_one(
+            near,
+            "\
+                from my |from the |from an |from my old |from the old |out of my |out of the |\
+                out of my old |out of an old |of my old |of the old ",
+        ) && words.iter().any(|token| {
+            matches!(token.word, Word::Disk | Word::DriveOut)
+                && token.end <= brand.start
+                && brand.start - token.end < 30
+        });
         !is_new && (is_its || is_behind)
     }
 

@@ -3,7 +3,7 @@
 use crate::clues::answers::Answering;
 use crate::clues::hit::Hit;
 use crate::clues::word::{Language, Word};
-use crate::one_of::has_one;
+use crate::one_of::{has_one, starts_with_one};
 
 /// What stands before what is only thought, in English.
 const THOUGHT: &str = "might have|may have|maybe|i think|possibly|supposedly|perhaps|probably";
@@ -73,10 +73,7 @@ impl Answering<'_> {
             }
             Language::Zh => {
                 let clause = head.rsplit([',', '、', ';']).next().unwrap_or_default();
-                is_left_open
-                    || ["可能", "好像", "大概", "也许", "似乎"]
-                        .iter()
-                        .any(|own| clause.contains(own))
+                is_left_open || has_one(clause, "可能|好像|大概|也许|似乎")
             }
         }
     }
@@ -84,9 +81,9 @@ impl Answering<'_> {
     /// Whether an edition is told as that before, and none beside it is another one: `Before it
     /// was Home, and it is Home`.
     pub(in crate::clues) fn is_only_before(&self, hit: &Hit) -> bool {
-        const BEFORE: [&str; 3] = ["before it was", "before that it was", "previously it was"];
+        const BEFORE: &str = "before it was|before that it was|previously it was";
         let own = self.story.text(&hit.range);
-        if !BEFORE.iter().any(|before| own.starts_with(before)) {
+        if !starts_with_one(own, BEFORE) {
             return false;
         }
         let other = if own.ends_with("home") { "pro" } else { "home" };

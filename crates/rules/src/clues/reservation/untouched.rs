@@ -5,7 +5,7 @@ use crate::clues::hit::Hit;
 use crate::clues::mood::Mood;
 use crate::clues::word::Word;
 use crate::judge::Question;
-use crate::one_of::has_one;
+use crate::one_of::{has_one, starts_with_one};
 
 /// What somebody tried to no avail, in a normal form.
 const TRIED: &str = "\
@@ -31,20 +31,8 @@ impl Answering<'_> {
 
     /// `硬件不会动`, `I won't change any parts`: that is of what is to come, too.
     fn is_to_stay(&self, hit: &Hit) -> bool {
-        const STAYS: [&str; 12] = [
-            "不会动",
-            "不会换",
-            "不打算",
-            "不准备",
-            "不想",
-            "不会改",
-            "won't ",
-            "will not ",
-            "not going to ",
-            "つもりはな",
-            "予定はな",
-            "予定はありませ",
-        ];
+        const STAYS: &str = "\
+            不会动|不会换|不打算|不准备|不想|不会改|won't |will not |not going to |つもりはな|予定はな|予定はありませ";
         let near = self
             .story
             .between(hit.range.start.saturating_sub(12), hit.range.end + 24);
@@ -52,7 +40,7 @@ impl Answering<'_> {
             .split(['。', '.', ',', '、'])
             .next()
             .unwrap_or_default();
-        STAYS.iter().any(|stays| clause.contains(stays))
+        has_one(clause, STAYS)
     }
 
     /// Whether only the hardware is said to be untouched.
@@ -60,18 +48,7 @@ impl Answering<'_> {
         let own = self
             .story
             .between(hit.range.start.saturating_sub(12), hit.range.end);
-        [
-            "零件",
-            "硬件",
-            "硬体",
-            "部品",
-            "パーツ",
-            "ハード",
-            "parts",
-            "hardware",
-        ]
-        .iter()
-        .any(|part| own.contains(part))
+        has_one(own, "零件|硬件|硬体|部品|パーツ|ハード|parts|hardware")
     }
 
     /// `No part was swapped`, where the firmware was updated: that is no part.
@@ -79,9 +56,7 @@ impl Answering<'_> {
         let own = self
             .story
             .between(hit.range.start.saturating_sub(12), hit.range.end);
-        ["零件", "硬件", "部品", "パーツ", "parts"]
-            .iter()
-            .any(|part| own.contains(part))
+        has_one(own, "零件|硬件|部品|パーツ|parts")
             && self
                 .of(Question::Happened)
                 .any(|own| own.row.answer == "bios" && own.mood == Mood::Done)
@@ -90,9 +65,7 @@ impl Answering<'_> {
     /// `The shop replaced the board. I have not changed anything myself`: somebody else did.
     pub(in crate::clues) fn is_only_not_mine(&self, hit: &Hit) -> bool {
         let behind = self.story.between(hit.range.end, hit.range.end + 10);
-        let is_mine = [" myself", " on my own", " by myself"]
-            .iter()
-            .any(|mine| behind.starts_with(mine));
+        let is_mine = starts_with_one(behind, " myself| on my own| by myself");
         is_mine
             && self.hits.iter().any(|own| {
                 own.row.question == Question::Happened
@@ -111,31 +84,22 @@ impl Answering<'_> {
             .next()
             .unwrap_or_default();
         // `SSD以外は何も替えてない`.
-        let is_all_but_one =
-            near.contains("以外") && !["た以外", "る以外"].iter().any(|done| near.contains(done));
+        let is_all_but_one = near.contains("以外") && !has_one(near, "た以外|る以外");
         // `I changed nothing else. Just the SSD`.
         let is_else = self.story.between(hit.range.end, hit.range.end + 5) == " else";
         is_all_but_one
             || is_else
-            || [
-                "其他",
-                "其它",
-                "别的",
-                "其余",
-                "他の部品",
-                "ほかの部品",
-                "他のパーツ",
-            ]
-            .iter()
-            .any(|rest| near.contains(rest))
+            || has_one(
+                near,
+                "\
+                    其他|其它|别的|其余|他の部品|ほかの部品|他のパーツ",
+            )
     }
 
     /// `Restarted twice, nothing changed`: that is what came of it.
     pub(in crate::clues) fn is_outcome(&self, hit: &Hit) -> bool {
         let own = self.story.text(&hit.range);
-        let is_of_change = ["chang", "変わ", "变", "没做"]
-            .iter()
-            .any(|word| own.contains(word));
+        let is_of_change = has_one(own, "chang|変わ|变|没做");
         if hit.row.words != [Word::Untouched] || !is_of_change {
             return false;
         }

@@ -6,9 +6,10 @@ use crate::clues::hit::joined::is_part;
 use crate::clues::hit::sale::{is_sold, names_pc};
 use crate::clues::story::clause::clause_of;
 use crate::clues::word::Word;
+use crate::one_of::{has_one, starts_with_one};
 
 /// What a refurbished PC is called.
-const REFURBISHED: [&str; 4] = ["整備", "refurb", "翻新", "官翻"];
+const REFURBISHED: &str = "整備|refurb|翻新|官翻";
 
 /// How graphics cards are called.
 const CARDS: [&str; 6] = ["rtx", "gtx", "radeon", "geforce", "rx5", "rx6"];
@@ -26,10 +27,10 @@ const PIECES: [&str; 8] = [
 ];
 
 /// How a PC comes to its owner, in English.
-const GOT: [&str; 3] = [" got ", " won ", " found "];
+const GOT: &str = " got | won | found ";
 
 /// With which words a PC is given away, in Japanese.
-const GIVES: [&str; 5] = ["に渡", "に譲る", "に譲って", "にあげ", "に送って"];
+const GIVES: &str = "に渡|に譲る|に譲って|にあげ|に送って";
 
 /// `中古の3070`, `used 3060 Ti`, `朋友给的激活工具`: a card by its number, or what is no PC.
 fn is_piece_behind(own: &str, behind: &str) -> bool {
@@ -37,16 +38,13 @@ fn is_piece_behind(own: &str, behind: &str) -> bool {
     const COUNTS: &str = "一个|一款|个|那个|这个|一张|一块|一根|旧";
     let next = behind.trim_start_matches(['の', ' ', '的']);
     let digits = next.bytes().take_while(u8::is_ascii_digit).count();
-    let is_card = (3..=4).contains(&digits)
-        && ["中古", "used", "二手"]
-            .iter()
-            .any(|used| own.contains(used));
+    let is_card = (3..=4).contains(&digits) && has_one(own, "中古|used|二手");
     let next = COUNTS
         .split('|')
         .find_map(|count| next.strip_prefix(count))
         .unwrap_or(next);
     let next = next.trim_start_matches(['"', '「', ' ']);
-    is_card || own.ends_with("给的") && THINGS.split('|').any(|thing| next.starts_with(thing))
+    is_card || own.ends_with("给的") && starts_with_one(next, THINGS)
 }
 
 impl Answering<'_> {
@@ -107,18 +105,16 @@ impl Answering<'_> {
         // A refurbished one that came back from a repair was not bought used.
         let is_sent_back = sentence_has(&|word| word == Word::Repair)
             && !sentence_has(&|word| word == Word::Buy)
-            && REFURBISHED.iter().any(|word| own.contains(word));
+            && has_one(own, REFURBISHED);
         // `直してもらったPC`: what was received is the work.
-        let is_of_work = ["もらった", "貰った", "くれた"]
-            .iter()
-            .any(|word| own.starts_with(word))
+        let is_of_work = starts_with_one(own, "もらった|貰った|くれた")
             && self
                 .story
                 .between(sentence.range.start, hit.range.start)
                 .ends_with(['て', 'で']);
         // `会社からノートをもらった`: that is the company's.
         let is_of_org = !hit.row.words.contains(&Word::Discarded)
-            && (["もら", "貰", "いただ"].iter().any(|got| own.contains(got))
+            && (has_one(own, "もら|貰|いただ")
                 // `a work machine they handed me`.
                 || own.contains("handed") && !own.contains("down"))
             && has(&|word| matches!(word, Word::Org | Word::Company));
@@ -126,29 +122,19 @@ impl Answering<'_> {
         let is_given_away = behind
             .split(['、', '。'])
             .next()
-            .is_some_and(|own| GIVES.iter().any(|gives| own.contains(gives)));
+            .is_some_and(|own| has_one(own, GIVES));
         // `PCを人に譲っても大丈夫ですか`, and not `譲ってもらった`.
         let is_handed_on = own.ends_with("譲っても") && !behind.starts_with(['ら', 'い', 'ろ']);
         // `もらったノートパソコン用のケース`.
-        let is_of_case = ["ケース", "バッグ", "スタンド", "用の"]
-            .iter()
-            .any(|case| behind.starts_with(case));
+        let is_of_case = starts_with_one(behind, "ケース|バッグ|スタンド|用の");
         // `used the recovery USB stick Dell sent`: a verb.
-        let is_verb = [
-            "used the ",
-            "used a ",
-            "used my ",
-            "used an ",
-            "used their ",
-        ]
-        .iter()
-        .any(|verb| own.starts_with(verb));
+        let is_verb = starts_with_one(own, "used the |used a |used my |used an |used their ");
         // `selling my old laptop on eBay`, and one on eBay beside the own PC; `my laptop that I
         // bought on eBay` is the own one.
         let is_for_sale = hit.row.words.contains(&Word::OffMarket)
             && own.contains(" on ")
             && !clause.iter().any(|word| word.word == Word::Buy)
-            && !GOT.iter().any(|got| own.contains(got))
+            && !has_one(own, GOT)
             && (is_sold(self.story.between(sentence.range.start, hit.range.start))
                 || self.story.names_own_pc());
         // `I just saw it on eBay`: only `my laptop` and its like name a PC.

@@ -3,7 +3,7 @@
 use crate::clues::answers::Answering;
 use crate::clues::hit::Hit;
 use crate::clues::word::{Language, Word};
-use crate::one_of::has_one;
+use crate::one_of::{has_one, starts_with_one};
 
 impl Answering<'_> {
     /// `I'm scared it's one of those cheap keys`: nobody says that it is.
@@ -27,19 +27,10 @@ impl Answering<'_> {
             .story
             .between(hit.range.start.saturating_sub(12), hit.range.end + 18);
         sentence.is_question
-            && [
-                " or ",
-                "それとも",
-                "還是",
-                "还是",
-                "どっち",
-                "どちら",
-                "or retail",
-                "ですか",
-                "なの",
-            ]
-            .iter()
-            .any(|word| text.contains(word))
+            && has_one(
+                text,
+                " or |それとも|還是|还是|どっち|どちら|or retail|ですか|なの",
+            )
     }
 
     /// `重装成家庭版后能激活吗`: not done yet.
@@ -52,9 +43,7 @@ impl Answering<'_> {
         // `会不会跑掉,或是变回家庭版?`
         let is_one_of = sentence.is_question
             && sentence.language == Language::Zh
-            && ["会不会", "是否会", "会否"]
-                .iter()
-                .any(|asks| head.contains(asks))
+            && has_one(head, "会不会|是否会|会否")
             && !self.story.text(&hit.range).contains('了')
             && !behind.starts_with('了');
         // `家庭版还是企业版`: one or the other, and in `家庭版还是家庭版` the same.
@@ -71,9 +60,7 @@ impl Answering<'_> {
             .unwrap_or(behind);
         sentence.is_question
             && sentence.language == Language::Zh
-            && ["能", "会", "还能", "还会", "可以", "行不行"]
-                .iter()
-                .any(|asks| behind.starts_with(asks))
+            && starts_with_one(behind, "能|会|还能|还会|可以|行不行")
     }
 
     /// Whether it is only supposed, in Japanese, directly behind.
@@ -84,16 +71,7 @@ impl Answering<'_> {
         if own.ends_with("だった") && behind.starts_with('ら') {
             return true;
         }
-        [
-            "したら",
-            "すれば",
-            "すると、",
-            "した場合",
-            "する予定",
-            "しても",
-        ]
-        .iter()
-        .any(|form| behind.starts_with(form))
+        starts_with_one(behind, "したら|すれば|すると、|した場合|する予定|しても")
     }
 
     /// `If they let me keep it`.
@@ -123,38 +101,22 @@ impl Answering<'_> {
         };
         let head = self.story.between(sentence.range.start, hit.range.start);
         let text = self.story.text(&sentence.range);
-        if [
-            "の違いは",
-            "の違いが",
-            "の違いって",
-            "の違いを",
-            "の違いに",
-            "の違い?",
-            "どう違",
-            "difference between",
-            "区别",
-            "差别",
-            "到底是",
-        ]
-        .iter()
-        .any(|word| text.contains(word))
-        {
+        if has_one(
+            text,
+            "\
+                の違いは|の違いが|の違いって|の違いを|の違いに|の違い?|どう違|difference between|区别|差别|到底是",
+        ) {
             return true;
         }
         // `是版本装错了吗?`
         let behind = self.story.between(hit.range.end, hit.range.end + 9);
-        if ["吗", "么"]
-            .iter()
-            .any(|asks| behind.trim_start_matches('了').starts_with(asks))
-        {
+        if starts_with_one(behind.trim_start_matches('了'), "吗|么") {
             return true;
         }
         sentence.is_question
-            && [
-                "do i", "did i", "have i", "is it", "is this", "is that", "is what", "could it",
-                "does it",
-            ]
-            .iter()
-            .any(|start| head.trim_start().starts_with(start))
+            && starts_with_one(
+                head.trim_start(),
+                "do i|did i|have i|is it|is this|is that|is what|could it|does it",
+            )
     }
 }

@@ -8,7 +8,7 @@ use crate::clues::index::Token;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Word;
-use crate::one_of::has_one;
+use crate::one_of::{ends_with_one, has_one, starts_with_one};
 
 /// With which words a sentence comes to a state.
 const SAYS: [&str; 46] = [
@@ -94,20 +94,11 @@ pub(in crate::clues) fn is_english_state(
             .any(|word| before.ends_with(word));
     // `11 Enterprise, activated via subscription`; `it is Home again and activated`.
     let how = story.between(token.end, token.end + 14);
-    let by = [" via ", " with ", " by ", " through "]
-        .iter()
-        .any(|word| how.starts_with(word));
-    let now = [
-        " right now",
-        " this morning",
-        " overnight",
-        " now",
-        " today",
-        " at the moment",
-        " currently",
-    ]
-    .iter()
-    .any(|word| how.starts_with(word));
+    let by = starts_with_one(how, " via | with | by | through ");
+    let now = starts_with_one(
+        how,
+        " right now| this morning| overnight| now| today| at the moment| currently",
+    );
     let listed =
         before.ends_with(',') && (ends || by || now) || before.ends_with("again and") && ends;
     let told = (says || is_start || named || listed) && !is_over(how);
@@ -115,9 +106,7 @@ pub(in crate::clues) fn is_english_state(
     let head = head.trim_start();
     let asks = sentence.is_question && head.starts_with("is ") && !is_wondered_in_english(head);
     // `it was there when I bought it and is activated`.
-    let is_anew = [" and is", " and it's", " and it is", " and windows is"]
-        .iter()
-        .any(|now| before.ends_with(now));
+    let is_anew = ends_with_one(before, " and is| and it's| and it is| and windows is");
     let is_past = !is_anew && is_past_in_english(story, words, token);
     let is_then = is_said_then(head, before) || is_quoted_then(story, sentence, token);
     told && !denied && !asks && !is_past && !is_then
@@ -129,20 +118,16 @@ fn is_over(how: &str) -> bool {
         " until | till | before i | before we | before the| before that| back then| then,| then.";
     const TIMES: &str = "a |abou|some|the |two|thre|year|mont|week";
     let is_time = how.strip_prefix(" for ").is_some_and(|rest| {
-        rest.starts_with(|first: char| first.is_ascii_digit())
-            || TIMES.split('|').any(|word| rest.starts_with(word))
+        rest.starts_with(|first: char| first.is_ascii_digit()) || starts_with_one(rest, TIMES)
     });
-    is_time || OVER.split('|').any(|over| how.starts_with(over))
+    is_time || starts_with_one(how, OVER)
 }
 
 /// `Two weeks ago Settings still said activated`.
 fn is_said_then(head: &str, before: &str) -> bool {
     const TIMES: &str = " ago|last week|last month|last year|last night|yesterday|the other day";
     let clause = head.rsplit([',', ';', '(']).next().unwrap_or_default();
-    [" said", " showed", " was", " were"]
-        .iter()
-        .any(|verb| before.ends_with(verb))
-        && has_one(clause, TIMES)
+    ends_with_one(before, " said| showed| was| were") && has_one(clause, TIMES)
 }
 
 /// The denial that stands alone behind this state: of the other one of two PCs.

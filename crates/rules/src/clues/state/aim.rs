@@ -4,7 +4,7 @@ use crate::clues::index::Token;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Language;
-use crate::one_of::has_one;
+use crate::one_of::{has_one, starts_with_one};
 
 /// What asks for a way, or tells a wish.
 const WAYS: &str = "\
@@ -35,8 +35,5 @@ pub(in crate::clues) fn is_aim(story: &Story<'_>, sentence: &Sentence, state: &T
 /// `how do I get it` before `activated again`.
 fn is_verb_to_be_done(between: &str) -> bool {
     let own = between.trim();
-    own.len() < 30
-        && ["get ", "have ", "make "]
-            .iter()
-            .any(|verb| own.starts_with(verb))
+    own.len() < 30 && starts_with_one(own, "get |have |make ")
 }

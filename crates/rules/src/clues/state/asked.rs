@@ -3,7 +3,7 @@
 use crate::clues::index::Token;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
-use crate::one_of::has_one;
+use crate::one_of::{has_one, starts_with_one};
 
 /// Whether the sentence of a state ends in a question for it: `認証が切れて使えなくなるという
 /// ことでしょうか`.
@@ -81,7 +81,7 @@ fn is_regret_to_come(behind: &str) -> bool {
         .iter()
         .find_map(|chain| behind.strip_prefix(chain)?.strip_prefix("しま"))
         .or_else(|| SHORT.iter().find_map(|short| behind.strip_prefix(short)));
-    sorry.is_some_and(|rest| TO_COME.split('|').any(|form| rest.starts_with(form)))
+    sorry.is_some_and(|rest| starts_with_one(rest, TO_COME))
 }
 
 /// `認証が消えそうで心配`: the form in front of it is that of what seems to come.
@@ -123,54 +123,27 @@ pub(in crate::clues) fn is_asked_behind(tail: &str) -> bool {
 
 /// Whether a question that begins so wonders at what it says: `is it normal that`.
 pub(in crate::clues) fn is_wondered_in_english(question: &str) -> bool {
-    ["is it normal", "is this normal", "is that normal"]
-        .iter()
-        .any(|start| question.starts_with(start))
+    starts_with_one(question, "is it normal|is this normal|is that normal")
 }
 
 /// Whether a Japanese state is one that somebody asks whether it will come: `…なくなりますか`.
 pub(in crate::clues) fn is_turn_asked(tail: &str) -> bool {
-    const ASKED: [&str; 16] = [
-        "りますか",
-        "りません",
-        "りますでしょう",
-        "りますよね",
-        "りそう",
-        "りかね",
-        "るか",
-        "るの?",
-        "るのか",
-        "るので",
-        "るんで",
-        "る?",
-        "る可能",
-        "ること",
-        "ってしまいますか",
-        "ってしまうの",
-    ];
+    const ASKED: &str = "\
+        りますか|りません|りますでしょう|りますよね|りそう|りかね|るか|るの?|るのか|るので|るんで|る?|る可能|ること|ってしまいますか|ってしまうの";
     let behind = tail.trim_start_matches('く').strip_prefix('な');
-    behind.is_some_and(|behind| ASKED.iter().any(|asked| behind.starts_with(asked)))
+    behind.is_some_and(|behind| starts_with_one(behind, ASKED))
 }
 
 /// Whether what stands before a state asks for it: `Is my Windows`, and not `Is it normal that it`.
 pub(in crate::clues) fn is_asked_in_english(head: &str) -> bool {
-    const STARTS: [&str; 8] = [
-        "is my ",
-        "is the ",
-        "is this ",
-        "is windows",
-        "is it ",
-        "has it ",
-        "has windows",
-        "was it ",
-    ];
+    const STARTS: &str = "is my |is the |is this |is windows|is it |has it |has windows|was it ";
     const OTHERS: [&str; 12] = [
         " that", " why", "it's", " because", " after", " when", " if ", " since", " normal", ",",
         " to ", " only ",
     ];
     let head = head.trim_start();
     head.len() <= 40
-        && STARTS.iter().any(|start| head.starts_with(start))
+        && starts_with_one(head, STARTS)
         && !OTHERS.iter().any(|other| head.contains(other))
 }
 
@@ -182,7 +155,7 @@ pub(in crate::clues) fn is_asked_in_general(head: &str) -> bool {
         what features |what are the |what limitations |what limits |what stops |what exactly |what actually |does an |do you |can you ";
     const OWN: &str = " my | mine| this | it | i |i'm| me |,|:|;|.";
     let head = head.trim_start();
-    ASKS.split('|').any(|asks| head.starts_with(asks)) && !has_one(head, OWN)
+    starts_with_one(head, ASKS) && !has_one(head, OWN)
 }
 
 /// Whether what stands before a state fears that it comes: `I'm afraid it gets`, and not `I'm afraid
@@ -213,9 +186,7 @@ pub(in crate::clues) fn is_feared_in_english(head: &str) -> bool {
 
 /// Whether a Japanese text tells what was gone through once: `…したことがある`.
 pub(in crate::clues) fn is_experience(text: &str) -> bool {
-    ["たことがあ", "たことあ", "た経験が", "だことがあ"]
-        .iter()
-        .any(|once| text.contains(once))
+    has_one(text, "たことがあ|たことあ|た経験が|だことがあ")
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use crate::clues::index::Token;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
+use crate::one_of::{ends_with_one, has_one};
 
 /// What says that it was mended.
 const MENDED: &str = "\
@@ -13,15 +14,8 @@ const MENDED: &str = "\
     was solved|was resolved";
 
 /// What says that it was lost once more, or is told of now.
-const NEWER: [&str; 7] = [
-    "until",
-    "but now",
-    "and now",
-    "but today",
-    "happened again",
-    "lost it again",
-    "this time",
-];
+const NEWER: &str = "\
+    until|but now|and now|but today|happened again|lost it again|this time";
 
 /// Whether the loss that this word tells is one of those.
 pub(in crate::clues) fn is_bygone(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
@@ -34,9 +28,7 @@ pub(in crate::clues) fn is_bygone(story: &Story<'_>, sentence: &Sentence, token:
             && !story
                 .between(once.end, token.start)
                 .contains([';', '.', '?'])
-            && !NEWER
-                .iter()
-                .any(|newer| story.between(once.end, token.start).contains(newer))
+            && !has_one(story.between(once.end, token.start), NEWER)
     });
     // It may be told in a sentence of its own.
     let place = story
@@ -54,10 +46,7 @@ pub(in crate::clues) fn is_bygone(story: &Story<'_>, sentence: &Sentence, token:
             .min()
             .is_some_and(|at| {
                 let way = behind.get(..at).unwrap_or_default();
-                !NEWER.iter().any(|newer| way.contains(newer))
-                    && !["n't ", " not ", "never "]
-                        .iter()
-                        .any(|not| way.ends_with(not))
+                !has_one(way, NEWER) && !ends_with_one(way, "n't | not |never ")
             })
 }
 

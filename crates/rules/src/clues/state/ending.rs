@@ -40,19 +40,11 @@ pub(in crate::clues) fn ends_soon(story: &Story<'_>, all_pcs: bool) -> Option<Ra
 /// Whether it is Windows that ends, and not another programme or its support.
 fn is_of_windows(story: &Story<'_>, sentence: &Sentence) -> bool {
     let text = story.text(&sentence.range);
-    let is_other = [
-        "support",
-        "サポート",
-        "支持",
-        "esu",
-        "update",
-        "office",
-        "365",
-        "subscription",
-        "サブスク",
-    ]
-    .iter()
-    .any(|word| text.contains(word));
+    let is_other = has_one(
+        text,
+        "\
+            support|サポート|支持|esu|update|office|365|subscription|サブスク",
+    );
     let is_named = text.contains("windows") || story.has_anywhere(Word::OfWindows);
     let has = |word: Word| story.has(sentence, word);
     is_named && !is_other && !has(Word::Office) && !has(Word::Software) && !has(Word::Game)

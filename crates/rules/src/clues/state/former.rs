@@ -6,19 +6,11 @@ use crate::clues::index::Token;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
-use crate::one_of::has_one;
+use crate::one_of::{has_one, starts_with_one};
 
 /// How the PC from before is named, in Japanese by two words.
 const BEFORE: [&str; 6] = ["前の", "古い", "以前の", "旧", "元の", "昔の"];
-const PCS: [&str; 7] = [
-    "pc",
-    "パソコン",
-    "自作",
-    "ノート",
-    "デスクトップ",
-    "マシン",
-    "機",
-];
+const PCS: &str = "pc|パソコン|自作|ノート|デスクトップ|マシン|機";
 const OLD: &str = "\
     old pc|old build|old computer|old machine|old desktop|old laptop|old rig|previous pc|previous build|previous computer";
 const OLD_ZH: &str = "老电脑|旧电脑|老机|旧机|老主机|旧主机|原来那台|以前那台|之前那台";
@@ -74,7 +66,7 @@ pub(in crate::clues) fn is_of_former(
             .iter()
             .filter_map(|before| head.rsplit_once(before))
             .map(|(_, behind)| behind)
-            .find(|behind| PCS.iter().any(|pc| behind.starts_with(pc)))
+            .find(|behind| starts_with_one(behind, PCS))
             .filter(|behind| {
                 let near = behind.get(..behind.floor_char_boundary(36));
                 near.is_some_and(|near| near.contains(['は', 'も']))
@@ -83,11 +75,7 @@ pub(in crate::clues) fn is_of_former(
             .split('|')
             .filter_map(|old| head.rsplit_once(old))
             .map(|(_, behind)| behind)
-            .find(|behind| {
-                [" is", " still", "'s"]
-                    .iter()
-                    .any(|is| behind.starts_with(is))
-            }),
+            .find(|behind| starts_with_one(behind, " is| still|'s")),
         Language::Zh => OLD_ZH
             .split('|')
             .find_map(|old| head.rsplit_once(old))

@@ -7,7 +7,7 @@ use crate::clues::index::Token;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Language;
-use crate::one_of::has_one;
+use crate::one_of::{has_one, starts_with_one};
 
 /// How the mark is called that only an activation takes away.
 const MARKS: &str = "watermark|water mark|水印|透かし|すかし|ウォーターマーク|activate windows|激活windows|启用windows";
@@ -37,22 +37,8 @@ const GONE_IN_JAPANESE: [&str; 20] = [
 ];
 
 /// What behind that makes a question, a supposition or a fault of it.
-const OPEN_IN_JAPANESE: [&str; 14] = [
-    "か",
-    "ら",
-    "のに",
-    "り",
-    "とこ",
-    "人",
-    "方",
-    "と思",
-    "って言",
-    "らしい",
-    "けど",
-    "が",
-    "こと",
-    "ように",
-];
+const OPEN_IN_JAPANESE: &str = "\
+    か|ら|のに|り|とこ|人|方|と思|って言|らしい|けど|が|こと|ように";
 
 /// How it went, in Chinese, and what between it and the mark it takes to be another matter.
 const GONE_IN_CHINESE: [&str; 10] = [
@@ -161,11 +147,9 @@ fn went(story: &Story<'_>, sentence: &Sentence, token: &Token) -> Option<(usize,
         .split([',', '、', '。', '.', '!', ';', '\n'])
         .any(|clause| has_one(clause, BACK) && !has_one(clause, OF_LICENCE));
     let is_open = match sentence.language {
-        Language::Ja => OPEN_IN_JAPANESE.iter().any(|open| behind.starts_with(open)),
+        Language::Ja => starts_with_one(behind, OPEN_IN_JAPANESE),
         Language::Zh => behind.starts_with(['吗', '吧', '的', '会']),
-        Language::En => OPEN_IN_ENGLISH
-            .split('|')
-            .any(|open| behind.starts_with(open)),
+        Language::En => starts_with_one(behind, OPEN_IN_ENGLISH),
     };
     (is_back || !is_open).then_some((end, is_back))
 }

@@ -13,7 +13,7 @@ use crate::clues::index::Token;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
-use crate::one_of::{found, has_one};
+use crate::one_of::{ends_with_one, found, has_one};
 
 /// What mended it, told between the loss and how it has been since.
 const MENDED: &str = "\
@@ -131,7 +131,7 @@ fn is_trouble(story: &Story<'_>, sentence: &Sentence, word: &Token) -> bool {
         Word::StateNo | Word::Watermark | Word::ActivateWindows => true,
         Word::Fails => {
             let head = story.between(word.start.saturating_sub(26), word.start);
-            let is_of_licence = ["licence ", "license "].iter().any(|of| head.contains(of));
+            let is_of_licence = has_one(head, "licence |license ");
             is_of_licence || is_of_activation(story, sentence, word)
         }
         _ => false,
@@ -178,9 +178,7 @@ fn well_since(story: &Story<'_>, sentence: &Sentence) -> Option<Range<usize>> {
         // Of `Since then, it has been fine` the comma sets nothing apart.
         let from = head.rfind(ends).filter(|comma| {
             let own = head.get(..*comma).unwrap_or_default();
-            !["since then", "ever since", "since that", "from then on"]
-                .iter()
-                .any(|since| own.ends_with(since))
+            !ends_with_one(own, "since then|ever since|since that|from then on")
         });
         let from = from.map_or(0, |comma| comma + 1);
         let to = if is_english {
@@ -203,9 +201,7 @@ fn well_since(story: &Story<'_>, sentence: &Sentence) -> Option<Range<usize>> {
                         || rest.starts_with("and ")
                 })
         });
-        let is_over = NOT
-            .split('|')
-            .any(|not| near.replace(well, "").contains(not));
+        let is_over = has_one(&near.replace(well, ""), NOT);
         let start = sentence.range.start;
         (is_since && !is_over).then(|| start + at..start + end)
     })

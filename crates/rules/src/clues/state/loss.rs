@@ -4,19 +4,14 @@ use crate::clues::index::Token;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Word;
+use crate::one_of::{has_one, starts_with_one};
 
 /// As far before may its name stand, in bytes.
 const REACH: usize = 66;
 
 /// What turns from how it was to how it is.
-const TURNS: [&str; 6] = [
-    "思ってたら",
-    "思っていたら",
-    "思ったら",
-    "てたのに",
-    "ていたのに",
-    "たはずが",
-];
+const TURNS: &str = "\
+    思ってたら|思っていたら|思ったら|てたのに|ていたのに|たはずが";
 
 /// `外れるわけないと思ってたら外れてた`; `認証できてたのに、入れ直したらだめだった`.
 pub(in crate::clues) fn is_lost_after_all(
@@ -30,18 +25,12 @@ pub(in crate::clues) fn is_lost_after_all(
     if story.between(token.end, token.end + 3).starts_with('ら') {
         return false;
     }
-    let is_loss = ["外れ", "はずれ", "切れ", "飛ん", "消え"]
-        .iter()
-        .any(|loss| own.starts_with(loss));
+    let is_loss = starts_with_one(own, "外れ|はずれ|切れ|飛ん|消え");
     let gap = head.rsplit_once("認証").map(|(_, gap)| gap);
     let is_turned = gap.is_some_and(|gap| {
-        let turns = TURNS.iter().any(|turn| gap.contains(turn));
+        let turns = has_one(gap, TURNS);
         // `一台は認証されてるのに、自作だけ外れた`.
-        let is_alone = ["てるのに", "ているのに"]
-            .iter()
-            .any(|but| gap.contains(but))
-            && gap.contains("だけ")
-            && is_loss;
+        let is_alone = has_one(gap, "てるのに|ているのに") && gap.contains("だけ") && is_loss;
         gap.len() <= REACH && !gap.contains('。') && (turns || is_alone)
     });
     // `キーを入れたら最初は通って、今朝見たら外れてた`.

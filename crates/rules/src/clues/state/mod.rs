@@ -30,7 +30,7 @@ use told::told;
 use crate::clues::answers::Answer;
 use crate::clues::story::Story;
 use crate::clues::word::Word;
-use crate::one_of::has_one;
+use crate::one_of::{has_one, starts_with_one};
 
 /// The state, where the story tells one. Words that say it is not outweigh words that say it is,
 /// unless these are the newer ones.
@@ -107,7 +107,7 @@ pub(in crate::clues) fn state(
 fn is_next_step(between: &str) -> bool {
     const ROWS: &str = "\
         out:|after:|result:|fix:|fixed:|resolution:|outcome:|処置:|対応:|作業:|結果:|作業後:|処置后:|处理:|处理结果:|结果:|处置:|修后:";
-    let is_chain = ["→", "->"].iter().any(|arrow| between.contains(arrow));
+    let is_chain = has_one(between, "→|->");
     is_chain && !between.contains(['。', '\n']) || has_one(between, ROWS)
 }
 
@@ -140,7 +140,7 @@ fn came_back(story: &Story<'_>, all_pcs: bool, said: &[Said]) -> Option<Said> {
 /// What is told last, where it is that the matter is settled, in English: `EDIT: sorted!`. Behind
 /// it may only stand why it was not activated before.
 fn settled(story: &Story<'_>, all_pcs: bool, said: &[Said]) -> Option<Said> {
-    const THEN: [&str; 5] = ["wasn", "wouldn", "didn", "couldn", "was not"];
+    const THEN: &str = "wasn|wouldn|didn|couldn|was not";
     let lost = said.iter().find(|one| !one.is_activated)?;
     story.sentences.iter().rev().find_map(|sentence| {
         let (start, end) = settlement(story, sentence, lost.range.end)?;
@@ -148,9 +148,7 @@ fn settled(story: &Story<'_>, all_pcs: bool, said: &[Said]) -> Option<Said> {
         let is_last = said.iter().all(|one| {
             one.is_activated
                 || one.range.start < start
-                || THEN
-                    .iter()
-                    .any(|then| story.text(&one.range).starts_with(then))
+                || starts_with_one(story.text(&one.range), THEN)
         });
         (is_own && is_last).then(|| back(start..end, true))
     })

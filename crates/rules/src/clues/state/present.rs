@@ -10,6 +10,7 @@ use crate::clues::story::Story;
 use crate::clues::story::doubt::{is_asked, is_not_called_for, is_to_come, is_wondered_at};
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
+use crate::one_of::{has_one, starts_with_one};
 
 /// What stands behind a Japanese state that is asked, supposed or not of this PC.
 const UNREAL: &str = "\
@@ -28,33 +29,19 @@ pub(in crate::clues) fn is_present(story: &Story<'_>, sentence: &Sentence, token
         Language::Ja => {
             // `it did not come off`.
             let is_denied = matches!(token.word, Word::Fails | Word::StateYes | Word::Works)
-                && [
-                    "いな",
-                    "いませ",
-                    "な",
-                    "ませ",
-                    "おらず",
-                    "くれな",
-                    "くれませ",
-                    "もらえな",
-                    "もらえませ",
-                ]
-                .iter()
-                .any(|not| tail.starts_with(not))
+                && starts_with_one(
+                    tail,
+                    "\
+                        いな|いませ|な|ませ|おらず|くれな|くれませ|もらえな|もらえませ",
+                )
                 && story.between(token.start, token.end).ends_with('て');
             // `クローンすれば認証はそのまま?`
             let is_hoped = matches!(token.word, Word::StateYes | Word::Works)
-                && [
-                    "?",
-                    "で?",
-                    "通りますか",
-                    "通るか",
-                    "いけますか",
-                    "いきますか",
-                    "で大丈夫です",
-                ]
-                .iter()
-                .any(|asks| tail.starts_with(asks));
+                && starts_with_one(
+                    tail,
+                    "\
+                        ?|で?|通りますか|通るか|いけますか|いきますか|で大丈夫です",
+                );
             let is_searched = story.is_search && is_in_dictionary_form(story, token);
             !is_denied
                 && !is_hoped
@@ -65,7 +52,7 @@ pub(in crate::clues) fn is_present(story: &Story<'_>, sentence: &Sentence, token
                 )
                 && !is_turn_asked(tail)
                 && !is_experience(story.between(token.end, sentence.range.end))
-                && !UNREAL.split('|').any(|word| tail.starts_with(word))
+                && !starts_with_one(tail, UNREAL)
                 && !is_asked_behind(tail)
                 && !is_asked_as_a_whole(story, sentence, token)
                 && !words.iter().any(|word| {
@@ -147,14 +134,5 @@ fn is_in_dictionary_form(story: &Story<'_>, token: &Token) -> bool {
 
 /// Whether a Japanese text goes on from what is to come to what is: `来月替えますが、今は`.
 fn is_of_today(text: &str) -> bool {
-    [
-        "、今は",
-        "、現在は",
-        "、今も",
-        "けど今は",
-        "が今は",
-        "けど、今",
-    ]
-    .iter()
-    .any(|now| text.contains(now))
+    has_one(text, "、今は|、現在は|、今も|けど今は|が今は|けど、今")
 }

@@ -3,9 +3,10 @@
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Language;
+use crate::one_of::{ends_with_one, starts_with_one};
 
 /// What came of what was tried.
-const STEPS: [&str; 6] = ["たら", "だら", "て", "で", "→", "には"];
+const STEPS: &str = "たら|だら|て|で|→|には";
 
 /// How it came.
 const WAYS: [&str; 16] = [
@@ -66,28 +67,16 @@ pub(in crate::clues) fn recovery(
         let (at, _) = text.rmatch_indices(back).next()?;
         let head = text.get(..at)?;
         let behind = text.get(at + back.len()..)?;
-        let is_open = [
-            "か",
-            "ことが",
-            "ことも",
-            "んだろ",
-            "と思",
-            "と言",
-            "って言",
-            "らしい",
-            "が",
-            "けど",
-            "のに",
-            "人",
-            "方",
-        ]
-        .iter()
-        .any(|open| behind.starts_with(open));
+        let is_open = starts_with_one(
+            behind,
+            "\
+                か|ことが|ことも|んだろ|と思|と言|って言|らしい|が|けど|のに|人|方",
+        );
         let mut plain = head;
         while let Some(rest) = WAYS.iter().find_map(|way| plain.strip_suffix(way)) {
             plain = rest;
         }
-        let is_result = STEPS.iter().any(|step| plain.ends_with(step));
+        let is_result = ends_with_one(plain, STEPS);
         (is_result && !is_open).then_some((start + at, start + at + back.len()))
     })
 }

@@ -7,7 +7,7 @@ use crate::clues::mood::{Mood, mood};
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
-use crate::one_of::has_one;
+use crate::one_of::{ends_with_one, has_one, starts_with_one};
 
 /// Whether the watermark is there.
 pub(in crate::clues) fn is_seen(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
@@ -17,16 +17,10 @@ pub(in crate::clues) fn is_seen(story: &Story<'_>, sentence: &Sentence, token: &
     }
     // `Can I use it without a key, with the watermark?`
     let head = story.between(sentence.range.start, token.start);
-    let is_allowed = [
-        "can i use",
-        "can you use",
-        "could i use",
-        "may i use",
-        "is it ok",
-        "is it legal",
-    ]
-    .iter()
-    .any(|asks| head.trim_start().starts_with(asks));
+    let is_allowed = starts_with_one(
+        head.trim_start(),
+        "can i use|can you use|could i use|may i use|is it ok|is it legal",
+    );
     if sentence.is_question && is_allowed && !head.trim_end().ends_with("this") {
         return false;
     }
@@ -37,56 +31,24 @@ pub(in crate::clues) fn is_seen(story: &Story<'_>, sentence: &Sentence, token: &
         || own.contains("right")
         || own.contains("壁紙");
     let text = story.text(&sentence.range);
-    let shows = [
-        "activate",
-        "ライセンス認証",
-        "激活",
-        "启用",
-        "認証",
-        "正規",
-        "genuine",
-    ]
-    .iter()
-    .any(|word| text.contains(word));
+    let shows = has_one(text, "activate|ライセンス認証|激活|启用|認証|正規|genuine");
     // `文字が居座ってる`: what stays there is no clock.
-    let stays_there = [
-        "文字が居座",
-        "文字がずっと",
-        "文字が消え",
-        "字が居座",
-        "字が消え",
-        "文字が出っぱなし",
-        "ghost text",
-        "faint text",
-        "grey text",
-        "gray text",
-    ]
-    .iter()
-    .any(|word| text.contains(word));
+    let stays_there = has_one(
+        text,
+        "\
+            文字が居座|文字がずっと|文字が消え|字が居座|字が消え|文字が出っぱなし|ghost text|faint text|grey text|gray text",
+    );
     if is_corner && !shows && !stays_there {
         return false;
     }
     let stays = story.between(token.end, token.end + 24);
-    let stays = ["消えま", "消えな", "消えず"]
-        .iter()
-        .any(|word| stays.contains(word))
-        && !stays.contains("消えまし");
+    let stays = has_one(stays, "消えま|消えな|消えず") && !stays.contains("消えまし");
     let gone = !stays
-        && [
-            "消え",
-            "出ていな",
-            "出てな",
-            "出てません",
-            "出ていません",
-            "gone",
-            "disappear",
-            "没了",
-            "消失",
-            "不见",
-            "没有",
-        ]
-        .iter()
-        .any(|word| story.between(token.end, token.end + 30).contains(word));
+        && has_one(
+            story.between(token.end, token.end + 30),
+            "\
+                消え|出ていな|出てな|出てません|出ていません|gone|disappear|没了|消失|不见|没有",
+        );
     let denied = words.iter().any(|word| {
         word.word == Word::Not && word.end <= token.start && token.start - word.end < 12
     });
@@ -138,35 +100,21 @@ pub(in crate::clues) fn is_to_go(story: &Story<'_>, sentence: &Sentence, token: 
             goes.starts_with(['を', 'が', 'は', 'も', 'の', 'っ']) && has_one(goes, GO_IN_JAPANESE)
         }
         Language::En => {
-            let asks = sentence.is_question
-                || [
-                    "want", "need", "like to", "trying", "how ", "can't", "cannot",
-                ]
-                .iter()
-                .any(|asks| head.contains(asks));
+            let asks =
+                sentence.is_question || has_one(head, "want|need|like to|trying|how |can't|cannot");
             let is_led = GO_IN_ENGLISH.split('|').any(|go| {
                 head.rsplit_once(go)
                     .is_some_and(|(_, own)| own.len() <= 24 && !own.contains([',', ';']))
             });
             // `make the watermark go away`.
-            let is_sent = ["make ", "making ", "get "]
-                .iter()
-                .any(|make| head.contains(make))
-                && [
-                    " go away",
-                    " to go away",
-                    " disappear",
-                    " to disappear",
-                    " off my",
-                    " off the",
-                ]
-                .iter()
-                .any(|goes| tail.starts_with(goes));
+            let is_sent = has_one(head, "make |making |get ")
+                && starts_with_one(
+                    tail,
+                    " go away| to go away| disappear| to disappear| off my| off the",
+                );
             // `all I want is that thing out of the corner`.
             let is_out = head.contains("want")
-                && [" out of", " off my", " off the", " gone", " away", " to go"]
-                    .iter()
-                    .any(|goes| tail.starts_with(goes));
+                && starts_with_one(tail, " out of| off my| off the| gone| away| to go");
             is_out || asks && (is_led || is_sent)
         }
         Language::Zh => {
@@ -230,9 +178,7 @@ pub(in crate::clues) fn is_on_screen(
             .trim_start()
             .trim_start_matches("うには")
             .trim_start_matches(['、', ' ']);
-        let is_told_to = ["設定を開", "pc設定", "[設定]", "「設定」"]
-            .iter()
-            .any(|way| goes.starts_with(way));
+        let is_told_to = starts_with_one(goes, "設定を開|pc設定|[設定]|「設定」");
         return seen_before
             || is_told_to
             || goes_on.trim_start().starts_with("設定を開")
@@ -261,9 +207,7 @@ pub(in crate::clues) fn is_on_screen(
         .between(line_start, line_end)
         .trim_matches([' ', '.', '"', '>', '*']);
     // `how to`, `do I`, `if I don't activate Windows`.
-    let asks = ["to", "i", "n't", "never", "not"]
-        .iter()
-        .any(|asks| before.trim_end().ends_with(asks));
+    let asks = ends_with_one(before.trim_end(), "to|i|n't|never|not");
     let says = "跳出|弹出|显示|出现|提示|写着|says|saying|shows|showing|displays|displaying|telling|reads|popped up|pops up|message"
         .split('|')
         .any(|word| head.ends_with(word));

@@ -3,6 +3,7 @@
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Language;
+use crate::one_of::{has_one, starts_with_one};
 
 /// What begins an addition to a story.
 const MARKS: &str = "edit|update|eta|edit 1|edit 2|update 1|update 2|edit2|update2|later edit|final edit|final update|quick update";
@@ -48,17 +49,8 @@ pub(in crate::clues) fn settlement(
     let is_whole = !rest.starts_with(|next: char| next.is_alphanumeric())
         && (behind.is_empty()
             || !behind.starts_with(|next: char| next.is_alphanumeric())
-            || GOES_ON.split('|').any(|next| behind.starts_with(next)));
-    let is_open = [
-        " not ",
-        "n't ",
-        " still ",
-        " no longer",
-        " no luck",
-        " again it",
-    ]
-    .iter()
-    .any(|not| rest.contains(not));
+            || starts_with_one(behind, GOES_ON));
+    let is_open = has_one(rest, " not |n't | still | no longer| no luck| again it");
     let at = sentence.range.end - said.len();
     (is_whole && !is_open).then_some((at, at + word.trim_end().len()))
 }

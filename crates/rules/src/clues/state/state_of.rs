@@ -6,6 +6,7 @@ use crate::clues::index::Token;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
+use crate::one_of::{has_one, starts_with_one};
 
 /// Whether a state is said of Windows by name, where the story is of other software as well.
 pub(in crate::clues) fn is_of_windows(
@@ -14,11 +15,11 @@ pub(in crate::clues) fn is_of_windows(
     token: &Token,
 ) -> bool {
     let head = story.between(sentence.range.start, token.start);
-    story.is_of_office && WINDOWS.iter().any(|name| head.contains(name))
+    story.is_of_office && has_one(head, WINDOWS)
 }
 
 /// How Windows is named.
-const WINDOWS: [&str; 4] = ["windows", "win1", "系统", "ウィンドウズ"];
+const WINDOWS: &str = "windows|win1|系统|ウィンドウズ";
 
 /// Whether what fails or works is the activation: it is named shortly before.
 pub(in crate::clues) fn is_of_activation(
@@ -50,9 +51,7 @@ pub(in crate::clues) fn is_of_activation(
     }
     // `his was activated, but mine did not go through`.
     if sentence.language == Language::Ja
-        && ["通", "切れ", "外れ", "はずれ", "弾かれ"]
-            .iter()
-            .any(|fails| own.starts_with(fails))
+        && starts_with_one(own, "通|切れ|外れ|はずれ|弾かれ")
         && words
             .iter()
             .any(|word| word.word == Word::Own && word.end <= token.start)
@@ -72,9 +71,7 @@ pub(in crate::clues) fn is_of_activation(
     let named = words.iter().rev().find(|word| {
         word.end <= token.start
             && word.word == Word::OfWindows
-            && NAMES
-                .split('|')
-                .any(|name| story.between(word.start, word.end).contains(name))
+            && has_one(story.between(word.start, word.end), NAMES)
     });
     named.is_some_and(|named| {
         let reach = if sentence.language == Language::En {
@@ -84,10 +81,7 @@ pub(in crate::clues) fn is_of_activation(
         };
         // `激活将于14天后过期`: not yet.
         let gap = story.between(named.end, token.start);
-        let is_to_come = sentence.language == Language::Zh
-            && ["将", "快", "即", "马上", "就要"]
-                .iter()
-                .any(|soon| gap.contains(soon));
+        let is_to_come = sentence.language == Language::Zh && has_one(gap, "将|快|即|马上|就要");
         token.start - named.end <= reach
             && !is_to_come
             && !words.iter().any(|word| {
@@ -101,13 +95,13 @@ pub(in crate::clues) fn is_of_activation(
 /// `入れ直したら通らなくなりました。0x803F7001です`: what does not go through is named by its code, in this
 /// sentence or the next.
 fn is_refused_by_code(story: &Story<'_>, sentence: &Sentence, own: &str) -> bool {
-    const REFUSES: [&str; 2] = ["通ら", "通りませ"];
-    const CODES: [&str; 3] = ["0xc004", "0x803f7", "0x803fa"];
-    if !story.has_code || !REFUSES.iter().any(|refuses| own.starts_with(refuses)) {
+    const REFUSES: &str = "通ら|通りませ";
+    const CODES: &str = "0xc004|0x803f7|0x803fa";
+    if !story.has_code || !starts_with_one(own, REFUSES) {
         return false;
     }
     let text = story.between(sentence.range.start, sentence.range.end + 40);
-    CODES.iter().any(|code| text.contains(code))
+    has_one(text, CODES)
 }
 
 /// Office, games and drivers have activations of their own. Of several names in a sentence the
@@ -155,7 +149,7 @@ pub(in crate::clues) fn is_of_software(
     let behind = last.map_or(sentence.range.start, |token| token.end);
     let names_windows = |from: usize, to: usize| {
         let text = story.between(from, to);
-        WINDOWS.iter().any(|name| text.contains(name))
+        has_one(text, WINDOWS)
     };
     match last {
         Some(_) => !names_windows(behind, state.end),

@@ -7,23 +7,15 @@ use crate::clues::story::Story;
 use crate::clues::story::doubt::is_of_the_rest;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
-use crate::one_of::has_one;
+use crate::one_of::{ends_with_one, has_one, starts_with_one};
 use crate::parse::is_said_then;
 
 /// With which words somebody tells that they looked at a state.
 const LOOKED: [&str; 4] = ["を見ると", "で見ると", "を見れば", "確認すると"];
 
 /// How a screen is told to have said something in the past, in Japanese.
-const SHOWN: [&str; 8] = [
-    "と出ていた",
-    "と出てた",
-    "と出ていまし",
-    "と出てまし",
-    "と表示されていた",
-    "と表示されてた",
-    "って出てた",
-    "だと出ていた",
-];
+const SHOWN: &str = "\
+    と出ていた|と出てた|と出ていまし|と出てまし|と表示されていた|と表示されてた|って出てた|だと出ていた";
 
 /// Whether what was activated still is.
 pub(in crate::clues) fn is_still(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
@@ -47,15 +39,11 @@ pub(in crate::clues) fn is_still(story: &Story<'_>, sentence: &Sentence, token: 
                 let near = story.between(token.start.saturating_sub(45), token.start);
                 near.contains(looked)
             });
-            let is_kept = ["そのまま", "無事"]
-                .iter()
-                .any(|word| story.between(token.start, token.end).ends_with(word));
+            let is_kept = ends_with_one(story.between(token.start, token.end), "そのまま|無事");
             // `it was activated by phone once`; `it was activated, but then`.
             let own = story.between(token.start, token.end);
             let is_over = own.ends_with("ました")
-                && (["が", "けど", "のに", "けれど"]
-                    .iter()
-                    .any(|but| tail.starts_with(but))
+                && (starts_with_one(tail, "が|けど|のに|けれど")
                     || words
                         .iter()
                         .any(|word| word.word == Word::Once && word.end <= token.start));
@@ -63,18 +51,13 @@ pub(in crate::clues) fn is_still(story: &Story<'_>, sentence: &Sentence, token: 
                 return false;
             }
             // `それで今まで10年「認証済み」と出ていたのです`.
-            let was_shown = SHOWN
-                .iter()
-                .any(|was| tail.trim_start_matches(['」', '』']).starts_with(was));
+            let was_shown = starts_with_one(tail.trim_start_matches(['」', '』']), SHOWN);
             if was_shown && !looked {
                 return false;
             }
             // `見たら認証されてました`: a word that looks itself.
-            let looks = ["見たら", "見ると", "開いたら", "確認したら", "つけたら"]
-                .iter()
-                .any(|look| own.starts_with(look));
-            (looked || is_kept || !PAST.split('|').any(|word| tail.starts_with(word)))
-                && (looks || !first)
+            let looks = starts_with_one(own, "見たら|見ると|開いたら|確認したら|つけたら");
+            (looked || is_kept || !starts_with_one(tail, PAST)) && (looks || !first)
         }
         Language::En => {
             !is_past_in_english(story, words, token)
@@ -102,10 +85,7 @@ pub(in crate::clues) fn is_still(story: &Story<'_>, sentence: &Sentence, token: 
             let is_once = tail.starts_with('过') && !tail.starts_with("过了");
             // `原先是激活的`.
             let clause = head.rsplit([',', ';']).next().unwrap_or_default();
-            let was_first = ["原先", "先前", "早先", "起初"]
-                .iter()
-                .any(|first| clause.contains(first))
-                && !clause.contains("现在");
+            let was_first = has_one(clause, "原先|先前|早先|起初") && !clause.contains("现在");
             !then
                 && !was_before
                 && !was_first
@@ -122,39 +102,17 @@ pub(in crate::clues) fn is_over(story: &Story<'_>, sentence: &Sentence, token: &
     let behind = story.between(token.end, token.end + 45);
     let head = story.between(token.start.saturating_sub(60), token.start);
     match sentence.language {
-        Language::Ja => [
-            "でしたが",
-            "だったが",
-            "だったけど",
-            "でしたけど",
-            "だったのが",
-            "でしたのが",
-            "だったのに",
-            "でしたのに",
-            "だったんですが",
-            "だったのですが",
-            "だったんだけど",
-            "だったんですけど",
-            "と出ていましたが",
-            "と出てましたが",
-            "と出ていたが",
-            "と出てたけど",
-            "でした。その後",
-            "でした。しかし",
-        ]
-        .iter()
-        .any(|was| behind.starts_with(was)),
+        Language::Ja => starts_with_one(
+            behind,
+            "\
+                でしたが|だったが|だったけど|でしたけど|だったのが|でしたのが|だったのに|でしたのに|だったんですが|だったのですが|だったんだけど|だったんですけど|\
+                と出ていましたが|と出てましたが|と出ていたが|と出てたけど|でした。その後|でした。しかし",
+        ),
         // `the "activate windows" text annoyed me`: it is told why something was done about it.
-        Language::En if token.word == Word::ActivateWindows => [
-            " annoyed me",
-            " bothered me",
-            " bugged me",
-            " got on my nerves",
-            " was annoying",
-            " kept annoying",
-        ]
-        .iter()
-        .any(|then| behind.contains(then)),
+        Language::En if token.word == Word::ActivateWindows => has_one(
+            behind,
+            " annoyed me| bothered me| bugged me| got on my nerves| was annoying| kept annoying",
+        ),
         Language::En => {
             [
                 "wasn't",
@@ -180,31 +138,14 @@ pub(in crate::clues) fn is_over(story: &Story<'_>, sentence: &Sentence, token: &
                 .any(|word| head.contains(word) || behind.contains(word))
                     || lasted(behind))
                 // `Yesterday not activated, today activated`.
-                || ["yesterday", "last night", "yesterday:"]
-                    .iter()
-                    .any(|then| head.trim_end().ends_with(then))
-                    && ["today", "now ", "this morning"]
-                        .iter()
-                        .any(|now| behind.contains(now))
+                || ends_with_one(head.trim_end(), "yesterday|last night|yesterday:")
+                    && has_one(behind, "today|now |this morning")
         }
-        Language::Zh => [
-            "前天还",
-            "昨天还",
-            "昨晚还",
-            "之前还",
-            "上午还",
-            "早上还",
-            "刚才还",
-            "本来还",
-            "一开始",
-            "刚开始",
-            "起初",
-            "刚装完",
-            "刚换完",
-            "一度",
-        ]
-        .iter()
-        .any(|then| head.contains(then)),
+        Language::Zh => has_one(
+            head,
+            "\
+                前天还|昨天还|昨晚还|之前还|上午还|早上还|刚才还|本来还|一开始|刚开始|起初|刚装完|刚换完|一度",
+        ),
     }
 }
 

@@ -16,7 +16,7 @@ use crate::clues::index::Token;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
-use crate::one_of::has_one;
+use crate::one_of::{ends_with_one, has_one, starts_with_one};
 
 /// What the story says of now.
 #[expect(
@@ -158,19 +158,12 @@ fn is_foreign(
 /// `It wasn't activated. It is now.`: what leaves out its state answers to one that is denied.
 fn is_answer_to_denial(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
     let own = story.between(token.start, token.end);
-    !ANSWERS.iter().any(|answer| own.starts_with(answer))
-        || is_spoken_of(story, sentence, token, &[Word::StateNo])
+    !starts_with_one(own, ANSWERS) || is_spoken_of(story, sentence, token, &[Word::StateNo])
 }
 
 /// How such an answer begins.
-const ANSWERS: [&str; 6] = [
-    "it is now",
-    "windows is now",
-    "mine is now",
-    "it's back now",
-    "now it is",
-    "it is again",
-];
+const ANSWERS: &str = "\
+    it is now|windows is now|mine is now|it's back now|now it is|it is again";
 
 /// `when it tries to activate` tells a failure only beside an error.
 fn is_failed_try(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool {
@@ -178,11 +171,7 @@ fn is_failed_try(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool 
     let is_try = own.ends_with("to activate") && (own.contains(" tr") || own.contains(" attempts"));
     let text = story.text(&sentence.range);
     // `his is activated. Mine isn't`: an ellipsis.
-    if !own.contains("activ")
-        && ELLIPSES
-            .iter()
-            .any(|not| own.trim_end_matches(['.', ',', '!']).ends_with(not))
-    {
+    if !own.contains("activ") && ends_with_one(own.trim_end_matches(['.', ',', '!']), ELLIPSES) {
         // `I'm not`: of the writer where it was said in the same breath.
         return if own.trim_start().starts_with("i'm")
             || own.starts_with("i am")
@@ -206,10 +195,7 @@ fn is_failed_try(story: &Story<'_>, sentence: &Sentence, token: &Token) -> bool 
     if is_to_end {
         return false;
     }
-    !is_try
-        || ["0x", "error", "fail"]
-            .iter()
-            .any(|sign| text.contains(sign))
+    !is_try || has_one(text, "0x|error|fail")
 }
 
 /// Whether this sentence or one of the two before it speaks of an activation, by one of these words.
@@ -252,31 +238,9 @@ fn of(story: &Story<'_>, sentence: &Sentence, token: &Token, is_activated: bool)
 }
 
 /// How a denial ends that leaves out what is denied: `now it isn't`.
-const ELLIPSES: [&str; 23] = [
-    " hasn't",
-    ": not",
-    " again",
-    " lost it as well",
-    " lost it too",
-    " isn't",
-    " isnt",
-    " is not",
-    " didn't",
-    " did not",
-    " won't",
-    " wouldn't",
-    " doesn't",
-    " refuses",
-    " though",
-    "not now",
-    "n't now",
-    " anymore",
-    " any more",
-    " any longer",
-    " today",
-    "isnt now",
-    "?",
-];
+const ELLIPSES: &str = " hasn't|: not| again| lost it as well| lost it too| isn't| isnt| is not| didn't| did not| won't| wouldn't| doesn't| refuses| though|\
+    not now|n't now| anymore| any more| any longer| today|\
+    isnt now|?";
 
 /// What made Windows come back by itself, in the words for that it is activated.
 const CAME_BACK: &str = "\

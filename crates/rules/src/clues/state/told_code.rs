@@ -7,7 +7,7 @@ use crate::clues::code::codes;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Language, Word};
-use crate::one_of::has_one;
+use crate::one_of::{has_one, starts_with_one};
 use crate::tables::code::Code;
 
 /// How it is told that a trouble is over.
@@ -96,7 +96,7 @@ fn is_feared(story: &Story<'_>, sentence: &Sentence, range: &Range<usize>) -> bo
     let head = story.between(sentence.range.start, range.start);
     let tail = story.between(range.end, range.end + 30);
     match sentence.language {
-        Language::Ja => FEARED_BEHIND.split('|').any(|fear| tail.starts_with(fear)),
+        Language::Ja => starts_with_one(tail, FEARED_BEHIND),
         _ => has_one(head, FEARED_BEFORE),
     }
 }

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::lines::lines;
 use super::posts::posts_of_others;
 use super::thread;
+use crate::one_of::{has_one, starts_with_one};
 
 /// No name of a speaker is longer, in bytes.
 const LONGEST: usize = 24;
@@ -18,16 +19,7 @@ const ASKS: &str = "\
 const WRITERS: [&str; 9] = ["私", "俺", "僕", "自分", "わたし", "me", "i", "我", "本人"];
 
 /// What speaks and is the PC itself.
-const SCREENS: [&str; 8] = [
-    "windows",
-    "win10",
-    "win11",
-    "pc",
-    "画面",
-    "設定",
-    "パソコン",
-    "电脑",
-];
+const SCREENS: &str = "windows|win10|win11|pc|画面|設定|パソコン|电脑";
 
 /// Whose PC it is where they tell first what is wrong, beside who writes.
 const HOUSEHOLD: [&str; 20] = [
@@ -62,30 +54,9 @@ const KIN: &str = "\
 const BUYERS: [&str; 7] = ["买家", "客户", "顾客", "お客様", "客", "customer", "buyer"];
 
 /// Who sells or repairs, in a chat with a customer.
-const SELLERS: [&str; 22] = [
-    "オペレーター",
-    "サポート",
-    "担当",
-    "スタッフ",
-    "agent",
-    "support",
-    "advisor",
-    "seller",
-    "店家",
-    "店员",
-    "店主",
-    "店长",
-    "客服",
-    "卖家",
-    "老板",
-    "商家",
-    "掌柜",
-    "小二",
-    "售后",
-    "师傅",
-    "工程师",
-    "机器人",
-];
+const SELLERS: &str = "\
+    オペレーター|サポート|担当|スタッフ|agent|support|advisor|seller|店家|店员|店主|店长|客服|卖家|老板|商家|掌柜|小二|售后|\
+    师傅|工程师|机器人";
 
 /// How who calls is named in the log of a desk.
 const CUSTOMERS: [&str; 14] = [
@@ -155,7 +126,7 @@ fn asked(text: &str) -> Vec<Range<usize>> {
         }
     }
     // A shop and its customer: who asks more says nothing.
-    let is_seller = |name: &str| SELLERS.iter().any(|seller| name.contains(seller));
+    let is_seller = |name: &str| has_one(name, SELLERS);
     let of_sellers = ranges(&said_by, is_seller);
     let of_buyers = ranges(&said_by, |name| !is_seller(name));
     let names_buyer = || {
@@ -167,7 +138,7 @@ fn asked(text: &str) -> Vec<Range<usize>> {
     if is_sale {
         return of_sellers;
     }
-    said_by.retain(|name, own| own.len() > 1 && !SCREENS.iter().any(|own| name.starts_with(own)));
+    said_by.retain(|name, own| own.len() > 1 && !starts_with_one(name, SCREENS));
     if said_by.len() < 2 {
         return Vec::new();
     }
@@ -238,10 +209,8 @@ fn asks(said: &str) -> bool {
         || said
             .trim_end_matches('。')
             .ends_with(['か', '吗', '呢', '没', '吧', '咋'])
-        || ["啥", "哪", "怎么", "是不是", "有没有", "你换", "你装"]
-            .iter()
-            .any(|word| said.contains(word))
-        || ASKS.split('|').any(|word| said.starts_with(word))
+        || has_one(said, "啥|哪|怎么|是不是|有没有|你换|你装")
+        || starts_with_one(said, ASKS)
 }
 
 #[cfg(test)]

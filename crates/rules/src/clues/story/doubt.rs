@@ -1,24 +1,15 @@
 //! What is doubted, feared or only asked, in Chinese.
 
-use crate::one_of::has_one;
+use crate::one_of::{ends_with_one, has_one, starts_with_one};
 
 /// Whether the clause that goes on so asks whether something would still be.
 pub(in crate::clues) fn asks_whether(text: &str) -> bool {
     let clause = text.split([',', '。', '?', ';']).next().unwrap_or_default();
-    [
-        "在不在",
-        "还在吗",
-        "认不认",
-        "还认",
-        "会不会",
-        "掉不掉",
-        "还会",
-        "会掉",
-        "还能用吗",
-        "会没",
-    ]
-    .iter()
-    .any(|whether| clause.contains(whether))
+    has_one(
+        clause,
+        "\
+            在不在|还在吗|认不认|还认|会不会|掉不掉|还会|会掉|还能用吗|会没",
+    )
 }
 
 /// Whether a Chinese text names the day when something was done.
@@ -30,16 +21,12 @@ pub(in crate::clues) fn is_dated(text: &str) -> bool {
 
 /// Whether what stands behind a verb says that it cannot be done: `升不了`.
 pub(in crate::clues) fn is_out_of_reach(tail: &str) -> bool {
-    ["不了", "不上", "不到", "不起", "不动", "不成"]
-        .iter()
-        .any(|cannot| tail.starts_with(cannot))
+    starts_with_one(tail, "不了|不上|不到|不起|不动|不成")
 }
 
 /// Whether a clause only suspects what it tells: `怀疑他给我换了主板`.
 pub(in crate::clues) fn is_suspected(clause: &str) -> bool {
-    ["怀疑", "该不会", "不会是", "难道", "莫非", "难不成"]
-        .iter()
-        .any(|doubt| clause.contains(doubt))
+    has_one(clause, "怀疑|该不会|不会是|难道|莫非|难不成")
 }
 
 /// Whether what comes behind this text is only feared: `想换主板又怕`, `怕重装完`.
@@ -48,17 +35,13 @@ pub(in crate::clues) fn is_feared(head: &str) -> bool {
         .rsplit([',', '、', ';', ' '])
         .next()
         .unwrap_or_default();
-    ["怕", "担心", "以免", "避免", "防止"]
-        .iter()
-        .any(|fear| head.ends_with(fear))
-        || ["怕", "就怕", "我怕", "又怕", "担心"]
-            .iter()
-            .any(|fear| clause.starts_with(fear))
+    ends_with_one(head, "怕|担心|以免|避免|防止")
+        || starts_with_one(clause, "怕|就怕|我怕|又怕|担心")
 }
 
 /// Whether a Chinese state is asked for: `是不是正版`, `激活还在不在`, `正常激活的办法`.
 pub(in crate::clues) fn is_asked(head: &str, own: &str, tail: &str) -> bool {
-    const WAYS: [&str; 6] = ["的办法", "的方法", "的渠道", "的途径", "的工具", "的方式"];
+    const WAYS: &str = "的办法|的方法|的渠道|的途径|的工具|的方式";
     // The character before the denial and behind it is one.
     let is_choice = own.strip_prefix(['不', '没']).is_some_and(|rest| {
         let before = head.chars().next_back();
@@ -68,10 +51,10 @@ pub(in crate::clues) fn is_asked(head: &str, own: &str, tail: &str) -> bool {
         || is_of_cause(head, tail)
         || is_in_general(own, tail)
         || is_of_setup(head, own, tail)
-        || ["是否", "有没有"].iter().any(|asks| head.ends_with(asks))
+        || ends_with_one(head, "是否|有没有")
         || tail.starts_with('吗')
         || tail.starts_with("的话")
-        || WAYS.iter().any(|way| tail.starts_with(way))
+        || starts_with_one(tail, WAYS)
         || own.ends_with('在') && tail.starts_with("不在")
         || is_choice
 }
@@ -109,32 +92,15 @@ fn is_in_general(own: &str, tail: &str) -> bool {
     ]
     .iter()
     .fold(rest, |rest, word| rest.strip_prefix(word).unwrap_or(rest));
-    STATES.contains(&format!("|{own}|"))
-        && COMES
-            .split('|')
-            .any(|comes| rest.trim_start_matches(',').starts_with(comes))
+    STATES.contains(&format!("|{own}|")) && starts_with_one(rest.trim_start_matches(','), COMES)
 }
 
 /// `一定要输密钥才装得下去吗`: what a setup may ask for.
 fn is_of_setup(head: &str, own: &str, tail: &str) -> bool {
     own.starts_with('要')
         && tail.contains(['吗', '?', '么'])
-        && [
-            "一定",
-            "必须",
-            "是不是",
-            "是否",
-            "非",
-            "还",
-            "会",
-            "都",
-            "得",
-        ]
-        .iter()
-        .any(|asks| head.ends_with(asks))
-        && !["一直都", "每次都", "开机都", "一直还", "现在还", "老是会"]
-            .iter()
-            .any(|now| head.ends_with(now))
+        && ends_with_one(head, "一定|必须|是不是|是否|非|还|会|都|得")
+        && !ends_with_one(head, "一直都|每次都|开机都|一直还|现在还|老是会")
 }
 
 /// `激活会不会哪天失效`: whether it will be so one day is asked in the same clause, however much
@@ -150,9 +116,7 @@ pub(in crate::clues) fn is_to_come(head: &str) -> bool {
 /// `没让我输密钥`: what a screen did not ask for.
 pub(in crate::clues) fn is_not_called_for(head: &str, own: &str) -> bool {
     own.starts_with(['让', '要', '叫', '提', '弹', '跳', '需'])
-        && ["没", "没有", "不", "不再", "没再"]
-            .iter()
-            .any(|not| head.ends_with(not))
+        && ends_with_one(head, "没|没有|不|不再|没再")
 }
 
 /// Whether a Chinese text ends with what all the other machines are: `用户端都`.
@@ -166,7 +130,5 @@ pub(in crate::clues) fn is_of_the_rest(head: &str) -> bool {
 
 /// Whether a Chinese text ends with the question why something is so: then it is.
 pub(in crate::clues) fn is_wondered_at(text: &str) -> bool {
-    ["怎么", "为什么", "为何", "咋", "怎么还", "怎么就"]
-        .iter()
-        .any(|why| text.ends_with(why))
+    ends_with_one(text, "怎么|为什么|为何|咋|怎么还|怎么就")
 }

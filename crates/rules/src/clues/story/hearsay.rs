@@ -10,7 +10,7 @@ use super::sentence::Sentence;
 use super::talk;
 
 use crate::clues::word::{Language, Word};
-use crate::one_of::has_one;
+use crate::one_of::{has_one, starts_with_one};
 
 impl Story<'_> {
     /// Whether what somebody says at one place is what stands at another one before it, in
@@ -34,9 +34,7 @@ impl Story<'_> {
         if near.bytes().filter(u8::is_ascii_digit).count() > 2 || near.contains("エラー") {
             return false;
         }
-        let is_talk = TALKED
-            .iter()
-            .any(|talk| self.between(said, said + 27).starts_with(talk));
+        let is_talk = starts_with_one(self.between(said, said + 27), TALKED);
         let turn = self.words(sentence).iter().rev().find(|token| {
             let own = self.between(token.start, token.end);
             (token.word == Word::Turn || token.word == Word::Then && own.ends_with("のに"))
@@ -115,29 +113,18 @@ impl Story<'_> {
                 // What a shop says that it did was done.
                 (Word::Hearsay, Language::Ja)
                     if self.between(token.start, token.end).starts_with("とのこと")
-                        && BY_SHOP.iter().any(|shop| text.contains(shop)) => {}
+                        && has_one(text, BY_SHOP) => {}
                 // `「新品に替えました」と言われて戻ってきた`.
                 (Word::Hearsay, Language::Ja)
                     if self.between(token.start, token.end).ends_with("と言われ")
-                        && GIVEN_BACK
-                            .iter()
-                            .any(|back| self.between(token.end, token.end + 24).contains(back)) => {
-                }
+                        && has_one(self.between(token.end, token.end + 24), GIVEN_BACK) => {}
                 // What stands in Settings is no hearsay.
                 (Word::Hearsay, Language::Ja)
-                    if ["と書いて", "と書かれ", "とあった"]
-                        .iter()
-                        .any(|says| self.between(token.start, token.end).starts_with(says))
-                        && [
-                            "設定画面",
-                            "設定アプリ",
-                            "設定に",
-                            "設定の",
-                            "設定を",
-                            "の画面",
-                        ]
-                        .iter()
-                        .any(|screen| text.contains(screen)) => {}
+                    if starts_with_one(
+                        self.between(token.start, token.end),
+                        "と書いて|と書かれ|とあった",
+                    ) && has_one(text, "設定画面|設定アプリ|設定に|設定の|設定を|の画面") =>
+                    {}
                 // `明細に基板交換と書いてあった`: so it was.
                 (Word::Hearsay, Language::Ja)
                     if belief::is_on_paper(text, self.between(token.start, token.end)) => {}
@@ -205,106 +192,44 @@ impl Story<'_> {
         // `asked "so did you replace the motherboard?"`.
         let is_asked_back = sentence.language == Language::En
             && (sentence.is_question || text.contains("?\""))
-            && ["did you ", "have you ", "sure you "]
-                .iter()
-                .any(|you| head.contains(you));
-        let asks_others = sentence.is_question
-            && !is_told_before
-            && ASKED_OF_OTHERS.iter().any(|word| text.contains(word));
+            && has_one(head, "did you |have you |sure you ");
+        let asks_others = sentence.is_question && !is_told_before && has_one(text, ASKED_OF_OTHERS);
         speaks || text.trim_start().starts_with("> \"") || told || asks_others || is_asked_back
     }
 }
 
 /// Whether a Chinese clause tells what the writer, who was told to, did then, or how it is now.
 fn is_done_then(clause: &str, is_told_to: bool) -> bool {
-    const NOW: [&str; 13] = [
-        "刷完进",
-        "装完进",
-        "换完进",
-        "更新完进",
-        "到现在",
-        "现在还",
-        "现在也",
-        "现在又",
-        "目前还",
-        "至今",
-        "到今天",
-        "到手一看",
-        "照做",
-    ];
+    const NOW: &str = "\
+        刷完进|装完进|换完进|更新完进|到现在|现在还|现在也|现在又|目前还|至今|到今天|到手一看|照做";
     const DID: &str = "\
         打了|试了|弄了|做了|输了|去了|照着|重装了|重灌了|重装完|重灌完|装了|灌了|换了|更新了|重启了|登了|登录了|\
         输入了|查了|看了|机器本身|电脑本身|主机本身|笔电本身|本子本身|硬件都没|硬件没|硬件什么";
     let clause = clause.trim_start_matches(['我', '也', ' ']);
-    NOW.iter().any(|now| clause.starts_with(now))
-        || is_told_to && DID.split('|').any(|did| clause.starts_with(did))
+    starts_with_one(clause, NOW) || is_told_to && starts_with_one(clause, DID)
 }
 
 /// Whether it is told what came of what somebody told the writer to do.
 fn is_followed(behind: &str) -> bool {
-    [
-        ",结果", ",弄完", ",做完", ",完了", ",我照", ",照做", ",之后",
-    ]
-    .iter()
-    .any(|then| behind.contains(then))
+    has_one(behind, ",结果|,弄完|,做完|,完了|,我照|,照做|,之后")
 }
 
 /// With which words a talk is told of, in Japanese.
-const TALKED: [&str; 8] = [
-    "って話",
-    "という話",
-    "って噂",
-    "という噂",
-    "ってよく",
-    "とよく",
-    "って声",
-    "という声",
-];
+const TALKED: &str = "\
+    って話|という話|って噂|という噂|ってよく|とよく|って声|という声";
 
 /// With which words a PC comes back from a repair.
-const GIVEN_BACK: [&str; 5] = ["戻ってき", "帰ってき", "返ってき", "返却", "引き取"];
+const GIVEN_BACK: &str = "戻ってき|帰ってき|返ってき|返却|引き取";
 
 /// Who repairs and sells.
-const BY_SHOP: [&str; 11] = [
-    "ショップ",
-    "店",
-    "業者",
-    "メーカー",
-    "修理",
-    "帰ってき",
-    "戻ってき",
-    "返ってき",
-    "返却",
-    "返送",
-    "サービスセンター",
-];
+const BY_SHOP: &str = "\
+    ショップ|店|業者|メーカー|修理|帰ってき|戻ってき|返ってき|返却|返送|サービスセンター";
 
 /// With which turns a story passes over to its question.
 const TURNS: [&str; 5] = ["けど", "けれど", "ですが", "ますが", "のですが"];
 
 /// With which words others are asked whether they had it too.
-const ASKED_OF_OTHERS: [&str; 23] = [
-    "って人います",
-    "って人いる",
-    "って方",
-    "人、いますか",
-    "方、いますか",
-    "方いますか",
-    "方いませんか",
-    "方はいますか",
-    "方はいませんか",
-    "方いらっしゃ",
-    "方はいらっしゃ",
-    "人いますか",
-    "人いる?",
-    "人いませんか",
-    "anyone else",
-    "anybody else",
-    "has anyone",
-    "has anybody",
-    "did anyone",
-    "有没有人",
-    "有人换",
-    "有人遇到",
-    "大家",
-];
+const ASKED_OF_OTHERS: &str = "\
+    って人います|って人いる|って方|人、いますか|方、いますか|方いますか|方いませんか|方はいますか|方はいませんか|方いらっしゃ|方はいらっしゃ|人いますか|\
+    人いる?|人いませんか|anyone else|anybody else|has anyone|has anybody|did anyone|有没有人|有人换|\
+    有人遇到|大家";

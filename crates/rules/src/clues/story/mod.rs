@@ -35,7 +35,7 @@ use sentence::{Sentence, cut, is_question, with_commas};
 use crate::clues::index::{self, Token};
 use crate::clues::normal::{Normal, is_japanese};
 use crate::clues::word::{Language, Word};
-use crate::one_of::has_one;
+use crate::one_of::{has_one, starts_with_one};
 
 /// What tells that a PC was sold whole.
 const READY_MADE: &str = "\
@@ -46,9 +46,7 @@ fn switch(text: &str, tokens: &[Token]) -> usize {
     let turn = tokens.iter().enumerate().rfind(|(at, token)| {
         // `Back in 2019 it lost its licence. That tower is landfill now`: of a PC of long ago.
         let own = text.get(token.start..token.end).unwrap_or_default();
-        let is_gone = ["that ", "その", "那台"]
-            .iter()
-            .any(|that| own.starts_with(that));
+        let is_gone = starts_with_one(own, "that |その|那台");
         let before = tokens.get(..*at).unwrap_or_default();
         // What was bought for it may have moved on.
         let is_of_then = before.iter().any(|word| word.word == Word::Once)

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::clues::index::Token;
 use crate::clues::word::{Form, Language, Word};
-use crate::one_of::has_one;
+use crate::one_of::{ends_with_one, has_one, starts_with_one};
 
 /// What stands between the old one and the new one.
 const STEPS: [&str; 23] = [
@@ -96,9 +96,7 @@ fn set_swaps(text: &str, language: impl Fn(usize) -> Language) -> Vec<Token> {
             let (old, new) = (named(head), named(tail));
             let (word, old, new) = changed(head, &old, tail, &new)?;
             // `B550から外したSSD`.
-            let is_step = !["外し", "抜い", "取り"]
-                .iter()
-                .any(|out| tail.contains(out));
+            let is_step = !has_one(tail, "外し|抜い|取り");
             is_step.then(|| Token {
                 word,
                 form: Form::Open,
@@ -271,13 +269,8 @@ fn model(word: &str) -> Option<Model> {
 fn is_year(text: &str, at: usize) -> bool {
     let head = text.get(..at).unwrap_or_default();
     let own = text.get(at..).unwrap_or_default();
-    let is_of_years = ["200", "201", "202"]
-        .iter()
-        .any(|start| own.starts_with(start));
-    is_of_years
-        && [" in ", " since ", " from ", " of "]
-            .iter()
-            .any(|when| head.ends_with(when))
+    let is_of_years = starts_with_one(own, "200|201|202");
+    is_of_years && ends_with_one(head, " in | since | from | of ")
 }
 
 /// Whether a size is that of a disk: its kind stands behind it.
@@ -295,7 +288,7 @@ fn is_behind_disk(text: &str, at: usize) -> bool {
     let head = head
         .trim_end_matches([' ', 'を', 'は', 'の', 'が', 'も', ':', '从', '由'])
         .trim_end_matches(" from");
-    DISKS.split('|').any(|disk| head.ends_with(disk))
+    ends_with_one(head, DISKS)
 }
 
 #[cfg(test)]

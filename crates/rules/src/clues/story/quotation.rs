@@ -1,21 +1,13 @@
 //! Who says what is quoted: a person, or a screen.
 
-use crate::one_of::has_one;
+use crate::one_of::{ends_with_one, has_one, starts_with_one};
 
 /// Whether what is quoted last, in Japanese, is what somebody answered: `聞いたら「交換されたのですね`.
 pub(in crate::clues) fn is_answered(head: &str) -> bool {
-    const ANSWERS: [&str; 7] = [
-        "聞いたら",
-        "聞くと",
-        "尋ねたら",
-        "相談したら",
-        "問い合わせたら",
-        "いわく",
-        "曰く",
-    ];
-    head.rsplit_once('「').is_some_and(|(before, quote)| {
-        !quote.contains('」') && ANSWERS.iter().any(|own| before.ends_with(own))
-    })
+    const ANSWERS: &str = "\
+        聞いたら|聞くと|尋ねたら|相談したら|問い合わせたら|いわく|曰く";
+    head.rsplit_once('「')
+        .is_some_and(|(before, quote)| !quote.contains('」') && ends_with_one(before, ANSWERS))
 }
 
 /// As far from a quoted word may its quotation begin or end, in bytes.
@@ -60,23 +52,16 @@ pub(in crate::clues) fn is_quoted_question(text: &str, at: usize) -> bool {
         return false;
     };
     let rest = rest.trim_end_matches(['?', '。', '!', ' ']);
-    let is_general = has_one(rest, GENERAL)
-        || ["if ", "when ", "如果", "若"]
-            .iter()
-            .any(|whenever| own.trim_start().starts_with(whenever));
+    let is_general =
+        has_one(rest, GENERAL) || starts_with_one(own.trim_start(), "if |when |如果|若");
     is_general
-        || ASKED.split('|').any(|asks| rest.ends_with(asks))
-        || mark == '"'
-            && ASKS
-                .split('|')
-                .any(|asks| own.trim_start().starts_with(asks))
+        || ends_with_one(rest, ASKED)
+        || mark == '"' && starts_with_one(own.trim_start(), ASKS)
         || rest.ends_with(['吗', '没'])
             && ['您', '你']
                 .iter()
                 .any(|you| own.contains(*you) || rest.contains(*you))
-        || ["是否", "是不是", "有没有"]
-            .iter()
-            .any(|asks| own.contains(asks))
+        || has_one(own, "是否|是不是|有没有")
 }
 
 /// Whether a quotation that is open at the end of this Chinese text is what a person says, and no
@@ -99,8 +84,7 @@ pub(in crate::clues) fn is_said_in_chinese(head: &str) -> bool {
         SAYS.split('|').any(|says| {
             before.strip_suffix(says).is_some_and(|who| {
                 // No screen asks.
-                let is_person =
-                    says == "问" || !SCREENS.split('|').any(|screen| who.ends_with(screen));
+                let is_person = says == "问" || !ends_with_one(who, SCREENS);
                 is_person && !is_of_no_person(who)
             })
         })

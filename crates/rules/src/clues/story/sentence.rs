@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::clues::index::Token;
 use crate::clues::word::{Form, Language, Word};
-use crate::one_of::has_one;
+use crate::one_of::{ends_with_one, has_one, starts_with_one};
 
 /// One sentence.
 #[derive(Debug)]
@@ -111,10 +111,8 @@ fn ends_here(text: &str, end: usize) -> bool {
         "でしょうか",
     ];
     /// Nouns that only go on.
-    const NOUNS: [&str; 18] = [
-        "際", "時", "場合", "所", "通", "件", "方", "為", "後", "前", "上", "中", "以", "間",
-        "途端", "結果", "最中", "状態",
-    ];
+    const NOUNS: &str = "\
+        際|時|場合|所|通|件|方|為|後|前|上|中|以|間|途端|結果|最中|状態";
     let rest = text.get(end..).unwrap_or_default();
     let is_word = |next: char| {
         matches!(next, '\u{30a1}'..='\u{30fa}' | '\u{4e00}'..='\u{9fff}')
@@ -124,7 +122,7 @@ fn ends_here(text: &str, end: usize) -> bool {
         && ENDS
             .iter()
             .any(|own| text.get(..end).is_some_and(|head| head.ends_with(own)))
-        && !NOUNS.iter().any(|noun| rest.starts_with(noun))
+        && !starts_with_one(rest, NOUNS)
 }
 
 /// Whether the letter at this place laughs, between two Japanese words.
@@ -137,7 +135,7 @@ fn is_laugh(text: &str, at: usize) -> bool {
 
 /// Whether a mark stands inside a short quotation that somebody is said to have written.
 fn is_in_quote(head: &str, rest: &str) -> bool {
-    const SAYS: [&str; 6] = ["という", "との", "と書", "と言", "と聞", "って"];
+    const SAYS: &str = "という|との|と書|と言|と聞|って";
     let opens = head
         .rfind('「')
         .map(|at| head.get(at..).unwrap_or_default());
@@ -145,7 +143,7 @@ fn is_in_quote(head: &str, rest: &str) -> bool {
     opens.is_some_and(|quote| !quote.contains('」'))
         && near.is_some_and(|(at, mark)| {
             let behind = rest.get(at + mark.len_utf8()..).unwrap_or_default();
-            SAYS.iter().any(|says| behind.starts_with(says))
+            starts_with_one(behind, SAYS)
         })
 }
 
@@ -195,7 +193,7 @@ pub(in crate::clues) fn is_question(text: &str, language: Language) -> bool {
             const ENDS: &str = "\
                 か|かな|かね|の?|でしょう|ますか|教えて|教えてください|でしょうか|かしら|\
                 お願いします|知りたい|知りたいです|のかも";
-            ENDS.split('|').any(|word| end.ends_with(word)) && !end.ends_with("いつの間にか")
+            ends_with_one(end, ENDS) && !end.ends_with("いつの間にか")
         }
         Language::Zh => {
             const WORDS: &str = "会不会|能不能|是不是|怎么办|该怎么|要不要|可不可以|有没有|请问|\
@@ -209,7 +207,7 @@ pub(in crate::clues) fn is_question(text: &str, language: Language) -> bool {
             const STARTS: &str = "\
                 will |would |can |could |do |does |is |are |should |how |what |where |any |\
                 has anyone";
-            STARTS.split('|').any(|word| text.starts_with(word)) && text.len() < 160
+            starts_with_one(text, STARTS) && text.len() < 160
         }
     }
 }

@@ -7,7 +7,7 @@ use super::Story;
 use super::sentence::Sentence;
 
 use crate::clues::word::Language;
-use crate::one_of::{found, has_one};
+use crate::one_of::{ends_with_one, found, has_one};
 
 /// Who it may be.
 const JAPANESE: &str = "\
@@ -112,9 +112,7 @@ fn behind_somebody(head: &str, language: Language) -> Option<usize> {
             .filter_map(|(at, name)| {
                 let before = head.get(..at)?.trim_end();
                 let behind = head.get(at + name.len()..)?;
-                let is_named = ["my", "a", "our", "another", "one of my"]
-                    .iter()
-                    .any(|whose| before.ends_with(whose));
+                let is_named = ends_with_one(before, "my|a|our|another|one of my");
                 // `my brother's PC`: a thing of theirs.
                 (is_named && (behind.is_empty() || behind.starts_with(' ')))
                     .then_some(at + name.len())

@@ -1,5 +1,7 @@
 //! What a friend or a technician says, in English: advice and guesses of theirs.
 
+use crate::one_of::has_one;
+
 /// Who gives advice.
 const PEOPLE: &str = "\
     friend|mate|buddy|pal|roommate|flatmate|housemate|brother|sister|cousin|nephew|niece|son|\
@@ -34,9 +36,7 @@ pub(in crate::clues) fn advice(text: &str) -> Option<usize> {
                 });
             // `my friend recommended a site, I bought one there`.
             let behind = text.get(at..)?;
-            let is_own = [", i ", " and i ", " then i "]
-                .iter()
-                .any(|own| behind.contains(own));
+            let is_own = has_one(behind, ", i | and i | then i ");
             (is_said && !is_own).then_some(at)
         })
         .max()

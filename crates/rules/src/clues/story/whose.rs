@@ -5,6 +5,7 @@ use super::sentence::Sentence;
 
 use crate::clues::index::Token;
 use crate::clues::word::{Language, Word};
+use crate::one_of::{ends_with_one, has_one, starts_with_one};
 
 impl Story<'_> {
     /// Whether what stands at this place is said by or of somebody else.
@@ -85,45 +86,27 @@ impl Story<'_> {
             "a friend of mine",
             "someone i know",
         ];
-        const VERBS: [&str; 7] = [
-            " put ",
-            " installed ",
-            " fitted ",
-            " loaded ",
-            " upgraded it",
-            " reinstalled it",
-            " set it up",
-        ];
-        const MINE: [&str; 6] = [" on it", " in it", " on mine", " for me", " my ", " it up"];
+        const VERBS: &str =
+            " put | installed | fitted | loaded | upgraded it| reinstalled it| set it up";
+        const MINE: &str = " on it| in it| on mine| for me| my | it up";
         let behind = self.between(token.end, token.end + 60);
         let clause = behind
             .split(['.', ',', ';', '?'])
             .next()
             .unwrap_or_default();
         PEOPLE.contains(&self.between(token.start, token.end))
-            && VERBS.iter().any(|verb| clause.starts_with(verb))
-            && MINE.iter().any(|mine| clause.contains(mine))
-            && ![" his ", " her ", " their "]
-                .iter()
-                .any(|theirs| clause.contains(theirs))
+            && starts_with_one(clause, VERBS)
+            && has_one(clause, MINE)
+            && !has_one(clause, " his | her | their ")
     }
 
     /// Whether a sentence goes on with the other PC of the one before it: `that one is`.
     fn is_told_on(&self, sentence: &Sentence) -> bool {
-        const THAT: [&str; 9] = [
-            "because he ",
-            "because she ",
-            "that one ",
-            "that pc ",
-            "that machine ",
-            "そっちは",
-            "あっちは",
-            "そちらは",
-            "那台",
-        ];
+        const THAT: &str = "\
+            because he |because she |that one |that pc |that machine |そっちは|あっちは|そちらは|那台";
         let text = self.between(sentence.range.start, sentence.range.end);
         let text = text.trim_start();
-        THAT.iter().any(|that| text.starts_with(that))
+        starts_with_one(text, THAT)
             && self
                 .sentences
                 .partition_point(|other| other.range.end <= sentence.range.start)
@@ -169,25 +152,11 @@ impl Story<'_> {
 
     /// Whether this names a PC at home in a story that began with one of a company.
     fn is_home_beside_work(&self, token: &Token) -> bool {
-        const AT_HOME: [&str; 14] = [
-            "mine at home",
-            "the one at home",
-            "my one at home",
-            "自宅の",
-            "家の",
-            "私物",
-            "my home",
-            "my personal",
-            "my own",
-            "家里",
-            "我家里",
-            "自己家",
-            "自己的",
-            "自家",
-        ];
+        const AT_HOME: &str = "\
+            mine at home|the one at home|my one at home|自宅の|家の|私物|my home|my personal|my own|家里|\
+            我家里|自己家|自己的|自家";
         let own = self.between(token.start, token.end);
-        self.begins_at_work.is_some_and(|end| end < token.start)
-            && AT_HOME.iter().any(|home| own.starts_with(home))
+        self.begins_at_work.is_some_and(|end| end < token.start) && starts_with_one(own, AT_HOME)
     }
 
     /// Whether it is the PC at home that is said not to be activated, where one of a company is
@@ -257,7 +226,7 @@ impl Story<'_> {
             && ["てくれ", "でくれ", "てくださ"]
                 .iter()
                 .filter_map(|favour| behind.split_once(favour))
-                .any(|(work, _)| !TELLS.split('|').any(|tells| work.ends_with(tells)))
+                .any(|(work, _)| !ends_with_one(work, TELLS))
     }
 
     /// Whether this place is in a line of somebody else.

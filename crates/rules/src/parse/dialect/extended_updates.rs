@@ -6,6 +6,7 @@
 //! owners (source M21).
 
 use super::reading::{Paste, Reading};
+use crate::one_of::has_one;
 use crate::parse::capture::Line;
 use crate::parse::detection::Dialect;
 use crate::parse::draft::Draft;
@@ -120,11 +121,10 @@ fn has_abbreviation(text: &str) -> bool {
 /// Whether an owner tells this, and no page: of oneself, of more than one thing, or of a plan.
 fn is_prose(said: &str) -> bool {
     #[rustfmt::skip]
-    const TELLING: [&str; 22] = [
-        "ienrolled", "i'm", "iam", "ihave", "i've", "my", "but", "should",
-        "しました", "してあります", "してある", "したのに", "ですが", "ますが", "けど", "のに", "私", "うち", "たい", "つもり", "我", "了吗",
-    ];
-    TELLING.iter().any(|words| said.contains(words)) || said.trim_end_matches('。').contains('。')
+    const TELLING: &str = "\
+        ienrolled|i'm|iam|ihave|i've|my|but|should|しました|してあります|してある|したのに|ですが|ますが|けど|のに|私|うち|\
+        たい|つもり|我|了吗";
+    has_one(said, TELLING) || said.trim_end_matches('。').contains('。')
 }
 
 /// Whether the line is nothing but the state of an enrolment, with or without its label.

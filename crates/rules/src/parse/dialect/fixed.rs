@@ -5,6 +5,7 @@
 //! They name editions, keys and reinstalling as a story does, so nobody else is to read them.
 
 use super::reading::{Paste, Reading};
+use crate::one_of::{ends_with_one, has_one, starts_with_one};
 use crate::parse::capture::Line;
 use crate::parse::detection::Dialect;
 use crate::parse::labels::comparison_key;
@@ -47,19 +48,13 @@ fn take(reading: &mut Reading, at: usize, line: &Line) {
 
 /// The sentence above the field for a key (English and Japanese: grade C).
 fn begins_setup(line: &Line) -> bool {
-    const SENTENCES: [&str; 8] = [
-        "first time you're installing Windows on this PC",
-        "enter a valid Windows product key",
-        "PC に初めて Windows をインストール",
-        "有効な Windows プロダクト キーを入力する必要",
-        "第一次在此电脑上安装 Windows",
-        "首次在此电脑上安装 Windows",
-        "第一次在此電腦上安裝 Windows",
-        "zum ersten Mal auf diesem PC installieren",
-    ];
+    const SENTENCES: &str = "\
+        first time you're installing Windows on this PC|enter a valid Windows product key|\
+        PC に初めて Windows をインストール|有効な Windows プロダクト キーを入力する必要|第一次在此电脑上安装 Windows|\
+        首次在此电脑上安装 Windows|第一次在此電腦上安裝 Windows|zum ersten Mal auf diesem PC installieren";
     // Names of products have the mark.
     let is_candidate = line.words.has(Words::WINDOWS) && !line.text.contains("(R)");
-    is_candidate && SENTENCES.iter().any(|words| line.text.contains(words))
+    is_candidate && has_one(&line.text, SENTENCES)
 }
 
 /// What stands below it: what a key looks like, and what to do without one.
@@ -78,28 +73,13 @@ fn goes_on_setup(line: &Line) -> bool {
 fn is_of_entry(line: &Line) -> bool {
     /// No such row is longer, in bytes.
     const LONGEST: usize = 400;
-    const BEGINNINGS: [&str; 14] = [
-        "enteraproductkey",
-        "yourproductkeyshouldbe",
-        "theproductkeylookssimilarto",
-        "theproductkeylookslike",
-        "dasheswillbeaddedautomatically",
-        "callandprovideyourinstallationid",
-        "calloneofthesenumbers",
-        "プロダクトキーの入力",
-        "プロダクトキーを入力してください",
-        "プロダクトキーは次のような",
-        "プロダクトキーは次の形式",
-        "ダッシュは自動的に追加されます",
-        "输入产品密钥",
-        "輸入產品金鑰",
-    ];
-    const PRODUCT_KEYS: [&str; 4] = [
-        "プロダクトキーは",
-        "产品密钥应",
-        "您的产品密钥",
-        "您的產品金鑰",
-    ];
+    const BEGINNINGS: &str = "\
+        enteraproductkey|yourproductkeyshouldbe|theproductkeylookssimilarto|\
+        theproductkeylookslike|dasheswillbeaddedautomatically|\
+        callandprovideyourinstallationid|calloneofthesenumbers|プロダクトキーの入力|プロダクトキーを入力してください|\
+        プロダクトキーは次のような|プロダクトキーは次の形式|ダッシュは自動的に追加されます|输入产品密钥|輸入產品金鑰";
+    const PRODUCT_KEYS: &str = "\
+        プロダクトキーは|产品密钥应|您的产品密钥|您的產品金鑰";
     let text = &line.text;
     let first = text.chars().next().unwrap_or_default();
     let may_be = text.len() <= LONGEST && "EeYyTtDdCcプダ输輸产您".contains(first);
@@ -108,10 +88,9 @@ fn is_of_entry(line: &Line) -> bool {
     }
     let said = line.key.as_str();
     // The page tells where a box or a mail may have it; a story tells of one.
-    let tells_where = said.contains("dvd")
-        && PRODUCT_KEYS.iter().any(|words| said.starts_with(words))
-        && !said.contains("ました");
-    tells_where || BEGINNINGS.iter().any(|words| said.starts_with(words))
+    let tells_where =
+        said.contains("dvd") && starts_with_one(said, PRODUCT_KEYS) && !said.contains("ました");
+    tells_where || starts_with_one(said, BEGINNINGS)
 }
 
 /// What Settings › Activation shows below the state whatever it is, as comparison keys: buttons,
@@ -154,25 +133,9 @@ fn is_of_page(line: &Line) -> bool {
 
 /// Whether somebody tells what came of it.
 fn is_told(rest: &str) -> bool {
-    const WORDS: [&str; 16] = [
-        "ました",
-        "ません",
-        "です",
-        "したい",
-        "しても",
-        "すると",
-        "したら",
-        "たが",
-        "けど",
-        "のに",
-        "error",
-        "fails",
-        "itsays",
-        "之后",
-        "失败",
-        "失敗",
-    ];
-    WORDS.iter().any(|word| rest.contains(word))
+    const WORDS: &str = "\
+        ました|ません|です|したい|しても|すると|したら|たが|けど|のに|error|fails|itsays|之后|失败|失敗";
+    has_one(rest, WORDS)
 }
 
 /// Whether a page that lost its line ends stops at the end of this text.
@@ -180,15 +143,15 @@ pub(super) fn ends_as_page(text: &str) -> bool {
     /// The longest of its last words, in bytes.
     const LAST: usize = 160;
     #[rustfmt::skip]
-    const ENDS: [&str; 28] = [
-        "changeproductkey", "getmoreinfoaboutactivation", "useadigitallicenseoraproductkey", "troubleshoot", "addanaccount", "addamicrosoftaccount", "change", "openstore",
-        "gotothestore", "wheresmyproductkey?",
-        "プロダクトキーの変更", "プロダクトキーを変更する", "プロダクトキーが使用されます", "トラブルシューティング", "変更", "microsoftstoreを開く", "ストアに移動", "アカウントを追加", "詳細情報を取得する", "プロダクトキーの場所",
-        "更改产品密钥", "产品密钥", "疑难解答", "更改", "變更產品金鑰", "變更", "疑難排解", "開啟microsoftstore",
-    ];
+    const ENDS: &str = "\
+        changeproductkey|getmoreinfoaboutactivation|useadigitallicenseoraproductkey|\
+        troubleshoot|addanaccount|addamicrosoftaccount|change|openstore|gotothestore|\
+        wheresmyproductkey?|プロダクトキーの変更|プロダクトキーを変更する|プロダクトキーが使用されます|トラブルシューティング|変更|\
+        microsoftstoreを開く|ストアに移動|アカウントを追加|詳細情報を取得する|プロダクトキーの場所|更改产品密钥|产品密钥|疑难解答|更改|變更產品金鑰|\
+        變更|疑難排解|開啟microsoftstore";
     let start = text.ceil_char_boundary(text.len().saturating_sub(LAST));
     let said = comparison_key(text.get(start..).unwrap_or(""));
-    ENDS.iter().any(|words| said.ends_with(words))
+    ends_with_one(&said, ENDS)
 }
 
 /// Whether this is the heading of that page.
@@ -198,13 +161,9 @@ fn is_heading(line: &Line) -> bool {
 
 /// The line above DISM's list of the editions in an image.
 fn begins_image(line: &Line) -> bool {
-    const LINES: [&str; 4] = [
-        "Details for image :",
-        "イメージの詳細",
-        "Details für Abbild",
-        "映像的详细信息",
-    ];
-    LINES.iter().any(|words| line.text.starts_with(words))
+    const LINES: &str = "\
+        Details for image :|イメージの詳細|Details für Abbild|映像的详细信息";
+    starts_with_one(&line.text, LINES)
 }
 
 /// A row of that list.

@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::reading::{Paste, Reading};
+use crate::one_of::{has_one, starts_with_one};
 use crate::parse::capture::Line;
 use crate::parse::detection::{Command, Dialect};
 use crate::parse::draft::Draft;
@@ -129,37 +130,22 @@ fn has_failed(text: &str) -> bool {
 
 /// Whether a program of a run prints this: what it does at the moment, or a line with its mark.
 fn is_step(line: &Line) -> bool {
-    const VERBS: [&str; 14] = [
-        "activating",
-        "installing",
-        "checking",
-        "connecting",
-        "trying",
-        "retrying",
-        "initializing",
-        "attempt",
-        "setting",
-        "selected",
-        "generating",
-        "正在",
-        "インストールして",
-        "ライセンス認証をして",
-    ];
+    const VERBS: &str = "\
+        activating|installing|checking|connecting|trying|retrying|initializing|attempt|\
+        setting|selected|generating|正在|インストールして|ライセンス認証をして";
     /// No such line is longer, in bytes.
     const LONGEST: usize = 200;
     let text = &line.text;
     let first = text.get(..text.floor_char_boundary(40)).unwrap_or(text);
     let first = first.trim_start_matches(|ch: char| !ch.is_alphabetic());
     let first = first.to_lowercase();
-    let is_verb = VERBS.iter().any(|verb| first.starts_with(verb));
+    let is_verb = starts_with_one(&first, VERBS);
     text.len() <= LONGEST && (is_marked(line) || is_verb && has_mark(text))
 }
 
 /// A mark of a program that goes on: dots, an arrow, brackets.
 fn has_mark(text: &str) -> bool {
-    ["...", "…", "->", "[", "→"]
-        .iter()
-        .any(|mark| text.contains(mark))
+    has_one(text, "...|…|->|[|→")
 }
 
 /// Whether the line begins as a log does: `[*]`, `[ERROR]`, `2026-05-02 10:11:01`, `10:11:01`.

@@ -1,6 +1,7 @@
 //! The channel: a Description that ends in `…, RETAIL channel`, and the token of the channel line.
 
 use super::has_word;
+use crate::one_of::starts_with_one;
 use crate::parse::looks::looks;
 use crate::vocabulary::Channel;
 
@@ -173,17 +174,10 @@ fn is_token(token: &str) -> bool {
     if token.contains(LIKES) {
         token = without_digits(&token);
     }
-    let known = [
-        "RETAIL",
-        "OEM_",
-        "VOLUME",
-        "TIMEBASED_",
-        "VIRTUAL_MACHINE",
-        "FPP",
-        "PGS",
-    ]
-    .iter()
-    .any(|family| token.starts_with(family));
+    let known = starts_with_one(
+        &token,
+        "RETAIL|OEM_|VOLUME|TIMEBASED_|VIRTUAL_MACHINE|FPP|PGS",
+    );
     known
         && token.len() <= 48
         && token

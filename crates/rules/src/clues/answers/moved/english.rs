@@ -8,7 +8,7 @@ use super::{Went, names_pc};
 use crate::clues::answers::Answering;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Word;
-use crate::one_of::{found, has_one};
+use crate::one_of::{found, has_one, starts_with_one};
 
 /// How something goes into a PC, and who does so without a word of its own.
 const PUTS: &str = "\
@@ -78,9 +78,7 @@ impl Answering<'_> {
         let into = self.place_after(sentence, &INTO, true).filter(|into| {
             // `Can I put it in a used Dell?`: in none that there is.
             let name = text.get(into.clone()).unwrap_or_default();
-            let is_any = ["a ", "an ", "any ", "some "]
-                .iter()
-                .any(|any| name.starts_with(any));
+            let is_any = starts_with_one(name, "a |an |any |some ");
             !(is_any && sentence.is_question)
         });
         let goes = |into: &Range<usize>| {

@@ -9,7 +9,7 @@ use crate::clues::index::Token;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Word;
-use crate::one_of::{find_one, found, has_one};
+use crate::one_of::{ends_with_one, find_one, found, has_one, starts_with_one};
 
 /// How a disk goes into a PC, how a copy does, and how a licence is used there.
 pub(super) const PUTS: &str = "\
@@ -210,19 +210,11 @@ impl Answering<'_> {
             let is_other = word.start >= start + into.end || word.end <= start + into.start;
             is_other
                 && is_pc(self.story, word)
-                && [
-                    "の",
-                    "から",
-                    "で使",
-                    "に入って",
-                    "に付いて",
-                    "についてた",
-                    "を丸ごと",
-                    "をまるごと",
-                    "を",
-                ]
-                .iter()
-                .any(|of| behind.starts_with(of))
+                && starts_with_one(
+                    behind,
+                    "\
+                        の|から|で使|に入って|に付いて|についてた|を丸ごと|をまるごと|を",
+                )
         };
         let is_new = has_one(
             head.get(head.floor_char_boundary(head.len().saturating_sub(30))..)
@@ -245,9 +237,7 @@ pub(super) fn is_pc(story: &Story<'_>, word: &Token) -> bool {
     // `このPC`, `お下がりのPC`.
     let is_named = || {
         let name = story.between(word.start, word.end);
-        ["pc", "パソコン", "ノート", "デスクトップ", "マシン", "本体"]
-            .iter()
-            .any(|pc| name.ends_with(pc))
+        ends_with_one(name, "pc|パソコン|ノート|デスクトップ|マシン|本体")
     };
     matches!(
         word.word,

@@ -8,6 +8,7 @@ use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Word;
 
 use super::ending::ending;
+use crate::one_of::{ends_with_one, has_one};
 
 /// As far behind a Japanese verb its endings reach, in bytes.
 const ENDING_REACH: usize = 66;
@@ -53,20 +54,11 @@ pub(super) struct Endings {
 /// `キーを買って入れたら`: it was bought. What is still open stands behind it.
 fn is_bought(tail: &str) -> bool {
     const OPEN: [char; 10] = ['み', 'お', 'も', 'い', 'な', 'ま', 'し', 'は', 'か', 'く'];
-    const ASKS: [&str; 9] = [
-        "いい",
-        "よい",
-        "良い",
-        "ほうが",
-        "方が",
-        "べき",
-        "のか",
-        "ょうか",
-        "ますか",
-    ];
+    const ASKS: &str = "\
+        いい|よい|良い|ほうが|方が|べき|のか|ょうか|ますか";
     tail.strip_prefix('て')
         .is_some_and(|rest| !rest.starts_with(OPEN))
-        && !ASKS.iter().any(|asks| tail.contains(asks))
+        && !has_one(tail, ASKS)
 }
 
 /// What stands behind the brackets of a verb, where it has some: `交換(クローン)するつもり`.
@@ -85,10 +77,7 @@ fn denies_all_of_list(behind: &str) -> bool {
     let clauses = behind.trim_end_matches(['。', '\n', ' ']);
     let is_list = clauses.split('、').count() > 2;
     let last = clauses.rsplit('、').next().unwrap_or_default();
-    is_list
-        && ["ません", "ない", "ないです", "なし", "ませんでした"]
-            .iter()
-            .any(|not| last.ends_with(not))
+    is_list && ends_with_one(last, "ません|ない|ないです|なし|ませんでした")
 }
 
 /// The ending that decides alone, whatever else stands behind the verb.
@@ -102,8 +91,7 @@ fn only_ending(
     let rest = || story.between(verb.end, sentence.range.end);
     let is_bought_verb = verb.word == Word::Buy;
     // `箱でもカードでもなく`: a noun that is denied.
-    let denies_noun =
-        tail.starts_with("でも") && ["でもな", "でもあり"].iter().any(|not| tail.contains(not));
+    let denies_noun = tail.starts_with("でも") && has_one(tail, "でもな|でもあり");
     if denies_noun {
         return Some(Ending::Not);
     }
@@ -239,23 +227,11 @@ fn is_release_to_go_to(token: &Token, text: &str) -> bool {
 
 /// Whether a text begins with `before`, and tells what was missed then.
 fn is_before_regret(text: &str) -> bool {
-    const MISSED: [&str; 9] = [
-        "といたから",
-        "ておいたから",
-        "ておいたので",
-        "ておいたおかげ",
-        "忘れ",
-        "なかった",
-        "べきだった",
-        "ばよかった",
-        "ませんでした",
-    ];
+    const MISSED: &str = "\
+        といたから|ておいたから|ておいたので|ておいたおかげ|忘れ|なかった|べきだった|ばよかった|ませんでした";
     let is_before = text.starts_with("前に") || text.starts_with("まえに");
     let end = text.find('。').unwrap_or(text.len());
-    is_before
-        && text
-            .get(..end)
-            .is_some_and(|own| MISSED.iter().any(|word| own.contains(word)))
+    is_before && text.get(..end).is_some_and(|own| has_one(own, MISSED))
 }
 
 fn is_matter(word: Word) -> bool {

@@ -3,6 +3,7 @@
 use crate::clues::index::Token;
 use crate::clues::story::Story;
 use crate::clues::word::{Mood, Word};
+use crate::one_of::{ends_with_one, starts_with_one};
 
 /// The mood of a form that is cut short: `入れた[い]`, `入れよう[と思って]`, `買え[って]`.
 pub(super) fn wished(story: &Story<'_>, verb: &Token) -> Option<Mood> {
@@ -26,17 +27,11 @@ pub(super) fn wished(story: &Story<'_>, verb: &Token) -> Option<Mood> {
     // `マザボはよく替えるほう`: a habit.
     let head = story.between(verb.start.saturating_sub(24), verb.start);
     let is_habit = begins(&["る", "す", "える"])
-        && [
-            "よく",
-            "たまに",
-            "時々",
-            "ときどき",
-            "しょっちゅう",
-            "年ごとに",
-            "年おきに",
-        ]
-        .iter()
-        .any(|often| head.ends_with(often));
+        && ends_with_one(
+            head,
+            "\
+                よく|たまに|時々|ときどき|しょっちゅう|年ごとに|年おきに",
+        );
     if is_habit {
         return Some(Mood::Advised);
     }
@@ -49,7 +44,7 @@ pub(super) fn wished(story: &Story<'_>, verb: &Token) -> Option<Mood> {
 
 /// `Storeで買うと13,824円でした`: what it would cost is no purchase.
 pub(super) fn is_priced(story: &Story<'_>, verb: &Token) -> bool {
-    const SAID: [&str; 6] = ["と思", "と言", "と聞", "と決", "という", "とき"];
+    const SAID: &str = "と思|と言|と聞|と決|という|とき";
     let own = story.between(verb.start, verb.end);
     let tail = story.between(verb.end, verb.end + 36);
     let tail = own
@@ -64,6 +59,6 @@ pub(super) fn is_priced(story: &Story<'_>, verb: &Token) -> bool {
         .unwrap_or(tail);
     verb.word == Word::Buy
         && tail.starts_with('と')
-        && !SAID.iter().any(|said| tail.starts_with(said))
+        && !starts_with_one(tail, SAID)
         && tail.contains('円')
 }

@@ -17,29 +17,16 @@ use crate::clues::ja::Ending;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::{Mood, Word};
+use crate::one_of::{ends_with_one, has_one, starts_with_one};
 
 /// What a plan was followed by that was never carried out.
-const GIVEN_UP: [&str; 12] = [
-    "やめ",
-    "見送",
-    "断念",
-    "取りやめ",
-    "思いとどま",
-    "中止",
-    "修理せず",
-    "修理はせず",
-    "断り",
-    "断っ",
-    "諦め",
-    "あきらめ",
-];
+const GIVEN_UP: &str = "\
+    やめ|見送|断念|取りやめ|思いとどま|中止|修理せず|修理はせず|断り|断っ|諦め|あきらめ";
 
 /// `入れ直すとき、選ぶ画面で…`: what came of it tells that it was done.
 fn is_at_the_time(behind: &str) -> bool {
     let behind = behind.trim_start_matches(['す', 'る', 'た', 'し']);
-    ["とき、", "とき,", "時、", "際、", "ときに、", "際に、"]
-        .iter()
-        .any(|time| behind.starts_with(time))
+    starts_with_one(behind, "とき、|とき,|時、|際、|ときに、|際に、")
 }
 
 /// `交換を勧められた`: somebody else's advice.
@@ -63,51 +50,30 @@ fn is_suggested(behind: &str) -> bool {
 
 /// `金曜に来て交換します。`: the polite form of what is to come, where nothing came of it.
 fn is_to_come(behind: &str) -> bool {
-    [
-        "します。",
-        "しますが",
-        "しますけど",
-        "いたします。",
-        "致します。",
-        "しまーす",
-    ]
-    .iter()
-    .any(|polite| behind.starts_with(polite))
+    starts_with_one(
+        behind,
+        "\
+            します。|しますが|しますけど|いたします。|致します。|しまーす",
+    )
 }
 
 /// `去年の夏に`: a time of the year that is over.
 fn is_of_a_past_year(head: &str) -> bool {
-    [
-        "去年の",
-        "昨年の",
-        "一昨年の",
-        "おととしの",
-        "年前の",
-        "去年",
-        "昨年",
-    ]
-    .iter()
-    .any(|year| head.ends_with(year))
+    ends_with_one(
+        head,
+        "\
+            去年の|昨年の|一昨年の|おととしの|年前の|去年|昨年",
+    )
 }
 
 /// `いつ替えたって言ったよ`, `誰が交換したって?`: who asks so did not.
 fn is_disputed(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
-    const ASKS: [&str; 5] = ["いつ", "誰が", "だれが", "どこで", "どこに"];
-    const SAID: [&str; 10] = [
-        "たって言った",
-        "たって言いました",
-        "たって言って",
-        "たって書いた",
-        "たなんて言",
-        "たと言った",
-        "たと言いました",
-        "たと書いた",
-        "たって?",
-        "たってんだ",
-    ];
+    const ASKS: &str = "いつ|誰が|だれが|どこで|どこに";
+    const SAID: &str = "\
+        たって言った|たって言いました|たって言って|たって書いた|たなんて言|たと言った|たと言いました|たと書いた|たって?|たってんだ";
     let head = story.between(sentence.range.start, verb.start);
     let behind = story.between(verb.end, verb.end + 30);
-    ASKS.iter().any(|asks| head.contains(asks)) && SAID.iter().any(|said| behind.contains(said))
+    has_one(head, ASKS) && has_one(behind, SAID)
 }
 
 pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_event: bool) -> Mood {
@@ -155,7 +121,7 @@ pub(super) fn mood(story: &Story<'_>, sentence: &Sentence, verb: &Token, is_even
     let outcome = || has_outcome(story, sentence, verb);
     let is_given_up = || {
         let behind = story.between(verb.end, sentence.range.end);
-        GIVEN_UP.iter().any(|word| behind.contains(word))
+        has_one(behind, GIVEN_UP)
     };
     match told.first {
         Some(Ending::Not) => Mood::Denied,

@@ -5,6 +5,7 @@ use crate::clues::state::asked::is_turn_asked;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Word;
+use crate::one_of::{ends_with_one, has_one};
 
 /// Whether a Japanese sentence tells behind the verb what came of it.
 pub(super) fn has_outcome(story: &Story<'_>, sentence: &Sentence, verb: &Token) -> bool {
@@ -19,8 +20,8 @@ pub(super) fn has_outcome(story: &Story<'_>, sentence: &Sentence, verb: &Token) 
 
 /// `リカバリーしたらHomeになってしまい、また購入ボタンが出ます`: it was done, and what came of it goes on.
 fn has_regret(behind: &str) -> bool {
-    const REGRETS: [&str; 4] = ["てしまい、", "てしまい,", "でしまい、", "でしまい,"];
-    REGRETS.iter().any(|regret| behind.contains(regret))
+    const REGRETS: &str = "てしまい、|てしまい,|でしまい、|でしまい,";
+    has_one(behind, REGRETS)
 }
 
 /// Whether a Japanese sentence ends in the past.
@@ -38,25 +39,10 @@ fn ends_in_past(text: &str) -> bool {
         .trim_end_matches("ようで")
         .trim_end_matches("みたいです")
         .trim_end_matches("ようです");
-    [
-        "た",
-        "だ",
-        "てる",
-        "ている",
-        "ています",
-        "てます",
-        "てしまい",
-        "る模様",
-        "」と言われる",
-        "」と言われます",
-        "」と出る",
-        "」と出ます",
-        "と表示される",
-        "と表示されます",
-        "を求められる",
-        "を求められます",
-        "の模様",
-    ]
-    .iter()
-    .any(|past| end.ends_with(past))
+    ends_with_one(
+        end,
+        "\
+            た|だ|てる|ている|ています|てます|てしまい|る模様|」と言われる|」と言われます|」と出る|」と出ます|と表示される|と表示されます|を求められる|\
+            を求められます|の模様",
+    )
 }

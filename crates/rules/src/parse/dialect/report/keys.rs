@@ -1,6 +1,7 @@
 //! Key checkers and key finders: each record is a key, not an installed Windows.
 
 use super::row::{label, value};
+use crate::one_of::{has_one, starts_with_one};
 use crate::parse::capture::Line;
 use crate::parse::detection::Dialect;
 use crate::parse::dialect::reading::{Paste, Reading};
@@ -64,18 +65,9 @@ pub(super) fn has_report(paste: &Paste<'_>) -> bool {
 
 /// Whether this names Office or a part of it, as lists of keys write it.
 fn is_of_office(text: &str) -> bool {
-    const NAMES: [&str; 9] = [
-        "Office",
-        "O365",
-        "ProPlus",
-        "Visio",
-        "Project",
-        "HomeBusiness",
-        "HomeStudent",
-        "Mondo",
-        "Microsoft 365",
-    ];
-    NAMES.iter().any(|name| text.contains(name))
+    const NAMES: &str = "\
+        Office|O365|ProPlus|Visio|Project|HomeBusiness|HomeStudent|Mondo|Microsoft 365";
+    has_one(text, NAMES)
 }
 
 /// Whether the label and the value are those of a product key: five groups, masked or not.
@@ -149,9 +141,7 @@ fn is_key_label(label: &str) -> bool {
 
 /// Whether the row is about the key in the firmware: `OEM Key`, `Original Edition`.
 fn is_of_firmware(label: &str) -> bool {
-    ["original", "oem", "bios", "uefi", "firmware", "msdm"]
-        .iter()
-        .any(|word| label.starts_with(word))
+    starts_with_one(label, "original|oem|bios|uefi|firmware|msdm")
 }
 
 /// Takes what a row of a record tells; says whether it is one.

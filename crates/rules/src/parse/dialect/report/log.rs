@@ -1,5 +1,6 @@
 //! Logs of activation tools, the banners of status checkers.
 
+use crate::one_of::has_one;
 use crate::parse::capture::Line;
 use crate::parse::detection::Dialect;
 use crate::parse::dialect::reading::{Paste, Reading};
@@ -65,14 +66,11 @@ fn is_outcome(text: &str) -> bool {
     /// No such row is longer, in bytes.
     const LONGEST: usize = 160;
     text.len() <= LONGEST
-        && [
-            "activation has failed",
-            "activation failed",
-            "Activation failed",
-            "Activation has failed",
-        ]
-        .iter()
-        .any(|words| text.contains(words))
+        && has_one(
+            text,
+            "\
+                activation has failed|activation failed|Activation failed|Activation has failed",
+        )
         && (text.starts_with('[') || text.starts_with("Windows ") || text.starts_with("Activation"))
 }
 

@@ -1,5 +1,7 @@
 //! A virtual machine by the rows of `systeminfo` about its maker and model.
 
+use crate::one_of::has_one;
+
 /// Whether this is a row of `systeminfo` or of CIM that names a virtual machine as the PC's maker
 /// or model.
 pub(super) fn is_virtual(text: &str) -> bool {
@@ -23,21 +25,13 @@ pub(super) fn is_virtual(text: &str) -> bool {
         "Fabricant du système",
         "Modèle du système",
     ];
-    const MACHINES: [&str; 8] = [
-        "VMware",
-        "VirtualBox",
-        "innotek",
-        "QEMU",
-        "Virtual Machine",
-        "Parallels Virtual",
-        "HVM domU",
-        "Proxmox",
-    ];
+    const MACHINES: &str = "\
+        VMware|VirtualBox|innotek|QEMU|Virtual Machine|Parallels Virtual|HVM domU|Proxmox";
     if text.len() > LONGEST {
         return false;
     }
     let mut labels = LABELS.iter().filter_map(|label| text.split_once(label));
-    labels.any(|(_, value)| MACHINES.iter().any(|machine| value.contains(machine)))
+    labels.any(|(_, value)| has_one(value, MACHINES))
 }
 
 #[cfg(test)]

@@ -1,27 +1,13 @@
 //! Whether a sentence of Settings is quoted of a time that is over.
 
+use crate::one_of::{has_one, starts_with_one};
 use crate::parse::past::is_said_then;
 
 /// Whether a word in front says that this was so once.
 pub(super) fn is_past(text: &str) -> bool {
-    const WORDS: [&str; 16] = [
-        "before",
-        "earlier",
-        "previously",
-        "avant",
-        "vorher",
-        "früher",
-        "antes",
-        "prima",
-        "раньше",
-        "以前",
-        "前は",
-        "交換前",
-        "之前",
-        "原来",
-        "eskiden",
-        "wcześniej",
-    ];
+    const WORDS: &str = "\
+        before|earlier|previously|avant|vorher|früher|antes|prima|раньше|以前|前は|交換前|之前|原来|\
+        eskiden|wcześniej";
     /// The longest way from the beginning of a line or of its last sentence, in bytes.
     const REACH: usize = 60;
     let quote = text.find(['"', '「', '“', '«', '„', '『']);
@@ -44,8 +30,7 @@ pub(super) fn is_past(text: &str) -> bool {
             .iter()
             .find_map(|word| own.strip_prefix(word))
             .unwrap_or(&own);
-        own.len() <= REACH
-            && (WORDS.iter().any(|word| own.starts_with(word)) || own.contains("used to s"))
+        own.len() <= REACH && (starts_with_one(own, WORDS) || own.contains("used to s"))
     })
 }
 
@@ -80,25 +65,14 @@ fn is_said_in_the_east(text: &str, before: &str) -> bool {
         "当時は",
         "前の画面",
     ];
-    const SAID: [&str; 9] = [
-        "と出てい",
-        "と出てま",
-        "と出てた",
-        "と表示されてい",
-        "と書いて",
-        "となってい",
-        "になってい",
-        "でした",
-        "だった",
-    ];
+    const SAID: &str = "\
+        と出てい|と出てま|と出てた|と表示されてい|と書いて|となってい|になってい|でした|だった";
     const IN_CHINESE: [&str; 5] = ["之前", "以前", "换前", "原先", "当时"];
     let clause = before
         .rsplit(['。', '！', '!', '\n'])
         .next()
         .unwrap_or(before);
-    let is_now = ["今", "現在", "现在", "後", "后"]
-        .iter()
-        .any(|now| clause.contains(now));
+    let is_now = has_one(clause, "今|現在|现在|後|后");
     let behind = text.get(before.len()..).unwrap_or_default();
     let behind = behind
         .split_once(['」', '』', '”', '"'])
@@ -106,7 +80,7 @@ fn is_said_in_the_east(text: &str, before: &str) -> bool {
     let is_past = behind.is_some_and(|behind| {
         let end = behind.find(['。', '、', '\n', '!']).unwrap_or(behind.len());
         let verb = behind.get(..end).unwrap_or_default();
-        SAID.iter().any(|said| verb.starts_with(said)) && verb.contains('た')
+        starts_with_one(verb, SAID) && verb.contains('た')
     });
     let is_in = |words: &[&str]| words.iter().any(|then| clause.contains(then));
     !is_now && (is_past && is_in(&THEN) || is_in(&IN_CHINESE) && !clause.contains('は'))

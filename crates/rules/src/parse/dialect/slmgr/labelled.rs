@@ -3,6 +3,7 @@
 use super::super::property;
 use super::block::Block;
 use super::{stems, term};
+use crate::one_of::has_one;
 use crate::parse::draft::keep;
 use crate::parse::labels::{self, Field};
 use crate::parse::row::Row;
@@ -206,9 +207,8 @@ fn has_ended(value: &str) -> bool {
 /// Whether the words behind a state say what should stand there: `Licensed になっていれば大丈夫です`.
 fn is_supposed(value: &str) -> bool {
     #[rustfmt::skip]
-    const WORDS: [&str; 16] = [
-        "になっていれば", "になってれば", "となっていれば", "であれば", "になれば", "と出れば", "と出ていれば", "と表示されれば", "と表示されていれば", "だったら", "なら大丈夫", "ならok",
-        "ならOK", "なら問題", "になるはず", "になっているはず",
-    ];
-    !value.is_ascii() && WORDS.iter().any(|words| value.contains(words))
+    const WORDS: &str = "\
+        になっていれば|になってれば|となっていれば|であれば|になれば|と出れば|と出ていれば|と表示されれば|と表示されていれば|だったら|なら大丈夫|ならok|ならOK|\
+        なら問題|になるはず|になっているはず";
+    !value.is_ascii() && has_one(value, WORDS)
 }
