@@ -87,12 +87,21 @@
     });
   }
 
-  // The WASM stands in the page, a character a byte (crates/xtask/src/embedding.rs).
+  // The WASM stands in the page, a character a byte, and its sentences as they are: these are
+  // three bytes of UTF-8 a character (crates/xtask/src/embedding.rs).
   const embedded = () => {
     const text = document.getElementById("ninsho-wasm").textContent;
-    const bytes = new Uint8Array(text.length);
-    for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
-    return bytes;
+    const bytes = new Uint8Array(3 * text.length);
+    let end = 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code > 0x7ff) {
+        bytes[end++] = 0xe0 | (code >> 12);
+        bytes[end++] = 0x80 | ((code >> 6) & 0x3f);
+        bytes[end++] = 0x80 | (code & 0x3f);
+      } else bytes[end++] = code;
+    }
+    return bytes.subarray(0, end);
   };
 
   // Out of memory the WASM ends in a trap, or its glue gets no place for a text, and neither can
