@@ -1,5 +1,7 @@
 //! What happened to the PC, or is planned.
 
+use std::collections::HashSet;
+
 use super::{Answer, Answering, answer};
 
 use crate::clues::hit::Hit;
@@ -203,13 +205,14 @@ impl Answering<'_> {
 
     /// What somebody else advises and is not done yet: it is planned.
     fn advised(&self) -> Option<&Hit> {
-        let is_denied = |name: &str| {
-            let mut own = self.of(Question::Happened);
-            own.any(|hit| hit.row.answer == name && hit.mood == Mood::Denied)
-        };
+        let denied: HashSet<&str> = self
+            .of(Question::Happened)
+            .filter(|hit| hit.mood == Mood::Denied)
+            .map(|hit| hit.row.answer)
+            .collect();
         self.hits
             .iter()
-            .filter(|hit| !is_denied(hit.row.answer))
+            .filter(|hit| !denied.contains(hit.row.answer))
             .filter(|hit| hit.row.question == Question::Happened && hit.row.answer != "nothing")
             .filter(|hit| hit.is_hearsay || hit.mood == Mood::Advised)
             .filter(|hit| !self.is_declined(hit))

@@ -104,7 +104,6 @@ impl Answering<'_> {
                 (!matches!(hit.mood, Mood::Planned | Mood::Denied)
                     || sentence.language != Language::En)
                     && !self.is_of_company_server(hit)
-                    && !self.has_no_guest()
                     && !self.is_deleted_guest(hit)
                     && !self.is_given_up_guest(hit)
             }
@@ -174,15 +173,6 @@ impl Answering<'_> {
         };
         let head = self.story.between(sentence.range.start, hit.range.start);
         has_one(head, SERVERS)
-    }
-
-    /// `Hyper-Vの機能だけオンで、仮想マシンは作ってません`.
-    fn has_no_guest(&self) -> bool {
-        const NONE: &str = "\
-            仮想マシンはまだ|仮想マシンは一つも|仮想マシンは1つも|仮想マシンは一台も|仮想マシンは1台も|仮想マシンは作って|仮想マシンは使って|仮想環境は使って|\
-            no vms |no vm on|no virtual machines|never made a vm|never created a vm|haven't made a vm|haven't created a vm|haven't made any vm|\
-            not in a vm|not a vm|isn't a vm|no vm involved|没建虚拟机|没建过虚拟机|没装虚拟机|没有虚拟机|一台虚拟机都没|虚拟机一台都没|虚拟机还没建|不是虚拟机|没开虚拟机";
-        has_one(&self.story.normal.text, NONE)
     }
 
     /// `以前在VMware里折腾过,早就删干净了`: a guest that is gone.

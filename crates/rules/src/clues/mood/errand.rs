@@ -35,8 +35,14 @@ pub(super) fn is_estimated(story: &Story<'_>, sentence: &Sentence, verb: &Token)
         Word::Replace | Word::BoardSwap | Word::New | Word::Put
     ) && has_one(story.text(&sentence.range), ESTIMATES)
         && !told(story)
-        && !has_one(&story.normal.text, RETURNED)
+        && !has_one(
+            story.between(verb.start.saturating_sub(AROUND), verb.end + AROUND),
+            RETURNED,
+        )
 }
+
+/// Nobody tells further from an estimate, in bytes, that the PC is here again.
+const AROUND: usize = 600;
 
 /// What tells that a PC came back from a repair.
 const RETURNED: &str = "\

@@ -40,14 +40,15 @@ impl Answering<'_> {
 const NONE: &str = "\
     no vm involved|no vm in|no vm on|no vm here|no vms|no vm,|no vm.|no vm;|no virtual machine|not a vm|isn't a vm|is not a vm|\
     not in a vm|not a virtual|isn't a virtual|nothing virtual|don't use vm|don't use virtual|don't use any v|don't use hyper|don't run vm|\
-    never used a vm|never had a vm|vms on this host are fine|vms are fine|vms are ok|guests are fine|vm itself is fine|\
+    never used a vm|never had a vm|never made a vm|never created a vm|haven't made a vm|haven't created a vm|haven't made any vm|vms on this host are fine|vms are fine|vms are ok|guests are fine|vm itself is fine|\
     仮想マシンではな|仮想マシンじゃな|仮想マシンではあり|仮想環境ではな|仮想環境ではあり|仮想環境じゃな|仮想ではな|仮想ではあり|仮想じゃな|\
     vmではな|vmではあり|vmじゃな|仮想マシンは使っていな|仮想マシンは使っていませ|仮想マシンは使ってな|仮想マシンは使ってませ|仮想マシンは使わ|\
     仮想環境は使っていな|仮想環境は使っていませ|vmは使っていな|vmは使っていませ|vmは使ってな|vmは使ってませ|vmは使わ|\
     仮想マシンは作っていな|仮想マシンは作っていませ|仮想マシンは作ってな|仮想マシンは作ってませ|仮想マシンはまだ|\
+    仮想マシンは一つも|仮想マシンは1つも|仮想マシンは一台も|仮想マシンは1台も|\
     仮想マシンの中は問題|仮想マシンは問題|仮想マシンのほうは問題|仮想マシンの方は問題|vmの中は問題|vmは問題|ゲストは問題|ゲスト側は問題|\
     ホスト側の話|ホストの話|実機の話|\
-    不是虚拟机|并非虚拟机|没用虚拟机|没有虚拟机|没装虚拟机|没开虚拟机|没跑虚拟机|不用虚拟机|虚拟机里的没问题|虚拟机里没问题|虚拟机没问题|\
+    不是虚拟机|并非虚拟机|没建虚拟机|没建过虚拟机|一台虚拟机都没|虚拟机一台都没|虚拟机还没建|没用虚拟机|没有虚拟机|没装虚拟机|没开虚拟机|没跑虚拟机|不用虚拟机|虚拟机里的没问题|虚拟机里没问题|虚拟机没问题|\
     虚拟机里都正常|虚拟机都正常|虚拟机正常|虚拟机是好的|虚拟机没关系|虚拟机无关|是宿主机|的是实体机|的是物理机";
 
 /// How the machine is named in which guests run, or in which there is none.

@@ -43,20 +43,21 @@ const READY_MADE: &str = "\
 
 /// Where the last words stand that turn from another PC to this one; 0 where there are none.
 fn switch(text: &str, tokens: &[Token]) -> usize {
+    // What was bought for it may have moved on.
+    const GOES_ON: [Word; 4] = [Word::Key, Word::Retail, Word::Boxed, Word::Move];
+    let once = tokens.iter().position(|token| token.word == Word::Once);
+    let goes_on = tokens
+        .iter()
+        .position(|token| GOES_ON.contains(&token.word));
+    let is_before = |place: Option<usize>, at: usize| place.is_some_and(|place| place < at);
     let turn = tokens.iter().enumerate().rfind(|(at, token)| {
         // `Back in 2019 it lost its licence. That tower is landfill now`: of a PC of long ago.
-        let own = text.get(token.start..token.end).unwrap_or_default();
-        let is_gone = starts_with_one(own, "that |その|那台");
-        let before = tokens.get(..*at).unwrap_or_default();
-        // What was bought for it may have moved on.
-        let is_of_then = before.iter().any(|word| word.word == Word::Once)
-            && !before.iter().any(|word| {
-                matches!(
-                    word.word,
-                    Word::Key | Word::Retail | Word::Boxed | Word::Move
-                )
-            });
-        token.word == Word::Switch && (!is_gone || is_of_then)
+        let is_gone = || {
+            let own = text.get(token.start..token.end).unwrap_or_default();
+            starts_with_one(own, "that |その|那台")
+        };
+        let is_of_then = is_before(once, *at) && !is_before(goes_on, *at);
+        token.word == Word::Switch && (is_of_then || !is_gone())
     });
     turn.map_or(0, |(_, turn)| turn.start)
 }
