@@ -27,7 +27,8 @@ pub(super) fn is_virtual(text: &str) -> bool {
     ];
     const MACHINES: &str = "\
         VMware|VirtualBox|innotek|QEMU|Virtual Machine|Parallels Virtual|HVM domU|Proxmox";
-    if text.len() > LONGEST {
+    // Few rows name one; the labels are many.
+    if text.len() > LONGEST || !has_one(text, MACHINES) {
         return false;
     }
     let mut labels = LABELS.iter().filter_map(|label| text.split_once(label));
