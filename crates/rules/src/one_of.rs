@@ -28,6 +28,12 @@ pub(crate) fn find_one(text: &str, words: &str) -> Option<Range<usize>> {
     Some(at..at + word.len())
 }
 
+/// The one of these words that stands first in a text.
+pub(crate) fn find_first(text: &str, words: &str) -> Option<Range<usize>> {
+    let (at, word) = found(text, words).min_by_key(|(at, _)| *at)?;
+    Some(at..at + word.len())
+}
+
 /// Whether a text has one of these words.
 pub(crate) fn has_one(text: &str, words: &str) -> bool {
     found(text, words).next().is_some()

@@ -319,3 +319,9 @@ fn told(text: &str, question: Question) -> Option<&'static str> {
     let own = told.iter().find(|clue| clue.question == question);
     own.map(|clue| clue.answer)
 }
+
+/// And the release that it tells to be installed.
+#[cfg(test)]
+fn installed(text: &str) -> Option<crate::vocabulary::Windows> {
+    clues(text).windows.map(|seen| seen.value)
+}

@@ -250,12 +250,11 @@ impl Draft {
 
     /// Takes over what a later page says, where it says the opposite of the account above it.
     pub(crate) fn turned_by(&mut self, page: Self) {
-        let later = page.clone();
-        self.join(page);
+        let method = page.activation_method.clone();
+        self.join_later(page);
         self.until = None;
-        self.told_anew(later.clone());
-        if later.activation_method.is_some() {
-            self.activation_method = later.activation_method;
+        if method.is_some() {
+            self.activation_method = method;
         }
     }
 
@@ -276,6 +275,12 @@ impl Draft {
         };
         self.join(partial);
         self.until.clone_from(&later.until);
+        self.told_anew(later);
+    }
+
+    /// Takes over what a later run about the same licence says: how things stand now.
+    pub(crate) fn join_later(&mut self, later: Self) {
+        self.join(later.clone());
         self.told_anew(later);
     }
 

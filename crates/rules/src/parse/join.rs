@@ -23,11 +23,7 @@ pub(crate) fn joined(mut drafts: Vec<Draft>) -> Vec<Draft> {
         });
         match echo {
             // Of two runs about one own key the later one tells how things stand now.
-            Some(other) if other.is_denied_by(&draft) => {
-                let later = draft.clone();
-                other.join(draft);
-                other.told_anew(later);
-            }
+            Some(other) if other.is_denied_by(&draft) => other.join_later(draft),
             Some(other) => other.join(draft),
             None => kept.push(draft),
         }

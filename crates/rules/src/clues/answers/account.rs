@@ -5,7 +5,7 @@ use super::{Answer, Answering};
 
 use crate::clues::word::Word;
 use crate::judge::Question;
-use crate::one_of::{find_one, has_one};
+use crate::one_of::{find_one, has_one, starts_with_one};
 
 /// How an owner begins who answers that it was not linked, or was.
 const NO: &str = "\
@@ -52,7 +52,7 @@ impl Answering<'_> {
             let is_own = !answered.is_question
                 && !self.story.is_in_line_of_other(answered.range.start)
                 && !self.story.has(answered, Word::Unknown);
-            let is_told = asks && is_own && begins.split('|').any(|own| said.starts_with(own));
+            let is_told = asks && is_own && starts_with_one(said, begins);
             is_told.then(|| Answer {
                 question: Question::LinkedBefore,
                 name,

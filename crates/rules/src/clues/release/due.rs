@@ -93,12 +93,8 @@ pub(super) fn is_english_step(
 
 #[cfg(test)]
 mod tests {
-    use crate::clues::clues;
+    use crate::clues::installed;
     use crate::vocabulary::Windows;
-
-    fn installed(text: &str) -> Option<Windows> {
-        clues(text).windows.map(|seen| seen.value)
-    }
 
     #[test]
     fn what_is_yet_to_be_gone_to_is_not_installed() {

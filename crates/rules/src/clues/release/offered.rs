@@ -63,12 +63,8 @@ pub(super) fn leave_aside(story: &Story<'_>, mentions: &mut [Mention]) {
 
 #[cfg(test)]
 mod tests {
-    use crate::clues::clues;
+    use crate::clues::installed;
     use crate::vocabulary::Windows;
-
-    fn installed(text: &str) -> Option<Windows> {
-        clues(text).windows.map(|seen| seen.value)
-    }
 
     #[test]
     fn what_an_offer_promised_is_not_what_came() {

@@ -75,12 +75,8 @@ pub(super) fn is_english(story: &Story<'_>, sentence: &Sentence, head: &str, sta
 
 #[cfg(test)]
 mod tests {
-    use crate::clues::clues;
+    use crate::clues::installed;
     use crate::vocabulary::Windows;
-
-    fn installed(text: &str) -> Option<Windows> {
-        clues(text).windows.map(|seen| seen.value)
-    }
 
     #[test]
     fn what_a_question_supposes_is_not_installed() {

@@ -4,7 +4,7 @@ use crate::clues::answers::{Answer, Answering};
 use crate::clues::hit::Hit;
 use crate::clues::word::{Language, Word};
 use crate::judge::Question;
-use crate::one_of::{find_one, found, has_one};
+use crate::one_of::{find_first, find_one, has_one};
 
 /// How it goes there.
 const INTO: &str = "\
@@ -42,8 +42,8 @@ impl Answering<'_> {
                         })
                 })?;
                 let rest = self.story.between(out.end, sentence.range.end);
-                let (at, into) = found(rest, INTO).min_by_key(|(at, _)| *at)?;
-                let behind = rest.get(at + into.len()..)?;
+                let into = find_first(rest, INTO)?;
+                let behind = rest.get(into.end..)?;
                 let behind = behind.get(..behind.floor_char_boundary(NEAR))?;
                 let place = behind.split([',', '。', ';']).next()?;
                 let is_another = has_one(place, OTHERS) && has_one(place, PCS);
@@ -53,7 +53,7 @@ impl Answering<'_> {
                 (is_another && is_own && is_real).then(|| Answer {
                     question: Question::Happened,
                     name: "other-pc",
-                    range: out.start..out.end + at + into.len(),
+                    range: out.start..out.end + into.end,
                     is_planned: false,
                 })
             })

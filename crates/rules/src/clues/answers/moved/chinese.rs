@@ -7,7 +7,7 @@ use super::{Went, names_pc};
 use crate::clues::answers::Answering;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Word;
-use crate::one_of::{found, has_one};
+use crate::one_of::{find_first, found, has_one};
 
 /// How a disk goes into a PC, how a copy does, and how a licence is used there.
 const PUTS: &str = "\
@@ -54,11 +54,7 @@ impl Answering<'_> {
             .flatten();
         if let Some((verb, into)) = copied {
             let is_other = has_one(text.get(into)?, OTHERS);
-            return is_other.then_some(Went {
-                name: "clone",
-                verb,
-                is_past: false,
-            });
+            return is_other.then_some(Went::of("clone", verb));
         }
         let has_disk =
             has(&[Word::Disk, Word::DriveOut]) || has_one(text, "盘没事|盘还好|盘是好的");
@@ -97,11 +93,7 @@ impl Answering<'_> {
             let is_other = is_other
                 || is_laptop(head) && is_desktop(target)
                 || is_desktop(head) && is_laptop(target);
-            return (is_between || is_other && is_from).then_some(Went {
-                name: "other-pc",
-                verb,
-                is_past: false,
-            });
+            return (is_between || is_other && is_from).then_some(Went::of("other-pc", verb));
         }
         self.entered_in_chinese(place, sentence)
             .or_else(|| self.replaced_in_chinese(sentence))
@@ -127,11 +119,8 @@ impl Answering<'_> {
                 && !has_one(name, "cpu|处理器|内存|系统|家庭版|专业版|win1")
         };
         let is_other = self.story.text(&old) != self.story.text(&new);
-        (is_whole(&old) && is_whole(&new) && is_other).then(|| Went {
-            name: "other-pc",
-            verb: from + at..from + at + verb.len(),
-            is_past: false,
-        })
+        (is_whole(&old) && is_whole(&new) && is_other)
+            .then(|| Went::of("other-pc", from + at..from + at + verb.len()))
     }
 
     /// `把码输到另外一台上了,原来那台已经送人`.
@@ -140,16 +129,12 @@ impl Answering<'_> {
             "密钥|金钥|序号|序列号|激活码|启用码|key|把码|码输|授权|许可证|盒装|彩盒|零售版";
         const OTHER_KEYS: &str = "新买了|新买的key|新买的密钥|新密钥|新的密钥|新key|重新买|又买了个|预装|自带|附带|随机|出厂";
         let text = self.story.text(&sentence.range);
-        let (at, verb) = found(text, ENTERED).min_by_key(|(at, _)| *at)?;
+        let verb = find_first(text, ENTERED)?;
         let around = self.around(place, 2, 1);
         let is_of_key = has_one(text, KEYS) && has_one(text, NEWS);
-        let is_gone = has_one(around, GONE) || verb.ends_with("过去");
+        let is_gone = has_one(around, GONE) || text.get(verb.clone())?.ends_with("过去");
         let is_old = has_one(around, OLDS) && is_gone;
-        (is_of_key && is_old && !has_one(text, OTHER_KEYS)).then_some(Went {
-            name: "other-pc",
-            verb: at..at + verb.len(),
-            is_past: false,
-        })
+        (is_of_key && is_old && !has_one(text, OTHER_KEYS)).then_some(Went::of("other-pc", verb))
     }
 
     /// The verb by which something goes into a PC, and the name of that.
@@ -183,10 +168,6 @@ fn from_a_master(text: &str) -> Option<Went> {
     const MASTERS: &str = "母盘|母机|模板机|样机|母鸡";
     const MADE: &str = "克隆|ghost|对拷|复制|还原|灌|批量";
     const REST: &str = "其他|其余|别的|其它|另外|剩下|几台|每台|全部|所有";
-    let (at, verb) = found(text, MADE).min_by_key(|(at, _)| *at)?;
-    (has_one(text, MASTERS) && has_one(text, REST)).then_some(Went {
-        name: "clone",
-        verb: at..at + verb.len(),
-        is_past: false,
-    })
+    let verb = find_first(text, MADE)?;
+    (has_one(text, MASTERS) && has_one(text, REST)).then_some(Went::of("clone", verb))
 }

@@ -8,7 +8,7 @@ use super::{Went, names_pc};
 use crate::clues::answers::Answering;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Word;
-use crate::one_of::{found, has_one, starts_with_one};
+use crate::one_of::{find_first, found, has_one, starts_with_one};
 
 /// How something goes into a PC, and who does so without a word of its own.
 const PUTS: &str = "\
@@ -155,8 +155,8 @@ impl Answering<'_> {
         const REPLACED: &str = "replaced|swapped|went from|gone from|traded in|traded|exchanged|upgraded from|switched from|moved from";
         let text = self.story.text(&sentence.range);
         let words = self.story.words(sentence);
-        let (at, verb) = found(text, REPLACED).min_by_key(|(at, _)| *at)?;
-        let rest = text.get(at + verb.len()..)?;
+        let verb = find_first(text, REPLACED)?;
+        let rest = text.get(verb.end..)?;
         let (own, next) = [
             " with a",
             " for a",
@@ -171,7 +171,7 @@ impl Answering<'_> {
         .min_by_key(|(own, _)| own.len())?;
         let next = next.split([',', '.', ';', '(']).next()?;
         let next = next.get(..next.floor_char_boundary(40))?;
-        let start = sentence.range.start + at + verb.len();
+        let start = sentence.range.start + verb.end;
         let of_old = start..start + own.len();
         let to = self
             .story
@@ -191,7 +191,7 @@ impl Answering<'_> {
             && self.story.text(&of_old).trim() != self.story.text(&of_new).trim())
         .then_some(Went {
             name: "other-pc",
-            verb: at..at + verb.len(),
+            verb,
             is_past: true,
         })
     }

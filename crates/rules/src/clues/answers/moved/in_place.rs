@@ -1,13 +1,13 @@
 //! A PC that took the place of another one, in Japanese: `FMVからMINISFORUMに乗り換え`.
 
 use super::Went;
-use super::japanese::{GONE, OLDS, PUTS, STAYS, find_first, is_pc};
+use super::japanese::{GONE, OLDS, PUTS, STAYS, is_pc};
 
 use crate::clues::answers::Answering;
 use crate::clues::hit::joined::is_part;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Word;
-use crate::one_of::{find_one, found, has_one};
+use crate::one_of::{find_first, find_one, found, has_one};
 
 impl Answering<'_> {
     /// What took the place of another PC in this sentence.
@@ -32,11 +32,8 @@ impl Answering<'_> {
             "ssd|hdd|m.2|nvme|ストレージ|ディスク",
         );
         let around = self.around(place, 2, 0);
-        (has_disk && has_one(around, OLDS) && has_one(around, GONE)).then(|| Went {
-            name: "other-pc",
-            verb: built.end + taken.start..built.end + taken.end,
-            is_past: false,
-        })
+        (has_disk && has_one(around, OLDS) && has_one(around, GONE))
+            .then(|| Went::of("other-pc", built.end + taken.start..built.end + taken.end))
     }
 
     /// `中古のノートを買い、今まで使ってた機のSSDを差した`: into the one that was bought.
@@ -56,20 +53,17 @@ impl Answering<'_> {
                 is_pc(self.story, word) && found(behind, BOUGHT).any(|(at, _)| at == 0)
             })
         });
-        let (at, disk) = found(
+        let disk = find_first(
             text,
             "のssdを|のhddを|のm.2を|のnvmeを|のドライブを|のディスクを|のストレージを",
-        )
-        .min_by_key(|(at, _)| *at)?;
-        let head = text.get(text.floor_char_boundary(at.saturating_sub(NEAR))..at)?;
-        let end = at + disk.len();
+        )?;
+        let near = text.floor_char_boundary(disk.start.saturating_sub(NEAR));
+        let head = text.get(near..disk.start)?;
+        let end = disk.end;
         let verb = find_first(text.get(end..)?, PUTS)?;
         let is_near = verb.start < NEAR;
-        (is_bought && is_near && has_one(head, FROM)).then_some(Went {
-            name: "other-pc",
-            verb: end + verb.start..end + verb.end,
-            is_past: false,
-        })
+        (is_bought && is_near && has_one(head, FROM))
+            .then_some(Went::of("other-pc", end + verb.start..end + verb.end))
     }
 
     /// `FMVからMINISFORUMに乗り換え`.
@@ -131,11 +125,8 @@ impl Answering<'_> {
             let has_part = words
                 .iter()
                 .any(|part| is_part(part.word) && part.start >= old.end && part.end <= new.start);
-            (is_other && !has_part).then(|| Went {
-                name: "other-pc",
-                verb: verb.start - start..verb.end - start,
-                is_past: false,
-            })
+            (is_other && !has_part)
+                .then(|| Went::of("other-pc", verb.start - start..verb.end - start))
         })
     }
 }
@@ -150,9 +141,8 @@ fn between_lettered(text: &str, is_copy: bool) -> Option<Went> {
         text,
         "ssd|hdd|nvme|m.2|ディスク|ストレージ|イメージ|クローン|コピー",
     );
-    (has_disk && from.end <= into.start).then_some(Went {
-        name: if is_copy { "clone" } else { "other-pc" },
-        verb: from.start..into.end,
-        is_past: false,
-    })
+    (has_disk && from.end <= into.start).then_some(Went::of(
+        if is_copy { "clone" } else { "other-pc" },
+        from.start..into.end,
+    ))
 }

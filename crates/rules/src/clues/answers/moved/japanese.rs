@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use super::Went;
+use super::{Went, is_named_pc};
 
 use crate::clues::answers::Answering;
 use crate::clues::index::Token;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Word;
-use crate::one_of::{ends_with_one, find_one, found, has_one, starts_with_one};
+use crate::one_of::{ends_with_one, find_first, find_one, found, has_one, starts_with_one};
 
 /// How a disk goes into a PC, how a copy does, and how a licence is used there.
 pub(super) const PUTS: &str = "\
@@ -47,11 +47,7 @@ impl Answering<'_> {
                 let is_moved = is_disk && !has_one(text, STAYS) && !has(&[Word::Clone]);
                 let (into, verb) = is_moved.then(|| self.target(sentence, PUTS))??;
                 let is_from = self.has_another(place, sentence, &into);
-                is_from.then_some(Went {
-                    name: "other-pc",
-                    verb,
-                    is_past: false,
-                })
+                is_from.then_some(Went::of("other-pc", verb))
             })
             .or_else(|| self.entered_in_japanese(place, sentence))
             .or_else(|| self.in_place(place, sentence))
@@ -67,11 +63,7 @@ impl Answering<'_> {
         const DISKS: &str = "新しいssd|新しいhdd|新しいディスク|新しいストレージ|新品のssd|ssdを交換|ssdに交換|ssd換装|hddを交換";
         let text = self.story.text(&sentence.range);
         let image = find_one(text, IMAGES)?;
-        let went = |verb| Went {
-            name: "clone",
-            verb,
-            is_past: false,
-        };
+        let went = |verb| Went::of("clone", verb);
         if let Some((into, verb)) = self.target(sentence, COPIED) {
             let name = text.get(into.clone()).unwrap_or_default();
             let is_many = name.contains('台') || name.contains("残り");
@@ -115,11 +107,8 @@ impl Answering<'_> {
             .unwrap_or_default();
         let is_its = has_one(near, NEWS) && !has_one(near, OLDS);
         let is_disk = has_one(clause, "ssd|hdd");
-        (is_old && is_new && !is_its && !is_other_key && !is_disk).then_some(Went {
-            name: "other-pc",
-            verb,
-            is_past: false,
-        })
+        (is_old && is_new && !is_its && !is_other_key && !is_disk)
+            .then_some(Went::of("other-pc", verb))
     }
 
     /// The PC into which something goes, and the verb behind it.
@@ -243,10 +232,7 @@ pub(super) fn is_pc(story: &Story<'_>, word: &Token) -> bool {
         word.word,
         Word::Used | Word::UsedThing | Word::Own | Word::Company
     ) && is_named()
-        || matches!(
-            word.word,
-            Word::Pc | Word::NewPc | Word::Brand | Word::OwnBuild | Word::GivenPc
-        )
+        || is_named_pc(word.word)
 }
 
 /// Whether a PC is what is told of before this: `ノートが水没`.
@@ -254,10 +240,4 @@ fn names_old(head: &str) -> bool {
     const PCS: &str = "pc|パソコン|ノート|デスクトップ|マシン|自作機|機が|機は";
     let near = head.get(head.floor_char_boundary(head.len().saturating_sub(40))..);
     has_one(near.unwrap_or_default(), PCS)
-}
-
-/// The first of these words in the order of the text.
-pub(super) fn find_first(text: &str, words: &str) -> Option<Range<usize>> {
-    let (at, word) = found(text, words).min_by_key(|(at, _)| *at)?;
-    Some(at..at + word.len())
 }

@@ -27,6 +27,17 @@ struct Went {
     is_past: bool,
 }
 
+impl Went {
+    /// In a form that the mood of the verb decides.
+    fn of(name: &'static str, verb: Range<usize>) -> Self {
+        Self {
+            name,
+            verb,
+            is_past: false,
+        }
+    }
+}
+
 impl Answering<'_> {
     /// The first move or copy to another PC; one that is planned only where nothing is told yet.
     pub(super) fn moved(&self, event: Option<&Answer>) -> Option<Answer> {
@@ -89,11 +100,14 @@ impl Answering<'_> {
 
 /// Whether a PC is named in this text.
 fn names_pc(words: &[Token], range: &Range<usize>) -> bool {
-    words.iter().any(|word| {
-        matches!(
-            word.word,
-            Word::Pc | Word::NewPc | Word::Brand | Word::OwnBuild | Word::GivenPc
-        ) && word.start < range.end
-            && word.end > range.start
-    })
+    words
+        .iter()
+        .any(|word| is_named_pc(word.word) && word.start < range.end && word.end > range.start)
+}
+
+fn is_named_pc(word: Word) -> bool {
+    matches!(
+        word,
+        Word::Pc | Word::NewPc | Word::Brand | Word::OwnBuild | Word::GivenPc
+    )
 }
