@@ -96,6 +96,15 @@ pub(in crate::clues) fn state(
             Some(good.clone())
         }
         (Some(bad), Some(good)) if plans && good.is_now && !bad.is_now => Some(good.clone()),
+        // `朝は透かしが出ていました。今は設定で「…によってライセンス認証されています」です`.
+        (Some(bad), Some(good))
+            if good.range.start > bad.range.start
+                && !matches!(event, Some("clone" | "vm" | "other-pc" | "second-pc"))
+                && is_on_page(story, good)
+                && !is_on_page(story, bad) =>
+        {
+            Some(good.clone())
+        }
         (Some(bad), _) => Some(bad.clone()),
         (None, Some(good)) => Some(good.clone()),
         (None, None) => loses.filter(|_| event.is_some_and(|event| event != "nothing")),
@@ -109,6 +118,23 @@ fn is_next_step(between: &str) -> bool {
         out:|after:|result:|fix:|fixed:|resolution:|outcome:|処置:|対応:|作業:|結果:|作業後:|処置后:|处理:|处理结果:|结果:|处置:|修后:";
     let is_chain = has_one(between, "→|->");
     is_chain && !between.contains(['。', '\n']) || has_one(between, ROWS)
+}
+
+/// Whether a state is told in the words of the activation page. These outweigh a watermark, a code
+/// and a loss that are told before them.
+fn is_on_page(story: &Story<'_>, said: &Said) -> bool {
+    const ACTIVE: &str = "\
+        アクティブ|認証されています|activated with a digital|windows is activated|says active|shows active|says activated|\
+        shows activated|数字许可证激活|数字许可证启用|数位授权启用|已激活|已启用";
+    const NOT_ACTIVE: &str = "\
+        アクティブでは|非アクティブ|認証されていません|not activated|not active|isn't activated|isn't active|未激活|未启用";
+    let around = story.between(said.range.start.saturating_sub(12), said.range.end + 24);
+    let denies = has_one(around, NOT_ACTIVE);
+    if said.is_activated {
+        has_one(around, ACTIVE) && !denies
+    } else {
+        denies
+    }
 }
 
 /// What is told last: that it is activated again.
@@ -164,4 +190,28 @@ pub(in crate::clues) fn is_told_of_other(story: &Story<'_>) -> bool {
             ) && story.is_of_other(sentence, token.start)
         })
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::clues::told;
+    use crate::judge::Question;
+
+    #[test]
+    fn what_the_page_says_last_outweighs_what_was_seen_before() {
+        for text in [
+            "起きたら透かしと0x803fa067が出ていました。夜に再起動したら消えて、「デジタル ライセンスによってライセンス認証されています」です。",
+            "After the update the 'Activate Windows' text came up. Settings says activated, Windows 11 Home.",
+            "右下角弹出许可证过期,点进去要付钱。设置里看windows11是已激活的。",
+        ] {
+            assert_eq!(told(text, Question::State), Some("activated"), "{text}");
+        }
+        for text in [
+            "設定では「アクティブ」だったのに、今朝から透かしが出ています。Windows 11です。",
+            "There is a watermark since yesterday. My other laptop's page says activated. Windows 11.",
+            "設定には「アクティブではありません」と出ます。妻のPCは「アクティブ」です。Windows 11です。",
+        ] {
+            assert_eq!(told(text, Question::State), Some("not-activated"), "{text}");
+        }
+    }
 }
