@@ -2,6 +2,7 @@
 
 use time::Date;
 
+use crate::clues::Topic;
 use crate::evidence::Evidence;
 use crate::facts::{Facts, Subject};
 use crate::judge::Asked;
@@ -64,8 +65,13 @@ pub(crate) fn facts_of(evidence: &Evidence, today: Date) -> Facts {
     if may_be_told {
         take_told(&mut facts, evidence);
     }
+    // `0xC004F213 Windows 11` tells a release and nothing else of the PC.
+    let is_code_alone = evidence.detection.dialect == Dialect::Unknown
+        && facts.subject == Subject::Nothing
+        && facts.reason.is_some()
+        && evidence.clues.topic == Topic::Windows;
     // `slmgr /dli` shows no release either, and those before 10 in its name.
-    if may_be_told || evidence.detection.dialect == Dialect::Slmgr {
+    if may_be_told || is_code_alone || evidence.detection.dialect == Dialect::Slmgr {
         facts.windows = facts
             .windows
             .or_else(|| told_release(&facts, evidence, may_be_told));

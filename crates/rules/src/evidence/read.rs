@@ -30,6 +30,11 @@ pub fn read(text: &str) -> Evidence {
     let tells_or_asks = !clues.clues.is_empty() || !clues.asked.is_empty();
     let is_story = parsed.products.is_empty() && tells_or_asks;
     clues.codes.append(&mut parsed.codes);
+    if parsed.products.is_empty() {
+        // A line with a code and a release on it was understood.
+        let is_of_code = |line: &usize| clues.codes.iter().any(|code| code.line == *line);
+        parsed.unknown.retain(|line| !is_of_code(line));
+    }
     if parsed.detection.dialect == Dialect::Unknown && is_story {
         parsed.detection.dialect = Dialect::Story;
     }

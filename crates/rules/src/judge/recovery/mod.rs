@@ -1,5 +1,6 @@
 //! The way back: what to expect of a PC that is not activated, and what to do, in order.
 
+mod keys;
 mod ladder;
 mod note;
 mod order;

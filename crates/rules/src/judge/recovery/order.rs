@@ -1,7 +1,7 @@
 //! What puts a step of a ladder before others on this PC.
 
 use super::pc::Pc;
-use crate::judge::answer::{HappenedAnswer, MakerAnswer};
+use crate::judge::answer::{EditionAnswer, HappenedAnswer, MakerAnswer};
 use crate::judge::code::proves_firmware_key;
 // Not `expect`: in tests, clippy does not look for it.
 #[allow(
@@ -14,21 +14,42 @@ use crate::vocabulary::FirmwareKey;
 impl Pc<'_> {
     /// What this PC shows or its owner tells may put another step first.
     pub(super) fn reorder(&self, steps: &mut Vec<Step>) {
-        // Where a maker's key lies in the firmware, there is no other to be entered.
-        if self.may_be_preinstalled() {
+        // Another edition came with what was installed or swapped, or a code says so; otherwise what
+        // takes minutes is tried before anything is installed.
+        if !self.may_be_another_edition() {
+            put_behind(steps, RightEdition, Troubleshooter);
+        }
+        // Home is there to be activated where Pro is not installed.
+        if self.answers.edition == Some(EditionAnswer::Same) {
+            put_behind(steps, BaseFirst, DefaultKey);
+        }
+        if self.is_linked() || self.is_changed() {
+            put_before(steps, ChangedHardware, OwnKey);
+            put_before(steps, ChangedHardware, FirmwareEdition);
+        }
+        // What may lie in the firmware is found without knowing of any key.
+        if !self.has_own_key() {
             put_before(steps, FirmwareEdition, OwnKey);
         }
         // Where both PCs are to go on, one of them has to let go before anything is entered anew.
         if self.is_key_counted() && !self.is_on_two() {
             counted(steps);
         }
-        if self.is_doubtful() || self.is_refused() {
+        if self.is_key_lost() {
             self.sold(steps);
         }
-        // What was repaired is the same PC: the key is there to be entered, and nobody waits first.
-        if self.has_own_key() && self.answers.happened == Some(HappenedAnswer::MakerBoard) {
+        // What came overnight and names no licence may be a fault of the server.
+        if self.answers.happened == Some(HappenedAnswer::Nothing)
+            && self.is_key_blocked()
+            && !self.has_own_key()
+        {
+            put_first(steps, WaitADay);
+        }
+        // The key is there to be entered, and nobody looks for anything else or waits first.
+        if self.has_own_key() {
             put_before(steps, OwnKey, Troubleshooter);
-            put_before(steps, OwnKey, WaitADay);
+            put_before(steps, OwnKey, ChangedHardware);
+            put_before(steps, OwnKey, VmIdentity);
         }
         // The code proves that there is a key, and which edition is wrong. Who has a key of their
         // own enters that.
@@ -60,7 +81,7 @@ impl Pc<'_> {
             put_first(steps, ChangedHardware);
         }
         if self.is_cut_off() && self.own_ladder().is_none() {
-            if self.applies(OnlineAndRestart) && !steps.contains(&OnlineAndRestart) {
+            if !self.is_key_lost() && !steps.contains(&OnlineAndRestart) {
                 steps.push(OnlineAndRestart);
             }
             put_first(steps, OnlineAndRestart);

@@ -2,8 +2,8 @@
 
 use crate::facts::Facts;
 use crate::judge::answer::{
-    Answers, BoardAnswer, BoughtAnswer, FirstWindowsAnswer, HappenedAnswer, KeySourceAnswer,
-    LinkedAnswer, LinkedBeforeAnswer, MakerAnswer, ManagedAnswer, StickerAnswer,
+    Answers, BoardAnswer, BoughtAnswer, EditionAnswer, FirstWindowsAnswer, HappenedAnswer,
+    KeySourceAnswer, LinkedAnswer, LinkedBeforeAnswer, MakerAnswer, ManagedAnswer, StickerAnswer,
 };
 use crate::judge::code::{LicenceGroup, cause};
 use crate::tables::code::{Cause, Code};
@@ -89,6 +89,24 @@ impl Pc<'_> {
         )
     }
 
+    /// Whether another edition may have come with what was done, or somebody says so.
+    pub(super) fn may_be_another_edition(&self) -> bool {
+        let answers = self.answers;
+        let is_installed_anew = matches!(
+            answers.happened,
+            Some(
+                HappenedAnswer::Reinstall
+                    | HappenedAnswer::Disk
+                    | HappenedAnswer::Clone
+                    | HappenedAnswer::OtherPc
+                    | HappenedAnswer::SecondPc
+            )
+        );
+        is_installed_anew
+            || answers.edition == Some(EditionAnswer::Other)
+            || self.is_of_another_edition()
+    }
+
     /// The step from Home to Pro out of the Store.
     pub(super) fn is_home_to_pro(&self) -> bool {
         self.kind == Kind::Store && self.answers.bought == Some(BoughtAnswer::HomeToPro)
@@ -131,27 +149,27 @@ impl Pc<'_> {
         })
     }
 
-    /// Whether a change can be undone: there is an old part, or an old PC.
+    /// Whether a change can be undone: there is an old part.
     pub(super) fn can_undo(&self) -> bool {
         matches!(
             self.answers.happened,
-            Some(
-                HappenedAnswer::Board
-                    | HappenedAnswer::Cpu
-                    | HappenedAnswer::OtherPc
-                    | HappenedAnswer::Clone
-            )
+            Some(HappenedAnswer::Board | HappenedAnswer::Cpu)
         )
     }
 
     /// Whether the licence could be moved with the account that it was linked to.
     pub(super) fn may_be_linked(&self) -> bool {
+        // A former owner's account is nobody's to sign in to.
+        let is_of_former_owner = self.answers.maker == Some(MakerAnswer::Used) && !self.is_linked();
+        // Where somebody linked it, trying costs nothing, whatever licence it is.
         let is_linkable = self.is_digital()
+            || self.is_linked()
             || matches!(
                 self.kind,
                 Kind::OemNonslp | Kind::RetailKey | Kind::Store | Kind::Unknown
             );
         is_linkable
+            && !is_of_former_owner
             && !self.is_managed()
             && !self.is_doubtful()
             && self.answers.linked_before != Some(LinkedBeforeAnswer::No)
@@ -301,6 +319,30 @@ impl Pc<'_> {
                 self.answers.first_windows,
                 Some(FirstWindowsAnswer::Old | FirstWindowsAnswer::Nothing)
             )
+    }
+
+    /// Whether it may be a PC that was sold with a key in the firmware: nobody says that its owner
+    /// put it together, or that it came with an older Windows or none.
+    pub(super) fn may_be_ready_made(&self) -> bool {
+        self.kind == Kind::Unknown
+            && self.facts.channel.is_none()
+            && !self.is_built()
+            && !self.is_managed()
+            && !matches!(
+                self.answers.first_windows,
+                Some(FirstWindowsAnswer::Old | FirstWindowsAnswer::Nothing)
+            )
+    }
+
+    /// Whether Windows says that no key is installed.
+    pub(super) fn is_without_key(&self) -> bool {
+        let code = self.facts.reason.and_then(Code::from_number);
+        matches!(code, Some(Code::NoKeyOnDevice | Code::NoKeyInstalled))
+    }
+
+    /// Whether Windows says that the hardware is not the one of its activation.
+    pub(super) fn is_changed(&self) -> bool {
+        cause(self.facts) == Some(Cause::HardwareChanged)
     }
 
     /// Whether the maker who replaced the board may have sold the licence, too.

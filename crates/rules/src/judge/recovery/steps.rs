@@ -11,7 +11,7 @@ use crate::judge::code::LicenceGroup;
     reason = "steps are read as words, not as paths"
 )]
 use crate::tables::step::Step::{self, *};
-use crate::vocabulary::{FirmwareKey, Kind};
+use crate::vocabulary::Kind;
 
 impl Pc<'_> {
     /// The steps for this PC, in order.
@@ -24,9 +24,9 @@ impl Pc<'_> {
         // What costs nothing comes before what may not be at hand: a PC that fails, or whose
         // owner answers questions only, has perhaps no output to show.
         if let [ShowOutput, rest @ ..] = &mut *steps
-            && let Some(waited) = rest.iter().position(|step| *step == WaitADay)
+            && let Some(looked) = rest.iter().position(|step| *step == Troubleshooter)
         {
-            steps[..=waited + 1].rotate_left(1);
+            steps[..=looked + 1].rotate_left(1);
         }
         if self.is_too_late() || self.is_never_licensed() {
             // No licence is there to be found; what costs nothing may prove that wrong.
@@ -51,8 +51,7 @@ impl Pc<'_> {
     pub(super) fn applies(&self, step: Step) -> bool {
         let event = self.answers.happened;
         let is_doubtful = self.is_doubtful();
-        // Such a key is gone, and what the PC had before is left.
-        let is_lost = is_doubtful || self.is_refused();
+        let is_lost = self.is_key_lost();
         let is_plain = !is_lost && !self.is_home_to_pro();
         let is_unknown = self.kind == Kind::Unknown;
         let is_own = self.group() == LicenceGroup::OwnKey;
@@ -61,6 +60,8 @@ impl Pc<'_> {
         let is_own_elsewhere = is_own && is_elsewhere;
         let stays_behind = is_elsewhere && !self.may_leave_its_pc();
         let is_virtual = event == Some(HappenedAnswer::Virtual);
+        // Of such a PC whoever manages it tries what an owner would.
+        let is_managed_by_unknown = is_unknown && self.is_managed();
         match step {
             ShowOutput => {
                 (is_doubtful && self.facts.channel.is_none()) || (is_unknown && event.is_none())
@@ -79,52 +80,36 @@ impl Pc<'_> {
             StoreAccount => self.kind == Kind::Store,
             ConvertEvaluation | AskHost | BiosSettings | VmIdentity | ServerKey => true,
             // What was built for it has none, and the code of a counted key tells the same.
-            OwnLicence => !self.is_on_two() || !(self.is_built() || self.is_key_counted()),
+            OwnLicence => {
+                !(self.is_built() || self.is_key_counted() || self.came_without_windows())
+            }
             // Who bought a Windows for it has it for more than tests.
-            TestMachine => !self.is_store_machine(),
+            TestMachine => !self.is_store_machine() && !self.has_own_key(),
             RecoveryMedia => matches!(self.kind, Kind::OemSlp | Kind::LtscOem | Kind::Server),
             RightEdition => {
-                is_plain && !stays_behind && self.answers.edition != Some(EditionAnswer::Same)
+                is_plain
+                    && !stays_behind
+                    && !is_managed_by_unknown
+                    && self.answers.edition != Some(EditionAnswer::Same)
             }
             LeaveInsider => self.kind == Kind::Insider,
-            OnlineAndRestart | Troubleshooter => is_plain,
+            // Behind a new board the troubleshooter is the beginning of moving the licence.
+            OnlineAndRestart | Troubleshooter if event == Some(HappenedAnswer::Board) => {
+                !is_lost && !self.is_managed() && !self.applies(ChangedHardware)
+            }
+            OnlineAndRestart => !is_lost,
+            Troubleshooter => !is_lost && !is_managed_by_unknown,
             WaitADay => {
-                is_plain && (self.kind != Kind::Insider || event == Some(HappenedAnswer::Nothing))
+                is_plain
+                    && !is_managed_by_unknown
+                    && (self.kind != Kind::Insider || event == Some(HappenedAnswer::Nothing))
             }
             ReleaseOldPc => (is_own || self.is_on_two()) && !is_lost,
-            OwnKey => {
-                (self.has_own_key() && !is_lost)
-                    || (is_unknown
-                        && !self.is_managed()
-                        && !self.has_no_key()
-                        && event != Some(HappenedAnswer::Nothing))
-                    || (is_virtual && !is_lost && !self.is_managed() && !self.has_no_key())
-                    || self.may_be_private()
-            }
-            DefaultKey => {
-                self.is_digital() || self.is_home_to_pro() || is_lost || self.is_sold_client_key()
-            }
-            ChangedHardware => {
-                self.may_be_linked()
-                    && is_plain
-                    && (!is_virtual || self.is_store_machine())
-                    && !is_own_elsewhere
-                    && !stays_behind
-                    && (self.is_linked() || !self.is_same_hardware())
-            }
+            OwnKey => self.may_enter_own_key(),
+            DefaultKey => self.may_enter_default_key(),
+            ChangedHardware => self.may_have_changed_hardware(),
             UndoChange => self.can_undo() && !is_lost && !is_own_elsewhere,
-            FirmwareEdition => {
-                let may_have_one = self.is_oem_dm()
-                    || self.may_be_preinstalled()
-                    || is_lost
-                    || self.is_in_a_ready_made_pc()
-                    || self.may_be_private()
-                    || matches!(
-                        self.kind,
-                        Kind::Refurbished | Kind::KmsPrivate | Kind::MakPrivate
-                    );
-                may_have_one && self.facts.firmware_key != Some(FirmwareKey::Absent)
-            }
+            FirmwareEdition => self.may_have_firmware_key(),
             AskMaker => self.can_ask_maker(),
             AskShop => self.can_ask_shop(),
             ReleaseManagement => {
@@ -190,6 +175,10 @@ impl Pc<'_> {
                     )
             }
             Kind::MakPrivate => matches!(
+                self.answers.maker,
+                Some(MakerAnswer::Shop | MakerAnswer::Used)
+            ),
+            Kind::Unknown | Kind::UnknownDl | Kind::OemDm => matches!(
                 self.answers.maker,
                 Some(MakerAnswer::Shop | MakerAnswer::Used)
             ),
