@@ -36,7 +36,7 @@ fn every_option_of_every_question_is_told_apart() {
     assert_eq!(
         placed,
         [
-            "nothing reinstall disk board maker-board cpu bios other-pc clone vm second-pc",
+            "nothing reinstall disk board maker-board cpu bios other-pc clone vm second-pc parts",
             "yes no",
             "same other",
             "box online marketplace work",

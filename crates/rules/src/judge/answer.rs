@@ -304,6 +304,8 @@ questions! {
         Virtual = "vm",
         /// A second PC got the licence, and the first one stays in use.
         SecondPc = "second-pc",
+        /// Graphics, memory, network or another part at which a licence hardly looks.
+        Parts = "parts",
     }
     /// Whether the licence was linked to a Microsoft account before that.
     linked_before: LinkedBeforeAnswer, LinkedBefore = "linked-before", "q11" {

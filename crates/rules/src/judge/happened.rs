@@ -15,6 +15,7 @@ pub(super) const fn scenario_of(happened: Option<HappenedAnswer>) -> Scenario {
         Some(HappenedAnswer::Bios) => Scenario::BiosUpdate,
         Some(HappenedAnswer::OtherPc | HappenedAnswer::SecondPc) => Scenario::OtherPc,
         Some(HappenedAnswer::Virtual) => Scenario::NewVm,
+        Some(HappenedAnswer::Parts) => Scenario::GpuRamNicChange,
     }
 }
 

@@ -149,6 +149,26 @@ static CPU: &[Step] = &[
     SoldEdition,
 ];
 
+/// After a part at which a licence hardly looks.
+static PARTS: &[Step] = &[
+    OnlineAndRestart,
+    Troubleshooter,
+    StoreAccount,
+    OwnKey,
+    FirmwareEdition,
+    ChangedHardware,
+    UndoChange,
+    AskShop,
+    WaitADay,
+    AskMaker,
+    Portal,
+    ImageRestore,
+    CallBack,
+    AskOrganisation,
+    NewLicence,
+    SoldEdition,
+];
+
 /// On another PC.
 static OTHER_PC: &[Step] = &[
     ShowOutput,
@@ -273,6 +293,7 @@ impl Pc<'_> {
             Some(HappenedAnswer::OtherPc) => OTHER_PC,
             Some(HappenedAnswer::SecondPc) => SECOND_PC,
             Some(HappenedAnswer::Virtual) => VIRTUAL,
+            Some(HappenedAnswer::Parts) => PARTS,
             Some(HappenedAnswer::Nothing) => NOTHING,
         }
     }

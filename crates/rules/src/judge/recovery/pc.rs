@@ -153,7 +153,7 @@ impl Pc<'_> {
     pub(super) fn can_undo(&self) -> bool {
         matches!(
             self.answers.happened,
-            Some(HappenedAnswer::Board | HappenedAnswer::Cpu)
+            Some(HappenedAnswer::Board | HappenedAnswer::Cpu | HappenedAnswer::Parts)
         )
     }
 

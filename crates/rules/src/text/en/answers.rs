@@ -80,6 +80,7 @@ pub(crate) const fn answer(of: Answer) -> &'static str {
             HappenedAnswer::Clone => "cloned disk or restored image",
             HappenedAnswer::Virtual => "virtual machine copied or moved",
             HappenedAnswer::SecondPc => "a second PC, and the first stays in use",
+            HappenedAnswer::Parts => "graphics card, memory or another part",
         },
         Answer::LinkedBefore(of) => match of {
             LinkedBeforeAnswer::Yes => "yes",

@@ -80,6 +80,7 @@ pub(crate) const fn answer(of: Answer) -> &'static str {
             HappenedAnswer::Clone => "クローンした・イメージを戻した",
             HappenedAnswer::Virtual => "仮想マシンをコピー・移動した",
             HappenedAnswer::SecondPc => "2台目の PC に入れた(前の PC も使い続ける)",
+            HappenedAnswer::Parts => "グラフィックボードやメモリなど、ほかの部品",
         },
         Answer::LinkedBefore(of) => match of {
             LinkedBeforeAnswer::Yes => "はい",
