@@ -1,9 +1,10 @@
 //! Which keys there may be to enter or to find, and whether the licence may be moved instead.
 
 use super::pc::Pc;
-use crate::judge::answer::HappenedAnswer;
-use crate::judge::code::LicenceGroup;
-use crate::vocabulary::{FirmwareKey, Kind};
+use crate::judge::answer::{HappenedAnswer, MakerAnswer};
+use crate::judge::code::{LicenceGroup, cause};
+use crate::tables::code::Cause;
+use crate::vocabulary::{FirmwareKey, Kind, Windows};
 
 impl Pc<'_> {
     /// Whether a key is gone: doubtful or refused. What the PC had before is left.
@@ -43,6 +44,7 @@ impl Pc<'_> {
             || self.is_key_lost()
             || self.is_in_a_ready_made_pc()
             || self.may_be_private()
+            || self.is_makers_eight()
             || matches!(
                 self.kind,
                 Kind::Refurbished | Kind::KmsPrivate | Kind::MakPrivate
@@ -50,6 +52,19 @@ impl Pc<'_> {
         may_have_one
             && self.facts.firmware_key != Some(FirmwareKey::Absent)
             && (!self.is_built() || self.facts.firmware_key.is_some())
+    }
+
+    /// Whether a maker sold it with Windows 8: the first one with the key in the firmware.
+    fn is_makers_eight(&self) -> bool {
+        self.kind == Kind::OlderWindows
+            && self.answers.maker == Some(MakerAnswer::Maker)
+            && matches!(self.facts.windows, Some(Windows::Eight | Windows::EightOne))
+    }
+
+    /// Whether the own key was refused as it was typed, or as it is for another Windows: no waiting
+    /// changes it.
+    pub(super) fn is_key_mistyped(&self) -> bool {
+        self.has_own_key() && cause(self.facts) == Some(Cause::KeyInvalid)
     }
 
     /// Whether the licence may be moved to the hardware that was changed.

@@ -38,6 +38,10 @@ impl Pc<'_> {
         if self.is_key_lost() {
             self.sold(steps);
         }
+        if self.is_key_mistyped() {
+            steps.retain(|step| !matches!(step, WaitADay | ChangedHardware));
+            put_first(steps, OwnKey);
+        }
         // What came overnight and names no licence may be a fault of the server.
         if self.answers.happened == Some(HappenedAnswer::Nothing)
             && self.is_key_blocked()
