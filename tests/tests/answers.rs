@@ -94,7 +94,10 @@ fn fits(question: Question, facts: &Facts, answers: &Answers) -> bool {
         Question::KeySource => classify(facts, answers).kind == Kind::RetailKey,
         Question::Linked | Question::Plan => !is_down,
         Question::State => state == Now::Unknown,
-        Question::Board => !is_down || answers.happened.is_none(),
+        Question::Board => {
+            let happened = answers.get(Question::Happened);
+            happened.is_none() || !is_down && !matches!(happened, Some("board" | "maker-board"))
+        }
         _ => true,
     }
 }

@@ -49,7 +49,12 @@ fn advice_fits_the_kind_and_the_plan() {
     let own = "image-backup note-evidence";
     for (kind, plan, facts, expected) in [
         (Kind::NotWindows, None, eleven, String::new()),
-        (Kind::Unknown, None, eleven, "paste-whole-output".to_owned()),
+        (
+            Kind::Unknown,
+            None,
+            eleven,
+            "paste-whole-output link-account".to_owned(),
+        ),
         (Kind::UnknownDl, None, off, "note-evidence".to_owned()),
         (Kind::Mak, None, mak, "ask-organisation".to_owned()),
         (Kind::KmsOrg, None, client, "ask-organisation".to_owned()),
@@ -82,9 +87,14 @@ fn advice_fits_the_kind_and_the_plan() {
             Kind::OemDm,
             Some("board"),
             ten,
-            format!("{own} ask-maker budget-licence stay-on-ten"),
+            format!("{own} ask-maker keep-old-board budget-licence stay-on-ten"),
         ),
-        (Kind::OemDm, Some("cpu"), eleven, format!("{own} ask-maker")),
+        (
+            Kind::OemDm,
+            Some("cpu"),
+            eleven,
+            format!("{own} ask-maker keep-old-board"),
+        ),
         (
             Kind::OemSlp,
             Some("vm"),
@@ -127,7 +137,7 @@ fn advice_fits_the_kind_and_the_plan() {
             Kind::Win10To11,
             Some("board"),
             eleven,
-            format!("link-account {own} one-part-at-a-time budget-licence"),
+            format!("link-account {own} keep-old-board one-part-at-a-time budget-licence"),
         ),
         (
             Kind::Win10To11,
@@ -151,8 +161,15 @@ fn advice_fits_the_kind_and_the_plan() {
             Kind::RetailKey,
             Some("board"),
             eleven,
-            format!("link-account keep-key {own} remove-from-old-pc use-portal"),
+            format!("link-account keep-key {own} keep-old-board use-portal"),
         ),
+        (
+            Kind::Store,
+            Some("disk"),
+            eleven,
+            format!("link-account {own} same-edition keep-old-disk"),
+        ),
+        (Kind::OemSlp, Some("os"), seven, format!("{own} ask-maker")),
         (Kind::Server, Some("board"), eleven, own.to_owned()),
         (
             Kind::Store,
@@ -222,7 +239,7 @@ fn who_answers_only_or_whose_pc_fails_is_not_sent_for_the_output_first() {
     let told = unknown(read, Question::Happened, "board");
     assert_eq!(told, [Advice::PasteWholeOutput]);
     let told = unknown(Facts::default(), Question::State, "activated");
-    assert_eq!(told, [Advice::PasteWholeOutput]);
+    assert_eq!(told, [Advice::PasteWholeOutput, Advice::LinkAccount]);
 }
 
 #[test]
@@ -256,7 +273,7 @@ fn what_a_tip_says_to_type_can_be_copied() {
             }
         }
     }
-    for advice in [Advice::LinkAccount, Advice::StoreAccount] {
+    for advice in [Advice::LinkAccount, Advice::CheckLink, Advice::StoreAccount] {
         assert_eq!(advice.copy(), Some("ms-settings:activation"));
         assert!(advice.is_in_settings());
     }

@@ -7,6 +7,9 @@ sentences! {
     advice(Advice) {
         PasteWholeOutput => "slmgr /dlv の表示を、全部コピーして貼り付ける",
         LinkAccount => "Microsoft アカウントに紐付ける",
+        CheckLink => "Microsoft アカウントに紐付いたままか確かめる",
+        SameEdition => "同じエディションを入れ、「プロダクト キーがありません」を選ぶ",
+        KeepOldDisk => "新しいディスクで認証されるまで、元のディスクを消さない",
         ImageBackup => "システム全体のバックアップを作り、起動を試す",
         KeepKey => "キーと購入の記録を、PC の外に残す",
         AskOrganisation => "管理している会社や学校に確かめる",
@@ -28,6 +31,9 @@ sentences! {
     advice_detail(Advice) {
         PasteWholeOutput => "キーの種類と状態の行が判定に必要です。",
         LinkAccount => "ライセンス認証の画面で「Microsoft アカウントを追加」の「アカウントの追加」を押します。認証されている間だけできます。あとでアカウントから PC を削除しないでください。",
+        CheckLink => "ライセンス認証の画面に表示されます。アカウントに載っている PC の名前を控え、アカウントから削除しないでください。",
+        SameEdition => "今と同じ Home か Pro です。オンラインになると、Windows が自分でライセンスを探します。",
+        KeepOldDisk => "戻せば、ライセンスがあるかを確かめられます。クローンに切り替えることもできます。",
         ImageBackup => "同じ PC に戻すなら、いちばん確かな方法です。",
         KeepKey => "末尾 5 文字だけでは入れ直せません。",
         AskOrganisation => "再認証も、辞めたあとの扱いも、組織が決めます。",
