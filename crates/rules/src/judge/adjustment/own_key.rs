@@ -1,7 +1,7 @@
 //! A key of one's own, and where it came from.
 
 use crate::facts::Facts;
-use crate::judge::answer::Answers;
+use crate::judge::answer::{Answers, FirstWindowsAnswer, MakerAnswer};
 use crate::judge::code::cause;
 use crate::judge::now::Now;
 use crate::judge::outlook::Outlook;
@@ -49,6 +49,10 @@ pub(super) fn own_key(outlook: &mut Outlook, facts: &Facts, answers: &Answers, n
     if cause(facts) == Some(Cause::KeyLimit) && now.is_down() {
         counted(outlook);
     }
+    if is_doubtful && now == Now::Activated {
+        may_be_blocked(outlook, answers);
+        return;
+    }
     if !rests_on_key {
         return;
     }
@@ -63,6 +67,42 @@ pub(super) fn own_key(outlook: &mut Outlook, facts: &Facts, answers: &Answers, n
     } else if !is_proven {
         outlook.certainty = outlook.certainty.min(Confidence::Medium);
     }
+}
+
+/// A key that somebody sold works today and may be blocked tomorrow: what was promised of it is no
+/// more than that. A PC that came with Windows has its own licence, whatever becomes of the key.
+fn may_be_blocked(outlook: &mut Outlook, answers: &Answers) {
+    let is_promised = matches!(
+        outlook.outcome,
+        Outcome::Ok | Outcome::OkNoFallback | Outcome::Action
+    );
+    if !is_promised {
+        return;
+    }
+    let rests_on_key = matches!(
+        outlook.because.first(),
+        Some(RuleId::KeyAgain | RuleId::RetailMayMove)
+    );
+    let against = core::mem::take(&mut outlook.because);
+    let certainty = if rests_on_key {
+        Confidence::Low
+    } else {
+        outlook.certainty.min(Confidence::Medium)
+    };
+    outlook.replace(Outcome::Chance, certainty, RuleId::SoldKeyMayBeAnybodys);
+    let is_installed_anew = matches!(
+        outlook.scenario,
+        Scenario::ReinstallSameHw | Scenario::OsDiskSwap
+    );
+    let is_sold_with_ten =
+        matches!(
+            answers.first_windows,
+            Some(FirstWindowsAnswer::Ten | FirstWindowsAnswer::Eleven)
+        ) && !matches!(answers.maker, Some(MakerAnswer::Own | MakerAnswer::Virtual));
+    if is_installed_anew && is_sold_with_ten {
+        outlook.because.push(RuleId::FirmwareMayTakeOver);
+    }
+    outlook.against = against;
 }
 
 /// A key that is counted elsewhere was refused just now: nothing activates by itself with it.
