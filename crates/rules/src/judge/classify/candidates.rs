@@ -118,5 +118,28 @@ fn unknown(facts: &Facts, answers: &Answers) -> Vec<Kind> {
     if facts.is_server() {
         return vec![Kind::Server, Kind::KmsOrg, Kind::Mak, Kind::Eval];
     }
-    digital(facts, answers)
+    let list = digital(facts, answers);
+    if may_be_left_over(facts, answers) {
+        return left_over(list);
+    }
+    list
+}
+
+/// Whether an organisation's activation may be left on a private PC: it was a company's, or it was
+/// bought used. Home has no such activation.
+fn may_be_left_over(facts: &Facts, answers: &Answers) -> bool {
+    let was_anothers = answers.maker == Some(MakerAnswer::Used)
+        || answers.managed == Some(ManagedAnswer::Formerly);
+    // A code that asks for no server is of no such client.
+    was_anothers && facts.activation_method.is_none() && facts.reason.is_none() && !facts.is_home()
+}
+
+/// With what an organisation leaves behind after what the PC was sold with.
+fn left_over(list: Vec<Kind>) -> Vec<Kind> {
+    let is_sold_with =
+        |kind: &Kind| matches!(kind, Kind::OemDm | Kind::OemNonslp | Kind::Refurbished);
+    let (mut found, others): (Vec<Kind>, Vec<Kind>) = list.into_iter().partition(is_sold_with);
+    found.extend([Kind::KmsPrivate, Kind::MakPrivate]);
+    found.extend(others);
+    found
 }
