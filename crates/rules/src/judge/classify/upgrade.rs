@@ -18,7 +18,9 @@ pub(super) fn free_upgrade_kind(facts: &Facts, answers: &Answers) -> Kind {
         (Some(MakerAnswer::Maker | MakerAnswer::Used), _) => Kind::FreeupOem,
         // Who builds a PC buys DSP more often than a box; only that there is no sticker tells.
         (Some(MakerAnswer::Shop), _)
-        | (Some(MakerAnswer::Own), None | Some(StickerAnswer::Seven | StickerAnswer::Eight)) => {
+        | (Some(MakerAnswer::Own), None | Some(StickerAnswer::Seven | StickerAnswer::Eight))
+        // A sticker is on a PC, and a box has none.
+        | (Some(MakerAnswer::Virtual), Some(StickerAnswer::Seven | StickerAnswer::Eight)) => {
             Kind::FreeupDsp
         }
         (Some(MakerAnswer::Own | MakerAnswer::Virtual), _) => Kind::FreeupRetail,

@@ -285,6 +285,29 @@ impl Pc<'_> {
             && !self.has_own_key()
     }
 
+    /// A virtual machine with a key of its own from a known shop, which may move with it.
+    pub(super) fn is_machine_with_its_key(&self) -> bool {
+        self.answers.happened == Some(HappenedAnswer::Virtual)
+            && self.kind == Kind::RetailKey
+            && self.has_own_key()
+            && self.answers.is_key_proven()
+    }
+
+    /// Whether what a virtual machine is to run on is the licence of a PC: that one has the sticker
+    /// of 7 or 8, and nothing was bought for the machine.
+    pub(super) fn is_licensed_on_a_pc(&self) -> bool {
+        let is_bought = matches!(
+            self.answers.bought,
+            Some(BoughtAnswer::Key | BoughtAnswer::Store | BoughtAnswer::HomeToPro)
+        );
+        matches!(
+            self.answers.sticker,
+            Some(StickerAnswer::Seven | StickerAnswer::Eight)
+        ) && !is_bought
+            && !self.is_linked()
+            && !self.has_own_key()
+    }
+
     /// A virtual machine with a Windows of its own out of the Store.
     pub(super) fn is_store_machine(&self) -> bool {
         self.answers.happened == Some(HappenedAnswer::Virtual)

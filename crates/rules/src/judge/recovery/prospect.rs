@@ -191,11 +191,18 @@ fn second_pc(found: &mut Outlook, pc: &Pc<'_>) {
 
 /// A virtual machine that was made, copied or moved, which nobody tells apart.
 fn virtual_machine(found: &mut Outlook, pc: &Pc<'_>) {
-    if pc.is_store_machine() {
+    if pc.is_machine_with_its_key() {
+        // The key is the licence of the machine: the old copy stops, and this one goes on.
+        let rule = RuleId::VmAsTheOneDevice;
+        found.replace(Outcome::Action, Confidence::Medium, rule);
+        found
+            .because
+            .extend([RuleId::KeyAgain, RuleId::RetailMayMove]);
+    } else if pc.is_store_machine() {
         let rule = RuleId::StoreAccountBrings;
         found.replace(Outcome::Chance, Confidence::Medium, rule);
         found.because.push(RuleId::LinkedMovesLater);
-    } else if pc.is_new_machine() {
+    } else if pc.is_new_machine() || pc.is_licensed_on_a_pc() {
         found.replace(Outcome::Separate, Confidence::Medium, RuleId::VmIsADevice);
         found.against.push(RuleId::MovedVmKeepsIdentity);
     } else {
