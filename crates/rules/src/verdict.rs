@@ -8,7 +8,7 @@ use crate::facts::Facts;
 use crate::json::{self, Layout, Versioned};
 use crate::judge::{
     Advice, Answers, Change, Licence, Now, Outlook, Question, Recovery, Scenario, advise, changes,
-    classify, indicators, judge, open_questions, recover,
+    classify, indicators, judge, open_questions, recover, show,
 };
 use crate::share::{self, Shared};
 use crate::tables::indicator::Indicator;
@@ -158,10 +158,19 @@ impl Verdict {
         let facts = read.or_told(&counted);
         let answers = &counted;
         let licence = classify(&facts, answers);
-        let outlooks = judge(&licence, &facts, answers, day);
+        let mut outlooks = judge(&licence, &facts, answers, day);
+        let recovery = recover(&licence, &outlooks, &facts, answers, day);
+        show(
+            &mut outlooks,
+            recovery.as_ref(),
+            &licence,
+            &facts,
+            answers,
+            day,
+        );
         Self {
             now: Now::judge(&facts, answers),
-            recovery: recover(&licence, &outlooks, &facts, answers, day),
+            recovery,
             outlooks,
             questions: Vec::new(),
             answers: *given,

@@ -4,5 +4,6 @@ mod licence;
 mod outlooks;
 mod replies;
 mod rules;
+mod shown;
 mod told;
 mod walk;

@@ -21,6 +21,11 @@ fn every_rule_fires_somewhere_and_is_silent_somewhere() {
         here.extend(&licence.against);
         let none = Answers::default();
         let verdict = Verdict::without_questions(*facts, answers, &none, KNOWLEDGE_DATE);
+        // The rows as they are shown.
+        for outlook in &verdict.outlooks {
+            here.extend(&outlook.because);
+            here.extend(&outlook.against);
+        }
         // Each asks for another thing.
         let asked = Asked::ALL[total % Asked::ALL.len()];
         if let Some(Reply::Rules(rules)) = verdict.reply(asked) {

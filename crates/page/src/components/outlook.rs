@@ -68,7 +68,10 @@ fn Sides(props: &Props) -> Html {
     let (against, works) = (with(Stance::Fails), with(Stance::Works));
     let has_two = !against.is_empty() && !works.is_empty();
     // What happened to PCs is no history of a virtual machine.
-    let has_history = outlook.because.first() != Some(&RuleId::ReportsAreOfRealPcs);
+    let has_history = !matches!(
+        outlook.because.first(),
+        Some(RuleId::ReportsAreOfRealPcs | RuleId::VmHasNoParts)
+    );
     html! {
         <div class={classes!("evidence", has_two.then_some("disputed"))}>
             <p class="firm">

@@ -21,6 +21,7 @@ mod question;
 mod recovery;
 mod rule_list;
 mod short_answer;
+mod shown;
 mod tried;
 
 pub use crate::vocabulary::{Confidence, Kind, Outcome, OutcomeIcon, Scenario, ScenarioGroup};
@@ -48,4 +49,5 @@ pub use question::open_questions;
 pub use recovery::{Recovery, Step, StepNote, StepRow, Stop, recover};
 pub use rule_list::RuleList;
 pub use short_answer::ShortAnswer;
+pub(crate) use shown::show;
 pub use tried::Tried;

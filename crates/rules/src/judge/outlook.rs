@@ -7,7 +7,7 @@ use super::rule_list::RuleList;
 use crate::tables::era;
 use crate::tables::rule::{RuleId, Stance, Weight};
 use crate::tables::source::SourceId;
-use crate::vocabulary::{Confidence, Kind, Outcome, Scenario};
+use crate::vocabulary::{Confidence, Kind, Outcome, OutcomeIcon, Scenario};
 
 /// The outlook for one scenario.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -86,6 +86,17 @@ impl Outlook {
         self.certainty = certainty;
         self.because = RuleList::of_one(rule);
         self.against.clear();
+    }
+}
+
+/// How good an outcome is beside another one, by its icon.
+pub(super) const fn rank(outcome: Outcome) -> u8 {
+    match outcome.icon() {
+        OutcomeIcon::Bad => 0,
+        OutcomeIcon::Open | OutcomeIcon::Na => 1,
+        OutcomeIcon::Care => 2,
+        OutcomeIcon::Good => 3,
+        OutcomeIcon::Best => 4,
     }
 }
 

@@ -3,12 +3,12 @@
 use time::Date;
 
 use super::adjustment;
-use super::answer::{Answers, ManagedAnswer};
+use super::answer::{Answers, FirstWindowsAnswer, HappenedAnswer, MakerAnswer, ManagedAnswer};
 use super::classify::known;
 use super::left_behind;
 use super::licence::{Certainty, Licence, Likelihood};
 use super::now::Now;
-use super::outlook::Outlook;
+use super::outlook::{Outlook, rank};
 use super::rule_list::RuleList;
 use crate::facts::{Facts, Subject};
 use crate::tables::outlook::Row;
@@ -62,10 +62,37 @@ pub(super) fn uncited(
     if pc.now.is_down() {
         left_behind::stay_behind(&mut outlooks, pc.licence.kind, pc.answers);
     }
+    image_is_a_move(&mut outlooks);
     for outlook in &mut outlooks {
         pc.finish(outlook);
     }
     outlooks
+}
+
+/// An image that is restored on another PC is no better than a move to it, which it is.
+fn image_is_a_move(outlooks: &mut [Outlook]) {
+    let find = |scenario| outlooks.iter().position(|one| one.scenario == scenario);
+    let (Some(other), Some(image)) = (find(Scenario::OtherPc), find(Scenario::ImageRestoreOtherHw))
+    else {
+        return;
+    };
+    let is_open = |at: usize| outlooks[at].outcome == Outcome::Na;
+    if is_open(other)
+        || is_open(image)
+        || rank(outlooks[image].outcome) <= rank(outlooks[other].outcome)
+    {
+        return;
+    }
+    let mut moved = outlooks[other].clone();
+    let rule = RuleId::ImageElsewhereIsAMove;
+    moved.scenario = Scenario::ImageRestoreOtherHw;
+    moved.certainty = moved.certainty.min(outlooks[image].certainty);
+    moved.because.retain(|own| *own != rule);
+    // What nobody knows and what others decide is explained first.
+    let is_explained = matches!(moved.outcome, Outcome::Unknown | Outcome::Org);
+    let at = if is_explained { moved.because.len() } else { 0 };
+    moved.because.insert(at, rule);
+    outlooks[image] = moved;
 }
 
 /// What an outlook is judged by.
@@ -130,9 +157,36 @@ impl Pc<'_> {
             && self.licence.free_upgrade == Likelihood::NotApplicable
     }
 
+    /// Whether the PC came with 10 or 11, so that a licence of which nothing more is known is no
+    /// free upgrade.
+    fn came_after_the_offer(&self) -> bool {
+        self.kind() == Kind::UnknownDl
+            && matches!(
+                self.answers.first_windows,
+                Some(FirstWindowsAnswer::Ten | FirstWindowsAnswer::Eleven)
+            )
+    }
+
     /// Whether this rule holds on the day, and for this licence.
     fn is_held(&self, rule: RuleId) -> bool {
-        rule.row().holds_on(self.day) && !(self.was_never_offered() && is_about_free_upgrades(rule))
+        let is_no_upgrade = self.was_never_offered() || self.came_after_the_offer();
+        rule.row().holds_on(self.day)
+            && !(is_no_upgrade && is_about_free_upgrades(rule))
+            && !(self.is_of_a_maker() && is_about_own_builds(rule))
+    }
+
+    /// Whether a maker sold the PC, or replaced its board: what happened to PCs that their owners
+    /// built, with the old board refitted, is no example then.
+    fn is_of_a_maker(&self) -> bool {
+        let is_sold_by_one = match self.answers.maker {
+            Some(MakerAnswer::Maker | MakerAnswer::Used) => true,
+            None => {
+                self.answers.happened == Some(HappenedAnswer::MakerBoard) && !self.facts.is_server()
+            }
+            Some(_) => false,
+        };
+        let is_managed = self.answers.managed == Some(ManagedAnswer::Yes);
+        self.kind() == Kind::UnknownDl && is_sold_by_one && !is_managed
     }
 
     /// Those of these rules that hold.
@@ -160,6 +214,10 @@ impl Pc<'_> {
         if outlook.because.is_empty() && !row.because.is_empty() && self.was_never_offered() {
             // Nothing of the free offer belongs here; what is left is what always holds.
             outlook.because = self.holds(&[RuleId::ReturnsIfKnown]);
+        }
+        if scenario == Scenario::MbSwap && self.came_after_the_offer() {
+            // Bought or preinstalled: which of them decides.
+            outlook.because = self.holds(&[RuleId::OnlyPaidMoves, RuleId::PreinstalledIsBound]);
         }
         adjustment::adjust(&mut outlook, kind, self.facts, self.answers, self.now);
         // That an event does not apply rests on the release, and that a Windows is used with
@@ -207,6 +265,14 @@ const fn is_about_free_upgrades(rule: RuleId) -> bool {
             | RuleId::OldKeysStopped
             | RuleId::NoSecondWay
             | RuleId::MovedDiskRefused2025
+    )
+}
+
+/// Whether the rule tells of a PC that somebody built from parts.
+const fn is_about_own_builds(rule: RuleId) -> bool {
+    matches!(
+        rule,
+        RuleId::BoardSwapSucceeded2024 | RuleId::AccountWorked2016 | RuleId::DspByAgents
     )
 }
 

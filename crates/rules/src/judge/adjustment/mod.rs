@@ -34,6 +34,15 @@ pub(super) fn adjust(
     release(outlook, facts);
     event(outlook, kind, answers, now);
     parts(outlook, facts, answers, now);
+    if kind == Kind::Store && answers.bought == Some(BoughtAnswer::Store) {
+        // The whole of it was bought, and not the step from Home to Pro alone.
+        outlook
+            .because
+            .retain(|rule| *rule != RuleId::UpgradeStaysWithBase);
+        outlook
+            .against
+            .retain(|rule| *rule != RuleId::UpgradeStaysWithBase);
+    }
     if kind == Kind::RetailKey {
         own_key(outlook, facts, answers, now);
     }

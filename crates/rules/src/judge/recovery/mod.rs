@@ -1,5 +1,6 @@
 //! The way back: what to expect of a PC that is not activated, and what to do, in order.
 
+mod beside;
 mod keys;
 mod ladder;
 mod note;
@@ -24,6 +25,7 @@ use crate::tables::source::SourceId;
 pub use crate::tables::step::{Step, StepRow, Stop};
 use crate::vocabulary::OutcomeIcon;
 use crate::vocabulary::{Confidence, Kind, Outcome};
+pub(super) use beside::beside;
 pub use note::StepNote;
 use pc::Pc;
 use prospect::prospect;
@@ -116,7 +118,8 @@ pub(super) fn uncited(
     };
     let happened = known.happened;
     let mut outlook = prospect(&pc, outlooks, happened)?;
-    let holds = |rule: &RuleId| rule.row().holds_on(day);
+    // “Only an image helps” stands beside no list of other steps.
+    let holds = |rule: &RuleId| rule.row().holds_on(day) && *rule != RuleId::ArticleA8;
     outlook.because.retain(holds);
     outlook.against.retain(holds);
     if outlook.because.is_empty() {
