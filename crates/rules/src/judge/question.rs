@@ -51,6 +51,12 @@ pub fn open_questions(facts: &Facts, answers: &Answers, day: Date) -> Vec<Questi
     let rank = |question: Question| match question {
         // Whether there is anything to bring back decides what else is asked.
         Question::State => 0,
+        // Whether an organisation's activation is left on it, its owner sees in Settings.
+        Question::Linked | Question::Managed
+            if now.licence.candidates.contains(&Kind::KmsPrivate) && !state.is_down() =>
+        {
+            0
+        }
         _ if !state.is_down() => 1,
         Question::Happened => 0,
         // Whose PC it is decides whether anybody is there who activates it.

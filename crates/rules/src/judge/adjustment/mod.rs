@@ -77,6 +77,7 @@ pub(super) fn adjust(
     }
     if kind == Kind::UnknownDl {
         state::of_former_company(outlook, facts, answers, now);
+        state::of_a_former_owner(outlook, facts, answers, now);
     }
     if kind == Kind::Unknown && facts.renewal.is_some() {
         state::ends_soon(outlook, facts);

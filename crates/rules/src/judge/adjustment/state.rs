@@ -50,6 +50,25 @@ pub(super) fn of_former_company(outlook: &mut Outlook, facts: &Facts, answers: &
     }
 }
 
+/// A used PC of which nothing shows the licence: whoever had it may have activated it by an
+/// organisation's server, and nobody says that nobody did.
+pub(super) fn of_a_former_owner(outlook: &mut Outlook, facts: &Facts, answers: &Answers, now: Now) {
+    let is_unseen =
+        facts.channel.is_none() && facts.key.is_none() && facts.activation_method.is_none();
+    let is_open = matches!(answers.managed, None | Some(ManagedAnswer::Formerly));
+    if outlook.scenario == Scenario::KeepUsing
+        && outlook.outcome == Outcome::Ok
+        && is_unseen
+        && is_open
+        && now == Now::Activated
+        && answers.maker == Some(MakerAnswer::Used)
+        && answers.linked.is_none()
+        && !facts.is_home()
+    {
+        outlook.against.push(RuleId::FormerCompanyMayLapse);
+    }
+}
+
 /// A client that has not met its server for long lapses unless it does.
 pub(super) fn not_renewed(outlook: &mut Outlook, kind: Kind, facts: &Facts) {
     let rule = match facts.renewal {

@@ -112,10 +112,40 @@ fn no_way_back_alone(outlook: &mut Outlook, pc: &Pc<'_>) {
     }
     outlook.outcome = Outcome::Chance;
     outlook.certainty = outlook.certainty.min(Confidence::Medium);
+    if outlook.scenario != Scenario::ImageRestoreSameHw {
+        let is_left = |rule: &RuleId| !is_of_a_pc_that_works(*rule);
+        outlook.because.retain(is_left);
+        outlook.against.retain(is_left);
+        let hope = if pc.has_own_key() {
+            RuleId::KeyAgain
+        } else {
+            RuleId::ReturnsIfKnown
+        };
+        outlook.against.retain(|own| *own != hope);
+        if !outlook.because.contains(&hope) {
+            outlook.because.push(hope);
+        }
+    }
     for rule in leads.into_iter().rev() {
         outlook.against.retain(|own| *own != rule);
         outlook.because.insert(0, rule);
     }
+}
+
+/// What is promised of an installation on a PC whose activation works, and what is feared of it:
+/// beside a PC that is down either would be taken for what to do now.
+const fn is_of_a_pc_that_works(rule: RuleId) -> bool {
+    matches!(
+        rule,
+        RuleId::SameHardwareAutomatic
+            | RuleId::DiskIsNoNewPc
+            | RuleId::FirmwareKeyRead
+            | RuleId::PreinstalledOrContract
+            | RuleId::OwnKeyIfNeeded
+            | RuleId::MakSameHardware
+            | RuleId::NoSecondWay
+            | RuleId::ArticleA8
+    )
 }
 
 /// That it is not activated yet on what is new.
@@ -142,7 +172,8 @@ fn upgrade(eleven: &mut Outlook, reinstall: OutcomeIcon) {
     }
     let rule = RuleId::UpgradeMakesNoLicence;
     let mut because = core::mem::take(&mut eleven.because);
-    because.retain(|own| *own != rule);
+    // What it keeps is not there.
+    because.retain(|own| !matches!(own, RuleId::UpgradeMakesNoLicence | RuleId::ElevenFree));
     eleven.outcome = if reinstall == OutcomeIcon::Bad {
         Outcome::Unlikely
     } else {
@@ -150,6 +181,6 @@ fn upgrade(eleven: &mut Outlook, reinstall: OutcomeIcon) {
     };
     eleven.certainty = eleven.certainty.min(Confidence::Medium);
     eleven.because.push(rule);
+    eleven.because.extend(because.iter().copied());
     eleven.against.retain(|own| *own != rule);
-    eleven.against.extend(because.iter().copied());
 }
