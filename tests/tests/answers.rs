@@ -78,7 +78,26 @@ fn fits(question: Question, facts: &Facts, answers: &Answers) -> bool {
     let state = Now::judge(facts, answers);
     let is_down = state.is_down();
     let board = answers.get(Question::Board);
+    let is_theirs = answers.get(Question::Managed) == Some("yes")
+        && [
+            Kind::Mak,
+            Kind::KmsOrg,
+            Kind::KmsHost,
+            Kind::Avma,
+            Kind::Eval,
+        ]
+        .contains(&classify(facts, answers).kind);
     match question {
+        // Nothing of it changes who activates the PC.
+        Question::FirstWindows
+        | Question::Bought
+        | Question::Sticker
+        | Question::Installed
+        | Question::Linked
+            if is_theirs =>
+        {
+            false
+        }
         Question::Happened => {
             let kind = classify(facts, answers).kind;
             let others = [

@@ -3,7 +3,7 @@
 use crate::closed_set::closed_set;
 use crate::judge::{
     Asked, BoughtAnswer, EditionAnswer, HappenedAnswer, Kind, Now, Outcome, Recovery, Step,
-    proves_firmware_key,
+    is_unproven, proves_firmware_key,
 };
 use crate::verdict::Verdict;
 
@@ -87,7 +87,7 @@ impl Verdict {
         if planned.is_none() && self.is_pro_to_come_back() {
             return Purchase::ProIsPaid;
         }
-        match planned.and_then(|outlook| Purchase::for_change(outlook.outcome)) {
+        match planned.and_then(|outlook| self.purchase_for(outlook.outcome)) {
             Some(purchase) => purchase,
             None if self.ends() => Purchase::AtItsEnd,
             None => Purchase::NotNow,
@@ -115,7 +115,7 @@ impl Verdict {
             return Some(Purchase::ProIsPaid);
         }
         if let Some(worst) = outcomes.iter().max_by_key(|outcome| badness(**outcome)) {
-            return Purchase::for_change(*worst).filter(|_| is_activated);
+            return self.purchase_for(*worst).filter(|_| is_activated);
         }
         // A plan that nobody understood, or understood as done.
         let is_change_meant = asked
@@ -128,6 +128,18 @@ impl Verdict {
         // What stays after leaving is another answer.
         let is_open = is_change_meant || leaves || is_activated && has_happened;
         (!is_open).then(|| self.purchase())
+    }
+
+    /// What a change of this outcome leads to on this PC: that an organisation sees to it holds
+    /// only where there is one.
+    fn purchase_for(&self, outcome: Outcome) -> Option<Purchase> {
+        let is_open =
+            outcome == Outcome::Org && is_unproven(self.licence.kind, &self.facts, &self.counted);
+        if is_open {
+            Some(Purchase::PerhapsAfterChange)
+        } else {
+            Purchase::for_change(outcome)
+        }
     }
 
     /// Whether an activation ends though nothing changes.

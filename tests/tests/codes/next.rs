@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use ninsho_rules::judge::{
-    Answers, BoardAnswer, HappenedAnswer, Kind, LicenceGroup, ManagedAnswer, NextStep, Reason,
-    Step, Why, classify,
+    Answers, BoardAnswer, HappenedAnswer, Kind, Licence, LicenceGroup, ManagedAnswer, NextStep,
+    Reason, Step, Why, classify,
 };
 use ninsho_rules::text::Lang;
 use ninsho_rules::{Cause, Channel, Code, Event, Facts, KeyClass, RuleId, Status, Windows};
+use ninsho_tests::domain::single_answers;
 use time::macros::date;
 
 #[test]
@@ -24,6 +25,20 @@ fn every_cause_asks_every_licence_for_something() {
             );
             whys.insert(why);
             steps.insert(next);
+        }
+    }
+    // What the very code, or whose PC it is, makes of a step.
+    let singles = single_answers();
+    for code in Code::ALL {
+        let facts = Facts {
+            reason: Some(code.row().number),
+            ..Facts::default()
+        };
+        for kind in Kind::ALL {
+            for answers in &singles {
+                let reason = Reason::of(&Licence::of_kind(*kind), &facts, answers);
+                steps.insert(known(reason).2);
+            }
         }
     }
     assert_eq!(whys.len(), Why::ALL.len(), "a reason that is never given");
@@ -81,9 +96,20 @@ fn the_same_code_asks_for_different_things_of_different_licences() {
     );
     assert_eq!(asked(Channel::OemDm, KeyClass::Own), NextStep::AskMaker);
     assert_eq!(asked(Channel::Retail, KeyClass::Own), NextStep::EnterKey);
+    // Of a volume key it is to be settled first whose PC it is on.
+    assert_eq!(asked(Channel::VolumeMak, KeyClass::Own), NextStep::WhosePc);
     assert_eq!(
-        asked(Channel::VolumeMak, KeyClass::Own),
-        NextStep::WorkNetwork
+        next(
+            CHANGED,
+            Channel::VolumeMak,
+            KeyClass::Own,
+            Windows::Eleven,
+            Answers {
+                managed: Some(ManagedAnswer::Yes),
+                ..Answers::default()
+            }
+        ),
+        NextStep::MakAgain
     );
     assert_eq!(
         asked(Channel::VirtualMachine, KeyClass::Avma),
@@ -244,7 +270,8 @@ fn a_mak_that_is_refused_is_a_matter_for_its_contract() {
             answers,
         )
     };
-    assert_eq!(asked(None), NextStep::ContractOwner);
+    assert_eq!(asked(None), NextStep::WhosePc);
+    assert_eq!(asked(Some(ManagedAnswer::Yes)), NextStep::ContractOwner);
     assert_eq!(asked(Some(ManagedAnswer::No)), NextStep::AskSeller);
 }
 
@@ -283,11 +310,42 @@ fn a_volume_key_leads_to_the_organisation_or_away_from_it() {
             answers,
         )
     };
-    assert_eq!(asked(None), NextStep::WorkNetwork);
-    assert_eq!(asked(Some(ManagedAnswer::Yes)), NextStep::WorkNetwork);
+    assert_eq!(asked(None), NextStep::WhosePc);
+    assert_eq!(asked(Some(ManagedAnswer::Yes)), NextStep::KmsReach);
     assert_eq!(asked(Some(ManagedAnswer::No)), NextStep::FindOwnLicence);
     assert_eq!(
         asked(Some(ManagedAnswer::Formerly)),
         NextStep::FindOwnLicence
     );
+}
+
+/// Each of these is a client's, and its administrator needs another thing for each (M04).
+#[test]
+fn an_administrator_is_told_what_the_very_code_needs() {
+    let asked = |reason| {
+        let answers = Answers {
+            managed: Some(ManagedAnswer::Yes),
+            ..Answers::default()
+        };
+        let facts = Facts {
+            reason: Some(reason),
+            status: Some(Status::Notification),
+            ..Facts::default()
+        };
+        let licence = classify(&facts, &answers);
+        assert_eq!(licence.kind, Kind::KmsOrg, "{reason:X}");
+        known(Reason::of(&licence, &facts, &answers)).2
+    };
+    for (reason, step) in [
+        (0xC004_F038, NextStep::KmsCount),
+        (0xC004_F039, NextStep::KmsHostPort),
+        (0xC004_F041, NextStep::KmsHostFirst),
+        (0xC004_F042, NextStep::KmsOtherHost),
+        (0xC004_F06C, NextStep::KmsClock),
+        (0xC004_F074, NextStep::KmsReach),
+        (0x8007_232B, NextStep::KmsReach),
+        (0x8007_06BA, NextStep::KmsHostPort),
+    ] {
+        assert_eq!(asked(reason), step, "{reason:X}");
+    }
 }

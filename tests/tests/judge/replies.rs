@@ -17,7 +17,8 @@ fn may_rest_on(purchase: Purchase) -> &'static [OutcomeIcon] {
         | Purchase::LikelyByContract
         | Purchase::OneOfTwo
         | Purchase::AfterChange => &[OutcomeIcon::Bad],
-        Purchase::PerhapsAfterChange => &[OutcomeIcon::Care],
+        // An organisation that nobody named may not be there to see to it.
+        Purchase::PerhapsAfterChange => &[OutcomeIcon::Care, OutcomeIcon::Good],
         _ => OutcomeIcon::ALL,
     }
 }

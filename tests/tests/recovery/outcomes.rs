@@ -29,7 +29,9 @@ fn rank(outcome: Outcome) -> usize {
 fn takes_over(outlook: &Outlook) -> bool {
     matches!(
         outlook.because.first(),
-        Some(RuleId::FirmwareMayTakeOver | RuleId::FirmwareKeyTakesOver)
+        Some(
+            RuleId::FirmwareMayTakeOver | RuleId::FirmwareKeyTakesOver | RuleId::OwnEditionReturns
+        )
     )
 }
 

@@ -3,7 +3,7 @@
 use time::Date;
 
 use super::advice::advise;
-use super::answer::{Answers, BoardAnswer, HappenedAnswer, Question};
+use super::answer::{Answers, BoardAnswer, HappenedAnswer, ManagedAnswer, Question};
 use super::classify::classify;
 use super::indicators::indicators;
 use super::now::Now;
@@ -80,7 +80,19 @@ fn fits(question: Question, now: &Verdict, answers: &Answers, state: Now) -> boo
         answers.board,
         Some(BoardAnswer::ByMaker | BoardAnswer::ByOwner)
     );
+    let is_theirs =
+        answers.managed == Some(ManagedAnswer::Yes) && is_activated_by_others(now.licence.kind);
     match question {
+        // What their PC came with, and what its user bought, changes nothing for an organisation.
+        Question::FirstWindows
+        | Question::Bought
+        | Question::Sticker
+        | Question::Installed
+        | Question::Linked
+            if is_theirs =>
+        {
+            false
+        }
         // Whoever else activates it does so whatever happened.
         Question::Happened => is_down && !is_replaced && !is_activated_by_others(now.licence.kind),
         Question::LinkedBefore | Question::Edition => is_down,

@@ -42,6 +42,7 @@ const fn letter(step: Step) -> Option<char> {
         Step::AskShop => 'h',
         Step::ReleaseManagement => 'g',
         Step::AskOrganisation => 'a',
+        Step::ProveContract => '6',
         Step::AskHost => 'j',
         Step::ConvertEvaluation => 'z',
         Step::LeaveEvaluation => '2',
@@ -79,7 +80,7 @@ mod tests {
         let all: Tried = Step::ALL.iter().copied().collect();
         assert_eq!(
             letters(all).as_deref(),
-            Some("fbsleirtwok1dcuyvxqmhgajz2pn3")
+            Some("fbsleirtwok1dcuyvxqmhga6jz2pn3")
         );
     }
 

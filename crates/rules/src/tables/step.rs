@@ -55,6 +55,8 @@ closed_set! {
         ReleaseManagement = "release-management",
         /// The company or school.
         AskOrganisation = "ask-organisation",
+        /// Whoever supplied an organisation's key, where nobody says whose PC it is.
+        ProveContract = "prove-contract",
         /// The administrator of the host.
         AskHost = "ask-host",
         /// An evaluation of Windows Server becomes a full one.
@@ -179,7 +181,8 @@ static STEPS: &[StepRow] = &[
     StepRow { step: Step::AskMaker, copy: None, stop: Stop::Owed, sources: &[R60, R61, M13] },
     StepRow { step: Step::AskShop, copy: None, stop: Stop::Owed, sources: &[M13, R66] },
     StepRow { step: Step::ReleaseManagement, copy: None, stop: Stop::NotYet, sources: &[M16] },
-    StepRow { step: Step::AskOrganisation, copy: None, stop: Stop::NotYoursToBuy, sources: &[M16] },
+    StepRow { step: Step::AskOrganisation, copy: None, stop: Stop::NotYoursToBuy, sources: &[M16, M04] },
+    StepRow { step: Step::ProveContract, copy: None, stop: Stop::NotYet, sources: &[M16, M05] },
     StepRow { step: Step::AskHost, copy: None, stop: Stop::NotYoursToBuy, sources: &[M17] },
     StepRow { step: Step::ConvertEvaluation, copy: Some("DISM /online /Get-TargetEditions"), stop: Stop::NotYet, sources: &[R72] },
     StepRow { step: Step::LeaveEvaluation, copy: None, stop: Stop::NotYet, sources: &[R19, M08] },

@@ -28,6 +28,25 @@ pub(super) fn own_licence(outlook: &mut Outlook, facts: &Facts) {
     }
 }
 
+/// Under an employer's or a school's key lies the licence that the PC was sold with: a new
+/// installation of its own edition takes that.
+pub(super) fn over_own_licence(outlook: &mut Outlook, facts: &Facts, answers: &Answers) {
+    let is_same_pc = matches!(
+        outlook.scenario,
+        Scenario::ReinstallSameHw | Scenario::OsDiskSwap
+    );
+    if !is_same_pc || facts.firmware_key == Some(FirmwareKey::Absent) {
+        return;
+    }
+    let certainty = if answers.maker.is_some() {
+        Confidence::Medium
+    } else {
+        Confidence::Low
+    };
+    outlook.replace(Outcome::Action, certainty, RuleId::OwnEditionReturns);
+    outlook.because.push(RuleId::FirmwareMayTakeOver);
+}
+
 /// A clean installation of a PC that came with Home may bring Home, whichever Pro was on it. A Pro
 /// that was only installed, and not bought, has none to come back.
 pub(super) fn home_first(outlook: &mut Outlook, answers: &Answers) {

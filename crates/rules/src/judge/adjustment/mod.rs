@@ -9,6 +9,7 @@ mod parts;
 mod state;
 
 use super::answer::{Answers, BoughtAnswer};
+use super::contract::is_over_own_licence;
 use super::now::Now;
 use super::outlook::Outlook;
 use crate::facts::Facts;
@@ -18,7 +19,7 @@ use crate::vocabulary::{
 };
 use board::board;
 use bound::{base, bought_beside, server, stays_with_its_pc};
-use firmware_key::{home_first, own_licence, without_firmware_key};
+use firmware_key::{home_first, over_own_licence, own_licence, without_firmware_key};
 use not_activated::not_activated;
 use own_key::own_key;
 use parts::parts;
@@ -62,6 +63,9 @@ pub(super) fn adjust(
     if kind == Kind::KmsPrivate {
         own_licence(outlook, facts);
     }
+    if matches!(kind, Kind::Mak | Kind::MakPrivate) && is_over_own_licence(answers) {
+        over_own_licence(outlook, facts, answers);
+    }
     if kind == Kind::OemDm && facts.channel == Some(Channel::OemDm) {
         bought_beside(outlook, answers);
     }
@@ -89,7 +93,7 @@ pub(super) fn adjust(
     if kind == Kind::Subscription && facts.subscription_ended {
         state::has_ended(outlook);
     }
-    state::not_seen(outlook, facts, answers, now);
+    state::not_seen(outlook, kind, facts, answers, now);
     if now.is_down() {
         not_activated(outlook, kind, facts);
     }

@@ -9,7 +9,13 @@ use crate::vocabulary::{Confidence, FirmwareKey, Kind, Outcome, Renewal, Scenari
 
 /// Where nothing tells the state nothing can be promised for today: after a page about the system,
 /// a block that was cut off, a code alone, a story of a plan. Only the bare tables promise it.
-pub(super) fn not_seen(outlook: &mut Outlook, facts: &Facts, answers: &Answers, now: Now) {
+pub(super) fn not_seen(
+    outlook: &mut Outlook,
+    kind: Kind,
+    facts: &Facts,
+    answers: &Answers,
+    now: Now,
+) {
     let is_told = *facts != Facts::default() || answers.given().next().is_some();
     let is_promised = matches!(
         outlook.outcome,
@@ -23,7 +29,13 @@ pub(super) fn not_seen(outlook: &mut Outlook, facts: &Facts, answers: &Answers, 
     {
         outlook.outcome = Outcome::Unknown;
         outlook.certainty = Confidence::Low;
-        outlook.because.insert(0, RuleId::StateNotSeen);
+        // A client does not simply go on: it has half a year.
+        let rule = if kind == Kind::KmsOrg {
+            RuleId::KmsClientNotSeen
+        } else {
+            RuleId::StateNotSeen
+        };
+        outlook.because.insert(0, rule);
     }
 }
 

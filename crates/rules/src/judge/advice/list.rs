@@ -4,9 +4,11 @@ use super::planned::{link, planned};
 use super::tip::Advice;
 use crate::facts::{Facts, Subject};
 use crate::judge::answer::{
-    Answers, BoardAnswer, BoughtAnswer, HappenedAnswer, MakerAnswer, ManagedAnswer, PlanAnswer,
+    Answers, BoardAnswer, BoughtAnswer, HappenedAnswer, KeySourceAnswer, MakerAnswer,
+    ManagedAnswer, PlanAnswer,
 };
 use crate::judge::classify::known;
+use crate::judge::contract::is_unproven;
 use crate::judge::licence::Licence;
 use crate::judge::now::Now;
 use crate::tables::rule::RuleId;
@@ -44,7 +46,15 @@ pub fn advise(licence: &Licence, facts: &Facts, answers: &Answers) -> Vec<Advice
             }
         }
         Kind::Mak | Kind::KmsOrg | Kind::KmsHost | Kind::Subscription | Kind::Avma => {
-            list.push(Advice::AskOrganisation);
+            // Of a PC that may be somebody's own, and fails, its own licence is looked for.
+            let may_be_private = is_unproven(kind, facts, answers);
+            let is_given = answers.key_source == Some(KeySourceAnswer::Work);
+            if may_be_private && (now.is_down() || is_given) {
+                list.push(Advice::FindOwnLicence);
+            }
+            if !(may_be_private && now.is_down()) {
+                list.push(Advice::AskOrganisation);
+            }
             list.push(Advice::ImageBackup);
         }
         Kind::MakPrivate => list.extend([Advice::FindOwnLicence, Advice::ImageBackup]),

@@ -10,7 +10,7 @@ mod origin;
 mod upgrade;
 mod volume;
 
-use super::answer::{Answers, LinkedAnswer};
+use super::answer::{Answers, EditionAnswer, LinkedAnswer, ManagedAnswer};
 use super::licence::{Certainty, Licence};
 use super::now::Now;
 use crate::facts::{Facts, Subject};
@@ -194,8 +194,11 @@ fn settings_only(facts: &Facts, answers: &Answers) -> Classification {
             if let Some(licence) = is_unseen.then(told).flatten() {
                 return licence;
             }
-            // What nobody tells, the code does: that such a key is installed.
-            if is_unseen && asks_server(facts) {
+            // What nobody tells, the code does: that such a key is installed. On somebody's own PC
+            // with another edition than it had, that came with the edition, and goes with it.
+            let is_from_edition = answers.edition == Some(EditionAnswer::Other)
+                && matches!(answers.managed, None | Some(ManagedAnswer::No));
+            if is_unseen && asks_server(facts) && !is_from_edition {
                 return volume_client(facts, answers);
             }
             if is_unseen && is_count_used_up(facts) {

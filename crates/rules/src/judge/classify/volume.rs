@@ -5,7 +5,7 @@ use crate::facts::Facts;
 use crate::judge::answer::{Answers, KeySourceAnswer, LinkedAnswer, MakerAnswer, ManagedAnswer};
 use crate::judge::code::cause;
 use crate::judge::licence::Certainty;
-use crate::tables::code::Cause;
+use crate::tables::code::{Cause, Code};
 use crate::tables::rule::RuleId;
 use crate::vocabulary::{ActivationMethod, KeyClass, Kind, VolumeProof};
 
@@ -106,9 +106,21 @@ pub(super) fn ending(facts: &Facts, answers: &Answers) -> Option<Classification>
     Some(licence)
 }
 
-/// Whether the code says that an organisation's server was looked for, and not reached.
+/// Whether the code says that an organisation's server was looked for, and not reached or of no
+/// help: Microsoft has each of these from client keys alone (M04).
 pub(super) fn asks_server(facts: &Facts) -> bool {
-    cause(facts) == Some(Cause::KmsUnreachable)
+    let of_a_client = |code| {
+        matches!(
+            code,
+            Code::KmsCountTooSmall
+                | Code::KmsNotEnabled
+                | Code::KmsHostNotActivated
+                | Code::KmsHostOtherProduct
+                | Code::ClockDiffers
+        )
+    };
+    let code = facts.reason.and_then(Code::from_number);
+    cause(facts) == Some(Cause::KmsUnreachable) || code.is_some_and(of_a_client)
 }
 
 /// Whether the code says that a multiple activation key was used as often as it may be.

@@ -13,6 +13,7 @@ use super::licence::Licence;
 use crate::facts::Facts;
 use crate::tables::code::{Cause, Code, CodeFamily};
 use crate::tables::source::SourceId;
+use crate::vocabulary::Kind;
 
 /// What lies behind the code that was shown, where our tables know it.
 pub(in crate::judge) fn cause(facts: &Facts) -> Option<Cause> {
@@ -52,10 +53,15 @@ impl Reason {
         };
         let group = LicenceGroup::of(licence.kind, facts, answers);
         let cause = code.row().cause;
+        let next = match NextStep::here(cause, group, facts, answers) {
+            // No server of an organisation activates it.
+            NextStep::WorkNetwork if licence.kind == Kind::Mak => NextStep::MakAgain,
+            next => next,
+        };
         Some(Self::Known {
             code,
             why: Why::of(cause, group),
-            next: NextStep::here(cause, group, facts, answers),
+            next,
         })
     }
 

@@ -4,9 +4,10 @@ use super::group::LicenceGroup;
 use crate::closed_set::closed_set;
 use crate::facts::Facts;
 use crate::judge::answer::{Answers, BoardAnswer, HappenedAnswer, ManagedAnswer};
-use crate::tables::code::Cause;
+use crate::judge::contract::is_unproven;
+use crate::tables::code::{Cause, Code};
 use crate::tables::source::SourceId;
-use crate::vocabulary::Windows;
+use crate::vocabulary::{Kind, Windows};
 
 closed_set! {
     /// What to do next.
@@ -51,6 +52,15 @@ closed_set! {
         RunAsAdministrator = "run-as-administrator",
         SetClockAndUpdate = "set-clock-and-update",
         SignInToStore = "sign-in-to-store",
+        /// A client key of which nobody says whose PC it is on.
+        WhosePc = "whose-pc",
+        KmsReach = "kms-reach",
+        KmsCount = "kms-count",
+        KmsHostPort = "kms-host-port",
+        KmsHostFirst = "kms-host-first",
+        KmsOtherHost = "kms-other-host",
+        KmsClock = "kms-clock",
+        MakAgain = "mak-again",
     }
 }
 
@@ -60,6 +70,9 @@ impl NextStep {
     pub fn here(cause: Cause, group: LicenceGroup, facts: &Facts, answers: &Answers) -> Self {
         let is_record = matches!(cause, Cause::NoLicence | Cause::KeyBlocked);
         let step = match Self::of(cause, group) {
+            step if group == LicenceGroup::Organisation && step.is_of_an_organisation() => {
+                return Self::of_administrator(step, facts, answers);
+            }
             _ if group == LicenceGroup::Digital && is_record && is_changed(answers) => {
                 Self::MoveLicence
             }
@@ -84,6 +97,36 @@ impl NextStep {
             Self::Troubleshoot => step,
             _ if is_managed => Self::AskAdministrator,
             _ => step,
+        }
+    }
+
+    /// Whether somebody of the organisation has to do it.
+    const fn is_of_an_organisation(self) -> bool {
+        matches!(
+            self,
+            Self::WorkNetwork | Self::AskAdministrator | Self::ContractOwner | Self::SetClock
+        )
+    }
+
+    /// What the administrator of an organisation does about this very code. On a PC of which
+    /// nobody says that it is theirs, that is to be settled before.
+    fn of_administrator(step: Self, facts: &Facts, answers: &Answers) -> Self {
+        let code = facts.reason.and_then(Code::from_number);
+        let of_code = match code {
+            Some(Code::KmsCountTooSmall) => Self::KmsCount,
+            Some(Code::KmsNotEnabled | Code::KmsNotAnswering) => Self::KmsHostPort,
+            Some(Code::KmsHostNotActivated) => Self::KmsHostFirst,
+            Some(Code::KmsHostOtherProduct) => Self::KmsOtherHost,
+            Some(Code::ClockDiffers) => Self::KmsClock,
+            // No volume activation has failed at this.
+            Some(code) if code.row().cause == Cause::Clock => return step,
+            Some(code) if code.row().cause == Cause::KmsUnreachable => Self::KmsReach,
+            _ => step,
+        };
+        if is_unproven(Kind::KmsOrg, facts, answers) {
+            Self::WhosePc
+        } else {
+            of_code
         }
     }
 
@@ -161,7 +204,9 @@ impl NextStep {
 
     const fn of_organisation(cause: Cause) -> Self {
         match cause {
-            Cause::MakLimit | Cause::ServerRefused => Self::ContractOwner,
+            Cause::MakLimit | Cause::ServerRefused | Cause::KeyLimit | Cause::KeyBlocked => {
+                Self::ContractOwner
+            }
             Cause::HardwareChanged
             | Cause::OutOfTolerance
             | Cause::NoLicence
@@ -238,9 +283,17 @@ impl NextStep {
             Self::AskMaker => &[SourceId::M13, SourceId::M09],
             Self::RestoreMakerState | Self::GoOnline | Self::StoreAccount => &[SourceId::M08],
             Self::FreeTheKey => &[SourceId::M14, SourceId::M25, SourceId::M01],
-            Self::ContractOwner | Self::AskAdministrator | Self::WorkNetwork => {
-                &[SourceId::M16, SourceId::M04]
-            }
+            Self::ContractOwner
+            | Self::AskAdministrator
+            | Self::WorkNetwork
+            | Self::WhosePc
+            | Self::KmsReach
+            | Self::KmsCount
+            | Self::KmsHostPort
+            | Self::KmsHostFirst
+            | Self::KmsOtherHost
+            | Self::KmsClock
+            | Self::MakAgain => &[SourceId::M16, SourceId::M04],
             Self::MatchEdition | Self::InstallBaseFirst | Self::CheckNetwork => &[SourceId::M10],
             Self::SetClock | Self::RetypeConfirmation | Self::RunAsAdministrator => {
                 &[SourceId::M04]

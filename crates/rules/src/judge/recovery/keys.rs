@@ -24,7 +24,7 @@ impl Pc<'_> {
                 && is_typed
                 && event != Some(HappenedAnswer::Nothing))
             || (event == Some(HappenedAnswer::Virtual) && !self.is_key_lost() && may_have_one)
-            || self.may_be_private()
+            || (self.kind == Kind::KmsOrg && self.may_be_private())
     }
 
     /// Whether the default key of the edition may be what is missing.

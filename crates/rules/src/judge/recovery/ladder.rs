@@ -242,9 +242,17 @@ static SUBSCRIPTION: &[Step] = &[OnlineAndRestart, AskOrganisation];
 static ORGANISATION: &[Step] = &[AskOrganisation];
 /// An organisation's key on a PC of which nobody says whose it is.
 static CLIENT_KEY: &[Step] = &[
-    AskOrganisation,
+    ProveContract,
     FirmwareEdition,
     OwnKey,
+    AskShop,
+    NewLicence,
+    SoldEdition,
+];
+/// The same where the PC was sold with a licence of its own.
+static OVER_OWN_LICENCE: &[Step] = &[
+    FirmwareEdition,
+    ProveContract,
     AskShop,
     NewLicence,
     SoldEdition,
@@ -303,7 +311,8 @@ impl Pc<'_> {
         let is_oem = self.facts.channel.is_some_and(Channel::is_oem);
         Some(match self.kind {
             Kind::Subscription => SUBSCRIPTION,
-            Kind::KmsOrg if self.may_be_private() => CLIENT_KEY,
+            Kind::Mak if self.may_be_private() && self.is_over_own_licence() => OVER_OWN_LICENCE,
+            Kind::KmsOrg | Kind::Mak if self.may_be_private() => CLIENT_KEY,
             Kind::Mak | Kind::KmsOrg | Kind::KmsHost => ORGANISATION,
             Kind::MakPrivate | Kind::KmsPrivate => ORGANISATION_KEY,
             Kind::Avma => HOST,

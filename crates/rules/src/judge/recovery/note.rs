@@ -16,6 +16,10 @@ closed_set! {
         AfterFirmware = "after-firmware",
         /// That both PCs cannot go on with one licence.
         BothInUse = "both-in-use",
+        /// That a client has to reach its server.
+        WorkNetwork = "work-network",
+        /// That a MAK needs no network of the organisation, but a count.
+        MakOnline = "mak-online",
     }
 }
 
@@ -27,6 +31,7 @@ impl StepNote {
             Self::FaultyBoard => Step::CallBack,
             Self::AfterFirmware => Step::AskMaker,
             Self::BothInUse => Step::ReleaseOldPc,
+            Self::WorkNetwork | Self::MakOnline => Step::AskOrganisation,
         }
     }
 
@@ -45,6 +50,8 @@ impl StepNote {
             ),
             Self::AfterFirmware => answers.happened == Some(HappenedAnswer::Bios),
             Self::BothInUse => answers.happened == Some(HappenedAnswer::SecondPc),
+            Self::WorkNetwork => matches!(kind, Kind::KmsOrg | Kind::Unknown),
+            Self::MakOnline => kind == Kind::Mak,
         }
     }
 }

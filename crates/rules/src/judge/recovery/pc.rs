@@ -6,8 +6,9 @@ use crate::judge::answer::{
     KeySourceAnswer, LinkedAnswer, LinkedBeforeAnswer, MakerAnswer, ManagedAnswer, StickerAnswer,
 };
 use crate::judge::code::{LicenceGroup, cause};
+use crate::judge::contract::{is_over_own_licence, is_unproven};
 use crate::tables::code::{Cause, Code};
-use crate::vocabulary::{ActivationMethod, Channel, FirmwareKey, Kind};
+use crate::vocabulary::{Channel, FirmwareKey, Kind};
 
 /// A PC that is not activated.
 pub(super) struct Pc<'a> {
@@ -132,21 +133,31 @@ impl Pc<'_> {
         self.answers.managed == Some(ManagedAnswer::Yes)
     }
 
-    /// Whether a key of an organisation may be on somebody's own PC: nobody says whose it is, and
-    /// no server of one was ever reached.
+    /// Whether a key of an organisation may be on somebody's own PC.
     pub(super) fn may_be_private(&self) -> bool {
-        self.kind == Kind::KmsOrg
-            && self.answers.managed.is_none()
-            && self.answers.linked != Some(LinkedAnswer::Organisation)
-            && self.facts.volume.is_none()
-            && self.facts.activation_method != Some(ActivationMethod::Organisation)
+        is_unproven(self.kind, self.facts, self.answers)
+    }
+
+    /// Whether an organisation's key hides the licence that this PC was sold with, and nothing
+    /// that happened took the PC from it.
+    pub(super) fn is_over_own_licence(&self) -> bool {
+        matches!(self.kind, Kind::Mak | Kind::MakPrivate)
+            && is_over_own_licence(self.answers)
+            && self.facts.firmware_key != Some(FirmwareKey::Absent)
+            && matches!(
+                self.answers.happened,
+                None | Some(
+                    HappenedAnswer::Nothing | HappenedAnswer::Reinstall | HappenedAnswer::Disk
+                )
+            )
     }
 
     /// Whether another edition than this one must be bought, as this one is not sold singly.
     pub(super) fn is_not_sold(&self) -> bool {
-        self.facts.edition.is_some_and(|edition| {
-            edition.is_by_contract() || edition.is_for_organisations() || edition.is_server()
-        })
+        self.is_server()
+            || self.facts.edition.is_some_and(|edition| {
+                edition.is_by_contract() || edition.is_for_organisations() || edition.is_server()
+            })
     }
 
     /// Whether a change can be undone: there is an old part.

@@ -217,10 +217,22 @@ fn by_others(found: &mut Outlook, pc: &Pc<'_>) {
     if pc.kind == Kind::MakPrivate {
         not_this_key(found, pc);
     }
-    if pc.may_be_private() && found.outcome == Outcome::Org {
-        let rule = RuleId::KmsAgainOnNetwork;
+    if pc.may_be_private() && found.outcome != Outcome::Ends {
+        let rule = RuleId::ContractUnproven;
         found.replace(Outcome::Chance, Confidence::Low, rule);
+        if !pc.is_built() && pc.facts.firmware_key != Some(FirmwareKey::Absent) {
+            found.because.push(RuleId::FirmwareMayTakeOver);
+        }
+    }
+    if pc.is_over_own_licence() {
+        let certainty = if pc.answers.maker.is_some() {
+            Confidence::Medium
+        } else {
+            Confidence::Low
+        };
+        found.replace(Outcome::Action, certainty, RuleId::OwnEditionReturns);
         found.because.push(RuleId::FirmwareMayTakeOver);
+        return;
     }
     if pc.facts.firmware_key == Some(FirmwareKey::Older) {
         found.certainty = found.certainty.min(Confidence::Low);

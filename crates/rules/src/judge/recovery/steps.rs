@@ -2,7 +2,7 @@
 
 use super::pc::Pc;
 use crate::judge::answer::{
-    EditionAnswer, HappenedAnswer, KeySourceAnswer, MakerAnswer, ManagedAnswer,
+    EditionAnswer, FirstWindowsAnswer, HappenedAnswer, KeySourceAnswer, MakerAnswer, ManagedAnswer,
 };
 use crate::judge::code::LicenceGroup;
 // Not `expect`: in tests, clippy does not look for it.
@@ -78,7 +78,9 @@ impl Pc<'_> {
             }
             BaseFirst => self.is_home_to_pro(),
             StoreAccount => self.kind == Kind::Store,
-            ConvertEvaluation | AskHost | BiosSettings | VmIdentity | ServerKey => true,
+            ProveContract | ConvertEvaluation | AskHost | BiosSettings | VmIdentity | ServerKey => {
+                true
+            }
             // What was built for it has none, and the code of a counted key tells the same.
             OwnLicence => {
                 !(self.is_built() || self.is_key_counted() || self.came_without_windows())
@@ -182,6 +184,12 @@ impl Pc<'_> {
                 self.answers.maker,
                 Some(MakerAnswer::Shop | MakerAnswer::Used)
             ),
+            // Who sold it without Windows owes none.
+            Kind::Mak | Kind::KmsOrg
+                if self.answers.first_windows == Some(FirstWindowsAnswer::Nothing) =>
+            {
+                false
+            }
             _ => self.answers.maker == Some(MakerAnswer::Shop),
         }
     }

@@ -143,11 +143,17 @@ closed_set! {
         // Organisations, subscriptions, evaluations.
         MakUsesCount = "mak-uses-count",
         ContractDecides = "contract-decides",
+        /// Nobody says whether a contract stands behind an organisation's key.
+        ContractUnproven = "contract-unproven",
+        /// An employer's or a school's key hides the licence that the PC was sold with.
+        OwnEditionReturns = "own-edition-returns",
         PreinstalledOrContract = "preinstalled-or-contract",
         PreinstalledStaysContractMoves = "preinstalled-stays-contract-moves",
         MakNeedsContract = "mak-needs-contract",
         MakMayBeBlocked = "mak-may-be-blocked",
         KmsRenews = "kms-renews",
+        /// Nobody says whether a client is activated, and it would be so for half a year.
+        KmsClientNotSeen = "kms-client-not-seen",
         /// A company's server no longer renews what it activated on a PC that left it.
         FormerCompanyMayLapse = "former-company-may-lapse",
         KmsAgainOnNetwork = "kms-again-on-network",

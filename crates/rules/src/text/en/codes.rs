@@ -273,7 +273,7 @@ sentences! {
         CheckKey => "Check the key for typing mistakes, and for which Windows and edition it was made.",
         FreeTheKey => "If another PC still uses the key, stop that. If that PC is gone, or the key is refused all the same, note the Installation ID and get a confirmation ID at aka.ms/aoh.",
         AskSeller => "If you bought the key, show the receipt and ask for your money back; take another key only from Microsoft or a known shop. See whether you own another licence.",
-        ContractOwner => "Ask whoever manages the contract whether the key is still accepted, and to raise its count.",
+        ContractOwner => "Ask whoever manages the contract whether the key is still accepted, and to have its count raised (Microsoft’s Licensing Activation Center).",
         WaitForLimit => "Put the old part back if you can. Try again another day; if nothing changes, ask Microsoft’s support.",
         MatchEdition => "Find out the edition of the licence and install the same edition of Windows.",
         StoreAccount => "Sign in with the account that bought it and try the troubleshooter.",
@@ -301,6 +301,14 @@ sentences! {
         RunAsAdministrator => "Open the Command Prompt with “Run as administrator” and try again.",
         SetClockAndUpdate => "Set date, time and time zone, install Windows updates, and try again.",
         SignInToStore => "Check date and time, sign in to the Microsoft Store, restart, and try “Troubleshoot” in Settings › System › Activation.",
+        WhosePc => "If a company or school runs this PC, connect to its network (VPN) or tell its administrator this code. If the PC is your own, look for its own licence: the key in the firmware, a sticker, a receipt.",
+        KmsReach => "Connect to the network of the company or school (VPN) and try again. Administrators: check the DNS record _vlmcs._tcp and TCP port 1688 of the host, or name it with slmgr /skms; then slmgr /ato.",
+        KmsCount => "Tell the administrator: the server activates nobody before 25 clients (for servers: 5) have asked it. slmgr /dli on it shows the count. Until then a MAK serves.",
+        KmsHostPort => "Tell the administrator: the server did not answer. A firewall may block TCP port 1688, or the DNS record _vlmcs._tcp is out of date; then slmgr /ato on the PC.",
+        KmsHostFirst => "Tell the administrator: the server itself has to be activated first; then slmgr /ato on the PC.",
+        KmsOtherHost => "Tell the administrator: this server is not for this product. Name the right one with slmgr /skms, then slmgr /ato.",
+        KmsClock => "Set date and time as on the organisation’s server; the time zone does not matter. Then slmgr /ato, or tell the administrator.",
+        MakAgain => "Activate it again online (slmgr /ato); that takes one of the key’s count. If it is refused, whoever manages the contract asks Microsoft’s Licensing Activation Center for more.",
     }
 
     code_family(CodeFamily) {

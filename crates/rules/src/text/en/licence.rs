@@ -101,7 +101,7 @@ sentences! {
         SamePcOnly => "A reinstall on this PC is fine. A motherboard you replace yourself, or another PC, is not covered.",
         ReinstallWithStep => "After a reinstall on this PC, activation comes back with your key, account or the maker’s media.",
         ReinstallOpen => "After a reinstall, activation may not come back. Make a system image first.",
-        Organisation => "Your company or school activates it again. There is nothing for you to buy.",
+        Organisation => "The company or school whose key it is activates it again. Ask there before you buy anything.",
         Ends => "This activation will not last, or will not survive a reinstall.",
         Unknown => "From this alone nobody can say whether it will activate again.",
     }
