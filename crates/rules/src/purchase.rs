@@ -135,10 +135,13 @@ impl Verdict {
     fn purchase_for(&self, outcome: Outcome) -> Option<Purchase> {
         let is_open =
             outcome == Outcome::Org && is_unproven(self.licence.kind, &self.facts, &self.counted);
-        if is_open {
-            Some(Purchase::PerhapsAfterChange)
-        } else {
-            Purchase::for_change(outcome)
+        match Purchase::for_change(outcome) {
+            _ if is_open => Some(Purchase::PerhapsAfterChange),
+            // What a client costs says nothing of a server.
+            Some(Purchase::AfterChange) if self.facts.is_server() => {
+                Some(Purchase::LikelyByContract)
+            }
+            purchase => purchase,
         }
     }
 
@@ -183,10 +186,17 @@ impl Verdict {
     }
 
     fn purchase_of(&self, recovery: &Recovery) -> Purchase {
-        let has = |step| recovery.left().any(|left| left == step);
+        let at = |step| recovery.left().position(|left| left == step);
+        let has = |step| at(step).is_some();
+        // What costs nothing and may help comes before the seller of a key that was not refused.
+        let is_refund_first = match (at(Step::Refund), at(Step::DefaultKey)) {
+            (Some(refund), Some(free)) => refund < free,
+            (refund, None) => refund.is_some(),
+            (None, Some(_)) => false,
+        };
         match recovery.outcome {
             Outcome::Org => Purchase::Organisation,
-            _ if has(Step::Refund) && !self.is_beside_refused_key() => Purchase::SellerFirst,
+            _ if is_refund_first && !self.is_beside_refused_key() => Purchase::SellerFirst,
             Outcome::Separate
                 if recovery.happened == Some(HappenedAnswer::SecondPc) && has(Step::NewLicence) =>
             {

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use ninsho_rules::judge::{
-    Answers, BoardAnswer, HappenedAnswer, Kind, Licence, LicenceGroup, ManagedAnswer, NextStep,
-    Reason, Step, Why, classify,
+    Answers, BoardAnswer, BoughtAnswer, HappenedAnswer, KeySourceAnswer, Kind, Licence,
+    LicenceGroup, ManagedAnswer, NextStep, Reason, Step, Why, classify,
 };
 use ninsho_rules::text::Lang;
 use ninsho_rules::{Cause, Channel, Code, Event, Facts, KeyClass, RuleId, Status, Windows};
@@ -29,9 +29,14 @@ fn every_cause_asks_every_licence_for_something() {
     }
     // What the very code, or whose PC it is, makes of a step.
     let singles = single_answers();
-    for code in Code::ALL {
+    let releases = [None, Some(Windows::Server2022)];
+    for (code, windows) in Code::ALL
+        .iter()
+        .flat_map(|code| releases.map(|of| (code, of)))
+    {
         let facts = Facts {
             reason: Some(code.row().number),
+            windows,
             ..Facts::default()
         };
         for kind in Kind::ALL {
@@ -348,4 +353,67 @@ fn an_administrator_is_told_what_the_very_code_needs() {
     ] {
         assert_eq!(asked(reason), step, "{reason:X}");
     }
+}
+
+/// What a code asked for while Windows was down is over once it is activated; a client whose
+/// server is not reached has half a year, and its code stands.
+#[test]
+fn a_code_is_history_once_windows_is_activated() {
+    let asked = |reason, channel, key, windows| {
+        let facts = Facts {
+            reason: Some(reason),
+            channel: Some(channel),
+            key: Some(key),
+            windows: Some(windows),
+            status: Some(Status::Licensed),
+            ..Facts::default()
+        };
+        let licence = classify(&facts, &Answers::default());
+        known(Reason::of(&licence, &facts, &Answers::default())).2
+    };
+    let (own, default) = (KeyClass::Own, KeyClass::Default);
+    let eleven = Windows::Eleven;
+    assert_eq!(
+        asked(0xC004_C008, Channel::Retail, own, eleven),
+        NextStep::Past
+    );
+    assert_eq!(
+        asked(0xC004_F211, Channel::Retail, default, eleven),
+        NextStep::Past
+    );
+    assert_ne!(
+        asked(
+            0xC004_F074,
+            Channel::VolumeGvlk,
+            KeyClass::KmsClient,
+            eleven
+        ),
+        NextStep::Past
+    );
+}
+
+/// A code of a refused key is one of a default key, too: only who has a key was sold one.
+#[test]
+fn only_a_key_that_somebody_has_is_taken_back_to_its_seller() {
+    let asked = |answers: Answers| {
+        let facts = Facts {
+            reason: Some(0xC004_C003),
+            status: Some(Status::Notification),
+            ..Facts::default()
+        };
+        let licence = Licence::of_kind(Kind::OemNonslp);
+        known(Reason::of(&licence, &facts, &answers)).2
+    };
+    let none = Answers::default();
+    assert_ne!(asked(none), NextStep::AskSeller);
+    let bought = Answers {
+        bought: Some(BoughtAnswer::Key),
+        ..none
+    };
+    assert_eq!(asked(bought), NextStep::AskSeller);
+    let boxed = Answers {
+        key_source: Some(KeySourceAnswer::Box),
+        ..bought
+    };
+    assert_eq!(asked(boxed), NextStep::ShowReceipt);
 }

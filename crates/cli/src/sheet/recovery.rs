@@ -67,8 +67,8 @@ impl Sheet<'_> {
             let next = lang.phrase(Phrase::StepNext);
             writeln!(out, "     {next}: {}", lang.step_next(step))?;
         }
-        if step.stop().is_said() {
-            writeln!(out, "     {}", lang.stop(step.stop()))?;
+        if let Some(stop) = self.verdict.step_stop(step) {
+            writeln!(out, "     {}", lang.stop(stop))?;
         }
         Ok(())
     }

@@ -201,8 +201,8 @@ fn StepDetails(props: &StepProps) -> Html {
                     </div>
                 }
             </dl>
-            if step.stop().is_said() {
-                <p class="stop">{ lang.stop(step.stop()) }</p>
+            if let Some(stop) = props.verdict.step_stop(step) {
+                <p class="stop">{ lang.stop(stop) }</p>
             }
             <Sources ids={step.sources().to_vec()} />
         </div>

@@ -14,8 +14,9 @@ mod sources;
 mod unshared;
 
 use crate::facts::Subject;
-use crate::judge::{KeySourceAnswer, Kind, NextStep, ShortAnswer, Step, StepNote};
+use crate::judge::{KeySourceAnswer, Kind, NextStep, ShortAnswer, Step, StepNote, Stop};
 use crate::share;
+use crate::tables::code::{Cause, Code};
 use crate::tables::rule::RuleId;
 use crate::tables::source::{KNOWLEDGE_DATE, SourceId};
 use crate::text::{Lang, Phrase};
@@ -69,6 +70,7 @@ impl Verdict {
     pub fn still_works(&self) -> Phrase {
         match self.licence.kind {
             Kind::Eval => Phrase::StillWorksEvaluation,
+            _ if self.facts.is_server() => Phrase::StillWorksServer,
             _ => Phrase::StillWorksDetail,
         }
     }
@@ -77,6 +79,23 @@ impl Verdict {
     pub fn step_how(&self, step: Step, lang: Lang) -> String {
         let note = StepNote::of(step, self.licence.kind, &self.counted);
         lang.step_done(self.done_as(step), note)
+    }
+
+    /// When to stop, or not to buy, where that is said at this step. That a key is not to be tried
+    /// again is said of one that is blocked or a company's, and of no other.
+    pub fn step_stop(&self, step: Step) -> Option<Stop> {
+        let is_gone = self
+            .facts
+            .reason
+            .and_then(Code::from_number)
+            .is_some_and(|code| matches!(code.row().cause, Cause::KeyBlocked | Cause::MakLimit));
+        let is_companys = matches!(self.licence.kind, Kind::MakPrivate | Kind::KmsPrivate);
+        let stop = step.stop();
+        let is_held = stop != Stop::NotYours
+            || is_gone
+            || is_companys
+            || self.counted.tried.has(Step::OwnKey);
+        Some(stop).filter(|stop| stop.is_said() && is_held)
     }
 
     /// The page of Settings on which a step is done.

@@ -73,11 +73,9 @@ impl Export {
         } else {
             [""; 4]
         };
-        let when = step.stop();
-        let said = if when.is_said() {
-            [lang.gap(), lang.stop(when)]
-        } else {
-            [""; 2]
+        let said = match verdict.step_stop(step) {
+            Some(when) => [lang.gap(), lang.stop(when)],
+            None => [""; 2],
         };
         let last = [said[0], said[1], &cited];
         self.around(

@@ -13,6 +13,16 @@ impl Answers {
             && matches!(self.bought, None | Some(BoughtAnswer::No))
     }
 
+    /// Whether a key was bought: somebody says so, or where it came from.
+    pub(super) fn is_key_bought(&self) -> bool {
+        match self.bought {
+            Some(bought) => bought == BoughtAnswer::Key,
+            None => self
+                .key_source
+                .is_some_and(|source| source != KeySourceAnswer::Work),
+        }
+    }
+
     /// Whether the key is from a marketplace: it may be of any sort, and anybody's.
     pub(super) fn is_key_sold(&self) -> bool {
         self.key_source == Some(KeySourceAnswer::Marketplace)

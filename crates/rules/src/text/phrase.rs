@@ -183,6 +183,8 @@ pub enum Phrase {
     PlannedEvent,
     /// “An evaluation that has ended shuts down …”
     StillWorksEvaluation,
+    /// The same of a server, which may be an evaluation.
+    StillWorksServer,
     /// “It worked when”
     StepWorked,
     /// “Go on when”

@@ -10,15 +10,26 @@ pub use why::Why;
 
 use super::answer::Answers;
 use super::licence::Licence;
+use super::now::Now;
 use crate::facts::Facts;
 use crate::tables::code::{Cause, Code, CodeFamily};
 use crate::tables::source::SourceId;
-use crate::vocabulary::Kind;
+use crate::vocabulary::{KeyClass, Kind};
 
 /// What lies behind the code that was shown, where our tables know it.
 pub(in crate::judge) fn cause(facts: &Facts) -> Option<Cause> {
     let code = Code::from_number(facts.reason?)?;
     Some(code.row().cause)
+}
+
+/// Whether a key that somebody has was refused as blocked: an output shows one, its owner tells of
+/// one, or the code is never that of a default key. Of a default key the server refuses the same,
+/// where it has no digital licence on record.
+pub(in crate::judge) fn is_own_key_blocked(facts: &Facts, answers: &Answers) -> bool {
+    let code = facts.reason.and_then(Code::from_number);
+    let is_either = matches!(code, Some(Code::KeyBlocked | Code::StoreKeyBlocked));
+    let is_shown = facts.channel.is_some() && facts.key != Some(KeyClass::Default);
+    cause(facts) == Some(Cause::KeyBlocked) && (!is_either || is_shown || answers.is_key_bought())
 }
 
 /// Whether the code proves a key in the firmware, which is of another edition than the one that
@@ -51,11 +62,21 @@ impl Reason {
         let Some(code) = Code::from_number(number) else {
             return Some(Self::Unknown(number));
         };
-        let group = LicenceGroup::of(licence.kind, facts, answers);
         let cause = code.row().cause;
+        let group = match LicenceGroup::of(licence.kind, facts, answers) {
+            LicenceGroup::OwnKey
+                if cause == Cause::KeyBlocked && !is_own_key_blocked(facts, answers) =>
+            {
+                LicenceGroup::Digital
+            }
+            group => group,
+        };
         let next = match NextStep::here(cause, group, facts, answers) {
             // No server of an organisation activates it.
             NextStep::WorkNetwork if licence.kind == Kind::Mak => NextStep::MakAgain,
+            next if is_past(cause, group, next) && Now::judge(facts, answers) == Now::Activated => {
+                NextStep::Past
+            }
             next => next,
         };
         Some(Self::Known {
@@ -87,4 +108,32 @@ impl Reason {
         }
         all
     }
+}
+
+/// Whether a code of this cause is over once Windows is activated. A client whose server is not
+/// reached lapses, a bought edition or an add-on is still to come, and a tool still fails.
+const fn is_past(cause: Cause, group: LicenceGroup, next: NextStep) -> bool {
+    let is_own = matches!(
+        group,
+        LicenceGroup::Digital
+            | LicenceGroup::Preinstalled
+            | LicenceGroup::OwnKey
+            | LicenceGroup::Unknown
+    );
+    let is_live = matches!(
+        cause,
+        Cause::AddOnKey
+            | Cause::Wmi
+            | Cause::Elevation
+            | Cause::LicenceStore
+            | Cause::ServiceStopped
+            | Cause::TimeLimited
+            | Cause::StoreUpgrade
+            | Cause::StoreAccount
+            | Cause::UpgradeKey
+            | Cause::EditionMismatch
+            | Cause::KmsUnreachable
+            | Cause::KmsHost
+    );
+    is_own && !is_live && !matches!(next, NextStep::Nothing)
 }

@@ -61,6 +61,10 @@ closed_set! {
         KmsOtherHost = "kms-other-host",
         KmsClock = "kms-clock",
         MakAgain = "mak-again",
+        ShowReceipt = "show-receipt",
+        ConvertServer = "convert-server",
+        /// Windows is activated now, and the code of an earlier day.
+        Past = "past",
     }
 }
 
@@ -76,6 +80,10 @@ impl NextStep {
             _ if group == LicenceGroup::Digital && is_record && is_changed(answers) => {
                 Self::MoveLicence
             }
+            // Whoever sold it in a box did not sell a blocked key.
+            Self::AskSeller if cause == Cause::KeyBlocked && answers.is_key_proven() => {
+                Self::ShowReceipt
+            }
             // Waiting is for a PC on which nothing was changed.
             Self::WaitADay if cause == Cause::KeyBlocked && is_installed_anew(answers) => {
                 Self::Troubleshoot
@@ -86,6 +94,11 @@ impl NextStep {
         let has_no_troubleshooter =
             facts.is_server() || facts.windows.is_some_and(Windows::is_before_ten);
         match step {
+            Self::MatchEdition | Self::AskAdministrator
+                if facts.is_server() && cause == Cause::EditionMismatch =>
+            {
+                Self::ConvertServer
+            }
             // The page of a server differs from release to release, and the prompt does not.
             Self::EnterKey if facts.is_server() => Self::EnterKeyAsAdministrator,
             _ if !step.needs_the_troubleshooter() => step,
@@ -294,6 +307,7 @@ impl NextStep {
             | Self::KmsOtherHost
             | Self::KmsClock
             | Self::MakAgain => &[SourceId::M16, SourceId::M04],
+            Self::ConvertServer => &[SourceId::R72],
             Self::MatchEdition | Self::InstallBaseFirst | Self::CheckNetwork => &[SourceId::M10],
             Self::SetClock | Self::RetypeConfirmation | Self::RunAsAdministrator => {
                 &[SourceId::M04]
@@ -307,6 +321,8 @@ impl NextStep {
             | Self::TryLater
             | Self::Restart
             | Self::GetLicence
+            | Self::ShowReceipt
+            | Self::Past
             | Self::AskSupport => &[],
         }
     }

@@ -270,7 +270,7 @@ static HOST: &[Step] = &[AskHost];
 /// No key turns a client's evaluation into a full edition.
 static EVALUATION: &[Step] = &[AskOrganisation, LeaveEvaluation, NewLicence, SoldEdition];
 static SERVER_EVALUATION: &[Step] = &[ConvertEvaluation];
-static SERVER: &[Step] = &[ServerKey, Portal, AskOrganisation];
+static SERVER: &[Step] = &[ConvertEvaluation, ServerKey, Portal, AskOrganisation];
 static SERVER_MAKER: &[Step] = &[RecoveryMedia, AskMaker];
 static OLDER_MAKER: &[Step] = &[RecoveryMedia, OwnKey, Portal, NewLicence];
 static OLDER: &[Step] = &[FirmwareEdition, OwnKey, AskMaker, Portal, NewLicence];

@@ -98,7 +98,24 @@ impl Pc<'_> {
         if self.is_key_blocked() {
             steps.retain(|step| *step != ShowOutput);
         }
+        // After whatever event; a server and an older Windows have ladders of their own.
+        let missing: &[_] = if self.own_ladder().is_none() {
+            &[(Refund, 0), (DefaultKey, 1)]
+        } else {
+            &[]
+        };
+        for (step, at) in missing {
+            if !steps.contains(step) && self.applies(*step) && steps.len() >= *at {
+                steps.insert(*at, *step);
+            }
+        }
         put_first(steps, Refund);
+        if !self.is_key_spent() {
+            for free in [Troubleshooter, DefaultKey, FirmwareEdition, Portal] {
+                put_behind(steps, Refund, free);
+            }
+            put_behind(steps, ShowOutput, Troubleshooter);
+        }
         if self.came_with_its_own() {
             put_before(steps, FirmwareEdition, ShowOutput);
         }

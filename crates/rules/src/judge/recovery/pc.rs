@@ -5,9 +5,10 @@ use crate::judge::answer::{
     Answers, BoardAnswer, BoughtAnswer, EditionAnswer, FirstWindowsAnswer, HappenedAnswer,
     KeySourceAnswer, LinkedAnswer, LinkedBeforeAnswer, MakerAnswer, ManagedAnswer, StickerAnswer,
 };
-use crate::judge::code::{LicenceGroup, cause};
+use crate::judge::code::{LicenceGroup, cause, is_own_key_blocked};
 use crate::judge::contract::{is_over_own_licence, is_unproven};
 use crate::tables::code::{Cause, Code};
+use crate::tables::step::Step;
 use crate::vocabulary::{Channel, FirmwareKey, Kind};
 
 /// A PC that is not activated.
@@ -106,6 +107,12 @@ impl Pc<'_> {
         is_installed_anew
             || answers.edition == Some(EditionAnswer::Other)
             || self.is_of_another_edition()
+    }
+
+    /// Whether the key that was entered is for another edition than the installed one.
+    pub(super) fn is_key_of_other_edition(&self) -> bool {
+        let code = self.facts.reason.and_then(Code::from_number);
+        code == Some(Code::KeyOtherEdition)
     }
 
     /// The step from Home to Pro out of the Store.
@@ -245,8 +252,30 @@ impl Pc<'_> {
     pub(super) fn is_refused(&self) -> bool {
         self.group() == LicenceGroup::OwnKey
             && self.has_own_key()
-            && self.is_key_blocked()
+            && is_own_key_blocked(self.facts, self.answers)
             && !self.answers.is_key_proven()
+    }
+
+    /// Whether a key that somebody sold is of no more use: the code says so, or it was entered in
+    /// vain. One that is only counted elsewhere may be let in, and one of which no code tells, too.
+    pub(super) fn is_key_spent(&self) -> bool {
+        self.is_key_blocked()
+            || cause(self.facts) == Some(Cause::MakLimit)
+            || self.answers.tried.has(Step::OwnKey)
+    }
+
+    /// Whether nothing is told of a licence that this PC had before the key that was sold: its
+    /// owner built it, and neither an older Windows nor an account is told of.
+    pub(super) fn has_nothing_before(&self) -> bool {
+        self.is_built()
+            && !matches!(
+                self.answers.first_windows,
+                Some(
+                    FirstWindowsAnswer::Old | FirstWindowsAnswer::Ten | FirstWindowsAnswer::Eleven
+                )
+            )
+            && !self.is_linked()
+            && !self.facts.home_behind
     }
 
     /// Whether what is installed is a company's key that somebody sold.

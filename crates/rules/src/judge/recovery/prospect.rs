@@ -3,7 +3,7 @@
 use super::pc::Pc;
 use super::sides::weigh;
 use crate::judge::answer::{EditionAnswer, HappenedAnswer};
-use crate::judge::code::LicenceGroup;
+use crate::judge::code::{LicenceGroup, is_own_key_blocked};
 use crate::judge::happened::scenario_of;
 use crate::judge::outlook::Outlook;
 use crate::tables::rule::RuleId;
@@ -100,13 +100,30 @@ fn turned_into_a_way_back(found: &mut Outlook, pc: &Pc<'_>, happened: Option<Hap
             } else {
                 RuleId::EarlierLicenceMayReturn
             };
-            found.replace(Outcome::Chance, Confidence::Low, rule);
-            found.against.push(if pc.is_doubtful() {
+            let why = if pc.is_doubtful() {
                 RuleId::SoldKeyMayBeAnybodys
             } else {
                 RuleId::BlockedKeyStaysBlocked
-            });
+            };
+            found.replace(Outcome::Chance, Confidence::Low, rule);
+            found.against.push(why);
+            if pc.has_nothing_before() && pc.is_key_blocked() {
+                found.replace(
+                    Outcome::Unlikely,
+                    Confidence::Low,
+                    RuleId::BlockedKeyStaysBlocked,
+                );
+                found.against.push(rule);
+            }
         }
+        return;
+    }
+    // No key was refused that anybody has: the server knows no licence of this hardware.
+    if group == LicenceGroup::OwnKey
+        && pc.is_key_blocked()
+        && !is_own_key_blocked(pc.facts, pc.answers)
+    {
+        found.replace(Outcome::Chance, Confidence::Low, RuleId::ReturnsIfKnown);
         return;
     }
     // Whoever activates it decides, and what happened does not.
@@ -118,6 +135,12 @@ fn turned_into_a_way_back(found: &mut Outlook, pc: &Pc<'_>, happened: Option<Hap
             | LicenceGroup::Evaluation
     ) {
         by_others(found, pc);
+        return;
+    }
+    // Of a server whose key does not fit, an evaluation is installed, or another edition.
+    if pc.is_server() && pc.is_key_of_other_edition() {
+        let rule = RuleId::ServerEvaluationConverts;
+        found.replace(Outcome::Action, Confidence::Low, rule);
         return;
     }
     if pc.is_left_by_company() {

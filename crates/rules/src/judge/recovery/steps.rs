@@ -52,6 +52,7 @@ impl Pc<'_> {
         let event = self.answers.happened;
         let is_doubtful = self.is_doubtful();
         let is_lost = self.is_key_lost();
+        let is_unspent = is_doubtful && !self.is_key_spent();
         let is_plain = !is_lost && !self.is_home_to_pro();
         let is_unknown = self.kind == Kind::Unknown;
         let is_own = self.group() == LicenceGroup::OwnKey;
@@ -78,9 +79,9 @@ impl Pc<'_> {
             }
             BaseFirst => self.is_home_to_pro(),
             StoreAccount => self.kind == Kind::Store,
-            ProveContract | ConvertEvaluation | AskHost | BiosSettings | VmIdentity | ServerKey => {
-                true
-            }
+            // The key of a server is for another edition than an evaluation’s, too.
+            ConvertEvaluation => self.kind == Kind::Eval || self.is_key_of_other_edition(),
+            ProveContract | AskHost | BiosSettings | VmIdentity | ServerKey => true,
             // What was built for it has none, and the code of a counted key tells the same.
             OwnLicence => {
                 !(self.is_built() || self.is_key_counted() || self.came_without_windows())
@@ -99,8 +100,9 @@ impl Pc<'_> {
             OnlineAndRestart | Troubleshooter if event == Some(HappenedAnswer::Board) => {
                 !is_lost && !self.is_managed() && !self.applies(ChangedHardware)
             }
-            OnlineAndRestart => !is_lost,
-            Troubleshooter => !is_lost && !is_managed_by_unknown,
+            // What costs nothing is tried before a key is given up that nothing speaks against.
+            OnlineAndRestart => !is_lost || is_unspent,
+            Troubleshooter => (!is_lost || is_unspent) && !is_managed_by_unknown,
             WaitADay => {
                 is_plain
                     && !is_managed_by_unknown
@@ -123,9 +125,11 @@ impl Pc<'_> {
             AskOrganisation => self.needs_organisation(),
             Portal => {
                 let has_entered = is_unknown && !self.is_managed() && self.is_key_counted();
-                (self.has_own_key() || has_entered)
-                    && !is_lost
-                    && self.answers.key_source != Some(KeySourceAnswer::Work)
+                let is_counted = is_doubtful && self.is_key_counted();
+                is_counted
+                    || (self.has_own_key() || has_entered)
+                        && !is_lost
+                        && self.answers.key_source != Some(KeySourceAnswer::Work)
             }
             ImageRestore => self.is_digital(),
             // On another PC there is something to look up only for a key.

@@ -93,6 +93,7 @@ sentences! {
         StillWorks => "What keeps working",
         PlannedEvent => "The planned change",
         StillWorksEvaluation => "An evaluation that has ended shuts the PC down about every hour. Your files stay: copy them elsewhere now.",
+        StillWorksServer => "If this server is an evaluation whose time is over, it shuts down about every hour (slmgr /dlv shows EVAL). Your files stay.",
         StillWorksDetail => "Windows keeps running, with updates, your programs and your files. There is a watermark, and the personal settings (background, colours) cannot be changed.",
         StepWorked => "It worked when",
         StepNext => "Go on when",

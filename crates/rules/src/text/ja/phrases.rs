@@ -93,6 +93,7 @@ sentences! {
         StillWorks => "いまできること",
         PlannedEvent => "予定している変更",
         StillWorksEvaluation => "期限が切れた評価版は、約1時間ごとに PC をシャットダウンします。ファイルは残るので、いまのうちに別の場所へコピーしてください。",
+        StillWorksServer => "期限の切れた評価版のサーバーなら、約1時間ごとにシャットダウンします(slmgr /dlv に EVAL と出ます)。ファイルは残ります。",
         StillWorksDetail => "Windows は使えます(更新・アプリ・ファイルも)。透かしが出て、背景や色などの個人用設定だけ変えられません。",
         StepWorked => "うまくいくと",
         StepNext => "次へ進む目安",
