@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use ninsho_rules::judge::Reason;
 use ninsho_rules::parse::FactKind;
 use ninsho_rules::text::{Phrase, code_sources};
-use ninsho_rules::{CodeFamily, LimitCandidate, written_code};
+use ninsho_rules::{CodeFamily, written_code};
 
 use super::Sheet;
 
@@ -32,17 +32,7 @@ impl Sheet<'_> {
         if let Some(next) = verdict.code_next(next, lang) {
             writeln!(out, "  {}: {next}", lang.phrase(Phrase::CodeNext))?;
         }
-        self.sources(out, "  ", &reason.sources())?;
-        if !row.may_be_the_limit_screen {
-            return Ok(());
-        }
-        writeln!(out, "\n{}", lang.phrase(Phrase::LimitTitle))?;
-        writeln!(out, "  {}", lang.phrase(Phrase::LimitIntro))?;
-        for (at, candidate) in LimitCandidate::ALL.iter().enumerate() {
-            writeln!(out, "  {}. {}", at + 1, lang.limit_candidate(*candidate))?;
-            self.sources(out, "     ", candidate.sources())?;
-        }
-        writeln!(out, "  {}", lang.phrase(Phrase::LimitDoubt))
+        self.sources(out, "  ", &reason.sources())
     }
 
     /// The codes of a text without a licence: what each means, or what its number tells.

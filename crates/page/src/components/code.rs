@@ -9,7 +9,6 @@ use ninsho_rules::{CodeFamily, FoundCode, LimitCandidate, Report, Verdict, writt
 use yew::{Html, Properties, component, html};
 
 use super::citation::Sources;
-use super::disclosure::Disclosure;
 use super::use_lang;
 
 #[derive(Properties, PartialEq)]
@@ -63,11 +62,6 @@ fn meaning(reason: Reason, verdict: &Verdict, lang: Lang) -> Html {
                 </p>
             }
             <Sources ids={reason.sources()} />
-            if code.row().may_be_the_limit_screen {
-                <Disclosure class="more" summary={html! { <span>{ lang.phrase(Phrase::LimitTitle) }</span> }}>
-                    <LimitScreen />
-                </Disclosure>
-            }
         </>
     }
 }
