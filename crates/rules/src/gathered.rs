@@ -92,7 +92,16 @@ fn first_code(evidence: &Evidence) -> Option<u32> {
         .filter(|_| evidence.detection.command == Some(Command::Ato))
         .and_then(|product| Some(product.edition_id.as_ref()?.line));
     let of_attempt = attempt.and_then(|line| codes().find(|code| code.line >= line));
-    of_attempt.or_else(|| codes().next()).map(|code| code.value)
+    let first = of_attempt.or_else(|| codes().next())?.value;
+    let is_of = |number: u32, cause| {
+        Code::from_number(number).is_some_and(|code| code.row().cause == cause)
+    };
+    // That a key is counted out any key may say, and a MAK alone that its own count is.
+    let of_mak = codes().find(|code| is_of(code.value, Cause::MakLimit));
+    match of_mak {
+        Some(of_mak) if is_of(first, Cause::KeyLimit) => Some(of_mak.value),
+        _ => Some(first),
+    }
 }
 
 /// Takes what a story alone tells: an edition that only contracts have, and a firmware without a
