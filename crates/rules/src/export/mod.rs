@@ -90,12 +90,11 @@ impl Verdict {
             .and_then(Code::from_number)
             .is_some_and(|code| matches!(code.row().cause, Cause::KeyBlocked | Cause::MakLimit));
         let is_companys = matches!(self.licence.kind, Kind::MakPrivate | Kind::KmsPrivate);
-        let stop = step.stop();
-        let is_held = stop != Stop::NotYours
+        let is_held = step.stop() != Stop::NotYours
             || is_gone
             || is_companys
             || self.counted.tried.has(Step::OwnKey);
-        Some(stop).filter(|stop| stop.is_said() && is_held)
+        Some(step.stop()).filter(|when| when.is_said() && is_held)
     }
 
     /// The page of Settings on which a step is done.

@@ -2,7 +2,7 @@
 
 use crate::facts::Facts;
 use crate::judge::answer::{Answers, FirstWindowsAnswer, MakerAnswer};
-use crate::judge::code::cause;
+use crate::judge::code::{cause, is_own_key_blocked};
 use crate::judge::now::Now;
 use crate::judge::outlook::Outlook;
 use crate::tables::code::Cause;
@@ -18,7 +18,7 @@ pub(super) fn own_key(outlook: &mut Outlook, facts: &Facts, answers: &Answers, n
     let is_doubtful = answers.is_key_sold();
     let is_proven = answers.is_key_proven();
     // Where it came from nobody says, and the server has blocked it.
-    let is_blocked = cause(facts) == Some(Cause::KeyBlocked) && !is_proven;
+    let is_blocked = is_own_key_blocked(facts, answers) && !is_proven;
     let is_lost = now.is_down() && (is_doubtful || is_blocked);
     let why = if is_doubtful {
         RuleId::SoldKeyMayBeAnybodys
@@ -59,7 +59,10 @@ pub(super) fn own_key(outlook: &mut Outlook, facts: &Facts, answers: &Answers, n
     if is_lost {
         let against = core::mem::take(&mut outlook.because);
         outlook.replace(Outcome::Unlikely, Confidence::Medium, why);
-        outlook.against = against;
+        // A blocked key is not entered again, wherever.
+        if cause(facts) != Some(Cause::KeyBlocked) {
+            outlook.against = against;
+        }
     } else if is_doubtful {
         outlook.outcome = Outcome::Chance;
         outlook.certainty = Confidence::Low;

@@ -46,16 +46,7 @@ pub fn advise(licence: &Licence, facts: &Facts, answers: &Answers) -> Vec<Advice
             }
         }
         Kind::Mak | Kind::KmsOrg | Kind::KmsHost | Kind::Subscription | Kind::Avma => {
-            // Of a PC that may be somebody's own, and fails, its own licence is looked for.
-            let may_be_private = is_unproven(kind, facts, answers);
-            let is_given = answers.key_source == Some(KeySourceAnswer::Work);
-            if may_be_private && (now.is_down() || is_given) {
-                list.push(Advice::FindOwnLicence);
-            }
-            if !(may_be_private && now.is_down()) {
-                list.push(Advice::AskOrganisation);
-            }
-            list.push(Advice::ImageBackup);
+            organisation(kind, facts, answers, now, &mut list);
         }
         Kind::MakPrivate => list.extend([Advice::FindOwnLicence, Advice::ImageBackup]),
         // An image brings back an activation that ends.
@@ -140,6 +131,20 @@ fn leave_to_the_way_back(kind: Kind, answers: &Answers, list: &mut Vec<Advice>) 
     if kind == Kind::Unknown {
         list.push(Advice::NoteEvidence);
     }
+}
+
+/// Of a licence of an organisation. Of a PC that may be somebody's own, and fails, its own licence is
+/// looked for.
+fn organisation(kind: Kind, facts: &Facts, answers: &Answers, now: Now, list: &mut Vec<Advice>) {
+    let may_be_private = is_unproven(kind, facts, answers);
+    let is_given = answers.key_source == Some(KeySourceAnswer::Work);
+    if may_be_private && (now.is_down() || is_given) {
+        list.push(Advice::FindOwnLicence);
+    }
+    if !(may_be_private && now.is_down()) {
+        list.push(Advice::AskOrganisation);
+    }
+    list.push(Advice::ImageBackup);
 }
 
 /// Whether no line of any output was read.

@@ -1,5 +1,6 @@
 //! What a reason code means for this licence, and what to do next.
 
+mod administrator;
 mod group;
 mod step;
 mod why;
@@ -14,7 +15,7 @@ use super::now::Now;
 use crate::facts::Facts;
 use crate::tables::code::{Cause, Code, CodeFamily};
 use crate::tables::source::SourceId;
-use crate::vocabulary::{KeyClass, Kind};
+use crate::vocabulary::KeyClass;
 
 /// What lies behind the code that was shown, where our tables know it.
 pub(in crate::judge) fn cause(facts: &Facts) -> Option<Cause> {
@@ -72,8 +73,9 @@ impl Reason {
             group => group,
         };
         let next = match NextStep::here(cause, group, facts, answers) {
-            // No server of an organisation activates it.
-            NextStep::WorkNetwork if licence.kind == Kind::Mak => NextStep::MakAgain,
+            step if group == LicenceGroup::Organisation => {
+                administrator::step(step, licence.kind, facts, answers)
+            }
             next if is_past(cause, group, next) && Now::judge(facts, answers) == Now::Activated => {
                 NextStep::Past
             }

@@ -4,10 +4,9 @@ use super::group::LicenceGroup;
 use crate::closed_set::closed_set;
 use crate::facts::Facts;
 use crate::judge::answer::{Answers, BoardAnswer, HappenedAnswer, ManagedAnswer};
-use crate::judge::contract::is_unproven;
-use crate::tables::code::{Cause, Code};
+use crate::tables::code::Cause;
 use crate::tables::source::SourceId;
-use crate::vocabulary::{Kind, Windows};
+use crate::vocabulary::Windows;
 
 closed_set! {
     /// What to do next.
@@ -74,9 +73,6 @@ impl NextStep {
     pub fn here(cause: Cause, group: LicenceGroup, facts: &Facts, answers: &Answers) -> Self {
         let is_record = matches!(cause, Cause::NoLicence | Cause::KeyBlocked);
         let step = match Self::of(cause, group) {
-            step if group == LicenceGroup::Organisation && step.is_of_an_organisation() => {
-                return Self::of_administrator(step, facts, answers);
-            }
             _ if group == LicenceGroup::Digital && is_record && is_changed(answers) => {
                 Self::MoveLicence
             }
@@ -110,36 +106,6 @@ impl NextStep {
             Self::Troubleshoot => step,
             _ if is_managed => Self::AskAdministrator,
             _ => step,
-        }
-    }
-
-    /// Whether somebody of the organisation has to do it.
-    const fn is_of_an_organisation(self) -> bool {
-        matches!(
-            self,
-            Self::WorkNetwork | Self::AskAdministrator | Self::ContractOwner | Self::SetClock
-        )
-    }
-
-    /// What the administrator of an organisation does about this very code. On a PC of which
-    /// nobody says that it is theirs, that is to be settled before.
-    fn of_administrator(step: Self, facts: &Facts, answers: &Answers) -> Self {
-        let code = facts.reason.and_then(Code::from_number);
-        let of_code = match code {
-            Some(Code::KmsCountTooSmall) => Self::KmsCount,
-            Some(Code::KmsNotEnabled | Code::KmsNotAnswering) => Self::KmsHostPort,
-            Some(Code::KmsHostNotActivated) => Self::KmsHostFirst,
-            Some(Code::KmsHostOtherProduct) => Self::KmsOtherHost,
-            Some(Code::ClockDiffers) => Self::KmsClock,
-            // No volume activation has failed at this.
-            Some(code) if code.row().cause == Cause::Clock => return step,
-            Some(code) if code.row().cause == Cause::KmsUnreachable => Self::KmsReach,
-            _ => step,
-        };
-        if is_unproven(Kind::KmsOrg, facts, answers) {
-            Self::WhosePc
-        } else {
-            of_code
         }
     }
 

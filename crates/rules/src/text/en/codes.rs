@@ -310,7 +310,7 @@ sentences! {
         KmsClock => "Set date and time as on the organisation’s server; the time zone does not matter. Then slmgr /ato, or tell the administrator.",
         MakAgain => "Activate it again online (slmgr /ato); that takes one of the key’s count. If it is refused, whoever manages the contract asks Microsoft’s Licensing Activation Center for more.",
         ShowReceipt => "Enter the key once more, letter by letter. If it is refused again, ask Microsoft’s support (Get Help), with the box or the receipt at hand.",
-        ConvertServer => "An evaluation, or another edition than the key’s, is installed: DISM /online /Get-CurrentEdition shows which. Convert it with DISM /Set-Edition and a key of that edition; only then comes a volume key (slmgr /ipk).",
+        ConvertServer => "An evaluation, or another edition than the key’s, is installed: DISM /online /Get-CurrentEdition shows which. Convert it with DISM /Set-Edition and a key of the new edition.",
         Past => "Windows is activated now: this code is from before, or of another try. The activation that is there needs nothing done about it.",
     }
 

@@ -310,7 +310,7 @@ sentences! {
         KmsClock => "日付と時刻を、組織のサーバーに合わせます(タイム ゾーンは関係ありません)。そのあと slmgr /ato を実行するか、管理者に伝えます。",
         MakAgain => "ネットにつないで、もう一度認証します(slmgr /ato)。キーの回数を1回使います。断られたら、契約の担当者が Microsoft のライセンス認証窓口に回数の追加を頼みます。",
         ShowReceipt => "キーを1文字ずつ確かめて、もう一度入れます。また断られたら、箱か領収書を用意して、Microsoft の窓口(問い合わせアプリ)に相談します。",
-        ConvertServer => "評価版か、キーと違うエディションが入っています(DISM /online /Get-CurrentEdition で分かります)。DISM の /Set-Edition と、そのエディションのキーで切り替えます。組織用のキーは、そのあとで入れます(slmgr /ipk)。",
+        ConvertServer => "評価版か、キーと違うエディションが入っています(DISM /online /Get-CurrentEdition で分かります)。DISM の /Set-Edition と、切り替え先のエディションのキーで切り替えます。",
         Past => "いまは認証されています。このコードは前のものか、別の操作で出たものです。いまの認証のためにすることはありません。",
     }
 
