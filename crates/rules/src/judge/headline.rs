@@ -45,12 +45,13 @@ impl Outlook {
         }
     }
 
-    /// Whether there is something to do where it does not pass by itself: a key to enter, or
+    /// Whether there is something to do where it does not pass by itself: a key to enter, an account, or
     /// a maker who writes the firmware key back.
     fn has_second_way(&self) -> bool {
         matches!(
             self.because.first(),
             Some(RuleId::OwnKeyIfNeeded | RuleId::PreinstalledOrContract)
-        ) || self.against.contains(&RuleId::BiosWipesFirmwareKey)
+        ) || self.because.contains(&RuleId::SaidLinked)
+            || self.against.contains(&RuleId::BiosWipesFirmwareKey)
     }
 }

@@ -8,7 +8,7 @@ mod own_key;
 mod parts;
 mod state;
 
-use super::answer::{Answers, BoughtAnswer};
+use super::answer::{Answers, BoughtAnswer, LinkedAnswer, LinkedBeforeAnswer};
 use super::contract::is_over_own_licence;
 use super::now::Now;
 use super::outlook::Outlook;
@@ -80,6 +80,9 @@ pub(super) fn adjust(
         outlook.replace(Outcome::Ok, Confidence::Low, rule);
     }
     if kind == Kind::UnknownDl {
+        if !now.is_down() {
+            linked(outlook, answers);
+        }
         state::of_former_company(outlook, facts, answers, now);
         state::of_a_former_owner(outlook, facts, answers, now);
     }
@@ -126,6 +129,20 @@ fn event(outlook: &mut Outlook, kind: Kind, answers: &Answers, now: Now) {
             outlook.because.push(RuleId::SameHardwareAutomatic);
         }
         _ => {}
+    }
+}
+
+/// A digital licence that an account knows: that account is a second way, whatever it began as.
+fn linked(outlook: &mut Outlook, answers: &Answers) {
+    let is_installed_anew = matches!(
+        outlook.scenario,
+        Scenario::ReinstallSameHw | Scenario::OsDiskSwap
+    );
+    let is_linked = answers.linked_before == Some(LinkedBeforeAnswer::Yes)
+        && matches!(answers.linked, None | Some(LinkedAnswer::Linked));
+    if is_installed_anew && is_linked && outlook.because.contains(&RuleId::NoSecondWay) {
+        outlook.because.retain(|rule| *rule != RuleId::NoSecondWay);
+        outlook.because.push(RuleId::SaidLinked);
     }
 }
 

@@ -6,7 +6,7 @@ use crate::judge::code::{cause, is_own_key_blocked};
 use crate::judge::now::Now;
 use crate::judge::outlook::Outlook;
 use crate::tables::code::Cause;
-use crate::tables::rule::RuleId;
+use crate::tables::rule::{RuleId, Weight};
 use crate::vocabulary::{Confidence, Outcome, Scenario};
 
 /// What a key of one's own is worth depends on where it came from.
@@ -106,6 +106,10 @@ fn may_be_blocked(outlook: &mut Outlook, answers: &Answers) {
         outlook.because.push(RuleId::FirmwareMayTakeOver);
     }
     outlook.against = against;
+    // What befell other keys at such an event says nothing of this one.
+    outlook
+        .against
+        .retain(|rule| !matches!(rule.row().weight, Weight::Reports | Weight::OneReport));
 }
 
 /// A key that is counted elsewhere was refused just now: nothing activates by itself with it.

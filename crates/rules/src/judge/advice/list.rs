@@ -70,7 +70,8 @@ pub fn advise(licence: &Licence, facts: &Facts, answers: &Answers) -> Vec<Advice
             }
             list.push(Advice::ImageBackup);
             list.push(Advice::NoteEvidence);
-            if is_shop_pc || kind == Kind::Refurbished {
+            // A shop answers for what it sold, and not for a key from elsewhere.
+            if (is_shop_pc || kind == Kind::Refurbished) && !answers.is_key_sold() {
                 list.push(Advice::AskShop);
             }
         }
@@ -79,6 +80,15 @@ pub fn advise(licence: &Licence, facts: &Facts, answers: &Answers) -> Vec<Advice
         link(kind, answers, &mut list);
     }
     planned(kind, answers, &mut list);
+    if licensed && is_past_a_board(answers) {
+        // These are for the time before a repair.
+        list.retain(|advice| {
+            !matches!(
+                advice,
+                Advice::AskMaker | Advice::AskShop | Advice::KeepOldBoard
+            )
+        });
+    }
     if now.is_down() {
         leave_to_the_way_back(kind, answers, &mut list);
     }
@@ -145,6 +155,14 @@ fn organisation(kind: Kind, facts: &Facts, answers: &Answers, now: Now, list: &m
         list.push(Advice::AskOrganisation);
     }
     list.push(Advice::ImageBackup);
+}
+
+/// Whether the motherboard was replaced last, and nothing else is planned.
+fn is_past_a_board(answers: &Answers) -> bool {
+    matches!(
+        answers.happened,
+        Some(HappenedAnswer::Board | HappenedAnswer::MakerBoard)
+    ) && matches!(answers.plan, None | Some(PlanAnswer::None))
 }
 
 /// Whether no line of any output was read.
