@@ -77,7 +77,7 @@ impl Case {
 /// `kind=`, `free-upgrade=`, `certainty=`; `because=` and `against=` a rule of the licence;
 /// `not-because=` a rule on neither side; `sign=`, and `signs=` how many;
 /// `advice=`, `question=` and their `no-`; `questions=`, all of them in their order, `asks=` the
-/// first and `advice-first=`; `now=`; `candidate=` a kind that is still possible,
+/// first and `advice-first=`; `now=`; `purchase=`; `candidate=` a kind that is still possible,
 /// `candidates=` all of them in their order; `short-answer=`; `witness=` what
 /// could be pasted, too, and `no-witness=`; of the recovery `recovery=OUTCOME`, `recovery~CONFIDENCE`,
 /// `recovery+RULE`, `recovery-because=` and `recovery-against=` all rules in their order,
@@ -136,6 +136,7 @@ fn meets(report: &Report, word: &str) -> bool {
     };
     match key {
         "now" => verdict.now.name() == value,
+        "purchase" => verdict.purchase().name() == value,
         "candidates" => {
             let names: Vec<_> = licence.candidates.iter().map(|kind| kind.name()).collect();
             names.join(",") == value

@@ -40,6 +40,8 @@ closed_set! {
         Open = "open",
         /// Very likely.
         Likely = "likely",
+        /// Nothing that is sold activates this Windows.
+        NoneSold = "none-sold",
         /// Very likely, and what it costs depends on a contract.
         LikelyByContract = "likely-by-contract",
         /// A company or a school activates it.
@@ -77,6 +79,27 @@ const fn badness(outcome: Outcome) -> u8 {
 impl Verdict {
     /// Whether Windows has to be bought again.
     pub fn purchase(&self) -> Purchase {
+        self.of_what_is_sold(self.purchase_at_all())
+    }
+
+    /// No licence that is sold today activates a Windows before 10.
+    fn of_what_is_sold(&self, purchase: Purchase) -> Purchase {
+        match purchase {
+            Purchase::AfterChange
+            | Purchase::IsLeft
+            | Purchase::Likely
+            | Purchase::LikelyByContract
+            | Purchase::OneOfTwo
+            | Purchase::Open
+                if self.is_before_ten() =>
+            {
+                Purchase::NoneSold
+            }
+            _ => purchase,
+        }
+    }
+
+    fn purchase_at_all(&self) -> Purchase {
         if let Some(recovery) = &self.recovery {
             return self.purchase_of(recovery);
         }
@@ -115,7 +138,8 @@ impl Verdict {
             return Some(Purchase::ProIsPaid);
         }
         if let Some(worst) = outcomes.iter().max_by_key(|outcome| badness(**outcome)) {
-            return self.purchase_for(*worst).filter(|_| is_activated);
+            let purchase = self.purchase_for(*worst).filter(|_| is_activated);
+            return purchase.map(|purchase| self.of_what_is_sold(purchase));
         }
         // A plan that nobody understood, or understood as done.
         let is_change_meant = asked

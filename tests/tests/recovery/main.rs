@@ -4,3 +4,4 @@ mod grid;
 mod outcomes;
 mod steps;
 mod tried;
+mod words;

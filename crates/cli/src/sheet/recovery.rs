@@ -36,7 +36,8 @@ impl Sheet<'_> {
         writeln!(out, "\n{}", lang.phrase(Phrase::RecoverySteps))?;
         for (at, step) in recovery.steps.iter().enumerate() {
             if recovery.tried.contains(step) {
-                let (step, tried) = (lang.step(*step), lang.phrase(Phrase::StepTried));
+                let step = self.verdict.step_title(*step, lang);
+                let tried = lang.phrase(Phrase::StepTried);
                 writeln!(out, "  {}. {step} ({tried})", at + 1)?;
             } else {
                 self.step(out, at + 1, *step, recovery.goes_on_after(*step))?;
@@ -53,7 +54,8 @@ impl Sheet<'_> {
         goes_on: bool,
     ) -> io::Result<()> {
         let lang = self.lang;
-        writeln!(out, "  {number}. {}", lang.step(step))?;
+        let title = self.verdict.step_title(step, lang);
+        writeln!(out, "  {number}. {title}")?;
         if let Some(page) = self.verdict.step_page(step, lang) {
             writeln!(out, "     {page}")?;
         }

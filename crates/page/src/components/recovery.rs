@@ -113,7 +113,7 @@ fn StepItem(props: &ItemProps) -> Html {
         }
     };
     let inside = html! { <StepDetails {step} verdict={props.verdict.clone()} /> };
-    let title = html! { <h3>{ lang.step(step) }</h3> };
+    let title = html! { <h3>{ props.verdict.step_title(step, lang) }</h3> };
     match props.standing {
         Standing::Tried => html! {
             <li class="tried" data-step={step.name()}>{ title }{ button }</li>

@@ -14,7 +14,9 @@ mod sources;
 mod unshared;
 
 use crate::facts::Subject;
-use crate::judge::{KeySourceAnswer, Kind, NextStep, ShortAnswer, Step, StepNote, Stop};
+use crate::judge::{
+    EditionAnswer, KeySourceAnswer, Kind, NextStep, ShortAnswer, Step, StepNote, Stop,
+};
 use crate::share;
 use crate::tables::code::{Cause, Code};
 use crate::tables::rule::RuleId;
@@ -68,17 +70,39 @@ impl Verdict {
 
     /// What goes on while it is not activated.
     pub fn still_works(&self) -> Phrase {
-        match self.licence.kind {
-            Kind::Eval => Phrase::StillWorksEvaluation,
+        match (self.licence.kind, self.facts.windows) {
+            (Kind::Eval, _) => Phrase::StillWorksEvaluation,
             _ if self.facts.is_server() => Phrase::StillWorksServer,
+            (_, Some(Windows::Vista | Windows::Seven)) => Phrase::StillWorksSeven,
+            (_, Some(Windows::Eight | Windows::EightOne)) => Phrase::StillWorksEight,
             _ => Phrase::StillWorksDetail,
+        }
+    }
+
+    /// What a step is called on this PC.
+    pub fn step_title(&self, step: Step, lang: Lang) -> &'static str {
+        let notes = self.step_notes(step);
+        match step {
+            Step::RightEdition if self.counted.edition == Some(EditionAnswer::Other) => {
+                lang.phrase(Phrase::ToTheRightEdition)
+            }
+            Step::OwnKey if notes.contains(&StepNote::WhereTheKeyIs) => {
+                lang.phrase(Phrase::OwnKeyIfAny)
+            }
+            Step::AskMaker if notes.contains(&StepNote::RepairedElsewhere) => {
+                lang.phrase(Phrase::AskTheRepairer)
+            }
+            _ => lang.step(step),
         }
     }
 
     /// How a step is done on this PC.
     pub fn step_how(&self, step: Step, lang: Lang) -> String {
-        let note = StepNote::of(step, self.licence.kind, &self.counted);
-        lang.step_done(self.done_as(step), note)
+        lang.step_done(self.done_as(step), &self.step_notes(step))
+    }
+
+    fn step_notes(&self, step: Step) -> Vec<StepNote> {
+        StepNote::of(step, self.licence.kind, &self.facts, &self.counted)
     }
 
     /// When to stop, or not to buy, where that is said at this step. That a key is not to be tried
@@ -117,7 +141,7 @@ impl Verdict {
         }
     }
 
-    fn is_before_ten(&self) -> bool {
+    pub(crate) fn is_before_ten(&self) -> bool {
         self.facts.windows.is_some_and(Windows::is_before_ten)
     }
 

@@ -26,7 +26,7 @@ impl Export {
         self.out.push_str(self.marks.list.0);
         for (at, step) in recovery.steps.iter().enumerate() {
             if recovery.tried.contains(step) {
-                self.tried(at + 1, *step);
+                self.tried(at + 1, *step, verdict);
             } else {
                 self.step(at + 1, *step, recovery.goes_on_after(*step), verdict);
             }
@@ -49,10 +49,11 @@ impl Export {
     }
 
     /// A step of which nobody has to be told any more how it is done.
-    fn tried(&mut self, number: usize, step: Step) {
+    fn tried(&mut self, number: usize, step: Step, verdict: &Verdict) {
         let (lang, number) = (self.lang, number.to_string());
         let tried = lang.phrase(Phrase::StepTried);
-        let line = [&number, ". ", lang.step(step), " — ", tried];
+        let title = verdict.step_title(step, lang);
+        let line = [&number, ". ", title, " — ", tried];
         self.around(self.marks.item, &line);
     }
 
@@ -64,7 +65,7 @@ impl Export {
             None => ["", ""],
         };
         let cited = self.cite(step.sources());
-        let head = [&number, ". ", lang.step(step), " — "];
+        let head = [&number, ". ", verdict.step_title(step, lang), " — "];
         let done = verdict.step_how(step, lang);
         let how = [page[0], page[1], &done];
         let then = if goes_on {

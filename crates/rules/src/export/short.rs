@@ -32,7 +32,10 @@ impl Export {
             self.around(self.marks.line, &[answer]);
         }
         let todo = match &verdict.recovery {
-            Some(recovery) => recovery.left().next().map(|step| lang.step(step)),
+            Some(recovery) => {
+                let next = recovery.left().next();
+                next.map(|step| verdict.step_title(step, lang))
+            }
             None => verdict.advice.first().map(|advice| lang.advice(*advice)),
         };
         if let Some(todo) = todo {

@@ -47,11 +47,13 @@ const fn letter(step: Step) -> Option<char> {
         Step::ConvertEvaluation => 'z',
         Step::LeaveEvaluation => '2',
         Step::Portal => 'p',
+        Step::OldDisk => '4',
         Step::ImageRestore => 'n',
         Step::CallBack => '3',
         Step::ShowOutput
         | Step::TestMachine
         | Step::LinkAccount
+        | Step::NewerPc
         | Step::SoldEdition
         | Step::NewLicence => return None,
     })
@@ -86,7 +88,7 @@ mod tests {
 
     #[test]
     fn a_letter_that_says_nothing_or_stands_there_twice_is_damage() {
-        assert_eq!(tried("t4"), None);
+        assert_eq!(tried("t9"), None);
         assert_eq!(tried("tt"), None);
         assert_eq!(letters(Tried::default()), None);
     }

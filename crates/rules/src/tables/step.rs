@@ -65,6 +65,8 @@ closed_set! {
         LeaveEvaluation = "leave-evaluation",
         /// The portal for the Installation ID.
         Portal = "portal",
+        /// The disk that Windows was on before, or a clone of it.
+        OldDisk = "old-disk",
         /// An image from the time when it was activated.
         ImageRestore = "image-restore",
         /// Get Help, where a call back is still offered.
@@ -73,6 +75,8 @@ closed_set! {
         TestMachine = "test-machine",
         /// Link the licence, once it is back.
         LinkAccount = "link-account",
+        /// Another PC, where nothing that is sold activates this Windows.
+        NewerPc = "newer-pc",
         /// An edition that is sold singly.
         SoldEdition = "sold-edition",
         /// Another licence, with what it costs.
@@ -169,7 +173,7 @@ static STEPS: &[StepRow] = &[
     StepRow { step: Step::Troubleshooter, copy: ACTIVATION, stop: Stop::NotYet, sources: &[M07, M08] },
     StepRow { step: Step::WaitADay, copy: None, stop: Stop::NotYet, sources: &[R63, R64, R51] },
     StepRow { step: Step::ReleaseOldPc, copy: Some("slmgr /upk"), stop: Stop::NotYet, sources: &[M14, M25] },
-    StepRow { step: Step::OwnKey, copy: ACTIVATION, stop: Stop::NotYet, sources: &[M08, M07] },
+    StepRow { step: Step::OwnKey, copy: ACTIVATION, stop: Stop::NotYet, sources: &[M08, M07, M12] },
     StepRow { step: Step::ServerKey, copy: Some("slmgr /ipk"), stop: Stop::NotYet, sources: &[M25] },
     StepRow { step: Step::DefaultKey, copy: ACTIVATION, stop: Stop::NotYet, sources: &[M08, R43] },
     StepRow { step: Step::ChangedHardware, copy: ACTIVATION, stop: Stop::NotYet, sources: &[M07, R65, R13] },
@@ -187,12 +191,14 @@ static STEPS: &[StepRow] = &[
     StepRow { step: Step::ConvertEvaluation, copy: Some("DISM /online /Get-TargetEditions"), stop: Stop::NotYet, sources: &[R72] },
     StepRow { step: Step::LeaveEvaluation, copy: None, stop: Stop::NotYet, sources: &[R19, M08] },
     StepRow { step: Step::Portal, copy: Some("https://aka.ms/aoh"), stop: Stop::NotYet, sources: &[M01] },
+    StepRow { step: Step::OldDisk, copy: None, stop: Stop::NotYet, sources: &[M08, R30] },
     StepRow { step: Step::ImageRestore, copy: None, stop: Stop::NotYet, sources: &[S01, R30] },
     StepRow { step: Step::CallBack, copy: Some("ms-contact-support:"), stop: Stop::LastBeforeBuying, sources: &[R68, R11] },
     StepRow { step: Step::TestMachine, copy: None, stop: Stop::End, sources: &[M14] },
     StepRow { step: Step::LinkAccount, copy: ACTIVATION, stop: Stop::End, sources: &[M07] },
+    StepRow { step: Step::NewerPc, copy: None, stop: Stop::End, sources: &[M12, M18] },
     StepRow { step: Step::SoldEdition, copy: None, stop: Stop::End, sources: &[M08] },
-    StepRow { step: Step::NewLicence, copy: None, stop: Stop::End, sources: &[R31, S04] },
+    StepRow { step: Step::NewLicence, copy: None, stop: Stop::End, sources: &[R31, S04, M18, M21] },
 ];
 
 #[cfg(test)]

@@ -253,12 +253,14 @@ impl Lang {
     }
 
     /// How a step is done, with what is added to it for this PC.
-    pub fn step_done(self, step: Step, note: Option<StepNote>) -> String {
-        let how = self.step_how(step).to_owned();
-        match note {
-            Some(note) => how + self.gap() + self.step_note(note),
-            None => how,
-        }
+    pub fn step_done(self, step: Step, notes: &[StepNote]) -> String {
+        let said = |leads| {
+            let notes = notes.iter().filter(move |note| note.leads() == leads);
+            notes.map(|note| self.step_note(*note))
+        };
+        let how = [self.step_how(step)];
+        let all: Vec<_> = said(true).chain(how).chain(said(false)).collect();
+        all.join(self.gap())
     }
 
     /// The class of the key behind this channel: all PCs of a maker share their OEM:SLP key.

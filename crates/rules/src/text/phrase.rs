@@ -185,6 +185,16 @@ pub enum Phrase {
     StillWorksEvaluation,
     /// The same of a server, which may be an evaluation.
     StillWorksServer,
+    /// “The desktop turns black …”, of Windows 7
+    StillWorksSeven,
+    /// “It keeps running without updates …”, of Windows 8 and 8.1
+    StillWorksEight,
+    /// “Change to the edition of the licence”
+    ToTheRightEdition,
+    /// “Enter your product key, if you have one”
+    OwnKeyIfAny,
+    /// “Ask whoever repaired it”
+    AskTheRepairer,
     /// “It worked when”
     StepWorked,
     /// “Go on when”

@@ -256,11 +256,11 @@ fn of_kind(kind: Kind, lang: Lang) -> String {
         page.list(
             "ol",
             way.steps.iter().map(|step| {
-                let note = StepNote::of(*step, kind, &answers);
+                let notes = StepNote::of(*step, kind, &facts, &answers);
                 format!(
                     "{}<br><small>{}</small>",
                     escaped(lang.step(*step)),
-                    escaped(&lang.step_done(*step, note))
+                    escaped(&lang.step_done(*step, &notes))
                 )
             }),
         );

@@ -28,6 +28,7 @@ static GENERAL: &[Step] = &[
     FirmwareEdition,
     DefaultKey,
     ChangedHardware,
+    OldDisk,
     UndoChange,
     RecoveryMedia,
     AskShop,
@@ -272,8 +273,17 @@ static EVALUATION: &[Step] = &[AskOrganisation, LeaveEvaluation, NewLicence, Sol
 static SERVER_EVALUATION: &[Step] = &[ConvertEvaluation];
 static SERVER: &[Step] = &[ConvertEvaluation, ServerKey, Portal, AskOrganisation];
 static SERVER_MAKER: &[Step] = &[RecoveryMedia, AskMaker];
-static OLDER_MAKER: &[Step] = &[RecoveryMedia, OwnKey, Portal, NewLicence];
-static OLDER: &[Step] = &[FirmwareEdition, OwnKey, AskMaker, Portal, NewLicence];
+/// What is activated without a server fails by a wrong clock first of all.
+static OLDER_MAKER: &[Step] = &[OnlineAndRestart, RecoveryMedia, OwnKey, Portal, NewLicence];
+static OLDER: &[Step] = &[
+    OnlineAndRestart,
+    RecoveryMedia,
+    FirmwareEdition,
+    OwnKey,
+    AskMaker,
+    Portal,
+    NewLicence,
+];
 static DEVICE_MAKER: &[Step] = &[RecoveryMedia, AskMaker];
 
 impl Pc<'_> {

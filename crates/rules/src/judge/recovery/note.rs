@@ -1,25 +1,40 @@
 //! What is added to a step for some PCs only.
 
 use crate::closed_set::closed_set;
-use crate::judge::answer::{Answers, FirstWindowsAnswer, HappenedAnswer, StickerAnswer};
+use crate::facts::Facts;
+use crate::judge::answer::{
+    Answers, BoughtAnswer, FirstWindowsAnswer, HappenedAnswer, MakerAnswer, StickerAnswer,
+};
 use crate::tables::step::Step;
-use crate::vocabulary::Kind;
+use crate::vocabulary::{Edition, KeyClass, Kind, Windows};
 
 closed_set! {
     /// What is added to a step for some PCs only.
     pub enum StepNote {
         /// Which editions the free upgrade made of those of Windows 7 and 8.
         UpgradedEditions = "upgraded-editions",
+        /// How Home becomes the Pro that the licence is for.
+        HomeToPro = "home-to-pro",
+        /// How Pro becomes the Home that the licence is for.
+        ProToHome = "pro-to-home",
+        /// Where a key is to be looked for.
+        WhereTheKeyIs = "where-the-key-is",
+        /// That keys of 7 and 8 activate nothing new.
+        OldKeys = "old-keys",
         /// That the board was replaced because it was faulty.
         FaultyBoard = "faulty-board",
         /// That the firmware was updated or reset, which may have wiped its key.
         AfterFirmware = "after-firmware",
+        /// That whoever did the repair comes before the maker.
+        RepairedElsewhere = "repaired-elsewhere",
         /// That both PCs cannot go on with one licence.
         BothInUse = "both-in-use",
         /// That a client has to reach its server.
         WorkNetwork = "work-network",
         /// That a MAK needs no network of the organisation, but a count.
         MakOnline = "mak-online",
+        /// That nothing is bought for a PC that 11 does not run on.
+        FitForEleven = "fit-for-eleven",
     }
 }
 
@@ -27,69 +42,171 @@ impl StepNote {
     /// The step that it is added to.
     pub const fn step(self) -> Step {
         match self {
-            Self::UpgradedEditions => Step::RightEdition,
+            Self::UpgradedEditions | Self::HomeToPro | Self::ProToHome => Step::RightEdition,
+            Self::WhereTheKeyIs | Self::OldKeys => Step::OwnKey,
             Self::FaultyBoard => Step::CallBack,
-            Self::AfterFirmware => Step::AskMaker,
+            Self::AfterFirmware | Self::RepairedElsewhere => Step::AskMaker,
             Self::BothInUse => Step::ReleaseOldPc,
             Self::WorkNetwork | Self::MakOnline => Step::AskOrganisation,
+            Self::FitForEleven => Step::NewLicence,
         }
     }
 
-    /// What is to be added to this step for a licence of this kind after these answers.
-    pub fn of(step: Step, kind: Kind, answers: &Answers) -> Option<Self> {
-        let mut notes = Self::ALL.iter().copied();
-        notes.find(|note| note.step() == step && note.applies(kind, answers))
+    /// Whether it is said before how the step is done.
+    pub const fn leads(self) -> bool {
+        matches!(self, Self::FitForEleven)
     }
 
-    fn applies(self, kind: Kind, answers: &Answers) -> bool {
+    /// What is to be added to this step for a licence of this kind with these facts and answers.
+    pub fn of(step: Step, kind: Kind, facts: &Facts, answers: &Answers) -> Vec<Self> {
+        let notes = Self::ALL.iter().copied();
+        let notes = notes.filter(|note| note.step() == step);
+        notes
+            .filter(|note| note.applies(kind, facts, answers))
+            .collect()
+    }
+
+    fn applies(self, kind: Kind, facts: &Facts, answers: &Answers) -> bool {
+        let is_before_ten = facts.windows.is_some_and(Windows::is_before_ten);
         match self {
             Self::UpgradedEditions => began_before_ten(kind, answers),
+            Self::HomeToPro => facts.edition.is_none_or(Edition::is_home),
+            Self::ProToHome => facts.edition.is_none_or(Edition::is_pro),
+            Self::WhereTheKeyIs => !is_before_ten && !is_key_known(kind, facts, answers),
+            Self::OldKeys => {
+                let is_newer = matches!(
+                    answers.first_windows,
+                    Some(FirstWindowsAnswer::Ten | FirstWindowsAnswer::Eleven)
+                );
+                let may_be_old = !is_key_known(kind, facts, answers) && !is_newer;
+                !is_before_ten && (has_old_sticker(answers) || may_be_old)
+            }
             Self::FaultyBoard => matches!(
                 answers.happened,
                 Some(HappenedAnswer::Board | HappenedAnswer::MakerBoard)
             ),
             Self::AfterFirmware => answers.happened == Some(HappenedAnswer::Bios),
+            Self::RepairedElsewhere => {
+                answers.happened == Some(HappenedAnswer::MakerBoard)
+                    && answers.maker != Some(MakerAnswer::Maker)
+            }
             Self::BothInUse => answers.happened == Some(HappenedAnswer::SecondPc),
             Self::WorkNetwork => matches!(kind, Kind::KmsOrg | Kind::Unknown),
             Self::MakOnline => kind == Kind::Mak,
+            // A virtual machine runs what its host lets it run.
+            Self::FitForEleven => {
+                let is_old = answers.first_windows == Some(FirstWindowsAnswer::Old);
+                answers.maker != Some(MakerAnswer::Virtual)
+                    && answers.happened != Some(HappenedAnswer::Virtual)
+                    && match facts.windows {
+                        Some(windows) => windows == Windows::Ten,
+                        None => is_old,
+                    }
+            }
         }
     }
+}
+
+/// Whether there is a key to be entered, as the output shows or its owner tells.
+fn is_key_known(kind: Kind, facts: &Facts, answers: &Answers) -> bool {
+    answers.bought == Some(BoughtAnswer::Key)
+        || answers.key_source.is_some()
+        || answers.sticker == Some(StickerAnswer::Box)
+        || facts.key == Some(KeyClass::Own)
+        || matches!(
+            kind,
+            Kind::RetailKey | Kind::OemNonslp | Kind::OemSlp | Kind::OemCoa | Kind::Refurbished
+        )
+}
+
+fn has_old_sticker(answers: &Answers) -> bool {
+    matches!(
+        answers.sticker,
+        Some(StickerAnswer::Seven | StickerAnswer::Eight)
+    )
 }
 
 fn began_before_ten(kind: Kind, answers: &Answers) -> bool {
     matches!(kind, Kind::FreeupOem | Kind::FreeupDsp | Kind::FreeupRetail)
         || answers.first_windows == Some(FirstWindowsAnswer::Old)
-        || matches!(
-            answers.sticker,
-            Some(StickerAnswer::Seven | StickerAnswer::Eight)
-        )
+        || has_old_sticker(answers)
 }
 
 #[cfg(test)]
 mod tests {
     use super::StepNote;
-    use crate::judge::answer::{Answers, HappenedAnswer, StickerAnswer};
+    use crate::facts::Facts;
+    use crate::judge::answer::{
+        Answers, BoughtAnswer, FirstWindowsAnswer, HappenedAnswer, MakerAnswer, StickerAnswer,
+    };
     use crate::tables::step::Step;
-    use crate::vocabulary::Kind;
+    use crate::vocabulary::{Edition, Kind, Windows};
 
     #[test]
     fn the_editions_of_seven_are_told_where_it_began_with_seven() {
         let none = Answers::default();
-        let told = |kind, answers: &Answers| StepNote::of(Step::RightEdition, kind, answers);
-        assert_eq!(told(Kind::Unknown, &none), None);
-        assert_eq!(told(Kind::OemDm, &none), None);
-        assert_eq!(
-            told(Kind::FreeupOem, &none),
-            Some(StepNote::UpgradedEditions)
-        );
+        let told = |kind, answers: &Answers| {
+            let notes = StepNote::of(Step::RightEdition, kind, &Facts::default(), answers);
+            notes.contains(&StepNote::UpgradedEditions)
+        };
+        assert!(!told(Kind::Unknown, &none));
+        assert!(!told(Kind::OemDm, &none));
+        assert!(told(Kind::FreeupOem, &none));
         let sticker = Answers {
             sticker: Some(StickerAnswer::Seven),
             ..none
         };
-        assert_eq!(
-            told(Kind::Unknown, &sticker),
-            Some(StepNote::UpgradedEditions)
-        );
+        assert!(told(Kind::Unknown, &sticker));
+    }
+
+    #[test]
+    fn the_installed_edition_says_which_way_it_is_to_go() {
+        let of = |edition| {
+            let facts = Facts {
+                edition,
+                ..Facts::default()
+            };
+            StepNote::of(
+                Step::RightEdition,
+                Kind::Unknown,
+                &facts,
+                &Answers::default(),
+            )
+        };
+        assert_eq!(of(None), [StepNote::HomeToPro, StepNote::ProToHome]);
+        assert_eq!(of(Some(Edition::Core)), [StepNote::HomeToPro]);
+        assert_eq!(of(Some(Edition::Professional)), [StepNote::ProToHome]);
+        assert_eq!(of(Some(Edition::Enterprise)), []);
+    }
+
+    #[test]
+    fn who_has_a_key_is_not_told_where_to_look_for_one() {
+        let of = |answers: &Answers, windows| {
+            let facts = Facts {
+                windows,
+                ..Facts::default()
+            };
+            StepNote::of(Step::OwnKey, Kind::Unknown, &facts, answers)
+        };
+        let none = Answers::default();
+        let both = [StepNote::WhereTheKeyIs, StepNote::OldKeys];
+        assert_eq!(of(&none, None), both);
+        assert_eq!(of(&none, Some(Windows::Seven)), []);
+        let bought = Answers {
+            bought: Some(BoughtAnswer::Key),
+            ..none
+        };
+        assert_eq!(of(&bought, None), []);
+        let sticker = Answers {
+            sticker: Some(StickerAnswer::Seven),
+            ..bought
+        };
+        assert_eq!(of(&sticker, Some(Windows::Ten)), [StepNote::OldKeys]);
+        let newer = Answers {
+            first_windows: Some(FirstWindowsAnswer::Eleven),
+            ..none
+        };
+        assert_eq!(of(&newer, None), [StepNote::WhereTheKeyIs]);
     }
 
     #[test]
@@ -99,10 +216,48 @@ mod tests {
                 happened: Some(happened),
                 ..Answers::default()
             };
-            StepNote::of(Step::CallBack, Kind::UnknownDl, &answers)
+            let facts = Facts::default();
+            StepNote::of(Step::CallBack, Kind::UnknownDl, &facts, &answers)
         };
-        assert_eq!(after(HappenedAnswer::Board), Some(StepNote::FaultyBoard));
-        assert_eq!(after(HappenedAnswer::Reinstall), None);
-        assert_eq!(after(HappenedAnswer::Cpu), None);
+        assert_eq!(after(HappenedAnswer::Board), [StepNote::FaultyBoard]);
+        assert_eq!(after(HappenedAnswer::Reinstall), []);
+        assert_eq!(after(HappenedAnswer::Cpu), []);
+    }
+
+    #[test]
+    fn the_maker_answers_for_a_repair_of_its_own() {
+        let of = |maker| {
+            let answers = Answers {
+                maker,
+                happened: Some(HappenedAnswer::MakerBoard),
+                ..Answers::default()
+            };
+            let facts = Facts::default();
+            StepNote::of(Step::AskMaker, Kind::Unknown, &facts, &answers)
+        };
+        assert_eq!(of(None), [StepNote::RepairedElsewhere]);
+        assert_eq!(of(Some(MakerAnswer::Maker)), []);
+    }
+
+    #[test]
+    fn a_licence_is_bought_for_a_pc_that_eleven_runs_on() {
+        let of = |windows, first_windows, maker| {
+            let facts = Facts {
+                windows,
+                ..Facts::default()
+            };
+            let answers = Answers {
+                first_windows,
+                maker,
+                ..Answers::default()
+            };
+            !StepNote::of(Step::NewLicence, Kind::Unknown, &facts, &answers).is_empty()
+        };
+        let old = Some(FirstWindowsAnswer::Old);
+        assert!(of(Some(Windows::Ten), None, None));
+        assert!(of(None, old, None));
+        assert!(!of(None, None, None));
+        assert!(!of(Some(Windows::Eleven), old, None));
+        assert!(!of(Some(Windows::Ten), old, Some(MakerAnswer::Virtual)));
     }
 }

@@ -175,6 +175,39 @@ impl Pc<'_> {
         )
     }
 
+    /// Whether the disk that Windows was activated on is somewhere, and the board is the same one.
+    pub(super) fn has_old_disk(&self) -> bool {
+        let is_other_board = matches!(
+            self.answers.board,
+            Some(BoardAnswer::ByMaker | BoardAnswer::ByOwner)
+        );
+        !is_other_board
+            && !self.is_managed()
+            && matches!(
+                self.answers.happened,
+                Some(HappenedAnswer::Disk | HappenedAnswer::Clone)
+            )
+    }
+
+    /// Whether the Windows is one before 10, for which nothing is sold any more.
+    pub(super) fn is_before_ten(&self) -> bool {
+        match self.facts.windows {
+            Some(windows) => windows.is_before_ten(),
+            None => matches!(self.kind, Kind::OemSlp | Kind::OemCoa | Kind::OlderWindows),
+        }
+    }
+
+    /// Whether the maker's own image activates where another medium does not: by its kind, or as an
+    /// older Windows of a maker's PC that was installed anew.
+    pub(super) fn is_activated_by_image(&self) -> bool {
+        let is_anew = matches!(
+            self.answers.happened,
+            Some(HappenedAnswer::Reinstall | HappenedAnswer::Disk)
+        );
+        matches!(self.kind, Kind::OemSlp | Kind::LtscOem | Kind::Server)
+            || (self.is_before_ten() && self.answers.maker == Some(MakerAnswer::Maker) && is_anew)
+    }
+
     /// Whether the licence could be moved with the account that it was linked to.
     pub(super) fn may_be_linked(&self) -> bool {
         // A former owner's account is nobody's to sign in to.

@@ -16,7 +16,7 @@ use crate::vocabulary::Kind;
 impl Pc<'_> {
     /// The steps for this PC, in order.
     pub(super) fn steps(&self) -> Vec<Step> {
-        let ladder = self.ladder().iter().copied();
+        let ladder = self.ladder().iter().map(|step| self.sold_today(*step));
         let mut steps: Vec<Step> = ladder.filter(|step| self.applies(*step)).collect();
         if steps.is_empty() {
             steps.push(ShowOutput);
@@ -33,7 +33,7 @@ impl Pc<'_> {
             steps.retain(|step| {
                 matches!(
                     step,
-                    OnlineAndRestart | Troubleshooter | NewLicence | SoldEdition
+                    OnlineAndRestart | Troubleshooter | NewLicence | NewerPc | SoldEdition
                 )
             });
         }
@@ -46,6 +46,15 @@ impl Pc<'_> {
             steps[..=asked].rotate_right(1);
         }
         steps
+    }
+
+    /// No licence that is sold today activates a Windows before 10: where a ladder ends in one,
+    /// another PC stands there.
+    fn sold_today(&self, step: Step) -> Step {
+        match step {
+            NewLicence if self.is_before_ten() => NewerPc,
+            _ => step,
+        }
     }
 
     pub(super) fn applies(&self, step: Step) -> bool {
@@ -88,7 +97,7 @@ impl Pc<'_> {
             }
             // Who bought a Windows for it has it for more than tests.
             TestMachine => !self.is_store_machine() && !self.has_own_key(),
-            RecoveryMedia => matches!(self.kind, Kind::OemSlp | Kind::LtscOem | Kind::Server),
+            RecoveryMedia => self.is_activated_by_image(),
             RightEdition => {
                 is_plain
                     && !stays_behind
@@ -131,6 +140,7 @@ impl Pc<'_> {
                         && !is_lost
                         && self.answers.key_source != Some(KeySourceAnswer::Work)
             }
+            OldDisk => is_plain && self.has_old_disk(),
             ImageRestore => self.is_digital(),
             // On another PC there is something to look up only for a key.
             CallBack => {
@@ -144,6 +154,7 @@ impl Pc<'_> {
             SoldEdition => self.may_have_to_buy() && self.is_not_sold() && !self.facts.is_server(),
             LeaveEvaluation => !self.is_managed(),
             NewLicence => self.may_have_to_buy() && !self.is_not_sold(),
+            NewerPc => self.may_have_to_buy(),
         }
     }
 

@@ -45,7 +45,7 @@ sentences! {
         RemoveFromOldPc => "It may serve only one PC at a time.",
         UsePortal => "It replaced the phone in December 2025 and asks for a Microsoft or work account.",
         StayOnTen => "Extended updates for private PCs run to 12 October 2027.",
-        BudgetLicence => "Home is about US$139 and Pro about US$199.99 in the Microsoft Store; in Japan about 12,000 to 23,000 yen (articles of 2024 to 2026).",
+        BudgetLicence => "Home is about US$139 and Pro about US$199.99 in the Microsoft Store; in Japan about 12,000 to 19,000 and 23,000 to 27,000 yen (articles of 2022 to 2026).",
         StoreAccount => "On the same PC Pro is still yours; on another one (a unit that was exchanged is one) or after a new motherboard it may not come back, so try this before you buy again: on the Activation page open the Store with that account, or enter Pro’s default key under “Change product key”, then restart.",
         ConvertEvaluation => "Nothing is installed anew: in an administrator’s prompt run DISM /online /Get-TargetEditions, then DISM /online /Set-Edition:… /ProductKey:… /AcceptEula with the key of the licence you bought.",
         LeaveEvaluation => "No key turns an evaluation of Windows 10 or 11 into a full edition. On a PC that was sold with Windows, or was activated before, that licence may come back when its own edition is installed afresh.",

@@ -55,7 +55,7 @@ sentences! {
         KmsHost => "This computer activates others.",
         OemSlp => "The maker’s shared key and a marker in this PC’s BIOS activate it.",
         OemCoa => "The key of the PC’s sticker activates it.",
-        OlderWindows => "No source was found on how this generation activates today.",
+        OlderWindows => "There are no more updates for it, and little is known of how it activates today: the portal took a key of Windows 7 in December 2025.",
         Server => "For servers the purchase and the contract decide.",
         Unknown => "The output of slmgr /dlv tells which it is; answers to the questions narrow it down.",
         NotWindows => "This looks like Office or another product. Paste what slmgr /dlv shows.",

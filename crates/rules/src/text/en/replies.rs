@@ -21,6 +21,7 @@ sentences! {
         IsLeft => "A new licence is what is left (Home or Pro, 139 to 200 US dollars).",
         Open => "Not decided yet. Try the steps that cost nothing first.",
         Likely => "A new licence is likely to be needed (Home or Pro, 139 to 200 US dollars). Try the steps that cost nothing first.",
+        NoneSold => "No licence that is sold today activates this Windows. Windows 11 needs a licence of its own, and a PC that can run it.",
         LikelyByContract => "A new licence is likely to be needed. The price depends on how it is bought.",
         Organisation => "Not by you: the company or school activates it again.",
     }

@@ -239,7 +239,7 @@ sentences! {
         CheckWithSlmgr => "If slmgr /xpr names no end, and the description in slmgr /dlv is neither MAK nor KMSCLIENT, it is no organisation’s key. Where a key came from no output shows.",
         ProInStore => "Home to Pro in the Microsoft Store costs 99 US dollars (2024 to 2025), in Japan 13,824 yen (2025 to 2026).",
         OnePcALicence => "A licence serves one PC at a time.",
-        UnactivatedKeepsRunning => "Without activation Windows keeps running, with updates, programs and files. There is a watermark, and the personal settings cannot be changed.",
+        UnactivatedKeepsRunning => "Without activation Windows keeps running, with programs, files and the updates that there still are. There is a watermark, and the personal settings cannot be changed.",
         PrivateUpdatesCost => "Enrolling in ESU is free with settings sync; else it takes 1,000 Rewards points or 30 US dollars. In the European Economic Area it is free with a sign-in every 60 days.",
         PortalGivesId => "The confirmation ID comes from the portal aka.ms/aoh, on any device, signed in with a Microsoft or work account. Enter the Installation ID there (slmgr /dti), and the confirmation ID on the PC (slmgr /atp), which may stay offline.",
         KeyOffOnlyToMove => "slmgr /upk is for a PC that stops using the key. New parts in the same PC do not need it.",

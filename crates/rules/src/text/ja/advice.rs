@@ -45,7 +45,7 @@ sentences! {
         RemoveFromOldPc => "同時に使えるのは 1台だけです。",
         UsePortal => "2025年12月に電話から Web に変わりました。Microsoft アカウントか職場のアカウントでのサインインが要ります。",
         StayOnTen => "個人向けの延長更新は 2027年10月12日までです。",
-        BudgetLicence => "Home・Pro なら、日本では 12,000〜23,000円ほどが目安です(2024〜2026年の記事)。",
+        BudgetLicence => "日本では、Home が 12,000〜19,000円ほど、Pro が 23,000〜27,000円ほどです(2022〜2026年の記事)。",
         StoreAccount => "同じ PC なら、Pro の権利は残っています。別の PC(交換された本体も)やマザーボードの交換のあとは、戻るとは限らないので、買い直す前に試します。ライセンス認証の画面から、そのアカウントで Store を開くか、「プロダクト キーを変更する」に Pro の既定のキーを入れて再起動します。",
         ConvertEvaluation => "入れ直しは要りません。管理者のコマンド プロンプトで DISM /online /Get-TargetEditions を実行し、続けて、購入したキーで DISM /online /Set-Edition:… /ProductKey:… /AcceptEula を実行します。",
         LeaveEvaluation => "Windows 10・11 の評価版は、キーを入れても製品版になりません。Windows 付きで買った PC や、前に認証されていた PC なら、元と同じエディションを新しく入れると、そのライセンスが戻ることがあります。",

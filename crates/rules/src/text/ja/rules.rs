@@ -239,7 +239,7 @@ sentences! {
         CheckWithSlmgr => "slmgr /xpr で期限がなく、slmgr /dlv の「説明」が MAK・KMSCLIENT でなければ、組織のキーではありません。キーの出どころまでは、表示では分かりません。",
         ProInStore => "Home から Pro への購入は、Microsoft Store で 13,824円(日本、2025〜2026年)、99ドル(米国、2024〜2025年)です。",
         OnePcALicence => "1つのライセンスを同時に使えるのは、1台の PC だけです。",
-        UnactivatedKeepsRunning => "認証されていなくても Windows は使えます(更新・アプリ・ファイルも)。透かしが出て、個人用設定が変えられません。",
+        UnactivatedKeepsRunning => "認証されていなくても Windows は使えます(アプリ・ファイルも、続いている更新も)。透かしが出て、個人用設定が変えられません。",
         PrivateUpdatesCost => "ESU の登録は、設定の同期を使えば無料です。使わないなら 1,000 Rewards ポイントか 30ドルです。欧州経済領域(EEA)では、60日ごとのサインインで無料です。",
         PortalGivesId => "確認 ID は、ポータル aka.ms/aoh で受け取ります。別の端末でもよく、Microsoft アカウントか職場のアカウントのサインインが要ります。そこにインストール ID(slmgr /dti)を入れ、出た確認 ID を PC に入れます(slmgr /atp)。PC はオフラインのままで構いません。",
         KeyOffOnlyToMove => "slmgr /upk は、その PC でキーを使うのをやめるときのものです。同じ PC の部品を替えるだけなら、要りません。",
