@@ -82,7 +82,7 @@ mod tests {
         let all: Tried = Step::ALL.iter().copied().collect();
         assert_eq!(
             letters(all).as_deref(),
-            Some("fbsleirtwok1dcuyvxqmhga6jz2pn3")
+            Some("fbsleirtwok1dcuyvxqmhga6jz2p4n3")
         );
     }
 
