@@ -86,6 +86,7 @@ fn what_is_down_is_repaired_by_no_reinstall_and_by_no_upgrade() {
                     RuleId::FirmwareKeyTakesOver
                         | RuleId::SlpNeedsRecovery
                         | RuleId::DeviceKeyAgain
+                        | RuleId::OwnEditionReturns
                 )
             });
             let is_of_its_own = verdict.licence.kind == ninsho_rules::judge::Kind::OemDm

@@ -25,15 +25,13 @@ pub(super) fn weigh(found: &mut Outlook, pc: &Pc<'_>) {
     if found.outcome == Outcome::Chance {
         lead(found, pc);
     }
-    if found.because.is_empty() {
-        found.because.push(RuleId::ReturnsIfKnown);
+    // What was said on the telephone is not the first thing that anybody is told.
+    let is_call = |rule: &RuleId| rule.row().weight == Weight::OneTelephoneAnswer;
+    if found.because.first().is_none_or(is_call) {
+        found.because.insert(0, RuleId::ReturnsIfKnown);
     }
     // What was once said on the telephone stands behind what happened to PCs.
-    let (calls, rest): (RuleList, RuleList) = found
-        .against
-        .iter()
-        .copied()
-        .partition(|rule| rule.row().weight == Weight::OneTelephoneAnswer);
+    let (calls, rest): (RuleList, RuleList) = found.against.iter().copied().partition(is_call);
     found.against = rest;
     found.against.extend(calls.iter().copied());
 }
