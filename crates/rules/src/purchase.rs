@@ -2,8 +2,8 @@
 
 use crate::closed_set::closed_set;
 use crate::judge::{
-    Asked, BoughtAnswer, EditionAnswer, HappenedAnswer, Kind, Now, Outcome, Recovery, Step,
-    is_unproven, proves_firmware_key,
+    Asked, BoughtAnswer, EditionAnswer, HappenedAnswer, Kind, ManagedAnswer, Now, Outcome,
+    Recovery, Step, is_unproven, proves_firmware_key,
 };
 use crate::verdict::Verdict;
 
@@ -104,7 +104,11 @@ impl Verdict {
             return self.purchase_of(recovery);
         }
         if self.now != Now::Activated {
-            return Purchase::Undecided;
+            // Whoever uses a PC of an organisation buys nothing for it, however it stands.
+            return match self.counted.managed {
+                Some(ManagedAnswer::Yes) => Purchase::Organisation,
+                _ => Purchase::Undecided,
+            };
         }
         let planned = self.planned();
         if planned.is_none() && self.is_pro_to_come_back() {
@@ -237,6 +241,8 @@ impl Verdict {
                 }
             }
             _ if recovery.happened == Some(HappenedAnswer::MakerBoard) => Purchase::RepairerFirst,
+            // An evaluation of a server becomes a full edition with a key that somebody bought.
+            _ if has(Step::ConvertEvaluation) => Purchase::Open,
             Outcome::Ok | Outcome::OkNoFallback | Outcome::Action if self.is_of_other_edition() => {
                 Purchase::EditionFirst
             }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ninsho_rules::judge::{Answers, Asked, Now, Outcome, OutcomeIcon};
+use ninsho_rules::judge::{Answers, Asked, ManagedAnswer, Now, Outcome, OutcomeIcon};
 use ninsho_rules::{KNOWLEDGE_DATE, Purchase, Reply, Verdict};
 
 use crate::walk::walk;
@@ -44,7 +44,10 @@ fn whether_it_has_to_be_bought_is_no_firmer_than_whether_it_comes_back() {
             assert!(rests, "{purchase:?} of {outcome:?}: {facts:?} {answers:?}");
         }
         let is_of_organisation = purchase == Purchase::Organisation;
-        let is_by_organisation = [recovery, planned].contains(&Some(Outcome::Org));
+        let is_theirs =
+            answers.managed == Some(ManagedAnswer::Yes) && verdict.now != Now::Activated;
+        let is_by_organisation =
+            [recovery, planned].contains(&Some(Outcome::Org)) || recovery.is_none() && is_theirs;
         assert!(
             !is_of_organisation || is_by_organisation,
             "{facts:?} {answers:?}"

@@ -33,6 +33,10 @@ pub fn advise(licence: &Licence, facts: &Facts, answers: &Answers) -> Vec<Advice
         Kind::Unknown if facts.renewal.is_some() => {
             list.extend([Advice::PasteWholeOutput, Advice::FindOwnLicence]);
         }
+        // Whoever manages it knows its licence, and has it activated.
+        Kind::Unknown if is_managed && is_nothing_read(facts) => {
+            list.push(Advice::AskOrganisation);
+        }
         // Who only answers questions has perhaps a PC that shows nothing any more.
         Kind::Unknown if now == Now::Unknown && is_nothing_read(facts) => {
             list.push(Advice::NoteEvidence);

@@ -115,6 +115,8 @@ impl Pc<'_> {
                 put_behind(steps, Refund, free);
             }
             put_behind(steps, ShowOutput, Troubleshooter);
+            put_before(steps, ShowOutput, Portal);
+            put_before(steps, ShowOutput, Refund);
         }
         if self.came_with_its_own() {
             put_before(steps, FirmwareEdition, ShowOutput);

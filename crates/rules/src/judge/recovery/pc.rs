@@ -289,6 +289,11 @@ impl Pc<'_> {
             && !self.answers.is_key_proven()
     }
 
+    /// Whether the code says that no licence is on record, as nobody has a key that was refused.
+    pub(super) fn is_without_record(&self) -> bool {
+        self.is_key_blocked() && !is_own_key_blocked(self.facts, self.answers)
+    }
+
     /// Whether a key that somebody sold is of no more use: the code says so, or it was entered in
     /// vain. One that is only counted elsewhere may be let in, and one of which no code tells, too.
     pub(super) fn is_key_spent(&self) -> bool {

@@ -3,7 +3,7 @@
 use super::pc::Pc;
 use super::sides::weigh;
 use crate::judge::answer::{EditionAnswer, HappenedAnswer};
-use crate::judge::code::{LicenceGroup, is_own_key_blocked};
+use crate::judge::code::LicenceGroup;
 use crate::judge::happened::scenario_of;
 use crate::judge::outlook::Outlook;
 use crate::tables::rule::RuleId;
@@ -115,14 +115,15 @@ fn turned_into_a_way_back(found: &mut Outlook, pc: &Pc<'_>, happened: Option<Hap
                 );
                 found.against.push(rule);
             }
+        } else if found.outcome == Outcome::Unlikely && pc.is_doubtful() && pc.is_key_counted() {
+            // It is counted out, which the portal may still decide otherwise, and not blocked.
+            found.replace(Outcome::Chance, Confidence::Low, RuleId::PortalGivesId);
+            found.against.push(RuleId::SoldKeyMayBeAnybodys);
         }
         return;
     }
     // No key was refused that anybody has: the server knows no licence of this hardware.
-    if group == LicenceGroup::OwnKey
-        && pc.is_key_blocked()
-        && !is_own_key_blocked(pc.facts, pc.answers)
-    {
+    if group == LicenceGroup::OwnKey && pc.is_without_record() {
         found.replace(Outcome::Chance, Confidence::Low, RuleId::ReturnsIfKnown);
         return;
     }

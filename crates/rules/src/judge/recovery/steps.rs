@@ -138,6 +138,7 @@ impl Pc<'_> {
                 is_counted
                     || (self.has_own_key() || has_entered)
                         && !is_lost
+                        && !self.is_without_record()
                         && self.answers.key_source != Some(KeySourceAnswer::Work)
             }
             OldDisk => is_plain && self.has_old_disk(),

@@ -301,7 +301,7 @@ sentences! {
         RunAsAdministrator => "Open the Command Prompt with “Run as administrator” and try again.",
         SetClockAndUpdate => "Set date, time and time zone, install Windows updates, and try again.",
         SignInToStore => "Check date and time, sign in to the Microsoft Store, restart, and try “Troubleshoot” in Settings › System › Activation.",
-        WhosePc => "If a company or school runs this PC, connect to its network (VPN) or tell its administrator this code. If the PC is your own, look for its own licence: the key in the firmware, a sticker, a receipt.",
+        WhosePc => "If a company or school runs this PC, tell its administrator this code. If the PC is your own, look for its own licence: the key in the firmware, a sticker, a receipt.",
         KmsReach => "Connect to the network of the company or school (VPN) and try again. Administrators: check the DNS record _vlmcs._tcp and TCP port 1688 of the host, or name it with slmgr /skms; then slmgr /ato.",
         KmsCount => "Tell the administrator: the server activates nobody before 25 clients (for servers: 5) have asked it. slmgr /dli on it shows the count. Until then a MAK serves.",
         KmsHostPort => "Tell the administrator: the server did not answer. A firewall may block TCP port 1688, or the DNS record _vlmcs._tcp is out of date; then slmgr /ato on the PC.",
