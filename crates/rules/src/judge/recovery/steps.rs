@@ -132,15 +132,7 @@ impl Pc<'_> {
                         && self.answers.key_source != Some(KeySourceAnswer::Work))
             }
             AskOrganisation => self.needs_organisation(),
-            Portal => {
-                let has_entered = is_unknown && !self.is_managed() && self.is_key_counted();
-                let is_counted = is_doubtful && self.is_key_counted();
-                is_counted
-                    || (self.has_own_key() || has_entered)
-                        && !is_lost
-                        && !self.is_without_record()
-                        && self.answers.key_source != Some(KeySourceAnswer::Work)
-            }
+            Portal => self.can_use_portal(is_lost),
             OldDisk => is_plain && self.has_old_disk(),
             ImageRestore => self.is_digital(),
             // On another PC there is something to look up only for a key.
@@ -157,6 +149,19 @@ impl Pc<'_> {
             NewLicence => self.may_have_to_buy() && !self.is_not_sold(),
             NewerPc => self.may_have_to_buy(),
         }
+    }
+
+    /// Whether the portal may take the key: one of somebody's own, or one that is only counted
+    /// elsewhere, wherever it came from.
+    fn can_use_portal(&self, is_lost: bool) -> bool {
+        if self.is_key_counted() && self.is_doubtful() {
+            return true;
+        }
+        let has_entered = self.kind == Kind::Unknown && !self.is_managed() && self.is_key_counted();
+        (self.has_own_key() || has_entered)
+            && !is_lost
+            && !self.is_without_record()
+            && self.answers.key_source != Some(KeySourceAnswer::Work)
     }
 
     fn can_ask_maker(&self) -> bool {
