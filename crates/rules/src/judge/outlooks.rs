@@ -180,7 +180,7 @@ impl Pc<'_> {
     fn is_of_a_maker(&self) -> bool {
         let is_sold_by_one = match self.answers.maker {
             Some(MakerAnswer::Maker | MakerAnswer::Used) => true,
-            None => {
+            None | Some(MakerAnswer::Shop) => {
                 self.answers.happened == Some(HappenedAnswer::MakerBoard) && !self.facts.is_server()
             }
             Some(_) => false,

@@ -458,6 +458,15 @@ impl Pc<'_> {
             )
     }
 
+    /// Whether the shop that built the PC replaced the board, and nothing shows the licence.
+    pub(super) fn is_shops_to_answer(&self) -> bool {
+        self.answers.happened == Some(HappenedAnswer::MakerBoard)
+            && self.answers.maker == Some(MakerAnswer::Shop)
+            && matches!(self.kind, Kind::Unknown | Kind::UnknownDl)
+            && !self.is_managed()
+            && !self.is_server()
+    }
+
     /// Whether Windows found no key after the maker's repair of a preinstalled PC: the new board
     /// has none yet, which no waiting changes.
     pub(super) fn is_without_makers_key(&self) -> bool {

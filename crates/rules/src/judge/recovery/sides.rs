@@ -65,6 +65,10 @@ fn lead(found: &mut Outlook, pc: &Pc<'_>) {
         Some(HappenedAnswer::MakerBoard) if pc.is_makers_to_answer() => {
             &[RuleId::MakerRepairKeepsIt, RuleId::MakerOwesKey]
         }
+        // A shop that built the PC stands in for its maker.
+        Some(HappenedAnswer::MakerBoard) if pc.is_shops_to_answer() => {
+            &[RuleId::MakerRepairKeepsIt]
+        }
         Some(HappenedAnswer::Board | HappenedAnswer::Cpu) if is_linkable && pc.is_linked() => {
             &[RuleId::SaidLinkedBefore, RuleId::LinkedMovesLater]
         }
