@@ -265,6 +265,7 @@ const fn is_about_free_upgrades(rule: RuleId) -> bool {
             | RuleId::OldKeysStopped
             | RuleId::NoSecondWay
             | RuleId::MovedDiskRefused2025
+            | RuleId::FirmwareTpmCleared
     )
 }
 

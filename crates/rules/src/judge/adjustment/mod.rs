@@ -143,6 +143,7 @@ fn linked(outlook: &mut Outlook, answers: &Answers) {
     if is_installed_anew && is_linked && outlook.because.contains(&RuleId::NoSecondWay) {
         outlook.because.retain(|rule| *rule != RuleId::NoSecondWay);
         outlook.because.push(RuleId::SaidLinked);
+        outlook.against.retain(|rule| *rule != RuleId::ArticleA8);
     }
 }
 

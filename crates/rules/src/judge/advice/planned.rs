@@ -86,15 +86,48 @@ pub(super) fn planned(kind: Kind, answers: &Answers, list: &mut Vec<Advice>) {
         Some(PlanAnswer::Board) if kind == Kind::RetailKey => list.push(Advice::UsePortal),
         _ => {}
     }
+    let is_elsewhere = matches!(
+        answers.plan,
+        Some(PlanAnswer::OtherPc | PlanAnswer::Virtual)
+    );
+    if is_own && is_elsewhere {
+        elsewhere(kind, answers, list);
+    }
+}
+
+/// On another PC, or in a virtual machine, nothing of the old one helps that does not move.
+fn elsewhere(kind: Kind, answers: &Answers, list: &mut Vec<Advice>) {
+    let is_virtual = answers.plan == Some(PlanAnswer::Virtual);
+    let is_upgrade = matches!(kind, Kind::FreeupOem | Kind::FreeupDsp | Kind::FreeupRetail);
+    list.retain(|advice| match advice {
+        Advice::KeepOldBoard | Advice::AskMaker | Advice::AskShop => false,
+        Advice::LinkAccount | Advice::CheckLink => !is_virtual && !is_upgrade,
+        Advice::ImageBackup => !is_virtual,
+        _ => true,
+    });
+    if let Some(at) = list.iter().position(|own| *own == Advice::BudgetLicence) {
+        let budget = list.remove(at);
+        list.insert(0, budget);
+    }
 }
 
 /// What a change of the same PC asks for, whichever licence it has: the way back to what was there.
 fn in_the_same_pc(kind: Kind, answers: &Answers, list: &mut Vec<Advice>) {
     let is_virtual = answers.maker == Some(MakerAnswer::Virtual);
+    // They come before what holds whatever is planned, and after the account.
+    let mut at = list
+        .iter()
+        .take_while(|own| {
+            matches!(
+                own,
+                Advice::StoreAccount | Advice::LinkAccount | Advice::CheckLink
+            )
+        })
+        .count();
     let mut add = |advice| {
-        if !list.contains(&advice) {
-            list.push(advice);
-        }
+        list.retain(|own| *own != advice);
+        list.insert(at, advice);
+        at += 1;
     };
     match answers.plan {
         Some(PlanAnswer::Board | PlanAnswer::Cpu) if !is_virtual => {
