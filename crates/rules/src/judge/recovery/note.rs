@@ -17,6 +17,8 @@ closed_set! {
         HomeToPro = "home-to-pro",
         /// How Pro becomes the Home that the licence is for.
         ProToHome = "pro-to-home",
+        /// That an older PC may stay offline, and what sets its clock back.
+        ClockAlone = "clock-alone",
         /// Where a key is to be looked for.
         WhereTheKeyIs = "where-the-key-is",
         /// That keys of 7 and 8 activate nothing new.
@@ -43,6 +45,7 @@ impl StepNote {
     pub const fn step(self) -> Step {
         match self {
             Self::UpgradedEditions | Self::HomeToPro | Self::ProToHome => Step::RightEdition,
+            Self::ClockAlone => Step::OnlineAndRestart,
             Self::WhereTheKeyIs | Self::OldKeys => Step::OwnKey,
             Self::FaultyBoard => Step::CallBack,
             Self::AfterFirmware | Self::RepairedElsewhere => Step::AskMaker,
@@ -72,7 +75,8 @@ impl StepNote {
             Self::UpgradedEditions => began_before_ten(kind, answers),
             Self::HomeToPro => facts.edition.is_none_or(Edition::is_home),
             Self::ProToHome => facts.edition.is_none_or(Edition::is_pro),
-            Self::WhereTheKeyIs => !is_before_ten && !is_key_known(kind, facts, answers),
+            Self::ClockAlone => is_before_ten,
+            Self::WhereTheKeyIs => !is_key_known(kind, facts, answers),
             Self::OldKeys => {
                 let is_newer = matches!(
                     answers.first_windows,
@@ -107,15 +111,16 @@ impl StepNote {
     }
 }
 
-/// Whether there is a key to be entered, as the output shows or its owner tells.
+/// Whether there is a key to be entered, as the output shows or its owner tells. A maker's own key
+/// on the disk is none: that of its sticker is entered instead.
 fn is_key_known(kind: Kind, facts: &Facts, answers: &Answers) -> bool {
     answers.bought == Some(BoughtAnswer::Key)
         || answers.key_source.is_some()
         || answers.sticker == Some(StickerAnswer::Box)
-        || facts.key == Some(KeyClass::Own)
+        || (facts.key == Some(KeyClass::Own) && kind != Kind::OemSlp)
         || matches!(
             kind,
-            Kind::RetailKey | Kind::OemNonslp | Kind::OemSlp | Kind::OemCoa | Kind::Refurbished
+            Kind::RetailKey | Kind::OemNonslp | Kind::OemCoa | Kind::Refurbished
         )
 }
 
@@ -191,7 +196,7 @@ mod tests {
         let none = Answers::default();
         let both = [StepNote::WhereTheKeyIs, StepNote::OldKeys];
         assert_eq!(of(&none, None), both);
-        assert_eq!(of(&none, Some(Windows::Seven)), []);
+        assert_eq!(of(&none, Some(Windows::Seven)), [StepNote::WhereTheKeyIs]);
         let bought = Answers {
             bought: Some(BoughtAnswer::Key),
             ..none
