@@ -217,6 +217,10 @@ async fn the_whole_job_is_done_by_keyboard() -> Result<()> {
     page.assert_clean().await
 }
 
+/// Something that happened, and a release for which 11 is to be bought.
+const NEW_DISK: &str = "Since I changed the SSD.\n\
+     Software licensing service version: 10.0.19045.1\n\n";
+
 /// What a shop hands over: six reports, each whole on one sheet, which its title names.
 #[tokio::test]
 async fn six_reports_are_printed_on_one_sheet_each_with_six_names() -> Result<()> {
@@ -251,10 +255,15 @@ async fn six_reports_are_printed_on_one_sheet_each_with_six_names() -> Result<()
             page.click(&format!("[data-sample={name}]")).await?;
             assert!(!page.needs_another_sheet().await?, "{name}, {lang}");
         }
-        // The longest ways back have nine and ten steps.
-        for (channel, key) in [("RETAIL", "3V66T"), ("OEM_COA_NSLP", "BCD2F")] {
+        // The longest ways back have ten and eleven steps, after a new disk, on a Windows 10.
+        for (story, channel, key) in [
+            ("", "RETAIL", "3V66T"),
+            ("", "OEM_COA_NSLP", "BCD2F"),
+            (NEW_DISK, "RETAIL", "3V66T"),
+            (NEW_DISK, "OEM_COA_NSLP", "BCD2F"),
+        ] {
             let text = format!(
-                "Name: Windows(R), Professional edition\n\
+                "{story}Name: Windows(R), Professional edition\n\
                  Description: Windows(R) Operating System, {channel} channel\n\
                  Partial Product Key: {key}\nLicense Status: Notification\n\
                  Notification Reason: 0xC004F034.\n"
@@ -263,7 +272,7 @@ async fn six_reports_are_printed_on_one_sheet_each_with_six_names() -> Result<()
             page.settle().await?;
             assert!(
                 !page.needs_another_sheet().await?,
-                "{channel} that is down, {lang}"
+                "{story}{channel} that is down, {lang}"
             );
         }
     }
