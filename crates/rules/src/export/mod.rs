@@ -89,6 +89,9 @@ impl Verdict {
             Step::OwnKey if notes.contains(&StepNote::WhereTheKeyIs) => {
                 lang.phrase(Phrase::OwnKeyIfAny)
             }
+            Step::AskShop if notes.contains(&StepNote::BeforeRating) => {
+                lang.phrase(Phrase::AskTheSeller)
+            }
             Step::AskMaker if notes.contains(&StepNote::RepairedElsewhere) => {
                 lang.phrase(Phrase::AskTheRepairer)
             }

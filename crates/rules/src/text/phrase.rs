@@ -193,6 +193,8 @@ pub enum Phrase {
     ToTheRightEdition,
     /// “Enter your product key, if you have one”
     OwnKeyIfAny,
+    /// “Ask whoever sold it”
+    AskTheSeller,
     /// “Ask whoever repaired it”
     AskTheRepairer,
     /// “It worked when”

@@ -23,6 +23,8 @@ closed_set! {
         WhereTheKeyIs = "where-the-key-is",
         /// That keys of 7 and 8 activate nothing new.
         OldKeys = "old-keys",
+        /// That the seller of a used PC is told in time.
+        BeforeRating = "before-rating",
         /// That the board was replaced because it was faulty.
         FaultyBoard = "faulty-board",
         /// That the firmware was updated or reset, which may have wiped its key.
@@ -47,6 +49,7 @@ impl StepNote {
             Self::UpgradedEditions | Self::HomeToPro | Self::ProToHome => Step::RightEdition,
             Self::ClockAlone => Step::OnlineAndRestart,
             Self::WhereTheKeyIs | Self::OldKeys => Step::OwnKey,
+            Self::BeforeRating => Step::AskShop,
             Self::FaultyBoard => Step::CallBack,
             Self::AfterFirmware | Self::RepairedElsewhere => Step::AskMaker,
             Self::BothInUse => Step::ReleaseOldPc,
@@ -85,6 +88,7 @@ impl StepNote {
                 let may_be_old = !is_key_known(kind, facts, answers) && !is_newer;
                 !is_before_ten && (has_old_sticker(answers) || may_be_old)
             }
+            Self::BeforeRating => answers.maker == Some(MakerAnswer::Used),
             Self::FaultyBoard => matches!(
                 answers.happened,
                 Some(HappenedAnswer::Board | HappenedAnswer::MakerBoard)

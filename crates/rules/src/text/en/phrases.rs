@@ -98,6 +98,7 @@ sentences! {
         StillWorksEight => "Windows keeps running, with your programs and files; there are no more updates. There is a watermark, and the personal settings (background, colours) cannot be changed.",
         ToTheRightEdition => "Change to the edition of this PC’s licence",
         OwnKeyIfAny => "Enter your product key, if you have one",
+        AskTheSeller => "Ask whoever sold it",
         AskTheRepairer => "Ask whoever repaired it for the key",
         StillWorksDetail => "Windows keeps running, with updates, your programs and your files. There is a watermark, and the personal settings (background, colours) cannot be changed.",
         StepWorked => "It worked when",

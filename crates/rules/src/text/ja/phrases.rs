@@ -98,6 +98,7 @@ sentences! {
         StillWorksEight => "Windows は使えます(アプリ・ファイルも)。更新は、もうありません。透かしが出て、背景や色などの個人用設定だけ変えられません。",
         ToTheRightEdition => "この PC のライセンスと同じエディションにする",
         OwnKeyIfAny => "プロダクト キーがあれば、入れる",
+        AskTheSeller => "買ったところに連絡する",
         AskTheRepairer => "修理したところに頼む",
         StillWorksDetail => "Windows は使えます(更新・アプリ・ファイルも)。透かしが出て、背景や色などの個人用設定だけ変えられません。",
         StepWorked => "うまくいくと",
