@@ -23,6 +23,20 @@ impl Answers {
         }
     }
 
+    /// Whether no 7 or 8 was there that could have been upgraded: it came with 10 or 11, or with no
+    /// Windows, and there is no sticker of an old key.
+    pub(super) fn had_nothing_to_upgrade(&self) -> bool {
+        let has_old_key = matches!(
+            self.sticker,
+            Some(StickerAnswer::Seven | StickerAnswer::Eight)
+        );
+        match self.first_windows {
+            Some(FirstWindowsAnswer::Ten | FirstWindowsAnswer::Eleven) => true,
+            Some(FirstWindowsAnswer::Nothing) => !has_old_key,
+            Some(FirstWindowsAnswer::Old) | None => false,
+        }
+    }
+
     /// Whether the key is from a marketplace: it may be of any sort, and anybody's.
     pub(super) fn is_key_sold(&self) -> bool {
         self.key_source == Some(KeySourceAnswer::Marketplace)

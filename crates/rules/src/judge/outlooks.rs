@@ -3,7 +3,7 @@
 use time::Date;
 
 use super::adjustment;
-use super::answer::{Answers, FirstWindowsAnswer, HappenedAnswer, MakerAnswer, ManagedAnswer};
+use super::answer::{Answers, HappenedAnswer, MakerAnswer, ManagedAnswer};
 use super::classify::known;
 use super::left_behind;
 use super::licence::{Certainty, Licence, Likelihood};
@@ -157,19 +157,15 @@ impl Pc<'_> {
             && self.licence.free_upgrade == Likelihood::NotApplicable
     }
 
-    /// Whether the PC came with 10 or 11, so that a licence of which nothing more is known is no
-    /// free upgrade.
-    fn came_after_the_offer(&self) -> bool {
-        self.kind() == Kind::UnknownDl
-            && matches!(
-                self.answers.first_windows,
-                Some(FirstWindowsAnswer::Ten | FirstWindowsAnswer::Eleven)
-            )
+    /// Whether the PC came with 10 or 11, or with none and no old key, so that a licence of which
+    /// nothing more is known is no free upgrade.
+    fn had_nothing_to_upgrade(&self) -> bool {
+        self.kind() == Kind::UnknownDl && self.answers.had_nothing_to_upgrade()
     }
 
     /// Whether this rule holds on the day, and for this licence.
     fn is_held(&self, rule: RuleId) -> bool {
-        let is_no_upgrade = self.was_never_offered() || self.came_after_the_offer();
+        let is_no_upgrade = self.was_never_offered() || self.had_nothing_to_upgrade();
         rule.row().holds_on(self.day)
             && !(is_no_upgrade && is_about_free_upgrades(rule))
             && !(self.is_of_a_maker() && is_about_own_builds(rule))
@@ -215,9 +211,14 @@ impl Pc<'_> {
             // Nothing of the free offer belongs here; what is left is what always holds.
             outlook.because = self.holds(&[RuleId::ReturnsIfKnown]);
         }
-        if scenario == Scenario::MbSwap && self.came_after_the_offer() {
-            // Bought or preinstalled: which of them decides.
-            outlook.because = self.holds(&[RuleId::OnlyPaidMoves, RuleId::PreinstalledIsBound]);
+        if scenario == Scenario::MbSwap && self.had_nothing_to_upgrade() {
+            // Bought or sold with the PC: which of them decides.
+            let is_built = self.answers.maker == Some(MakerAnswer::Own);
+            outlook.because = self.holds(if is_built {
+                &[RuleId::OnlyPaidMoves, RuleId::DspStaysWithFirstPc]
+            } else {
+                &[RuleId::OnlyPaidMoves, RuleId::PreinstalledIsBound]
+            });
         }
         adjustment::adjust(&mut outlook, kind, self.facts, self.answers, self.now);
         // That an event does not apply rests on the release, and that a Windows is used with

@@ -88,11 +88,10 @@ fn sold_with(facts: &Facts, answers: &Answers) -> Vec<Kind> {
 fn may_be_free_upgrade(facts: &Facts, answers: &Answers) -> bool {
     let is_late = answers.installed == Some(InstalledAnswer::Blocked)
         || facts.hardware == Some(Hardware::AfterOffer);
-    let had_none = matches!(
-        answers.first_windows,
-        Some(FirstWindowsAnswer::Ten | FirstWindowsAnswer::Eleven)
-    );
-    is_offered(facts) && !is_late && !had_none && answers.maker != Some(MakerAnswer::Virtual)
+    is_offered(facts)
+        && !is_late
+        && !answers.had_nothing_to_upgrade()
+        && answers.maker != Some(MakerAnswer::Virtual)
 }
 
 /// Where not even the channel is shown.
