@@ -28,6 +28,8 @@ closed_set! {
         NotYet = "not-yet",
         /// Not yet: after a repair whoever repaired it sees to it.
         RepairerFirst = "repairer-first",
+        /// Whoever sold the PC answers for its Windows first.
+        ShopFirst = "shop-first",
         /// Not yet: the edition that was activated brings it back.
         EditionFirst = "edition-first",
         /// Not yet: whoever sold the key pays it back first.
@@ -240,13 +242,19 @@ impl Verdict {
                     Purchase::LikelyByContract
                 }
             }
-            _ if recovery.happened == Some(HappenedAnswer::MakerBoard) => Purchase::RepairerFirst,
+            // Who has a key of their own enters it, whoever did the repair.
+            _ if recovery.happened == Some(HappenedAnswer::MakerBoard)
+                && at(Step::OwnKey).is_none_or(|own| own > 2) =>
+            {
+                Purchase::RepairerFirst
+            }
             // An evaluation of a server becomes a full edition with a key that somebody bought.
             _ if has(Step::ConvertEvaluation) => Purchase::Open,
             Outcome::Ok | Outcome::OkNoFallback | Outcome::Action if self.is_of_other_edition() => {
                 Purchase::EditionFirst
             }
             Outcome::Ok | Outcome::OkNoFallback | Outcome::Action => Purchase::NotYet,
+            _ if has(Step::AskShop) => Purchase::ShopFirst,
             _ => Purchase::Open,
         }
     }

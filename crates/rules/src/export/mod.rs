@@ -75,6 +75,7 @@ impl Verdict {
             _ if self.facts.is_server() => Phrase::StillWorksServer,
             (_, Some(Windows::Vista | Windows::Seven)) => Phrase::StillWorksSeven,
             (_, Some(Windows::Eight | Windows::EightOne)) => Phrase::StillWorksEight,
+            (_, Some(Windows::Ten)) => Phrase::StillWorksTen,
             _ => Phrase::StillWorksDetail,
         }
     }
@@ -121,7 +122,19 @@ impl Verdict {
             || is_gone
             || is_companys
             || self.counted.tried.has(Step::OwnKey);
-        Some(step.stop()).filter(|when| when.is_said() && is_held)
+        // That buying comes next is said where it does.
+        let is_last = step.stop() != Stop::LastBeforeBuying || self.is_bought_after(step);
+        Some(step.stop()).filter(|when| when.is_said() && is_held && is_last)
+    }
+
+    /// Whether the step behind this one is to buy.
+    fn is_bought_after(&self, step: Step) -> bool {
+        let steps = self.recovery.iter().flat_map(|way| way.steps.iter());
+        let next = steps.skip_while(|one| **one != step).nth(1);
+        matches!(
+            next,
+            Some(Step::NewLicence | Step::SoldEdition | Step::NewerPc)
+        )
     }
 
     /// The page of Settings on which a step is done.

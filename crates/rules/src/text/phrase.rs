@@ -179,6 +179,8 @@ pub enum Phrase {
     StillWorks,
     /// “It keeps running …”
     StillWorksDetail,
+    /// The same of Windows 10, whose support has ended
+    StillWorksTen,
     /// “The planned change”
     PlannedEvent,
     /// “An evaluation that has ended shuts down …”

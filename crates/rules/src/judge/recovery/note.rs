@@ -1,5 +1,6 @@
 //! What is added to a step for some PCs only.
 
+use super::pc::may_be_another_edition;
 use crate::closed_set::closed_set;
 use crate::facts::Facts;
 use crate::judge::answer::{
@@ -15,6 +16,8 @@ closed_set! {
         UpgradedEditions = "upgraded-editions",
         /// How Home becomes the Pro that the licence is for.
         HomeToPro = "home-to-pro",
+        /// How the edition of the key in the firmware is installed.
+        FirmwareOfAnother = "firmware-of-another",
         /// How Pro becomes the Home that the licence is for.
         ProToHome = "pro-to-home",
         /// That an older PC may stay offline, and what sets its clock back.
@@ -47,6 +50,7 @@ impl StepNote {
     pub const fn step(self) -> Step {
         match self {
             Self::UpgradedEditions | Self::HomeToPro | Self::ProToHome => Step::RightEdition,
+            Self::FirmwareOfAnother => Step::FirmwareEdition,
             Self::ClockAlone => Step::OnlineAndRestart,
             Self::WhereTheKeyIs | Self::OldKeys => Step::OwnKey,
             Self::BeforeRating => Step::AskShop,
@@ -77,7 +81,11 @@ impl StepNote {
         match self {
             Self::UpgradedEditions => began_before_ten(kind, answers),
             Self::HomeToPro => facts.edition.is_none_or(Edition::is_home),
-            Self::ProToHome => facts.edition.is_none_or(Edition::is_pro),
+            Self::FirmwareOfAnother => may_be_another_edition(facts, answers),
+            // Nobody installs anew what was not changed.
+            Self::ProToHome => {
+                facts.edition.is_none_or(Edition::is_pro) && may_be_another_edition(facts, answers)
+            }
             Self::ClockAlone => is_before_ten,
             Self::WhereTheKeyIs => !is_key_known(kind, facts, answers),
             Self::OldKeys => {

@@ -19,11 +19,15 @@ impl Pc<'_> {
         if !self.may_be_another_edition() {
             put_behind(steps, RightEdition, Troubleshooter);
         }
+        // Whoever installed anew may have left it already.
+        if self.may_be_another_edition() {
+            put_behind(steps, LeaveInsider, Troubleshooter);
+        }
         // Home is there to be activated where Pro is not installed.
         if self.answers.edition == Some(EditionAnswer::Same) {
             put_behind(steps, BaseFirst, DefaultKey);
         }
-        if self.is_linked() || self.is_changed() {
+        if self.is_linked() || self.is_changed() && !self.is_oem_dm() {
             put_before(steps, ChangedHardware, OwnKey);
             put_before(steps, ChangedHardware, FirmwareEdition);
         }

@@ -84,29 +84,12 @@ impl Pc<'_> {
 
     /// Whether the code says that another edition is installed than the licence is for.
     pub(super) fn is_of_another_edition(&self) -> bool {
-        let code = self.facts.reason.and_then(Code::from_number);
-        matches!(
-            code,
-            Some(Code::EditionDiffers | Code::FirmwareKeyOtherEdition)
-        )
+        is_of_another_edition(self.facts)
     }
 
     /// Whether another edition may have come with what was done, or somebody says so.
     pub(super) fn may_be_another_edition(&self) -> bool {
-        let answers = self.answers;
-        let is_installed_anew = matches!(
-            answers.happened,
-            Some(
-                HappenedAnswer::Reinstall
-                    | HappenedAnswer::Disk
-                    | HappenedAnswer::Clone
-                    | HappenedAnswer::OtherPc
-                    | HappenedAnswer::SecondPc
-            )
-        );
-        is_installed_anew
-            || answers.edition == Some(EditionAnswer::Other)
-            || self.is_of_another_edition()
+        may_be_another_edition(self.facts, self.answers)
     }
 
     /// Whether the key that was entered is for another edition than the installed one.
@@ -215,6 +198,7 @@ impl Pc<'_> {
         // Where somebody linked it, trying costs nothing, whatever licence it is.
         let is_linkable = self.is_digital()
             || self.is_linked()
+            || self.is_changed()
             || matches!(
                 self.kind,
                 Kind::OemNonslp | Kind::RetailKey | Kind::Store | Kind::Unknown
@@ -497,4 +481,30 @@ impl Pc<'_> {
                 Some(BoardAnswer::ByMaker | BoardAnswer::ByOwner)
             )
     }
+}
+
+/// Whether the code says that another edition is installed than the licence is for.
+fn is_of_another_edition(facts: &Facts) -> bool {
+    let code = facts.reason.and_then(Code::from_number);
+    matches!(
+        code,
+        Some(Code::EditionDiffers | Code::FirmwareKeyOtherEdition)
+    )
+}
+
+/// Whether another edition may have come with what was done, or somebody says so.
+pub(super) fn may_be_another_edition(facts: &Facts, answers: &Answers) -> bool {
+    let is_installed_anew = matches!(
+        answers.happened,
+        Some(
+            HappenedAnswer::Reinstall
+                | HappenedAnswer::Disk
+                | HappenedAnswer::Clone
+                | HappenedAnswer::OtherPc
+                | HappenedAnswer::SecondPc
+        )
+    );
+    is_installed_anew
+        || answers.edition == Some(EditionAnswer::Other)
+        || is_of_another_edition(facts)
 }

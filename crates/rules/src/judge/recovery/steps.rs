@@ -157,7 +157,10 @@ impl Pc<'_> {
         if self.is_key_counted() && self.is_doubtful() {
             return true;
         }
-        let has_entered = self.kind == Kind::Unknown && !self.is_managed() && self.is_key_counted();
+        // A key that is entered on other hardware may be counted on the former.
+        let is_moved = self.is_elsewhere() || self.answers.happened == Some(HappenedAnswer::Board);
+        let may_be_counted = self.is_key_counted() || is_moved && self.may_enter_own_key();
+        let has_entered = self.kind == Kind::Unknown && !self.is_managed() && may_be_counted;
         (self.has_own_key() || has_entered)
             && !is_lost
             && !self.is_without_record()

@@ -100,6 +100,7 @@ sentences! {
         OwnKeyIfAny => "Enter your product key, if you have one",
         AskTheSeller => "Ask whoever sold it",
         AskTheRepairer => "Ask whoever repaired it for the key",
+        StillWorksTen => "Windows keeps running, with your programs and your files; updates come with extended updates (ESU) only. There is a watermark, and the personal settings (background, colours) cannot be changed.",
         StillWorksDetail => "Windows keeps running, with updates, your programs and your files. There is a watermark, and the personal settings (background, colours) cannot be changed.",
         StepWorked => "It worked when",
         StepNext => "Go on when",

@@ -14,6 +14,7 @@ sentences! {
         PerhapsAfterChange => "Not yet. Only if the activation does not come back after the change.",
         AfterChange => "After that change a new licence is likely to be needed (Home or Pro, 139 to 200 US dollars).",
         NotYet => "Probably not. It is expected to come back by steps that cost nothing.",
+        ShopFirst => "Not yet. Whoever sold the PC answers first: one that was sold with Windows has a licence.",
         RepairerFirst => "Not yet. After a repair of a fault, whoever repaired it sees to it first.",
         EditionFirst => "Not yet. Going back to the edition it had is expected to bring it back.",
         SellerFirst => "First ask the seller of the key for a refund.",

@@ -168,7 +168,7 @@ sentences! {
         GraceRuns => "猶予期間中で、まだ制限はありません。終わるまでに認証しないと、制限がかかります。",
         GraceAfterChange => "猶予期間中です。認証したときとハードウェアが大きく変わったか、組織の認証が切れています。終わるまでに認証しないと、制限がかかります。",
         NothingToLose => "認証されていません。使い続けられますが、透かしが出て、個人用設定が変えられません。",
-        ReturnsIfKnown => "この PC のライセンスが Microsoft に残っていれば、自動で戻ります。",
+        ReturnsIfKnown => "この PC のライセンスの記録が Microsoft に残っていれば、自動で戻ります。",
         LinkNeedsActivation => "紐付けて移すには、先に認証されている必要があります。",
         UpgradeMakesNoLicence => "更新しても、新しいライセンスは付きません。",
         ReinstallIsNoRepair => "認証されていない間は、入れ直すだけでは戻りません。ライセンスと違うエディションが入っているときは別です。",
