@@ -57,7 +57,8 @@ fn what_goes_on_is_told_of_this_windows() {
     let of = |windows| judged(windows, Answers::default()).still_works();
     assert_eq!(of(Some(Windows::Seven)), Phrase::StillWorksSeven);
     assert_eq!(of(Some(Windows::EightOne)), Phrase::StillWorksEight);
-    assert_eq!(of(Some(Windows::Ten)), Phrase::StillWorksDetail);
+    assert_eq!(of(Some(Windows::Ten)), Phrase::StillWorksTen);
+    assert_eq!(of(Some(Windows::Eleven)), Phrase::StillWorksDetail);
     for lang in Lang::ALL {
         for phrase in [Phrase::StillWorksSeven, Phrase::StillWorksEight] {
             assert_ne!(lang.phrase(phrase), lang.phrase(Phrase::StillWorksDetail));
@@ -174,15 +175,25 @@ fn a_step_is_called_by_what_is_known() {
 #[test]
 fn whoever_is_to_install_anew_is_told_to_save_the_files() {
     let untold = judged(None, Answers::default());
+    let reinstalled = judged(
+        None,
+        Answers {
+            happened: Some(HappenedAnswer::Reinstall),
+            ..Answers::default()
+        },
+    );
     for (lang, saved) in [(Lang::En, "ave your files"), (Lang::Ja, "ファイルを保存")] {
         for step in [
             Step::RightEdition,
             Step::FirmwareEdition,
             Step::RecoveryMedia,
         ] {
-            let how = untold.step_how(step, lang);
+            let how = reinstalled.step_how(step, lang);
             assert!(how.contains(saved), "{step:?}: {how}");
         }
+        // Nobody is told to who changed nothing.
+        let how = untold.step_how(Step::FirmwareEdition, lang);
+        assert!(!how.contains(saved), "{how}");
     }
 }
 

@@ -178,22 +178,24 @@ mod tests {
 
     #[test]
     fn the_installed_edition_says_which_way_it_is_to_go() {
-        let of = |edition| {
+        let reinstalled = Answers {
+            happened: Some(HappenedAnswer::Reinstall),
+            ..Answers::default()
+        };
+        let told = |edition, answers: &Answers| {
             let facts = Facts {
                 edition,
                 ..Facts::default()
             };
-            StepNote::of(
-                Step::RightEdition,
-                Kind::Unknown,
-                &facts,
-                &Answers::default(),
-            )
+            StepNote::of(Step::RightEdition, Kind::Unknown, &facts, answers)
         };
+        let of = |edition| told(edition, &reinstalled);
         assert_eq!(of(None), [StepNote::HomeToPro, StepNote::ProToHome]);
         assert_eq!(of(Some(Edition::Core)), [StepNote::HomeToPro]);
         assert_eq!(of(Some(Edition::Professional)), [StepNote::ProToHome]);
         assert_eq!(of(Some(Edition::Enterprise)), []);
+        // Where nothing was installed, nobody is told to install anew.
+        assert_eq!(told(None, &Answers::default()), [StepNote::HomeToPro]);
     }
 
     #[test]

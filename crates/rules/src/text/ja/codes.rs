@@ -204,7 +204,7 @@ sentences! {
         EditionDiffers => "ライセンスと Windows のエディションが違います。",
         HardwareChanged => "認証したときとハードウェアが違って見えています。BIOS の更新や初期化でも出ます。",
         FirmwareKeyOtherEdition => "UEFI/BIOS のキーは、別のエディションのものです。",
-        NoKeyOnDevice => "プロダクト キーが見つかりません。デジタル ライセンスには、もともと入力するキーがありません。失ったとは限りません。",
+        NoKeyOnDevice => "キーが見つかりません。デジタル ライセンスに入力するキーはなく、失ったとは限りません。",
         OldSetupKey => "前の世代の Windows のキーで、問題がありました。",
         FirmwareKeyProblem => "UEFI/BIOS のキーに、問題があります。",
         NetworkProblem => "認証の途中で、通信に問題がありました。",
