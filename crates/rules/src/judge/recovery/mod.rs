@@ -1,10 +1,14 @@
 //! The way back: what to expect of a PC that is not activated, and what to do, in order.
 
 mod beside;
+mod edition;
 mod keys;
 mod ladder;
+mod machine;
+mod maker;
 mod note;
 mod order;
+mod own_key;
 mod pc;
 mod prospect;
 mod sides;

@@ -1,6 +1,6 @@
 //! What is added to a step for some PCs only.
 
-use super::pc::may_be_another_edition;
+use super::edition::may_be_another_edition;
 use crate::closed_set::closed_set;
 use crate::facts::Facts;
 use crate::judge::answer::{

@@ -1,0 +1,64 @@
+//! The installed edition, beside that of the licence.
+
+use super::pc::Pc;
+use crate::facts::Facts;
+use crate::judge::answer::{Answers, BoughtAnswer, EditionAnswer, HappenedAnswer};
+use crate::tables::code::Code;
+use crate::vocabulary::Kind;
+
+impl Pc<'_> {
+    /// Whether the code says that another edition is installed than the licence is for.
+    pub(super) fn is_of_another_edition(&self) -> bool {
+        is_of_another_edition(self.facts)
+    }
+
+    /// Whether another edition may have come with what was done, or somebody says so.
+    pub(super) fn may_be_another_edition(&self) -> bool {
+        may_be_another_edition(self.facts, self.answers)
+    }
+
+    /// Whether the key that was entered is for another edition than the installed one.
+    pub(super) fn is_key_of_other_edition(&self) -> bool {
+        let code = self.facts.reason.and_then(Code::from_number);
+        code == Some(Code::KeyOtherEdition)
+    }
+
+    /// The step from Home to Pro out of the Store.
+    pub(super) fn is_home_to_pro(&self) -> bool {
+        self.kind == Kind::Store && self.answers.bought == Some(BoughtAnswer::HomeToPro)
+    }
+
+    /// Whether another edition than this one must be bought, as this one is not sold singly.
+    pub(super) fn is_not_sold(&self) -> bool {
+        self.is_server()
+            || self.facts.edition.is_some_and(|edition| {
+                edition.is_by_contract() || edition.is_for_organisations() || edition.is_server()
+            })
+    }
+}
+
+/// Whether the code says that another edition is installed than the licence is for.
+fn is_of_another_edition(facts: &Facts) -> bool {
+    let code = facts.reason.and_then(Code::from_number);
+    matches!(
+        code,
+        Some(Code::EditionDiffers | Code::FirmwareKeyOtherEdition)
+    )
+}
+
+/// Whether another edition may have come with what was done, or somebody says so.
+pub(super) fn may_be_another_edition(facts: &Facts, answers: &Answers) -> bool {
+    let is_installed_anew = matches!(
+        answers.happened,
+        Some(
+            HappenedAnswer::Reinstall
+                | HappenedAnswer::Disk
+                | HappenedAnswer::Clone
+                | HappenedAnswer::OtherPc
+                | HappenedAnswer::SecondPc
+        )
+    );
+    is_installed_anew
+        || answers.edition == Some(EditionAnswer::Other)
+        || is_of_another_edition(facts)
+}
