@@ -125,7 +125,7 @@ fn advice_fits_the_kind_and_the_plan() {
             Kind::UnknownDl,
             Some("board"),
             seven,
-            "image-backup keep-old-board note-evidence one-part-at-a-time budget-licence".to_owned(),
+            "image-backup keep-old-board note-evidence budget-licence".to_owned(),
         ),
         (
             Kind::UnknownDl,
@@ -138,7 +138,7 @@ fn advice_fits_the_kind_and_the_plan() {
             Kind::Win10To11,
             Some("board"),
             eleven,
-            "link-account image-backup keep-old-board note-evidence one-part-at-a-time budget-licence".to_owned(),
+            "link-account image-backup keep-old-board note-evidence budget-licence".to_owned(),
         ),
         (
             Kind::Win10To11,

@@ -77,6 +77,7 @@ impl<'a> Sheet<'a> {
             self.replies(out)?;
             self.planned(out)?;
             self.recovery(out)?;
+            self.answer(out)?;
             self.licence(out)?;
             self.reason(out, "\n")?;
             if !self.codes.is_empty() {
@@ -106,6 +107,17 @@ impl<'a> Sheet<'a> {
 
     fn heading(&self, out: &mut impl Write, of: TerminalWord) -> io::Result<()> {
         writeln!(out, "\n{}", self.word(of))
+    }
+
+    /// How it stands, and what the page's heading asks, of a PC that is not down.
+    fn answer(&self, out: &mut impl Write) -> io::Result<()> {
+        if self.verdict.recovery.is_some() {
+            return Ok(());
+        }
+        let (lang, now) = (self.lang, self.verdict.now);
+        let answer = self.verdict.answer(lang);
+        let icon = now.icon().symbol();
+        writeln!(out, "{icon} {}: {answer}\n", lang.now(now))
     }
 
     fn licence(&self, out: &mut impl Write) -> io::Result<()> {

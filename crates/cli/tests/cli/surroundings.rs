@@ -11,7 +11,7 @@ fn the_language_is_the_one_asked_for_else_that_of_the_surroundings() {
         let output = command.output().expect("ninsho runs");
         out(&output).lines().next().unwrap_or_default().to_owned()
     };
-    let (en, ja) = ("Digital licence", "デジタル ライセンス");
+    let (en, ja) = ("Activated", "認証されています");
     assert!(first(&mut ninsho(&["inspect", &file])).contains(en));
     assert!(first(&mut ninsho(&["inspect", "--lang", "ja", &file])).contains(ja));
     assert!(first(ninsho(&["inspect", &file]).env("LANG", "ja_JP.UTF-8")).contains(ja));

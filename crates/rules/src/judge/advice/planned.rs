@@ -72,7 +72,10 @@ pub(super) fn planned(kind: Kind, answers: &Answers, list: &mut Vec<Advice>) {
         Some(PlanAnswer::Board | PlanAnswer::MakerBoard | PlanAnswer::Cpu)
             if contested || kind == Kind::Win10To11 =>
         {
-            list.push(Advice::OnePartAtATime);
+            // A new board of another platform takes processor and memory with it.
+            if answers.plan == Some(PlanAnswer::Cpu) {
+                list.push(Advice::OnePartAtATime);
+            }
             list.push(Advice::BudgetLicence);
         }
         Some(PlanAnswer::Board | PlanAnswer::OtherPc | PlanAnswer::Virtual) if contested || oem => {

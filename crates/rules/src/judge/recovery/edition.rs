@@ -62,3 +62,15 @@ pub(super) fn may_be_another_edition(facts: &Facts, answers: &Answers) -> bool {
         || answers.edition == Some(EditionAnswer::Other)
         || is_of_another_edition(facts)
 }
+
+/// Whether Windows has to be installed anew for its edition: another one is told, or nobody knows
+/// which one came with what was installed. A disk that was copied has the one of before.
+pub(super) fn is_to_install_anew(facts: &Facts, answers: &Answers) -> bool {
+    let is_installed = matches!(
+        answers.happened,
+        Some(HappenedAnswer::Reinstall | HappenedAnswer::OtherPc | HappenedAnswer::SecondPc)
+    );
+    answers.edition == Some(EditionAnswer::Other)
+        || is_of_another_edition(facts)
+        || (answers.edition.is_none() && is_installed)
+}

@@ -1,6 +1,6 @@
 //! What is added to a step for some PCs only.
 
-use super::edition::may_be_another_edition;
+use super::edition::is_to_install_anew;
 use crate::closed_set::closed_set;
 use crate::facts::Facts;
 use crate::judge::answer::{
@@ -81,10 +81,10 @@ impl StepNote {
         match self {
             Self::UpgradedEditions => began_before_ten(kind, answers),
             Self::HomeToPro => facts.edition.is_none_or(Edition::is_home),
-            Self::FirmwareOfAnother => may_be_another_edition(facts, answers),
+            Self::FirmwareOfAnother => is_to_install_anew(facts, answers),
             // Nobody installs anew what was not changed.
             Self::ProToHome => {
-                facts.edition.is_none_or(Edition::is_pro) && may_be_another_edition(facts, answers)
+                facts.edition.is_none_or(Edition::is_pro) && is_to_install_anew(facts, answers)
             }
             Self::ClockAlone => is_before_ten,
             Self::WhereTheKeyIs => !is_key_known(kind, facts, answers),

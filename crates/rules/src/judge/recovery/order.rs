@@ -19,6 +19,10 @@ impl Pc<'_> {
         if !self.may_be_another_edition() {
             put_behind(steps, RightEdition, Troubleshooter);
         }
+        // What was linked is moved before anybody looks for another edition.
+        if self.is_linked() && self.answers.edition.is_none() && !self.is_of_another_edition() {
+            put_behind(steps, RightEdition, ChangedHardware);
+        }
         // Whoever installed anew may have left it already.
         if self.may_be_another_edition() {
             put_behind(steps, LeaveInsider, Troubleshooter);
@@ -45,13 +49,6 @@ impl Pc<'_> {
         if self.is_key_mistyped() {
             steps.retain(|step| !matches!(step, WaitADay | ChangedHardware));
             put_first(steps, OwnKey);
-        }
-        // What came overnight and names no licence may be a fault of the server.
-        if self.answers.happened == Some(HappenedAnswer::Nothing)
-            && self.is_key_blocked()
-            && !self.has_own_key()
-        {
-            put_first(steps, WaitADay);
         }
         // The key is there to be entered, and nobody looks for anything else or waits first.
         if self.has_own_key() {
