@@ -171,6 +171,12 @@ fn turned_into_a_way_back(found: &mut Outlook, pc: &Pc<'_>, happened: Option<Hap
         counted_elsewhere(found);
     }
     let by_itself = matches!(found.outcome, Outcome::Ok | Outcome::OkNoFallback);
+    // A copy may have gone to another PC: nobody says that it did not.
+    if by_itself && happened == Some(HappenedAnswer::Clone) {
+        found.outcome = Outcome::Chance;
+        found.certainty = Confidence::Low;
+        found.against.insert(0, RuleId::ImageElsewhereIsAMove);
+    }
     if by_itself && pc.came_without_windows() {
         found.replace(Outcome::Chance, Confidence::Low, RuleId::ReturnsIfKnown);
         found.against.push(RuleId::SaidNoWindows);
