@@ -81,7 +81,14 @@ impl StepNote {
         match self {
             Self::UpgradedEditions => began_before_ten(kind, answers),
             Self::HomeToPro => facts.edition.is_none_or(Edition::is_home),
-            Self::FirmwareOfAnother => is_to_install_anew(facts, answers),
+            // An organisation's key brought its edition along.
+            Self::FirmwareOfAnother => {
+                let is_by_key = matches!(
+                    kind,
+                    Kind::KmsOrg | Kind::KmsPrivate | Kind::Mak | Kind::MakPrivate
+                );
+                is_by_key || is_to_install_anew(facts, answers)
+            }
             // Nobody installs anew what was not changed.
             Self::ProToHome => {
                 facts.edition.is_none_or(Edition::is_pro) && is_to_install_anew(facts, answers)

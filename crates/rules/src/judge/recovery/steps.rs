@@ -195,6 +195,8 @@ impl Pc<'_> {
             Kind::Refurbished => true,
             Kind::KmsPrivate => {
                 !self.is_sold_client_key()
+                    // What an employer or a school gave, nobody sold.
+                    && self.answers.key_source != Some(KeySourceAnswer::Work)
                     && !matches!(
                         self.answers.maker,
                         Some(MakerAnswer::Own | MakerAnswer::Maker | MakerAnswer::Virtual)
