@@ -81,13 +81,8 @@ impl StepNote {
         match self {
             Self::UpgradedEditions => began_before_ten(kind, answers),
             Self::HomeToPro => facts.edition.is_none_or(Edition::is_home),
-            // An organisation's key brought its edition along.
             Self::FirmwareOfAnother => {
-                let is_by_key = matches!(
-                    kind,
-                    Kind::KmsOrg | Kind::KmsPrivate | Kind::Mak | Kind::MakPrivate
-                );
-                is_by_key || is_to_install_anew(facts, answers)
+                is_of_an_organisation(kind) || is_to_install_anew(facts, answers)
             }
             // Nobody installs anew what was not changed.
             Self::ProToHome => {
@@ -141,6 +136,14 @@ fn is_key_known(kind: Kind, facts: &Facts, answers: &Answers) -> bool {
             kind,
             Kind::RetailKey | Kind::OemNonslp | Kind::OemCoa | Kind::Refurbished
         )
+}
+
+/// Whether the key is an organisation's, which brought its edition along.
+const fn is_of_an_organisation(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::KmsOrg | Kind::KmsPrivate | Kind::Mak | Kind::MakPrivate
+    )
 }
 
 fn has_old_sticker(answers: &Answers) -> bool {

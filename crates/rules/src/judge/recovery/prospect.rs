@@ -170,14 +170,20 @@ fn turned_into_a_way_back(found: &mut Outlook, pc: &Pc<'_>, happened: Option<Hap
     if pc.kind == Kind::RetailKey && pc.is_key_counted() {
         counted_elsewhere(found);
     }
-    let by_itself = matches!(found.outcome, Outcome::Ok | Outcome::OkNoFallback);
-    // A copy may have gone to another PC: nobody says that it did not.
-    if by_itself && happened == Some(HappenedAnswer::Clone) {
+    if matches!(found.outcome, Outcome::Ok | Outcome::OkNoFallback) {
+        doubt(found, pc, happened);
+    }
+}
+
+/// Doubts what was to come back by itself: a copy may have gone to another PC, as nobody says that it
+/// did not, and a PC that came without Windows may never have had a licence.
+fn doubt(found: &mut Outlook, pc: &Pc<'_>, happened: Option<HappenedAnswer>) {
+    if happened == Some(HappenedAnswer::Clone) {
         found.outcome = Outcome::Chance;
         found.certainty = Confidence::Low;
         found.against.insert(0, RuleId::ImageElsewhereIsAMove);
     }
-    if by_itself && pc.came_without_windows() {
+    if pc.came_without_windows() {
         found.replace(Outcome::Chance, Confidence::Low, RuleId::ReturnsIfKnown);
         found.against.push(RuleId::SaidNoWindows);
     }
