@@ -4,6 +4,7 @@ use crate::clues::Topic;
 use crate::evidence::Evidence;
 use crate::judge::{Answers, Question};
 use crate::parse::{Conflict, Dialect, Product, Role};
+use crate::tables::code::Code;
 use crate::term;
 use crate::vocabulary::{
     ActivationMethod, Channel, Edition, ExtendedUpdates, FirmwareKey, Hardware, History, KeyClass,
@@ -204,6 +205,11 @@ impl Facts {
             };
         }
         self
+    }
+
+    /// The code that was shown as the reason, where our tables know it.
+    pub fn code(&self) -> Option<Code> {
+        self.reason.and_then(Code::from_number)
     }
 
     /// Whether release or edition is one of Windows Server.

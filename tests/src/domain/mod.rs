@@ -10,7 +10,9 @@ pub mod link;
 
 pub use bearing::bears;
 
-use ninsho_rules::judge::{Answers, Licence, Outlook, Question, Step, classify, judge};
+use ninsho_rules::judge::{
+    Answers, Licence, Outcome, OutcomeIcon, Outlook, Question, Step, classify, judge,
+};
 use ninsho_rules::{ActivationMethod, ExtendedUpdates};
 use ninsho_rules::{
     Channel, Edition, Facts, FirmwareKey, Hardware, History, KeyClass, Machine, Renewal, Status,
@@ -44,6 +46,17 @@ const RELEASES: [Windows; 4] = [
 pub const FIRST_RELEASES: [Windows; 3] = [Windows::Seven, Windows::Eight, Windows::EightOne];
 
 const STATES: [Status; 3] = [Status::Licensed, Status::OotGrace, Status::Notification];
+
+/// How good an outcome is, from the worst to the best that can be met.
+pub fn rank(outcome: Outcome) -> usize {
+    match outcome.icon() {
+        OutcomeIcon::Bad => 0,
+        OutcomeIcon::Open | OutcomeIcon::Na => 1,
+        OutcomeIcon::Care => 2,
+        OutcomeIcon::Good => 3,
+        OutcomeIcon::Best => 4,
+    }
+}
 
 /// The licence and its outlooks on this day.
 pub fn judged(facts: &Facts, answers: &Answers, day: Date) -> (Licence, Vec<Outlook>) {

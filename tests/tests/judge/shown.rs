@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use ninsho_rules::judge::{Answers, Outcome, OutcomeIcon, Outlook, Question, Scenario};
+use ninsho_rules::judge::{Answers, Outcome, Outlook, Question, Scenario};
 use ninsho_rules::{Facts, KNOWLEDGE_DATE, RuleId, Stance, Verdict};
-use ninsho_tests::domain::bears;
+use ninsho_tests::domain::{bears, rank};
 
 use crate::walk::walk;
 
@@ -19,17 +19,6 @@ fn verdicts(mut visit: impl FnMut(&Facts, &Answers, &Verdict)) {
 
 fn row(verdict: &Verdict, scenario: Scenario) -> &Outlook {
     &verdict.outlooks[scenario as usize]
-}
-
-/// From the worst to the best.
-fn rank(outcome: Outcome) -> usize {
-    match outcome.icon() {
-        OutcomeIcon::Bad => 0,
-        OutcomeIcon::Open | OutcomeIcon::Na => 1,
-        OutcomeIcon::Care => 2,
-        OutcomeIcon::Good => 3,
-        OutcomeIcon::Best => 4,
-    }
 }
 
 #[test]

@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 
 use ninsho_rules::judge::{
-    Answers, Confidence, Kind, Now, Outcome, OutcomeIcon, Outlook, Question, Recovery, Scenario,
-    Step,
+    Answers, Confidence, Kind, Now, Outcome, Outlook, Question, Recovery, Scenario, Step,
 };
 use ninsho_rules::{
     Channel, Edition, Facts, FirmwareKey, KNOWLEDGE_DATE, RuleId, Stance, Status, Weight, Windows,
@@ -12,18 +11,7 @@ use ninsho_rules::{
 
 use super::grid::{cell, walk};
 
-use ninsho_tests::domain::with;
-
-/// From the worst to the best that can be met.
-fn rank(outcome: Outcome) -> usize {
-    match outcome.icon() {
-        OutcomeIcon::Bad => 0,
-        OutcomeIcon::Open | OutcomeIcon::Na => 1,
-        OutcomeIcon::Care => 2,
-        OutcomeIcon::Good => 3,
-        OutcomeIcon::Best => 4,
-    }
-}
+use ninsho_tests::domain::{rank, with};
 
 /// That another licence of the same PC takes over is the one thing that is better than to go on.
 fn takes_over(outlook: &Outlook) -> bool {

@@ -57,7 +57,7 @@ fn why(report: &Report) -> Option<(NoticeCode, Option<Code>)> {
         Subject::AddOn => Some((NoticeCode::AddOnOnly, None)),
         Subject::NotWindows => Some((NoticeCode::NotWindows, None)),
         Subject::Nothing => {
-            let code = report.verdict.facts.reason.and_then(Code::from_number);
+            let code = report.verdict.facts.code();
             Some((why_nothing(&report.notices), code))
         }
     }

@@ -18,7 +18,7 @@ use crate::judge::{
     EditionAnswer, KeySourceAnswer, Kind, NextStep, ShortAnswer, Step, StepNote, Stop,
 };
 use crate::share;
-use crate::tables::code::{Cause, Code};
+use crate::tables::code::Cause;
 use crate::tables::rule::RuleId;
 use crate::tables::source::{KNOWLEDGE_DATE, SourceId};
 use crate::text::{Lang, Phrase};
@@ -114,8 +114,7 @@ impl Verdict {
     pub fn step_stop(&self, step: Step) -> Option<Stop> {
         let is_gone = self
             .facts
-            .reason
-            .and_then(Code::from_number)
+            .code()
             .is_some_and(|code| matches!(code.row().cause, Cause::KeyBlocked | Cause::MakLimit));
         let is_companys = matches!(self.licence.kind, Kind::MakPrivate | Kind::KmsPrivate);
         let is_held = step.stop() != Stop::NotYours

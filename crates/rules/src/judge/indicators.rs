@@ -1,6 +1,6 @@
 //! Which indicators these facts and answers show.
 
-use super::answer::{Answers, MakerAnswer, ManagedAnswer};
+use super::answer::{Answers, ManagedAnswer};
 use crate::facts::{Facts, Subject};
 use crate::tables::indicator::Indicator;
 use crate::vocabulary::{Channel, Edition, ExtendedUpdates, Status, VolumeProof};
@@ -41,8 +41,7 @@ fn is_seen(indicator: Indicator, facts: &Facts, answers: &Answers) -> bool {
         }
         Indicator::PrivateMak => facts.channel == Some(Channel::VolumeMak) && is_private,
         Indicator::MakerKeyElsewhere => {
-            facts.channel == Some(Channel::OemDm)
-                && matches!(answers.maker, Some(MakerAnswer::Own | MakerAnswer::Virtual))
+            facts.channel == Some(Channel::OemDm) && answers.is_own_build()
         }
         Indicator::PrivateContractAddOn => {
             facts.extended_updates == Some(ExtendedUpdates::Contract) && is_private

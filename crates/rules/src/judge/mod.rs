@@ -23,6 +23,7 @@ mod recovery;
 mod rule_list;
 mod short_answer;
 mod shown;
+mod told;
 mod tried;
 
 pub use crate::vocabulary::{Confidence, Kind, Outcome, OutcomeIcon, Scenario, ScenarioGroup};

@@ -101,17 +101,9 @@ fn fits(question: Question, now: &Verdict, answers: &Answers, state: Now) -> boo
         Question::Linked | Question::Plan => !is_down,
         Question::State => state == Now::Unknown,
         // Of a board that was replaced last it is known which one it is.
-        Question::Board => !is_down && !is_board_replaced(answers) || answers.happened.is_none(),
+        Question::Board => !is_down && !answers.is_board_replaced() || answers.happened.is_none(),
         _ => true,
     }
-}
-
-/// Whether what happened last was a new board.
-const fn is_board_replaced(answers: &Answers) -> bool {
-    matches!(
-        answers.happened,
-        Some(HappenedAnswer::Board | HappenedAnswer::MakerBoard)
-    )
 }
 
 const fn is_activated_by_others(kind: Kind) -> bool {

@@ -9,8 +9,7 @@ use by_kind::{
 };
 
 use crate::judge::{
-    Asked, HappenedAnswer, Kind, LinkedAnswer, LinkedBeforeAnswer, Outcome, Outlook, PlanAnswer,
-    Scenario, Step,
+    Asked, Kind, LinkedAnswer, LinkedBeforeAnswer, Outcome, Outlook, PlanAnswer, Scenario, Step,
 };
 use crate::purchase::Purchase;
 use crate::report::Report;
@@ -66,10 +65,7 @@ impl Report {
             }
             Asked::Graphics | Asked::Cpu | Asked::Disk => {
                 let told = &self.verdict.counted;
-                let is_done = matches!(
-                    told.happened,
-                    Some(HappenedAnswer::Board | HappenedAnswer::MakerBoard)
-                );
+                let is_done = told.is_board_replaced();
                 let is_planned =
                     matches!(told.plan, Some(PlanAnswer::Board | PlanAnswer::MakerBoard));
                 (is_done || is_planned) && !self.asked.contains(&Asked::Board)

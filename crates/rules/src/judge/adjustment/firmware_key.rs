@@ -2,6 +2,7 @@
 
 use crate::facts::Facts;
 use crate::judge::answer::{Answers, BoughtAnswer, EditionAnswer};
+use crate::judge::contract::own_edition_returns;
 use crate::judge::outlook::Outlook;
 use crate::tables::rule::RuleId;
 use crate::vocabulary::{Confidence, FirmwareKey, Outcome, Scenario};
@@ -38,13 +39,7 @@ pub(super) fn over_own_licence(outlook: &mut Outlook, facts: &Facts, answers: &A
     if !is_same_pc || facts.firmware_key == Some(FirmwareKey::Absent) {
         return;
     }
-    let certainty = if answers.maker.is_some() {
-        Confidence::Medium
-    } else {
-        Confidence::Low
-    };
-    outlook.replace(Outcome::Action, certainty, RuleId::OwnEditionReturns);
-    outlook.because.push(RuleId::FirmwareMayTakeOver);
+    own_edition_returns(outlook, answers);
 }
 
 /// A clean installation of a PC that came with Home may bring Home, whichever Pro was on it. A Pro

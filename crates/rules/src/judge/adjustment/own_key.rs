@@ -1,7 +1,7 @@
 //! A key of one's own, and where it came from.
 
 use crate::facts::Facts;
-use crate::judge::answer::{Answers, FirstWindowsAnswer, MakerAnswer};
+use crate::judge::answer::Answers;
 use crate::judge::code::{cause, is_own_key_blocked};
 use crate::judge::now::Now;
 use crate::judge::outlook::Outlook;
@@ -97,11 +97,7 @@ fn may_be_blocked(outlook: &mut Outlook, answers: &Answers) {
         outlook.scenario,
         Scenario::ReinstallSameHw | Scenario::OsDiskSwap
     );
-    let is_sold_with_ten =
-        matches!(
-            answers.first_windows,
-            Some(FirstWindowsAnswer::Ten | FirstWindowsAnswer::Eleven)
-        ) && !matches!(answers.maker, Some(MakerAnswer::Own | MakerAnswer::Virtual));
+    let is_sold_with_ten = answers.came_with_ten() && !answers.is_own_build();
     if is_installed_anew && is_sold_with_ten {
         outlook.because.push(RuleId::FirmwareMayTakeOver);
     }

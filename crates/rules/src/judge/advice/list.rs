@@ -4,8 +4,7 @@ use super::planned::{link, planned};
 use super::tip::Advice;
 use crate::facts::{Facts, Subject};
 use crate::judge::answer::{
-    Answers, BoardAnswer, BoughtAnswer, HappenedAnswer, KeySourceAnswer, MakerAnswer,
-    ManagedAnswer, PlanAnswer,
+    Answers, BoardAnswer, BoughtAnswer, HappenedAnswer, MakerAnswer, ManagedAnswer, PlanAnswer,
 };
 use crate::judge::classify::known;
 use crate::judge::contract::is_unproven;
@@ -151,7 +150,7 @@ fn leave_to_the_way_back(kind: Kind, answers: &Answers, list: &mut Vec<Advice>) 
 /// looked for.
 fn organisation(kind: Kind, facts: &Facts, answers: &Answers, now: Now, list: &mut Vec<Advice>) {
     let may_be_private = is_unproven(kind, facts, answers);
-    let is_given = answers.key_source == Some(KeySourceAnswer::Work);
+    let is_given = answers.is_key_given();
     if may_be_private && (now.is_down() || is_given) {
         list.push(Advice::FindOwnLicence);
     }
@@ -163,10 +162,7 @@ fn organisation(kind: Kind, facts: &Facts, answers: &Answers, now: Now, list: &m
 
 /// Whether the motherboard was replaced last, and nothing else is planned.
 fn is_past_a_board(answers: &Answers) -> bool {
-    matches!(
-        answers.happened,
-        Some(HappenedAnswer::Board | HappenedAnswer::MakerBoard)
-    ) && matches!(answers.plan, None | Some(PlanAnswer::None))
+    answers.is_board_replaced() && matches!(answers.plan, None | Some(PlanAnswer::None))
 }
 
 /// Whether no line of any output was read.

@@ -2,9 +2,7 @@
 
 use super::upgrade::{free_upgrade_kind, is_offered};
 use crate::facts::Facts;
-use crate::judge::answer::{
-    Answers, BoughtAnswer, FirstWindowsAnswer, InstalledAnswer, MakerAnswer, ManagedAnswer,
-};
+use crate::judge::answer::{Answers, BoughtAnswer, InstalledAnswer, MakerAnswer, ManagedAnswer};
 use crate::judge::code::proves_firmware_key;
 use crate::vocabulary::{ActivationMethod, Channel, Edition, FirmwareKey, Hardware, Kind, Windows};
 
@@ -43,10 +41,7 @@ fn digital(facts: &Facts, answers: &Answers) -> Vec<Kind> {
     let came_later = is_recent
         || proves_firmware_key(facts)
         || facts.firmware_key == Some(FirmwareKey::Current)
-        || matches!(
-            answers.first_windows,
-            Some(FirstWindowsAnswer::Ten | FirstWindowsAnswer::Eleven)
-        );
+        || answers.came_with_ten();
     if came_later {
         list.extend(sold_with);
         list.extend(free);

@@ -1,7 +1,6 @@
 //! An answer that says something else than the output shows.
 
 use super::known::shown;
-use super::origin::is_own_build;
 use crate::facts::Facts;
 use crate::judge::answer::{
     Answers, FirstWindowsAnswer, LinkedAnswer, MakerAnswer, ManagedAnswer, StateAnswer,
@@ -75,7 +74,7 @@ fn denies_channel(facts: &Facts, answers: &Answers) -> bool {
         && facts
             .channel
             .is_some_and(|channel| channel == Channel::Retail || channel.is_oem());
-    (is_preinstalled && is_own_build(answers))
+    (is_preinstalled && answers.is_own_build())
         || (is_own_key
             && !facts.is_not_licensed()
             && answers.linked == Some(LinkedAnswer::Organisation))

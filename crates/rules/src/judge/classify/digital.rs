@@ -121,7 +121,7 @@ fn refined(facts: &Facts, answers: &Answers) -> Option<(Kind, RuleId)> {
         }
         // Who bought a DSP copy of 7 says that the PC came with no Windows.
         (Some(BoughtAnswer::No), None | Some(FirstWindowsAnswer::Nothing))
-            if is_in_time && has_old_sticker(answers) =>
+            if is_in_time && answers.has_old_sticker() =>
         {
             Some((free_upgrade_kind(facts, answers), RuleId::SaidOldSticker))
         }
@@ -146,13 +146,6 @@ fn refined(facts: &Facts, answers: &Answers) -> Option<(Kind, RuleId)> {
 fn is_key_worthless(facts: &Facts, answers: &Answers) -> bool {
     let is_counted = cause(facts) == Some(Cause::KeyLimit) && !answers.is_key_sold();
     answers.is_key_beside_preinstalled() && !is_counted && Now::judge(facts, answers).is_down()
-}
-
-fn has_old_sticker(answers: &Answers) -> bool {
-    matches!(
-        answers.sticker,
-        Some(StickerAnswer::Seven | StickerAnswer::Eight)
-    )
 }
 
 /// A shop's PC has the licence of its maker in its firmware, or a DSP one.

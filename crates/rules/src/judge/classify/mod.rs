@@ -10,7 +10,7 @@ mod origin;
 mod upgrade;
 mod volume;
 
-use super::answer::{Answers, EditionAnswer, KeySourceAnswer, LinkedAnswer, ManagedAnswer};
+use super::answer::{Answers, EditionAnswer, LinkedAnswer, ManagedAnswer};
 use super::licence::{Certainty, Licence};
 use super::now::Now;
 use crate::facts::{Facts, Subject};
@@ -182,8 +182,7 @@ fn settings_only(facts: &Facts, answers: &Answers) -> Classification {
             ) && facts.key.is_none_or(|key| key == KeyClass::Unknown);
             // A key that somebody sold or gave, and that looks for an organisation's server, is a
             // client's, whatever it was sold as: no other kind looks for one.
-            let is_passed_on =
-                answers.is_key_sold() || answers.key_source == Some(KeySourceAnswer::Work);
+            let is_passed_on = answers.is_key_sold() || answers.is_key_given();
             if is_unseen && asks_server(facts) && is_passed_on {
                 return volume_client(facts, answers);
             }

@@ -126,12 +126,7 @@ fn unrefined(facts: &Facts, answers: &Answers, licence: &mut Classification) -> 
             Likelihood::Unlikely
         }
         // Nothing was there to be upgraded, unless an old key was used to install.
-        (Some(FirstWindowsAnswer::Nothing), _)
-            if !matches!(
-                answers.sticker,
-                Some(StickerAnswer::Seven | StickerAnswer::Eight)
-            ) =>
-        {
+        (Some(FirstWindowsAnswer::Nothing), _) if !answers.has_old_sticker() => {
             licence.because.push(RuleId::SaidNoWindows);
             Likelihood::Unlikely
         }

@@ -2,7 +2,7 @@
 
 use super::classification::{Classification, found};
 use crate::facts::Facts;
-use crate::judge::answer::{Answers, KeySourceAnswer, LinkedAnswer, MakerAnswer, ManagedAnswer};
+use crate::judge::answer::{Answers, LinkedAnswer, MakerAnswer, ManagedAnswer};
 use crate::judge::code::cause;
 use crate::judge::licence::Certainty;
 use crate::tables::code::{Cause, Code};
@@ -119,7 +119,7 @@ pub(super) fn asks_server(facts: &Facts) -> bool {
                 | Code::ClockDiffers
         )
     };
-    let code = facts.reason.and_then(Code::from_number);
+    let code = facts.code();
     cause(facts) == Some(Cause::KmsUnreachable) || code.is_some_and(of_a_client)
 }
 
@@ -131,7 +131,7 @@ pub(super) fn is_count_used_up(facts: &Facts) -> bool {
 /// The licence of a key that an employer or a school gave: of their contract, in one way or
 /// another.
 pub(super) fn work_key(answers: &Answers) -> Option<Classification> {
-    if answers.key_source != Some(KeySourceAnswer::Work) {
+    if !answers.is_key_given() {
         return None;
     }
     let kind = match answers.managed {

@@ -17,7 +17,7 @@ pub(super) fn step(step: NextStep, kind: Kind, facts: &Facts, answers: &Answers)
             | NextStep::ContractOwner
             | NextStep::SetClock
     );
-    let code = facts.reason.and_then(Code::from_number);
+    let code = facts.code();
     let cause = code.map(|code| code.row().cause);
     let is_of_microsoft = cause == Some(Cause::Clock) && code != Some(Code::ClockDiffers);
     if !is_theirs || is_of_microsoft {

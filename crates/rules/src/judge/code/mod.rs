@@ -19,15 +19,14 @@ use crate::vocabulary::KeyClass;
 
 /// What lies behind the code that was shown, where our tables know it.
 pub(in crate::judge) fn cause(facts: &Facts) -> Option<Cause> {
-    let code = Code::from_number(facts.reason?)?;
-    Some(code.row().cause)
+    Some(facts.code()?.row().cause)
 }
 
 /// Whether a key that somebody has was refused as blocked: an output shows one, its owner tells of
 /// one, or the code is never that of a default key. Of a default key the server refuses the same,
 /// where it has no digital licence on record.
 pub(in crate::judge) fn is_own_key_blocked(facts: &Facts, answers: &Answers) -> bool {
-    let code = facts.reason.and_then(Code::from_number);
+    let code = facts.code();
     let is_either = matches!(code, Some(Code::KeyBlocked | Code::StoreKeyBlocked));
     let is_shown = facts.channel.is_some() && facts.key != Some(KeyClass::Default);
     cause(facts) == Some(Cause::KeyBlocked) && (!is_either || is_shown || answers.is_key_bought())
@@ -36,7 +35,7 @@ pub(in crate::judge) fn is_own_key_blocked(facts: &Facts, answers: &Answers) -> 
 /// Whether the code proves a key in the firmware, which is of another edition than the one that
 /// is installed.
 pub(crate) fn proves_firmware_key(facts: &Facts) -> bool {
-    facts.reason.and_then(Code::from_number) == Some(Code::FirmwareKeyOtherEdition)
+    facts.code() == Some(Code::FirmwareKeyOtherEdition)
 }
 
 /// The reason code of the state, as far as we know it.

@@ -14,12 +14,24 @@ impl Pc<'_> {
 
     /// Whether another edition may have come with what was done, or somebody says so.
     pub(super) fn may_be_another_edition(&self) -> bool {
-        may_be_another_edition(self.facts, self.answers)
+        let is_installed_anew = matches!(
+            self.answers.happened,
+            Some(
+                HappenedAnswer::Reinstall
+                    | HappenedAnswer::Disk
+                    | HappenedAnswer::Clone
+                    | HappenedAnswer::OtherPc
+                    | HappenedAnswer::SecondPc
+            )
+        );
+        is_installed_anew
+            || self.answers.edition == Some(EditionAnswer::Other)
+            || self.is_of_another_edition()
     }
 
     /// Whether the key that was entered is for another edition than the installed one.
     pub(super) fn is_key_of_other_edition(&self) -> bool {
-        let code = self.facts.reason.and_then(Code::from_number);
+        let code = self.facts.code();
         code == Some(Code::KeyOtherEdition)
     }
 
@@ -39,28 +51,11 @@ impl Pc<'_> {
 
 /// Whether the code says that another edition is installed than the licence is for.
 fn is_of_another_edition(facts: &Facts) -> bool {
-    let code = facts.reason.and_then(Code::from_number);
+    let code = facts.code();
     matches!(
         code,
         Some(Code::EditionDiffers | Code::FirmwareKeyOtherEdition)
     )
-}
-
-/// Whether another edition may have come with what was done, or somebody says so.
-pub(super) fn may_be_another_edition(facts: &Facts, answers: &Answers) -> bool {
-    let is_installed_anew = matches!(
-        answers.happened,
-        Some(
-            HappenedAnswer::Reinstall
-                | HappenedAnswer::Disk
-                | HappenedAnswer::Clone
-                | HappenedAnswer::OtherPc
-                | HappenedAnswer::SecondPc
-        )
-    );
-    is_installed_anew
-        || answers.edition == Some(EditionAnswer::Other)
-        || is_of_another_edition(facts)
 }
 
 /// Whether Windows has to be installed anew for its edition: another one is told, or nobody knows

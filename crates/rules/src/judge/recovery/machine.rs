@@ -1,7 +1,7 @@
 //! Another machine than the one of the licence: a second PC, a virtual one, one that its owner built.
 
 use super::pc::Pc;
-use crate::judge::answer::{BoughtAnswer, HappenedAnswer, MakerAnswer, StickerAnswer};
+use crate::judge::answer::{BoughtAnswer, HappenedAnswer};
 use crate::judge::code::cause;
 use crate::tables::code::Cause;
 use crate::vocabulary::Kind;
@@ -30,10 +30,7 @@ impl Pc<'_> {
     /// Whether its owner put the PC together, or it is a virtual machine: the firmware of neither
     /// was sold with a key.
     pub(super) fn is_built(&self) -> bool {
-        matches!(
-            self.answers.maker,
-            Some(MakerAnswer::Own | MakerAnswer::Virtual)
-        )
+        self.answers.is_own_build()
     }
 
     /// A virtual machine of which nobody says that it ever had a licence: no code tells of other
@@ -64,12 +61,7 @@ impl Pc<'_> {
             self.answers.bought,
             Some(BoughtAnswer::Key | BoughtAnswer::Store | BoughtAnswer::HomeToPro)
         );
-        matches!(
-            self.answers.sticker,
-            Some(StickerAnswer::Seven | StickerAnswer::Eight)
-        ) && !is_bought
-            && !self.is_linked()
-            && !self.has_own_key()
+        self.answers.has_old_sticker() && !is_bought && !self.is_linked() && !self.has_own_key()
     }
 
     /// A virtual machine with a Windows of its own out of the Store.

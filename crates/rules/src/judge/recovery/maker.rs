@@ -64,7 +64,7 @@ impl Pc<'_> {
     /// Whether Windows found no key after the maker's repair of a preinstalled PC: the new board
     /// has none yet, which no waiting changes.
     pub(super) fn is_without_makers_key(&self) -> bool {
-        let code = self.facts.reason.and_then(Code::from_number);
+        let code = self.facts.code();
         self.is_oem_dm() && !self.is_managed() && code == Some(Code::NoKeyOnDevice)
     }
 

@@ -91,18 +91,11 @@ impl StepNote {
             Self::ClockAlone => is_before_ten,
             Self::WhereTheKeyIs => !is_key_known(kind, facts, answers),
             Self::OldKeys => {
-                let is_newer = matches!(
-                    answers.first_windows,
-                    Some(FirstWindowsAnswer::Ten | FirstWindowsAnswer::Eleven)
-                );
-                let may_be_old = !is_key_known(kind, facts, answers) && !is_newer;
-                !is_before_ten && (has_old_sticker(answers) || may_be_old)
+                let may_be_old = !is_key_known(kind, facts, answers) && !answers.came_with_ten();
+                !is_before_ten && (answers.has_old_sticker() || may_be_old)
             }
             Self::BeforeRating => answers.maker == Some(MakerAnswer::Used),
-            Self::FaultyBoard => matches!(
-                answers.happened,
-                Some(HappenedAnswer::Board | HappenedAnswer::MakerBoard)
-            ),
+            Self::FaultyBoard => answers.is_board_replaced(),
             Self::AfterFirmware => answers.happened == Some(HappenedAnswer::Bios),
             Self::RepairedElsewhere => {
                 answers.happened == Some(HappenedAnswer::MakerBoard)
@@ -146,17 +139,10 @@ const fn is_of_an_organisation(kind: Kind) -> bool {
     )
 }
 
-fn has_old_sticker(answers: &Answers) -> bool {
-    matches!(
-        answers.sticker,
-        Some(StickerAnswer::Seven | StickerAnswer::Eight)
-    )
-}
-
 fn began_before_ten(kind: Kind, answers: &Answers) -> bool {
     matches!(kind, Kind::FreeupOem | Kind::FreeupDsp | Kind::FreeupRetail)
         || answers.first_windows == Some(FirstWindowsAnswer::Old)
-        || has_old_sticker(answers)
+        || answers.has_old_sticker()
 }
 
 #[cfg(test)]

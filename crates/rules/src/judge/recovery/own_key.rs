@@ -1,7 +1,7 @@
 //! The key of a PC: whether it is its owner's, and whether it was refused.
 
 use super::pc::Pc;
-use crate::judge::answer::{BoughtAnswer, FirstWindowsAnswer, KeySourceAnswer, StickerAnswer};
+use crate::judge::answer::{BoughtAnswer, FirstWindowsAnswer, StickerAnswer};
 use crate::judge::code::{LicenceGroup, cause, is_own_key_blocked};
 use crate::tables::code::{Cause, Code};
 use crate::tables::step::Step;
@@ -15,7 +15,7 @@ impl Pc<'_> {
 
     /// Whether an own key is there to be entered.
     pub(super) fn has_own_key(&self) -> bool {
-        let is_work = self.answers.key_source == Some(KeySourceAnswer::Work);
+        let is_work = self.answers.is_key_given();
         match self.group() {
             LicenceGroup::OwnKey => !self.is_doubtful() && !is_work,
             _ => matches!(
@@ -44,7 +44,7 @@ impl Pc<'_> {
 
     /// Whether Windows says that no key is installed.
     pub(super) fn is_without_key(&self) -> bool {
-        let code = self.facts.reason.and_then(Code::from_number);
+        let code = self.facts.code();
         matches!(code, Some(Code::NoKeyOnDevice | Code::NoKeyInstalled))
     }
 

@@ -4,6 +4,7 @@ use super::pc::Pc;
 use super::sides::weigh;
 use crate::judge::answer::{EditionAnswer, HappenedAnswer};
 use crate::judge::code::LicenceGroup;
+use crate::judge::contract::own_edition_returns;
 use crate::judge::happened::scenario_of;
 use crate::judge::outlook::Outlook;
 use crate::tables::rule::RuleId;
@@ -86,7 +87,7 @@ fn turned_into_a_way_back(found: &mut Outlook, pc: &Pc<'_>, happened: Option<Hap
         found.against.push(RuleId::ReturnsIfKnown);
         return;
     }
-    if pc.is_doubtful() || pc.is_refused() {
+    if pc.is_key_lost() {
         let is_refused = matches!(
             found.outcome,
             Outcome::Unlikely | Outcome::NoRight | Outcome::Separate | Outcome::Ends
@@ -261,13 +262,7 @@ fn by_others(found: &mut Outlook, pc: &Pc<'_>) {
         }
     }
     if pc.is_over_own_licence() {
-        let certainty = if pc.answers.maker.is_some() {
-            Confidence::Medium
-        } else {
-            Confidence::Low
-        };
-        found.replace(Outcome::Action, certainty, RuleId::OwnEditionReturns);
-        found.because.push(RuleId::FirmwareMayTakeOver);
+        own_edition_returns(found, pc.answers);
         return;
     }
     if pc.facts.firmware_key == Some(FirmwareKey::Older) {

@@ -2,7 +2,7 @@
 
 use super::pc::Pc;
 use crate::judge::answer::{
-    EditionAnswer, FirstWindowsAnswer, HappenedAnswer, KeySourceAnswer, MakerAnswer, ManagedAnswer,
+    EditionAnswer, FirstWindowsAnswer, HappenedAnswer, MakerAnswer, ManagedAnswer,
 };
 use crate::judge::code::LicenceGroup;
 // Not `expect`: in tests, clippy does not look for it.
@@ -84,7 +84,7 @@ impl Pc<'_> {
                     // What an employer or a school gave, nobody sold.
                     || (self.kind == Kind::MakPrivate
                         && !self.can_ask_shop()
-                        && self.answers.key_source != Some(KeySourceAnswer::Work))
+                        && !self.answers.is_key_given())
             }
             BaseFirst => self.is_home_to_pro(),
             StoreAccount => self.kind == Kind::Store,
@@ -129,7 +129,7 @@ impl Pc<'_> {
                 // A school gave its key for a PC that is the student's own.
                 self.answers.maker == Some(MakerAnswer::Used)
                     || (self.answers.managed == Some(ManagedAnswer::Formerly)
-                        && self.answers.key_source != Some(KeySourceAnswer::Work))
+                        && !self.answers.is_key_given())
             }
             AskOrganisation => self.needs_organisation(),
             Portal => self.can_use_portal(is_lost),
@@ -164,7 +164,7 @@ impl Pc<'_> {
         (self.has_own_key() || has_entered)
             && !is_lost
             && !self.is_without_record()
-            && self.answers.key_source != Some(KeySourceAnswer::Work)
+            && !self.answers.is_key_given()
     }
 
     fn can_ask_maker(&self) -> bool {
@@ -174,10 +174,7 @@ impl Pc<'_> {
         ) {
             return false;
         }
-        let is_board = matches!(
-            self.answers.happened,
-            Some(HappenedAnswer::Board | HappenedAnswer::MakerBoard)
-        );
+        let is_board = self.answers.is_board_replaced();
         // Of a PC with a key of one's own its owner or a shop is the maker, unless one is told.
         let is_by_maker = self.answers.happened == Some(HappenedAnswer::MakerBoard)
             && (self.group() != LicenceGroup::OwnKey
@@ -196,7 +193,7 @@ impl Pc<'_> {
             Kind::KmsPrivate => {
                 !self.is_sold_client_key()
                     // What an employer or a school gave, nobody sold.
-                    && self.answers.key_source != Some(KeySourceAnswer::Work)
+                    && !self.answers.is_key_given()
                     && !matches!(
                         self.answers.maker,
                         Some(MakerAnswer::Own | MakerAnswer::Maker | MakerAnswer::Virtual)
@@ -223,7 +220,7 @@ impl Pc<'_> {
     fn needs_organisation(&self) -> bool {
         self.is_managed()
             || self.group() == LicenceGroup::Organisation
-            || self.answers.key_source == Some(KeySourceAnswer::Work)
+            || self.answers.is_key_given()
             || (self.is_server() && self.answers.managed != Some(ManagedAnswer::No))
     }
 
@@ -254,7 +251,7 @@ impl Pc<'_> {
             _ if self.is_managed() => false,
             _ if self.is_never_licensed() => true,
             // The key was paid for, and is theirs.
-            Kind::RetailKey => self.is_doubtful() || self.is_refused() || self.is_on_two(),
+            Kind::RetailKey => self.is_key_lost() || self.is_on_two(),
             Kind::Store => !self.is_home_to_pro() && is_moved,
             Kind::OemDm => is_moved || self.is_firmware_wiped(),
             Kind::OemNonslp | Kind::Refurbished => !is_owed,
