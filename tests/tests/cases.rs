@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use ninsho_rules::judge::{Answers, Question, Scenario, ShortAnswer, Step, missing};
-use ninsho_rules::{KNOWLEDGE_DATE, Report, RuleId, SourceId, inspect};
+use ninsho_rules::judge::{Answers, Question, Reason, Scenario, ShortAnswer, Step, missing};
+use ninsho_rules::{KNOWLEDGE_DATE, Report, RuleId, SourceId, Verdict, inspect};
 use ninsho_tests::domain::with;
 
 /// One file of `cases`: a head of `key: value` lines, `---`, and a paste.
@@ -77,7 +77,7 @@ impl Case {
 /// `kind=`, `free-upgrade=`, `certainty=`; `because=` and `against=` a rule of the licence;
 /// `not-because=` a rule on neither side; `sign=`, and `signs=` how many;
 /// `advice=`, `question=` and their `no-`; `questions=`, all of them in their order, `asks=` the
-/// first and `advice-first=`; `now=`; `purchase=`; `candidate=` a kind that is still possible,
+/// first and `advice-first=`; `next=` what the code asks for; `now=`; `purchase=`; `candidate=` a kind that is still possible,
 /// `candidates=` all of them in their order; `short-answer=`; `witness=` what
 /// could be pasted, too, and `no-witness=`; of the recovery `recovery=OUTCOME`, `recovery~CONFIDENCE`,
 /// `recovery+RULE`, `recovery-because=` and `recovery-against=` all rules in their order,
@@ -163,6 +163,7 @@ fn meets(report: &Report, word: &str) -> bool {
             .questions
             .first()
             .is_some_and(|one| one.name() == value),
+        "next" => next(verdict) == Some(value),
         "advice-first" => verdict
             .advice
             .first()
@@ -184,6 +185,14 @@ fn meets(report: &Report, word: &str) -> bool {
             names.join(",") == value
         }
         scenario => outlook(scenario).outcome.name() == value,
+    }
+}
+
+/// The next step that the code asks for.
+fn next(verdict: &Verdict) -> Option<&'static str> {
+    match Reason::of(&verdict.licence, &verdict.facts, &verdict.counted)? {
+        Reason::Known { next, .. } => Some(next.name()),
+        Reason::Unknown(_) => None,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::clues::Topic;
 use crate::evidence::Evidence;
-use crate::judge::{Answers, Question};
+use crate::judge::{Answers, Question, StateAnswer};
 use crate::parse::{Conflict, Dialect, Product, Role};
 use crate::tables::code::Code;
 use crate::term;
@@ -193,18 +193,35 @@ impl Facts {
     }
 
     /// The facts of a Windows of which only its owner tells: where nothing was recognised, or no
-    /// more than an add-on, but something answered, that is what the answers are about.
+    /// more than an add-on, but something answered, that is what the answers are about. That it
+    /// ends soon stands on a screen that no output shows.
     #[must_use]
     pub(crate) fn or_told(self, answers: &Answers) -> Self {
-        if matches!(self.subject, Subject::Nothing | Subject::AddOn)
-            && *answers != Answers::default()
-        {
-            return Self {
-                subject: Subject::Windows,
-                ..self
-            };
+        let is_open = matches!(self.subject, Subject::Nothing | Subject::AddOn);
+        let is_told = is_open && *answers != Answers::default();
+        let ends = answers.state == Some(StateAnswer::Ending) && self.may_end();
+        Self {
+            subject: if is_told {
+                Subject::Windows
+            } else {
+                self.subject
+            },
+            renewal: self.renewal.or(ends.then_some(Renewal::Ending)),
+            ..self
         }
-        self
+    }
+
+    /// Whether nothing that was read speaks against an end that is told beside it: an output has
+    /// its own, and a digital licence none. Of a client that shows none, Windows says when it nears.
+    pub(crate) fn may_end(&self) -> bool {
+        let is_lasting = self.activation_method.is_some_and(|method| {
+            !matches!(
+                method,
+                ActivationMethod::Organisation | ActivationMethod::NotActivated
+            )
+        });
+        let is_client = self.channel == Some(Channel::VolumeGvlk) && self.renewal.is_none();
+        is_client || self.channel.is_none() && self.key.is_none() && !is_lasting
     }
 
     /// The code that was shown as the reason, where our tables know it.

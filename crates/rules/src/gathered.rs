@@ -9,7 +9,7 @@ use crate::judge::Asked;
 use crate::parse::{Command, Dialect, Observed};
 use crate::tables::code::{Cause, Code, CodeFamily};
 use crate::term;
-use crate::vocabulary::{ActivationMethod, Channel, FirmwareKey, Renewal, Windows};
+use crate::vocabulary::{ActivationMethod, FirmwareKey, Renewal, Windows};
 
 /// The facts of the evidence. A code that stands beside no state and no key is the reason of what
 /// the owner, the story or a page of Windows tells, and that of `slmgr /ato` its own.
@@ -42,18 +42,7 @@ pub(crate) fn facts_of(evidence: &Evidence, today: Date) -> Facts {
         Dialect::Story | Dialect::Settings
     );
     facts.channel_told = told.is_some() && facts.channel == told && may_be_told;
-    // An output has its own end, and a digital licence has none.
-    let is_lasting = facts.channel.is_some()
-        || facts.key.is_some()
-        || facts.activation_method.is_some_and(|method| {
-            !matches!(
-                method,
-                ActivationMethod::Organisation | ActivationMethod::NotActivated
-            )
-        });
-    // A client has an end of its own, and Windows says that it is near.
-    let is_client = facts.channel == Some(Channel::VolumeGvlk) && facts.renewal.is_none();
-    if (!is_lasting || is_client) && evidence.clues.ends_soon.is_some() {
+    if facts.may_end() && evidence.clues.ends_soon.is_some() {
         facts.subject = Subject::Windows;
         facts.renewal = Some(Renewal::Ending);
     }
@@ -80,7 +69,7 @@ pub(crate) fn facts_of(evidence: &Evidence, today: Date) -> Facts {
 }
 
 /// The first known code of a text; that of `slmgr /ato`, where it was run, before that of another
-/// command which failed earlier.
+/// command which failed earlier, and that of a key that is counted out before what the page says.
 fn first_code(evidence: &Evidence) -> Option<u32> {
     let clues = &evidence.clues;
     let tells = |code: &&Observed<u32>| {
@@ -96,12 +85,14 @@ fn first_code(evidence: &Evidence) -> Option<u32> {
     let is_of = |number: u32, cause| {
         Code::from_number(number).is_some_and(|code| code.row().cause == cause)
     };
-    // That a key is counted out any key may say, and a MAK alone that its own count is.
-    let of_mak = codes().find(|code| is_of(code.value, Cause::MakLimit));
-    match of_mak {
-        Some(of_mak) if is_of(first, Cause::KeyLimit) => Some(of_mak.value),
-        _ => Some(first),
-    }
+    let first_of = |cause| codes().find(|code| is_of(code.value, cause));
+    // The page says of any licence that none was found; of a key that was entered then, its own
+    // code says more. And that a key is counted out any key may say, a MAK alone that its own
+    // count is.
+    let is_general = Code::from_number(first).is_some_and(is_of_the_page);
+    let of_key = first_of(Cause::KeyLimit).filter(|_| is_general);
+    let of_mak = first_of(Cause::MakLimit).filter(|_| is_general || is_of(first, Cause::KeyLimit));
+    Some(of_mak.or(of_key).map_or(first, |code| code.value))
 }
 
 /// Takes what a story alone tells: an edition that only contracts have, and a firmware without a

@@ -157,6 +157,11 @@ impl Verdict {
         let read = facts;
         let facts = read.or_told(&counted);
         let answers = &counted;
+        // An end that is answered stands in the link as the answer.
+        let shared = Facts {
+            renewal: read.renewal,
+            ..facts
+        };
         let licence = classify(&facts, answers);
         let mut outlooks = judge(&licence, &facts, answers, day);
         let recovery = recover(&licence, &outlooks, &facts, answers, day);
@@ -179,8 +184,8 @@ impl Verdict {
             indicators: indicators(&facts, answers),
             advice: advise(&licence, &facts, answers),
             link: match provenance {
-                Provenance::Input | Provenance::Link => share::link(&facts, answers),
-                Provenance::LinkWithoutEnd => share::link_without_end(&facts, answers),
+                Provenance::Input | Provenance::Link => share::link(&shared, answers),
+                Provenance::LinkWithoutEnd => share::link_without_end(&shared, answers),
             },
             licence,
             provenance,

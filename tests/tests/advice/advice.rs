@@ -6,7 +6,7 @@ use ninsho_rules::judge::{
     Advice, Answers, Kind, Licence, LinkedAnswer, ManagedAnswer, Now, Question, advise, classify,
 };
 use ninsho_rules::text::Lang;
-use ninsho_rules::{Channel, Facts, KeyClass, Machine, Status, Windows};
+use ninsho_rules::{Channel, Facts, KeyClass, Machine, Status, Subject, Windows};
 use ninsho_tests::domain::{Dice, with};
 
 /// The advice for a kind with one planned change, on an activated Windows 11 unless told otherwise.
@@ -88,13 +88,13 @@ fn advice_fits_the_kind_and_the_plan() {
             Kind::OemDm,
             Some("board"),
             ten,
-            "image-backup keep-old-board note-evidence ask-maker budget-licence stay-on-ten".to_owned(),
+            "image-backup recovery-key keep-old-board note-evidence ask-maker budget-licence stay-on-ten".to_owned(),
         ),
         (
             Kind::OemDm,
             Some("cpu"),
             eleven,
-            "image-backup keep-old-board note-evidence ask-maker".to_owned(),
+            "image-backup recovery-key keep-old-board note-evidence ask-maker".to_owned(),
         ),
         (
             Kind::OemSlp,
@@ -119,13 +119,13 @@ fn advice_fits_the_kind_and_the_plan() {
             Kind::UnknownDl,
             Some("cpu"),
             eleven,
-            "link-account image-backup keep-old-board note-evidence one-part-at-a-time budget-licence".to_owned(),
+            "link-account image-backup recovery-key keep-old-board note-evidence one-part-at-a-time budget-licence".to_owned(),
         ),
         (
             Kind::UnknownDl,
             Some("board"),
             seven,
-            "image-backup keep-old-board note-evidence budget-licence".to_owned(),
+            "image-backup recovery-key keep-old-board note-evidence budget-licence".to_owned(),
         ),
         (
             Kind::UnknownDl,
@@ -138,7 +138,7 @@ fn advice_fits_the_kind_and_the_plan() {
             Kind::Win10To11,
             Some("board"),
             eleven,
-            "link-account image-backup keep-old-board note-evidence budget-licence".to_owned(),
+            "link-account image-backup recovery-key keep-old-board note-evidence budget-licence".to_owned(),
         ),
         (
             Kind::Win10To11,
@@ -162,7 +162,7 @@ fn advice_fits_the_kind_and_the_plan() {
             Kind::RetailKey,
             Some("board"),
             eleven,
-            "link-account image-backup keep-old-board keep-key note-evidence use-portal".to_owned(),
+            "link-account image-backup recovery-key keep-old-board keep-key note-evidence use-portal".to_owned(),
         ),
         (
             Kind::Store,
@@ -187,8 +187,16 @@ fn advice_fits_the_kind_and_the_plan() {
 fn no_advice_is_given_that_does_not_apply() {
     let mut dice = Dice::new(43);
     let mut given = BTreeSet::new();
-    for _ in 0..40_000 {
-        let (facts, answers) = (dice.facts(), dice.answers());
+    for round in 0..40_000 {
+        let (mut facts, answers) = (dice.facts(), dice.answers());
+        if round % 4 == 0 {
+            // Of many only what their owner answers is known.
+            facts = Facts {
+                subject: Subject::Windows,
+                windows: facts.windows,
+                ..Facts::default()
+            };
+        }
         let licence = classify(&facts, &answers);
         let list = advise(&licence, &facts, &answers);
         let place = || format!("{list:?} {facts:?} {answers:?}");
@@ -208,6 +216,8 @@ fn no_advice_is_given_that_does_not_apply() {
                 Advice::KeepOldBoard | Advice::AskMaker => !is_virtual,
                 Advice::KeepKey | Advice::RemoveFromOldPc => licence.kind == Kind::RetailKey,
                 Advice::OnePartAtATime => answers.plan.is_some(),
+                Advice::RecoveryKey => answers.plan.is_some() && !is_virtual,
+                Advice::CheckEnd => licence.kind == Kind::Unknown && !facts.is_home(),
                 _ => true,
             };
             assert!(applies, "{}", place());

@@ -40,7 +40,7 @@ fn every_option_of_every_question_is_told_apart() {
             "yes no",
             "same other",
             "box online marketplace work",
-            "activated not-activated",
+            "activated not-activated ending",
         ]
     );
 }

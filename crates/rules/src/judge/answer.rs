@@ -288,5 +288,7 @@ questions! {
     state: StateAnswer, State = "state", "q14" {
         Activated = "activated",
         NotActivated = "not-activated",
+        /// Activated, and Windows says that it ends soon.
+        Ending = "ending",
     }
 }

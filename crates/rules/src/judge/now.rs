@@ -50,7 +50,9 @@ impl Now {
             (Some(StateAnswer::NotActivated), _) | (None, Some(LinkedAnswer::NotActivated)) => {
                 Some(Self::NotActivated)
             }
-            (Some(StateAnswer::Activated), _) | (None, Some(_)) => Some(Self::Activated),
+            (Some(StateAnswer::Activated | StateAnswer::Ending), _) | (None, Some(_)) => {
+                Some(Self::Activated)
+            }
             (None, None) => None,
         };
         let failed = || {

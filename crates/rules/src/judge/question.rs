@@ -61,6 +61,8 @@ pub fn open_questions(facts: &Facts, answers: &Answers, day: Date) -> Vec<Questi
         Question::Happened => 0,
         // Whose PC it is decides whether anybody is there who activates it.
         Question::Managed if is_activated_by_others(now.licence.kind) => 0,
+        // Whether there was a 10 before its old key stopped to work.
+        Question::Installed if is_reinstalled && now.hopes_for_an_earlier_ten() => 1,
         Question::KeySource if now.licence.kind == Kind::RetailKey => 1,
         Question::Edition if is_reinstalled => 2,
         Question::LinkedBefore | Question::Edition => 3,
@@ -142,6 +144,12 @@ impl Verdict {
 
     fn is_contradicted(&self) -> bool {
         self.licence.against.contains(&RuleId::AnswerAgainstOutput)
+    }
+
+    /// Whether an old key was refused, and only an earlier activation lets it come back.
+    fn hopes_for_an_earlier_ten(&self) -> bool {
+        let against = self.recovery.as_ref().map(|recovery| &recovery.against);
+        against.is_some_and(|rules| rules.contains(&RuleId::OldKeysStopped))
     }
 
     /// How much of the way back differs: whether it comes back, and what to do first.

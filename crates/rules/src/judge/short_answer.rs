@@ -45,6 +45,10 @@ impl ShortAnswer {
                 Outcome::Ok | Outcome::OkNoFallback | Outcome::Action
             )
         };
+        // What ends with nothing done ends behind an image as well.
+        if outcome(Scenario::KeepUsing) == Outcome::Ends {
+            return Self::Ends;
+        }
         match outcome(Scenario::ReinstallSameHw) {
             Outcome::Unknown | Outcome::Na => Self::Unknown,
             Outcome::Ends | Outcome::Unlikely | Outcome::NoRight | Outcome::Separate => Self::Ends,

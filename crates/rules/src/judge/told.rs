@@ -86,6 +86,13 @@ impl Answers {
         )
     }
 
+    /// Whether a key at hand is one of 7 or 8: such a Windows was the first one, and no key was
+    /// bought since.
+    pub(super) fn may_have_old_key(&self) -> bool {
+        let was_old = self.first_windows == Some(FirstWindowsAnswer::Old) || self.has_old_sticker();
+        was_old && !self.is_key_bought()
+    }
+
     /// Whether what happened last was a new board.
     pub(crate) fn is_board_replaced(&self) -> bool {
         matches!(

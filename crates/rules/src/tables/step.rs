@@ -188,7 +188,7 @@ static STEPS: &[StepRow] = &[
     StepRow { step: Step::AskOrganisation, copy: None, stop: Stop::NotYoursToBuy, sources: &[M16, M04] },
     StepRow { step: Step::ProveContract, copy: None, stop: Stop::NotYet, sources: &[M16, M05] },
     StepRow { step: Step::AskHost, copy: None, stop: Stop::NotYoursToBuy, sources: &[M17] },
-    StepRow { step: Step::ConvertEvaluation, copy: Some("DISM /online /Get-TargetEditions"), stop: Stop::NotYet, sources: &[R72] },
+    StepRow { step: Step::ConvertEvaluation, copy: Some("DISM /online /Get-TargetEditions"), stop: Stop::NotYet, sources: &[M41, R72] },
     StepRow { step: Step::LeaveEvaluation, copy: None, stop: Stop::NotYet, sources: &[R19, M08] },
     StepRow { step: Step::Portal, copy: Some("https://aka.ms/aoh"), stop: Stop::NotYet, sources: &[M01] },
     StepRow { step: Step::OldDisk, copy: None, stop: Stop::NotYet, sources: &[M08, R30] },

@@ -41,9 +41,13 @@ pub fn advise(licence: &Licence, facts: &Facts, answers: &Answers) -> Vec<Advice
             list.push(Advice::NoteEvidence);
         }
         Kind::Unknown => {
-            list.push(Advice::PasteWholeOutput);
             let was_anothers = answers.maker == Some(MakerAnswer::Used)
                 || answers.managed == Some(ManagedAnswer::Formerly);
+            // What a server of theirs activated has an end, and Home has no such licence.
+            if was_anothers && licensed && answers.linked.is_none() && !facts.is_home() {
+                list.push(Advice::CheckEnd);
+            }
+            list.push(Advice::PasteWholeOutput);
             if was_anothers {
                 list.push(Advice::FindOwnLicence);
             }

@@ -17,8 +17,11 @@ pub(super) fn link(kind: Kind, answers: &Answers, list: &mut Vec<Advice>) {
     }
     let is_planned = answers.plan.is_some_and(|plan| plan != PlanAnswer::None);
     let is_shown = answers.linked == Some(LinkedAnswer::Linked);
-    let is_said = answers.linked_before == Some(LinkedBeforeAnswer::Yes)
-        && matches!(answers.linked, None | Some(LinkedAnswer::Linked));
+    // What Settings says now outweighs what was remembered.
+    let is_said = match answers.linked {
+        Some(linked) => linked == LinkedAnswer::Linked,
+        None => answers.linked_before == Some(LinkedBeforeAnswer::Yes),
+    };
     let advice = if !is_said {
         Advice::LinkAccount
     } else if is_planned || !is_shown {
@@ -135,7 +138,12 @@ fn in_the_same_pc(kind: Kind, answers: &Answers, list: &mut Vec<Advice>) {
     match answers.plan {
         Some(PlanAnswer::Board | PlanAnswer::Cpu) if !is_virtual => {
             add(Advice::ImageBackup);
+            add(Advice::RecoveryKey);
             add(Advice::KeepOldBoard);
+        }
+        Some(PlanAnswer::MakerBoard) if !is_virtual => {
+            add(Advice::ImageBackup);
+            add(Advice::RecoveryKey);
         }
         Some(PlanAnswer::MakerBoard) => add(Advice::ImageBackup),
         Some(PlanAnswer::Disk | PlanAnswer::Reinstall) => {

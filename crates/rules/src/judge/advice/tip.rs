@@ -9,6 +9,8 @@ closed_set! {
     pub enum Advice {
         /// Paste the whole output of `slmgr /dlv`.
         PasteWholeOutput = "paste-whole-output",
+        /// See whether the activation has an end.
+        CheckEnd = "check-end",
         /// Link the digital licence to a Microsoft account.
         LinkAccount = "link-account",
         /// See that the licence is still linked, and under which name.
@@ -17,6 +19,8 @@ closed_set! {
         SameEdition = "same-edition",
         /// Keep the old disk as it is until the new one is activated.
         KeepOldDisk = "keep-old-disk",
+        /// Have BitLocker's recovery key at hand before the board or its firmware changes.
+        RecoveryKey = "recovery-key",
         /// Make a system image and test the restore medium.
         ImageBackup = "image-backup",
         /// Keep the key, the box and the receipt.
@@ -58,6 +62,7 @@ impl Advice {
         match self {
             Self::LinkAccount | Self::CheckLink | Self::StoreAccount => Some(ACTIVATION_PAGE),
             Self::PasteWholeOutput => Some("slmgr /dlv"),
+            Self::CheckEnd => Some("slmgr /xpr"),
             Self::RemoveFromOldPc => Some("slmgr /upk"),
             Self::UsePortal => Some("https://aka.ms/aoh"),
             Self::ConvertEvaluation => Some("DISM /online /Get-TargetEditions"),
@@ -74,9 +79,11 @@ impl Advice {
     pub const fn sources(self) -> &'static [SourceId] {
         match self {
             Self::PasteWholeOutput => &[SourceId::M25],
+            Self::CheckEnd => &[SourceId::M25, SourceId::M16],
             Self::LinkAccount => &[SourceId::M07, SourceId::S02, SourceId::R15, SourceId::R03],
             Self::CheckLink => &[SourceId::M07, SourceId::R15],
             Self::KeepOldDisk => &[SourceId::M08, SourceId::R16],
+            Self::RecoveryKey => &[SourceId::M40],
             Self::ImageBackup => &[SourceId::S01, SourceId::R30],
             Self::KeepKey | Self::RemoveFromOldPc => &[SourceId::M14, SourceId::M25],
             Self::AskOrganisation => &[SourceId::M16],
@@ -84,7 +91,7 @@ impl Advice {
             Self::NoteEvidence => &[SourceId::M07],
             Self::AskMaker | Self::AskShop => &[SourceId::M13],
             Self::SameEdition | Self::StoreAccount => &[SourceId::M08],
-            Self::ConvertEvaluation => &[SourceId::R72],
+            Self::ConvertEvaluation => &[SourceId::M41, SourceId::R72],
             Self::LeaveEvaluation => &[SourceId::R19, SourceId::M08],
             Self::KeepOldBoard => &[SourceId::R03],
             Self::OnePartAtATime => &[SourceId::R01, SourceId::R42],

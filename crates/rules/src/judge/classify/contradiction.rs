@@ -31,7 +31,9 @@ fn denies_state(facts: &Facts, answers: &Answers) -> bool {
     };
     let shown = Now::judge(&seen, &Answers::default());
     match answers.state {
-        Some(StateAnswer::Activated) if shown == Now::NotActivated => return true,
+        Some(StateAnswer::Activated | StateAnswer::Ending) if shown == Now::NotActivated => {
+            return true;
+        }
         Some(StateAnswer::NotActivated) if shown == Now::Activated => return true,
         _ => {}
     }

@@ -2,6 +2,7 @@
 
 mod administrator;
 mod group;
+mod here;
 mod step;
 mod why;
 

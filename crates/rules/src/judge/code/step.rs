@@ -2,11 +2,8 @@
 
 use super::group::LicenceGroup;
 use crate::closed_set::closed_set;
-use crate::facts::Facts;
-use crate::judge::answer::{Answers, BoardAnswer, HappenedAnswer, ManagedAnswer};
 use crate::tables::code::Cause;
 use crate::tables::source::SourceId;
-use crate::vocabulary::Windows;
 
 closed_set! {
     /// What to do next.
@@ -21,6 +18,8 @@ closed_set! {
         RestoreMakerState = "restore-maker-state",
         EnterKey = "enter-key",
         CheckKey = "check-key",
+        /// A key of 7 or 8 where the digital licence of 10 or 11 needs none.
+        LeaveOldKey = "leave-old-key",
         FreeTheKey = "free-the-key",
         AskSeller = "ask-seller",
         ContractOwner = "contract-owner",
@@ -68,47 +67,6 @@ closed_set! {
 }
 
 impl NextStep {
-    /// What a code of this cause asks of this PC: as [`of`](Self::of), unless something that
-    /// happened points elsewhere, or the step needs what this PC does not have.
-    pub fn here(cause: Cause, group: LicenceGroup, facts: &Facts, answers: &Answers) -> Self {
-        let is_record = matches!(cause, Cause::NoLicence | Cause::KeyBlocked);
-        let step = match Self::of(cause, group) {
-            _ if group == LicenceGroup::Digital && is_record && is_changed(answers) => {
-                Self::MoveLicence
-            }
-            // Whoever sold it in a box did not sell a blocked key.
-            Self::AskSeller if cause == Cause::KeyBlocked && answers.is_key_proven() => {
-                Self::ShowReceipt
-            }
-            // Waiting is for a PC on which nothing was changed.
-            Self::WaitADay if cause == Cause::KeyBlocked && is_installed_anew(answers) => {
-                Self::Troubleshoot
-            }
-            step => step,
-        };
-        let is_managed = answers.managed == Some(ManagedAnswer::Yes);
-        let has_no_troubleshooter =
-            facts.is_server() || facts.windows.is_some_and(Windows::is_before_ten);
-        match step {
-            Self::MatchEdition | Self::AskAdministrator
-                if facts.is_server() && cause == Cause::EditionMismatch =>
-            {
-                Self::ConvertServer
-            }
-            // The page of a server differs from release to release, and the prompt does not.
-            Self::EnterKey if facts.is_server() => Self::EnterKeyAsAdministrator,
-            _ if !step.needs_the_troubleshooter() => step,
-            _ if facts.is_server() && group == LicenceGroup::OwnKey => {
-                Self::EnterKeyAsAdministrator
-            }
-            _ if has_no_troubleshooter => Self::usual(group),
-            // The account that moves a licence is the owner's, and the PC is not theirs.
-            Self::Troubleshoot => step,
-            _ if is_managed => Self::AskAdministrator,
-            _ => step,
-        }
-    }
-
     /// Whether it is done in the Activation troubleshooter, which came with Windows 10 and moves
     /// digital licences: servers and volume licences have none.
     pub const fn needs_the_troubleshooter(self) -> bool {
@@ -149,7 +107,7 @@ impl NextStep {
     }
 
     /// The way in which a licence of this group is activated in general.
-    const fn usual(group: LicenceGroup) -> Self {
+    pub(super) const fn usual(group: LicenceGroup) -> Self {
         match group {
             LicenceGroup::Digital => Self::Troubleshoot,
             LicenceGroup::Preinstalled => Self::AskMaker,
@@ -258,6 +216,7 @@ impl NextStep {
             Self::RepairWmi => &[SourceId::M36],
             Self::SetClockAndUpdate => &[SourceId::M37],
             Self::SignInToStore => &[SourceId::M32, SourceId::M07],
+            Self::LeaveOldKey => &[SourceId::M12, SourceId::M08],
             Self::EnableService => &[SourceId::M39, SourceId::M31],
             Self::AskMaker => &[SourceId::M13, SourceId::M09],
             Self::RestoreMakerState | Self::GoOnline | Self::StoreAccount => &[SourceId::M08],
@@ -273,7 +232,7 @@ impl NextStep {
             | Self::KmsOtherHost
             | Self::KmsClock
             | Self::MakAgain => &[SourceId::M16, SourceId::M04],
-            Self::ConvertServer => &[SourceId::R72],
+            Self::ConvertServer => &[SourceId::M41, SourceId::R72],
             Self::MatchEdition | Self::InstallBaseFirst | Self::CheckNetwork => &[SourceId::M10],
             Self::SetClock | Self::RetypeConfirmation | Self::RunAsAdministrator => {
                 &[SourceId::M04]
@@ -292,29 +251,4 @@ impl NextStep {
             | Self::AskSupport => &[],
         }
     }
-}
-
-/// Whether the owner says that the hardware is another one than that of the activation.
-fn is_changed(answers: &Answers) -> bool {
-    matches!(
-        answers.happened,
-        Some(
-            HappenedAnswer::Board
-                | HappenedAnswer::MakerBoard
-                | HappenedAnswer::Cpu
-                | HappenedAnswer::OtherPc
-                | HappenedAnswer::SecondPc
-        )
-    ) || matches!(
-        answers.board,
-        Some(BoardAnswer::ByMaker | BoardAnswer::ByOwner)
-    )
-}
-
-/// Whether Windows was installed anew, or onto a new disk.
-fn is_installed_anew(answers: &Answers) -> bool {
-    matches!(
-        answers.happened,
-        Some(HappenedAnswer::Reinstall | HappenedAnswer::Disk | HappenedAnswer::Clone)
-    )
 }

@@ -1,9 +1,11 @@
 //! The way back: what to expect of a PC that is not activated, and what to do, in order.
 
 mod beside;
+mod by_others;
 mod edition;
 mod keys;
 mod ladder;
+mod lost_key;
 mod machine;
 mod maker;
 mod note;

@@ -42,6 +42,15 @@ impl Pc<'_> {
         is_none_bought || is_none_at_hand
     }
 
+    /// Whether the key of a 7 or 8 was refused, and nobody says when 10 or 11 was first there: it
+    /// may be now for the first time.
+    pub(super) fn is_old_key_refused(&self) -> bool {
+        cause(self.facts) == Some(Cause::KeyInvalid)
+            && self.answers.installed.is_none()
+            && self.answers.may_have_old_key()
+            && self.is_digital()
+    }
+
     /// Whether Windows says that no key is installed.
     pub(super) fn is_without_key(&self) -> bool {
         let code = self.facts.code();

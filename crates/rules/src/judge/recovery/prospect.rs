@@ -1,10 +1,11 @@
 //! Whether a licence comes back, in the form of an outlook.
 
+use super::by_others::by_others;
+use super::lost_key::{counted_elsewhere, lost_key};
 use super::pc::Pc;
 use super::sides::weigh;
 use crate::judge::answer::{EditionAnswer, HappenedAnswer};
 use crate::judge::code::LicenceGroup;
-use crate::judge::contract::own_edition_returns;
 use crate::judge::happened::scenario_of;
 use crate::judge::outlook::Outlook;
 use crate::tables::rule::RuleId;
@@ -88,39 +89,7 @@ fn turned_into_a_way_back(found: &mut Outlook, pc: &Pc<'_>, happened: Option<Hap
         return;
     }
     if pc.is_key_lost() {
-        let is_refused = matches!(
-            found.outcome,
-            Outcome::Unlikely | Outcome::NoRight | Outcome::Separate | Outcome::Ends
-        );
-        if !is_refused {
-            // A PC that came with Windows has its own licence in it, whatever key was tried.
-            let rule = if pc.facts.home_behind {
-                RuleId::HomeStaysBehind
-            } else if pc.came_with_its_own() {
-                RuleId::FirmwareMayTakeOver
-            } else {
-                RuleId::EarlierLicenceMayReturn
-            };
-            let why = if pc.is_doubtful() {
-                RuleId::SoldKeyMayBeAnybodys
-            } else {
-                RuleId::BlockedKeyStaysBlocked
-            };
-            found.replace(Outcome::Chance, Confidence::Low, rule);
-            found.against.push(why);
-            if pc.has_nothing_before() && pc.is_key_blocked() {
-                found.replace(
-                    Outcome::Unlikely,
-                    Confidence::Low,
-                    RuleId::BlockedKeyStaysBlocked,
-                );
-                found.against.push(rule);
-            }
-        } else if found.outcome == Outcome::Unlikely && pc.is_doubtful() && pc.is_key_counted() {
-            // It is counted out, which the portal may still decide otherwise, and not blocked.
-            found.replace(Outcome::Chance, Confidence::Low, RuleId::PortalGivesId);
-            found.against.push(RuleId::SoldKeyMayBeAnybodys);
-        }
+        lost_key(found, pc);
         return;
     }
     // No key was refused that anybody has: the server knows no licence of this hardware.
@@ -177,7 +146,8 @@ fn turned_into_a_way_back(found: &mut Outlook, pc: &Pc<'_>, happened: Option<Hap
 }
 
 /// Doubts what was to come back by itself: a copy may have gone to another PC, as nobody says that it
-/// did not, and a PC that came without Windows may never have had a licence.
+/// did not, and a PC that came without Windows, or whose old key was refused, may never have had a
+/// licence of 10 or 11.
 fn doubt(found: &mut Outlook, pc: &Pc<'_>, happened: Option<HappenedAnswer>) {
     if happened == Some(HappenedAnswer::Clone) {
         found.outcome = Outcome::Chance;
@@ -188,23 +158,10 @@ fn doubt(found: &mut Outlook, pc: &Pc<'_>, happened: Option<HappenedAnswer>) {
         found.replace(Outcome::Chance, Confidence::Low, RuleId::ReturnsIfKnown);
         found.against.push(RuleId::SaidNoWindows);
     }
-}
-
-/// The key was entered just now and refused: that it may move is the hope, and not that it is
-/// entered once more.
-fn counted_elsewhere(found: &mut Outlook) {
-    let is_again = |rule: &RuleId| {
-        matches!(
-            rule,
-            RuleId::KeyAgain | RuleId::OwnKeyIfNeeded | RuleId::SameHardwareAutomatic
-        )
-    };
-    found.because.retain(|rule| !is_again(rule));
-    if !found.because.contains(&RuleId::RetailMayMove) {
-        found.because.insert(0, RuleId::RetailMayMove);
-    }
-    if !found.against.contains(&RuleId::ActivationsAreCounted) {
-        found.against.insert(0, RuleId::ActivationsAreCounted);
+    // Of a PC that is asked for its old key nobody knows whether 10 or 11 was on it before.
+    if pc.is_old_key_refused() {
+        found.replace(Outcome::Chance, Confidence::Low, RuleId::ReturnsIfKnown);
+        found.against.push(RuleId::OldKeysStopped);
     }
 }
 
@@ -247,57 +204,6 @@ fn virtual_machine(found: &mut Outlook, pc: &Pc<'_>) {
         found.replace(Outcome::Chance, Confidence::Low, rule);
         found.against.push(RuleId::VmIsADevice);
     }
-}
-
-/// A licence that somebody else activates: a company's host or key, a virtual machine's host.
-fn by_others(found: &mut Outlook, pc: &Pc<'_>) {
-    if pc.kind == Kind::MakPrivate {
-        not_this_key(found, pc);
-    }
-    if pc.may_be_private() && found.outcome != Outcome::Ends {
-        let rule = RuleId::ContractUnproven;
-        found.replace(Outcome::Chance, Confidence::Low, rule);
-        if !pc.is_built() && pc.facts.firmware_key != Some(FirmwareKey::Absent) {
-            found.because.push(RuleId::FirmwareMayTakeOver);
-        }
-    }
-    if pc.is_over_own_licence() {
-        own_edition_returns(found, pc.answers);
-        return;
-    }
-    if pc.facts.firmware_key == Some(FirmwareKey::Older) {
-        found.certainty = found.certainty.min(Confidence::Low);
-    }
-    // It should have come by itself, and has not: whoever runs the host or server sees to it.
-    if matches!(
-        found.outcome,
-        Outcome::Ok | Outcome::OkNoFallback | Outcome::Na
-    ) {
-        found.outcome = Outcome::Org;
-        found.certainty = found.certainty.min(Confidence::Medium);
-    }
-}
-
-/// A company's key that no longer activates a private PC: it is not tried again, and what the
-/// PC has of its own takes over.
-fn not_this_key(found: &mut Outlook, pc: &Pc<'_>) {
-    if found.outcome != Outcome::Chance {
-        return;
-    }
-    if pc.facts.firmware_key == Some(FirmwareKey::Current) {
-        let rule = RuleId::FirmwareKeyTakesOver;
-        found.replace(Outcome::Action, Confidence::Medium, rule);
-    } else if pc.facts.firmware_key == Some(FirmwareKey::Absent) {
-        let rule = RuleId::FirmwareHoldsNoKey;
-        found.replace(Outcome::Unlikely, Confidence::Medium, rule);
-        found.because.push(RuleId::MakMayBeBlocked);
-        found.against.push(RuleId::EarlierLicenceMayReturn);
-        return;
-    } else {
-        let rule = RuleId::FirmwareMayTakeOver;
-        found.replace(Outcome::Chance, Confidence::Low, rule);
-    }
-    found.against.push(RuleId::MakMayBeBlocked);
 }
 
 /// Nothing was changed: the servers have erred before, and the licence is where it was.

@@ -240,7 +240,7 @@ pub(in crate::tables) static RULES: &[Rule] = &[
     Rule { id: AvmaHasNoBoard, stance: Context, weight: Official, from: date!(2013-10-18), until: None, sources: &[M17], contested_by: &[] },
     Rule { id: ServerKeyAgain, stance: Works, weight: Code, from: date!(2009-10-22), until: None, sources: &[R19, M16], contested_by: &[] },
     Rule { id: ServerMakerKey, stance: Context, weight: Code, from: date!(2009-10-22), until: None, sources: &[R43, R37], contested_by: &[] },
-    Rule { id: ServerEvaluationConverts, stance: Works, weight: Reports, from: date!(2012-10-26), until: None, sources: &[R72], contested_by: &[] },
+    Rule { id: ServerEvaluationConverts, stance: Works, weight: Official, from: date!(2012-10-26), until: None, sources: &[M41, R72], contested_by: &[] },
     Rule { id: SlpNeedsRecovery, stance: Works, weight: Reports, from: date!(2007-01-30), until: None, sources: &[R37, M23], contested_by: &[] },
     Rule { id: OldReleaseByPortal, stance: Works, weight: OneReport, from: date!(2025-12-12), until: None, sources: &[R20], contested_by: &[] },
     Rule { id: ElevenNotOverOlder, stance: Context, weight: Official, from: date!(2021-10-05), until: None, sources: &[M30, M18, M12], contested_by: &[] },

@@ -108,7 +108,7 @@ closed_set! {
         S01, S02, S04,
         M01, M02, M03, M04, M05, M06, M07, M08, M09, M10, M12, M13, M14, M15, M16, M17,
         M18, M19, M20, M21, M22, M23, M24, M25, M26, M27, M28, M29, M30, M31, M32, M33, M34, M35,
-        M36, M37, M38, M39,
+        M36, M37, M38, M39, M40, M41,
         R01, R02, R03, R04, R05, R06, R07, R08, R09, R10, R11, R12, R13, R14, R15, R16,
         R17, R18, R19, R20, R21, R23, R24, R25, R26, R27, R30, R31, R32, R34, R36, R37,
         R38, R41, R42, R43, R44, R45, R46, R47, R51, R60, R61, R62, R63, R64, R65, R66,
@@ -124,7 +124,7 @@ impl SourceId {
 }
 
 /// The newest check date of all sources: how fresh the knowledge of this build is.
-pub const KNOWLEDGE_DATE: Date = date!(2026 - 11 - 28);
+pub const KNOWLEDGE_DATE: Date = date!(2026 - 11 - 30);
 
 #[cfg(test)]
 mod tests {

@@ -6,10 +6,12 @@ use crate::text::sentences::sentences;
 sentences! {
     advice(Advice) {
         PasteWholeOutput => "Copy all that slmgr /dlv shows and paste it",
+        CheckEnd => "Run slmgr /xpr to see whether the activation has an end",
         LinkAccount => "Link the licence to a Microsoft account",
         CheckLink => "Check that the licence is still linked to your Microsoft account",
         SameEdition => "Install the same edition, and choose “I don’t have a product key”",
         KeepOldDisk => "Keep the old disk as it is until the new one is activated",
+        RecoveryKey => "Have BitLocker’s recovery key at hand, or suspend BitLocker",
         ImageBackup => "Make an image of the whole system, and test that it starts",
         KeepKey => "Keep the key and the receipt outside the PC",
         AskOrganisation => "Ask the company or school that manages it",
@@ -30,10 +32,12 @@ sentences! {
 
     advice_detail(Advice) {
         PasteWholeOutput => "The lines on the key and the status decide.",
+        CheckEnd => "“Permanently activated” rules out a company’s server. A date: ask whoever sold or left you the PC soon.",
         LinkAccount => "On the Activation page choose “Add an account” under “Add a Microsoft account”. It can be done only while Windows is activated. Do not remove the PC from the account later.",
         CheckLink => "The Activation page then says so. Note the PC’s name in the account, and do not remove the PC from it.",
         SameEdition => "Home or Pro as now. Once it is online it looks for its licence by itself.",
         KeepOldDisk => "Put back, it shows that the licence is there, and it can be cloned instead.",
+        RecoveryKey => "Where the disk is encrypted, Windows asks for it after a new motherboard or BIOS. It is often in the Microsoft account.",
         ImageBackup => "On the same hardware this is the surest way back.",
         KeepKey => "The last five characters are not enough to install again.",
         AskOrganisation => "It activates again, and decides what happens when you leave.",

@@ -99,6 +99,7 @@ pub(crate) const fn answer(of: Answer) -> &'static str {
         Answer::State(of) => match of {
             StateAnswer::Activated => "activated",
             StateAnswer::NotActivated => "not activated",
+            StateAnswer::Ending => "activated, but it says that it ends soon",
         },
     }
 }

@@ -271,6 +271,7 @@ sentences! {
         RestoreMakerState => "Reinstall the edition the PC was sold with. PCs from Windows 8 on give Setup their key; Windows 7 PCs need the maker’s recovery media.",
         EnterKey => "Enter your own key again under “Change product key” on the Activation page.",
         CheckKey => "Check the key for typing mistakes, and for which Windows and edition it was made.",
+        LeaveOldKey => "Leave the old key out: where 10 or 11 was activated on this PC before, none is needed.",
         FreeTheKey => "If another PC still uses the key, stop that. If that PC is gone, or the key is refused all the same, note the Installation ID and get a confirmation ID at aka.ms/aoh.",
         AskSeller => "If you bought the key, show the receipt and ask for your money back; take another key only from Microsoft or a known shop. See whether you own another licence.",
         ContractOwner => "Ask whoever manages the contract whether the key is still accepted, and to have its count raised (Microsoft’s Licensing Activation Center).",

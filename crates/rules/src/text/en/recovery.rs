@@ -85,7 +85,7 @@ sentences! {
         AskOrganisation => "Tell IT the error code: they activate it.",
         ProveContract => "A key of this kind (MAK, KMS) belongs to a company’s or school’s contract. If the PC is theirs, tell their IT the error code: they activate it. If it is your own, ask whoever gave or sold you the key to show that contract; without one the key is not for this PC.",
         AskHost => "The virtual machine is activated by its host. Ask that the host is activated and of an edition that may activate guests.",
-        ConvertEvaluation => "In an administrator’s prompt run DISM /online /Get-TargetEditions, then DISM /online /Set-Edition:… /ProductKey:… /AcceptEula with the key of the licence you bought.",
+        ConvertEvaluation => "In an administrator’s prompt run DISM /online /Get-TargetEditions, then DISM /online /Set-Edition:… /ProductKey:… /AcceptEula with the key of the licence you bought. A domain controller is not converted: set up another with a full edition, and move its roles.",
         LeaveEvaluation => "No key turns an evaluation of Windows 10 or 11 into a full edition. Copy your files elsewhere, download Windows from Microsoft and install Home or Pro afresh. On a PC that was sold with Windows, or was activated before, that licence may come back in its own edition.",
         Portal => "If Windows asks for a confirmation ID, or says that the key was used too often: run slui 4 for the Installation ID and enter it at aka.ms/aoh (a phone will do). Sign in, and keep the receipt at hand.",
         OldDisk => "If it still starts, put it back. If it is activated, note the edition and link it to a Microsoft account; then clone it to the new disk, or swap again and choose “Troubleshoot”. Keep it until the new one is activated.",

@@ -46,6 +46,8 @@ sentences! {
         M37 => "Microsoft, WinHTTP error messages",
         M38 => "Microsoft, Error 0xC004E015",
         M39 => "Microsoft, Services of Windows IoT Enterprise",
+        M40 => "Microsoft, BitLocker recovery overview",
+        M41 => "Microsoft, Upgrade and conversion options for Windows Server",
         R01 => "Tom's Hardware and The Verge",
         R02 => "Kakaku Magazine, Japan",
         R03 => "An owner’s report (stakasaki, Japan)",

@@ -6,10 +6,12 @@ use crate::text::sentences::sentences;
 sentences! {
     advice(Advice) {
         PasteWholeOutput => "slmgr /dlv の表示を、全部コピーして貼り付ける",
+        CheckEnd => "認証に期限がないかを slmgr /xpr で確かめる",
         LinkAccount => "Microsoft アカウントに紐付ける",
         CheckLink => "Microsoft アカウントに紐付いたままか確かめる",
         SameEdition => "同じエディションを入れ、「プロダクト キーがありません」を選ぶ",
         KeepOldDisk => "新しいディスクで認証されるまで、元のディスクを消さない",
+        RecoveryKey => "BitLocker の回復キーを控えておく(または BitLocker を一時中断する)",
         ImageBackup => "システム全体のバックアップを作り、起動を試す",
         KeepKey => "キーと購入の記録を、PC の外に残す",
         AskOrganisation => "管理している会社や学校に確かめる",
@@ -30,10 +32,12 @@ sentences! {
 
     advice_detail(Advice) {
         PasteWholeOutput => "キーの種類と状態の行が判定に必要です。",
+        CheckEnd => "「永続的に」と出れば、会社のサーバーの認証ではありません。日付が出たら、早めに売り手や元の会社に相談します。",
         LinkAccount => "ライセンス認証の画面で「Microsoft アカウントを追加」の「アカウントの追加」を押します。認証されている間だけできます。あとでアカウントから PC を削除しないでください。",
         CheckLink => "ライセンス認証の画面に表示されます。アカウントに載っている PC の名前を控え、アカウントから削除しないでください。",
         SameEdition => "今と同じ Home か Pro です。オンラインになると、Windows が自分でライセンスを探します。",
         KeepOldDisk => "戻せば、ライセンスがあるかを確かめられます。クローンに切り替えることもできます。",
+        RecoveryKey => "ディスクが暗号化されていると、マザーボードの交換や BIOS の更新のあとで求められます。Microsoft アカウントに保存されていることがあります。",
         ImageBackup => "同じ PC に戻すなら、いちばん確かな方法です。",
         KeepKey => "末尾 5 文字だけでは入れ直せません。",
         AskOrganisation => "再認証も、辞めたあとの扱いも、組織が決めます。",

@@ -99,6 +99,7 @@ pub(crate) const fn answer(of: Answer) -> &'static str {
         Answer::State(of) => match of {
             StateAnswer::Activated => "認証されている",
             StateAnswer::NotActivated => "認証されていない",
+            StateAnswer::Ending => "認証されているが、期限が近いと出る",
         },
     }
 }

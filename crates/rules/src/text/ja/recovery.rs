@@ -86,7 +86,7 @@ sentences! {
         ProveContract => "この種類のキー(MAK・KMS)は、会社や学校の契約のものです。会社や学校の PC なら、管理者にエラー コードを伝えます。認証するのは管理者です。自分の PC なら、キーをくれた人や店に、契約を示してもらいます。契約がなければ、この PC で使えるキーではありません。",
         AskHost => "この仮想マシンは、ホストが認証します。ホストが認証済みか、ゲストを認証できるエディションかを確かめてもらいます。",
         LeaveEvaluation => "Windows 10・11 の評価版は、キーを入れても製品版になりません。ファイルを別の場所にコピーし、Microsoft から Windows をダウンロードして、Home か Pro を新しく入れます。Windows 付きで買った PC や、前に認証されていた PC なら、元と同じエディションで、そのライセンスが戻ることがあります。",
-        ConvertEvaluation => "管理者のコマンド プロンプトで DISM /online /Get-TargetEditions を実行し、続けて、購入したキーで DISM /online /Set-Edition:… /ProductKey:… /AcceptEula を実行します。",
+        ConvertEvaluation => "管理者のコマンド プロンプトで DISM /online /Get-TargetEditions を実行し、続けて、購入したキーで DISM /online /Set-Edition:… /ProductKey:… /AcceptEula を実行します。ドメイン コントローラーは切り替えられません。製品版で別に立て、役割を移します。",
         Portal => "確認 ID を求められるか、キーの使用回数が上限と出るときは、slui 4 でインストール ID を表示し、aka.ms/aoh に入力します(スマートフォンからでもかまいません)。サインインが必要です。購入の証明も用意します。",
         OldDisk => "まだ動くなら、戻して起動します。認証されていたら、エディションを控え、Microsoft アカウントに紐付けます。それから新しいディスクへ複製するか、もう一度替えて「トラブルシューティング」を選びます。新しいほうが認証されるまで、消さないでください。",
         ImageRestore => "システム全体のバックアップ(イメージ)を、作ったときと同じ構成のこの PC に戻します。",

@@ -46,6 +46,8 @@ sentences! {
         M37 => "Microsoft「WinHTTP のエラー」",
         M38 => "Microsoft「エラー 0xC004E015」",
         M39 => "Microsoft「Windows IoT Enterprise のサービス」",
+        M40 => "Microsoft「BitLocker の回復の概要」",
+        M41 => "Microsoft「Windows Server のアップグレードと変換」",
         R01 => "Tom's Hardware / The Verge",
         R02 => "かかくまがじん",
         R03 => "個人の報告(stakasaki)",
