@@ -42,6 +42,11 @@ pub(crate) fn facts_of(evidence: &Evidence, today: Date) -> Facts {
         Dialect::Story | Dialect::Settings
     );
     facts.channel_told = told.is_some() && facts.channel == told && may_be_told;
+    let attempted = evidence.primary().and_then(|own| own.attempted.as_ref());
+    if let (None, Some(attempted)) = (facts.channel, attempted) {
+        facts.channel = Some(attempted.value);
+        facts.channel_told = true;
+    }
     if facts.may_end() && evidence.clues.ends_soon.is_some() {
         facts.subject = Subject::Windows;
         facts.renewal = Some(Renewal::Ending);
@@ -59,8 +64,8 @@ pub(crate) fn facts_of(evidence: &Evidence, today: Date) -> Facts {
         && facts.subject == Subject::Nothing
         && facts.reason.is_some()
         && evidence.clues.topic == Topic::Windows;
-    // `slmgr /dli` shows no release either, and those before 10 in its name.
-    if may_be_told || is_code_alone || evidence.detection.dialect == Dialect::Slmgr {
+    // Many an output shows no release either, and those before 10 in its name.
+    if may_be_told || is_code_alone || facts.subject == Subject::Windows {
         facts.windows = facts
             .windows
             .or_else(|| told_release(&facts, evidence, may_be_told));
@@ -114,7 +119,8 @@ fn told_release(facts: &Facts, evidence: &Evidence, is_all_there_is: bool) -> Op
     let told = evidence.clues.windows.as_ref()?.value;
     let is_server = told.is_server() && facts.channel.is_some();
     let may_be_other = is_all_there_is && (is_server || evidence.clues.is_still_old);
-    (matches!(told, Windows::Ten | Windows::Eleven) || may_be_other).then_some(told)
+    let is_client = matches!(told, Windows::Ten | Windows::Eleven) && !facts.is_server();
+    (is_client || may_be_other).then_some(told)
 }
 
 /// What the text tells of the reason of an output that is not activated: the only code there is,

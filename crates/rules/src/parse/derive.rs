@@ -12,7 +12,8 @@ use super::shape::{Family, PartialProductKey};
 use crate::tables::configuration::{self, Configuration};
 use crate::tables::keys;
 use crate::vocabulary::{
-    Channel, Edition, ExtendedUpdates, KeyClass, Windows, is_build, is_key_day, is_reason, is_term,
+    Channel, Edition, ExtendedUpdates, KeyClass, Status, Windows, is_build, is_key_day, is_reason,
+    is_term,
 };
 
 /// The product that this block describes.
@@ -22,6 +23,7 @@ pub(crate) fn product(draft: &Draft) -> Product {
     let rows = ConfigurationRows::of(draft, role);
     product.edition_id = edition(draft, &rows);
     product.channel = channel(draft, &rows);
+    product.attempted = attempted(draft, &rows);
     product.status.clone_from(&draft.status);
     product.reason = within(draft.reason.as_ref(), is_reason);
     product.minutes_left = within(draft.minutes.as_ref(), is_term);
@@ -56,6 +58,9 @@ pub(crate) fn product(draft: &Draft) -> Product {
         product.windows = release(draft, &product).or_else(ten);
     }
     product.key = key_class(draft, &product, &rows);
+    if product.status.is_none() {
+        product.status = renewed(&product);
+    }
     product.public_key = public_key(draft, &product);
     product.conflicts = conflicts(draft, role, &rows);
     product
@@ -77,6 +82,16 @@ fn extended_updates(draft: &Draft, product: &Product) -> Option<Observed<Extende
     by_key
         .map(|place| place.with(ExtendedUpdates::Contract))
         .or_else(|| draft.extended_updates.clone())
+}
+
+/// Whether an account without a state that can be read is one of a client which a host activated: no
+/// grace period has more than 30 days, a client's activation has 180 (source M16).
+fn renewed(product: &Product) -> Option<Observed<Status>> {
+    const LONGEST_GRACE: u32 = 43_200;
+    let class = product.key.as_ref().map(|key| key.value);
+    let minutes = product.minutes_left.as_ref()?;
+    (class == Some(KeyClass::KmsClient) && minutes.value > LONGEST_GRACE)
+        .then(|| minutes.with(Status::Licensed))
 }
 
 /// A number where the field can have it.
@@ -141,6 +156,14 @@ fn channel(draft: &Draft, rows: &ConfigurationRows) -> Option<Observed<Channel>>
     }
     told.or_else(|| from(&rows.by_id))
         .or_else(|| from(&rows.by_pid))
+}
+
+/// What `slmgr /ato` names has a key, and what Windows tries to activate by itself is what is
+/// installed. A tool, which names the edition beside the ID, tries volume keys.
+fn attempted(draft: &Draft, rows: &ConfigurationRows) -> Option<Observed<Channel>> {
+    let is_installed = draft.is_attempt && draft.edition.is_none();
+    let row = rows.by_id.as_ref().filter(|_| is_installed)?;
+    Some(row.with(row.value.channel))
 }
 
 /// The release that runs now.

@@ -296,6 +296,12 @@ impl Draft {
         fill(&mut self.activation_id, other.activation_id);
         fill(&mut self.pid, other.pid);
         fill(&mut self.product_id, other.product_id);
+        // What one account hides the other shows.
+        let is_shown =
+            |seen: &Observed<PartialProductKey>| matches!(seen.value, PartialProductKey::Shown(_));
+        if other.partial_key.as_ref().is_some_and(is_shown) {
+            self.partial_key = self.partial_key.take().filter(is_shown);
+        }
         fill(&mut self.partial_key, other.partial_key);
         if self.unread_status.is_some() && other.status.is_some() {
             self.unread_status = None;

@@ -4,7 +4,7 @@ use super::draft::Draft;
 use super::observed::Observed;
 use super::shape::{Family, PartialProductKey};
 use crate::tables::keys;
-use crate::vocabulary::Channel;
+use crate::vocabulary::{Channel, Edition};
 
 /// No `/dlv all` prints more blocks.
 const MOST_BLOCKS: usize = 800;
@@ -163,8 +163,13 @@ fn is_same_windows(block: &Draft, partial: &Draft) -> bool {
         let named = draft.name.as_ref().and_then(|name| name.value.edition);
         named.or(draft.edition.as_ref().map(|edition| edition.value))
     };
+    // A subscription lifts the Windows of the page above the licence that slmgr shows.
+    let is_lifted = || {
+        let is_active = |draft: &Draft| draft.subscription.as_ref().is_some_and(|seen| seen.value);
+        is_active(partial) && edition(block).is_some_and(Edition::is_pro)
+    };
     let agree = match (edition(block), edition(partial)) {
-        (Some(one), Some(other)) => one == other,
+        (Some(one), Some(other)) => one == other || is_lifted(),
         _ => true,
     };
     is_licence(block) && agree
@@ -188,8 +193,16 @@ fn is_same_key(one: &Draft, other: &Draft) -> bool {
         told.map(|told| told.value)
     };
     let is_half = |draft: &Draft| draft.name.is_none() && !draft.has_description;
-    five(one).is_some()
-        && five(one) == five(other)
+    // The report hides what its own `/dlv` shows.
+    let is_hidden =
+        |draft: &Draft| is_half(draft) && draft.partial_key.is_some() && five(draft).is_none();
+    let is_one = || {
+        is_hidden(one)
+            && channel(one).is_some()
+            && channel(one) == channel(other)
+            && edition(one).is_some()
+    };
+    (five(one).is_some() && five(one) == five(other) || is_one())
         && (is_half(one) || is_half(other))
         && !(one.is_key_report && other.is_key_report)
         && agree(edition(one), edition(other))

@@ -78,6 +78,10 @@ pub struct Product {
     /// The day until which slmgr says that this state lasts.
     #[serde(skip)]
     pub last_day: Option<Observed<LastDay>>,
+    /// The channel of the installed licence by its Activation ID, where the text tells of an attempt
+    /// to activate it and shows no channel.
+    #[serde(skip)]
+    pub attempted: Option<Observed<Channel>>,
     /// How a volume client says it was activated.
     pub volume: Option<Observed<VolumeProof>>,
     /// Whether a Microsoft 365 subscription lifts this Windows to Enterprise or Education.
@@ -116,6 +120,7 @@ impl Product {
             key_date: None,
             far_end: None,
             until: None,
+            attempted: None,
             last_day: None,
             volume: None,
             subscription: None,

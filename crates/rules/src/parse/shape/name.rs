@@ -74,9 +74,10 @@ fn starting_at(text: &str, lower: &str, start: usize, family: Family) -> Option<
         .take(80)
         .position(|byte| !byte.is_ascii_alphanumeric() && !matches!(byte, b'_' | b'-'))
         .unwrap_or(word.len().min(80));
-    // `Professionaledition`: the blanks were lost.
+    // `Professionaledition`: the blanks were lost. `CloudEdition` is an EditionID itself.
     let glued = word
         .get(..word_length)
+        .filter(|word| Edition::from_id(word).is_none())
         .and_then(|word| word.strip_suffix("edition"))
         .filter(|id| head_end.is_some() && !id.is_empty() && Edition::from_id(id).is_some());
     let word_length = glued.map_or(word_length, str::len);

@@ -24,6 +24,8 @@ pub(crate) fn code(text: &str) -> Option<u32> {
 ///
 /// Vista and 7 round the days down, later releases up; any other pair is not such a row.
 pub(crate) fn minutes(text: &str) -> Option<u32> {
+    // In front of the label stands perhaps the number of the line.
+    let text = text.rsplit_once(": ").map_or(text, |(_, value)| value);
     let mut numbers = text
         .split(|ch: char| !ch.is_ascii_digit())
         .filter(|digits| !digits.is_empty());
@@ -32,10 +34,11 @@ pub(crate) fn minutes(text: &str) -> Option<u32> {
     let more = numbers.next().is_some();
     // `[4.0]` is a version.
     let is_version = text.contains(&format!("{minutes}.{days}"));
-    // The units stand beside the numbers; `44, 1` are the beginning of a time.
+    // The units stand beside the numbers, or what a console left of them; `44, 1` are the beginning
+    // of a time.
     let has_unit = text
         .bytes()
-        .any(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii());
+        .any(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii() || byte == b'?');
     // `1OO1` is a number that a scan misread.
     let is_set_apart = text.contains([' ', '(', '/', ',']);
     let is_pair = has_unit && is_set_apart && !more && !is_version;
@@ -93,6 +96,7 @@ mod tests {
             Some(43100)
         );
         assert_eq!(minutes("あと 259200 分 (180 日)"), Some(259_200));
+        assert_eq!(minutes("????: 257800 ? (180 ?)"), Some(257_800));
         assert_eq!(minutes("[8603630 minute(s)/5974 day(s)]"), Some(8_603_630));
         assert_eq!(minutes("Time remaining: 0 minute(s) (0 day(s))"), Some(0));
         assert_eq!(minutes("Activation interval: 120 minutes"), None);

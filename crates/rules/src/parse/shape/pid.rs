@@ -104,7 +104,8 @@ pub(crate) fn product_code(text: &str) -> Option<u32> {
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|ch: char| !ch.is_ascii_alphanumeric() && !matches!(ch, '-' | '.' | '*' | '#'))
+    let is_own = |ch: char| ch.is_ascii_alphanumeric() || matches!(ch, '-' | '.') || is_mask(ch);
+    text.split(move |ch| !is_own(ch))
         .map(|word| word.trim_matches(['-', '.']))
         .filter(|word| word.len() >= 15)
 }
@@ -112,15 +113,25 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 /// A segment of this length: its number, or `Some(None)` where it is masked.
 #[expect(clippy::option_option, reason = "no segment, a masked one, a number")]
 fn segment(part: &str, length: usize) -> Option<Option<u32>> {
-    if part.len() != length {
+    // Whoever masks with `●` or `…` does not count.
+    let is_blotted = !part.is_empty() && part.chars().all(|ch| !ch.is_ascii() && is_mask(ch));
+    if part.len() != length && !is_blotted {
         return None;
     }
     if let Some(number) = digits(part) {
         return Some(Some(number));
     }
     part.chars()
-        .all(|ch| ch.is_ascii_digit() || matches!(ch, 'x' | 'X' | '*' | '#'))
+        .all(|ch| ch.is_ascii_digit() || is_mask(ch))
         .then_some(None)
+}
+
+/// Whether owners mask a digit with this.
+const fn is_mask(ch: char) -> bool {
+    matches!(
+        ch,
+        'x' | 'X' | '*' | '#' | '●' | '○' | '■' | '□' | '•' | '█' | '…' | '×' | 'Ｘ'
+    )
 }
 
 /// A number; the letter O counts as the zero that a scan misread.

@@ -4,6 +4,7 @@
 
 mod about;
 mod boxes;
+mod entries;
 mod machine;
 mod order;
 mod pages;
@@ -16,6 +17,7 @@ mod wordings;
 
 use about::{about_system, edition_of_seven, is_own_row};
 use boxes::Said;
+use entries::is_entry;
 use order::{Order, order};
 use pages::{accounts, pages};
 use sentence::sentence;
@@ -70,6 +72,10 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
     draft.is_page = has_sentence;
     if has_sentence {
         reading.dialect = Some(Dialect::Settings);
+        for row in paste.lines.iter().filter(|row| is_entry(row)) {
+            reading.known.push(row.number);
+            reading.silent.push(row.span.clone());
+        }
     } else if !draft.is_empty() {
         // Rows about the system without a sentence: winver, systeminfo, Settings › About.
         reading.dialect = Some(Dialect::Settings);

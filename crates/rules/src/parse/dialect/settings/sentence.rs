@@ -99,11 +99,19 @@ pub(super) fn is_state_label(line: &Line) -> bool {
 
 /// Whether a line may begin with such a label; it is asked of every line.
 pub(super) fn may_be_state(text: &str) -> bool {
-    text.len() < 100
-        && (text.starts_with([
-            'A', 'a', 'E', 'e', 'É', 'é', 'S', 's', 'С', 'с', 'Κ', 'κ', 'ラ', '激', '啟', '정',
-            'ح', 'מ', 'ส',
-        ]) || text.starts_with("Trạng"))
+    /// No label is longer with its value, in bytes without the blanks between.
+    const LONGEST: usize = 100;
+    let is_own = text.starts_with([
+        'A', 'a', 'E', 'e', 'É', 'é', 'S', 's', 'С', 'с', 'Κ', 'κ', 'ラ', '激', '啟', '정', 'ح',
+        'מ', 'ส',
+    ]) || text.starts_with("Trạng");
+    is_own
+        && text
+            .bytes()
+            .filter(|byte| *byte != b' ')
+            .take(LONGEST)
+            .count()
+            < LONGEST
 }
 
 /// How Windows 11 labels and words the state above the sentence, as comparison keys.

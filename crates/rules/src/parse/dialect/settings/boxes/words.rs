@@ -4,7 +4,7 @@
 #[rustfmt::skip]
 pub(super) static SUBSCRIPTIONS: &[&str] = &[
     "subscription", "サブスクリプション", "订阅", "訂閱", "abonnement", "suscripci", "abbonamento", "sottoscrizione", "assinatura", "подписк", "구독",
-    "subskrypcj",
+    "subskrypcj", "tilaus", "prenumeration", "abonelik", "předplatn", "előfizetés", "subscrição", "συνδρομ", "abonament", "langganan", "передплат",
 ];
 
 /// That it is in force no more, as comparison keys.
@@ -14,7 +14,8 @@ pub(super) static NOT_VALID: &[&str] = &[
     "有効ではありません", "有効でありません", "有効ではない", "無効", "期限切れ", "期限が切れ", "アクティブではありません", "アクティブでは", "アクティブでない",
     "无效", "無效", "已过期", "已過期", "未激活", "nichtgültig", "nichtaktiv", "ungültig", "abgelaufen", "nestpas", "n’estpas", "expiré",
     "noesváli", "noestáacti", "caducad", "nonè", "scadut", "nãoé", "nãoestá", "expirad", "недейств", "неактивн", "истек", "않", "만료", "wygas",
-    "nieważ", "nieaktywn",
+    "nieważ", "nieaktywn", "eiole", "ärinte", "erikke", "ikkeaktiv", "değil", "není", "neaktivní", "nemaktív", "inaktív", "δενείναι", "nueste",
+    "inactiv", "tidakaktif", "неактивн", "vanhent", "lejár",
 ];
 
 /// That it is in force, as comparison keys.
@@ -22,7 +23,8 @@ pub(super) static NOT_VALID: &[&str] = &[
 pub(super) static VALID: &[&str] = &[
     "subscriptionisactive", "subscriptionisvalid", "subscription:active", "が有効です", "は有効です", "アクティブです", "订阅有效", "订阅处于活动",
     "訂閱有效", "istaktiv", "istgültig", "estactif", "estvalide", "estáactiv", "esválid", "èattiv", "èvalid", "estáativ", "éválid", "активна",
-    "действительна", "활성", "유효", "jestaktywn", "jestważn",
+    "действительна", "활성", "유효", "jestaktywn", "jestważn", "onaktiivinen", "onvoimassa", "äraktiv", "äriktig", "eraktiv", "etkin", "jeaktivní",
+    "jeplatn", "aktív", "είναιενεργή", "esteactiv", "aktif", "єактивн",
 ];
 
 /// “Activate” and “activation”, by their stems (grade C, general knowledge of the watermark).

@@ -1,0 +1,81 @@
+//! What else stands on a page of Settings: entries of its menu, its links and buttons.
+//!
+//! They are no words of whoever pastes the page: that its menu has the Insider programme, or a
+//! button leads to the Store, says nothing of this PC.
+
+use crate::one_of::{has_one, starts_with_one};
+use crate::parse::capture::Line;
+
+/// Whether this row is such an entry, in a language in which stories are read.
+pub(super) fn is_entry(row: &Line) -> bool {
+    /// No entry is longer, in characters.
+    const LONGEST: usize = 50;
+    let text = row.text.trim();
+    if text.chars().take(LONGEST + 1).count() > LONGEST || text.ends_with(['.', '。', '?', '？'])
+    {
+        return false;
+    }
+    let text = text.to_lowercase();
+    INSIDER.contains(&text.as_str()) || is_store_link(&text)
+}
+
+/// How the menu names the Insider programme.
+static INSIDER: &[&str] = &[
+    "windows insider program",
+    "windows insider programme",
+    "windows insider プログラム",
+    "windows 预览体验计划",
+    "windows 預覽體驗計畫",
+    "windows 測試人員計畫",
+];
+
+/// Whether a link or a button leads to the Store: an order or a bare noun, and nobody's deed.
+fn is_store_link(text: &str) -> bool {
+    const STORES: &str = "store|ストア|应用商店|市集";
+    let is_order = starts_with_one(
+        text,
+        "go to |open |get genuine |get windows |upgrade in |upgrade your |visit |转到|打开|前往|開啟|移至|取得正版|获取正版",
+    );
+    let ends = ["へ移動", "に移動", "を開く", "入手", "アップグレードする"];
+    has_one(text, STORES) && (is_order || ends.iter().any(|end| text.ends_with(end)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parse::capture::lines;
+
+    fn check(text: &str, expected: bool) {
+        let lines = lines(text, usize::MAX);
+        assert_eq!(lines.iter().any(is_entry), expected, "{text}");
+    }
+
+    #[test]
+    fn entries_of_the_page() {
+        for text in [
+            "Windows Insider Program",
+            "Windows 预览体验计划",
+            "Go to the Microsoft Store",
+            "Get genuine Windows from the Microsoft Store",
+            "Microsoft Store に移動",
+            "Microsoft Store で正規の Windows を入手",
+            "打开应用商店",
+        ] {
+            check(text, true);
+        }
+    }
+
+    #[test]
+    fn what_somebody_says_of_their_pc() {
+        for text in [
+            "Windows Insider Program で入れた PC です",
+            "I left the Windows Insider Program last year",
+            "Microsoft Store で Pro を買いました",
+            "Got it from the Microsoft Store.",
+            "Go to the Microsoft Store?",
+            "在应用商店买的专业版",
+        ] {
+            check(text, false);
+        }
+    }
+}
