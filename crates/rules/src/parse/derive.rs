@@ -156,6 +156,18 @@ fn channel(draft: &Draft, rows: &ConfigurationRows) -> Option<Observed<Channel>>
     }
     told.or_else(|| from(&rows.by_id))
         .or_else(|| from(&rows.by_pid))
+        .or_else(|| of_client_key(draft, edition(draft, rows)?.value))
+}
+
+/// The channel of a KMS client key: all of them are published, and no other channel has them.
+fn of_client_key(draft: &Draft, edition: Edition) -> Option<Observed<Channel>> {
+    let row = draft.partial_key.as_ref()?;
+    let PartialProductKey::Shown(five) = &row.value else {
+        return None;
+    };
+    let class = keys::public_class(five, Some(edition))?;
+    let is_client = class == KeyClass::KmsClient && draft.family() != Some(Family::Office);
+    is_client.then(|| row.with(Channel::VolumeGvlk))
 }
 
 /// What `slmgr /ato` names has a key, and what Windows tries to activate by itself is what is

@@ -57,6 +57,8 @@ impl Transfer {
         // The hyphen, or the mark, and the line end behind it.
         let joined = if raw.contains(['\n', '\r', '\u{2028}']) {
             Cow::Owned(self.joined(raw))
+        } else if is_spread(raw) {
+            Cow::Owned(raw.trim().bytes().step_by(2).map(char::from).collect())
         } else {
             Cow::Borrowed(raw)
         };
@@ -99,6 +101,20 @@ impl Transfer {
         }
         out
     }
+}
+
+/// Whether a line of UTF-16 was read byte by byte: a blank stands behind every character, also
+/// behind blanks. Spaced headings are shorter, or all in capitals.
+fn is_spread(raw: &str) -> bool {
+    /// No line that tells anything is shorter, in characters with the blanks.
+    const SHORTEST: usize = 24;
+    let bytes = raw.trim().as_bytes();
+    bytes.get(1) == Some(&b' ')
+        && bytes.len() >= SHORTEST
+        && bytes.is_ascii()
+        && bytes.iter().skip(1).step_by(2).all(|byte| *byte == b' ')
+        && bytes.iter().step_by(2).any(u8::is_ascii_lowercase)
+        && bytes.iter().step_by(2).all(|byte| !byte.is_ascii_control())
 }
 
 /// The byte that an encoded one at the beginning stands for.
@@ -154,6 +170,21 @@ mod tests {
         check("100% of 20%3A", "100% of 20%3A");
         check("%SystemRoot%\\System32", "%SystemRoot%\\System32");
         check("%3A%20%FF", "%3A%20%FF");
+    }
+
+    #[test]
+    fn read_byte_by_byte() {
+        check(
+            "P a r t i a l   P r o d u c t   K e y :   B C D F G ",
+            "Partial Product Key: BCDFG",
+        );
+        for text in [
+            "W I N D O W S   1 1   H E A D I N G",
+            "a b c d e f",
+            "I a m a b c d e f g h i j k lm",
+        ] {
+            check(text, text);
+        }
     }
 
     #[test]

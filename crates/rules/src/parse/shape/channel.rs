@@ -1,5 +1,6 @@
 //! The channel: a Description that ends in `…, RETAIL channel`, and the token of the channel line.
 
+use super::cut_token::cut_token;
 use super::has_word;
 use crate::one_of::starts_with_one;
 use crate::parse::looks::looks;
@@ -22,7 +23,9 @@ const LONGEST: usize = 120;
 /// The Description in the text: `Windows(R) Operating System, VOLUME_KMSCLIENT channel`.
 pub(crate) fn description(text: &str) -> Option<Description<'_>> {
     if !has_word(text, "chan") {
-        return cut_off(text).or_else(|| translated(text));
+        return cut_off(text)
+            .or_else(|| of_column(text))
+            .or_else(|| translated(text));
     }
     let lower = text.to_ascii_lowercase();
     let found = lower.match_indices("chan").find_map(|(at, _)| {
@@ -63,7 +66,17 @@ pub(crate) fn description(text: &str) -> Option<Description<'_>> {
             rest: text.get(at + "channel".len()..).unwrap_or(""),
         })
     });
-    found.or_else(|| cut_off(text))
+    found.or_else(|| cut_off(text)).or_else(|| of_column(text))
+}
+
+/// A Description that a narrow column cut off within its token.
+fn of_column(text: &str) -> Option<Description<'_>> {
+    let (channel, product, rest) = cut_token(text)?;
+    Some(Description {
+        channel: Some(channel),
+        product,
+        rest,
+    })
 }
 
 /// The tokens in a text that decide a channel.

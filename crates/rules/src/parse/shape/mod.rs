@@ -4,6 +4,7 @@
 //! each byte a bounded number of times.
 
 mod channel;
+mod cut_token;
 mod guid;
 mod key;
 mod last_day;
