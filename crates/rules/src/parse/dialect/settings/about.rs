@@ -1,6 +1,8 @@
 //! What stands around the sentence, and on Settings › About: rows about the system.
 
+use super::dism::{current_edition, is_image_version};
 use super::machine::is_virtual;
+use super::system_name::is_system_name;
 use super::titles::{EDITIONS, flattened, titled};
 use crate::parse::capture::Line;
 use crate::parse::draft::{Draft, keep};
@@ -87,73 +89,9 @@ fn is_os_build(text: &str) -> bool {
         && os_build(text).is_some()
 }
 
-/// Whether this is the row of `systeminfo` or `msinfo32` that names the installed system.
-fn is_system_name(row: &Line) -> bool {
-    let label = row.text.split([':', '\t']).next().unwrap_or("");
-    let label = label.split_once("  ").map_or(label, |parts| parts.0);
-    row.words.has(Words::WINDOWS)
-        && label.len() <= 40
-        && [
-            "osname",
-            "os名",
-            "os名称",
-            "os이름",
-            "betriebssystemname",
-            "nomdusystèmed’exploitation",
-            "nomdusystèmedexploitation",
-            "nombredelsistemaoperativo",
-            "nomedosistemaoperacional",
-            "nomesistemaoperativo",
-            "названиеос",
-        ]
-        .contains(&comparison_key(label).as_str())
-}
-
 /// `The Windows 11 Pro operating system and its user interface are protected …`.
 fn is_winver(text: &str) -> bool {
     text.starts_with("The Windows ") && text.contains(" operating system")
-}
-
-/// The edition that `dism /Get-CurrentEdition` tells; `Target Edition` rows are of others.
-pub(super) fn current_edition(row: &Line) -> Option<Edition> {
-    let is_current = matches!(
-        row.label_key()?,
-        "currentedition"
-            | "現在のエディション"
-            | "aktuelleedition"
-            | "当前版本"
-            | "目前版本"
-            | "éditionactuelle"
-            | "ediciónactual"
-            | "текущийвыпуск"
-            | "edizionecorrente"
-            | "ediçãoatual"
-            | "현재버전"
-            | "huidigeeditie"
-            | "bieżącawersja"
-    );
-    is_current.then(|| Edition::from_id(row.value().trim()))?
-}
-
-/// Whether this row of DISM tells the build of the running Windows: `Image Version: 10.0.…`.
-/// The other version that it prints is its own.
-fn is_image_version(row: &Line) -> bool {
-    const LABELS: [&str; 13] = [
-        "imageversion",
-        "イメージのバージョン",
-        "abbildversion",
-        "versiondel’image",
-        "versiondelimage",
-        "versióndelaimagen",
-        "versióndeimagen",
-        "versioneimmagine",
-        "versãodaimagem",
-        "версияобраза",
-        "映像版本",
-        "이미지버전",
-        "wersjaobrazu",
-    ];
-    row.text.contains("10.0.") && row.label_key().is_some_and(|label| LABELS.contains(&label))
 }
 
 /// Notes what this row says of the system.

@@ -3,7 +3,9 @@
 //! It alone tells whether a digital licence is linked to a Microsoft account.
 
 mod about;
+mod asked_build;
 mod boxes;
+mod dism;
 mod entries;
 mod machine;
 mod order;
@@ -11,6 +13,7 @@ mod pages;
 mod said;
 mod sentence;
 mod service;
+mod system_name;
 mod then;
 mod titles;
 mod wordings;
@@ -56,6 +59,10 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
     draft.is_later = is_later(&draft, &paste.lines);
     has_sentence |= boxes(paste, &mut draft, &mut reading);
     let mut is_own = winver::read(&mut draft, &paste.lines);
+    is_own |= system_name::read(&mut draft, &paste.lines);
+    is_own |= dism::read(&mut draft, &paste.lines);
+    let is_asked = asked_build::read(&mut draft, &paste.lines);
+    is_own |= is_asked;
     for row in &paste.lines {
         about_system(&mut draft, row, has_sentence);
         is_own |= is_own_row(row);
@@ -76,12 +83,12 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
             reading.known.push(row.number);
             reading.silent.push(row.span.clone());
         }
-    } else if !draft.is_empty() {
+    } else if !draft.is_empty() || is_asked {
         // Rows about the system without a sentence: winver, systeminfo, Settings › About.
         reading.dialect = Some(Dialect::Settings);
         reading.is_weak = true;
     }
-    if !draft.is_empty() || has_sentence {
+    if !draft.is_empty() || has_sentence || is_asked {
         reading.drafts.push(draft);
     }
     // Where slmgr's own output stands, nobody needs to tell of it.
@@ -210,7 +217,7 @@ fn boxes(paste: &Paste<'_>, draft: &mut Draft, reading: &mut Reading) -> bool {
 
 /// Whether this is the row with which DISM names the running edition.
 pub(super) fn is_current_edition(line: &Line) -> bool {
-    about::current_edition(line).is_some()
+    dism::current_edition(line).is_some()
 }
 
 /// Whether this line is a sentence of Settings.

@@ -53,11 +53,19 @@ pub(super) fn title_row(row: &Line) -> Option<title::Title> {
     const LABEL: usize = 24;
     let at = row.text.find("Windows ")?;
     let (label, cell) = row.text.split_at_checked(at)?;
+    let label = label.strip_suffix("Microsoft ").unwrap_or(label);
+    let is_column = label.ends_with("  ");
     let label = label.trim_end();
-    let is_label = label.is_empty() || label.ends_with([':', '：', '\t', '|']);
+    let is_label = label.is_empty() || is_column || label.ends_with([':', '：', '\t', '|']);
     let is_short = label.chars().take(LABEL + 1).count() <= LABEL;
-    let is_whole = !cell.contains(['.', '。', ',', '、', '?', '？', '!', '-', '/'])
-        && cell.split_whitespace().take(WORDS + 1).count() <= WORDS;
+    // What tools add behind the title: `64-bit`, `(build 26100.3476)`.
+    let bare = cell.split('(').next().unwrap_or(cell).trim_end();
+    let bare = [" 64-bit", " 32-bit"]
+        .into_iter()
+        .find_map(|bits| bare.strip_suffix(bits))
+        .unwrap_or(bare);
+    let is_whole = !bare.contains(['.', '。', ',', '、', '?', '？', '!', '-', '/'])
+        && bare.split_whitespace().take(WORDS + 1).count() <= WORDS;
     let title = title::title(cell)?;
     let is_named = title.release.is_some() && title.edition.is_some();
     (is_label && is_short && is_whole && is_named).then_some(title)

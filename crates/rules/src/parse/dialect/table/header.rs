@@ -1,6 +1,9 @@
 //! The header of a table, and the records that stand under it.
 
+use std::borrow::Cow;
+
 use super::headings::heading;
+use super::nameless;
 use super::shaped;
 use crate::parse::capture::{LINE_ENDS, Line};
 use crate::parse::dialect::{Paste, property};
@@ -110,13 +113,20 @@ impl Header {
         let line = lines.first()?;
         let place = line.saw(());
         let raw = paste.source.get(line.span.clone()).unwrap_or("");
+        // Whoever parts the cells by commas writes semicolons for those inside.
+        let is_changed = self.mark == Some(',') && line.text.contains("; ");
+        let text = if is_changed {
+            Cow::Owned(line.text.replace("; ", ", "))
+        } else {
+            Cow::Borrowed(line.text.as_str())
+        };
         // The comma in front of a channel or an edition parts cells that are one, where no mark
         // quotes them: then as many cells as columns are an accident.
         let is_torn = self.mark == Some(',')
             && !raw.contains('"')
-            && (line.words.has(Words::CHANNELS) && shape::description(&line.text).is_some()
-                || shape::name(&line.text).is_some());
-        if is_torn && let Some(draft) = shaped::draft(&line.text, &self.names, &place) {
+            && (line.words.has(Words::CHANNELS) && shape::description(&text).is_some()
+                || shape::name(&text).is_some());
+        if is_torn && let Some(draft) = shaped::draft(&text, &self.names, &place) {
             return Some((draft, 1));
         }
         let cells = match self.mark {
@@ -127,10 +137,12 @@ impl Header {
         if cells.len() == self.names.len() {
             return Some((self.draft(&cells, &place), 1));
         }
-        if let Some(draft) = shaped::draft(&line.text, &self.names, &place) {
+        if let Some(draft) = shaped::draft(&text, &self.names, &place) {
             return Some((draft, 1));
         }
-        self.wrapped(paste, lines)
+        nameless::draft(&line.text, &self.names, &place)
+            .map(|draft| (draft, 1))
+            .or_else(|| self.wrapped(paste, lines))
     }
 
     fn draft(&self, cells: &[String], place: &Observed<()>) -> Draft {

@@ -80,6 +80,11 @@ fn by_stems(key: &str) -> Option<&'static str> {
     (has(LICENCE) && has(NAME)).then_some("licensename")
 }
 
+/// Whether this comparison key is the words "operating system" in some language, and no more.
+pub(in crate::parse::dialect) fn is_system(key: &str) -> bool {
+    SYSTEM.contains(&key)
+}
+
 /// How inventories head these columns in Japanese and Chinese, as comparison keys.
 #[rustfmt::skip]
 static HEADINGS: &[(&str, &str)] = &[

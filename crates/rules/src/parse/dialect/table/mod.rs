@@ -5,12 +5,14 @@
 
 mod header;
 mod headings;
+mod nameless;
 mod shaped;
 
 use super::{Paste, Reading, property};
 use crate::parse::detection::Dialect;
 use crate::parse::words::Words;
 use header::Header;
+pub(super) use headings::is_system;
 
 /// Reads every table in the input.
 pub(super) fn read(paste: &Paste<'_>) -> Reading {
