@@ -3,8 +3,9 @@
 use super::{Paste, Reading, property};
 use crate::parse::capture::Line;
 use crate::parse::detection::Dialect;
-use crate::parse::draft::Draft;
+use crate::parse::draft::{Draft, keep};
 use crate::parse::observed::Observed;
+use crate::parse::shape::{self, Family};
 
 /// Reads every list in the input.
 pub(super) fn read(paste: &Paste<'_>) -> Reading {
@@ -36,6 +37,9 @@ fn pair(text: &str) -> Option<(&str, &str)> {
     if text.starts_with('<') {
         return element(text);
     }
+    if let Some(pair) = columns(text) {
+        return Some(pair);
+    }
     let (name, value) = text.split_once([':', '='])?;
     let name = name.trim_end();
     // `Win32_SoftwareLicensingProduct.LicenseStatus`
@@ -46,6 +50,26 @@ fn pair(text: &str) -> Option<(&str, &str)> {
             .chars()
             .all(|ch| ch.is_ascii_alphanumeric() || ch == '_');
     (is_name || is_spaced_name(name)).then(|| (name, value.trim()))
+}
+
+/// The name of a property and its value in two columns, as inventories show them:
+/// `LicenseStatus0      1`.
+fn columns(text: &str) -> Option<(&str, &str)> {
+    let end = text.find([' ', '\t'])?;
+    let (name, value) = text.split_at_checked(end)?;
+    let is_apart = value.starts_with("  ") || value.starts_with('\t');
+    let value = value.trim();
+    // Behind a long name one blank is left of the column.
+    let is_apart = is_apart || property::is_own(name) && !value.contains(' ');
+    // Lists with marks and the values of the registry are read elsewhere.
+    let is_other = value.starts_with([':', '=']) || value.starts_with("REG_");
+    let is_apart = is_apart && !value.is_empty() && !is_other;
+    // Under the names of a table stand its values, beside them the next name.
+    let is_heading = || {
+        let mut words = value.split_whitespace();
+        words.any(property::is_in_list)
+    };
+    (is_apart && property::is_in_list(name) && !is_heading()).then_some((name, value))
 }
 
 /// Whether an inventory writes the name of a property with blanks: `Windows License Status`.
@@ -83,13 +107,18 @@ fn elements(text: &str) -> Vec<(&str, &str)> {
     }
     let mut parts = text.split('<').peekable();
     while let Some(part) = parts.next() {
-        let Some((name, value)) = part.split_once('>') else {
+        let Some((tag, value)) = part.split_once('>') else {
             continue;
+        };
+        // `<S N="Name">`, as PowerShell writes it.
+        let (tag, name) = match tag.split_once(" N=\"") {
+            Some((tag, name)) => (tag, name.trim_end_matches('"')),
+            None => (tag, tag),
         };
         let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
         let closes = |next: &&str| {
             next.strip_prefix('/').is_some_and(|next| {
-                next.strip_prefix(name)
+                next.strip_prefix(tag)
                     .is_some_and(|end| end.starts_with('>'))
             })
         };
@@ -129,14 +158,28 @@ fn records(region: &mut Vec<(usize, &Line, &str, &str)>, reading: &mut Reading) 
     });
     let mut draft = Draft::default();
     let mut seen: Vec<String> = Vec::new();
+    let mut claimed = Vec::new();
+    let mut take = |draft: Draft| {
+        let build = draft.build.clone();
+        match property::finish(draft) {
+            Some(draft) => reading.drafts.push(draft),
+            // The licensing service itself: of all that it says the build is that of the PC.
+            None if build.is_some() => reading.drafts.push(Draft {
+                family: Some(Family::Windows),
+                begins: build.as_ref().map(|build| build.line),
+                build,
+                is_context: true,
+                ..Draft::default()
+            }),
+            None => {}
+        }
+    };
     for (at, line, name, value) in region {
         let lower = name.to_ascii_lowercase();
         // A record has each name once.
         if seen.contains(&lower) {
             seen.clear();
-            reading
-                .drafts
-                .extend(property::finish(std::mem::take(&mut draft)));
+            take(std::mem::take(&mut draft));
         }
         if seen.len() < 128 {
             seen.push(lower);
@@ -146,8 +189,20 @@ fn records(region: &mut Vec<(usize, &Line, &str, &str)>, reading: &mut Reading) 
             line: line.number,
             span: line.span.clone(),
         };
-        property::set(&mut draft, name, value, &place);
-        reading.claimed.push(at);
+        let is_known = property::set(&mut draft, name, value, &place);
+        // A column that a command made itself: `@{n='Grund';e={…}}`.
+        if !is_known && let Some(code) = reason(value) {
+            keep(&mut draft.reason, place.with(code));
+        }
+        claimed.push(at);
     }
-    reading.drafts.extend(property::finish(draft));
+    take(draft);
+    reading.claimed.extend(claimed);
+}
+
+/// The code of licensing that is all of this value.
+fn reason(value: &str) -> Option<u32> {
+    let is_alone = value.len() == "0xC004F000".len();
+    let code = shape::code(value).filter(|_| is_alone)?;
+    matches!(code >> 12, 0x4004F | 0xC004F).then_some(code)
 }

@@ -16,10 +16,10 @@ use crate::parse::title;
 use crate::tables::host;
 use crate::vocabulary::{ActivationMethod, Channel, Edition, Status, VolumeProof, Windows};
 use names::normal;
-pub(super) use names::{is_own, is_spaced, own_beginning_with};
+pub(super) use names::{is_in_list, is_own, is_spaced, own_beginning_with};
 use system::{of_an_older_pc, of_the_build, of_the_pc};
 use values::activation;
-pub(super) use values::{code, status};
+pub(super) use values::{code, is_state, status};
 
 /// Whether the members of a record are those of a licence, though none has a property's own name:
 /// the end of a key, and a channel or a state.

@@ -37,6 +37,34 @@ static OWN_NAMES: &[&str] = &[
     "activeskudescription",
 ];
 
+/// Names of properties that other things have as well; they count beside one of those above.
+static BESIDE: &[&str] = &[
+    "name",
+    "description",
+    "id",
+    "version",
+    "caption",
+    "buildnumber",
+    "currentbuild",
+    "osversion",
+    "osname",
+    "productname",
+    "discoveredkeymanagementservicemachinename",
+    "discoveredkeymanagementservicemachineipaddress",
+    "evaluationenddate",
+];
+
+/// Whether lists of properties have this name, be it theirs alone or not.
+pub(in crate::parse::dialect) fn is_in_list(name: &str) -> bool {
+    /// No such name is longer, in bytes.
+    const LONGEST: usize = 64;
+    let is_word = name.len() <= LONGEST && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    is_word && {
+        let name = normal(name);
+        OWN_NAMES.contains(&name.as_str()) || BESIDE.contains(&name.as_str())
+    }
+}
+
 /// The names that inventories write with blanks. Not those of slmgr's own rows.
 static SPACED: &[&str] = &[
     "windowslicensestatus",
@@ -79,6 +107,10 @@ pub(super) fn normal(name: &str) -> String {
     let inner = name.strip_prefix("windows");
     let inner = inner.filter(|inner| OWN_NAMES.contains(inner));
     let name = inner.unwrap_or(name);
+    // An inventory numbers the columns of its database: `LicenseStatus0`.
+    let stem = name.strip_suffix(['0', '1']);
+    let stem = stem.filter(|stem| OWN_NAMES.contains(stem) || BESIDE.contains(stem));
+    let name = stem.unwrap_or(name);
     by_parts(name).unwrap_or(name).to_owned()
 }
 

@@ -46,6 +46,11 @@ pub(super) fn activation(value: &str) -> Option<bool> {
     }
 }
 
+/// Whether this value says in words whether Windows is activated.
+pub(in crate::parse::dialect) fn is_state(value: &str) -> bool {
+    activation(value).is_some() || labels::status(value).is_some()
+}
+
 /// What inventories write in other languages, as comparison keys (grade C: dictionary words).
 #[rustfmt::skip]
 static ACTIVATED: &[&str] = &[

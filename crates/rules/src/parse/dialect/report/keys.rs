@@ -4,6 +4,7 @@ use super::row::{label, value};
 use crate::one_of::{has_one, starts_with_one};
 use crate::parse::capture::Line;
 use crate::parse::detection::Dialect;
+use crate::parse::dialect::property;
 use crate::parse::dialect::reading::{Paste, Reading};
 use crate::parse::draft::{Draft, keep};
 use crate::parse::shape::{self, Family, PartialProductKey};
@@ -64,7 +65,7 @@ pub(super) fn has_report(paste: &Paste<'_>) -> bool {
 }
 
 /// Whether this names Office or a part of it, as lists of keys write it.
-fn is_of_office(text: &str) -> bool {
+pub(super) fn is_of_office(text: &str) -> bool {
     const NAMES: &str = "\
         Office|O365|ProPlus|Visio|Project|HomeBusiness|HomeStudent|Mondo|Microsoft 365";
     has_one(text, NAMES)
@@ -72,16 +73,11 @@ fn is_of_office(text: &str) -> bool {
 
 /// Whether the label and the value are those of a product key: five groups, masked or not.
 pub(super) fn is_key_row(label: &str, value: &str) -> bool {
-    matches!(label, "productkey" | "プロダクトキー") && is_key(value)
+    matches!(label, "productkey" | "serialnumber" | "プロダクトキー") && is_key(value)
 }
 
-fn is_key(word: &str) -> bool {
+pub(super) fn is_key(word: &str) -> bool {
     word.len() == 29 && word.matches('-').count() == 4
-}
-
-/// Whether a key finder's table is here.
-pub(super) fn has_table(paste: &Paste<'_>) -> bool {
-    paste.lines.iter().any(|line| is_table_row(&line.text))
 }
 
 /// A report on keys: each record is a key, not an installed Windows.
@@ -90,13 +86,12 @@ pub(super) fn read(paste: &Paste<'_>, reading: &mut Reading) {
     let mut records: Vec<Draft> = Vec::new();
     let mut is_office_config = false;
     for (at, line) in paste.lines.iter().enumerate() {
-        if is_table_row(&line.text) {
-            records.extend(table_row(line));
-            reading.claimed.push(at);
-            continue;
-        }
-        let label = label(line).unwrap_or_default();
         let value = value(line);
+        let label = match label(line).unwrap_or_default() {
+            // That of Windows is its key.
+            "serialnumber" if is_key(value) => "productkey",
+            label => label,
+        };
         let begins = match label {
             "pkeyconfig" => {
                 is_office_config = value.contains("Office");
@@ -214,10 +209,15 @@ fn key_row(draft: &mut Draft, line: &Line, label: &str, value: &str) -> bool {
                 draft.edition = Some(line.saw(edition));
             }
         }
+        // `Volume:MAK`, `Win 10 RTM Professional OEM:NONSLP`
         "licensetype" | "keytype" | "type" | "channel" | "種類" | "キーの種類" => {
-            if let Some(channel) = shape::key_channel(value) {
+            let last = value.rsplit(' ').next().unwrap_or(value);
+            if let Some(channel) = shape::key_channel(value).or_else(|| shape::key_channel(last)) {
                 keep(&mut draft.key_channel, line.saw(channel));
             }
+        }
+        "activation" | "activationstatus" if property::is_state(value) => {
+            property::set(draft, "activationstatus", value, &line.saw(()));
         }
         "extendedpid" | "advancedid" => {
             if let Some(pid) = shape::pid(value) {
@@ -250,40 +250,13 @@ fn is_of_many(text: &str) -> bool {
     })
 }
 
+/// A bare line that is the title of a Windows, with release and edition.
+pub(super) fn is_whole_title(text: &str) -> bool {
+    let title = title::title(text).filter(|_| is_title(text));
+    title.is_some_and(|title| title.release.is_some() && title.edition.is_some())
+}
+
 /// A bare line that names a product.
 fn is_title(text: &str) -> bool {
     text.len() <= 70 && (title::title(text).is_some() || is_of_office(text))
-}
-
-/// A row of a key finder's table: product, product ID, key, folder.
-fn is_table_row(text: &str) -> bool {
-    // A key has four dashes, an id three.
-    if text.bytes().filter(|byte| *byte == b'-').take(7).count() < 7 {
-        return false;
-    }
-    let is_id = |word: &str| {
-        let parts: Vec<usize> = word.split('-').map(str::len).collect();
-        parts == [5, 3, 7, 5] || parts == [5, 5, 5, 5]
-    };
-    let mut words = text.split_whitespace().skip(1).take(40);
-    words.any(is_id) && words.any(is_key)
-}
-
-fn table_row(line: &Line) -> Option<Draft> {
-    let key = line.text.split_whitespace().find(|word| is_key(word))?;
-    let mut draft = Draft {
-        is_key_report: true,
-        partial_key: Some(line.saw(shape::partial_product_key(key))),
-        ..Draft::default()
-    };
-    if let Some(title) = title::title(&line.text) {
-        draft.family = Some(Family::Windows);
-        draft.release = title.release.map(|release| line.saw(release));
-        draft.edition = title.edition.map(|edition| line.saw(edition));
-    } else if line.text.contains("Office") {
-        draft.family = Some(Family::Office);
-    } else {
-        draft.is_other = true;
-    }
-    Some(draft)
 }

@@ -4,6 +4,7 @@
 
 mod inventory;
 mod keys;
+mod listed;
 mod log;
 mod row;
 mod system;
@@ -23,6 +24,9 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
     if paste.words.has(Words::OFFICE_PACK) {
         inventory::read(paste, &mut reading);
     }
+    if listed::read(paste, &mut reading) {
+        return reading;
+    }
     let (mut has_keys, mut has_system) = (false, false);
     let mut has_key = false;
     for line in &paste.lines {
@@ -34,11 +38,14 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         has_key |= keys::is_key_row(label, value(line));
     }
     let has_title = || {
-        let mut rows = paste.lines.iter().filter(|line| label(line).is_some());
-        rows.any(|line| line.words.has(Words::WIN) && title::title(value(line)).is_some())
+        let mut rows = paste.lines.iter().filter(|line| line.words.has(Words::WIN));
+        rows.any(|line| match label(line) {
+            Some(_) => title::title(value(line)).is_some(),
+            None => keys::is_whole_title(&line.text),
+        })
     };
     // A key alone may be any program's.
-    if has_keys || has_key && has_title() || keys::has_table(paste) || keys::has_report(paste) {
+    if has_keys || has_key && has_title() || keys::has_report(paste) {
         keys::read(paste, &mut reading);
     } else if has_system {
         system::read(paste, &mut reading);
