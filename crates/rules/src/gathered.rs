@@ -117,8 +117,9 @@ fn take_told(facts: &mut Facts, evidence: &Evidence) {
 /// there, and that of a server whose licence it tells.
 fn told_release(facts: &Facts, evidence: &Evidence, is_all_there_is: bool) -> Option<Windows> {
     let told = evidence.clues.windows.as_ref()?.value;
-    let is_server = told.is_server() && facts.channel.is_some();
-    let may_be_other = is_all_there_is && (is_server || evidence.clues.is_still_old);
+    let is_server =
+        told.is_server() && (facts.is_server() || is_all_there_is && facts.channel.is_some());
+    let may_be_other = is_server || is_all_there_is && evidence.clues.is_still_old;
     let is_client = matches!(told, Windows::Ten | Windows::Eleven) && !facts.is_server();
     (is_client || may_be_other).then_some(told)
 }

@@ -160,6 +160,13 @@ static CLIENT: &[(&str, Edition)] = &[
     ("家用版", Edition::Core),
     ("專業版", Edition::Professional),
     ("企業版", Edition::Enterprise),
+    ("entreprise ltsc", Edition::EnterpriseS),
+    ("корпоративная ltsc", Edition::EnterpriseS),
+    ("企业版 ltsc", Edition::EnterpriseS),
+    ("企業版 ltsc", Edition::EnterpriseS),
+    ("企业版 ltsb", Edition::EnterpriseS),
+    ("iot 企业版", Edition::IoTEnterprise),
+    ("iot 企业版 ltsc", Edition::IoTEnterpriseS),
 ];
 
 /// Titles of server editions.

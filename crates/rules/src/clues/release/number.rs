@@ -17,11 +17,13 @@ use crate::vocabulary::Windows;
 /// How near a word must stand to colour a mention, in bytes.
 pub(in crate::clues) const NEAR: usize = 36;
 
-const RELEASES: [(&str, Windows); 22] = [
+const RELEASES: [(&str, Windows); 24] = [
     ("イレブン", Windows::Eleven),
     ("テン", Windows::Ten),
     ("8.1", Windows::EightOne),
     ("8,1", Windows::EightOne),
+    ("2008 r2", Windows::Server2008R2),
+    ("2012 r2", Windows::Server2012R2),
     ("2008", Windows::Server2008),
     ("2012", Windows::Server2012),
     ("2016", Windows::Server2016),

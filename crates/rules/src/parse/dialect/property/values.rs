@@ -7,7 +7,7 @@ use crate::vocabulary::Status;
 /// A state as number or word: `1`, `1 (Licensed)`, `Licensed`.
 pub(in crate::parse::dialect) fn status(value: &str) -> Option<Status> {
     let word = value
-        .split([' ', '(', ','])
+        .split([' ', '(', '（', ','])
         .next()
         .unwrap_or("")
         .trim_matches(['"', '\'', '[', ']', '{', '}', ';']);

@@ -11,11 +11,11 @@ pub(super) fn is_entry(row: &Line) -> bool {
     /// No entry is longer, in characters.
     const LONGEST: usize = 50;
     let text = row.text.trim();
-    if text.chars().take(LONGEST + 1).count() > LONGEST || text.ends_with(['.', '。', '?', '？'])
-    {
+    if text.chars().take(LONGEST + 1).count() > LONGEST || text.ends_with(['.', '?', '？']) {
         return false;
     }
-    let text = text.to_lowercase();
+    // `…を購入します。`: what the page offers is not what somebody did.
+    let text = text.trim_end_matches('。').to_lowercase();
     INSIDER.contains(&text.as_str()) || is_store_link(&text)
 }
 
@@ -36,7 +36,15 @@ fn is_store_link(text: &str) -> bool {
         text,
         "go to |open |get genuine |get windows |upgrade in |upgrade your |visit |转到|打开|前往|開啟|移至|取得正版|获取正版",
     );
-    let ends = ["へ移動", "に移動", "を開く", "入手", "アップグレードする"];
+    let ends = [
+        "へ移動",
+        "に移動",
+        "を開く",
+        "入手",
+        "入手します",
+        "を購入します",
+        "アップグレードする",
+    ];
     has_one(text, STORES) && (is_order || ends.iter().any(|end| text.ends_with(end)))
 }
 
@@ -60,6 +68,7 @@ mod tests {
             "Microsoft Store に移動",
             "Microsoft Store で正規の Windows を入手",
             "打开应用商店",
+            "ストアで本物の Windows を購入します。",
         ] {
             check(text, true);
         }
@@ -72,6 +81,7 @@ mod tests {
             "I left the Windows Insider Program last year",
             "Microsoft Store で Pro を買いました",
             "Got it from the Microsoft Store.",
+            "ストアで Pro を購入しました。",
             "Go to the Microsoft Store?",
             "在应用商店买的专业版",
         ] {

@@ -9,8 +9,8 @@
 /// Microsoft's in every language (grade A: SystemSettings_Activation in the language packs of
 /// Windows 11 24H2; English is that of the United Kingdom). The words about the account stand
 /// in none of these files and are general knowledge of the user interface (grade C), like the
-/// shortest of the sentences that say no (“Windows is not activated”), and the
-/// older German sentence.
+/// shortest of the sentences that say no (“Windows is not activated”), the older German sentence, the
+/// second rows of Greek and Thai, and Vietnamese and Indonesian.
 // One string, and not rows of a type: every reference to a string costs the page eight bytes.
 #[rustfmt::skip]
 pub(super) const WORDINGS: &str = "\
@@ -46,4 +46,8 @@ lv|windows ir aktivizēta + digitālu licenci|microsoft kontu|windows ir aktiviz
 sk|windows je aktivovaný + digitálnej licencie|kontom microsoft|windows je aktivovaný + služby aktivácie||windows v tomto zariadení nemôžeme aktivovať + windows nie je aktivovaný\n\
 sl|windows se aktivira + digitalno licenco|microsoftovim računom|windows se aktivira + storitvijo aktiviranja||nismo mogli aktivirati, + ne moremo aktivirati,\n\
 th|windows ถูกเปิดใช้งานแล้ว + ใบอนุญาตใช้งานดิจิทัล|บัญชี microsoft|windows ถูกเปิดใช้งานแล้ว + บริการการเปิดใช้งาน||ไม่สามารถเปิดใช้งาน windows\n\
+el|windows έχουν ενεργοποιηθεί + ψηφιακή άδεια|λογαριασμό microsoft|windows έχουν ενεργοποιηθεί + υπηρεσία ενεργοποίησης||windows δεν έχουν ενεργοποιηθεί\n\
+th|windows ถูกเปิดใช้งาน + ดิจิทัล|บัญชี microsoft|windows ถูกเปิดใช้งาน + บริการการเปิดใช้งาน||windows ยังไม่ได้เปิดใช้งาน\n\
+vi|windows được kích hoạt + giấy phép kỹ thuật số|tài khoản microsoft|windows được kích hoạt + dịch vụ kích hoạt||không thể kích hoạt windows + windows chưa được kích hoạt\n\
+id|windows diaktifkan + lisensi digital|akun microsoft|windows diaktifkan + layanan aktivasi||tidak dapat mengaktifkan windows + windows tidak diaktifkan + windows belum diaktifkan\n\
 he|windows מופעל באמצעות + רשיון דיגיטלי|חשבון microsoft|windows מופעל באמצעות + שירות ההפעלה||אין באפשרותנו להפעיל את windows";

@@ -19,8 +19,8 @@ const fn no(tag: &'static str) -> Said {
     (None, Some(NotActivated), tag)
 }
 
-/// Sentences of SystemSettings_Activation in the language packs of Windows 11 24H2, and the German
-/// one that named a server before (grade C).
+/// Sentences of SystemSettings_Activation in the language packs of Windows 11 24H2, and of grade C the
+/// German one that named a server before, the second Greek and Thai, the Vietnamese and Indonesian.
 #[rustfmt::skip]
 const SENTENCES: &[(&str, Option<Said>)] = &[
     ("Windows is activated with a digital licence.", Some(digital("en"))),
@@ -148,6 +148,14 @@ const SENTENCES: &[(&str, Option<Said>)] = &[
     ("Windows ถูกเปิดใช้งานแล้วโดยใช้บริการการเปิดใช้งานขององค์กรของคุณ", Some(organisation("th"))),
     ("เราไม่สามารถเปิดใช้งาน Windows บนอุปกรณ์นี้ได้เนื่องจากเราไม่สามารถเชื่อมต่อกับบริการเปิดใช้ขององค์กรของคุณได้", Some(no("th"))),
     ("เราไม่สามารถเปิดใช้งาน Windows บนอุปกรณ์นี้ได้เนื่องจากคุณไม่มีใบอนุญาตใช้งานดิจิทัลหรือหมายเลขผลิตภัณฑ์ที่ถูกต้อง", Some(no("th"))),
+    ("Τα Windows έχουν ενεργοποιηθεί με ψηφιακή άδεια χρήσης", Some(digital("el"))),
+    ("Windows ถูกเปิดใช้งานด้วยสิทธิ์การใช้งานดิจิทัล", Some(digital("th"))),
+    ("Windows được kích hoạt bằng giấy phép kỹ thuật số", Some(digital("vi"))),
+    ("Windows được kích hoạt bằng dịch vụ kích hoạt của tổ chức", Some(organisation("vi"))),
+    ("Windows chưa được kích hoạt", Some(no("vi"))),
+    ("Windows diaktifkan dengan lisensi digital", Some(digital("id"))),
+    ("Windows diaktifkan menggunakan layanan aktivasi organisasi Anda", Some(organisation("id"))),
+    ("Windows belum diaktifkan", Some(no("id"))),
     ("Windows מופעל באמצעות רשיון דיגיטלי.", Some(digital("he"))),
     ("Windows מופעל באמצעות שירות ההפעלה של הארגון שלך.", Some(organisation("he"))),
     ("אין באפשרותנו להפעיל את Windows במכשיר זה מפני שאין באפשרותנו להתחבר לשירות ההפעלה הארגוני שלך.", Some(no("he"))),
