@@ -5,6 +5,7 @@ mod aim;
 pub(super) mod asked;
 pub(super) mod attempt;
 mod bygone;
+mod concluded;
 pub(super) mod ending;
 mod former;
 mod gone;

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::active::{denied_after, is_english_state};
 use super::asked::is_asked_around;
 use super::bygone::is_bygone;
+use super::concluded::is_concluded;
 use super::former::{NewPc, is_of_former};
 use super::gone::{gone, is_back};
 use super::present::is_present;
@@ -107,6 +108,7 @@ fn is_beside(story: &Story<'_>, sentence: &Sentence, token: &Token, is_activated
     is_to_come
         || is_activated && has_one(text, OFFERS)
         || sentence.is_question && is_asked_around(text)
+        || is_concluded(story, sentence, token)
         || is_of_software(story, sentence, token)
         || !is_activated && is_bygone(story, sentence, token)
         || is_repeated(story, sentence, token)

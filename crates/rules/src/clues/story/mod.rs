@@ -10,6 +10,7 @@ mod hearsay;
 mod household;
 pub(super) mod lines;
 pub(super) mod model;
+mod no_state;
 mod office;
 mod pause;
 mod posts;
@@ -28,6 +29,7 @@ use std::ops::Range;
 use foreign::{has_other_script, is_foreign};
 use healthy::is_desktop_down;
 use household::is_of_household;
+use no_state::may_be_concluded;
 use pause::pauses;
 use search::asks_as_search;
 use sentence::{Sentence, cut, is_question, with_commas};
@@ -94,6 +96,8 @@ pub(in crate::clues) struct Story<'a> {
     pub(in crate::clues) is_of_office: bool,
     /// Whether an error code is written in it.
     pub(in crate::clues) has_code: bool,
+    /// Whether it repeats words from which a state may be concluded that they do not tell.
+    pub(in crate::clues) may_be_concluded: bool,
     /// Whether a PC is told of that was sold whole: asked for at every board.
     pub(in crate::clues) is_ready_made: bool,
     /// Whether it is what is typed into a search box.
@@ -216,6 +220,7 @@ impl<'a> Story<'a> {
                 .iter()
                 .any(|token| matches!(token.word, Word::Office | Word::Software)),
             has_code: text.contains("0x"),
+            may_be_concluded: may_be_concluded(text),
             is_ready_made: has_one(text, READY_MADE),
             is_search,
             others: chat::lines_of_others(text),
