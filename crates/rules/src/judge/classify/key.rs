@@ -7,7 +7,7 @@ use crate::facts::Facts;
 use crate::judge::answer::{Answers, BoughtAnswer, KeySourceAnswer, StickerAnswer};
 use crate::judge::licence::Certainty;
 use crate::tables::rule::RuleId;
-use crate::vocabulary::{Channel, Edition, KeyClass, Kind};
+use crate::vocabulary::{ActivationMethod, Channel, Edition, KeyClass, Kind};
 
 /// A key that a maker or builder installed.
 pub(super) fn maker_key(facts: &Facts, channel: Channel) -> Classification {
@@ -76,6 +76,8 @@ pub(super) fn retail(facts: &Facts, answers: &Answers) -> Classification {
             licence
         }
         Some(KeyClass::Default) => digital_licence(facts, answers),
+        // Which key it is nobody sees, and Settings says that none activates it.
+        None | Some(KeyClass::Unknown) if is_digital(facts) => digital_licence(facts, answers),
         // Which key it is nobody sees: what its owner tells of it counts.
         _ => told(facts, answers).unwrap_or_else(|| {
             found(
@@ -85,6 +87,14 @@ pub(super) fn retail(facts: &Facts, answers: &Answers) -> Classification {
             )
         }),
     }
+}
+
+/// Whether Settings says that it is a digital licence.
+fn is_digital(facts: &Facts) -> bool {
+    matches!(
+        facts.activation_method,
+        Some(ActivationMethod::Digital | ActivationMethod::DigitalLinked)
+    )
 }
 
 /// What the owner tells of the key that Settings names, where no output shows it: where it came
