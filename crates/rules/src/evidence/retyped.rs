@@ -2,7 +2,8 @@
 //! PX7QF, Licensed`.
 
 use crate::parse::{
-    Draft, Observed, PartialProductKey, normal, partial_product_key, state_in_words, title,
+    Draft, Observed, PartialProductKey, line_starts, normal, partial_product_key, state_in_words,
+    title,
 };
 use crate::vocabulary::{Edition, Status, Windows};
 
@@ -18,21 +19,22 @@ enum Cell {
 pub(super) fn row(draft: &mut Draft, text: &str, line: usize) {
     /// No such row is longer, in bytes.
     const LONGEST: usize = 400;
-    let Some(own) = text.lines().nth(line.saturating_sub(1)) else {
+    let starts = line_starts(text);
+    let Some(start) = starts.get(line.saturating_sub(1)).copied() else {
         return;
     };
+    let end = starts.get(line).copied().unwrap_or(text.len());
+    let own = text.get(start..end).unwrap_or_default().trim_end();
     if own.len() > LONGEST {
         return;
     }
-    let lines = text.split_inclusive('\n').take(line.saturating_sub(1));
-    let start: usize = lines.map(str::len).sum();
     let place = Observed {
         value: (),
         line,
         span: start..start + own.len(),
     };
     let own = normal(own);
-    let parted = own.split([',', '、', '，', ';', '|', '。']);
+    let parted = own.split([',', '、', '，', ';', '|', '。', '?', '？']);
     let sentences = parted.flat_map(|cell| cell.split(". "));
     let cells: Vec<Cell> = sentences.filter_map(cell).collect();
     let is_title = |cell: &Cell| matches!(cell, Cell::Title(..));
@@ -89,7 +91,14 @@ fn cell(text: &str) -> Option<Cell> {
     ];
     /// No cell is longer, in bytes.
     const LONGEST: usize = 60;
-    let text = text.trim().trim_end_matches('.');
+    const QUOTES: [char; 10] = [' ', '"', '\'', '“', '”', '「', '」', '『', '』', '`'];
+    let text = text.trim_matches(QUOTES).trim_end_matches('.');
+    // In front of what a window said stands who tells it.
+    if text.len() <= 2 * LONGEST
+        && let Some(edition) = edition(text)
+    {
+        return Some(Cell::Title(None, Some(edition)));
+    }
     if text.is_empty() || text.len() > LONGEST {
         return None;
     }
@@ -123,6 +132,38 @@ fn cell(text: &str) -> Option<Cell> {
     Some(Cell::Title(title.release, title.edition))
 }
 
+/// The edition that a cell names by its EditionID: alone, beside the word for it, or as what a
+/// window said: `Core エディション`, `the window said Professional`.
+fn edition(text: &str) -> Option<Edition> {
+    const BEFORE: [&str; 5] = [
+        "エディションは",
+        "エディション:",
+        "edition:",
+        "版本:",
+        "版本是",
+    ];
+    const BEHIND: [&str; 4] = ["エディション", "edition", "版本", "版"];
+    const SAID: [&str; 7] = [
+        " said ", " says ", " showed ", " shows ", " read ", ": ", "に",
+    ];
+    let lower = text.to_lowercase();
+    let of = |id: &str| {
+        let id = id.trim_matches([' ', '"', '「', '」', '“', '”']);
+        Edition::from_id(id).filter(|_| id.starts_with(|first: char| first.is_ascii_alphabetic()))
+    };
+    let labelled = BEFORE
+        .iter()
+        .find_map(|label| lower.strip_prefix(label))
+        .or_else(|| BEHIND.iter().find_map(|label| lower.strip_suffix(label)));
+    if let Some(own) = labelled {
+        return of(own);
+    }
+    // Without that word it has to be written as slmgr writes it.
+    let said = SAID.iter().find_map(|said| text.rsplit_once(said));
+    let own = said.map_or(text, |(_, own)| own);
+    of(own).filter(|edition| own.trim() == edition.id())
+}
+
 #[cfg(test)]
 mod tests {
     use crate::evidence::read;
@@ -148,10 +189,37 @@ mod tests {
     }
 
     #[test]
+    fn an_output_that_is_told_from_memory() {
+        for (text, edition) in [
+            (
+                "I type this from memory on the train home and the window said Enterprise, volume kmsclient I think, licence status licensed. My own PC.",
+                Edition::Enterprise,
+            ),
+            (
+                "slmgr の窓には「Windows(R)、Professional エディション、OEM_DM チャネル、ライセンスされています」と出ていました。",
+                Edition::Professional,
+            ),
+            (
+                "slmgr /dli: Education, VOLUME_KMSCLIENT, Licensed",
+                Edition::Education,
+            ),
+        ] {
+            let evidence = read(text);
+            let product = evidence.primary().expect(text);
+            let named = product.edition_id.as_ref().map(|seen| seen.value);
+            assert_eq!(named, Some(edition), "{text}");
+            let status = product.status.as_ref().map(|seen| seen.value);
+            assert_eq!(status, Some(Status::Licensed), "{text}");
+            assert!(product.channel.is_some(), "{text}");
+        }
+    }
+
+    #[test]
     fn a_sentence_with_commas_is_no_such_row() {
         for text in [
             "Windows 10 Home, OEM:DM, and I want to move it.",
             "I have OEM:DM, Windows 11 later, maybe.",
+            "It is OEM:DM, the core of it, and the man said professional help is licensed.",
         ] {
             let evidence = read(text);
             let status = evidence

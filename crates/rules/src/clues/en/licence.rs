@@ -55,12 +55,12 @@ pub(super) static WORDS: &[Row] = &[
         haven't got the box"),
     row(Dsp, "\
         oem system builder|system builder|oem pack|oem dvd|oem disc|oem copy|dsp"),
-    row(OemDm, "oem_dm|oem:dm"),
+    row(OemDm, "oem_dm|oem:dm|oem-dm|oem dm"),
     row(KmsClient, "\
         {activated/activate/activates/activating/licensed/activation} {by/via/through/with/over/from/using} {/our /the /a /company /our company /school }kms|\
-        kms {activated/activation/licensed/licensing/client}|kms-activated|volume_kmsclient|volume:gvlk"),
+        kms {activated/activation/licensed/licensing/client}|kms-activated|volume_kmsclient|volume kmsclient|volume:gvlk|volume gvlk"),
     row(Mak, "\
-        volume_mak|volume:mak|(mak)|{mak/m.a.k.} {key/keys/licence/license}|multiple activation key|\
+        volume_mak|volume mak|volume:mak|(mak)|{mak/m.a.k.} {key/keys/licence/license}|multiple activation key|\
         {a/our/the/with/by/of/their/one} mak"),
     row(Evaluation, "\
         timebased_eval|retail:tb:eval|evaluation {copy/version/edition/licence/license/key}|\

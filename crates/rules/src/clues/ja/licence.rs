@@ -45,7 +45,7 @@ pub(super) static WORDS: &[Row] = &[
     row(Lost, "捨て|なくし|無くし|失くし|紛失|見当たら|見つからな|処分し|どこかに行|どこかへ行"),
     row(Dsp, "dsp版|dsp|oem版をパーツ|バルク版|システムビルダー"),
     row(OemDm, "oem_dm|oem:dm"),
-    row(KmsClient, "kms{で/により/によって/経由で/サーバーで/サーバーから}{/ライセンス}認証|kms{/による/の/ライセンス}認証{で/を使/され/です/の環境/方式}|volume_kmsclient|volume:gvlk"),
+    row(KmsClient, "kms{で/により/によって/経由で/サーバーで/サーバーから}{/ライセンス}認証|kms{/による/の/ライセンス}認証{で/を使/され/です/の環境/方式}|volume_kmsclient|volume kmsclient|volume:gvlk|volume gvlk"),
     row(Mak, "volume_mak|volume:mak|(mak)|mak(|makキー|makで|makライセンス|mak認証|makのキー|makを"),
     row(Evaluation, "timebased_eval|retail:tb:eval|評価版"),
     row(EndsSoon, "\

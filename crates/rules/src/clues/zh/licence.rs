@@ -29,7 +29,7 @@ pub(super) static WORDS: &[Row] = &[
     row(Lost, "扔了|丢了|找不到|弄丢|不见了|没留|遗失|搞丢|弄不见"),
     row(Dsp, "随机版|dsp|简包|coem|oem简包|工程包"),
     row(OemDm, "oem_dm|oem:dm"),
-    row(KmsClient, "volume_kmsclient|volume:gvlk"),
+    row(KmsClient, "volume_kmsclient|volume kmsclient|volume:gvlk|volume gvlk"),
     row(Mak, "volume_mak|volume:mak|(mak)|mak密钥|mak金钥|mak激活|mak版"),
     row(Evaluation, "timebased_eval|retail:tb:eval|评估版"),
     row(EndsSoon, "\

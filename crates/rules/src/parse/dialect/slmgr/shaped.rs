@@ -8,7 +8,7 @@ use crate::parse::labels::{self, Field, LanguageSet};
 use crate::parse::row::Row;
 use crate::parse::shape::{self, Family, PartialProductKey};
 use crate::parse::words::Words;
-use crate::vocabulary::{Channel, Status, VolumeProof};
+use crate::vocabulary::{Channel, Edition, Status, VolumeProof};
 
 /// Names of products have one of these.
 pub(super) const PRODUCTS: Words = Words::WINDOWS.and(Words::OFFICE);
@@ -95,6 +95,10 @@ impl Block {
             keep(&mut self.draft.family, Family::Office);
         } else if product.contains("windows") {
             keep(&mut self.draft.family, Family::Windows);
+        } else if let Some(edition) = last_edition(&product) {
+            // Told from memory: `it said Core edition, RETAIL channel`.
+            keep(&mut self.draft.family, Family::Windows);
+            keep(&mut self.draft.edition, row.saw(edition));
         }
         if product.contains("kms") && product.contains("server 2003") {
             self.draft.is_add_on = false;
@@ -220,6 +224,13 @@ fn is_listed(text: &str, guid: &shape::Guid) -> bool {
         .unwrap_or((text, ""));
     let number = head.trim_end().strip_suffix(':');
     number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// The edition of Windows that a product in small letters ends with, where its EditionID and the
+/// word for it stand alone: `…, core edition`. Other products have more names in front of it.
+fn last_edition(product: &str) -> Option<Edition> {
+    let (_, last) = product.rsplit_once([',', ':', '"', '\'', '「', '、'])?;
+    Edition::from_id(last.strip_suffix(" edition")?.trim())
 }
 
 #[cfg(test)]
