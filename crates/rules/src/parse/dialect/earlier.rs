@@ -1,10 +1,14 @@
 //! Two outputs of one PC under headings of their own, `before` and `after`: the earlier one tells
 //! nothing of how things stand.
 
+mod dated;
+
 use super::reading::{Paste, Reading};
 use super::run::around_codes;
 use super::settings;
+use crate::one_of::starts_with_one;
 use crate::parse::capture::Line;
+use crate::parse::labels::comparison_key;
 use crate::parse::row::rows;
 use crate::parse::words::Words;
 
@@ -68,9 +72,17 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
             _ => {}
         }
     }
+    for part in dated::earlier(lines, is_output) {
+        claim(part.start, part.end, |_| true);
+    }
     reading.claimed.sort_unstable();
     reading.claimed.dedup();
     reading
+}
+
+/// Whether this line is the heading of an earlier part or of a later one.
+pub(in crate::parse) fn is_heading(source: &str, line: &Line) -> bool {
+    heading(source, line).is_some()
 }
 
 /// The heading of a part.
@@ -91,8 +103,12 @@ fn heading(source: &str, line: &Line) -> Option<Heading> {
     let is_drawn = ["--", "==", "~~", "__", "#", "**", "■", "◆", "▼", "【", "["]
         .iter()
         .any(|mark| text.starts_with(mark) || raw.starts_with(mark));
+    // `BEFORE (this morning)`
+    let remark = without_remark(text);
+    let own = remark.map(comparison_key);
+    let text = remark.unwrap_or(text);
     if text.len() <= LONGEST {
-        let said = line.key.as_str();
+        let said = own.as_deref().unwrap_or(&line.key);
         // A list numbers it, grep names its file and its line, a chat who said it and when.
         let is_stamped =
             text.starts_with(|first: char| first.is_ascii_digit() || matches!(first, '[' | '<'));
@@ -104,9 +120,17 @@ fn heading(source: &str, line: &Line) -> Option<Heading> {
             }
             _ => said,
         };
+        if let Some(is_later) = by_turn(said) {
+            return Some(Heading { is_later, is_drawn });
+        }
         if let Some(is_later) = is_later(said.trim_matches(|ch: char| !ch.is_alphabetic())) {
             return Some(Heading { is_later, is_drawn });
         }
+    }
+    // `AFTER new board`
+    let is_short = text.len() <= LONGEST && !text.ends_with(['.', '!', '?']);
+    if let Some(is_later) = in_capitals(text).filter(|_| is_short) {
+        return Some(Heading { is_later, is_drawn });
     }
     // `--- After the swap ---`, `Vor dem Tausch:`
     if !is_drawn && !text.ends_with(':') || text.len() > LONGEST_MARKED {
@@ -114,6 +138,36 @@ fn heading(source: &str, line: &Line) -> Option<Heading> {
     }
     let is_later = in_words(text, is_drawn)?;
     Some(Heading { is_later, is_drawn })
+}
+
+/// What stands in front of a remark in brackets at the end of a line.
+fn without_remark(text: &str) -> Option<&str> {
+    let (own, _) = text
+        .trim_end_matches(':')
+        .strip_suffix(')')?
+        .rsplit_once('(')?;
+    let own = own.trim_end();
+    (!own.is_empty()).then_some(own)
+}
+
+/// What a heading says that counts runs of one PC: `First run:`, `2回目`, `New output`.
+fn by_turn(said: &str) -> Option<bool> {
+    const FIRST: &str = "\
+        firstrun|firsttry|firsttime|firstattempt|firstoutput|oldoutput|olderoutput|1回目|一回目|初回|最初の結果|最初の出力|第一次|第1次|旧输出";
+    const AGAIN: &str = "\
+        secondrun|secondtry|secondtime|secondattempt|secondoutput|newoutput|neweroutput|latestoutput|2回目|二回目|再実行|再度|最新の結果|最新の出力|第二次|第2次|新输出";
+    let own = said.trim_start_matches(|ch: char| !ch.is_alphanumeric());
+    if starts_with_one(own, FIRST) {
+        return Some(false);
+    }
+    starts_with_one(own, AGAIN).then_some(true)
+}
+
+/// What a heading says whose first word is in capitals, and stands out by them.
+fn in_capitals(text: &str) -> Option<bool> {
+    let word = text.split(|ch: char| !ch.is_alphabetic()).next()?;
+    let is_capital = word.len() > 2 && word.chars().all(char::is_uppercase);
+    is_later(&word.to_lowercase()).filter(|_| is_capital)
 }
 
 /// Whether such a word stands for a later part, or for an earlier one.
@@ -176,10 +230,13 @@ fn is_whole(lines: &[Line]) -> bool {
 /// As comparison keys. Not those of an old PC: its licence may be the one that is asked about.
 #[rustfmt::skip]
 static BEFORE: &[&str] = &[
-    "aiemmin", "antes", "avant", "before", "beforetheboardswap", "beforetherepair", "beforetheswap", "eerst", "előtt", "előtte", "enne", "ennen",
-    "före", "før", "innan", "pirms", "pre", "pred", "predtým", "prieš", "prije", "prima", "przed", "před", "předtím", "sebelum", "trước", "voor",
-    "vooraf", "voorheen", "vor", "vorher", "wcześniej", "zuvor", "înainte", "önce", "πριν", "до", "перед", "преди", "раньше", "раніше", "לפני", "قبل",
-    "ก่อน", "交換前のslmgr", "交換前の結果", "이전", "전",
+    "aiemmin", "antes", "avant", "ayer", "before", "beforetheboardswap", "beforetherepair", "beforetheswap", "dün", "earlier", "eerst", "eilen", "előtt",
+    "előtte", "enne", "ennen", "früher", "före", "før", "gestern", "gisteren", "ieri", "igår", "innan", "lastmonth", "lastweek", "lastyear",
+    "ontem", "pirms", "pre", "pred", "predtým", "previously", "prieš", "prije", "prima", "przed", "před", "předtím", "sebelum", "trước", "voor",
+    "vooraf", "voorheen", "vor", "vorher", "včera", "wcześniej", "wczoraj", "yesterday", "zuvor", "înainte", "önce", "πριν", "вчера", "до",
+    "перед", "преди", "раньше", "раніше", "לפני", "قبل", "ก่อน", "まえ", "上个月", "上周", "交換前のslmgr",
+    "交換前の結果", "以前", "修理前", "元", "先月", "先週", "去年", "当初", "昨夜", "昨天", "昨日", "昨晚", "어제", "이전",
+    "전",
 ];
 #[rustfmt::skip]
 static AFTER: &[&str] = &[
@@ -190,9 +247,11 @@ static AFTER: &[&str] = &[
 ];
 #[rustfmt::skip]
 static NOW: &[&str] = &[
-    "acum", "adesso", "agora", "ahora", "bâygiờ", "jetzt", "maintenant", "most", "now", "nu", "nyní", "nyt", "nå", "ora", "sada", "sekarang", "teraz",
-    "teď", "şimdi", "τώρα", "зараз", "сега", "сейчас", "тепер", "теперь", "עכשיו", "الآن", "ตอนนี้", "いま", "今", "现在", "现在的", "現在", "現在的", "現状", "지금",
-    "현재",
+    "acum", "adesso", "agora", "ahora", "aujourd'hui", "bugün", "bâygiờ", "dnes", "dzisiaj", "dziś", "heute", "hoje", "hoy", "idag", "jetzt", "maintenant",
+    "most", "now", "nu", "nyní", "nyt", "nå", "oggi", "ora", "sada", "sekarang", "teraz", "teď", "thismorning", "today", "tonight", "tänään", "vandaag",
+    "şimdi", "τώρα", "зараз", "сега", "сегодня", "сейчас", "тепер", "теперь", "עכשיו", "الآن",
+    "ตอนนี้", "いま", "いま現在", "今", "今天", "今日", "今朝", "现在", "现在的", "現在", "現在的", "現状", "오늘",
+    "지금", "현재",
 ];
 /// Words with the same last sign that tell of no part: the label of a name, hours, `at present`.
 static NEITHER: &[&str] = &[
@@ -245,6 +304,12 @@ mod tests {
             "Csere előtt:",
             "【マザボ交換前】",
             "BIOS更新前：",
+            "BEFORE (on the old disk)",
+            "BEFORE the new board",
+            "Yesterday:",
+            "First run:",
+            "1回目",
+            "昨日：",
         ] {
             check(text, Some(false));
         }
@@ -256,6 +321,12 @@ mod tests {
             "değişimden sonra:",
             "更换主板后：",
             "现在：",
+            "AFTER (new board)",
+            "AFTER new board",
+            "今朝",
+            "2回目（再起動後）",
+            "New output",
+            "Today's output, today:",
         ] {
             check(text, Some(true));
         }
@@ -264,6 +335,12 @@ mod tests {
             "名前：",
             "目前：",
             "After that I gave up.",
+            "After new board",
+            "AFTER THAT IT WAS GONE.",
+            "ON THE DESK",
+            "First PC:",
+            "2台目",
+            "Licensed (before)",
             "Nach dem Neustart kam das hier",
             "The day after tomorrow I go there:",
             "-----",
