@@ -41,6 +41,15 @@ pub struct FoundCode {
 }
 
 impl FoundCode {
+    fn of(code: &Observed<u32>) -> Self {
+        Self {
+            code: written_code(code.value),
+            known: Code::from_number(code.value).is_some(),
+            line: code.line,
+            number: code.value,
+        }
+    }
+
     /// The code as a number.
     pub fn number(&self) -> u32 {
         self.number
@@ -52,7 +61,8 @@ impl FoundCode {
 pub struct Report {
     /// What the input looked like.
     pub detection: Detection,
-    /// Every block, in the order of the input.
+    /// Every block, in the order of the input; of several computers one alone, with what all of
+    /// them have in common.
     pub products: Vec<Product>,
     /// What it means.
     #[serde(flatten)]
@@ -70,8 +80,8 @@ pub struct Report {
     #[serde(skip)]
     days_left: Option<u32>,
     /// Where several computers were pasted together, the report on each alone, the first
-    /// included; empty, and no part of the JSON, for one. The rest of this report then has
-    /// the products of all of them and the verdict on the first.
+    /// included; empty, and no part of the JSON, for one. The rest of this report then is on
+    /// what all of them have in common, and leaves open what they differ in.
     #[serde(
         skip_serializing_if = "Vec::is_empty",
         serialize_with = "each_versioned"
@@ -137,12 +147,6 @@ impl Report {
                 line,
             })
         };
-        let found = |code: &Observed<u32>| FoundCode {
-            code: written_code(code.value),
-            known: Code::from_number(code.value).is_some(),
-            line: code.line,
-            number: code.value,
-        };
         let days_left = evidence
             .primary()
             .and_then(|one| term::days_left(today, one));
@@ -150,7 +154,7 @@ impl Report {
             days_left,
             verdict,
             clues: evidence.clues.clues.iter().filter_map(suggestion).collect(),
-            codes: evidence.clues.codes.iter().map(found).collect(),
+            codes: evidence.clues.codes.iter().map(FoundCode::of).collect(),
             asked: evidence.clues.asked.iter().map(|seen| seen.value).collect(),
             detection: evidence.detection,
             products: evidence.products,
@@ -201,8 +205,11 @@ fn each_versioned<S: Serializer>(reports: &[Report], serializer: S) -> Result<S:
 /// let read = |text: &str| inspect(text, &Answers::default(), KNOWLEDGE_DATE);
 /// let (home, pro) = (block("Core", "8HVX7"), block("Professional", "3V66T"));
 /// let both = read(&(home.clone() + &pro));
-/// assert_eq!(both.verdict, read(&home).verdict);
+/// // Both are activated, and nothing tells which of them is meant.
+/// assert_eq!(both.verdict.now, read(&home).verdict.now);
+/// assert_eq!(both.verdict.facts.edition, None);
 /// assert_eq!(both.systems.len(), 2);
+/// assert_eq!(both.systems[0].verdict, read(&home).verdict);
 /// assert_eq!(both.systems[1].verdict, read(&pro).verdict);
 /// assert!(read(&home).systems.is_empty());
 /// ```
@@ -210,14 +217,18 @@ pub fn inspect(text: &str, answers: &Answers, today: Date) -> Report {
     inspect_by(text, |evidence| Report::of(evidence, answers, today))
 }
 
-/// The report that `report` makes of a text; of several computers in it, one on each as well.
+/// The report that `report` makes of a text; of several computers in it, on what they have in
+/// common, and one on each as well.
 pub(crate) fn inspect_by(text: &str, report: impl Fn(Evidence) -> Report) -> Report {
     let evidence = read(text);
     let alone = evidence.clone().systems();
-    let mut whole = report(evidence);
-    if alone.len() > 1 {
-        whole.systems = alone.into_iter().map(report).collect();
+    if alone.len() < 2 {
+        return report(evidence);
     }
+    let codes = evidence.clues.codes.iter().map(FoundCode::of).collect();
+    let mut whole = report(evidence.in_common());
+    whole.codes = codes;
+    whole.systems = alone.into_iter().map(report).collect();
     whole
 }
 

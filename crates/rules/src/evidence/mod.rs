@@ -1,5 +1,6 @@
 //! What was read of a text, output and prose, and where it stood.
 
+mod common;
 mod preview;
 mod read;
 mod retyped;
@@ -9,8 +10,10 @@ mod two_states;
 
 pub use read::read;
 
+use std::ops::Range;
+
 use crate::clues::Clues;
-use crate::parse::{Detection, Notice, NoticeCode, Product};
+use crate::parse::{Detection, Notice, NoticeCode, Product, is_in};
 
 /// All that was read from one input.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +28,8 @@ pub struct Evidence {
     pub clues: Clues,
     /// The blocks, by their places, that claim to be the installed Windows.
     pub(crate) claims: Vec<usize>,
+    /// The lines of blocks that are said to be of somebody else's PC.
+    pub(crate) of_others: Vec<Range<usize>>,
 }
 
 impl Evidence {
@@ -32,11 +37,15 @@ impl Evidence {
     ///
     /// A block that is no installed Windows belongs to the one before it, and so does a
     /// notice on a line. Lines and spans stay those of the whole input.
-    pub fn systems(self) -> Vec<Self> {
+    pub fn systems(mut self) -> Vec<Self> {
         if self.claims.len() < 2 {
             return vec![self];
         }
-        let mut products = self.products;
+        let own_alone = self.own().and_then(|own| match own.as_slice() {
+            [alone] => Some(*alone),
+            _ => None,
+        });
+        let mut products = std::mem::take(&mut self.products);
         let mut systems = Vec::with_capacity(self.claims.len());
         let mut last = usize::MAX;
         // From the last one, so that each takes the blocks that are left from its own on.
@@ -54,17 +63,8 @@ impl Evidence {
             systems.push(Self {
                 detection: self.detection.clone(),
                 notices: self.notices.iter().filter(is_own).cloned().collect(),
-                // Of which of them a story tells nobody knows.
-                clues: Clues {
-                    codes: self
-                        .clues
-                        .codes
-                        .iter()
-                        .filter(|code| (first..last).contains(&code.line))
-                        .cloned()
-                        .collect(),
-                    ..Clues::default()
-                },
+                clues: self.clues_of(own_alone == Some(*at), &(first..last)),
+                of_others: Vec::new(),
                 claims: vec![at - start],
                 products: own,
             });
@@ -74,8 +74,39 @@ impl Evidence {
         systems
     }
 
+    /// What the text tells of the PC in these lines. Of which of several a story tells nobody
+    /// knows, but where one is the own one and the others are somebody else's.
+    fn clues_of(&self, is_own_alone: bool, lines: &Range<usize>) -> Clues {
+        if is_own_alone {
+            return without_codes(&self.clues, &self.of_others);
+        }
+        let codes = self.clues.codes.iter();
+        let own = codes.filter(|code| lines.contains(&code.line));
+        Clues {
+            codes: own.cloned().collect(),
+            ..Clues::default()
+        }
+    }
+
+    /// The blocks of the own PCs, by their places, where others are somebody else's.
+    fn own(&self) -> Option<Vec<usize>> {
+        let is_own = |at: &usize| {
+            let line = self.products.get(*at).map_or(0, Product::line);
+            !is_in(&self.of_others, line)
+        };
+        let own: Vec<usize> = self.claims.iter().copied().filter(is_own).collect();
+        (!own.is_empty() && own.len() < self.claims.len()).then_some(own)
+    }
+
     /// The installed Windows among the blocks.
     pub fn primary(&self) -> Option<&Product> {
         self.products.iter().find(|product| product.primary)
     }
+}
+
+/// The clues without the codes that stand in these lines.
+fn without_codes(clues: &Clues, lines: &[Range<usize>]) -> Clues {
+    let mut clues = clues.clone();
+    clues.codes.retain(|code| !is_in(lines, code.line));
+    clues
 }

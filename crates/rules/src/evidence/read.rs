@@ -85,6 +85,7 @@ pub fn read(text: &str) -> Evidence {
         notices: parsed.notices,
         clues,
         claims: parsed.claims,
+        of_others: parsed.of_others,
     }
 }
 

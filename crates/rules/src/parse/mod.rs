@@ -37,6 +37,7 @@ mod system;
 mod title;
 mod transfer;
 mod view;
+mod whose;
 mod words;
 
 pub(crate) use capture::{line_end, line_starts};
@@ -61,6 +62,7 @@ pub(crate) use shape::{Family, PartialProductKey, ProductId, partial_product_key
 pub use system::System;
 pub(crate) use title::title;
 pub use view::{ViewLine, ViewPart, view};
+pub(crate) use whose::is_in;
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -86,6 +88,8 @@ pub(crate) struct Parsed<'text> {
     pub(crate) products: Vec<Product>,
     /// The blocks, by their places, that claim to be the installed Windows.
     pub(crate) claims: Vec<usize>,
+    /// The lines of blocks that are said to be of somebody else's PC.
+    pub(crate) of_others: Vec<Range<usize>>,
     pub(crate) notices: Vec<Notice>,
     /// The codes for which other words stand than their numbers.
     pub(crate) codes: Vec<Observed<u32>>,
@@ -135,7 +139,17 @@ pub(crate) fn parse(text: &str) -> Parsed<'_> {
     let keys = lines.iter().filter(|line| is_key_row(line));
     let mut silent: Vec<Range<usize>> = keys.map(|line| line.span.clone()).collect();
     let asked = filtered::status(&lines);
-    let readings = dialect::read_all(Paste::new(text, lines));
+    let of_others = whose::of_others(text, &lines);
+    let of_several = whose::of_several(text, &lines);
+    // What is said to be somebody else's goes before what a PC is called.
+    let blocks = if of_others.is_empty() {
+        of_several
+    } else {
+        of_others.clone()
+    };
+    let mut paste = Paste::new(text, lines);
+    paste.pcs.clone_from(&blocks);
+    let readings = dialect::read_all(paste);
     let detection = detect(&readings);
     let mut drafts = Vec::new();
     let (mut unknown, mut outside, mut known) = (Vec::new(), Vec::new(), Vec::new());
@@ -163,9 +177,13 @@ pub(crate) fn parse(text: &str) -> Parsed<'_> {
     unknown.append(&mut outside);
     let unknown = not_understood(unknown, known);
     let titled = drafts.iter().find(|draft| draft.is_titled).cloned();
-    let drafts = join::joined(drafts);
+    let drafts = joined(drafts, &blocks, !of_others.is_empty());
     let mut products: Vec<Product> = drafts.iter().map(product).collect();
-    let claims = primary(&drafts, &mut products);
+    let claims = if of_others.is_empty() {
+        pick::of_several(&drafts, &mut products, &blocks)
+    } else {
+        pick::of_owners(&drafts, &mut products, &of_others)
+    };
     if claims.len() > 1 {
         notices.push(notice(NoticeCode::SeveralWindows, None));
     }
@@ -183,6 +201,7 @@ pub(crate) fn parse(text: &str) -> Parsed<'_> {
         drafts,
         products,
         claims,
+        of_others,
         notices,
         codes,
         unknown,
@@ -191,6 +210,23 @@ pub(crate) fn parse(text: &str) -> Parsed<'_> {
         is_output,
         is_empty,
     }
+}
+
+/// The accounts of each PC made one; what stands in one of these blocks is of no other PC.
+fn joined(drafts: Vec<Draft>, blocks: &[Range<usize>], are_of_others: bool) -> Vec<Draft> {
+    if blocks.is_empty() {
+        return join::joined(drafts);
+    }
+    let mut parted = whose::parted(drafts, blocks);
+    if are_of_others {
+        // Whose of them it is does not matter, and a paste may be doubled.
+        let others = parted.split_off(1);
+        parted.push(others.into_iter().flatten().collect());
+    }
+    let parted = parted.into_iter();
+    let mut drafts: Vec<Draft> = parted.flat_map(join::joined).collect();
+    drafts.sort_by_key(Draft::line);
+    drafts
 }
 
 /// The first of these lines, without those that another reader understood, in their order.

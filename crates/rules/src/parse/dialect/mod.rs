@@ -1,6 +1,6 @@
 //! The kinds of text that are read. Each is one file and one row of the list `READERS`.
 
-mod earlier;
+pub(super) mod earlier;
 mod event;
 mod extended_updates;
 mod failure;

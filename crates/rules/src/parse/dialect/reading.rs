@@ -18,6 +18,8 @@ pub(crate) struct Paste<'a> {
     pub(crate) lines: Vec<Line>,
     /// The words of all lines.
     pub(crate) words: Words,
+    /// The numbers of the lines that stand below each of several headings that name PCs.
+    pub(crate) pcs: Vec<Range<usize>>,
 }
 
 impl<'a> Paste<'a> {
@@ -29,6 +31,7 @@ impl<'a> Paste<'a> {
             source,
             lines,
             words,
+            pcs: Vec::new(),
         }
     }
 }

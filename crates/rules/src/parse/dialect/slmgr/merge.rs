@@ -1,12 +1,15 @@
 //! Several outputs about one product made one block.
 
+use std::ops::Range;
+
 use crate::parse::draft::Draft;
+use crate::parse::whose::place;
 
 /// No `/dlv all` prints more blocks; among more than these an echo is not looked for.
 const MOST_BLOCKS: usize = 800;
 
-/// Joins what `/xpr` and `/ato` say of a product with its own block.
-pub(super) fn merged(drafts: Vec<Draft>) -> Vec<Draft> {
+/// Joins what `/xpr` and `/ato` say of a product with its own block, on the same of several PCs.
+pub(super) fn merged(drafts: Vec<Draft>, pcs: &[Range<usize>]) -> Vec<Draft> {
     let mut merged: Vec<Draft> = Vec::with_capacity(drafts.len());
     for draft in drafts {
         let is_partial = |draft: &Draft| draft.partial_key.is_none() && !draft.has_description;
@@ -15,7 +18,8 @@ pub(super) fn merged(drafts: Vec<Draft>) -> Vec<Draft> {
             let (Some(one), Some(two)) = names else {
                 return false;
             };
-            one.value.edition == two.value.edition
+            place(pcs, other.line()) == place(pcs, draft.line())
+                && one.value.edition == two.value.edition
                 && one.value.family == two.value.family
                 && one.value.is_add_on == two.value.is_add_on
                 && one.value.year == two.value.year

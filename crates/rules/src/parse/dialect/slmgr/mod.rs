@@ -13,6 +13,8 @@ mod shaped;
 pub(super) mod stems;
 mod term;
 
+use std::ops::Range;
+
 use super::reading::{Paste, Reading};
 use crate::parse::detection::{Command, Dialect};
 use crate::parse::draft::Draft;
@@ -34,7 +36,7 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
     while let Some(row) = rows.next() {
         reader.row(row, rows.peek().copied());
     }
-    reader.finish()
+    reader.finish(&paste.pcs)
 }
 
 #[derive(Default)]
@@ -208,13 +210,13 @@ impl Reader {
         }
     }
 
-    fn finish(mut self) -> Reading {
+    fn finish(mut self, pcs: &[Range<usize>]) -> Reading {
         self.close();
         let is_named = |draft: &Draft| draft.name.is_some() || draft.has_description;
         if !self.reading.drafts.iter().any(is_named) {
             self.reading.drafts.append(&mut self.quoted);
         }
-        self.reading.drafts = merge::merged(std::mem::take(&mut self.reading.drafts));
+        self.reading.drafts = merge::merged(std::mem::take(&mut self.reading.drafts), pcs);
         if let Some(line) = self.installation_id
             && self.reading.drafts.is_empty()
         {
