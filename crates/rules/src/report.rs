@@ -61,8 +61,8 @@ impl FoundCode {
 pub struct Report {
     /// What the input looked like.
     pub detection: Detection,
-    /// Every block, in the order of the input; of several computers one alone, with what all of
-    /// them have in common.
+    /// Every block, in the order of the input; of several computers none is primary, unless one of
+    /// them alone is said to be the own.
     pub products: Vec<Product>,
     /// What it means.
     #[serde(flatten)]
@@ -226,8 +226,10 @@ pub(crate) fn inspect_by(text: &str, report: impl Fn(Evidence) -> Report) -> Rep
         return report(evidence);
     }
     let codes = evidence.clues.codes.iter().map(FoundCode::of).collect();
+    let blocks = evidence.blocks();
     let mut whole = report(evidence.in_common());
     whole.codes = codes;
+    whole.products = blocks;
     whole.systems = alone.into_iter().map(report).collect();
     whole
 }

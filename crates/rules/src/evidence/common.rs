@@ -6,6 +6,17 @@ use crate::clues::Clues;
 use crate::parse::{Observed, Product, System};
 
 impl Evidence {
+    /// Every block; the installed Windows among them only where one PC alone is said to be the own.
+    pub(crate) fn blocks(&self) -> Vec<Product> {
+        let own = self.own().filter(|own| own.len() == 1);
+        let blocks = self.products.iter().cloned().enumerate();
+        let marked = blocks.map(|(at, block)| Product {
+            primary: own.as_ref().is_some_and(|own| own.contains(&at)),
+            ..block
+        });
+        marked.collect()
+    }
+
     /// The evidence of one Windows of which only that is known which every PC in the text shows.
     ///
     /// Those that are said to be somebody else's do not count beside an own one. Of which of
@@ -149,7 +160,8 @@ mod tests {
         assert_eq!(report.verdict.now, Now::Activated);
         assert_eq!(report.verdict.facts.channel, Some(Channel::OemDm));
         assert_eq!(report.verdict.facts.edition, None);
-        assert_eq!(report.products.len(), 1);
+        assert_eq!(report.products.len(), 2);
+        assert!(report.products.iter().all(|block| !block.primary));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What else stands on a page of Settings: entries of its menu, its links and buttons.
 //!
 //! They are no words of whoever pastes the page: that its menu has the Insider programme, or a
-//! button leads to the Store, says nothing of this PC.
+//! button leads to the Store or to a key, says nothing of this PC.
 
 use crate::one_of::{has_one, starts_with_one};
 use crate::parse::capture::Line;
@@ -16,7 +16,7 @@ pub(super) fn is_entry(row: &Line) -> bool {
     }
     // `…を購入します。`: what the page offers is not what somebody did.
     let text = text.trim_end_matches('。').to_lowercase();
-    INSIDER.contains(&text.as_str()) || is_store_link(&text)
+    INSIDER.contains(&text.as_str()) || is_link(&text)
 }
 
 /// How the menu names the Insider programme.
@@ -29,23 +29,25 @@ static INSIDER: &[&str] = &[
     "windows 測試人員計畫",
 ];
 
-/// Whether a link or a button leads to the Store: an order or a bare noun, and nobody's deed.
-fn is_store_link(text: &str) -> bool {
-    const STORES: &str = "store|ストア|应用商店|市集";
-    let is_order = starts_with_one(
-        text,
-        "go to |open |get genuine |get windows |upgrade in |upgrade your |visit |转到|打开|前往|開啟|移至|取得正版|获取正版",
-    );
-    let ends = [
+/// Whether a link or a button leads to the Store, or to another key: an order or a bare noun, and
+/// nobody's deed.
+fn is_link(text: &str) -> bool {
+    const PLACES: &str = "store|ストア|应用商店|市集|product key|プロダクト キー|产品密钥|產品金鑰";
+    const ORDERS: &str = "go to |open |get |upgrade |visit |change |update |where's my |转到|打开|前往|開啟|移至|取得|获取|更改|更新|變更";
+    const ENDS: [&str; 10] = [
         "へ移動",
         "に移動",
         "を開く",
         "入手",
+        "入手する",
         "入手します",
         "を購入します",
+        "を変更する",
+        "の更新",
         "アップグレードする",
     ];
-    has_one(text, STORES) && (is_order || ends.iter().any(|end| text.ends_with(end)))
+    let is_order = starts_with_one(text, ORDERS);
+    has_one(text, PLACES) && (is_order || ENDS.iter().any(|end| text.ends_with(end)))
 }
 
 #[cfg(test)]
@@ -69,6 +71,8 @@ mod tests {
             "Microsoft Store で正規の Windows を入手",
             "打开应用商店",
             "ストアで本物の Windows を購入します。",
+            "プロダクト キーを入手する",
+            "Change product key",
         ] {
             check(text, true);
         }
@@ -82,6 +86,7 @@ mod tests {
             "Microsoft Store で Pro を買いました",
             "Got it from the Microsoft Store.",
             "ストアで Pro を購入しました。",
+            "プロダクト キーを入手しました",
             "Go to the Microsoft Store?",
             "在应用商店买的专业版",
         ] {

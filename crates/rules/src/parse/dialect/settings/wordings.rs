@@ -46,7 +46,7 @@ lv|windows ir aktivizēta + digitālu licenci|microsoft kontu|windows ir aktiviz
 sk|windows je aktivovaný + digitálnej licencie|kontom microsoft|windows je aktivovaný + služby aktivácie||windows v tomto zariadení nemôžeme aktivovať + windows nie je aktivovaný\n\
 sl|windows se aktivira + digitalno licenco|microsoftovim računom|windows se aktivira + storitvijo aktiviranja||nismo mogli aktivirati, + ne moremo aktivirati,\n\
 th|windows ถูกเปิดใช้งานแล้ว + ใบอนุญาตใช้งานดิจิทัล|บัญชี microsoft|windows ถูกเปิดใช้งานแล้ว + บริการการเปิดใช้งาน||ไม่สามารถเปิดใช้งาน windows\n\
-el|windows έχουν ενεργοποιηθεί + ψηφιακή άδεια|λογαριασμό microsoft|windows έχουν ενεργοποιηθεί + υπηρεσία ενεργοποίησης||windows δεν έχουν ενεργοποιηθεί\n\
+el|windows έχουν ενεργοποιηθεί + ψηφιακή άδεια|λογαριασμό microsoft|windows έχουν ενεργοποιηθεί + ενεργοποίησης του οργανισμού||windows δεν έχουν ενεργοποιηθεί\n\
 th|windows ถูกเปิดใช้งาน + ดิจิทัล|บัญชี microsoft|windows ถูกเปิดใช้งาน + บริการการเปิดใช้งาน||windows ยังไม่ได้เปิดใช้งาน\n\
 vi|windows được kích hoạt + giấy phép kỹ thuật số|tài khoản microsoft|windows được kích hoạt + dịch vụ kích hoạt||không thể kích hoạt windows + windows chưa được kích hoạt\n\
 id|windows diaktifkan + lisensi digital|akun microsoft|windows diaktifkan + layanan aktivasi||tidak dapat mengaktifkan windows + windows tidak diaktifkan + windows belum diaktifkan\n\
