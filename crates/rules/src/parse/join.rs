@@ -196,12 +196,7 @@ fn is_same_key(one: &Draft, other: &Draft) -> bool {
     // The report hides what its own `/dlv` shows.
     let is_hidden =
         |draft: &Draft| is_half(draft) && draft.partial_key.is_some() && five(draft).is_none();
-    let is_one = || {
-        is_hidden(one)
-            && channel(one).is_some()
-            && channel(one) == channel(other)
-            && edition(one).is_some()
-    };
+    let is_one = || is_hidden(one) && channel(one).is_some() && channel(one) == channel(other);
     (five(one).is_some() && five(one) == five(other) || is_one())
         && (is_half(one) || is_half(other))
         && !(one.is_key_report && other.is_key_report)

@@ -49,6 +49,15 @@ fn spans_are_honest(text: &str) {
 }
 
 #[test]
+fn lines_behind_a_soft_break_are_counted() {
+    const ID: &str = "Activation ID: 4de7cb65-cdf1-4de9-8ae8-e3cce27b9f2c";
+    const NAME: &str = "Name: Windows(R), Professional edition";
+    for between in [" =\n\\r\\n ", " =\n ", "=\n=0A", "\\r\\n=\n\\r\\n"] {
+        spans_are_honest(&format!("{ID}{between}{NAME}"));
+    }
+}
+
+#[test]
 fn spans_of_real_texts_are_honest() {
     for (_, text) in fixtures().into_iter().chain(corpus()) {
         spans_are_honest(&text);

@@ -82,6 +82,9 @@ fn cut(
         return;
     }
     let escapes = has_escaped_line_ends(raw);
+    // The number of the line in which the part begins, and of the one that is looked at: a soft
+    // break goes on in the next.
+    let (mut first, mut line) = (number, number);
     let mut start = 0;
     let mut at = 0;
     let bytes = raw.as_bytes();
@@ -100,16 +103,21 @@ fn cut(
         match skip {
             Some(length) => {
                 let part = range.start + start..range.start + at;
-                push(source, number, part, transfer, lines);
+                push(source, first, part, transfer, lines);
                 at += length;
                 start = at;
+                first = line;
             }
-            None => at += 1,
+            None => {
+                let end = bytes.get(at..).and_then(line_end);
+                line += usize::from(end.is_some());
+                at += end.unwrap_or(1);
+            }
         }
     }
     push(
         source,
-        number,
+        first,
         range.start + start..range.end,
         transfer,
         lines,
