@@ -100,19 +100,16 @@ fn cut(
             b'%' | b'=' => transfer.line_end(bytes.get(at..).unwrap_or(&[])),
             _ => None,
         };
-        match skip {
-            Some(length) => {
-                let part = range.start + start..range.start + at;
-                push(source, first, part, transfer, lines);
-                at += length;
-                start = at;
-                first = line;
-            }
-            None => {
-                let end = bytes.get(at..).and_then(line_end);
-                line += usize::from(end.is_some());
-                at += end.unwrap_or(1);
-            }
+        if let Some(length) = skip {
+            let part = range.start + start..range.start + at;
+            push(source, first, part, transfer, lines);
+            at += length;
+            start = at;
+            first = line;
+        } else {
+            let end = bytes.get(at..).and_then(line_end);
+            line += usize::from(end.is_some());
+            at += end.unwrap_or(1);
         }
     }
     push(
