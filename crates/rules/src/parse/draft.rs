@@ -284,6 +284,20 @@ impl Draft {
         self.told_anew(later);
     }
 
+    /// The last five characters of its key, where they are shown.
+    pub(crate) fn shown_key(&self) -> Option<&str> {
+        match &self.partial_key.as_ref()?.value {
+            PartialProductKey::Shown(five) => Some(five),
+            PartialProductKey::Withheld | PartialProductKey::Masked => None,
+        }
+    }
+
+    /// The edition that its name tells, or another row of it.
+    pub(crate) fn told_edition(&self) -> Option<Edition> {
+        let named = self.name.as_ref().and_then(|name| name.value.edition);
+        named.or(self.edition.as_ref().map(|edition| edition.value))
+    }
+
     /// Takes over what another account of the same product adds.
     pub(crate) fn join(&mut self, other: Self) {
         self.has_two_states |= other.has_two_states || self.denies_state(&other);

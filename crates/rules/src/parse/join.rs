@@ -83,10 +83,6 @@ pub(crate) fn joined(mut drafts: Vec<Draft>) -> Vec<Draft> {
 /// same key is told of behind it.
 fn conclude(kept: &mut Vec<Draft>, run: Draft) {
     let end = run.line();
-    let five = |draft: &Draft| match &draft.partial_key.as_ref()?.value {
-        PartialProductKey::Shown(five) => Some(five.clone()),
-        PartialProductKey::Withheld | PartialProductKey::Masked => None,
-    };
     let last = |draft: &Draft| draft.status.as_ref().map(|seen| seen.line);
     let is_before = |draft: &Draft| is_licence(draft) && last(draft).unwrap_or(draft.line()) < end;
     // Of what was activated the account stands right in front of the answer: it may be an add-on.
@@ -104,13 +100,13 @@ fn conclude(kept: &mut Vec<Draft>, run: Draft) {
     let last = last.or_else(|| kept.iter().rfind(|draft| is_before(draft)));
     // Of one key the last account counts alone.
     if let Some(last) = last.cloned()
-        && five(&last).is_some()
+        && last.shown_key().is_some()
     {
         kept.retain(|draft| {
             !is_before(draft)
                 || draft.line() == last.line()
                 || !is_same_windows(&last, draft)
-                || five(draft) != five(&last)
+                || draft.shown_key() != last.shown_key()
         });
     }
     if let Some(before) = kept.iter_mut().rfind(|draft| is_before(draft)) {
@@ -159,16 +155,12 @@ fn is_licence(block: &Draft) -> bool {
 
 /// Whether both can be of one Windows, whatever they say of its state.
 fn is_same_windows(block: &Draft, partial: &Draft) -> bool {
-    let edition = |draft: &Draft| {
-        let named = draft.name.as_ref().and_then(|name| name.value.edition);
-        named.or(draft.edition.as_ref().map(|edition| edition.value))
-    };
     // A subscription lifts the Windows of the page above the licence that slmgr shows.
     let is_lifted = || {
         let is_active = |draft: &Draft| draft.subscription.as_ref().is_some_and(|seen| seen.value);
-        is_active(partial) && edition(block).is_some_and(Edition::is_pro)
+        is_active(partial) && block.told_edition().is_some_and(Edition::is_pro)
     };
-    let agree = match (edition(block), edition(partial)) {
+    let agree = match (block.told_edition(), partial.told_edition()) {
         (Some(one), Some(other)) => one == other || is_lifted(),
         _ => true,
     };
@@ -180,27 +172,20 @@ fn is_same_key(one: &Draft, other: &Draft) -> bool {
     fn agree<T: PartialEq + Copy>(one: Option<T>, other: Option<T>) -> bool {
         one.is_none() || other.is_none() || one == other
     }
-    let five = |draft: &Draft| match &draft.partial_key.as_ref()?.value {
-        PartialProductKey::Shown(five) => Some(five.clone()),
-        PartialProductKey::Withheld | PartialProductKey::Masked => None,
-    };
-    let edition = |draft: &Draft| {
-        let named = draft.name.as_ref().and_then(|name| name.value.edition);
-        named.or(draft.edition.as_ref().map(|edition| edition.value))
-    };
     let channel = |draft: &Draft| {
         let told = draft.key_channel.as_ref().or(draft.description.as_ref());
         told.map(|told| told.value)
     };
     let is_half = |draft: &Draft| draft.name.is_none() && !draft.has_description;
     // The report hides what its own `/dlv` shows.
-    let is_hidden =
-        |draft: &Draft| is_half(draft) && draft.partial_key.is_some() && five(draft).is_none();
+    let is_hidden = |draft: &Draft| {
+        is_half(draft) && draft.partial_key.is_some() && draft.shown_key().is_none()
+    };
     let is_one = || is_hidden(one) && channel(one).is_some() && channel(one) == channel(other);
-    (five(one).is_some() && five(one) == five(other) || is_one())
+    (one.shown_key().is_some() && one.shown_key() == other.shown_key() || is_one())
         && (is_half(one) || is_half(other))
         && !(one.is_key_report && other.is_key_report)
-        && agree(edition(one), edition(other))
+        && agree(one.told_edition(), other.told_edition())
         && agree(channel(one), channel(other))
         && one.family() != Some(Family::Office)
         && other.family() != Some(Family::Office)
@@ -211,15 +196,13 @@ fn is_same_key(one: &Draft, other: &Draft) -> bool {
 /// Whether the second block is a later run about the first one's own key, with another state: no
 /// two PCs have one key, but those of an organisation.
 fn is_later_run(one: &Draft, later: &Draft) -> bool {
-    let five = |draft: &Draft| match &draft.partial_key.as_ref()?.value {
-        PartialProductKey::Shown(five) => Some(five.clone()),
-        PartialProductKey::Withheld | PartialProductKey::Masked => None,
-    };
     let is_of_one_pc = |draft: &Draft| {
         let channel = draft.named_channel().map(|seen| seen.value);
         channel.is_some_and(|channel| channel == Channel::Retail || channel.is_oem())
     };
-    let is_own = five(one).is_some_and(|five| keys::public_class(&five, None).is_none());
+    let is_own = one
+        .shown_key()
+        .is_some_and(|five| keys::public_class(five, None).is_none());
     let mut alike = later.clone();
     alike.status.clone_from(&one.status);
     alike.reason.clone_from(&one.reason);

@@ -4,6 +4,7 @@
 use crate::parse::capture::Line;
 use crate::parse::draft::{Draft, keep};
 use crate::parse::words::Words;
+use crate::vocabulary::is_build;
 
 /// Takes the build that such a command printed; says whether it is here.
 pub(super) fn read(draft: &mut Draft, lines: &[Line]) -> bool {
@@ -70,10 +71,6 @@ fn of_four(head: &str, text: &str) -> Option<u32> {
         [6 | 10, _, build, _] if is_head(head) => Some(build).filter(|build| is_build(*build)),
         _ => None,
     }
-}
-
-fn is_build(number: u32) -> bool {
-    (6000..40_000).contains(&number)
 }
 
 #[cfg(test)]
