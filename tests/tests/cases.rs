@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use ninsho_rules::judge::{Answers, Question, Reason, Scenario, ShortAnswer, Step, missing};
-use ninsho_rules::{KNOWLEDGE_DATE, Report, RuleId, SourceId, Verdict, inspect};
+use ninsho_rules::{Edition, KNOWLEDGE_DATE, Report, RuleId, SourceId, Verdict, Windows, inspect};
 use ninsho_tests::domain::with;
 
 /// One file of `cases`: a head of `key: value` lines, `---`, and a paste.
@@ -77,7 +77,7 @@ impl Case {
 /// `kind=`, `free-upgrade=`, `certainty=`; `because=` and `against=` a rule of the licence;
 /// `not-because=` a rule on neither side; `sign=`, and `signs=` how many;
 /// `advice=`, `question=` and their `no-`; `questions=`, all of them in their order, `asks=` the
-/// first and `advice-first=`; `next=` what the code asks for; `now=`; `purchase=`; `candidate=` a kind that is still possible,
+/// first and `advice-first=`; `next=` what the code asks for; `now=`; `windows=` and `edition=`, or `none`; `purchase=`; `candidate=` a kind that is still possible,
 /// `candidates=` all of them in their order; `short-answer=`; `witness=` what
 /// could be pasted, too, and `no-witness=`; of the recovery `recovery=OUTCOME`, `recovery~CONFIDENCE`,
 /// `recovery+RULE`, `recovery-because=` and `recovery-against=` all rules in their order,
@@ -130,12 +130,11 @@ fn meets(report: &Report, word: &str) -> bool {
         missing.any(|witness| witness.name() == name)
     };
     let steps = || recovery.map_or(&[][..], |one| &one.steps);
-    let step = |name: &str| {
-        let step = Step::from_name(name).expect("the step is known");
-        steps().contains(&step)
-    };
+    let step = |name: &str| steps().contains(&Step::from_name(name).expect("the step is known"));
     match key {
         "now" => verdict.now.name() == value,
+        "windows" => verdict.facts.windows.map_or("none", Windows::name) == value,
+        "edition" => verdict.facts.edition.map_or("none", Edition::id) == value,
         "purchase" => verdict.purchase().name() == value,
         "candidates" => {
             let names: Vec<_> = licence.candidates.iter().map(|kind| kind.name()).collect();

@@ -70,6 +70,9 @@ pub(crate) fn facts_of(evidence: &Evidence, today: Date) -> Facts {
             .windows
             .or_else(|| told_release(&facts, evidence, may_be_told));
     }
+    if is_upgraded_since(&facts, evidence) {
+        facts.windows = Some(Windows::Eleven);
+    }
     facts
 }
 
@@ -100,8 +103,7 @@ fn first_code(evidence: &Evidence) -> Option<u32> {
     Some(of_mak.or(of_key).map_or(first, |code| code.value))
 }
 
-/// Takes what a story alone tells: an edition that only contracts have, and a firmware without a
-/// key.
+/// Takes what a story alone tells: the edition, and a firmware without a key.
 fn take_told(facts: &mut Facts, evidence: &Evidence) {
     let clues = &evidence.clues;
     let is_of_windows = matches!(facts.subject, Subject::Nothing | Subject::Windows);
@@ -109,7 +111,7 @@ fn take_told(facts: &mut Facts, evidence: &Evidence) {
         facts.firmware_key = Some(FirmwareKey::Absent);
     }
     if is_of_windows && facts.edition.is_none() {
-        facts.edition = clues.contract_edition.as_ref().map(|told| told.value);
+        facts.edition = clues.edition.as_ref().map(|told| told.value);
     }
 }
 
@@ -122,6 +124,17 @@ fn told_release(facts: &Facts, evidence: &Evidence, is_all_there_is: bool) -> Op
     let may_be_other = is_server || is_all_there_is && evidence.clues.is_still_old;
     let is_client = matches!(told, Windows::Ten | Windows::Eleven) && !facts.is_server();
     (is_client || may_be_other).then_some(told)
+}
+
+/// Whether 10 is only what ran when the key was installed, and 11 is told to run now.
+fn is_upgraded_since(facts: &Facts, evidence: &Evidence) -> bool {
+    let clues = &evidence.clues;
+    let is_told = clues.windows.as_ref().map(|told| told.value) == Some(Windows::Eleven);
+    let is_of_key = evidence.primary().is_some_and(|own| {
+        let built = own.key_build.as_ref().map(|build| &build.span);
+        own.windows.as_ref().map(|shown| &shown.span) == built
+    });
+    facts.windows == Some(Windows::Ten) && is_told && clues.is_gone_to && is_of_key
 }
 
 /// What the text tells of the reason of an output that is not activated: the only code there is,

@@ -30,6 +30,8 @@ pub struct Clues {
     pub windows: Option<Observed<Windows>>,
     /// Whether that is one before Windows 10, and no upgrade is spoken of.
     pub is_still_old: bool,
+    /// Whether it says that this runs now, or that it went to this one.
+    pub is_gone_to: bool,
     /// Where it speaks of activation by telephone.
     pub telephone: Option<Observed<()>>,
     /// Every error code, in order, each once.
@@ -47,8 +49,8 @@ pub struct Clues {
     pub no_firmware_key: Option<Observed<()>>,
     /// Where it is told that the PC came with Home, and whether Pro is said to be on it now.
     pub came_with_home: Option<Observed<bool>>,
-    /// The edition that only contracts have, where the story says that it is on the PC.
-    pub contract_edition: Option<Observed<Edition>>,
+    /// The edition, where the story names it behind the release that is on the PC.
+    pub edition: Option<Observed<Edition>>,
     /// What the owner asks beside that, each once, in the order of the story.
     pub asked: Vec<Observed<Asked>>,
     /// The steps of the way back that were tried in vain, each once, in the order of the story.

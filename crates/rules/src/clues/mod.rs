@@ -46,6 +46,7 @@ pub(crate) use clue::Beside;
 pub use clue::{Clue, Clues, KeyGroup, Tense, Topic};
 use normal::Normal;
 use place::Place;
+use release::mention::Mention;
 use state::Said;
 use story::Story;
 #[cfg(not(target_family = "wasm"))]
@@ -206,8 +207,7 @@ fn tell(story: &Story<'_>, place: &Place<'_>, beside: Beside, clues: &mut Clues)
     let has_new_pc = !plans_new_pc && beside == Beside::Nothing;
     let installed = |all_pcs| release::installed::installed(&mentions, has_new_pc, all_pcs);
     let windows = installed(false).or_else(|| all_pcs.then(|| installed(true))?);
-    clues.windows = windows.map(|mention| place.saw(mention.windows, &mention.range));
-    clues.is_still_old = release::installed::is_still_old(story, windows, &mentions);
+    tell_release(story, windows, &mentions, place, clues);
     let is_of_office = settle_topic(story, state.as_ref(), &mut answers, beside, clues);
     // What Windows says of its licence is of Windows, whatever else was installed.
     let ends = state::ending::ends_soon(story, all_pcs);
@@ -231,8 +231,6 @@ fn tell(story: &Story<'_>, place: &Place<'_>, beside: Beside, clues: &mut Clues)
         let channel = channel::channel(story, &mentions, &answers, all_pcs);
         sign = state::sign::sign(story, channel.as_ref().map(|(channel, _)| *channel));
         clues.ends_soon = ends.map(|range| place.saw((), &range));
-        let contract = windows.and_then(|mention| release::contract::edition(story, mention));
-        clues.contract_edition = contract.map(|(edition, range)| place.saw(edition, &range));
         clues.came_with_home = home.map(|(is_pro, range)| place.saw(is_pro, &range));
         clues.no_firmware_key = firmware::no_key(story, all_pcs).map(|range| place.saw((), &range));
         clues.channel = channel.map(|(channel, range)| place.saw(channel, &range));
@@ -242,6 +240,7 @@ fn tell(story: &Story<'_>, place: &Place<'_>, beside: Beside, clues: &mut Clues)
             sign = sign.or_else(|| failed.filter(|_| state.is_none()));
         }
     }
+    clues.edition.take_if(|_| clues.topic != Topic::Windows);
     // `マイナンバーカードの認証に失敗しました`: of nothing that is Windows.
     if clues.topic == Topic::Unknown {
         state = state.filter(|said| said.is_activated);
@@ -260,6 +259,25 @@ fn tell(story: &Story<'_>, place: &Place<'_>, beside: Beside, clues: &mut Clues)
         is_planned: false,
     });
     clues.clues.extend(state.map(|answer| place.clue(&answer)));
+}
+
+/// Adds the release that is installed, and its edition.
+fn tell_release(
+    story: &Story<'_>,
+    windows: Option<&Mention>,
+    mentions: &[Mention],
+    place: &Place<'_>,
+    clues: &mut Clues,
+) {
+    let is_gone_to = |mention| release::installed::is_gone_to(story, mention);
+    clues.windows = windows.map(|mention| place.saw(mention.windows, &mention.range));
+    clues.is_gone_to = windows.is_some_and(is_gone_to);
+    let edition = windows.and_then(|mention| {
+        release::contract::edition(story, mention)
+            .or_else(|| release::edition::edition(story, mention, mentions))
+    });
+    clues.edition = edition.map(|(edition, range)| place.saw(edition, &range));
+    clues.is_still_old = release::installed::is_still_old(story, windows, mentions);
 }
 
 /// Adds what was tried in vain, and says where that tells that Windows is not activated.

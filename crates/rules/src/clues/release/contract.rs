@@ -52,9 +52,10 @@ fn is_held_against(story: &Story<'_>, installed: &Mention, to: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::clues::clues;
+    use crate::vocabulary::Edition;
 
     fn is_told(text: &str) -> bool {
-        clues(text).contract_edition.is_some()
+        clues(text).edition.map(|seen| seen.value) == Some(Edition::Enterprise)
     }
 
     #[test]

@@ -2,8 +2,9 @@
 
 use crate::clues::story::Story;
 use crate::clues::word::Word;
+use crate::one_of::{ends_with_one, starts_with_one};
 
-use super::mention::Mention;
+use super::mention::{Mention, without_name};
 
 /// The release that is installed now.
 ///
@@ -71,6 +72,23 @@ pub(in crate::clues) fn installed(
                     .collect(),
             ))
         })
+}
+
+/// Whether the PC went to this release, or runs it now: `11に上げたあと`, `upgraded to 11`.
+pub(in crate::clues) fn is_gone_to(story: &Story<'_>, mention: &Mention) -> bool {
+    const BEFORE: &str = "upgraded to |updated to |moved to |went to |now on |升级到|升到|更新到";
+    const BEHIND: &str = "\
+        に上げた|にした|に上がった|へ上げた|にアップグレードした|にアップグレード済|へアップグレード済|\
+        にアップデートした|に移行した|に移した|になった";
+    let (start, end) = (mention.range.start, mention.range.end);
+    let head = without_name(story.between(start.saturating_sub(24), start));
+    let is_told = mention.is_now
+        || mention.is_to
+        || ends_with_one(&format!("{head} "), BEFORE)
+        || ends_with_one(head, BEFORE)
+        || starts_with_one(story.between(end, end + 48).trim_start(), BEHIND);
+    let sentence = story.sentences.get(mention.sentence);
+    is_told && sentence.is_none_or(|sentence| !sentence.is_question)
 }
 
 /// Whether the Windows that is told of is an older one to this day.

@@ -4,7 +4,7 @@ use crate::one_of::has_one;
 use crate::vocabulary::Windows;
 
 /// Versions and builds that one release alone has.
-const VERSIONS: [(&str, Windows); 7] = [
+const VERSIONS: [(&str, Windows); 12] = [
     ("23h2", Windows::Eleven),
     ("24h2", Windows::Eleven),
     ("25h2", Windows::Eleven),
@@ -12,6 +12,19 @@ const VERSIONS: [(&str, Windows); 7] = [
     ("26100", Windows::Eleven),
     ("26200", Windows::Eleven),
     ("19045", Windows::Ten),
+    ("19044", Windows::Ten),
+    ("19043", Windows::Ten),
+    ("19042", Windows::Ten),
+    ("19041", Windows::Ten),
+    ("22621", Windows::Eleven),
+];
+
+/// The years of the long-term editions, behind their name, and what they are made of.
+const LONG_TERM: [(&str, Windows); 4] = [
+    ("2016", Windows::Ten),
+    ("2019", Windows::Ten),
+    ("2021", Windows::Ten),
+    ("2024", Windows::Eleven),
 ];
 
 /// What stands around a version that is offered or wanted.
@@ -52,7 +65,9 @@ fn build(text: &str, at: usize, rest: &str) -> Option<(usize, Windows)> {
 /// The version that stands at this place of a text, of which `rest` is what begins there: its
 /// length in bytes, and its release. None where it is offered or wanted.
 pub(in crate::clues) fn version(text: &str, at: usize, rest: &str) -> Option<(usize, Windows)> {
-    let named = VERSIONS.iter().find(|(form, _)| rest.starts_with(form));
+    let is_long_term = text.get(..at)?.trim_end().ends_with("ltsc");
+    let forms: &[_] = if is_long_term { &LONG_TERM } else { &VERSIONS };
+    let named = forms.iter().find(|(form, _)| rest.starts_with(form));
     let (length, windows) = match named {
         Some((form, windows)) => (form.len(), *windows),
         None => build(text, at, rest)?,
@@ -78,6 +93,8 @@ mod tests {
         assert_eq!(told("build 19045.3803", 6), Some((5, Windows::Ten)));
         assert_eq!(told("the update to 25h2 fails", 14), None);
         assert_eq!(told("b19045", 1), None);
+        assert_eq!(told("ltsc 2021 (21h2)", 5), Some((4, Windows::Ten)));
+        assert_eq!(told("server 2021", 7), None);
         assert_eq!(told("build 27902, home", 6), Some((5, Windows::Eleven)));
         assert_eq!(told("on 26220.7070 now", 3), Some((5, Windows::Eleven)));
         assert_eq!(told("price 25800 in all", 6), None);
