@@ -12,6 +12,7 @@ use crate::vocabulary::{KeyClass, Status};
 ///
 /// A story has no product of its own; where it names one key alone, that is one.
 pub fn read(text: &str) -> Evidence {
+    let text = &*parse::repaired(text);
     let mut parsed = parse::parse(text);
     let mut clues = if parsed.is_output {
         let is_windows = parsed.products.iter().any(|product| product.primary);

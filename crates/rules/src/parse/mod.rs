@@ -16,6 +16,7 @@ mod draft;
 mod fact_kind;
 mod filtered;
 mod fold;
+mod installed_key;
 mod join;
 mod labels;
 #[cfg(test)]
@@ -29,8 +30,10 @@ mod past;
 mod pick;
 mod product;
 mod prose;
+mod release;
 mod row;
 mod row_boundaries;
+mod scanned;
 mod score;
 mod shape;
 mod system;
@@ -57,6 +60,7 @@ pub use observed::Observed;
 pub(crate) use past::is_said_then;
 pub(crate) use pick::primary;
 pub use product::{Conflict, Product, Role};
+pub(crate) use scanned::repaired;
 pub use shape::LastDay;
 pub(crate) use shape::{Family, PartialProductKey, ProductId, partial_product_key, product_id};
 pub use system::System;
@@ -139,6 +143,7 @@ pub(crate) fn parse(text: &str) -> Parsed<'_> {
     let keys = lines.iter().filter(|line| is_key_row(line));
     let mut silent: Vec<Range<usize>> = keys.map(|line| line.span.clone()).collect();
     let asked = filtered::status(&lines);
+    let installed = installed_key::installed(&lines);
     let of_others = whose::of_others(text, &lines);
     let of_several = whose::of_several(text, &lines);
     // What is said to be somebody else's goes before what a PC is called.
@@ -170,6 +175,7 @@ pub(crate) fn parse(text: &str) -> Parsed<'_> {
         );
     }
     filtered::give(asked.as_ref(), &mut drafts);
+    installed_key::give(&installed, &mut drafts);
     known.extend(drafts.iter().flat_map(Draft::lines));
     known.extend(notices.iter().filter_map(|notice| notice.line));
     let around = around(&numbers, &[outside.as_slice(), &told].concat(), &known);

@@ -12,7 +12,12 @@ use crate::one_of::has_one;
 /// A label and its value are no story; but no tool says `I` or `my`, and a label has letters:
 /// `[11/20 21:05]` is the hour of a message.
 pub(super) fn told(lines: &[capture::Line]) -> (Vec<usize>, Vec<usize>) {
-    let is_label = |label: &str| label.is_ascii() && label.contains(|ch: char| ch.is_alphabetic());
+    let is_label = |label: &str| {
+        label.is_ascii()
+            && label.contains(|ch: char| ch.is_alphabetic())
+            && !label.eq_ignore_ascii_case("winver")
+            && !is_sentence(label)
+    };
     let (mut prose, mut told) = (Vec::new(), Vec::new());
     for line in lines {
         let is_person = names_person(line);
@@ -26,6 +31,14 @@ pub(super) fn told(lines: &[capture::Line]) -> (Vec<usize>, Vec<usize>) {
         }
     }
     (prose, told)
+}
+
+/// Whether what stands before a colon is more than a label: `Windows 10 Pro, damals von 7. slmgr
+/// zeigt:`.
+fn is_sentence(label: &str) -> bool {
+    /// More words than any label of slmgr has.
+    const WORDS: usize = 6;
+    has_one(label, ". |? |! |, ") && label.split_whitespace().count() > WORDS
 }
 
 /// Whether somebody speaks of themselves, in English.

@@ -195,7 +195,9 @@ fn attempt(line: &Line, id: Guid, is_request: bool) -> Option<Draft> {
     // Only a Windows with the key of a KMS client asks a host.
     let is_client = |row: &Configuration| row.channel == Channel::VolumeGvlk && is_request;
     let channel = row.filter(is_client).map(|row| line.saw(row.channel));
+    let is_licensed = channel.is_some() && was_licensed(&line.text);
     Some(Draft {
+        status: is_licensed.then(|| line.saw(Status::Licensed)),
         family: Some(family),
         activation_id: Some(line.saw(id)),
         is_attempt: channel.is_none(),
@@ -210,13 +212,24 @@ fn behind<'text>(text: &'text str, name: &str) -> Option<&'text str> {
     rest.trim_start().strip_prefix('=')
 }
 
-/// The licence for which a KMS client asks: the second id in the row below `Info:`, behind a
-/// code, the host, its own id and counts.
+/// The licence for which a KMS client asks: the last id in the row below `Info:`, behind two
+/// codes, the host, its own id (which many a poster hides), the time and its state.
 fn request(line: &Line) -> Option<Guid> {
-    let mut cells = line.text.split(',');
-    let begins = cells.next()?.trim().starts_with("0x") && cells.next()?.trim().starts_with("0x");
-    let mut ids = cells.filter_map(shape::guid);
-    begins.then(|| ids.nth(1))?
+    const CELLS: usize = 9;
+    let cells: Vec<&str> = line.text.split(',').map(str::trim).collect();
+    let (codes, rest) = cells.split_at_checked(2)?;
+    let begins = cells.len() >= CELLS && codes.iter().all(|cell| cell.starts_with("0x"));
+    begins.then(|| rest.iter().rev().find_map(|cell| shape::guid(cell)))?
+}
+
+/// Whether the client was licensed when it asked: the cell behind the time and what says whether
+/// it is a virtual machine, `2026/11/25 0:00, 0, 1, 257760`.
+fn was_licensed(text: &str) -> bool {
+    let cells: Vec<&str> = text.split(',').map(str::trim).collect();
+    let is_time = |cell: &str| cell.contains(':') && cell.contains(['/', '-', '.']);
+    let time = cells.iter().rposition(|cell| is_time(cell));
+    time.and_then(|at| cells.get(at + 2))
+        .is_some_and(|state| *state == "1")
 }
 
 /// Whose licences the events are about that follow, where this line says so.

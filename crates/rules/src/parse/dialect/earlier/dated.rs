@@ -68,7 +68,7 @@ fn day(text: &str) -> Option<Day> {
     if text.len() > LONGEST || !text.contains(|ch: char| ch.is_ascii_digit()) {
         return None;
     }
-    let lower = text.to_lowercase();
+    let lower = without_remarks(&text.to_lowercase());
     let mut month = None;
     for word in lower.split(|ch: char| !ch.is_alphabetic()) {
         let named = MONTHS.iter().position(|name| {
@@ -92,6 +92,24 @@ fn day(text: &str) -> Option<Day> {
         .map_while(|digits| digits.parse().ok())
         .collect();
     of_numbers(&numbers, month, &date)
+}
+
+/// The text without what is said in brackets, where no number is: `■11/8(交換直後)`.
+fn without_remarks(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, behind)) = rest.split_once('(') {
+        let Some((remark, end)) = behind.split_once(')') else {
+            break;
+        };
+        kept.push_str(before);
+        if remark.contains(|ch: char| ch.is_numeric()) {
+            kept.push_str(remark);
+        }
+        kept.push(' ');
+        rest = end;
+    }
+    kept + rest
 }
 
 fn of_numbers(numbers: &[u32], month: Option<u32>, text: &str) -> Option<Day> {
@@ -229,6 +247,7 @@ mod tests {
             "1 Mar",
             "13.02.2026",
             "6/2 slmgr /xpr",
+            "■11/8(交換直後)",
         ] {
             assert!(day(text).is_some(), "{text}");
         }
