@@ -70,8 +70,11 @@ pub(crate) fn facts_of(evidence: &Evidence, today: Date) -> Facts {
             .windows
             .or_else(|| told_release(&facts, evidence, may_be_told));
     }
-    if is_upgraded_since(&facts, evidence) {
-        facts.windows = Some(Windows::Eleven);
+    if may_be_upgraded_since(&facts, evidence) {
+        let clues = &evidence.clues;
+        if clues.is_gone_to || clues.is_foreign {
+            facts.windows = clues.is_gone_to.then_some(Windows::Eleven);
+        }
     }
     facts
 }
@@ -126,15 +129,15 @@ fn told_release(facts: &Facts, evidence: &Evidence, is_all_there_is: bool) -> Op
     (is_client || may_be_other).then_some(told)
 }
 
-/// Whether 10 is only what ran when the key was installed, and 11 is told to run now.
-fn is_upgraded_since(facts: &Facts, evidence: &Evidence) -> bool {
+/// Whether 10 is only what ran when the key was installed, and 11 is told of.
+fn may_be_upgraded_since(facts: &Facts, evidence: &Evidence) -> bool {
     let clues = &evidence.clues;
     let is_told = clues.windows.as_ref().map(|told| told.value) == Some(Windows::Eleven);
     let is_of_key = evidence.primary().is_some_and(|own| {
         let built = own.key_build.as_ref().map(|build| &build.span);
         own.windows.as_ref().map(|shown| &shown.span) == built
     });
-    facts.windows == Some(Windows::Ten) && is_told && clues.is_gone_to && is_of_key
+    facts.windows == Some(Windows::Ten) && is_told && is_of_key
 }
 
 /// What the text tells of the reason of an output that is not activated: the only code there is,

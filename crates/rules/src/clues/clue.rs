@@ -32,6 +32,8 @@ pub struct Clues {
     pub is_still_old: bool,
     /// Whether it says that this runs now, or that it went to this one.
     pub is_gone_to: bool,
+    /// Whether it is in a language in which a wish for a release looks like what runs.
+    pub is_foreign: bool,
     /// Where it speaks of activation by telephone.
     pub telephone: Option<Observed<()>>,
     /// Every error code, in order, each once.

@@ -207,6 +207,7 @@ fn tell(story: &Story<'_>, place: &Place<'_>, beside: Beside, clues: &mut Clues)
     let has_new_pc = !plans_new_pc && beside == Beside::Nothing;
     let installed = |all_pcs| release::installed::installed(&mentions, has_new_pc, all_pcs);
     let windows = installed(false).or_else(|| all_pcs.then(|| installed(true))?);
+    let windows = windows.filter(|_| !release::foreign::is_open(story, &mentions));
     tell_release(story, windows, &mentions, place, clues);
     let is_of_office = settle_topic(story, state.as_ref(), &mut answers, beside, clues);
     // What Windows says of its licence is of Windows, whatever else was installed.
@@ -272,6 +273,7 @@ fn tell_release(
     let is_gone_to = |mention| release::installed::is_gone_to(story, mention);
     clues.windows = windows.map(|mention| place.saw(mention.windows, &mention.range));
     clues.is_gone_to = windows.is_some_and(is_gone_to);
+    clues.is_foreign = windows.is_some() && release::foreign::is_foreign(&story.normal.text);
     let edition = windows.and_then(|mention| {
         release::contract::edition(story, mention)
             .or_else(|| release::edition::edition(story, mention, mentions))

@@ -12,6 +12,7 @@ use std::sync::OnceLock;
 use copied::{is_copied_elsewhere, is_copied_in_place, is_where_cloned};
 use fitted::is_fitted;
 use joined::{is_firmware_setting, is_part, is_verb, together};
+use sale::is_either;
 
 use crate::clues::index::Token;
 use crate::clues::mood::{Mood, mood};
@@ -125,6 +126,7 @@ fn fired(
         || is_put_back
         || is_taken_back
         || is_of_another_part(story, sentence, row, &own)
+        || is_either(story, &own)
     {
         return None;
     }

@@ -1,5 +1,8 @@
 //! What the words of a sale are about.
 
+use crate::clues::index::Token;
+use crate::clues::story::Story;
+use crate::clues::word::Word;
 use crate::one_of::has_one;
 
 /// Whether the English words of a row name a PC themselves: `pc off ebay`.
@@ -34,4 +37,35 @@ pub(in crate::clues) fn is_app(behind: &str) -> bool {
         .find(['が', 'を', 'は', 'も', '、', '。', '('])
         .unwrap_or(bought.len());
     bought.get(..end).is_some_and(|own| has_one(own, APPS))
+}
+/// Whether the sort that is named is one of two, and nobody knows which: `retail or OEM`.
+pub(super) fn is_either(story: &Story<'_>, own: &[Token]) -> bool {
+    const REACH: usize = 10;
+    let [sort] = own else {
+        return false;
+    };
+    let before = story.between(sort.start.saturating_sub(REACH), sort.start);
+    let behind = story.between(sort.end, sort.end + REACH);
+    sort.word == Word::Retail && (before.contains("oem") || behind.contains("oem"))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::clues::told;
+    use crate::judge::Question;
+
+    #[test]
+    fn a_sort_that_nobody_knows_was_not_bought() {
+        for text in [
+            "Windows 10 Pro isn't activated. This is retail or OEM, no idea.",
+            "E retail sau OEM? Windows 10",
+        ] {
+            assert_eq!(told(text, Question::Bought), None, "{text}");
+        }
+        let told = told(
+            "My Windows 10 Pro is a retail copy, and not activated.",
+            Question::Bought,
+        );
+        assert_eq!(told, Some("key"));
+    }
 }

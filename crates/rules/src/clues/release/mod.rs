@@ -4,6 +4,7 @@ mod bare;
 pub(super) mod contract;
 mod due;
 pub(super) mod edition;
+pub(super) mod foreign;
 pub(super) mod installed;
 pub(super) mod mention;
 mod number;

@@ -134,12 +134,24 @@ fn heading(source: &str, line: &Line) -> Option<Heading> {
     if let Some(is_later) = in_capitals(text).filter(|_| is_short) {
         return Some(Heading { is_later, is_drawn });
     }
-    // `--- After the swap ---`, `Vor dem Tausch:`
-    if !is_drawn && !text.ends_with(':') || text.len() > LONGEST_MARKED {
+    // `--- After the swap ---`, `Vor dem Tausch:`, `10:12 vor dem Tausch`
+    let behind_hour = behind_hour(text);
+    let is_marked = is_drawn || text.ends_with(':') || behind_hour.is_some();
+    if !is_marked || text.len() > LONGEST_MARKED {
         return None;
     }
-    let is_later = in_words(text, is_drawn)?;
+    let is_later = in_words(behind_hour.unwrap_or(text), is_drawn)?;
     Some(Heading { is_later, is_drawn })
+}
+
+/// What stands behind the hour with which a line of a log begins: `10:12  vor dem Tausch`.
+fn behind_hour(text: &str) -> Option<&str> {
+    let (hour, behind) = text.split_once(char::is_whitespace)?;
+    let (hours, minutes) = hour.split_once(':')?;
+    let is_number = |digits: &str| {
+        (1..=2).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    (is_number(hours) && minutes.split(':').all(is_number)).then_some(behind)
 }
 
 /// What stands in front of a remark in brackets at the end of a line.

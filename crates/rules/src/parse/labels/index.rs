@@ -9,7 +9,7 @@ use super::field::Field;
 use super::language::Language;
 use super::language_set::LanguageSet;
 use super::languages::LANGUAGES;
-use crate::parse::looks::looks;
+use crate::parse::looks::{looks, unmarked};
 use crate::phrases::Phrases;
 use crate::vocabulary::Status;
 
@@ -62,7 +62,7 @@ where
     let mut all = Rows::default();
     for (at, language) in LANGUAGES.iter().enumerate() {
         for (value, text) in rows(language) {
-            let key = looks(&comparison_key(text)).collect();
+            let key = looks(&unmarked(&comparison_key(text))).collect();
             let (_, languages) = all.entry(key).or_insert((value, LanguageSet::default()));
             languages.add(LanguageSet::of(at));
         }
@@ -91,6 +91,6 @@ fn sentences() -> Vec<Sentence> {
 
 /// What this comparison key stands for, and in which languages.
 pub(super) fn exact<T: Copy>(rows: &Rows<T>, key: &str) -> Option<(T, LanguageSet)> {
-    let key: Vec<u8> = looks(key).collect();
+    let key: Vec<u8> = looks(&unmarked(key)).collect();
     rows.get(&key).copied()
 }

@@ -5,6 +5,7 @@ mod words;
 
 use self::words::{ACTIVATE, ACTIVATED, NOT_GENUINE, NOT_VALID, SETTINGS, SUBSCRIPTIONS, VALID};
 use crate::parse::capture::Line;
+use crate::parse::labels::comparison_key;
 use crate::parse::words::Words;
 
 /// What one of these texts says.
@@ -42,8 +43,21 @@ pub(super) fn said(before: Option<&Line>, line: &Line) -> Option<(Said, bool)> {
     if NOT_GENUINE.iter().any(|words| text.starts_with(words)) {
         return Some((Said::NotActivated, is_whole));
     }
-    let asks = is_whole && has_one(text, SETTINGS) && has_one(text, ACTIVATE);
-    asks.then_some((Said::NotActivated, true))
+    let asks = |text: &str| has_one(text, SETTINGS) && has_one(text, ACTIVATE);
+    if is_whole && asks(text) {
+        return Some((Said::NotActivated, true));
+    }
+    // Both of its lines in quotes, in somebody's sentence.
+    let mut quoted = quoted(&line.text).map(comparison_key);
+    let is_quoted = quoted.any(|own| own.contains("windows") && asks(&own));
+    is_quoted.then_some((Said::NotActivated, false))
+}
+
+/// What stands in quotes in a text.
+fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    let mut parts = text.split(['"', '„', '“', '”', '«', '»']);
+    parts.next();
+    parts.step_by(2)
 }
 
 /// The state of a subscription where the page has it below its label.
@@ -124,6 +138,27 @@ mod tests {
             said(before, line)
         });
         assert_eq!(found.map(|(said, _)| said), expected, "{text}");
+    }
+
+    #[test]
+    fn the_watermark_in_quotes() {
+        let not = Some(Said::NotActivated);
+        check(
+            "Vpravo dole mám „Aktivovat Windows, přejděte do Nastavení“.",
+            not,
+        );
+        check(
+            "Rechts steht \"Windows aktivieren, Einstellungen öffnen\"",
+            not,
+        );
+        check(
+            "Rechts steht nichts von \"Windows\", nur Einstellungen.",
+            None,
+        );
+        check(
+            "Il faut activer Windows \"dans les paramètres\" je crois.",
+            None,
+        );
     }
 
     #[test]

@@ -9,6 +9,7 @@ use super::wordings::WORDINGS;
 use crate::one_of::has_one;
 use crate::parse::capture::Line;
 use crate::parse::labels::comparison_key;
+use crate::parse::looks::unmarked;
 use crate::vocabulary::ActivationMethod;
 use crate::vocabulary::Status;
 
@@ -28,6 +29,18 @@ static BY_KEY: &[(&str, &str)] = &[
         "プロダクトキーを使用してwindowsはライセンス認証されています",
         "ja",
     ),
+];
+
+/// The same elsewhere: how the sentence says that Windows is activated, and with what (grade P,
+/// after the sentences about a digital licence).
+#[rustfmt::skip]
+static BY_KEY_ELSEWHERE: &[(&str, &str, &str)] = &[
+    ("de", "windowsistmiteinemproductkeyaktiviert", ""), ("de", "windowswurdemiteinemproductkeyaktiviert", ""),
+    ("fr", "windowsestactivé", "clédeproduit"), ("es", "windowsestáactivado", "clavedeproducto"),
+    ("it", "windowsèattivato", "productkey"), ("pt-BR", "windowsestáativado", "chave"), ("nl", "windowsisgeactiveerd", "productcode"),
+    ("pl", "windowszostałaktywowany", "kluczaproduktu"), ("cs", "windowsjeaktivován", "productkey"), ("tr", "windows", "ürünanahtarıileetkinleştirildi"),
+    ("ru", "windowsактивирована", "ключапродукта"), ("uk", "windowsактивовано", "ключапродукту"),
+    ("zh-CN", "使用产品密钥激活", ""), ("zh-TW", "windows已使用產品金鑰啟用", ""), ("ko", "windows", "제품키로정품인증"),
 ];
 
 /// The state, what it rests on, and the language of the sentence.
@@ -59,10 +72,21 @@ pub(super) fn sentence(text: &str, said: &str, names_windows: bool) -> Option<Sa
         let activation_method = Some(ActivationMethod::ProductKey);
         return Some((Some(Status::Licensed), activation_method, tag));
     }
+    let plain = &*unmarked(said);
     sentences()
         .iter()
-        .find_map(|row| Some((row.says(said)?, row.tag)))
+        .find_map(|row| Some((row.says(plain)?, row.tag)))
         .map(|((status, activation_method), tag)| (status, activation_method, tag))
+        .or_else(|| by_key_elsewhere(plain))
+}
+
+/// What a sentence about a product key says.
+fn by_key_elsewhere(said: &str) -> Option<Said> {
+    let mut rows = BY_KEY_ELSEWHERE.iter();
+    let has = |part: &str| said.contains(&*unmarked(part));
+    let (tag, _, _) = rows.find(|(_, is, by)| has(is) && has(by))?;
+    let activation_method = Some(ActivationMethod::ProductKey);
+    Some((Some(Status::Licensed), activation_method, tag))
 }
 
 /// What the page says where one line holds all of its rows: from its title on.
@@ -191,19 +215,24 @@ struct Sentence {
     not_activated: Vec<String>,
 }
 
+/// The comparison key without the marks of its letters.
+fn plain_key(text: &str) -> String {
+    unmarked(&comparison_key(text)).into_owned()
+}
+
 impl Sentence {
     /// The wording in a row of the table; `None` where the row is no row.
     fn of(row: &'static str) -> Option<Self> {
         let mut columns = row.split('|');
         let mut column = || columns.next().map(str::trim);
         let parts = |column: &str| {
-            let parts = column.split('+').map(comparison_key);
+            let parts = column.split('+').map(plain_key);
             parts.filter(|part| !part.is_empty()).collect()
         };
         Some(Self {
             tag: column()?,
             digital: parts(column()?),
-            account: comparison_key(column()?),
+            account: plain_key(column()?),
             organisation: parts(column()?),
             cannot: parts(column()?),
             not_activated: parts(column()?),

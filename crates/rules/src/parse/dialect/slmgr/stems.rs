@@ -43,7 +43,7 @@ static EXTENDED: &[&str] = &[
 ];
 #[rustfmt::skip]
 static NOT_GENUINE: &[&str] = &[
-    "non-genuine", "nongenuine", "notgenuine", "nichtoriginal", "nichtecht", "nichtauthent", "nonauthent", "nooriginal", "nogenuin", "nonorigin", "nãogenuín", "nãooriginal", "ikkeægte", "ikkeekte",
+    "nongenuine", "notgenuine", "nichtoriginal", "nichtecht", "nichtauthent", "nonauthent", "nooriginal", "nogenuin", "nonorigin", "nãogenuín", "nãooriginal", "ikkeægte", "ikkeekte",
     "inteäkta", "oäkta", "nietlegitiem", "nielegaln", "nieorygin", "nepravé", "неподлин", "正規でない", "非正規", "非正版", "정품이아닌",
 ];
 
@@ -127,7 +127,7 @@ pub(in crate::parse::dialect) fn state(text: &str) -> Option<Status> {
         let words = lower.split(|ch: char| !ch.is_alphanumeric() && ch != '-');
         words.filter(|word| !word.is_empty())
     };
-    let said = comparison_key(head);
+    let said = comparison_key(head).replace('-', "");
     if text.len() > LONGEST || words().count() > WORDS || text.contains(['?', '？']) {
         return None;
     }

@@ -4,7 +4,7 @@
 #[rustfmt::skip]
 pub(super) static SUBSCRIPTIONS: &[&str] = &[
     "subscription", "サブスクリプション", "订阅", "訂閱", "abonnement", "suscripci", "abbonamento", "sottoscrizione", "assinatura", "подписк", "구독",
-    "subskrypcj", "tilaus", "prenumeration", "abonelik", "předplatn", "előfizetés", "subscrição", "συνδρομ", "abonament", "langganan", "передплат",
+    "subskrypcj", "tilaus", "prenumeration", "aboneli", "předplatn", "előfizetés", "subscrição", "συνδρομ", "abonament", "langganan", "передплат",
 ];
 
 /// That it is in force no more, as comparison keys.
