@@ -12,7 +12,7 @@ use super::release::mention::{Mention, of_sentence};
 use super::story::Story;
 use super::story::sentence::Sentence;
 use super::word::Word;
-use crate::one_of::has_one;
+use crate::one_of::{ends_with_one, has_one};
 
 use crate::judge::Question;
 use crate::vocabulary::Channel;
@@ -65,6 +65,22 @@ pub(super) fn channel(
         }
     }
     found
+}
+
+/// Whether a purchase is concluded from the name of a channel alone, which the output shows that the
+/// story is told of: `it says RETAIL, so is it mine?`
+pub(super) fn is_name_alone(story: &Story<'_>, answer: &Answer) -> bool {
+    /// Behind these it is the sort of a Windows that somebody has: `10 Pro retail`.
+    const OWNED: &str = "pro |home |windows |10 |11 |full |my |it's |is |was ";
+    let start = answer.range.start;
+    let sentence = story
+        .sentences
+        .iter()
+        .find(|own| own.range.contains(&start));
+    answer.question == Question::Bought
+        && story.text(&answer.range) == "retail"
+        && !ends_with_one(story.between(start.saturating_sub(8), start), OWNED)
+        && sentence.is_none_or(|sentence| !story.has(sentence, Word::Buy))
 }
 
 /// Whether something was bought on a marketplace that may be the key: `メルカリでマザーボードを

@@ -312,6 +312,9 @@ fn settle_topic(
     if is_beside_output && clues.topic == Topic::Unknown && subject::names_nothing_else(story) {
         clues.topic = Topic::Windows;
     }
+    if beside == Beside::Windows {
+        answers.retain(|answer| !channel::is_name_alone(story, answer));
+    }
     let is_of_office = beside == Beside::Windows && clues.topic == Topic::Office;
     if is_of_office {
         clues.topic = Topic::Windows;

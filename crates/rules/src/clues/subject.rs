@@ -26,6 +26,14 @@ const STORE_CODES: [u32; 6] = [
 /// What a sentence names in which an activation is that of Windows.
 const OF_WINDOWS: &str = "windows|ウィンドウズ|ライセンス|透かし|win10|win11|licen|激活|启用";
 
+/// What names the system itself, and not any programme's licence.
+const OF_SYSTEM: &str = "windows|ウィンドウズ|透かし|watermark|win10|win11|win7|slmgr|水印|浮水印";
+
+/// Whether a story names the system: `SOLIDWORKS … Status: NOT ACTIVATED` says of it not a word.
+fn names_windows(story: &Story<'_>, clues: &Clues) -> bool {
+    clues.windows.is_some() || has_one(&story.normal.text, OF_SYSTEM)
+}
+
 /// Whether a story names no other software and no device.
 pub(super) fn names_nothing_else(story: &Story<'_>) -> bool {
     !story.has_any(&[
@@ -100,7 +108,8 @@ pub(super) fn topic(
         return Topic::Office;
     }
     // Where Windows is activated, what is asked of it is asked for the other software.
-    if has(Word::Software) && !broken && !activation_code && (works || !asks_of_windows) {
+    let is_aside = !broken && (works || !asks_of_windows) || broken && !names_windows(story, clues);
+    if has(Word::Software) && !activation_code && is_aside {
         return Topic::Unknown;
     }
     if (has(Word::Driver) || has(Word::Keyboard)) && !broken && !activation_code && !has_licence {

@@ -16,6 +16,7 @@ mod draft;
 mod fact_kind;
 mod filtered;
 mod fold;
+mod host_entered;
 mod installed_key;
 mod join;
 mod labels;
@@ -144,6 +145,7 @@ pub(crate) fn parse(text: &str) -> Parsed<'_> {
     let mut silent: Vec<Range<usize>> = keys.map(|line| line.span.clone()).collect();
     let asked = filtered::status(&lines);
     let installed = installed_key::installed(&lines);
+    let hosts = host_entered::entered(&lines);
     let of_others = whose::of_others(text, &lines);
     let of_several = whose::of_several(text, &lines);
     // What is said to be somebody else's goes before what a PC is called.
@@ -176,6 +178,7 @@ pub(crate) fn parse(text: &str) -> Parsed<'_> {
     }
     filtered::give(asked.as_ref(), &mut drafts);
     installed_key::give(&installed, &mut drafts);
+    host_entered::give(&hosts, &mut drafts);
     known.extend(drafts.iter().flat_map(Draft::lines));
     known.extend(notices.iter().filter_map(|notice| notice.line));
     let around = around(&numbers, &[outside.as_slice(), &told].concat(), &known);

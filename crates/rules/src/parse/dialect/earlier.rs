@@ -105,6 +105,7 @@ fn heading(source: &str, line: &Line) -> Option<Heading> {
     let is_drawn = ["--", "==", "~~", "__", "#", "**", "■", "◆", "▼", "【", "["]
         .iter()
         .any(|mark| text.starts_with(mark) || raw.starts_with(mark));
+    let is_label = text.ends_with(':');
     // `BEFORE (this morning)`
     let remark = without_remark(text);
     let own = remark.map(comparison_key);
@@ -136,7 +137,7 @@ fn heading(source: &str, line: &Line) -> Option<Heading> {
     }
     // `--- After the swap ---`, `Vor dem Tausch:`, `10:12 vor dem Tausch`
     let behind_hour = behind_hour(text);
-    let is_marked = is_drawn || text.ends_with(':') || behind_hour.is_some();
+    let is_marked = is_drawn || is_label || text.ends_with(':') || behind_hour.is_some();
     if !is_marked || text.len() > LONGEST_MARKED {
         return None;
     }

@@ -63,12 +63,16 @@ pub(super) fn earlier(lines: &[Line], is_output: impl Fn(&Line) -> bool) -> Vec<
 
 /// The day in a line that has nothing else, but for an hour, marks, and a word for what it prints.
 fn day(text: &str) -> Option<Day> {
-    /// No such heading is longer, in bytes.
+    /// No such heading is longer, in bytes; with a remark.
     const LONGEST: usize = 64;
-    if text.len() > LONGEST || !text.contains(|ch: char| ch.is_ascii_digit()) {
+    const REMARKED: usize = 200;
+    if text.len() > REMARKED || !text.contains(|ch: char| ch.is_ascii_digit()) {
         return None;
     }
     let lower = without_remarks(&text.to_lowercase());
+    if lower.len() > LONGEST {
+        return None;
+    }
     let mut month = None;
     for word in lower.split(|ch: char| !ch.is_alphabetic()) {
         let named = MONTHS.iter().position(|name| {
@@ -151,7 +155,7 @@ fn is_hour(part: &str) -> bool {
 
 /// Whether such a word may stand beside a day: of the calendar, or for what was printed then.
 fn is_around(word: &str) -> bool {
-    const WORDS: [&str; 40] = [
+    const WORDS: [&str; 52] = [
         "",
         "年",
         "月",
@@ -192,6 +196,18 @@ fn is_around(word: &str) -> bool {
         "dli",
         "output",
         "の結果",
+        "朝",
+        "早朝",
+        "昼",
+        "夕方",
+        "夜",
+        "深夜",
+        "早上",
+        "中午",
+        "晚上",
+        "morning",
+        "evening",
+        "night",
     ];
     /// A day of the week in brackets.
     const DAYS: [&str; 13] = [
@@ -248,6 +264,7 @@ mod tests {
             "13.02.2026",
             "6/2 slmgr /xpr",
             "■11/8(交換直後)",
+            "◆4/3 夜(リカバリ直後)",
         ] {
             assert!(day(text).is_some(), "{text}");
         }

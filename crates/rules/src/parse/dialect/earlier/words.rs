@@ -43,13 +43,13 @@ pub(super) fn is_later(word: &str) -> Option<bool> {
 }
 
 /// What a heading of several words says, by the one with which it begins or ends; one that is
-/// drawn may have a word in front of it (`then after …`).
+/// drawn may have words in front of it (`then after …`, `ce matin, après …`).
 pub(super) fn in_words(text: &str, is_drawn: bool) -> Option<bool> {
     let words = || {
         let words = text.split(|ch: char| !ch.is_alphabetic());
         words.filter(|word| !word.is_empty())
     };
-    let reach = if is_drawn { 2 } else { 1 };
+    let reach = if is_drawn { 3 } else { 1 };
     let last = words().next_back();
     words()
         .take(reach)
