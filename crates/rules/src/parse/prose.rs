@@ -21,7 +21,7 @@ pub(super) fn told(lines: &[capture::Line]) -> (Vec<usize>, Vec<usize>) {
     let (mut prose, mut told) = (Vec::new(), Vec::new());
     for line in lines {
         let is_person = names_person(line);
-        if is_person || !line.label().is_some_and(is_label) {
+        if is_person || !line.label().is_some_and(is_label) && !is_table_row(&line.text) {
             prose.push(line.number);
         }
         let is_code =
@@ -31,6 +31,16 @@ pub(super) fn told(lines: &[capture::Line]) -> (Vec<usize>, Vec<usize>) {
         }
     }
     (prose, told)
+}
+
+/// Whether this is a row of a table of licences: `LAB-02,Windows 10,"Windows(R), Core edition",Retail,…`.
+pub(super) fn is_table_row(text: &str) -> bool {
+    const CELLS: usize = 4;
+    let cells = |sign: char| text.matches(sign).take(CELLS).count();
+    text.contains("(R)")
+        && [',', ';', '\t', '|']
+            .into_iter()
+            .any(|sign| cells(sign) == CELLS)
 }
 
 /// Whether what stands before a colon is more than a label: `Windows 10 Pro, damals von 7. slmgr

@@ -155,7 +155,7 @@ fn is_hour(part: &str) -> bool {
 
 /// Whether such a word may stand beside a day: of the calendar, or for what was printed then.
 fn is_around(word: &str) -> bool {
-    const WORDS: [&str; 52] = [
+    const WORDS: [&str; 65] = [
         "",
         "年",
         "月",
@@ -208,6 +208,20 @@ fn is_around(word: &str) -> bool {
         "morning",
         "evening",
         "night",
+        // The head of a mail.
+        "sent",
+        "gesendet",
+        "envoyé",
+        "enviado",
+        "inviato",
+        "verzonden",
+        "wysłano",
+        "skickat",
+        "отправлено",
+        "送信日時",
+        "送信日",
+        "发送时间",
+        "寄件日期",
     ];
     /// A day of the week in brackets.
     const DAYS: [&str; 13] = [
@@ -263,6 +277,8 @@ mod tests {
             "1 Mar",
             "13.02.2026",
             "6/2 slmgr /xpr",
+            "Sent: Tuesday, 4 November 2025 17:48",
+            "送信日時: 2026/10/04 9:12",
             "■11/8(交換直後)",
             "◆4/3 夜(リカバリ直後)",
         ] {

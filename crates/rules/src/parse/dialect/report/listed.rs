@@ -109,18 +109,22 @@ fn row(line: &Line) -> Option<Draft> {
     Some(draft)
 }
 
-/// The release by the build in a cell of the row. Where a list takes the name from the registry,
-/// that says 10 on 11 as well.
+/// The release that runs now. Where a list takes the name from the registry,
+/// that says 10 on 11 as well, and the build in a cell tells.
 fn now(line: &Line, named: Windows) -> Option<Observed<Windows>> {
+    let is_sure = named != Windows::Ten || line.text.starts_with("Microsoft - ");
+    let release = by_build(line, named).or(Some(named).filter(|_| is_sure))?;
+    Some(line.saw(release))
+}
+
+/// The release by the build in a cell of the row.
+fn by_build(line: &Line, named: Windows) -> Option<Windows> {
     let cells = line.text.split(['\t', '"', '|', ';', ',']);
     let mut builds = cells
         .filter(|cell| matches!(cell.len(), 4 | 5))
         .filter_map(|cell| cell.parse().ok());
     let build = builds.find(|build| (6000..40_000).contains(build));
-    let release = build.and_then(|build| Windows::from_build(build, named.is_server()));
-    let is_sure = named != Windows::Ten || line.text.starts_with("Microsoft - ");
-    let release = release.or(Some(named).filter(|_| is_sure))?;
-    Some(line.saw(release))
+    build.and_then(|build| Windows::from_build(build, named.is_server()))
 }
 
 /// A row of a key finder's table: product, product ID, key, folder.
@@ -146,7 +150,8 @@ fn table_row(line: &Line) -> Option<Draft> {
     };
     if let Some(title) = title::title(&line.text) {
         draft.family = Some(Family::Windows);
-        draft.release = title.release.map(|release| line.saw(release));
+        let release = |named| by_build(line, named).unwrap_or(named);
+        draft.release = title.release.map(|named| line.saw(release(named)));
         draft.edition = title.edition.map(|edition| line.saw(edition));
     } else if line.text.contains("Office") {
         draft.family = Some(Family::Office);
@@ -159,6 +164,7 @@ fn table_row(line: &Line) -> Option<Draft> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::parse::capture::lines;
 
     #[test]
     fn rows_of_lists() {
@@ -171,6 +177,20 @@ mod tests {
         ] {
             assert!(is_listed(text), "{text}");
         }
+    }
+
+    #[test]
+    fn the_build_in_a_cell_tells_the_release() {
+        let row = |build: &str| {
+            let key = "XXXXX-XXXXX-XXXXX-XXXXX-3V66T";
+            let text =
+                format!("Windows 10 Pro\t00330-80000-00000-AA9XX\t{key}\tC:\\Windows\t{build}\tPC");
+            let found = lines(&text, 1).first().and_then(table_row);
+            found.and_then(|draft| draft.release).map(|seen| seen.value)
+        };
+        assert_eq!(row("22631"), Some(Windows::Eleven));
+        assert_eq!(row("19045"), Some(Windows::Ten));
+        assert_eq!(row(""), Some(Windows::Ten));
     }
 
     #[test]

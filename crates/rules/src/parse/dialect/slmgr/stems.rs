@@ -177,9 +177,11 @@ pub(super) fn said(text: &str) -> Option<Status> {
     let said = comparison_key(text);
     if has_day(text) {
         let is_grace = has_one(&said, GRACE);
-        return match (has_one(&said, INITIAL), has_one(&said, ADDITIONAL)) {
-            (true, false) if is_grace => Some(Status::OobGrace),
-            (false, true) if is_grace => Some(Status::OotGrace),
+        let has = |stems| has_one(&said, stems);
+        return match (has(INITIAL), has(ADDITIONAL), has(EXTENDED)) {
+            (true, false, false) if is_grace => Some(Status::OobGrace),
+            (false, true, false) if is_grace => Some(Status::OotGrace),
+            (false, false, true) if is_grace => Some(Status::ExtendedGrace),
             _ => (term::channel(text).is_some() && !is_grace).then_some(Status::Licensed),
         };
     }

@@ -4,20 +4,23 @@
 //! They are read as any other. What stands below two such headings is never of one PC, and what is
 //! somebody else's never the PC of whoever asks.
 
+mod heading;
+mod mine;
+
 use std::ops::Range;
 
+use heading::{block_end, heading_text, is_output};
+
 use super::capture::Line;
-use super::dialect::{earlier, settings};
+use super::dialect::earlier;
 use super::draft::Draft;
-use super::labels;
-use super::row::rows;
-use crate::one_of::{has_one, starts_with_one};
+use crate::one_of::has_one;
 
 /// The lines, by their numbers, of such blocks, where something else tells of the own PC.
 pub(super) fn of_others(source: &str, lines: &[Line]) -> Vec<Range<usize>> {
-    let mut blocks = Vec::new();
+    let mut blocks = mine::above(source, lines);
     // Most texts have no such heading, and their lines are not looked at twice.
-    if !lines.iter().any(|line| heading(source, line).is_some()) {
+    if !blocks.is_empty() || !lines.iter().any(|line| heading(source, line).is_some()) {
         return blocks;
     }
     let mut blocks_of = Vec::new();
@@ -164,50 +167,6 @@ fn heading(source: &str, line: &Line) -> Option<Whose> {
         return Some(Whose::Stranger);
     }
     has_one(&text, KNOWN).then_some(Whose::Known)
-}
-
-/// The text of a line in brackets or between rules, or with a colon behind it.
-fn heading_text<'line>(source: &str, line: &'line Line) -> Option<&'line str> {
-    /// No heading is longer, in bytes.
-    const LONGEST: usize = 160;
-    const BRACKETS: &str = "([【<「（";
-    const RULES: &str = "--|==|~~|##|**|■|◆|▼|●";
-    let text = line.text.as_str();
-    if text.len() > LONGEST || text.contains("(R)") {
-        return None;
-    }
-    // In the line itself frames are gone.
-    let raw = source.get(line.span.clone()).unwrap_or_default();
-    // A mail quotes it, and a list numbers it.
-    let own = raw.trim_start_matches(['>', ' ', '#', '-', '\t']);
-    let is_framed = own.starts_with(|first: char| BRACKETS.contains(first))
-        && raw.ends_with([')', ']', '】', '>', '」', '）']);
-    let is_drawn = starts_with_one(raw, RULES) || starts_with_one(text, RULES);
-    let is_labelled = text.ends_with([':', '：']) && labels::field(text).is_none();
-    (is_framed || is_drawn || is_labelled).then_some(text)
-}
-
-/// Where the block ends that begins here: at another heading, or where prose goes on below a blank line.
-fn block_end(source: &str, lines: &[Line], start: usize) -> usize {
-    let rest = lines.iter().enumerate().skip(start);
-    let mut before = start.checked_sub(1).and_then(|at| lines.get(at));
-    for (at, line) in rest {
-        let is_apart = before.is_some_and(|before| line.number > before.number + 1);
-        before = Some(line);
-        if !is_output(line) && (heading_text(source, line).is_some() || is_apart) {
-            return at;
-        }
-    }
-    lines.len()
-}
-
-/// Whether this is a row of slmgr, or a sentence of Settings.
-fn is_output(line: &Line) -> bool {
-    line.text.contains("Windows(R)")
-        || settings::is_sentence(line)
-        || rows(std::slice::from_ref(line))
-            .iter()
-            .any(|row| row.field.is_some())
 }
 
 const STRANGERS: &str = "\
