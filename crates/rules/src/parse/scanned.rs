@@ -53,6 +53,7 @@ fn is_torn(three: &[u8]) -> bool {
         && (is_letter(before) && is_beyond(behind) || is_beyond(before) && is_letter(behind))
         || three.eq_ignore_ascii_case(b" 1o")
         || three.eq_ignore_ascii_case(b" l1")
+        || three.eq_ignore_ascii_case(b" l0")
 }
 
 fn is_of_word(byte: u8) -> bool {
@@ -143,6 +144,7 @@ mod tests {
                 "Edition  Windows 10 Home, not active",
             ),
             ("W1NDOWS IS ACT1VATED", "WINDOWS IS ACTIVATED"),
+            ("Edycja Windows l0 Home", "Edycja Windows 10 Home"),
             (
                 "コンピュ一タ一のプロダク卜 キー",
                 "コンピューターのプロダクト キー",
