@@ -1,6 +1,7 @@
 //! Two outputs of one PC under headings of their own, `before` and `after`: the earlier one tells
 //! nothing of how things stand.
 
+mod calendar;
 mod dated;
 mod words;
 

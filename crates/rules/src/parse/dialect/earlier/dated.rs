@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 use std::ops::Range;
 
+use super::calendar::{LONG_MONTHS, MONTHS, is_around};
 use crate::parse::capture::Line;
 
 /// A day as a heading has it. Without a year it is of that of the others; of two numbers in front of
@@ -152,113 +153,6 @@ fn is_hour(part: &str) -> bool {
         hours.len() <= 2 && minutes.len() >= 2 && hours.bytes().all(|byte| byte.is_ascii_digit())
     })
 }
-
-/// Whether such a word may stand beside a day: of the calendar, or for what was printed then.
-fn is_around(word: &str) -> bool {
-    const WORDS: [&str; 65] = [
-        "",
-        "年",
-        "月",
-        "日",
-        "時",
-        "分",
-        "时",
-        "点",
-        "午前",
-        "午後",
-        "上午",
-        "下午",
-        "am",
-        "pm",
-        "on",
-        "at",
-        "mon",
-        "tue",
-        "wed",
-        "thu",
-        "fri",
-        "sat",
-        "sun",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "st",
-        "nd",
-        "rd",
-        "th",
-        "slmgr",
-        "xpr",
-        "dlv",
-        "dli",
-        "output",
-        "の結果",
-        "朝",
-        "早朝",
-        "昼",
-        "夕方",
-        "夜",
-        "深夜",
-        "早上",
-        "中午",
-        "晚上",
-        "morning",
-        "evening",
-        "night",
-        // The head of a mail.
-        "sent",
-        "gesendet",
-        "envoyé",
-        "enviado",
-        "inviato",
-        "verzonden",
-        "wysłano",
-        "skickat",
-        "отправлено",
-        "送信日時",
-        "送信日",
-        "发送时间",
-        "寄件日期",
-    ];
-    /// A day of the week in brackets.
-    const DAYS: [&str; 13] = [
-        "火",
-        "水",
-        "木",
-        "金",
-        "土",
-        "时点",
-        "時点",
-        "の出力",
-        "現在",
-        "の状態",
-        "的结果",
-        "的输出",
-        "号",
-    ];
-    WORDS.contains(&word) || DAYS.contains(&word)
-}
-
-static MONTHS: [&str; 12] = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-];
-static LONG_MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 
 #[cfg(test)]
 mod tests {

@@ -13,6 +13,7 @@ mod pages;
 mod said;
 mod sentence;
 mod service;
+mod state_row;
 mod system_name;
 mod then;
 mod titles;

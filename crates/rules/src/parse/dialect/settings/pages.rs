@@ -4,7 +4,7 @@
 use super::about::about_system;
 use super::order::{Order, is_supposed, order};
 use super::said::said_at;
-use super::sentence::{Said, may_be_state};
+use super::state_row::{Said, may_be_state};
 use super::then::is_past;
 use crate::parse::capture::Line;
 use crate::parse::dialect::{Paste, Reading};

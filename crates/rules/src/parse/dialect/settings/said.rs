@@ -1,7 +1,8 @@
 //! What a sentence says wherever it was broken: in a narrow box, below its label, or with the whole
 //! page in one line.
 
-use super::sentence::{Said as Sentence, is_state_label, joined, on_one_line, sentence};
+use super::sentence::{joined, on_one_line, sentence};
+use super::state_row::{Said as Sentence, is_state_label};
 use super::titles::title_on_one_line;
 use crate::parse::capture::Line;
 use crate::parse::dialect::{Paste, Reading, fixed};
