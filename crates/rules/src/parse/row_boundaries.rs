@@ -25,7 +25,9 @@ pub(super) fn split_label(text: &str) -> (Option<Field>, LanguageSet, usize) {
         if let Some((field, languages)) = labels::field(label) {
             return (Some(field), languages, after);
         }
-        if mark == ':' && unknown.is_none() {
+        // In a cell of its own a colon is part of the value: `Lizenzkanal | Volume:MAK`.
+        let is_cell = || mark == '\t' && !rest.trim().contains(char::is_whitespace);
+        if unknown.is_none() && (mark == ':' || rest.contains(':') && is_cell()) {
             unknown = Some(after);
         }
     }

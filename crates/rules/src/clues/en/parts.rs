@@ -49,6 +49,7 @@ pub(super) static WORDS: &[Row] = &[
         {everyone/everybody/people/they} {says/say/tells you/tell you/told me/said} not to|\
         {phone/sim/esim/card/account/subscription} {won't/can't/doesn't/didn't/isn't} {activate/activated}|\
         {it/pc/laptop/computer/machine} out of the box|on the surface|surface {of/level/mount}|aspire to|\
+        {sorry for/sorry about/excuse/pardon/ignore} {the/my/the bad/any bad} formatting|formatting {is off/is bad/got lost/is broken}|\
         {formatted/wiped/reformatted/format/wipe/erased} {my/the/a/an/our} {usb/usb stick/usb drive/second/secondary/other/external/data/spare/sd card/flash drive/d drive/phone/old}|reset {my/the} {phone/router/password/pin/modem/ipad}|factory reset {my/the} {phone/router}|reinstalled {chrome/steam/office/the game/the app/the driver/the drivers/my drivers/the software/edge/discord}|reinstalling {chrome/steam/office/the game/the app/the driver/the drivers/the software}|\
         home {wifi/wi-fi/network/internet/page/screen/router/broadband/lab/cinema}|\
         office pcs|office pc|office computer|office computers|office laptop|office laptops|\

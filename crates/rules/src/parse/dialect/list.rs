@@ -11,6 +11,10 @@ use crate::parse::shape::{self, Family};
 pub(super) fn read(paste: &Paste<'_>) -> Reading {
     let mut reading = Reading::default();
     let mut region: Vec<(usize, &Line, &str, &str)> = Vec::new();
+    let has_numbers = paste
+        .lines
+        .iter()
+        .any(|line| is_numbered_status(&line.text));
     for (at, line) in paste.lines.iter().enumerate() {
         let several = elements(&line.text);
         if !several.is_empty() {
@@ -21,7 +25,8 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
             );
             continue;
         }
-        match pair(&line.text) {
+        let spaced = spaced_columns(&line.text).filter(|_| has_numbers);
+        match spaced.or_else(|| pair(&line.text)) {
             Some((name, value)) => region.push((at, line, name, value)),
             // A wrapped value, or `...` where somebody cut.
             None if line.text.starts_with("...") || !line.text.contains(':') => {}
@@ -70,6 +75,23 @@ fn columns(text: &str) -> Option<(&str, &str)> {
         words.any(property::is_in_list)
     };
     (is_apart && property::is_in_list(name) && !is_heading()).then_some((name, value))
+}
+
+/// Whether this row shows the state as a number, behind a name with blanks: what slmgr prints has
+/// words there.
+fn is_numbered_status(text: &str) -> bool {
+    let value =
+        spaced_columns(text).filter(|(name, _)| name.eq_ignore_ascii_case("license status"));
+    value.is_some_and(|(_, value)| value.len() == 1 && value.as_bytes()[0].is_ascii_digit())
+}
+
+/// A name, with blanks or not, and its value behind a tab, as Configuration Manager shows them.
+fn spaced_columns(text: &str) -> Option<(&str, &str)> {
+    const LONGEST: usize = 40;
+    let (name, value) = text.split_once('\t')?;
+    let is_of_name = |byte: u8| byte.is_ascii_alphanumeric() || byte == b' ';
+    let is_name = name.len() <= LONGEST && name.bytes().all(is_of_name);
+    is_name.then(|| (name, value.trim()))
 }
 
 /// Whether an inventory writes the name of a property with blanks: `Windows License Status`.

@@ -77,8 +77,19 @@ impl Header {
             return None;
         }
         for name in &mut names {
+            // An inventory numbers the columns of its database: `LicenseStatus0`.
+            let stem = name.strip_suffix(['0', '1']);
+            if let Some(stem) = stem.filter(|stem| property::is_own(stem) || is_usual(stem)) {
+                *name = stem.to_owned();
+            }
             // Cut short by a narrow column.
-            if !property::is_own(name)
+            let is_status = mark.is_none()
+                && text.contains(" Description ")
+                && name.len() >= "licenses".len()
+                && "licensestatus".starts_with(name.as_str());
+            if is_status {
+                "licensestatus".clone_into(name);
+            } else if !property::is_own(name)
                 && let Some(whole) = property::own_beginning_with(name)
             {
                 whole.clone_into(name);

@@ -9,6 +9,8 @@ pub(super) fn heading(text: &str, is_of_cim: bool) -> String {
     /// No heading is longer, in bytes.
     const LONGEST: usize = 72;
     let mut key = comparison_key(text);
+    // `O/S`, `Key#`.
+    key.retain(|ch| !matches!(ch, '/' | '#' | '-'));
     if key == "os" {
         return "operatingsystem".to_owned();
     }

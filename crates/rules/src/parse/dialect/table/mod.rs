@@ -20,7 +20,7 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
     let mut header: Option<Header> = None;
     let mut at = 0;
     while let Some(line) = paste.lines.get(at) {
-        if (line.words.has(Words::PROPERTIES) || is_foreign(&line.text))
+        if (line.words.has(Words::PROPERTIES) || is_foreign(&line.text) || is_cut(&line.text))
             && let Some(found) = Header::of(paste, line)
         {
             header = Some(found);
@@ -54,6 +54,11 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         }
     }
     reading
+}
+
+/// Whether this may be a header whose last name a narrow console cut: `Name  Description  LicenseS`.
+fn is_cut(text: &str) -> bool {
+    text.starts_with("Name ") && text.contains(" Description ") && text.contains(" License")
 }
 
 /// Whether this may be a header in another language: several short cells, parted by a mark.
