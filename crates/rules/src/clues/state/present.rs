@@ -117,7 +117,12 @@ fn is_present_in_english(story: &Story<'_>, sentence: &Sentence, token: &Token) 
         }
     }
     let own = story.between(token.start, token.end);
-    if sentence.is_question && (is_asked_in_general(before) || is_asked_in_english(before)) {
+    // `does "Not Required" mean I'm activated?`
+    let asks_meaning =
+        || starts_with_one(before, "does |so does |would |could ") && before.contains(" mean");
+    if sentence.is_question
+        && (is_asked_in_general(before) || is_asked_in_english(before) || asks_meaning())
+    {
         return false;
     }
     !is_feared_in_english(before) && !unreal || own.starts_with("won") || own.starts_with("can")

@@ -10,6 +10,7 @@ use super::run::around_codes;
 use super::settings;
 use words::{by_turn, in_capitals, in_words, is_later};
 
+use crate::one_of::has_one;
 use crate::parse::capture::Line;
 use crate::parse::labels::comparison_key;
 use crate::parse::row::rows;
@@ -40,11 +41,11 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
     for (place, (at, heading)) in headings.iter().enumerate() {
         let end = headings.get(place + 1).map_or(lines.len(), |next| next.0);
         if !heading.is_later {
-            // `Now: … Before: …`: the earlier part stands below.
-            let is_below = place
-                .checked_sub(1)
-                .and_then(|place| headings.get(place))
-                .is_some_and(|(_, before)| before.is_later);
+            // `Now: … Before: …`: the earlier part stands below, and so it does behind a rule
+            // `----- Original Message -----`.
+            let before = place.checked_sub(1).and_then(|place| headings.get(place));
+            let is_below =
+                before.map_or(is_original(lines.get(*at)), |(_, before)| before.is_later);
             if is_below
                 && part(0, *at).iter().any(is_output)
                 && part(at + 1, end).iter().any(is_output)
@@ -164,6 +165,13 @@ fn without_remark(text: &str) -> Option<&str> {
         .rsplit_once('(')?;
     let own = own.trim_end();
     (!own.is_empty()).then_some(own)
+}
+
+/// Whether this line is the rule above what a mail or a post answers: `----- Original Message -----`.
+fn is_original(line: Option<&Line>) -> bool {
+    const WORDS: &str =
+        "original|ursprüngliche|origine|元のメッセージ|元の質問|最初の質問|原始邮件|原始郵件";
+    line.is_some_and(|line| has_one(&line.text.to_lowercase(), WORDS))
 }
 
 /// Whether this is a row of slmgr or of DISM, or a sentence of Settings.

@@ -42,7 +42,7 @@ fn pair(text: &str) -> Option<(&str, &str)> {
     if text.starts_with('<') {
         return element(text);
     }
-    if let Some(pair) = columns(text) {
+    if let Some(pair) = cells(text).or_else(|| columns(text)) {
         return Some(pair);
     }
     let (name, value) = text.split_once([':', '='])?;
@@ -75,6 +75,19 @@ fn columns(text: &str) -> Option<(&str, &str)> {
         words.any(property::is_in_list)
     };
     (is_apart && property::is_in_list(name) && !is_heading()).then_some((name, value))
+}
+
+/// The name of a property and its value in the first two cells of a row with bars, as osquery
+/// draws them: `| licensestatus | 5 | 1/licensestatus |`.
+fn cells(text: &str) -> Option<(&str, &str)> {
+    let mut cells = text
+        .split('|')
+        .map(str::trim)
+        .skip_while(|cell| cell.is_empty());
+    let (name, value) = (cells.next()?, cells.next()?);
+    // Two cells alone are read by any label; the third one here is no part of the value.
+    let is_row = property::is_in_list(name) && !value.is_empty() && cells.next().is_some();
+    (is_row && !property::is_in_list(value)).then_some((name, value))
 }
 
 /// Whether this row shows the state as a number, behind a name with blanks: what slmgr prints has

@@ -23,7 +23,8 @@ pub(super) fn heading_text<'line>(source: &str, line: &'line Line) -> Option<&'l
     let is_framed = own.starts_with(|first: char| BRACKETS.contains(first))
         && raw.ends_with([')', ']', '】', '>', '」', '）']);
     let is_drawn = starts_with_one(raw, RULES) || starts_with_one(text, RULES);
-    let is_labelled = text.ends_with([':', '：']) && labels::field(text).is_none();
+    let is_labelled = text.ends_with([':', '：', '↓', '▼', '⬇']) && labels::field(text).is_none()
+        || text.contains(['←', '⇐']);
     (is_framed || is_drawn || is_labelled).then_some(text)
 }
 

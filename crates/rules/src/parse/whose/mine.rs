@@ -40,6 +40,7 @@ fn is_mine(source: &str, line: &Line) -> bool {
 const MINE: &str = "\
     bei mir | ich bekomme | chez moi | à moi | a mí | a mi me | a me | u mnie | u mě | mně | у меня | bij mij | hos mig | hos meg | minulla |\
     bende | bana | nálam | la mine | kod mene | при мен | and mine | on mine | mine is | mine says | but mine | i get | what i get | i see |\
+    実際の出力|うちの実際|私の実際|知りたいのはこ|聞きたいのはこ|问的是这|my actual | actual output |\
     私のは|私の方は|私のほうは|自分のは|自分の方は|自分のほうは|うちのは|うちの方は|うちのほうは|我的是|我这边|我這邊|我自己的是";
 
 #[cfg(test)]

@@ -60,13 +60,12 @@ pub(super) fn in_words(text: &str, is_drawn: bool) -> Option<bool> {
 /// As comparison keys. Not those of an old PC: its licence may be the one that is asked about.
 #[rustfmt::skip]
 static BEFORE: &[&str] = &[
-    "aiemmin", "antes", "avant", "ayer", "before", "beforetheboardswap", "beforetherepair", "beforetheswap", "dün", "earlier", "eerst", "eilen", "előtt",
-    "előtte", "enne", "ennen", "früher", "före", "før", "gestern", "gisteren", "ieri", "igår", "innan", "lastmonth", "lastweek", "lastyear",
-    "ontem", "pirms", "pre", "pred", "predtým", "previously", "prieš", "prije", "prima", "przed", "před", "předtím", "sebelum", "trước", "voor",
-    "vooraf", "voorheen", "vor", "vorher", "včera", "wcześniej", "wczoraj", "yesterday", "zuvor", "înainte", "önce", "πριν", "вчера", "до",
-    "перед", "преди", "раньше", "раніше", "לפני", "قبل", "ก่อน", "まえ", "上个月", "上周", "交換前のslmgr",
-    "交換前の結果", "以前", "修理前", "元", "先月", "先週", "去年", "当初", "昨夜", "昨天", "昨日", "昨晚", "어제", "이전",
-    "전",
+    "aiemmin", "antes", "avant", "ayer", "before", "beforetheboardswap", "beforetherepair", "beforetheswap", "dün", "earlier", "eerst", "eilen",
+    "előtt", "előtte", "enne", "ennen", "früher", "före", "før", "gestern", "gisteren", "ieri", "igår", "innan", "lastmonth", "lastweek", "lastyear",
+    "ontem", "original", "originale", "origine", "pirms", "pre", "pred", "predtým", "previously", "prieš", "prije", "prima", "przed", "před",
+    "předtím", "sebelum", "trước", "ursprüngliche", "voor", "vooraf", "voorheen", "vor", "vorher", "včera", "wcześniej", "wczoraj", "yesterday",
+    "zuvor", "înainte", "önce", "πριν", "вчера", "до", "перед", "преди", "раньше", "раніше", "לפני", "قبل", "ก่อน", "まえ", "上个月", "上周", "交換前のslmgr",
+    "交換前の結果", "以前", "修理前", "元", "元のメッセージ", "先月", "先週", "原始邮件", "去年", "当初", "昨夜", "昨天", "昨日", "昨晚", "어제", "이전", "전",
 ];
 #[rustfmt::skip]
 static AFTER: &[&str] = &[

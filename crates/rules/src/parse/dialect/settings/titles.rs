@@ -73,6 +73,10 @@ pub(super) fn title_row(row: &Line) -> Option<title::Title> {
 
 /// The title in a row: behind its label, in its second column, or in winver's sentence.
 pub(super) fn titled(row: &Line, value: &str) -> Option<title::Title> {
+    // slmgr's name of a product, with its mark: an add-on names the editions it is for.
+    if row.text.contains("(R)") {
+        return None;
+    }
     title::title(value).or_else(|| {
         let columns = row
             .text
