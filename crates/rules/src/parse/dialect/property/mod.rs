@@ -16,7 +16,7 @@ use crate::parse::title;
 use crate::tables::host;
 use crate::vocabulary::{ActivationMethod, Channel, Edition, Status, VolumeProof, Windows};
 use names::normal;
-pub(super) use names::{is_in_list, is_own, is_spaced, own_beginning_with};
+pub(super) use names::{begins_name, is_in_list, is_own, is_spaced, own_beginning_with};
 use system::{of_an_older_pc, of_the_build, of_the_pc};
 use values::activation;
 pub(super) use values::{code, is_state, status};

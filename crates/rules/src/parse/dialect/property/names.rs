@@ -156,3 +156,9 @@ pub(in crate::parse::dialect) fn own_beginning_with(part: &str) -> Option<&'stat
     let mut names = OWN_NAMES.iter().copied();
     names.find(|own| is_long && own.starts_with(part))
 }
+
+/// Whether such a name begins with this, in lower case, and goes on.
+pub(in crate::parse::dialect) fn begins_name(part: &str) -> bool {
+    let mut names = OWN_NAMES.iter().chain(BESIDE);
+    names.any(|name| name.len() > part.len() && name.starts_with(part))
+}

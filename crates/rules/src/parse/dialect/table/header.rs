@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::broken;
 use super::headings::heading;
 use super::nameless;
 use super::shaped;
@@ -48,29 +49,32 @@ pub(super) struct Header {
 }
 
 impl Header {
-    /// The header in this line: at least two names, one of them a property's own.
-    pub(super) fn of(paste: &Paste<'_>, line: &Line) -> Option<Self> {
+    /// The header that begins with the first of these lines, and how many of them it takes: at
+    /// least two names, one of them a property's own.
+    pub(super) fn of(paste: &Paste<'_>, lines: &[Line]) -> Option<(Self, usize)> {
+        let (line, below) = lines.split_first()?;
         let text = &line.text;
         if text.len() > 4000 || text.contains(": ") {
             return None;
         }
         let mark = MARKS.into_iter().find(|mark| text.contains(*mark));
         // `Partial Product Key` has blanks where a mark parts the cells, and none else.
-        let parts: Vec<&str> = match mark {
-            Some(mark) => text.split(mark).collect(),
-            None => text.split_whitespace().collect(),
+        let (parts, length) = if let Some(mark) = mark {
+            (text.split(mark).map(Cow::Borrowed).collect(), 1)
+        } else {
+            let mut parts: Vec<_> = text.split_whitespace().map(Cow::Borrowed).collect();
+            let taken = broken::mend(&mut parts, below);
+            (parts, 1 + taken)
         };
         // Where one is a property's own, the others are not to be guessed.
-        let is_own = |part: &&str| part.is_ascii() && property::is_own(&comparison_key(part));
+        let is_own =
+            |part: &Cow<'_, str>| part.is_ascii() && property::is_own(&comparison_key(part));
         let is_of_cim = mark.is_none() || parts.iter().any(is_own);
         // A row of such a table has the words of a heading as well.
         if !is_of_cim && (text.contains("(R)") || shape::description(text).is_some()) {
             return None;
         }
-        let mut names: Vec<String> = parts
-            .into_iter()
-            .map(|part| heading(part, is_of_cim))
-            .collect();
+        let mut names: Vec<String> = parts.iter().map(|part| heading(part, is_of_cim)).collect();
         names.retain(|name| !name.is_empty());
         let is_name = |name: &String| name.bytes().all(|byte| byte.is_ascii_alphanumeric());
         if !names.iter().all(is_name) {
@@ -83,13 +87,7 @@ impl Header {
                 *name = stem.to_owned();
             }
             // Cut short by a narrow column.
-            let is_status = mark.is_none()
-                && text.contains(" Description ")
-                && name.len() >= "licenses".len()
-                && "licensestatus".starts_with(name.as_str());
-            if is_status {
-                "licensestatus".clone_into(name);
-            } else if !property::is_own(name)
+            if !property::is_own(name)
                 && let Some(whole) = property::own_beginning_with(name)
             {
                 whole.clone_into(name);
@@ -111,12 +109,13 @@ impl Header {
         }
         // A quote mark in front of the line is no column.
         columns.drain(..columns.len().saturating_sub(names.len()));
-        Some(Self {
+        let header = Self {
             names,
             columns,
             mark,
             is_guessed: !is_of_cim,
-        })
+        };
+        Some((header, length))
     }
 
     /// The record that begins with the first of these lines, and how many of them it takes.

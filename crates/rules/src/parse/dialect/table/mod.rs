@@ -3,6 +3,7 @@
 //! Column positions do not survive a paste and wmic quotes nothing, so a row is read by
 //! shapes; the header only says what the plain numbers and words in it are.
 
+mod broken;
 mod header;
 mod headings;
 mod nameless;
@@ -20,20 +21,20 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
     let mut header: Option<Header> = None;
     let mut at = 0;
     while let Some(line) = paste.lines.get(at) {
-        if (line.words.has(Words::PROPERTIES) || is_foreign(&line.text) || is_cut(&line.text))
-            && let Some(found) = Header::of(paste, line)
-        {
+        let rest = paste.lines.get(at..).unwrap_or_default();
+        let may_be =
+            line.words.has(Words::PROPERTIES) || is_foreign(&line.text) || broken::is_broken(rest);
+        if may_be && let Some((found, length)) = Header::of(paste, rest) {
             header = Some(found);
-            reading.claimed.push(at);
+            reading.claimed.extend(at..at + length);
             reading.dialect = Some(Dialect::Cim);
-            at += 1;
+            at += length;
             continue;
         }
         let Some(known) = &header else {
             at += 1;
             continue;
         };
-        let rest = paste.lines.get(at..).unwrap_or_default();
         match known.row(paste, rest) {
             Some((draft, length)) => {
                 reading.claimed.extend(at..at + length);
@@ -54,11 +55,6 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
         }
     }
     reading
-}
-
-/// Whether this may be a header whose last name a narrow console cut: `Name  Description  LicenseS`.
-fn is_cut(text: &str) -> bool {
-    text.starts_with("Name ") && text.contains(" Description ") && text.contains(" License")
 }
 
 /// Whether this may be a header in another language: several short cells, parted by a mark.
