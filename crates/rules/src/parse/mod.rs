@@ -73,7 +73,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use dialect::{Paste, Reading};
-use prose::{around, is_key_row, is_table_row, told, without};
+use prose::{around, is_key_row, is_legend, is_table_row, told, without};
 
 /// As much of a text is read, in bytes; `/dlv all` prints a twentieth of it.
 const LONGEST: usize = 8 << 20;
@@ -141,9 +141,10 @@ pub(crate) fn parse(text: &str) -> Parsed<'_> {
     // A reader that takes all lines takes the story in front of its own as well.
     let (numbers, told) = told(&lines);
     // What a row of a list or a table calls a key or a channel is no word about where it came from.
-    let keys = lines
-        .iter()
-        .filter(|line| is_key_row(line) || is_table_row(&line.text));
+    let is_silent = |line: &&capture::Line| {
+        is_key_row(line) || is_table_row(&line.text) || is_legend(&line.text)
+    };
+    let keys = lines.iter().filter(is_silent);
     let mut silent: Vec<Range<usize>> = keys.map(|line| line.span.clone()).collect();
     let asked = filtered::status(&lines);
     let installed = installed_key::installed(&lines);

@@ -43,6 +43,16 @@ pub(super) fn is_table_row(text: &str) -> bool {
             .any(|sign| cells(sign) == CELLS)
 }
 
+/// Whether this line explains the numbers of all states: `0=Unlicensed 1=Licensed … 5=Notification`.
+pub(super) fn is_legend(text: &str) -> bool {
+    let names = ["unlicensed", "grace", "notification"];
+    let has_numbers = text.contains('0') && text.contains('5');
+    has_numbers && {
+        let text = text.to_ascii_lowercase();
+        names.iter().all(|name| text.contains(name))
+    }
+}
+
 /// Whether what stands before a colon is more than a label: `Windows 10 Pro, damals von 7. slmgr
 /// zeigt:`.
 fn is_sentence(label: &str) -> bool {

@@ -70,7 +70,7 @@ fn day(text: &str) -> Option<Day> {
     if text.len() > REMARKED || !text.contains(|ch: char| ch.is_ascii_digit()) {
         return None;
     }
-    let lower = without_remarks(&text.to_lowercase());
+    let lower = without_remarks(&without_number(text).to_lowercase());
     if lower.len() > LONGEST {
         return None;
     }
@@ -97,6 +97,20 @@ fn day(text: &str) -> Option<Day> {
         .map_while(|digits| digits.parse().ok())
         .collect();
     of_numbers(&numbers, month, &date)
+}
+
+/// The text without the number of an entry in front of a year: `#2  2025-11-18`.
+fn without_number(text: &str) -> &str {
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let own = text.trim_start_matches('#');
+    let behind = own.get(digits(own)..).unwrap_or_default();
+    let rest = behind.trim_start_matches(['.', ')', ':']).trim_start();
+    let is_number = (1..=3).contains(&digits(own)) && rest.len() < behind.len();
+    if is_number && digits(rest) == 4 {
+        rest
+    } else {
+        text
+    }
 }
 
 /// The text without what is said in brackets, where no number is: `■11/8(交換直後)`.
@@ -173,6 +187,7 @@ mod tests {
             "6/2 slmgr /xpr",
             "Sent: Tuesday, 4 November 2025 17:48",
             "送信日時: 2026/10/04 9:12",
+            "#2  2025-11-18 (today)",
             "■11/8(交換直後)",
             "◆4/3 夜(リカバリ直後)",
         ] {

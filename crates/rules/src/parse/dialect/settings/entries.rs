@@ -11,12 +11,26 @@ pub(super) fn is_entry(row: &Line) -> bool {
     /// No entry is longer, in characters.
     const LONGEST: usize = 50;
     let text = row.text.trim();
+    if is_below_entry(text) {
+        return true;
+    }
     if text.chars().take(LONGEST + 1).count() > LONGEST || text.ends_with(['.', '?', '？']) {
         return false;
     }
     // `…を購入します。`: what the page offers is not what somebody did.
     let text = text.trim_end_matches('。').to_lowercase();
     INSIDER.contains(&text.as_str()) || is_link(&text)
+}
+
+/// Whether this row explains an entry above or below it, to whoever reads the page: `Upgrade your device
+/// with your organization's product key or from the Store`.
+fn is_below_entry(text: &str) -> bool {
+    /// No such row is longer, in bytes.
+    const LONGEST: usize = 120;
+    const BEGINNINGS: &str = "\
+        Activate Windows by either purchasing|Upgrade your device with|Upgrade your edition of Windows|\
+        To use a different product key on this device|To buy genuine Windows";
+    text.len() <= LONGEST && starts_with_one(text, BEGINNINGS)
 }
 
 /// How the menu names the Insider programme.
@@ -65,6 +79,8 @@ mod tests {
         for text in [
             "Windows Insider Program",
             "Windows 预览体验计划",
+            "Activate Windows by either purchasing a license from the Store or by entering a product key",
+            "Upgrade your device with your organisation's product key or from the Store",
             "Go to the Microsoft Store",
             "Get genuine Windows from the Microsoft Store",
             "Microsoft Store に移動",
