@@ -12,10 +12,10 @@ pub(super) fn looks(text: &str) -> impl Iterator<Item = u8> {
     })
 }
 
-/// The Latin letters without their marks, as many type and many a scan reads them: `Stav licence:
-/// Licencováno` has none, `Durum: Etkinleştirilmiş` one.
+/// The text with its Latin letters without their marks, as many type and many a scan reads them:
+/// `Licencovano` for `Licencováno`.
 pub(super) fn unmarked(text: &str) -> Cow<'_, str> {
-    /// The letters that stand for each of those in front.
+    /// Each plain letter, and the marked ones that it stands for.
     const MARKED: [(char, &str); 18] = [
         ('a', "àáâãäåāăą"),
         ('c', "çćč"),

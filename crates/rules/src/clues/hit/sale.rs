@@ -38,6 +38,7 @@ pub(in crate::clues) fn is_app(behind: &str) -> bool {
         .unwrap_or(bought.len());
     bought.get(..end).is_some_and(|own| has_one(own, APPS))
 }
+
 /// Whether the sort that is named is one of two, and nobody knows which: `retail or OEM`.
 pub(super) fn is_either(story: &Story<'_>, own: &[Token]) -> bool {
     const REACH: usize = 10;

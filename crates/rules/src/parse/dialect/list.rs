@@ -25,8 +25,8 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
             );
             continue;
         }
-        let spaced = spaced_columns(&line.text).filter(|_| has_numbers);
-        match spaced.or_else(|| pair(&line.text)) {
+        let spaced = has_numbers.then(|| spaced_columns(&line.text));
+        match spaced.flatten().or_else(|| pair(&line.text)) {
             Some((name, value)) => region.push((at, line, name, value)),
             // A wrapped value, or `...` where somebody cut.
             None if line.text.starts_with("...") || !line.text.contains(':') => {}
