@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use ninsho_rules::Report;
 use ninsho_rules::parse::NoticeCode;
+use ninsho_rules::text::Phrase;
 use yew::{Html, Properties, component, html};
 
 use super::use_lang;
@@ -44,6 +45,9 @@ pub(crate) fn Computers(props: &Props) -> Html {
                 {onclick}
             >
                 { place + 1 }{ ": " }{ lang.product_name(facts.windows, facts.edition) }
+                if is_somebody_elses(report) {
+                    { " (" }{ lang.phrase(Phrase::SomebodyElses) }{ ")" }
+                }
             </button>
         }
     });
@@ -53,4 +57,9 @@ pub(crate) fn Computers(props: &Props) -> Html {
             { for buttons }
         </div>
     }
+}
+
+fn is_somebody_elses(report: &Report) -> bool {
+    let mut codes = report.notices.iter().map(|notice| notice.code);
+    codes.any(|code| code == NoticeCode::SomebodyElses)
 }

@@ -11,6 +11,7 @@ mod totals;
 use std::rc::Rc;
 
 use ninsho_intake::{Decoded, Kind, inputs, sections};
+use ninsho_rules::evidence;
 use ninsho_rules::judge::Answers;
 use ninsho_rules::text::{FleetWord, Lang};
 use ninsho_rules::time;
@@ -31,6 +32,9 @@ const LISTED_AT_ONCE: usize = 2048;
 
 /// So many reports are printed at a time.
 pub(crate) const SHEETS: usize = 100;
+
+/// Nobody shows more outputs of other people than these.
+const OF_OTHERS: usize = 8;
 
 /// What was pasted is a text already.
 fn as_utf8(bytes: &[u8]) -> Decoded {
@@ -109,7 +113,10 @@ impl Fleet {
                 }
             }
             Kind::Text | Kind::Zip => {
-                if sections(text).len() > 1 {
+                let several = sections(text).len();
+                // Nobody lists an own PC beside a friend's or a guide's: it is judged alone.
+                let is_own_one = || several <= OF_OTHERS && evidence::read(text).has_one_own();
+                if several > 1 && !is_own_one() {
                     batch.take("", text, 0, today);
                 }
             }

@@ -34,6 +34,7 @@ pub struct Evidence {
 
 impl Evidence {
     /// The evidence of each computer, where several were pasted together; else this one alone.
+    /// Those that are said to be somebody else's come last.
     ///
     /// A block that is no installed Windows belongs to the one before it, and so does a
     /// notice on a line. Lines and spans stay those of the whole input.
@@ -41,10 +42,12 @@ impl Evidence {
         if self.claims.len() < 2 {
             return vec![self];
         }
-        let own_alone = self.own().and_then(|own| match own.as_slice() {
+        let own = self.own();
+        let own_alone = own.as_deref().and_then(|own| match own {
             [alone] => Some(*alone),
             _ => None,
         });
+        let is_others = |at: usize| own.as_ref().is_some_and(|own| !own.contains(&at));
         let mut products = std::mem::take(&mut self.products);
         let mut systems = Vec::with_capacity(self.claims.len());
         let mut last = usize::MAX;
@@ -60,9 +63,19 @@ impl Evidence {
                 Some(line) => (first..last).contains(&line),
                 None => notice.code != NoticeCode::SeveralWindows,
             };
+            let mut notices: Vec<Notice> = self.notices.iter().filter(is_own).cloned().collect();
+            if is_others(*at) {
+                notices.insert(
+                    0,
+                    Notice {
+                        code: NoticeCode::SomebodyElses,
+                        line: None,
+                    },
+                );
+            }
             systems.push(Self {
                 detection: self.detection.clone(),
-                notices: self.notices.iter().filter(is_own).cloned().collect(),
+                notices,
                 clues: self.clues_of(own_alone == Some(*at), &(first..last)),
                 of_others: Vec::new(),
                 claims: vec![at - start],
@@ -71,7 +84,19 @@ impl Evidence {
             last = line;
         }
         systems.reverse();
+        systems.sort_by_key(Self::is_somebody_elses);
         systems
+    }
+
+    /// Whether one PC in the text is the own one, and the others are somebody else's.
+    pub fn has_one_own(&self) -> bool {
+        self.own().is_some_and(|own| own.len() == 1)
+    }
+
+    /// Whether this is of one of several PCs, which the text says is somebody else's.
+    fn is_somebody_elses(&self) -> bool {
+        let mut codes = self.notices.iter().map(|notice| notice.code);
+        codes.any(|code| code == NoticeCode::SomebodyElses)
     }
 
     /// What the text tells of the PC in these lines. Of which of several a story tells nobody

@@ -30,6 +30,8 @@ closed_set! {
         Telephone = "telephone",
         /// Several blocks claim to be the installed Windows.
         SeveralWindows = "several-windows",
+        /// The text says that this one of several PCs is somebody else's.
+        SomebodyElses = "somebody-elses",
         /// A command failed: what is printed is an error, not a licence.
         CommandFailed = "command-failed",
         /// VBScript or the script host is missing, so slmgr cannot run.

@@ -57,6 +57,8 @@ pub enum Phrase {
     AdviceTitle,
     /// “The most useful first, for this PC.”
     AdviceNote,
+    /// “somebody else’s”, of a PC
+    SomebodyElses,
     /// “What we read”
     ReadTitle,
     /// “Contradiction”

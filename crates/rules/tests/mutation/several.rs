@@ -55,3 +55,24 @@ fn the_order_of_blocks_changes_nothing() {
     };
     assert_eq!(read("dlv-esu-first"), read("dlv-esu-second"));
 }
+
+#[test]
+fn the_own_one_comes_first_and_the_other_is_somebody_elses() {
+    let evidence = evidence::read(&format!(
+        "Mein Kollege bekommt das:\n{}\nBei mir dagegen:\n{}",
+        fixture("dlv-oem-dm"),
+        fixture("dlv-default-key")
+    ));
+    let own = ninsho_rules::Facts::of(&evidence::read(&fixture("dlv-default-key")));
+    let systems = evidence.systems();
+    let facts: Vec<_> = systems.iter().map(ninsho_rules::Facts::of).collect();
+    assert_eq!(facts.first(), Some(&own));
+    let is_others = |at: usize| {
+        let mut notices = systems[at].notices.iter();
+        notices.any(|notice| notice.code == NoticeCode::SomebodyElses)
+    };
+    assert_eq!(
+        (systems.len(), is_others(0), is_others(1)),
+        (2, false, true)
+    );
+}

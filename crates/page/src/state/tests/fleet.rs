@@ -32,6 +32,20 @@ fn two() -> State {
     Rc::unwrap_or_clone(after(state(), [Action::Edit(both.concat())]))
 }
 
+#[test]
+fn an_own_output_beside_a_colleagues_is_no_list() {
+    let others = ["同僚のPCではこう出ます:\n", &text("company-kms")];
+    let own = ["\n私のはこうです:\n", &text("free-upgrade")];
+    for parts in [
+        [others.concat(), own.concat()],
+        [own.concat(), others.concat()],
+    ] {
+        let shown = after(state(), [Action::Edit(parts.concat())]);
+        assert!(shown.fleet.is_none(), "{parts:?}");
+        assert_eq!(kind(&shown), Some("unknown-dl"), "{parts:?}");
+    }
+}
+
 /// An output, a story, a code and a greeting, each below its heading.
 fn four() -> State {
     let all = [

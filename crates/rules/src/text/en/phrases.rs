@@ -31,6 +31,7 @@ sentences! {
         DoNotKnow => "I do not know",
         AdviceTitle => "What to do today",
         AdviceNote => "The most useful first, for this PC.",
+        SomebodyElses => "somebody else’s",
         ReadTitle => "What we read",
         ReadConflict => "Contradiction",
         NotShown => "not shown",
