@@ -90,6 +90,12 @@ pub struct Report {
 }
 
 impl Report {
+    /// Whether it is on one of several PCs, which the text says is somebody else's.
+    pub fn is_somebody_elses(&self) -> bool {
+        let mut codes = self.notices.iter().map(|notice| notice.code);
+        codes.any(|code| code == NoticeCode::SomebodyElses)
+    }
+
     /// The report on what was read.
     pub fn of(evidence: Evidence, answers: &Answers, today: Date) -> Self {
         Self::judged_by(evidence, today, |facts, suggested| {

@@ -297,7 +297,17 @@ pub(crate) fn print_each(
     writeln!(out, "{}", lang.notice(NoticeCode::SeveralWindows))?;
     for (at, report) in reports.iter().enumerate() {
         let pc = lang.terminal(TerminalWord::Computer);
-        writeln!(out, "\n=== {pc} {} / {} ===\n", at + 1, reports.len())?;
+        let whose = if report.is_somebody_elses() {
+            format!(" ({})", lang.phrase(Phrase::SomebodyElses))
+        } else {
+            String::new()
+        };
+        writeln!(
+            out,
+            "\n=== {pc} {} / {}{whose} ===\n",
+            at + 1,
+            reports.len()
+        )?;
         Sheet::of(report, lang, today).print(out)?;
     }
     Ok(())

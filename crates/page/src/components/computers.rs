@@ -45,7 +45,7 @@ pub(crate) fn Computers(props: &Props) -> Html {
                 {onclick}
             >
                 { place + 1 }{ ": " }{ lang.product_name(facts.windows, facts.edition) }
-                if is_somebody_elses(report) {
+                if report.is_somebody_elses() {
                     { " (" }{ lang.phrase(Phrase::SomebodyElses) }{ ")" }
                 }
             </button>
@@ -57,9 +57,4 @@ pub(crate) fn Computers(props: &Props) -> Html {
             { for buttons }
         </div>
     }
-}
-
-fn is_somebody_elses(report: &Report) -> bool {
-    let mut codes = report.notices.iter().map(|notice| notice.code);
-    codes.any(|code| code == NoticeCode::SomebodyElses)
 }
