@@ -90,10 +90,10 @@ pub struct Report {
 }
 
 impl Report {
-    /// Whether it is on one of several PCs, which the text says is somebody else's.
-    pub fn is_somebody_elses(&self) -> bool {
+    /// Whether it is on one of several PCs, and the text is about another one.
+    pub fn is_of_another_pc(&self) -> bool {
         let mut codes = self.notices.iter().map(|notice| notice.code);
-        codes.any(|code| code == NoticeCode::SomebodyElses)
+        codes.any(|code| code == NoticeCode::AnotherPc)
     }
 
     /// The report on what was read.

@@ -297,8 +297,8 @@ pub(crate) fn print_each(
     writeln!(out, "{}", lang.notice(NoticeCode::SeveralWindows))?;
     for (at, report) in reports.iter().enumerate() {
         let pc = lang.terminal(TerminalWord::Computer);
-        let whose = if report.is_somebody_elses() {
-            format!(" ({})", lang.phrase(Phrase::SomebodyElses))
+        let whose = if report.is_of_another_pc() {
+            format!(" ({})", lang.phrase(Phrase::AnotherPc))
         } else {
             String::new()
         };

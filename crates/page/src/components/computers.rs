@@ -45,8 +45,8 @@ pub(crate) fn Computers(props: &Props) -> Html {
                 {onclick}
             >
                 { place + 1 }{ ": " }{ lang.product_name(facts.windows, facts.edition) }
-                if report.is_somebody_elses() {
-                    { " (" }{ lang.phrase(Phrase::SomebodyElses) }{ ")" }
+                if report.is_of_another_pc() {
+                    { " (" }{ lang.phrase(Phrase::AnotherPc) }{ ")" }
                 }
             </button>
         }

@@ -128,7 +128,7 @@ pub(crate) fn urgent(report: &Report) -> impl Iterator<Item = NoticeCode> + '_ {
             code,
             NoticeCode::FullKey
                 | NoticeCode::SeveralWindows
-                | NoticeCode::SomebodyElses
+                | NoticeCode::AnotherPc
                 | NoticeCode::StatusUnknown
                 | NoticeCode::StatusMissing
                 | NoticeCode::TooLong

@@ -28,13 +28,13 @@ pub struct Evidence {
     pub clues: Clues,
     /// The blocks, by their places, that claim to be the installed Windows.
     pub(crate) claims: Vec<usize>,
-    /// The lines of blocks that are said to be of somebody else's PC.
+    /// The lines of the PCs that the text is not about: somebody else's, or other rows of a list.
     pub(crate) of_others: Vec<Range<usize>>,
 }
 
 impl Evidence {
     /// The evidence of each computer, where several were pasted together; else this one alone.
-    /// Those that are said to be somebody else's come last.
+    /// Those that the text is not about, somebody else's among them, come last.
     ///
     /// A block that is no installed Windows belongs to the one before it, and so does a
     /// notice on a line. Lines and spans stay those of the whole input.
@@ -68,7 +68,7 @@ impl Evidence {
                 notices.insert(
                     0,
                     Notice {
-                        code: NoticeCode::SomebodyElses,
+                        code: NoticeCode::AnotherPc,
                         line: None,
                     },
                 );
@@ -84,19 +84,19 @@ impl Evidence {
             last = line;
         }
         systems.reverse();
-        systems.sort_by_key(Self::is_somebody_elses);
+        systems.sort_by_key(Self::is_of_another_pc);
         systems
     }
 
-    /// Whether one PC in the text is the own one, and the others are somebody else's.
+    /// Whether the text is about one of its PCs, and not about the others.
     pub fn has_one_own(&self) -> bool {
         self.own().is_some_and(|own| own.len() == 1)
     }
 
-    /// Whether this is of one of several PCs, which the text says is somebody else's.
-    fn is_somebody_elses(&self) -> bool {
+    /// Whether this is of one of several PCs, and the text is about another one.
+    fn is_of_another_pc(&self) -> bool {
         let mut codes = self.notices.iter().map(|notice| notice.code);
-        codes.any(|code| code == NoticeCode::SomebodyElses)
+        codes.any(|code| code == NoticeCode::AnotherPc)
     }
 
     /// What the text tells of the PC in these lines. Of which of several a story tells nobody

@@ -17,6 +17,8 @@ pub(crate) struct Draft {
     pub(crate) name: Option<Observed<Name>>,
     /// The line where the block begins, where no fact tells.
     pub(crate) begins: Option<usize>,
+    /// What the row of a list of PCs calls its own. It is of that PC alone.
+    pub(crate) machine: Option<Observed<String>>,
     /// Whose product it is, where something else than the name tells.
     pub(crate) family: Option<Family>,
     /// The edition, where something else than the name tells.
@@ -139,7 +141,10 @@ impl Draft {
 
     /// Whether this tells of a Windows without describing its licence: a title, a sentence.
     pub(crate) fn is_partial(&self) -> bool {
-        !self.has_description && self.partial_key.is_none() && self.pid.is_none()
+        !self.has_description
+            && self.partial_key.is_none()
+            && self.pid.is_none()
+            && self.machine.is_none()
     }
 
     /// Whether one of the two says activated and the other not.

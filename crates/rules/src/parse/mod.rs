@@ -2,6 +2,7 @@
 //! understood becomes a notice. What stands between them in prose is read by the clues, and both
 //! are put together as the evidence.
 
+mod bracketed;
 mod byte_set;
 mod capture;
 mod code_page;
@@ -119,6 +120,7 @@ pub(crate) struct Parsed<'text> {
 pub(crate) fn parse(text: &str) -> Parsed<'_> {
     let (text, is_cut) = beginning(text);
     let mut lines = capture::lines(text, MOST_LINES + 1);
+    bracketed::open(&mut lines);
     let mut notices = Vec::new();
     if is_cut || lines.len() > MOST_LINES {
         lines.truncate(MOST_LINES);
@@ -191,11 +193,7 @@ pub(crate) fn parse(text: &str) -> Parsed<'_> {
     let titled = drafts.iter().find(|draft| draft.is_titled).cloned();
     let drafts = joined(drafts, &blocks, !of_others.is_empty());
     let mut products: Vec<Product> = drafts.iter().map(product).collect();
-    let claims = if of_others.is_empty() {
-        pick::of_several(&drafts, &mut products, &blocks)
-    } else {
-        pick::of_owners(&drafts, &mut products, &of_others)
-    };
+    let (claims, of_others) = claimed(text, &drafts, &mut products, &blocks, of_others);
     if claims.len() > 1 {
         notices.push(notice(NoticeCode::SeveralWindows, None));
     }
@@ -222,6 +220,26 @@ pub(crate) fn parse(text: &str) -> Parsed<'_> {
         is_output,
         is_empty,
     }
+}
+
+/// The places of the products that claim to be the installed Windows, and the lines of the PCs that
+/// the text is not about.
+fn claimed(
+    text: &str,
+    drafts: &[Draft],
+    products: &mut [Product],
+    blocks: &[Range<usize>],
+    mut of_others: Vec<Range<usize>>,
+) -> (Vec<usize>, Vec<Range<usize>>) {
+    if of_others.is_empty() {
+        of_others = whose::rows_not_meant(text, drafts);
+    }
+    let claims = if of_others.is_empty() {
+        pick::of_several(drafts, products, blocks)
+    } else {
+        pick::of_owners(drafts, products, &of_others)
+    };
+    (claims, of_others)
 }
 
 /// The accounts of each PC made one; what stands in one of these blocks is of no other PC.

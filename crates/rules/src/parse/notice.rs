@@ -30,8 +30,8 @@ closed_set! {
         Telephone = "telephone",
         /// Several blocks claim to be the installed Windows.
         SeveralWindows = "several-windows",
-        /// The text says that this one of several PCs is somebody else's.
-        SomebodyElses = "somebody-elses",
+        /// The text is about another one of its PCs: this is somebody else's, or not the row that is meant.
+        AnotherPc = "another-pc",
         /// A command failed: what is printed is an error, not a licence.
         CommandFailed = "command-failed",
         /// VBScript or the script host is missing, so slmgr cannot run.

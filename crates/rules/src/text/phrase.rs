@@ -57,8 +57,8 @@ pub enum Phrase {
     AdviceTitle,
     /// “The most useful first, for this PC.”
     AdviceNote,
-    /// “somebody else’s”, of a PC
-    SomebodyElses,
+    /// “another PC” than the one that is asked about
+    AnotherPc,
     /// “What we read”
     ReadTitle,
     /// “Contradiction”

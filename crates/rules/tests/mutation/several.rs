@@ -57,7 +57,7 @@ fn the_order_of_blocks_changes_nothing() {
 }
 
 #[test]
-fn the_own_one_comes_first_and_the_other_is_somebody_elses() {
+fn the_own_one_comes_first_and_the_other_is_of_another_pc() {
     let evidence = evidence::read(&format!(
         "Mein Kollege bekommt das:\n{}\nBei mir dagegen:\n{}",
         fixture("dlv-oem-dm"),
@@ -69,7 +69,7 @@ fn the_own_one_comes_first_and_the_other_is_somebody_elses() {
     assert_eq!(facts.first(), Some(&own));
     let is_others = |at: usize| {
         let mut notices = systems[at].notices.iter();
-        notices.any(|notice| notice.code == NoticeCode::SomebodyElses)
+        notices.any(|notice| notice.code == NoticeCode::AnotherPc)
     };
     assert_eq!(
         (systems.len(), is_others(0), is_others(1)),

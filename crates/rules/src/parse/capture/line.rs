@@ -39,6 +39,11 @@ impl Line {
         }
     }
 
+    /// The same line with this text in place of its own.
+    pub(crate) fn with_text(&self, text: String) -> Self {
+        Self::new(self.number, self.span.clone(), text)
+    }
+
     /// What stands before the first colon.
     pub(crate) fn label(&self) -> Option<&str> {
         self.text.get(..self.colon?.0)

@@ -8,6 +8,7 @@ mod comparison_key;
 mod cs;
 mod da;
 mod de;
+mod edition;
 mod el;
 mod en;
 mod es;
@@ -38,6 +39,7 @@ mod zh_tw;
 
 use comparison_key::push_comparison_key;
 pub(crate) use comparison_key::{PUNCTUATION, comparison_key};
+pub(crate) use edition::is_edition;
 pub(crate) use field::Field;
 use index::{Rows, exact, index};
 #[cfg(not(target_family = "wasm"))]

@@ -6,10 +6,13 @@
 
 mod heading;
 mod mine;
+mod rows;
 
 use std::ops::Range;
 
 use heading::{block_end, heading_text, is_output};
+
+pub(super) use rows::rows_not_meant;
 
 use super::capture::Line;
 use super::dialect::earlier;
@@ -63,6 +66,11 @@ pub(super) fn of_several(source: &str, lines: &[Line]) -> Vec<Range<usize>> {
     let mut names = Vec::<&str>::new();
     let mut starts = Vec::new();
     for (at, line) in lines.iter().enumerate() {
+        if let Some(machine) = host_or_guest(&line.text) {
+            names.push(machine);
+            starts.push(at);
+            continue;
+        }
         let Some(text) = heading_text(source, line) else {
             continue;
         };
@@ -85,11 +93,30 @@ pub(super) fn of_several(source: &str, lines: &[Line]) -> Vec<Range<usize>> {
     let ends = starts.iter().skip(1).copied().chain([lines.len()]);
     let parts = starts.iter().zip(ends).filter_map(|(start, end)| {
         let part = lines.get(*start..end)?;
-        let is_told = part.iter().any(is_output);
+        // Of a host nothing but its title is told.
+        let is_machine = |line: &Line| host_or_guest(&line.text).is_some();
+        let is_told = part.iter().any(|line| is_output(line) || is_machine(line));
         Some(part.first()?.number..part.last()?.number + 1).filter(|_| is_told)
     });
     let parts: Vec<Range<usize>> = parts.collect();
     if parts.len() < 2 { Vec::new() } else { parts }
+}
+
+/// The label of a row that tells of a virtual machine, or of the host that it runs on: they are
+/// two Windows, and each has a licence of its own.
+fn host_or_guest(text: &str) -> Option<&str> {
+    /// No such label is longer, in bytes.
+    const LONGEST: usize = 40;
+    #[rustfmt::skip]
+    const LABELS: &[&str] = &[
+        "host", "hostos", "host os", "ホスト", "ホストos", "ホスト側", "物理", "宿主机", "主机", "hôte", "wirt",
+        "guest", "guest os", "guestos", "vm", "ゲスト", "ゲストos", "ゲスト側", "仮想マシン", "仮想マシン側", "虚拟机", "客户机", "invité", "gast",
+    ];
+    let end = text.find([':', '：']).filter(|end| *end <= LONGEST)?;
+    let label = text.get(..end)?.trim();
+    LABELS
+        .contains(&label.to_lowercase().as_str())
+        .then_some(label)
 }
 
 /// Whether a heading names a PC, by a word for one or by a letter.

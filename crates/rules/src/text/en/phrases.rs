@@ -31,7 +31,7 @@ sentences! {
         DoNotKnow => "I do not know",
         AdviceTitle => "What to do today",
         AdviceNote => "The most useful first, for this PC.",
-        SomebodyElses => "somebody else’s",
+        AnotherPc => "another PC",
         ReadTitle => "What we read",
         ReadConflict => "Contradiction",
         NotShown => "not shown",

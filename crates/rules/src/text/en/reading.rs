@@ -17,7 +17,7 @@ sentences! {
         InstallationId => "This is only an installation ID: it does not say what kind of licence you have. What slmgr /dlv prints does. The ID is for aka.ms/aoh (sign-in needed), which gives the confirmation ID.",
         Telephone => "Activation by telephone (the automated line) ended in December 2025. Now the installation ID that slui 4 shows is entered at aka.ms/aoh (sign-in needed).",
         SeveralWindows => "The text shows more than one Windows. Each was judged by itself.",
-        SomebodyElses => "The text says that this is somebody else's PC. It tells nothing about yours.",
+        AnotherPc => "This is another PC than the one that the text is about.",
         CommandFailed => "This looks like a command that failed. The kind of licence is in the output of slmgr /dlv.",
         VbscriptMissing => "VBScript seems to be missing on this PC, so slmgr cannot run. The helper under step 1 works without it.",
         Mojibake => "The characters are garbled. Copy the text again, or use the file itself.",

@@ -31,7 +31,7 @@ sentences! {
         DoNotKnow => "分からない",
         AdviceTitle => "今日しておくこと",
         AdviceNote => "この PC で効く順です。",
-        SomebodyElses => "ほかの人の PC",
+        AnotherPc => "別の PC",
         ReadTitle => "読み取った内容",
         ReadConflict => "食い違い",
         NotShown => "表示なし",

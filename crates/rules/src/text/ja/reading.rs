@@ -17,7 +17,7 @@ sentences! {
         InstallationId => "これはインストール ID だけで、ライセンスの種類は分かりません。種類は slmgr /dlv の表示で分かります。この ID は aka.ms/aoh(サインインが必要)に入れて、確認 ID をもらうためのものです。",
         Telephone => "電話(自動音声)でのライセンス認証は、2025年12月に終わりました。いまは slui 4 で出るインストール ID を、aka.ms/aoh(サインインが必要)に入れます。",
         SeveralWindows => "Windows が 2つ以上写っています。それぞれ判定しました。",
-        SomebodyElses => "ほかの人の PC の表示と書かれています。ご自分の PC の判定とは別です。",
+        AnotherPc => "尋ねている PC とは別の PC の表示です。",
         CommandFailed => "コマンドが失敗した表示のようです。ライセンスの種類は、slmgr /dlv の表示で分かります。",
         VbscriptMissing => "VBScript がないため slmgr が動かない PC のようです。手順 1 の補助スクリプトなら、VBScript がなくても調べられます。",
         Mojibake => "文字化けしています。もう一度コピーするか、ファイルのまま読み込んでください。",

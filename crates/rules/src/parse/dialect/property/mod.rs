@@ -61,6 +61,7 @@ pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<(
         "name" | "licensename" | "oslicenseedition" | "caption" | "osname" | "operatingsystem" => {
             named(draft, value, place, |_| true);
         }
+        "os" if title::title(value).is_some() => named(draft, value, place, |_| true),
         // Words that other things have as well count where their value is one of a licence.
         "product" if shape::name(value).is_some() => named(draft, value, place, |_| true),
         "key" | "productkey" => {
@@ -80,12 +81,7 @@ pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<(
                 keep(&mut draft.edition, place.with(edition));
             }
         }
-        "edition" if Edition::from_id(value).is_some() || title::title(value).is_some() => {
-            match Edition::from_id(value) {
-                Some(edition) => keep(&mut draft.edition, place.with(edition)),
-                None => named(draft, value, place, |_| true),
-            }
-        }
+        "edition" => return of_edition(draft, value, place) || is_own(&name),
         // Of `licensingdiag`: the names of SLLICENSINGSTATUS. Of its grace it does not say which.
         "licensingstatus" => match value.strip_prefix("SL_LICENSING_STATUS_") {
             Some("LICENSED") => keep(&mut draft.status, place.with(Status::Licensed)),
@@ -103,6 +99,8 @@ pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<(
             place.with(shape::partial_product_key(value)),
         ),
         "productkeychannel" | "oslicensechannel" | "licensechannel" | "channel" => {
+            // The word of the Description stands in such columns as well: `OEM_DM channel`.
+            let value = value.strip_suffix(" channel").unwrap_or(value);
             if let Some(channel) = shape::key_channel(value) {
                 keep(&mut draft.key_channel, place.with(channel));
             }
@@ -133,6 +131,21 @@ pub(super) fn set(draft: &mut Draft, name: &str, value: &str, place: &Observed<(
                 || of_the_pc(draft, name, value, place)
                 || is_own(name);
         }
+    }
+    true
+}
+
+/// Takes an edition by its ID, its title or its short name; says whether it is one.
+fn of_edition(draft: &mut Draft, value: &str, place: &Observed<()>) -> bool {
+    let short = match value {
+        "Pro" => Some(Edition::Professional),
+        "Home" => Some(Edition::Core),
+        _ => None,
+    };
+    match Edition::from_id(value).or(short) {
+        Some(edition) => keep(&mut draft.edition, place.with(edition)),
+        None if title::title(value).is_some() => named(draft, value, place, |_| true),
+        None => return false,
     }
     true
 }

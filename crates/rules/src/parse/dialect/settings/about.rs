@@ -6,7 +6,7 @@ use super::system_name::is_system_name;
 use super::titles::{EDITIONS, flattened, titled};
 use crate::parse::capture::Line;
 use crate::parse::draft::{Draft, keep};
-use crate::parse::labels::comparison_key;
+use crate::parse::labels::{comparison_key, is_edition};
 use crate::parse::shape::{self, PartialProductKey};
 use crate::parse::title;
 use crate::parse::words::Words;
@@ -82,6 +82,15 @@ fn evaluation(row: &Line) -> Option<Edition> {
     Edition::from_id(&format!("{}Eval", edition.id()))
 }
 
+/// The EditionID in a row of its own: `EditionID: Professional`. Other programs have an edition as
+/// well, but no such label.
+fn edition_id(row: &Line) -> Option<Edition> {
+    let label = row.label_key()?;
+    let is_of_windows = label.ends_with("id") || label.contains("windows");
+    let edition = || Edition::from_id(row.value());
+    (is_of_windows && is_edition(label)).then(edition).flatten()
+}
+
 /// Whether this is a row of Settings › About: `OS build 22631.3296`.
 fn is_os_build(text: &str) -> bool {
     let head = text.get(.."OS build".len()).unwrap_or("");
@@ -128,6 +137,9 @@ pub(super) fn about_system(draft: &mut Draft, row: &Line, has_sentence: bool) {
         if let Some(edition) = title.edition {
             keep(&mut draft.edition, row.saw(edition));
         }
+    }
+    if let Some(edition) = edition_id(row) {
+        keep(&mut draft.edition, row.saw(edition));
     }
     if let Some(id) = shape::product_id(&row.text) {
         keep(&mut draft.product_id, row.saw(id));

@@ -58,12 +58,18 @@ pub(super) fn title_row(row: &Line) -> Option<title::Title> {
     let label = label.trim_end();
     let is_label = label.is_empty() || is_column || label.ends_with([':', '：', '\t', '|']);
     let is_short = label.chars().take(LABEL + 1).count() <= LABEL;
-    // What tools add behind the title: `64-bit`, `(build 26100.3476)`.
-    let bare = cell.split('(').next().unwrap_or(cell).trim_end();
-    let bare = [" 64-bit", " 32-bit"]
-        .into_iter()
-        .find_map(|bits| bare.strip_suffix(bits))
-        .unwrap_or(bare);
+    // What tools add behind the title: `64-bit SP1`, `(build 26100.3476)`.
+    let mut bare = cell.split('(').next().unwrap_or(cell).trim_end();
+    for added in [
+        " SP1",
+        " SP2",
+        " Service Pack 1",
+        " 64-bit",
+        " 32-bit",
+        " x64",
+    ] {
+        bare = bare.strip_suffix(added).unwrap_or(bare);
+    }
     let is_whole = !bare.contains(['.', '。', ',', '、', '?', '？', '!', '-', '/'])
         && bare.split_whitespace().take(WORDS + 1).count() <= WORDS;
     let title = title::title(cell)?;

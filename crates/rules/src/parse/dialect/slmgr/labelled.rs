@@ -4,6 +4,7 @@ use super::super::property;
 use super::block::Block;
 use super::{stems, term};
 use crate::one_of::has_one;
+use crate::parse::dialect::table::is_license_status;
 use crate::parse::draft::keep;
 use crate::parse::labels::{self, Field};
 use crate::parse::row::Row;
@@ -93,7 +94,7 @@ impl Block {
                 keep(&mut self.draft.status, row.saw(status));
             }
             // Behind no known label it may be the beginning of one.
-            None => match stems::state(value).filter(|_| row.field == Some(Field::LicenseStatus)) {
+            None => match state_behind_its_label(row, value) {
                 Some(status) => keep(&mut self.draft.status, row.saw(status)),
                 None => keep(&mut self.draft.unread_status, row.number),
             },
@@ -211,4 +212,16 @@ fn is_supposed(value: &str) -> bool {
         になっていれば|になってれば|となっていれば|であれば|になれば|と出れば|と出ていれば|と表示されれば|と表示されていれば|だったら|なら大丈夫|ならok|ならOK|\
         なら問題|になるはず|になっているはず";
     !value.is_ascii() && has_one(value, WORDS)
+}
+
+/// The state in words that no table has, behind a label that is one of a state: in a language of
+/// which no table has that as well, by its stems.
+fn state_behind_its_label(row: &Row, value: &str) -> Option<Status> {
+    if let Some(field) = row.field {
+        return stems::state(value).filter(|_| field == Field::LicenseStatus);
+    }
+    // What searched the files puts their names in front.
+    let (label, value) = row.text.rsplit_once(':')?;
+    let label = label.rsplit(':').next().unwrap_or(label);
+    is_license_status(label).then(|| stems::state(value))?
 }

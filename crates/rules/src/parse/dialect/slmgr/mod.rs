@@ -28,6 +28,16 @@ use crate::vocabulary::Status;
 use block::Block;
 use sentence::said;
 
+/// How tools label the channel, as comparison keys.
+const CHANNEL: &[&str] = &[
+    "channel",
+    "licensechannel",
+    "licencechannel",
+    "チャネル",
+    "チャンネル",
+    "ライセンスチャネル",
+];
+
 /// Reads what slmgr printed, if it did.
 pub(super) fn read(paste: &Paste<'_>) -> Reading {
     let rows = rows(&paste.lines);
@@ -178,7 +188,22 @@ impl Reader {
                 && draft.status.is_some()
                 && row.field == Some(Field::PartialProductKey)
         });
-        (begins && block.is_none()) || again || self.is_cut_at_top(row, next)
+        (begins && block.is_none())
+            || again
+            || self.is_cut_at_top(row, next)
+            || self.is_channel(row, next)
+    }
+
+    /// Whether a list in a tool's own words begins with this row: `Channel: Retail`. The word alone
+    /// is that of any shop, so a row of a licence has to follow.
+    fn is_channel(&self, row: &Row, next: Option<&Row>) -> bool {
+        let label = || row.text.get(..row.value_at()).unwrap_or("");
+        self.block.is_none()
+            && row.field.is_none()
+            && next.is_some_and(|next| next.field.is_some())
+            && row.has_label()
+            && shape::key_channel(row.value()).is_some()
+            && CHANNEL.contains(&labels::comparison_key(label()).as_str())
     }
 
     /// Whether the paste begins inside the row of the channel: `duct Key Channel: Volume:MAK`.

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::aligned;
 use super::broken;
 use super::headings::heading;
 use super::nameless;
@@ -10,8 +11,10 @@ use crate::parse::capture::{LINE_ENDS, Line};
 use crate::parse::dialect::{Paste, property};
 use crate::parse::draft::Draft;
 use crate::parse::labels::comparison_key;
+use crate::parse::machine_column::machine_column;
 use crate::parse::observed::Observed;
 use crate::parse::shape::{self, Family};
+use crate::parse::title;
 use crate::parse::words::Words;
 
 /// Names that other tables have as well.
@@ -44,6 +47,8 @@ pub(super) struct Header {
     /// Where each begins, in bytes from the beginning of its line.
     columns: Vec<usize>,
     mark: Option<char>,
+    /// Whether several blanks part the cells, as whoever types a table sets them.
+    is_aligned: bool,
     /// Whether no name is a property's own: any list has a column for a state or a key.
     is_guessed: bool,
 }
@@ -59,17 +64,20 @@ impl Header {
         }
         let mark = MARKS.into_iter().find(|mark| text.contains(*mark));
         // `Partial Product Key` has blanks where a mark parts the cells, and none else.
+        let is_own =
+            |part: &Cow<'_, str>| part.is_ascii() && property::is_own(&comparison_key(part));
+        let is_aligned = mark.is_none() && aligned::is_header(text) && !broken::is_broken(lines);
         let (parts, length) = if let Some(mark) = mark {
             (text.split(mark).map(Cow::Borrowed).collect(), 1)
+        } else if is_aligned {
+            (aligned::cells(text).map(Cow::Borrowed).collect(), 1)
         } else {
             let mut parts: Vec<_> = text.split_whitespace().map(Cow::Borrowed).collect();
             let taken = broken::mend(&mut parts, below);
             (parts, 1 + taken)
         };
         // Where one is a property's own, the others are not to be guessed.
-        let is_own =
-            |part: &Cow<'_, str>| part.is_ascii() && property::is_own(&comparison_key(part));
-        let is_of_cim = mark.is_none() || parts.iter().any(is_own);
+        let is_of_cim = mark.is_none() && !is_aligned || parts.iter().any(is_own);
         // A row of such a table has the words of a heading as well.
         if !is_of_cim && (text.contains("(R)") || shape::description(text).is_some()) {
             return None;
@@ -113,7 +121,9 @@ impl Header {
             names,
             columns,
             mark,
-            is_guessed: !is_of_cim,
+            is_aligned,
+            // Whose edition or state it is a column may say.
+            is_guessed: !is_of_cim && !line.words.has(Words::WINDOWS),
         };
         Some((header, length))
     }
@@ -131,15 +141,17 @@ impl Header {
             Cow::Borrowed(line.text.as_str())
         };
         // The comma in front of a channel or an edition parts cells that are one, where no mark
-        // quotes them: then as many cells as columns are an accident.
+        // quotes them: then as many cells as columns are an accident. A blank stands behind it.
         let is_torn = self.mark == Some(',')
             && !raw.contains('"')
+            && text.contains(", ")
             && (line.words.has(Words::CHANNELS) && shape::description(&text).is_some()
                 || shape::name(&text).is_some());
         if is_torn && let Some(draft) = shaped::draft(&text, &self.names, &place) {
             return Some((draft, 1));
         }
         let cells = match self.mark {
+            None if self.is_aligned => aligned::cells(&line.text).map(str::to_owned).collect(),
             // wmic quotes nothing, and names of products have commas.
             Some(mark) if !raw.contains('"') => line.text.split(mark).map(str::to_owned).collect(),
             mark => cells(raw, mark),
@@ -163,10 +175,23 @@ impl Header {
         for (name, cell) in self.names.iter().zip(cells) {
             property::set(&mut draft, name, cell, place);
         }
+        let of_machine = self.names.iter().zip(cells).find(|(name, cell)| {
+            let is_product = || title::title(cell).is_some() || shape::name(cell).is_some();
+            machine_column(name).is_some() || *name == "name" && !is_product()
+        });
+        let machine = of_machine
+            .map(|(_, cell)| cell.trim())
+            .filter(|cell| !cell.is_empty());
+        draft.machine = machine.map(|machine| place.with(machine.to_owned()));
         // An inventory of programs names the product in a column of its own.
         let is_of_office = |cell: &String| cell.contains("Office") || cell.contains("Visio");
         if draft.family.is_none() && draft.release.is_none() && cells.iter().any(is_of_office) {
             draft.family = Some(Family::Office);
+        }
+        // An edition alone may be that of any program.
+        let is_windows = || draft.edition.is_some() && cells.iter().any(|cell| is_of_licence(cell));
+        if draft.family.is_none() && is_windows() {
+            draft.family = Some(Family::Windows);
         }
         draft
     }
@@ -213,7 +238,7 @@ impl Header {
 /// no shop has.
 fn is_of_licence(cell: &str) -> bool {
     Words::of(cell).has(Words::WINDOWS.and(Words::OFFICE))
-        || cell.contains(':') && shape::key_channel(cell.trim()).is_some()
+        || cell.contains([':', '_']) && shape::key_channel(cell.trim()).is_some()
 }
 
 /// No console is wider, in bytes: further back is no beginning of a line with columns.

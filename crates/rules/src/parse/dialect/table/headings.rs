@@ -1,6 +1,6 @@
 //! How inventories head their columns, in any language: the property that a column holds.
 
-use crate::parse::labels::{self, Field, comparison_key};
+use crate::parse::labels::{self, Field, comparison_key, is_edition};
 
 /// The name of a column: a property's own where the heading is a label of slmgr in some language,
 /// the word of an inventory for it, or made of the words for its parts. In a table that has the
@@ -17,6 +17,9 @@ pub(super) fn heading(text: &str, is_of_cim: bool) -> String {
     // As it is spelt in Britain.
     if key.contains("licence") && key.is_ascii() {
         key = key.replace("licence", "license");
+    }
+    if is_edition(&key) {
+        return "edition".to_owned();
     }
     // A command and a path are no heading, nor is a sentence.
     let is_none = key.len() > LONGEST || key.contains(['=', '<', '>', '{', '}', '\\', '!']);
@@ -82,6 +85,11 @@ fn by_stems(key: &str) -> Option<&'static str> {
     (has(LICENCE) && has(NAME)).then_some("licensename")
 }
 
+/// Whether this label is made of words for a licence and its state: `Status Lisensi`.
+pub(in crate::parse::dialect) fn is_license_status(label: &str) -> bool {
+    by_stems(&comparison_key(label)) == Some("licensestatus")
+}
+
 /// Whether this comparison key is the words "operating system" in some language, and no more.
 pub(in crate::parse::dialect) fn is_system(key: &str) -> bool {
     SYSTEM.contains(&key)
@@ -90,8 +98,7 @@ pub(in crate::parse::dialect) fn is_system(key: &str) -> bool {
 /// How inventories head these columns in Japanese and Chinese, as comparison keys.
 #[rustfmt::skip]
 static HEADINGS: &[(&str, &str)] = &[
-    ("os名", "osname"), ("osの名前", "osname"), ("オペレーティングシステム", "operatingsystem"), ("windowsのエディション", "productname"),
-    ("エディション", "edition"), ("osエディション", "edition"),
+    ("os名", "osname"), ("os名称", "osname"), ("osの名前", "osname"), ("オペレーティングシステム", "operatingsystem"),
     ("ライセンス状態", "activationstatus"), ("ライセンスステータス", "activationstatus"), ("ライセンス認証", "activationstatus"),
     ("ライセンス認証状態", "activationstatus"), ("ライセンス認証の状態", "activationstatus"), ("認証状態", "activationstatus"),
     ("プロダクトキー末尾", "partialproductkey"), ("プロダクトキー(末尾)", "partialproductkey"), ("プロダクトキー下5桁", "partialproductkey"),
@@ -186,6 +193,11 @@ mod tests {
             ("Hostname", "hostname"),
             ("Stato", "status"),
             ("Motivo dello stato", "motivodellostato"),
+            ("Windows Edition", "edition"),
+            ("Windows のエディション", "edition"),
+            ("エディション名", "edition"),
+            ("Edición de Windows", "other"),
+            ("Subscription edition", "subscriptionedition"),
         ] {
             assert_eq!(heading(text, false), name, "{text}");
         }

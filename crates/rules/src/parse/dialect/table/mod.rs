@@ -3,6 +3,7 @@
 //! Column positions do not survive a paste and wmic quotes nothing, so a row is read by
 //! shapes; the header only says what the plain numbers and words in it are.
 
+mod aligned;
 mod broken;
 mod header;
 mod headings;
@@ -13,7 +14,7 @@ use super::{Paste, Reading, property};
 use crate::parse::detection::Dialect;
 use crate::parse::words::Words;
 use header::Header;
-pub(super) use headings::is_system;
+pub(super) use headings::{is_license_status, is_system};
 
 /// Reads every table in the input.
 pub(super) fn read(paste: &Paste<'_>) -> Reading {
@@ -22,8 +23,10 @@ pub(super) fn read(paste: &Paste<'_>) -> Reading {
     let mut at = 0;
     while let Some(line) = paste.lines.get(at) {
         let rest = paste.lines.get(at..).unwrap_or_default();
-        let may_be =
-            line.words.has(Words::PROPERTIES) || is_foreign(&line.text) || broken::is_broken(rest);
+        let may_be = line.words.has(Words::PROPERTIES)
+            || is_foreign(&line.text)
+            || aligned::is_header(&line.text)
+            || broken::is_broken(rest);
         if may_be && let Some((found, length)) = Header::of(paste, rest) {
             header = Some(found);
             reading.claimed.extend(at..at + length);
