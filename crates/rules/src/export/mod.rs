@@ -23,7 +23,7 @@ use crate::tables::rule::RuleId;
 use crate::tables::source::{KNOWLEDGE_DATE, SourceId};
 use crate::text::{Lang, Phrase};
 use crate::verdict::{Provenance, Verdict};
-use crate::vocabulary::Windows;
+use crate::vocabulary::{Edition, Windows};
 
 pub use form::Form;
 use form::Marks;
@@ -70,12 +70,14 @@ impl Verdict {
 
     /// What goes on while it is not activated.
     pub fn still_works(&self) -> Phrase {
+        let is_long_term = self.facts.edition.is_some_and(Edition::is_long_term_client);
         match (self.licence.kind, self.facts.windows) {
             (Kind::Eval, _) => Phrase::StillWorksEvaluation,
             _ if self.facts.is_server() => Phrase::StillWorksServer,
             (_, Some(Windows::Vista | Windows::Seven)) => Phrase::StillWorksSeven,
             (_, Some(Windows::Eight | Windows::EightOne)) => Phrase::StillWorksEight,
-            (_, Some(Windows::Ten)) => Phrase::StillWorksTen,
+            // An LTSC of 10 is still updated.
+            (_, Some(Windows::Ten)) if !is_long_term => Phrase::StillWorksTen,
             _ => Phrase::StillWorksDetail,
         }
     }

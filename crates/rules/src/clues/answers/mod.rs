@@ -7,6 +7,7 @@ mod carton;
 mod chosen_device;
 mod comparison;
 mod correction;
+mod default_key;
 mod edition;
 mod edition_now;
 mod event;
@@ -149,8 +150,11 @@ impl Answering<'_> {
         let maker = self
             .maker_of_donor(maker.as_ref(), happened.as_ref())
             .or(maker);
-        let edition = self.edition();
-        let bought = self.bought();
+        let raised = self.raised_by_default_key();
+        let bought = self
+            .bought()
+            .filter(|bought| raised.is_none() || bought.name != "up");
+        let edition = self.edition().or(raised);
         let bought = self
             .step_to_pro(bought.as_ref(), edition.as_ref())
             .or(bought);

@@ -10,7 +10,7 @@ use crate::one_of::{ends_with_one, starts_with_one};
 use crate::vocabulary::Edition;
 
 /// The names of editions, a longer one before the one it begins with.
-const NAMES: [(&str, Edition); 18] = [
+const NAMES: [(&str, Edition); 26] = [
     ("pro for workstation", Edition::ProfessionalWorkstation),
     ("专业工作站版", Edition::ProfessionalWorkstation),
     ("pro education", Edition::ProfessionalEducation),
@@ -27,6 +27,14 @@ const NAMES: [(&str, Edition); 18] = [
     ("家用版", Edition::Core),
     ("education", Edition::Education),
     ("教育版", Edition::Education),
+    ("iot enterprise ltsc", Edition::IoTEnterpriseS),
+    ("iot enterprise", Edition::IoTEnterprise),
+    ("enterprise ltsc", Edition::EnterpriseS),
+    ("enterprise 2019 ltsc", Edition::EnterpriseS),
+    ("enterprise 2021 ltsc", Edition::EnterpriseS),
+    ("enterprise ltsb", Edition::EnterpriseS),
+    ("ltsc", Edition::EnterpriseS),
+    ("企业版 ltsc", Edition::EnterpriseS),
     ("enterprise", Edition::Enterprise),
     ("企业版", Edition::Enterprise),
 ];
@@ -58,6 +66,7 @@ pub(in crate::clues) fn edition(
             && !mention.is_of_key
     });
     let mut behind = same.filter_map(|mention| named_at(story, mention.range.end));
+    // Whose contract gives Enterprise is asked elsewhere.
     let (edition, range) = behind
         .next()
         .filter(|(edition, _)| *edition != Edition::Enterprise)?;
@@ -94,8 +103,9 @@ fn all_named(text: &str) -> impl Iterator<Item = Edition> {
         let head = text.get(..at).unwrap_or_default();
         let begins = !head.ends_with(|ch: char| ch.is_ascii_alphanumeric() || is_katakana(ch));
         let dwells = ends_with_one(head, DWELLINGS);
+        let is_inner = ends_with_one(head, "iot |enterprise |企业版 | 2019 | 2021 ");
         let (edition, _) = named(text.get(at..).unwrap_or_default())?;
-        (begins && !dwells).then_some(edition)
+        (begins && !dwells && !is_inner).then_some(edition)
     })
 }
 
@@ -135,6 +145,14 @@ mod tests {
             (
                 "I use the PC at home. It has Windows 11 Pro and says it isn't activated.",
                 Edition::Professional,
+            ),
+            (
+                "Windows 10 Enterprise LTSC 2021を入れています。認証されていません。",
+                Edition::EnterpriseS,
+            ),
+            (
+                "It runs Windows 10 IoT Enterprise LTSC and isn't activated.",
+                Edition::IoTEnterpriseS,
             ),
             (
                 "Windows 11家庭中文版，换主板后未激活。",

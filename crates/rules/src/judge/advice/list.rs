@@ -103,7 +103,8 @@ pub fn advise(licence: &Licence, facts: &Facts, answers: &Answers) -> Vec<Advice
         list.retain(|advice| *advice != Advice::BudgetLicence);
     }
     let is_by_contract = facts.edition.is_some_and(Edition::is_by_contract);
-    let is_private = !is_managed && !is_by_contract && !is_elsewhere(kind);
+    let is_long_term = facts.edition.is_some_and(Edition::is_long_term_client);
+    let is_private = !is_managed && !is_by_contract && !is_long_term && !is_elsewhere(kind);
     // Of an add-on alone nobody knows whose PC it stands on.
     let has_updates = facts.extended_updates.is_some() && facts.channel.is_some();
     if facts.windows == Some(Windows::Ten) && is_private && !has_updates {

@@ -23,6 +23,10 @@ pub(super) fn candidates(kind: Kind, facts: &Facts, answers: &Answers) -> Vec<Ki
 /// What a digital licence may have begun as.
 fn digital(facts: &Facts, answers: &Answers) -> Vec<Kind> {
     let is_managed = answers.managed == Some(ManagedAnswer::Yes);
+    // No subscription lifts an edition to it.
+    if facts.edition.is_some_and(Edition::is_long_term) {
+        return vec![Kind::LtscOem, Kind::Mak];
+    }
     if facts.edition.is_some_and(Edition::is_by_contract) {
         return vec![Kind::Subscription, Kind::Mak];
     }
@@ -101,6 +105,14 @@ fn unknown(facts: &Facts, answers: &Answers) -> Vec<Kind> {
     let is_managed = answers.managed == Some(ManagedAnswer::Yes);
     if facts.activation_method == Some(ActivationMethod::ProductKey) {
         return vec![Kind::RetailKey, Kind::OemDm, Kind::OemNonslp, Kind::Mak];
+    }
+    if let Some(edition) = facts.edition.filter(|edition| edition.is_long_term()) {
+        // Device makers sell the one with IoT in its name.
+        return if edition.is_by_contract() {
+            vec![Kind::KmsOrg, Kind::Mak, Kind::LtscOem]
+        } else {
+            vec![Kind::LtscOem, Kind::KmsOrg, Kind::Mak]
+        };
     }
     if is_managed {
         return vec![Kind::KmsOrg, Kind::Mak, Kind::Subscription, Kind::OemDm];
