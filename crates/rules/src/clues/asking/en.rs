@@ -69,8 +69,14 @@ pub(super) const ROWS: &[Row] = &[
         .without(LOST),
     row(Asked::Eleven, "\
         upgrade to 11|upgrade to windows 11|upgrade from windows 10 to|upgrade from win 10 to|upgrading to 11|upgrading to windows 11|update to windows 11|\
-        go to 11|going to windows 11|move to windows 11|win 10 to 11|switch to windows 11|upgrade that to 11")
-        .with("activat|licen|lose |pay|product key|am i ok|ok to|free")
+        go to 11|going to windows 11|move to windows 11|win 10 to 11|switch to windows 11|upgrade that to 11|\
+        upgrade windows 10 to|upgrading from windows 10 to|upgrade it to windows 11|upgrade this pc to|upgrade my pc to windows 11")
+        .with("activat|licen|lose |pay|product key|new key|am i ok|ok to|free")
+        .without(LOST),
+    row(Asked::Eleven, "\
+        new key|another key|stay activated|still be activated|remain activated|be activated|carry over|keep my licen|lose my licen|lose the licen|lose activation")
+        .near("plan to upgrade|planning to upgrade|want to upgrade|going to upgrade|about to upgrade|thinking of upgrading|thinking about upgrading|like to upgrade|plan to update|want to update")
+        .near("to windows 11|to win 11|to win11|to 11")
         .without(LOST),
     row(Asked::MovedDisk, "\
         whose licen|which licen|its own licen|own licence|own license|which key|which windows"),

@@ -63,14 +63,17 @@ pub(super) fn is_english(story: &Story<'_>, sentence: &Sentence, head: &str, sta
         am i |is it |is this |would it |will it |can i |could i |may i |should i |do i |are we |can we |what happens if |what if |\
         will i |would i ";
     const WAYS: &str = "upgrade from|update from|go from|move from|switch from|upgrade this";
+    // `will it stay activated when I upgrade from 10 to 11?`
+    const THEN: &str = "\
+        after i upgrade |after i update |when i upgrade |when i update |once i upgrade |once i update |if i upgrade |if i update |\
+        when upgrading |if we upgrade |when we upgrade ";
     const DONE: &str = " did | had | have | after | since |ed ";
     let own = story.between(sentence.range.start, start).trim_start();
     let clause = own.rsplit([',', ';', '(']).next().unwrap_or_default();
-    head.ends_with(" to")
-        && sentence.is_question
-        && starts_with_one(clause.trim_start(), ASKS)
+    let is_asked = starts_with_one(clause.trim_start(), ASKS)
         && has_one(clause, WAYS)
-        && !has_one(clause, DONE)
+        && !has_one(clause, DONE);
+    head.ends_with(" to") && sentence.is_question && (is_asked || has_one(own, THEN))
 }
 
 #[cfg(test)]
@@ -87,6 +90,10 @@ mod tests {
             "Windows 10です。11 Homeにした途端に認証が外れるのではと不安です。",
             "Windows 10です。11をクリーンインストールしても認証は残りますか?",
             "Can I upgrade from Windows 10 to 11 and keep the licence?",
+            "I plan to upgrade this PC from Windows 10 to 11. Will I need a new key?",
+            "I want to upgrade my PC from Windows 10 to Windows 11. Is it activated then?",
+            "Will Windows stay activated after I upgrade from Windows 10 to 11?",
+            "When I upgrade from Windows 10 to 11, will it stay activated?",
         ] {
             assert_eq!(installed(text), Some(Windows::Ten), "{text}");
         }

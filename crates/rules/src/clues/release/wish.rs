@@ -10,7 +10,7 @@ use super::supposition;
 use crate::clues::story::Story;
 use crate::clues::story::sentence::Sentence;
 use crate::clues::word::Word;
-use crate::one_of::{ends_with_one, has_one, starts_with_one};
+use crate::one_of::{ends_with_one, find_one, has_one, starts_with_one};
 
 /// What stands behind such a release in Japanese.
 const WISHES: &str = "\
@@ -201,8 +201,22 @@ fn is_to_be_gone_to(story: &Story<'_>, sentence: &Sentence, head: &str, start: u
         let text = story.text(&sentence.range).trim_start();
         sentence.is_question && starts_with_one(text, "can |could |will ")
     };
-    VERBS
+    let is_step = VERBS
         .iter()
-        .any(|verb| own.strip_suffix(verb).is_some_and(is_led))
-        && (is_planned() || is_asked())
+        .any(|verb| own.strip_suffix(verb).is_some_and(is_led));
+    is_step && (is_planned() || is_asked()) || is_wished_from(story, sentence, start)
+}
+
+/// `I plan to upgrade this PC from Windows 10 Pro to 11`: the PC and what it has stand between.
+fn is_wished_from(story: &Story<'_>, sentence: &Sentence, start: usize) -> bool {
+    const WISHES: &str = "\
+        plan to upgrade|planning to upgrade|want to upgrade|wants to upgrade|going to upgrade|about to upgrade|like to upgrade|need to upgrade|\
+        hoping to upgrade|planning on upgrading|thinking of upgrading|thinking about upgrading|considering upgrading|want to move|want to go|plan to go|\
+        plan to move";
+    const TURNED: &str = " but |, so | then | and it | and now |; ";
+    let own = story.between(sentence.range.start, start);
+    own.rsplit_once(" from ").is_some_and(|(before, _)| {
+        let wish = find_one(before, WISHES);
+        wish.is_some_and(|wish| !has_one(own.get(wish.end..).unwrap_or_default(), TURNED))
+    })
 }
