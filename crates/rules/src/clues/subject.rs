@@ -23,6 +23,15 @@ const STORE_CODES: [u32; 6] = [
     0x803F_8002,
 ];
 
+/// Of Windows as well, by Microsoft's own help on activation (M12).
+const NOT_IN_CATALOGUE: u32 = 0x87E1_0BC6;
+
+/// Windows beside Office, both meant: `WindowsとOfficeを移したい`.
+const BESIDE_OFFICE: &str = "\
+    windowsとoffice|officeとwindows|windowsやoffice|officeやwindows|windowsもoffice|officeもwindows|windows・office|office・windows|\
+    windows、office|office、windows|windows/office|office/windows|windows and office|office and windows|windows and my office|\
+    office and my windows|windows & office|windows or office|windows, office|windows和office|office和windows|windows和 office|windows跟office";
+
 /// What a sentence names in which an activation is that of Windows.
 const OF_WINDOWS: &str = "windows|ウィンドウズ|ライセンス|透かし|win10|win11|licen|激活|启用";
 
@@ -55,10 +64,11 @@ pub(super) fn topic(
 ) -> Topic {
     let broken = state.is_some_and(|said| !said.is_activated);
     let has = |word: Word| story.has_anywhere(word);
-    let in_store = clues
-        .codes
-        .iter()
-        .any(|code| STORE_CODES.contains(&code.value) || code.value >> 12 == 0x0008_03FB);
+    let names_store = [Word::Game, Word::StoreThing, Word::StoreShop, Word::Software];
+    let in_store = clues.codes.iter().any(|code| {
+        let is_open = code.value == NOT_IN_CATALOGUE && !story.has_any(&names_store);
+        STORE_CODES.contains(&code.value) && !is_open || code.value >> 12 == 0x0008_03FB
+    });
     // Where Windows is activated, a code beside Office is that of Office.
     let works = state.is_some_and(|said| said.is_activated);
     let is_of_office = works && (has(Word::Office) || has(Word::Software));
@@ -104,7 +114,9 @@ pub(super) fn topic(
     {
         return Topic::StoreApp;
     }
-    if has(Word::Office) && !broken && !activation_code && !asks_of_windows && !tells_of_windows {
+    let is_of_both = has(Word::Office) && has_one(&story.normal.text, BESIDE_OFFICE);
+    let is_of_windows = asks_of_windows || tells_of_windows || is_of_both;
+    if has(Word::Office) && !broken && !activation_code && !is_of_windows {
         return Topic::Office;
     }
     // Where Windows is activated, what is asked of it is asked for the other software.
