@@ -5,7 +5,7 @@ use time::Date;
 use crate::clues::Topic;
 use crate::evidence::Evidence;
 use crate::facts::{Facts, Subject};
-use crate::judge::Asked;
+use crate::judge::{Asked, HappenedAnswer, Question};
 use crate::parse::{Command, Dialect, Observed};
 use crate::tables::code::{Cause, Code, CodeFamily};
 use crate::term;
@@ -119,11 +119,14 @@ fn take_told(facts: &mut Facts, evidence: &Evidence) {
 }
 
 /// The release that is told. Where the story is all there is, it may be an old one that is still
-/// there, and that of a server whose licence it tells.
+/// there, and that of a server.
 fn told_release(facts: &Facts, evidence: &Evidence, is_all_there_is: bool) -> Option<Windows> {
     let told = evidence.clues.windows.as_ref()?.value;
-    let is_server =
-        told.is_server() && (facts.is_server() || is_all_there_is && facts.channel.is_some());
+    // Of one that became a guest nobody knows whether its licence went along.
+    let became_guest = evidence.clues.clues.iter().any(|clue| {
+        clue.question == Question::Happened && clue.answer == HappenedAnswer::Virtual.name()
+    });
+    let is_server = told.is_server() && (facts.is_server() || is_all_there_is && !became_guest);
     let may_be_other = is_server || is_all_there_is && evidence.clues.is_still_old;
     let is_client = matches!(told, Windows::Ten | Windows::Eleven) && !facts.is_server();
     (is_client || may_be_other).then_some(told)

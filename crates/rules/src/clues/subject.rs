@@ -64,11 +64,7 @@ pub(super) fn topic(
 ) -> Topic {
     let broken = state.is_some_and(|said| !said.is_activated);
     let has = |word: Word| story.has_anywhere(word);
-    let names_store = [Word::Game, Word::StoreThing, Word::StoreShop, Word::Software];
-    let in_store = clues.codes.iter().any(|code| {
-        let is_open = code.value == NOT_IN_CATALOGUE && !story.has_any(&names_store);
-        STORE_CODES.contains(&code.value) && !is_open || code.value >> 12 == 0x0008_03FB
-    });
+    let in_store = has_code_of_store(story, clues);
     // Where Windows is activated, a code beside Office is that of Office.
     let works = state.is_some_and(|said| said.is_activated);
     let is_of_office = works && (has(Word::Office) || has(Word::Software));
@@ -85,11 +81,6 @@ pub(super) fn topic(
             && !story.has(sentence, Word::Software)
             && (!works || !has_one(text, NOT_WINDOWS))
             && (text.contains("windows") || text.contains("ライセンス認証"))
-    });
-    // A tool's report has a row for each of the two: `[Windows] …`, `[Office] …`.
-    let tells_of_windows = story.sentences.iter().any(|sentence| {
-        let text = story.text(&sentence.range);
-        text.trim_start().starts_with("[windows]")
     });
     if has(Word::Esu) && !broken {
         return Topic::Esu;
@@ -114,9 +105,12 @@ pub(super) fn topic(
     {
         return Topic::StoreApp;
     }
-    let is_of_both = has(Word::Office) && has_one(&story.normal.text, BESIDE_OFFICE);
-    let is_of_windows = asks_of_windows || tells_of_windows || is_of_both;
-    if has(Word::Office) && !broken && !activation_code && !is_of_windows {
+    if has(Word::Office)
+        && !broken
+        && !activation_code
+        && !asks_of_windows
+        && !tells_of_windows(story)
+    {
         return Topic::Office;
     }
     // Where Windows is activated, what is asked of it is asked for the other software.
@@ -170,6 +164,31 @@ pub(super) fn topic(
     } else {
         Topic::Unknown
     }
+}
+
+/// Whether a code is one of the Store's own licences.
+fn has_code_of_store(story: &Story<'_>, clues: &Clues) -> bool {
+    const STORE: [Word; 4] = [
+        Word::Game,
+        Word::StoreThing,
+        Word::StoreShop,
+        Word::Software,
+    ];
+    clues.codes.iter().any(|code| {
+        let is_open = code.value == NOT_IN_CATALOGUE && !story.has_any(&STORE);
+        STORE_CODES.contains(&code.value) && !is_open || code.value >> 12 == 0x0008_03FB
+    })
+}
+
+/// Whether a story that names Office is about Windows as well: both stand in one breath, or a
+/// tool's report has a row for each of the two, `[Windows] …`, `[Office] …`.
+fn tells_of_windows(story: &Story<'_>) -> bool {
+    let mut sentences = story.sentences.iter();
+    has_one(&story.normal.text, BESIDE_OFFICE)
+        || sentences.any(|sentence| {
+            let text = story.text(&sentence.range);
+            text.trim_start().starts_with("[windows]")
+        })
 }
 
 pub(super) fn tense(

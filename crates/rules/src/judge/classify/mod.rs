@@ -132,6 +132,10 @@ fn classification(facts: &Facts, answers: &Answers) -> Classification {
             Certainty::Possible,
             &[RuleId::SubscriptionShown],
         ),
+        // What its code tells of the key says more than that it is a server.
+        None if facts.is_server() && (asks_server(facts) || is_count_used_up(facts)) => {
+            settings_only(facts, answers)
+        }
         channel if facts.is_server() => {
             let mut licence = found(Kind::Server, Certainty::Likely, &[RuleId::ServerEdition]);
             match channel {

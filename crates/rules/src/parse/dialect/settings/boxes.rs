@@ -3,7 +3,9 @@
 
 mod words;
 
-use self::words::{ACTIVATE, ACTIVATED, NOT_GENUINE, NOT_VALID, SETTINGS, SUBSCRIPTIONS, VALID};
+use self::words::{
+    ACTIVATE, ACTIVATED, NOT_GENUINE, NOT_VALID, SETTINGS, SUBSCRIPTIONS, TAILS, VALID,
+};
 use crate::parse::capture::Line;
 use crate::parse::labels::comparison_key;
 use crate::parse::words::Words;
@@ -40,6 +42,9 @@ pub(super) fn said(before: Option<&Line>, line: &Line) -> Option<(Said, bool)> {
         return Some((Said::Activated, false));
     }
     let is_whole = before.is_some_and(is_heading);
+    if is_not_activated(text) {
+        return Some((Said::NotActivated, is_whole));
+    }
     if NOT_GENUINE.iter().any(|words| text.starts_with(words)) {
         return Some((Said::NotActivated, is_whole));
     }
@@ -51,6 +56,35 @@ pub(super) fn said(before: Option<&Line>, line: &Line) -> Option<(Said, bool)> {
     let mut quoted = quoted(&line.text).map(comparison_key);
     let is_quoted = quoted.any(|own| own.contains("windows") && asks(&own));
     is_quoted.then_some((Said::NotActivated, false))
+}
+
+/// Whether somebody goes on in the same line behind the words of the box: what is told there is no
+/// word of Windows.
+pub(super) fn goes_on(line: &Line) -> bool {
+    /// What a box has behind its beginnings, and what makes them a quotation, is shorter, in
+    /// characters.
+    const LONGEST: usize = 9;
+    let key = line.key.as_str();
+    let behind = NOT_GENUINE.iter().filter_map(|words| {
+        let at = key.rfind(words)?;
+        key.get(at + words.len()..)
+    });
+    let Some(behind) = behind.min_by_key(|behind| behind.len()) else {
+        return false;
+    };
+    let behind = TAILS
+        .iter()
+        .find_map(|tail| behind.strip_prefix(tail))
+        .unwrap_or(behind);
+    behind.chars().take(LONGEST + 1).count() > LONGEST
+}
+
+/// Whether this is the row of the system's properties, with the link behind it at most. Owners
+/// begin with these words as well, and go on: `Windows isn't activated after a BIOS update`.
+fn is_not_activated(key: &str) -> bool {
+    let rest = key.strip_prefix("windowsisntactivated");
+    let rest = rest.map(|rest| rest.trim_start_matches('.'));
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with("activate"))
 }
 
 /// What stands in quotes in a text.
@@ -218,6 +252,27 @@ mod tests {
     }
 
     #[test]
+    fn who_goes_on_behind_a_box() {
+        let goes_on = |text: &str| lines(text, 1).first().is_some_and(goes_on);
+        for text in [
+            "This copy of Windows is not genuine after I swapped the SSD.",
+            "設定を開き、Windows のライセンス認証を行ってくださいと出ます。マザーボードを交換しました。",
+            "转到设置以激活Windows，换了主板之后出现的，怎么办",
+        ] {
+            assert!(goes_on(text), "{text}");
+        }
+        for text in [
+            "This copy of Windows is not genuine. You may be a victim of software counterfeiting.",
+            "設定を開き、Windows のライセンス認証を行ってください。",
+            "設定を開き、Windows のライセンス認証を行ってください、と出ます。",
+            "Ваша копия Windows не является подлинной",
+            "This copy of Windows did not pass genuine Windows validation",
+        ] {
+            assert!(!goes_on(text), "{text}");
+        }
+    }
+
+    #[test]
     fn not_genuine_with_an_apostrophe() {
         for text in [
             "Cette copie de Windows n'est pas authentique",
@@ -238,6 +293,11 @@ mod tests {
             "Ваша копия Windows не является подлинной",
             Some(Said::NotActivated),
         );
+        check(
+            "Windows isn't activated. Activate Windows now",
+            Some(Said::NotActivated),
+        );
+        check("Windows isn't activated after a BIOS update.", None);
         check(
             "You may be a victim of software counterfeiting.",
             Some(Said::NotActivated),

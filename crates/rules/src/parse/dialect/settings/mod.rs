@@ -192,7 +192,9 @@ fn boxes(paste: &Paste<'_>, draft: &mut Draft, reading: &mut Reading) -> bool {
         };
         is_any = true;
         reading.known.push(row.number);
-        reading.silent.push(row.span.clone());
+        if !boxes::goes_on(row) {
+            reading.silent.push(row.span.clone());
+        }
         if let Some(before) = before.filter(|_| is_pair) {
             reading.known.push(before.number);
             reading.silent.push(before.span.clone());

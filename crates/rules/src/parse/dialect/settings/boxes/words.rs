@@ -49,7 +49,7 @@ pub(super) static SETTINGS: &[&str] = &[
 #[rustfmt::skip]
 pub(super) static NOT_GENUINE: &[&str] = &[
     "thiscopyofwindowsisnotgenuine", "thiscopyofwindowsdidnotpass", "youmaybeavictimofsoftwarecounterfeiting", "windowsisnotgenuine",
-    "gotosettingstoactivatewindows", "gotopcsettingstoactivatewindows", "windowsisntactivated",
+    "gotosettingstoactivatewindows", "gotopcsettingstoactivatewindows",
     "gotosystemincontrolpaneltoactivate", "gotoactioncentertoactivate",
     "設定を開き、windowsのライセンス認証", "設定を開いてwindowsのライセンス認証", "pc設定を開き、windowsのライセンス認証", "コントロールパネルのシステムを開き",
     "转到设置以激活windows", "转到电脑设置以激活windows", "移至設定以啟用windows", "前往設定以啟用windows",
@@ -62,6 +62,12 @@ pub(super) static NOT_GENUINE: &[&str] = &[
     "dezekopievanwindowsisniet", "takopiasystemuwindowsniejest", "windowsunbukopyası", "tatokopiesystémuwindowsnení",
     "denhärkopianavwindowsärinte", "dennekopiafwindowserikke", "dennekopienavwindowserikke", "tämäwindows-kopioeiole",
     "awindowsezenpéldánya", "αυτότοαντίγραφοτωνwindowsδεν", "цякопіяwindowsне", "aceastăcopiedewindowsnu",
+];
+
+/// What stands behind such a beginning in the box itself.
+#[rustfmt::skip]
+pub(super) static TAILS: &[&str] = &[
+    "genuinewindowsvalidation", "windowsnow", "を行ってください", "を行います", "ではありません", "に合格しませんでした", "にあっている可能性があります",
 ];
 
 /// The row of the system's properties in Windows 7 to 10 when it is activated, as comparison
