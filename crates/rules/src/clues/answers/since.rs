@@ -106,6 +106,7 @@ mod tests {
         for text in [
             "Windows 7のPCを先月Windows 10にアップグレードしました。認証されていません。",
             "I upgraded from Windows 7 to Windows 10 last week. It is not activated.",
+            "Windows 8.1から10に今年アップグレードしたら認証されない",
             "上个月把Win7升级到Win10了，没激活。",
         ] {
             assert!(is_late(text), "{text}");

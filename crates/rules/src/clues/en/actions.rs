@@ -51,7 +51,7 @@ pub(super) static WORDS: &[Row] = &[
         put a fresh|reinstalled|re-installed|clean installed|fresh installed|wiped|reformatted|\
         formatted|rebuilt|reimaged|re-imaged|nuked|factory reset|did a reset|reset my pc|\
         reset the pc|reset my laptop|reset this pc|reset {this one/this laptop/this computer/this machine}|reset windows|reset it|clean-installed|\
-        did a clean install|did a fresh install|started fresh|started from scratch|\
+        after clean installing|following a reinstall|following a clean install|following a reset|following a factory reset|did a clean install|did a fresh install|started fresh|started from scratch|\
         installed windows fresh|installed fresh|reloaded windows|set it up from scratch|\
         flattened"),
     bare(Reinstall, "\

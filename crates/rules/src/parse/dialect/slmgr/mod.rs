@@ -10,6 +10,7 @@ mod labelled;
 mod merge;
 mod sentence;
 mod shaped;
+mod spoken;
 pub(super) mod stems;
 mod term;
 
@@ -27,6 +28,7 @@ use crate::parse::words::Words;
 use crate::vocabulary::Status;
 use block::Block;
 use sentence::said;
+use spoken::is_spoken;
 
 /// How tools label the channel, as comparison keys.
 const CHANNEL: &[&str] = &[
@@ -160,7 +162,8 @@ impl Reader {
         }
         let describes = (row.words.has(Words::CHANNELS) || row.field == Some(Field::Description))
             && shape::description(&row.text).is_some()
-            && row.field != Some(Field::ProductKeyChannel);
+            && row.field != Some(Field::ProductKeyChannel)
+            && (row.field.is_some() || !is_spoken(&row.text));
         if describes {
             return block.is_none_or(|draft| draft.has_description || draft.partial_key.is_some());
         }
