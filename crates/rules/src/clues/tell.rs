@@ -133,6 +133,8 @@ fn tell_release(
     place: &Place<'_>,
     clues: &mut Clues,
 ) {
+    let asked = release::asked_upgrade::asked_upgrade(story, mentions);
+    let windows = asked.or(windows);
     let is_gone_to = |mention| release::installed::is_gone_to(story, mention);
     clues.windows = windows.map(|mention| place.saw(mention.windows, &mention.range));
     clues.is_gone_to = windows.is_some_and(is_gone_to);
@@ -142,7 +144,8 @@ fn tell_release(
             .or_else(|| release::edition::edition(story, mention, mentions))
     });
     clues.edition = edition.map(|(edition, range)| place.saw(edition, &range));
-    clues.is_still_old = release::installed::is_still_old(story, windows, mentions);
+    clues.is_still_old =
+        asked.is_some() || release::installed::is_still_old(story, windows, mentions);
 }
 
 /// Adds what was tried in vain, and says where that tells that Windows is not activated.

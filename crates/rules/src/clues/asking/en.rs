@@ -232,6 +232,10 @@ pub(super) const ROWS: &[Row] = &[
     row(Asked::OldKey, "use the key|use its key|use that key|key of|key from|key on|'s key|sticker")
         .with("can i|could i|may i|will |does |is it ")
         .near("old laptop|old notebook|old pc|old computer|old desktop|previous laptop|previous pc|dead laptop|dead pc"),
+    row(Asked::OldKey, "can i still upgrade|can you still upgrade|can i upgrade|still possible to upgrade|possible to upgrade|is the free upgrade still")
+        .with("free|still")
+        .near("windows 7|win 7|win7|windows 8|win 8|8.1")
+        .without("upgraded"),
     row(Asked::BiosBack, "\
         flash the bios back|flashing the bios back|flash it back|flash back|roll back the bios|roll the bios back|\
         rolling back the bios|rolling the bios back|downgrade the bios|downgrading the bios|bios downgrade|revert the bios|\

@@ -100,5 +100,8 @@ pub(super) const ROWS: &[Row] = &[
         .without(LOST),
     row(Asked::OldKey, "密钥还能用|密钥还有效|密钥还能激活|序列号还能用|密钥能用吗|密钥还管用|密钥能用在")
         .without(LOST),
+    row(Asked::OldKey, "还能升级|还可以升级|还能免费升级|还可以免费升级|能不能升级")
+        .with("免费|还")
+        .near("win7|windows7|windows 7|win8|windows8|windows 8"),
     row(Asked::BiosBack, "刷回|降级|回退|退回|刷旧").with("bios"),
 ];

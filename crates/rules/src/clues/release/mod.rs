@@ -1,5 +1,6 @@
 //! The releases of Windows that a story names: installed now, at first, wanted, on a sticker.
 
+pub(super) mod asked_upgrade;
 mod bare;
 pub(super) mod contract;
 mod due;
