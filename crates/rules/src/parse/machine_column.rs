@@ -52,7 +52,8 @@ pub fn machine_column(key: &str) -> Option<usize> {
 
 /// Where the names of PCs stand in the rows below a heading.
 pub(crate) struct MachineColumns {
-    delimiter: char,
+    /// `None` where several blanks part the cells.
+    delimiter: Option<char>,
     /// The places of the columns, counted from 0.
     places: Vec<usize>,
 }
@@ -62,9 +63,12 @@ impl MachineColumns {
     /// called as such a column is.
     pub(crate) fn of(line: &str) -> Option<Self> {
         const LONGEST: usize = 40;
-        [',', ';', '\t', '|'].into_iter().find_map(|delimiter| {
+        let delimiters = [Some(','), Some(';'), Some('\t'), Some('|'), None];
+        delimiters.into_iter().find_map(|delimiter| {
             let cells = || cells(line, delimiter);
-            let is_heading = cells().count() > 1 && cells().all(|cell| cell.len() <= LONGEST);
+            // Two words apart are no table yet.
+            let fewest = if delimiter.is_some() { 2 } else { 3 };
+            let is_heading = cells().count() >= fewest && cells().all(|cell| cell.len() <= LONGEST);
             let places: Vec<usize> = cells()
                 .enumerate()
                 .filter(|(_, cell)| machine_column(&column_key(cell)).is_some())
@@ -89,12 +93,19 @@ impl MachineColumns {
 }
 
 /// The cells of a line; a delimiter between quotes parts nothing.
-fn cells(line: &str, delimiter: char) -> impl Iterator<Item = &str> {
+fn cells(line: &str, delimiter: Option<char>) -> impl Iterator<Item = &str> {
     let mut is_quoted = false;
-    line.split(move |ch| {
+    let mut was_blank = false;
+    let parts = line.split(move |ch| {
         is_quoted ^= ch == '"';
-        ch == delimiter && !is_quoted
-    })
+        let is_second = was_blank && ch == ' ';
+        was_blank = ch == ' ';
+        match delimiter {
+            Some(delimiter) => ch == delimiter && !is_quoted,
+            None => is_second,
+        }
+    });
+    parts.filter(move |cell| delimiter.is_some() || !cell.trim().is_empty())
 }
 
 #[cfg(test)]
@@ -115,6 +126,11 @@ mod tests {
                 "1,\"Windows(R), Core edition\",\"•\"",
             ),
             ("Node,LicenseStatus", "HOST,1", "•,1"),
+            (
+                "PC        Edition          Status",
+                "FRONT-01  Windows 11 Pro   Licensed",
+                "•  Windows 11 Pro   Licensed",
+            ),
             ("Netbios_Name0,LicenseStatus0", "HOST,1", "•,1"),
             (
                 "Node,LicenseStatus",
