@@ -33,7 +33,7 @@ const LISTED_AT_ONCE: usize = 2048;
 /// So many reports are printed at a time.
 pub(crate) const SHEETS: usize = 100;
 
-/// Nobody shows more outputs of other people than these.
+/// Nobody shows more outputs than these to ask about one.
 const OF_OTHERS: usize = 8;
 
 /// What was pasted is a text already.
@@ -99,7 +99,7 @@ impl Fleet {
         }
     }
 
-    /// The PCs in a pasted text; `None` where it is one PC or none.
+    /// The PCs in a pasted text; `None` where it is one PC or none, or about one of them alone.
     pub(super) fn of_text(text: &str, lang: Lang, today: time::Date) -> Option<Self> {
         let mut batch = Batch::default();
         match Kind::of("", text.as_bytes()) {
