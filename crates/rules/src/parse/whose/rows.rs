@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::one_of::has_one;
 use crate::parse::capture::line_starts;
 use crate::parse::draft::Draft;
 
@@ -39,11 +40,14 @@ pub(in crate::parse) fn rows_not_meant(text: &str, drafts: &[Draft]) -> Vec<Rang
     others.map(|(line, _)| *line..line + 1).collect()
 }
 
-/// Whether this line has the name as a word. A word of two letters may be any.
+/// Whether this line has the name as a word, and not of somebody else's PC. A word of two letters
+/// may be any.
 fn names(line: &str, name: &str) -> bool {
     const SHORTEST: usize = 3;
+    const OF_OTHERS: &str = "colleague|friend|coworker|not mine|同僚|友人|友達|同事|朋友";
     let is_part = |ch: char| ch.is_ascii_alphanumeric() || matches!(ch, '-' | '_');
     name.len() >= SHORTEST
+        && !has_one(line, OF_OTHERS)
         && line.match_indices(name).any(|(at, _)| {
             let before = line.get(..at).and_then(|before| before.chars().next_back());
             let behind = line
@@ -73,5 +77,6 @@ mod tests {
         assert_eq!(meant("PC-022 is not in it"), (3, Some(2)));
         let has_own = |told: &str| read(&format!("{list}\n{told}\n")).has_one_own();
         assert!(has_own("Mine is PC-02") && !has_own("PC-01 and PC-03 are fine"));
+        assert!(!has_own("PC-03 is a colleague's"));
     }
 }
